@@ -1,0 +1,36 @@
+package dev.trajectory.check;
+
+import dev.trajectory.model.Id;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/// A part of a finding's sentence, not yet in any language.
+public sealed interface Term {
+
+    /// A record of the plan, to be called by its name.
+    record Name(Id id) implements Term {}
+
+    /// Several records, to be called by their names.
+    record Names(List<Id> ids) implements Term {
+        public Names {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /// A day.
+    record Day(LocalDate date) implements Term {}
+
+    /// A month.
+    record Month(YearMonth month) implements Term {}
+
+    /// A count.
+    record Count(long number) implements Term {}
+
+    /// A number with decimals.
+    record Amount(BigDecimal number) implements Term {}
+
+    /// Words from the plan itself.
+    record Quote(String text) implements Term {}
+}

@@ -1,0 +1,57 @@
+package dev.trajectory.model;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/// Technology that loses, or has lost, its support, scored as the government's legacy framework does: out of 30,
+/// red-rated at 16 or more.
+///
+/// @param likelihood scores by factor, each 0 to 5
+/// @param impact scores by factor, each 0 to 5
+/// @param remediatedBy the chunk that removes it, or null
+public record Asset(
+        AssetId id,
+        String name,
+        OrganisationId organisation,
+        AssetType type,
+        @Nullable LocalDate endOfSupport,
+        int count,
+        SequencedMap<String, Integer> likelihood,
+        SequencedMap<String, Integer> impact,
+        @Nullable ChunkId remediatedBy,
+        String notes)
+        implements Identified<AssetId> {
+
+    /// The score from which an asset is red-rated.
+    public static final int RED = 16;
+
+    public Asset {
+        InvalidValue.requireText("name", name, Plan.NAME_LENGTH);
+        InvalidValue.requireDate("endOfSupport", endOfSupport);
+        InvalidValue.requireRange("count", count, 0, 100_000_000);
+        likelihood = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(likelihood));
+        impact = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(impact));
+        likelihood.forEach((factor, score) -> InvalidValue.requireRange(factor, score, 0, 5));
+        impact.forEach((factor, score) -> InvalidValue.requireRange(factor, score, 0, 5));
+        InvalidValue.requireLength("notes", notes, Plan.TEXT_LENGTH);
+    }
+
+    /// The sum of all scores.
+    public int score() {
+        int score = 0;
+        for (int part : likelihood.values()) {
+            score += part;
+        }
+        for (int part : impact.values()) {
+            score += part;
+        }
+        return score;
+    }
+
+    public boolean isRedRated() {
+        return score() >= RED;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.trajectory.model;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// A number that is the same every month but for the months listed.
+///
+/// @param usual the number in every month not listed, 0 to 10,000,000
+/// @param exceptions the other months
+public record ByMonth(int usual, SortedMap<YearMonth, Integer> exceptions) {
+    public ByMonth {
+        InvalidValue.requireRange("usual", usual, 0, 10_000_000);
+        exceptions = Collections.unmodifiableSortedMap(new TreeMap<>(exceptions));
+        exceptions.forEach((month, number) -> {
+            InvalidValue.requireDate("month", month.atDay(1));
+            InvalidValue.requireRange(month.toString(), number, 0, 10_000_000);
+        });
+    }
+
+    public static ByMonth always(int usual) {
+        return new ByMonth(usual, new TreeMap<>());
+    }
+
+    /// The number in that month.
+    public int in(YearMonth month) {
+        return exceptions.getOrDefault(month, usual);
+    }
+}

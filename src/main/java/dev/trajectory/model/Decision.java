@@ -1,0 +1,31 @@
+package dev.trajectory.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A question that someone must settle.
+///
+/// @param options the options it chooses between
+/// @param neededBy the day it is needed by, as agreed
+public record Decision(
+        DecisionId id,
+        String title,
+        List<OptionId> options,
+        String decider,
+        @Nullable LocalDate neededBy,
+        DecisionStatus status,
+        @Nullable LocalDate decidedOn,
+        String outcome,
+        List<ChunkId> chunks)
+        implements Identified<DecisionId> {
+    public Decision {
+        InvalidValue.requireText("title", title, Plan.NAME_LENGTH);
+        options = List.copyOf(options);
+        InvalidValue.requireLength("decider", decider, Plan.NAME_LENGTH);
+        InvalidValue.requireDate("neededBy", neededBy);
+        InvalidValue.requireDate("decidedOn", decidedOn);
+        InvalidValue.requireLength("outcome", outcome, Plan.TEXT_LENGTH);
+        chunks = List.copyOf(chunks);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.trajectory.model;
+
+/// Where a decision stands.
+public enum DecisionStatus {
+    OPEN,
+    DECIDED,
+    WITHDRAWN
+}

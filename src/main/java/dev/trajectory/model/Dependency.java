@@ -1,0 +1,20 @@
+package dev.trajectory.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// One thing a chunk waits for. On a parent it means every chunk below that parent.
+///
+/// @param on the chunk waited for
+/// @param promise where the promise stands when the two chunks have different owners; null means not yet asked
+public record Dependency(
+        ChunkId on,
+        DependencyType type,
+        Lag lag,
+        @Nullable DependencyKind kind,
+        @Nullable Promise promise) {
+
+    /// Waits for the other chunk's finish, with no lag.
+    public static Dependency on(ChunkId chunk) {
+        return new Dependency(chunk, DependencyType.FS, Lag.NONE, null, null);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.trajectory.model;
+
+/// What a fund may be spent on.
+public enum FundKind {
+    CAPITAL,
+    REVENUE
+}

@@ -1,0 +1,37 @@
+package dev.trajectory.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An approval that unlocks chunks. It opens on the day it was decided, else the given weeks after its producer.
+///
+/// @param producedBy the chunk whose finish puts the case to the approvers
+/// @param unlocks the chunks that may not start before it opens
+/// @param approvers who decides, in words: not all are organisations of the plan
+/// @param approvalWeeks elapsed weeks from the producer's finish, 0 to 520
+/// @param submitted the day the case went in, or null
+/// @param decided the day it was decided, or null
+public record Gate(
+        GateId id,
+        String name,
+        GateType type,
+        @Nullable ChunkId producedBy,
+        List<ChunkId> unlocks,
+        List<String> approvers,
+        int approvalWeeks,
+        @Nullable LocalDate submitted,
+        @Nullable LocalDate decided,
+        GateStatus status,
+        String conditions)
+        implements Identified<GateId> {
+    public Gate {
+        InvalidValue.requireText("name", name, Plan.NAME_LENGTH);
+        unlocks = List.copyOf(unlocks);
+        approvers = List.copyOf(approvers);
+        InvalidValue.requireRange("approvalWeeks", approvalWeeks, 0, 520);
+        InvalidValue.requireDate("submitted", submitted);
+        InvalidValue.requireDate("decided", decided);
+        InvalidValue.requireLength("conditions", conditions, Plan.TEXT_LENGTH);
+    }
+}

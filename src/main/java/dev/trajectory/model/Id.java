@@ -1,0 +1,33 @@
+package dev.trajectory.model;
+
+/// What a record is known by, in the file, in findings and on the command line.
+public sealed interface Id
+        permits AssetId,
+                BenefitId,
+                CalendarId,
+                ChunkId,
+                DecisionId,
+                FundId,
+                GainShareId,
+                GateId,
+                OptionId,
+                OrganisationId,
+                OutcomeId,
+                RiskId,
+                RoleId,
+                TrancheId,
+                WorkstreamId {
+
+    /// The longest id allowed, in characters.
+    int MAX_LENGTH = 64;
+
+    String value();
+
+    /// Throws [InvalidValue] unless the text is 1 to 64 characters, none of them a control character or white space.
+    static void requireValid(String field, String value) {
+        InvalidValue.requireText(field, value, MAX_LENGTH);
+        if (value.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+            throw new InvalidValue(InvalidValue.Reason.WHITE_SPACE, field, value);
+        }
+    }
+}

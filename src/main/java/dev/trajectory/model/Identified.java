@@ -1,0 +1,24 @@
+package dev.trajectory.model;
+
+/// A record of the plan that has an id.
+///
+/// @param <I> the kind of id
+public sealed interface Identified<I extends Id>
+        permits Asset,
+                Benefit,
+                Chunk,
+                Decision,
+                Fund,
+                GainShareRule,
+                Gate,
+                Option,
+                Organisation,
+                Outcome,
+                Risk,
+                Role,
+                Tranche,
+                WorkCalendar,
+                Workstream {
+
+    I id();
+}

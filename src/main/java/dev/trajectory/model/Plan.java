@@ -1,0 +1,92 @@
+package dev.trajectory.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The document: everything a programme has decided, and nothing that is computed from it.
+public record Plan(
+        Programme programme,
+        Settings settings,
+        Register<CalendarId, WorkCalendar> calendars,
+        Register<OrganisationId, Organisation> organisations,
+        Register<WorkstreamId, Workstream> workstreams,
+        Register<TrancheId, Tranche> tranches,
+        Register<OutcomeId, Outcome> outcomes,
+        Register<RoleId, Role> roles,
+        Register<ChunkId, Chunk> chunks,
+        Register<GateId, Gate> gates,
+        Register<BenefitId, Benefit> benefits,
+        Register<FundId, Fund> funds,
+        Register<GainShareId, GainShareRule> gainShares,
+        Register<AssetId, Asset> assets,
+        Register<RiskId, Risk> risks,
+        Register<DecisionId, Decision> decisions,
+        List<SignOff> signOffs,
+        List<Stakeholder> stakeholders,
+        Register<OptionId, Option> options) {
+
+    /// The longest name or title, in characters.
+    public static final int NAME_LENGTH = 500;
+
+    /// The longest description or note, in characters.
+    public static final int TEXT_LENGTH = 100_000;
+
+    public Plan {
+        signOffs = List.copyOf(signOffs);
+        stakeholders = List.copyOf(stakeholders);
+    }
+
+    /// A plan with nothing in it yet.
+    public static Plan blank(Programme programme, Settings settings) {
+        return new Plan(
+                programme,
+                settings,
+                Register.empty(),
+                Register.empty(),
+                Register.empty(),
+                Register.empty(),
+                Register.empty(),
+                Register.empty(),
+                Register.empty(),
+                Register.empty(),
+                Register.empty(),
+                Register.empty(),
+                Register.empty(),
+                Register.empty(),
+                Register.empty(),
+                Register.empty(),
+                List.of(),
+                List.of(),
+                Register.empty());
+    }
+
+    /// A draft that holds all of this plan, to change some of it.
+    public PlanDraft draft() {
+        return new PlanDraft(this);
+    }
+
+    public Plan withSettings(Settings changed) {
+        return draft().settings(changed).plan();
+    }
+
+    public Plan withChunks(Register<ChunkId, Chunk> changed) {
+        return draft().chunks(changed).plan();
+    }
+
+    /// The plan as it is under an option of it: chunks out of its scope gone, and with them what hung on them.
+    public Plan under(Option option) {
+        return OptionScope.of(this, option).plan();
+    }
+
+    /// The chunks that other chunks name as their parent.
+    public Set<ChunkId> parents() {
+        Set<ChunkId> parents = new HashSet<>();
+        for (Chunk chunk : chunks) {
+            if (chunk.parent() != null && chunks.has(chunk.parent())) {
+                parents.add(chunk.parent());
+            }
+        }
+        return parents;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.trajectory.model;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The records of one kind, in the order the plan lists them, each found by its id.
+///
+/// @param byId the records, unmodifiable, in order
+/// @param <I> the kind of id
+/// @param <R> the kind of record
+public record Register<I extends Id, R extends Identified<I>>(SequencedMap<I, R> byId) implements Iterable<R> {
+
+    public Register {
+        byId = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byId));
+        byId.forEach((id, row) -> {
+            if (!id.equals(row.id())) {
+                throw new InvalidValue(
+                        InvalidValue.Reason.NOT_UNDERSTOOD, "id", row.id().value(), id.value());
+            }
+        });
+    }
+
+    /// The records in the order given. Throws [InvalidValue] when two have the same id.
+    public static <I extends Id, R extends Identified<I>> Register<I, R> of(Collection<R> rows) {
+        SequencedMap<I, R> byId = LinkedHashMap.newLinkedHashMap(rows.size());
+        for (R row : rows) {
+            if (byId.putIfAbsent(row.id(), row) != null) {
+                throw new InvalidValue(
+                        InvalidValue.Reason.DUPLICATE, "id", row.id().value());
+            }
+        }
+        return new Register<>(byId);
+    }
+
+    public static <I extends Id, R extends Identified<I>> Register<I, R> empty() {
+        return new Register<>(new LinkedHashMap<>());
+    }
+
+    /// The record with this id, or null.
+    public @Nullable R find(@Nullable Id id) {
+        return id == null ? null : byId.get(id);
+    }
+
+    public boolean has(Id id) {
+        return byId.containsKey(id);
+    }
+
+    /// All records, in order.
+    public Collection<R> all() {
+        return byId.values();
+    }
+
+    public int size() {
+        return byId.size();
+    }
+
+    public boolean isEmpty() {
+        return byId.isEmpty();
+    }
+
+    public Stream<R> stream() {
+        return byId.values().stream();
+    }
+
+    @Override
+    public Iterator<R> iterator() {
+        return byId.values().iterator();
+    }
+
+    /// This register with the record put in place of the one with its id, or added at the end.
+    public Register<I, R> with(R row) {
+        SequencedMap<I, R> rows = new LinkedHashMap<>(byId);
+        rows.put(row.id(), row);
+        return new Register<>(rows);
+    }
+
+    /// This register without the record of that id.
+    public Register<I, R> without(I id) {
+        SequencedMap<I, R> rows = new LinkedHashMap<>(byId);
+        rows.remove(id);
+        return new Register<>(rows);
+    }
+
+    /// Two registers are equal when they list equal records in the same order.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Register<?, ?> that
+                && List.copyOf(byId.values()).equals(List.copyOf(that.byId.values()));
+    }
+
+    @Override
+    public int hashCode() {
+        return byId.hashCode();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.trajectory.model;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/// How the plan is to be read and computed.
+///
+/// @param currency an ISO 4217 code
+/// @param firstMonthOfFinancialYear April for most public bodies
+/// @param planStart no chunk starts earlier
+/// @param statusDate work not started starts on or after it, and remaining work resumes on it; null means the
+///     programme has not started. Never taken from the clock
+/// @param workingDays the plan's calendar, used by organisations without one of their own
+/// @param impactWeeksBefore for how many weeks up to and with its finish a chunk's impact is felt, 0 to 520
+/// @param impactWeeksAfter for how many weeks after its finish, 0 to 520
+/// @param limits what is done about each kind of limit; a kind not listed is kept
+public record Settings(
+        String currency,
+        Month firstMonthOfFinancialYear,
+        LocalDate planStart,
+        @Nullable LocalDate statusDate,
+        WorkingDays workingDays,
+        int impactWeeksBefore,
+        int impactWeeksAfter,
+        SequencedMap<LimitKind, Enforcement> limits,
+        Appraisal appraisal) {
+    public Settings {
+        if (!currency.matches("[A-Z]{3}")) {
+            throw new InvalidValue(InvalidValue.Reason.NOT_UNDERSTOOD, "currency", currency, "three capitals");
+        }
+        InvalidValue.requireDate("planStart", planStart);
+        InvalidValue.requireDate("statusDate", statusDate);
+        InvalidValue.requireRange("impactWeeksBefore", impactWeeksBefore, 0, 520);
+        InvalidValue.requireRange("impactWeeksAfter", impactWeeksAfter, 0, 520);
+        limits = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(limits));
+    }
+
+    /// What is done about this kind of limit.
+    public Enforcement enforcement(LimitKind kind) {
+        return limits.getOrDefault(kind, Enforcement.KEEP);
+    }
+
+    public boolean keeps(LimitKind kind) {
+        return enforcement(kind) == Enforcement.KEEP;
+    }
+
+    /// These settings with some kinds of limit treated otherwise.
+    public Settings with(Map<LimitKind, Enforcement> changes) {
+        SequencedMap<LimitKind, Enforcement> changed = new LinkedHashMap<>(limits);
+        changed.putAll(changes);
+        return new Settings(
+                currency,
+                firstMonthOfFinancialYear,
+                planStart,
+                statusDate,
+                workingDays,
+                impactWeeksBefore,
+                impactWeeksAfter,
+                changed,
+                appraisal);
+    }
+}

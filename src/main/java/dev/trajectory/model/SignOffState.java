@@ -1,0 +1,13 @@
+package dev.trajectory.model;
+
+/// How far an organisation stands behind the plan.
+public enum SignOffState {
+    NOT_SUBMITTED,
+    IN_REVIEW,
+    SUPPORT_IN_PRINCIPLE,
+    APPROVED_WITH_CONDITIONS,
+    APPROVED,
+    DECLINED,
+    /// Signed once, but the plan has since moved too far.
+    LAPSED
+}

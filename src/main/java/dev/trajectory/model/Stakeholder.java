@@ -1,0 +1,18 @@
+package dev.trajectory.model;
+
+/// A person, by office, whose stance matters.
+///
+/// @param influence 1 to 5
+public record Stakeholder(
+        OrganisationId organisation,
+        String office,
+        int influence,
+        Commitment current,
+        Commitment target,
+        String nextAction) {
+    public Stakeholder {
+        InvalidValue.requireText("office", office, Plan.NAME_LENGTH);
+        InvalidValue.requireRange("influence", influence, 1, 5);
+        InvalidValue.requireLength("nextAction", nextAction, Plan.TEXT_LENGTH);
+    }
+}

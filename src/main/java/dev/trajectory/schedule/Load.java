@@ -1,0 +1,66 @@
+package dev.trajectory.schedule;
+
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.RoleId;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/// What a schedule asks of organisations and of scarce people, month by month.
+///
+/// @param organisations by organisation, in the plan's order, the months in which something is asked, ascending
+/// @param roles by role, in the plan's order, the months in which somebody is asked for, ascending
+public record Load(
+        SequencedMap<OrganisationId, List<PointsInMonth>> organisations,
+        SequencedMap<RoleId, List<PeopleInMonth>> roles) {
+
+    /// Impact points in one month.
+    ///
+    /// @param points asked by the plan's chunks
+    /// @param outside asked from outside the plan
+    /// @param capacity what the organisation can take; null means no limit has been agreed
+    public record PointsInMonth(
+            YearMonth month,
+            int points,
+            int outside,
+            @Nullable Integer capacity) {
+
+        public int total() {
+            return points + outside;
+        }
+
+        public boolean isOver() {
+            return capacity != null && total() > capacity;
+        }
+
+        /// The total in per cent of the capacity, rounded half up; null where there is no capacity to compare with.
+        public @Nullable Integer percent() {
+            return capacity == null || capacity == 0
+                    ? null
+                    : BigDecimal.valueOf(total() * 100L)
+                            .divide(BigDecimal.valueOf(capacity), 0, RoundingMode.HALF_UP)
+                            .intValueExact();
+        }
+    }
+
+    /// People asked for in one month, as the mean over its days.
+    ///
+    /// @param hundredthDays the sum over the days of the month of people asked for, in hundredths
+    /// @param pool how many there are, in hundredths; null means no limit
+    public record PeopleInMonth(
+            YearMonth month, long hundredthDays, @Nullable Integer pool) {
+
+        /// The mean number of people, rounded half even to a hundredth.
+        public BigDecimal people() {
+            return BigDecimal.valueOf(hundredthDays, 2)
+                    .divide(BigDecimal.valueOf(month.lengthOfMonth()), 2, RoundingMode.HALF_EVEN);
+        }
+
+        public boolean isOver() {
+            return pool != null && hundredthDays > (long) pool * month.lengthOfMonth();
+        }
+    }
+}
