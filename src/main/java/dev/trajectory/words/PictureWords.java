@@ -3,7 +3,6 @@ package dev.trajectory.words;
 import dev.trajectory.schedule.Unplaced;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -135,8 +134,8 @@ public final class PictureWords {
     }
 
     /// A month's name, short.
-    public String month(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.SHORT, locale);
+    public String month(Month month) {
+        return month.getDisplayName(TextStyle.SHORT, locale);
     }
 
     private String dayOfYear(LocalDate date) {

@@ -45,8 +45,15 @@ final class MarkLayer {
             Stroke stroke = out.stroke(Token.DANGER, 1.4 * unit);
             out.add(new Shape.Line(x, bar.top(), x, bar.bottom(), stroke, chunk.id()));
         }
+        if (x > bar.farRight()) {
+            Stroke dots = out.dashed(Token.INK_3, unit, unit, 3 * unit);
+            out.add(new Shape.Line(bar.farRight() + unit, bar.middle(), x, bar.middle(), dots, chunk.id()));
+            out.add(new Shape.Line(
+                    x, bar.middle() - radius, x, bar.middle() + radius, out.stroke(Token.INK_3, unit), chunk.id()));
+        }
         Token colour = late ? Token.DANGER : Token.INK_3;
-        Glyphs.deadline(out, x, bar.top() + radius * 1.3, radius, colour, chunk.id());
+        double tip = x > bar.farRight() ? bar.middle() : bar.top() + radius * 1.3;
+        Glyphs.deadline(out, x, tip, radius, colour, chunk.id());
         if (x > bar.right()) {
             space.take(x - radius, x + radius);
         }

@@ -1,21 +1,26 @@
 package dev.trajectory.draw.roadmap;
 
+import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Typeface;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Plan;
 import dev.trajectory.words.PictureWords;
+import java.util.List;
 
 /// Where the outline's columns stand. Names take what the others leave.
 ///
+/// @param width of all columns together
 /// @param name where names begin
 /// @param nameEnd where they must end
-/// @param lead where chips begin; at the outline's end when there is no room for the column
+/// @param lead where chips begin
 /// @param chip width of every chip
 /// @param weeksEnd where numbers of weeks end
 /// @param glyph middle of the status glyph
 /// @param status where the status begins
 /// @param shows whether there is room for more than names
+/// @param showsWeeks whether there is a column for weeks
 record OutlineColumns(
+        double width,
         double name,
         double nameEnd,
         double lead,
@@ -23,28 +28,80 @@ record OutlineColumns(
         double weeksEnd,
         double glyph,
         double status,
-        boolean shows) {
+        boolean shows,
+        boolean showsWeeks) {
+
+    static final double STRIPE = 5;
+
+    private static final double LEAST = 342;
+
+    /// The outline takes at most this share of a picture, whatever the names ask for.
+    private static final double MOST_SHARE = 0.34;
 
     /// Names narrower than this are no use: rather leave the other columns out.
     private static final double LEAST_NAME = 120;
 
-    static final double STRIPE = 5;
+    /// Names beyond this many rows do not count for the width: measuring them takes longer than drawing.
+    private static final int MEASURED = 500;
 
-    static OutlineColumns of(Plan plan, RoadmapSizes sizes, double outline, PictureWords words) {
+    /// @param projector leaves weeks out: from the back of a room, names matter more
+    static OutlineColumns of(
+            Plan plan,
+            List<Lane> lanes,
+            RoadmapSizes sizes,
+            Viewport viewport,
+            boolean projector,
+            PictureWords words) {
         double text = sizes.rowText();
-        double chip = sizes.px(10);
-        for (Organisation organisation : plan.organisations()) {
-            chip = Math.max(chip, chipType().width(organisation.code(), chipSize(sizes)) + sizes.px(10));
-        }
+        double chip = chip(plan, sizes);
+        double status = statusWidth(words, text) + sizes.px(8);
+        double glyph = status + sizes.px(9);
+        double weeks = glyph + sizes.px(14);
+        double numbers = projector ? 0 : Typeface.REGULAR.width("0000", text);
+        double lead = weeks + numbers + sizes.px(20) + chip;
         double name = sizes.px(24);
-        double status = outline - sizes.px(8) - statusWidth(words, text);
-        double glyph = status - sizes.px(9);
-        double weeksEnd = glyph - sizes.px(14);
-        double lead = weeksEnd - Typeface.REGULAR.width("0000", text) - sizes.px(20) - chip;
-        boolean shows = lead - name >= LEAST_NAME * sizes.unit();
-        return shows
-                ? new OutlineColumns(name, lead - sizes.px(8), lead, chip, weeksEnd, glyph, status, true)
-                : new OutlineColumns(name, outline - sizes.px(8), outline, chip, outline, outline, outline, false);
+        double width = width(lanes, sizes, viewport, name + lead + sizes.px(10));
+        return width - lead - name >= LEAST_NAME * sizes.unit()
+                ? new OutlineColumns(
+                        width,
+                        name,
+                        width - lead - sizes.px(8),
+                        width - lead,
+                        chip,
+                        width - weeks,
+                        width - glyph,
+                        width - status,
+                        true,
+                        !projector)
+                : new OutlineColumns(
+                        width, name, width - sizes.px(8), width, chip, width, width, width, false, false);
+    }
+
+    /// As wide as the viewport says, else as the longest name needs, within what the timeline can spare.
+    private static double width(List<Lane> lanes, RoadmapSizes sizes, Viewport viewport, double others) {
+        double most = viewport.width() * 0.45;
+        if (viewport.outline() != null) {
+            return Math.round(Math.min(viewport.outline(), most));
+        }
+        Lettering type = new Lettering(Typeface.REGULAR, sizes.rowText());
+        double longest = lanes.stream()
+                .flatMap(lane -> lane.rows().stream())
+                .limit(MEASURED)
+                .mapToDouble(row -> type.width(row.chunk().title()) + sizes.px(OutlineLayer.INDENT) * row.depth())
+                .max()
+                .orElse(0);
+        double least = LEAST * sizes.unit();
+        double wanted = Math.clamp(longest + others, least, Math.max(least, viewport.width() * MOST_SHARE));
+        return Math.round(Math.min(wanted, most));
+    }
+
+    private static double chip(Plan plan, RoadmapSizes sizes) {
+        Lettering type = chipType(sizes);
+        double widest = 0;
+        for (Organisation organisation : plan.organisations()) {
+            widest = Math.max(widest, type.width(organisation.code()));
+        }
+        return Math.ceil(widest + sizes.px(10));
     }
 
     private static double statusWidth(PictureWords words, double text) {
@@ -55,11 +112,7 @@ record OutlineColumns(
                         Typeface.REGULAR.width(words.status("plan"), text)));
     }
 
-    static Typeface chipType() {
-        return Typeface.CONDENSED_SEMIBOLD;
-    }
-
-    static double chipSize(RoadmapSizes sizes) {
-        return Math.max(10.5 * sizes.unit(), sizes.rowText() - 1.5);
+    static Lettering chipType(RoadmapSizes sizes) {
+        return new Lettering(Typeface.CONDENSED_SEMIBOLD, Math.max(10.5 * sizes.unit(), sizes.rowText() - 1.5));
     }
 }

@@ -16,7 +16,7 @@ import java.math.RoundingMode;
 /// The columns left of the timeline: each chunk's name, who leads it, how long it takes and where it stands.
 final class OutlineLayer {
 
-    private static final double INDENT = 12;
+    static final double INDENT = 12;
     private static final int DEEPEST = 8;
 
     private final RoadmapLayout layout;
@@ -53,7 +53,7 @@ final class OutlineLayer {
         if (columns.shows()) {
             out.text(columns.lead(), middle, layout.words().column("lead"), type, Token.INK_2, Anchor.START, null);
             out.text(
-                    columns.weeksEnd(), middle, layout.words().column("weeks"), type, Token.INK_2, Anchor.END, null);
+                    columns.weeksEnd(), middle, columns.showsWeeks() ? layout.words().column("weeks") : "", type, Token.INK_2, Anchor.END, null);
             double left = columns.glyph() - sizes.px(5);
             out.text(left, middle, layout.words().column("status"), type, Token.INK_2, Anchor.START, null);
         }
@@ -85,7 +85,7 @@ final class OutlineLayer {
         if (columns.shows()) {
             lead(chunk, band, out);
             out.text(
-                    columns.weeksEnd(), band.middle(), weeks(row), cells, Token.INK_2, Anchor.END, chunk.id());
+                    columns.weeksEnd(), band.middle(), columns.showsWeeks() ? weeks(row) : "", cells, Token.INK_2, Anchor.END, chunk.id());
             status(row, band, out);
         }
     }
@@ -102,7 +102,7 @@ final class OutlineLayer {
         Livery livery = layout.livery(owner.id());
         double height = Math.round(Math.min(sizes.px(16), sizes.row() - 2));
         double top = Math.round(band.middle() - height / 2);
-        Lettering code = new Lettering(OutlineColumns.chipType(), OutlineColumns.chipSize(sizes));
+        Lettering code = OutlineColumns.chipType(sizes);
         ChunkId id = chunk.id();
         out.box(columns.lead(), top, columns.chip(), height, sizes.px(3), livery.tint(), null, id);
         double middle = columns.lead() + columns.chip() / 2;

@@ -22,11 +22,9 @@ record RoadmapFrame(
 
     private static final double TITLE = 40;
     private static final double STATUS = 26;
-    private static final double OUTLINE = 342;
-    private static final double OUTLINE_MOST = 480;
 
     /// The frame of a picture of the height the viewport says, else of one that lanes so tall need.
-    static RoadmapFrame of(Viewport viewport, double unit, boolean tranches, double lanes) {
+    static RoadmapFrame of(Viewport viewport, double unit, boolean tranches, double lanes, double outline) {
         double headTop = viewport.shows(Viewport.Part.TITLE) ? Math.round(TITLE * unit) : 0;
         double monthTop = headTop + Math.round(Measures.YEAR_ROW * unit);
         double trancheTop = monthTop + Math.round(Measures.MONTH_ROW * unit);
@@ -36,18 +34,12 @@ record RoadmapFrame(
         return new RoadmapFrame(
                 viewport.width(),
                 height,
-                outline(viewport.width(), unit),
+                outline,
                 headTop,
                 monthTop,
                 trancheTop,
                 bodyTop,
                 Math.max(bodyTop, height - status));
-    }
-
-    /// A quarter of the width, within what names need and what the timeline can spare.
-    private static double outline(double width, double unit) {
-        double wanted = Math.clamp(width * 0.26, OUTLINE * unit, OUTLINE_MOST * unit);
-        return Math.round(Math.min(wanted, width * 0.45));
     }
 
     double bodyHeight() {

@@ -1,5 +1,6 @@
 package dev.trajectory.draw.roadmap;
 
+import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Livery;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.Token;
@@ -9,6 +10,7 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.words.PictureWords;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,9 +50,11 @@ record RoadmapLayout(
                 theme == Theme.PROJECTOR,
                 unit -> viewport.height() == null
                         ? 0
-                        : RoadmapFrame.of(viewport, unit, tranches, 0).bodyHeight());
+                        : RoadmapFrame.of(viewport, unit, tranches, 0, 0).bodyHeight());
         double height = sizes.heightOf(lanes);
-        RoadmapFrame frame = RoadmapFrame.of(viewport, sizes.unit(), tranches, height);
+        boolean projector = theme == Theme.PROJECTOR;
+        OutlineColumns columns = OutlineColumns.of(outlook.plan(), lanes, sizes, viewport, projector, words);
+        RoadmapFrame frame = RoadmapFrame.of(viewport, sizes.unit(), tranches, height, columns.width());
         TimeScale scale = new TimeScale(
                 TimelineRange.of(outlook, viewport), frame.outline(), frame.width() - frame.outline());
         LaneStack stack = LaneStack.of(lanes, sizes, frame, viewport);
@@ -62,7 +66,7 @@ record RoadmapLayout(
                 sizes,
                 frame,
                 scale,
-                OutlineColumns.of(outlook.plan(), sizes, frame.outline(), words),
+                columns,
                 CriticalPath.of(outlook),
                 stack.seen(),
                 bars(stack, sizes, scale),
@@ -147,8 +151,13 @@ record RoadmapLayout(
     }
 
     TimeTicks ticks() {
-        return new TimeTicks(
-                scale, outlook.plan().settings().firstMonthOfFinancialYear(), sizes.unit());
+        Lettering type = TimelineHead.monthType(sizes);
+        double widest = 0;
+        for (Month month : Month.values()) {
+            widest = Math.max(widest, type.width(words.month(month)));
+        }
+        Month first = outlook.plan().settings().firstMonthOfFinancialYear();
+        return new TimeTicks(scale, first, sizes.unit(), widest + sizes.px(7));
     }
 
     /// The colours of an organisation; grey where there is none.

@@ -96,7 +96,7 @@ record RoadmapSizes(
         return new RoadmapSizes(
                 Math.round(row * unit),
                 Math.round(bar(row) * unit),
-                Math.round(Math.max(16, row + 2) * unit),
+                Math.round((row + 2) * unit),
                 Math.round(Math.max(24, row + 5) * unit),
                 text * unit,
                 label * unit,

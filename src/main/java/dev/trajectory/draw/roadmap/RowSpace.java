@@ -66,7 +66,7 @@ final class RowSpace {
                     .max()
                     .orElse(at);
             if (next == at) {
-                return at;
+                break;
             }
             x = next;
         }

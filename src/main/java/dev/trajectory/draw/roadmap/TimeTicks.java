@@ -8,9 +8,10 @@ import java.util.List;
 
 /// Where years, quarters and months begin on a timeline, as finely as its width allows: month names go first, then
 /// quarters; years never, though in a very long plan only every few years has its number.
-record TimeTicks(TimeScale scale, Month first, double unit) {
+///
+/// @param widestMonth pixels that the widest name of a month needs
+record TimeTicks(TimeScale scale, Month first, double unit, double widestMonth) {
 
-    private static final double LEAST_MONTH = 27;
     private static final double LEAST_QUARTER = 30;
     private static final double LEAST_LINE = 14;
     private static final double LEAST_YEAR = 56;
@@ -47,7 +48,7 @@ record TimeTicks(TimeScale scale, Month first, double unit) {
     }
 
     boolean namesMonths() {
-        return scale.perYear() / 12 >= LEAST_MONTH * unit;
+        return scale.perDay() * 28 >= widestMonth;
     }
 
     private List<YearMonth> months(int step) {

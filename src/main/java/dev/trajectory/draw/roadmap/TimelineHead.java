@@ -47,7 +47,7 @@ final class TimelineHead {
 
     private static void months(RoadmapLayout layout, Drawing out, List<Flag> flags) {
         RoadmapSizes sizes = layout.sizes();
-        Lettering type = new Lettering(Typeface.REGULAR, sizes.caption());
+        Lettering type = monthType(sizes);
         double top = layout.frame().monthTop();
         double bottom = layout.frame().trancheTop();
         double middle = (top + bottom) / 2 - sizes.px(1);
@@ -56,7 +56,7 @@ final class TimelineHead {
             double start = layout.scale().x(month.atDay(1));
             double x = Math.max(start, layout.scale().left()) + sizes.px(5);
             double end = layout.scale().x(month.plusMonths((long) span).atDay(1));
-            String text = layout.words().month(month);
+            String text = layout.words().month(month.getMonth());
             double width = type.width(text);
             if (start > layout.scale().left() && start < layout.scale().right()) {
                 out.vertical(Math.round(start), top + sizes.px(3), bottom, out.stroke(Token.LINE_SOFT, 1), null);
@@ -66,6 +66,10 @@ final class TimelineHead {
                 out.text(x, middle, text, type, Token.INK_3, Anchor.START, null);
             }
         }
+    }
+
+    static Lettering monthType(RoadmapSizes sizes) {
+        return new Lettering(Typeface.REGULAR, sizes.caption());
     }
 
     /// The first x from there on at which a text lies under no flag.

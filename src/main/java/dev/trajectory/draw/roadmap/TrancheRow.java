@@ -60,7 +60,7 @@ final class TrancheRow {
     private static void span(RoadmapLayout layout, Drawing out, Span span, double right) {
         RoadmapSizes sizes = layout.sizes();
         double top = layout.frame().trancheTop() + 1;
-        double height = layout.frame().bodyTop() - top - sizes.px(3);
+        double height = layout.frame().bodyTop() - top - sizes.px(4);
         TrancheId owner = span.tranche().id();
         double width = right - span.left() - 1;
         out.fill(span.left(), top, width, height, out.colour(Token.SUNKEN), owner);
@@ -86,7 +86,7 @@ final class TrancheRow {
         LocalDate day = span.tranche().landingPoint();
         if (day != null && layout.scale().covers(day)) {
             double x = Math.round(layout.scale().end(day));
-            double half = layout.sizes().px(3.5);
+            double half = layout.sizes().px(3);
             double tip = layout.frame().bodyTop() - 1;
             out.path(
                     List.of(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param folded lanes (organisations, workstreams, tranches) drawn on one line each, and parents whose chunks below
 ///     are hidden
 /// @param parts what is drawn
+/// @param outline width of the outline, in pixels; null for as wide as names need
 /// @param selection chunks drawn as selected
 /// @param optionName the name of the option the outlook was made of, said beside the plan's; empty for the plan itself
 public record Viewport(
@@ -32,6 +33,7 @@ public record Viewport(
         Rows rows,
         Set<Id> folded,
         Set<Part> parts,
+        @Nullable Double outline,
         Set<ChunkId> selection,
         String optionName) {
 
@@ -96,6 +98,7 @@ public record Viewport(
                 Rows.FIT,
                 Set.of(),
                 ON_PAPER,
+                null,
                 Set.of(),
                 "");
     }
@@ -111,32 +114,32 @@ public record Viewport(
 
     public Viewport withHeight(@Nullable Double changed) {
         return new Viewport(
-                width, changed, time, scroll, grouping, order, rows, folded, parts, selection, optionName);
+                width, changed, time, scroll, grouping, order, rows, folded, parts, outline, selection, optionName);
     }
 
     public Viewport withTime(@Nullable TimeRange changed) {
         return new Viewport(
-                width, height, changed, scroll, grouping, order, rows, folded, parts, selection, optionName);
+                width, height, changed, scroll, grouping, order, rows, folded, parts, outline, selection, optionName);
     }
 
     public Viewport withScroll(double changed) {
         return new Viewport(
-                width, height, time, changed, grouping, order, rows, folded, parts, selection, optionName);
+                width, height, time, changed, grouping, order, rows, folded, parts, outline, selection, optionName);
     }
 
     public Viewport withGrouping(Grouping changed) {
         return new Viewport(
-                width, height, time, scroll, changed, order, rows, folded, parts, selection, optionName);
+                width, height, time, scroll, changed, order, rows, folded, parts, outline, selection, optionName);
     }
 
     public Viewport withOrder(Order changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, changed, rows, folded, parts, selection, optionName);
+                width, height, time, scroll, grouping, changed, rows, folded, parts, outline, selection, optionName);
     }
 
     public Viewport withRows(Rows changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, changed, folded, parts, selection, optionName);
+                width, height, time, scroll, grouping, order, changed, folded, parts, outline, selection, optionName);
     }
 
     public Viewport withFolded(Set<? extends Id> changed) {
@@ -150,6 +153,7 @@ public record Viewport(
                 rows,
                 new LinkedHashSet<>(changed),
                 parts,
+                outline,
                 selection,
                 optionName);
     }
@@ -168,16 +172,21 @@ public record Viewport(
 
     public Viewport withParts(Set<Part> changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, rows, folded, changed, selection, optionName);
+                width, height, time, scroll, grouping, order, rows, folded, changed, outline, selection, optionName);
+    }
+
+    public Viewport withOutline(@Nullable Double changed) {
+        return new Viewport(
+                width, height, time, scroll, grouping, order, rows, folded, parts, changed, selection, optionName);
     }
 
     public Viewport withSelection(Set<ChunkId> changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, rows, folded, parts, changed, optionName);
+                width, height, time, scroll, grouping, order, rows, folded, parts, outline, changed, optionName);
     }
 
     public Viewport withOptionName(String changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, rows, folded, parts, selection, changed);
+                width, height, time, scroll, grouping, order, rows, folded, parts, outline, selection, changed);
     }
 }
