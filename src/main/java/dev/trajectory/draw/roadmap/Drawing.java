@@ -63,9 +63,10 @@ final class Drawing {
         }
     }
 
+    /// A circle, as a path: painters lay the sides of rectangles on whole pixels, which would make small circles oval.
     void circle(
             double x, double y, double radius, @Nullable Colour fill, @Nullable Stroke stroke, @Nullable Id owner) {
-        box(x - radius, y - radius, 2 * radius, 2 * radius, radius, fill, stroke, owner);
+        path(Glyphs.circle(x, y, radius), fill, stroke, owner);
     }
 
     void vertical(double x, double from, double to, Stroke stroke, @Nullable Id owner) {

@@ -163,13 +163,27 @@ final class Glyphs {
         out.path(steps, null, out.stroke(Token.INK_3, 1.2), owner);
     }
 
-    /// A slice of a circle, clockwise from the top.
-    ///
-    /// @param share 0 to 1 of the whole
+    static List<Step> circle(double x, double y, double radius) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Move(x, y - radius));
+        addArc(steps, x, y, radius, 1);
+        steps.add(new Close());
+        return steps;
+    }
+
     private static List<Step> sector(double x, double y, double radius, double share) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Move(x, y));
         steps.add(new To(x, y - radius));
+        addArc(steps, x, y, radius, share);
+        steps.add(new Close());
+        return steps;
+    }
+
+    /// Part of a circle, clockwise from the top, in curves of at most a quarter each.
+    ///
+    /// @param share of the whole, above 0 and up to 1
+    private static void addArc(List<Step> steps, double x, double y, double radius, double share) {
         int parts = (int) Math.ceil(share * 4);
         double each = share * 2 * Math.PI / parts;
         double pull = 4.0 / 3 * Math.tan(each / 4) * radius;
@@ -184,7 +198,5 @@ final class Glyphs {
                     x + Math.sin(to) * radius,
                     y - Math.cos(to) * radius));
         }
-        steps.add(new Close());
-        return steps;
     }
 }
