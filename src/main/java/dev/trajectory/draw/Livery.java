@@ -50,15 +50,16 @@ public record Livery(
             new Hues("Rust", "#481701", "#FEC1A9", "#481701"),
             new Hues("Midnight", "#002D68", "#C0D9FE", "#002D68"));
 
+    /// The livery of that row of the table.
+    ///
     /// @param index 0 to 11
     static Livery of(int index, Theme theme) {
         Hues hues = HUES.get(index);
-        Colour solid =
-                switch (theme) {
-                    case LIGHT -> hues.light();
-                    case DARK -> hues.dark();
-                    case PROJECTOR -> hues.projector();
-                };
+        Colour solid = switch (theme) {
+            case LIGHT -> hues.light();
+            case DARK -> hues.dark();
+            case PROJECTOR -> hues.projector();
+        };
         return of(hues.name(), index + 1, solid, theme);
     }
 

@@ -22,8 +22,8 @@ public interface Painter {
         return forFileName(name, 1);
     }
 
-    /// As [#forFileName(String)], with more than one pixel, or less, for each pixel of the picture where the file is
-    /// made of pixels.
+    /// As [#forFileName(String)], with more than one pixel, or less, for each pixel of the picture where the file
+    /// is made of pixels.
     ///
     /// @param scale more than 0, such as 2 for a screen of twice the usual density
     static Painter forFileName(String name, double scale) {

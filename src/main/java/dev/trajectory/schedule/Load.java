@@ -36,7 +36,8 @@ public record Load(
             return capacity != null && total() > capacity;
         }
 
-        /// The total in per cent of the capacity, rounded half up; null where there is no capacity to compare with.
+        /// The total in per cent of the capacity, rounded half up; null where there is no capacity to compare
+        /// with.
         public @Nullable Integer percent() {
             return capacity == null || capacity == 0
                     ? null
