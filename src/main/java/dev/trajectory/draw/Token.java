@@ -33,7 +33,7 @@ public enum Token {
     INK_2("#465063", "#B3BCCA", "#23272F"),
     INK_3("#626C7C", "#929DAE", "#3A404A"),
     ACCENT("#5046D6", "#9A92FF", "#2B1FA3"),
-    ON_ACCENT("#FFFFFF", "#0B0E13", "#FFFFFF"),
+    ON_ACCENT("#FFFFFF", "#0F0E26", "#FFFFFF"),
     CRITICAL("#121826", "#F4F6FA", "#000000"),
     DANGER("#BF2420", "#FF8078", "#8E0B0B"),
     WARN("#8A5200", "#F2BC57", "#5A3500"),
