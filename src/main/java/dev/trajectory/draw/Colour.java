@@ -37,7 +37,8 @@ public record Colour(int rgb, double opacity) {
                 1);
     }
 
-    /// The contrast with another colour as WCAG 2 reckons it: 1 (none) to 21 (black and white). Opacity is ignored.
+    /// The contrast with another colour as WCAG 2 reckons it: 1 (none) to 21 (black and white). Opacity is
+    /// ignored.
     public double contrast(Colour other) {
         double one = luminance();
         double two = other.luminance();

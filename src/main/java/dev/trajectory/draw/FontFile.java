@@ -26,6 +26,9 @@ final class FontFile {
 
     private static final int LAST_CODE_POINT = 0x1FFFF;
 
+    /// A cache: each font is as its file has it.
+    private static final Map<Typeface, FontFile> READ = new ConcurrentHashMap<>();
+
     private record Glyph(int id, double advance) {}
 
     private final byte[] bytes;
@@ -43,8 +46,12 @@ final class FontFile {
         this.glyphs = Map.copyOf(readGlyphs());
     }
 
-    /// Reads the bundled font of that name.
-    static FontFile read(String name) {
+    /// The font of that typeface, read once for all.
+    static FontFile of(Typeface typeface) {
+        return READ.computeIfAbsent(typeface, t -> read(t.file()));
+    }
+
+    private static FontFile read(String name) {
         String path = "fonts/" + name + ".ttf";
         try (InputStream in = FontFile.class.getResourceAsStream(path)) {
             return new FontFile(

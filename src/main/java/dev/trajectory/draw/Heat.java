@@ -7,6 +7,8 @@ package dev.trajectory.draw;
 /// @param typeface of that number, heavier the graver it is
 public record Heat(Colour fill, Colour ink, Typeface typeface) {
 
+    /// The look for that much load.
+    ///
     /// @param percent load in percent of capacity
     static Heat of(double percent, Theme theme) {
         if (percent > 100) {

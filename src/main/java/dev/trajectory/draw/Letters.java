@@ -63,11 +63,11 @@ record Letters(List<Run> runs, double width) {
 
     private static boolean unseen(int c) {
         return c == 0xAD
-                || c >= 0x200B && c <= 0x200F
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2060 && c <= 0x206F
-                || c >= 0xFE00 && c <= 0xFE0F
+                || (c >= 0x200B && c <= 0x200F)
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x206F)
+                || (c >= 0xFE00 && c <= 0xFE0F)
                 || c == 0xFEFF
-                || c >= 0xE0000 && c <= 0xE0FFF;
+                || (c >= 0xE0000 && c <= 0xE0FFF);
     }
 }

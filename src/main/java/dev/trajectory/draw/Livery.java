@@ -9,6 +9,7 @@ import java.util.List;
 /// @param solid fill of chips, stripes and critical bars
 /// @param tint fill of other bars, on the canvas
 /// @param progress fill of the finished part of a tinted bar
+/// @param solidProgress fill of the finished part of a solid bar
 /// @param border of bars
 /// @param onSolid text on the solid
 /// @param mark the texture's lines and dots on the solid
@@ -18,6 +19,7 @@ public record Livery(
         Colour solid,
         Colour tint,
         Colour progress,
+        Colour solidProgress,
         Colour border,
         Colour onSolid,
         Colour mark) {
@@ -27,6 +29,8 @@ public record Livery(
 
     private static final double MARK_OPACITY = 0.8;
     private static final double PROGRESS_SHARE = 0.36;
+    private static final double SOLID_PROGRESS_SHARE = 0.42;
+    private static final Colour BLACK = Colour.of("#000000");
     private static final Colour WHITE = Colour.of("#FFFFFF");
     private static final Colour NIGHT = Colour.of("#0B0E13");
 
@@ -50,15 +54,16 @@ public record Livery(
             new Hues("Rust", "#481701", "#FEC1A9", "#481701"),
             new Hues("Midnight", "#002D68", "#C0D9FE", "#002D68"));
 
+    /// The livery of that row of the table.
+    ///
     /// @param index 0 to 11
     static Livery of(int index, Theme theme) {
         Hues hues = HUES.get(index);
-        Colour solid =
-                switch (theme) {
-                    case LIGHT -> hues.light();
-                    case DARK -> hues.dark();
-                    case PROJECTOR -> hues.projector();
-                };
+        Colour solid = switch (theme) {
+            case LIGHT -> hues.light();
+            case DARK -> hues.dark();
+            case PROJECTOR -> hues.projector();
+        };
         return of(hues.name(), index + 1, solid, theme);
     }
 
@@ -66,15 +71,27 @@ public record Livery(
     public static Livery of(String name, int texture, Colour solid, Theme theme) {
         boolean dark = theme == Theme.DARK;
         Colour canvas = theme.colour(Token.CANVAS);
+        Colour tint = solid.over(canvas, dark ? 0.24 : 0.16);
         Colour onSolid = dark ? NIGHT : WHITE;
         return new Livery(
                 name,
                 texture,
                 solid,
-                solid.over(canvas, dark ? 0.24 : 0.16),
-                solid.over(canvas, PROGRESS_SHARE),
+                tint,
+                progress(solid, tint, theme),
+                (dark ? WHITE : BLACK).over(solid, SOLID_PROGRESS_SHARE),
                 solid.over(canvas, dark ? 0.62 : 0.58),
                 onSolid,
                 onSolid.withOpacity(MARK_OPACITY));
+    }
+
+    /// As deep as the design has it, or as deep as text on it can bear.
+    private static Colour progress(Colour solid, Colour tint, Theme theme) {
+        Colour ink = theme.colour(Token.INK);
+        double share = PROGRESS_SHARE;
+        while (share > 0 && solid.over(tint, share).contrast(ink) < theme.leastContrast()) {
+            share -= 0.01;
+        }
+        return solid.over(tint, share);
     }
 }

@@ -22,15 +22,15 @@ public interface Painter {
         return forFileName(name, 1);
     }
 
-    /// As [#forFileName(String)], with more than one pixel, or less, for each pixel of the picture where the file is
-    /// made of pixels.
+    /// As [#forFileName(String)], with more than one pixel, or less, for each pixel of the picture where the file
+    /// is made of pixels.
     ///
     /// @param scale more than 0, such as 2 for a screen of twice the usual density
     static Painter forFileName(String name, double scale) {
-        return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-            case "svg" -> new SvgPainter();
-            case "png" -> new PngPainter(scale);
-            case "pdf" -> new PdfPainter();
+        return switch (name.substring(Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT)) {
+            case ".svg" -> new SvgPainter();
+            case ".png" -> new PngPainter(scale);
+            case ".pdf" -> new PdfPainter();
             default -> throw new PaintingRefused(new PaintingRefused.UnknownEnding(name));
         };
     }

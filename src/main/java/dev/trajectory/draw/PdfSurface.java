@@ -136,7 +136,9 @@ final class PdfSurface implements Surface {
     }
 
     private void paint(@Nullable Colour fill, @Nullable Stroke stroke) throws IOException {
-        opacity(fill == null ? 1 : fill.opacity(), stroke == null ? 1 : stroke.colour().opacity());
+        opacity(
+                fill == null ? 1 : fill.opacity(),
+                stroke == null ? 1 : stroke.colour().opacity());
         if (fill != null) {
             content.setNonStrokingColor(red(fill), green(fill), blue(fill));
         }

@@ -66,11 +66,8 @@ final class PixelSurface implements Surface {
         clips.push(graphics.getClip());
         double left = crisp.edge(clip.x());
         double top = crisp.edge(clip.y());
-        graphics.clip(new Rectangle(
-                (int) left,
-                (int) top,
-                (int) (crisp.edge(clip.x() + clip.width()) - left),
-                (int) (crisp.edge(clip.y() + clip.height()) - top)));
+        graphics.clip(new Rectangle((int) left, (int) top, (int) (crisp.edge(clip.x() + clip.width()) - left), (int)
+                (crisp.edge(clip.y() + clip.height()) - top)));
     }
 
     @Override

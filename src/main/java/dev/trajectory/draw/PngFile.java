@@ -29,6 +29,8 @@ final class PngFile implements Closeable {
     private byte[] row;
     private final byte[] line;
 
+    /// Begins the file.
+    ///
     /// @param scale how many pixels there are for each 96th of an inch
     PngFile(OutputStream out, int width, int height, double scale, String title) throws IOException {
         this.out = new DataOutputStream(out);

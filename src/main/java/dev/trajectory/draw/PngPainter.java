@@ -20,6 +20,8 @@ public final class PngPainter implements Painter {
 
     private final double scale;
 
+    /// Paints images at that scale.
+    ///
     /// @param scale how many pixels the image has for each pixel of the picture, more than 0
     public PngPainter(double scale) {
         this.scale = scale;
@@ -65,7 +67,7 @@ public final class PngPainter implements Painter {
     }
 
     private PaintingRefused refused(Picture picture) {
-        return new PaintingRefused(new PaintingRefused.BadSize(
-                Math.round(picture.width() * scale), Math.round(picture.height() * scale)));
+        return new PaintingRefused(
+                new PaintingRefused.BadSize(Math.round(picture.width() * scale), Math.round(picture.height() * scale)));
     }
 }

@@ -13,7 +13,8 @@ public record Stroke(Colour colour, double width, List<Double> dashes) {
     public Stroke {
         dashes = List.copyOf(dashes);
         if (!(width > 0) || !dashes.stream().allMatch(dash -> dash > 0)) {
-            throw new IllegalArgumentException("A line of width %s with dashes %s cannot be drawn".formatted(width, dashes));
+            throw new IllegalArgumentException(
+                    "A line of width %s with dashes %s cannot be drawn".formatted(width, dashes));
         }
     }
 
@@ -21,6 +22,8 @@ public record Stroke(Colour colour, double width, List<Double> dashes) {
         return new Stroke(colour, width, List.of());
     }
 
+    /// A broken line.
+    ///
     /// @param dashes lengths drawn and left out in turn, in pixels
     public static Stroke dashed(Colour colour, double width, double... dashes) {
         return new Stroke(colour, width, DoubleStream.of(dashes).boxed().toList());

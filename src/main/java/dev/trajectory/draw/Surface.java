@@ -9,6 +9,8 @@ interface Surface {
 
     void path(Shape.Path path) throws IOException;
 
+    /// Writes a text.
+    ///
     /// @param letters the runs of the text; those that are missing take their room but leave no ink
     void text(Shape.Text text, Letters letters) throws IOException;
 

@@ -19,20 +19,22 @@ final class SvgFonts {
 
     private SvgFonts() {}
 
+    /// The rules that embed fonts and set the classes of text.
+    ///
     /// @param written the characters written in each typeface
     static String styles(Map<Typeface, ? extends Set<Integer>> written) throws IOException {
         StringBuilder styles = new StringBuilder();
         for (Map.Entry<Typeface, ? extends Set<Integer>> entry : written.entrySet()) {
             Typeface typeface = entry.getKey();
             styles.append("""
-                    @font-face{font-family:"%1$s";font-weight:%2$d;\
-                    src:url(data:font/ttf;base64,%3$s) format("truetype")}
-                    .%4$s{font-family:"%1$s",Lato,"DejaVu Sans",sans-serif;font-weight:%2$d}
-                    """.formatted(
-                    typeface.family(),
-                    typeface.weight(),
-                    Base64.getEncoder().encodeToString(subset(typeface, entry.getValue())),
-                    SvgPainter.styleClass(typeface)));
+                @font-face{font-family:"%1$s";font-weight:%2$d;\
+                src:url(data:font/ttf;base64,%3$s) format("truetype")}
+                .%4$s{font-family:"%1$s",Lato,"DejaVu Sans",sans-serif;font-weight:%2$d}
+                """.formatted(
+                            typeface.family(),
+                            typeface.weight(),
+                            Base64.getEncoder().encodeToString(subset(typeface, entry.getValue())),
+                            SvgPainter.styleClass(typeface)));
         }
         return styles.toString();
     }

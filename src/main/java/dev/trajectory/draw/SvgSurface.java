@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SvgSurface implements Surface {
 
     private final StringBuilder body = new StringBuilder();
-    private final Map<Typeface, SortedSet<Integer>> written = new EnumMap<>(Typeface.class);
+    private final Map<Typeface, NavigableSet<Integer>> written = new EnumMap<>(Typeface.class);
     private int clips;
 
     String body() {
@@ -23,7 +23,7 @@ final class SvgSurface implements Surface {
     }
 
     /// The characters written in each typeface.
-    Map<Typeface, SortedSet<Integer>> written() {
+    Map<Typeface, NavigableSet<Integer>> written() {
         return Collections.unmodifiableMap(written);
     }
 
@@ -61,7 +61,7 @@ final class SvgSurface implements Surface {
         for (Letters.Run run : runs) {
             body.append(plain ? SvgText.escaped(run.text()) : span(run));
             if (!run.missing()) {
-                SortedSet<Integer> characters = written.computeIfAbsent(text.typeface(), t -> new TreeSet<>());
+                NavigableSet<Integer> characters = written.computeIfAbsent(text.typeface(), t -> new TreeSet<>());
                 run.text().codePoints().forEach(characters::add);
             }
         }
@@ -112,7 +112,8 @@ final class SvgSurface implements Surface {
         StringBuilder numbers = new StringBuilder();
         for (double value : values) {
             String number = SvgText.number(value);
-            numbers.append(numbers.isEmpty() || number.startsWith("-") ? "" : " ").append(number);
+            numbers.append(numbers.isEmpty() || number.startsWith("-") ? "" : " ")
+                    .append(number);
         }
         return numbers.toString();
     }

@@ -13,7 +13,8 @@ final class SvgText {
         if (hundredths % DECIMALS == 0) {
             return Long.toString(hundredths / DECIMALS);
         }
-        String digits = Long.toString(Math.abs(hundredths) % DECIMALS + DECIMALS).substring(1);
+        String digits =
+                Long.toString(Math.abs(hundredths) % DECIMALS + DECIMALS).substring(1);
         String decimals = digits.endsWith("0") ? digits.substring(0, 1) : digits;
         return (hundredths < 0 ? "-" : "") + Math.abs(hundredths) / DECIMALS + "." + decimals;
     }

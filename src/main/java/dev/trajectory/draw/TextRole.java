@@ -30,19 +30,23 @@ public enum TextRole {
     /// Labels in folded lanes.
     SMALLEST_CONDENSED(CONDENSED, 10, CONDENSED_MEDIUM, 22);
 
-    private final Lettering desktop;
-    private final Lettering projector;
+    private final Typeface desktop;
+    private final double desktopSize;
+    private final Typeface projector;
+    private final double projectorSize;
 
     TextRole(Typeface desktop, double desktopSize, Typeface projector, double projectorSize) {
-        this.desktop = new Lettering(desktop, desktopSize);
-        this.projector = new Lettering(projector, projectorSize);
+        this.desktop = desktop;
+        this.desktopSize = desktopSize;
+        this.projector = projector;
+        this.projectorSize = projectorSize;
     }
 
     Lettering onDesktop() {
-        return desktop;
+        return new Lettering(desktop, desktopSize);
     }
 
     Lettering onProjector() {
-        return projector;
+        return new Lettering(projector, projectorSize);
     }
 }

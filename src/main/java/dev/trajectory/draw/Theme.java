@@ -8,7 +8,8 @@ public enum Theme {
     DARK,
     PROJECTOR;
 
-    /// The theme of that name, such as "light", in small or capital letters. Throws [PaintingRefused] for any other.
+    /// The theme of that name, such as "light", in small or capital letters. Throws [PaintingRefused] for any
+    /// other.
     public static Theme named(String name) {
         for (Theme theme : values()) {
             if (theme.word().equals(name.toLowerCase(Locale.ROOT))) {

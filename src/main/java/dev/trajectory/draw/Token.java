@@ -33,7 +33,7 @@ public enum Token {
     INK_2("#465063", "#B3BCCA", "#23272F"),
     INK_3("#626C7C", "#929DAE", "#3A404A"),
     ACCENT("#5046D6", "#9A92FF", "#2B1FA3"),
-    ON_ACCENT("#FFFFFF", "#0B0E13", "#FFFFFF"),
+    ON_ACCENT("#FFFFFF", "#0F0E26", "#FFFFFF"),
     CRITICAL("#121826", "#F4F6FA", "#000000"),
     DANGER("#BF2420", "#FF8078", "#8E0B0B"),
     WARN("#8A5200", "#F2BC57", "#5A3500"),
@@ -43,7 +43,8 @@ public enum Token {
     FREEZE("#496C8D", "#93B6D4", "#1F4566"),
     DONE_INK("#566072", "#A3AEBD", "#23272F"),
 
-    // Heat cells, by load in percent of capacity. Over 100 is darker on the projector, where white on it must reach 7:1.
+    // Heat cells, by load in percent of capacity. Over 100 is darker on the projector, where white on it must reach
+    // 7:1.
     HEAT_25("#EDF1F6", "#EDF1F6", "#EDF1F6"),
     HEAT_50("#D9E1EB", "#D9E1EB", "#D9E1EB"),
     HEAT_75("#BCCADB", "#BCCADB", "#BCCADB"),
@@ -60,21 +61,22 @@ public enum Token {
     YOURS("#0B6E99", "#5DB7DE", "#085271"),
     THEIRS("#B0560F", "#F0A064", "#7A3A06");
 
-    private final Colour light;
-    private final Colour dark;
-    private final Colour projector;
+    private final String light;
+    private final String dark;
+    private final String projector;
 
     Token(String light, String dark, String projector) {
-        this.light = Colour.of(light);
-        this.dark = Colour.of(dark);
-        this.projector = Colour.of(projector);
+        this.light = light;
+        this.dark = dark;
+        this.projector = projector;
     }
 
     Colour in(Theme theme) {
-        return switch (theme) {
-            case LIGHT -> light;
-            case DARK -> dark;
-            case PROJECTOR -> projector;
-        };
+        return Colour.of(
+                switch (theme) {
+                    case LIGHT -> light;
+                    case DARK -> dark;
+                    case PROJECTOR -> projector;
+                });
     }
 }

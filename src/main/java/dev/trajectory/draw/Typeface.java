@@ -2,7 +2,6 @@ package dev.trajectory.draw;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The bundled fonts, and how wide text set in them is.
 ///
@@ -23,7 +22,6 @@ public enum Typeface {
     private final String file;
     private final String family;
     private final int weight;
-    private volatile @Nullable FontFile loaded;
 
     Typeface(String file, String family, int weight) {
         this.file = file;
@@ -58,8 +56,8 @@ public enum Typeface {
         return font().capHeight() * size;
     }
 
-    /// The text, or the longest beginning of it that fits the width with an "…" after it, or nothing where not even
-    /// the "…" fits.
+    /// The text, or the longest beginning of it that fits the width with an "…" after it, or nothing where not
+    /// even the "…" fits.
     public String fit(String text, double size, double width) {
         if (width(text, size) <= width) {
             return text;
@@ -71,12 +69,12 @@ public enum Typeface {
         return text.substring(0, lengthThatFits(text, size, room)).stripTrailing() + ELLIPSIS;
     }
 
-    /// The text broken between words into as many lines as the width demands. A word wider than the width is broken
-    /// within. At least one line, possibly empty.
+    /// The text broken between words into as many lines as the width demands. A word wider than the width is
+    /// broken within. At least one line, possibly empty.
     public List<String> wrap(String text, double size, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (width(longer, size) <= width) {
                 line = longer;
@@ -133,16 +131,6 @@ public enum Typeface {
 
     /// The font itself, read on first use.
     FontFile font() {
-        FontFile font = loaded;
-        return font != null ? font : load();
-    }
-
-    private synchronized FontFile load() {
-        FontFile font = loaded;
-        if (font == null) {
-            font = FontFile.read(file);
-            loaded = font;
-        }
-        return font;
+        return FontFile.of(this);
     }
 }

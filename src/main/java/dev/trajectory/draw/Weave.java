@@ -6,9 +6,9 @@ import java.util.List;
 
 /// Makes hatches and textures of plain shapes, so that they are the same on every surface.
 ///
-/// A texture is woven from tiles of 8 by 8 pixels that begin at the corner of its rectangle. Across a rectangle narrower
-/// than a tile, such as a lane's stripe, a tile's middle lies on the rectangle's middle, so that its mark is seen. A
-/// hatch is laid as if it covered the whole picture, so that neighbouring rectangles join without a seam.
+/// A texture is woven from tiles of 8 by 8 pixels that begin at the corner of its rectangle. Across a rectangle
+/// narrower than a tile, such as a lane's stripe, a tile's middle lies on the rectangle's middle, so that its mark is
+/// seen. A hatch is laid as if it covered the whole picture, so that neighbouring rectangles join without a seam.
 final class Weave {
 
     private static final double TILE = 8;
@@ -46,8 +46,7 @@ final class Weave {
         Shape ground = new Shape.Rect(x, y, width, height, 0, texture.ground(), null, texture.owner());
         Weave weave = new Weave(
                 x + Math.min(0, (width - TILE) / 2), y + Math.min(0, (height - TILE) / 2), x + width, y + height);
-        List<Shape> shapes =
-                texture.number() == PLAIN ? List.of(ground) : List.of(ground, weave.marks(texture));
+        List<Shape> shapes = texture.number() == PLAIN ? List.of(ground) : List.of(ground, weave.marks(texture));
         return new Shape.Clipped(x, y, width, height, shapes);
     }
 
@@ -58,14 +57,16 @@ final class Weave {
             case 4 -> lines(texture, 1.6, this::rows);
             case 5 -> lines(texture, 1.6, this::columns);
             case 6 -> lines(texture, 1.5, () -> falling(left - bottom));
-            case 7 -> lines(texture, 1.2, () -> {
-                rows();
-                columns();
-            });
-            case 8 -> lines(texture, 1.1, () -> {
-                rising(left + top, TILE);
-                falling(left - bottom);
-            });
+            case 7 ->
+                lines(texture, 1.2, () -> {
+                    rows();
+                    columns();
+                });
+            case 8 ->
+                lines(texture, 1.1, () -> {
+                    rising(left + top, TILE);
+                    falling(left - bottom);
+                });
             case 9 -> lines(texture, 1.3, () -> eachTile(this::zigzag));
             case 10 -> spots(texture, this::square);
             case 11 -> lines(texture, 1.6, () -> eachTile((x, y) -> segment(x - 2.2, y, x + 2.2, y)));
