@@ -43,8 +43,8 @@ class PainterTest {
     })
     void missingGlyphsAreWarnedOfAndNeverFail(String ending, String character, String number) throws IOException {
         String text = "EPR " + character + " go-live " + character;
-        Painted painted = Painter.forFileName("x." + ending)
-                .paint(EveryShape.saying(text), OutputStream.nullOutputStream());
+        Painted painted =
+                Painter.forFileName("x." + ending).paint(EveryShape.saying(text), OutputStream.nullOutputStream());
         assertThat(painted.missing()).containsExactly(new MissingGlyphs(text, List.of(character.codePointAt(0))));
         assertThat(painted.missing().getFirst().sentence(Locale.UK))
                 .isEqualTo("The fonts lack a character of “%s”: %s (%s). A box stands for it."
@@ -99,9 +99,11 @@ class PainterTest {
     @ValueSource(strings = {"roadmap.jpg", "roadmap", "", "png", "x.svg.bak"})
     void otherEndingsAreRefusedInWords(String name) {
         assertThatThrownBy(() -> Painter.forFileName(name))
-                .isInstanceOfSatisfying(PaintingRefused.class, refused -> assertThat(refused.sentence(Locale.UK))
-                        .isEqualTo("No picture can be made for the file name “" + name
-                                + "”: it must end in one of .svg, .png, .pdf. Maybe add an ending."));
+                .isInstanceOfSatisfying(
+                        PaintingRefused.class,
+                        refused -> assertThat(refused.sentence(Locale.UK))
+                                .isEqualTo("No picture can be made for the file name “" + name
+                                        + "”: it must end in one of .svg, .png, .pdf. Maybe add an ending."));
     }
 
     private static byte[] painted(String ending, Picture picture) throws IOException {
