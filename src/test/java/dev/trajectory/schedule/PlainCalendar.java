@@ -1,6 +1,7 @@
 package dev.trajectory.schedule;
 
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.Holiday;
 import dev.trajectory.model.Lag;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Organisation;
@@ -24,9 +25,15 @@ record PlainCalendar(WorkingDays days) {
     }
 
     boolean isWorking(LocalDate day) {
-        return days.week().contains(day.getDayOfWeek())
-                && days.holidays().stream()
-                        .noneMatch(holiday -> !day.isBefore(holiday.from()) && !day.isAfter(holiday.to()));
+        if (!days.week().contains(day.getDayOfWeek())) {
+            return false;
+        }
+        for (Holiday holiday : days.holidays()) {
+            if (!day.isBefore(holiday.from()) && !day.isAfter(holiday.to())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int length(WorkSpan span) {

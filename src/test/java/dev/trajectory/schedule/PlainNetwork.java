@@ -131,4 +131,17 @@ record PlainNetwork(
         }
         return false;
     }
+
+    /// How many chunks the shortest circle through the leaf has.
+    int stepsBackTo(ChunkId leaf) {
+        Set<ChunkId> reached = Set.of(leaf);
+        for (int steps = 1; ; steps++) {
+            Set<ChunkId> next = new LinkedHashSet<>();
+            reached.forEach(chunk -> next.addAll(before(chunk)));
+            if (next.contains(leaf)) {
+                return steps;
+            }
+            reached = next;
+        }
+    }
 }

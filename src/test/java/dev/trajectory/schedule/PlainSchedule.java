@@ -55,16 +55,21 @@ record PlainSchedule(PlainNetwork network, Map<ChunkId, PlainDates> placed, Set<
         for (ChunkId leaf : placed.keySet()) {
             Chunk chunk = network.chunk(leaf);
             LocalDate start = placed.get(leaf).start();
-            if (chunk.isFixed()) {
-                if (leaf.equals(late)) {
-                    moved.put(leaf, PlainFixed.of(network, chunk).inProgress(workingDays));
-                }
-            } else {
-                LocalDate from = leaf.equals(late) ? limits.calendar(chunk).later(start, workingDays) : start;
-                moved.put(leaf, limits.from(chunk, firstAllowed(limits, chunk, from)));
+            if (leaf.equals(late)) {
+                moved.put(leaf, late(limits, chunk, start, workingDays));
+            } else if (network.before(leaf).stream().anyMatch(on -> placed.get(on) != moved.get(on))) {
+                moved.put(leaf, limits.from(chunk, firstAllowed(limits, chunk, start)));
             }
         }
         return finish(moved);
+    }
+
+    private PlainDates late(PlainLimits limits, Chunk chunk, LocalDate start, int workingDays) {
+        return chunk.isFixed()
+                ? PlainFixed.of(network, chunk).inProgress(workingDays)
+                : limits.from(
+                        chunk,
+                        firstAllowed(limits, chunk, limits.calendar(chunk).later(start, workingDays)));
     }
 
     private static LocalDate firstAllowed(PlainLimits limits, Chunk chunk, LocalDate from) {

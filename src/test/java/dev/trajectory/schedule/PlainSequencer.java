@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// Sequences a plan in the slowest and plainest way, day by day, to compare the engine with.
 final class PlainSequencer {
 
-    private static final LocalDate HORIZON = LocalDate.of(2499, 12, 31);
+    /// For how long a day is looked for: in the plans it is given, no later year differs from the ones before it.
+    private static final int YEARS = 30;
+
     private static final LocalDate LEAP_YEAR = LocalDate.of(2028, 1, 1);
     private static final Comparator<Chunk> PRIORITY =
             Comparator.comparing(Chunk::order).thenComparing(chunk -> chunk.id().value());
@@ -78,7 +80,8 @@ final class PlainSequencer {
     }
 
     private @Nullable LocalDate earliest(Chunk chunk) {
-        for (LocalDate day = plan.settings().planStart(); !day.isAfter(HORIZON); day = day.plusDays(1)) {
+        LocalDate last = plan.settings().planStart().plusYears(YEARS);
+        for (LocalDate day = plan.settings().planStart(); !day.isAfter(last); day = day.plusDays(1)) {
             if (limits.allows(chunk, day)) {
                 return day;
             }
