@@ -23,7 +23,8 @@ public sealed interface Id
 
     String value();
 
-    /// Throws [InvalidValue] unless the text is 1 to 64 characters, none of them a control character or white space.
+    /// Throws [InvalidValue] unless the text is 1 to 64 characters, none of them a control character or white
+    /// space.
     static void requireValid(String field, String value) {
         InvalidValue.requireText(field, value, MAX_LENGTH);
         if (value.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {

@@ -5,7 +5,6 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Load;
 import dev.trajectory.schedule.Schedule;
 import dev.trajectory.schedule.Sequencer;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /// A plan with all that is computed from it.
@@ -18,6 +17,6 @@ public record Outlook(Plan plan, Schedule schedule, Load load, List<Finding> fin
     /// Computes everything from a plan; the same plan gives the same outlook.
     public static Outlook of(Plan plan) {
         Schedule schedule = Sequencer.sequence(plan);
-        return new Outlook(plan, schedule, new Load(new LinkedHashMap<>(), new LinkedHashMap<>()), List.of());
+        return new Outlook(plan, schedule, Load.of(plan, schedule), List.of());
     }
 }

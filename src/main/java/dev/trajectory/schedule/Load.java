@@ -1,6 +1,7 @@
 package dev.trajectory.schedule;
 
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
 import dev.trajectory.model.RoleId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record Load(
         SequencedMap<OrganisationId, List<PointsInMonth>> organisations,
         SequencedMap<RoleId, List<PeopleInMonth>> roles) {
+
+    /// What this schedule of the plan asks for.
+    public static Load of(Plan plan, Schedule schedule) {
+        return new LoadSum(plan).of(schedule);
+    }
 
     /// Impact points in one month.
     ///
@@ -36,7 +42,8 @@ public record Load(
             return capacity != null && total() > capacity;
         }
 
-        /// The total in per cent of the capacity, rounded half up; null where there is no capacity to compare with.
+        /// The total in per cent of the capacity, rounded half up; null where there is no capacity to compare
+        /// with.
         public @Nullable Integer percent() {
             return capacity == null || capacity == 0
                     ? null

@@ -1,14 +1,114 @@
 package dev.trajectory.schedule;
 
+import dev.trajectory.calendar.WorkingCalendar;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
-/// Computes the dates of a plan.
+/// Computes the dates of a plan; the package comment says by which rules.
 public final class Sequencer {
 
-    private Sequencer() {}
+    private final Network network;
+    private final Placing placing;
+    private final Map<ChunkId, Integer> numbers;
+
+    private Sequencer(Network network) {
+        this.network = network;
+        placing = new Placing(network);
+        numbers = network.numbers();
+    }
 
     /// The dates of this plan: the same for the same plan, always.
     public static Schedule sequence(Plan plan) {
-        return Schedule.EMPTY;
+        return new Sequencer(Network.of(plan)).schedule();
+    }
+
+    private Schedule schedule() {
+        placing.run();
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (int leaf = 0; leaf < network.size(); leaf++) {
+            if (placing.start[leaf] != Placing.NONE) {
+                first = Math.min(first, placing.start[leaf]);
+                last = Math.max(last, placing.finish[leaf]);
+            }
+        }
+        if (last == Integer.MIN_VALUE) {
+            return new Schedule(null, null, new LinkedHashMap<>(), unplaced());
+        }
+        return new Schedule(date(first), date(last), placements(last), unplaced());
+    }
+
+    private List<Unplaced> unplaced() {
+        List<Unplaced> unplaced = new ArrayList<>(network.circular());
+        unplaced.addAll(placing.impossible);
+        Map<ChunkId, Integer> planOrder = network.hierarchy().numbers();
+        unplaced.sort(Comparator.comparing(chunk -> planOrder.getOrDefault(chunk.chunk(), 0)));
+        return List.copyOf(unplaced);
+    }
+
+    private SequencedMap<ChunkId, Placement> placements(int planFinish) {
+        @Nullable Integer[] floats = new FloatPass(network, placing, planFinish).run();
+        CauseFinder causes = new CauseFinder(network, placing);
+        SequencedMap<ChunkId, Placement> placements =
+                LinkedHashMap.newLinkedHashMap(network.plan().chunks().size());
+        List<@Nullable Placement> byLeaf = new ArrayList<>(network.size());
+        for (int leaf = 0; leaf < network.size(); leaf++) {
+            byLeaf.add(placing.start[leaf] == Placing.NONE ? null : placement(leaf, floats[leaf], causes.causes(leaf)));
+        }
+        for (Chunk chunk : network.plan().chunks()) {
+            Integer leaf = numbers.get(chunk.id());
+            Placement placement = leaf == null ? span(chunk.id(), byLeaf) : byLeaf.get(leaf);
+            if (placement != null) {
+                placements.put(chunk.id(), placement);
+            }
+        }
+        return Collections.unmodifiableSequencedMap(placements);
+    }
+
+    private Placement placement(int leaf, @Nullable Integer floatDays, List<Cause> causes) {
+        Chunk chunk = network.leaves().get(leaf).chunk();
+        boolean movable = chunk.isFixed() && !chunk.progress().isStarted();
+        int engineStart = movable ? placing.engineStart(leaf) : Placing.NONE;
+        return new Placement(
+                chunk.id(),
+                date(placing.start[leaf]),
+                date(placing.finish[leaf]),
+                floatDays,
+                floatDays != null && floatDays == 0,
+                causes,
+                engineStart == Placing.NONE ? null : date(engineStart));
+    }
+
+    /// A parent from the first start to the last finish of the leaves below it; null when none of them is placed.
+    private @Nullable Placement span(ChunkId parent, List<@Nullable Placement> byLeaf) {
+        LocalDate start = null;
+        LocalDate finish = null;
+        boolean critical = false;
+        for (int below : network.hierarchy().leavesOf(parent)) {
+            Integer leaf = numbers.get(network.hierarchy().leaves().get(below).id());
+            Placement placement = leaf == null ? null : byLeaf.get(leaf);
+            if (placement != null) {
+                start = start == null || placement.start().isBefore(start) ? placement.start() : start;
+                finish = finish == null || placement.finish().isAfter(finish) ? placement.finish() : finish;
+                critical |= placement.critical();
+            }
+        }
+        return start == null || finish == null
+                ? null
+                : new Placement(parent, start, finish, null, critical, List.of(), null);
+    }
+
+    private static LocalDate date(int day) {
+        return WorkingCalendar.date(day);
     }
 }

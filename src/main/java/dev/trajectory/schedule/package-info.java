@@ -7,7 +7,9 @@
 /// ## Days
 /// A chunk of `d` working days starts on a working day `s` of its owner's calendar (else the plan's) and finishes on
 /// its `d`-th working day. Its *end* `e` is the day after its finish. A milestone (`d` = 0) has start = finish and
-/// end = start: whatever waits for it may start that day. Milestones fall on working days like all else.
+/// end = start: whatever waits for it may start that day. Milestones fall on working days like all else. Where
+/// calendars
+/// are not kept every day is a working day and a week has seven.
 ///
 /// ## Dependencies
 /// With `T` = the end (FS, FF) or the start (SS, SF) of the chunk waited for, moved by the lag: FS and SS ask that the
@@ -17,14 +19,15 @@
 /// including, `T`; nil leaves it.
 ///
 /// ## Earliest start
-/// The latest of: the plan's start, the status date, dependencies, the chunk's not-before, its tranche's start, and the
-/// opening of each gate that unlocks it; each moved on to a working day. A gate opens on the day it was decided, else
-/// its approval weeks (elapsed) after the end of its producer. From there the chunk is moved on, until nothing pushes
-/// it any more, by
+/// The latest of: the plan's start, the status date, dependencies, the chunk's not-before, its tranche's start, and
+/// the opening of each gate that unlocks it; each moved on to a working day. A gate opens on the day it was decided,
+/// else its approval weeks (elapsed) after the end of its producer. From there the chunk is moved on, until nothing
+/// pushes it any more, by
 /// - *freezes*: a go-live may not finish in a freeze of its owner or of an organisation with impact points above nil;
 ///   it then starts so that it finishes on the first working day after the freeze;
 /// - *capacity*: a chunk adds its points to each calendar month touched by
-///   `[max(start, finish + 1 day - 7 × weeks before), finish + 7 × weeks after]`; no organisation may be asked for more
+///   `[max(start, finish + 1 day - 7 × weeks before), finish + 7 × weeks after]`; no organisation may be asked for
+/// more
 ///   than its capacity in a month, load from outside the plan included;
 /// - *roles*: on each calendar day from start to finish the people asked for may not exceed the pool.
 ///
@@ -40,8 +43,8 @@
 /// - Pinned: starts on its pin, working day or not. Held: both dates are the hold's.
 ///
 /// ## Circles and the impossible
-/// A chunk on a circle of dependencies, one whose freezes leave no day, and one that asks for more than an organisation
-/// or a pool ever has, is not placed, and says why. A dependency on it falls away for those that wait.
+/// A chunk on a circle of dependencies, one whose freezes leave no day, and one that asks for more than an
+/// organisation or a pool ever has, is not placed, and says why. A dependency on it falls away for those that wait.
 ///
 /// ## Float
 /// The most working days a chunk alone may start later than scheduled, every other chunk starting no earlier than

@@ -1,0 +1,183 @@
+package dev.trajectory.schedule;
+
+import dev.trajectory.calendar.FreezeWindows;
+import dev.trajectory.calendar.WorkingCalendar;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Fte;
+import dev.trajectory.model.Gate;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.LimitKind;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Role;
+import dev.trajectory.model.RoleId;
+import dev.trajectory.model.Settings;
+import dev.trajectory.model.WorkCalendar;
+import dev.trajectory.model.WorkingDays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Makes the leaves of a plan, each with the limits that bind it alone; ids that name nothing are passed over.
+final class LeafFactory {
+
+    private final Plan plan;
+    private final Settings settings;
+    private final Hierarchy hierarchy;
+    private final Map<WorkingDays, WorkingCalendar> calendars = new HashMap<>();
+    private final Map<OrganisationId, FreezeWindows> freezes = new HashMap<>();
+    private final Map<OrganisationId, CapacityLedger> capacities = new HashMap<>();
+    private final Map<RoleId, PoolLedger> pools = new HashMap<>();
+    private final Map<Integer, List<Leaf.Bound>> decidedGates = new HashMap<>();
+
+    LeafFactory(Plan plan, Hierarchy hierarchy) {
+        this.plan = plan;
+        this.hierarchy = hierarchy;
+        settings = plan.settings();
+    }
+
+    /// The leaves in the plan's order.
+    List<Leaf> leaves() {
+        prepareLimits();
+        List<Chunk> chunks = hierarchy.leaves();
+        int[] ranks = ranks(chunks);
+        List<Leaf> leaves = new ArrayList<>(chunks.size());
+        for (int i = 0; i < chunks.size(); i++) {
+            leaves.add(leaf(i, chunks.get(i), ranks[i]));
+        }
+        return leaves;
+    }
+
+    private void prepareLimits() {
+        for (Organisation organisation : plan.organisations()) {
+            if (settings.keeps(LimitKind.FREEZES) && !organisation.freezes().isEmpty()) {
+                freezes.put(organisation.id(), FreezeWindows.of(organisation.freezes()));
+            }
+            if (settings.keeps(LimitKind.CAPACITY) && organisation.capacity() != null) {
+                capacities.put(organisation.id(), new CapacityLedger(organisation, organisation.capacity()));
+            }
+        }
+        if (settings.keeps(LimitKind.ROLES)) {
+            for (Role role : plan.roles()) {
+                if (role.pool() != null) {
+                    pools.put(role.id(), new PoolLedger(role.id(), role.pool()));
+                }
+            }
+        }
+        if (settings.keeps(LimitKind.GATES)) {
+            plan.gates().forEach(this::addDecidedGate);
+        }
+    }
+
+    private void addDecidedGate(Gate gate) {
+        if (gate.decided() != null) {
+            Leaf.Bound bound = new Leaf.Bound(Cause.Kind.GATE, WorkingCalendar.day(gate.decided()), gate.id());
+            for (ChunkId unlocked : gate.unlocks()) {
+                for (int leaf : hierarchy.leavesOf(unlocked)) {
+                    decidedGates
+                            .computeIfAbsent(leaf, number -> new ArrayList<>())
+                            .add(bound);
+                }
+            }
+        }
+    }
+
+    private static int[] ranks(List<Chunk> chunks) {
+        int[] ranks = new int[chunks.size()];
+        int[] rank = {0};
+        IntStream.range(0, chunks.size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                                (Integer i) -> chunks.get(i).order().value())
+                        .thenComparing(i -> chunks.get(i).id().value()))
+                .forEach(i -> ranks[i] = rank[0]++);
+        return ranks;
+    }
+
+    private Leaf leaf(int number, Chunk chunk, int rank) {
+        WorkingCalendar calendar = calendar(chunk);
+        int days = chunk.duration().workingDays(calendar.daysAWeek());
+        return new Leaf(
+                chunk, calendar, days, rank, bounds(number, chunk), freezes(chunk), demands(chunk), needs(chunk, days));
+    }
+
+    private WorkingCalendar calendar(Chunk chunk) {
+        Organisation owner = plan.organisations().find(chunk.owner());
+        WorkCalendar own = owner == null ? null : plan.calendars().find(owner.calendar());
+        WorkingDays days = own == null ? settings.workingDays() : own.workingDays();
+        if (!settings.keeps(LimitKind.CALENDARS)) {
+            days = WorkingDays.EVERY_DAY;
+        }
+        return calendars.computeIfAbsent(days, WorkingCalendar::of);
+    }
+
+    private List<Leaf.Bound> bounds(int number, Chunk chunk) {
+        List<Leaf.Bound> bounds = new ArrayList<>(2);
+        if (chunk.notBefore() != null && settings.keeps(LimitKind.NOT_BEFORE)) {
+            bounds.add(new Leaf.Bound(Cause.Kind.NOT_BEFORE, WorkingCalendar.day(chunk.notBefore()), null));
+        }
+        if (chunk.trancheStart() != null && settings.keeps(LimitKind.TRANCHES)) {
+            bounds.add(new Leaf.Bound(Cause.Kind.TRANCHE, WorkingCalendar.day(chunk.trancheStart()), chunk.tranche()));
+        }
+        bounds.addAll(decidedGates.getOrDefault(number, List.of()));
+        return bounds.isEmpty() ? List.of() : bounds;
+    }
+
+    private List<Leaf.FreezeOf> freezes(Chunk chunk) {
+        if (!chunk.goLive() || freezes.isEmpty()) {
+            return List.of();
+        }
+        Set<Id> touched = new LinkedHashSet<>();
+        if (chunk.owner() != null) {
+            touched.add(chunk.owner());
+        }
+        chunk.impact().forEach((organisation, points) -> {
+            if (points > 0) {
+                touched.add(organisation);
+            }
+        });
+        List<Leaf.FreezeOf> frozen = new ArrayList<>();
+        for (Id organisation : touched) {
+            FreezeWindows windows = freezes.get(organisation);
+            if (windows != null) {
+                frozen.add(new Leaf.FreezeOf(organisation, windows));
+            }
+        }
+        return frozen;
+    }
+
+    private List<Leaf.Demand> demands(Chunk chunk) {
+        if (capacities.isEmpty()) {
+            return List.of();
+        }
+        List<Leaf.Demand> demands = new ArrayList<>();
+        chunk.impact().forEach((organisation, points) -> {
+            CapacityLedger ledger = capacities.get(organisation);
+            if (ledger != null && points > 0) {
+                demands.add(new Leaf.Demand(ledger, points));
+            }
+        });
+        return demands;
+    }
+
+    private List<Leaf.Need> needs(Chunk chunk, int days) {
+        if (pools.isEmpty() || days == 0) {
+            return List.of();
+        }
+        List<Leaf.Need> needs = new ArrayList<>();
+        chunk.roles().forEach((RoleId role, Fte people) -> {
+            PoolLedger pool = pools.get(role);
+            if (pool != null && people.hundredths() > 0) {
+                needs.add(new Leaf.Need(pool, people.hundredths()));
+            }
+        });
+        return needs;
+    }
+}

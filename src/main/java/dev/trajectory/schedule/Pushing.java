@@ -1,0 +1,130 @@
+package dev.trajectory.schedule;
+
+import dev.trajectory.calendar.Horizon;
+import dev.trajectory.calendar.WorkingCalendar;
+import dev.trajectory.model.Id;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Moves one leaf on past freezes, full months and empty pools until nothing pushes it any more.
+final class Pushing {
+
+    private final Leaf leaf;
+    private final ImpactWindow impact;
+    private final List<Cause> causes = new ArrayList<>(0);
+    private @Nullable Unplaced refused;
+
+    Pushing(Leaf leaf, ImpactWindow impact) {
+        this.leaf = leaf;
+        this.impact = impact;
+    }
+
+    /// The last push of each limit, in the order they ended.
+    List<Cause> causes() {
+        return causes;
+    }
+
+    /// Why no start was found, or null when one was.
+    @Nullable
+    Unplaced refused() {
+        return refused;
+    }
+
+    /// The earliest start, this working day or later, that all kept windows allow.
+    int from(int earliest) {
+        refuseImpossibleDemands();
+        int start = earliest;
+        int settled;
+        do {
+            settled = start;
+            start = pastFreezes(start);
+            start = pastFullMonths(start);
+            start = pastEmptyPools(start);
+        } while (start != settled && start <= Horizon.LAST_DAY && refused == null);
+        if (start > Horizon.LAST_DAY && refused == null && !causes.isEmpty()) {
+            refuse(causes.getLast());
+        }
+        return start;
+    }
+
+    private void refuseImpossibleDemands() {
+        for (Leaf.Demand demand : leaf.demands()) {
+            if (demand.points() > demand.ledger().most()) {
+                refuse(Unplaced.Reason.OVER_CAPACITY, demand.ledger().organisation());
+            }
+        }
+        for (Leaf.Need need : leaf.needs()) {
+            if (need.hundredths() > need.pool().most()) {
+                refuse(Unplaced.Reason.OVER_POOL, need.pool().role());
+            }
+        }
+    }
+
+    private int pastFreezes(int from) {
+        int start = from;
+        for (Leaf.FreezeOf freeze : leaf.freezes()) {
+            int finish = leaf.finish(start);
+            int clear = freeze.windows().firstClear(finish);
+            if (clear > finish) {
+                start = leaf.startForFinish(clear);
+                pushed(
+                        Cause.Kind.FREEZE,
+                        freeze.organisation(),
+                        freeze.windows().reason(finish),
+                        start);
+            }
+        }
+        return start;
+    }
+
+    private int pastFullMonths(int from) {
+        int start = from;
+        for (Leaf.Demand demand : leaf.demands()) {
+            int month = lastFullMonth(demand, start);
+            while (month != Integer.MIN_VALUE && start <= Horizon.LAST_DAY) {
+                start = impact.startAfter(leaf, month);
+                pushed(Cause.Kind.CAPACITY, demand.ledger().organisation(), "", start);
+                month = lastFullMonth(demand, start);
+            }
+        }
+        return start;
+    }
+
+    private int lastFullMonth(Leaf.Demand demand, int start) {
+        int finish = leaf.finish(start);
+        return demand.ledger()
+                .lastOverloaded(impact.firstMonth(start, finish), impact.lastMonth(start, finish), demand.points());
+    }
+
+    private int pastEmptyPools(int from) {
+        int start = from;
+        for (Leaf.Need need : leaf.needs()) {
+            int free = need.pool().earliestStart(leaf, start, need.hundredths(), Horizon.LAST_DAY);
+            if (free > start) {
+                start = free;
+                pushed(Cause.Kind.ROLE, need.pool().role(), "", start);
+            }
+        }
+        return start;
+    }
+
+    private void pushed(Cause.Kind kind, Id subject, String detail, int start) {
+        causes.removeIf(cause -> cause.kind() == kind && subject.equals(cause.subject()));
+        causes.add(new Cause(kind, WorkingCalendar.date(start), subject, detail));
+    }
+
+    private void refuse(Cause cause) {
+        Unplaced.Reason reason = switch (cause.kind()) {
+            case FREEZE -> Unplaced.Reason.ALWAYS_FROZEN;
+            case CAPACITY -> Unplaced.Reason.OVER_CAPACITY;
+            default -> Unplaced.Reason.OVER_POOL;
+        };
+        refused =
+                new Unplaced(leaf.chunk().id(), reason, cause.subject() == null ? List.of() : List.of(cause.subject()));
+    }
+
+    private void refuse(Unplaced.Reason reason, Id subject) {
+        refused = new Unplaced(leaf.chunk().id(), reason, List.of(subject));
+    }
+}
