@@ -6,7 +6,6 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.Register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +37,8 @@ class DatesLawTest {
     void theSamePlanGivesTheSameSchedule(@ForAll(supplier = DrawnPlan.Any.class) DrawnPlan drawn) {
         Schedule schedule = Sequencer.sequence(drawn.plan());
         assertThat(Sequencer.sequence(drawn.plan())).isEqualTo(schedule);
-        assertThat(Sequencer.sequence(PlanReader.read(PlanText.of(drawn.plan())))).isEqualTo(schedule);
+        assertThat(Sequencer.sequence(PlanReader.read(PlanText.of(drawn.plan()))))
+                .isEqualTo(schedule);
     }
 
     @Property
@@ -120,7 +120,8 @@ class DatesLawTest {
                         .filter(schedule.byChunk()::containsKey)
                         .toList());
         for (Chunk leaf : Variations.leaves(plan)) {
-            assertThat(unplaced.contains(leaf.id())).isNotEqualTo(schedule.byChunk().containsKey(leaf.id()));
+            assertThat(unplaced.contains(leaf.id()))
+                    .isNotEqualTo(schedule.byChunk().containsKey(leaf.id()));
         }
         assertThat(schedule.start())
                 .isEqualTo(schedule.byChunk().values().stream()
@@ -135,16 +136,14 @@ class DatesLawTest {
     }
 
     @Property
-    void besidePinsAndHoldsStandsTheStartTheEngineWouldGive(
-            @ForAll(supplier = DrawnPlan.Any.class) DrawnPlan drawn) {
+    void besidePinsAndHoldsStandsTheStartTheEngineWouldGive(@ForAll(supplier = DrawnPlan.Any.class) DrawnPlan drawn) {
         Plan plan = Variations.ignoring(drawn.plan(), LimitKind.CAPACITY, LimitKind.ROLES);
         Schedule schedule = Sequencer.sequence(plan);
         Obstacles obstacles = new Obstacles(plan, schedule);
         for (Chunk chunk : Variations.leaves(plan)) {
             Placement at = schedule.placement(chunk.id());
-            boolean beside = at != null
-                    && !chunk.progress().isStarted()
-                    && (chunk.pin() != null || chunk.hold() != null);
+            boolean beside =
+                    at != null && !chunk.progress().isStarted() && (chunk.pin() != null || chunk.hold() != null);
             if (!beside) {
                 assertThat(at == null ? null : at.engineStart()).isNull();
             } else if (at.engineStart() != null) {

@@ -12,8 +12,7 @@ import net.jqwik.api.Property;
 class KeptLimitsLawTest {
 
     @Property
-    void everyKeptLimitHoldsForEveryChunkThatIsNotFixed(
-            @ForAll(supplier = DrawnPlan.Any.class) DrawnPlan drawn) {
+    void everyKeptLimitHoldsForEveryChunkThatIsNotFixed(@ForAll(supplier = DrawnPlan.Any.class) DrawnPlan drawn) {
         Plan plan = drawn.plan();
         Schedule schedule = Sequencer.sequence(plan);
         Obstacles obstacles = new Obstacles(plan, schedule);
@@ -21,7 +20,9 @@ class KeptLimitsLawTest {
             Placement at = schedule.placement(chunk.id());
             if (at != null && !chunk.isFixed()) {
                 PlainCalendar calendar = PlainCalendar.of(plan, chunk);
-                assertThat(calendar.isWorking(at.start())).as("%s works", chunk.id()).isTrue();
+                assertThat(calendar.isWorking(at.start()))
+                        .as("%s works", chunk.id())
+                        .isTrue();
                 assertThat(at.finish())
                         .as("finish of %s", chunk.id())
                         .isEqualTo(calendar.finish(at.start(), calendar.length(chunk.duration())));

@@ -56,7 +56,10 @@ record Obstacles(Plan plan, Schedule schedule) {
     private boolean isWithin(@Nullable ChunkId chunk, ChunkId above) {
         return chunk != null
                 && (chunk.equals(above)
-                        || isWithin(Objects.requireNonNull(plan.chunks().find(chunk)).parent(), above));
+                        || isWithin(
+                                Objects.requireNonNull(plan.chunks().find(chunk))
+                                        .parent(),
+                                above));
     }
 
     private List<Placement> placedWithin(ChunkId above) {
@@ -112,11 +115,10 @@ record Obstacles(Plan plan, Schedule schedule) {
                                     case SS, SF -> on.start();
                                 },
                                 dependency.lag());
-                        LocalDate moving =
-                                switch (dependency.type()) {
-                                    case FS, SS -> start;
-                                    case FF, SF -> end;
-                                };
+                        LocalDate moving = switch (dependency.type()) {
+                            case FS, SS -> start;
+                            case FF, SF -> end;
+                        };
                         if (moving.isBefore(allowed)) {
                             obstacles.add(new Obstacle(Cause.Kind.DEPENDENCY, on.chunk()));
                             obstacles.add(new Obstacle(Cause.Kind.DEPENDENCY, dependency.on()));
@@ -129,8 +131,8 @@ record Obstacles(Plan plan, Schedule schedule) {
 
     private void freezes(Chunk chunk, LocalDate finish, Set<Obstacle> obstacles) {
         for (Organisation organisation : plan.organisations()) {
-            boolean touched = organisation.id().equals(chunk.owner())
-                    || chunk.impact().getOrDefault(organisation.id(), 0) > 0;
+            boolean touched =
+                    organisation.id().equals(chunk.owner()) || chunk.impact().getOrDefault(organisation.id(), 0) > 0;
             if (touched && organisation.freezes().stream().anyMatch(freeze -> isFrozen(freeze, finish))) {
                 obstacles.add(new Obstacle(Cause.Kind.FREEZE, organisation.id()));
             }
@@ -141,9 +143,7 @@ record Obstacles(Plan plan, Schedule schedule) {
     private static boolean isFrozen(Freeze freeze, LocalDate day) {
         for (int year = day.getYear() - 1; year <= day.getYear(); year++) {
             // A freeze to 29 February ends on the 28th in other years, and one from it begins on 1 March.
-            LocalDate from = freeze.from().isValidYear(year)
-                    ? freeze.from().atYear(year)
-                    : LocalDate.of(year, 3, 1);
+            LocalDate from = freeze.from().isValidYear(year) ? freeze.from().atYear(year) : LocalDate.of(year, 3, 1);
             int last = freeze.to().isBefore(freeze.from()) ? year + 1 : year;
             if (!day.isBefore(from) && !day.isAfter(freeze.to().atYear(last))) {
                 return true;
@@ -169,7 +169,8 @@ record Obstacles(Plan plan, Schedule schedule) {
         }
     }
 
-    /// Whether a chunk with these dates adds its points in that month: whether any day of the month is in its window.
+    /// Whether a chunk with these dates adds its points in that month: whether any day of the month is in its
+    /// window.
     boolean isFelt(LocalDate start, LocalDate finish, YearMonth month) {
         long before = 7L * plan.settings().impactWeeksBefore();
         long after = 7L * plan.settings().impactWeeksAfter();
@@ -213,10 +214,7 @@ record Obstacles(Plan plan, Schedule schedule) {
         int people = 0;
         for (Chunk chunk : plan.chunks()) {
             Placement at = schedule.placement(chunk.id());
-            if (at != null
-                    && !chunk.id().equals(but.id())
-                    && !day.isBefore(at.start())
-                    && !day.isAfter(at.finish())) {
+            if (at != null && !chunk.id().equals(but.id()) && !day.isBefore(at.start()) && !day.isAfter(at.finish())) {
                 people += people(chunk, role);
             }
         }

@@ -14,7 +14,8 @@ import java.time.LocalDate;
 /// Working days counted one by one: what the engine's calendars are compared with.
 record PlainCalendar(WorkingDays days) {
 
-    /// The calendar this chunk's work runs on: its owner's, else the plan's; every day where calendars are not kept.
+    /// The calendar this chunk's work runs on: its owner's, else the plan's; every day where calendars are not
+    /// kept.
     static PlainCalendar of(Plan plan, Chunk chunk) {
         if (!plan.settings().keeps(LimitKind.CALENDARS)) {
             return new PlainCalendar(WorkingDays.EVERY_DAY);

@@ -22,7 +22,8 @@ record PlainSchedule(PlainNetwork network, Map<ChunkId, PlainDates> placed, Set<
                 .orElseThrow();
     }
 
-    /// By how many working days the leaf alone may slip, found by letting it slip and looking; null for fixed dates.
+    /// By how many working days the leaf alone may slip, found by letting it slip and looking; null for fixed
+    /// dates.
     @Nullable
     Integer floatDays(ChunkId leaf) {
         Chunk chunk = network.chunk(leaf);

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/// The chunks of a random plan. Leaves are numbered, a parent spans a run of them, and what depends on what follows the
-/// numbers, so that there is no circle unless one is wanted; names, places in the list and priorities do not.
+/// The chunks of a random plan. Leaves are numbered, a parent spans a run of them, and what depends on what follows
+/// the numbers, so that there is no circle unless one is wanted; names, places in the list and priorities do not.
 final class RandomChunks {
 
     /// A chunk to be: the leaves it spans, and the run it is part of.

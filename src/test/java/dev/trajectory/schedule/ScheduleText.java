@@ -33,8 +33,7 @@ final class ScheduleText {
         List<String> lines = new ArrayList<>();
         schedule.placed().forEach((leaf, dates) -> {
             Integer floatDays = schedule.floatDays(leaf);
-            lines.add(line(
-                    leaf, dates.start() + " " + dates.finish(), floatDays, floatDays != null && floatDays == 0));
+            lines.add(line(leaf, dates.start() + " " + dates.finish(), floatDays, floatDays != null && floatDays == 0));
         });
         return text(lines, List.copyOf(schedule.unplaced()));
     }

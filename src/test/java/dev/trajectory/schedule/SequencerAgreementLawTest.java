@@ -23,8 +23,7 @@ class SequencerAgreementLawTest {
 
     @Property
     void agreesWhereNoDatesAreFixedAndNothingIsScarce(@ForAll(supplier = DrawnPlan.Any.class) DrawnPlan drawn) {
-        assertAgrees(Variations.ignoring(
-                Variations.unfixed(drawn.plan()), LimitKind.CAPACITY, LimitKind.ROLES));
+        assertAgrees(Variations.ignoring(Variations.unfixed(drawn.plan()), LimitKind.CAPACITY, LimitKind.ROLES));
     }
 
     static void assertAgrees(Plan plan) {
@@ -38,9 +37,8 @@ class SequencerAgreementLawTest {
         PlainNetwork network = PlainNetwork.of(drawn.plan());
         for (Unplaced unplaced : Sequencer.sequence(drawn.plan()).unplaced()) {
             if (unplaced.reason() == Unplaced.Reason.CIRCLE && network.leaves().contains(unplaced.chunk())) {
-                List<ChunkId> circle = unplaced.subjects().stream()
-                        .map(ChunkId.class::cast)
-                        .toList();
+                List<ChunkId> circle =
+                        unplaced.subjects().stream().map(ChunkId.class::cast).toList();
                 assertThat(circle.getFirst()).isEqualTo(unplaced.chunk());
                 for (int i = 0; i < circle.size(); i++) {
                     assertThat(network.before(circle.get(i))).contains(circle.get((i + 1) % circle.size()));

@@ -39,11 +39,7 @@ class WorkedDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
         week    | A  | B  | waits        | start      | finish
         1234567 | 5d | 3d | A:FS         | 2027-04-06 | 2027-04-08
         1234567 | 5d | 3d | A:FS:2d      | 2027-04-08 | 2027-04-10
@@ -90,24 +86,17 @@ class WorkedDatesTest {
         12345   | 0d | 0d | A:FS:1d      | 2027-04-02 | 2027-04-02
         12345   | 5d | 3d | A:FS,A:SS:6d | 2027-04-09 | 2027-04-13
         """)
-    void aDependencyAsksForAStartOrAnEnd(
-            String week, String a, String b, String waits, String start, String finish) {
-        assertDates(
-                """
-                plan from=2027-04-01 week=%s
-                chunk A %s
-                chunk B %s after=%s
-                """.formatted(week, a, b, waits),
-                "B " + start + " " + finish);
+    void aDependencyAsksForAStartOrAnEnd(String week, String a, String b, String waits, String start, String finish) {
+        assertDates("""
+            plan from=2027-04-01 week=%s
+            chunk A %s
+            chunk B %s after=%s
+            """.formatted(week, a, b, waits), "B " + start + " " + finish);
     }
 
     /// A runs 1 to 5 April on seven days a week, 1 to 7 April on five.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
         A's | B's | waits     | start      | finish
         all | few | A:FS      | 2027-04-06 | 2027-04-08
         all | few | A:FS:-2d  | 2027-04-02 | 2027-04-06
@@ -117,63 +106,46 @@ class WorkedDatesTest {
         few | all | A:FS:1w   | 2027-04-15 | 2027-04-17
         few | all | A:FS:-4d  | 2027-04-04 | 2027-04-06
         """)
-    void workingLagRunsOnTheCalendarOfTheOneWaiting(
-            String a, String b, String waits, String start, String finish) {
-        assertDates(
-                """
-                calendar five week=12345
-                org all
-                org few calendar=five
-                chunk A 5d owner=%s
-                chunk B 3d owner=%s after=%s
-                """.formatted(a, b, waits),
-                "B " + start + " " + finish);
+    void workingLagRunsOnTheCalendarOfTheOneWaiting(String a, String b, String waits, String start, String finish) {
+        assertDates("""
+            calendar five week=12345
+            org all
+            org few calendar=five
+            chunk A 5d owner=%s
+            chunk B 3d owner=%s after=%s
+            """.formatted(a, b, waits), "B " + start + " " + finish);
     }
 
     @Test
     void holidaysAreNotWorked() {
-        assertDates(
-                """
-                plan from=2027-03-25 week=12345 holidays=2027-03-26..2027-03-29,2027-05-03..2027-05-03
-                chunk A 3d
-                chunk B 1d after=A:FS:1w
-                chunk C 2d not-before=2027-04-30
-                """,
-                "A 2027-03-25 2027-03-31",
-                "B 2027-04-08 2027-04-08",
-                "C 2027-04-30 2027-05-04");
+        assertDates("""
+            plan from=2027-03-25 week=12345 holidays=2027-03-26..2027-03-29,2027-05-03..2027-05-03
+            chunk A 3d
+            chunk B 1d after=A:FS:1w
+            chunk C 2d not-before=2027-04-30
+            """, "A 2027-03-25 2027-03-31", "B 2027-04-08 2027-04-08", "C 2027-04-30 2027-05-04");
     }
 
     @Test
     void aPlanThatStartsOnADayOffBeginsOnTheFirstWorkingDay() {
-        assertDates(
-                """
-                plan from=2027-04-03 week=12345
-                chunk A 1d
-                chunk M 0d
-                """,
-                "A 2027-04-05 2027-04-05",
-                "M 2027-04-05 2027-04-05");
+        assertDates("""
+            plan from=2027-04-03 week=12345
+            chunk A 1d
+            chunk M 0d
+            """, "A 2027-04-05 2027-04-05", "M 2027-04-05 2027-04-05");
     }
 
     @Test
     void calendarsThatAreNotKeptLeaveEveryDayAWorkingDay() {
-        assertDates(
-                """
-                plan from=2027-04-01 week=12345 ignore=CALENDARS
-                chunk A 5d
-                chunk B 2d after=A
-                """,
-                "A 2027-04-01 2027-04-05",
-                "B 2027-04-06 2027-04-07");
+        assertDates("""
+            plan from=2027-04-01 week=12345 ignore=CALENDARS
+            chunk A 5d
+            chunk B 2d after=A
+            """, "A 2027-04-01 2027-04-05", "B 2027-04-06 2027-04-07");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
         would finish | freeze       | finishes
         2027-12-15   | 12-01..01-31 | 2028-02-01
         2028-01-31   | 12-01..01-31 | 2028-02-01
@@ -218,15 +190,12 @@ class WorkedDatesTest {
 
     @Test
     void aChunkWhoseFreezesLeaveNoDayIsNotPlacedAndNobodyWaitsForIt() {
-        assertDates(
-                """
-                org A freezes=06-01..01-31
-                org B freezes=01-15..06-15
-                chunk X 3d owner=A go-live impact=B:1
-                chunk Y 3d after=X
-                """,
-                "X none",
-                "Y 2027-04-01 2027-04-03");
+        assertDates("""
+            org A freezes=06-01..01-31
+            org B freezes=01-15..06-15
+            chunk X 3d owner=A go-live impact=B:1
+            chunk Y 3d after=X
+            """, "X none", "Y 2027-04-01 2027-04-03");
     }
 
     @Test
@@ -252,17 +221,14 @@ class WorkedDatesTest {
 
     @Test
     void limitsThatAreNotKeptMoveNothing() {
-        assertDates(
-                """
-                plan ignore=NOT_BEFORE,TRANCHES,GATES warn=DEPENDENCIES,FREEZES,CAPACITY,ROLES
-                org STH freezes=04-01..06-30 capacity=1
-                role CSO pool=100
-                gate G1 unlocks=A decided=2027-09-01
-                chunk A 5d not-before=2027-05-01 tranche-start=2027-06-01 after=B owner=STH go-live impact=STH:4
-                chunk B 5d after=A roles=CSO:200
-                """,
-                "A 2027-04-01 2027-04-05",
-                "B 2027-04-01 2027-04-05");
+        assertDates("""
+            plan ignore=NOT_BEFORE,TRANCHES,GATES warn=DEPENDENCIES,FREEZES,CAPACITY,ROLES
+            org STH freezes=04-01..06-30 capacity=1
+            role CSO pool=100
+            gate G1 unlocks=A decided=2027-09-01
+            chunk A 5d not-before=2027-05-01 tranche-start=2027-06-01 after=B owner=STH go-live impact=STH:4
+            chunk B 5d after=A roles=CSO:200
+            """, "A 2027-04-01 2027-04-05", "B 2027-04-01 2027-04-05");
     }
 
     @Test
@@ -334,56 +300,41 @@ class WorkedDatesTest {
                 "MANY none");
     }
 
-    /// With windows of eight weeks before and four after, a chunk of four weeks from 1 April finishes on the 28th and is
-    /// felt from April up to 26 May.
+    /// With windows of eight weeks before and four after, a chunk of four weeks from 1 April finishes on the 28th
+    /// and is felt from April up to 26 May.
     @Test
     void impactIsKeptToWhatAnOrganisationCanTakeInEachMonth() {
-        assertDates(
-                """
-                org STH capacity=9,2027-08:3 outside=2027-06:5
-                chunk A 4w order=1 impact=STH:5
-                chunk B 4w order=2 impact=STH:4
-                chunk C 1w order=3 impact=STH:1
-                chunk D 1w order=4 impact=STH:10
-                """,
-                "A 2027-04-01 2027-04-28",
-                "B 2027-04-01 2027-04-28",
-                "C 2027-06-01 2027-06-07",
-                "D none");
+        assertDates("""
+            org STH capacity=9,2027-08:3 outside=2027-06:5
+            chunk A 4w order=1 impact=STH:5
+            chunk B 4w order=2 impact=STH:4
+            chunk C 1w order=3 impact=STH:1
+            chunk D 1w order=4 impact=STH:10
+            """, "A 2027-04-01 2027-04-28", "B 2027-04-01 2027-04-28", "C 2027-06-01 2027-06-07", "D none");
     }
 
     @Test
     void aParentWaitsAndIsWaitedForLeafByLeaf() {
-        assertDates(
-                """
-                chunk P 0d after=A
-                chunk Q 0d under=P
-                chunk A 5d
-                chunk X 3d under=Q
-                chunk Y 7d under=P
-                chunk Z 1d after=P
-                """,
-                "X 2027-04-06 2027-04-08",
-                "Y 2027-04-06 2027-04-12",
-                "Z 2027-04-13 2027-04-13");
+        assertDates("""
+            chunk P 0d after=A
+            chunk Q 0d under=P
+            chunk A 5d
+            chunk X 3d under=Q
+            chunk Y 7d under=P
+            chunk Z 1d after=P
+            """, "X 2027-04-06 2027-04-08", "Y 2027-04-06 2027-04-12", "Z 2027-04-13 2027-04-13");
     }
 
     @Test
     void chunksOnACircleAreNotPlacedAndTheRestIs() {
-        assertDates(
-                """
-                chunk A 5d after=C
-                chunk B 5d after=A:SS
-                chunk C 5d after=B:FF:-3d
-                chunk S 5d after=S
-                chunk D 5d after=C,E
-                chunk E 2d
-                """,
-                "A none",
-                "B none",
-                "C none",
-                "S none",
-                "D 2027-04-03 2027-04-07");
+        assertDates("""
+            chunk A 5d after=C
+            chunk B 5d after=A:SS
+            chunk C 5d after=B:FF:-3d
+            chunk S 5d after=S
+            chunk D 5d after=C,E
+            chunk E 2d
+            """, "A none", "B none", "C none", "S none", "D 2027-04-03 2027-04-07");
     }
 
     @Test
