@@ -27,9 +27,8 @@ final class CircleSearch {
         Arrays.fill(before, UNSEEN);
     }
 
-    /// By node, the shortest circle through it, read from it on; null where there is none.
-    @Nullable
-    Lap[] throughEach() {
+    /// Searches for the circles of all nodes.
+    void run() {
         int[] sizes = new int[graph.size()];
         for (int component : components) {
             sizes[component]++;
@@ -41,7 +40,12 @@ final class CircleSearch {
                 best[node] = new Lap(new int[] {node}, 0);
             }
         }
-        return best;
+    }
+
+    /// What the search found for this node, read from it on; null where there is no circle.
+    @Nullable
+    Lap shortestThrough(int node) {
+        return best[node];
     }
 
     private boolean waitsForItself(int node) {

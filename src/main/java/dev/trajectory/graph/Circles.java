@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Finds what waits for itself.
 public final class Circles {
@@ -22,10 +21,11 @@ public final class Circles {
     public static <T> SequencedMap<T, List<T>> shortestThroughEach(
             Collection<T> nodes, Function<T, ? extends Collection<T>> waitsFor) {
         IntGraph<T> graph = IntGraph.of(nodes, waitsFor);
-        @Nullable Lap[] laps = new CircleSearch(graph, Components.of(graph)).throughEach();
+        CircleSearch search = new CircleSearch(graph, Components.of(graph));
+        search.run();
         SequencedMap<T, List<T>> circles = new LinkedHashMap<>();
         for (int node = 0; node < graph.size(); node++) {
-            Lap lap = laps[node];
+            Lap lap = search.shortestThrough(node);
             if (lap != null) {
                 circles.put(graph.node(node), lap.over(graph.nodes()));
             }

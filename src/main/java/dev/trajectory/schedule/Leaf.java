@@ -35,10 +35,14 @@ record Leaf(
     record FreezeOf(Id organisation, FreezeWindows windows) {}
 
     /// Impact points asked of one organisation.
-    record Demand(CapacityLedger ledger, int points) {}
+    ///
+    /// @param capacity its number among the kept capacities
+    record Demand(int capacity, int points) {}
 
     /// People asked of one pool, in hundredths.
-    record Need(PoolLedger pool, int hundredths) {}
+    ///
+    /// @param pool its number among the kept pools
+    record Need(int pool, int hundredths) {}
 
     boolean isFixed() {
         return chunk.isFixed();

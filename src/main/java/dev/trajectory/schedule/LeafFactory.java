@@ -19,6 +19,7 @@ import dev.trajectory.model.WorkingDays;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,8 @@ final class LeafFactory {
     private final Hierarchy hierarchy;
     private final Map<WorkingDays, WorkingCalendar> calendars = new HashMap<>();
     private final Map<OrganisationId, FreezeWindows> freezes = new HashMap<>();
-    private final Map<OrganisationId, CapacityLedger> capacities = new HashMap<>();
-    private final Map<RoleId, PoolLedger> pools = new HashMap<>();
+    private final Map<OrganisationId, Integer> capacities = new LinkedHashMap<>();
+    private final Map<RoleId, Integer> pools = new LinkedHashMap<>();
     private final Map<Integer, List<Leaf.Bound>> decidedGates = new HashMap<>();
 
     LeafFactory(Plan plan, Hierarchy hierarchy) {
@@ -55,19 +56,29 @@ final class LeafFactory {
         return leaves;
     }
 
+    /// The organisations whose capacity is kept; demands call them by their number here.
+    List<OrganisationId> capacities() {
+        return List.copyOf(capacities.keySet());
+    }
+
+    /// The roles whose pool is kept; needs call them by their number here.
+    List<RoleId> pools() {
+        return List.copyOf(pools.keySet());
+    }
+
     private void prepareLimits() {
         for (Organisation organisation : plan.organisations()) {
             if (settings.keeps(LimitKind.FREEZES) && !organisation.freezes().isEmpty()) {
                 freezes.put(organisation.id(), FreezeWindows.of(organisation.freezes()));
             }
             if (settings.keeps(LimitKind.CAPACITY) && organisation.capacity() != null) {
-                capacities.put(organisation.id(), new CapacityLedger(organisation, organisation.capacity()));
+                capacities.put(organisation.id(), capacities.size());
             }
         }
         if (settings.keeps(LimitKind.ROLES)) {
             for (Role role : plan.roles()) {
                 if (role.pool() != null) {
-                    pools.put(role.id(), new PoolLedger(role.id(), role.pool()));
+                    pools.put(role.id(), pools.size());
                 }
             }
         }
@@ -159,9 +170,9 @@ final class LeafFactory {
         }
         List<Leaf.Demand> demands = new ArrayList<>();
         chunk.impact().forEach((organisation, points) -> {
-            CapacityLedger ledger = capacities.get(organisation);
-            if (ledger != null && points > 0) {
-                demands.add(new Leaf.Demand(ledger, points));
+            Integer capacity = capacities.get(organisation);
+            if (capacity != null && points > 0) {
+                demands.add(new Leaf.Demand(capacity, points));
             }
         });
         return demands;
@@ -173,7 +184,7 @@ final class LeafFactory {
         }
         List<Leaf.Need> needs = new ArrayList<>();
         chunk.roles().forEach((RoleId role, Fte people) -> {
-            PoolLedger pool = pools.get(role);
+            Integer pool = pools.get(role);
             if (pool != null && people.hundredths() > 0) {
                 needs.add(new Leaf.Need(pool, people.hundredths()));
             }

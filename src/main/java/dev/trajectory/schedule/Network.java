@@ -8,7 +8,9 @@ import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.LimitKind;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.RoleId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,7 +25,16 @@ import java.util.SequencedMap;
 ///
 /// @param leaves in topological order
 /// @param circular leaves on a circle, which are not among `leaves`
-record Network(Plan plan, Hierarchy hierarchy, List<Leaf> leaves, Edges edges, List<Unplaced> circular) {
+/// @param capacities organisations whose capacity is kept, numbered as demands call them
+/// @param pools roles whose pool is kept, numbered as needs call them
+record Network(
+        Plan plan,
+        Hierarchy hierarchy,
+        List<Leaf> leaves,
+        Edges edges,
+        List<Unplaced> circular,
+        List<OrganisationId> capacities,
+        List<RoleId> pools) {
 
     int size() {
         return leaves.size();
@@ -36,13 +47,15 @@ record Network(Plan plan, Hierarchy hierarchy, List<Leaf> leaves, Edges edges, L
     private static final class Builder {
         private final Plan plan;
         private final Hierarchy hierarchy;
+        private final LeafFactory factory;
         private final List<Leaf> leaves;
         private final Edges.Collector edges = new Edges.Collector();
 
         Builder(Plan plan) {
             this.plan = plan;
             hierarchy = Hierarchy.of(plan);
-            leaves = new LeafFactory(plan, hierarchy).leaves();
+            factory = new LeafFactory(plan, hierarchy);
+            leaves = factory.leaves();
         }
 
         Network network() {
@@ -66,7 +79,14 @@ record Network(Plan plan, Hierarchy hierarchy, List<Leaf> leaves, Edges edges, L
                 number[leaf] = ordered.size();
                 ordered.add(leaves.get(leaf));
             }
-            return new Network(plan, hierarchy, ordered, edges.renumbered(ordered.size(), number), circular);
+            return new Network(
+                    plan,
+                    hierarchy,
+                    ordered,
+                    edges.renumbered(ordered.size(), number),
+                    circular,
+                    factory.capacities(),
+                    factory.pools());
         }
 
         private void addDependencies(Chunk chunk) {

@@ -23,7 +23,7 @@ final class Placing {
 
     private final Network network;
     private final Edges edges;
-    private final ImpactWindow impact;
+    private final Ledgers ledgers;
 
     /// The earliest start of anything not yet started.
     private final int floor;
@@ -41,7 +41,7 @@ final class Placing {
         this.network = network;
         edges = network.edges();
         Settings settings = network.plan().settings();
-        impact = ImpactWindow.of(settings);
+        ledgers = new Ledgers(network, ImpactWindow.of(settings));
         int planStart = WorkingCalendar.day(settings.planStart());
         LocalDate status = settings.statusDate();
         floor = status == null ? planStart : Math.max(planStart, WorkingCalendar.day(status));
@@ -111,7 +111,7 @@ final class Placing {
 
     private void place(int leaf) {
         Leaf at = network.leaves().get(leaf);
-        Pushing pushing = new Pushing(at, impact);
+        Pushing pushing = new Pushing(at, ledgers);
         int earliest = pushing.from(earliest(leaf));
         if (pushing.refused() != null) {
             impossible.add(pushing.refused());
@@ -163,30 +163,16 @@ final class Placing {
         start[leaf] = first;
         finish[leaf] = last;
         end[leaf] = at.end(first, last);
-        take(leaf, 1);
-    }
-
-    /// Adds what a placed leaf asks for to its capacities and pools, or, with a sign of -1, gives it back.
-    private void take(int leaf, int sign) {
-        Leaf at = network.leaves().get(leaf);
-        for (Leaf.Demand demand : at.demands()) {
-            demand.ledger()
-                    .add(
-                            impact.firstMonth(start[leaf], finish[leaf]),
-                            impact.lastMonth(start[leaf], finish[leaf]),
-                            sign * demand.points());
-        }
-        for (Leaf.Need need : at.needs()) {
-            need.pool().take(start[leaf], finish[leaf], sign * need.hundredths());
-        }
+        ledgers.take(at, first, last, 1);
     }
 
     /// Where a fixed leaf would start if it were not, all others standing where they are; [#NONE] if nowhere.
     int engineStart(int leaf) {
-        take(leaf, -1);
-        Pushing pushing = new Pushing(network.leaves().get(leaf), impact);
+        Leaf at = network.leaves().get(leaf);
+        ledgers.take(at, start[leaf], finish[leaf], -1);
+        Pushing pushing = new Pushing(at, ledgers);
         int earliest = pushing.from(earliest(leaf));
-        take(leaf, 1);
+        ledgers.take(at, start[leaf], finish[leaf], 1);
         return pushing.refused() != null || earliest > Horizon.LAST_DAY ? NONE : earliest;
     }
 

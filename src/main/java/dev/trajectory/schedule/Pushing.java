@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Pushing {
 
     private final Leaf leaf;
-    private final ImpactWindow impact;
+    private final Ledgers ledgers;
     private final List<Cause> causes = new ArrayList<>(0);
     private @Nullable Unplaced refused;
 
-    Pushing(Leaf leaf, ImpactWindow impact) {
+    Pushing(Leaf leaf, Ledgers ledgers) {
         this.leaf = leaf;
-        this.impact = impact;
+        this.ledgers = ledgers;
     }
 
     /// The last push of each limit, in the order they ended.
@@ -50,13 +50,13 @@ final class Pushing {
 
     private void refuseImpossibleDemands() {
         for (Leaf.Demand demand : leaf.demands()) {
-            if (demand.points() > demand.ledger().most()) {
-                refuse(Unplaced.Reason.OVER_CAPACITY, demand.ledger().organisation());
+            if (demand.points() > ledgers.of(demand).most()) {
+                refuse(Unplaced.Reason.OVER_CAPACITY, ledgers.of(demand).organisation());
             }
         }
         for (Leaf.Need need : leaf.needs()) {
-            if (need.hundredths() > need.pool().most()) {
-                refuse(Unplaced.Reason.OVER_POOL, need.pool().role());
+            if (need.hundredths() > ledgers.of(need).most()) {
+                refuse(Unplaced.Reason.OVER_POOL, ledgers.of(need).role());
             }
         }
     }
@@ -83,8 +83,8 @@ final class Pushing {
         for (Leaf.Demand demand : leaf.demands()) {
             int month = lastFullMonth(demand, start);
             while (month != Integer.MIN_VALUE && start <= Horizon.LAST_DAY) {
-                start = impact.startAfter(leaf, month);
-                pushed(Cause.Kind.CAPACITY, demand.ledger().organisation(), "", start);
+                start = ledgers.impact().startAfter(leaf, month);
+                pushed(Cause.Kind.CAPACITY, ledgers.of(demand).organisation(), "", start);
                 month = lastFullMonth(demand, start);
             }
         }
@@ -93,17 +93,20 @@ final class Pushing {
 
     private int lastFullMonth(Leaf.Demand demand, int start) {
         int finish = leaf.finish(start);
-        return demand.ledger()
-                .lastOverloaded(impact.firstMonth(start, finish), impact.lastMonth(start, finish), demand.points());
+        return ledgers.of(demand)
+                .lastOverloaded(
+                        ledgers.impact().firstMonth(start, finish),
+                        ledgers.impact().lastMonth(start, finish),
+                        demand.points());
     }
 
     private int pastEmptyPools(int from) {
         int start = from;
         for (Leaf.Need need : leaf.needs()) {
-            int free = need.pool().earliestStart(leaf, start, need.hundredths(), Horizon.LAST_DAY);
+            int free = ledgers.of(need).earliestStart(leaf, start, need.hundredths(), Horizon.LAST_DAY);
             if (free > start) {
                 start = free;
-                pushed(Cause.Kind.ROLE, need.pool().role(), "", start);
+                pushed(Cause.Kind.ROLE, ledgers.of(need).role(), "", start);
             }
         }
         return start;

@@ -18,21 +18,26 @@ import org.jspecify.annotations.Nullable;
 public final class Sequencer {
 
     private final Network network;
-    private final Placing placing;
     private final Map<ChunkId, Integer> numbers;
 
     private Sequencer(Network network) {
         this.network = network;
-        placing = new Placing(network);
         numbers = network.numbers();
+    }
+
+    /// A sequencer for this plan, with its network built.
+    public static Sequencer of(Plan plan) {
+        return new Sequencer(Network.of(plan));
     }
 
     /// The dates of this plan: the same for the same plan, always.
     public static Schedule sequence(Plan plan) {
-        return new Sequencer(Network.of(plan)).schedule();
+        return of(plan).schedule();
     }
 
-    private Schedule schedule() {
+    /// The dates; each call computes them anew.
+    public Schedule schedule() {
+        Placing placing = new Placing(network);
         placing.run();
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
@@ -43,12 +48,12 @@ public final class Sequencer {
             }
         }
         if (last == Integer.MIN_VALUE) {
-            return new Schedule(null, null, new LinkedHashMap<>(), unplaced());
+            return new Schedule(null, null, new LinkedHashMap<>(), unplaced(placing));
         }
-        return new Schedule(date(first), date(last), placements(last), unplaced());
+        return new Schedule(date(first), date(last), placements(placing, last), unplaced(placing));
     }
 
-    private List<Unplaced> unplaced() {
+    private List<Unplaced> unplaced(Placing placing) {
         List<Unplaced> unplaced = new ArrayList<>(network.circular());
         unplaced.addAll(placing.impossible);
         Map<ChunkId, Integer> planOrder = network.hierarchy().numbers();
@@ -56,14 +61,17 @@ public final class Sequencer {
         return List.copyOf(unplaced);
     }
 
-    private SequencedMap<ChunkId, Placement> placements(int planFinish) {
+    private SequencedMap<ChunkId, Placement> placements(Placing placing, int planFinish) {
         @Nullable Integer[] floats = new FloatPass(network, placing, planFinish).run();
         CauseFinder causes = new CauseFinder(network, placing);
         SequencedMap<ChunkId, Placement> placements =
                 LinkedHashMap.newLinkedHashMap(network.plan().chunks().size());
         List<@Nullable Placement> byLeaf = new ArrayList<>(network.size());
         for (int leaf = 0; leaf < network.size(); leaf++) {
-            byLeaf.add(placing.start[leaf] == Placing.NONE ? null : placement(leaf, floats[leaf], causes.causes(leaf)));
+            byLeaf.add(
+                    placing.start[leaf] == Placing.NONE
+                            ? null
+                            : placement(placing, leaf, floats[leaf], causes.causes(leaf)));
         }
         for (Chunk chunk : network.plan().chunks()) {
             Integer leaf = numbers.get(chunk.id());
@@ -75,7 +83,7 @@ public final class Sequencer {
         return Collections.unmodifiableSequencedMap(placements);
     }
 
-    private Placement placement(int leaf, @Nullable Integer floatDays, List<Cause> causes) {
+    private Placement placement(Placing placing, int leaf, @Nullable Integer floatDays, List<Cause> causes) {
         Chunk chunk = network.leaves().get(leaf).chunk();
         boolean movable = chunk.isFixed() && !chunk.progress().isStarted();
         int engineStart = movable ? placing.engineStart(leaf) : Placing.NONE;
