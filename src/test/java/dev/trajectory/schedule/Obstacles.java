@@ -4,6 +4,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Freeze;
+import dev.trajectory.model.Fte;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Organisation;
@@ -222,7 +223,7 @@ record Obstacles(Plan plan, Schedule schedule) {
     }
 
     private static int people(Chunk chunk, Role role) {
-        var asked = chunk.roles().get(role.id());
-        return asked == null ? 0 : asked.hundredths();
+        Fte asked = chunk.roles().get(role.id());
+        return asked == null || chunk.duration().isNil() ? 0 : asked.hundredths();
     }
 }

@@ -4,6 +4,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Freeze;
+import dev.trajectory.model.Fte;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Organisation;
@@ -189,7 +190,7 @@ record PlainLimits(PlainNetwork network, Map<ChunkId, PlainDates> placed) {
     }
 
     private boolean fitsRoles(Chunk chunk, LocalDate start) {
-        if (!keeps(LimitKind.ROLES)) {
+        if (!keeps(LimitKind.ROLES) || chunk.duration().isNil()) {
             return true;
         }
         LocalDate finish = from(chunk, start).finish();
@@ -208,13 +209,15 @@ record PlainLimits(PlainNetwork network, Map<ChunkId, PlainDates> placed) {
         return true;
     }
 
-    /// How many people of a role all chunks placed ask for on a day, in hundredths.
+    /// How many people of a role all chunks placed ask for on a day, in hundredths; a milestone asks for none.
     int people(RoleId role, LocalDate day) {
         int people = 0;
         for (Map.Entry<ChunkId, PlainDates> other : placed.entrySet()) {
             PlainDates dates = other.getValue();
-            if (!day.isBefore(dates.start()) && !day.isAfter(dates.finish())) {
-                var asked = network.chunk(other.getKey()).roles().get(role);
+            Chunk chunk = network.chunk(other.getKey());
+            boolean works = !day.isBefore(dates.start()) && !day.isAfter(dates.finish());
+            if (works && !chunk.duration().isNil()) {
+                Fte asked = chunk.roles().get(role);
                 people += asked == null ? 0 : asked.hundredths();
             }
         }

@@ -119,16 +119,17 @@ final class PlainSequencer {
     }
 
     private boolean asksTooMany(Chunk chunk) {
-        return chunk.roles().entrySet().stream().anyMatch(demand -> {
-            Role role = plan.roles().find(demand.getKey());
-            Fte asked = demand.getValue();
-            return role != null
-                    && role.pool() != null
-                    && asked.hundredths()
-                            > most(
-                                    role.pool().usual(),
-                                    List.copyOf(role.pool().exceptions().values()));
-        });
+        return !chunk.duration().isNil()
+                && chunk.roles().entrySet().stream().anyMatch(demand -> {
+                    Role role = plan.roles().find(demand.getKey());
+                    Fte asked = demand.getValue();
+                    return role != null
+                            && role.pool() != null
+                            && asked.hundredths()
+                                    > most(
+                                            role.pool().usual(),
+                                            List.copyOf(role.pool().exceptions().values()));
+                });
     }
 
     private static int most(int usual, List<Integer> exceptions) {

@@ -2,6 +2,7 @@ package dev.trajectory.schedule;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.LimitKind;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The reasons with a date of their own (all but freezes, capacity and roles) that move a chunk past the plan's start
 /// and the status date, each found by trying day after day with that reason alone.
@@ -23,44 +25,47 @@ record Reasons(Plan plan, Schedule schedule) {
 
     /// Each as text: kind, subject and date.
     Set<String> of(Chunk chunk) {
-        Map<String, LocalDate> reasons = new LinkedHashMap<>();
+        Set<String> reasons = new TreeSet<>();
         PlainCalendar calendar = PlainCalendar.of(plan, chunk);
-        LocalDate base = later(plan.settings().planStart(), plan.settings().statusDate());
-        LocalDate first = calendar.workingDayOnOrAfter(base);
-        if (plan.settings().keeps(LimitKind.NOT_BEFORE) && chunk.notBefore() != null) {
-            reasons.put("NOT_BEFORE", calendar.workingDayOnOrAfter(chunk.notBefore()));
-        }
-        if (plan.settings().keeps(LimitKind.TRANCHES) && chunk.trancheStart() != null) {
-            reasons.put("TRANCHE", calendar.workingDayOnOrAfter(chunk.trancheStart()));
-        }
+        LocalDate first = calendar.workingDayOnOrAfter(base());
         PlainNetwork network = PlainNetwork.of(plan);
         PlainLimits limits = new PlainLimits(network, placed(network));
+        if (plan.settings().keeps(LimitKind.NOT_BEFORE)) {
+            add(reasons, "NOT_BEFORE", chunk.notBefore(), calendar, first);
+        }
+        if (plan.settings().keeps(LimitKind.TRANCHES)) {
+            add(reasons, "TRANCHE", chunk.trancheStart(), calendar, first);
+        }
         if (plan.settings().keeps(LimitKind.GATES)) {
             for (Gate gate : network.gates().get(chunk.id())) {
-                LocalDate opening = limits.opening(gate);
-                if (opening != null) {
-                    reasons.put("GATE " + gate.id(), calendar.workingDayOnOrAfter(opening));
-                }
+                add(reasons, "GATE " + gate.id(), limits.opening(gate), calendar, first);
             }
         }
         if (plan.settings().keeps(LimitKind.DEPENDENCIES)) {
-            network.waits().get(chunk.id()).stream()
-                    .filter(wait -> limits.placed().containsKey(wait.on()))
-                    .forEach(wait -> {
-                        LocalDate day = first;
-                        while (!limits.isOver(wait, chunk, limits.from(chunk, day))) {
-                            day = calendar.workingDayOnOrAfter(day.plusDays(1));
-                        }
-                        reasons.merge("DEPENDENCY " + wait.on(), day, Reasons::later);
-                    });
-        }
-        Set<String> told = new TreeSet<>();
-        reasons.forEach((reason, date) -> {
-            if (date.isAfter(first)) {
-                told.add(reason + " " + date);
+            for (Dependency wait : network.waits().get(chunk.id())) {
+                if (limits.placed().containsKey(wait.on())) {
+                    LocalDate day = first;
+                    while (!limits.isOver(wait, chunk, limits.from(chunk, day))) {
+                        day = day.plusDays(1);
+                    }
+                    add(reasons, "DEPENDENCY " + wait.on(), day, calendar, first);
+                }
             }
-        });
-        return told;
+        }
+        return reasons;
+    }
+
+    private LocalDate base() {
+        LocalDate start = plan.settings().planStart();
+        LocalDate status = plan.settings().statusDate();
+        return status != null && status.isAfter(start) ? status : start;
+    }
+
+    private static void add(
+            Set<String> reasons, String reason, @Nullable LocalDate from, PlainCalendar calendar, LocalDate first) {
+        if (from != null && calendar.workingDayOnOrAfter(from).isAfter(first)) {
+            reasons.add(reason + " " + calendar.workingDayOnOrAfter(from));
+        }
     }
 
     /// The causes with a date of their own, as [#of] writes them.
@@ -74,10 +79,6 @@ record Reasons(Plan plan, Schedule schedule) {
             }
         }
         return told;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return other == null || one.isAfter(other) ? one : other;
     }
 
     private Map<ChunkId, PlainDates> placed(PlainNetwork network) {
