@@ -45,7 +45,7 @@ record PlainFixed(Settings settings, PlainCalendar calendar, Chunk chunk) {
         LocalDate status = settings.statusDate();
         boolean isLater = status != null && status.isAfter(start);
         if (remaining() == 0) {
-            LocalDate before = isLater ? calendar.workingDayBefore(status) : start;
+            LocalDate before = isLater && days() > 0 ? calendar.workingDayBefore(status) : start;
             return PlainDates.of(start, before.isBefore(start) ? start : before, days() == 0);
         }
         LocalDate resumes = calendar.later(calendar.workingDayOnOrAfter(isLater ? status : start), workingDaysLate);

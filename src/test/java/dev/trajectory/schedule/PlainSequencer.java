@@ -51,12 +51,12 @@ final class PlainSequencer {
             Chunk chunk = network.chunk(leaf);
             if (chunk.isFixed()) {
                 placed.put(leaf, PlainFixed.of(network, chunk).dates());
-            } else if (isImpossible(chunk)) {
+            } else if (network.isOnCircle(leaf)) {
                 unplaced.add(leaf);
             }
         }
         for (Chunk next = next(); next != null; next = next()) {
-            LocalDate start = earliest(next);
+            LocalDate start = isImpossible(next) ? null : earliest(next);
             if (start == null) {
                 unplaced.add(next.id());
             } else {
@@ -90,8 +90,7 @@ final class PlainSequencer {
     }
 
     private boolean isImpossible(Chunk chunk) {
-        return network.isOnCircle(chunk.id())
-                || plan.settings().keeps(LimitKind.FREEZES) && isAlwaysFrozen(chunk)
+        return plan.settings().keeps(LimitKind.FREEZES) && isAlwaysFrozen(chunk)
                 || plan.settings().keeps(LimitKind.CAPACITY) && asksTooMuch(chunk)
                 || plan.settings().keeps(LimitKind.ROLES) && asksTooMany(chunk);
     }

@@ -192,9 +192,12 @@ final class RandomChunks {
         if (kind == 2) {
             draft.progress(new Progress(oneIn(2) ? from : null, to, 100, null));
         }
-        if (kind >= 3 && !milestone) {
+        if (kind >= 3) {
             draft.progress(new Progress(
-                    past(from), null, random.nextInt(101), oneIn(3) ? WorkSpan.days(random.nextInt(20)) : null));
+                    past(from),
+                    null,
+                    random.nextInt(101),
+                    !milestone && oneIn(3) ? WorkSpan.days(random.nextInt(20)) : null));
         }
     }
 

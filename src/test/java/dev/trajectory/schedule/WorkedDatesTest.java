@@ -403,4 +403,41 @@ class WorkedDatesTest {
                 "C 2027-05-01 2027-05-10 float 0 critical",
                 "S 2027-05-01 2027-05-04 float 6");
     }
+
+    @Test
+    void aMilestoneIsReachedTheDayItWasBegunOrDone() {
+        assertDates(
+                """
+                plan from=2027-04-01 status=2027-06-01 week=12345
+                chunk DONE 0d done=..2027-05-02
+                chunk BEGUN 0d started=2027-05-01,0%
+                chunk NEXT 1d after=DONE:FS:40ed
+                """,
+                "DONE 2027-05-02 2027-05-02 fixed", "BEGUN 2027-05-01 2027-05-01 fixed", "NEXT 2027-06-11 2027-06-11");
+    }
+
+    @Test
+    void workWithNothingLeftHasNoFloat() {
+        assertDates(
+                """
+                plan from=2027-04-01 status=2027-05-03 week=12345
+                chunk OVER 5d started=2027-05-02,100%
+                chunk DRY 5d started=2027-04-05,20%,0d
+                chunk NEXT 5d
+                """,
+                "OVER 2027-05-02 2027-05-02 fixed",
+                "DRY 2027-04-05 2027-04-30 fixed",
+                "NEXT 2027-05-03 2027-05-07 float 0 critical");
+    }
+
+    /// IMP, last in the order, can never be done; NEXT waits for nobody once its turn has come, after TOP.
+    @Test
+    void aDependencyOnTheImpossibleFallsAwayWhenItsTurnComes() {
+        assertDates("""
+            role CSO pool=100
+            chunk NEXT 5d order=1 after=IMP roles=CSO:100
+            chunk TOP 5d order=2 roles=CSO:100
+            chunk IMP 5d order=3 roles=CSO:101
+            """, "TOP 2027-04-01 2027-04-05", "NEXT 2027-04-06 2027-04-10", "IMP none");
+    }
 }
