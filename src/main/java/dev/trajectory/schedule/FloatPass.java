@@ -1,6 +1,7 @@
 package dev.trajectory.schedule;
 
 import dev.trajectory.calendar.WorkingCalendar;
+import dev.trajectory.model.Progress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +44,17 @@ final class FloatPass {
             if (!at.isFixed()) {
                 latestStart[leaf] = legal(at, Math.min(latestByFinish(at, leaf), latestByStart(leaf)));
                 floats[leaf] = workingDays(at.calendar(), placing.start[leaf], latestStart[leaf]);
-            } else if (isInProgress(at)) {
+            } else if (hasWorkLeft(at)) {
                 floats[leaf] = workingDays(at.calendar(), placing.finish[leaf], latestFinish(leaf));
             }
         }
         return floats;
     }
 
-    private static boolean isInProgress(Leaf leaf) {
-        return leaf.chunk().progress().isStarted() && !leaf.chunk().progress().isFinished();
+    /// Whether it is in progress with something left that could be later.
+    private static boolean hasWorkLeft(Leaf leaf) {
+        Progress progress = leaf.chunk().progress();
+        return progress.isStarted() && !progress.isFinished() && FixedDates.remaining(leaf, progress) > 0;
     }
 
     private static int workingDays(WorkingCalendar calendar, int from, int to) {
