@@ -57,7 +57,7 @@ final class PlanChoice {
 
     /// The whole plan in the file. Throws [Refusal] when it cannot be read.
     Plan read() {
-        ProblemWords words = ProblemWords.in(Commands.LOCALE);
+        ProblemWords words = new ProblemWords(Commands.LOCALE);
         return switch (PlanFiles.read(file)) {
             case Reading.Refused(var problem) -> throw new Refusal(words.say(problem));
             case Reading.Opened(var document, var caution) -> {
