@@ -57,7 +57,7 @@ final class SvgSurface implements Surface {
                 .append(colour("fill", text.colour()))
                 .append(halo(text.halo()))
                 .append(owner(text.owner()))
-                .append(" xml:space=\"preserve\">");
+                .append('>');
         for (Letters.Run run : runs) {
             body.append(plain ? SvgText.escaped(run.text()) : span(run));
             if (!run.missing()) {
