@@ -36,19 +36,25 @@ record FixedDates(Cause.Kind kind, int start, int finish) {
     private static FixedDates actual(Leaf leaf, Progress progress, @Nullable LocalDate statusDate) {
         if (progress.finish() != null) {
             int finish = WorkingCalendar.day(progress.finish());
-            int start = progress.start() == null
-                    ? Math.min(finish, leaf.latestStartForFinish(finish))
-                    : WorkingCalendar.day(progress.start());
+            int start = progress.start() == null ? startBefore(finish, leaf) : WorkingCalendar.day(progress.start());
             return new FixedDates(Cause.Kind.ACTUAL, start, finish);
         }
         LocalDate began = progress.start();
         int start = began == null ? 0 : WorkingCalendar.day(began);
         int resume = statusDate == null ? start : Math.max(start, WorkingCalendar.day(statusDate));
         int remaining = remaining(leaf, progress);
-        int finish = remaining > 0
-                ? leaf.calendar().finish(resume, remaining)
-                : Math.max(start, resume > start ? leaf.calendar().previous(resume - 1) : start);
+        int finish = start;
+        if (remaining > 0) {
+            finish = leaf.calendar().finish(resume, remaining);
+        } else if (leaf.days() > 0 && resume > start) {
+            finish = Math.max(start, leaf.calendar().previous(resume - 1));
+        }
         return new FixedDates(Cause.Kind.ACTUAL, start, finish);
+    }
+
+    /// Its duration back from the finish; a milestone starts when it finishes, working day or not.
+    private static int startBefore(int finish, Leaf leaf) {
+        return leaf.days() == 0 ? finish : Math.min(finish, leaf.latestStartForFinish(finish));
     }
 
     /// Working days still to do.
