@@ -1,10 +1,10 @@
 package dev.trajectory.draw;
 
 import dev.trajectory.draw.Shape.Step;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Places what is level or upright on the device's pixels, so that edges and thin lines are sharp: fills begin and end
 /// between pixels, and so does the outer edge of lines (a line one pixel wide then lies on half a pixel).
@@ -15,67 +15,80 @@ record Crisp(double scale) {
     /// Shorter straight runs belong to icons, which would lose their form.
     private static final double SHORTEST_RUN = 6;
 
-    /// The edge of a fill, in device pixels.
+    /// The edge of a fill, in pixels of the picture.
     double edge(double value) {
-        return Math.rint(value * scale);
+        return line(value, 0);
     }
 
-    /// The middle of a line, in device pixels.
+    /// The middle of a line, in pixels of the picture.
     double line(double value, double width) {
         double half = width * scale / 2;
-        return Math.rint(value * scale - half) + half;
+        return (Math.rint(value * scale - half) + half) / scale;
     }
 
-    /// The rectangle in device pixels; one that is there at all is at least a pixel wide and high.
-    Rectangle2D box(Shape.Rect rect) {
-        double width = rect.stroke() == null ? 0 : rect.stroke().width();
+    /// The rectangle with its edges on the device's pixels; one that is there at all is at least a pixel wide and high.
+    Shape.Rect of(Shape.Rect rect) {
+        double width = width(rect.stroke());
         double left = line(rect.x(), width);
         double top = line(rect.y(), width);
         double right = line(rect.x() + rect.width(), width);
         double bottom = line(rect.y() + rect.height(), width);
-        return new Rectangle2D.Double(
-                left, top, length(right - left, rect.width()), length(bottom - top, rect.height()));
+        return new Shape.Rect(
+                left,
+                top,
+                length(right - left, rect.width()),
+                length(bottom - top, rect.height()),
+                rect.radius(),
+                rect.fill(),
+                rect.stroke(),
+                rect.owner());
     }
 
-    private static double length(double pixels, double wanted) {
-        return wanted > 0 ? Math.max(1, pixels) : 0;
-    }
-
-    /// The path in device pixels, with its level and upright runs, and the corners between them, on whole ones.
-    Path2D path(Shape.Path path) {
+    /// The path with its level and upright runs, and the corners between them, on the device's pixels.
+    Shape.Path of(Shape.Path path) {
         Runs runs = Runs.of(path);
-        double width = path.stroke() == null ? 0 : path.stroke().width();
-        Path2D drawn = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        for (Step step : path.steps()) {
-            switch (step) {
-                case Step.Move(double x, double y) -> drawn.moveTo(across(x, runs, width), down(y, runs, width));
-                case Step.To(double x, double y) -> drawn.lineTo(across(x, runs, width), down(y, runs, width));
-                case Step.Quad(double cx, double cy, double x, double y) ->
-                    drawn.quadTo(
-                            across(cx, runs, width),
-                            down(cy, runs, width),
-                            across(x, runs, width),
-                            down(y, runs, width));
-                case Step.Cubic(double x1, double y1, double x2, double y2, double x, double y) ->
-                    drawn.curveTo(
-                            across(x1, runs, width),
-                            down(y1, runs, width),
-                            across(x2, runs, width),
-                            down(y2, runs, width),
-                            across(x, runs, width),
-                            down(y, runs, width));
-                case Step.Close() -> drawn.closePath();
-            }
-        }
-        return drawn;
+        double width = width(path.stroke());
+        List<Step> steps =
+                path.steps().stream().map(step -> of(step, runs, width)).toList();
+        return new Shape.Path(steps, path.fill(), path.stroke(), path.owner());
+    }
+
+    private Step of(Step step, Runs runs, double width) {
+        return switch (step) {
+            case Step.Move(double x, double y) -> new Step.Move(across(x, runs, width), down(y, runs, width));
+            case Step.To(double x, double y) -> new Step.To(across(x, runs, width), down(y, runs, width));
+            case Step.Quad(double cx, double cy, double x, double y) ->
+                new Step.Quad(
+                        across(cx, runs, width),
+                        down(cy, runs, width),
+                        across(x, runs, width),
+                        down(y, runs, width));
+            case Step.Cubic(double x1, double y1, double x2, double y2, double x, double y) ->
+                new Step.Cubic(
+                        across(x1, runs, width),
+                        down(y1, runs, width),
+                        across(x2, runs, width),
+                        down(y2, runs, width),
+                        across(x, runs, width),
+                        down(y, runs, width));
+            case Step.Close close -> close;
+        };
     }
 
     private double across(double x, Runs runs, double width) {
-        return runs.upright().contains(x) ? line(x, width) : x * scale;
+        return runs.upright().contains(x) ? line(x, width) : x;
     }
 
     private double down(double y, Runs runs, double width) {
-        return runs.level().contains(y) ? line(y, width) : y * scale;
+        return runs.level().contains(y) ? line(y, width) : y;
+    }
+
+    private double length(double pixels, double wanted) {
+        return wanted > 0 ? Math.max(1 / scale, pixels) : 0;
+    }
+
+    private static double width(@Nullable Stroke stroke) {
+        return stroke == null ? 0 : stroke.width();
     }
 
     /// The straight runs of a path.

@@ -1,9 +1,9 @@
 package dev.trajectory.draw;
 
+import dev.trajectory.draw.Shape.Step;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -35,20 +35,25 @@ final class PixelSurface implements Surface {
 
     @Override
     public void rect(dev.trajectory.draw.Shape.Rect rect) {
-        Rectangle2D box = crisp.box(rect);
+        dev.trajectory.draw.Shape.Rect sharp = crisp.of(rect);
         double corner = 2 * rect.radius() * scale;
-        paint(
-                corner == 0
-                        ? box
-                        : new RoundRectangle2D.Double(
-                                box.getX(), box.getY(), box.getWidth(), box.getHeight(), corner, corner),
-                rect.fill(),
-                rect.stroke());
+        Shape box = new RoundRectangle2D.Double(
+                sharp.x() * scale,
+                sharp.y() * scale,
+                sharp.width() * scale,
+                sharp.height() * scale,
+                corner,
+                corner);
+        paint(box, rect.fill(), rect.stroke());
     }
 
     @Override
     public void path(dev.trajectory.draw.Shape.Path path) {
-        paint(crisp.path(path), path.fill(), path.stroke());
+        Path2D drawn = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        for (Step step : crisp.of(path).steps()) {
+            add(step, drawn);
+        }
+        paint(drawn, path.fill(), path.stroke());
     }
 
     @Override
@@ -64,10 +69,10 @@ final class PixelSurface implements Surface {
     @Override
     public void beginClip(dev.trajectory.draw.Shape.Clipped clip) {
         clips.push(graphics.getClip());
-        double left = crisp.edge(clip.x());
-        double top = crisp.edge(clip.y());
-        graphics.clip(new Rectangle((int) left, (int) top, (int) (crisp.edge(clip.x() + clip.width()) - left), (int)
-                (crisp.edge(clip.y() + clip.height()) - top)));
+        double left = pixel(clip.x());
+        double top = pixel(clip.y());
+        graphics.clip(new Rectangle2D.Double(
+                left, top, pixel(clip.x() + clip.width()) - left, pixel(clip.y() + clip.height()) - top));
     }
 
     @Override
@@ -75,10 +80,26 @@ final class PixelSurface implements Surface {
         graphics.setClip(clips.pop());
     }
 
+    private double pixel(double value) {
+        return Math.rint(value * scale);
+    }
+
+    private void add(Step step, Path2D path) {
+        switch (step) {
+            case Step.Move(double x, double y) -> path.moveTo(x * scale, y * scale);
+            case Step.To(double x, double y) -> path.lineTo(x * scale, y * scale);
+            case Step.Quad(double cx, double cy, double x, double y) ->
+                path.quadTo(cx * scale, cy * scale, x * scale, y * scale);
+            case Step.Cubic(double x1, double y1, double x2, double y2, double x, double y) ->
+                path.curveTo(x1 * scale, y1 * scale, x2 * scale, y2 * scale, x * scale, y * scale);
+            case Step.Close() -> path.closePath();
+        }
+    }
+
     private Path2D outline(dev.trajectory.draw.Shape.Text text, Letters letters) {
         FontFile font = text.typeface().font();
         double size = text.size() * scale;
-        double baseline = Math.rint(text.baseline() * scale);
+        double baseline = pixel(text.baseline());
         Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (Letters.Run run : letters.runs()) {
             double x = run.x() * scale;

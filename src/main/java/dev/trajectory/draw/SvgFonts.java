@@ -27,9 +27,9 @@ final class SvgFonts {
         for (Map.Entry<Typeface, ? extends Set<Integer>> entry : written.entrySet()) {
             Typeface typeface = entry.getKey();
             styles.append("""
-                @font-face{font-family:"%1$s";font-weight:%2$d;\
+                @font-face{font-family:"%1$s";font-weight:%2$s;\
                 src:url(data:font/ttf;base64,%3$s) format("truetype")}
-                .%4$s{font-family:"%1$s",Lato,"DejaVu Sans",sans-serif;font-weight:%2$d}
+                .%4$s{font-family:"%1$s",Lato,"DejaVu Sans",sans-serif;font-weight:%2$s}
                 """.formatted(
                             typeface.family(),
                             typeface.weight(),

@@ -25,7 +25,7 @@ public final class SvgPainter implements Painter {
         return """
             <?xml version="1.0" encoding="UTF-8"?>
             <svg xmlns="http://www.w3.org/2000/svg" width="%1$s" height="%2$s" viewBox="0 0 %1$s %2$s" \
-            xml:lang="en-GB" role="img" aria-labelledby="title" fill="none" stroke-linejoin="round">
+            xml:lang="en-GB" xml:space="preserve" role="img" aria-labelledby="title" fill="none" stroke-linejoin="round">
             <title id="title">%3$s</title>
             <style>
             text{white-space:pre;font-kerning:none;font-variant-ligatures:none;direction:ltr;\

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// Writes shapes as SVG elements, one a line.
 final class SvgSurface implements Surface {
 
+    /// Most are looked at as large as they are, where unaligned lines would blur.
+    private static final Crisp CRISP = new Crisp(1);
+
     private final StringBuilder body = new StringBuilder();
     private final Map<Typeface, NavigableSet<Integer>> written = new EnumMap<>(Typeface.class);
     private int clips;
@@ -28,7 +31,8 @@ final class SvgSurface implements Surface {
     }
 
     @Override
-    public void rect(Shape.Rect rect) {
+    public void rect(Shape.Rect shape) {
+        Shape.Rect rect = CRISP.of(shape);
         body.append("<rect")
                 .append(box(rect.x(), rect.y(), rect.width(), rect.height()))
                 .append(rect.radius() == 0 ? "" : number("rx", rect.radius()))
@@ -39,7 +43,7 @@ final class SvgSurface implements Surface {
     @Override
     public void path(Shape.Path path) {
         body.append("<path d=\"")
-                .append(path.steps().stream().map(SvgSurface::step).collect(Collectors.joining()))
+                .append(CRISP.of(path).steps().stream().map(SvgSurface::step).collect(Collectors.joining()))
                 .append('"')
                 .append(ink(path.fill(), path.stroke(), path.owner()))
                 .append("/>\n");
@@ -57,7 +61,7 @@ final class SvgSurface implements Surface {
                 .append(colour("fill", text.colour()))
                 .append(halo(text.halo()))
                 .append(owner(text.owner()))
-                .append(" xml:space=\"preserve\">");
+                .append('>');
         for (Letters.Run run : runs) {
             body.append(plain ? SvgText.escaped(run.text()) : span(run));
             if (!run.missing()) {
@@ -72,7 +76,9 @@ final class SvgSurface implements Surface {
     public void beginClip(Shape.Clipped clip) {
         clips++;
         body.append("<clipPath id=\"clip").append(clips).append("\"><rect");
-        body.append(box(clip.x(), clip.y(), clip.width(), clip.height()));
+        double x = CRISP.edge(clip.x());
+        double y = CRISP.edge(clip.y());
+        body.append(box(x, y, CRISP.edge(clip.x() + clip.width()) - x, CRISP.edge(clip.y() + clip.height()) - y));
         body.append("/></clipPath>\n<g clip-path=\"url(#clip").append(clips).append(")\">\n");
     }
 

@@ -53,8 +53,7 @@ final class EveryShape {
                 "A text", 400, 40, WHITE, List.of(text(10, 25, text, Typeface.REGULAR, Anchor.START, WHITE)));
     }
 
-    private static Shape text(
-            double x, double baseline, String text, Typeface typeface, Anchor anchor, Colour halo) {
+    private static Shape text(double x, double baseline, String text, Typeface typeface, Anchor anchor, Colour halo) {
         return new Shape.Text(x, baseline, text, typeface, 12, INK, anchor, halo, new ChunkId("C04"));
     }
 }

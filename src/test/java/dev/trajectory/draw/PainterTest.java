@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -28,7 +29,8 @@ class PainterTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-            assertThat(painted(ending, EveryShape.picture())).isEqualTo(first);
+            assertThat(Arrays.equals(painted(ending, EveryShape.picture()), first))
+                    .isTrue();
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -43,8 +45,8 @@ class PainterTest {
     })
     void missingGlyphsAreWarnedOfAndNeverFail(String ending, String character, String number) throws IOException {
         String text = "EPR " + character + " go-live " + character;
-        Painted painted = Painter.forFileName("x." + ending)
-                .paint(EveryShape.saying(text), OutputStream.nullOutputStream());
+        Painted painted =
+                Painter.forFileName("x." + ending).paint(EveryShape.saying(text), OutputStream.nullOutputStream());
         assertThat(painted.missing()).containsExactly(new MissingGlyphs(text, List.of(character.codePointAt(0))));
         assertThat(painted.missing().getFirst().sentence(Locale.UK))
                 .isEqualTo("The fonts lack a character of “%s”: %s (%s). A box stands for it."
@@ -55,9 +57,9 @@ class PainterTest {
     @ValueSource(strings = {"svg", "png", "pdf"})
     void controlCharactersAndHalvesOfCharactersAreBoxesToo(String ending) throws IOException {
         Painted painted = Painter.forFileName("x." + ending)
-                .paint(EveryShape.saying("a\u0000\t\n\uD83D\uDC00\uFFFFb"), OutputStream.nullOutputStream());
+                .paint(EveryShape.saying("a\u0000\t\n\uD83Db\uDC00\uFFFF"), OutputStream.nullOutputStream());
         assertThat(painted.missing().getFirst().sentence(Locale.UK))
-                .isEqualTo("The fonts lack 6 characters of “a□□□□□b”: U+0000, U+0009, U+000A, U+1F400, U+FFFF."
+                .isEqualTo("The fonts lack 6 characters of “a□□□□b□□”: U+0000, U+0009, U+000A, U+D83D, U+DC00, U+FFFF."
                         + " Boxes stand for them.");
     }
 
@@ -99,9 +101,11 @@ class PainterTest {
     @ValueSource(strings = {"roadmap.jpg", "roadmap", "", "png", "x.svg.bak"})
     void otherEndingsAreRefusedInWords(String name) {
         assertThatThrownBy(() -> Painter.forFileName(name))
-                .isInstanceOfSatisfying(PaintingRefused.class, refused -> assertThat(refused.sentence(Locale.UK))
-                        .isEqualTo("No picture can be made for the file name “" + name
-                                + "”: it must end in one of .svg, .png, .pdf. Maybe add an ending."));
+                .isInstanceOfSatisfying(
+                        PaintingRefused.class,
+                        refused -> assertThat(refused.sentence(Locale.UK))
+                                .isEqualTo("No picture can be made for the file name “" + name
+                                        + "”: it must end in one of .svg, .png, .pdf. Maybe add an ending."));
     }
 
     private static byte[] painted(String ending, Picture picture) throws IOException {

@@ -70,8 +70,8 @@ class PngPainterTest {
             last = hex(image, x, 20 * 4).equals("ffffff") ? last : x;
         }
         double side = 0.09 * 12;
-        assertThat(last / 4.0).isBetween(
-                10 + Typeface.REGULAR.width(text, 12) - 2 * side, 10 + Typeface.REGULAR.width(text, 12));
+        assertThat(last / 4.0)
+                .isBetween(10 + Typeface.REGULAR.width(text, 12) - 2 * side, 10 + Typeface.REGULAR.width(text, 12));
     }
 
     @Test
@@ -92,7 +92,8 @@ class PngPainterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20001, 1, 1", "1, 20001, 1", "15000, 15000, 1", "0.2, 10, 1", "10, 10, 0", "10, 10, -1", "10, 10, NaN"})
+    @CsvSource({"20001, 1, 1", "1, 20001, 1", "15000, 15000, 1", "0.2, 10, 1", "10, 10, 0", "10, 10, -1", "10, 10, NaN"
+    })
     void absurdSizesAreRefusedBeforeAnythingIsWritten(double width, double height, double scale) {
         Picture picture = new Picture("", width, height, EveryShape.WHITE, List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -105,9 +106,12 @@ class PngPainterTest {
     void theRefusalSaysWhatIsAllowed() {
         Picture picture = new Picture("", 30_000, 100, EveryShape.WHITE, List.of());
         assertThatThrownBy(() -> new PngPainter(1).paint(picture, OutputStream.nullOutputStream()))
-                .isInstanceOfSatisfying(PaintingRefused.class, refused -> assertThat(refused.sentence(Locale.UK))
-                        .isEqualTo("An image of 30,000 × 100 pixels cannot be made: a side has 1 to 20,000 pixels,"
-                                + " and there are at most 200 million in all. Maybe choose another size or scale."));
+                .isInstanceOfSatisfying(
+                        PaintingRefused.class,
+                        refused -> assertThat(refused.sentence(Locale.UK))
+                                .isEqualTo("An image of 30,000 × 100 pixels cannot be made: a side has 1 to 20,000"
+                                        + " pixels, and there are at most 200 million in all. Maybe choose another"
+                                        + " size or scale."));
     }
 
     private static BufferedImage image(Picture picture, double scale) throws IOException {
