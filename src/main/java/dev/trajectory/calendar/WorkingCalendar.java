@@ -4,7 +4,6 @@ import dev.trajectory.model.Holiday;
 import dev.trajectory.model.WorkingDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// Working days made quick to count: any step along the calendar takes the same time, however long it is.
@@ -12,7 +11,7 @@ import java.util.stream.IntStream;
 /// Every working day has an *ordinal*, counted from one fixed day; days that are not worked have the ordinal of the
 /// next one that is. So `ordinal(b) - ordinal(a)` is the number of working days from `a` up to, not including, `b`.
 /// The ordinal of a day is that of its place in the repeating week, less the holidays before it; both ways are
-/// arithmetic plus a binary search among the holidays.
+/// arithmetic plus a count of the holidays before, looked up in a table of them.
 public final class WorkingCalendar {
 
     /// 1 January 1970 was a Thursday: three days after the Monday that weeks are counted from.
@@ -28,10 +27,10 @@ public final class WorkingCalendar {
     private final int[] place;
 
     /// Holidays that fall on days of the week that are worked, ascending.
-    private final int[] holidays;
+    private final Ascending holidays;
 
     /// The ordinal of each holiday, ascending (not strictly).
-    private final int[] holidayOrdinals;
+    private final Ascending holidayOrdinals;
 
     private WorkingCalendar(WorkingDays workingDays) {
         daysAWeek = workingDays.daysAWeek();
@@ -43,17 +42,19 @@ public final class WorkingCalendar {
             }
             before[day + 1] = before[day] + (worked ? 1 : 0);
         }
-        holidays = workingDays.holidays().stream()
+        int[] days = workingDays.holidays().stream()
                 .flatMapToInt(WorkingCalendar::days)
                 .filter(this::isWorkedInWeek)
                 .sorted()
                 .distinct()
                 .toArray();
-        holidayOrdinals = new int[holidays.length];
-        for (int i = 0; i < holidays.length; i++) {
-            holidayOrdinals[i] = weekOrdinal(holidays[i]) - i;
+        int[] ordinals = new int[days.length];
+        for (int i = 0; i < days.length; i++) {
+            ordinals[i] = weekOrdinal(days[i]) - i;
         }
-        everyDay = daysAWeek == 7 && holidays.length == 0;
+        holidays = new Ascending(days);
+        holidayOrdinals = new Ascending(ordinals);
+        everyDay = daysAWeek == 7 && days.length == 0;
     }
 
     public static WorkingCalendar of(WorkingDays workingDays) {
@@ -81,7 +82,7 @@ public final class WorkingCalendar {
 
     /// How many working days lie before this day, counted from a fixed day; may be below nil.
     public int ordinal(int day) {
-        return everyDay ? day : weekOrdinal(day) - countBelow(holidays, day);
+        return everyDay ? day : weekOrdinal(day) - holidays.countBelow(day);
     }
 
     /// The working day with this ordinal.
@@ -89,7 +90,7 @@ public final class WorkingCalendar {
         if (everyDay) {
             return ordinal;
         }
-        int inWeeks = ordinal + countBelow(holidayOrdinals, ordinal + 1);
+        int inWeeks = ordinal + holidayOrdinals.countBelow(ordinal + 1);
         return Math.floorDiv(inWeeks, daysAWeek) * 7 + place[Math.floorMod(inWeeks, daysAWeek)] - DAYS_FROM_MONDAY;
     }
 
@@ -150,20 +151,5 @@ public final class WorkingCalendar {
     private int weekOrdinal(int day) {
         int shifted = day + DAYS_FROM_MONDAY;
         return Math.floorDiv(shifted, 7) * daysAWeek + before[Math.floorMod(shifted, 7)];
-    }
-
-    /// How many entries of an ascending array are less than the value.
-    private static int countBelow(int[] ascending, int value) {
-        if (ascending.length == 0 || value <= ascending[0]) {
-            return 0;
-        }
-        int at = Arrays.binarySearch(ascending, value);
-        if (at < 0) {
-            return -at - 1;
-        }
-        while (at > 0 && ascending[at - 1] == value) {
-            at--;
-        }
-        return at;
     }
 }

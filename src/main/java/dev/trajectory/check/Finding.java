@@ -2,6 +2,7 @@ package dev.trajectory.check;
 
 import dev.trajectory.model.Id;
 import java.util.List;
+import java.util.Locale;
 
 /// One thing a check found.
 ///
@@ -16,7 +17,24 @@ public record Finding(Rule rule, Severity severity, List<Id> subjects, List<Term
         /// The plan may not work.
         WARNING,
         /// The plan could be better.
-        ADVICE
+        ADVICE;
+
+        /// How commands and texts name it, such as `error`.
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static Finding error(Rule rule, List<? extends Id> subjects, Term... terms) {
+        return new Finding(rule, Severity.ERROR, List.copyOf(subjects), List.of(terms));
+    }
+
+    static Finding warning(Rule rule, List<? extends Id> subjects, Term... terms) {
+        return new Finding(rule, Severity.WARNING, List.copyOf(subjects), List.of(terms));
+    }
+
+    static Finding advice(Rule rule, List<? extends Id> subjects, Term... terms) {
+        return new Finding(rule, Severity.ADVICE, List.copyOf(subjects), List.of(terms));
     }
 
     public Finding {

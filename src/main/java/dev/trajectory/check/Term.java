@@ -19,6 +19,16 @@ public sealed interface Term {
         }
     }
 
+    /// Records that each wait for the next, and the last for the first.
+    record Circle(List<Id> ids) implements Term {
+        public Circle {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /// A place in the plan that holds an id.
+    record Place(Reference reference) implements Term {}
+
     /// A day.
     record Day(LocalDate date) implements Term {}
 

@@ -6,9 +6,10 @@ package dev.trajectory.draw;
 /// @param opacity 0 (nothing seen) to 1 (nothing seen through)
 public record Colour(int rgb, double opacity) {
 
-    /// Reads "#RRGGBB".
+    /// Reads "#RRGGBB", or "#RRGGBBAA" with the opacity in 255ths.
     public static Colour of(String hex) {
-        return new Colour(Integer.parseInt(hex.substring(1), 16), 1);
+        int rgb = Integer.parseInt(hex.substring(1, 7), 16);
+        return new Colour(rgb, hex.length() == 7 ? 1 : Integer.parseInt(hex.substring(7), 16) / 255.0);
     }
 
     public Colour withOpacity(double changed) {
@@ -34,6 +35,23 @@ public record Colour(int rgb, double opacity) {
                         | mix(green(), ground.green(), share) << 8
                         | mix(blue(), ground.blue(), share),
                 1);
+    }
+
+    /// The contrast with another colour as WCAG 2 reckons it: 1 (none) to 21 (black and white). Opacity is
+    /// ignored.
+    public double contrast(Colour other) {
+        double one = luminance();
+        double two = other.luminance();
+        return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+    }
+
+    private double luminance() {
+        return 0.2126 * linear(red()) + 0.7152 * linear(green()) + 0.0722 * linear(blue());
+    }
+
+    private static double linear(int part) {
+        double share = part / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
     private static int mix(int top, int ground, double share) {

@@ -1,6 +1,8 @@
 package dev.trajectory.draw;
 
+import dev.trajectory.model.Id;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Something to look at: what every surface draws.
 ///
@@ -9,5 +11,10 @@ import java.util.List;
 public record Picture(String title, double width, double height, Colour ground, List<Shape> shapes) {
     public Picture {
         shapes = List.copyOf(shapes);
+    }
+
+    /// The record that the foremost thing at a point belongs to: what a click there means. Null where there is none.
+    public @Nullable Id at(double x, double y) {
+        return Touch.at(shapes, x, y);
     }
 }

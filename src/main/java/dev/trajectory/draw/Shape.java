@@ -97,7 +97,13 @@ public sealed interface Shape {
             int number,
             Colour ground,
             Colour mark,
-            @Nullable Id owner) implements Shape {}
+            @Nullable Id owner) implements Shape {
+        public Texture {
+            if (number < 1 || number > Livery.COUNT) {
+                throw new IllegalArgumentException("There is no texture " + number);
+            }
+        }
+    }
 
     /// Shapes of which only what lies in a rectangle is seen.
     record Clipped(double x, double y, double width, double height, List<Shape> shapes) implements Shape {

@@ -1,17 +1,31 @@
 package dev.trajectory.draw;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /// How a line is drawn.
 ///
-/// @param width in pixels
-/// @param dashes lengths drawn and left out in turn; empty for a solid line
+/// Lines end where they end (no caps) and have round corners.
+///
+/// @param width in pixels, more than 0
+/// @param dashes lengths drawn and left out in turn, each more than 0; empty for a solid line
 public record Stroke(Colour colour, double width, List<Double> dashes) {
     public Stroke {
         dashes = List.copyOf(dashes);
+        if (!(width > 0) || !dashes.stream().allMatch(dash -> dash > 0)) {
+            throw new IllegalArgumentException(
+                    "A line of width %s with dashes %s cannot be drawn".formatted(width, dashes));
+        }
     }
 
     public static Stroke solid(Colour colour, double width) {
         return new Stroke(colour, width, List.of());
+    }
+
+    /// A broken line.
+    ///
+    /// @param dashes lengths drawn and left out in turn, in pixels
+    public static Stroke dashed(Colour colour, double width, double... dashes) {
+        return new Stroke(colour, width, DoubleStream.of(dashes).boxed().toList());
     }
 }

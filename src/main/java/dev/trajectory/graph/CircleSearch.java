@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class CircleSearch {
 
     /// How many edges all searches of a graph together may follow before circles need no longer be the shortest.
-    static final int MOST_STEPS = 20_000_000;
+    static final int MOST_STEPS = 5_000_000;
 
     private static final int UNSEEN = -1;
 
@@ -17,6 +17,7 @@ final class CircleSearch {
     private final int[] before;
     private final int[] queue;
     private long steps;
+    private @Nullable Detours detours;
 
     CircleSearch(IntGraph<?> graph, int[] components) {
         this.graph = graph;
@@ -57,13 +58,22 @@ final class CircleSearch {
         if (steps > MOST_STEPS && known != null) {
             return;
         }
-        int[] circle = shorterThan(known == null ? Integer.MAX_VALUE : known.length(), node);
+        int[] circle = steps > MOST_STEPS
+                ? detours().through(node)
+                : shorterThan(known == null ? Integer.MAX_VALUE : known.length(), node);
         for (int i = 0; i < circle.length; i++) {
             Lap other = best[circle[i]];
             if (other == null || other.length() > circle.length) {
                 best[circle[i]] = new Lap(circle, i);
             }
         }
+    }
+
+    private Detours detours() {
+        if (detours == null) {
+            detours = new Detours(graph, components);
+        }
+        return detours;
     }
 
     /// The shortest circle through this node if it has fewer than `length` nodes, else an empty one: breadth first

@@ -7,8 +7,8 @@
 /// A node lies on a circle exactly when its strongly connected component has another node, or when it waits for
 /// itself. Components are found in linear time (Kosaraju and Sharir 1981); the shortest circle through a node is a
 /// breadth-first search inside its component. That is a search for each node, so in a huge component the searches
-/// together are cut off after [CircleSearch#MOST_STEPS] steps: from then on a node that lies on a circle already found
-/// keeps that one, and only the others are searched for.
+/// together are cut off after some million steps (`CircleSearch.MOST_STEPS`): from then on a node that lies on a
+/// circle already found keeps that one, and the others get a circle that leads by the component's first node.
 ///
 /// May use nothing else of the program.
 @NullMarked

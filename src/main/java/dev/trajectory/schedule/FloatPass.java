@@ -17,6 +17,7 @@ final class FloatPass {
 
     private final Network network;
     private final Edges edges;
+    private final Leaf[] leaves;
     private final Placing placing;
     private final int planFinish;
     private final int[] latestStart;
@@ -25,6 +26,7 @@ final class FloatPass {
     FloatPass(Network network, Placing placing, int planFinish) {
         this.network = network;
         edges = network.edges();
+        leaves = network.leaves().toArray(Leaf[]::new);
         this.placing = placing;
         this.planFinish = planFinish;
         latestStart = new int[network.size()];
@@ -38,7 +40,7 @@ final class FloatPass {
             if (placing.start[leaf] == Placing.NONE) {
                 continue;
             }
-            Leaf at = network.leaves().get(leaf);
+            Leaf at = leaves[leaf];
             if (!at.isFixed()) {
                 latestStart[leaf] = legal(at, Math.min(latestByFinish(at, leaf), latestByStart(leaf)));
                 floats[leaf] = workingDays(at.calendar(), placing.start[leaf], latestStart[leaf]);
@@ -65,7 +67,7 @@ final class FloatPass {
 
     /// The latest finish that the plan's finish and what waits for the finish allow.
     private int latestFinish(int leaf) {
-        Leaf at = network.leaves().get(leaf);
+        Leaf at = leaves[leaf];
         boolean milestone = placing.end[leaf] == placing.finish[leaf];
         int latest = planFinish;
         for (int i = edges.firstOut(leaf); i < edges.firstOut(leaf + 1); i++) {
@@ -100,13 +102,13 @@ final class FloatPass {
     /// Whether the leaf at the far end of an edge would be moved by it.
     private boolean waits(int edge) {
         int to = edges.to(edge);
-        return !network.leaves().get(to).isFixed() && placing.start[to] != Placing.NONE;
+        return !leaves[to].isFixed() && placing.start[to] != Placing.NONE;
     }
 
     /// The latest day that the end an edge is tied to may fall on, by the latest start of the leaf that waits.
     private int latestTied(int edge) {
         int to = edges.to(edge);
-        Leaf waiter = network.leaves().get(to);
+        Leaf waiter = leaves[to];
         int latest = switch (edges.type(edge)) {
             case FS, SS -> latestStart[to];
             case FF, SF -> waiter.end(latestStart[to], waiter.finish(latestStart[to]));

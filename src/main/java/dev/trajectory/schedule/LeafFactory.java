@@ -2,6 +2,7 @@ package dev.trajectory.schedule;
 
 import dev.trajectory.calendar.FreezeWindows;
 import dev.trajectory.calendar.WorkingCalendar;
+import dev.trajectory.model.CalendarId;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Fte;
@@ -32,7 +33,8 @@ final class LeafFactory {
     private final Plan plan;
     private final Settings settings;
     private final Hierarchy hierarchy;
-    private final Map<WorkingDays, WorkingCalendar> calendars = new HashMap<>();
+    private final WorkingCalendar planCalendar;
+    private final Map<OrganisationId, WorkingCalendar> ownCalendars = new HashMap<>();
     private final Map<OrganisationId, FreezeWindows> freezes = new HashMap<>();
     private final Map<OrganisationId, Integer> capacities = new LinkedHashMap<>();
     private final Map<RoleId, Integer> pools = new LinkedHashMap<>();
@@ -42,6 +44,23 @@ final class LeafFactory {
         this.plan = plan;
         this.hierarchy = hierarchy;
         settings = plan.settings();
+        boolean kept = settings.keeps(LimitKind.CALENDARS);
+        planCalendar = WorkingCalendar.of(kept ? settings.workingDays() : WorkingDays.EVERY_DAY);
+        if (kept) {
+            addOwnCalendars();
+        }
+    }
+
+    private void addOwnCalendars() {
+        Map<CalendarId, WorkingCalendar> calendars = new HashMap<>();
+        for (Organisation organisation : plan.organisations()) {
+            WorkCalendar own = plan.calendars().find(organisation.calendar());
+            if (own != null) {
+                ownCalendars.put(
+                        organisation.id(),
+                        calendars.computeIfAbsent(own.id(), id -> WorkingCalendar.of(own.workingDays())));
+            }
+        }
     }
 
     /// The leaves in the plan's order.
@@ -120,13 +139,7 @@ final class LeafFactory {
     }
 
     private WorkingCalendar calendar(Chunk chunk) {
-        Organisation owner = plan.organisations().find(chunk.owner());
-        WorkCalendar own = owner == null ? null : plan.calendars().find(owner.calendar());
-        WorkingDays days = own == null ? settings.workingDays() : own.workingDays();
-        if (!settings.keeps(LimitKind.CALENDARS)) {
-            days = WorkingDays.EVERY_DAY;
-        }
-        return calendars.computeIfAbsent(days, WorkingCalendar::of);
+        return chunk.owner() == null ? planCalendar : ownCalendars.getOrDefault(chunk.owner(), planCalendar);
     }
 
     private List<Leaf.Bound> bounds(int number, Chunk chunk) {

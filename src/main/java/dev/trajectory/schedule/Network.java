@@ -13,7 +13,6 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.RoleId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -22,22 +21,67 @@ import java.util.SequencedMap;
 /// them.
 ///
 /// Built once per plan; passes over it touch arrays alone.
-///
-/// @param leaves in topological order
-/// @param circular leaves on a circle, which are not among `leaves`
-/// @param capacities organisations whose capacity is kept, numbered as demands call them
-/// @param pools roles whose pool is kept, numbered as needs call them
-record Network(
-        Plan plan,
-        Hierarchy hierarchy,
-        List<Leaf> leaves,
-        Edges edges,
-        List<Unplaced> circular,
-        List<OrganisationId> capacities,
-        List<RoleId> pools) {
+final class Network {
+
+    private final Plan plan;
+    private final Hierarchy hierarchy;
+    private final List<Leaf> leaves;
+    private final int[] numbers;
+    private final Edges edges;
+    private final List<Unplaced> circular;
+    private final List<OrganisationId> capacities;
+    private final List<RoleId> pools;
+
+    private Network(Builder made, List<Leaf> leaves, int[] numbers, Edges edges, List<Unplaced> circular) {
+        plan = made.plan;
+        hierarchy = made.hierarchy;
+        this.leaves = leaves;
+        this.numbers = numbers;
+        this.edges = edges;
+        this.circular = circular;
+        capacities = made.factory.capacities();
+        pools = made.factory.pools();
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Hierarchy hierarchy() {
+        return hierarchy;
+    }
+
+    /// The leaves in topological order.
+    List<Leaf> leaves() {
+        return leaves;
+    }
 
     int size() {
         return leaves.size();
+    }
+
+    /// The number here of the leaf that the hierarchy counts so; -1 when it is on a circle.
+    int number(int inHierarchy) {
+        return numbers[inHierarchy];
+    }
+
+    Edges edges() {
+        return edges;
+    }
+
+    /// Leaves on a circle, which are not among [#leaves].
+    List<Unplaced> circular() {
+        return circular;
+    }
+
+    /// Organisations whose capacity is kept, numbered as demands call them.
+    List<OrganisationId> capacities() {
+        return capacities;
+    }
+
+    /// Roles whose pool is kept, numbered as needs call them.
+    List<RoleId> pools() {
+        return pools;
     }
 
     static Network of(Plan plan) {
@@ -79,14 +123,7 @@ record Network(
                 number[leaf] = ordered.size();
                 ordered.add(leaves.get(leaf));
             }
-            return new Network(
-                    plan,
-                    hierarchy,
-                    ordered,
-                    edges.renumbered(ordered.size(), number),
-                    circular,
-                    factory.capacities(),
-                    factory.pools());
+            return new Network(this, ordered, number, edges.renumbered(ordered.size(), number), circular);
         }
 
         private void addDependencies(Chunk chunk) {
@@ -163,14 +200,5 @@ record Network(
             }
             return numbers;
         }
-    }
-
-    /// The number of each leaf by its chunk.
-    Map<ChunkId, Integer> numbers() {
-        Map<ChunkId, Integer> numbers = HashMap.newHashMap(leaves.size());
-        for (int i = 0; i < leaves.size(); i++) {
-            numbers.put(leaves.get(i).chunk().id(), i);
-        }
-        return numbers;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param floatDays working days it alone may be later without moving the plan's finish; null for parents and for
 ///     chunks that are pinned, held or finished
 /// @param critical whether it has no float; a parent, whether a chunk below it is critical
-/// @param causes why it starts when it does, the binding reason last; empty for parents
+/// @param causes why it starts when it does, the binding reason last; empty for parents; must not be changed
 /// @param engineStart for a chunk that is pinned or held, where the engine would start it; else null
 public record Placement(
         ChunkId chunk,
@@ -21,8 +21,4 @@ public record Placement(
         @Nullable Integer floatDays,
         boolean critical,
         List<Cause> causes,
-        @Nullable LocalDate engineStart) {
-    public Placement {
-        causes = List.copyOf(causes);
-    }
-}
+        @Nullable LocalDate engineStart) {}

@@ -23,6 +23,7 @@ final class Placing {
 
     private final Network network;
     private final Edges edges;
+    private final Leaf[] leaves;
     private final Ledgers ledgers;
 
     /// The earliest start of anything not yet started.
@@ -40,6 +41,7 @@ final class Placing {
     Placing(Network network) {
         this.network = network;
         edges = network.edges();
+        leaves = network.leaves().toArray(Leaf[]::new);
         Settings settings = network.plan().settings();
         ledgers = new Ledgers(network, ImpactWindow.of(settings));
         int planStart = WorkingCalendar.day(settings.planStart());
@@ -55,7 +57,7 @@ final class Placing {
     void run() {
         boolean competing = false;
         for (int leaf = 0; leaf < network.size(); leaf++) {
-            Leaf at = network.leaves().get(leaf);
+            Leaf at = leaves[leaf];
             if (at.isFixed()) {
                 FixedDates dates = FixedDates.of(at, network.plan().settings().statusDate());
                 occupy(leaf, dates.start(), dates.finish());
@@ -66,7 +68,7 @@ final class Placing {
             inPriorityOrder();
         } else {
             for (int leaf = 0; leaf < network.size(); leaf++) {
-                if (!network.leaves().get(leaf).isFixed()) {
+                if (!leaves[leaf].isFixed()) {
                     place(leaf);
                 }
             }
@@ -81,14 +83,14 @@ final class Placing {
         PriorityQueue<Leaf> ready = new PriorityQueue<>((a, b) -> Integer.compare(a.rank(), b.rank()));
         int[] numberOfRank = new int[network.size() + network.circular().size()];
         for (int leaf = 0; leaf < network.size(); leaf++) {
-            Leaf at = network.leaves().get(leaf);
+            Leaf at = leaves[leaf];
             numberOfRank[at.rank()] = leaf;
             if (waiting[leaf] == 0 && !at.isFixed()) {
                 ready.add(at);
             }
         }
         for (int leaf = 0; leaf < network.size(); leaf++) {
-            if (network.leaves().get(leaf).isFixed()) {
+            if (leaves[leaf].isFixed()) {
                 release(leaf, waiting, ready);
             }
         }
@@ -102,7 +104,7 @@ final class Placing {
     private void release(int leaf, int[] waiting, PriorityQueue<Leaf> ready) {
         for (int i = edges.firstOut(leaf); i < edges.firstOut(leaf + 1); i++) {
             int next = edges.to(edges.out(i));
-            Leaf waiter = network.leaves().get(next);
+            Leaf waiter = leaves[next];
             if (--waiting[next] == 0 && !waiter.isFixed()) {
                 ready.add(waiter);
             }
@@ -110,7 +112,7 @@ final class Placing {
     }
 
     private void place(int leaf) {
-        Leaf at = network.leaves().get(leaf);
+        Leaf at = leaves[leaf];
         Pushing pushing = new Pushing(at, ledgers);
         int earliest = pushing.from(earliest(leaf));
         if (pushing.refused() != null) {
@@ -127,7 +129,7 @@ final class Placing {
 
     /// The earliest start by what it waits for and the days its limits name, on a working day.
     int earliest(int leaf) {
-        Leaf at = network.leaves().get(leaf);
+        Leaf at = leaves[leaf];
         int earliest = floor;
         for (Leaf.Bound bound : at.bounds()) {
             earliest = Math.max(earliest, bound.day());
@@ -144,7 +146,7 @@ final class Placing {
         if (start[from] == NONE) {
             return NONE;
         }
-        Leaf waiter = network.leaves().get(edges.to(edge));
+        Leaf waiter = leaves[edges.to(edge)];
         int lag = edges.lag(edge);
         return switch (edges.type(edge)) {
             case FS -> waiter.calendar().next(moved(waiter, end[from], lag, edges.isElapsed(edge)));
@@ -159,7 +161,7 @@ final class Placing {
     }
 
     private void occupy(int leaf, int first, int last) {
-        Leaf at = network.leaves().get(leaf);
+        Leaf at = leaves[leaf];
         start[leaf] = first;
         finish[leaf] = last;
         end[leaf] = at.end(first, last);
@@ -168,7 +170,7 @@ final class Placing {
 
     /// Where a fixed leaf would start if it were not, all others standing where they are; [#NONE] if nowhere.
     int engineStart(int leaf) {
-        Leaf at = network.leaves().get(leaf);
+        Leaf at = leaves[leaf];
         ledgers.take(at, start[leaf], finish[leaf], -1);
         Pushing pushing = new Pushing(at, ledgers);
         int earliest = pushing.from(earliest(leaf));

@@ -18,11 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Sequencer {
 
     private final Network network;
-    private final Map<ChunkId, Integer> numbers;
 
     private Sequencer(Network network) {
         this.network = network;
-        numbers = network.numbers();
     }
 
     /// A sequencer for this plan, with its network built.
@@ -66,16 +64,16 @@ public final class Sequencer {
         CauseFinder causes = new CauseFinder(network, placing);
         SequencedMap<ChunkId, Placement> placements =
                 LinkedHashMap.newLinkedHashMap(network.plan().chunks().size());
-        List<@Nullable Placement> byLeaf = new ArrayList<>(network.size());
-        for (int leaf = 0; leaf < network.size(); leaf++) {
-            byLeaf.add(
-                    placing.start[leaf] == Placing.NONE
-                            ? null
-                            : placement(placing, leaf, floats[leaf], causes.causes(leaf)));
+        List<@Nullable Placement> byLeaf = new ArrayList<>();
+        for (int i = 0; i < network.hierarchy().leaves().size(); i++) {
+            int leaf = network.number(i);
+            boolean placed = leaf >= 0 && placing.start[leaf] != Placing.NONE;
+            byLeaf.add(placed ? placement(placing, leaf, floats[leaf], new LazyCauses(causes, leaf)) : null);
         }
+        int next = 0;
         for (Chunk chunk : network.plan().chunks()) {
-            Integer leaf = numbers.get(chunk.id());
-            Placement placement = leaf == null ? span(chunk.id(), byLeaf) : byLeaf.get(leaf);
+            boolean isLeaf = network.hierarchy().numbers().containsKey(chunk.id());
+            Placement placement = isLeaf ? byLeaf.get(next++) : span(chunk.id(), byLeaf);
             if (placement != null) {
                 placements.put(chunk.id(), placement);
             }
@@ -103,8 +101,7 @@ public final class Sequencer {
         LocalDate finish = null;
         boolean critical = false;
         for (int below : network.hierarchy().leavesOf(parent)) {
-            Integer leaf = numbers.get(network.hierarchy().leaves().get(below).id());
-            Placement placement = leaf == null ? null : byLeaf.get(leaf);
+            Placement placement = byLeaf.get(below);
             if (placement != null) {
                 start = start == null || placement.start().isBefore(start) ? placement.start() : start;
                 finish = finish == null || placement.finish().isAfter(finish) ? placement.finish() : finish;

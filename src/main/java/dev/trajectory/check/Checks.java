@@ -1,0 +1,58 @@
+package dev.trajectory.check;
+
+import dev.trajectory.model.Plan;
+import dev.trajectory.schedule.Load;
+import dev.trajectory.schedule.Schedule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Finds what is wrong with a plan, or doubtful about it and its schedule.
+public final class Checks {
+
+    private static final List<Check> ALL = List.of(
+            CircleChecks::cycles,
+            CircleChecks::parentLoops,
+            ReferenceChecks::dangling,
+            UnplacedChecks::unplaced,
+            UnplacedChecks::waiting,
+            DateChecks::deadlines,
+            DateChecks::earliestStarts,
+            DateChecks::gates,
+            DateChecks::landingPoints,
+            DateChecks::daysNotWorked,
+            DateChecks::shortHolds,
+            DependencyChecks::brokenDependencies,
+            DependencyChecks::duplicates,
+            FreezeChecks::goLives,
+            LoadChecks::capacity,
+            LoadChecks::roles,
+            LoadChecks::fixedRoles,
+            HistoryChecks::actuals,
+            HistoryChecks::organisations,
+            ChunkChecks::size,
+            ChunkChecks::owner,
+            ChunkChecks::doneWhen,
+            ChunkChecks::parentsThatWork,
+            PurposeChecks::orphans,
+            PurposeChecks::outcomes,
+            PurposeChecks::criticalShare,
+            EnablerChains::look);
+
+    private static final Comparator<Finding> WORST_FIRST =
+            Comparator.comparing(Finding::severity).thenComparing(Finding::rule);
+
+    private Checks() {}
+
+    /// All findings, the worst first, then by rule, then in the plan's order: the same for the same plan, always.
+    ///
+    /// @param schedule the dates of this plan
+    /// @param load what that schedule asks for
+    public static List<Finding> of(Plan plan, Schedule schedule, Load load) {
+        Review review = new Review(plan, schedule, load);
+        List<Finding> findings = new ArrayList<>();
+        ALL.forEach(check -> check.look(review, findings::add));
+        findings.sort(WORST_FIRST);
+        return List.copyOf(findings);
+    }
+}

@@ -1,0 +1,172 @@
+package dev.trajectory.check;
+
+import dev.trajectory.model.Asset;
+import dev.trajectory.model.Award;
+import dev.trajectory.model.Benefit;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.Decision;
+import dev.trajectory.model.Fund;
+import dev.trajectory.model.GainShareRule;
+import dev.trajectory.model.Gate;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Identified;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Register;
+import dev.trajectory.model.Risk;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Finds ids that name nothing, wherever a plan holds one.
+final class ReferenceChecks {
+
+    private final Plan plan;
+    private final Consumer<Finding> found;
+
+    private ReferenceChecks(Plan plan, Consumer<Finding> found) {
+        this.plan = plan;
+        this.found = found;
+    }
+
+    static void dangling(Review review, Consumer<Finding> found) {
+        ReferenceChecks checks = new ReferenceChecks(review.plan(), found);
+        Plan plan = review.plan();
+        plan.chunks().forEach(checks::chunk);
+        plan.organisations().forEach(checks::organisation);
+        plan.gates().forEach(checks::gate);
+        plan.benefits().forEach(checks::benefit);
+        plan.funds().forEach(checks::fund);
+        plan.gainShares().forEach(checks::gainShare);
+        plan.assets().forEach(checks::asset);
+        plan.risks().forEach(checks::risk);
+        plan.decisions().forEach(checks::decision);
+        checks.people();
+        plan.options().forEach(checks::option);
+    }
+
+    private void chunk(Chunk chunk) {
+        Holder holder = new Holder(chunk);
+        holder.names(Reference.CHUNK_PARENT, plan.chunks(), chunk.parent());
+        holder.names(Reference.CHUNK_WORKSTREAM, plan.workstreams(), chunk.workstream());
+        holder.names(Reference.CHUNK_TRANCHE, plan.tranches(), chunk.tranche());
+        holder.names(Reference.CHUNK_OWNER, plan.organisations(), chunk.owner());
+        holder.names(Reference.CHUNK_PARTICIPANT, plan.organisations(), chunk.participants());
+        chunk.dependencies()
+                .forEach(dependency -> holder.names(Reference.CHUNK_DEPENDENCY, plan.chunks(), dependency.on()));
+        chunk.costs().forEach(cost -> holder.names(Reference.CHUNK_PAYER, plan.organisations(), cost.payer()));
+        holder.names(
+                Reference.CHUNK_IMPACT, plan.organisations(), chunk.impact().keySet());
+        holder.names(Reference.CHUNK_ROLE, plan.roles(), chunk.roles().keySet());
+        holder.names(Reference.CHUNK_OUTCOME, plan.outcomes(), chunk.outcomes());
+    }
+
+    private void organisation(Organisation organisation) {
+        Holder holder = new Holder(organisation);
+        holder.names(Reference.ORGANISATION_CALENDAR, plan.calendars(), organisation.calendar());
+        holder.names(Reference.ORGANISATION_SUCCESSOR, plan.organisations(), organisation.successor());
+    }
+
+    private void gate(Gate gate) {
+        Holder holder = new Holder(gate);
+        holder.names(Reference.GATE_PRODUCER, plan.chunks(), gate.producedBy());
+        holder.names(Reference.GATE_UNLOCKS, plan.chunks(), gate.unlocks());
+    }
+
+    private void benefit(Benefit benefit) {
+        Holder holder = new Holder(benefit);
+        holder.names(Reference.BENEFIT_BENEFICIARY, plan.organisations(), benefit.beneficiary());
+        holder.names(Reference.BENEFIT_COUNTERPARTY, plan.organisations(), benefit.counterparty());
+        holder.names(Reference.BENEFIT_CHUNK, plan.chunks(), benefit.enablingChunks());
+        holder.names(Reference.BENEFIT_OUTCOME, plan.outcomes(), benefit.outcomes());
+    }
+
+    private void fund(Fund fund) {
+        Holder holder = new Holder(fund);
+        List<? extends Id> eligible = fund.eligibleChunks();
+        holder.names(Reference.FUND_CHUNK, plan.chunks(), eligible == null ? List.of() : eligible);
+        for (Award award : fund.awards()) {
+            holder.names(Reference.AWARD_ORGANISATION, plan.organisations(), award.organisation());
+            holder.names(Reference.AWARD_GATE, plan.gates(), award.requiresGate());
+        }
+    }
+
+    private void gainShare(GainShareRule rule) {
+        Holder holder = new Holder(rule);
+        holder.names(Reference.GAIN_SHARE_BENEFIT, plan.benefits(), rule.benefit());
+        holder.names(Reference.GAIN_SHARE_PAYER, plan.organisations(), rule.payer());
+        holder.names(Reference.GAIN_SHARE_PAYEE, plan.organisations(), rule.payee());
+    }
+
+    private void asset(Asset asset) {
+        Holder holder = new Holder(asset);
+        holder.names(Reference.ASSET_ORGANISATION, plan.organisations(), asset.organisation());
+        holder.names(Reference.ASSET_CHUNK, plan.chunks(), asset.remediatedBy());
+    }
+
+    private void risk(Risk risk) {
+        Holder holder = new Holder(risk);
+        holder.names(Reference.RISK_ORGANISATION, plan.organisations(), risk.organisation());
+        holder.names(Reference.RISK_CHUNK, plan.chunks(), risk.chunks());
+    }
+
+    private void decision(Decision decision) {
+        Holder holder = new Holder(decision);
+        holder.names(Reference.DECISION_OPTION, plan.options(), decision.options());
+        holder.names(Reference.DECISION_CHUNK, plan.chunks(), decision.chunks());
+    }
+
+    /// Sign-offs and stakeholders have no ids; they are known by what is signed and by their office.
+    private void people() {
+        plan.signOffs()
+                .forEach(signOff -> new Holder(List.of(), new Term.Quote(signOff.subject()))
+                        .names(Reference.SIGN_OFF_ORGANISATION, plan.organisations(), signOff.organisation()));
+        plan.stakeholders()
+                .forEach(stakeholder -> new Holder(List.of(), new Term.Quote(stakeholder.office()))
+                        .names(Reference.STAKEHOLDER_ORGANISATION, plan.organisations(), stakeholder.organisation()));
+    }
+
+    private void option(Option option) {
+        Holder holder = new Holder(option);
+        holder.names(Reference.OPTION_SCOPE, plan.chunks(), option.scope().chunks());
+        holder.names(
+                Reference.OPTION_DURATION, plan.chunks(), option.durations().keySet());
+        holder.names(Reference.OPTION_ORDER, plan.chunks(), option.orders().keySet());
+        holder.names(Reference.OPTION_LIFTED_DATE, plan.chunks(), option.liftedDates());
+        option.awards().forEach(change -> {
+            holder.names(Reference.OPTION_FUND, plan.funds(), change.fund());
+            holder.names(Reference.OPTION_ORGANISATION, plan.organisations(), change.organisation());
+        });
+    }
+
+    /// What holds ids: a record of the plan, or something without an id. Tells of each id in a place once.
+    private final class Holder {
+        private final List<Id> subjects;
+        private final Term name;
+        private final Set<List<Object>> told = new HashSet<>();
+
+        Holder(Identified<?> row) {
+            this(List.of(row.id()), new Term.Name(row.id()));
+        }
+
+        Holder(List<Id> subjects, Term name) {
+            this.subjects = subjects;
+            this.name = name;
+        }
+
+        void names(Reference place, Register<?, ?> register, Collection<? extends Id> ids) {
+            ids.forEach(id -> names(place, register, id));
+        }
+
+        void names(Reference place, Register<?, ?> register, @Nullable Id id) {
+            if (id != null && !register.has(id) && told.add(List.of(place, id))) {
+                found.accept(Finding.error(
+                        Rule.DANGLING_REFERENCE, subjects, name, new Term.Place(place), new Term.Quote(id.value())));
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.trajectory.cli;
+
+import dev.trajectory.draw.MissingGlyphs;
+import dev.trajectory.draw.Painter;
+import dev.trajectory.draw.PaintingRefused;
+import dev.trajectory.draw.Picture;
+import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.roadmap.RoadmapPicture;
+import dev.trajectory.draw.roadmap.Viewport;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.words.CommandWords;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `render`: draws a view of a plan to a file.
+@Command(name = "render", mixinStandardHelpOptions = true)
+@NullUnmarked
+final class RenderCommand implements Callable<Integer> {
+
+    private static final String ROADMAP = "roadmap";
+
+    @Mixin
+    private PlanChoice choice;
+
+    @picocli.CommandLine.Option(names = "--view", paramLabel = "VIEW", descriptionKey = "view", defaultValue = ROADMAP)
+    private String view;
+
+    @picocli.CommandLine.Option(names = "--to", paramLabel = "FILE", descriptionKey = "to", required = true)
+    private Path file;
+
+    @picocli.CommandLine.Option(names = "--theme", paramLabel = "THEME", descriptionKey = "theme", defaultValue = "light")
+    private String theme;
+
+    @picocli.CommandLine.Option(names = "--size", paramLabel = "SIZE", descriptionKey = "size")
+    private @Nullable String size;
+
+    @Spec
+    private CommandSpec command;
+
+    private final CommandWords words = CommandWords.in(Commands.LOCALE);
+
+    @Override
+    public Integer call() {
+        if (!view.equals(ROADMAP)) {
+            throw new Refusal(words.say("badView", view, ROADMAP));
+        }
+        try {
+            return render();
+        } catch (PaintingRefused refused) {
+            throw new Refusal(refused.sentence(Commands.LOCALE));
+        }
+    }
+
+    private int render() {
+        Painter painter = Painter.forFileName(file.toString());
+        Theme look = Theme.named(theme);
+        PictureSize pixels = size == null ? PictureSize.USUAL : PictureSize.parse(size);
+        Plan whole = choice.read();
+        Option option = choice.option(whole);
+        Outlook outlook = Outlook.of(option == null ? whole : whole.under(option));
+        Viewport viewport = Viewport.of(pixels.width(), pixels.height()).withOptionName(option == null ? "" : option.name());
+        write(painter, RoadmapPicture.of(outlook, viewport, look, Commands.LOCALE));
+        return 0;
+    }
+
+    /// Paints into memory first, so that a picture that fails leaves no file behind and spoils none.
+    private void write(Painter painter, Picture picture) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            for (MissingGlyphs missing : painter.paint(picture, bytes).missing()) {
+                command.commandLine().getErr().println(missing.sentence(Commands.LOCALE));
+            }
+            Files.write(file, bytes.toByteArray());
+        } catch (IOException e) {
+            throw new Refusal(words.say("notWritten", file, e.getMessage()));
+        }
+        command.commandLine().getOut().println(words.say("written", file.toAbsolutePath().normalize()));
+    }
+}

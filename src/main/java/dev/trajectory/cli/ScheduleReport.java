@@ -1,0 +1,147 @@
+package dev.trajectory.cli;
+
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.schedule.Cause;
+import dev.trajectory.schedule.Placement;
+import dev.trajectory.schedule.Schedule;
+import dev.trajectory.schedule.Unplaced;
+import dev.trajectory.words.CommandWords;
+import dev.trajectory.words.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The dates of a plan, written for people and for programs.
+final class ScheduleReport {
+
+    private final Plan plan;
+    private final Schedule schedule;
+    private final Words words;
+    private final CommandWords labels = CommandWords.in(Commands.LOCALE);
+
+    ScheduleReport(Plan plan, Schedule schedule) {
+        this.plan = plan;
+        this.schedule = schedule;
+        words = Words.of(plan, Commands.LOCALE);
+    }
+
+    ObjectNode json() {
+        ObjectNode root = Json.object();
+        root.put("start", text(schedule.start()));
+        root.put("finish", text(schedule.finish()));
+        ArrayNode chunks = root.putArray("chunks");
+        schedule.byChunk().values().forEach(placement -> addChunk(chunks.addObject(), placement));
+        ArrayNode unplaced = root.putArray("unplaced");
+        for (Unplaced chunk : schedule.unplaced()) {
+            unplaced.addObject().put("id", chunk.chunk().value()).put("reason", words.unplaced(chunk));
+        }
+        return root;
+    }
+
+    private void addChunk(ObjectNode row, Placement placement) {
+        row.put("id", placement.chunk().value());
+        row.put("start", placement.start().toString());
+        row.put("finish", placement.finish().toString());
+        row.put("floatDays", placement.floatDays());
+        row.put("critical", placement.critical());
+        if (placement.engineStart() != null) {
+            row.put("engineStart", placement.engineStart().toString());
+        }
+        ArrayNode causes = row.putArray("causes");
+        for (Cause cause : placement.causes()) {
+            ObjectNode node = causes.addObject();
+            node.put("kind", cause.kind().key());
+            node.put("date", cause.date().toString());
+            node.put("subject", cause.subject() == null ? null : cause.subject().value());
+            node.put("text", words.cause(cause));
+        }
+    }
+
+    List<String> csv() {
+        List<String> rows = new ArrayList<>();
+        rows.add(Csv.row(List.of("id", "title", "owner", "start", "finish", "floatDays", "critical", "cause")));
+        for (Placement placement : schedule.byChunk().values()) {
+            rows.add(Csv.row(List.of(
+                    placement.chunk().value(),
+                    title(placement.chunk()),
+                    owner(placement.chunk()),
+                    placement.start().toString(),
+                    placement.finish().toString(),
+                    placement.floatDays() == null ? "" : placement.floatDays().toString(),
+                    Boolean.toString(placement.critical()),
+                    binding(placement))));
+        }
+        for (Unplaced chunk : schedule.unplaced()) {
+            rows.add(Csv.row(List.of(
+                    chunk.chunk().value(),
+                    title(chunk.chunk()),
+                    owner(chunk.chunk()),
+                    "",
+                    "",
+                    "",
+                    "",
+                    words.unplaced(chunk))));
+        }
+        return rows;
+    }
+
+    List<String> text() {
+        Table table = new Table(List.of(
+                labels.say("head.id"),
+                labels.say("head.chunk"),
+                labels.say("head.start"),
+                labels.say("head.finish"),
+                labels.say("head.float"),
+                labels.say("head.cause")));
+        for (Placement placement : schedule.byChunk().values()) {
+            table.add(
+                    placement.chunk().value(),
+                    title(placement.chunk()),
+                    placement.start().toString(),
+                    placement.finish().toString(),
+                    floatText(placement),
+                    binding(placement));
+        }
+        List<String> lines = new ArrayList<>(table.lines());
+        for (Unplaced chunk : schedule.unplaced()) {
+            lines.add(labels.say("noDate", chunk.chunk().value(), title(chunk.chunk()), words.unplaced(chunk)));
+        }
+        LocalDate start = schedule.start();
+        LocalDate finish = schedule.finish();
+        lines.add(
+                start == null || finish == null
+                        ? labels.say("nothingPlaced")
+                        : labels.say("span", start.toString(), finish.toString()));
+        return lines;
+    }
+
+    private String floatText(Placement placement) {
+        if (placement.critical()) {
+            return labels.say("critical");
+        }
+        return placement.floatDays() == null ? "" : labels.say("days", placement.floatDays());
+    }
+
+    private String binding(Placement placement) {
+        return placement.causes().isEmpty() ? "" : words.cause(placement.causes().getLast());
+    }
+
+    private String title(ChunkId id) {
+        Chunk chunk = plan.chunks().find(id);
+        return chunk == null ? "" : chunk.title();
+    }
+
+    private String owner(ChunkId id) {
+        Chunk chunk = plan.chunks().find(id);
+        return chunk == null || chunk.owner() == null ? "" : chunk.owner().value();
+    }
+
+    private static @Nullable String text(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+}

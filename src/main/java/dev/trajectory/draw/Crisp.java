@@ -1,0 +1,123 @@
+package dev.trajectory.draw;
+
+import dev.trajectory.draw.Shape.Step;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.HashSet;
+import java.util.Set;
+
+/// Places what is level or upright on the device's pixels, so that edges and thin lines are sharp: fills begin and end
+/// between pixels, and so does the outer edge of lines (a line one pixel wide then lies on half a pixel).
+///
+/// @param scale the device's pixels for each pixel of the picture
+record Crisp(double scale) {
+
+    /// Shorter straight runs belong to icons, which would lose their form.
+    private static final double SHORTEST_RUN = 6;
+
+    /// The edge of a fill, in device pixels.
+    double edge(double value) {
+        return Math.rint(value * scale);
+    }
+
+    /// The middle of a line, in device pixels.
+    double line(double value, double width) {
+        double half = width * scale / 2;
+        return Math.rint(value * scale - half) + half;
+    }
+
+    /// The rectangle in device pixels; one that is there at all is at least a pixel wide and high.
+    Rectangle2D box(Shape.Rect rect) {
+        double width = rect.stroke() == null ? 0 : rect.stroke().width();
+        double left = line(rect.x(), width);
+        double top = line(rect.y(), width);
+        double right = line(rect.x() + rect.width(), width);
+        double bottom = line(rect.y() + rect.height(), width);
+        return new Rectangle2D.Double(
+                left, top, length(right - left, rect.width()), length(bottom - top, rect.height()));
+    }
+
+    private static double length(double pixels, double wanted) {
+        return wanted > 0 ? Math.max(1, pixels) : 0;
+    }
+
+    /// The path in device pixels, with its level and upright runs, and the corners between them, on whole ones.
+    Path2D path(Shape.Path path) {
+        Runs runs = Runs.of(path);
+        double width = path.stroke() == null ? 0 : path.stroke().width();
+        Path2D drawn = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        for (Step step : path.steps()) {
+            switch (step) {
+                case Step.Move(double x, double y) -> drawn.moveTo(across(x, runs, width), down(y, runs, width));
+                case Step.To(double x, double y) -> drawn.lineTo(across(x, runs, width), down(y, runs, width));
+                case Step.Quad(double cx, double cy, double x, double y) ->
+                    drawn.quadTo(
+                            across(cx, runs, width),
+                            down(cy, runs, width),
+                            across(x, runs, width),
+                            down(y, runs, width));
+                case Step.Cubic(double x1, double y1, double x2, double y2, double x, double y) ->
+                    drawn.curveTo(
+                            across(x1, runs, width),
+                            down(y1, runs, width),
+                            across(x2, runs, width),
+                            down(y2, runs, width),
+                            across(x, runs, width),
+                            down(y, runs, width));
+                case Step.Close() -> drawn.closePath();
+            }
+        }
+        return drawn;
+    }
+
+    private double across(double x, Runs runs, double width) {
+        return runs.upright().contains(x) ? line(x, width) : x * scale;
+    }
+
+    private double down(double y, Runs runs, double width) {
+        return runs.level().contains(y) ? line(y, width) : y * scale;
+    }
+
+    /// The straight runs of a path.
+    ///
+    /// @param upright the x of those that go up or down
+    /// @param level the y of those that go left or right
+    private record Runs(Set<Double> upright, Set<Double> level) {
+
+        static Runs of(Shape.Path path) {
+            Set<Double> upright = new HashSet<>();
+            Set<Double> level = new HashSet<>();
+            double x = 0;
+            double y = 0;
+            for (Step step : path.steps()) {
+                double fromX = x;
+                double fromY = y;
+                switch (step) {
+                    case Step.Move move -> {
+                        x = move.x();
+                        y = move.y();
+                    }
+                    case Step.To to -> {
+                        x = to.x();
+                        y = to.y();
+                        if (x == fromX && Math.abs(y - fromY) >= SHORTEST_RUN) {
+                            upright.add(x);
+                        } else if (y == fromY && Math.abs(x - fromX) >= SHORTEST_RUN) {
+                            level.add(y);
+                        }
+                    }
+                    case Step.Quad quad -> {
+                        x = quad.x();
+                        y = quad.y();
+                    }
+                    case Step.Cubic cubic -> {
+                        x = cubic.x();
+                        y = cubic.y();
+                    }
+                    case Step.Close() -> {}
+                }
+            }
+            return new Runs(upright, level);
+        }
+    }
+}

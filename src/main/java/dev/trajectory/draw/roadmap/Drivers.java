@@ -1,0 +1,97 @@
+package dev.trajectory.draw.roadmap;
+
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.schedule.Cause;
+import dev.trajectory.schedule.Placement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which chunk each chunk really waits for: of those it depends on, the one that let it start last.
+final class Drivers {
+
+    private final Map<ChunkId, ChunkId> driver = new HashMap<>();
+    private final Map<ChunkId, Placement> leaves = new HashMap<>();
+
+    Drivers(Outlook outlook) {
+        Plan plan = outlook.plan();
+        Set<ChunkId> parents = plan.parents();
+        outlook.schedule().byChunk().forEach((id, placement) -> {
+            if (!parents.contains(id)) {
+                leaves.put(id, placement);
+            }
+        });
+        Map<ChunkId, ChunkId> lastBelow = lastBelow(plan, parents);
+        leaves.forEach((id, placement) -> {
+            Cause last = lastDependency(placement.causes());
+            if (last != null && !startsAtLimit(placement) && last.subject() instanceof ChunkId on) {
+                ChunkId leaf = parents.contains(on) ? lastBelow.get(on) : on;
+                if (leaf != null && leaves.containsKey(leaf)) {
+                    driver.put(id, leaf);
+                }
+            }
+        });
+    }
+
+    /// The chunks that have dates of their own, with their dates.
+    Map<ChunkId, Placement> leaves() {
+        return leaves;
+    }
+
+    /// Whom that chunk waits for, or null when something else decides its start.
+    @Nullable ChunkId of(ChunkId chunk) {
+        return driver.get(chunk);
+    }
+
+    /// All pairs: the chunk that waits, and the one it waits for.
+    Map<ChunkId, ChunkId> all() {
+        return driver;
+    }
+
+    /// Whether a date set from outside, and no other chunk, decides when it starts.
+    static boolean startsAtLimit(Placement placement) {
+        if (placement.causes().isEmpty()) {
+            return false;
+        }
+        return switch (placement.causes().getLast().kind()) {
+            case NOT_BEFORE, TRANCHE, GATE, HOLD, PIN -> true;
+            case PLAN_START, STATUS_DATE, DEPENDENCY, FREEZE, CAPACITY, ROLE, ACTUAL -> false;
+        };
+    }
+
+    private static @Nullable Cause lastDependency(List<Cause> causes) {
+        Cause last = null;
+        for (Cause cause : causes) {
+            if (cause.kind() == Cause.Kind.DEPENDENCY && (last == null || !cause.date().isBefore(last.date()))) {
+                last = cause;
+            }
+        }
+        return last;
+    }
+
+    /// For each parent, the chunk below it that finishes last.
+    private Map<ChunkId, ChunkId> lastBelow(Plan plan, Set<ChunkId> parents) {
+        Map<ChunkId, ChunkId> last = new HashMap<>();
+        if (parents.isEmpty()) {
+            return last;
+        }
+        leaves.forEach((id, placement) -> {
+            Chunk step = plan.chunks().find(id);
+            for (int up = 0; step != null && step.parent() != null && up <= parents.size(); up++) {
+                ChunkId parent = step.parent();
+                ChunkId best = last.get(parent);
+                Placement bestPlacement = best == null ? null : leaves.get(best);
+                if (bestPlacement == null || bestPlacement.finish().isBefore(placement.finish())) {
+                    last.put(parent, id);
+                }
+                step = plan.chunks().find(parent);
+            }
+        });
+        return last;
+    }
+}

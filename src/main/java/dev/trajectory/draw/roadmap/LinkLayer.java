@@ -1,0 +1,92 @@
+package dev.trajectory.draw.roadmap;
+
+import dev.trajectory.draw.Colour;
+import dev.trajectory.draw.Measures;
+import dev.trajectory.draw.Stroke;
+import dev.trajectory.draw.Token;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.PromiseState;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The lines from bar to bar: the critical path by weight, all others at rest.
+final class LinkLayer {
+
+    /// Links at rest are this faint; hovering or selecting an end brings them up.
+    private static final double RESTING = 0.42;
+
+    private LinkLayer() {}
+
+    static void draw(RoadmapLayout layout, Drawing out, List<Links.Link> links, boolean chains) {
+        for (Links.Link link : links) {
+            if (chains == (link.weight() != Links.Weight.RESTING)) {
+                link(layout, out, link);
+            }
+        }
+    }
+
+    private static void link(RoadmapLayout layout, Drawing out, Links.Link link) {
+        double unit = layout.sizes().unit();
+        switch (link.weight()) {
+            case CRITICAL -> line(out, link, out.stroke(Token.CRITICAL, Measures.CRITICAL_PATH * unit), 7 * unit);
+            case NEXT_CHAIN -> line(out, link, out.stroke(Token.INK_3, 1.4 * unit), 5.5 * unit);
+            case RESTING -> resting(layout, out, link);
+        }
+    }
+
+    private static void resting(RoadmapLayout layout, Drawing out, Links.Link link) {
+        double unit = layout.sizes().unit();
+        boolean selected = layout.viewport().selection().contains(link.waiting().id())
+                || layout.viewport().selection().contains(link.before().id());
+        PromiseState state = promise(link);
+        boolean trouble = state == PromiseState.AT_RISK || state == PromiseState.BROKEN;
+        double opacity = selected || trouble ? 1 : RESTING;
+        Colour colour = out.colour(colour(state)).withOpacity(opacity);
+        double width = (selected || trouble ? 1.5 : 1) * unit;
+        line(out, link, new Stroke(colour, width, dashes(state, unit)), 4.5 * unit);
+        if (trouble) {
+            LinkRoute.Corner at = link.route().middle();
+            badge(out, at, state, 4.5 * unit);
+        }
+    }
+
+    private static void line(Drawing out, Links.Link link, Stroke stroke, double arrow) {
+        out.path(link.route().line(arrow * 0.8), null, stroke, link.waiting().id());
+        out.path(link.route().head(arrow), stroke.colour(), null, link.waiting().id());
+    }
+
+    private static @Nullable PromiseState promise(Links.Link link) {
+        Dependency dependency = link.dependency();
+        return dependency == null || dependency.promise() == null || !link.isPromise()
+                ? null
+                : dependency.promise().state();
+    }
+
+    private static Token colour(@Nullable PromiseState state) {
+        return switch (state) {
+            case null -> Token.LINE_STRONG;
+            case ASKED -> Token.ASKED;
+            case AGREED, KEPT -> Token.OK;
+            case AT_RISK -> Token.WARN;
+            case BROKEN -> Token.DANGER;
+        };
+    }
+
+    private static List<Double> dashes(@Nullable PromiseState state, double unit) {
+        return switch (state) {
+            case null -> List.of();
+            case ASKED -> List.of(2 * unit, 4 * unit);
+            case AGREED, KEPT -> List.of();
+            case AT_RISK, BROKEN -> List.of(7 * unit, 4 * unit);
+        };
+    }
+
+    private static void badge(Drawing out, LinkRoute.Corner at, PromiseState state, double radius) {
+        if (state == PromiseState.AT_RISK) {
+            Glyphs.warning(out, at.x(), at.y(), radius * 1.1, Token.WARN, null);
+        } else {
+            out.circle(at.x(), at.y(), radius, out.colour(Token.DANGER), null, null);
+            Glyphs.cross(out, at.x(), at.y(), radius * 0.4, out.stroke(Token.CANVAS, radius * 0.3), null);
+        }
+    }
+}

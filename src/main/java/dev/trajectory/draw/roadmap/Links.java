@@ -1,0 +1,124 @@
+package dev.trajectory.draw.roadmap;
+
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.DependencyType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The dependencies of which something can be seen, and the way each takes.
+final class Links {
+
+    /// How a link is drawn.
+    enum Weight {
+        RESTING,
+        NEXT_CHAIN,
+        CRITICAL
+    }
+
+    /// One dependency.
+    ///
+    /// @param waiting the chunk that waits
+    /// @param before the one it waits for
+    /// @param dependency null where a chunk above one of them waits in its name
+    record Link(
+            Chunk waiting,
+            Chunk before,
+            @Nullable Dependency dependency,
+            Weight weight,
+            LinkRoute route) {
+
+        /// Whether the two have different owners, so that it is a promise.
+        boolean isPromise() {
+            return waiting.owner() != null
+                    && before.owner() != null
+                    && !waiting.owner().equals(before.owner());
+        }
+    }
+
+    private final RoadmapLayout layout;
+    private final List<Link> links = new ArrayList<>();
+
+    private Links(RoadmapLayout layout) {
+        this.layout = layout;
+    }
+
+    static List<Link> of(RoadmapLayout layout) {
+        Links links = new Links(layout);
+        if (layout.shows(Viewport.Part.DEPENDENCIES)) {
+            links.addResting();
+        }
+        if (layout.shows(Viewport.Part.CRITICAL_PATH)) {
+            NextChain next = layout.path().next();
+            if (next != null) {
+                links.addChain(next.chunks(), Weight.NEXT_CHAIN);
+            }
+            links.addChain(layout.path().chunks(), Weight.CRITICAL);
+        }
+        return links.links;
+    }
+
+    private void addResting() {
+        for (Chunk chunk : layout.outlook().plan().chunks()) {
+            for (Dependency dependency : chunk.dependencies()) {
+                Chunk before = layout.outlook().plan().chunks().find(dependency.on());
+                if (before != null && !isOnChain(before.id(), chunk.id())) {
+                    add(chunk, before, dependency, Weight.RESTING);
+                }
+            }
+        }
+    }
+
+    private boolean isOnChain(ChunkId before, ChunkId after) {
+        return layout.shows(Viewport.Part.CRITICAL_PATH)
+                && (layout.path().joins(before, after) || layout.path().joinsNext(before, after));
+    }
+
+    private void addChain(Set<ChunkId> chunks, Weight weight) {
+        for (ChunkId id : chunks) {
+            ChunkId driver = layout.path().drivers().of(id);
+            Chunk after = layout.outlook().plan().chunks().find(id);
+            Chunk before = layout.outlook().plan().chunks().find(driver);
+            if (before != null && after != null && chunks.contains(before.id())) {
+                add(after, before, between(before, after), weight);
+            }
+        }
+    }
+
+    private static @Nullable Dependency between(Chunk before, Chunk after) {
+        for (Dependency dependency : after.dependencies()) {
+            if (dependency.on().equals(before.id())) {
+                return dependency;
+            }
+        }
+        return null;
+    }
+
+    private void add(Chunk chunk, Chunk before, @Nullable Dependency dependency, Weight weight) {
+        Bar from = layout.barFor(before.id());
+        Bar to = layout.barFor(chunk.id());
+        if (from == null || to == null || from == to || !isSeen(from, to, weight)) {
+            return;
+        }
+        DependencyType type = dependency == null ? DependencyType.FS : dependency.type();
+        LinkRoute route = LinkRoute.between(
+                from, to, type, layout.sizes().px(6), layout.sizes().row() / 2);
+        links.add(new Link(chunk, before, dependency, weight, route));
+    }
+
+    /// A resting link is drawn when one of its ends is in sight: lines that only pass through say nothing.
+    private boolean isSeen(Bar from, Bar to, Weight weight) {
+        if (weight == Weight.RESTING) {
+            return isInSight(from) || isInSight(to);
+        }
+        return Math.max(from.bottom(), to.bottom()) > layout.frame().bodyTop()
+                && Math.min(from.top(), to.top()) < layout.contentBottom();
+    }
+
+    private boolean isInSight(Bar bar) {
+        return bar.bottom() > layout.frame().bodyTop() && bar.top() < layout.contentBottom();
+    }
+}

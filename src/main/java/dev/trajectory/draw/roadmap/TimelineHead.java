@@ -1,0 +1,87 @@
+package dev.trajectory.draw.roadmap;
+
+import dev.trajectory.draw.Lettering;
+import dev.trajectory.draw.Shape.Anchor;
+import dev.trajectory.draw.Token;
+import dev.trajectory.draw.Typeface;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/// The head over the timeline: years, and quarters or months below them. Names keep clear of the flags.
+final class TimelineHead {
+
+    private TimelineHead() {}
+
+    static void ground(RoadmapLayout layout, Drawing out) {
+        RoadmapFrame frame = layout.frame();
+        out.fill(
+                0, frame.headTop(), frame.width(), frame.bodyTop() - frame.headTop(), out.colour(Token.HEAD), null);
+        if (frame.headTop() > 0) {
+            out.horizontal(frame.headTop(), 0, frame.width(), out.stroke(Token.LINE, 1), null);
+        }
+        out.horizontal(frame.bodyTop() - 1, 0, frame.width(), out.stroke(Token.LINE, 1), null);
+    }
+
+    static void draw(RoadmapLayout layout, Drawing out, List<Flag> flags) {
+        years(layout, out, flags);
+        months(layout, out, flags);
+    }
+
+    private static void years(RoadmapLayout layout, Drawing out, List<Flag> flags) {
+        RoadmapSizes sizes = layout.sizes();
+        Lettering type = new Lettering(Typeface.SEMIBOLD, 12.5 * sizes.unit());
+        List<LocalDate> years = layout.ticks().years();
+        double middle = (layout.frame().headTop() + layout.frame().monthTop()) / 2 + sizes.px(1);
+        for (int i = 0; i < years.size(); i++) {
+            String text = layout.words().year(years.get(i).getYear(), layout.ticks().first());
+            double width = type.width(text);
+            double from = Math.max(layout.scale().left(), layout.scale().x(years.get(i))) + sizes.px(6);
+            double to = i + 1 < years.size() ? layout.scale().x(years.get(i + 1)) : layout.scale().right();
+            double x = clearOf(flags, middle, from, width, sizes.px(6));
+            if (x + width <= to - sizes.px(2)) {
+                out.text(x, middle, text, type, Token.INK, Anchor.START, null);
+            }
+        }
+    }
+
+    private static void months(RoadmapLayout layout, Drawing out, List<Flag> flags) {
+        RoadmapSizes sizes = layout.sizes();
+        Lettering type = monthType(sizes);
+        double top = layout.frame().monthTop();
+        double bottom = layout.frame().trancheTop();
+        double middle = (top + bottom) / 2 - sizes.px(1);
+        double span = layout.ticks().namesMonths() ? 1 : 3;
+        for (YearMonth month : layout.ticks().named()) {
+            double start = layout.scale().x(month.atDay(1));
+            double x = Math.max(start, layout.scale().left()) + sizes.px(5);
+            double end = layout.scale().x(month.plusMonths((long) span).atDay(1));
+            String text = layout.words().month(month.getMonth());
+            double width = type.width(text);
+            if (start > layout.scale().left() && start < layout.scale().right()) {
+                out.vertical(Math.round(start), top + sizes.px(3), bottom, out.stroke(Token.LINE_SOFT, 1), null);
+            }
+            if (x + width <= Math.min(end, layout.scale().right()) - 1
+                    && clearOf(flags, middle, x, width, 0) == x) {
+                out.text(x, middle, text, type, Token.INK_3, Anchor.START, null);
+            }
+        }
+    }
+
+    static Lettering monthType(RoadmapSizes sizes) {
+        return new Lettering(Typeface.REGULAR, sizes.caption());
+    }
+
+    /// The first x from there on at which a text lies under no flag.
+    private static double clearOf(List<Flag> flags, double middle, double from, double width, double gap) {
+        double x = from;
+        for (int round = 0; round < flags.size(); round++) {
+            for (Flag flag : flags) {
+                if (flag.covers(middle) && x < flag.right() + gap && x + width > flag.left() - gap) {
+                    x = flag.right() + gap;
+                }
+            }
+        }
+        return x;
+    }
+}

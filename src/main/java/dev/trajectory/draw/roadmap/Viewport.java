@@ -1,0 +1,192 @@
+package dev.trajectory.draw.roadmap;
+
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Id;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// How much of a roadmap is looked at, and how. A value: each `with…` gives a changed copy.
+///
+/// @param width of the picture, in pixels
+/// @param height of the picture, in pixels; null for as tall as the plan needs
+/// @param time the days shown; null for all of them
+/// @param scroll how many pixels of rows lie above the first one seen, 0 or more
+/// @param grouping what makes a lane
+/// @param order how the rows of a lane follow each other
+/// @param rows how tall rows are
+/// @param folded lanes (organisations, workstreams, tranches) drawn on one line each, and parents whose chunks below
+///     are hidden
+/// @param parts what is drawn
+/// @param outline width of the outline, in pixels; null for as wide as names need
+/// @param selection chunks drawn as selected
+/// @param optionName the name of the option the outlook was made of, said beside the plan's; empty for the plan itself
+public record Viewport(
+        double width,
+        @Nullable Double height,
+        @Nullable TimeRange time,
+        double scroll,
+        Grouping grouping,
+        Order order,
+        Rows rows,
+        Set<Id> folded,
+        Set<Part> parts,
+        @Nullable Double outline,
+        Set<ChunkId> selection,
+        String optionName) {
+
+    /// What makes a lane.
+    public enum Grouping {
+        ORGANISATION,
+        WORKSTREAM,
+        TRANCHE
+    }
+
+    /// How the rows of a lane follow each other.
+    public enum Order {
+        /// By date, so that a lane reads like stairs.
+        START,
+        /// By the plan's priority order.
+        PRIORITY
+    }
+
+    /// How tall rows are.
+    public enum Rows {
+        /// As tall as lets the whole plan fit the height, within what can be read; compact when it cannot fit.
+        FIT,
+        COMPACT,
+        NORMAL,
+        ROOMY
+    }
+
+    /// Something that can be left out.
+    public enum Part {
+        /// The header with the plan's name, by which an exported picture stands on its own.
+        TITLE,
+        /// The line at the bottom with the answers.
+        STATUS_LINE,
+        /// Rows cut by the lower edge are left out and counted in words; a window that scrolls cuts through them.
+        MORE_ROWS,
+        /// The arrows that fold lanes.
+        FOLDS,
+        CRITICAL_PATH,
+        DEPENDENCIES,
+        FREEZES,
+        TRANCHES,
+        CAPACITY
+    }
+
+    private static final Set<Part> ON_PAPER = EnumSet.complementOf(EnumSet.of(Part.FOLDS));
+
+    public Viewport {
+        folded = Collections.unmodifiableSet(new LinkedHashSet<>(folded));
+        parts = parts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(parts));
+        selection = Collections.unmodifiableSet(new LinkedHashSet<>(selection));
+    }
+
+    /// The plan on a sheet of this size: all of its time, and as many of its rows as can be read.
+    public static Viewport of(double width, double height) {
+        return new Viewport(
+                width,
+                height,
+                null,
+                0,
+                Grouping.ORGANISATION,
+                Order.START,
+                Rows.FIT,
+                Set.of(),
+                ON_PAPER,
+                null,
+                Set.of(),
+                "");
+    }
+
+    /// The whole plan in rows of normal height, on a sheet as tall as that needs.
+    public static Viewport wholePlan(double width) {
+        return of(width, 0).withHeight(null).withRows(Rows.NORMAL);
+    }
+
+    public boolean shows(Part part) {
+        return parts.contains(part);
+    }
+
+    public Viewport withHeight(@Nullable Double changed) {
+        return new Viewport(
+                width, changed, time, scroll, grouping, order, rows, folded, parts, outline, selection, optionName);
+    }
+
+    public Viewport withTime(@Nullable TimeRange changed) {
+        return new Viewport(
+                width, height, changed, scroll, grouping, order, rows, folded, parts, outline, selection, optionName);
+    }
+
+    public Viewport withScroll(double changed) {
+        return new Viewport(
+                width, height, time, changed, grouping, order, rows, folded, parts, outline, selection, optionName);
+    }
+
+    public Viewport withGrouping(Grouping changed) {
+        return new Viewport(
+                width, height, time, scroll, changed, order, rows, folded, parts, outline, selection, optionName);
+    }
+
+    public Viewport withOrder(Order changed) {
+        return new Viewport(
+                width, height, time, scroll, grouping, changed, rows, folded, parts, outline, selection, optionName);
+    }
+
+    public Viewport withRows(Rows changed) {
+        return new Viewport(
+                width, height, time, scroll, grouping, order, changed, folded, parts, outline, selection, optionName);
+    }
+
+    public Viewport withFolded(Set<? extends Id> changed) {
+        return new Viewport(
+                width,
+                height,
+                time,
+                scroll,
+                grouping,
+                order,
+                rows,
+                new LinkedHashSet<>(changed),
+                parts,
+                outline,
+                selection,
+                optionName);
+    }
+
+    public Viewport with(Part part) {
+        Set<Part> changed = new LinkedHashSet<>(parts);
+        changed.add(part);
+        return withParts(changed);
+    }
+
+    public Viewport without(Part part) {
+        Set<Part> changed = new LinkedHashSet<>(parts);
+        changed.remove(part);
+        return withParts(changed);
+    }
+
+    public Viewport withParts(Set<Part> changed) {
+        return new Viewport(
+                width, height, time, scroll, grouping, order, rows, folded, changed, outline, selection, optionName);
+    }
+
+    public Viewport withOutline(@Nullable Double changed) {
+        return new Viewport(
+                width, height, time, scroll, grouping, order, rows, folded, parts, changed, selection, optionName);
+    }
+
+    public Viewport withSelection(Set<ChunkId> changed) {
+        return new Viewport(
+                width, height, time, scroll, grouping, order, rows, folded, parts, outline, changed, optionName);
+    }
+
+    public Viewport withOptionName(String changed) {
+        return new Viewport(
+                width, height, time, scroll, grouping, order, rows, folded, parts, outline, selection, changed);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.trajectory.words;
+
+import dev.trajectory.schedule.Unplaced;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The words on pictures, in one locale.
+public final class PictureWords {
+
+    private final Phrasebook book;
+    private final Locale locale;
+
+    public PictureWords(Locale locale) {
+        this.book = new Phrasebook("pictures", locale);
+        this.locale = locale;
+    }
+
+    /// The head of an outline column: `chunk`, `lead`, `weeks` or `status`.
+    public String column(String name) {
+        return book.say("column." + name);
+    }
+
+    /// What stands in the status column: `done`, `next`, `plan`, `late` or `noDate`.
+    public String status(String name) {
+        return book.say("status." + name);
+    }
+
+    public String percentDone(int percent) {
+        return book.say("status.percent", percent);
+    }
+
+    /// The lane of chunks that belong to none.
+    ///
+    /// @param grouping `ORGANISATION`, `WORKSTREAM` or `TRANCHE`
+    public String noLane(String grouping) {
+        return book.say("lane.none." + grouping.toLowerCase(Locale.ROOT));
+    }
+
+    /// An organisation's worst month; null when it can take nothing at all and is asked for something.
+    public String peak(@Nullable Integer percent) {
+        return percent == null ? book.say("lane.peakWithoutCapacity") : book.say("lane.peak", percent);
+    }
+
+    public String chunks(int count) {
+        return book.say("lane.chunks", count);
+    }
+
+    /// How many organisations take part besides the one that leads.
+    public String moreLeads(int count) {
+        return book.say("lead.more", count);
+    }
+
+    public String statusFlag(LocalDate date) {
+        return book.say("flag.status", dayOfYear(date));
+    }
+
+    public String finishFlag(LocalDate date) {
+        return book.say("flag.finish", book.day(date));
+    }
+
+    public String daysLate(long days) {
+        return book.say("bar.late", days);
+    }
+
+    public String nextChain(int floatDays) {
+        return book.say("bar.nextChain", floatDays);
+    }
+
+    /// Why a chunk has no date, short; null when nothing has been computed for it.
+    public String noDate(Unplaced.@Nullable Reason reason) {
+        return book.say("unplaced." + (reason == null ? "other" : reason.name().toLowerCase(Locale.ROOT)));
+    }
+
+    public String option(String name) {
+        return book.say("title.option", name);
+    }
+
+    /// When the plan was last looked at; null means work has not begun.
+    public String statusDate(@Nullable LocalDate date) {
+        return date == null ? book.say("title.notStarted") : book.say("title.statusDate", book.day(date));
+    }
+
+    /// The document's title.
+    ///
+    /// @param option the option's name, or empty
+    public String title(String plan, String option) {
+        return option.isEmpty() ? book.say("title.picture", plan) : book.say("title.pictureOfOption", plan, option);
+    }
+
+    /// What a figure in the status line is called: `finish`, `criticalPath`, `nextChain`, `overCapacity`, `late`,
+    /// `noDate` or `checks`.
+    public String lineLabel(String name) {
+        return book.say("line." + name);
+    }
+
+    public String finish(@Nullable LocalDate date) {
+        return date == null ? book.say("line.noFinish") : book.day(date);
+    }
+
+    /// How long the critical path is.
+    ///
+    /// @param fromLimit whether a date limit, and not the plan's start, is where it begins
+    public String criticalChunks(int count, boolean fromLimit) {
+        return book.say(fromLimit ? "line.criticalFromLimit" : "line.criticalChunks", count);
+    }
+
+    public String nextChainFloat(int floatDays) {
+        return book.say("line.nextChainFloat", floatDays);
+    }
+
+    /// A count in the status line: `overCapacity`, `late`, `noDate` or `checks`.
+    public String lineCount(String name, int count) {
+        return book.say("line." + name + "Count", count);
+    }
+
+    public String counts(int chunks, int organisations) {
+        return book.say("line.counts", chunks, organisations);
+    }
+
+    /// That rows were left out for want of room.
+    public String moreRows(int count) {
+        return book.say("rows.more", count);
+    }
+
+    /// The year that starts on the first of that month: "2027/28", or "2027" when it is the calendar's.
+    public String year(int startYear, Month first) {
+        return first == Month.JANUARY
+                ? Integer.toString(startYear)
+                : "%d/%02d".formatted(startYear, (startYear + 1) % 100);
+    }
+
+    /// A month's name, short.
+    public String month(Month month) {
+        return month.getDisplayName(TextStyle.SHORT, locale);
+    }
+
+    private String dayOfYear(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMM", locale).format(date);
+    }
+}
