@@ -2,6 +2,7 @@ package dev.trajectory.calendar;
 
 import dev.trajectory.model.Freeze;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,7 +30,10 @@ public final class FreezeWindows {
         List<Window> windows = new ArrayList<>();
         for (Freeze freeze : freezes) {
             for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-                windows.add(Window.of(freeze, year));
+                Window window = Window.of(freeze, year);
+                if (window.from < window.to) {
+                    windows.add(window);
+                }
             }
         }
         windows.sort(Comparator.comparingInt(Window::from));
@@ -102,7 +106,9 @@ public final class FreezeWindows {
     public record Window(int from, int to, String reason) {
 
         private static Window of(Freeze freeze, int year) {
-            LocalDate first = freeze.from().atYear(year);
+            // From 29 February on means from 1 March in most years, and up to it means up to the 28th.
+            LocalDate first =
+                    freeze.from().isValidYear(year) ? freeze.from().atYear(year) : LocalDate.of(year, Month.MARCH, 1);
             LocalDate last = freeze.to().atYear(freeze.to().isBefore(freeze.from()) ? year + 1 : year);
             return new Window(WorkingCalendar.day(first), WorkingCalendar.day(last) + 1, freeze.reason());
         }

@@ -101,7 +101,7 @@ final class In {
     /// A refusal of what a record would not take: of the field that the record names, where there is one.
     Refusal refuse(InvalidValue e) {
         Node field = object.fields().get(e.field());
-        return field == null ? refuse(e, object, where) : refuse(e, field, where.field(e.field()));
+        return field == null ? refuse(e, object, where.part(e.field())) : refuse(e, field, where.field(e.field()));
     }
 
     private static Refusal refuse(InvalidValue e, Node node, Where where) {

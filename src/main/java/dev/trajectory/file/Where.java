@@ -27,6 +27,11 @@ record Where(@Nullable Where up, String key, String step, UnknownFields unknown)
         return new Where(this, rowKey, Integer.toString(position), unknown);
     }
 
+    /// Something of the record here that has no field of its own.
+    Where part(String words) {
+        return new Where(this, words, "", unknown);
+    }
+
     /// The names and ids on the way here, the outermost first.
     List<String> path() {
         Deque<String> path = new ArrayDeque<>();
@@ -38,7 +43,8 @@ record Where(@Nullable Where up, String key, String step, UnknownFields unknown)
 
     /// The JSON pointer to here (RFC 6901).
     String pointer() {
-        return up == null ? "" : up.pointer() + "/" + step.replace("~", "~0").replace("/", "~1");
+        String above = up == null ? "" : up.pointer();
+        return step.isEmpty() ? above : above + "/" + step.replace("~", "~0").replace("/", "~1");
     }
 
     /// A refusal of the node here.

@@ -34,9 +34,14 @@ public record Asset(
         InvalidValue.requireRange("count", count, 0, 100_000_000);
         likelihood = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(likelihood));
         impact = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(impact));
-        likelihood.forEach((factor, score) -> InvalidValue.requireRange(factor, score, 0, 5));
-        impact.forEach((factor, score) -> InvalidValue.requireRange(factor, score, 0, 5));
+        likelihood.forEach(Asset::requireScore);
+        impact.forEach(Asset::requireScore);
         InvalidValue.requireLength("notes", notes, Plan.TEXT_LENGTH);
+    }
+
+    private static void requireScore(String factor, int score) {
+        InvalidValue.requireLength("factor", factor, Plan.NAME_LENGTH);
+        InvalidValue.requireRange(factor, score, 0, 5);
     }
 
     /// The sum of all scores.

@@ -69,14 +69,23 @@ public final class InvalidValue extends IllegalArgumentException {
         requireLength(field, text, most);
     }
 
-    /// Throws if the text is longer than `most` characters or holds a NUL.
+    /// Throws if the text is longer than `most` characters, or holds what no file can: a NUL or half a surrogate
+    /// pair.
     static void requireLength(String field, String text, int most) {
         if (text.length() > most) {
             throw new InvalidValue(Reason.TOO_LONG, field, text.substring(0, 40) + "…", "at most " + most);
         }
-        if (text.indexOf('\0') >= 0) {
-            throw new InvalidValue(Reason.CONTROL_CHARACTER, field, text.replace('\0', '\u2400'));
+        if (text.codePoints().anyMatch(InvalidValue::isUnwritable)) {
+            String shown = text.codePoints()
+                    .map(c -> isUnwritable(c) ? '\ufffd' : c)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            throw new InvalidValue(Reason.CONTROL_CHARACTER, field, shown);
         }
+    }
+
+    private static boolean isUnwritable(int c) {
+        return c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     /// Throws unless `least <= value <= most`.

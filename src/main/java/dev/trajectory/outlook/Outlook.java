@@ -1,5 +1,6 @@
 package dev.trajectory.outlook;
 
+import dev.trajectory.check.Checks;
 import dev.trajectory.check.Finding;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Load;
@@ -17,6 +18,7 @@ public record Outlook(Plan plan, Schedule schedule, Load load, List<Finding> fin
     /// Computes everything from a plan; the same plan gives the same outlook.
     public static Outlook of(Plan plan) {
         Schedule schedule = Sequencer.sequence(plan);
-        return new Outlook(plan, schedule, Load.of(plan, schedule), List.of());
+        Load load = Load.of(plan, schedule);
+        return new Outlook(plan, schedule, load, Checks.of(plan, schedule, load));
     }
 }

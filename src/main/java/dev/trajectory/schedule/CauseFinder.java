@@ -2,11 +2,14 @@ package dev.trajectory.schedule;
 
 import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.model.GateId;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Tells why a placed leaf starts when it does, from the dates of what it waits for.
 final class CauseFinder {
@@ -44,7 +47,21 @@ final class CauseFinder {
             return List.of(floorCause(floor));
         }
         causes.sort(BY_DATE);
-        return causes;
+        return causes.size() == 1 ? causes : toldOnce(causes);
+    }
+
+    /// A gate opens once, however many leaves are below its producer: on the last day one of them allows. And what is
+    /// asked of a chunk and of its parent alike is one reason.
+    private static List<Cause> toldOnce(List<Cause> ascending) {
+        Set<Object> told = new HashSet<>();
+        List<Cause> once = new ArrayList<>(ascending.size());
+        for (Cause cause : ascending.reversed()) {
+            Id gate = cause.kind() == Cause.Kind.GATE ? cause.subject() : null;
+            if (told.add(gate == null ? cause : gate)) {
+                once.add(cause);
+            }
+        }
+        return once.reversed();
     }
 
     private void addEdge(List<Cause> causes, int floor, int edge) {

@@ -98,6 +98,7 @@ class KeptLimitsLawTest {
         for (Chunk chunk : Variations.leaves(plan)) {
             Placement at = schedule.placement(chunk.id());
             if (at != null && !chunk.isFixed()) {
+                assertThat(at.causes()).doesNotHaveDuplicates();
                 assertThat(reasons.among(at.causes()))
                         .as("causes of %s", chunk.id())
                         .isEqualTo(reasons.of(chunk));

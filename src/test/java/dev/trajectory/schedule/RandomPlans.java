@@ -131,7 +131,7 @@ final class RandomPlans {
     }
 
     private Freeze freeze() {
-        LocalDate from = LocalDate.of(2028, 1, 1).plusDays(random.nextInt(366));
+        LocalDate from = LocalDate.of(2028, 1, 1).plusDays(oneIn(10) ? 59 : random.nextInt(366));
         int length = oneIn(40) ? 366 : 1 + random.nextInt(oneIn(4) ? 150 : 60);
         return new Freeze(MonthDay.from(from), MonthDay.from(from.plusDays(length - 1L)), "freeze");
     }

@@ -156,6 +156,11 @@ class WorkedDatesTest {
         2027-09-20   | 09-15..10-31 | 2027-11-01
         2028-02-20   | 02-10..02-29 | 2028-03-01
         2029-02-20   | 02-10..02-29 | 2029-03-01
+        2028-02-28   | 02-29..03-10 | 2028-02-28
+        2029-02-28   | 02-29..03-10 | 2029-02-28
+        2029-03-01   | 02-29..03-10 | 2029-03-11
+        2028-02-29   | 02-29..02-29 | 2028-03-01
+        2029-03-01   | 02-29..02-29 | 2029-03-01
         """)
     void aGoLiveMovesPastAFreezeAndKeepsItsLength(String wouldFinish, String freeze, String finishes) {
         var before = java.time.LocalDate.parse(wouldFinish).minusDays(13);

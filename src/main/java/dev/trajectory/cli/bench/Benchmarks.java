@@ -52,7 +52,7 @@ public final class Benchmarks {
         results.forEach(result -> measurements.add(measurement(result)));
         measurements.sort(Comparator.comparing(Measurement::name)
                 .thenComparing(Measurement::limits)
-                .thenComparing(Measurement::chunks));
+                .thenComparingInt(Measurement::chunks));
         return List.copyOf(measurements);
     }
 

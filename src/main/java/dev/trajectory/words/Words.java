@@ -1,0 +1,51 @@
+package dev.trajectory.words;
+
+import dev.trajectory.check.Finding;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Plan;
+import dev.trajectory.schedule.Cause;
+import dev.trajectory.schedule.Unplaced;
+import java.util.Locale;
+
+/// Says in sentences, in one language and with the names of one plan, what the engine and the checks found.
+public final class Words {
+
+    private final Names names;
+    private final FindingWords findings;
+    private final CauseWords causes;
+    private final UnplacedWords unplaced;
+
+    private Words(Plan plan, Locale locale) {
+        names = new Names(plan, locale);
+        findings = new FindingWords(names, locale);
+        causes = new CauseWords(names, locale);
+        unplaced = new UnplacedWords(names, locale);
+    }
+
+    /// The words for a plan in a language.
+    ///
+    /// @param plan whose names are used; ids that it does not have stay ids
+    public static Words of(Plan plan, Locale locale) {
+        return new Words(plan, locale);
+    }
+
+    /// What a check found, as a sentence without a full stop.
+    public String finding(Finding finding) {
+        return findings.sentence(finding);
+    }
+
+    /// Why a chunk starts when it does, such as "Waits for EPR contract (Eskwater), 11 Jun 2028".
+    public String cause(Cause cause) {
+        return causes.sentence(cause);
+    }
+
+    /// Why a chunk has no dates, such as "Would make a circle: A → B → A".
+    public String unplaced(Unplaced chunk) {
+        return unplaced.sentence(chunk);
+    }
+
+    /// A record's name or title; its id when the plan has no such record.
+    public String name(Id id) {
+        return names.plain(id);
+    }
+}

@@ -1,0 +1,471 @@
+package dev.trajectory.file;
+
+import dev.trajectory.model.*;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/// Any plan at all: every field of every record may be there or not, and hold whatever the model lets it hold.
+final class RandomPlan {
+
+    /// Letters of several scripts, and all that JSON, UTF-8 and editors stumble over.
+    private static final String[] LETTERS = {
+        "a", "B", "9", " ", "é", "ß", "漢", "עִ", "😀", "\"", "\\", "/", "\n", "\r", "\t", "\u0001", "\u007f", "\u0085",
+        "\u2028", "\ufeff", "{", "}", ",", ":", "null"
+    };
+
+    private final Random random;
+
+    private RandomPlan(Random random) {
+        this.random = random;
+    }
+
+    static Arbitrary<Plan> any() {
+        return Arbitraries.randomValue(random -> new RandomPlan(random).plan());
+    }
+
+    static Arbitrary<Document> anyDocument() {
+        return Arbitraries.randomValue(random -> new RandomPlan(random).document());
+    }
+
+    private Document document() {
+        Document document = Document.first(new UUID(random.nextLong(), random.nextLong()), plan());
+        for (int i = random.nextInt(3); i > 0; i--) {
+            document = document.withLogged(new LogEntry(date(), name()));
+        }
+        return document;
+    }
+
+    private Plan plan() {
+        return Plan.blank(programme(), settings())
+                .draft()
+                .calendars(register(id -> new WorkCalendar(new CalendarId(id), name(), workingDays())))
+                .organisations(register(this::organisation))
+                .workstreams(register(id -> new Workstream(new WorkstreamId(id), name())))
+                .tranches(register(this::tranche))
+                .outcomes(register(id -> new Outcome(new OutcomeId(id), name(), text())))
+                .roles(register(id -> new Role(new RoleId(id), name(), maybe(this::byMonth), flag(), text())))
+                .chunks(register(this::chunk))
+                .gates(register(this::gate))
+                .benefits(register(this::benefit))
+                .funds(register(this::fund))
+                .gainShares(register(this::gainShare))
+                .assets(register(this::asset))
+                .risks(register(this::risk))
+                .decisions(register(this::decision))
+                .signOffs(list(this::signOff))
+                .stakeholders(list(() -> new Stakeholder(
+                        organisationId(),
+                        name(),
+                        1 + random.nextInt(5),
+                        one(Commitment.class),
+                        one(Commitment.class),
+                        text())))
+                .options(register(this::option))
+                .plan();
+    }
+
+    private Programme programme() {
+        return new Programme(id(), name(), text(), text(), text(), random.nextInt(3) * 1_000_000_007L, text());
+    }
+
+    private Settings settings() {
+        return new Settings(
+                "GBP",
+                one(Month.class),
+                date(),
+                maybe(this::date),
+                workingDays(),
+                random.nextInt(20),
+                random.nextInt(20),
+                limits(),
+                appraisal());
+    }
+
+    private SequencedMap<LimitKind, Enforcement> limits() {
+        return map(() -> one(LimitKind.class), () -> one(Enforcement.class));
+    }
+
+    private Appraisal appraisal() {
+        return new Appraisal(
+                year(),
+                year(),
+                year(),
+                1 + random.nextInt(100),
+                map(() -> one(DiscountSchedule.class), () -> list(this::band)),
+                text(),
+                percent(),
+                percent(),
+                1 + random.nextInt(100),
+                percent());
+    }
+
+    private DiscountBand band() {
+        int from = random.nextInt(100);
+        return new DiscountBand(from, from + random.nextInt(100), percent());
+    }
+
+    private WorkingDays workingDays() {
+        Set<DayOfWeek> week = EnumSet.of(one(DayOfWeek.class), one(DayOfWeek.class), one(DayOfWeek.class));
+        return new WorkingDays(week, list(() -> {
+            LocalDate from = date();
+            return new Holiday(from, from.plusDays(random.nextInt(3)), text());
+        }));
+    }
+
+    private Organisation organisation(String id) {
+        LocalDate from = maybe(this::date);
+        return new Organisation(
+                new OrganisationId(id),
+                "X" + random.nextInt(1000),
+                name(),
+                one(OrganisationType.class),
+                maybe(this::money),
+                maybe(this::percent),
+                random.nextInt(3) * 5000,
+                maybe(this::byMonth),
+                list(() -> new OutsideLoad(month(), random.nextInt(10), text())),
+                list(() -> new Freeze(monthDay(), monthDay(), text())),
+                maybe(() -> new CalendarId(id())),
+                text(),
+                text(),
+                text(),
+                from,
+                from == null ? maybe(this::date) : from.plusDays(random.nextInt(900)),
+                maybe(this::organisationId),
+                text());
+    }
+
+    private Tranche tranche(String id) {
+        LocalDate from = maybe(this::date);
+        LocalDate landing = from == null ? maybe(this::date) : from.plusDays(random.nextInt(900));
+        return new Tranche(new TrancheId(id), name(), text(), from, landing);
+    }
+
+    private Chunk chunk(String id) {
+        return Chunk.of(new ChunkId(id), name(), order(), span())
+                .draft()
+                .parent(maybe(this::chunkId))
+                .workstream(maybe(() -> new WorkstreamId(id())))
+                .tranche(maybe(() -> new TrancheId(id())))
+                .type(one(ChunkType.class))
+                .owner(maybe(this::organisationId))
+                .ownerName(text())
+                .participants(list(this::organisationId))
+                .estimate(maybe(
+                        () -> new Estimate(WorkSpan.days(random.nextInt(5)), WorkSpan.weeks(1), WorkSpan.weeks(2))))
+                .goLive(flag())
+                .dependencies(list(this::dependency))
+                .notBefore(maybe(this::date))
+                .trancheStart(maybe(this::date))
+                .deadline(maybe(this::date))
+                .pin(maybe(this::date))
+                .hold(maybe(() -> new Hold(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 1 + random.nextInt(9)))))
+                .progress(progress())
+                .costs(list(() -> new CostLine(organisationId(), one(CostKind.class), money(), text())))
+                .optimismBias(percent())
+                .impact(map(this::organisationId, () -> random.nextInt(6)))
+                .roles(map(() -> new RoleId(id()), this::fte))
+                .outcome(text())
+                .outcomes(list(() -> new OutcomeId(id())))
+                .doneWhen(text())
+                .standsAlone(flag())
+                .readiness(list(() -> new ReadinessCriterion(name(), percent(), maybe(this::percent))))
+                .tags(list(this::shortName))
+                .notes(text())
+                .chunk();
+    }
+
+    private Dependency dependency() {
+        Lag lag = new Lag(random.nextInt(21) - 10, one(Lag.Unit.class));
+        return new Dependency(
+                chunkId(),
+                one(DependencyType.class),
+                flag() ? lag : Lag.NONE,
+                maybe(() -> one(DependencyKind.class)),
+                maybe(() ->
+                        new Promise(one(PromiseState.class), text(), maybe(this::date), maybe(this::date), text())));
+    }
+
+    private Progress progress() {
+        LocalDate start = maybe(this::date);
+        LocalDate finish = start == null ? null : maybe(() -> start.plusDays(random.nextInt(90)));
+        return new Progress(start, finish, random.nextInt(101), maybe(this::span));
+    }
+
+    private Gate gate(String id) {
+        return new Gate(
+                new GateId(id),
+                name(),
+                one(GateType.class),
+                maybe(this::chunkId),
+                list(this::chunkId),
+                list(this::text),
+                random.nextInt(10),
+                maybe(this::date),
+                maybe(this::date),
+                one(GateStatus.class),
+                text());
+    }
+
+    private Benefit benefit(String id) {
+        List<Percent> rampUp = new ArrayList<>(list(this::percent));
+        rampUp.add(Percent.of(100));
+        return new Benefit(
+                new BenefitId(id),
+                name(),
+                one(BenefitClass.class),
+                organisationId(),
+                maybe(this::money),
+                list(this::chunkId),
+                list(() -> new OutcomeId(id())),
+                random.nextInt(10),
+                rampUp,
+                maybe(() -> 1 + random.nextInt(100)),
+                text(),
+                text(),
+                text(),
+                maybe(this::decimal),
+                maybe(this::decimal),
+                flag(),
+                flag(),
+                one(DiscountSchedule.class),
+                percent(),
+                text(),
+                flag(),
+                maybe(this::organisationId),
+                text());
+    }
+
+    private Fund fund(String id) {
+        return new Fund(
+                new FundId(id),
+                name(),
+                one(FundSource.class),
+                one(FundKind.class),
+                text(),
+                flag(),
+                percent(),
+                maybe(() -> list(this::chunkId)),
+                maybe(() -> new BidWindow(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 1), maybe(this::date))),
+                list(() -> new Award(
+                        year(), organisationId(), amount(), one(AwardStatus.class), maybe(() -> new GateId(id())))),
+                text());
+    }
+
+    private GainShareRule gainShare(String id) {
+        return new GainShareRule(
+                new GainShareId(id),
+                new BenefitId(id()),
+                organisationId(),
+                organisationId(),
+                percent(),
+                one(GainShareBasis.class),
+                year(),
+                maybe(this::year),
+                maybe(this::money),
+                one(GainShareStatus.class),
+                text());
+    }
+
+    private Asset asset(String id) {
+        return new Asset(
+                new AssetId(id),
+                name(),
+                organisationId(),
+                one(AssetType.class),
+                maybe(this::date),
+                random.nextInt(100),
+                map(this::text, () -> random.nextInt(6)),
+                map(this::name, () -> random.nextInt(6)),
+                maybe(this::chunkId),
+                text());
+    }
+
+    private Risk risk(String id) {
+        return new Risk(
+                new RiskId(id),
+                name(),
+                text(),
+                maybe(this::organisationId),
+                1 + random.nextInt(5),
+                1 + random.nextInt(5),
+                percent(),
+                money(),
+                text(),
+                text(),
+                list(this::chunkId),
+                maybe(this::date),
+                one(RiskStatus.class));
+    }
+
+    private Decision decision(String id) {
+        return new Decision(
+                new DecisionId(id),
+                name(),
+                list(() -> new OptionId(id())),
+                text(),
+                maybe(this::date),
+                one(DecisionStatus.class),
+                maybe(this::date),
+                text(),
+                list(this::chunkId));
+    }
+
+    private SignOff signOff() {
+        return new SignOff(
+                organisationId(),
+                name(),
+                one(SignOffState.class),
+                maybe(() -> 1 + random.nextInt(5)),
+                text(),
+                text(),
+                maybe(this::date));
+    }
+
+    private Option option(String id) {
+        Set<ChunkId> chunks = new LinkedHashSet<>(list(this::chunkId));
+        return new Option(
+                new OptionId(id),
+                name(),
+                one(OptionKind.class),
+                flag() ? new Scope.Only(chunks) : new Scope.Without(chunks),
+                map(this::chunkId, this::span),
+                map(this::chunkId, this::order),
+                list(() -> new AwardChange(new FundId(id()), year(), organisationId(), amount())),
+                limits(),
+                flag(),
+                new LinkedHashSet<>(list(this::chunkId)),
+                percent(),
+                text());
+    }
+
+    private <I extends Id, R extends Identified<I>> Register<I, R> register(Function<String, R> row) {
+        Set<String> ids = new LinkedHashSet<>(list(this::id));
+        return Register.of(ids.stream().map(row).toList());
+    }
+
+    private <T> List<T> list(Supplier<T> item) {
+        List<T> items = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            items.add(item.get());
+        }
+        return items;
+    }
+
+    private <K, V> SequencedMap<K, V> map(Supplier<K> key, Supplier<V> value) {
+        SequencedMap<K, V> map = new LinkedHashMap<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            map.put(key.get(), value.get());
+        }
+        return map;
+    }
+
+    private <T> T maybe(Supplier<T> value) {
+        return flag() ? value.get() : null;
+    }
+
+    private <E extends Enum<E>> E one(Class<E> constants) {
+        E[] all = constants.getEnumConstants();
+        return all[random.nextInt(all.length)];
+    }
+
+    private boolean flag() {
+        return random.nextBoolean();
+    }
+
+    private String id() {
+        return (flag() ? "C" : "é/~\"😀") + random.nextInt(9);
+    }
+
+    private ChunkId chunkId() {
+        return new ChunkId(id());
+    }
+
+    private OrganisationId organisationId() {
+        return new OrganisationId(id());
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(8); i > 0; i--) {
+            text.append(LETTERS[random.nextInt(LETTERS.length)]);
+        }
+        return text.toString();
+    }
+
+    private String name() {
+        return "N" + text() + (random.nextInt(5) == 0 ? "long ".repeat(40) : "");
+    }
+
+    private String shortName() {
+        return "T" + text();
+    }
+
+    private OrderKey order() {
+        return OrderKey.inOrder(100).get(random.nextInt(100));
+    }
+
+    private WorkSpan span() {
+        return flag() ? WorkSpan.weeks(random.nextInt(30)) : WorkSpan.days(random.nextInt(30));
+    }
+
+    private LocalDate date() {
+        return InvalidValue.EARLIEST.plusDays(random.nextInt(100_000));
+    }
+
+    private YearMonth month() {
+        return YearMonth.from(date());
+    }
+
+    private MonthDay monthDay() {
+        return flag() ? MonthDay.of(2, 29) : MonthDay.from(date());
+    }
+
+    private FinancialYear year() {
+        return new FinancialYear(1900 + random.nextInt(300));
+    }
+
+    private Money money() {
+        return new Money(random.nextInt(4) == 0 ? random.nextInt(100) : random.nextLong(-Money.MOST, Money.MOST));
+    }
+
+    private Money amount() {
+        return new Money(random.nextLong(Money.MOST));
+    }
+
+    private Fte fte() {
+        return new Fte(random.nextInt(2000));
+    }
+
+    private Percent percent() {
+        return flag()
+                ? Percent.ZERO
+                : new Percent(BigDecimal.valueOf(random.nextInt(200_000) - 100_000, random.nextInt(12)));
+    }
+
+    private BigDecimal decimal() {
+        return BigDecimal.valueOf(random.nextLong(), random.nextInt(40) - 20);
+    }
+
+    private ByMonth byMonth() {
+        return new ByMonth(random.nextInt(1000), new TreeMap<>(map(this::month, () -> random.nextInt(1000))));
+    }
+}
