@@ -13,7 +13,8 @@ public record Picture(String title, double width, double height, Colour ground, 
         shapes = List.copyOf(shapes);
     }
 
-    /// The record that the foremost thing at a point belongs to: what a click there means. Null where there is none.
+    /// The record that the foremost thing at a point belongs to: what a click there means. Null where there is
+    /// none.
     public @Nullable Id at(double x, double y) {
         return Touch.at(shapes, x, y);
     }

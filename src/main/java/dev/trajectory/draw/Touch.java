@@ -50,12 +50,11 @@ final class Touch {
 
     private static boolean isInText(Shape.Text text, double x, double y) {
         double width = text.typeface().width(text.text(), text.size());
-        double left =
-                switch (text.anchor()) {
-                    case START -> text.x();
-                    case MIDDLE -> text.x() - width / 2;
-                    case END -> text.x() - width;
-                };
+        double left = switch (text.anchor()) {
+            case START -> text.x();
+            case MIDDLE -> text.x() - width / 2;
+            case END -> text.x() - width;
+        };
         return isIn(left, text.baseline() - text.size(), width, text.size() * 1.3, x, y);
     }
 
@@ -83,14 +82,13 @@ final class Touch {
         Step.Move start = new Step.Move(0, 0);
         Step.Move here = start;
         for (Step step : steps) {
-            Step.Move next =
-                    switch (step) {
-                        case Step.Move move -> move;
-                        case Step.To to -> new Step.Move(to.x(), to.y());
-                        case Step.Quad quad -> new Step.Move(quad.x(), quad.y());
-                        case Step.Cubic cubic -> new Step.Move(cubic.x(), cubic.y());
-                        case Step.Close _ -> start;
-                    };
+            Step.Move next = switch (step) {
+                case Step.Move move -> move;
+                case Step.To to -> new Step.Move(to.x(), to.y());
+                case Step.Quad quad -> new Step.Move(quad.x(), quad.y());
+                case Step.Cubic cubic -> new Step.Move(cubic.x(), cubic.y());
+                case Step.Close _ -> start;
+            };
             if (step instanceof Step.Move) {
                 start = next;
             } else {

@@ -82,7 +82,7 @@ final class BarLayer {
 
     private void progress(Bar bar, Livery livery, boolean critical, int percent, double radius) {
         ChunkId id = bar.row().id();
-        double edge = Math.round(bar.left() + bar.width() * percent / 100.0);
+        double edge = Math.rint(bar.left() + bar.width() * percent / 100.0);
         Colour deep = critical ? out.colour(Token.CRITICAL).over(livery.solid(), 0.35) : livery.progress();
         out.box(
                 bar.left() + unit,
@@ -104,7 +104,12 @@ final class BarLayer {
         double radius = Math.min(4 * unit, bar.height() / 3);
         double x = bar.right() - bar.reach() - radius - 3 * unit;
         Glyphs.tick(
-                out, x, bar.middle(), radius, out.stroke(Token.DONE_INK, 1.3 * unit), bar.row().id());
+                out,
+                x,
+                bar.middle(),
+                radius,
+                out.stroke(Token.DONE_INK, 1.3 * unit),
+                bar.row().id());
     }
 
     /// The ink that critical bars stand on; a thin line for those of the next chain.
@@ -114,7 +119,13 @@ final class BarLayer {
         if (critical || next) {
             double height = critical ? Measures.CRITICAL_BASE_LINE * unit : 1.4 * unit;
             Token ink = critical ? Token.CRITICAL : Token.INK_3;
-            out.fill(bar.left(), bar.bottom() - unit * 0.4, bar.width(), height, out.colour(ink), bar.row().id());
+            out.fill(
+                    bar.left(),
+                    bar.bottom() - unit * 0.4,
+                    bar.width(),
+                    height,
+                    out.colour(ink),
+                    bar.row().id());
         }
     }
 
@@ -134,7 +145,7 @@ final class BarLayer {
     private void bracket(Bar bar) {
         Token ink = isCritical(bar.row()) ? Token.CRITICAL : Token.INK_2;
         ChunkId id = bar.row().id();
-        double top = Math.round(bar.middle() - 3 * unit);
+        double top = Math.rint(bar.middle() - 3 * unit);
         double thick = 3 * unit;
         double foot = Math.min(5 * unit, bar.width() / 2);
         double low = top + thick + 4 * unit;

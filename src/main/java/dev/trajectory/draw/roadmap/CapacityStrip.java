@@ -62,14 +62,14 @@ final class CapacityStrip {
             double bottom,
             double full,
             int most) {
-        double left = Math.round(layout.scale().x(month.month().atDay(1)));
-        double right = Math.round(layout.scale().end(month.month().atEndOfMonth()));
+        double left = Math.rint(layout.scale().x(month.month().atDay(1)));
+        double right = Math.rint(layout.scale().end(month.month().atEndOfMonth()));
         double width = Math.max(1, right - left - (right - left >= 4 ? 1 : 0));
         Integer percent = month.percent();
         double share = percent != null
                 ? Math.min(percent, HIGHEST) / 100.0
                 : month.isOver() ? HIGHEST / 100.0 : month.total() / (double) Math.max(1, most);
-        double within = Math.max(1, Math.round(Math.min(share, 1) * full));
+        double within = Math.max(1, Math.rint(Math.min(share, 1) * full));
         boolean high = percent == null ? month.isOver() : percent > HIGH;
         Colour colour = out.colour(high ? Token.LOAD_HIGH : Token.LOAD);
         if (isPast(layout, month)) {
@@ -77,7 +77,7 @@ final class CapacityStrip {
         }
         out.fill(left, bottom - within, width, within, colour, organisation);
         if (share > 1) {
-            double beyond = Math.max(2, Math.round((share - 1) * full));
+            double beyond = Math.max(2, Math.rint((share - 1) * full));
             out.fill(left, bottom - within - beyond, width, beyond, out.colour(Token.DANGER), organisation);
         }
     }

@@ -20,12 +20,12 @@ final class DateLines {
         List<Flag> flags = new ArrayList<>();
         LocalDate finish = layout.outlook().schedule().finish();
         if (finish != null && layout.scale().covers(finish)) {
-            double line = Math.round(layout.scale().end(finish));
+            double line = Math.rint(layout.scale().end(finish));
             flags.add(flag(layout, finish, layout.words().finishFlag(finish), line, true, Token.INK));
         }
         LocalDate status = layout.outlook().plan().settings().statusDate();
         if (status != null && layout.scale().covers(status)) {
-            double line = Math.round(layout.scale().x(status));
+            double line = Math.rint(layout.scale().x(status));
             Flag flag = flag(layout, status, layout.words().statusFlag(status), line, false, Token.ACCENT);
             if (flags.stream().anyMatch(flag::overlaps)) {
                 flag = flag(layout, status, layout.words().statusFlag(status), line, true, Token.ACCENT);
@@ -38,14 +38,14 @@ final class DateLines {
     private static Flag flag(
             RoadmapLayout layout, LocalDate day, String text, double line, boolean before, Token ground) {
         RoadmapSizes sizes = layout.sizes();
-        double width = Math.round(type(sizes).width(text) + sizes.px(10));
-        double height = Math.round(sizes.px(16));
+        double width = Math.rint(type(sizes).width(text) + sizes.px(10));
+        double height = Math.rint(sizes.px(16));
         boolean fitsBefore = line - width >= layout.scale().left();
         boolean fitsAfter = line + width <= layout.scale().right();
         double left = (before && fitsBefore) || !fitsAfter ? line + 1 - width : line;
         left = Math.max(left, layout.scale().left());
         double rowTop = layout.frame().headTop();
-        double top = Math.round((rowTop + layout.frame().monthTop() - height) / 2) + 1;
+        double top = Math.rint((rowTop + layout.frame().monthTop() - height) / 2) + 1;
         return new Flag(day, text, line, left, top, width, height, ground);
     }
 

@@ -63,9 +63,9 @@ final class Drawing {
         }
     }
 
-    /// A circle, as a path: painters lay the sides of rectangles on whole pixels, which would make small circles oval.
-    void circle(
-            double x, double y, double radius, @Nullable Colour fill, @Nullable Stroke stroke, @Nullable Id owner) {
+    /// A circle, as a path: painters lay the sides of rectangles on whole pixels, which would make small circles
+    /// oval.
+    void circle(double x, double y, double radius, @Nullable Colour fill, @Nullable Stroke stroke, @Nullable Id owner) {
         path(Glyphs.circle(x, y, radius), fill, stroke, owner);
     }
 

@@ -44,7 +44,8 @@ final class Drivers {
     }
 
     /// Whom that chunk waits for, or null when something else decides its start.
-    @Nullable ChunkId of(ChunkId chunk) {
+    @Nullable
+    ChunkId of(ChunkId chunk) {
         return driver.get(chunk);
     }
 
@@ -67,7 +68,8 @@ final class Drivers {
     private static @Nullable Cause lastDependency(List<Cause> causes) {
         Cause last = null;
         for (Cause cause : causes) {
-            if (cause.kind() == Cause.Kind.DEPENDENCY && (last == null || !cause.date().isBefore(last.date()))) {
+            if (cause.kind() == Cause.Kind.DEPENDENCY
+                    && (last == null || !cause.date().isBefore(last.date()))) {
                 last = cause;
             }
         }

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 /// @param line where the line is
 /// @param left where the flag begins, on one side of the line or the other
 /// @param ground its colour, which is the line's too
-record Flag(LocalDate day, String text, double line, double left, double top, double width, double height, Token ground) {
+record Flag(
+        LocalDate day, String text, double line, double left, double top, double width, double height, Token ground) {
 
     double right() {
         return left + width;
@@ -19,6 +20,9 @@ record Flag(LocalDate day, String text, double line, double left, double top, do
     }
 
     boolean overlaps(Flag other) {
-        return left < other.right() && other.left < right() && top < other.top + other.height && other.top < top + height;
+        return left < other.right()
+                && other.left < right()
+                && top < other.top + other.height
+                && other.top < top + height;
     }
 }

@@ -58,10 +58,19 @@ final class FoldedLane {
             Bar bar = bars.get(i);
             reached = Math.max(reached, bar.farRight());
             String name = bar.row().chunk().title();
-            double next = i + 1 < bars.size() ? bars.get(i + 1).farLeft() : layout.scale().right();
+            double next = i + 1 < bars.size()
+                    ? bars.get(i + 1).farLeft()
+                    : layout.scale().right();
             double x = Math.max(bar.farRight(), layout.scale().left()) + gap;
             if (bar.farRight() >= reached && x + type.width(name) <= next - gap) {
-                out.text(x, bar.middle(), name, type, Token.INK_3, Anchor.START, bar.row().id());
+                out.text(
+                        x,
+                        bar.middle(),
+                        name,
+                        type,
+                        Token.INK_3,
+                        Anchor.START,
+                        bar.row().id());
             }
         }
     }

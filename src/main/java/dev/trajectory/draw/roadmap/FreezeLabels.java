@@ -39,7 +39,13 @@ final class FreezeLabels {
         for (RowBand row : band.lane().rows()) {
             RowSpace space = spaces.of(row);
             if (space.isClear(x - sizes.px(3), x + width + sizes.px(4))) {
-                Glyphs.snowflake(out, x + flake, row.middle(), flake, Token.FREEZE, band.lane().lane().id());
+                Glyphs.snowflake(
+                        out,
+                        x + flake,
+                        row.middle(),
+                        flake,
+                        Token.FREEZE,
+                        band.lane().lane().id());
                 out.text(
                         x + 2 * flake + sizes.px(4),
                         row.middle(),

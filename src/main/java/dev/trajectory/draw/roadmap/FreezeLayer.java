@@ -36,8 +36,8 @@ final class FreezeLayer {
         for (int year = scale.range().from().getYear() - 1; year <= last; year++) {
             LocalDate from = freeze.from().atYear(year);
             LocalDate to = freeze.to().atYear(freeze.to().isBefore(freeze.from()) ? year + 1 : year);
-            double left = Math.max(scale.left(), Math.round(scale.x(from)));
-            double right = Math.min(scale.right(), Math.round(scale.end(to)));
+            double left = Math.max(scale.left(), Math.rint(scale.x(from)));
+            double right = Math.min(scale.right(), Math.rint(scale.end(to)));
             if (right - left >= 1) {
                 bands.add(new Band(lane, freeze, left, right));
             }

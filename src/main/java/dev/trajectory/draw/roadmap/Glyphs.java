@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Small signs, drawn as paths so that no font has to have them. Each is centred on a point; a radius is half its height.
+/// Small signs, drawn as paths so that no font has to have them. Each is centred on a point; a radius is half its
+/// height.
 final class Glyphs {
 
     private Glyphs() {}
@@ -127,13 +128,7 @@ final class Glyphs {
                 List.of(
                         new Move(x - arch, y),
                         new To(x - arch, y - radius * 0.4),
-                        new Cubic(
-                                x - arch,
-                                y - radius * 1.15,
-                                x + arch,
-                                y - radius * 1.15,
-                                x + arch,
-                                y - radius * 0.4),
+                        new Cubic(x - arch, y - radius * 1.15, x + arch, y - radius * 1.15, x + arch, y - radius * 0.4),
                         new To(x + arch, y)),
                 null,
                 out.stroke(colour, Math.max(1, radius * 0.26)),

@@ -19,7 +19,13 @@ final class GridLayer {
     private static void grounds(RoadmapLayout layout, Drawing out) {
         double width = layout.frame().width();
         for (LaneBand band : layout.bands()) {
-            out.fill(0, band.top(), width, band.header(), out.colour(Token.HEAD), band.lane().id());
+            out.fill(
+                    0,
+                    band.top(),
+                    width,
+                    band.header(),
+                    out.colour(Token.HEAD),
+                    band.lane().id());
             for (RowBand row : band.rows()) {
                 if (layout.viewport().selection().contains(row.row().id())) {
                     out.fill(
@@ -48,7 +54,7 @@ final class GridLayer {
     }
 
     private static void vertical(RoadmapLayout layout, Drawing out, LocalDate day, Stroke stroke, double top) {
-        double x = Math.round(layout.scale().x(day));
+        double x = Math.rint(layout.scale().x(day));
         if (x > layout.scale().left() && x < layout.scale().right()) {
             out.vertical(x, top, layout.contentBottom(), stroke, null);
         }
@@ -63,7 +69,7 @@ final class GridLayer {
                 out.horizontal(band.top() - 1, 0, width, firm, null);
             }
             for (RowBand row : band.rows()) {
-                if (row != band.rows().getLast()) {
+                if (row.bottom() < band.bottom()) {
                     out.horizontal(row.bottom() - 1, OutlineColumns.STRIPE, width, soft, null);
                 }
             }

@@ -8,10 +8,10 @@ import dev.trajectory.draw.Shape.Anchor;
 import dev.trajectory.draw.Token;
 import dev.trajectory.draw.Typeface;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.schedule.Unplaced;
 import java.util.HashMap;
 import java.util.Map;
-import dev.trajectory.model.ChunkId;
 import org.jspecify.annotations.Nullable;
 
 /// The words on and beside bars: in the bar where they fit, else after it, else, at the window's edge, before it, else
@@ -69,9 +69,8 @@ final class LabelLayer {
         double to = Math.min(bar.right() - bar.reach(), right);
         if (!row.parent() && !row.isMilestone() && width + 2 * gap <= to - from - (row.isDone() ? 2 * gap : 0)) {
             Livery livery = layout.livery(chunk.owner());
-            Colour ink = row.isDone()
-                    ? out.colour(Token.DONE_INK)
-                    : critical ? livery.onSolid() : out.colour(Token.INK);
+            Colour ink =
+                    row.isDone() ? out.colour(Token.DONE_INK) : critical ? livery.onSolid() : out.colour(Token.INK);
             write(band, from + gap, chunk.title(), type, ink, false);
             return;
         }
@@ -89,7 +88,9 @@ final class LabelLayer {
             note(band, bar, layout.words().daysLate(late), type, Token.DANGER);
         }
         NextChain next = layout.path().next();
-        if (next != null && layout.shows(Viewport.Part.CRITICAL_PATH) && next.last().equals(bar.row().id())) {
+        if (next != null
+                && layout.shows(Viewport.Part.CRITICAL_PATH)
+                && next.last().equals(bar.row().id())) {
             note(band, bar, layout.words().nextChain(next.floatDays()), type, Token.INK_3);
         }
     }
@@ -115,12 +116,17 @@ final class LabelLayer {
         if (fitsAfter && shifted + width <= right && space.isClear(shifted, shifted + width)) {
             return shifted;
         }
-        double before = space.freeBefore(bar.farLeft() - gap, width, gap) - width;
-        boolean fitsBefore = before >= left && space.isFree(before, before + width);
-        if (fitsBefore && !fitsAfter) {
-            return before;
+        return fitsAfter ? Double.valueOf(after) : before(space, bar, width);
+    }
+
+    /// The same before the bar. There a label gives way further: what crosses is what leads into the bar.
+    private @Nullable Double before(RowSpace space, Bar bar, double width) {
+        double end = space.freeBefore(bar.farLeft() - gap, width, gap);
+        double clear = space.clearBefore(end, width, GIVE_WAY * 6);
+        if (clear - width >= left && space.isFree(clear - width, clear)) {
+            return clear - width;
         }
-        return fitsAfter ? after : null;
+        return end - width >= left && space.isFree(end - width, end) ? end - width : null;
     }
 
     private void write(RowBand band, double x, String text, Lettering type, Colour ink, boolean halo) {
@@ -141,7 +147,6 @@ final class LabelLayer {
     }
 
     private Colour ground(RowBand band) {
-        return out.colour(
-                layout.viewport().selection().contains(band.row().id()) ? Token.ACCENT_SOFT : Token.CANVAS);
+        return out.colour(layout.viewport().selection().contains(band.row().id()) ? Token.ACCENT_SOFT : Token.CANVAS);
     }
 }

@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id null for chunks that belong to none
 /// @param organisation whose lane it is, when lanes are organisations
 /// @param folded whether all of it is drawn on one line
-record Lane(
-        @Nullable Id id,
-        String name,
-        @Nullable Organisation organisation,
-        List<LaneRow> rows,
-        boolean folded) {
+record Lane(@Nullable Id id, String name, @Nullable Organisation organisation, List<LaneRow> rows, boolean folded) {
     Lane {
         rows = List.copyOf(rows);
     }

@@ -30,7 +30,13 @@ final class LaneLayer {
             out.add(new Shape.Texture(
                     0, band.top(), width, height, livery.texture(), livery.solid(), livery.mark(), organisation));
         } else {
-            out.fill(0, band.top(), width, height, out.colour(Token.LINE_STRONG), band.lane().id());
+            out.fill(
+                    0,
+                    band.top(),
+                    width,
+                    height,
+                    out.colour(Token.LINE_STRONG),
+                    band.lane().id());
         }
     }
 

@@ -31,7 +31,9 @@ record LaneStack(List<LaneBand> all, List<LaneBand> seen, double bottom, int hid
             }
             hidden += cut ? below(band, part, limit) : 0;
         }
-        double bottom = seen.isEmpty() ? frame.bodyTop() : Math.min(limit, seen.getLast().bottom());
+        double bottom = seen.isEmpty()
+                ? frame.bodyTop()
+                : Math.min(limit, seen.getLast().bottom());
         return new LaneStack(all, seen, bottom, hidden);
     }
 

@@ -156,8 +156,7 @@ final class Lanes {
 
     private record Visit(Chunk chunk, int depth, boolean hidden) {}
 
-    private void walk(
-            List<Chunk> tops, Map<ChunkId, List<Chunk>> below, List<LaneRow> rows, Set<ChunkId> seen) {
+    private void walk(List<Chunk> tops, Map<ChunkId, List<Chunk>> below, List<LaneRow> rows, Set<ChunkId> seen) {
         Deque<Visit> open = new ArrayDeque<>();
         tops.stream().sorted(order.reversed()).forEach(chunk -> open.push(new Visit(chunk, 0, false)));
         while (!open.isEmpty()) {

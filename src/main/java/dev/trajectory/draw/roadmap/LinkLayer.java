@@ -9,7 +9,8 @@ import dev.trajectory.model.PromiseState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The lines from bar to bar: the critical path by weight, all others at rest.
+/// The lines from bar to bar: the critical path by weight, all others at rest. They belong to nobody, so that a click
+/// on a bar that one crosses means the bar.
 final class LinkLayer {
 
     /// Links at rest are this faint; hovering or selecting an end brings them up.
@@ -46,13 +47,13 @@ final class LinkLayer {
         line(out, link, new Stroke(colour, width, dashes(state, unit)), 4.5 * unit);
         if (trouble) {
             LinkRoute.Corner at = link.route().middle();
-            badge(out, at, state, 4.5 * unit);
+            badge(out, at, state == PromiseState.BROKEN, 4.5 * unit);
         }
     }
 
     private static void line(Drawing out, Links.Link link, Stroke stroke, double arrow) {
-        out.path(link.route().line(arrow * 0.8), null, stroke, link.waiting().id());
-        out.path(link.route().head(arrow), stroke.colour(), null, link.waiting().id());
+        out.path(link.route().line(arrow * 0.8), null, stroke, null);
+        out.path(link.route().head(arrow), stroke.colour(), null, null);
     }
 
     private static @Nullable PromiseState promise(Links.Link link) {
@@ -81,8 +82,8 @@ final class LinkLayer {
         };
     }
 
-    private static void badge(Drawing out, LinkRoute.Corner at, PromiseState state, double radius) {
-        if (state == PromiseState.AT_RISK) {
+    private static void badge(Drawing out, LinkRoute.Corner at, boolean broken, double radius) {
+        if (!broken) {
             Glyphs.warning(out, at.x(), at.y(), radius * 1.1, Token.WARN, null);
         } else {
             out.circle(at.x(), at.y(), radius, out.colour(Token.DANGER), null, null);

@@ -68,11 +68,9 @@ record LinkRoute(List<Corner> corners) {
     }
 
     /// Out of one bar, through the space beside the other's row, and back into that one.
-    private static LinkRoute around(
-            double x, double y, double out, double end, Bar to, double in, double gutter) {
+    private static LinkRoute around(double x, double y, double out, double end, Bar to, double in, double gutter) {
         double between = to.middle() > y ? to.middle() - gutter : to.middle() + gutter;
-        return of(
-                x, y, x + out, y, x + out, between, end + in, between, end + in, to.middle(), end, to.middle());
+        return of(x, y, x + out, y, x + out, between, end + in, between, end + in, to.middle(), end, to.middle());
     }
 
     private static LinkRoute of(double... numbers) {

@@ -24,12 +24,7 @@ final class Links {
     /// @param waiting the chunk that waits
     /// @param before the one it waits for
     /// @param dependency null where a chunk above one of them waits in its name
-    record Link(
-            Chunk waiting,
-            Chunk before,
-            @Nullable Dependency dependency,
-            Weight weight,
-            LinkRoute route) {
+    record Link(Chunk waiting, Chunk before, @Nullable Dependency dependency, Weight weight, LinkRoute route) {
 
         /// Whether the two have different owners, so that it is a promise.
         boolean isPromise() {
@@ -100,7 +95,7 @@ final class Links {
     private void add(Chunk chunk, Chunk before, @Nullable Dependency dependency, Weight weight) {
         Bar from = layout.barFor(before.id());
         Bar to = layout.barFor(chunk.id());
-        if (from == null || to == null || from == to || !isSeen(from, to, weight)) {
+        if (from == null || to == null || from.row().id().equals(to.row().id()) || !isSeen(from, to, weight)) {
             return;
         }
         DependencyType type = dependency == null ? DependencyType.FS : dependency.type();

@@ -38,7 +38,7 @@ final class MarkLayer {
         if (chunk.deadline() == null || !layout.scale().covers(chunk.deadline())) {
             return;
         }
-        double x = Math.round(layout.scale().end(chunk.deadline()));
+        double x = Math.rint(layout.scale().end(chunk.deadline()));
         double radius = Math.min(4.5 * unit, bar.height() / 3);
         boolean late = bar.row().daysLate() > 0;
         if (late) {
@@ -82,11 +82,10 @@ final class MarkLayer {
                 || placement.engineStart().equals(placement.start())) {
             return;
         }
-        double x = Math.round(layout.scale().x(placement.engineStart()));
+        double x = Math.rint(layout.scale().x(placement.engineStart()));
         ChunkId id = bar.row().id();
         double end = x < bar.left() ? bar.farLeft() : bar.left();
-        out.add(new Shape.Line(
-                x, bar.middle(), end, bar.middle(), out.dashed(Token.INK_3, unit, unit, 2 * unit), id));
+        out.add(new Shape.Line(x, bar.middle(), end, bar.middle(), out.dashed(Token.INK_3, unit, unit, 2 * unit), id));
         out.add(new Shape.Line(x, bar.top(), x, bar.bottom(), out.stroke(Token.INK_3, 1.6 * unit), id));
         space.take(Math.min(x, end) - unit, Math.max(x, bar.left()) + unit);
     }

@@ -2,7 +2,6 @@ package dev.trajectory.draw.roadmap;
 
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.schedule.Placement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +12,8 @@ import java.util.SequencedSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The chain of work that would decide the plan's finish if the date limit at which the critical path begins were gone.
+/// The chain of work that would decide the plan's finish if the date limit at which the critical path begins were
+/// gone.
 ///
 /// A chain is walked back from a chunk that no other waits for, each time to the chunk it really waited for, until
 /// something other than a chunk decides the start. Chains of critical, finished, pinned or held chunks, which have no
@@ -44,14 +44,15 @@ record NextChain(SequencedSet<ChunkId> chunks, int floatDays) {
         List<ChunkId> ends = roots.keySet().stream()
                 .filter(id -> !waitedFor.contains(id) && root(roots, id).length() > 1)
                 .toList();
-        Comparator<ChunkId> best = Comparator.comparing(
-                        (ChunkId id) -> Drivers.startsAtLimit(placement(drivers, root(roots, id).first())))
-                .thenComparing(id -> rank(drivers, root(roots, id)))
+        Comparator<ChunkId> best = Comparator.comparing((ChunkId id) ->
+                        Drivers.startsAtLimit(placement(drivers, root(roots, id).first())))
+                .thenComparingLong(id -> rank(drivers, root(roots, id)))
                 .thenComparing(id -> placement(drivers, id).finish(), Comparator.reverseOrder())
                 .thenComparing(ChunkId::value);
         return ends.stream()
                 .min(best)
-                .map(end -> new NextChain(walk(drivers, roots, end), root(roots, end).floatDays()))
+                .map(end -> new NextChain(
+                        walk(drivers, roots, end), root(roots, end).floatDays()))
                 .orElse(null);
     }
 

@@ -46,12 +46,7 @@ record OutlineColumns(
 
     /// @param projector leaves weeks out: from the back of a room, names matter more
     static OutlineColumns of(
-            Plan plan,
-            List<Lane> lanes,
-            RoadmapSizes sizes,
-            Viewport viewport,
-            boolean projector,
-            PictureWords words) {
+            Plan plan, List<Lane> lanes, RoadmapSizes sizes, Viewport viewport, boolean projector, PictureWords words) {
         double text = sizes.rowText();
         double chip = chip(plan, sizes);
         double status = statusWidth(words, text) + sizes.px(8);
@@ -73,15 +68,14 @@ record OutlineColumns(
                         width - status,
                         true,
                         !projector)
-                : new OutlineColumns(
-                        width, name, width - sizes.px(8), width, chip, width, width, width, false, false);
+                : new OutlineColumns(width, name, width - sizes.px(8), width, chip, width, width, width, false, false);
     }
 
     /// As wide as the viewport says, else as the longest name needs, within what the timeline can spare.
     private static double width(List<Lane> lanes, RoadmapSizes sizes, Viewport viewport, double others) {
         double most = viewport.width() * 0.45;
         if (viewport.outline() != null) {
-            return Math.round(Math.min(viewport.outline(), most));
+            return Math.rint(Math.min(viewport.outline(), most));
         }
         Lettering type = new Lettering(Typeface.REGULAR, sizes.rowText());
         double longest = lanes.stream()
@@ -92,7 +86,7 @@ record OutlineColumns(
                 .orElse(0);
         double least = LEAST * sizes.unit();
         double wanted = Math.clamp(longest + others, least, Math.max(least, viewport.width() * MOST_SHARE));
-        return Math.round(Math.min(wanted, most));
+        return Math.rint(Math.min(wanted, most));
     }
 
     private static double chip(Plan plan, RoadmapSizes sizes) {

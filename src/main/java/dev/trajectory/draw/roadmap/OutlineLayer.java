@@ -53,7 +53,13 @@ final class OutlineLayer {
         if (columns.shows()) {
             out.text(columns.lead(), middle, layout.words().column("lead"), type, Token.INK_2, Anchor.START, null);
             out.text(
-                    columns.weeksEnd(), middle, columns.showsWeeks() ? layout.words().column("weeks") : "", type, Token.INK_2, Anchor.END, null);
+                    columns.weeksEnd(),
+                    middle,
+                    columns.showsWeeks() ? layout.words().column("weeks") : "",
+                    type,
+                    Token.INK_2,
+                    Anchor.END,
+                    null);
             double left = columns.glyph() - sizes.px(5);
             out.text(left, middle, layout.words().column("status"), type, Token.INK_2, Anchor.START, null);
         }
@@ -61,7 +67,8 @@ final class OutlineLayer {
 
     /// Names are all set alike: in the normal face when every one in sight fits it, else in the condensed one.
     private boolean allFit(Lettering type) {
-        return layout.rows().stream().allMatch(band -> type.width(band.row().chunk().title()) <= room(band.row()));
+        return layout.rows().stream()
+                .allMatch(band -> type.width(band.row().chunk().title()) <= room(band.row()));
     }
 
     private double indent(LaneRow row) {
@@ -85,7 +92,13 @@ final class OutlineLayer {
         if (columns.shows()) {
             lead(chunk, band, out);
             out.text(
-                    columns.weeksEnd(), band.middle(), columns.showsWeeks() ? weeks(row) : "", cells, Token.INK_2, Anchor.END, chunk.id());
+                    columns.weeksEnd(),
+                    band.middle(),
+                    columns.showsWeeks() ? weeks(row) : "",
+                    cells,
+                    Token.INK_2,
+                    Anchor.END,
+                    chunk.id());
             status(row, band, out);
         }
     }
@@ -100,8 +113,8 @@ final class OutlineLayer {
             return;
         }
         Livery livery = layout.livery(owner.id());
-        double height = Math.round(Math.min(sizes.px(16), sizes.row() - 2));
-        double top = Math.round(band.middle() - height / 2);
+        double height = Math.rint(Math.min(sizes.px(16), sizes.row() - 2));
+        double top = Math.rint(band.middle() - height / 2);
         Lettering code = OutlineColumns.chipType(sizes);
         ChunkId id = chunk.id();
         out.box(columns.lead(), top, columns.chip(), height, sizes.px(3), livery.tint(), null, id);
@@ -110,8 +123,14 @@ final class OutlineLayer {
         int others = others(chunk, owner.id());
         if (others > 0) {
             double x = columns.lead() + columns.chip() + sizes.px(4);
-            out.text(x, band.middle(), layout.words().moreLeads(others), code.in(Typeface.REGULAR), Token.INK_3,
-                    Anchor.START, id);
+            out.text(
+                    x,
+                    band.middle(),
+                    layout.words().moreLeads(others),
+                    code.in(Typeface.REGULAR),
+                    Token.INK_3,
+                    Anchor.START,
+                    id);
         }
     }
 
@@ -140,8 +159,8 @@ final class OutlineLayer {
 
     private void status(LaneRow row, RowBand band, Drawing out) {
         boolean namesTranches = layout.viewport().grouping() != Viewport.Grouping.TRANCHE;
-        RowStatus status = RowStatus.of(
-                row, layout.outlook().plan().settings().statusDate(), namesTranches, layout.words());
+        RowStatus status =
+                RowStatus.of(row, layout.outlook().plan().settings().statusDate(), namesTranches, layout.words());
         double y = band.middle();
         double radius = Math.min(sizes.px(4.5), sizes.row() / 3);
         ChunkId id = row.id();

@@ -2,7 +2,8 @@ package dev.trajectory.draw.roadmap;
 
 import dev.trajectory.draw.Measures;
 
-/// The areas of the picture, from top to bottom: title, head, body, status line; from left to right: outline, timeline.
+/// The areas of the picture, from top to bottom: title, head, body, status line; from left to right: outline,
+/// timeline.
 ///
 /// @param outline width of the outline columns
 /// @param headTop where the head begins: below the title
@@ -25,11 +26,11 @@ record RoadmapFrame(
 
     /// The frame of a picture of the height the viewport says, else of one that lanes so tall need.
     static RoadmapFrame of(Viewport viewport, double unit, boolean tranches, double lanes, double outline) {
-        double headTop = viewport.shows(Viewport.Part.TITLE) ? Math.round(TITLE * unit) : 0;
-        double monthTop = headTop + Math.round(Measures.YEAR_ROW * unit);
-        double trancheTop = monthTop + Math.round(Measures.MONTH_ROW * unit);
-        double bodyTop = trancheTop + (tranches ? Math.round(Measures.TRANCHE_ROW * unit) : 0);
-        double status = viewport.shows(Viewport.Part.STATUS_LINE) ? Math.round(STATUS * unit) : 0;
+        double headTop = viewport.shows(Viewport.Part.TITLE) ? Math.rint(TITLE * unit) : 0;
+        double monthTop = headTop + Math.rint(Measures.YEAR_ROW * unit);
+        double trancheTop = monthTop + Math.rint(Measures.MONTH_ROW * unit);
+        double bodyTop = trancheTop + (tranches ? Math.rint(Measures.TRANCHE_ROW * unit) : 0);
+        double status = viewport.shows(Viewport.Part.STATUS_LINE) ? Math.rint(STATUS * unit) : 0;
         double height = viewport.height() == null ? bodyTop + lanes + status : viewport.height();
         return new RoadmapFrame(
                 viewport.width(),

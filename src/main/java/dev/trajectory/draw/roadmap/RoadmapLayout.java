@@ -55,8 +55,8 @@ record RoadmapLayout(
         boolean projector = theme == Theme.PROJECTOR;
         OutlineColumns columns = OutlineColumns.of(outlook.plan(), lanes, sizes, viewport, projector, words);
         RoadmapFrame frame = RoadmapFrame.of(viewport, sizes.unit(), tranches, height, columns.width());
-        TimeScale scale = new TimeScale(
-                TimelineRange.of(outlook, viewport), frame.outline(), frame.width() - frame.outline());
+        TimeScale scale =
+                new TimeScale(TimelineRange.of(outlook, viewport), frame.outline(), frame.width() - frame.outline());
         LaneStack stack = LaneStack.of(lanes, sizes, frame, viewport);
         return new RoadmapLayout(
                 outlook,
@@ -85,7 +85,8 @@ record RoadmapLayout(
         Map<ChunkId, Bar> bars = new HashMap<>();
         for (LaneBand band : stack.all()) {
             if (band.lane().folded()) {
-                FoldedLane.bars(band, sizes, scale).forEach(bar -> bars.put(bar.row().id(), bar));
+                FoldedLane.bars(band, sizes, scale)
+                        .forEach(bar -> bars.put(bar.row().id(), bar));
                 continue;
             }
             for (RowBand row : band.rows()) {
@@ -101,16 +102,18 @@ record RoadmapLayout(
 
     /// The bar of a row: on whole pixels, and never so short that it cannot be seen.
     static Bar bar(LaneRow row, Placement placement, double top, double height, double diamond, TimeScale scale) {
-        double left = Math.round(scale.x(placement.start()));
+        double left = Math.rint(scale.x(placement.start()));
         if (row.isMilestone()) {
             return new Bar(row, left, left, top, height, diamond);
         }
-        double right = Math.max(left + 2, Math.round(scale.end(placement.finish())));
-        return new Bar(row, left, right, top, height, !row.parent() && row.chunk().goLive() ? diamond : 0);
+        double right = Math.max(left + 2, Math.rint(scale.end(placement.finish())));
+        return new Bar(
+                row, left, right, top, height, !row.parent() && row.chunk().goLive() ? diamond : 0);
     }
 
     /// The bar that stands for a chunk: its own, else that of the nearest parent seen in its place, else none.
-    @Nullable Bar barFor(ChunkId id) {
+    @Nullable
+    Bar barFor(ChunkId id) {
         ChunkId step = id;
         for (int up = 0; up < 64; up++) {
             Bar bar = bars.get(step);
@@ -163,9 +166,7 @@ record RoadmapLayout(
     /// The colours of an organisation; grey where there is none.
     Livery livery(@Nullable OrganisationId organisation) {
         Integer index = organisation == null ? null : liveries.get(organisation);
-        return index == null
-                ? Livery.of("", 1, theme.colour(Token.INK_3), theme)
-                : theme.livery(index);
+        return index == null ? Livery.of("", 1, theme.colour(Token.INK_3), theme) : theme.livery(index);
     }
 
     boolean shows(Viewport.Part part) {

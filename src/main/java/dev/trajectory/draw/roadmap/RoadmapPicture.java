@@ -23,15 +23,11 @@ public final class RoadmapPicture {
         draw(layout, out);
         String title = words.title(outlook.plan().programme().name(), viewport.optionName());
         return new Picture(
-                title,
-                layout.frame().width(),
-                layout.frame().height(),
-                theme.colour(Token.CANVAS),
-                out.shapes());
+                title, layout.frame().width(), layout.frame().height(), theme.colour(Token.CANVAS), out.shapes());
     }
 
-    /// The layers, from the back to the front. Rows are drawn first and may reach under the head and the status line
-    /// when scrolled, so these come last.
+    /// The layers, from the back to the front. Rows are drawn first and may reach under the head and the status
+    /// line when scrolled, so these come last.
     private static void draw(RoadmapLayout layout, Drawing out) {
         RoadmapFrame frame = layout.frame();
         List<Flag> flags = DateLines.flags(layout);
@@ -49,17 +45,17 @@ public final class RoadmapPicture {
         TitleLayer.draw(layout, out);
         TimelineHead.ground(layout, out);
         OutlineLayer.heads(layout, out);
-        out.within(frame.outline(), frame.headTop(), layout.scale().width(), frame.bodyTop() - frame.headTop(), head -> {
-            TimelineHead.draw(layout, head, flags);
-            TrancheRow.draw(layout, head);
-            DateLines.lines(layout, head, flags);
-            DateLines.draw(layout, head, flags);
-        });
+        out.within(
+                frame.outline(), frame.headTop(), layout.scale().width(), frame.bodyTop() - frame.headTop(), head -> {
+                    TimelineHead.draw(layout, head, flags);
+                    TrancheRow.draw(layout, head);
+                    DateLines.lines(layout, head, flags);
+                    DateLines.draw(layout, head, flags);
+                });
         StatusLine.draw(layout, out);
     }
 
-    private static void timeline(
-            RoadmapLayout layout, Drawing out, List<Flag> flags, List<FreezeLayer.Band> freezes) {
+    private static void timeline(RoadmapLayout layout, Drawing out, List<Flag> flags, List<FreezeLayer.Band> freezes) {
         List<Links.Link> links = Links.of(layout);
         RowSpaces spaces = RowSpaces.of(layout, links);
         FreezeLayer.draw(layout, out, freezes);

@@ -40,20 +40,17 @@ record RoadmapSizes(
 
     /// The sizes for these lanes.
     ///
-    /// On a sheet of fixed size everything is as large as lets the whole plan fit: whoever asks for a picture of a plan
-    /// wants all of it on the page. A small plan is drawn larger than on a desktop, up to twice; a large one in finer
-    /// rows, down to the finest that can be read. A plan that does not fit even so is drawn in compact rows that read
-    /// well, and the picture says how many it leaves out; lanes are never folded unasked, since a folded lane hides
-    /// names without saying so.
+    /// On a sheet of fixed size everything is as large as lets the whole plan fit: whoever asks for a picture of a
+    /// plan wants all of it on the page. A small plan is drawn larger than on a desktop, up to twice; a large one
+    /// in finer rows, down to the finest that can be read. A plan that does not fit even so is drawn in compact
+    /// rows that read well, and the picture says how many it leaves out; lanes are never folded unasked, since a
+    /// folded lane hides names without saying so.
     ///
     /// @param heightAt pixels there are for the lanes when everything around them is so much larger
-    static RoadmapSizes of(
-            List<Lane> lanes, Viewport viewport, boolean projector, DoubleUnaryOperator heightAt) {
+    static RoadmapSizes of(List<Lane> lanes, Viewport viewport, boolean projector, DoubleUnaryOperator heightAt) {
         if (projector) {
             double room = heightAt.applyAsDouble(PROJECTOR_UNIT);
-            return viewport.rows() == Viewport.Rows.FIT
-                    ? projectorFitting(lanes, room)
-                    : projector(PROJECTOR);
+            return viewport.rows() == Viewport.Rows.FIT ? projectorFitting(lanes, room) : projector(PROJECTOR);
         }
         return switch (viewport.rows()) {
             case FIT -> fitting(lanes, viewport.width(), heightAt);
@@ -94,10 +91,10 @@ record RoadmapSizes(
         double text = row >= 25 ? 12.5 : row >= COMPACT ? 12 : row >= 17 ? 11.5 : row >= 15 ? 11 : 10.5;
         double label = row >= 17 ? 11 : 10.5;
         return new RoadmapSizes(
-                Math.round(row * unit),
-                Math.round(bar(row) * unit),
-                Math.round((row + 2) * unit),
-                Math.round(Math.max(24, row + 5) * unit),
+                Math.rint(row * unit),
+                Math.rint(bar(row) * unit),
+                Math.rint((row + 2) * unit),
+                Math.rint(Math.max(24, row + 5) * unit),
                 text * unit,
                 label * unit,
                 11 * unit,
@@ -112,14 +109,7 @@ record RoadmapSizes(
     private static RoadmapSizes projector(double row) {
         double text = row >= 38 ? 26 : row >= 34 ? 24 : 22;
         return new RoadmapSizes(
-                row,
-                Math.round(row * 0.7),
-                row + 8,
-                row + 8,
-                text,
-                Math.min(text, 25),
-                22,
-                PROJECTOR_UNIT);
+                row, Math.rint(row * 0.7), row + 8, row + 8, text, Math.min(text, 25), 22, PROJECTOR_UNIT);
     }
 
     /// How tall these lanes are.

@@ -29,7 +29,8 @@ final class RowSpace {
         return isFree(from, to) && crossed.stream().noneMatch(span -> span.from < to && from < span.to);
     }
 
-    /// The nearest place from there on that nothing is written on or drawn in, so far apart from what comes before.
+    /// The nearest place from there on that nothing is written on or drawn in, so far apart from what comes
+    /// before.
     double freeAfter(double from, double width, double gap) {
         double x = from;
         for (int round = 0; round < taken.size(); round++) {
@@ -71,5 +72,23 @@ final class RowSpace {
             x = next;
         }
         return x - from <= most ? x : from;
+    }
+
+    /// The same, looking back: where the place must end.
+    double clearBefore(double to, double width, double most) {
+        double x = to;
+        for (int round = 0; round <= crossed.size(); round++) {
+            double at = x;
+            double next = crossed.stream()
+                    .filter(span -> span.from < at && at - width < span.to)
+                    .mapToDouble(Span::from)
+                    .min()
+                    .orElse(at);
+            if (next == at) {
+                break;
+            }
+            x = next;
+        }
+        return to - x <= most ? x : to;
     }
 }

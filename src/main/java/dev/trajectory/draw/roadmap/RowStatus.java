@@ -45,9 +45,9 @@ record RowStatus(String text, Sign sign, int percent, Token colour) {
             int percent = progress.percentComplete();
             return new RowStatus(words.percentDone(percent), Sign.PIE, percent, Token.INK_2);
         }
-        boolean next = statusDate != null
-                && row.placement().start().isBefore(statusDate.plusWeeks(NEXT_WEEKS));
-        String tranche = row.chunk().tranche() == null ? "" : row.chunk().tranche().value();
+        boolean next = statusDate != null && row.placement().start().isBefore(statusDate.plusWeeks(NEXT_WEEKS));
+        String tranche =
+                row.chunk().tranche() == null ? "" : row.chunk().tranche().value();
         String text = next
                 ? words.status("next")
                 : namesTranches && !tranche.isEmpty() && tranche.length() <= SHORT ? tranche : words.status("plan");

@@ -4,6 +4,8 @@ import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Shape.Anchor;
 import dev.trajectory.draw.Token;
 import dev.trajectory.draw.Typeface;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Load.PointsInMonth;
@@ -12,8 +14,6 @@ import dev.trajectory.words.PictureWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import dev.trajectory.model.Chunk;
-import dev.trajectory.model.ChunkId;
 
 /// The line at the bottom: the answers, in words. Where there is no room for all, the last ones are left out.
 final class StatusLine {

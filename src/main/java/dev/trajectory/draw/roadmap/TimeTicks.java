@@ -26,7 +26,9 @@ record TimeTicks(TimeScale scale, Month first, double unit, double widestMonth) 
         LocalDate start = scale.range().from();
         int year = start.getMonthValue() >= first.getValue() ? start.getYear() : start.getYear() - 1;
         List<LocalDate> years = new ArrayList<>();
-        for (LocalDate day = LocalDate.of(year, first, 1); !day.isAfter(scale.range().to()); day = day.plusYears(step)) {
+        for (LocalDate day = LocalDate.of(year, first, 1);
+                !day.isAfter(scale.range().to());
+                day = day.plusYears(step)) {
             years.add(day);
         }
         return years;

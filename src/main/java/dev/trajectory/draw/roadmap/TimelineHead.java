@@ -15,8 +15,7 @@ final class TimelineHead {
 
     static void ground(RoadmapLayout layout, Drawing out) {
         RoadmapFrame frame = layout.frame();
-        out.fill(
-                0, frame.headTop(), frame.width(), frame.bodyTop() - frame.headTop(), out.colour(Token.HEAD), null);
+        out.fill(0, frame.headTop(), frame.width(), frame.bodyTop() - frame.headTop(), out.colour(Token.HEAD), null);
         if (frame.headTop() > 0) {
             out.horizontal(frame.headTop(), 0, frame.width(), out.stroke(Token.LINE, 1), null);
         }
@@ -34,10 +33,13 @@ final class TimelineHead {
         List<LocalDate> years = layout.ticks().years();
         double middle = (layout.frame().headTop() + layout.frame().monthTop()) / 2 + sizes.px(1);
         for (int i = 0; i < years.size(); i++) {
-            String text = layout.words().year(years.get(i).getYear(), layout.ticks().first());
+            String text =
+                    layout.words().year(years.get(i).getYear(), layout.ticks().first());
             double width = type.width(text);
             double from = Math.max(layout.scale().left(), layout.scale().x(years.get(i))) + sizes.px(6);
-            double to = i + 1 < years.size() ? layout.scale().x(years.get(i + 1)) : layout.scale().right();
+            double to = i + 1 < years.size()
+                    ? layout.scale().x(years.get(i + 1))
+                    : layout.scale().right();
             double x = clearOf(flags, middle, from, width, sizes.px(6));
             if (x + width <= to - sizes.px(2)) {
                 out.text(x, middle, text, type, Token.INK, Anchor.START, null);
@@ -59,10 +61,9 @@ final class TimelineHead {
             String text = layout.words().month(month.getMonth());
             double width = type.width(text);
             if (start > layout.scale().left() && start < layout.scale().right()) {
-                out.vertical(Math.round(start), top + sizes.px(3), bottom, out.stroke(Token.LINE_SOFT, 1), null);
+                out.vertical(Math.rint(start), top + sizes.px(3), bottom, out.stroke(Token.LINE_SOFT, 1), null);
             }
-            if (x + width <= Math.min(end, layout.scale().right()) - 1
-                    && clearOf(flags, middle, x, width, 0) == x) {
+            if (x + width <= Math.min(end, layout.scale().right()) - 1 && clearOf(flags, middle, x, width, 0) == x) {
                 out.text(x, middle, text, type, Token.INK_3, Anchor.START, null);
             }
         }

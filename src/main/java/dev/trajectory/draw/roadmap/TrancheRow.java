@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Tranches under the years: from the day each is meant to begin to its landing point, else over its chunks. Where they
-/// overlap, the later one lies over the earlier, whose landing point is marked all the same.
+/// Tranches under the years: from the day each is meant to begin to its landing point, else over its chunks. Where
+/// they overlap, the later one lies over the earlier, whose landing point is marked all the same.
 final class TrancheRow {
 
     private record Span(Tranche tranche, double left, double right) {}
@@ -46,8 +46,10 @@ final class TrancheRow {
         for (Tranche tranche : layout.outlook().plan().tranches()) {
             TimeRange dates = dates(tranche, chunks.get(tranche.id()));
             if (dates != null) {
-                double left = Math.max(layout.scale().left(), Math.round(layout.scale().x(dates.from())));
-                double right = Math.min(layout.scale().right(), Math.round(layout.scale().end(dates.to())));
+                double left =
+                        Math.max(layout.scale().left(), Math.rint(layout.scale().x(dates.from())));
+                double right = Math.min(
+                        layout.scale().right(), Math.rint(layout.scale().end(dates.to())));
                 if (right - left >= 2) {
                     spans.add(new Span(tranche, left, right));
                 }
@@ -85,7 +87,7 @@ final class TrancheRow {
     private static void landing(RoadmapLayout layout, Drawing out, Span span) {
         LocalDate day = span.tranche().landingPoint();
         if (day != null && layout.scale().covers(day)) {
-            double x = Math.round(layout.scale().end(day));
+            double x = Math.rint(layout.scale().end(day));
             double half = layout.sizes().px(3);
             double tip = layout.frame().bodyTop() - 1;
             out.path(
@@ -111,8 +113,7 @@ final class TrancheRow {
         for (Chunk chunk : layout.outlook().plan().chunks()) {
             Placement placement = layout.outlook().schedule().placement(chunk.id());
             if (chunk.tranche() != null && placement != null) {
-                dates.merge(
-                        chunk.tranche(), new TimeRange(placement.start(), placement.finish()), TrancheRow::around);
+                dates.merge(chunk.tranche(), new TimeRange(placement.start(), placement.finish()), TrancheRow::around);
             }
         }
         return dates;

@@ -67,7 +67,8 @@ public record Viewport(
         TITLE,
         /// The line at the bottom with the answers.
         STATUS_LINE,
-        /// Rows cut by the lower edge are left out and counted in words; a window that scrolls cuts through them.
+        /// Rows cut by the lower edge are left out and counted in words; a window that scrolls cuts through
+        /// them.
         MORE_ROWS,
         /// The arrows that fold lanes.
         FOLDS,
