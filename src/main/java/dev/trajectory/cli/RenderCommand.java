@@ -39,7 +39,11 @@ final class RenderCommand implements Callable<Integer> {
     @picocli.CommandLine.Option(names = "--to", paramLabel = "FILE", descriptionKey = "to", required = true)
     private Path file;
 
-    @picocli.CommandLine.Option(names = "--theme", paramLabel = "THEME", descriptionKey = "theme", defaultValue = "light")
+    @picocli.CommandLine.Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            descriptionKey = "theme",
+            defaultValue = "light")
     private String theme;
 
     @picocli.CommandLine.Option(names = "--size", paramLabel = "SIZE", descriptionKey = "size")
@@ -69,7 +73,8 @@ final class RenderCommand implements Callable<Integer> {
         Plan whole = choice.read();
         Option option = choice.option(whole);
         Outlook outlook = Outlook.of(option == null ? whole : whole.under(option));
-        Viewport viewport = Viewport.of(pixels.width(), pixels.height()).withOptionName(option == null ? "" : option.name());
+        Viewport viewport =
+                Viewport.of(pixels.width(), pixels.height()).withOptionName(option == null ? "" : option.name());
         write(painter, RoadmapPicture.of(outlook, viewport, look, Commands.LOCALE));
         return 0;
     }
@@ -85,6 +90,8 @@ final class RenderCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Refusal(words.say("notWritten", file, e.getMessage()));
         }
-        command.commandLine().getOut().println(words.say("written", file.toAbsolutePath().normalize()));
+        command.commandLine()
+                .getOut()
+                .println(words.say("written", file.toAbsolutePath().normalize()));
     }
 }

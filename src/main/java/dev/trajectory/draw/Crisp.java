@@ -26,7 +26,8 @@ record Crisp(double scale) {
         return (Math.rint(value * scale - half) + half) / scale;
     }
 
-    /// The rectangle with its edges on the device's pixels; one that is there at all is at least a pixel wide and high.
+    /// The rectangle with its edges on the device's pixels; one that is there at all is at least a pixel wide and
+    /// high.
     Shape.Rect of(Shape.Rect rect) {
         double width = width(rect.stroke());
         double left = line(rect.x(), width);
@@ -59,10 +60,7 @@ record Crisp(double scale) {
             case Step.To(double x, double y) -> new Step.To(across(x, runs, width), down(y, runs, width));
             case Step.Quad(double cx, double cy, double x, double y) ->
                 new Step.Quad(
-                        across(cx, runs, width),
-                        down(cy, runs, width),
-                        across(x, runs, width),
-                        down(y, runs, width));
+                        across(cx, runs, width), down(cy, runs, width), across(x, runs, width), down(y, runs, width));
             case Step.Cubic(double x1, double y1, double x2, double y2, double x, double y) ->
                 new Step.Cubic(
                         across(x1, runs, width),

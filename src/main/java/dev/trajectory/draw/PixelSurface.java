@@ -38,12 +38,7 @@ final class PixelSurface implements Surface {
         dev.trajectory.draw.Shape.Rect sharp = crisp.of(rect);
         double corner = 2 * rect.radius() * scale;
         Shape box = new RoundRectangle2D.Double(
-                sharp.x() * scale,
-                sharp.y() * scale,
-                sharp.width() * scale,
-                sharp.height() * scale,
-                corner,
-                corner);
+                sharp.x() * scale, sharp.y() * scale, sharp.width() * scale, sharp.height() * scale, corner, corner);
         paint(box, rect.fill(), rect.stroke());
     }
 
