@@ -130,7 +130,7 @@ public final class PictureWords {
     public String year(int startYear, Month first) {
         return first == Month.JANUARY
                 ? Integer.toString(startYear)
-                : "%d/%02d".formatted(startYear, (startYear + 1) % 100);
+                : String.format(Locale.ROOT, "%d/%02d", startYear, (startYear + 1) % 100);
     }
 
     /// A month's name, short.
