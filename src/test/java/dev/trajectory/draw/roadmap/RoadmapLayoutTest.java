@@ -68,7 +68,7 @@ class RoadmapLayoutTest {
         RowSpace space = new RowSpace();
         space.take(100, 200);
         space.take(240, 260);
-        assertThat(space.freeAfter(150, 30, 6)).isEqualTo(206);
+        assertThat(space.freeAfter(150, 28, 6)).isEqualTo(206);
         assertThat(space.freeAfter(150, 60, 6)).isEqualTo(266);
         assertThat(space.freeBefore(150, 30, 6)).isEqualTo(94);
     }
