@@ -3,6 +3,8 @@ package dev.trajectory.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.model.Plan;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +32,7 @@ class WorkedDatesTest {
             int words = expected[i].split(" ").length;
             lines[i] = schedule.lines()
                     .filter(line -> line.startsWith(chunk))
-                    .map(line -> String.join(
-                            " ", java.util.Arrays.asList(line.split(" ")).subList(0, words)))
+                    .map(line -> String.join(" ", List.of(line.split(" ")).subList(0, words)))
                     .findFirst()
                     .orElse(chunk + "none");
         }
@@ -163,8 +164,8 @@ class WorkedDatesTest {
         2029-03-01   | 02-29..02-29 | 2029-03-01
         """)
     void aGoLiveMovesPastAFreezeAndKeepsItsLength(String wouldFinish, String freeze, String finishes) {
-        var before = java.time.LocalDate.parse(wouldFinish).minusDays(13);
-        var after = java.time.LocalDate.parse(finishes).minusDays(13);
+        LocalDate before = LocalDate.parse(wouldFinish).minusDays(13);
+        LocalDate after = LocalDate.parse(finishes).minusDays(13);
         assertDates(
                 """
                 org STH freezes=%s
