@@ -16,8 +16,9 @@ final class LimitReader implements ITypeConverter<IgnorableLimit> {
                 return limit;
             }
         }
-        String all =
-                Arrays.stream(IgnorableLimit.values()).map(IgnorableLimit::toString).collect(Collectors.joining(", "));
+        String all = Arrays.stream(IgnorableLimit.values())
+                .map(IgnorableLimit::toString)
+                .collect(Collectors.joining(", "));
         throw new TypeConversionException(CommandWords.in(Commands.LOCALE).say("badLimit", text, all));
     }
 }

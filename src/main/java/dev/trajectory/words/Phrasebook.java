@@ -33,10 +33,7 @@ final class Phrasebook {
                 .appendText(ChronoField.MONTH_OF_YEAR, months)
                 .appendPattern(" yyyy")
                 .toFormatter(locale);
-        day = new DateTimeFormatterBuilder()
-                .appendPattern("d ")
-                .append(month)
-                .toFormatter(locale);
+        day = new DateTimeFormatterBuilder().appendPattern("d ").append(month).toFormatter(locale);
     }
 
     static ResourceBundle bundle(String name, Locale locale) {
