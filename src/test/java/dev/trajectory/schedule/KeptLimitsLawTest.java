@@ -63,8 +63,7 @@ class KeptLimitsLawTest {
                 assertThat(at.causes()).isEmpty();
             } else {
                 assertThat(at.causes())
-                        .isSortedAccordingTo(
-                                Comparator.comparing(Cause::date).thenComparing(Cause::kind));
+                        .isSortedAccordingTo(Comparator.comparing(Cause::date).thenComparing(Cause::kind));
                 assertThat(at.causes().getLast().date())
                         .as("binding cause of %s", chunk.id())
                         .isEqualTo(at.start());
