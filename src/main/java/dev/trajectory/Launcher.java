@@ -26,13 +26,21 @@ public final class Launcher {
     private static String[] drawSample() {
         Path folder = Files.isDirectory(Path.of("target")) ? Path.of("target") : Path.of("");
         return new String[] {
-            "render", sample().toString(), "--view", "roadmap", "--to", folder.resolve(PICTURE).toString()
+            "render",
+            sample().toString(),
+            "--view",
+            "roadmap",
+            "--to",
+            folder.resolve(PICTURE).toString()
         };
     }
 
     /// The sample below the working directory, else below a folder the program itself lies in.
     private static Path sample() {
-        return places().map(place -> place.resolve(SAMPLE)).filter(Files::exists).findFirst().orElse(SAMPLE);
+        return places().map(place -> place.resolve(SAMPLE))
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(SAMPLE);
     }
 
     private static Stream<Path> places() {
@@ -42,7 +50,8 @@ public final class Launcher {
         }
         try {
             Path program = Path.of(source.getLocation().toURI()).toAbsolutePath();
-            List<Path> above = Stream.iterate(program, place -> place != null, Path::getParent).toList();
+            List<Path> above = Stream.iterate(program, place -> place != null, Path::getParent)
+                    .toList();
             return Stream.concat(Stream.of(Path.of("")), above.stream());
         } catch (URISyntaxException e) {
             return Stream.of(Path.of(""));

@@ -1,7 +1,7 @@
 package dev.trajectory.calendar;
 
-/// Ascending numbers, made quick to count: a table tells how many lie below each multiple of 64, so that a count is one
-/// look-up and a few steps.
+/// Ascending numbers, made quick to count: a table tells how many lie below each multiple of 64, so that a count is
+/// one look-up and a few steps.
 final class Ascending {
 
     private static final int BITS = 6;

@@ -36,7 +36,9 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         CommandWords words = CommandWords.in(Commands.LOCALE);
         List<Integer> sizes = quick ? SIZES.subList(0, 1) : SIZES;
-        command.commandLine().getErr().println(words.say("measuring", Math.ceilDiv(Benchmarks.seconds(sizes.size()), 60)));
+        command.commandLine()
+                .getErr()
+                .println(words.say("measuring", Math.ceilDiv(Benchmarks.seconds(sizes.size()), 60)));
         List<Measurement> measurements = measured(sizes, words);
         PrintWriter out = command.commandLine().getOut();
         if (json) {

@@ -47,18 +47,25 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             findings.forEach(finding -> out.println(line(finding, words)));
             out.println(CommandWords.in(Commands.LOCALE)
-                    .say("found", count(findings, Severity.ERROR), count(findings, Severity.WARNING), count(findings, Severity.ADVICE)));
+                    .say(
+                            "found",
+                            count(findings, Severity.ERROR),
+                            count(findings, Severity.WARNING),
+                            count(findings, Severity.ADVICE)));
         }
         return count(findings, Severity.ERROR) > 0 ? ERRORS_FOUND : 0;
     }
 
     private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     private static String line(Finding finding, Words words) {
         String severity = CommandWords.in(Commands.LOCALE).say("severity." + finding.severity());
-        return "%-8s  %s  [%s]".formatted(severity, words.finding(finding), finding.rule().key());
+        return "%-8s  %s  [%s]"
+                .formatted(severity, words.finding(finding), finding.rule().key());
     }
 
     private static ObjectNode json(List<Finding> findings, Words words) {

@@ -61,12 +61,11 @@ public final class Commands {
         return NOT_UNDERSTOOD;
     }
 
-    /// Tells the version the build wrote into the jar.
+    /// Tells the version the build wrote beside the texts.
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Commands.class.getPackage().getImplementationVersion();
-            return new String[] {"Trajectory " + (version == null ? "(not packaged)" : version)};
+            return new String[] {CommandWords.in(LOCALE).say("trajectory", CommandWords.version())};
         }
     }
 }

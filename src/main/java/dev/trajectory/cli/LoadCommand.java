@@ -86,19 +86,27 @@ final class LoadCommand implements Callable<Integer> {
     private static List<String> text(Load load, Words words) {
         CommandWords labels = CommandWords.in(Commands.LOCALE);
         Table table = new Table(List.of(
-                labels.say("head.who"), labels.say("head.month"), labels.say("head.load"), labels.say("head.limit"), ""));
-        load.organisations().forEach((id, months) -> months.forEach(month -> table.add(
-                words.name(id),
-                month.month().toString(),
-                labels.say("points", month.total()),
-                limit(month.capacity()),
-                month.isOver() ? labels.say("over") : "")));
-        load.roles().forEach((id, months) -> months.forEach(month -> table.add(
-                words.name(id),
-                month.month().toString(),
-                labels.say("people", month.people()),
-                month.pool() == null ? limit(null) : new Fte(month.pool()).people().toPlainString(),
-                month.isOver() ? labels.say("over") : "")));
+                labels.say("head.who"),
+                labels.say("head.month"),
+                labels.say("head.load"),
+                labels.say("head.limit"),
+                ""));
+        load.organisations()
+                .forEach((id, months) -> months.forEach(month -> table.add(
+                        words.name(id),
+                        month.month().toString(),
+                        labels.say("points", month.total()),
+                        limit(month.capacity()),
+                        month.isOver() ? labels.say("over") : "")));
+        load.roles()
+                .forEach((id, months) -> months.forEach(month -> table.add(
+                        words.name(id),
+                        month.month().toString(),
+                        labels.say("people", month.people()),
+                        month.pool() == null
+                                ? limit(null)
+                                : new Fte(month.pool()).people().toPlainString(),
+                        month.isOver() ? labels.say("over") : "")));
         return table.lines();
     }
 

@@ -37,7 +37,8 @@ final class PlanChoice {
     }
 
     /// The option asked for, or null. Throws [Refusal] when the plan has no such option.
-    @Nullable Option option(Plan plan) {
+    @Nullable
+    Option option(Plan plan) {
         if (option == null) {
             return null;
         }
@@ -50,9 +51,7 @@ final class PlanChoice {
     private String noSuchOption(Plan plan) {
         CommandWords words = CommandWords.in(Commands.LOCALE);
         String known = plan.options().stream().map(Option::id).map(Id::value).collect(Collectors.joining(", "));
-        return known.isEmpty()
-                ? words.say("noOptions", file.getFileName())
-                : words.say("noSuchOption", option, known);
+        return known.isEmpty() ? words.say("noOptions", file.getFileName()) : words.say("noSuchOption", option, known);
     }
 
     /// The whole plan in the file. Throws [Refusal] when it cannot be read.

@@ -39,11 +39,18 @@ final class RenderCommand implements Callable<Integer> {
     @picocli.CommandLine.Option(names = "--to", paramLabel = "FILE", descriptionKey = "to", required = true)
     private Path file;
 
-    @picocli.CommandLine.Option(names = "--theme", paramLabel = "THEME", descriptionKey = "theme", defaultValue = "light")
+    @picocli.CommandLine.Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            descriptionKey = "theme",
+            defaultValue = "light")
     private String theme;
 
     @picocli.CommandLine.Option(names = "--size", paramLabel = "SIZE", descriptionKey = "size")
     private @Nullable String size;
+
+    @picocli.CommandLine.Option(names = "--scale", paramLabel = "TIMES", descriptionKey = "scale", defaultValue = "1")
+    private double scale;
 
     @Spec
     private CommandSpec command;
@@ -63,13 +70,14 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private int render() {
-        Painter painter = Painter.forFileName(file.toString());
+        Painter painter = Painter.forFileName(file.toString(), scale);
         Theme look = Theme.named(theme);
         PictureSize pixels = size == null ? PictureSize.USUAL : PictureSize.parse(size);
         Plan whole = choice.read();
         Option option = choice.option(whole);
         Outlook outlook = Outlook.of(option == null ? whole : whole.under(option));
-        Viewport viewport = Viewport.of(pixels.width(), pixels.height()).withOptionName(option == null ? "" : option.name());
+        Viewport viewport =
+                Viewport.of(pixels.width(), pixels.height()).withOptionName(option == null ? "" : option.name());
         write(painter, RoadmapPicture.of(outlook, viewport, look, Commands.LOCALE));
         return 0;
     }
@@ -85,6 +93,8 @@ final class RenderCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Refusal(words.say("notWritten", file, e.getMessage()));
         }
-        command.commandLine().getOut().println(words.say("written", file.toAbsolutePath().normalize()));
+        command.commandLine()
+                .getOut()
+                .println(words.say("written", file.toAbsolutePath().normalize()));
     }
 }

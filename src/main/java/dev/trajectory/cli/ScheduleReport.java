@@ -128,7 +128,9 @@ final class ScheduleReport {
     }
 
     private String binding(Placement placement) {
-        return placement.causes().isEmpty() ? "" : words.cause(placement.causes().getLast());
+        return placement.causes().isEmpty()
+                ? ""
+                : words.cause(placement.causes().getLast());
     }
 
     private String title(ChunkId id) {

@@ -22,7 +22,12 @@ final class SequenceCommand implements Callable<Integer> {
     @Mixin
     private PlanChoice choice;
 
-    @Option(names = "--ignore", split = ",", paramLabel = "LIMIT", descriptionKey = "ignore")
+    @Option(
+            names = "--ignore",
+            split = ",",
+            paramLabel = "LIMIT",
+            descriptionKey = "ignore",
+            converter = LimitReader.class)
     private List<IgnorableLimit> ignored = List.of();
 
     @ArgGroup

@@ -1,5 +1,7 @@
 package dev.trajectory.draw;
 
+import java.util.Locale;
+
 /// A colour of the sRGB space.
 ///
 /// @param rgb red, green and blue, eight bits each: 0xRRGGBB
@@ -60,6 +62,6 @@ public record Colour(int rgb, double opacity) {
 
     /// The colour as "#rrggbb", without its opacity.
     public String hex() {
-        return "#%06x".formatted(rgb);
+        return String.format(Locale.ROOT, "#%06x", rgb);
     }
 }

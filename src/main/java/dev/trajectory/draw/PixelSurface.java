@@ -38,12 +38,7 @@ final class PixelSurface implements Surface {
         dev.trajectory.draw.Shape.Rect sharp = crisp.of(rect);
         double corner = 2 * rect.radius() * scale;
         Shape box = new RoundRectangle2D.Double(
-                sharp.x() * scale,
-                sharp.y() * scale,
-                sharp.width() * scale,
-                sharp.height() * scale,
-                corner,
-                corner);
+                sharp.x() * scale, sharp.y() * scale, sharp.width() * scale, sharp.height() * scale, corner, corner);
         paint(box, rect.fill(), rect.stroke());
     }
 
@@ -81,7 +76,7 @@ final class PixelSurface implements Surface {
     }
 
     private double pixel(double value) {
-        return Math.rint(value * scale);
+        return Math.floor(value * scale + 0.5);
     }
 
     private void add(Step step, Path2D path) {

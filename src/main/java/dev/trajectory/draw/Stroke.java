@@ -14,7 +14,7 @@ public record Stroke(Colour colour, double width, List<Double> dashes) {
         dashes = List.copyOf(dashes);
         if (!(width > 0) || !dashes.stream().allMatch(dash -> dash > 0)) {
             throw new IllegalArgumentException(
-                    "A line of width %s with dashes %s cannot be drawn".formatted(width, dashes));
+                    "A line of width " + width + " with dashes " + dashes + " cannot be drawn");
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -26,15 +27,17 @@ final class SvgFonts {
         StringBuilder styles = new StringBuilder();
         for (Map.Entry<Typeface, ? extends Set<Integer>> entry : written.entrySet()) {
             Typeface typeface = entry.getKey();
-            styles.append("""
-                @font-face{font-family:"%1$s";font-weight:%2$s;\
-                src:url(data:font/ttf;base64,%3$s) format("truetype")}
-                .%4$s{font-family:"%1$s",Lato,"DejaVu Sans",sans-serif;font-weight:%2$s}
-                """.formatted(
-                            typeface.family(),
-                            typeface.weight(),
-                            Base64.getEncoder().encodeToString(subset(typeface, entry.getValue())),
-                            SvgPainter.styleClass(typeface)));
+            styles.append(String.format(
+                    Locale.ROOT,
+                    """
+                    @font-face{font-family:"%1$s";font-weight:%2$s;\
+                    src:url(data:font/ttf;base64,%3$s) format("truetype")}
+                    .%4$s{font-family:"%1$s",Lato,"DejaVu Sans",sans-serif;font-weight:%2$s}
+                    """,
+                    typeface.family(),
+                    typeface.weight(),
+                    Base64.getEncoder().encodeToString(subset(typeface, entry.getValue())),
+                    SvgPainter.styleClass(typeface)));
         }
         return styles.toString();
     }

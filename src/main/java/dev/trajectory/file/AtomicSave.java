@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Replaces a file in one step and keeps what it held before as a backup.
@@ -63,7 +64,8 @@ final class AtomicSave {
     /// other.
     private Path writeBeside(Path target, byte[] bytes, @Nullable Path like, List<Path> leftOver) throws IOException {
         for (int number = 1; ; number++) {
-            Path file = target.resolveSibling(".%s.saving-%d".formatted(target.getFileName(), number));
+            Path file =
+                    target.resolveSibling(String.format(Locale.ROOT, ".%s.saving-%d", target.getFileName(), number));
             if (!leftOver.contains(file) && !Files.exists(file)) {
                 leftOver.add(file);
                 try {

@@ -36,7 +36,7 @@ public final class InvalidValue extends IllegalArgumentException {
 
     /// @param bounds what is allowed, such as "1 to 12", or empty where the reason says it all
     public InvalidValue(Reason reason, String field, String value, String bounds) {
-        super("%s: %s is \"%s\"%s".formatted(reason, field, value, bounds.isEmpty() ? "" : ", allowed is " + bounds));
+        super(reason + ": " + field + " is \"" + value + "\"" + (bounds.isEmpty() ? "" : ", allowed is " + bounds));
         this.reason = reason;
         this.field = field;
         this.value = value;

@@ -50,8 +50,8 @@ final class CauseFinder {
         return causes.size() == 1 ? causes : toldOnce(causes);
     }
 
-    /// A gate opens once, however many leaves are below its producer: on the last day one of them allows. And what is
-    /// asked of a chunk and of its parent alike is one reason.
+    /// A gate opens once, however many leaves are below its producer: on the last day one of them allows. And what
+    /// is asked of a chunk and of its parent alike is one reason.
     private static List<Cause> toldOnce(List<Cause> ascending) {
         Set<Object> told = new HashSet<>();
         List<Cause> once = new ArrayList<>(ascending.size());

@@ -4,8 +4,8 @@ import java.util.AbstractList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The causes of one chunk, looked for when somebody asks: finding them takes as long as the dates themselves, and most
-/// are never read.
+/// The causes of one chunk, looked for when somebody asks: finding them takes as long as the dates themselves, and
+/// most are never read.
 ///
 /// Safe to read from several threads: finding them twice finds the same.
 final class LazyCauses extends AbstractList<Cause> {

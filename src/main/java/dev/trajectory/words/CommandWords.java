@@ -23,6 +23,11 @@ public final class CommandWords {
         return Phrasebook.bundle(BUNDLE, locale);
     }
 
+    /// The version of the program, such as "0.1.0".
+    public static String version() {
+        return Phrasebook.bundle("version", Locale.ROOT).getString("version");
+    }
+
     /// The sentence of that key, with its terms put in.
     public String say(String key, Object... terms) {
         return phrases.say(key, terms);

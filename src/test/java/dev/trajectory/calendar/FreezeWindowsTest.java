@@ -16,14 +16,10 @@ class FreezeWindowsTest {
 
     /// The unit tests of the method's section 5.
     @ParameterizedTest
-    @CsvSource({
-        "2027-12-15, 2028-02-01",
-        "2028-01-31, 2028-02-01",
-        "2028-02-01, 2028-02-01",
-        "2027-11-30, 2027-11-30"
-    })
+    @CsvSource({"2027-12-15, 2028-02-01", "2028-01-31, 2028-02-01", "2028-02-01, 2028-02-01", "2027-11-30, 2027-11-30"})
     void finishMovesToTheDayAfterTheFreeze(LocalDate finish, LocalDate moved) {
-        assertThat(WorkingCalendar.date(winter.firstClear(WorkingCalendar.day(finish)))).isEqualTo(moved);
+        assertThat(WorkingCalendar.date(winter.firstClear(WorkingCalendar.day(finish))))
+                .isEqualTo(moved);
     }
 
     @Test

@@ -113,7 +113,8 @@ class WorkingCalendarLawTest {
         Arbitrary<Set<DayOfWeek>> weeks =
                 Arbitraries.of(DayOfWeek.class).set().ofMinSize(1).ofMaxSize(7);
         Arbitrary<Holiday> holiday = Combinators.combine(
-                        Arbitraries.integers().between(-300, 700), Arbitraries.integers().between(0, 12))
+                        Arbitraries.integers().between(-300, 700),
+                        Arbitraries.integers().between(0, 12))
                 .as((from, length) -> new Holiday(FIRST.plusDays(from), FIRST.plusDays(from + length), "Off"));
         Arbitrary<List<Holiday>> holidays = holiday.list().ofMaxSize(12);
         return Combinators.combine(weeks, holidays).as(WorkingDays::new);
@@ -126,7 +127,6 @@ class WorkingCalendarLawTest {
     private static boolean isWorked(WorkingDays days, int day) {
         LocalDate date = LocalDate.ofEpochDay(day);
         return days.week().contains(date.getDayOfWeek())
-                && days.holidays().stream()
-                        .noneMatch(off -> !date.isBefore(off.from()) && !date.isAfter(off.to()));
+                && days.holidays().stream().noneMatch(off -> !date.isBefore(off.from()) && !date.isAfter(off.to()));
     }
 }

@@ -87,9 +87,14 @@ class NorthmoorTest {
             load.put(organisation.get("id").asString(), months);
         }
         Map<String, Map<String, Integer>> expected = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> organisation : ORACLES.get("O3_changeLoad").properties()) {
+        for (Map.Entry<String, JsonNode> organisation :
+                ORACLES.get("O3_changeLoad").properties()) {
             Map<String, Integer> months = new TreeMap<>();
-            organisation.getValue().properties().forEach(month -> months.put(month.getKey(), month.getValue().asInt()));
+            organisation
+                    .getValue()
+                    .properties()
+                    .forEach(
+                            month -> months.put(month.getKey(), month.getValue().asInt()));
             expected.put(organisation.getKey(), months);
         }
         assertThat(load).isEqualTo(expected);

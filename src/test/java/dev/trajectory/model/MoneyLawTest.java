@@ -27,8 +27,7 @@ class MoneyLawTest {
         for (int i = 0; i < parts.size(); i++) {
             BigDecimal exactTimesWhole = BigDecimal.valueOf(pence).multiply(BigDecimal.valueOf(weights.get(i)));
             BigDecimal partTimesWhole = BigDecimal.valueOf(parts.get(i).pence()).multiply(BigDecimal.valueOf(whole));
-            assertThat(partTimesWhole.subtract(exactTimesWhole).abs())
-                    .isLessThanOrEqualTo(BigDecimal.valueOf(whole));
+            assertThat(partTimesWhole.subtract(exactTimesWhole).abs()).isLessThanOrEqualTo(BigDecimal.valueOf(whole));
         }
     }
 
@@ -37,8 +36,8 @@ class MoneyLawTest {
         assertThat(Money.ofPounds(new Money(pence).pounds())).isEqualTo(new Money(pence));
     }
 
-    /// The worked figure of the method's section 1.6: 12 weeks from 21 February 2028, 40 days in one year, 44 in the
-    /// next.
+    /// The worked figure of the method's section 1.6: 12 weeks from 21 February 2028, 40 days in one year, 44 in
+    /// the next.
     @Example
     void sixHundredThousandOverTwoFinancialYears() {
         assertThat(Money.ofPounds(600_000).spreadOver(List.of(40L, 44L)))

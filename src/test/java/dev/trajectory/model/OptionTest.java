@@ -39,7 +39,8 @@ class OptionTest {
 
     @Test
     void aDependencyOnAChunkOutsideFallsAway() {
-        Chunk waiting = plan.under(option(new Scope.Without(Set.of(A)))).chunks().find(C);
+        Chunk waiting =
+                plan.under(option(new Scope.Without(Set.of(A)))).chunks().find(C);
 
         assertThat(waiting.dependencies()).isEmpty();
     }
@@ -107,8 +108,14 @@ class OptionTest {
         return Plan.blank(new Programme("", "A programme", "", "", "", 0, ""), settings())
                 .withChunks(Register.of(List.of(
                         Chunk.of(P, "Parent", keys.get(0), WorkSpan.NIL),
-                        Chunk.of(A, "First", keys.get(1), WorkSpan.weeks(4)).draft().parent(P).chunk(),
-                        Chunk.of(B, "Second", keys.get(2), WorkSpan.weeks(4)).draft().parent(P).chunk(),
+                        Chunk.of(A, "First", keys.get(1), WorkSpan.weeks(4))
+                                .draft()
+                                .parent(P)
+                                .chunk(),
+                        Chunk.of(B, "Second", keys.get(2), WorkSpan.weeks(4))
+                                .draft()
+                                .parent(P)
+                                .chunk(),
                         Chunk.of(C, "Third", keys.get(3), WorkSpan.weeks(4))
                                 .draft()
                                 .dependencies(List.of(Dependency.on(A)))

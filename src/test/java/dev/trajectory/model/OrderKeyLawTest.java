@@ -14,7 +14,8 @@ import net.jqwik.api.constraints.Size;
 class OrderKeyLawTest {
 
     @Property
-    void thereIsAlwaysAKeyBetweenTwo(@ForAll @Size(min = 1, max = 120) List<@IntRange(min = 0, max = 1_000) Integer> places) {
+    void thereIsAlwaysAKeyBetweenTwo(
+            @ForAll @Size(min = 1, max = 120) List<@IntRange(min = 0, max = 1_000) Integer> places) {
         List<OrderKey> keys = new ArrayList<>();
         for (int place : places) {
             int at = place % (keys.size() + 1);

@@ -50,8 +50,10 @@ class TextFormsTest {
 
         assertThat(year.start(Month.APRIL)).isEqualTo("2027-04-01");
         assertThat(year.end(Month.APRIL)).isEqualTo("2028-03-31");
-        assertThat(FinancialYear.containing(LocalDate.of(2028, 3, 31), Month.APRIL)).isEqualTo(year);
-        assertThat(FinancialYear.containing(LocalDate.of(2028, 4, 1), Month.APRIL)).isEqualTo(year.plus(1));
+        assertThat(FinancialYear.containing(LocalDate.of(2028, 3, 31), Month.APRIL))
+                .isEqualTo(year);
+        assertThat(FinancialYear.containing(LocalDate.of(2028, 4, 1), Month.APRIL))
+                .isEqualTo(year.plus(1));
         assertThat(new FinancialYear(2099)).hasToString("2099/00");
     }
 

@@ -1,0 +1,119 @@
+package dev.trajectory.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.trajectory.file.PlanFiles;
+import dev.trajectory.file.Reading;
+import dev.trajectory.model.Enforcement;
+import dev.trajectory.model.LimitKind;
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Outlook;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/// The findings in Northmoor's plan against figures worked out elsewhere.
+class NorthmoorFindingsTest {
+
+    private static final Path ORACLES = Path.of("..", "shared", "data", "northmoor", "oracles.json");
+
+    private static JsonNode oracles;
+    private static Plan plan;
+
+    @BeforeAll
+    static void read() {
+        assumeThat(Files.exists(ORACLES))
+                .as("the figures at %s are there", ORACLES)
+                .isTrue();
+        oracles = new ObjectMapper().readTree(ORACLES.toFile());
+        Reading reading = PlanFiles.read(Path.of("samples", "northmoor.trajectory"));
+        assertThat(reading).isInstanceOf(Reading.Opened.class);
+        plan = ((Reading.Opened) reading).document().plan();
+    }
+
+    @Test
+    void theSevenLargeChunksAreFound() {
+        assertThat(findings(plan, Rule.CHUNK_LARGE))
+                .extracting(finding -> finding.subjects().getFirst().value())
+                .containsExactlyElementsOf(oracles.get("chunkSizeFlags").propertyNames());
+        assertThat(findings(plan, Rule.CHUNK_TOO_LARGE)).isEmpty();
+    }
+
+    @Test
+    void theOverloadsOfOrganisationsAreFound() {
+        assertThat(terms(findings(plan, Rule.CAPACITY_OVERLOAD)))
+                .containsExactlyInAnyOrderElementsOf(oracle("O3_changeOverload", "load", "capacity"));
+    }
+
+    @Test
+    void theOverloadsOfRolesAreFound() {
+        assertThat(terms(findings(plan, Rule.ROLE_OVERLOAD)))
+                .containsExactlyInAnyOrderElementsOf(oracle("O3_roleOverload", "demandFte", "poolFte"));
+    }
+
+    @Test
+    void goLivesInFreezesAreFoundWhereFreezesDoNotMoveThem() {
+        Plan warned = plan.withSettings(plan.settings().with(Map.of(LimitKind.FREEZES, Enforcement.WARN)));
+        List<String> expected = new ArrayList<>();
+        for (JsonNode conflict : oracles.get("freezeConflictsIfIgnored")) {
+            expected.add(conflict.get("chunk").asString() + " "
+                    + conflict.get("finish").asString() + " "
+                    + conflict.get("org").asString());
+        }
+
+        assertThat(findings(warned, Rule.GO_LIVE_IN_FREEZE))
+                .extracting(finding -> finding.subjects().getFirst().value() + " "
+                        + ((Term.Day) finding.terms().get(1)).date() + " "
+                        + finding.subjects().getLast().value())
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(findings(plan, Rule.GO_LIVE_IN_FREEZE)).isEmpty();
+    }
+
+    @Test
+    void thePlanHasNoErrors() {
+        assertThat(Outlook.of(plan).findings()).noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+    }
+
+    private static List<Finding> findings(Plan checked, Rule rule) {
+        return Outlook.of(checked).findings().stream()
+                .filter(finding -> finding.rule() == rule)
+                .toList();
+    }
+
+    /// Findings as text such as "ERDH 2029-08 10 9".
+    private static List<String> terms(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> "%s %s %s %s"
+                        .formatted(
+                                finding.subjects().getFirst().value(),
+                                ((Term.Month) finding.terms().get(1)).month(),
+                                number(finding.terms().get(2)),
+                                number(finding.terms().get(3))))
+                .toList();
+    }
+
+    private static double number(Term term) {
+        return term instanceof Term.Count(long number)
+                ? number
+                : ((Term.Amount) term).number().doubleValue();
+    }
+
+    private static List<String> oracle(String name, String asked, String most) {
+        List<String> expected = new ArrayList<>();
+        oracles.get(name)
+                .forEachEntry((subject, months) -> months.forEach(month -> expected.add("%s %s %s %s"
+                        .formatted(
+                                subject,
+                                month.get("month").asString(),
+                                month.get(asked).asDouble(),
+                                month.get(most).asDouble()))));
+        return expected;
+    }
+}
