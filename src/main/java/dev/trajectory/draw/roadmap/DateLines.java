@@ -16,15 +16,16 @@ final class DateLines {
     private DateLines() {}
 
     /// The flags of the days in sight. They stand beside their lines, the status date's after it and the finish's
-    /// before it, or on the other side where a year's name, another flag or the picture's edge is in the way; where
-    /// both sides are taken they step down into the months.
+    /// before it, or on the other side where a year's name, another flag or the picture's edge is in the way;
+    /// where both sides are taken they step down into the months.
     static List<Flag> flags(RoadmapLayout layout) {
         List<Flag> flags = new ArrayList<>();
         LocalDate finish = layout.outlook().schedule().finish();
         if (finish != null && layout.scale().covers(finish)) {
             double line = Math.rint(layout.scale().end(finish));
             String text = layout.words().finishFlag(finish);
-            flags.add(place(layout, flags, flag(layout, text, line, Token.INK).turned(), flag(layout, text, line, Token.INK)));
+            flags.add(place(
+                    layout, flags, flag(layout, text, line, Token.INK).turned(), flag(layout, text, line, Token.INK)));
         }
         LocalDate status = layout.outlook().plan().settings().statusDate();
         if (status != null && layout.scale().covers(status)) {

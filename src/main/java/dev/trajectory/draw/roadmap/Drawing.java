@@ -37,8 +37,7 @@ final class Drawing {
     }
 
     Stroke dashed(Token token, double width, double... dashes) {
-        return new Stroke(
-                colour(token), width, java.util.Arrays.stream(dashes).boxed().toList());
+        return Stroke.dashed(colour(token), width, dashes);
     }
 
     void add(Shape shape) {

@@ -7,8 +7,7 @@ import dev.trajectory.draw.Token;
 /// @param line where the line is
 /// @param left where the flag begins, on one side of the line or the other
 /// @param ground its colour, which is the line's too
-record Flag(
-        String text, double line, double left, double top, double width, double height, Token ground) {
+record Flag(String text, double line, double left, double top, double width, double height, Token ground) {
 
     /// The same flag on the other side of its line.
     Flag turned() {

@@ -43,6 +43,16 @@ final class Lanes {
                             placement.start().toEpochDay(),
                             placement.finish().toEpochDay());
         }
+
+        int compareDates(Entry other) {
+            int byStart = Long.compare(start, other.start);
+            int byDates = byStart == 0 ? Long.compare(finish, other.finish) : byStart;
+            return byDates == 0 ? compareOrder(other) : byDates;
+        }
+
+        int compareOrder(Entry other) {
+            return chunk.order().compareTo(other.chunk.order());
+        }
     }
 
     private final Plan plan;
@@ -55,12 +65,8 @@ final class Lanes {
         this.plan = outlook.plan();
         this.viewport = viewport;
         this.parents = plan.parents();
-        Comparator<Entry> priority = Comparator.comparing(entry -> entry.chunk().order());
-        Comparator<Entry> order = viewport.order() == Viewport.Order.PRIORITY
-                ? priority
-                : Comparator.comparingLong(Entry::start)
-                        .thenComparingLong(Entry::finish)
-                        .thenComparing(priority);
+        Comparator<Entry> order =
+                viewport.order() == Viewport.Order.PRIORITY ? Entry::compareOrder : Entry::compareDates;
         this.entries = plan.chunks().stream()
                 .map(chunk -> Entry.of(chunk, outlook.schedule().placement(chunk.id())))
                 .sorted(order)
@@ -183,8 +189,8 @@ final class Lanes {
 
     private record Visit(Entry entry, int depth, boolean hidden) {}
 
-    /// Adds rows for these and all below them that have not been seen yet. Keeps its own stack: a plan may be thousands
-    /// of levels deep.
+    /// Adds rows for these and all below them that have not been seen yet. Keeps its own stack: a plan may be
+    /// thousands of levels deep.
     private void walk(List<Entry> tops, Map<ChunkId, List<Entry>> below, List<LaneRow> rows, Set<ChunkId> seen) {
         Deque<Visit> open = new ArrayDeque<>();
         tops.reversed().forEach(entry -> open.push(new Visit(entry, 0, false)));

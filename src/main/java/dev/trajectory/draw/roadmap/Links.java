@@ -27,8 +27,10 @@ final class Links {
     /// @param dependency null where a chunk above one of them waits in its name
     record Link(Chunk waiting, Chunk before, @Nullable Dependency dependency, Weight weight, LinkRoute route) {
 
-        /// Where the promise stands that goes with it; null when the two have one owner or nothing was asked yet.
-        @Nullable PromiseState promise() {
+        /// Where the promise stands that goes with it; null when the two have one owner or nothing was asked
+        /// yet.
+        @Nullable
+        PromiseState promise() {
             boolean crosses = waiting.owner() != null
                     && before.owner() != null
                     && !waiting.owner().equals(before.owner());

@@ -73,7 +73,9 @@ record NextChain(SequencedSet<ChunkId> chunks, int floatDays) {
             for (ChunkId step = id; step != null; step = drivers.of(step)) {
                 Placement placement = placement(drivers, step);
                 root = roots.get(step);
-                if (root != null || !isOnChain(placement) || path.size() > drivers.leaves().size()) {
+                if (root != null
+                        || !isOnChain(placement)
+                        || path.size() > drivers.leaves().size()) {
                     break;
                 }
                 path.push(placement);

@@ -46,7 +46,11 @@ public final class RoadmapPicture {
         TimelineHead.ground(layout, out);
         OutlineLayer.heads(layout, out);
         out.within(
-                frame.outline(), frame.headTop(), frame.width() - frame.outline(), frame.bodyTop() - frame.headTop(), head -> {
+                frame.outline(),
+                frame.headTop(),
+                frame.width() - frame.outline(),
+                frame.bodyTop() - frame.headTop(),
+                head -> {
                     TimelineHead.draw(layout, head, flags);
                     TrancheRow.draw(layout, head);
                     DateLines.lines(layout, head, flags);

@@ -1,5 +1,6 @@
 package dev.trajectory.draw.roadmap;
 
+import dev.trajectory.model.ChunkId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,12 @@ final class RowSpaces {
 
     private static final RowSpace NOWHERE = new RowSpace();
 
-    private final Map<RowBand, RowSpace> spaces = new HashMap<>();
+    private final Map<ChunkId, RowSpace> spaces = new HashMap<>();
     private final List<RowBand> rows;
 
     private RowSpaces(List<RowBand> rows) {
         this.rows = rows;
-        rows.forEach(row -> spaces.put(row, new RowSpace()));
+        rows.forEach(row -> spaces.put(row.row().id(), new RowSpace()));
     }
 
     static RowSpaces of(RoadmapLayout layout, List<Links.Link> links) {
@@ -44,7 +45,7 @@ final class RowSpaces {
     }
 
     RowSpace of(RowBand row) {
-        return spaces.getOrDefault(row, NOWHERE);
+        return spaces.getOrDefault(row.row().id(), NOWHERE);
     }
 
     private void pass(LinkRoute route, double margin) {

@@ -38,7 +38,8 @@ final class TimelineHead {
         List<LocalDate> years = layout.ticks().years();
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
-            String text = layout.words().year(years.get(i).getYear(), layout.ticks().first());
+            String text =
+                    layout.words().year(years.get(i).getYear(), layout.ticks().first());
             double left = Math.max(layout.scale().left(), layout.scale().x(years.get(i)))
                     + layout.sizes().px(6);
             double end = i + 1 < years.size()

@@ -31,37 +31,33 @@ final class Listing {
     }
 
     private static String line(Shape shape, String indent) {
-        String text =
-                switch (shape) {
-                    case Shape.Rect it ->
-                        "rect " + box(it.x(), it.y(), it.width(), it.height()) + " r" + number(it.radius())
-                                + ink(it.fill(), it.stroke());
-                    case Shape.Line it ->
-                        "line " + box(it.x1(), it.y1(), it.x2(), it.y2()) + ink(null, it.stroke());
-                    case Shape.Path it ->
-                        "path" + it.steps().stream().map(Listing::step).collect(Collectors.joining())
-                                + ink(it.fill(), it.stroke());
-                    case Shape.Text it ->
-                        "text %s %s \"%s\" %s %s %s%s%s"
-                                .formatted(
-                                        number(it.x()),
-                                        number(it.baseline()),
-                                        it.text(),
-                                        it.typeface(),
-                                        number(it.size()),
-                                        it.anchor(),
-                                        ink(it.colour(), null),
-                                        it.halo() == null ? "" : " halo " + colour(it.halo()));
-                    case Shape.Diamond it ->
-                        "diamond " + number(it.x()) + " " + number(it.y()) + " r" + number(it.radius())
-                                + ink(it.fill(), it.stroke());
-                    case Shape.Hatch it ->
-                        "hatch " + box(it.x(), it.y(), it.width(), it.height()) + ink(null, it.stroke());
-                    case Shape.Texture it ->
-                        "texture " + it.number() + " " + box(it.x(), it.y(), it.width(), it.height())
-                                + ink(it.ground(), null);
-                    case Shape.Clipped it -> "within " + box(it.x(), it.y(), it.width(), it.height());
-                };
+        String text = switch (shape) {
+            case Shape.Rect it ->
+                "rect " + box(it.x(), it.y(), it.width(), it.height()) + " r" + number(it.radius())
+                        + ink(it.fill(), it.stroke());
+            case Shape.Line it -> "line " + box(it.x1(), it.y1(), it.x2(), it.y2()) + ink(null, it.stroke());
+            case Shape.Path it ->
+                "path" + it.steps().stream().map(Listing::step).collect(Collectors.joining())
+                        + ink(it.fill(), it.stroke());
+            case Shape.Text it ->
+                "text %s %s \"%s\" %s %s %s%s%s"
+                        .formatted(
+                                number(it.x()),
+                                number(it.baseline()),
+                                it.text(),
+                                it.typeface(),
+                                number(it.size()),
+                                it.anchor(),
+                                ink(it.colour(), null),
+                                it.halo() == null ? "" : " halo " + colour(it.halo()));
+            case Shape.Diamond it ->
+                "diamond " + number(it.x()) + " " + number(it.y()) + " r" + number(it.radius())
+                        + ink(it.fill(), it.stroke());
+            case Shape.Hatch it -> "hatch " + box(it.x(), it.y(), it.width(), it.height()) + ink(null, it.stroke());
+            case Shape.Texture it ->
+                "texture " + it.number() + " " + box(it.x(), it.y(), it.width(), it.height()) + ink(it.ground(), null);
+            case Shape.Clipped it -> "within " + box(it.x(), it.y(), it.width(), it.height());
+        };
         Id owner = shape.owner();
         String inner = shape instanceof Shape.Clipped clipped ? lines(clipped.shapes(), indent + "  ") : "";
         return indent + text + (owner == null ? "" : " of " + owner.value()) + "\n" + inner;

@@ -106,12 +106,12 @@ class NextChainTest {
     }
 
     private void place(String id, int from, int to, @Nullable Integer floatDays, List<Cause> causes) {
-        OrderKey order = OrderKey.between(chunks.isEmpty() ? null : chunks.getLast().order(), null);
+        OrderKey order =
+                OrderKey.between(chunks.isEmpty() ? null : chunks.getLast().order(), null);
         chunks.add(Chunk.of(id(id), id, order, WorkSpan.days(to - from)));
         boolean critical = floatDays != null && floatDays == 0;
         placements.put(
                 id(id),
-                new Placement(
-                        id(id), START.plusDays(from), START.plusDays(to - 1), floatDays, critical, causes, null));
+                new Placement(id(id), START.plusDays(from), START.plusDays(to - 1), floatDays, critical, causes, null));
     }
 }

@@ -8,7 +8,6 @@ import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.PictureWords;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +17,8 @@ class RoadmapLayoutTest {
 
     @Test
     void aSmallPlanIsDrawnLargerOnALargeSheet() {
-        RoadmapSizes sizes = layout(SmallPlanSize.SMALL, Viewport.of(1920, 1080)).sizes();
+        RoadmapSizes sizes =
+                layout(SmallPlanSize.SMALL, Viewport.of(1920, 1080)).sizes();
         assertThat(sizes.unit()).isGreaterThan(1.4);
         assertThat(sizes.row()).isGreaterThan(40);
     }
@@ -52,8 +52,7 @@ class RoadmapLayoutTest {
         Bar before = bar(100, 200, 10);
         Bar after = bar(260, 300, 50);
         LinkRoute route = LinkRoute.between(before, after, DependencyType.FS, 6, 11);
-        assertThat(route.corners())
-                .containsExactly(corner(200, 15), corner(206, 15), corner(206, 55), corner(260, 55));
+        assertThat(route.corners()).containsExactly(corner(200, 15), corner(206, 15), corner(206, 55), corner(260, 55));
     }
 
     @Test
@@ -96,8 +95,7 @@ class RoadmapLayoutTest {
     }
 
     private static Bar bar(double left, double right, double top) {
-        LaneRow row = new LaneRow(
-                SmallPlan.large(1).chunks().all().iterator().next(), null, 0, false, false);
+        LaneRow row = new LaneRow(SmallPlan.large(1).chunks().all().iterator().next(), null, 0, false, false);
         return new Bar(row, left, right, top, 10, 0);
     }
 

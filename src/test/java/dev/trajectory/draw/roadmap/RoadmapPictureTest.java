@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class RoadmapPictureTest {
 
-    private static final Path GOLDEN =
-            Path.of("src/test/resources/dev/trajectory/draw/roadmap/everything.txt");
+    private static final Path GOLDEN = Path.of("src/test/resources/dev/trajectory/draw/roadmap/everything.txt");
 
     private static final Path MADE = Path.of("target/golden/everything.txt");
 
@@ -78,8 +77,7 @@ class RoadmapPictureTest {
                 .toList();
         assertThat(names).contains("Organisation BBB", "Procurement").doesNotContain("Build and configure");
         assertThat(ShapeBoxes.in(folded))
-                .anyMatch(box -> box.shape() instanceof Shape.Rect rect
-                        && new ChunkId("C6").equals(rect.owner()));
+                .anyMatch(box -> box.shape() instanceof Shape.Rect rect && new ChunkId("C6").equals(rect.owner()));
     }
 
     @Test
@@ -102,7 +100,8 @@ class RoadmapPictureTest {
     void aPointOnABarMeansItsChunk() {
         Picture picture = draw(viewport);
         ShapeBoxes.Box bar = ShapeBoxes.in(picture).stream()
-                .filter(box -> box.shape() instanceof Shape.Rect && new ChunkId("C6").equals(box.shape().owner()))
+                .filter(box -> box.shape() instanceof Shape.Rect
+                        && new ChunkId("C6").equals(box.shape().owner()))
                 .findFirst()
                 .orElseThrow();
         assertThat(picture.at(bar.left() + 4, (bar.top() + bar.bottom()) / 2)).isEqualTo(new ChunkId("C6"));

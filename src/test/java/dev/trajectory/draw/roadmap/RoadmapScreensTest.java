@@ -43,14 +43,15 @@ class RoadmapScreensTest {
     void threeHundredChunksWithLongNamesAreDrawn() throws IOException {
         Outlook large = Outlook.of(SmallPlan.large(300));
         paint("300", large, Viewport.of(1920, 1080), Theme.LIGHT);
-        Picture whole = paint("300-whole", large, Viewport.wholePlan(1920), Theme.LIGHT);
+        Picture whole = RoadmapPicture.of(large, Viewport.wholePlan(1920), Theme.LIGHT, Locale.UK);
         assertThat(whole.height()).isGreaterThan(300 * 22);
     }
 
     private static Outlook sample(String name) {
         return switch (PlanFiles.read(Path.of("samples", name + ".trajectory"))) {
             case Reading.Opened opened -> Outlook.of(opened.document().plan());
-            case Reading.Refused refused -> throw new AssertionError(refused.problem().toString());
+            case Reading.Refused refused ->
+                throw new AssertionError(refused.problem().toString());
         };
     }
 

@@ -33,8 +33,7 @@ final class ShapeBoxes {
         return boxes;
     }
 
-    private static void add(
-            List<Shape> shapes, double left, double top, double right, double bottom, List<Box> boxes) {
+    private static void add(List<Shape> shapes, double left, double top, double right, double bottom, List<Box> boxes) {
         for (Shape shape : shapes) {
             if (shape instanceof Shape.Clipped it) {
                 add(
@@ -82,11 +81,13 @@ final class ShapeBoxes {
 
     private static Box text(Shape.Text it) {
         double width = it.typeface().width(it.text(), it.size());
-        double left = it.x() - width * switch (it.anchor()) {
-            case START -> 0;
-            case MIDDLE -> 0.5;
-            case END -> 1;
-        };
+        double left = it.x()
+                - width
+                        * switch (it.anchor()) {
+                            case START -> 0;
+                            case MIDDLE -> 0.5;
+                            case END -> 1;
+                        };
         double height = it.typeface().capHeight(it.size());
         return box(it, left, it.baseline() - height, width, height);
     }

@@ -11,10 +11,10 @@ import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Freeze;
 import dev.trajectory.model.Hold;
 import dev.trajectory.model.Lag;
+import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.OrganisationType;
-import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Programme;
@@ -56,38 +56,72 @@ final class SmallPlan {
 
     private SmallPlan() {}
 
-    /// Two organisations; finished, running, planned, pinned, held and late chunks, a milestone, a parent, a circle.
+    /// Two organisations; finished, running, planned, pinned, held and late chunks, a milestone, a parent, a
+    /// circle.
     static Plan everything() {
         List<Chunk> chunks = new ArrayList<>();
-        chunks.add(chunk(chunks, "C1", "Outline case", 6, "AAA", it -> it.progress(
-                new Progress(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 12), 100, null))));
-        chunks.add(chunk(chunks, "C2", "Procurement", 26, "AAA", it -> it.progress(
-                        new Progress(LocalDate.of(2026, 6, 1), null, 42, null))
-                .dependencies(List.of(Dependency.on(id("C1"))))));
+        chunks.add(chunk(
+                chunks,
+                "C1",
+                "Outline case",
+                6,
+                "AAA",
+                it -> it.progress(new Progress(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 12), 100, null))));
+        chunks.add(chunk(
+                chunks,
+                "C2",
+                "Procurement",
+                26,
+                "AAA",
+                it -> it.progress(new Progress(LocalDate.of(2026, 6, 1), null, 42, null))
+                        .dependencies(List.of(Dependency.on(id("C1"))))));
         chunks.add(chunk(chunks, "C3", "Networks", 0, "BBB", it -> it));
-        chunks.add(chunk(chunks, "C4", "Wi-Fi in all wards", 12, "BBB", it -> it.parent(id("C3"))
-                .goLive(true)));
-        chunks.add(chunk(chunks, "C5", "Wide-area network", 8, "BBB", it -> it.parent(id("C3"))
-                .deadline(LocalDate.of(2026, 10, 1))));
-        chunks.add(chunk(chunks, "C6", "Build and configure", 20, "BBB", it -> it.goLive(true)
-                .tranche(new TrancheId("T1"))
-                .impact(new LinkedHashMap<>(java.util.Map.of(new OrganisationId("BBB"), 5)))
-                .dependencies(List.of(promise("C2", PromiseState.AT_RISK), Dependency.on(id("C3"))))));
-        chunks.add(chunk(chunks, "C7", "Contract signed", 0, "AAA", it -> it.dependencies(
-                List.of(Dependency.on(id("C2"))))));
-        chunks.add(chunk(chunks, "C8", "Training", 6, "AAA", it -> it.pin(LocalDate.of(2027, 3, 1))
-                .participants(List.of(new OrganisationId("BBB")))));
-        chunks.add(chunk(chunks, "C9", "Archive", 4, "BBB", it -> it.hold(
-                new Hold(LocalDate.of(2027, 5, 3), LocalDate.of(2027, 5, 30)))));
+        chunks.add(chunk(
+                chunks,
+                "C4",
+                "Wi-Fi in all wards",
+                12,
+                "BBB",
+                it -> it.parent(id("C3")).goLive(true)));
+        chunks.add(chunk(
+                chunks,
+                "C5",
+                "Wide-area network",
+                8,
+                "BBB",
+                it -> it.parent(id("C3")).deadline(LocalDate.of(2026, 10, 1))));
+        chunks.add(chunk(
+                chunks,
+                "C6",
+                "Build and configure",
+                20,
+                "BBB",
+                it -> it.goLive(true)
+                        .tranche(new TrancheId("T1"))
+                        .impact(new LinkedHashMap<>(java.util.Map.of(new OrganisationId("BBB"), 5)))
+                        .dependencies(List.of(promise("C2", PromiseState.AT_RISK), Dependency.on(id("C3"))))));
+        chunks.add(chunk(
+                chunks, "C7", "Contract signed", 0, "AAA", it -> it.dependencies(List.of(Dependency.on(id("C2"))))));
+        chunks.add(chunk(
+                chunks,
+                "C8",
+                "Training",
+                6,
+                "AAA",
+                it -> it.pin(LocalDate.of(2027, 3, 1)).participants(List.of(new OrganisationId("BBB")))));
+        chunks.add(chunk(
+                chunks,
+                "C9",
+                "Archive",
+                4,
+                "BBB",
+                it -> it.hold(new Hold(LocalDate.of(2027, 5, 3), LocalDate.of(2027, 5, 30)))));
         chunks.add(chunk(chunks, "C10", "Hen", 4, "BBB", it -> it.dependencies(List.of(Dependency.on(id("C11"))))));
         chunks.add(chunk(chunks, "C11", "Egg", 4, "BBB", it -> it.dependencies(List.of(Dependency.on(id("C10"))))));
-        return plan("A bit of everything", STATUS, 2).draft()
+        return plan("A bit of everything", STATUS, 2)
+                .draft()
                 .tranches(Register.of(List.of(new Tranche(
-                        new TrancheId("T1"),
-                        "Connect",
-                        "",
-                        LocalDate.of(2026, 10, 1),
-                        LocalDate.of(2027, 3, 31)))))
+                        new TrancheId("T1"), "Connect", "", LocalDate.of(2026, 10, 1), LocalDate.of(2027, 3, 31)))))
                 .chunks(Register.of(chunks))
                 .plan();
     }
@@ -138,7 +172,8 @@ final class SmallPlan {
         for (int i = 0; i < organisations; i++) {
             list.add(organisation(i));
         }
-        return Plan.blank(programme, settings).draft()
+        return Plan.blank(programme, settings)
+                .draft()
                 .organisations(Register.of(list))
                 .plan();
     }
@@ -184,10 +219,10 @@ final class SmallPlan {
 
     private static Chunk chunk(
             List<Chunk> before, String id, String title, int weeks, String owner, UnaryOperator<ChunkDraft> more) {
-        OrderKey order = OrderKey.between(before.isEmpty() ? null : before.getLast().order(), null);
-        ChunkDraft draft = Chunk.of(id(id), title, order, WorkSpan.weeks(weeks))
-                .draft()
-                .owner(new OrganisationId(owner));
+        OrderKey order =
+                OrderKey.between(before.isEmpty() ? null : before.getLast().order(), null);
+        ChunkDraft draft =
+                Chunk.of(id(id), title, order, WorkSpan.weeks(weeks)).draft().owner(new OrganisationId(owner));
         return more.apply(draft).chunk();
     }
 }
