@@ -49,6 +49,9 @@ final class RenderCommand implements Callable<Integer> {
     @picocli.CommandLine.Option(names = "--size", paramLabel = "SIZE", descriptionKey = "size")
     private @Nullable String size;
 
+    @picocli.CommandLine.Option(names = "--scale", paramLabel = "TIMES", descriptionKey = "scale", defaultValue = "1")
+    private double scale;
+
     @Spec
     private CommandSpec command;
 
@@ -67,7 +70,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private int render() {
-        Painter painter = Painter.forFileName(file.toString());
+        Painter painter = Painter.forFileName(file.toString(), scale);
         Theme look = Theme.named(theme);
         PictureSize pixels = size == null ? PictureSize.USUAL : PictureSize.parse(size);
         Plan whole = choice.read();

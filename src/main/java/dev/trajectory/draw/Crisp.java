@@ -15,15 +15,18 @@ record Crisp(double scale) {
     /// Shorter straight runs belong to icons, which would lose their form.
     private static final double SHORTEST_RUN = 6;
 
+    /// A hair more than a half, so that sums which should end on a half go up whatever their last digit.
+    private static final double HALF = 0.5 + 1e-6;
+
     /// The edge of a fill, in pixels of the picture.
     double edge(double value) {
         return line(value, 0);
     }
 
-    /// The middle of a line, in pixels of the picture.
+    /// The middle of a line, in pixels of the picture. Halves go up, so that lines a pixel apart stay so.
     double line(double value, double width) {
         double half = width * scale / 2;
-        return (Math.rint(value * scale - half) + half) / scale;
+        return (Math.floor(value * scale - half + HALF) + half) / scale;
     }
 
     /// The rectangle with its edges on the device's pixels; one that is there at all is at least a pixel wide and

@@ -76,7 +76,7 @@ final class PixelSurface implements Surface {
     }
 
     private double pixel(double value) {
-        return Math.rint(value * scale);
+        return Math.floor(value * scale + 0.5);
     }
 
     private void add(Step step, Path2D path) {

@@ -17,17 +17,14 @@ final class PngFile implements Closeable {
     private static final double PIXELS_A_METRE = 96 / 0.0254;
     private static final int TRUE_COLOUR = 2;
 
-    /// Each row is stored as the difference to the row above, which suits bars and grids.
-    private static final int UP = 2;
-
     private final DataOutputStream out;
     private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
     private final Deflater deflater = new Deflater();
     private final DeflaterOutputStream packing = new DeflaterOutputStream(packed, deflater);
     private final int width;
-    private byte[] above;
-    private byte[] row;
-    private final byte[] line;
+
+    /// The filter's number, then red, green and blue of each pixel.
+    private final byte[] row;
 
     /// Begins the file.
     ///
@@ -35,9 +32,7 @@ final class PngFile implements Closeable {
     PngFile(OutputStream out, int width, int height, double scale, String title) throws IOException {
         this.out = new DataOutputStream(out);
         this.width = width;
-        this.above = new byte[width * 3];
-        this.row = new byte[width * 3];
-        this.line = new byte[width * 3 + 1];
+        this.row = new byte[width * 3 + 1];
         out.write(SIGNATURE);
         header(height);
         chunk("sRGB", new byte[] {0});
@@ -64,21 +59,15 @@ final class PngFile implements Closeable {
         out.flush();
     }
 
+    /// Stored as it is (filter 0): flat colours pack better so than as differences to their neighbours.
     private void row(int[] pixels, int from) throws IOException {
         for (int x = 0; x < width; x++) {
             int pixel = pixels[from + x];
-            row[3 * x] = (byte) (pixel >> 16);
-            row[3 * x + 1] = (byte) (pixel >> 8);
-            row[3 * x + 2] = (byte) pixel;
+            row[3 * x + 1] = (byte) (pixel >> 16);
+            row[3 * x + 2] = (byte) (pixel >> 8);
+            row[3 * x + 3] = (byte) pixel;
         }
-        line[0] = UP;
-        for (int i = 0; i < row.length; i++) {
-            line[i + 1] = (byte) (row[i] - above[i]);
-        }
-        packing.write(line);
-        byte[] free = above;
-        above = row;
-        row = free;
+        packing.write(row);
     }
 
     private void header(int height) throws IOException {

@@ -56,7 +56,7 @@ final class SvgSurface implements Surface {
         body.append('"');
         boolean plain = runs.size() == 1 && !runs.getFirst().missing();
         body.append(plain ? place(runs.getFirst()) : "")
-                .append(number("y", text.baseline()))
+                .append(number("y", CRISP.edge(text.baseline())))
                 .append(number("font-size", text.size()))
                 .append(colour("fill", text.colour()))
                 .append(halo(text.halo()))

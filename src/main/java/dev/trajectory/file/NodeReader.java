@@ -122,7 +122,9 @@ final class NodeReader {
     }
 
     private Refusal notJson(TokenStreamLocation place) {
-        return at(Kind.NOT_JSON, place, source.shown(place.getLineNr(), place.getColumnNr()));
+        return source.endsAt(place.getLineNr(), place.getColumnNr())
+                ? at(Kind.CUT_SHORT, place)
+                : at(Kind.NOT_JSON, place, source.shown(place.getLineNr(), place.getColumnNr()));
     }
 
     private static Refusal at(Kind kind, TokenStreamLocation place, String... terms) {

@@ -10,7 +10,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /// The bytes of a file, known to be UTF-8 text that starts as a plan file does.
 final class SourceText {
@@ -46,18 +45,47 @@ final class SourceText {
 
     /// What stands in a line from a column on: a few characters.
     String shown(int line, int column) {
+        return shortened(restOfLine(startOf(line), column));
+    }
+
+    /// Whether nothing but white space follows that place.
+    boolean endsAt(int line, int column) {
+        int from = startOf(line);
+        if (!restOfLine(from, column).isBlank()) {
+            return false;
+        }
+        int next = endOfLine(from);
+        while (next < bytes.length && isBlank(bytes[next])) {
+            next++;
+        }
+        return next == bytes.length;
+    }
+
+    private int startOf(int line) {
         int from = start;
         for (int passed = 1; passed < line && from < bytes.length; from++) {
             if (bytes[from] == '\n') {
                 passed++;
             }
         }
+        return from;
+    }
+
+    private int endOfLine(int from) {
         int to = from;
-        while (to < bytes.length && to - from < column * 4 + SHOWN * 4 && bytes[to] != '\n') {
+        while (to < bytes.length && bytes[to] != '\n') {
             to++;
         }
-        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-        return shortened(text.substring(Math.min(column - 1, text.length())));
+        return to;
+    }
+
+    private String restOfLine(int from, int column) {
+        String text = new String(bytes, from, endOfLine(from) - from, StandardCharsets.UTF_8);
+        return text.substring(Math.min(Math.max(0, column - 1), text.length()));
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\t' || b == '\r' || b == '\n';
     }
 
     private static void refuseOtherEncodings(byte[] bytes) {
@@ -84,7 +112,7 @@ final class SourceText {
 
     private void refuseOtherStarts() {
         int first = start;
-        while (first < bytes.length && List.of(' ', '\t', '\r', '\n').contains((char) bytes[first])) {
+        while (first < bytes.length && isBlank(bytes[first])) {
             first++;
         }
         if (first == bytes.length) {

@@ -29,7 +29,8 @@
 ///   `[max(start, finish + 1 day - 7 × weeks before), finish + 7 × weeks after]`; no organisation may be asked for
 /// more
 ///   than its capacity in a month, load from outside the plan included;
-/// - *roles*: on each calendar day from start to finish the people asked for may not exceed the pool.
+/// - *roles*: on each calendar day from start to finish the people asked for may not exceed the pool; a milestone,
+///   which has no days, asks for nobody.
 ///
 /// Only limits whose kind is *kept* do any of this. Chunks are placed one after another, each as early as it can be
 /// (serial schedule generation): of those whose dependencies are all placed, the first in the priority order is next.
@@ -39,18 +40,21 @@
 /// - Finished: from its actual start (or its duration back from the finish) to its actual finish.
 /// - Started: from its actual start; what remains (as given, else the part of the duration not complete, rounded up to
 ///   whole days) resumes on the status date, if that is later than the start. With nothing left, and no finish given,
-///   it finishes on the last working day before the status date, or on its start.
+///   it finishes on the last working day before the status date, or on its start; a milestone, on its start.
 /// - Pinned: starts on its pin, working day or not. Held: both dates are the hold's.
 ///
 /// ## Circles and the impossible
 /// A chunk on a circle of dependencies, one whose freezes leave no day, and one that asks for more than an
-/// organisation or a pool ever has, is not placed, and says why. A dependency on it falls away for those that wait.
+/// organisation or a pool ever has, is not placed, and says why. A dependency on it falls away for those that wait:
+/// a circle's from the first, the others' when their turn has come. Chunks with fixed dates wait for nothing, so no
+/// circle runs through them.
 ///
 /// ## Float
 /// The most working days a chunk alone may start later than scheduled, every other chunk starting no earlier than
 /// scheduled and moved only by dependencies, calendars, not-befores, tranches, freezes and gates (never by capacity,
 /// roles or funding), without moving the plan's finish. Chunks that are pinned, held or finished have none and are not
-/// critical; for one in progress it is what remains that is delayed. Critical: a float of nil.
+/// critical; for one in progress it is what remains that is delayed, and with nothing left it has none. Critical: a
+/// float of nil.
 ///
 /// ## Causes
 /// The reasons that pushed a chunk's start past the plan's start and the status date, each with the start it allowed,

@@ -4,12 +4,7 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 
 /// The sentences of one resource bundle, said in one locale.
@@ -18,22 +13,16 @@ import java.util.ResourceBundle;
 final class Phrasebook {
 
     private final ResourceBundle bundle;
+    private final ResourceBundle dates;
     private final Locale locale;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter month;
 
     /// A phrasebook of that bundle.
     ///
     /// @param name the bundle's name within this package, such as `findings`
     Phrasebook(String name, Locale locale) {
         this.bundle = bundle(name, locale);
+        this.dates = bundle("dates", locale);
         this.locale = locale;
-        Map<Long, String> months = shortMonths(locale);
-        month = new DateTimeFormatterBuilder()
-                .appendText(ChronoField.MONTH_OF_YEAR, months)
-                .appendPattern(" yyyy")
-                .toFormatter(locale);
-        day = new DateTimeFormatterBuilder().appendPattern("d ").append(month).toFormatter(locale);
     }
 
     static ResourceBundle bundle(String name, Locale locale) {
@@ -43,16 +32,6 @@ final class Phrasebook {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /// Our own short names, for the platform's have changed between releases ("Sep", "Sept").
-    private static Map<Long, String> shortMonths(Locale locale) {
-        ResourceBundle dates = bundle("dates", locale);
-        Map<Long, String> names = new HashMap<>();
-        for (Month month : Month.values()) {
-            names.put((long) month.getValue(), dates.getString("short." + month));
-        }
-        return names;
-    }
-
     /// The sentence of that key with its terms put in. Throws [java.util.MissingResourceException] without one.
     String say(String key, Object... terms) {
         return new MessageFormat(bundle.getString(key), locale).format(terms);
@@ -60,11 +39,26 @@ final class Phrasebook {
 
     /// A day, such as "11 Jun 2028".
     String day(LocalDate date) {
-        return day.format(date);
+        return date("day", date.getDayOfMonth(), date.getMonth(), date.getYear());
+    }
+
+    /// A day of a year that goes without saying, such as "11 Jun".
+    String dayOfYear(LocalDate date) {
+        return date("dayOfYear", date.getDayOfMonth(), date.getMonth(), date.getYear());
     }
 
     /// A month, such as "Jun 2028".
-    String month(YearMonth yearMonth) {
-        return month.format(yearMonth);
+    String month(YearMonth month) {
+        return date("month", 1, month.getMonth(), month.getYear());
+    }
+
+    /// A month's name, such as "Jun": our own, for the platform's differ between releases ("Sep", "Sept").
+    String month(Month month) {
+        return dates.getString("short." + month);
+    }
+
+    private String date(String pattern, int day, Month month, int year) {
+        return new MessageFormat(dates.getString(pattern), locale)
+                .format(new Object[] {Integer.toString(day), month(month), Integer.toString(year)});
     }
 }

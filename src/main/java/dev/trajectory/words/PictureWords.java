@@ -3,8 +3,6 @@ package dev.trajectory.words;
 import dev.trajectory.schedule.Unplaced;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class PictureWords {
 
     private final Phrasebook book;
-    private final Locale locale;
 
     public PictureWords(Locale locale) {
         this.book = new Phrasebook("pictures", locale);
-        this.locale = locale;
     }
 
     /// The head of an outline column: `chunk`, `lead`, `weeks` or `status`.
@@ -55,7 +51,7 @@ public final class PictureWords {
     }
 
     public String statusFlag(LocalDate date) {
-        return book.say("flag.status", dayOfYear(date));
+        return book.say("flag.status", book.dayOfYear(date));
     }
 
     public String finishFlag(LocalDate date) {
@@ -135,10 +131,6 @@ public final class PictureWords {
 
     /// A month's name, short.
     public String month(Month month) {
-        return month.getDisplayName(TextStyle.SHORT, locale);
-    }
-
-    private String dayOfYear(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMM", locale).format(date);
+        return book.month(month);
     }
 }

@@ -5,6 +5,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /// A random plan with what it was drawn from; fewer leaves and lower seeds make for failures that are easier to read.
 record DrawnPlan(long seed, int leaves, Plan plan) {
@@ -23,9 +24,9 @@ record DrawnPlan(long seed, int leaves, Plan plan) {
         @Override
         public Arbitrary<DrawnPlan> get() {
             Arbitrary<Integer> sizes = Arbitraries.frequencyOf(
-                    net.jqwik.api.Tuple.of(6, Arbitraries.integers().between(1, 8)),
-                    net.jqwik.api.Tuple.of(3, Arbitraries.integers().between(9, 20)),
-                    net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(21, 40)));
+                    Tuple.of(6, Arbitraries.integers().between(1, 8)),
+                    Tuple.of(3, Arbitraries.integers().between(9, 20)),
+                    Tuple.of(1, Arbitraries.integers().between(21, 40)));
             Arbitrary<Integer> seeds = Arbitraries.integers().between(0, 1_000_000_000);
             return Combinators.combine(seeds, sizes).as((seed, size) -> of(seed, size));
         }

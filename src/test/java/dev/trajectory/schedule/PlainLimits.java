@@ -83,25 +83,27 @@ record PlainLimits(PlainNetwork network, Map<ChunkId, PlainDates> placed) {
     }
 
     private boolean isWaitOver(Chunk chunk, LocalDate start) {
-        PlainDates dates = from(chunk, start);
         return network.waits().get(chunk.id()).stream()
                 .filter(wait -> placed.containsKey(wait.on()))
-                .allMatch(wait -> isOver(wait, chunk, dates));
+                .allMatch(wait -> isOver(wait, chunk, start));
     }
 
-    boolean isOver(Dependency wait, Chunk chunk, PlainDates dates) {
+    boolean isOver(Dependency wait, Chunk chunk, LocalDate start) {
         PlainDates on = placed.get(wait.on());
         return switch (wait.type()) {
-            case FS -> isReached(dates.start(), calendar(chunk).moved(on.end(), wait.lag()));
-            case SS -> isReached(dates.start(), calendar(chunk).moved(on.start(), wait.lag()));
-            case FF -> isReached(dates.end(), calendar(chunk).moved(on.end(), wait.lag()));
-            case SF -> isReached(dates.end(), calendar(chunk).moved(on.start(), wait.lag()));
+            case FS -> isReached(start, calendar(chunk).moved(on.end(), wait.lag()));
+            case SS -> isReached(start, calendar(chunk).moved(on.start(), wait.lag()));
+            case FF -> isReached(from(chunk, start).end(), calendar(chunk).moved(on.end(), wait.lag()));
+            case SF -> isReached(from(chunk, start).end(), calendar(chunk).moved(on.start(), wait.lag()));
         };
     }
 
     private boolean isFrozen(Chunk chunk, LocalDate start) {
-        LocalDate finish = from(chunk, start).finish();
-        return freezesOn(chunk).stream().anyMatch(freeze -> isIn(freeze, MonthDay.from(finish)));
+        List<Freeze> freezes = freezesOn(chunk);
+        return !freezes.isEmpty()
+                && freezes.stream()
+                        .anyMatch(freeze ->
+                                isIn(freeze, MonthDay.from(from(chunk, start).finish())));
     }
 
     /// The freezes that a chunk's finish must keep out of.
@@ -133,7 +135,7 @@ record PlainLimits(PlainNetwork network, Map<ChunkId, PlainDates> placed) {
     }
 
     private boolean fitsCapacity(Chunk chunk, LocalDate start) {
-        if (!keeps(LimitKind.CAPACITY)) {
+        if (!keeps(LimitKind.CAPACITY) || chunk.impact().isEmpty()) {
             return true;
         }
         PlainDates dates = from(chunk, start);
@@ -190,7 +192,7 @@ record PlainLimits(PlainNetwork network, Map<ChunkId, PlainDates> placed) {
     }
 
     private boolean fitsRoles(Chunk chunk, LocalDate start) {
-        if (!keeps(LimitKind.ROLES) || chunk.duration().isNil()) {
+        if (!keeps(LimitKind.ROLES) || chunk.duration().isNil() || chunk.roles().isEmpty()) {
             return true;
         }
         LocalDate finish = from(chunk, start).finish();

@@ -125,7 +125,7 @@ record PlainNetwork(
 
     private boolean reaches(ChunkId from, ChunkId to, Set<ChunkId> seen) {
         for (ChunkId next : before(from)) {
-            if (next.equals(to) || seen.add(next) && reaches(next, to, seen)) {
+            if (next.equals(to) || (seen.add(next) && reaches(next, to, seen))) {
                 return true;
             }
         }

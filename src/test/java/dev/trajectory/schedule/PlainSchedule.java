@@ -5,6 +5,7 @@ import dev.trajectory.model.ChunkId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ record PlainSchedule(PlainNetwork network, Map<ChunkId, PlainDates> placed, Set<
             LocalDate start = placed.get(leaf).start();
             if (leaf.equals(late)) {
                 moved.put(leaf, late(limits, chunk, start, workingDays));
-            } else if (network.before(leaf).stream().anyMatch(on -> placed.get(on) != moved.get(on))) {
+            } else if (network.before(leaf).stream().anyMatch(on -> !Objects.equals(placed.get(on), moved.get(on)))) {
                 moved.put(leaf, limits.from(chunk, firstAllowed(limits, chunk, start)));
             }
         }

@@ -90,9 +90,9 @@ final class PlainSequencer {
     }
 
     private boolean isImpossible(Chunk chunk) {
-        return plan.settings().keeps(LimitKind.FREEZES) && isAlwaysFrozen(chunk)
-                || plan.settings().keeps(LimitKind.CAPACITY) && asksTooMuch(chunk)
-                || plan.settings().keeps(LimitKind.ROLES) && asksTooMany(chunk);
+        return (plan.settings().keeps(LimitKind.FREEZES) && isAlwaysFrozen(chunk))
+                || (plan.settings().keeps(LimitKind.CAPACITY) && asksTooMuch(chunk))
+                || (plan.settings().keeps(LimitKind.ROLES) && asksTooMany(chunk));
     }
 
     private boolean isAlwaysFrozen(Chunk chunk) {

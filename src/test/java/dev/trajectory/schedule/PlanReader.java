@@ -49,6 +49,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the plans that [PlanText] writes. Without a `plan` line a plan starts on 2027-04-01, a Thursday, and works
@@ -119,7 +120,7 @@ final class PlanReader {
                 .plan();
     }
 
-    private java.util.stream.Stream<Line> linesOf(String kind) {
+    private Stream<Line> linesOf(String kind) {
         return lines.stream().filter(line -> line.kind().equals(kind));
     }
 

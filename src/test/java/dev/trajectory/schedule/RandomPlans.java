@@ -23,9 +23,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -156,7 +156,7 @@ final class RandomPlans {
         List<Gate> gates = new ArrayList<>();
         for (int i = 1; i <= random.nextInt(4); i++) {
             ChunkId by = chunks.any();
-            Set<ChunkId> unlocks = Collections.newSetFromMap(new java.util.LinkedHashMap<>());
+            Set<ChunkId> unlocks = new LinkedHashSet<>();
             for (int j = 0; j <= random.nextInt(3); j++) {
                 ChunkId later = chunks.after(by);
                 if (later != null) {

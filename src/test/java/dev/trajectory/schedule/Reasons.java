@@ -45,7 +45,7 @@ record Reasons(Plan plan, Schedule schedule) {
             for (Dependency wait : network.waits().get(chunk.id())) {
                 if (limits.placed().containsKey(wait.on())) {
                     LocalDate day = first;
-                    while (!limits.isOver(wait, chunk, limits.from(chunk, day))) {
+                    while (!limits.isOver(wait, chunk, day)) {
                         day = day.plusDays(1);
                     }
                     add(reasons, "DEPENDENCY " + wait.on(), day, calendar, first);

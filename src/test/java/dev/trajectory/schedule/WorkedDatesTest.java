@@ -2,7 +2,11 @@ package dev.trajectory.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.GateId;
 import dev.trajectory.model.Plan;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +34,7 @@ class WorkedDatesTest {
             int words = expected[i].split(" ").length;
             lines[i] = schedule.lines()
                     .filter(line -> line.startsWith(chunk))
-                    .map(line -> String.join(
-                            " ", java.util.Arrays.asList(line.split(" ")).subList(0, words)))
+                    .map(line -> String.join(" ", List.of(line.split(" ")).subList(0, words)))
                     .findFirst()
                     .orElse(chunk + "none");
         }
@@ -163,8 +166,8 @@ class WorkedDatesTest {
         2029-03-01   | 02-29..02-29 | 2029-03-01
         """)
     void aGoLiveMovesPastAFreezeAndKeepsItsLength(String wouldFinish, String freeze, String finishes) {
-        var before = java.time.LocalDate.parse(wouldFinish).minusDays(13);
-        var after = java.time.LocalDate.parse(finishes).minusDays(13);
+        LocalDate before = LocalDate.parse(wouldFinish).minusDays(13);
+        LocalDate after = LocalDate.parse(finishes).minusDays(13);
         assertDates(
                 """
                 org STH freezes=%s
@@ -444,5 +447,30 @@ class WorkedDatesTest {
             chunk TOP 5d order=2 roles=CSO:100
             chunk IMP 5d order=3 roles=CSO:101
             """, "TOP 2027-04-01 2027-04-05", "NEXT 2027-04-06 2027-04-10", "IMP none");
+    }
+
+    @Test
+    void aCircleThroughAFixedChunkIsNone() {
+        assertDates("""
+            chunk A 5d after=B pin=2027-04-10
+            chunk B 5d after=A
+            """, "A 2027-04-10 2027-04-14 fixed", "B 2027-04-15 2027-04-19 float 0 critical");
+    }
+
+    /// The gate opens three weeks after the later leaf, on 2 May, and that is the only opening to tell.
+    @Test
+    void aGateThatAParentProducesIsToldOnce() {
+        Plan plan = PlanReader.read("""
+            gate G by=P unlocks=X,Q weeks=3
+            chunk P 0d
+            chunk A 5d under=P
+            chunk B 10d under=P
+            chunk Q 0d
+            chunk X 1d under=Q after=A
+            """);
+        assertThat(Sequencer.sequence(plan).placement(new ChunkId("X")).causes())
+                .containsExactly(
+                        Cause.of(Cause.Kind.DEPENDENCY, LocalDate.of(2027, 4, 6), new ChunkId("A")),
+                        Cause.of(Cause.Kind.GATE, LocalDate.of(2027, 5, 2), new GateId("G")));
     }
 }

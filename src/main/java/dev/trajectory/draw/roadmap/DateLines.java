@@ -8,6 +8,7 @@ import dev.trajectory.draw.Typeface;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The lines that cross the whole timeline: the status date and the plan's finish, each with its flag in the head.
 final class DateLines {
@@ -15,44 +16,57 @@ final class DateLines {
     private DateLines() {}
 
     /// The flags of the days in sight. They stand beside their lines, the status date's after it and the finish's
-    /// before it, turn round where the window ends, and give way to one another by stepping down into the months.
+    /// before it, or on the other side where a year's name, another flag or the picture's edge is in the way; where
+    /// both sides are taken they step down into the months.
     static List<Flag> flags(RoadmapLayout layout) {
         List<Flag> flags = new ArrayList<>();
         LocalDate finish = layout.outlook().schedule().finish();
         if (finish != null && layout.scale().covers(finish)) {
             double line = Math.rint(layout.scale().end(finish));
-            flags.add(flag(layout, finish, layout.words().finishFlag(finish), line, true, Token.INK));
+            String text = layout.words().finishFlag(finish);
+            flags.add(place(layout, flags, flag(layout, text, line, Token.INK).turned(), flag(layout, text, line, Token.INK)));
         }
         LocalDate status = layout.outlook().plan().settings().statusDate();
         if (status != null && layout.scale().covers(status)) {
             double line = Math.rint(layout.scale().x(status));
-            Flag flag = flag(layout, status, layout.words().statusFlag(status), line, false, Token.ACCENT);
-            if (flags.stream().anyMatch(flag::overlaps)) {
-                flag = flag(layout, status, layout.words().statusFlag(status), line, true, Token.ACCENT);
-            }
-            flags.add(flags.stream().anyMatch(flag::overlaps) ? lower(layout, flag) : flag);
+            Flag flag = flag(layout, layout.words().statusFlag(status), line, Token.ACCENT);
+            flags.add(place(layout, flags, flag, flag.turned()));
         }
         return flags;
     }
 
-    private static Flag flag(
-            RoadmapLayout layout, LocalDate day, String text, double line, boolean before, Token ground) {
+    private static Flag place(RoadmapLayout layout, List<Flag> others, Flag first, Flag second) {
+        List<Flag> sides = Stream.of(first, second)
+                .filter(flag -> isInside(layout, flag) && others.stream().noneMatch(flag::overlaps))
+                .toList();
+        List<TimelineHead.Name> years = TimelineHead.years(layout);
+        for (Flag flag : sides) {
+            if (years.stream().noneMatch(name -> name.left() < flag.right() && flag.left() < name.right())) {
+                return flag;
+            }
+        }
+        return sides.isEmpty() ? lowered(layout, isInside(layout, first) ? first : second) : sides.getFirst();
+    }
+
+    private static boolean isInside(RoadmapLayout layout, Flag flag) {
+        return flag.left() >= layout.frame().outline()
+                && flag.right() <= layout.frame().width();
+    }
+
+    /// A flag after its line.
+    private static Flag flag(RoadmapLayout layout, String text, double line, Token ground) {
         RoadmapSizes sizes = layout.sizes();
         double width = Math.rint(type(sizes).width(text) + sizes.px(10));
         double height = Math.rint(sizes.px(16));
-        boolean fitsBefore = line - width >= layout.scale().left();
-        boolean fitsAfter = line + width <= layout.scale().right();
-        double left = (before && fitsBefore) || !fitsAfter ? line + 1 - width : line;
-        left = Math.max(left, layout.scale().left());
-        double rowTop = layout.frame().headTop();
-        double top = Math.rint((rowTop + layout.frame().monthTop() - height) / 2) + 1;
-        return new Flag(day, text, line, left, top, width, height, ground);
+        double top = Math.rint((layout.frame().headTop() + layout.frame().monthTop() - height) / 2) + 1;
+        return new Flag(text, line, line, top, width, height, ground);
     }
 
-    private static Flag lower(RoadmapLayout layout, Flag flag) {
+    private static Flag lowered(RoadmapLayout layout, Flag flag) {
+        double most = Math.max(layout.frame().outline(), layout.frame().width() - flag.width());
+        double left = Math.clamp(flag.left(), layout.frame().outline(), most);
         double top = layout.frame().monthTop() + 1;
-        return new Flag(
-                flag.day(), flag.text(), flag.line(), flag.left(), top, flag.width(), flag.height(), flag.ground());
+        return new Flag(flag.text(), flag.line(), left, top, flag.width(), flag.height(), flag.ground());
     }
 
     private static Lettering type(RoadmapSizes sizes) {

@@ -1,7 +1,6 @@
 package dev.trajectory.draw.roadmap;
 
 import dev.trajectory.draw.Token;
-import java.time.LocalDate;
 
 /// The word at the top of a line that marks a day.
 ///
@@ -9,7 +8,12 @@ import java.time.LocalDate;
 /// @param left where the flag begins, on one side of the line or the other
 /// @param ground its colour, which is the line's too
 record Flag(
-        LocalDate day, String text, double line, double left, double top, double width, double height, Token ground) {
+        String text, double line, double left, double top, double width, double height, Token ground) {
+
+    /// The same flag on the other side of its line.
+    Flag turned() {
+        return new Flag(text, line, line + 1 - width, top, width, height, ground);
+    }
 
     double right() {
         return left + width;

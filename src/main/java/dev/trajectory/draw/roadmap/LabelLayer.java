@@ -46,7 +46,7 @@ final class LabelLayer {
             Bar bar = layout.bars().get(band.row().id());
             if (bar == null) {
                 layer.noDate(band, unplaced.get(band.row().id()));
-            } else if (bar.right() >= layer.left && bar.left() <= layer.right) {
+            } else if (bar.farRight() >= layer.left && bar.farLeft() <= layer.right) {
                 layer.name(band, bar);
                 layer.notes(band, bar);
             }

@@ -4,7 +4,6 @@ import dev.trajectory.draw.Colour;
 import dev.trajectory.draw.Measures;
 import dev.trajectory.draw.Stroke;
 import dev.trajectory.draw.Token;
-import dev.trajectory.model.Dependency;
 import dev.trajectory.model.PromiseState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,8 @@ final class LinkLayer {
         double unit = layout.sizes().unit();
         boolean selected = layout.viewport().selection().contains(link.waiting().id())
                 || layout.viewport().selection().contains(link.before().id());
-        PromiseState state = promise(link);
-        boolean trouble = state == PromiseState.AT_RISK || state == PromiseState.BROKEN;
+        PromiseState state = link.promise();
+        boolean trouble = link.isInTrouble();
         double opacity = selected || trouble ? 1 : RESTING;
         Colour colour = out.colour(colour(state)).withOpacity(opacity);
         double width = (selected || trouble ? 1.5 : 1) * unit;
@@ -54,13 +53,6 @@ final class LinkLayer {
     private static void line(Drawing out, Links.Link link, Stroke stroke, double arrow) {
         out.path(link.route().line(arrow * 0.8), null, stroke, null);
         out.path(link.route().head(arrow), stroke.colour(), null, null);
-    }
-
-    private static @Nullable PromiseState promise(Links.Link link) {
-        Dependency dependency = link.dependency();
-        return dependency == null || dependency.promise() == null || !link.isPromise()
-                ? null
-                : dependency.promise().state();
     }
 
     private static Token colour(@Nullable PromiseState state) {

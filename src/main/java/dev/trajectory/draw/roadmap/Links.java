@@ -4,6 +4,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.DependencyType;
+import dev.trajectory.model.PromiseState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +27,19 @@ final class Links {
     /// @param dependency null where a chunk above one of them waits in its name
     record Link(Chunk waiting, Chunk before, @Nullable Dependency dependency, Weight weight, LinkRoute route) {
 
-        /// Whether the two have different owners, so that it is a promise.
-        boolean isPromise() {
-            return waiting.owner() != null
+        /// Where the promise stands that goes with it; null when the two have one owner or nothing was asked yet.
+        @Nullable PromiseState promise() {
+            boolean crosses = waiting.owner() != null
                     && before.owner() != null
                     && !waiting.owner().equals(before.owner());
+            return !crosses || dependency == null || dependency.promise() == null
+                    ? null
+                    : dependency.promise().state();
+        }
+
+        /// Whether what it waits for may not come: then it is never at rest.
+        boolean isInTrouble() {
+            return promise() == PromiseState.AT_RISK || promise() == PromiseState.BROKEN;
         }
     }
 

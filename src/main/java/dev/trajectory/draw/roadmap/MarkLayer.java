@@ -6,6 +6,7 @@ import dev.trajectory.draw.Token;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.schedule.Placement;
+import org.jspecify.annotations.Nullable;
 
 /// Small signs about a bar's dates: its deadline, that it is pinned or held, and where the engine would have put it.
 final class MarkLayer {
@@ -65,7 +66,12 @@ final class MarkLayer {
             return;
         }
         double radius = Math.min(5 * unit, bar.height() / 2.2);
-        double x = bar.farLeft() - radius - 3 * unit;
+        double edge = bar.farLeft();
+        Double engine = engineX(bar);
+        if (engine != null && engine < edge && engine > edge - 2 * radius - 5 * unit) {
+            edge = engine;
+        }
+        double x = edge - radius - 3 * unit;
         if (chunk.pin() != null) {
             Glyphs.pin(out, x, bar.middle(), radius, Token.INK_2, chunk.id());
         } else {
@@ -76,17 +82,24 @@ final class MarkLayer {
 
     /// Where the engine would start it: an upright dash, tied to the bar by dots.
     private void engine(Bar bar, RowSpace space) {
-        Placement placement = bar.row().placement();
-        if (placement == null
-                || placement.engineStart() == null
-                || placement.engineStart().equals(placement.start())) {
+        Double x = engineX(bar);
+        if (x == null) {
             return;
         }
-        double x = Math.rint(layout.scale().x(placement.engineStart()));
         ChunkId id = bar.row().id();
         double end = x < bar.left() ? bar.farLeft() : bar.left();
         out.add(new Shape.Line(x, bar.middle(), end, bar.middle(), out.dashed(Token.INK_3, unit, unit, 2 * unit), id));
         out.add(new Shape.Line(x, bar.top(), x, bar.bottom(), out.stroke(Token.INK_3, 1.6 * unit), id));
         space.take(Math.min(x, end) - unit, Math.max(x, bar.left()) + unit);
+    }
+
+    /// Where the engine would start it; null where that is where it starts.
+    private @Nullable Double engineX(Bar bar) {
+        Placement placement = bar.row().placement();
+        return placement == null
+                        || placement.engineStart() == null
+                        || placement.engineStart().equals(placement.start())
+                ? null
+                : Double.valueOf(Math.rint(layout.scale().x(placement.engineStart())));
     }
 }

@@ -18,10 +18,11 @@ final class MoreRows {
         double top = layout.contentBottom();
         double height = Math.min(layout.frame().bodyBottom() - top, sizes.row());
         Lettering type = new Lettering(Typeface.MEDIUM, sizes.rowText());
+        String text = layout.words().moreRows(layout.hidden());
         out.text(
                 layout.columns().name(),
                 top + height / 2,
-                layout.words().moreRows(layout.hidden()),
+                type.fit(text, layout.frame().width() - layout.columns().name()),
                 type,
                 Token.INK_2,
                 Anchor.START,

@@ -36,7 +36,7 @@ record OutlineColumns(
     private static final double LEAST = 342;
 
     /// The outline takes at most this share of a picture, whatever the names ask for.
-    private static final double MOST_SHARE = 0.34;
+    private static final double MOST_SHARE = 0.37;
 
     /// Names narrower than this are no use: rather leave the other columns out.
     private static final double LEAST_NAME = 120;

@@ -55,8 +55,8 @@ record RoadmapLayout(
         boolean projector = theme == Theme.PROJECTOR;
         OutlineColumns columns = OutlineColumns.of(outlook.plan(), lanes, sizes, viewport, projector, words);
         RoadmapFrame frame = RoadmapFrame.of(viewport, sizes.unit(), tranches, height, columns.width());
-        TimeScale scale =
-                new TimeScale(TimelineRange.of(outlook, viewport), frame.outline(), frame.width() - frame.outline());
+        double left = frame.outline() + sizes.diamond() + 1;
+        TimeScale scale = new TimeScale(TimelineRange.of(outlook, viewport), left, Math.max(1, frame.width() - left));
         LaneStack stack = LaneStack.of(lanes, sizes, frame, viewport);
         return new RoadmapLayout(
                 outlook,

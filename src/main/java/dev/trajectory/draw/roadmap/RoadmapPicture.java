@@ -38,7 +38,7 @@ public final class RoadmapPicture {
             LaneLayer.draw(layout, body);
             OutlineLayer.draw(layout, body);
         });
-        out.within(frame.outline(), frame.bodyTop(), layout.scale().width(), height, body -> {
+        out.within(frame.outline(), frame.bodyTop(), frame.width() - frame.outline(), height, body -> {
             timeline(layout, body, flags, freezes);
         });
         MoreRows.draw(layout, out);
@@ -46,7 +46,7 @@ public final class RoadmapPicture {
         TimelineHead.ground(layout, out);
         OutlineLayer.heads(layout, out);
         out.within(
-                frame.outline(), frame.headTop(), layout.scale().width(), frame.bodyTop() - frame.headTop(), head -> {
+                frame.outline(), frame.headTop(), frame.width() - frame.outline(), frame.bodyTop() - frame.headTop(), head -> {
                     TimelineHead.draw(layout, head, flags);
                     TrancheRow.draw(layout, head);
                     DateLines.lines(layout, head, flags);

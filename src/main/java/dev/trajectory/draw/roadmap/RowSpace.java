@@ -35,7 +35,7 @@ final class RowSpace {
         double x = from;
         for (int round = 0; round < taken.size(); round++) {
             for (Span span : taken) {
-                if (span.from < x + width && x < span.to) {
+                if (span.from < x + width + gap && x < span.to + gap) {
                     x = span.to + gap;
                 }
             }
@@ -48,7 +48,7 @@ final class RowSpace {
         double x = to;
         for (int round = 0; round < taken.size(); round++) {
             for (Span span : taken) {
-                if (span.from < x && x - width < span.to) {
+                if (span.from < x + gap && x - width < span.to + gap) {
                     x = span.from - gap;
                 }
             }

@@ -28,9 +28,19 @@ final class RowSpaces {
         for (Links.Link link : links) {
             if (link.weight() != Links.Weight.RESTING) {
                 spaces.pass(link.route(), layout.sizes().px(3));
+            } else if (link.isInTrouble()) {
+                spaces.sign(link.route().middle(), layout.sizes().px(7));
             }
         }
         return spaces;
+    }
+
+    private void sign(LinkRoute.Corner at, double reach) {
+        for (RowBand row : rows) {
+            if (row.top() <= at.y() + reach && row.bottom() >= at.y() - reach) {
+                of(row).take(at.x() - reach, at.x() + reach);
+            }
+        }
     }
 
     RowSpace of(RowBand row) {

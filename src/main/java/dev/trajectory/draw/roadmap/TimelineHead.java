@@ -6,6 +6,7 @@ import dev.trajectory.draw.Token;
 import dev.trajectory.draw.Typeface;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The head over the timeline: years, and quarters or months below them. Names keep clear of the flags.
@@ -27,24 +28,42 @@ final class TimelineHead {
         months(layout, out, flags);
     }
 
-    private static void years(RoadmapLayout layout, Drawing out, List<Flag> flags) {
-        RoadmapSizes sizes = layout.sizes();
-        Lettering type = new Lettering(Typeface.SEMIBOLD, 12.5 * sizes.unit());
+    /// A year's name, where it stands when nothing is in its way.
+    ///
+    /// @param end where the year ends
+    record Name(String text, double left, double right, double end) {}
+
+    static List<Name> years(RoadmapLayout layout) {
+        Lettering type = yearType(layout);
         List<LocalDate> years = layout.ticks().years();
-        double middle = (layout.frame().headTop() + layout.frame().monthTop()) / 2 + sizes.px(1);
+        List<Name> names = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
-            String text =
-                    layout.words().year(years.get(i).getYear(), layout.ticks().first());
-            double width = type.width(text);
-            double from = Math.max(layout.scale().left(), layout.scale().x(years.get(i))) + sizes.px(6);
-            double to = i + 1 < years.size()
+            String text = layout.words().year(years.get(i).getYear(), layout.ticks().first());
+            double left = Math.max(layout.scale().left(), layout.scale().x(years.get(i)))
+                    + layout.sizes().px(6);
+            double end = i + 1 < years.size()
                     ? layout.scale().x(years.get(i + 1))
                     : layout.scale().right();
-            double x = clearOf(flags, middle, from, width, sizes.px(6));
-            if (x + width <= to - sizes.px(2)) {
-                out.text(x, middle, text, type, Token.INK, Anchor.START, null);
+            names.add(new Name(text, left, left + type.width(text), end));
+        }
+        return names;
+    }
+
+    private static void years(RoadmapLayout layout, Drawing out, List<Flag> flags) {
+        double middle = (layout.frame().headTop() + layout.frame().monthTop()) / 2
+                + layout.sizes().px(1);
+        double gap = layout.sizes().px(6);
+        for (Name name : years(layout)) {
+            double width = name.right() - name.left();
+            double x = clearOf(flags, middle, name.left(), width, gap);
+            if (x + width <= name.end() - layout.sizes().px(2)) {
+                out.text(x, middle, name.text(), yearType(layout), Token.INK, Anchor.START, null);
             }
         }
+    }
+
+    private static Lettering yearType(RoadmapLayout layout) {
+        return new Lettering(Typeface.SEMIBOLD, 12.5 * layout.sizes().unit());
     }
 
     private static void months(RoadmapLayout layout, Drawing out, List<Flag> flags) {

@@ -1,0 +1,117 @@
+package dev.trajectory.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.trajectory.file.FileProblem.Kind;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.InvalidValue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Files of older versions open, files of newer ones too, as far as that is safe.
+class VersionsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFileOfVersionOneOpensAndIsWrittenAsItWas() throws IOException {
+        byte[] kept = kept();
+
+        Document document = Expect.opened(kept);
+
+        assertThat(document.plan().chunks().find(new ChunkId("C2")).notes()).isEqualTo("A note");
+        assertThat(document.plan().options().size()).isEqualTo(2);
+        assertThat(document.envelope().log()).hasSize(2);
+        assertThat(new String(PlanFiles.written(document), UTF_8)).isEqualTo(new String(kept, UTF_8));
+    }
+
+    @Test
+    void aNewerMinorVersionOpensAndStaysNewer() throws IOException {
+        String newer =
+                keptAs("1.7").replace("\"title\": \"Third\",", "\"title\": \"Third\",\n        \"mood\": \"good\",");
+
+        Document document = Expect.opened(newer.getBytes(UTF_8));
+
+        assertThat(document.isReadOnly()).isFalse();
+        assertThat(new String(PlanFiles.written(document), UTF_8)).isEqualTo(newer);
+    }
+
+    @Test
+    void aNewerMajorVersionOpensReadOnlyAndSaysSo() throws IOException {
+        Reading reading = PlanFiles.decode(keptAs("2.0").getBytes(UTF_8), "plan.trajectory");
+
+        Reading.Opened opened = (Reading.Opened) reading;
+        assertThat(opened.caution().kind()).isEqualTo(Kind.NEWER_VERSION);
+        assertThat(opened.caution().terms()).containsExactly("2.0", "1.0");
+        assertThat(opened.document().isReadOnly()).isTrue();
+    }
+
+    @Test
+    void whatIsReadOnlyIsNotSaved() throws IOException {
+        Document document = Expect.opened(keptAs("2.0").getBytes(UTF_8));
+        Path file = folder.resolve("plan.trajectory");
+
+        Saving saving = PlanFiles.save(document, file);
+
+        assertThat(((Saving.Refused) saving).problem().kind()).isEqualTo(Kind.READ_ONLY);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aNewerMajorVersionThatCannotBeReadSaysThatItIsNewer() throws IOException {
+        FileProblem problem = Expect.refused(keptAs("2.0")
+                .replace("\"duration\": \"8w\"", "\"duration\": { \"weeks\": 8 }")
+                .getBytes(UTF_8));
+
+        assertThat(problem.kind()).isEqualTo(Kind.NEWER_VERSION_NOT_UNDERSTOOD);
+        assertThat(problem.path()).contains("C2", "duration");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1", "0.9", "1.0.0", "v1.0", "1.x", "99999.0"})
+    void whatIsNoVersionIsNotUnderstood(String text) {
+        assertThatThrownBy(() -> Version.parse(text)).isInstanceOf(InvalidValue.class);
+    }
+
+    /// There is no older version yet; when there is, this is how its files become this one's.
+    @Test
+    void migrationsFromAFilesVersionOnAreMadeInTheirOrder() {
+        Migrations migrations = new Migrations(List.of(
+                new Migrations.Step(new Version(1, 0), file -> with(file, "a")),
+                new Migrations.Step(new Version(1, 1), file -> with(file, "b")),
+                new Migrations.Step(new Version(1, 2), file -> with(file, "c"))));
+        Node.Obj file = new Node.Obj(1, 1, new LinkedHashMap<>(), true);
+
+        assertThat(migrations.upgrade(file, new Version(1, 0)).fields().keySet())
+                .containsExactly("a", "b", "c");
+        assertThat(migrations.upgrade(file, new Version(1, 2)).fields().keySet())
+                .containsExactly("c");
+        assertThat(migrations.upgrade(file, new Version(1, 3))).isSameAs(file);
+        assertThat(Migrations.ALL.upgrade(file, Version.CURRENT)).isSameAs(file);
+    }
+
+    private static Node.Obj with(Node.Obj file, String name) {
+        SequencedMap<String, Node> fields = new LinkedHashMap<>(file.fields());
+        fields.put(name, new Node.Flag(0, 0, true));
+        return new Node.Obj(file.line(), file.column(), fields, file.isRecord());
+    }
+
+    private static String keptAs(String version) throws IOException {
+        return new String(kept(), UTF_8).replace("\"version\": \"1.0\"", "\"version\": \"" + version + "\"");
+    }
+
+    private static byte[] kept() throws IOException {
+        return Files.readAllBytes(Path.of("src/test/resources/dev/trajectory/file/v1.0.trajectory"));
+    }
+}
