@@ -7,8 +7,10 @@ import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Cause;
 import dev.trajectory.schedule.Placement;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Drivers {
 
     private final Map<ChunkId, ChunkId> driver = new HashMap<>();
-    private final Map<ChunkId, Placement> leaves = new HashMap<>();
+    private final SequencedMap<ChunkId, Placement> leaves = new LinkedHashMap<>();
 
     Drivers(Outlook outlook) {
         Plan plan = outlook.plan();
@@ -38,8 +40,8 @@ final class Drivers {
         });
     }
 
-    /// The chunks that have dates of their own, with their dates.
-    Map<ChunkId, Placement> leaves() {
+    /// The chunks that have dates of their own, with their dates, in the plan's order.
+    SequencedMap<ChunkId, Placement> leaves() {
         return leaves;
     }
 
@@ -47,11 +49,6 @@ final class Drivers {
     @Nullable
     ChunkId of(ChunkId chunk) {
         return driver.get(chunk);
-    }
-
-    /// All pairs: the chunk that waits, and the one it waits for.
-    Map<ChunkId, ChunkId> all() {
-        return driver;
     }
 
     /// Whether a date set from outside, and no other chunk, decides when it starts.

@@ -22,6 +22,9 @@ final class LabelLayer {
     /// How far a label gives way to a line that crosses its place, in pixels.
     private static final double GIVE_WAY = 16;
 
+    /// A label further from its bar than this would be taken for another's, in pixels.
+    private static final double FAR = 100;
+
     private final RoadmapLayout layout;
     private final Drawing out;
     private final RowSpaces spaces;
@@ -111,7 +114,7 @@ final class LabelLayer {
     private @Nullable Double beside(RowBand band, Bar bar, double width) {
         RowSpace space = spaces.of(band);
         double after = space.freeAfter(bar.farRight() + gap, width, gap);
-        double shifted = space.clearFrom(after, width, GIVE_WAY);
+        double shifted = space.clearFrom(after, width, layout.sizes().px(GIVE_WAY));
         boolean fitsAfter = after + width <= right && space.isFree(after, after + width);
         if (fitsAfter && shifted + width <= right && space.isClear(shifted, shifted + width)) {
             return shifted;
@@ -121,12 +124,16 @@ final class LabelLayer {
 
     /// The same before the bar. There a label gives way further: what crosses is what leads into the bar.
     private @Nullable Double before(RowSpace space, Bar bar, double width) {
+        double far = layout.sizes().px(FAR);
         double end = space.freeBefore(bar.farLeft() - gap, width, gap);
-        double clear = space.clearBefore(end, width, GIVE_WAY * 6);
-        if (clear - width >= left && space.isFree(clear - width, clear)) {
-            return clear - width;
+        double clear = space.clearBefore(end, width, far);
+        for (double place : new double[] {clear, end}) {
+            boolean near = bar.farLeft() - place <= far;
+            if (near && place - width >= left && space.isFree(place - width, place)) {
+                return place - width;
+            }
         }
-        return end - width >= left && space.isFree(end - width, end) ? end - width : null;
+        return null;
     }
 
     private void write(RowBand band, double x, String text, Lettering type, Colour ink, boolean halo) {

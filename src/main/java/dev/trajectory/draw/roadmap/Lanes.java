@@ -10,7 +10,6 @@ import dev.trajectory.model.Workstream;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.words.PictureWords;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,22 +31,40 @@ import org.jspecify.annotations.Nullable;
 /// that are missing or go in circles, keep every chunk in sight.
 final class Lanes {
 
+    /// A chunk with what its place among others depends on, looked up once.
+    private record Entry(Chunk chunk, @Nullable Placement placement, long start, long finish) {
+
+        static Entry of(Chunk chunk, @Nullable Placement placement) {
+            return placement == null
+                    ? new Entry(chunk, null, Long.MAX_VALUE, Long.MAX_VALUE)
+                    : new Entry(
+                            chunk,
+                            placement,
+                            placement.start().toEpochDay(),
+                            placement.finish().toEpochDay());
+        }
+    }
+
     private final Plan plan;
-    private final Outlook outlook;
     private final Viewport viewport;
     private final Set<ChunkId> parents;
+    private final List<Entry> entries;
     private final Map<ChunkId, @Nullable Id> homes = new HashMap<>();
-    private final Comparator<Chunk> order;
 
     private Lanes(Outlook outlook, Viewport viewport) {
         this.plan = outlook.plan();
-        this.outlook = outlook;
         this.viewport = viewport;
         this.parents = plan.parents();
-        Comparator<Chunk> priority = Comparator.comparing(Chunk::order);
-        this.order = viewport.order() == Viewport.Order.PRIORITY
+        Comparator<Entry> priority = Comparator.comparing(entry -> entry.chunk().order());
+        Comparator<Entry> order = viewport.order() == Viewport.Order.PRIORITY
                 ? priority
-                : Comparator.comparing(this::start).thenComparing(this::finish).thenComparing(priority);
+                : Comparator.comparingLong(Entry::start)
+                        .thenComparingLong(Entry::finish)
+                        .thenComparing(priority);
+        this.entries = plan.chunks().stream()
+                .map(chunk -> Entry.of(chunk, outlook.schedule().placement(chunk.id())))
+                .sorted(order)
+                .toList();
     }
 
     static List<Lane> of(Outlook outlook, Viewport viewport, PictureWords words) {
@@ -55,10 +72,10 @@ final class Lanes {
     }
 
     private List<Lane> lanes(PictureWords words) {
-        SequencedMap<@Nullable Id, List<Chunk>> byLane = new LinkedHashMap<>();
+        SequencedMap<@Nullable Id, List<Entry>> byLane = new LinkedHashMap<>();
         headings().forEach(id -> byLane.put(id, new ArrayList<>()));
-        for (Chunk chunk : plan.chunks()) {
-            byLane.computeIfAbsent(home(chunk), _ -> new ArrayList<>()).add(chunk);
+        for (Entry entry : entries) {
+            byLane.computeIfAbsent(home(entry.chunk()), _ -> new ArrayList<>()).add(entry);
         }
         List<Lane> lanes = new ArrayList<>();
         byLane.forEach((id, chunks) -> {
@@ -66,14 +83,14 @@ final class Lanes {
                 lanes.add(lane(id, name(id), chunks));
             }
         });
-        List<Chunk> homeless = byLane.get(null);
+        List<Entry> homeless = byLane.get(null);
         if (homeless != null) {
             lanes.add(lane(null, words.noLane(viewport.grouping().name()), homeless));
         }
         return lanes;
     }
 
-    private Lane lane(@Nullable Id id, String name, List<Chunk> chunks) {
+    private Lane lane(@Nullable Id id, String name, List<Entry> chunks) {
         Organisation organisation = id == null ? null : plan.organisations().find(id);
         boolean folded = id != null && viewport.folded().contains(id);
         return new Lane(id, name, organisation, rows(chunks), folded);
@@ -106,6 +123,10 @@ final class Lanes {
 
     /// The lane a chunk lies in: its own, else the nearest one up its parents.
     private @Nullable Id home(Chunk chunk) {
+        Id own = ownHome(chunk);
+        if (own != null || chunk.parent() == null) {
+            return own;
+        }
         Deque<ChunkId> path = new ArrayDeque<>();
         Id found = null;
         for (Chunk step = chunk; step != null; step = plan.chunks().find(step.parent())) {
@@ -133,60 +154,54 @@ final class Lanes {
         };
     }
 
-    private List<LaneRow> rows(List<Chunk> chunks) {
-        Map<ChunkId, List<Chunk>> below = new HashMap<>();
-        List<Chunk> tops = new ArrayList<>();
-        Set<ChunkId> here = new HashSet<>();
-        chunks.forEach(chunk -> here.add(chunk.id()));
-        for (Chunk chunk : chunks) {
-            if (chunk.parent() != null && here.contains(chunk.parent())) {
-                below.computeIfAbsent(chunk.parent(), _ -> new ArrayList<>()).add(chunk);
+    private List<LaneRow> rows(List<Entry> chunks) {
+        Map<ChunkId, List<Entry>> below = new HashMap<>();
+        List<Entry> tops = new ArrayList<>();
+        Set<ChunkId> here = parents.isEmpty() ? Set.of() : ids(chunks);
+        for (Entry entry : chunks) {
+            ChunkId parent = entry.chunk().parent();
+            if (parent != null && here.contains(parent)) {
+                below.computeIfAbsent(parent, _ -> new ArrayList<>()).add(entry);
             } else {
-                tops.add(chunk);
+                tops.add(entry);
             }
         }
         List<LaneRow> rows = new ArrayList<>(chunks.size());
         Set<ChunkId> seen = new HashSet<>();
         walk(tops, below, rows, seen);
         if (seen.size() < chunks.size()) {
-            walk(chunks.stream().filter(chunk -> !seen.contains(chunk.id())).toList(), below, rows, seen);
+            walk(chunks, below, rows, seen);
         }
         return rows;
     }
 
-    private record Visit(Chunk chunk, int depth, boolean hidden) {}
+    private static Set<ChunkId> ids(List<Entry> chunks) {
+        Set<ChunkId> ids = HashSet.newHashSet(chunks.size());
+        chunks.forEach(entry -> ids.add(entry.chunk().id()));
+        return ids;
+    }
 
-    private void walk(List<Chunk> tops, Map<ChunkId, List<Chunk>> below, List<LaneRow> rows, Set<ChunkId> seen) {
+    private record Visit(Entry entry, int depth, boolean hidden) {}
+
+    /// Adds rows for these and all below them that have not been seen yet. Keeps its own stack: a plan may be thousands
+    /// of levels deep.
+    private void walk(List<Entry> tops, Map<ChunkId, List<Entry>> below, List<LaneRow> rows, Set<ChunkId> seen) {
         Deque<Visit> open = new ArrayDeque<>();
-        tops.stream().sorted(order.reversed()).forEach(chunk -> open.push(new Visit(chunk, 0, false)));
+        tops.reversed().forEach(entry -> open.push(new Visit(entry, 0, false)));
         while (!open.isEmpty()) {
             Visit visit = open.pop();
-            Chunk chunk = visit.chunk();
-            if (!seen.add(chunk.id())) {
+            Entry entry = visit.entry();
+            ChunkId id = entry.chunk().id();
+            if (!seen.add(id)) {
                 continue;
             }
-            boolean folded = viewport.folded().contains(chunk.id());
+            boolean folded = viewport.folded().contains(id);
             if (!visit.hidden()) {
-                rows.add(new LaneRow(
-                        chunk,
-                        outlook.schedule().placement(chunk.id()),
-                        visit.depth(),
-                        parents.contains(chunk.id()),
-                        folded));
+                rows.add(new LaneRow(entry.chunk(), entry.placement(), visit.depth(), parents.contains(id), folded));
             }
-            below.getOrDefault(chunk.id(), List.of()).stream()
-                    .sorted(order.reversed())
+            below.getOrDefault(id, List.of())
+                    .reversed()
                     .forEach(child -> open.push(new Visit(child, visit.depth() + 1, visit.hidden() || folded)));
         }
-    }
-
-    private LocalDate start(Chunk chunk) {
-        Placement placement = outlook.schedule().placement(chunk.id());
-        return placement == null ? LocalDate.MAX : placement.start();
-    }
-
-    private LocalDate finish(Chunk chunk) {
-        Placement placement = outlook.schedule().placement(chunk.id());
-        return placement == null ? LocalDate.MAX : placement.finish();
     }
 }

@@ -69,7 +69,7 @@ final class Links {
         for (Chunk chunk : layout.outlook().plan().chunks()) {
             for (Dependency dependency : chunk.dependencies()) {
                 Chunk before = layout.outlook().plan().chunks().find(dependency.on());
-                if (before != null && !isOnChain(before.id(), chunk.id())) {
+                if (before != null) {
                     add(chunk, before, dependency, Weight.RESTING);
                 }
             }
@@ -104,7 +104,11 @@ final class Links {
     private void add(Chunk chunk, Chunk before, @Nullable Dependency dependency, Weight weight) {
         Bar from = layout.barFor(before.id());
         Bar to = layout.barFor(chunk.id());
-        if (from == null || to == null || from.row().id().equals(to.row().id()) || !isSeen(from, to, weight)) {
+        if (from == null || to == null || !isSeen(from, to, weight)) {
+            return;
+        }
+        boolean inside = from.row().id().equals(to.row().id());
+        if (inside || (weight == Weight.RESTING && isOnChain(before.id(), chunk.id()))) {
             return;
         }
         DependencyType type = dependency == null ? DependencyType.FS : dependency.type();

@@ -2,12 +2,14 @@ package dev.trajectory.draw.roadmap;
 
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.schedule.Placement;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,24 +64,38 @@ record NextChain(SequencedSet<ChunkId> chunks, int floatDays) {
         return Drivers.startsAtLimit(first) ? first.start().toEpochDay() : root.floatDays();
     }
 
+    /// For every chunk that can be on a chain, where the walk back from it ends.
     private static Map<ChunkId, Root> roots(Drivers drivers) {
-        Map<ChunkId, Root> roots = new HashMap<>();
-        List<Placement> byStart = new ArrayList<>(drivers.leaves().values());
-        byStart.sort(Comparator.comparing(Placement::start).thenComparing(Placement::finish));
-        for (Placement placement : byStart) {
-            Integer floatDays = placement.floatDays();
-            if (floatDays == null || placement.critical()) {
-                continue;
+        Map<ChunkId, Root> roots = new LinkedHashMap<>();
+        Deque<Placement> path = new ArrayDeque<>();
+        for (ChunkId id : drivers.leaves().keySet()) {
+            Root root = null;
+            for (ChunkId step = id; step != null; step = drivers.of(step)) {
+                Placement placement = placement(drivers, step);
+                root = roots.get(step);
+                if (root != null || !isOnChain(placement) || path.size() > drivers.leaves().size()) {
+                    break;
+                }
+                path.push(placement);
             }
-            ChunkId before = drivers.of(placement.chunk());
-            Root root = before == null ? null : roots.get(before);
-            roots.put(
-                    placement.chunk(),
-                    root == null
-                            ? new Root(placement.chunk(), 1, floatDays)
-                            : new Root(root.first(), root.length() + 1, Math.min(root.floatDays(), floatDays)));
+            while (!path.isEmpty()) {
+                Placement placement = path.pop();
+                root = after(root, placement);
+                roots.put(placement.chunk(), root);
+            }
         }
         return roots;
+    }
+
+    private static boolean isOnChain(Placement placement) {
+        return placement.floatDays() != null && !placement.critical();
+    }
+
+    private static Root after(@Nullable Root before, Placement placement) {
+        int room = Objects.requireNonNullElse(placement.floatDays(), 0);
+        return before == null
+                ? new Root(placement.chunk(), 1, room)
+                : new Root(before.first(), before.length() + 1, Math.min(before.floatDays(), room));
     }
 
     private static SequencedSet<ChunkId> walk(Drivers drivers, Map<ChunkId, Root> roots, ChunkId end) {

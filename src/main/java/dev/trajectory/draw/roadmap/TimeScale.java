@@ -1,7 +1,6 @@
 package dev.trajectory.draw.roadmap;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /// Turns days into x.
 ///
@@ -19,12 +18,12 @@ record TimeScale(TimeRange range, double left, double width) {
 
     /// The x at which that day begins; it may lie outside the range.
     double x(LocalDate day) {
-        return left + ChronoUnit.DAYS.between(range.from(), day) * perDay();
+        return left + (day.toEpochDay() - range.from().toEpochDay()) * perDay();
     }
 
     /// The x at which that day ends.
     double end(LocalDate day) {
-        return x(day.plusDays(1));
+        return x(day) + perDay();
     }
 
     boolean covers(LocalDate day) {
