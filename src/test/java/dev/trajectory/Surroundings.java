@@ -65,11 +65,11 @@ final class Surroundings {
                         || is(call, Locale.class, "getDefault")
                         || is(call, ThreadLocalRandom.class, "current")
                         || is(call, UUID.class, "randomUUID")
-                        || is(call, Collections.class, "shuffle") && types.size() == 1
-                        || is(call, NumberFormat.class, "get") && !local
-                        || is(call, DateTimeFormatter.class, "ofPattern") && !local
-                        || is(call, ResourceBundle.class, "getBundle") && !local
-                        || is(call, MessageFormat.class, "format") && types.contains("java.lang.String");
+                        || (is(call, Collections.class, "shuffle") && types.size() == 1)
+                        || (is(call, NumberFormat.class, "get") && !local)
+                        || (is(call, DateTimeFormatter.class, "ofPattern") && !local)
+                        || (is(call, ResourceBundle.class, "getBundle") && !local)
+                        || (is(call, MessageFormat.class, "format") && types.contains("java.lang.String"));
         };
     }
 

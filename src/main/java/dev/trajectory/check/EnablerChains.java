@@ -41,10 +41,7 @@ final class EnablerChains {
         measure();
         for (Chunk chunk : review.leaves()) {
             if (length.getOrDefault(chunk.id(), 0) >= TOO_MANY && !continued.contains(chunk.id())) {
-                List<Id> chain = new ArrayList<>();
-                for (ChunkId at = chunk.id(); at != null; at = before.get(at)) {
-                    chain.addFirst(at);
-                }
+                List<Id> chain = upTo(chunk.id());
                 found.accept(Finding.advice(
                         Rule.LONG_ENABLER_CHAIN,
                         chain,
@@ -53,6 +50,14 @@ final class EnablerChains {
                         new Term.Count(chain.size())));
             }
         }
+    }
+
+    private List<Id> upTo(ChunkId last) {
+        List<Id> chain = new ArrayList<>();
+        for (ChunkId at = last; at != null; at = before.get(at)) {
+            chain.add(at);
+        }
+        return chain.reversed();
     }
 
     /// The longest chain up to each enabler, from those that wait for none onwards; circles are never reached.

@@ -6,6 +6,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkCalendar;
 import dev.trajectory.model.WorkingDays;
@@ -25,13 +26,17 @@ final class Review {
     private final Schedule schedule;
     private final Load load;
     private final Family family;
-    private final Map<WorkingDays, WorkingCalendar> calendars = new HashMap<>();
+    private final WorkingCalendar everyDay = WorkingCalendar.of(WorkingDays.EVERY_DAY);
+    private final WorkingCalendar usual;
+    private final Map<OrganisationId, WorkingCalendar> calendars;
 
     Review(Plan plan, Schedule schedule, Load load) {
         this.plan = plan;
         this.schedule = schedule;
         this.load = load;
         this.family = Family.of(plan);
+        this.usual = WorkingCalendar.of(plan.settings().workingDays());
+        this.calendars = calendars(plan);
     }
 
     Plan plan() {
@@ -71,16 +76,24 @@ final class Review {
 
     /// The working days that a chunk is scheduled by: every day where calendars are not kept.
     WorkingCalendar calendar(Chunk chunk) {
-        boolean kept = plan.settings().keeps(LimitKind.CALENDARS);
-        return kept ? ownCalendar(chunk) : calendars.computeIfAbsent(WorkingDays.EVERY_DAY, WorkingCalendar::of);
+        return plan.settings().keeps(LimitKind.CALENDARS) ? ownCalendar(chunk) : everyDay;
     }
 
     /// The working days of a chunk's owner, else the plan's.
     WorkingCalendar ownCalendar(Chunk chunk) {
-        Organisation owner = plan.organisations().find(chunk.owner());
-        WorkCalendar own = owner == null ? null : plan.calendars().find(owner.calendar());
-        WorkingDays days = own == null ? plan.settings().workingDays() : own.workingDays();
-        return calendars.computeIfAbsent(days, WorkingCalendar::of);
+        return chunk.owner() == null ? usual : calendars.getOrDefault(chunk.owner(), usual);
+    }
+
+    /// Calendars by organisation, for those that have one of their own.
+    private static Map<OrganisationId, WorkingCalendar> calendars(Plan plan) {
+        Map<OrganisationId, WorkingCalendar> calendars = new HashMap<>();
+        for (Organisation organisation : plan.organisations()) {
+            WorkCalendar own = plan.calendars().find(organisation.calendar());
+            if (own != null) {
+                calendars.put(organisation.id(), WorkingCalendar.of(own.workingDays()));
+            }
+        }
+        return calendars;
     }
 
     /// The day from which what waits for this chunk may start.

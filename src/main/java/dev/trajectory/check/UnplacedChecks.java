@@ -18,6 +18,9 @@ final class UnplacedChecks {
     private UnplacedChecks() {}
 
     static void unplaced(Review review, Consumer<Finding> found) {
+        if (review.schedule().unplaced().isEmpty()) {
+            return;
+        }
         Set<Id> onCycles = new HashSet<>();
         CircleChecks.cycles(review, cycle -> onCycles.addAll(cycle.subjects()));
         for (Unplaced unplaced : review.schedule().unplaced()) {

@@ -101,6 +101,9 @@ public final class PlanFiles {
         }
         try {
             byte[] bytes = encode(document);
+            if (bytes.length > MOST_MEGABYTES * MEGABYTE) {
+                return new Saving.Refused(FileProblem.ofFile(Kind.NOT_SAVED, nameOf(file), "TOO_LARGE"));
+            }
             save.save(bytes, file);
             return new Saving.Saved(document.from(bytes));
         } catch (IOException e) {

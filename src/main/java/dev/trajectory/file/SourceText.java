@@ -169,7 +169,8 @@ final class SourceText {
 
     /// A few characters, and nothing in them that a terminal would obey.
     private static String shortened(String text) {
-        String line = text.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
+        String start = text.substring(0, Math.min(text.length(), SHOWN * 8));
+        String line = start.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
         int end = line.offsetByCodePoints(0, Math.min(SHOWN, line.codePointCount(0, line.length())));
         return end < line.length() ? line.substring(0, end) + "…" : line;
     }

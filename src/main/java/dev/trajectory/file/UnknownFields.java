@@ -1,11 +1,14 @@
 package dev.trajectory.file;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /// The fields of a file that this version does not know, by the record they stand in, so that saving keeps them.
 ///
@@ -14,6 +17,9 @@ import java.util.SequencedSet;
 final class UnknownFields {
 
     private final Map<List<String>, List<Field>> byRecord = new HashMap<>();
+
+    /// The last names or ids on the way to those records: most records need no longer look.
+    private final Set<String> keys = new HashSet<>();
 
     /// A field that this version does not know.
     ///
@@ -29,7 +35,7 @@ final class UnknownFields {
         if (known.containsAll(record.fields().keySet())) {
             return;
         }
-        List<Field> unknown = new java.util.ArrayList<>();
+        List<Field> unknown = new ArrayList<>();
         String before = "";
         for (Map.Entry<String, Node> field : record.fields().entrySet()) {
             if (!known.contains(field.getKey())) {
@@ -38,10 +44,11 @@ final class UnknownFields {
             before = field.getKey();
         }
         byRecord.put(where.path(), List.copyOf(unknown));
+        keys.add(where.key());
     }
 
     boolean has(Where where) {
-        return !isEmpty() && byRecord.containsKey(where.path());
+        return keys.contains(where.key()) && byRecord.containsKey(where.path());
     }
 
     /// The fields with the unknown ones of the record there put in after the fields they followed; where that one

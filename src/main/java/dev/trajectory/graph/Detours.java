@@ -22,7 +22,7 @@ final class Detours {
     Detours(IntGraph<?> graph, int[] components) {
         this.graph = graph;
         this.components = components;
-        this.waitedForBy = reversed(graph);
+        this.waitedForBy = graph.waitedForBy();
         this.towardsFirst = new int[graph.size()];
         this.awayFromFirst = new int[graph.size()];
         this.queue = new int[graph.size()];
@@ -33,23 +33,6 @@ final class Detours {
                 growTrees(node);
             }
         }
-    }
-
-    private static int[][] reversed(IntGraph<?> graph) {
-        int[] counts = new int[graph.size()];
-        for (int node = 0; node < graph.size(); node++) {
-            for (int other : graph.next(node)) {
-                counts[other]++;
-            }
-        }
-        int[][] reversed = new int[graph.size()][];
-        Arrays.setAll(reversed, node -> new int[counts[node]]);
-        for (int node = graph.size() - 1; node >= 0; node--) {
-            for (int other : graph.next(node)) {
-                reversed[other][--counts[other]] = node;
-            }
-        }
-        return reversed;
     }
 
     /// Notes for each node of a component the next step to its first node, and the step before on the way from it.

@@ -63,4 +63,22 @@ final class IntGraph<T> {
     int[] next(int node) {
         return next[node];
     }
+
+    /// By node, the numbers of those that wait for it, ascending.
+    int[][] waitedForBy() {
+        int[] counts = new int[size()];
+        for (int[] others : next) {
+            for (int other : others) {
+                counts[other]++;
+            }
+        }
+        int[][] waitedForBy = new int[size()][];
+        Arrays.setAll(waitedForBy, node -> new int[counts[node]]);
+        for (int node = size() - 1; node >= 0; node--) {
+            for (int other : next[node]) {
+                waitedForBy[other][--counts[other]] = node;
+            }
+        }
+        return waitedForBy;
+    }
 }

@@ -56,7 +56,16 @@ public record Benefit(
         InvalidValue.requireLength("owner", owner, Plan.NAME_LENGTH);
         InvalidValue.requireLength("measure", measure, Plan.TEXT_LENGTH);
         InvalidValue.requireLength("unit", unit, Plan.NAME_LENGTH);
+        requireMeasure("baseline", baseline);
+        requireMeasure("target", target);
         InvalidValue.requireLength("evidence", evidence, Plan.TEXT_LENGTH);
         InvalidValue.requireLength("notes", notes, Plan.TEXT_LENGTH);
+    }
+
+    /// A figure that a person can have measured, and that every file can hold.
+    private static void requireMeasure(String field, @Nullable BigDecimal measure) {
+        if (measure != null && (measure.precision() > 30 || Math.abs(measure.scale()) > 30)) {
+            throw new InvalidValue(InvalidValue.Reason.OUT_OF_RANGE, field, measure.toString(), "at most 30 digits");
+        }
     }
 }

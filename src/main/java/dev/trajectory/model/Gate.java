@@ -29,6 +29,7 @@ public record Gate(
         InvalidValue.requireText("name", name, Plan.NAME_LENGTH);
         unlocks = List.copyOf(unlocks);
         approvers = List.copyOf(approvers);
+        approvers.forEach(approver -> InvalidValue.requireText("approver", approver, Plan.NAME_LENGTH));
         InvalidValue.requireRange("approvalWeeks", approvalWeeks, 0, 520);
         InvalidValue.requireDate("submitted", submitted);
         InvalidValue.requireDate("decided", decided);

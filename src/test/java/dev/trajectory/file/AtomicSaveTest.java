@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.trajectory.file.FileProblem.Kind;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Register;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +153,22 @@ class AtomicSaveTest {
         assertThat(problem(PlanFiles.save(first, folder.resolve("none/plan.trajectory")))
                         .terms())
                 .containsExactly("NO_FOLDER");
+    }
+
+    @Test
+    void whatCouldNotBeReadAgainIsNotSaved() {
+        Plan plan = first.plan();
+        Chunk chunk = plan.chunks().all().iterator().next();
+        String notes = "x".repeat(Plan.TEXT_LENGTH);
+        Plan large = plan.withChunks(Register.of(IntStream.range(0, 700)
+                .mapToObj(i -> Chunk.of(new ChunkId("C" + i), "Long", chunk.order(), chunk.duration())
+                        .draft()
+                        .notes(notes)
+                        .chunk())
+                .toList()));
+
+        assertThat(problem(PlanFiles.save(first.withPlan(large), file)).terms()).containsExactly("TOO_LARGE");
+        assertThat(file).doesNotExist();
     }
 
     private static FileProblem problem(Saving saving) {

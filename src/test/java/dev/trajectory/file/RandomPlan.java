@@ -217,7 +217,7 @@ final class RandomPlan {
                 one(GateType.class),
                 maybe(this::chunkId),
                 list(this::chunkId),
-                list(this::text),
+                list(this::name),
                 random.nextInt(10),
                 maybe(this::date),
                 maybe(this::date),
