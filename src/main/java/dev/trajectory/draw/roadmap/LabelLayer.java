@@ -77,7 +77,7 @@ final class LabelLayer {
             write(band, from + gap, chunk.title(), type, ink, false);
             return;
         }
-        Double x = beside(band, bar, width);
+        Double x = beside(band, bar, width, layout.sizes().px(FAR));
         if (x != null) {
             write(band, x, chunk.title(), type, out.colour(row.isDone() ? Token.DONE_INK : Token.INK), true);
         }
@@ -99,7 +99,7 @@ final class LabelLayer {
     }
 
     private void note(RowBand band, Bar bar, String text, Lettering type, Token colour) {
-        Double x = beside(band, bar, type.width(text));
+        Double x = beside(band, bar, type.width(text), Double.POSITIVE_INFINITY);
         if (x != null) {
             write(band, x, text, type, out.colour(colour), true);
         }
@@ -111,7 +111,9 @@ final class LabelLayer {
 
     /// Where words of that width can stand beside a bar: the nearest free place after it, else before it; null for
     /// none.
-    private @Nullable Double beside(RowBand band, Bar bar, double width) {
+    ///
+    /// @param far how far before the bar they may end
+    private @Nullable Double beside(RowBand band, Bar bar, double width, double far) {
         RowSpace space = spaces.of(band);
         double after = space.freeAfter(bar.farRight() + gap, width, gap);
         double shifted = space.clearFrom(after, width, layout.sizes().px(GIVE_WAY));
@@ -119,14 +121,13 @@ final class LabelLayer {
         if (fitsAfter && shifted + width <= right && space.isClear(shifted, shifted + width)) {
             return shifted;
         }
-        return fitsAfter ? Double.valueOf(after) : before(space, bar, width);
+        return fitsAfter ? Double.valueOf(after) : before(space, bar, width, far);
     }
 
     /// The same before the bar. There a label gives way further: what crosses is what leads into the bar.
-    private @Nullable Double before(RowSpace space, Bar bar, double width) {
-        double far = layout.sizes().px(FAR);
+    private @Nullable Double before(RowSpace space, Bar bar, double width, double far) {
         double end = space.freeBefore(bar.farLeft() - gap, width, gap);
-        double clear = space.clearBefore(end, width, far);
+        double clear = space.clearBefore(end, width, layout.sizes().px(FAR));
         for (double place : new double[] {clear, end}) {
             boolean near = bar.farLeft() - place <= far;
             if (near && place - width >= left && space.isFree(place - width, place)) {
