@@ -132,7 +132,8 @@ class BadInputTest {
                 "\"goLive\": true            | \"goLive\": \"true\"         | WRONG_KIND    | goLive",
                 "\"amount\": 1000.01         | \"amount\": 1000.011         | INVALID_VALUE | amount",
                 "\"amount\": 1000.01         | \"amount\": 1e999999999      | INVALID_VALUE | amount",
-                "\"baseline\": 1.42          | \"baseline\": 1.4444444444444444444444444444444 | INVALID_VALUE | baseline",
+                "\"baseline\": 1.42          | \"baseline\": 1.4444444444444444444444444444444 | INVALID_VALUE |"
+                        + " baseline",
                 "\"headcount\": 420          | \"headcount\": 42.5          | INVALID_VALUE | headcount",
                 "\"headcount\": 420          | \"headcount\": -1            | INVALID_VALUE | headcount",
                 "\"notes\": \"Merges\"       | \"notes\": \"\\u0000\"       | INVALID_VALUE | notes",
