@@ -49,11 +49,13 @@ class CommandsTest {
 
     @Test
     void rowsOfCommaSeparatedValuesQuoteWhatNeedsIt() {
-        List<String> rows = CommandRun.of("sequence", NORTHMOOR, "--csv").out().lines().toList();
+        List<String> rows =
+                CommandRun.of("sequence", NORTHMOOR, "--csv").out().lines().toList();
 
         assertThat(rows).hasSize(65);
         assertThat(rows.getFirst()).isEqualTo("id,title,owner,start,finish,floatDays,critical,cause");
-        assertThat(rows.get(16)).startsWith("C16,\"Multi-factor authentication and privileged access, all organisations\",");
+        assertThat(rows.get(16))
+                .startsWith("C16,\"Multi-factor authentication and privileged access, all organisations\",");
     }
 
     @Test
@@ -68,14 +70,17 @@ class CommandsTest {
         int chunk = text.indexOf("\"id\": \"C06\"");
         Path plan = folder.resolve("circle.trajectory");
         Files.writeString(
-                plan, text.substring(0, chunk) + text.substring(chunk).replaceFirst("\"on\": \"C01\"", "\"on\": \"C24\""));
+                plan,
+                text.substring(0, chunk) + text.substring(chunk).replaceFirst("\"on\": \"C01\"", "\"on\": \"C24\""));
 
         CommandRun check = CommandRun.of("check", plan.toString());
         JsonNode schedule = CommandRun.of("sequence", plan.toString(), "--json").json();
 
         assertThat(check.code()).isEqualTo(1);
         assertThat(check.out()).contains("Regional integration engine").contains("[cycle]");
-        assertThat(schedule.get("unplaced").valueStream().map(row -> row.get("id").asString()))
+        assertThat(schedule.get("unplaced")
+                        .valueStream()
+                        .map(row -> row.get("id").asString()))
                 .containsExactly("C06", "C24");
         assertThat(schedule.get("chunks").size()).isEqualTo(62);
     }
@@ -90,7 +95,10 @@ class CommandsTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("bad.trajectory").doesNotContain("Exception").contains("Maybe");
+        assertThat(run.err())
+                .contains("bad.trajectory")
+                .doesNotContain("Exception")
+                .contains("Maybe");
         assertThat(Files.readString(file)).isEqualTo(content);
     }
 

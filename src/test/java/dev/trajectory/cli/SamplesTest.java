@@ -20,9 +20,9 @@ class SamplesTest {
     @Test
     void allSamplesAreTestedHere() throws IOException {
         try (Stream<Path> files = Files.list(SAMPLES)) {
-            List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
-            assertThat(names)
-                    .containsExactly("blank.trajectory", "first-steps.trajectory", "northmoor.trajectory");
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).sorted().toList();
+            assertThat(names).containsExactly("blank.trajectory", "first-steps.trajectory", "northmoor.trajectory");
         }
     }
 
@@ -46,7 +46,8 @@ class SamplesTest {
 
     @Test
     void firstStepsHasALateChunkAndAMissedDeadline() {
-        JsonNode findings = CommandRun.of("check", file("first-steps"), "--json").json().get("findings");
+        JsonNode findings =
+                CommandRun.of("check", file("first-steps"), "--json").json().get("findings");
 
         assertThat(findings.valueStream().map(finding -> finding.get("rule").asString()))
                 .contains("deadline-missed", "capacity-overload");
