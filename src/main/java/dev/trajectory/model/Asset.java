@@ -59,4 +59,9 @@ public record Asset(
     public boolean isRedRated() {
         return score() >= RED;
     }
+
+    /// This asset removed by another chunk, or by none.
+    public Asset withRemediatedBy(@Nullable ChunkId changed) {
+        return new Asset(id, name, organisation, type, endOfSupport, count, likelihood, impact, changed, notes);
+    }
 }

@@ -28,4 +28,9 @@ public record Decision(
         InvalidValue.requireLength("outcome", outcome, Plan.TEXT_LENGTH);
         chunks = List.copyOf(chunks);
     }
+
+    /// This decision about other chunks.
+    public Decision withChunks(List<ChunkId> changed) {
+        return new Decision(id, title, options, decider, neededBy, status, decidedOn, outcome, changed);
+    }
 }

@@ -28,4 +28,15 @@ public record Fund(
         eligibleChunks = eligibleChunks == null ? null : List.copyOf(eligibleChunks);
         awards = List.copyOf(awards);
     }
+
+    /// This fund paying for other chunks; null means anything.
+    public Fund withEligibleChunks(@Nullable List<ChunkId> changed) {
+        return new Fund(id, name, source, kind, holder, carryForward, match, changed, bidWindow, awards, conditions);
+    }
+
+    /// This fund with other awards.
+    public Fund withAwards(List<Award> changed) {
+        return new Fund(
+                id, name, source, kind, holder, carryForward, match, eligibleChunks, bidWindow, changed, conditions);
+    }
 }

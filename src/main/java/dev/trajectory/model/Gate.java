@@ -35,4 +35,10 @@ public record Gate(
         InvalidValue.requireDate("decided", decided);
         InvalidValue.requireLength("conditions", conditions, Plan.TEXT_LENGTH);
     }
+
+    /// This gate unlocking other chunks.
+    public Gate withUnlocks(List<ChunkId> changed) {
+        return new Gate(
+                id, name, type, producedBy, changed, approvers, approvalWeeks, submitted, decided, status, conditions);
+    }
 }

@@ -40,4 +40,22 @@ public record Risk(
     public int score() {
         return likelihood * impact;
     }
+
+    /// This risk about other chunks.
+    public Risk withChunks(List<ChunkId> changed) {
+        return new Risk(
+                id,
+                title,
+                cause,
+                organisation,
+                likelihood,
+                impact,
+                probability,
+                cost,
+                response,
+                owner,
+                changed,
+                reviewDate,
+                status);
+    }
 }

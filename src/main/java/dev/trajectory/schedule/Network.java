@@ -11,6 +11,7 @@ import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.RoleId;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -161,11 +162,25 @@ final class Network {
             SequencedMap<Integer, List<Integer>> circles =
                     Circles.shortestThroughEach(numbersWhere(ordered, false), leaf -> waitedFor(all, leaf));
             List<Unplaced> circular = new ArrayList<>();
-            circles.forEach((leaf, circle) -> circular.add(new Unplaced(
-                    id(leaf),
-                    Unplaced.Reason.CIRCLE,
-                    circle.stream().<Id>map(this::id).toList())));
+            circles.forEach(
+                    (leaf, circle) -> circular.add(new Unplaced(id(leaf), Unplaced.Reason.CIRCLE, ids(circle))));
             return circular;
+        }
+
+        /// The ids of a circle: a view, for the circles through the leaves of a long ring share what they
+        /// hold.
+        private List<Id> ids(List<Integer> circle) {
+            return new AbstractList<>() {
+                @Override
+                public Id get(int index) {
+                    return id(circle.get(index));
+                }
+
+                @Override
+                public int size() {
+                    return circle.size();
+                }
+            };
         }
 
         private List<Integer> waitedFor(Edges all, int leaf) {

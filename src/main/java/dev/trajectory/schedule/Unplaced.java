@@ -7,7 +7,7 @@ import java.util.List;
 /// A chunk that no date can be given.
 ///
 /// @param subjects for a circle, the shortest one through this chunk, this chunk first; else the organisation or role
-///     that it asks too much of or that is always frozen
+///     that it asks too much of or that is always frozen; must not be changed
 public record Unplaced(ChunkId chunk, Reason reason, List<Id> subjects) {
 
     /// Why it has no date.
@@ -22,9 +22,5 @@ public record Unplaced(ChunkId chunk, Reason reason, List<Id> subjects) {
         OVER_POOL,
         /// It would start after the year 2499.
         BEYOND_HORIZON
-    }
-
-    public Unplaced {
-        subjects = List.copyOf(subjects);
     }
 }

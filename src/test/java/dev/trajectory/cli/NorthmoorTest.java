@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,6 +75,15 @@ class NorthmoorTest {
         assertThat(schedule.get("finish").asString(null)).isEqualTo(finish);
         assertThat(finish)
                 .isEqualTo(ORACLES.get("options").get(option).get("finish").asString(null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"O0", "O1", "O2", "O3", "O4"})
+    void anOptionLeavesNoReferenceDangling(String option) {
+        CommandRun run = CommandRun.of("check", PLAN, "--option", option, "--json");
+
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(run.out()).doesNotContain("dangling-reference");
     }
 
     @Test
