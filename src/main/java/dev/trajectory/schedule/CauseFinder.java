@@ -30,7 +30,7 @@ final class CauseFinder {
     /// The reasons that pushed its start past the first day anything may start, the binding one last.
     List<Cause> causes(int leaf) {
         Leaf at = network.leaves().get(leaf);
-        if (at.isFixed()) {
+        if (at.fixed()) {
             FixedDates dates = FixedDates.of(at, network.plan().settings().statusDate());
             return List.of(Cause.of(dates.kind(), WorkingCalendar.date(dates.start())));
         }
@@ -39,8 +39,8 @@ final class CauseFinder {
         for (Leaf.Bound bound : at.bounds()) {
             addIfLater(causes, floor, Cause.of(bound.kind(), date(at.calendar().next(bound.day())), bound.subject()));
         }
-        for (int i = edges.firstIn(leaf); i < edges.firstIn(leaf + 1); i++) {
-            addEdge(causes, floor, edges.in(i));
+        for (int edge = edges.firstIn(leaf); edge < edges.firstIn(leaf + 1); edge++) {
+            addEdge(causes, floor, edge);
         }
         causes.addAll(placing.pushes.getOrDefault(leaf, List.of()));
         if (causes.isEmpty()) {

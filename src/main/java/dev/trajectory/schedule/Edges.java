@@ -8,8 +8,9 @@ import java.util.List;
 
 /// What makes one leaf wait for another, as parallel arrays, found from either end.
 ///
-/// The edges that end at leaf `i` are `in(k)` for `k` from `firstIn(i)` up to, not including, `firstIn(i + 1)`; those
-/// that begin at it are found alike through `out`.
+/// Edges are numbered by the leaf that waits: those of leaf `i` go from `firstIn(i)` up to, not including,
+/// `firstIn(i + 1)`, in the order collected. Those that begin at it are `out(k)` for `k` from `firstOut(i)` up to
+/// `firstOut(i + 1)`.
 final class Edges {
 
     private final int[] from;
@@ -19,7 +20,6 @@ final class Edges {
     private final boolean[] elapsed;
     private final Id[] subjects;
     private final int[] firstIn;
-    private final int[] in;
     private final int[] firstOut;
     private final int[] out;
 
@@ -32,7 +32,6 @@ final class Edges {
         this.elapsed = elapsed;
         this.subjects = subjects;
         firstIn = offsets(to, leaves);
-        in = sorted(to, firstIn);
         firstOut = offsets(from, leaves);
         out = sorted(from, firstOut);
     }
@@ -72,10 +71,6 @@ final class Edges {
 
     int firstIn(int leaf) {
         return firstIn[leaf];
-    }
-
-    int in(int at) {
-        return in[at];
     }
 
     int firstOut(int leaf) {
@@ -142,13 +137,8 @@ final class Edges {
         /// The edges collected, with leaf `i` now called `number[i]`, below `leaves`; edges of leaves called
         /// -1 are left out.
         Edges renumbered(int leaves, int[] number) {
-            int[] kept = new int[size];
-            int count = 0;
-            for (int edge = 0; edge < size; edge++) {
-                if (number[from[edge]] >= 0 && number[to[edge]] >= 0) {
-                    kept[count++] = edge;
-                }
-            }
+            int[] kept = keptByWaiting(leaves, number);
+            int count = kept.length;
             int[] newFrom = new int[count];
             int[] newTo = new int[count];
             int[] newLag = new int[count];
@@ -164,6 +154,22 @@ final class Edges {
                 newSubjects[i] = subjects.get(kept[i]);
             }
             return new Edges(leaves, newFrom, newTo, newTypes, newLag, newElapsed, newSubjects);
+        }
+
+        /// The edges between leaves that are not left out, sorted by the leaf that waits.
+        private int[] keptByWaiting(int leaves, int[] number) {
+            int[] kept = new int[size];
+            int[] waiting = new int[size];
+            int count = 0;
+            for (int edge = 0; edge < size; edge++) {
+                if (number[from[edge]] >= 0 && number[to[edge]] >= 0) {
+                    waiting[count] = number[to[edge]];
+                    kept[count++] = edge;
+                }
+            }
+            int[] sorted = sorted(Arrays.copyOf(waiting, count), offsets(Arrays.copyOf(waiting, count), leaves));
+            Arrays.setAll(sorted, i -> kept[sorted[i]]);
+            return sorted;
         }
 
         private static int[] identity(int size) {

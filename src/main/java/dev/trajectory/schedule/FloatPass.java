@@ -41,11 +41,12 @@ final class FloatPass {
                 continue;
             }
             Leaf at = leaves[leaf];
-            if (!at.isFixed()) {
-                latestStart[leaf] = legal(at, Math.min(latestByFinish(at, leaf), latestByStart(leaf)));
+            if (!at.fixed()) {
+                latestStart[leaf] = legal(at, latestStart(at, leaf));
                 floats[leaf] = workingDays(at.calendar(), placing.start[leaf], latestStart[leaf]);
             } else if (hasWorkLeft(at)) {
-                floats[leaf] = workingDays(at.calendar(), placing.finish[leaf], latestFinish(leaf));
+                floats[leaf] = workingDays(
+                        at.calendar(), placing.finish[leaf], at.calendar().previous(latestFinish(leaf)));
             }
         }
         return floats;
@@ -61,13 +62,15 @@ final class FloatPass {
         return calendar.ordinal(to) - calendar.ordinal(from);
     }
 
-    private int latestByFinish(Leaf at, int leaf) {
-        return at.latestStartForFinish(latestFinish(leaf));
+    /// The latest working day on which it may start by what waits for it and the plan's finish.
+    private int latestStart(Leaf at, int leaf) {
+        int byFinish = at.latestStartForFinish(latestFinish(leaf));
+        int byStart = latestByStart(leaf);
+        return byStart < byFinish ? at.calendar().previous(byStart) : byFinish;
     }
 
-    /// The latest finish that the plan's finish and what waits for the finish allow.
+    /// The latest day, worked or not, to finish by that the plan's finish and what waits for the finish allow.
     private int latestFinish(int leaf) {
-        Leaf at = leaves[leaf];
         boolean milestone = placing.end[leaf] == placing.finish[leaf];
         int latest = planFinish;
         for (int i = edges.firstOut(leaf); i < edges.firstOut(leaf + 1); i++) {
@@ -80,10 +83,10 @@ final class FloatPass {
                 latest = Math.min(latest, latestTied(edge) - (milestone ? 0 : 1));
             }
         }
-        return at.calendar().previous(latest);
+        return latest;
     }
 
-    /// The latest start that what waits for the start allows.
+    /// The latest day, worked or not, to start by that what waits for the start allows.
     private int latestByStart(int leaf) {
         int latest = Integer.MAX_VALUE;
         for (int i = edges.firstOut(leaf); i < edges.firstOut(leaf + 1); i++) {
@@ -102,7 +105,7 @@ final class FloatPass {
     /// Whether the leaf at the far end of an edge would be moved by it.
     private boolean waits(int edge) {
         int to = edges.to(edge);
-        return !leaves[to].isFixed() && placing.start[to] != Placing.NONE;
+        return !leaves[to].fixed() && placing.start[to] != Placing.NONE;
     }
 
     /// The latest day that the end an edge is tied to may fall on, by the latest start of the leaf that waits.
@@ -117,9 +120,9 @@ final class FloatPass {
         return edges.isElapsed(edge) ? latest - lag : waiter.calendar().unshift(latest, lag);
     }
 
-    /// The latest working day up to this one on which a leaf may start without finishing in a freeze.
+    /// The latest working day up to this working day on which a leaf may start without finishing in a freeze.
     private static int legal(Leaf at, int latest) {
-        int start = at.calendar().previous(latest);
+        int start = latest;
         List<Leaf.FreezeOf> freezes = at.freezes();
         boolean moved = !freezes.isEmpty();
         while (moved) {

@@ -11,6 +11,8 @@ import java.util.List;
 /// @param calendar its owner's, else the plan's; every day where calendars are not kept
 /// @param days its duration in working days
 /// @param rank its place in the priority order, 0 first
+/// @param fixed whether its dates are not the engine's to choose
+/// @param bound the latest day that a kept limit names, before which it may not start; [Integer#MIN_VALUE] for none
 /// @param bounds kept limits that name a day
 /// @param freezes kept freezes that it may not finish in; empty unless it is a go-live
 /// @param demands what it takes of kept capacities
@@ -20,6 +22,8 @@ record Leaf(
         WorkingCalendar calendar,
         int days,
         int rank,
+        boolean fixed,
+        int bound,
         List<Bound> bounds,
         List<FreezeOf> freezes,
         List<Demand> demands,
@@ -44,8 +48,9 @@ record Leaf(
     /// @param pool its number among the kept pools
     record Need(int pool, int hundredths) {}
 
-    boolean isFixed() {
-        return chunk.isFixed();
+    /// Whether no freeze, capacity or pool could push it.
+    boolean isFree() {
+        return freezes.isEmpty() && demands.isEmpty() && needs.isEmpty();
     }
 
     /// The last day worked when it starts on this day.

@@ -134,8 +134,22 @@ final class LeafFactory {
     private Leaf leaf(int number, Chunk chunk, int rank) {
         WorkingCalendar calendar = calendar(chunk);
         int days = chunk.duration().workingDays(calendar.daysAWeek());
+        List<Leaf.Bound> bounds = bounds(number, chunk);
+        int bound = Integer.MIN_VALUE;
+        for (Leaf.Bound one : bounds) {
+            bound = Math.max(bound, one.day());
+        }
         return new Leaf(
-                chunk, calendar, days, rank, bounds(number, chunk), freezes(chunk), demands(chunk), needs(chunk, days));
+                chunk,
+                calendar,
+                days,
+                rank,
+                chunk.isFixed(),
+                bound,
+                bounds,
+                freezes(chunk),
+                demands(chunk),
+                needs(chunk, days));
     }
 
     private WorkingCalendar calendar(Chunk chunk) {

@@ -185,9 +185,9 @@ final class Network {
 
         private List<Integer> waitedFor(Edges all, int leaf) {
             List<Integer> waitedFor = new ArrayList<>();
-            if (!leaves.get(leaf).isFixed()) {
-                for (int i = all.firstIn(leaf); i < all.firstIn(leaf + 1); i++) {
-                    waitedFor.add(all.from(all.in(i)));
+            if (!leaves.get(leaf).fixed()) {
+                for (int edge = all.firstIn(leaf); edge < all.firstIn(leaf + 1); edge++) {
+                    waitedFor.add(all.from(edge));
                 }
             }
             return waitedFor;

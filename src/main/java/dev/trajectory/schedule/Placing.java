@@ -58,7 +58,7 @@ final class Placing {
         boolean competing = false;
         for (int leaf = 0; leaf < network.size(); leaf++) {
             Leaf at = leaves[leaf];
-            if (at.isFixed()) {
+            if (at.fixed()) {
                 FixedDates dates = FixedDates.of(at, network.plan().settings().statusDate());
                 occupy(leaf, dates.start(), dates.finish());
             }
@@ -68,7 +68,7 @@ final class Placing {
             inPriorityOrder();
         } else {
             for (int leaf = 0; leaf < network.size(); leaf++) {
-                if (!leaves[leaf].isFixed()) {
+                if (!leaves[leaf].fixed()) {
                     place(leaf);
                 }
             }
@@ -85,12 +85,12 @@ final class Placing {
         for (int leaf = 0; leaf < network.size(); leaf++) {
             Leaf at = leaves[leaf];
             numberOfRank[at.rank()] = leaf;
-            if (waiting[leaf] == 0 && !at.isFixed()) {
+            if (waiting[leaf] == 0 && !at.fixed()) {
                 ready.add(at);
             }
         }
         for (int leaf = 0; leaf < network.size(); leaf++) {
-            if (leaves[leaf].isFixed()) {
+            if (leaves[leaf].fixed()) {
                 release(leaf, waiting, ready);
             }
         }
@@ -105,7 +105,7 @@ final class Placing {
         for (int i = edges.firstOut(leaf); i < edges.firstOut(leaf + 1); i++) {
             int next = edges.to(edges.out(i));
             Leaf waiter = leaves[next];
-            if (--waiting[next] == 0 && !waiter.isFixed()) {
+            if (--waiting[next] == 0 && !waiter.fixed()) {
                 ready.add(waiter);
             }
         }
@@ -113,8 +113,13 @@ final class Placing {
 
     private void place(int leaf) {
         Leaf at = leaves[leaf];
+        int unpushed = earliest(leaf);
+        if (at.isFree() && unpushed <= Horizon.LAST_DAY) {
+            occupy(leaf, unpushed, at.finish(unpushed));
+            return;
+        }
         Pushing pushing = new Pushing(at, ledgers);
-        int earliest = pushing.from(earliest(leaf));
+        int earliest = pushing.from(unpushed);
         if (pushing.refused() != null) {
             impossible.add(pushing.refused());
         } else if (earliest > Horizon.LAST_DAY) {
@@ -130,18 +135,21 @@ final class Placing {
     /// The earliest start by what it waits for and the days its limits name, on a working day.
     int earliest(int leaf) {
         Leaf at = leaves[leaf];
-        int earliest = floor;
-        for (Leaf.Bound bound : at.bounds()) {
-            earliest = Math.max(earliest, bound.day());
-        }
-        for (int i = edges.firstIn(leaf); i < edges.firstIn(leaf + 1); i++) {
-            earliest = Math.max(earliest, allowedBy(edges.in(i)));
+        int earliest = Math.max(floor, at.bound());
+        for (int edge = edges.firstIn(leaf); edge < edges.firstIn(leaf + 1); edge++) {
+            earliest = Math.max(earliest, bound(edge));
         }
         return at.calendar().next(earliest);
     }
 
     /// The earliest start an edge allows the leaf that waits; [#NONE] when the leaf waited for is not placed.
     int allowedBy(int edge) {
+        int bound = bound(edge);
+        return bound == NONE ? NONE : leaves[edges.to(edge)].calendar().next(bound);
+    }
+
+    /// The day, worked or not, before which an edge lets the leaf that waits not start.
+    private int bound(int edge) {
         int from = edges.from(edge);
         if (start[from] == NONE) {
             return NONE;
@@ -149,8 +157,8 @@ final class Placing {
         Leaf waiter = leaves[edges.to(edge)];
         int lag = edges.lag(edge);
         return switch (edges.type(edge)) {
-            case FS -> waiter.calendar().next(moved(waiter, end[from], lag, edges.isElapsed(edge)));
-            case SS -> waiter.calendar().next(moved(waiter, start[from], lag, edges.isElapsed(edge)));
+            case FS -> moved(waiter, end[from], lag, edges.isElapsed(edge));
+            case SS -> moved(waiter, start[from], lag, edges.isElapsed(edge));
             case FF -> waiter.startForEnd(moved(waiter, end[from], lag, edges.isElapsed(edge)));
             case SF -> waiter.startForEnd(moved(waiter, start[from], lag, edges.isElapsed(edge)));
         };
@@ -165,7 +173,9 @@ final class Placing {
         start[leaf] = first;
         finish[leaf] = last;
         end[leaf] = at.end(first, last);
-        ledgers.take(at, first, last, 1);
+        if (!at.isFree()) {
+            ledgers.take(at, first, last, 1);
+        }
     }
 
     /// Where a fixed leaf would start if it were not, all others standing where they are; [#NONE] if nowhere.

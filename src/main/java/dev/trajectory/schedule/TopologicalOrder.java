@@ -43,6 +43,6 @@ final class TopologicalOrder {
     private static boolean counts(List<Leaf> leaves, Edges edges, int edge, boolean[] leftOut) {
         int from = edges.from(edge);
         int to = edges.to(edge);
-        return !leftOut[from] && !leftOut[to] && !leaves.get(to).isFixed();
+        return !leftOut[from] && !leftOut[to] && !leaves.get(to).fixed();
     }
 }

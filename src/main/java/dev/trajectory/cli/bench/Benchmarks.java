@@ -43,7 +43,7 @@ public final class Benchmarks {
                 .warmupTime(TimeValue.seconds(2))
                 .measurementIterations(ROUNDS)
                 .measurementTime(TimeValue.seconds(2))
-                .jvmArgsAppend("-Xmx4g")
+                .jvmArgsAppend("-Xmx4g", "--sun-misc-unsafe-memory-access=allow")
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
                 .build();
