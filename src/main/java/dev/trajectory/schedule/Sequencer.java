@@ -65,14 +65,15 @@ public final class Sequencer {
         SequencedMap<ChunkId, Placement> placements =
                 LinkedHashMap.newLinkedHashMap(network.plan().chunks().size());
         List<@Nullable Placement> byLeaf = new ArrayList<>();
-        for (int i = 0; i < network.hierarchy().leaves().size(); i++) {
+        List<Chunk> leaves = network.hierarchy().leaves();
+        for (int i = 0; i < leaves.size(); i++) {
             int leaf = network.number(i);
             boolean placed = leaf >= 0 && placing.start[leaf] != Placing.NONE;
             byLeaf.add(placed ? placement(placing, leaf, floats[leaf], new LazyCauses(causes, leaf)) : null);
         }
         int next = 0;
         for (Chunk chunk : network.plan().chunks()) {
-            boolean isLeaf = network.hierarchy().numbers().containsKey(chunk.id());
+            boolean isLeaf = next < leaves.size() && leaves.get(next).id().equals(chunk.id());
             Placement placement = isLeaf ? byLeaf.get(next++) : span(chunk.id(), byLeaf);
             if (placement != null) {
                 placements.put(chunk.id(), placement);
