@@ -23,7 +23,8 @@ final class NodeReader {
     /// Objects and lists may be this deep in one another. A plan needs ten.
     static final int DEPTH = 64;
 
-    /// A file may hold this many values: room for a plan of a hundred thousand chunks.
+    /// A file may hold this many values: room for sixty thousand chunks as full as Northmoor's, or a hundred
+    /// thousand lighter ones.
     static final int VALUES = 3_000_000;
 
     private static final JsonFactory JSON = JsonFactory.builder()

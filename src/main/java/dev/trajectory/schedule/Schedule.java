@@ -2,7 +2,6 @@ package dev.trajectory.schedule;
 
 import dev.trajectory.model.ChunkId;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,6 @@ public record Schedule(
         @Nullable LocalDate finish,
         SequencedMap<ChunkId, Placement> byChunk,
         List<Unplaced> unplaced) {
-
-    /// The dates of nothing.
-    public static final Schedule EMPTY = new Schedule(null, null, new LinkedHashMap<>(), List.of());
 
     /// Where this chunk stands, or null when it is not placed.
     public @Nullable Placement placement(ChunkId chunk) {

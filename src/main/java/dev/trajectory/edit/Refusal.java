@@ -1,0 +1,37 @@
+package dev.trajectory.edit;
+
+import dev.trajectory.model.Id;
+import dev.trajectory.model.InvalidValue;
+import java.util.List;
+
+/// Why an edit does not apply, to be said in words.
+///
+/// @param reason what is wrong
+/// @param field the field it is wrong in, as the file spells it; empty for none
+/// @param subjects the records it speaks of, in the order the sentence names them; a circle's chunks in the order
+///     they wait
+/// @param terms further terms of the sentence, such as the value given and what is allowed
+public record Refusal(Reason reason, String field, List<Id> subjects, List<String> terms) {
+
+    /// What is wrong.
+    public enum Reason {
+        /// A record that the edit speaks of is no longer in the plan.
+        GONE,
+        /// A value that no plan may hold; the terms are the [InvalidValue.Reason], the value and the bounds.
+        INVALID_VALUE
+    }
+
+    public Refusal {
+        subjects = List.copyOf(subjects);
+        terms = List.copyOf(terms);
+    }
+
+    /// The refusal of a value that no plan may hold.
+    public static Refusal of(InvalidValue invalid) {
+        return new Refusal(
+                Reason.INVALID_VALUE,
+                invalid.field(),
+                List.of(),
+                List.of(invalid.reason().name(), invalid.value(), invalid.bounds()));
+    }
+}
