@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 /// A text cut into what its typeface can write and the characters for which a box must stand, from left to right.
 ///
 /// @param width of it all, in pixels
-record Letters(List<Run> runs, double width) {
+public record Letters(List<Run> runs, double width) {
 
     /// Letters in a row.
     ///
     /// @param x where it begins, in the picture
     /// @param missing whether this is a single character that the typeface lacks
-    record Run(double x, double width, String text, boolean missing) {}
+    public record Run(double x, double width, String text, boolean missing) {}
 
     static Letters of(Shape.Text text) {
         double width = text.typeface().width(text.text(), text.size());

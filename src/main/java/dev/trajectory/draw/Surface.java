@@ -3,7 +3,7 @@ package dev.trajectory.draw;
 import java.io.IOException;
 
 /// The few things that a painter must be able to draw; [Walk] makes all shapes of these.
-interface Surface {
+public interface Surface {
 
     void rect(Shape.Rect rect) throws IOException;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Leads a surface through a picture, from the back to the front, and notes what its fonts lack.
-final class Walk {
+public final class Walk {
 
     private final Surface surface;
     private final Set<MissingGlyphs> missing = new LinkedHashSet<>();
@@ -16,7 +16,10 @@ final class Walk {
         this.surface = surface;
     }
 
-    static Painted through(Picture picture, Surface surface) throws IOException {
+    /// Draws all of a picture on a surface, its ground first.
+    ///
+    /// @return what the fonts lack
+    public static Painted through(Picture picture, Surface surface) throws IOException {
         Walk walk = new Walk(surface);
         surface.rect(new Shape.Rect(0, 0, picture.width(), picture.height(), 0, picture.ground(), null, null));
         walk.draw(picture.shapes());

@@ -4,7 +4,6 @@ import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Shape.Anchor;
 import dev.trajectory.draw.Token;
 import dev.trajectory.draw.Typeface;
-import dev.trajectory.schedule.Placement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,20 +16,11 @@ final class FoldedLane {
     private FoldedLane() {}
 
     static double stripBottom(LaneBand band) {
-        return Math.floor(band.top() + band.header() * STRIP);
+        return stripBottom(band.top(), band.header());
     }
 
-    static List<Bar> bars(LaneBand band, RoadmapSizes sizes, TimeScale scale) {
-        double top = stripBottom(band) + 2;
-        double height = Math.max(4, Math.floor(band.top() + band.header() - top - sizes.px(4)));
-        List<Bar> bars = new ArrayList<>();
-        for (LaneRow row : band.lane().rows()) {
-            Placement placement = row.placement();
-            if (placement != null && !row.parent()) {
-                bars.add(RoadmapLayout.bar(row, placement, top, height, height / 2, scale));
-            }
-        }
-        return bars;
+    static double stripBottom(double top, double height) {
+        return Math.floor(top + height * STRIP);
     }
 
     /// Names between the bars, as many as do not touch anything.

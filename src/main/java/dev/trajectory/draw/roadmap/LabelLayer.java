@@ -45,7 +45,7 @@ final class LabelLayer {
         LabelLayer layer = new LabelLayer(layout, out, spaces);
         Map<ChunkId, Unplaced> unplaced = new HashMap<>();
         layout.outlook().schedule().unplaced().forEach(each -> unplaced.put(each.chunk(), each));
-        for (RowBand band : layout.rows()) {
+        for (RowBand band : layout.seenRows()) {
             Bar bar = layout.bars().get(band.row().id());
             if (bar == null) {
                 layer.noDate(band, unplaced.get(band.row().id()));

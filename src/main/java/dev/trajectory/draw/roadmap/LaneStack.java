@@ -5,82 +5,118 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Lanes one below the other.
-///
-/// @param all every lane with every row, in sight or out of it
-/// @param seen the lanes in sight, with their rows in sight
-/// @param bottom where the last lane in sight ends
-/// @param hidden how many chunks lie below it, for want of room
-record LaneStack(List<LaneBand> all, List<LaneBand> seen, double bottom, int hidden) {
+final class LaneStack {
 
-    static LaneStack of(List<Lane> lanes, RoadmapSizes sizes, RoadmapFrame frame, Viewport viewport) {
-        double top = frame.bodyTop() - viewport.scroll();
-        List<LaneBand> all = new ArrayList<>(lanes.size());
+    private final List<Lane> lanes;
+    private final RoadmapSizes sizes;
+    private final double[] tops;
+    private final List<LaneBand> seen = new ArrayList<>();
+    private final double bottom;
+    private int hidden;
+
+    private LaneStack(List<Lane> lanes, RoadmapSizes sizes, RoadmapFrame frame, Viewport viewport) {
+        this.lanes = lanes;
+        this.sizes = sizes;
+        this.tops = new double[lanes.size() + 1];
+        tops[0] = frame.bodyTop() - viewport.scroll();
         for (int i = 0; i < lanes.size(); i++) {
-            LaneBand band = band(lanes.get(i), i, top, sizes);
-            all.add(band);
-            top = band.bottom();
+            tops[i + 1] = tops[i] + sizes.heightOf(lanes.get(i));
         }
-        boolean cut = viewport.shows(Viewport.Part.MORE_ROWS) && top > frame.bodyBottom();
+        boolean cut = viewport.shows(Viewport.Part.MORE_ROWS) && tops[lanes.size()] > frame.bodyBottom();
         double limit = cut ? frame.bodyBottom() - sizes.row() : frame.bodyBottom();
-        List<LaneBand> seen = new ArrayList<>();
-        int hidden = 0;
-        for (LaneBand band : all) {
-            LaneBand part = cut ? wholeRows(band, frame.bodyTop(), limit) : partRows(band, frame.bodyTop(), limit);
+        for (int i = 0; i < lanes.size(); i++) {
+            LaneBand part = cut ? wholeRows(i, frame.bodyTop(), limit) : partRows(i, frame.bodyTop(), limit);
             if (part != null) {
                 seen.add(part);
             }
-            hidden += cut ? below(band, part, limit) : 0;
+            hidden += cut ? below(i, part, limit) : 0;
         }
-        double bottom = seen.isEmpty()
-                ? frame.bodyTop()
-                : Math.min(limit, seen.getLast().bottom());
-        return new LaneStack(all, seen, bottom, hidden);
+        bottom = seen.isEmpty() ? frame.bodyTop() : Math.min(limit, seen.getLast().bottom());
     }
 
-    private static LaneBand band(Lane lane, int index, double top, RoadmapSizes sizes) {
-        if (lane.folded()) {
-            return new LaneBand(lane, index, top, sizes.foldedLane(), top + sizes.foldedLane(), List.of());
-        }
-        List<RowBand> rows = new ArrayList<>(lane.rows().size());
-        double y = top + sizes.lane();
-        for (LaneRow row : lane.rows()) {
-            rows.add(new RowBand(row, y, sizes.row()));
-            y += sizes.row();
-        }
-        return new LaneBand(lane, index, top, sizes.lane(), y, rows);
+    static LaneStack of(List<Lane> lanes, RoadmapSizes sizes, RoadmapFrame frame, Viewport viewport) {
+        return new LaneStack(lanes, sizes, frame, viewport);
+    }
+
+    /// The lanes in sight, with their rows in sight.
+    List<LaneBand> seen() {
+        return seen;
+    }
+
+    /// Where the last lane in sight ends.
+    double bottom() {
+        return bottom;
+    }
+
+    /// How many chunks lie below it, for want of room.
+    int hidden() {
+        return hidden;
+    }
+
+    /// Where a lane begins.
+    double top(int lane) {
+        return tops[lane];
+    }
+
+    /// Where a row begins, of a lane that is not folded.
+    double top(RoadmapRows.Place place) {
+        return rowsTop(place.lane()) + place.row() * sizes.row();
+    }
+
+    private double rowsTop(int lane) {
+        return tops[lane] + header(lane);
+    }
+
+    private double header(int lane) {
+        return lanes.get(lane).folded() ? sizes.foldedLane() : sizes.lane();
+    }
+
+    private int rowsIn(int lane) {
+        return lanes.get(lane).folded() ? 0 : lanes.get(lane).rows().size();
     }
 
     /// What of a lane lies wholly above the limit: a header stands only over a row, unless it has none.
-    private static @Nullable LaneBand wholeRows(LaneBand band, double from, double limit) {
-        List<RowBand> rows = band.rows().stream()
-                .filter(row -> row.bottom() > from && row.bottom() <= limit)
-                .toList();
-        if (band.bottom() <= from
-                || band.rowsTop() > limit
-                || (rows.isEmpty() && !band.rows().isEmpty())) {
+    private @Nullable LaneBand wholeRows(int lane, double from, double limit) {
+        int count = rowsIn(lane);
+        int first = firstBelow(lane, from);
+        int end = Math.clamp((long) Math.floor((limit - rowsTop(lane)) / sizes.row()), 0, count);
+        if (tops[lane + 1] <= from || rowsTop(lane) > limit || (end <= first && count > 0)) {
             return null;
         }
-        double bottom = rows.isEmpty() ? band.rowsTop() : rows.getLast().bottom();
-        return new LaneBand(band.lane(), band.index(), band.top(), band.header(), bottom, rows);
+        double below = count == 0 ? rowsTop(lane) : rowsTop(lane) + end * sizes.row();
+        return band(lane, below, first, end);
     }
 
     /// What of a lane lies at all between two heights.
-    private static @Nullable LaneBand partRows(LaneBand band, double from, double to) {
-        if (band.bottom() <= from || band.top() >= to) {
+    private @Nullable LaneBand partRows(int lane, double from, double to) {
+        if (tops[lane + 1] <= from || tops[lane] >= to) {
             return null;
         }
-        List<RowBand> rows = band.rows().stream()
-                .filter(row -> row.bottom() > from && row.top() < to)
-                .toList();
-        return new LaneBand(band.lane(), band.index(), band.top(), band.header(), band.bottom(), rows);
+        int end = Math.clamp((long) Math.ceil((to - rowsTop(lane)) / sizes.row()), 0, rowsIn(lane));
+        return band(lane, tops[lane + 1], firstBelow(lane, from), end);
     }
 
-    private static int below(LaneBand band, @Nullable LaneBand part, double limit) {
-        if (band.lane().folded()) {
-            return part == null && band.top() > 0 && band.bottom() > limit
-                    ? band.lane().rows().size()
+    /// The first row of a lane of which something lies below a height.
+    private int firstBelow(int lane, double from) {
+        return Math.clamp((long) Math.floor((from - rowsTop(lane)) / sizes.row()), 0, rowsIn(lane));
+    }
+
+    private LaneBand band(int lane, double below, int first, int end) {
+        List<RowBand> rows = new ArrayList<>(Math.max(0, end - first));
+        for (int row = first; row < end; row++) {
+            double top = rowsTop(lane) + row * sizes.row();
+            rows.add(new RowBand(lanes.get(lane).rows().get(row), top, sizes.row()));
+        }
+        return new LaneBand(lanes.get(lane), lane, tops[lane], header(lane), below, rows);
+    }
+
+    private int below(int lane, @Nullable LaneBand part, double limit) {
+        if (lanes.get(lane).folded()) {
+            return part == null && tops[lane] > 0 && tops[lane + 1] > limit
+                    ? lanes.get(lane).rows().size()
                     : 0;
         }
-        return (int) band.rows().stream().filter(row -> row.bottom() > limit).count();
+        int whole = Math.clamp((long) Math.floor((limit - rowsTop(lane)) / sizes.row()), 0, rowsIn(lane));
+        return rowsIn(lane) - whole;
     }
 }

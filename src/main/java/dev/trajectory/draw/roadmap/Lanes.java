@@ -67,7 +67,9 @@ final class Lanes {
         this.parents = plan.parents();
         Comparator<Entry> order =
                 viewport.order() == Viewport.Order.PRIORITY ? Entry::compareOrder : Entry::compareDates;
+        Set<ChunkId> only = viewport.only();
         this.entries = plan.chunks().stream()
+                .filter(chunk -> only == null || only.contains(chunk.id()))
                 .map(chunk -> Entry.of(chunk, outlook.schedule().placement(chunk.id())))
                 .sorted(order)
                 .toList();
@@ -85,7 +87,7 @@ final class Lanes {
         }
         List<Lane> lanes = new ArrayList<>();
         byLane.forEach((id, chunks) -> {
-            if (id != null) {
+            if (id != null && (viewport.only() == null || !chunks.isEmpty())) {
                 lanes.add(lane(id, name(id), chunks));
             }
         });

@@ -23,7 +23,7 @@ final class MarkLayer {
 
     static void draw(RoadmapLayout layout, Drawing out, RowSpaces spaces) {
         MarkLayer layer = new MarkLayer(layout, out);
-        for (RowBand band : layout.rows()) {
+        for (RowBand band : layout.seenRows()) {
             Bar bar = layout.bars().get(band.row().id());
             if (bar != null) {
                 layer.engine(bar, spaces.of(band));

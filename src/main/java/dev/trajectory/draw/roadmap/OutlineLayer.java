@@ -38,7 +38,7 @@ final class OutlineLayer {
 
     static void draw(RoadmapLayout layout, Drawing out) {
         OutlineLayer layer = new OutlineLayer(layout);
-        for (RowBand band : layout.rows()) {
+        for (RowBand band : layout.seenRows()) {
             layer.row(band, out);
         }
     }
@@ -67,7 +67,7 @@ final class OutlineLayer {
 
     /// Names are all set alike: in the normal face when every one in sight fits it, else in the condensed one.
     private boolean allFit(Lettering type) {
-        return layout.rows().stream()
+        return layout.seenRows().stream()
                 .allMatch(band -> type.width(band.row().chunk().title()) <= room(band.row()));
     }
 

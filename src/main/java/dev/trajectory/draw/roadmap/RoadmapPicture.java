@@ -4,7 +4,6 @@ import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.Token;
 import dev.trajectory.outlook.Outlook;
-import dev.trajectory.words.PictureWords;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,11 +16,15 @@ public final class RoadmapPicture {
     ///
     /// @param locale of the words and dates
     public static Picture of(Outlook outlook, Viewport viewport, Theme theme, Locale locale) {
-        PictureWords words = new PictureWords(locale);
-        RoadmapLayout layout = RoadmapLayout.of(outlook, viewport, theme, words);
+        return of(RoadmapLayout.of(RoadmapRows.of(outlook, viewport, locale), viewport, theme));
+    }
+
+    static Picture of(RoadmapLayout layout) {
+        Theme theme = layout.theme();
         Drawing out = new Drawing(theme);
         draw(layout, out);
-        String title = words.title(outlook.plan().programme().name(), viewport.optionName());
+        String title = layout.words()
+                .title(layout.outlook().plan().programme().name(), layout.viewport().optionName());
         return new Picture(
                 title, layout.frame().width(), layout.frame().height(), theme.colour(Token.CANVAS), out.shapes());
     }

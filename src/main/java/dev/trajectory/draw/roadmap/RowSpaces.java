@@ -19,7 +19,7 @@ final class RowSpaces {
     }
 
     static RowSpaces of(RoadmapLayout layout, List<Links.Link> links) {
-        RowSpaces spaces = new RowSpaces(layout.rows());
+        RowSpaces spaces = new RowSpaces(layout.seenRows());
         for (RowBand row : spaces.rows) {
             Bar bar = layout.bars().get(row.row().id());
             if (bar != null) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rows how tall rows are
 /// @param folded lanes (organisations, workstreams, tranches) drawn on one line each, and parents whose chunks below
 ///     are hidden
+/// @param only the chunks that have rows, parents among them; null for all
 /// @param parts what is drawn
 /// @param outline width of the outline, in pixels; null for as wide as names need
 /// @param selection chunks drawn as selected
@@ -32,6 +33,7 @@ public record Viewport(
         Order order,
         Rows rows,
         Set<Id> folded,
+        @Nullable Set<ChunkId> only,
         Set<Part> parts,
         @Nullable Double outline,
         Set<ChunkId> selection,
@@ -83,6 +85,7 @@ public record Viewport(
 
     public Viewport {
         folded = Collections.unmodifiableSet(new LinkedHashSet<>(folded));
+        only = only == null ? null : Set.copyOf(only);
         parts = parts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(parts));
         selection = Collections.unmodifiableSet(new LinkedHashSet<>(selection));
     }
@@ -98,6 +101,7 @@ public record Viewport(
                 Order.START,
                 Rows.FIT,
                 Set.of(),
+                null,
                 ON_PAPER,
                 null,
                 Set.of(),
@@ -115,32 +119,32 @@ public record Viewport(
 
     public Viewport withHeight(@Nullable Double changed) {
         return new Viewport(
-                width, changed, time, scroll, grouping, order, rows, folded, parts, outline, selection, optionName);
+                width, changed, time, scroll, grouping, order, rows, folded, only, parts, outline, selection, optionName);
     }
 
     public Viewport withTime(@Nullable TimeRange changed) {
         return new Viewport(
-                width, height, changed, scroll, grouping, order, rows, folded, parts, outline, selection, optionName);
+                width, height, changed, scroll, grouping, order, rows, folded, only, parts, outline, selection, optionName);
     }
 
     public Viewport withScroll(double changed) {
         return new Viewport(
-                width, height, time, changed, grouping, order, rows, folded, parts, outline, selection, optionName);
+                width, height, time, changed, grouping, order, rows, folded, only, parts, outline, selection, optionName);
     }
 
     public Viewport withGrouping(Grouping changed) {
         return new Viewport(
-                width, height, time, scroll, changed, order, rows, folded, parts, outline, selection, optionName);
+                width, height, time, scroll, changed, order, rows, folded, only, parts, outline, selection, optionName);
     }
 
     public Viewport withOrder(Order changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, changed, rows, folded, parts, outline, selection, optionName);
+                width, height, time, scroll, grouping, changed, rows, folded, only, parts, outline, selection, optionName);
     }
 
     public Viewport withRows(Rows changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, changed, folded, parts, outline, selection, optionName);
+                width, height, time, scroll, grouping, order, changed, folded, only, parts, outline, selection, optionName);
     }
 
     public Viewport withFolded(Set<? extends Id> changed) {
@@ -153,10 +157,16 @@ public record Viewport(
                 order,
                 rows,
                 new LinkedHashSet<>(changed),
+                only,
                 parts,
                 outline,
                 selection,
                 optionName);
+    }
+
+    public Viewport withOnly(@Nullable Set<ChunkId> changed) {
+        return new Viewport(
+                width, height, time, scroll, grouping, order, rows, folded, changed, parts, outline, selection, optionName);
     }
 
     public Viewport with(Part part) {
@@ -173,21 +183,21 @@ public record Viewport(
 
     public Viewport withParts(Set<Part> changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, rows, folded, changed, outline, selection, optionName);
+                width, height, time, scroll, grouping, order, rows, folded, only, changed, outline, selection, optionName);
     }
 
     public Viewport withOutline(@Nullable Double changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, rows, folded, parts, changed, selection, optionName);
+                width, height, time, scroll, grouping, order, rows, folded, only, parts, changed, selection, optionName);
     }
 
     public Viewport withSelection(Set<ChunkId> changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, rows, folded, parts, outline, changed, optionName);
+                width, height, time, scroll, grouping, order, rows, folded, only, parts, outline, changed, optionName);
     }
 
     public Viewport withOptionName(String changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, rows, folded, parts, outline, selection, changed);
+                width, height, time, scroll, grouping, order, rows, folded, only, parts, outline, selection, changed);
     }
 }

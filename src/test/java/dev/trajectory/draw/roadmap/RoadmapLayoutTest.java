@@ -85,7 +85,7 @@ class RoadmapLayoutTest {
                     case MIDDLE -> SmallPlan.large(60);
                     case LARGE -> SmallPlan.large(300);
                 });
-        return RoadmapLayout.of(outlook, viewport, Theme.LIGHT, WORDS);
+        return RoadmapLayout.of(RoadmapRows.of(outlook, viewport, Locale.UK), viewport, Theme.LIGHT);
     }
 
     private static TimeTicks ticks(int years, double width) {

@@ -1,0 +1,200 @@
+package dev.trajectory.draw.roadmap;
+
+import dev.trajectory.draw.Picture;
+import dev.trajectory.draw.Theme;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Id;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A roadmap as it is seen through a viewport: its picture, and where in it everything lies. What a window needs to turn
+/// a point into a chunk, a cell or a day, and back.
+public final class RoadmapChart {
+
+    /// A rectangle of the picture, in pixels.
+    public record Box(double x, double y, double width, double height) {
+
+        public double right() {
+            return x + width;
+        }
+
+        public double bottom() {
+            return y + height;
+        }
+
+        public double middle() {
+            return y + height / 2;
+        }
+
+        public boolean contains(double px, double py) {
+            return px >= x && px < right() && py >= y && py < bottom();
+        }
+    }
+
+    /// A lane's header row in sight.
+    ///
+    /// @param id the organisation, workstream or tranche; empty for the lane of chunks that belong to none
+    public record LaneBox(Optional<Id> id, String name, boolean folded, Box header, Box whole) {}
+
+    /// A row in sight.
+    public record RowBox(ChunkId chunk, boolean parent, boolean folded, int depth, Box box) {}
+
+    private final RoadmapLayout layout;
+    private final Picture picture;
+
+    private RoadmapChart(RoadmapLayout layout) {
+        this.layout = layout;
+        this.picture = RoadmapPicture.of(layout);
+    }
+
+    /// The chart of rows that [suit][RoadmapRows#suit] the viewport.
+    public static RoadmapChart of(RoadmapRows rows, Viewport viewport, Theme theme) {
+        return new RoadmapChart(RoadmapLayout.of(rows, viewport, theme));
+    }
+
+    public Picture picture() {
+        return picture;
+    }
+
+    /// The days seen.
+    public TimeRange time() {
+        return layout.scale().range();
+    }
+
+    /// How tall all lanes are together, in sight or not.
+    public double contentHeight() {
+        return layout.sizes().heightOf(layout.rows().lanes());
+    }
+
+    /// Where lanes lie: below the head, from the outline's left edge to the right one.
+    public Box body() {
+        RoadmapFrame frame = layout.frame();
+        return new Box(0, frame.bodyTop(), frame.width(), frame.bodyHeight());
+    }
+
+    /// Where bars lie, within the body.
+    public Box timeline() {
+        RoadmapFrame frame = layout.frame();
+        double left = layout.scale().left();
+        return new Box(left, frame.bodyTop(), frame.width() - left, frame.bodyHeight());
+    }
+
+    /// The width of the columns left of the timeline.
+    public double outlineWidth() {
+        return layout.frame().outline();
+    }
+
+    public double rowHeight() {
+        return layout.sizes().row();
+    }
+
+    /// How many pixels a day is wide.
+    public double perDay() {
+        return layout.scale().perDay();
+    }
+
+    /// The day at an x, which may lie outside the days seen.
+    public LocalDate day(double x) {
+        return time().from().plusDays((long) Math.floor((x - layout.scale().left()) / perDay()));
+    }
+
+    /// The x at which a day begins.
+    public double x(LocalDate day) {
+        return layout.scale().x(day);
+    }
+
+    /// The bar of a chunk, in sight or not; null where it has no dates or no row.
+    public @Nullable Box bar(ChunkId chunk) {
+        Bar bar = layout.bars().get(chunk);
+        return bar == null
+                ? null
+                : new Box(bar.farLeft(), bar.top(), Math.max(1, bar.farRight() - bar.farLeft()), bar.height());
+    }
+
+    /// Where the dates of a chunk begin and end, without the diamond on its end; null where it has none.
+    public @Nullable Box span(ChunkId chunk) {
+        Bar bar = layout.bars().get(chunk);
+        return bar == null ? null : new Box(bar.left(), bar.top(), bar.width(), bar.height());
+    }
+
+    /// The chunk whose bar lies at a point of the timeline, or null.
+    public @Nullable ChunkId barAt(double x, double y) {
+        if (!timeline().contains(x, y)) {
+            return null;
+        }
+        for (Bar bar : layout.seenBars().reversed()) {
+            double slack = Math.max(0, 4 - bar.width() / 2);
+            if (x >= bar.farLeft() - slack && x < bar.farRight() + slack && y >= bar.top() && y < bar.bottom()) {
+                return bar.row().id();
+            }
+        }
+        return null;
+    }
+
+    /// The row at a height of the body, or null.
+    public @Nullable RowBox rowAt(double y) {
+        for (RowBox row : rows()) {
+            if (y >= row.box().y() && y < row.box().bottom()) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    /// The rows in sight, from top to bottom.
+    public List<RowBox> rows() {
+        List<RowBox> boxes = new ArrayList<>();
+        for (RowBand band : layout.seenRows()) {
+            boxes.add(box(band.row(), band.top()));
+        }
+        return boxes;
+    }
+
+    /// The row of a chunk, in sight or not; null where a fold or a filter hides it.
+    public @Nullable RowBox row(ChunkId chunk) {
+        RoadmapRows.Place place = layout.rows().place(chunk);
+        return place == null || layout.rows().lanes().get(place.lane()).folded()
+                ? null
+                : box(layout.rows().row(place), layout.stack().top(place));
+    }
+
+    private RowBox box(LaneRow row, double top) {
+        Box box = new Box(0, top, layout.frame().width(), layout.sizes().row());
+        return new RowBox(row.id(), row.parent(), row.folded(), row.depth(), box);
+    }
+
+    /// The lane at a height of the body, or null.
+    public @Nullable LaneBox laneAt(double y) {
+        for (LaneBox lane : lanes()) {
+            if (y >= lane.whole().y() && y < lane.whole().bottom()) {
+                return lane;
+            }
+        }
+        return null;
+    }
+
+    /// The lanes in sight.
+    public List<LaneBox> lanes() {
+        double width = layout.frame().width();
+        return layout.bands().stream()
+                .map(band -> new LaneBox(
+                        Optional.ofNullable(band.lane().id()),
+                        band.lane().name(),
+                        band.lane().folded(),
+                        new Box(0, band.top(), width, band.header()),
+                        new Box(0, band.top(), width, band.bottom() - band.top())))
+                .toList();
+    }
+
+    /// All chunks that have rows, from top to bottom, in sight or not.
+    public List<ChunkId> order() {
+        return layout.rows().lanes().stream()
+                .filter(lane -> !lane.folded())
+                .flatMap(lane -> lane.rows().stream())
+                .map(LaneRow::id)
+                .toList();
+    }
+}

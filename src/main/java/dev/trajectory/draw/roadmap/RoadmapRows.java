@@ -1,0 +1,103 @@
+package dev.trajectory.draw.roadmap;
+
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.words.PictureWords;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The lanes and rows of a roadmap, which stay the same while it is scrolled and zoomed: worked out once for an outlook
+/// and a way of grouping, and then used for every frame.
+public final class RoadmapRows {
+
+    /// Where a chunk's row is.
+    record Place(int lane, int row) {}
+
+    private final Outlook outlook;
+    private final PictureWords words;
+    private final Viewport.Grouping grouping;
+    private final Viewport.Order order;
+    private final Set<Id> folded;
+    private final @Nullable Set<ChunkId> only;
+    private final List<Lane> lanes;
+    private final CriticalPath path;
+    private final Map<ChunkId, Place> places;
+    private final Map<OrganisationId, Integer> liveries = new HashMap<>();
+
+    private RoadmapRows(Outlook outlook, Viewport viewport, PictureWords words) {
+        this.outlook = outlook;
+        this.words = words;
+        this.grouping = viewport.grouping();
+        this.order = viewport.order();
+        this.folded = viewport.folded();
+        this.only = viewport.only();
+        this.lanes = Lanes.of(outlook, viewport, words);
+        this.path = CriticalPath.of(outlook);
+        this.places = places(lanes);
+        outlook.plan().organisations().forEach(each -> liveries.put(each.id(), liveries.size()));
+    }
+
+    /// The rows that a viewport shows of an outlook.
+    ///
+    /// @param locale of the words
+    public static RoadmapRows of(Outlook outlook, Viewport viewport, Locale locale) {
+        return new RoadmapRows(outlook, viewport, new PictureWords(locale));
+    }
+
+    /// Whether these are also the rows of that viewport and outlook.
+    @SuppressWarnings("ReferenceEquality") // comparing two outlooks takes longer than making rows
+    public boolean suit(Outlook other, Viewport viewport) {
+        return outlook == other
+                && grouping == viewport.grouping()
+                && order == viewport.order()
+                && folded.equals(viewport.folded())
+                && java.util.Objects.equals(only, viewport.only());
+    }
+
+    private static Map<ChunkId, Place> places(List<Lane> lanes) {
+        Map<ChunkId, Place> places = new HashMap<>();
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            List<LaneRow> rows = lanes.get(lane).rows();
+            for (int row = 0; row < rows.size(); row++) {
+                places.put(rows.get(row).id(), new Place(lane, row));
+            }
+        }
+        return places;
+    }
+
+    Outlook outlook() {
+        return outlook;
+    }
+
+    PictureWords words() {
+        return words;
+    }
+
+    List<Lane> lanes() {
+        return lanes;
+    }
+
+    CriticalPath path() {
+        return path;
+    }
+
+    @Nullable
+    Place place(ChunkId chunk) {
+        return places.get(chunk);
+    }
+
+    LaneRow row(Place place) {
+        return lanes.get(place.lane()).rows().get(place.row());
+    }
+
+    /// An organisation's place in the plan's list.
+    Map<OrganisationId, Integer> liveries() {
+        return liveries;
+    }
+}
