@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// between pixels, and so does the outer edge of lines (a line one pixel wide then lies on half a pixel).
 ///
 /// @param scale the device's pixels for each pixel of the picture
-record Crisp(double scale) {
+public record Crisp(double scale) {
 
     /// Shorter straight runs belong to icons, which would lose their form.
     private static final double SHORTEST_RUN = 6;
@@ -19,19 +19,19 @@ record Crisp(double scale) {
     private static final double HALF = 0.5 + 1e-6;
 
     /// The edge of a fill, in pixels of the picture.
-    double edge(double value) {
+    public double edge(double value) {
         return line(value, 0);
     }
 
     /// The middle of a line, in pixels of the picture. Halves go up, so that lines a pixel apart stay so.
-    double line(double value, double width) {
+    public double line(double value, double width) {
         double half = width * scale / 2;
         return (Math.floor(value * scale - half + HALF) + half) / scale;
     }
 
     /// The rectangle with its edges on the device's pixels; one that is there at all is at least a pixel wide and
     /// high.
-    Shape.Rect of(Shape.Rect rect) {
+    public Shape.Rect of(Shape.Rect rect) {
         double width = width(rect.stroke());
         double left = line(rect.x(), width);
         double top = line(rect.y(), width);
@@ -49,7 +49,7 @@ record Crisp(double scale) {
     }
 
     /// The path with its level and upright runs, and the corners between them, on the device's pixels.
-    Shape.Path of(Shape.Path path) {
+    public Shape.Path of(Shape.Path path) {
         Runs runs = Runs.of(path);
         double width = width(path.stroke());
         List<Step> steps =

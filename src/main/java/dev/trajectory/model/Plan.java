@@ -3,6 +3,7 @@ package dev.trajectory.model;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The document: everything a programme has decided, and nothing that is computed from it.
 public record Plan(
@@ -80,6 +81,36 @@ public record Plan(
     /// of them was to enable, and what was shared of those.
     public Plan under(Option option) {
         return OptionScope.of(this, option).plan();
+    }
+
+    /// The record of that id, of whatever kind, or null.
+    public @Nullable Identified<?> find(Id id) {
+        return register(id).find(id);
+    }
+
+    /// Whether there is a record of that id.
+    public boolean has(Id id) {
+        return register(id).has(id);
+    }
+
+    private Register<?, ? extends Identified<?>> register(Id id) {
+        return switch (id) {
+            case AssetId _ -> assets;
+            case BenefitId _ -> benefits;
+            case CalendarId _ -> calendars;
+            case ChunkId _ -> chunks;
+            case DecisionId _ -> decisions;
+            case FundId _ -> funds;
+            case GainShareId _ -> gainShares;
+            case GateId _ -> gates;
+            case OptionId _ -> options;
+            case OrganisationId _ -> organisations;
+            case OutcomeId _ -> outcomes;
+            case RiskId _ -> risks;
+            case RoleId _ -> roles;
+            case TrancheId _ -> tranches;
+            case WorkstreamId _ -> workstreams;
+        };
     }
 
     /// The chunks that other chunks name as their parent.

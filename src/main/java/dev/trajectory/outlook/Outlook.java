@@ -17,8 +17,22 @@ public record Outlook(Plan plan, Schedule schedule, Load load, List<Finding> fin
 
     /// Computes everything from a plan; the same plan gives the same outlook.
     public static Outlook of(Plan plan) {
+        return dates(plan).checked();
+    }
+
+    /// Computes only the dates and loads, without findings: all that a moved bar has to wait for.
+    public static Outlook dates(Plan plan) {
         Schedule schedule = Sequencer.sequence(plan);
-        Load load = Load.of(plan, schedule);
-        return new Outlook(plan, schedule, load, Checks.of(plan, schedule, load));
+        return new Outlook(plan, schedule, Load.of(plan, schedule), List.of());
+    }
+
+    /// This outlook with what the checks find.
+    public Outlook checked() {
+        return withFindings(Checks.of(plan, schedule, load));
+    }
+
+    /// This outlook with these findings in place of its own.
+    public Outlook withFindings(List<Finding> changed) {
+        return new Outlook(plan, schedule, load, changed);
     }
 }

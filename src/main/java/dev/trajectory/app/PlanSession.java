@@ -1,0 +1,238 @@
+package dev.trajectory.app;
+
+import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.History;
+import dev.trajectory.edit.Label;
+import dev.trajectory.edit.Result;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.OptionId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Effect;
+import dev.trajectory.outlook.Outlook;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// A plan being worked on: the one place where it changes.
+///
+/// Every change sends out a [Snapshot] at once, with the dates known so far, and further ones as they are computed. To
+/// be used on the UI thread only.
+public final class PlanSession {
+
+    private final Recalculator recalculator;
+    private final Recalculator previews;
+    private final List<Consumer<Snapshot>> viewers = new ArrayList<>();
+    private final List<Consumer<Receipt>> receipts = new ArrayList<>();
+    private final List<PlanListener> listeners = new ArrayList<>();
+    private Consumer<Throwable> onFailure = _ -> {};
+    private Snapshot snapshot;
+    private @Nullable Object foldKey;
+    private @Nullable Pending pending;
+
+    /// A change whose dates are being computed.
+    private record Pending(Receipt.Kind kind, @Nullable Label label, Plan before, Outlook outlook) {}
+
+    private PlanSession(Outlook outlook, Recalculator recalculator) {
+        this.recalculator = recalculator;
+        this.previews = recalculator.beside();
+        this.snapshot =
+                new Snapshot(History.of(outlook.plan()), null, outlook, Snapshot.Stage.COMPLETE, Set.of());
+    }
+
+    /// A session that starts from a plan whose outlook is known.
+    public static PlanSession of(Outlook outlook, Recalculator recalculator) {
+        return new PlanSession(outlook, recalculator);
+    }
+
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    public Plan plan() {
+        return snapshot.plan();
+    }
+
+    /// Has every new snapshot sent to a viewer.
+    public void view(Consumer<Snapshot> viewer) {
+        viewers.add(viewer);
+    }
+
+    /// Has told what moved whenever something moved.
+    public void receive(Consumer<Receipt> receiver) {
+        receipts.add(receiver);
+    }
+
+    /// Has told every change of the plan.
+    public void listen(PlanListener listener) {
+        listeners.add(listener);
+    }
+
+    /// Has told when computing fails with an error nobody foresaw.
+    public void onFailure(Consumer<Throwable> handler) {
+        onFailure = handler;
+    }
+
+    /// Whether an edit would apply, and to what.
+    public Result ask(Edit edit) {
+        return edit.apply(plan());
+    }
+
+    /// Applies an edit as one step of undo; changes nothing when it is refused or makes no difference.
+    public Result perform(Edit edit) {
+        return perform(edit, null);
+    }
+
+    /// Applies an edit that joins the step before it, when that had the same key and nothing came between: what is
+    /// typed or dragged in one go is undone in one go.
+    public Result perform(Edit edit, @Nullable Object key) {
+        Plan before = plan();
+        Result result = edit.apply(before);
+        if (result instanceof Result.Changed(Plan after) && !after.equals(before)) {
+            boolean fold = key != null && key.equals(foldKey);
+            foldKey = key;
+            Label label = edit.label();
+            History kept = snapshot.history().withSelection(snapshot.selection());
+            change(
+                    Receipt.Kind.EDIT,
+                    label,
+                    kept.with(label, after, staying(snapshot.selection(), after), fold),
+                    fold);
+        }
+        return result;
+    }
+
+    /// Ends what is typed or dragged in one go: the next edit is a step of its own.
+    public void endFolding() {
+        foldKey = null;
+    }
+
+    public void undo() {
+        if (snapshot.history().canUndo()) {
+            goTo(snapshot.history().at() - 1);
+        }
+    }
+
+    public void redo() {
+        if (snapshot.history().canRedo()) {
+            goTo(snapshot.history().at() + 1);
+        }
+    }
+
+    /// Goes to any step of the history; the others stay.
+    public void goTo(int step) {
+        History history = snapshot.history();
+        if (step == history.at()) {
+            return;
+        }
+        foldKey = null;
+        boolean back = step < history.at();
+        Label label = back ? history.undoes() : history.steps().get(step).label();
+        History moved = history.goTo(step);
+        change(back ? Receipt.Kind.UNDO : Receipt.Kind.REDO, label, moved, false);
+    }
+
+    private void change(Receipt.Kind kind, @Nullable Label label, History history, boolean folded) {
+        Plan before = plan();
+        Option option = optionNow(history.plan(), snapshot.option());
+        Set<Id> selection = staying(history.present().selection(), history.plan());
+        if (pending == null || !folded) {
+            pending = new Pending(kind, label, before, snapshot.outlook());
+        }
+        listeners.forEach(each -> each.changed(kind, label, before, history.plan(), folded));
+        send(new Snapshot(history, option, snapshot.outlook(), Snapshot.Stage.STALE, selection));
+        compute();
+    }
+
+    /// Selects these records and no others; the last one is the one that inspectors show.
+    public void select(Set<? extends Id> selection) {
+        Set<Id> changed = new LinkedHashSet<>(selection);
+        if (!List.copyOf(changed).equals(List.copyOf(snapshot.selection()))) {
+            send(new Snapshot(
+                    snapshot.history(), snapshot.option(), snapshot.outlook(), snapshot.stage(), changed));
+        }
+    }
+
+    /// Looks at the plan as an option makes it; null for the plan itself. No step of the history.
+    public void lookAt(@Nullable OptionId id) {
+        Option option = plan().options().find(id);
+        if (!Objects.equals(option, snapshot.option())) {
+            pending = new Pending(Receipt.Kind.OPTION, null, plan(), snapshot.outlook());
+            send(new Snapshot(
+                    snapshot.history(), option, snapshot.outlook(), Snapshot.Stage.STALE, snapshot.selection()));
+            compute();
+        }
+    }
+
+    /// What an edit would do, computed beside the UI thread; a later question overtakes an earlier one.
+    ///
+    /// @param answer gets the outlook that would be; not called when the edit is refused
+    /// @return the plan that would be, or why not
+    public Result preview(Edit edit, Consumer<Outlook> answer) {
+        Result result = ask(edit);
+        if (result instanceof Result.Changed(Plan after)) {
+            previews.computeDates(seen(after, snapshot.option()), answer);
+        } else {
+            previews.forget();
+        }
+        return result;
+    }
+
+    private static Plan seen(Plan plan, @Nullable Option option) {
+        return option == null ? plan : plan.under(option);
+    }
+
+    private static @Nullable Option optionNow(Plan plan, @Nullable Option option) {
+        return option == null ? null : plan.options().find(option.id());
+    }
+
+    private void compute() {
+        recalculator.compute(seen(plan(), snapshot.option()), new Recalculator.Answer() {
+            @Override
+            public void dated(Outlook outlook) {
+                Pending change = pending;
+                pending = null;
+                advance(outlook.withFindings(snapshot.outlook().findings()), Snapshot.Stage.DATED);
+                if (change != null) {
+                    tell(change, outlook);
+                }
+            }
+
+            @Override
+            public void complete(Outlook outlook) {
+                advance(outlook, Snapshot.Stage.COMPLETE);
+            }
+
+            @Override
+            public void failed(Throwable error) {
+                onFailure.accept(error);
+            }
+        });
+    }
+
+    private void advance(Outlook outlook, Snapshot.Stage stage) {
+        send(new Snapshot(snapshot.history(), snapshot.option(), outlook, stage, snapshot.selection()));
+    }
+
+    private void tell(Pending change, Outlook outlook) {
+        Effect effect = Effect.between(change.outlook(), outlook);
+        Receipt receipt = new Receipt(change.kind(), change.label(), change.before(), effect);
+        receipts.forEach(each -> each.accept(receipt));
+    }
+
+    private void send(Snapshot next) {
+        snapshot = next;
+        List.copyOf(viewers).forEach(viewer -> viewer.accept(next));
+    }
+
+    /// Of a selection, the records that are in a plan.
+    private static Set<Id> staying(Set<Id> selection, Plan plan) {
+        Set<Id> staying = new LinkedHashSet<>(selection);
+        staying.removeIf(id -> !plan.has(id));
+        return staying;
+    }
+}

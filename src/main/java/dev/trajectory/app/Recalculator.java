@@ -1,0 +1,101 @@
+package dev.trajectory.app;
+
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Outlook;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Computes outlooks beside the UI thread. Only the latest request counts: one that a later one overtakes is dropped
+/// before it begins, or when its dates are done.
+///
+/// May be asked on the UI thread only; answers there.
+public final class Recalculator {
+
+    /// What is computed, step by step.
+    public interface Answer {
+
+        /// Called with the dates, on the UI thread.
+        void dated(Outlook outlook);
+
+        /// Called with everything, on the UI thread.
+        void complete(Outlook outlook);
+
+        /// Called instead when computing failed with an error nobody foresaw.
+        void failed(Throwable error);
+    }
+
+    private record Request(Plan plan, Answer answer) {}
+
+    private final Executor worker;
+    private final Executor ui;
+    private final AtomicReference<@Nullable Request> latest = new AtomicReference<>();
+
+    /// @param worker runs what it is given one after the other
+    /// @param ui runs what it is given on the UI thread
+    public Recalculator(Executor worker, Executor ui) {
+        this.worker = worker;
+        this.ui = ui;
+    }
+
+    /// Another recalculator with the same threads, whose requests do not overtake this one's: for previews.
+    public Recalculator beside() {
+        return new Recalculator(worker, ui);
+    }
+
+    /// Computes the outlook of a plan; requests that wait or are under way are forgotten.
+    public void compute(Plan plan, Answer answer) {
+        Request request = new Request(plan, answer);
+        latest.set(request);
+        worker.execute(() -> run(request));
+    }
+
+    /// Forgets the request under way, if there is one.
+    public void forget() {
+        latest.set(null);
+    }
+
+    private void run(Request request) {
+        if (latest.get() != request) {
+            return;
+        }
+        try {
+            Outlook dates = Outlook.dates(request.plan());
+            answer(request, () -> request.answer().dated(dates));
+            if (latest.get() == request) {
+                Outlook complete = dates.checked();
+                answer(request, () -> request.answer().complete(complete));
+            }
+        } catch (RuntimeException | StackOverflowError error) {
+            answer(request, () -> request.answer().failed(error));
+        }
+    }
+
+    private void answer(Request request, Runnable answer) {
+        ui.execute(() -> {
+            if (latest.get() == request) {
+                answer.run();
+            }
+        });
+    }
+
+    /// As [#compute], but only the dates are wanted.
+    public void computeDates(Plan plan, Consumer<Outlook> answer) {
+        compute(plan, new Answer() {
+            @Override
+            public void dated(Outlook outlook) {
+                forget();
+                answer.accept(outlook);
+            }
+
+            @Override
+            public void complete(Outlook outlook) {}
+
+            @Override
+            public void failed(Throwable error) {
+                throw new IllegalStateException("The dates of a preview cannot be computed", error);
+            }
+        });
+    }
+}

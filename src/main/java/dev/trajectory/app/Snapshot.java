@@ -1,0 +1,45 @@
+package dev.trajectory.app;
+
+import dev.trajectory.edit.History;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Outlook;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What views show: the plan as it is now, and the latest that has been computed.
+///
+/// @param history the plan and how it came to be
+/// @param option the option looked at; null for the plan itself
+/// @param outlook the latest computed; its plan is an earlier one while `stage` is [Stage#STALE]
+/// @param stage how much of the outlook is of the plan as it is now
+/// @param selection the records selected, the one last selected last
+public record Snapshot(
+        History history,
+        @Nullable Option option,
+        Outlook outlook,
+        Stage stage,
+        Set<Id> selection) {
+
+    /// How far computing has come.
+    public enum Stage {
+        /// The outlook is of an earlier plan.
+        STALE,
+        /// Dates and loads are of this plan, findings of an earlier one.
+        DATED,
+        /// All of the outlook is of this plan.
+        COMPLETE
+    }
+
+    /// The plan that is edited and saved: all options in it.
+    public Plan plan() {
+        return history.plan();
+    }
+
+    /// Whether both show the same plan by the same dates.
+    @SuppressWarnings("ReferenceEquality") // outlooks are made once and handed on; comparing their contents is slow
+    public boolean sameOutlook(Snapshot other) {
+        return outlook == other.outlook;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.trajectory.draw.roadmap;
+
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.schedule.Load.PointsInMonth;
+import dev.trajectory.schedule.Placement;
+import dev.trajectory.words.PictureWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The answers that stand below every view and every picture, so that one quantity has one value everywhere.
+public final class StatusFigures {
+
+    /// One answer.
+    ///
+    /// @param name what it is, such as `finish`
+    /// @param trouble whether it is bad that there is any
+    public record Figure(String name, String label, String value, boolean trouble) {}
+
+    private StatusFigures() {}
+
+    /// The answers of an outlook, the most asked for first.
+    public static List<Figure> of(Outlook outlook, Locale locale) {
+        return of(outlook, CriticalPath.of(outlook), new PictureWords(locale));
+    }
+
+    /// How many chunks and organisations there are, in words.
+    public static String counts(Plan plan, Locale locale) {
+        return counts(plan, new PictureWords(locale));
+    }
+
+    static String counts(Plan plan, PictureWords words) {
+        return words.counts(leaves(plan), plan.organisations().size());
+    }
+
+    static List<Figure> of(Outlook outlook, CriticalPath path, PictureWords words) {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure("finish", words.lineLabel("finish"), words.finish(outlook.schedule().finish()), false));
+        if (!path.chunks().isEmpty()) {
+            String chunks = words.criticalChunks(path.chunks().size(), path.fromLimit());
+            figures.add(new Figure("criticalPath", words.lineLabel("criticalPath"), chunks, false));
+        }
+        if (path.next() != null) {
+            String room = words.nextChainFloat(path.next().floatDays());
+            figures.add(new Figure("nextChain", words.lineLabel("nextChain"), room, false));
+        }
+        addCount(figures, words, "noDate", outlook.schedule().unplaced().size(), true);
+        addCount(figures, words, "late", late(outlook), true);
+        addCount(figures, words, "overCapacity", over(outlook), true);
+        addCount(figures, words, "checks", outlook.findings().size(), false);
+        return figures;
+    }
+
+    private static void addCount(List<Figure> figures, PictureWords words, String name, int count, boolean trouble) {
+        if (count > 0) {
+            figures.add(new Figure(name, words.lineLabel(name), words.lineCount(name, count), trouble));
+        }
+    }
+
+    private static int over(Outlook outlook) {
+        return (int) outlook.load().organisations().values().stream()
+                .filter(months -> months.stream().anyMatch(PointsInMonth::isOver))
+                .count();
+    }
+
+    private static int late(Outlook outlook) {
+        int late = 0;
+        for (Chunk chunk : outlook.plan().chunks()) {
+            Placement placement = outlook.schedule().placement(chunk.id());
+            if (placement != null
+                    && chunk.deadline() != null
+                    && placement.finish().isAfter(chunk.deadline())) {
+                late++;
+            }
+        }
+        return late;
+    }
+
+    private static int leaves(Plan plan) {
+        Set<ChunkId> parents = plan.parents();
+        return plan.chunks().size() - parents.size();
+    }
+}

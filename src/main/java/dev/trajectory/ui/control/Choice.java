@@ -1,0 +1,45 @@
+package dev.trajectory.ui.control;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/// A row of buttons of which one is down.
+public final class Choice<E extends Enum<E>> extends HBox {
+
+    private final Map<E, ToggleButton> buttons;
+    private boolean setting;
+
+    /// @param text names a value
+    /// @param chosen told what a user chooses
+    public Choice(Class<E> type, Function<E, String> text, Consumer<E> chosen) {
+        buttons = new EnumMap<>(type);
+        ToggleGroup group = new ToggleGroup();
+        getStyleClass().add("choice");
+        for (E value : type.getEnumConstants()) {
+            ToggleButton button = new ToggleButton(text.apply(value));
+            button.setToggleGroup(group);
+            button.setUserData(value);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                if (!setting) {
+                    chosen.accept(value);
+                }
+            });
+            buttons.put(value, button);
+            getChildren().add(button);
+        }
+    }
+
+    /// Shows what is chosen, without telling anybody.
+    public void set(E value) {
+        setting = true;
+        Objects.requireNonNull(buttons.get(value)).setSelected(true);
+        setting = false;
+    }
+}

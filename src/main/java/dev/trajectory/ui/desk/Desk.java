@@ -1,0 +1,137 @@
+package dev.trajectory.ui.desk;
+
+import dev.trajectory.app.PlanSession;
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.Theme;
+import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.Refusal;
+import dev.trajectory.edit.Result;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Plan;
+import dev.trajectory.ui.theme.FontFaces;
+import dev.trajectory.words.WindowWords;
+import dev.trajectory.words.Words;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What a view works with: the plan's session, the words, the look, and ways to speak to the user. One for each open
+/// plan.
+public final class Desk {
+
+    /// What the shell does for views.
+    public interface Host {
+
+        /// Says something in passing, in a corner of the window.
+        void say(String text);
+
+        /// Says why something was not done, where the hand is.
+        void refuse(Refusal refusal, Plan plan);
+
+        /// Shows a record in the view that is looked at, and selects it.
+        void reveal(Id id);
+    }
+
+    private final PlanSession session;
+    private final WindowWords words;
+    private final FontFaces fonts;
+    private final Host host;
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final IntegerProperty textPercent = new SimpleIntegerProperty(100);
+    private final BooleanProperty motion = new SimpleBooleanProperty(true);
+    private @Nullable Plan named;
+    private @Nullable Words namedWords;
+
+    public Desk(PlanSession session, WindowWords words, FontFaces fonts, Host host) {
+        this.session = session;
+        this.words = words;
+        this.fonts = fonts;
+        this.host = host;
+    }
+
+    public PlanSession session() {
+        return session;
+    }
+
+    public Snapshot snapshot() {
+        return session.snapshot();
+    }
+
+    public Plan plan() {
+        return session.plan();
+    }
+
+    /// The words of the window.
+    public WindowWords words() {
+        return words;
+    }
+
+    /// Sentences with the names of the plan as it is now.
+    @SuppressWarnings("ReferenceEquality") // the words of an equal plan are as good, and comparing takes longer
+    public Words sentences() {
+        Plan plan = plan();
+        Words made = namedWords;
+        if (made == null || named != plan) {
+            made = Words.of(plan, words.locale());
+            namedWords = made;
+            named = plan;
+        }
+        return made;
+    }
+
+    /// A step of the history, in words.
+    public String label(dev.trajectory.edit.Label label) {
+        return label.kind().name(); // TODO words
+    }
+
+    public FontFaces fonts() {
+        return fonts;
+    }
+
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    /// The size of text, 90 to 150 per cent.
+    public IntegerProperty textPercent() {
+        return textPercent;
+    }
+
+    /// Whether things may slide.
+    public BooleanProperty motion() {
+        return motion;
+    }
+
+    /// Applies an edit, and says why where it is refused.
+    ///
+    /// @return whether it was applied
+    public boolean perform(Edit edit) {
+        return perform(edit, null);
+    }
+
+    /// Applies an edit that folds with others of the same key.
+    ///
+    /// @return whether it was applied
+    public boolean perform(Edit edit, @Nullable Object foldKey) {
+        Plan before = plan();
+        Result result = session.perform(edit, foldKey);
+        if (result instanceof Result.Refused(Refusal refusal)) {
+            host.refuse(refusal, before);
+            return false;
+        }
+        return true;
+    }
+
+    public void select(Set<? extends Id> ids) {
+        session.select(ids);
+    }
+
+    public Host host() {
+        return host;
+    }
+}

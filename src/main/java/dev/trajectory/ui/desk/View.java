@@ -1,0 +1,41 @@
+package dev.trajectory.ui.desk;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.model.Id;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/// One way to look at a plan and work on it, with a place in the navigation rail.
+public interface View {
+
+    /// What it is called in words (`view.` + id) and settings.
+    String id();
+
+    /// The letter that, after G, goes to it.
+    char letter();
+
+    /// Its icon at rest, as the icon pack calls it.
+    String icon();
+
+    /// Its icon while it is looked at.
+    String iconWhenHere();
+
+    /// What fills the window.
+    Region node();
+
+    /// What stands in the bar above it.
+    List<Node> bar();
+
+    /// What can be done in it.
+    List<Action> actions();
+
+    /// Shows a state of the plan; called on every change while the view is looked at, and when it begins to be.
+    void show(Snapshot snapshot);
+
+    /// Brings a record into sight, if it has a place here.
+    void reveal(Id id);
+
+    /// Takes the keyboard.
+    void focus();
+}

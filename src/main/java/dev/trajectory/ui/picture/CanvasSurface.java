@@ -1,0 +1,138 @@
+package dev.trajectory.ui.picture;
+
+import dev.trajectory.draw.Colour;
+import dev.trajectory.draw.Crisp;
+import dev.trajectory.draw.Letters;
+import dev.trajectory.draw.Measures;
+import dev.trajectory.draw.Shape;
+import dev.trajectory.draw.Shape.Step;
+import dev.trajectory.draw.Stroke;
+import dev.trajectory.draw.Surface;
+import dev.trajectory.ui.theme.FontFaces;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+
+/// Draws shapes on a canvas of the window's toolkit.
+final class CanvasSurface implements Surface {
+
+    private final GraphicsContext context;
+    private final FontFaces fonts;
+    private final Crisp crisp;
+    private final Map<Colour, Color> colours;
+
+    /// @param scale the screen's pixels for each pixel of the picture
+    /// @param colours kept between frames
+    CanvasSurface(GraphicsContext context, FontFaces fonts, double scale, Map<Colour, Color> colours) {
+        this.context = context;
+        this.fonts = fonts;
+        this.crisp = new Crisp(scale);
+        this.colours = colours;
+        context.setLineCap(StrokeLineCap.BUTT);
+        context.setLineJoin(StrokeLineJoin.ROUND);
+    }
+
+    static Map<Colour, Color> cache() {
+        return new HashMap<>();
+    }
+
+    @Override
+    public void rect(Shape.Rect rect) {
+        Shape.Rect sharp = crisp.of(rect);
+        double corner = 2 * sharp.radius();
+        if (sharp.fill() != null) {
+            context.setFill(color(sharp.fill()));
+            if (corner == 0) {
+                context.fillRect(sharp.x(), sharp.y(), sharp.width(), sharp.height());
+            } else {
+                context.fillRoundRect(sharp.x(), sharp.y(), sharp.width(), sharp.height(), corner, corner);
+            }
+        }
+        if (sharp.stroke() != null) {
+            pen(sharp.stroke());
+            if (corner == 0) {
+                context.strokeRect(sharp.x(), sharp.y(), sharp.width(), sharp.height());
+            } else {
+                context.strokeRoundRect(sharp.x(), sharp.y(), sharp.width(), sharp.height(), corner, corner);
+            }
+        }
+    }
+
+    @Override
+    public void path(Shape.Path path) {
+        Shape.Path sharp = crisp.of(path);
+        context.beginPath();
+        sharp.steps().forEach(this::step);
+        if (sharp.fill() != null) {
+            context.setFill(color(sharp.fill()));
+            context.fill();
+        }
+        if (sharp.stroke() != null) {
+            pen(sharp.stroke());
+            context.stroke();
+        }
+    }
+
+    private void step(Step step) {
+        switch (step) {
+            case Step.Move(double x, double y) -> context.moveTo(x, y);
+            case Step.To(double x, double y) -> context.lineTo(x, y);
+            case Step.Quad(double cx, double cy, double x, double y) -> context.quadraticCurveTo(cx, cy, x, y);
+            case Step.Cubic(double x1, double y1, double x2, double y2, double x, double y) ->
+                context.bezierCurveTo(x1, y1, x2, y2, x, y);
+            case Step.Close() -> context.closePath();
+        }
+    }
+
+    @Override
+    public void text(Shape.Text text, Letters letters) {
+        context.setFont(fonts.font(text.typeface(), text.size()));
+        double baseline = crisp.edge(text.baseline());
+        Colour halo = text.halo();
+        for (Letters.Run run : letters.runs()) {
+            if (!run.missing()) {
+                if (halo != null) {
+                    pen(Stroke.solid(halo, Measures.HALO));
+                    context.strokeText(run.text(), run.x(), baseline);
+                }
+                context.setFill(color(text.colour()));
+                context.fillText(run.text(), run.x(), baseline);
+            }
+        }
+    }
+
+    @Override
+    public void beginClip(Shape.Clipped clip) {
+        double left = crisp.edge(clip.x());
+        double top = crisp.edge(clip.y());
+        context.save();
+        context.beginPath();
+        context.rect(
+                left, top, crisp.edge(clip.x() + clip.width()) - left, crisp.edge(clip.y() + clip.height()) - top);
+        context.clip();
+    }
+
+    @Override
+    public void endClip() {
+        context.restore();
+    }
+
+    private void pen(Stroke stroke) {
+        context.setStroke(color(stroke.colour()));
+        context.setLineWidth(stroke.width());
+        if (stroke.dashes().isEmpty()) {
+            context.setLineDashes((double[]) null);
+        } else {
+            context.setLineDashes(
+                    stroke.dashes().stream().mapToDouble(Double::doubleValue).toArray());
+        }
+    }
+
+    private Color color(Colour colour) {
+        return colours.computeIfAbsent(
+                colour, each -> Color.rgb(each.red(), each.green(), each.blue(), each.opacity()));
+    }
+}

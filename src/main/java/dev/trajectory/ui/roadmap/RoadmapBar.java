@@ -1,0 +1,142 @@
+package dev.trajectory.ui.roadmap;
+
+import dev.trajectory.draw.roadmap.Viewport.Grouping;
+import dev.trajectory.draw.roadmap.Viewport.Part;
+import dev.trajectory.ui.control.Choice;
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.WindowWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+
+/// What stands above the roadmap: grouping, what is drawn, and the scale of time.
+final class RoadmapBar {
+
+    private static final List<Part> PARTS =
+            List.of(Part.CRITICAL_PATH, Part.DEPENDENCIES, Part.FREEZES, Part.TRANCHES, Part.CAPACITY);
+
+    private final Desk desk;
+    private final RoadmapCamera camera;
+    private final RoadmapSurface surface;
+    private final ComboBox<Grouping> grouping = new ComboBox<>();
+    private final Choice<RoadmapCamera.Scale> scale;
+    private final Map<Part, CheckBox> parts = new EnumMap<>(Part.class);
+    private final List<Node> nodes = new ArrayList<>();
+
+    RoadmapBar(Desk desk, RoadmapCamera camera, RoadmapSurface surface) {
+        this.desk = desk;
+        this.camera = camera;
+        this.surface = surface;
+        WindowWords words = desk.words();
+        this.scale = new Choice<>(
+                RoadmapCamera.Scale.class, each -> words.say("roadmap.scale." + word(each)), this::zoomTo);
+        addGrouping(words);
+        for (Part part : PARTS) {
+            addPart(part, words);
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button today = new Button(words.say("action.today"));
+        today.setOnAction(_ -> today());
+        nodes.addAll(List.of(gap, today, scale));
+    }
+
+    private void addGrouping(WindowWords words) {
+        Label label = new Label(words.say("roadmap.group"));
+        label.getStyleClass().add("quiet");
+        label.setLabelFor(grouping);
+        grouping.getItems().setAll(Grouping.values());
+        grouping.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Grouping value) {
+                return words.say("roadmap.group." + word(value));
+            }
+
+            @Override
+            public Grouping fromString(String text) {
+                throw new UnsupportedOperationException(text);
+            }
+        });
+        grouping.setValue(camera.viewport().grouping());
+        grouping.setOnAction(_ -> {
+            camera.group(grouping.getValue());
+            surface.redraw();
+        });
+        nodes.add(label);
+        nodes.add(grouping);
+    }
+
+    private void addPart(Part part, WindowWords words) {
+        CheckBox box = new CheckBox(words.say("roadmap.part." + word(part)));
+        box.setSelected(camera.shows(part));
+        box.setOnAction(_ -> {
+            camera.show(part, box.isSelected());
+            surface.redraw();
+        });
+        parts.put(part, box);
+        nodes.add(box);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    /// Marks the scale that is nearest to what is seen.
+    void showScale() {
+        scale.set(camera.nearestScale());
+    }
+
+    private void zoomTo(RoadmapCamera.Scale chosen) {
+        camera.zoomTo(chosen);
+        surface.redraw();
+    }
+
+    /// Brings the status date into the middle; the plan's start where there is none.
+    private void today() {
+        LocalDate status = surface.outlook().plan().settings().statusDate();
+        camera.centre(status == null ? surface.outlook().plan().settings().planStart() : status);
+        surface.redraw();
+    }
+
+    private void toggle(Part part) {
+        Objects.requireNonNull(parts.get(part)).fire();
+    }
+
+    private void group(Grouping chosen) {
+        grouping.setValue(chosen);
+        desk.host().say(desk.words().say("roadmap.groupedBy." + word(chosen)));
+    }
+
+    List<Action> actions() {
+        List<Action> actions = new ArrayList<>();
+        actions.add(Action.of("years", "Shortcut+1", () -> zoomTo(RoadmapCamera.Scale.YEARS)));
+        actions.add(Action.of("quarters", "Shortcut+2", () -> zoomTo(RoadmapCamera.Scale.QUARTERS)));
+        actions.add(Action.of("months", "Shortcut+3", () -> zoomTo(RoadmapCamera.Scale.MONTHS)));
+        actions.add(Action.of("today", "Shortcut+Home", this::today));
+        for (Part part : PARTS) {
+            actions.add(Action.of("part." + word(part), "", () -> toggle(part)));
+        }
+        for (Grouping each : Grouping.values()) {
+            actions.add(Action.of("group." + word(each), "", () -> group(each)));
+        }
+        return actions;
+    }
+}

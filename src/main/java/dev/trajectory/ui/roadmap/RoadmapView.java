@@ -1,0 +1,123 @@
+package dev.trajectory.ui.roadmap;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.roadmap.Viewport.Part;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Id;
+import dev.trajectory.schedule.Placement;
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.View;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The roadmap: an outline of chunks beside their bars on a timeline.
+public final class RoadmapView implements View {
+
+    private final Desk desk;
+    private final RoadmapCamera camera = new RoadmapCamera();
+    private final RoadmapSurface surface;
+    private final RoadmapBar bar;
+    private final RoadmapKeys keys;
+
+    public RoadmapView(Desk desk) {
+        this.desk = desk;
+        this.surface = new RoadmapSurface(desk, camera);
+        this.bar = new RoadmapBar(desk, camera, surface);
+        this.keys = new RoadmapKeys(desk, camera, surface);
+        new RoadmapMouse(desk, camera, surface);
+        surface.setFocusTraversable(true);
+        surface.setId("roadmap");
+        surface.onFrame(_ -> bar.showScale());
+    }
+
+    @Override
+    public String id() {
+        return "roadmap";
+    }
+
+    @Override
+    public char letter() {
+        return 'R';
+    }
+
+    @Override
+    public String icon() {
+        return "fltral-data-bar-horizontal-24";
+    }
+
+    @Override
+    public String iconWhenHere() {
+        return "fltfal-data-bar-horizontal-24";
+    }
+
+    @Override
+    public Region node() {
+        return surface;
+    }
+
+    @Override
+    public List<Node> bar() {
+        return bar.nodes();
+    }
+
+    @Override
+    public List<Action> actions() {
+        List<Action> actions = new ArrayList<>(keys.actions());
+        actions.addAll(bar.actions());
+        return actions;
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        camera.select(chunks(snapshot.selection()));
+        camera.optionName(snapshot.option() == null ? "" : snapshot.option().name());
+        surface.show(snapshot);
+    }
+
+    private static Set<ChunkId> chunks(Set<Id> selection) {
+        Set<ChunkId> chunks = new LinkedHashSet<>();
+        selection.forEach(id -> {
+            if (id instanceof ChunkId chunk) {
+                chunks.add(chunk);
+            }
+        });
+        return chunks;
+    }
+
+    @Override
+    public void reveal(Id id) {
+        if (id instanceof ChunkId chunk) {
+            Sight.of(camera, surface).reveal(chunk);
+        }
+    }
+
+    @Override
+    public void focus() {
+        surface.requestFocus();
+    }
+
+    /// Whether a part of the roadmap is drawn.
+    boolean shows(Part part) {
+        return camera.shows(part);
+    }
+
+    /// The dates of a chunk as they are drawn.
+    @Nullable
+    Placement placement(ChunkId chunk) {
+        return surface.outlook().schedule().placement(chunk);
+    }
+
+    RoadmapSurface surface() {
+        return surface;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.trajectory.ui.shell;
+
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.View;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Turns keys into actions. Keys of the whole window come before anything that is focused; single letters and arrows
+/// only where nothing else uses them.
+final class KeyDispatch {
+
+    private final Supplier<List<Action>> actions;
+    private final List<View> views;
+    private final Consumer<View> goTo;
+    private boolean going;
+
+    KeyDispatch(Supplier<List<Action>> actions, List<View> views, Consumer<View> goTo) {
+        this.actions = actions;
+        this.views = views;
+        this.goTo = goTo;
+    }
+
+    void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isConsumed() && press(event, scene.getFocusOwner())) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean press(KeyEvent event, @Nullable Node focus) {
+        boolean typing = usesLetters(focus);
+        if (going && !event.getCode().isModifierKey()) {
+            going = false;
+            return !typing && goTo(event.getCode());
+        }
+        for (Action action : actions.get()) {
+            boolean here = action.scope() == Action.Scope.WINDOW || !typing;
+            if (here && action.key() != null && action.key().match(event) && action.enabled().getAsBoolean()) {
+                action.run().run();
+                return true;
+            }
+        }
+        going = !typing && event.getCode() == KeyCode.G && !event.isShortcutDown() && !event.isAltDown();
+        return going;
+    }
+
+    private boolean goTo(KeyCode code) {
+        for (View view : views) {
+            if (code.getChar().equals(String.valueOf(view.letter()))) {
+                goTo.accept(view);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the focused control has a use of its own for letters and arrows.
+    private static boolean usesLetters(@Nullable Node focus) {
+        return focus instanceof TextInputControl
+                || focus instanceof ComboBoxBase<?>
+                || focus instanceof ListView<?>
+                || focus instanceof TableView<?>
+                || focus instanceof TreeView<?>
+                || focus instanceof ButtonBase;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.trajectory.ui.shell;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.edit.Label;
+import dev.trajectory.model.Option;
+import dev.trajectory.ui.control.Icons;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.WindowWords;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The bar at the top: the plan's name and whether it is saved, the option looked at, find, undo and redo.
+final class TopBar extends HBox {
+
+    private static final int ICON = 16;
+
+    /// What its buttons do.
+    interface Deeds {
+        void menu(Button at);
+
+        void find();
+
+        void undo();
+
+        void redo();
+
+        void history();
+    }
+
+    private final Desk desk;
+    private final WindowWords words;
+    private final Button name = new Button();
+    private final javafx.scene.control.Label saved = new javafx.scene.control.Label();
+    private final ComboBox<Optional<Option>> options = new ComboBox<>();
+    private final Button undo;
+    private final Button redo;
+    private boolean setting;
+
+    TopBar(Desk desk, Deeds deeds) {
+        this.desk = desk;
+        this.words = desk.words();
+        getStyleClass().add("top-bar");
+        name.getStyleClass().addAll("plan-name", "flat");
+        name.setGraphic(Icons.icon("fltral-chevron-down-16", 12));
+        name.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        name.setOnAction(_ -> deeds.menu(name));
+        saved.getStyleClass().add("quiet");
+        options.setId("options");
+        options.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Optional<Option> value) {
+                return value == null || value.isEmpty()
+                        ? words.say("option.plan")
+                        : value.get().name();
+            }
+
+            @Override
+            public Optional<Option> fromString(String text) {
+                throw new UnsupportedOperationException(text);
+            }
+        });
+        options.setOnAction(_ -> lookAt(options.getValue()));
+        Button find = new Button(words.say("find.prompt"), Icons.icon("fltrmz-search-20", ICON));
+        find.getStyleClass().add("find");
+        find.setOnAction(_ -> deeds.find());
+        javafx.scene.control.Label key = new javafx.scene.control.Label(words.say("find.key"));
+        key.getStyleClass().add("key");
+        HBox search = new HBox(find, key);
+        search.getStyleClass().add("search");
+        undo = icon("fltral-arrow-undo-20", deeds::undo);
+        redo = icon("fltral-arrow-redo-20", deeds::redo);
+        Button history = icon("fltral-history-20", deeds::history);
+        history.setTooltip(new Tooltip(words.say("action.history")));
+        history.setAccessibleText(words.say("action.history"));
+        getChildren().addAll(name, saved, gap(), options, gap(), search, undo, redo, history);
+    }
+
+    private static Button icon(String literal, Runnable deed) {
+        Button button = new Button(null, Icons.icon(literal, ICON));
+        button.getStyleClass().add("flat");
+        button.setOnAction(_ -> deed.run());
+        return button;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private void lookAt(@Nullable Optional<Option> chosen) {
+        if (!setting && chosen != null) {
+            desk.session().lookAt(chosen.map(Option::id).orElse(null));
+        }
+    }
+
+    /// Says where the plan is kept and whether all of it is there.
+    void saved(String text) {
+        saved.setText(text);
+    }
+
+    void show(Snapshot snapshot) {
+        name.setText(snapshot.plan().programme().name());
+        showOptions(snapshot);
+        show(undo, "undo", snapshot.history().undoes());
+        show(redo, "redo", snapshot.history().redoes());
+    }
+
+    private void showOptions(Snapshot snapshot) {
+        setting = true;
+        options.getItems().clear();
+        options.getItems().add(Optional.empty());
+        snapshot.plan().options().forEach(option -> options.getItems().add(Optional.of(option)));
+        options.setValue(Optional.ofNullable(snapshot.option()));
+        options.setVisible(!snapshot.plan().options().isEmpty());
+        setting = false;
+    }
+
+    private void show(Button button, String action, @Nullable Label label) {
+        String text = label == null
+                ? words.say("action." + action)
+                : words.say(action + ".named", desk.label(label));
+        button.setDisable(label == null);
+        button.setTooltip(new Tooltip(text));
+        button.setAccessibleText(text);
+    }
+}

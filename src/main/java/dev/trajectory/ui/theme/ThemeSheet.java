@@ -1,0 +1,84 @@
+package dev.trajectory.ui.theme;
+
+import dev.trajectory.draw.Colour;
+import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.Token;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+
+/// A theme's colours as looked-up colours of a style sheet, made from the same [Token]s that pictures are drawn with, so
+/// that window and picture cannot differ.
+public final class ThemeSheet {
+
+    /// What the base theme calls its colours, by the token that says what ours are.
+    private static final Map<String, Token> BASE = Map.ofEntries(
+            Map.entry("-color-fg-default", Token.INK),
+            Map.entry("-color-fg-muted", Token.INK_2),
+            Map.entry("-color-fg-subtle", Token.INK_3),
+            Map.entry("-color-fg-emphasis", Token.ON_ACCENT),
+            Map.entry("-color-bg-default", Token.CANVAS),
+            Map.entry("-color-bg-overlay", Token.RAISED),
+            Map.entry("-color-bg-subtle", Token.HEAD),
+            Map.entry("-color-bg-inset", Token.SUNKEN),
+            Map.entry("-color-border-default", Token.LINE),
+            Map.entry("-color-border-muted", Token.LINE),
+            Map.entry("-color-border-subtle", Token.LINE_SOFT),
+            Map.entry("-color-accent-fg", Token.ACCENT),
+            Map.entry("-color-accent-emphasis", Token.ACCENT),
+            Map.entry("-color-accent-muted", Token.ACCENT_LINE),
+            Map.entry("-color-accent-subtle", Token.ACCENT_SOFT),
+            Map.entry("-color-success-fg", Token.OK),
+            Map.entry("-color-success-emphasis", Token.OK),
+            Map.entry("-color-success-subtle", Token.OK_SOFT),
+            Map.entry("-color-warning-fg", Token.WARN),
+            Map.entry("-color-warning-emphasis", Token.WARN),
+            Map.entry("-color-warning-subtle", Token.WARN_SOFT),
+            Map.entry("-color-danger-fg", Token.DANGER),
+            Map.entry("-color-danger-emphasis", Token.DANGER),
+            Map.entry("-color-danger-subtle", Token.DANGER_SOFT),
+            Map.entry("-color-neutral-subtle", Token.SUNKEN),
+            Map.entry("-color-neutral-muted", Token.SUNKEN));
+
+    private ThemeSheet() {}
+
+    /// The address of the style sheet of a theme.
+    ///
+    /// @param textPercent the size of text a user chose, 90 to 150
+    public static String of(Theme theme, int textPercent) {
+        String css = css(theme, textPercent);
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String css(Theme theme, int textPercent) {
+        StringBuilder css = new StringBuilder(".root {\n");
+        for (Token token : Token.values()) {
+            css.append(name(token)).append(": ").append(value(theme.colour(token))).append(";\n");
+        }
+        BASE.forEach((name, token) ->
+                css.append(name).append(": ").append(value(theme.colour(token))).append(";\n"));
+        double size = 13.0 * textPercent / 100;
+        return css.append("-fx-font-family: \"IBM Plex Sans\";\n-fx-font-size: ")
+                .append(String.format(Locale.ROOT, "%.2fpx;%n}%n", size))
+                .toString();
+    }
+
+    /// How style sheets name a token: `-ink-2`.
+    static String name(Token token) {
+        return "-" + token.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String value(Colour colour) {
+        return colour.opacity() == 1
+                ? colour.hex()
+                : String.format(
+                        Locale.ROOT,
+                        "rgba(%d, %d, %d, %.3f)",
+                        colour.red(),
+                        colour.green(),
+                        colour.blue(),
+                        colour.opacity());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.trajectory.ui;
+
+import dev.trajectory.app.PlanSession;
+import dev.trajectory.app.Recalculator;
+import dev.trajectory.draw.Theme;
+import dev.trajectory.file.PlanFiles;
+import dev.trajectory.file.Reading;
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.shell.MainWindow;
+import dev.trajectory.ui.theme.FontFaces;
+import dev.trajectory.words.WindowWords;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/// The toolkit in tests: starts once, works without a display, computes at once and on the UI thread, so that nothing
+/// has to be waited for.
+public final class Ui {
+
+    private static final long PATIENCE_SECONDS = 60;
+    private static boolean started;
+
+    private Ui() {}
+
+    /// Does something on the UI thread and gives what came of it; its exceptions are thrown here.
+    public static synchronized <T> T get(Callable<T> task) {
+        start();
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(task.call());
+            } catch (Throwable e) {
+                done.completeExceptionally(e);
+            }
+        });
+        try {
+            return done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new AssertionError("On the UI thread: " + e.getCause(), e.getCause());
+        } catch (InterruptedException | TimeoutException e) {
+            throw new AssertionError("The UI thread does not answer", e);
+        }
+    }
+
+    public static void run(Runnable task) {
+        get(() -> {
+            task.run();
+            return null;
+        });
+    }
+
+    private static void start() {
+        if (!started) {
+            started = true;
+            CompletableFuture<Void> ready = new CompletableFuture<>();
+            Platform.startup(() -> ready.complete(null));
+            Platform.setImplicitExit(false);
+            ready.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        }
+    }
+
+    /// A sample by its file's name.
+    public static Plan sample(String name) {
+        Path file = Path.of("samples", name + ".trajectory");
+        return switch (PlanFiles.read(file)) {
+            case Reading.Opened opened -> opened.document().plan();
+            case Reading.Refused refused -> throw new AssertionError(refused.toString());
+        };
+    }
+
+    /// A session that computes at once.
+    public static PlanSession session(Plan plan) {
+        return PlanSession.of(Outlook.of(plan), new Recalculator(Runnable::run, Runnable::run));
+    }
+
+    /// A window on a plan, shown. To be called on the UI thread.
+    public static MainWindow window(Plan plan, double width, double height) {
+        MainWindow window = new MainWindow(session(plan), new WindowWords(Locale.UK), new FontFaces(), width, height);
+        Stage stage = new Stage();
+        stage.setScene(window.scene());
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        return window;
+    }
+
+    /// Keeps a picture of a window in `target/screens`. To be called on the UI thread.
+    public static void screen(MainWindow window, String name) {
+        screen(window.scene(), name + (window.desk().theme().get() == Theme.LIGHT
+                ? ""
+                : "-" + window.desk().theme().get().word()));
+    }
+
+    public static void screen(javafx.scene.Scene scene, String name) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        WritableImage image = scene.snapshot(null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        PixelReader pixels = image.getPixelReader();
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int[] row = new int[width];
+        for (int y = 0; y < height; y++) {
+            pixels.getPixels(0, y, width, 1, javafx.scene.image.PixelFormat.getIntArgbInstance(), row, 0, width);
+            picture.setRGB(0, y, width, 1, row, 0, width);
+        }
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "screens"));
+            ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
