@@ -32,6 +32,7 @@ public final class MainWindow implements Desk.Host {
     private final StatusBar statusBar;
     private final HBox viewBar = new HBox();
     private final BorderPane centre = new BorderPane();
+    private final Side side;
     private final BorderPane frame = new BorderPane();
     private final Toasts toasts = new Toasts();
     private final StackPane root = new StackPane(frame, toasts);
@@ -46,11 +47,13 @@ public final class MainWindow implements Desk.Host {
         this.rail = new Rail(views, words, this::goTo, () -> {});
         this.topBar = new TopBar(desk, deeds());
         this.statusBar = new StatusBar(words.locale(), () -> {});
+        this.side = new Side(desk);
         viewBar.getStyleClass().add("view-bar");
         centre.setTop(viewBar);
         frame.setTop(topBar);
         frame.setLeft(rail);
         frame.setCenter(centre);
+        frame.setRight(side);
         frame.setBottom(statusBar);
         StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
         root.getStyleClass().add("window");
@@ -120,6 +123,7 @@ public final class MainWindow implements Desk.Host {
     private void show(Snapshot snapshot) {
         topBar.show(snapshot);
         statusBar.show(snapshot);
+        side.show(snapshot);
         here.show(snapshot);
     }
 

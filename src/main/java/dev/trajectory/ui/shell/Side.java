@@ -1,0 +1,73 @@
+package dev.trajectory.ui.shell;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.ui.control.Icons;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.Panel;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The right side of the window: one panel, or none.
+final class Side extends VBox {
+
+    private final Desk desk;
+    private final Label title = new Label();
+    private final HBox head;
+    private @Nullable Panel open;
+
+    Side(Desk desk) {
+        this.desk = desk;
+        getStyleClass().add("side");
+        title.getStyleClass().add("panel-title");
+        Button close = new Button(null, Icons.icon("fltral-dismiss-16", 16));
+        close.getStyleClass().add("flat");
+        close.setAccessibleText(desk.words().say("panel.close"));
+        close.setOnAction(_ -> close());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        head = new HBox(title, gap, close);
+        head.getStyleClass().add("panel-head");
+        close();
+    }
+
+    /// Opens a panel, or closes it when it is open.
+    void toggle(Panel panel) {
+        if (panel.equals(open)) {
+            close();
+        } else {
+            open(panel);
+            panel.focus();
+        }
+    }
+
+    void open(Panel panel) {
+        open = panel;
+        title.setText(desk.words().say("panel." + panel.id()));
+        VBox.setVgrow(panel.node(), Priority.ALWAYS);
+        getChildren().setAll(head, panel.node());
+        setVisible(true);
+        setManaged(true);
+        panel.show(desk.snapshot());
+    }
+
+    /// Closes what is open; false when nothing is.
+    boolean close() {
+        boolean was = open != null;
+        open = null;
+        getChildren().clear();
+        setVisible(false);
+        setManaged(false);
+        return was;
+    }
+
+    void show(Snapshot snapshot) {
+        if (open != null) {
+            open.show(snapshot);
+        }
+    }
+}
