@@ -39,6 +39,11 @@ public final class Words {
         return causes.sentence(cause);
     }
 
+    /// A reason for a chunk's start without its date, such as "EPR contract (Eskwater) is done".
+    public String causeLabel(Cause cause) {
+        return causes.label(cause);
+    }
+
     /// Why a chunk has no dates, such as "Would make a circle: A → B → A".
     public String unplaced(Unplaced chunk) {
         return unplaced.sentence(chunk);

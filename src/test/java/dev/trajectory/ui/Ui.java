@@ -1,5 +1,6 @@
 package dev.trajectory.ui;
 
+import com.sun.javafx.tk.Toolkit;
 import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Recalculator;
 import dev.trajectory.draw.Theme;
@@ -15,15 +16,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
-import javafx.scene.image.PixelReader;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
@@ -98,24 +107,56 @@ public final class Ui {
         return window;
     }
 
-    /// Keeps a picture of a window in `target/screens`. To be called on the UI thread.
-    public static void screen(MainWindow window, String name) {
-        screen(window.scene(), name + (window.desk().theme().get() == Theme.LIGHT
-                ? ""
-                : "-" + window.desk().theme().get().word()));
+    /// Lets the toolkit draw a frame, so that all is where it belongs.
+    public static void frame() {
+        run(() -> {
+            Toolkit.getToolkit().firePulse();
+            Toolkit.getToolkit().firePulse();
+        });
     }
 
-    public static void screen(javafx.scene.Scene scene, String name) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+    /// Presses and releases a key on what has the focus.
+    public static void press(MainWindow window, KeyCode key, KeyCode... modifiers) {
+        Set<KeyCode> held = Set.of(modifiers);
+        frame();
+        run(() -> {
+            Scene scene = window.scene();
+            Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+            for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(
+                        target,
+                        new KeyEvent(
+                                type,
+                                "",
+                                "",
+                                key,
+                                held.contains(KeyCode.SHIFT),
+                                held.contains(KeyCode.CONTROL),
+                                held.contains(KeyCode.ALT),
+                                false));
+            }
+        });
+        frame();
+    }
+
+    /// Keeps a picture of a window in `target/screens`, its theme behind the name.
+    public static void screen(MainWindow window, String name) {
+        frame();
+        run(() -> {
+            Theme theme = window.desk().theme().get();
+            screen(window.scene(), name + (theme == Theme.LIGHT ? "" : "-" + theme.word()));
+        });
+    }
+
+    /// Keeps a picture of a scene in `target/screens`. To be called on the UI thread.
+    public static void screen(Scene scene, String name) {
         WritableImage image = scene.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        PixelReader pixels = image.getPixelReader();
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         int[] row = new int[width];
         for (int y = 0; y < height; y++) {
-            pixels.getPixels(0, y, width, 1, javafx.scene.image.PixelFormat.getIntArgbInstance(), row, 0, width);
+            image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
             picture.setRGB(0, y, width, 1, row, 0, width);
         }
         try {

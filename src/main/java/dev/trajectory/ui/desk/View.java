@@ -38,4 +38,9 @@ public interface View {
 
     /// Takes the keyboard.
     void focus();
+
+    /// Takes away what lies over it or is under way: what Esc means first.
+    ///
+    /// @return whether there was anything
+    boolean stepBack();
 }

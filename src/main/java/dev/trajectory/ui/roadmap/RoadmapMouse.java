@@ -20,8 +20,10 @@ final class RoadmapMouse {
     private final Desk desk;
     private final RoadmapCamera camera;
     private final RoadmapSurface surface;
+    private final Why why;
 
-    RoadmapMouse(Desk desk, RoadmapCamera camera, RoadmapSurface surface) {
+    RoadmapMouse(Desk desk, RoadmapCamera camera, RoadmapSurface surface, Why why) {
+        this.why = why;
         this.desk = desk;
         this.camera = camera;
         this.surface = surface;
@@ -55,6 +57,7 @@ final class RoadmapMouse {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
+        why.close();
         surface.requestFocus();
         RoadmapChart chart = surface.chart();
         double x = event.getX();

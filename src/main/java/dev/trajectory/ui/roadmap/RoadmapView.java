@@ -24,13 +24,15 @@ public final class RoadmapView implements View {
     private final RoadmapSurface surface;
     private final RoadmapBar bar;
     private final RoadmapKeys keys;
+    private final Why why;
 
     public RoadmapView(Desk desk) {
         this.desk = desk;
         this.surface = new RoadmapSurface(desk, camera);
         this.bar = new RoadmapBar(desk, camera, surface);
         this.keys = new RoadmapKeys(desk, camera, surface);
-        new RoadmapMouse(desk, camera, surface);
+        this.why = new Why(desk, surface);
+        new RoadmapMouse(desk, camera, surface, why);
         surface.setFocusTraversable(true);
         surface.setId("roadmap");
         surface.onFrame(_ -> bar.showScale());
@@ -70,6 +72,7 @@ public final class RoadmapView implements View {
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>(keys.actions());
         actions.addAll(bar.actions());
+        actions.add(Action.onCanvas("why", "W", () -> chosen() != null, this::why));
         return actions;
     }
 
@@ -78,6 +81,28 @@ public final class RoadmapView implements View {
         camera.select(chunks(snapshot.selection()));
         camera.optionName(snapshot.option() == null ? "" : snapshot.option().name());
         surface.show(snapshot);
+    }
+
+    private @Nullable ChunkId chosen() {
+        ChunkId last = null;
+        for (ChunkId id : camera.viewport().selection()) {
+            last = id;
+        }
+        return last;
+    }
+
+    private void why() {
+        ChunkId chunk = chosen();
+        if (chunk != null) {
+            Sight.of(camera, surface).reveal(chunk);
+            surface.draw();
+            why.open(chunk);
+        }
+    }
+
+    @Override
+    public boolean stepBack() {
+        return why.close();
     }
 
     private static Set<ChunkId> chunks(Set<Id> selection) {

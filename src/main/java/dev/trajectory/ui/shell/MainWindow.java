@@ -17,6 +17,7 @@ import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -107,8 +108,25 @@ public final class MainWindow implements Desk.Host {
                 "Shortcut+Shift+Z",
                 () -> desk.snapshot().history().canRedo(),
                 desk.session()::redo));
+        actions.add(Action.of("stepBack", "Esc", this::canStepBack, this::stepBack));
         actions.addAll(here.actions());
         return actions;
+    }
+
+    private boolean canStepBack() {
+        return !(scene.getFocusOwner() instanceof TextInputControl);
+    }
+
+    /// One step back: what lies over the view, then messages, the selection, the panel.
+    private void stepBack() {
+        if (here.stepBack() || toasts.dismiss()) {
+            return;
+        }
+        if (!desk.snapshot().selection().isEmpty()) {
+            desk.select(Set.of());
+        } else if (!side.close()) {
+            here.focus();
+        }
     }
 
     private void goTo(View view) {
