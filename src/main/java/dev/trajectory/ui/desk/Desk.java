@@ -86,7 +86,7 @@ public final class Desk {
 
     /// A step of the history, in words.
     public String label(dev.trajectory.edit.Label label) {
-        return label.kind().name(); // TODO words
+        return sentences().label(label);
     }
 
     public FontFaces fonts() {
