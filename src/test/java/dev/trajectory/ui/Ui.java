@@ -33,6 +33,9 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.geometry.Point2D;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
@@ -135,6 +138,51 @@ public final class Ui {
                                 held.contains(KeyCode.ALT),
                                 false));
             }
+        });
+        frame();
+    }
+
+    /// Presses the primary button at the first point of a node, drags it over the others and, at the last, lets go.
+    ///
+    /// @param shown done before the button is let go
+    public static void drag(Node node, Runnable shown, Set<KeyCode> held, double... points) {
+        mouse(node, MouseEvent.MOUSE_MOVED, held, points[0], points[1]);
+        mouse(node, MouseEvent.MOUSE_PRESSED, held, points[0], points[1]);
+        for (int i = 2; i < points.length; i += 2) {
+            mouse(node, MouseEvent.MOUSE_DRAGGED, held, points[i], points[i + 1]);
+        }
+        shown.run();
+        mouse(node, MouseEvent.MOUSE_RELEASED, held, points[points.length - 2], points[points.length - 1]);
+    }
+
+    /// Sends one event of the primary button to a node.
+    public static void mouse(Node node, EventType<MouseEvent> type, Set<KeyCode> held, double x, double y) {
+        frame();
+        run(() -> {
+            Point2D scene = node.localToScene(x, y);
+            boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
+            MouseButton button = type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY;
+            Event.fireEvent(
+                    node,
+                    new MouseEvent(
+                            type,
+                            scene.getX(),
+                            scene.getY(),
+                            scene.getX(),
+                            scene.getY(),
+                            button,
+                            1,
+                            held.contains(KeyCode.SHIFT),
+                            held.contains(KeyCode.CONTROL),
+                            held.contains(KeyCode.ALT),
+                            false,
+                            down,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            null));
         });
         frame();
     }

@@ -25,6 +25,7 @@ public final class RoadmapView implements View {
     private final RoadmapBar bar;
     private final RoadmapKeys keys;
     private final Why why;
+    private final RoadmapMouse mouse;
 
     public RoadmapView(Desk desk) {
         this.desk = desk;
@@ -32,7 +33,7 @@ public final class RoadmapView implements View {
         this.bar = new RoadmapBar(desk, camera, surface);
         this.keys = new RoadmapKeys(desk, camera, surface);
         this.why = new Why(desk, surface);
-        new RoadmapMouse(desk, camera, surface, why);
+        this.mouse = new RoadmapMouse(desk, camera, surface, why);
         surface.setFocusTraversable(true);
         surface.setId("roadmap");
         surface.onFrame(_ -> bar.showScale());
@@ -102,7 +103,7 @@ public final class RoadmapView implements View {
 
     @Override
     public boolean stepBack() {
-        return why.close();
+        return mouse.cancel() || why.close();
     }
 
     private static Set<ChunkId> chunks(Set<Id> selection) {

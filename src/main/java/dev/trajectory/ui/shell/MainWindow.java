@@ -11,6 +11,9 @@ import dev.trajectory.ui.desk.View;
 import dev.trajectory.ui.roadmap.RoadmapView;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.words.WindowWords;
+import dev.trajectory.words.Words;
+import org.jspecify.annotations.Nullable;
+import dev.trajectory.outlook.Outlook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +65,7 @@ public final class MainWindow implements Desk.Host {
         new Look(scene, desk).install();
         new KeyDispatch(this::actions, views, this::goTo).install(scene);
         session.view(this::show);
+        session.receive(new Receipts(desk, toasts)::show);
         goTo(here);
     }
 
@@ -152,7 +156,16 @@ public final class MainWindow implements Desk.Host {
 
     @Override
     public void refuse(Refusal refusal, Plan plan) {
-        toasts.say("refusal", refusal.reason().name(), true, List.of());
+        toasts.say("refusal", Words.of(plan, desk.words().locale()).refusal(refusal), true, List.of());
+    }
+
+    @Override
+    public void preview(@Nullable Outlook outlook) {
+        if (outlook == null) {
+            statusBar.show(desk.snapshot());
+        } else {
+            statusBar.preview(outlook);
+        }
     }
 
     @Override
