@@ -40,6 +40,7 @@ final class RoadmapSurface extends Region {
     private @Nullable RoadmapRows made;
     private @Nullable RoadmapChart chart;
     private Outlook outlook;
+    private @Nullable Outlook imagined;
     private boolean settingBars;
 
     RoadmapSurface(Desk desk, RoadmapCamera camera) {
@@ -79,12 +80,14 @@ final class RoadmapSurface extends Region {
     }
 
     void show(Snapshot snapshot) {
-        show(snapshot.outlook());
+        outlook = snapshot.outlook();
+        imagined = null;
+        redraw();
     }
 
-    /// Shows another outlook than the plan's: what a drag would make of it.
-    void show(Outlook changed) {
-        outlook = changed;
+    /// Shows another outlook than the plan's: what a drag would make of it. Rows stay where they are.
+    void imagine(Outlook changed) {
+        imagined = changed;
         redraw();
     }
 
@@ -113,6 +116,9 @@ final class RoadmapSurface extends Region {
         if (suiting == null || !suiting.suit(outlook, viewport)) {
             suiting = RoadmapRows.of(outlook, viewport, desk.words().locale());
             made = suiting;
+        }
+        if (imagined != null) {
+            suiting = suiting.dated(imagined, viewport);
         }
         RoadmapChart drawn = RoadmapChart.of(suiting, viewport, desk.theme().get());
         double before = viewport.scroll();
