@@ -26,6 +26,7 @@ public final class RoadmapView implements View {
     private final RoadmapKeys keys;
     private final Why why;
     private final RoadmapMouse mouse;
+    private final OutlineKeys outline;
 
     public RoadmapView(Desk desk) {
         this.desk = desk;
@@ -33,7 +34,9 @@ public final class RoadmapView implements View {
         this.bar = new RoadmapBar(desk, camera, surface);
         this.keys = new RoadmapKeys(desk, camera, surface);
         this.why = new Why(desk, surface);
-        this.mouse = new RoadmapMouse(desk, camera, surface, why);
+        OutlineCursor cursor = new OutlineCursor(camera, surface);
+        this.outline = new OutlineKeys(desk, camera, surface, cursor);
+        this.mouse = new RoadmapMouse(desk, camera, surface, why, cursor, outline);
         surface.setFocusTraversable(true);
         surface.setId("roadmap");
         surface.onFrame(_ -> bar.showScale());
@@ -72,6 +75,7 @@ public final class RoadmapView implements View {
     @Override
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>(keys.actions());
+        actions.addAll(outline.actions());
         actions.addAll(bar.actions());
         actions.add(Action.onCanvas("why", "W", () -> chosen() != null, this::why));
         return actions;
@@ -102,8 +106,13 @@ public final class RoadmapView implements View {
     }
 
     @Override
+    public boolean takesLetters() {
+        return outline.takesLetters();
+    }
+
+    @Override
     public boolean stepBack() {
-        return mouse.cancel() || why.close();
+        return mouse.cancel() || outline.close() || why.close();
     }
 
     private static Set<ChunkId> chunks(Set<Id> selection) {

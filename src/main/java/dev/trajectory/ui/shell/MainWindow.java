@@ -63,7 +63,7 @@ public final class MainWindow implements Desk.Host {
         root.getStyleClass().add("window");
         this.scene = new Scene(root, width, height);
         new Look(scene, desk).install();
-        new KeyDispatch(this::actions, views, this::goTo).install(scene);
+        new KeyDispatch(this::actions, views, this::goTo, () -> here.takesLetters()).install(scene);
         session.view(this::show);
         session.receive(new Receipts(desk, toasts)::show);
         goTo(here);
