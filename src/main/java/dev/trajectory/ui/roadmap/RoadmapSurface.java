@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.animation.AnimationTimer;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
@@ -30,13 +29,7 @@ final class RoadmapSurface extends Region {
     private final ScrollBar rows = new ScrollBar();
     private final ScrollBar days = new ScrollBar();
     private final List<Consumer<RoadmapChart>> onFrame = new ArrayList<>();
-    private final AnimationTimer frames = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            stop();
-            draw();
-        }
-    };
+    private boolean stale = true;
     private @Nullable RoadmapRows made;
     private @Nullable RoadmapChart chart;
     private Outlook outlook;
@@ -97,12 +90,13 @@ final class RoadmapSurface extends Region {
 
     /// Draws anew with the next frame.
     void redraw() {
-        frames.start();
+        stale = true;
+        requestLayout();
     }
 
     /// The chart as it is now; drawn at once if something changed since.
     RoadmapChart chart() {
-        if (chart == null) {
+        if (chart == null || stale) {
             draw();
         }
         return Objects.requireNonNull(chart);
@@ -110,7 +104,7 @@ final class RoadmapSurface extends Region {
 
     /// Draws now: for what must measure the result before the next frame.
     RoadmapChart draw() {
-        frames.stop();
+        stale = false;
         Viewport viewport = camera.viewport();
         RoadmapRows suiting = made;
         if (suiting == null || !suiting.suit(outlook, viewport)) {
@@ -181,6 +175,9 @@ final class RoadmapSurface extends Region {
         Double tall = now.height();
         if (now.width() != width || tall == null || tall != height) {
             camera.resize(width, height);
+            stale = true;
+        }
+        if (stale) {
             draw();
         }
     }
