@@ -5,6 +5,7 @@ import dev.trajectory.draw.roadmap.RoadmapChart;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.chunk.ChunkInput;
 import dev.trajectory.ui.desk.Desk;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,7 +78,7 @@ final class CellEditor {
     ///
     /// @param typed the letter that began it, which replaces what was there; null to change what is there
     void open(ChunkId id, Column at, @Nullable String typed) {
-        if (!CellInput.isEditable(at)) {
+        if (!ChunkInput.isEditable(at)) {
             desk.host().say(desk.words().say("cell.computed"));
             return;
         }
@@ -103,8 +104,8 @@ final class CellEditor {
         check();
     }
 
-    private CellInput input() {
-        return new CellInput(desk.plan(), desk.words());
+    private ChunkInput input() {
+        return new ChunkInput(desk.plan(), desk.words());
     }
 
     private List<ChunkId> chunks() {
@@ -146,7 +147,7 @@ final class CellEditor {
         if (!isOpen() || field.getText().equals(before)) {
             return "";
         }
-        CellInput.Read read = input().read(column, chunks(), field.getText());
+        ChunkInput.Read read = input().read(column, chunks(), field.getText());
         if (read.edit() == null) {
             return read.problem();
         }
@@ -186,7 +187,7 @@ final class CellEditor {
         if (field.getText().equals(before)) {
             return true;
         }
-        CellInput.Read read = input().read(column, chunks(), field.getText());
+        ChunkInput.Read read = input().read(column, chunks(), field.getText());
         if (read.edit() == null) {
             return read.problem().isEmpty();
         }

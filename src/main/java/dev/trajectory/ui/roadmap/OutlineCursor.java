@@ -3,6 +3,7 @@ package dev.trajectory.ui.roadmap;
 import dev.trajectory.draw.roadmap.Column;
 import dev.trajectory.draw.roadmap.RoadmapChart;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.chunk.ChunkInput;
 import java.util.List;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class OutlineCursor {
     boolean step(int by) {
         List<Column> columns = surface.chart().columns();
         int to = columns.indexOf(column()) + by;
-        while (to >= 0 && to < columns.size() && !CellInput.isEditable(columns.get(to))) {
+        while (to >= 0 && to < columns.size() && !ChunkInput.isEditable(columns.get(to))) {
             to += by;
         }
         if (to < 0 || to >= columns.size()) {
@@ -77,7 +78,7 @@ final class OutlineCursor {
     /// Goes to the first column that can be typed into, or the last.
     void toEnd(boolean last) {
         List<Column> columns = surface.chart().columns().stream()
-                .filter(CellInput::isEditable)
+                .filter(ChunkInput::isEditable)
                 .toList();
         enter(last ? columns.getLast() : columns.getFirst());
     }

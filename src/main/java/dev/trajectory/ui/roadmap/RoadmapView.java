@@ -96,7 +96,8 @@ public final class RoadmapView implements View {
         return last;
     }
 
-    private void why() {
+    /// Answers why the chunk selected starts when it does.
+    public void why() {
         ChunkId chunk = chosen();
         if (chunk != null) {
             Sight.of(camera, surface).reveal(chunk);

@@ -8,6 +8,7 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.View;
+import dev.trajectory.ui.inspector.Inspector;
 import dev.trajectory.ui.roadmap.RoadmapView;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.words.WindowWords;
@@ -29,6 +30,9 @@ import javafx.scene.layout.StackPane;
 /// knows no more of either.
 public final class MainWindow implements Desk.Host {
 
+    /// Windows at least this wide open with the inspector beside the roadmap.
+    private static final double ROOM_FOR_INSPECTOR = 1_280;
+
     private final Desk desk;
     private final List<View> views;
     private final Rail rail;
@@ -37,6 +41,7 @@ public final class MainWindow implements Desk.Host {
     private final HBox viewBar = new HBox();
     private final BorderPane centre = new BorderPane();
     private final Side side;
+    private final Inspector inspector;
     private final BorderPane frame = new BorderPane();
     private final Toasts toasts = new Toasts();
     private final StackPane root = new StackPane(frame, toasts);
@@ -46,7 +51,9 @@ public final class MainWindow implements Desk.Host {
     /// @param width of the window's content, in pixels
     public MainWindow(PlanSession session, WindowWords words, FontFaces fonts, double width, double height) {
         this.desk = new Desk(session, words, fonts, this);
-        this.views = List.of(new RoadmapView(desk));
+        RoadmapView roadmap = new RoadmapView(desk);
+        this.views = List.of(roadmap);
+        this.inspector = new Inspector(desk, roadmap::why);
         this.here = views.getFirst();
         this.rail = new Rail(views, words, this::goTo, () -> {});
         this.topBar = new TopBar(desk, deeds());
@@ -66,6 +73,9 @@ public final class MainWindow implements Desk.Host {
         new KeyDispatch(this::actions, views, this::goTo, () -> here.takesLetters()).install(scene);
         session.view(this::show);
         session.receive(new Receipts(desk, toasts)::show);
+        if (width >= ROOM_FOR_INSPECTOR) {
+            side.open(inspector);
+        }
         goTo(here);
     }
 
@@ -112,6 +122,7 @@ public final class MainWindow implements Desk.Host {
                 "Shortcut+Shift+Z",
                 () -> desk.snapshot().history().canRedo(),
                 desk.session()::redo));
+        actions.add(Action.of("inspector", "Shortcut+I", () -> side.toggle(inspector)));
         actions.add(Action.of("stepBack", "Esc", this::canStepBack, this::stepBack));
         actions.addAll(here.actions());
         return actions;

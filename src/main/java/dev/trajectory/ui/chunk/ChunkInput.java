@@ -1,4 +1,4 @@
-package dev.trajectory.ui.roadmap;
+package dev.trajectory.ui.chunk;
 
 import dev.trajectory.draw.roadmap.Column;
 import dev.trajectory.edit.ChangeChunks;
@@ -38,8 +38,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Turns what is typed into a cell of the outline into an edit, or into words of what is wrong with it.
-final class CellInput {
+/// Turns what is typed about a chunk, in a cell of the outline or a field of the inspector, into an edit, or into words of
+/// what is wrong with it.
+public final class ChunkInput {
 
     private static final Pattern SPAN = Pattern.compile("(\\d{1,6})\\s*([dDwW]?)[a-zA-Z]*");
 
@@ -47,19 +48,19 @@ final class CellInput {
     ///
     /// @param edit what it does; null when it does nothing or is not understood
     /// @param problem what is wrong, in words; empty when nothing is
-    record Read(@Nullable Edit edit, String problem) {}
+    public record Read(@Nullable Edit edit, String problem) {}
 
     private final Plan plan;
     private final WindowWords words;
     private final DateInput dates;
 
-    CellInput(Plan plan, WindowWords words) {
+    public ChunkInput(Plan plan, WindowWords words) {
         this.plan = plan;
         this.words = words;
         this.dates = new DateInput(words.locale());
     }
 
-    static boolean isEditable(Column column) {
+    public static boolean isEditable(Column column) {
         return switch (column) {
             case NUMBER, FLOAT, FINISH -> false;
             case NAME, LEAD, WEEKS, STATUS, START, DEADLINE, WAITS_FOR, WORKSTREAM, TRANCHE, TAGS, DONE_WHEN -> true;
@@ -69,7 +70,7 @@ final class CellInput {
     /// What typing a text into a column does to chunks.
     ///
     /// @param chunks the one whose cell it is, and what is selected with it
-    Read read(Column column, List<ChunkId> chunks, String text) {
+    public Read read(Column column, List<ChunkId> chunks, String text) {
         String typed = text.strip();
         return switch (column) {
             case NAME -> understood(new ChangeChunks<>(chunks.subList(0, 1), ChunkField.TITLE, typed));
@@ -88,7 +89,7 @@ final class CellInput {
     }
 
     /// The words a cell offers to be completed with.
-    List<String> offers(Column column) {
+    public List<String> offers(Column column) {
         return switch (column) {
             case LEAD -> plan.organisations().stream()
                     .map(each -> each.code() + " " + each.name())
