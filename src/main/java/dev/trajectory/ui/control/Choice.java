@@ -24,6 +24,7 @@ public final class Choice<E extends Enum<E>> extends HBox {
         for (E value : type.getEnumConstants()) {
             ToggleButton button = new ToggleButton(text.apply(value));
             button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
             button.setUserData(value);
             button.setOnAction(_ -> {
                 button.setSelected(true);

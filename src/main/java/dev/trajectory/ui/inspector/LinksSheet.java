@@ -126,6 +126,7 @@ final class LinksSheet implements Sheet {
         Organisation owner = other == null ? null : snapshot.plan().organisations().find(other.owner());
         Label code = new Label(owner == null ? "" : owner.code());
         code.getStyleClass().add("code-chip");
+        code.setMinWidth(Region.USE_PREF_SIZE);
         Label date = new Label(
                 placement == null ? "" : words.day(starts ? placement.start() : placement.finish()));
         date.getStyleClass().add("quiet");

@@ -27,6 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,7 @@ final class PeopleSheet implements Sheet {
         int line = 0;
         for (Organisation organisation : snapshot.plan().organisations()) {
             CheckBox touched = new CheckBox(organisation.code());
+            touched.setMinWidth(Region.USE_PREF_SIZE);
             touched.setTooltip(new Tooltip(organisation.name()));
             touched.setAccessibleText(desk.words().say("inspector.touches", organisation.name()));
             boolean leads = organisation.id().equals(chunk.owner());

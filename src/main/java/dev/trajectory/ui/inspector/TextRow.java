@@ -77,7 +77,8 @@ final class TextRow implements Row {
         hide(problem);
         Label label = new Label(words);
         label.setLabelFor(field);
-        label.getStyleClass().add("field-label");
+        label.getStyleClass().add(lines == 1 ? "field-label" : "area-label");
+        label.setWrapText(true);
         VBox fields = new VBox(field, problem);
         HBox.setHgrow(fields, Priority.ALWAYS);
         if (lines == 1) {
@@ -179,7 +180,7 @@ final class TextRow implements Row {
             if (marked) {
                 Node sign = Icons.icon("fltfmz-warning-16", 12);
                 sign.getStyleClass().add("danger");
-                Decorator.addDecoration(field, new GraphicDecoration(sign, Pos.TOP_LEFT));
+                Decorator.addDecoration(field, new GraphicDecoration(sign, Pos.CENTER_RIGHT, -12, 0));
             } else {
                 Decorator.removeAllDecorations(field);
             }
