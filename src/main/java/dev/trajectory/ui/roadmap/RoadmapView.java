@@ -86,6 +86,7 @@ public final class RoadmapView implements View {
         camera.select(chunks(snapshot.selection()));
         camera.optionName(snapshot.option() == null ? "" : snapshot.option().name());
         surface.show(snapshot);
+        bar.filter();
     }
 
     private @Nullable ChunkId chosen() {

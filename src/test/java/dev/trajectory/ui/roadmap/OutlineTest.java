@@ -132,6 +132,22 @@ class OutlineTest {
         assertThat(weeks).isSorted();
     }
 
+    @Test
+    void aFilterShowsWhatItAsksForAndSaysHowMuchItHides() {
+        Ui.run(() -> ((TextField) window.scene().lookup("#filter")).setText("@sthb go-live"));
+        Ui.screen(window, "outline-filter");
+
+        List<ChunkId> shown = Ui.get(() -> chart().order());
+        assertThat(shown).isNotEmpty().allSatisfy(id -> {
+            Chunk chunk = window.desk().plan().chunks().find(id);
+            assertThat(chunk.goLive()).isTrue();
+            assertThat(window.desk().plan().organisations().find(chunk.owner()).code()).isEqualTo("STHB");
+        });
+        int hidden = window.desk().plan().chunks().size() - shown.size();
+        assertThat(Ui.get(() -> ((javafx.scene.control.Label) window.scene().lookup("#hidden-rows")).getText()))
+                .isEqualTo(hidden + " rows hidden");
+    }
+
     private ChunkId rowAbove() {
         List<ChunkId> order = Ui.get(() -> chart().order());
         return order.get(order.indexOf(engine) - 1);
