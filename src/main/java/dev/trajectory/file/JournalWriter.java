@@ -21,11 +21,15 @@ public final class JournalWriter {
         last = opened;
     }
 
-    /// The bytes a journal file starts with, whether it is the first or one that starts anew.
+    /// A writer that goes on from this one in another file, without a change to this one.
+    public JournalWriter anew() {
+        return new JournalWriter(base);
+    }
+
+    /// The bytes a journal file starts with, whether it is the first or one that starts anew. Asked for once, first.
     ///
     /// @param entry of the kind [JournalEntry.Kind#START]
     public byte[] start(JournalStart start, JournalEntry entry) {
-        number = 0;
         return whole(start, entry);
     }
 

@@ -1,0 +1,4 @@
+package dev.trajectory.app;
+
+import dev.trajectory.calendar.Months;
+import dev.trajectory.model.Plan;
