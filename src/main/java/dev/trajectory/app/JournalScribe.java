@@ -207,7 +207,8 @@ final class JournalScribe {
     private void settleSoon() {
         if (!isSettling) {
             isSettling = true;
-            worker.schedule(this::settle, SETTLE_MILLIS, TimeUnit.MILLISECONDS);
+            Runnable settling = this::settle;
+            worker.schedule(settling, SETTLE_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
