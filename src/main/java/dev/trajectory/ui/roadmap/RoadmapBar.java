@@ -19,9 +19,10 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -41,7 +42,7 @@ final class RoadmapBar {
     private final RoadmapSurface surface;
     private final ComboBox<Grouping> grouping = new ComboBox<>();
     private final Choice<RoadmapCamera.Scale> scale;
-    private final Map<Part, CheckBox> parts = new EnumMap<>(Part.class);
+    private final Map<Part, CheckMenuItem> parts = new EnumMap<>(Part.class);
     private final List<Node> nodes = new ArrayList<>();
     private final TextField filter = new TextField();
     private final Label hidden = new Label();
@@ -55,13 +56,12 @@ final class RoadmapBar {
         this.scale = new Choice<>(
                 RoadmapCamera.Scale.class, each -> words.say("roadmap.scale." + word(each)), this::zoomTo);
         addGrouping(words);
-        for (Part part : PARTS) {
-            addPart(part, words);
-        }
+        addParts(words);
         addFilter(words);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button today = new Button(words.say("action.today"));
+        today.setMinWidth(Region.USE_PREF_SIZE);
         today.setOnAction(_ -> today());
         nodes.addAll(List.of(gap, today, scale));
     }
@@ -131,15 +131,21 @@ final class RoadmapBar {
         hidden.setText(only == null ? "" : desk.words().say("filter.hidden", all - only.size()));
     }
 
-    private void addPart(Part part, WindowWords words) {
-        CheckBox box = new CheckBox(words.say("roadmap.part." + word(part)));
-        box.setSelected(camera.shows(part));
-        box.setOnAction(_ -> {
-            camera.show(part, box.isSelected());
-            surface.redraw();
-        });
-        parts.put(part, box);
-        nodes.add(box);
+    /// What is drawn, in a menu: as boxes side by side they would take half of the bar.
+    private void addParts(WindowWords words) {
+        MenuButton menu = new MenuButton(words.say("roadmap.show"));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        for (Part part : PARTS) {
+            CheckMenuItem box = new CheckMenuItem(words.say("roadmap.part." + word(part)));
+            box.setSelected(camera.shows(part));
+            box.selectedProperty().addListener((_, _, shown) -> {
+                camera.show(part, shown);
+                surface.redraw();
+            });
+            parts.put(part, box);
+            menu.getItems().add(box);
+        }
+        nodes.add(menu);
     }
 
     private static String word(Enum<?> value) {
@@ -168,7 +174,8 @@ final class RoadmapBar {
     }
 
     private void toggle(Part part) {
-        Objects.requireNonNull(parts.get(part)).fire();
+        CheckMenuItem box = Objects.requireNonNull(parts.get(part));
+        box.setSelected(!box.isSelected());
     }
 
     private void group(Grouping chosen) {
