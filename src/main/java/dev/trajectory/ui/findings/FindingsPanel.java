@@ -23,6 +23,7 @@ public final class FindingsPanel implements Panel {
     private final Desk desk;
     private final TextField filter = new TextField();
     private final Label summary = new Label();
+    private final Label nothing = new Label();
     private final ListView<FindingRow> list = new ListView<>();
     private final VBox node = new VBox(filter, summary, list);
     private final Set<Severity> folded = EnumSet.noneOf(Severity.class);
@@ -40,7 +41,7 @@ public final class FindingsPanel implements Panel {
         summary.setMinHeight(Region.USE_PREF_SIZE);
         list.getStyleClass().add("findings");
         list.setCellFactory(_ -> new FindingCell(desk, this::choose));
-        list.setPlaceholder(new Label(desk.words().say("findings.none")));
+        list.setPlaceholder(nothing);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         VBox.setVgrow(list, Priority.ALWAYS);
         node.getStyleClass().add("panel-body");
@@ -94,6 +95,7 @@ public final class FindingsPanel implements Panel {
         if (selected instanceof FindingRow.Line) {
             list.getSelectionModel().select(selected);
         }
+        nothing.setText(desk.words().say(findings.size() == 0 ? "findings.none" : "findings.noneAnswers"));
         int hidden = findings.size() - answering.size();
         summary.setText(
                 hidden == 0

@@ -1,0 +1,49 @@
+package dev.trajectory.ui.settings;
+
+import dev.trajectory.words.WindowWords;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What a field makes of the text typed into it.
+sealed interface Typed<V extends @Nullable Object> {
+
+    /// A value.
+    record Good<V extends @Nullable Object>(V value) implements Typed<V> {}
+
+    /// Text that is no value, and what to write instead.
+    record Bad<V extends @Nullable Object>(String advice) implements Typed<V> {}
+
+    /// Reads a whole number.
+    static Typed<Integer> number(String text, int least, int most, WindowWords words) {
+        try {
+            int number = Integer.parseInt(text.strip());
+            if (number >= least && number <= most) {
+                return new Good<>(number);
+            }
+        } catch (NumberFormatException _) {
+            // said below
+        }
+        return new Bad<>(words.say("settings.number.wrong", least, most));
+    }
+
+    /// Reads a day.
+    static Typed<LocalDate> day(String text, WindowWords words) {
+        LocalDate day = Day.read(text, words.locale());
+        if (day != null) {
+            return new Good<>(day);
+        }
+        LocalDate example = LocalDate.of(2027, 4, 1);
+        return new Bad<>(words.say("settings.day.wrong", words.day(example), example.toString()));
+    }
+
+    /// Reads a day, or none where nothing is typed.
+    static Typed<@Nullable LocalDate> dayOrNone(String text, WindowWords words) {
+        if (text.isBlank()) {
+            return new Good<>(null);
+        }
+        return switch (day(text, words)) {
+            case Good<LocalDate>(var day) -> new Good<>(day);
+            case Bad<LocalDate>(var advice) -> new Bad<>(advice);
+        };
+    }
+}
