@@ -11,7 +11,7 @@ record Entry(Kind kind, Haystack name, String beside, Runnable go) {
     enum Kind {
         VIEW("fltrmz-window-20"),
         ACTION("fltral-flash-on-20"),
-        CHUNK("fltral-data-bar-horizontal-20"),
+        CHUNK("fltral-data-bar-horizontal-24"),
         ORGANISATION("fltral-building-2-20"),
         FINDING("fltrmz-warning-16");
 

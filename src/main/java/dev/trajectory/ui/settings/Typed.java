@@ -1,5 +1,6 @@
 package dev.trajectory.ui.settings;
 
+import dev.trajectory.model.InvalidValue;
 import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,15 @@ sealed interface Typed<V extends @Nullable Object> {
     static Typed<LocalDate> day(String text, WindowWords words) {
         LocalDate day = Day.read(text, words.locale());
         if (day != null) {
-            return new Good<>(day);
+            boolean planned = !day.isBefore(InvalidValue.EARLIEST) && !day.isAfter(InvalidValue.LATEST);
+            return planned ? new Good<>(day) : new Bad<>(words.say("settings.day.range", year(InvalidValue.EARLIEST), year(InvalidValue.LATEST)));
         }
         LocalDate example = LocalDate.of(2027, 4, 1);
         return new Bad<>(words.say("settings.day.wrong", words.day(example), example.toString()));
+    }
+
+    private static String year(LocalDate day) {
+        return String.valueOf(day.getYear());
     }
 
     /// Reads a day, or none where nothing is typed.
