@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -34,6 +35,7 @@ final class HitCell extends ListCell<Entry> {
         icon.getStyleClass().add("hit-icon");
         beside.getStyleClass().add("hit-beside");
         kind.getStyleClass().add("hit-kind");
+        beside.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(name, Priority.ALWAYS);
         setPrefWidth(0);
         setOnMouseClicked(_ -> {

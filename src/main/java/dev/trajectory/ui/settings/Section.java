@@ -54,11 +54,12 @@ class Section extends VBox {
         return label;
     }
 
-    /// Lets a screen reader say, with each button of a choice, what is chosen by it.
+    /// A choice of which each button says, to a screen reader, what is chosen by it.
     final <N extends Pane> N named(String key, N choice) {
         for (Node button : choice.getChildren()) {
             button.setAccessibleText(words.say("settings.choice", words.say(key), ((Labeled) button).getText()));
         }
+        choice.setMaxWidth(Region.USE_PREF_SIZE);
         return choice;
     }
 }

@@ -154,9 +154,7 @@ class FindingsPanelTest {
             many.sort(java.util.Comparator.comparing(Finding::severity));
             panel.show(with(window.desk().snapshot(), many));
             lay(window);
-            long t = System.nanoTime();
             panel.filter("the");
-            System.err.println("filter " + (System.nanoTime() - t) / 1e6);
             lay(window);
 
             assertThat(lines(panel).size()).isGreaterThan(1_000);

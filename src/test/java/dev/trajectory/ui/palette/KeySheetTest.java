@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class KeySheetTest {
@@ -37,6 +43,27 @@ class KeySheetTest {
             assertThat(texts(sheet)).contains("Undo", "Ctrl+Z", "Redo", "Ctrl+Y", "Ctrl+Shift+Z", "Wheel");
             assertThat(texts(sheet)).containsOnlyOnce("Redo");
         });
+    }
+
+    @Property
+    void columnsHaveAllLinesInOrder(
+            @ForAll @Size(max = 6) List<@IntRange(min = 1, max = 40) Integer> sizes,
+            @ForAll @IntRange(min = 1, max = 3) int columns) {
+        List<KeyBlock> blocks = new ArrayList<>();
+        for (int size : sizes) {
+            String title = "Group " + blocks.size();
+            blocks.add(new KeyBlock(
+                    title,
+                    IntStream.range(0, size)
+                            .mapToObj(i -> new KeyBlock.Line(title + " line " + i, List.of()))
+                            .toList()));
+        }
+        List<List<KeyBlock>> divided = KeyColumns.divided(blocks, columns);
+
+        assertThat(divided).hasSize(columns);
+        assertThat(divided.stream().flatMap(List::stream).flatMap(block -> block.lines().stream()))
+                .containsExactlyElementsOf(
+                        blocks.stream().flatMap(block -> block.lines().stream()).toList());
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.time.api.constraints.DateRange;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,7 +27,8 @@ class DayTest {
     }
 
     @Property
-    void readsEachDayAsTheWindowSaysIt(@ForAll @DateRange(min = "1900-01-01", max = "2199-12-31") LocalDate day) {
+    void readsEachDayAsTheWindowSaysIt(@ForAll @IntRange(max = 109_000) int days) {
+        LocalDate day = LocalDate.of(1900, 1, 1).plusDays(days);
         assertThat(Day.read(new WindowWords(Locale.UK).day(day), Locale.UK)).isEqualTo(day);
     }
 }
