@@ -32,6 +32,7 @@ final class HitCell extends ListCell<Entry> {
         this.words = words;
         this.needle = needle;
         row.getStyleClass().add("hit");
+        row.setFillHeight(false);
         icon.getStyleClass().add("hit-icon");
         beside.getStyleClass().add("hit-beside");
         kind.getStyleClass().add("hit-kind");

@@ -12,8 +12,10 @@ import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// All keys and habits of the mouse on one sheet.
@@ -22,6 +24,11 @@ public final class KeySheet extends Overlay {
     /// Habits of the mouse, in the words `mouse.` + this and `mouse.` + this + `.does`.
     private static final List<String> MOUSE = List.of(
             "wheel", "zoom", "sideways", "click", "extend", "add", "drag", "edge");
+
+    /// How far keys scroll, as a share of all there is.
+    private static final double LINE = 0.1;
+
+    private static final double PAGE = 0.5;
 
     /// Actions under one heading.
     ///
@@ -38,6 +45,7 @@ public final class KeySheet extends Overlay {
     private final TextField field = new TextField();
     private final Label hidden = new Label();
     private final HBox columns = new HBox();
+    private final ScrollPane scroll = new ScrollPane(columns);
 
     /// @param groups all actions, asked for whenever it opens
     public KeySheet(WindowWords words, Supplier<List<Group>> groups, List<View> views) {
@@ -57,12 +65,13 @@ public final class KeySheet extends Overlay {
         HBox head = new HBox(title, field, hidden, close);
         head.getStyleClass().add("key-sheet-head");
         columns.getStyleClass().add("key-columns");
-        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFocusTraversable(false);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox card = new VBox(head, scroll);
         card.getStyleClass().add("key-sheet");
-        card.setMaxHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        card.setMaxHeight(Region.USE_PREF_SIZE);
+        card.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         widthProperty().subscribe(_ -> fill());
         lay(card);
     }
@@ -73,6 +82,21 @@ public final class KeySheet extends Overlay {
         field.clear();
         fill();
         field.requestFocus();
+    }
+
+    private void press(KeyEvent event) {
+        double step =
+                switch (event.getCode()) {
+                    case UP -> -LINE;
+                    case DOWN -> LINE;
+                    case PAGE_UP -> -PAGE;
+                    case PAGE_DOWN -> PAGE;
+                    default -> 0;
+                };
+        if (step != 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + step, 0, scroll.getVmax()));
+            event.consume();
+        }
     }
 
     private void fill() {

@@ -31,9 +31,12 @@ abstract class Overlay extends StackPane {
         setVisible(false);
     }
 
+    /// Tab would lead into the window below.
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             close();
+        }
+        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.TAB) {
             event.consume();
         }
     }

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Palette extends Overlay {
 
     private static final int MOST = 60;
-    private static final int PAGE = 8;
+    private static final int PAGE = 10;
 
     private final Desk desk;
     private final WindowWords words;
@@ -54,7 +54,7 @@ public final class Palette extends Overlay {
         rest.getStyleClass().addAll("quiet", "palette-rest");
         VBox card = new VBox(field, list, rest);
         card.getStyleClass().add("palette");
-        card.setMaxHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        card.setMaxHeight(Region.USE_PREF_SIZE);
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         lay(card);
     }
@@ -105,23 +105,17 @@ public final class Palette extends Overlay {
     }
 
     private void press(KeyEvent event) {
-        boolean used = true;
         switch (event.getCode()) {
             case UP -> move(-1);
             case DOWN -> move(1);
             case PAGE_UP -> move(-PAGE);
             case PAGE_DOWN -> move(PAGE);
-            case ENTER -> {
-                Entry entry = list.getSelectionModel().getSelectedItem();
-                if (entry != null) {
-                    choose(entry);
-                }
+            case ENTER -> chooseSelected();
+            default -> {
+                return;
             }
-            default -> used = event.getCode() == KeyCode.TAB;
         }
-        if (used) {
-            event.consume();
-        }
+        event.consume();
     }
 
     private void move(int rows) {
@@ -129,6 +123,13 @@ public final class Palette extends Overlay {
         int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) rows, 0, Math.max(0, last));
         list.getSelectionModel().select(to);
         list.scrollTo(Math.max(0, to - PAGE + 1));
+    }
+
+    private void chooseSelected() {
+        Entry entry = list.getSelectionModel().getSelectedItem();
+        if (entry != null) {
+            choose(entry);
+        }
     }
 
     private void choose(Entry entry) {

@@ -20,11 +20,13 @@ final class LookSection extends Section {
     private static final int STEP = 10;
 
     private final Desk desk;
+    private final Choice<Theme> theme;
 
     LookSection(Desk desk, ObjectProperty<Rows> rows) {
         super(desk.words(), "settings.look");
         this.desk = desk;
-        addTheme();
+        this.theme = theme();
+        add("settings.theme", theme);
         addTextSize();
         addRows(rows);
         CheckBox motion = new CheckBox(words().say("settings.motion"));
@@ -33,11 +35,16 @@ final class LookSection extends Section {
         getChildren().add(motion);
     }
 
-    private void addTheme() {
-        Choice<Theme> theme = new Choice<>(
+    /// Takes the keyboard.
+    void focus() {
+        theme.getChildren().getFirst().requestFocus();
+    }
+
+    private Choice<Theme> theme() {
+        Choice<Theme> choice = new Choice<>(
                 Theme.class, each -> words().say("settings.theme." + each.word()), desk.theme()::set);
-        desk.theme().subscribe(theme::set);
-        add("settings.theme", named("settings.theme", theme));
+        desk.theme().subscribe(choice::set);
+        return named("settings.theme", choice);
     }
 
     private void addTextSize() {

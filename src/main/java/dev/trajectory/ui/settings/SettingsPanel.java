@@ -68,6 +68,6 @@ public final class SettingsPanel implements Panel {
 
     @Override
     public void focus() {
-        node.lookup(".toggle-button").requestFocus();
+        look.focus();
     }
 }

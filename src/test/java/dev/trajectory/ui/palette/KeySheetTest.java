@@ -96,6 +96,8 @@ class KeySheetTest {
         Ui.run(() -> {
             MainWindow window = Ui.window(Ui.sample("northmoor"), 1366, 768);
             KeySheet sheet = over(window);
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
             Ui.screen(window, "keys-1366");
             window.desk().theme().set(Theme.DARK);
             Ui.screen(window, "keys-1366");

@@ -110,7 +110,7 @@ class PaletteTest {
             assertThat(at.getSelectedIndex()).isZero();
             press(palette, KeyCode.DOWN);
             press(palette, KeyCode.PAGE_DOWN);
-            assertThat(at.getSelectedIndex()).isEqualTo(9);
+            assertThat(at.getSelectedIndex()).isEqualTo(11);
             press(palette, KeyCode.PAGE_UP);
             assertThat(at.getSelectedIndex()).isEqualTo(1);
             press(palette, KeyCode.ESCAPE);
