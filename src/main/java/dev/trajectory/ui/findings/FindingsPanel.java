@@ -8,6 +8,7 @@ import dev.trajectory.ui.desk.Panel;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the checks found, in sentences, the worst first. Choosing one shows what it is about.
 public final class FindingsPanel implements Panel {
+
+    /// While the findings are those of an earlier plan.
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final Desk desk;
     private final TextField filter = new TextField();
@@ -73,8 +77,7 @@ public final class FindingsPanel implements Panel {
             findings = list(shown);
             fill();
         }
-        node.pseudoClassStateChanged(
-                javafx.css.PseudoClass.getPseudoClass("stale"), snapshot.stage() != Snapshot.Stage.COMPLETE);
+        node.pseudoClassStateChanged(STALE, snapshot.stage() != Snapshot.Stage.COMPLETE);
     }
 
     private FindingList list(List<Finding> found) {

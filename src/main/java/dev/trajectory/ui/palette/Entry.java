@@ -1,5 +1,7 @@
 package dev.trajectory.ui.palette;
 
+import java.util.Locale;
+
 /// Something that can be gone to or done by its name.
 ///
 /// @param name what is looked through
@@ -27,7 +29,7 @@ record Entry(Kind kind, Haystack name, String beside, Runnable go) {
 
         /// Its name within a key of words.
         String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -12,7 +12,7 @@ final class Fuzzy {
     private static final int LETTER = 4;
     private static final int START = 8;
     private static final int FIRST = 3;
-    private static final int BESIDE = 6;
+    private static final int BESIDE = 9;
     private static final int GAP = 3;
     private static final int NOWHERE = Integer.MIN_VALUE / 4;
 

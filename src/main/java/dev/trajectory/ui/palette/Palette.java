@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -122,7 +123,9 @@ public final class Palette extends Overlay {
         int last = list.getItems().size() - 1;
         int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) rows, 0, Math.max(0, last));
         list.getSelectionModel().select(to);
-        list.scrollTo(Math.max(0, to - PAGE + 1));
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(to);
+        }
     }
 
     private void chooseSelected() {

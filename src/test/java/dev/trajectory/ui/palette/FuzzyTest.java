@@ -90,6 +90,7 @@ class FuzzyTest {
         BitSet letters = Needle.of("con").letters(Haystack.of("scope of contract"));
 
         assertThat(letters.stream().toArray()).containsExactly(9, 10, 11);
+        assertThat(marked("epr", "ePMA: Eskwater on the shared EPR")).isEqualTo("EPR");
     }
 
     @Test

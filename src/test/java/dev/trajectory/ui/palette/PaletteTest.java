@@ -17,10 +17,14 @@ import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.event.EventType;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +120,44 @@ class PaletteTest {
             press(palette, KeyCode.ESCAPE);
             assertThat(palette.isOpen()).isFalse();
             assertThat(palette.close()).isFalse();
+        });
+    }
+
+    @Test
+    void aPressBesideTheCardClosesItAndOneWithinDoesNot() {
+        Ui.run(() -> {
+            Palette palette = over(Ui.window(Ui.sample("northmoor"), 1440, 900));
+            list(palette).fireEvent(pressed());
+            assertThat(palette.isOpen()).isTrue();
+            palette.fireEvent(pressed());
+            assertThat(palette.isOpen()).isFalse();
+        });
+    }
+
+    private static MouseEvent pressed() {
+        return mouse(MouseEvent.MOUSE_PRESSED);
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type) {
+        return new MouseEvent(
+                type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false,
+                true, null);
+    }
+
+    @Test
+    void aClickDoesWhatTheRowSays() {
+        Ui.run(() -> {
+            Palette palette = over(Ui.window(Ui.sample("northmoor"), 1440, 900));
+            field(palette).setText("history");
+            palette.applyCss();
+            palette.layout();
+            palette.lookupAll(".list-cell").stream()
+                    .filter(cell -> ((ListCell<?>) cell).getIndex() == 0)
+                    .findFirst()
+                    .orElseThrow()
+                    .fireEvent(mouse(MouseEvent.MOUSE_CLICKED));
+
+            assertThat(done).containsExactly("history");
         });
     }
 
