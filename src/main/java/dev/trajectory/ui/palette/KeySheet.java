@@ -23,7 +23,7 @@ public final class KeySheet extends Overlay {
 
     /// Habits of the mouse, in the words `mouse.` + this and `mouse.` + this + `.does`.
     private static final List<String> MOUSE = List.of(
-            "wheel", "zoom", "sideways", "click", "extend", "add", "drag", "edge");
+            "wheel", "zoom", "sideways", "pan", "click", "extend", "add", "drag", "fine", "pin", "edge", "link");
 
     /// How far keys scroll, as a share of all there is.
     private static final double LINE = 0.1;

@@ -2,10 +2,10 @@ package dev.trajectory.ui.settings;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.roadmap.Viewport.Rows;
+import dev.trajectory.edit.ChangeSettings;
 import dev.trajectory.model.Settings;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Panel;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,17 +18,14 @@ import javafx.scene.layout.VBox;
 public final class SettingsPanel implements Panel {
 
     private final Desk desk;
-    private final Consumer<Settings> change;
     private final ObjectProperty<Rows> rows = new SimpleObjectProperty<>(Rows.NORMAL);
     private final LookSection look;
     private final PlanSection plan;
     private final LimitSection limits;
     private final ScrollPane node;
 
-    /// @param change applies settings to the plan as one edit
-    public SettingsPanel(Desk desk, Consumer<Settings> change) {
+    public SettingsPanel(Desk desk) {
         this.desk = desk;
-        this.change = change;
         this.look = new LookSection(desk, rows);
         this.plan = new PlanSection(desk.words(), this::edit);
         this.limits = new LimitSection(desk.words(), this::edit);
@@ -46,7 +43,7 @@ public final class SettingsPanel implements Panel {
     }
 
     private void edit(UnaryOperator<Settings> edit) {
-        change.accept(edit.apply(desk.plan().settings()));
+        desk.perform(new ChangeSettings(edit.apply(desk.plan().settings())));
         show(desk.snapshot());
     }
 

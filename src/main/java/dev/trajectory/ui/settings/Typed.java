@@ -1,12 +1,16 @@
 package dev.trajectory.ui.settings;
 
 import dev.trajectory.model.InvalidValue;
+import dev.trajectory.ui.control.DateInput;
 import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What a field makes of the text typed into it.
 sealed interface Typed<V extends @Nullable Object> {
+
+    /// A day as it can be written.
+    LocalDate EXAMPLE = LocalDate.of(2027, 4, 1);
 
     /// A value.
     record Good<V extends @Nullable Object>(V value) implements Typed<V> {}
@@ -29,13 +33,19 @@ sealed interface Typed<V extends @Nullable Object> {
 
     /// Reads a day.
     static Typed<LocalDate> day(String text, WindowWords words) {
-        LocalDate day = Day.read(text, words.locale());
-        if (day != null) {
-            boolean planned = !day.isBefore(InvalidValue.EARLIEST) && !day.isAfter(InvalidValue.LATEST);
-            return planned ? new Good<>(day) : new Bad<>(words.say("settings.day.range", year(InvalidValue.EARLIEST), year(InvalidValue.LATEST)));
-        }
-        LocalDate example = LocalDate.of(2027, 4, 1);
-        return new Bad<>(words.say("settings.day.wrong", words.day(example), example.toString()));
+        return new DateInput(words.locale())
+                .read(text)
+                .map(day -> planned(day, words))
+                .orElseGet(() -> new Bad<>(
+                        words.say("settings.day.wrong", words.day(EXAMPLE), EXAMPLE.toString())));
+    }
+
+    private static Typed<LocalDate> planned(LocalDate day, WindowWords words) {
+        boolean planned = !day.isBefore(InvalidValue.EARLIEST) && !day.isAfter(InvalidValue.LATEST);
+        return planned
+                ? new Good<>(day)
+                : new Bad<>(words.say(
+                        "settings.day.range", year(InvalidValue.EARLIEST), year(InvalidValue.LATEST)));
     }
 
     private static String year(LocalDate day) {

@@ -11,12 +11,16 @@ import dev.trajectory.ui.desk.View;
 import dev.trajectory.ui.roadmap.RoadmapView;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.words.WindowWords;
+import dev.trajectory.words.Words;
+import org.jspecify.annotations.Nullable;
+import dev.trajectory.outlook.Outlook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -59,8 +63,9 @@ public final class MainWindow implements Desk.Host {
         root.getStyleClass().add("window");
         this.scene = new Scene(root, width, height);
         new Look(scene, desk).install();
-        new KeyDispatch(this::actions, views, this::goTo).install(scene);
+        new KeyDispatch(this::actions, views, this::goTo, () -> here.takesLetters()).install(scene);
         session.view(this::show);
+        session.receive(new Receipts(desk, toasts)::show);
         goTo(here);
     }
 
@@ -107,8 +112,25 @@ public final class MainWindow implements Desk.Host {
                 "Shortcut+Shift+Z",
                 () -> desk.snapshot().history().canRedo(),
                 desk.session()::redo));
+        actions.add(Action.of("stepBack", "Esc", this::canStepBack, this::stepBack));
         actions.addAll(here.actions());
         return actions;
+    }
+
+    private boolean canStepBack() {
+        return !(scene.getFocusOwner() instanceof TextInputControl);
+    }
+
+    /// One step back: what lies over the view, then messages, the selection, the panel.
+    private void stepBack() {
+        if (here.stepBack() || toasts.dismiss()) {
+            return;
+        }
+        if (!desk.snapshot().selection().isEmpty()) {
+            desk.select(Set.of());
+        } else if (!side.close()) {
+            here.focus();
+        }
     }
 
     private void goTo(View view) {
@@ -134,7 +156,16 @@ public final class MainWindow implements Desk.Host {
 
     @Override
     public void refuse(Refusal refusal, Plan plan) {
-        toasts.say("refusal", refusal.reason().name(), true, List.of());
+        toasts.say("refusal", Words.of(plan, desk.words().locale()).refusal(refusal), true, List.of());
+    }
+
+    @Override
+    public void preview(@Nullable Outlook outlook) {
+        if (outlook == null) {
+            statusBar.show(desk.snapshot());
+        } else {
+            statusBar.preview(outlook);
+        }
     }
 
     @Override

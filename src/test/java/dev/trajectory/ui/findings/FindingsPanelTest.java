@@ -164,15 +164,12 @@ class FindingsPanelTest {
 
     @Test
     void looksRightInLightAndDark() {
-        Ui.run(() -> {
-            MainWindow window = Ui.window(Ui.sample("northmoor"), 1366, 768);
-            FindingsPanel panel = beside(window);
-            panel.focus();
-            lay(window);
-            Ui.screen(window, "findings-1366");
-            window.desk().theme().set(Theme.DARK);
-            Ui.screen(window, "findings-1366");
-            assertThat(lines(panel)).isNotEmpty();
-        });
+        MainWindow window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1366, 768));
+        FindingsPanel panel = Ui.get(() -> beside(window));
+        Ui.run(panel::focus);
+        Ui.screen(window, "findings-1366");
+        Ui.run(() -> window.desk().theme().set(Theme.DARK));
+        Ui.screen(window, "findings-1366");
+        assertThat(lines(panel)).isNotEmpty();
     }
 }

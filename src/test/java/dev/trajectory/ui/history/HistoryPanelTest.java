@@ -71,6 +71,7 @@ class HistoryPanelTest {
         Ui.run(() -> {
             MainWindow window = Ui.window(Ui.sample("northmoor"), 1440, 900);
             HistoryPanel panel = beside(window);
+            panel.focus();
             list(panel).getSelectionModel().clearAndSelect(3);
             enter(panel);
             assertThat(window.desk().snapshot().history().at()).isZero();
@@ -89,15 +90,15 @@ class HistoryPanelTest {
 
     @Test
     void looksRightInLightAndDark() {
+        MainWindow window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1366, 768));
+        HistoryPanel panel = Ui.get(() -> beside(window));
         Ui.run(() -> {
-            MainWindow window = Ui.window(Ui.sample("northmoor"), 1366, 768);
-            HistoryPanel panel = beside(window);
             window.desk().session().undo();
             panel.focus();
-            Ui.screen(window, "history-1366");
-            window.desk().theme().set(Theme.DARK);
-            Ui.screen(window, "history-1366");
-            assertThat(list(panel).getItems()).hasSize(4);
         });
+        Ui.screen(window, "history-1366");
+        Ui.run(() -> window.desk().theme().set(Theme.DARK));
+        Ui.screen(window, "history-1366");
+        assertThat(list(panel).getItems()).hasSize(4);
     }
 }

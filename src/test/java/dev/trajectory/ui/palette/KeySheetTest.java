@@ -93,15 +93,11 @@ class KeySheetTest {
 
     @Test
     void looksRightInLightAndDarkAndOnASmallScreen() {
-        Ui.run(() -> {
-            MainWindow window = Ui.window(Ui.sample("northmoor"), 1366, 768);
-            KeySheet sheet = over(window);
-            window.scene().getRoot().applyCss();
-            window.scene().getRoot().layout();
-            Ui.screen(window, "keys-1366");
-            window.desk().theme().set(Theme.DARK);
-            Ui.screen(window, "keys-1366");
-            assertThat(sheet.isOpen()).isTrue();
-        });
+        MainWindow window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1366, 768));
+        KeySheet sheet = Ui.get(() -> over(window));
+        Ui.screen(window, "keys-1366");
+        Ui.run(() -> window.desk().theme().set(Theme.DARK));
+        Ui.screen(window, "keys-1366");
+        assertThat(sheet.isOpen()).isTrue();
     }
 }

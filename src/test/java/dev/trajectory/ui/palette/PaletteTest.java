@@ -202,15 +202,13 @@ class PaletteTest {
 
     @Test
     void looksRightInLightAndDark() {
-        Ui.run(() -> {
-            MainWindow window = Ui.window(Ui.sample("northmoor"), 1440, 900);
-            Palette palette = over(window);
-            Ui.screen(window, "palette-empty");
-            field(palette).setText("epr");
-            Ui.screen(window, "palette");
-            window.desk().theme().set(Theme.DARK);
-            Ui.screen(window, "palette");
-            assertThat(names(palette)).isNotEmpty();
-        });
+        MainWindow window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1440, 900));
+        Palette palette = Ui.get(() -> over(window));
+        Ui.screen(window, "palette-empty");
+        Ui.run(() -> field(palette).setText("epr"));
+        Ui.screen(window, "palette");
+        Ui.run(() -> window.desk().theme().set(Theme.DARK));
+        Ui.screen(window, "palette");
+        assertThat(names(palette)).isNotEmpty();
     }
 }

@@ -10,7 +10,6 @@ import dev.trajectory.model.Settings;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.ActionEvent;
@@ -27,15 +26,14 @@ import org.junit.jupiter.api.Test;
 
 class SettingsPanelTest {
 
-    private final List<Settings> changes = new ArrayList<>();
-
     private SettingsPanel beside(MainWindow window) {
-        SettingsPanel panel = new SettingsPanel(window.desk(), changes::add);
+        SettingsPanel panel = new SettingsPanel(window.desk());
         VBox side = new VBox(panel.node());
         side.getStyleClass().add("side");
         VBox.setVgrow(panel.node(), Priority.ALWAYS);
         BorderPane frame = (BorderPane) ((StackPane) window.scene().getRoot()).getChildren().getFirst();
         frame.setRight(side);
+        window.desk().session().view(panel::show);
         panel.show(window.desk().snapshot());
         window.scene().getRoot().applyCss();
         window.scene().getRoot().layout();
@@ -79,7 +77,7 @@ class SettingsPanelTest {
             assertThat(window.desk().theme().get()).isEqualTo(Theme.DARK);
             assertThat(window.desk().textPercent().get()).isEqualTo(125);
             assertThat(panel.rows().get()).isEqualTo(Rows.ROOMY);
-            assertThat(changes).isEmpty();
+            assertThat(window.desk().snapshot().history().canUndo()).isFalse();
         });
     }
 
@@ -93,7 +91,7 @@ class SettingsPanelTest {
             type(panel, "Status date", "1 Apr 1066");
 
             assertThat(window.desk().textPercent().get()).isEqualTo(100);
-            assertThat(changes).isEmpty();
+            assertThat(window.desk().snapshot().history().canUndo()).isFalse();
             assertThat(advice(panel))
                     .containsExactlyInAnyOrder(
                             "Write a whole number from 90 to 150.",
@@ -103,50 +101,59 @@ class SettingsPanelTest {
     }
 
     @Test
-    void thePlansSettingsAreChangedOneByOne() {
+    void eachOfThePlansSettingsIsAStepOfItsOwn() {
         Ui.run(() -> {
             MainWindow window = Ui.window(Ui.sample("northmoor"), 1440, 900);
             Settings before = window.desk().plan().settings();
             SettingsPanel panel = beside(window);
             type(panel, "Plan start", "2/5/2027");
-            type(panel, "Status date", "");
+            type(panel, "Status date", "1 jun 2027");
             type(panel, "Weeks of impact before a finish", "7");
+            type(panel, "Weeks of impact after a finish", "3");
             press(panel, "Capacity: Ignore");
 
-            assertThat(changes).hasSizeBetween(3, 4);
-            assertThat(changes.getFirst().planStart()).isEqualTo(LocalDate.of(2027, 5, 2));
-            assertThat(changes.getFirst().statusDate()).isEqualTo(before.statusDate());
-            Settings last = changes.getLast();
-            assertThat(last.enforcement(LimitKind.CAPACITY)).isEqualTo(Enforcement.IGNORE);
-            assertThat(last.appraisal()).isEqualTo(before.appraisal());
-            assertThat(changes.get(changes.size() - 2).impactWeeksBefore()).isEqualTo(7);
+            Settings after = window.desk().plan().settings();
+            assertThat(window.desk().snapshot().history().at()).isEqualTo(5);
+            assertThat(after.planStart()).isEqualTo(LocalDate.of(2027, 5, 2));
+            assertThat(after.statusDate()).isEqualTo(LocalDate.of(2027, 6, 1));
+            assertThat(after.impactWeeksBefore()).isEqualTo(7);
+            assertThat(after.impactWeeksAfter()).isEqualTo(3);
+            assertThat(after.enforcement(LimitKind.CAPACITY)).isEqualTo(Enforcement.IGNORE);
+            assertThat(after.appraisal()).isEqualTo(before.appraisal());
+            assertThat(((TextField) named(panel, "Plan start")).getText()).isEqualTo("2 May 2027");
+            type(panel, "Status date", "");
+            assertThat(window.desk().plan().settings().statusDate()).isNull();
         });
     }
 
     @Test
-    void showsWhatIsSoWhenAChangeIsNotApplied() {
+    void showsWhatIsSoAgainAfterUndo() {
         Ui.run(() -> {
             MainWindow window = Ui.window(Ui.sample("northmoor"), 1440, 900);
             SettingsPanel panel = beside(window);
             press(panel, "Freezes: Warn");
+            assertThat(((ToggleButton) named(panel, "Freezes: Warn")).isSelected()).isTrue();
+            window.desk().session().undo();
 
-            assertThat(changes).hasSize(1);
-            assertThat(((ToggleButton) named(panel, "Freezes: Warn")).isSelected()).isFalse();
+            assertThat(((ToggleButton) named(panel, "Freezes: Keep")).isSelected()).isTrue();
         });
     }
 
     @Test
     void looksRightInLightAndDarkAndInLargeText() {
+        MainWindow window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1366, 768));
+        SettingsPanel panel = Ui.get(() -> beside(window));
+        Ui.screen(window, "settings-1366");
         Ui.run(() -> {
-            MainWindow window = Ui.window(Ui.sample("northmoor"), 1366, 768);
-            SettingsPanel panel = beside(window);
-            Ui.screen(window, "settings-1366");
             ((ScrollPane) panel.node()).setVvalue(0.6);
             window.desk().theme().set(Theme.DARK);
-            Ui.screen(window, "settings-1366");
-            window.desk().textPercent().set(150);
-            Ui.screen(window, "settings-large");
-            assertThat(advice(panel)).isEmpty();
         });
+        Ui.screen(window, "settings-1366");
+        Ui.run(() -> {
+            ((ScrollPane) panel.node()).setVvalue(0);
+            window.desk().textPercent().set(150);
+        });
+        Ui.screen(window, "settings-large");
+        assertThat(advice(panel)).isEmpty();
     }
 }
