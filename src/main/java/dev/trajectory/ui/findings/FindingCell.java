@@ -47,8 +47,7 @@ final class FindingCell extends ListCell<FindingRow> {
     }
 
     private void show(FindingRow.Head head) {
-        String said =
-                desk.words().say("findings." + head.severity().key(), head.shown());
+        String said = desk.words().say("findings." + head.severity().key(), head.shown());
         Label label = new Label(said);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
@@ -73,12 +72,11 @@ final class FindingCell extends ListCell<FindingRow> {
     }
 
     private static Node icon(Severity severity) {
-        String literal =
-                switch (severity) {
-                    case ERROR -> "fltfal-error-circle-16";
-                    case WARNING -> "fltfmz-warning-16";
-                    case ADVICE -> "fltral-info-16";
-                };
+        String literal = switch (severity) {
+            case ERROR -> "fltfal-error-circle-16";
+            case WARNING -> "fltfmz-warning-16";
+            case ADVICE -> "fltral-info-16";
+        };
         return Icons.icon(literal, ICON);
     }
 }

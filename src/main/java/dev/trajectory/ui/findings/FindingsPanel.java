@@ -108,13 +108,12 @@ public final class FindingsPanel implements Panel {
 
     private void press(KeyEvent event) {
         FindingRow row = list.getSelectionModel().getSelectedItem();
-        boolean used =
-                switch (event.getCode()) {
-                    case ENTER, SPACE -> row != null;
-                    case LEFT -> row instanceof FindingRow.Head head && head.open();
-                    case RIGHT -> row instanceof FindingRow.Head head && !head.open();
-                    default -> false;
-                };
+        boolean used = switch (event.getCode()) {
+            case ENTER, SPACE -> row != null;
+            case LEFT -> row instanceof FindingRow.Head head && head.open();
+            case RIGHT -> row instanceof FindingRow.Head head && !head.open();
+            default -> false;
+        };
         if (used && row != null) {
             choose(row);
             event.consume();

@@ -78,7 +78,9 @@ final class HitCell extends ListCell<Entry> {
         while (at < shown.text().length()) {
             boolean answers = bold.get(at);
             int next = answers ? bold.nextClearBit(at) : bold.nextSetBit(at);
-            int end = next < 0 ? shown.text().length() : Math.min(next, shown.text().length());
+            int end = next < 0
+                    ? shown.text().length()
+                    : Math.min(next, shown.text().length());
             Text run = new Text(shown.text().substring(at, end));
             run.getStyleClass().add(answers ? "answers" : "plain");
             name.getChildren().add(run);

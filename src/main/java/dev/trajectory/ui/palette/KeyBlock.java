@@ -27,6 +27,8 @@ record KeyBlock(String title, List<Line> lines) {
         boolean all = needle.score(Haystack.of(title)) != Needle.NONE;
         return all
                 ? this
-                : new KeyBlock(title, lines.stream().filter(line -> line.answers(needle)).toList());
+                : new KeyBlock(
+                        title,
+                        lines.stream().filter(line -> line.answers(needle)).toList());
     }
 }

@@ -42,7 +42,8 @@ final class KeyColumns {
         return made;
     }
 
-    /// Blocks in so many columns; a block that has no room left is cut, and goes on under its heading in the next one.
+    /// Blocks in so many columns; a block that has no room left is cut, and goes on under its heading in the next
+    /// one.
     static List<List<KeyBlock>> divided(List<KeyBlock> blocks, int columns) {
         int lines = blocks.stream().mapToInt(KeyColumns::height).sum();
         int most = Math.ceilDiv(lines, columns) + SLACK;

@@ -85,14 +85,13 @@ public final class KeySheet extends Overlay {
     }
 
     private void press(KeyEvent event) {
-        double step =
-                switch (event.getCode()) {
-                    case UP -> -LINE;
-                    case DOWN -> LINE;
-                    case PAGE_UP -> -PAGE;
-                    case PAGE_DOWN -> PAGE;
-                    default -> 0;
-                };
+        double step = switch (event.getCode()) {
+            case UP -> -LINE;
+            case DOWN -> LINE;
+            case PAGE_UP -> -PAGE;
+            case PAGE_DOWN -> PAGE;
+            default -> 0;
+        };
         if (step != 0) {
             scroll.setVvalue(Math.clamp(scroll.getVvalue() + step, 0, scroll.getVmax()));
             event.consume();
@@ -130,8 +129,8 @@ public final class KeySheet extends Overlay {
         }
         blocks.add(new KeyBlock(words.say("keys.views"), goTo));
         List<KeyBlock.Line> mouse = MOUSE.stream()
-                .map(habit -> new KeyBlock.Line(
-                        words.say("mouse." + habit + ".does"), List.of(words.say("mouse." + habit))))
+                .map(habit ->
+                        new KeyBlock.Line(words.say("mouse." + habit + ".does"), List.of(words.say("mouse." + habit))))
                 .toList();
         blocks.add(new KeyBlock(words.say("keys.mouse"), mouse));
         return blocks;

@@ -43,7 +43,8 @@ record Needle(List<String> words) {
         for (String word : words) {
             sum += Fuzzy.score(word, name);
         }
-        return sum * (LENGTH_COUNTED + 1) - Math.min(LENGTH_COUNTED, name.folded().length());
+        return sum * (LENGTH_COUNTED + 1)
+                - Math.min(LENGTH_COUNTED, name.folded().length());
     }
 
     /// Which letters of a name answer; none where a letter is missing.

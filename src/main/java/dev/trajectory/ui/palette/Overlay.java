@@ -22,7 +22,7 @@ abstract class Overlay extends StackPane {
         StackPane.setAlignment(card, Pos.TOP_CENTER);
         getChildren().add(card);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.getTarget() == this) {
+            if (event.getTarget().equals(this)) {
                 close();
             }
             event.consume();

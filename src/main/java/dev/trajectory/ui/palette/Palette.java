@@ -87,8 +87,7 @@ public final class Palette extends Overlay {
 
     private Entry entry(Action action) {
         String key = action.key() == null ? "" : action.key().getDisplayText();
-        return new Entry(
-                Entry.Kind.ACTION, Haystack.of(words.say(action.key(""))), key, action::tryToRun);
+        return new Entry(Entry.Kind.ACTION, Haystack.of(words.say(action.key(""))), key, action::tryToRun);
     }
 
     private void find(String typed) {
@@ -102,7 +101,8 @@ public final class Palette extends Overlay {
 
     /// Lets a screen reader say the row that Enter would choose, for the keyboard stays in the field.
     private void tell(@Nullable Entry entry) {
-        field.setAccessibleHelp(entry == null ? words.say("palette.none") : entry.name().text());
+        field.setAccessibleHelp(
+                entry == null ? words.say("palette.none") : entry.name().text());
     }
 
     private void press(KeyEvent event) {

@@ -41,8 +41,8 @@ final class LookSection extends Section {
     }
 
     private Choice<Theme> theme() {
-        Choice<Theme> choice = new Choice<>(
-                Theme.class, each -> words().say("settings.theme." + each.word()), desk.theme()::set);
+        Choice<Theme> choice =
+                new Choice<>(Theme.class, each -> words().say("settings.theme." + each.word()), desk.theme()::set);
         desk.theme().subscribe(choice::set);
         return named("settings.theme", choice);
     }

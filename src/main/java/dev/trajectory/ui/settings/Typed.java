@@ -36,16 +36,14 @@ sealed interface Typed<V extends @Nullable Object> {
         return new DateInput(words.locale())
                 .read(text)
                 .map(day -> planned(day, words))
-                .orElseGet(() -> new Bad<>(
-                        words.say("settings.day.wrong", words.day(EXAMPLE), EXAMPLE.toString())));
+                .orElseGet(() -> new Bad<>(words.say("settings.day.wrong", words.day(EXAMPLE), EXAMPLE.toString())));
     }
 
     private static Typed<LocalDate> planned(LocalDate day, WindowWords words) {
         boolean planned = !day.isBefore(InvalidValue.EARLIEST) && !day.isAfter(InvalidValue.LATEST);
         return planned
                 ? new Good<>(day)
-                : new Bad<>(words.say(
-                        "settings.day.range", year(InvalidValue.EARLIEST), year(InvalidValue.LATEST)));
+                : new Bad<>(words.say("settings.day.range", year(InvalidValue.EARLIEST), year(InvalidValue.LATEST)));
     }
 
     private static String year(LocalDate day) {

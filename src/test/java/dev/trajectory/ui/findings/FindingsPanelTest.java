@@ -28,7 +28,8 @@ class FindingsPanelTest {
         VBox side = new VBox(panel.node());
         side.getStyleClass().add("side");
         VBox.setVgrow(panel.node(), javafx.scene.layout.Priority.ALWAYS);
-        BorderPane frame = (BorderPane) ((StackPane) window.scene().getRoot()).getChildren().getFirst();
+        BorderPane frame = (BorderPane)
+                ((StackPane) window.scene().getRoot()).getChildren().getFirst();
         frame.setRight(side);
         panel.show(window.desk().snapshot());
         lay(window);
@@ -88,7 +89,8 @@ class FindingsPanelTest {
                         assertThat(all.stream().filter(each -> each.severity() == head.severity()))
                                 .hasSize(head.shown());
                     }
-                    case FindingRow.Line(Finding finding) -> assertThat(finding.severity()).isEqualTo(under);
+                    case FindingRow.Line(Finding finding) ->
+                        assertThat(finding.severity()).isEqualTo(under);
                 }
             }
         });

@@ -25,7 +25,8 @@ class HistoryPanelTest {
         HistoryPanel panel = new HistoryPanel(window.desk());
         VBox side = new VBox(panel.node());
         side.getStyleClass().add("side");
-        BorderPane frame = (BorderPane) ((StackPane) window.scene().getRoot()).getChildren().getFirst();
+        BorderPane frame = (BorderPane)
+                ((StackPane) window.scene().getRoot()).getChildren().getFirst();
         frame.setRight(side);
         window.desk().session().view(panel::show);
         ChunkId chunk = window.desk().plan().chunks().iterator().next().id();
@@ -54,8 +55,7 @@ class HistoryPanelTest {
             MainWindow window = Ui.window(Ui.sample("northmoor"), 1440, 900);
             HistoryPanel panel = beside(window);
             assertThat(states(panel))
-                    .containsExactly(
-                            StepRow.State.PRESENT, StepRow.State.DONE, StepRow.State.DONE, StepRow.State.DONE);
+                    .containsExactly(StepRow.State.PRESENT, StepRow.State.DONE, StepRow.State.DONE, StepRow.State.DONE);
             assertThat(summary(panel)).isEqualTo("3 steps can be undone");
             window.desk().session().undo();
 
@@ -84,8 +84,7 @@ class HistoryPanelTest {
     }
 
     private static void enter(HistoryPanel panel) {
-        list(panel)
-                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        list(panel).fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
     @Test

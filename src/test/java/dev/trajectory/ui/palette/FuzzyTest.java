@@ -82,7 +82,8 @@ class FuzzyTest {
     void startsOfWordsAndLettersSideBySideComeFirst() {
         assertThat(ranked("epr", "Sleep care", "EPR contract", "Sheep register", "Enable patient records"))
                 .containsExactly("EPR contract", "Enable patient records", "Sheep register", "Sleep care");
-        assertThat(ranked("undo", "Unfold all lanes, no", "Undo", "Undo: owner")).startsWith("Undo", "Undo: owner");
+        assertThat(ranked("undo", "Unfold all lanes, no", "Undo", "Undo: owner"))
+                .startsWith("Undo", "Undo: owner");
     }
 
     @Test

@@ -32,7 +32,9 @@ class KeySheetTest {
     }
 
     private static List<String> texts(KeySheet sheet) {
-        return sheet.lookupAll(".label").stream().map(node -> ((Label) node).getText()).toList();
+        return sheet.lookupAll(".label").stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
     }
 
     @Test
@@ -84,8 +86,7 @@ class KeySheetTest {
         Ui.run(() -> {
             KeySheet sheet = over(Ui.window(Ui.sample("northmoor"), 1440, 900));
             sheet.lookup(".text-field")
-                    .fireEvent(new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
 
             assertThat(sheet.isOpen()).isFalse();
         });

@@ -61,7 +61,9 @@ class PaletteTest {
     }
 
     private static List<String> names(Palette palette) {
-        return list(palette).getItems().stream().map(entry -> entry.name().text()).toList();
+        return list(palette).getItems().stream()
+                .map(entry -> entry.name().text())
+                .toList();
     }
 
     @Test
@@ -140,8 +142,24 @@ class PaletteTest {
 
     private static MouseEvent mouse(EventType<MouseEvent> type) {
         return new MouseEvent(
-                type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false,
-                true, null);
+                type,
+                5,
+                5,
+                5,
+                5,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     @Test
@@ -196,7 +214,8 @@ class PaletteTest {
     void eachKindHasAnIconAndAName(Entry.Kind kind) {
         Ui.run(() -> {
             assertThat(Icons.icon(kind.icon(), 14)).isNotNull();
-            assertThat(new WindowWords(Locale.UK).say("palette.kind." + kind.word())).isNotBlank();
+            assertThat(new WindowWords(Locale.UK).say("palette.kind." + kind.word()))
+                    .isNotBlank();
         });
     }
 

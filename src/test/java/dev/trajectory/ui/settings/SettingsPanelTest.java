@@ -31,7 +31,8 @@ class SettingsPanelTest {
         VBox side = new VBox(panel.node());
         side.getStyleClass().add("side");
         VBox.setVgrow(panel.node(), Priority.ALWAYS);
-        BorderPane frame = (BorderPane) ((StackPane) window.scene().getRoot()).getChildren().getFirst();
+        BorderPane frame = (BorderPane)
+                ((StackPane) window.scene().getRoot()).getChildren().getFirst();
         frame.setRight(side);
         window.desk().session().view(panel::show);
         panel.show(window.desk().snapshot());
@@ -132,10 +133,12 @@ class SettingsPanelTest {
             MainWindow window = Ui.window(Ui.sample("northmoor"), 1440, 900);
             SettingsPanel panel = beside(window);
             press(panel, "Freezes: Warn");
-            assertThat(((ToggleButton) named(panel, "Freezes: Warn")).isSelected()).isTrue();
+            assertThat(((ToggleButton) named(panel, "Freezes: Warn")).isSelected())
+                    .isTrue();
             window.desk().session().undo();
 
-            assertThat(((ToggleButton) named(panel, "Freezes: Keep")).isSelected()).isTrue();
+            assertThat(((ToggleButton) named(panel, "Freezes: Keep")).isSelected())
+                    .isTrue();
         });
     }
 
