@@ -1,10 +1,9 @@
 package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.app.Snapshot;
-import dev.trajectory.draw.roadmap.Viewport.Part;
+import dev.trajectory.draw.roadmap.Viewport;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
-import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.View;
@@ -139,22 +138,9 @@ public final class RoadmapView implements View {
         surface.requestFocus();
     }
 
-    /// Whether a part of the roadmap is drawn.
-    boolean shows(Part part) {
-        return camera.shows(part);
-    }
-
-    /// The dates of a chunk as they are drawn.
-    @Nullable
-    Placement placement(ChunkId chunk) {
-        return surface.outlook().schedule().placement(chunk);
-    }
-
-    RoadmapSurface surface() {
-        return surface;
-    }
-
-    Desk desk() {
-        return desk;
+    /// Sets how tall rows are.
+    public void rows(Viewport.Rows rows) {
+        camera.rows(rows);
+        surface.redraw();
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
@@ -87,6 +88,7 @@ final class KeyDispatch {
                 || focus instanceof ListView<?>
                 || focus instanceof TableView<?>
                 || focus instanceof TreeView<?>
+                || focus instanceof Slider
                 || focus instanceof ButtonBase;
     }
 }
