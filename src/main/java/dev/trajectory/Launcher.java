@@ -1,18 +1,31 @@
 package dev.trajectory;
 
 import dev.trajectory.cli.Commands;
+import dev.trajectory.file.PlanFiles;
+import dev.trajectory.ui.shell.DesktopApp;
+import dev.trajectory.ui.shell.Display;
+import dev.trajectory.words.CommandWords;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/// Starts the program: a command when there are arguments, else the sample's roadmap, drawn to a file.
+/// Starts the program: its window, on the plans named, or a command. Where there is no display it draws the sample's
+/// roadmap to a file instead and says so.
 public final class Launcher {
 
-    private static final Path SAMPLE = Path.of("samples", "northmoor.trajectory");
+    private static final Path SAMPLES = Path.of("samples");
+    private static final String SAMPLE = "northmoor.trajectory";
     private static final String PICTURE = "northmoor-roadmap.png";
+
+    /// Kept, for a logger that nobody holds loses its level.
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
     private Launcher() {}
 
@@ -20,27 +33,46 @@ public final class Launcher {
         if (System.getProperty("java.awt.headless") == null) {
             System.setProperty("java.awt.headless", "true");
         }
-        System.exit(Commands.run(arguments.length == 0 ? drawSample() : arguments, System.out, System.err));
+        List<String> given = List.of(arguments);
+        boolean window = given.stream().allMatch(Launcher::isPlan);
+        if (!window) {
+            System.exit(Commands.run(arguments, System.out, System.err));
+        }
+        Optional<String> obstacle = Display.obstacle(Locale.UK);
+        if (obstacle.isEmpty()) {
+            // The toolkit warns that it is on the class path, which is how this program is meant to run.
+            TOOLKIT.setLevel(Level.SEVERE);
+            DesktopApp.launch(samples(), arguments);
+        } else {
+            System.err.println(obstacle.get());
+            System.exit(given.isEmpty() ? drawSample() : Commands.NOT_UNDERSTOOD);
+        }
     }
 
-    private static String[] drawSample() {
+    private static boolean isPlan(String argument) {
+        return argument.toLowerCase(Locale.ROOT).endsWith(PlanFiles.EXTENSION);
+    }
+
+    private static int drawSample() {
         Path folder = Files.isDirectory(Path.of("target")) ? Path.of("target") : Path.of("");
-        return new String[] {
+        System.err.println(CommandWords.in(Locale.UK).say("launcher.drawsInstead"));
+        String[] render = {
             "render",
-            sample().toString(),
+            samples().resolve(SAMPLE).toString(),
             "--view",
             "roadmap",
             "--to",
             folder.resolve(PICTURE).toString()
         };
+        return Commands.run(render, System.out, System.err);
     }
 
-    /// The sample below the working directory, else below a folder the program itself lies in.
-    private static Path sample() {
-        return places().map(place -> place.resolve(SAMPLE))
-                .filter(Files::exists)
+    /// The folder with samples below the working directory, else below a folder the program itself lies in.
+    private static Path samples() {
+        return places().map(place -> place.resolve(SAMPLES))
+                .filter(Files::isDirectory)
                 .findFirst()
-                .orElse(SAMPLE);
+                .orElse(SAMPLES);
     }
 
     private static Stream<Path> places() {

@@ -182,6 +182,13 @@ public final class PlanSession {
         return result;
     }
 
+    /// The outlook of some other plan, computed beside the UI thread; a later question overtakes an earlier one.
+    ///
+    /// @param imagined as it is seen: under the option looked at
+    public void imagine(Plan imagined, Consumer<Outlook> answer) {
+        previews.computeDates(imagined, answer);
+    }
+
     private static Plan seen(Plan plan, @Nullable Option option) {
         return option == null ? plan : plan.under(option);
     }

@@ -28,7 +28,7 @@ public final class Commands {
     static final Locale LOCALE = Locale.UK;
 
     /// The file could not be read, or the command was not understood.
-    static final int NOT_UNDERSTOOD = 2;
+    public static final int NOT_UNDERSTOOD = 2;
 
     private Commands() {}
 

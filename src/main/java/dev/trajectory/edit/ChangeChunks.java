@@ -4,7 +4,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.Register;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,24 +19,21 @@ public record ChangeChunks<V extends @Nullable Object>(List<ChunkId> chunks, Chu
 
     @Override
     public Result apply(Plan plan) {
-        Register<ChunkId, Chunk> changed = plan.chunks();
-        boolean same = true;
+        List<Chunk> changed = new ArrayList<>();
         try {
             for (ChunkId id : chunks) {
                 Chunk chunk = plan.chunks().find(id);
                 if (chunk == null) {
-                    return new Result.Refused(new Refusal(Refusal.Reason.GONE, "", List.of(id), List.of()));
+                    return Refusal.gone(id);
                 }
                 if (!Objects.equals(field.get().apply(chunk), value)) {
-                    same = false;
-                    changed =
-                            changed.with(field.set().apply(chunk.draft(), value).chunk());
+                    changed.add(field.set().apply(chunk.draft(), value).chunk());
                 }
             }
         } catch (InvalidValue e) {
             return new Result.Refused(Refusal.of(e));
         }
-        return new Result.Changed(same ? plan : plan.withChunks(changed));
+        return new Result.Changed(Changes.chunks(plan, changed));
     }
 
     @Override

@@ -3,7 +3,21 @@ package dev.trajectory.edit;
 import dev.trajectory.model.Plan;
 
 /// Something a user does to a plan, in one step of undo.
-public sealed interface Edit permits ChangeChunks {
+public sealed interface Edit 
+        permits AddChunks,
+                ChangeChunks,
+                ChangeDependency,
+                ChangeProgramme,
+                ChangeSettings,
+                Link,
+                Prioritise,
+                PutRecord,
+                PutUnder,
+                RemoveChunks,
+                RemoveRecord,
+                SetPeople,
+                Together,
+                Unlink {
 
     /// The plan after this edit, or why it cannot be. Never throws for what a user may enter.
     Result apply(Plan plan);

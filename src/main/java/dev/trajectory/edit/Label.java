@@ -13,7 +13,25 @@ public record Label(Kind kind, String field, List<Id> subjects, String text) {
 
     /// What is done.
     public enum Kind {
-        CHANGE
+        CHANGE,
+        ADD,
+        REMOVE,
+        DUPLICATE,
+        PASTE,
+        PRIORITISE,
+        INDENT,
+        OUTDENT,
+        LINK,
+        UNLINK,
+        CHANGE_DEPENDENCY,
+        MOVE,
+        HOLD,
+        RELEASE,
+        SPLIT,
+        MERGE,
+        STATUS,
+        SETTINGS,
+        PROGRAMME
     }
 
     public Label {

@@ -17,6 +17,16 @@ public record Refusal(Reason reason, String field, List<Id> subjects, List<Strin
     public enum Reason {
         /// A record that the edit speaks of is no longer in the plan.
         GONE,
+        /// One of the two waits for the other already.
+        ALREADY_WAITS,
+        /// The chunks would wait for each other in a circle: each for the next, the last for the first.
+        CIRCLE,
+        /// A chunk cannot stand below itself.
+        BELOW_ITSELF,
+        /// Other records still name what is to be removed; the subjects are it and they.
+        STILL_USED,
+        /// The chunk has begun or is done: its dates are what happened.
+        HAS_BEGUN,
         /// A value that no plan may hold; the terms are the [InvalidValue.Reason], the value and the bounds.
         INVALID_VALUE
     }
@@ -24,6 +34,14 @@ public record Refusal(Reason reason, String field, List<Id> subjects, List<Strin
     public Refusal {
         subjects = List.copyOf(subjects);
         terms = List.copyOf(terms);
+    }
+
+    static Result gone(Id record) {
+        return because(Reason.GONE, List.of(record));
+    }
+
+    static Result because(Reason reason, List<? extends Id> subjects) {
+        return new Result.Refused(new Refusal(reason, "", List.copyOf(subjects), List.of()));
     }
 
     /// The refusal of a value that no plan may hold.

@@ -68,4 +68,9 @@ public record Benefit(
             throw new InvalidValue(InvalidValue.Reason.OUT_OF_RANGE, field, measure.toString(), "at most 30 digits");
         }
     }
+
+    /// This benefit enabled by other chunks.
+    public Benefit withEnablingChunks(List<ChunkId> changed) {
+        return new Benefit(id, title, benefitClass, beneficiary, fullYearValue, changed, outcomes, startLagWeeks, rampUp, durationYears, owner, measure, unit, baseline, target, inEconomicCase, inFinancialCase, discountSchedule, optimismAdjustment, evidence, isDisbenefit, counterparty, notes);
+    }
 }

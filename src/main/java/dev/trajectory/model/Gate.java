@@ -36,6 +36,12 @@ public record Gate(
         InvalidValue.requireLength("conditions", conditions, Plan.TEXT_LENGTH);
     }
 
+    /// This gate produced by no chunk.
+    public Gate withoutProducer() {
+        return new Gate(
+                id, name, type, null, unlocks, approvers, approvalWeeks, submitted, decided, status, conditions);
+    }
+
     /// This gate unlocking other chunks.
     public Gate withUnlocks(List<ChunkId> changed) {
         return new Gate(

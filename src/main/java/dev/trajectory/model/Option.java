@@ -38,4 +38,37 @@ public record Option(
         liftedDates = Collections.unmodifiableSet(new LinkedHashSet<>(liftedDates));
         InvalidValue.requireLength("notes", notes, Plan.TEXT_LENGTH);
     }
+
+    /// This option without any mention of some chunks.
+    public Option without(Set<ChunkId> gone) {
+        Scope staying = switch (scope) {
+            case Scope.Only only -> new Scope.Only(staying(only.chunks(), gone));
+            case Scope.Without without -> new Scope.Without(staying(without.chunks(), gone));
+        };
+        return new Option(
+                id,
+                name,
+                kind,
+                staying,
+                staying(durations, gone),
+                staying(orders, gone),
+                awards,
+                limits,
+                dropTrancheStarts,
+                staying(liftedDates, gone),
+                oneOffPremium,
+                notes);
+    }
+
+    private static Set<ChunkId> staying(Set<ChunkId> chunks, Set<ChunkId> gone) {
+        Set<ChunkId> staying = new LinkedHashSet<>(chunks);
+        staying.removeAll(gone);
+        return staying;
+    }
+
+    private static <V> SequencedMap<ChunkId, V> staying(SequencedMap<ChunkId, V> byChunk, Set<ChunkId> gone) {
+        SequencedMap<ChunkId, V> staying = new LinkedHashMap<>(byChunk);
+        staying.keySet().removeAll(gone);
+        return staying;
+    }
 }

@@ -29,6 +29,13 @@ final class CauseWords {
         return book.say(key + named, book.day(cause.date()), name(cause.kind(), subject), cause.detail());
     }
 
+    /// The reason for a row that shows its date beside it.
+    String label(Cause cause) {
+        Id subject = cause.subject();
+        String key = "label." + cause.kind().key();
+        return subject == null ? book.say(key) : book.say(key + ".named", name(cause.kind(), subject));
+    }
+
     private String name(Cause.Kind kind, Id subject) {
         return switch (subject) {
             case RoleId role -> names.role(role);

@@ -37,6 +37,11 @@ final class Phrasebook {
         return new MessageFormat(bundle.getString(key), locale).format(terms);
     }
 
+    /// Whether there is a sentence of that key.
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /// A day, such as "11 Jun 2028".
     String day(LocalDate date) {
         return date("day", date.getDayOfMonth(), date.getMonth(), date.getYear());

@@ -1,6 +1,8 @@
 package dev.trajectory.words;
 
 import dev.trajectory.check.Finding;
+import dev.trajectory.edit.Label;
+import dev.trajectory.edit.Refusal;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Cause;
@@ -14,12 +16,14 @@ public final class Words {
     private final FindingWords findings;
     private final CauseWords causes;
     private final UnplacedWords unplaced;
+    private final EditWords edits;
 
     private Words(Plan plan, Locale locale) {
         names = new Names(plan, locale);
         findings = new FindingWords(names, locale);
         causes = new CauseWords(names, locale);
         unplaced = new UnplacedWords(names, locale);
+        edits = new EditWords(names, locale);
     }
 
     /// The words for a plan in a language.
@@ -39,9 +43,25 @@ public final class Words {
         return causes.sentence(cause);
     }
 
+    /// A reason for a chunk's start without its date, such as "EPR contract (Eskwater) is done".
+    public String causeLabel(Cause cause) {
+        return causes.label(cause);
+    }
+
     /// Why a chunk has no dates, such as "Would make a circle: A → B → A".
     public String unplaced(Unplaced chunk) {
         return unplaced.sentence(chunk);
+    }
+
+    /// What an edit does, such as "Change the owner of EPR build and 2 more". Names are those of this plan: for edits
+    /// that remove records, take the words of the plan before them.
+    public String label(Label label) {
+        return edits.label(label);
+    }
+
+    /// Why an edit does not apply, and what to do.
+    public String refusal(Refusal refusal) {
+        return edits.refusal(refusal);
     }
 
     /// A record's name or title; its id when the plan has no such record.

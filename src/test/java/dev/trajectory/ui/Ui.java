@@ -1,5 +1,6 @@
 package dev.trajectory.ui;
 
+import com.sun.javafx.tk.Toolkit;
 import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Recalculator;
 import dev.trajectory.draw.Theme;
@@ -15,15 +16,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
-import javafx.scene.image.PixelReader;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.geometry.Point2D;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
@@ -33,6 +45,7 @@ public final class Ui {
 
     private static final long PATIENCE_SECONDS = 60;
     private static boolean started;
+    private static Stage open;
 
     private Ui() {}
 
@@ -90,7 +103,12 @@ public final class Ui {
     /// A window on a plan, shown. To be called on the UI thread.
     public static MainWindow window(Plan plan, double width, double height) {
         MainWindow window = new MainWindow(session(plan), new WindowWords(Locale.UK), new FontFaces(), width, height);
+        Stage before = open;
+        if (before != null) {
+            before.close();
+        }
         Stage stage = new Stage();
+        open = stage;
         stage.setScene(window.scene());
         stage.setWidth(width);
         stage.setHeight(height);
@@ -98,24 +116,101 @@ public final class Ui {
         return window;
     }
 
-    /// Keeps a picture of a window in `target/screens`. To be called on the UI thread.
-    public static void screen(MainWindow window, String name) {
-        screen(window.scene(), name + (window.desk().theme().get() == Theme.LIGHT
-                ? ""
-                : "-" + window.desk().theme().get().word()));
+    /// Lets the toolkit draw a frame, so that all is where it belongs.
+    public static void frame() {
+        run(() -> {
+            Toolkit.getToolkit().firePulse();
+            Toolkit.getToolkit().firePulse();
+        });
     }
 
-    public static void screen(javafx.scene.Scene scene, String name) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+    /// Presses and releases a key on what has the focus.
+    public static void press(MainWindow window, KeyCode key, KeyCode... modifiers) {
+        Set<KeyCode> held = Set.of(modifiers);
+        frame();
+        run(() -> {
+            Scene scene = window.scene();
+            Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+            for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(
+                        target,
+                        new KeyEvent(
+                                type,
+                                "",
+                                "",
+                                key,
+                                held.contains(KeyCode.SHIFT),
+                                held.contains(KeyCode.CONTROL),
+                                held.contains(KeyCode.ALT),
+                                false));
+            }
+        });
+        frame();
+    }
+
+    /// Presses the primary button at the first point of a node, drags it over the others and, at the last, lets go.
+    ///
+    /// @param shown done before the button is let go
+    public static void drag(Node node, Runnable shown, Set<KeyCode> held, double... points) {
+        mouse(node, MouseEvent.MOUSE_MOVED, held, points[0], points[1]);
+        mouse(node, MouseEvent.MOUSE_PRESSED, held, points[0], points[1]);
+        for (int i = 2; i < points.length; i += 2) {
+            mouse(node, MouseEvent.MOUSE_DRAGGED, held, points[i], points[i + 1]);
+        }
+        shown.run();
+        mouse(node, MouseEvent.MOUSE_RELEASED, held, points[points.length - 2], points[points.length - 1]);
+    }
+
+    /// Sends one event of the primary button to a node.
+    public static void mouse(Node node, EventType<MouseEvent> type, Set<KeyCode> held, double x, double y) {
+        frame();
+        run(() -> {
+            Point2D scene = node.localToScene(x, y);
+            boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
+            MouseButton button = type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY;
+            Event.fireEvent(
+                    node,
+                    new MouseEvent(
+                            type,
+                            scene.getX(),
+                            scene.getY(),
+                            scene.getX(),
+                            scene.getY(),
+                            button,
+                            1,
+                            held.contains(KeyCode.SHIFT),
+                            held.contains(KeyCode.CONTROL),
+                            held.contains(KeyCode.ALT),
+                            false,
+                            down,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            null));
+        });
+        frame();
+    }
+
+    /// Keeps a picture of a window in `target/screens`, its theme behind the name.
+    public static void screen(MainWindow window, String name) {
+        frame();
+        run(() -> {
+            Theme theme = window.desk().theme().get();
+            screen(window.scene(), name + (theme == Theme.LIGHT ? "" : "-" + theme.word()));
+        });
+    }
+
+    /// Keeps a picture of a scene in `target/screens`. To be called on the UI thread.
+    public static void screen(Scene scene, String name) {
         WritableImage image = scene.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        PixelReader pixels = image.getPixelReader();
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         int[] row = new int[width];
         for (int y = 0; y < height; y++) {
-            pixels.getPixels(0, y, width, 1, javafx.scene.image.PixelFormat.getIntArgbInstance(), row, 0, width);
+            image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
             picture.setRGB(0, y, width, 1, row, 0, width);
         }
         try {

@@ -35,7 +35,10 @@ class BundlesTest {
 
         assertThat(bundle("causes").keySet())
                 .containsAll(kinds)
-                .allSatisfy(key -> assertThat(kinds).contains(key.replaceFirst("\\.(named|because)$", "")));
+                .containsAll(kinds.stream().map(kind -> "label." + kind).toList())
+                .allSatisfy(key ->
+                        assertThat(kinds).contains(key.replaceFirst("^label\\.|\\.(named|because)$", "")
+                                .replaceFirst("\\.(named|because)$", "")));
     }
 
     @Test

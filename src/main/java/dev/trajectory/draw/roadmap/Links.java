@@ -8,6 +8,7 @@ import dev.trajectory.model.PromiseState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The dependencies of which something can be seen, and the way each takes.
@@ -55,7 +56,10 @@ final class Links {
     static List<Link> of(RoadmapLayout layout) {
         Links links = new Links(layout);
         if (layout.shows(Viewport.Part.DEPENDENCIES)) {
-            links.addResting();
+            links.addResting(_ -> true);
+        } else if (!layout.viewport().selection().isEmpty()) {
+            Set<ChunkId> selection = layout.viewport().selection();
+            links.addResting(id -> selection.contains(id));
         }
         if (layout.shows(Viewport.Part.CRITICAL_PATH)) {
             NextChain next = layout.path().next();
@@ -67,9 +71,14 @@ final class Links {
         return links.links;
     }
 
-    private void addResting() {
+    /// Adds the dependencies of which one end is wanted.
+    private void addResting(Predicate<ChunkId> wanted) {
         for (Chunk chunk : layout.outlook().plan().chunks()) {
+            boolean waiterWanted = wanted.test(chunk.id());
             for (Dependency dependency : chunk.dependencies()) {
+                if (!waiterWanted && !wanted.test(dependency.on())) {
+                    continue;
+                }
                 Chunk before = layout.outlook().plan().chunks().find(dependency.on());
                 if (before != null) {
                     add(chunk, before, dependency, Weight.RESTING);

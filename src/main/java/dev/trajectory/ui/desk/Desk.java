@@ -8,6 +8,7 @@ import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.words.WindowWords;
 import dev.trajectory.words.Words;
@@ -32,6 +33,9 @@ public final class Desk {
 
         /// Says why something was not done, where the hand is.
         void refuse(Refusal refusal, Plan plan);
+
+        /// Shows in the status line what would be; null for what is.
+        void preview(@Nullable Outlook outlook);
 
         /// Shows a record in the view that is looked at, and selects it.
         void reveal(Id id);
@@ -86,7 +90,7 @@ public final class Desk {
 
     /// A step of the history, in words.
     public String label(dev.trajectory.edit.Label label) {
-        return label.kind().name(); // TODO words
+        return sentences().label(label);
     }
 
     public FontFaces fonts() {

@@ -24,13 +24,19 @@ public final class RoadmapView implements View {
     private final RoadmapSurface surface;
     private final RoadmapBar bar;
     private final RoadmapKeys keys;
+    private final Why why;
+    private final RoadmapMouse mouse;
+    private final OutlineKeys outline;
 
     public RoadmapView(Desk desk) {
         this.desk = desk;
         this.surface = new RoadmapSurface(desk, camera);
         this.bar = new RoadmapBar(desk, camera, surface);
         this.keys = new RoadmapKeys(desk, camera, surface);
-        new RoadmapMouse(desk, camera, surface);
+        this.why = new Why(desk, surface);
+        OutlineCursor cursor = new OutlineCursor(camera, surface);
+        this.outline = new OutlineKeys(desk, camera, surface, cursor);
+        this.mouse = new RoadmapMouse(desk, camera, surface, why, cursor, outline);
         surface.setFocusTraversable(true);
         surface.setId("roadmap");
         surface.onFrame(_ -> bar.showScale());
@@ -69,7 +75,9 @@ public final class RoadmapView implements View {
     @Override
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>(keys.actions());
+        actions.addAll(outline.actions());
         actions.addAll(bar.actions());
+        actions.add(Action.onCanvas("why", "W", () -> chosen() != null, this::why));
         return actions;
     }
 
@@ -78,6 +86,35 @@ public final class RoadmapView implements View {
         camera.select(chunks(snapshot.selection()));
         camera.optionName(snapshot.option() == null ? "" : snapshot.option().name());
         surface.show(snapshot);
+        bar.filter();
+    }
+
+    private @Nullable ChunkId chosen() {
+        ChunkId last = null;
+        for (ChunkId id : camera.viewport().selection()) {
+            last = id;
+        }
+        return last;
+    }
+
+    /// Answers why the chunk selected starts when it does.
+    public void why() {
+        ChunkId chunk = chosen();
+        if (chunk != null) {
+            Sight.of(camera, surface).reveal(chunk);
+            surface.draw();
+            why.open(chunk);
+        }
+    }
+
+    @Override
+    public boolean takesLetters() {
+        return outline.takesLetters();
+    }
+
+    @Override
+    public boolean stepBack() {
+        return mouse.cancel() || outline.close() || why.close();
     }
 
     private static Set<ChunkId> chunks(Set<Id> selection) {

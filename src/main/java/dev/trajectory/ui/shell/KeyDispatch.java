@@ -3,6 +3,7 @@ package dev.trajectory.ui.shell;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.View;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -24,9 +25,16 @@ final class KeyDispatch {
     private final Supplier<List<Action>> actions;
     private final List<View> views;
     private final Consumer<View> goTo;
+    private final BooleanSupplier takesLetters;
     private boolean going;
 
-    KeyDispatch(Supplier<List<Action>> actions, List<View> views, Consumer<View> goTo) {
+    /// @param takesLetters whether the view has letters typed into it now
+    KeyDispatch(
+            Supplier<List<Action>> actions,
+            List<View> views,
+            Consumer<View> goTo,
+            BooleanSupplier takesLetters) {
+        this.takesLetters = takesLetters;
         this.actions = actions;
         this.views = views;
         this.goTo = goTo;
@@ -42,19 +50,24 @@ final class KeyDispatch {
 
     private boolean press(KeyEvent event, @Nullable Node focus) {
         boolean typing = usesLetters(focus);
+        boolean letters = takesLetters.getAsBoolean();
         if (going && !event.getCode().isModifierKey()) {
             going = false;
             return !typing && goTo(event.getCode());
         }
         for (Action action : actions.get()) {
-            boolean here = action.scope() == Action.Scope.WINDOW || !typing;
+            boolean here = action.scope() == Action.Scope.WINDOW || (!typing && !(letters && isLetter(event)));
             if (here && action.key() != null && action.key().match(event) && action.enabled().getAsBoolean()) {
                 action.run().run();
                 return true;
             }
         }
-        going = !typing && event.getCode() == KeyCode.G && !event.isShortcutDown() && !event.isAltDown();
+        going = !typing && !letters && event.getCode() == KeyCode.G && !event.isShortcutDown() && !event.isAltDown();
         return going;
+    }
+
+    private static boolean isLetter(KeyEvent event) {
+        return event.getCode().isLetterKey() && !event.isShortcutDown() && !event.isAltDown();
     }
 
     private boolean goTo(KeyCode code) {

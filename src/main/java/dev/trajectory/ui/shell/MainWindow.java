@@ -8,15 +8,20 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.View;
+import dev.trajectory.ui.inspector.Inspector;
 import dev.trajectory.ui.roadmap.RoadmapView;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.words.WindowWords;
+import dev.trajectory.words.Words;
+import org.jspecify.annotations.Nullable;
+import dev.trajectory.outlook.Outlook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -24,6 +29,9 @@ import javafx.scene.layout.StackPane;
 /// The window of one plan: bars around the view that is looked at. It hands snapshots to views and keys to actions, and
 /// knows no more of either.
 public final class MainWindow implements Desk.Host {
+
+    /// Windows at least this wide open with the inspector beside the roadmap.
+    private static final double ROOM_FOR_INSPECTOR = 1_280;
 
     private final Desk desk;
     private final List<View> views;
@@ -33,6 +41,7 @@ public final class MainWindow implements Desk.Host {
     private final HBox viewBar = new HBox();
     private final BorderPane centre = new BorderPane();
     private final Side side;
+    private final Inspector inspector;
     private final BorderPane frame = new BorderPane();
     private final Toasts toasts = new Toasts();
     private final StackPane root = new StackPane(frame, toasts);
@@ -42,7 +51,9 @@ public final class MainWindow implements Desk.Host {
     /// @param width of the window's content, in pixels
     public MainWindow(PlanSession session, WindowWords words, FontFaces fonts, double width, double height) {
         this.desk = new Desk(session, words, fonts, this);
-        this.views = List.of(new RoadmapView(desk));
+        RoadmapView roadmap = new RoadmapView(desk);
+        this.views = List.of(roadmap);
+        this.inspector = new Inspector(desk, roadmap::why);
         this.here = views.getFirst();
         this.rail = new Rail(views, words, this::goTo, () -> {});
         this.topBar = new TopBar(desk, deeds());
@@ -59,8 +70,12 @@ public final class MainWindow implements Desk.Host {
         root.getStyleClass().add("window");
         this.scene = new Scene(root, width, height);
         new Look(scene, desk).install();
-        new KeyDispatch(this::actions, views, this::goTo).install(scene);
+        new KeyDispatch(this::actions, views, this::goTo, () -> here.takesLetters()).install(scene);
         session.view(this::show);
+        session.receive(new Receipts(desk, toasts)::show);
+        if (width >= ROOM_FOR_INSPECTOR) {
+            side.open(inspector);
+        }
         goTo(here);
     }
 
@@ -107,8 +122,26 @@ public final class MainWindow implements Desk.Host {
                 "Shortcut+Shift+Z",
                 () -> desk.snapshot().history().canRedo(),
                 desk.session()::redo));
+        actions.add(Action.of("inspector", "Shortcut+I", () -> side.toggle(inspector)));
+        actions.add(Action.of("stepBack", "Esc", this::canStepBack, this::stepBack));
         actions.addAll(here.actions());
         return actions;
+    }
+
+    private boolean canStepBack() {
+        return !(scene.getFocusOwner() instanceof TextInputControl);
+    }
+
+    /// One step back: what lies over the view, then messages, the selection, the panel.
+    private void stepBack() {
+        if (here.stepBack() || toasts.dismiss()) {
+            return;
+        }
+        if (!desk.snapshot().selection().isEmpty()) {
+            desk.select(Set.of());
+        } else if (!side.close()) {
+            here.focus();
+        }
     }
 
     private void goTo(View view) {
@@ -134,7 +167,16 @@ public final class MainWindow implements Desk.Host {
 
     @Override
     public void refuse(Refusal refusal, Plan plan) {
-        toasts.say("refusal", refusal.reason().name(), true, List.of());
+        toasts.say("refusal", Words.of(plan, desk.words().locale()).refusal(refusal), true, List.of());
+    }
+
+    @Override
+    public void preview(@Nullable Outlook outlook) {
+        if (outlook == null) {
+            statusBar.show(desk.snapshot());
+        } else {
+            statusBar.preview(outlook);
+        }
     }
 
     @Override

@@ -1,18 +1,45 @@
 package dev.trajectory.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.trajectory.draw.Theme;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.Ui;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 class MainWindowTest {
 
     @Test
     void showsNorthmoorInEveryTheme() {
-        Ui.run(() -> {
-            MainWindow window = Ui.window(Ui.sample("northmoor"), 1440, 900);
+        MainWindow window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1440, 900));
+        for (Theme theme : Theme.values()) {
+            Ui.run(() -> window.desk().theme().set(theme));
             Ui.screen(window, "window-northmoor");
-            window.desk().theme().set(Theme.DARK);
-            Ui.screen(window, "window-northmoor");
-        });
+        }
+    }
+
+    @Test
+    void saysWhyAChunkStartsWhenItDoes() {
+        MainWindow window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1440, 900));
+        ChunkId id = chunk(window, "Regional integration engine");
+        Ui.run(() -> window.desk().select(Set.of(id)));
+        Ui.press(window, KeyCode.W);
+        Ui.screen(window, "window-why");
+
+        assertThat(Ui.get(() -> window.scene().lookup("#why").isVisible())).isTrue();
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(Ui.get(() -> window.scene().lookup("#why").isVisible())).isFalse();
+        assertThat(window.desk().snapshot().selection()).containsExactly(id);
+    }
+
+    private static ChunkId chunk(MainWindow window, String title) {
+        return window.desk().plan().chunks().stream()
+                .filter(chunk -> chunk.title().equals(title))
+                .map(Chunk::id)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,0 +1,119 @@
+package dev.trajectory.edit;
+
+import dev.trajectory.model.Asset;
+import dev.trajectory.model.AssetId;
+import dev.trajectory.model.Benefit;
+import dev.trajectory.model.BenefitId;
+import dev.trajectory.model.CalendarId;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Decision;
+import dev.trajectory.model.DecisionId;
+import dev.trajectory.model.Fund;
+import dev.trajectory.model.FundId;
+import dev.trajectory.model.GainShareId;
+import dev.trajectory.model.GainShareRule;
+import dev.trajectory.model.Gate;
+import dev.trajectory.model.GateId;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Identified;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.OptionId;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Outcome;
+import dev.trajectory.model.OutcomeId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.PlanDraft;
+import dev.trajectory.model.Register;
+import dev.trajectory.model.Risk;
+import dev.trajectory.model.RiskId;
+import dev.trajectory.model.Role;
+import dev.trajectory.model.RoleId;
+import dev.trajectory.model.Tranche;
+import dev.trajectory.model.TrancheId;
+import dev.trajectory.model.WorkCalendar;
+import dev.trajectory.model.Workstream;
+import dev.trajectory.model.WorkstreamId;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// One of the lists of records that a plan is made of.
+///
+/// @param name as the file spells it
+/// @param <I> the ids of its records
+/// @param <R> its records
+public record Section<I extends Id, R extends Identified<I>>(
+        String name,
+        Function<Plan, Register<I, R>> get,
+        BiFunction<PlanDraft, Register<I, R>, PlanDraft> set,
+        Function<String, I> id) {
+
+    public static final Section<CalendarId, WorkCalendar> CALENDARS =
+            new Section<>("calendars", Plan::calendars, PlanDraft::calendars, CalendarId::new);
+    public static final Section<OrganisationId, Organisation> ORGANISATIONS =
+            new Section<>("organisations", Plan::organisations, PlanDraft::organisations, OrganisationId::new);
+    public static final Section<WorkstreamId, Workstream> WORKSTREAMS =
+            new Section<>("workstreams", Plan::workstreams, PlanDraft::workstreams, WorkstreamId::new);
+    public static final Section<TrancheId, Tranche> TRANCHES =
+            new Section<>("tranches", Plan::tranches, PlanDraft::tranches, TrancheId::new);
+    public static final Section<OutcomeId, Outcome> OUTCOMES =
+            new Section<>("outcomes", Plan::outcomes, PlanDraft::outcomes, OutcomeId::new);
+    public static final Section<RoleId, Role> ROLES =
+            new Section<>("roles", Plan::roles, PlanDraft::roles, RoleId::new);
+    public static final Section<ChunkId, Chunk> CHUNKS =
+            new Section<>("chunks", Plan::chunks, PlanDraft::chunks, ChunkId::new);
+    public static final Section<GateId, Gate> GATES =
+            new Section<>("gates", Plan::gates, PlanDraft::gates, GateId::new);
+    public static final Section<BenefitId, Benefit> BENEFITS =
+            new Section<>("benefits", Plan::benefits, PlanDraft::benefits, BenefitId::new);
+    public static final Section<FundId, Fund> FUNDS =
+            new Section<>("funds", Plan::funds, PlanDraft::funds, FundId::new);
+    public static final Section<GainShareId, GainShareRule> GAIN_SHARES =
+            new Section<>("gainShares", Plan::gainShares, PlanDraft::gainShares, GainShareId::new);
+    public static final Section<AssetId, Asset> ASSETS =
+            new Section<>("assets", Plan::assets, PlanDraft::assets, AssetId::new);
+    public static final Section<RiskId, Risk> RISKS =
+            new Section<>("risks", Plan::risks, PlanDraft::risks, RiskId::new);
+    public static final Section<DecisionId, Decision> DECISIONS =
+            new Section<>("decisions", Plan::decisions, PlanDraft::decisions, DecisionId::new);
+    public static final Section<OptionId, Option> OPTIONS =
+            new Section<>("options", Plan::options, PlanDraft::options, OptionId::new);
+
+    /// All of them.
+    public static List<Section<?, ?>> all() {
+        return List.of(
+                CALENDARS,
+                ORGANISATIONS,
+                WORKSTREAMS,
+                TRANCHES,
+                OUTCOMES,
+                ROLES,
+                CHUNKS,
+                GATES,
+                BENEFITS,
+                FUNDS,
+                GAIN_SHARES,
+                ASSETS,
+                RISKS,
+                DECISIONS,
+                OPTIONS);
+    }
+
+    /// The records of a plan.
+    public Register<I, R> of(Plan plan) {
+        return get.apply(plan);
+    }
+
+    /// A plan with other records in this section.
+    public Plan in(Plan plan, Register<I, R> records) {
+        return set.apply(plan.draft(), records).plan();
+    }
+
+    /// An id that no record of this section has: the letters that most of its ids begin with and the number after the
+    /// highest.
+    public I freshId(Plan plan) {
+        return id.apply(FreshIds.after(of(plan).byId().keySet(), name).next());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.trajectory.edit;
+
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.SignOff;
+import dev.trajectory.model.Stakeholder;
+import java.util.List;
+
+/// Sets who signs off and who has a stake: the two lists of a plan whose rows have no ids.
+public record SetPeople(List<SignOff> signOffs, List<Stakeholder> stakeholders) implements Edit {
+
+    public SetPeople {
+        signOffs = List.copyOf(signOffs);
+        stakeholders = List.copyOf(stakeholders);
+    }
+
+    @Override
+    public Result apply(Plan plan) {
+        return Changes.guarded(() ->
+                plan.draft().signOffs(signOffs).stakeholders(stakeholders).plan());
+    }
+
+    @Override
+    public Label label() {
+        return new Label(Label.Kind.CHANGE, "signOffs", List.of(), "");
+    }
+}

@@ -1,0 +1,82 @@
+package dev.trajectory.ui.control;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A card that floats over a view beside what it speaks of, until Esc, a click elsewhere or its cross takes it away.
+public final class Popover extends VBox {
+
+    private static final double GAP = 8;
+
+    private final Label title = new Label();
+    private final VBox body = new VBox();
+    private @Nullable Node focusBefore;
+
+    /// @param closeText said for the cross
+    public Popover(String closeText) {
+        getStyleClass().add("popover-card");
+        title.getStyleClass().add("popover-title");
+        title.setWrapText(true);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        Button close = new Button(null, Icons.icon("fltral-dismiss-16", 16));
+        close.getStyleClass().add("flat");
+        close.setAccessibleText(closeText);
+        close.setOnAction(_ -> close());
+        body.getStyleClass().add("popover-body");
+        getChildren().addAll(new HBox(title, close), body);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && close()) {
+                event.consume();
+            }
+        });
+        setVisible(false);
+        setManaged(false);
+    }
+
+    /// Shows content beside a rectangle of the pane this lies in: below it where there is room, else above.
+    ///
+    /// @param width in pixels
+    public void open(String heading, Region content, Bounds beside, double width) {
+        title.setText(heading);
+        body.getChildren().setAll(content);
+        setMinWidth(width);
+        setMaxWidth(width);
+        if (!isVisible() && getScene() != null) {
+            focusBefore = getScene().getFocusOwner();
+        }
+        setVisible(true);
+        applyCss();
+        double height = prefHeight(width);
+        Pane pane = (Pane) getParent();
+        double x = Math.clamp(beside.getMinX() - 12, GAP, Math.max(GAP, pane.getWidth() - width - GAP));
+        double below = beside.getMaxY() + GAP;
+        double above = beside.getMinY() - GAP - height;
+        double y = below + height <= pane.getHeight() || above < 0 ? below : above;
+        resizeRelocate(x, Math.clamp(y, GAP, Math.max(GAP, pane.getHeight() - height - GAP)), width, height);
+        layout();
+        toFront();
+    }
+
+    /// Takes it away; false when it was not there.
+    public boolean close() {
+        if (!isVisible()) {
+            return false;
+        }
+        setVisible(false);
+        if (focusBefore != null) {
+            focusBefore.requestFocus();
+        }
+        return true;
+    }
+}

@@ -1,0 +1,146 @@
+package dev.trajectory.ui.roadmap;
+
+import dev.trajectory.draw.roadmap.RoadmapChart;
+import dev.trajectory.edit.ChangeChunks;
+import dev.trajectory.edit.ChunkField;
+import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.Label;
+import dev.trajectory.edit.Together;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Hold;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.TrancheId;
+import dev.trajectory.model.WorkstreamId;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.schedule.Placement;
+import dev.trajectory.ui.desk.Desk;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Drags bars: sideways to another start, up or down to another lane.
+///
+/// A bar dropped later waits for that day; dropped with the shortcut key it is pinned there; one that is pinned or held
+/// takes its pin or hold along. Days snap to weeks unless Alt is down.
+final class MoveGesture implements Gesture {
+
+    private final Desk desk;
+    private final RoadmapSurface surface;
+    private final ChunkId grabbed;
+    private final List<ChunkId> chunks;
+    private final double fromX;
+    private final Optional<Id> fromLane;
+    private final DragPreview preview;
+    private @Nullable Edit edit;
+    private long days;
+
+    /// @param chunks what is dragged, the one grabbed among them
+    MoveGesture(
+            Desk desk, RoadmapSurface surface, ChunkId grabbed, List<ChunkId> chunks, MouseEvent at) {
+        this.desk = desk;
+        this.surface = surface;
+        this.grabbed = grabbed;
+        this.chunks = chunks;
+        this.fromX = at.getX();
+        this.fromLane = lane(at.getY());
+        this.preview = new DragPreview(desk, surface, chunks);
+    }
+
+    private Optional<Id> lane(double y) {
+        RoadmapChart.LaneBox lane = surface.chart().laneAt(y);
+        return lane == null ? Optional.empty() : lane.id();
+    }
+
+    @Override
+    public void drag(MouseEvent event) {
+        double moved = (event.getX() - fromX) / surface.chart().perDay();
+        days = event.isAltDown() ? Math.round(moved) : Math.round(moved / 7) * 7;
+        Optional<Id> lane = lane(event.getY());
+        List<Edit> edits = new ArrayList<>();
+        if (days != 0) {
+            chunks.forEach(id -> addMove(id, event.isShortcutDown(), edits));
+        }
+        if (lane.isPresent() && !lane.equals(fromLane)) {
+            edits.add(toLane(lane.get()));
+        }
+        edit = edits.isEmpty() ? null : new Together(label(), edits);
+        preview.show(edit, words(event, lane), event.getX(), event.getY());
+    }
+
+    private Label label() {
+        return new Label(Label.Kind.MOVE, "", List.copyOf(chunks), "");
+    }
+
+    private void addMove(ChunkId id, boolean pin, List<Edit> edits) {
+        Chunk chunk = desk.plan().chunks().find(id);
+        LocalDate target = target(id);
+        if (chunk == null || target == null) {
+            return;
+        }
+        List<ChunkId> one = List.of(id);
+        Hold hold = chunk.hold();
+        if (hold != null) {
+            Hold shifted = new Hold(hold.start().plusDays(days), hold.finish().plusDays(days));
+            edits.add(new ChangeChunks<>(one, ChunkField.HOLD, shifted));
+        } else if (pin || chunk.pin() != null) {
+            edits.add(new ChangeChunks<>(one, ChunkField.PIN, target));
+        } else {
+            edits.add(new ChangeChunks<>(one, ChunkField.NOT_BEFORE, target));
+        }
+    }
+
+    private @Nullable LocalDate target(ChunkId id) {
+        Placement placement = desk.snapshot().outlook().schedule().placement(id);
+        return placement == null ? null : placement.start().plusDays(days);
+    }
+
+    private Edit toLane(Id lane) {
+        return switch (lane) {
+            case OrganisationId owner -> new ChangeChunks<>(chunks, ChunkField.OWNER, owner);
+            case WorkstreamId workstream -> new ChangeChunks<>(chunks, ChunkField.WORKSTREAM, workstream);
+            case TrancheId tranche -> new ChangeChunks<>(chunks, ChunkField.TRANCHE, tranche);
+            default -> throw new IllegalStateException("No lane is a " + lane.getClass());
+        };
+    }
+
+    private String words(MouseEvent event, Optional<Id> lane) {
+        LocalDate target = target(grabbed);
+        String date = target == null
+                ? ""
+                : desk.words().say(event.isShortcutDown() ? "drag.pin" : "drag.to", desk.words().day(target));
+        return lane.isPresent() && !lane.equals(fromLane)
+                ? desk.words().say("drag.lane", date, desk.sentences().name(lane.get()))
+                : date;
+    }
+
+    @Override
+    public void drop(MouseEvent event) {
+        drag(event);
+        Outlook seen = preview.outlook();
+        LocalDate target = target(grabbed);
+        preview.close();
+        if (edit == null || target == null) {
+            return;
+        }
+        Placement would = seen == null ? null : seen.schedule().placement(grabbed);
+        Placement was = desk.snapshot().outlook().schedule().placement(grabbed);
+        if (would != null && was != null && would.start().isAfter(target)) {
+            String reason = desk.sentences().cause(would.causes().getLast());
+            desk.host().say(desk.words().say("drag.snapsBack", desk.words().day(would.start()), reason));
+            if (would.start().equals(was.start()) && chunks.size() == 1 && lane(event.getY()).equals(fromLane)) {
+                return;
+            }
+        }
+        desk.perform(edit);
+    }
+
+    @Override
+    public void cancel() {
+        preview.close();
+    }
+}

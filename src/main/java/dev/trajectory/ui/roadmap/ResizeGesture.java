@@ -1,0 +1,69 @@
+package dev.trajectory.ui.roadmap;
+
+import dev.trajectory.edit.ChangeChunks;
+import dev.trajectory.edit.ChunkField;
+import dev.trajectory.edit.Edit;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.WorkSpan;
+import dev.trajectory.ui.desk.Desk;
+import java.util.List;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Drags the right edge of a bar: it takes longer or less long, in weeks, or with Alt in working days.
+final class ResizeGesture implements Gesture {
+
+    private final Desk desk;
+    private final RoadmapSurface surface;
+    private final Chunk chunk;
+    private final double fromX;
+    private final DragPreview preview;
+    private @Nullable Edit edit;
+
+    ResizeGesture(Desk desk, RoadmapSurface surface, Chunk chunk, MouseEvent at) {
+        this.desk = desk;
+        this.surface = surface;
+        this.chunk = chunk;
+        this.fromX = at.getX();
+        this.preview = new DragPreview(desk, surface, List.of(chunk.id()));
+    }
+
+    @Override
+    public void drag(MouseEvent event) {
+        double days = (event.getX() - fromX) / surface.chart().perDay();
+        WorkSpan duration = event.isAltDown() ? inDays(days) : inWeeks(days);
+        List<ChunkId> one = List.of(chunk.id());
+        edit = duration.equals(chunk.duration()) ? null : new ChangeChunks<>(one, ChunkField.DURATION, duration);
+        String words = duration.unit() == WorkSpan.Unit.WEEKS ? "drag.weeks" : "drag.days";
+        preview.show(edit, desk.words().say(words, duration.amount()), event.getX(), event.getY());
+    }
+
+    private int daysAWeek() {
+        return desk.plan().settings().workingDays().daysAWeek();
+    }
+
+    private WorkSpan inWeeks(double days) {
+        double weeks = chunk.duration().workingDays(daysAWeek()) / (double) daysAWeek() + days / 7;
+        return WorkSpan.weeks((int) Math.clamp(Math.round(weeks), 1, 520));
+    }
+
+    private WorkSpan inDays(double days) {
+        double working = chunk.duration().workingDays(daysAWeek()) + days * daysAWeek() / 7;
+        return WorkSpan.days((int) Math.clamp(Math.round(working), 1, 3_640));
+    }
+
+    @Override
+    public void drop(MouseEvent event) {
+        drag(event);
+        preview.close();
+        if (edit != null) {
+            desk.perform(edit);
+        }
+    }
+
+    @Override
+    public void cancel() {
+        preview.close();
+    }
+}

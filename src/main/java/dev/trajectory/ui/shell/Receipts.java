@@ -1,0 +1,79 @@
+package dev.trajectory.ui.shell;
+
+import dev.trajectory.app.Receipt;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Id;
+import dev.trajectory.outlook.Effect;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.WindowWords;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Leaves a receipt for whatever made other chunks move: how many, what it does to the finish, and the way to undo it.
+final class Receipts {
+
+    private final Desk desk;
+    private final Toasts toasts;
+
+    Receipts(Desk desk, Toasts toasts) {
+        this.desk = desk;
+        this.toasts = toasts;
+    }
+
+    void show(Receipt receipt) {
+        List<ChunkId> others = others(receipt);
+        Effect effect = receipt.effect();
+        if (others.isEmpty() && effect.finishDays() == 0) {
+            return;
+        }
+        WindowWords words = desk.words();
+        StringBuilder text = new StringBuilder(words.say("receipt.moved", others.size()));
+        if (effect.finishDays() != 0) {
+            text.append(words.say("receipt.and")).append(finish(effect, words));
+        }
+        if (!effect.overloads().isEmpty()) {
+            text.append(words.say("receipt.and"))
+                    .append(words.say("receipt.overloads", effect.overloads().size()));
+        }
+        List<Toasts.Deed> deeds = new ArrayList<>();
+        if (!others.isEmpty()) {
+            deeds.add(new Toasts.Deed(words.say("receipt.show"), () -> show(others)));
+        }
+        if (receipt.kind() == Receipt.Kind.EDIT || receipt.kind() == Receipt.Kind.REDO) {
+            deeds.add(new Toasts.Deed(words.say("action.undo"), desk.session()::undo));
+        } else if (receipt.kind() == Receipt.Kind.UNDO) {
+            deeds.add(new Toasts.Deed(words.say("action.redo"), desk.session()::redo));
+        }
+        toasts.say("receipt", text.toString(), false, deeds);
+    }
+
+    /// The chunks that moved though the change was not about them.
+    private static List<ChunkId> others(Receipt receipt) {
+        Set<Id> subjects = new LinkedHashSet<>();
+        if (receipt.label() != null) {
+            subjects.addAll(receipt.label().subjects());
+        }
+        return receipt.effect().moved().stream()
+                .map(Effect.Move::chunk)
+                .filter(chunk -> !subjects.contains(chunk))
+                .toList();
+    }
+
+    /// The change of the finish in weeks where it is whole weeks, else in days.
+    static String finish(Effect effect, WindowWords words) {
+        long days = effect.finishDays();
+        String sign = days > 0 ? "later" : "sooner";
+        long size = Math.abs(days);
+        return size % 7 == 0
+                ? words.say("finish." + sign + ".weeks", size / 7)
+                : words.say("finish." + sign + ".days", size);
+    }
+
+    private void show(List<ChunkId> moved) {
+        desk.select(new LinkedHashSet<>(moved));
+        desk.host().reveal(moved.getFirst());
+        desk.select(new LinkedHashSet<>(moved));
+    }
+}

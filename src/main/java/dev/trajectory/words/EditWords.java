@@ -1,0 +1,67 @@
+package dev.trajectory.words;
+
+import dev.trajectory.edit.Label;
+import dev.trajectory.edit.Refusal;
+import dev.trajectory.model.Id;
+import java.util.List;
+import java.util.Locale;
+
+/// Says what edits do and why they will not. The sentences are in `edits.properties`: of a label under `label.` and its
+/// kind, of a refusal under `refusal.` and its reason, of a field under `field.` and how the file spells it.
+final class EditWords {
+
+    private final Names names;
+    private final Phrasebook book;
+
+    EditWords(Names names, Locale locale) {
+        this.names = names;
+        this.book = new Phrasebook("edits", locale);
+    }
+
+    /// Terms: what it is done to, the field, the text.
+    String label(Label label) {
+        String key = "label." + label.kind().name();
+        String field = label.field().isEmpty() ? "" : field(label.field());
+        return book.say(key, subjects(label), field, label.text());
+    }
+
+    private String subjects(Label label) {
+        List<Id> subjects = label.subjects();
+        if (subjects.isEmpty()) {
+            return label.text();
+        }
+        if (label.kind() == Label.Kind.LINK
+                || label.kind() == Label.Kind.UNLINK
+                || label.kind() == Label.Kind.CHANGE_DEPENDENCY) {
+            return book.say("waits", names.plain(subjects.getFirst()), names.plain(subjects.getLast()));
+        }
+        String first = label.text().isEmpty() || label.kind() == Label.Kind.CHANGE
+                ? names.plain(subjects.getFirst())
+                : label.text();
+        return subjects.size() == 1 ? first : book.say("more", first, subjects.size() - 1);
+    }
+
+    /// Terms: the subjects as a list, the first one, how many more, the field.
+    String refusal(Refusal refusal) {
+        if (refusal.reason() == Refusal.Reason.INVALID_VALUE) {
+            return invalid(refusal);
+        }
+        List<Id> subjects = refusal.subjects();
+        String first = subjects.isEmpty() ? "" : names.plain(subjects.getFirst());
+        String last = subjects.isEmpty() ? "" : names.plain(subjects.getLast());
+        String list = refusal.reason() == Refusal.Reason.CIRCLE
+                ? names.circle(subjects)
+                : names.list(subjects.stream().skip(1).toList());
+        return book.say("refusal." + refusal.reason().name(), list, first, Math.max(0, subjects.size() - 1), last);
+    }
+
+    /// Terms: the field, the value, the bounds.
+    private String invalid(Refusal refusal) {
+        List<String> terms = refusal.terms();
+        return book.say("invalid." + terms.get(0), field(refusal.field()), terms.get(1), terms.get(2));
+    }
+
+    private String field(String name) {
+        return book.has("field." + name) ? book.say("field." + name) : name;
+    }
+}

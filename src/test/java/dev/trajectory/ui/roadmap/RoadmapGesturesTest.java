@@ -1,0 +1,191 @@
+package dev.trajectory.ui.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.draw.roadmap.RoadmapChart;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.WorkSpan;
+import dev.trajectory.schedule.Placement;
+import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.shell.MainWindow;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What dragging does on the roadmap, on Northmoor.
+class RoadmapGesturesTest {
+
+    private static final String ENGINE = "Regional integration engine";
+    private static final String INDEX = "Regional master patient index";
+
+    private MainWindow window;
+    private Node surface;
+
+    @BeforeEach
+    void open() {
+        window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1440, 900));
+        surface = Ui.get(() -> window.scene().lookup("#roadmap"));
+        Ui.frame();
+    }
+
+    @Test
+    void aBarDraggedLaterWaitsForThatDayAndOneUndoTakesItBack() {
+        ChunkId engine = chunk(ENGINE).id();
+        Placement before = placement(engine);
+        RoadmapChart.Box bar = bar(engine);
+        double month = Ui.get(() -> chart().perDay()) * 28;
+
+        Ui.drag(
+                surface,
+                () -> Ui.screen(window, "roadmap-drag"),
+                Set.of(),
+                bar.x() + 10,
+                bar.middle(),
+                bar.x() + 20,
+                bar.middle(),
+                bar.x() + 10 + month,
+                bar.middle());
+
+        assertThat(chunk(ENGINE).notBefore()).isEqualTo(before.start().plusDays(28));
+        assertThat(placement(engine).start()).isEqualTo(before.start().plusDays(28));
+        Ui.screen(window, "roadmap-dropped");
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(Ui.sample("northmoor"));
+        assertThat(placement(engine)).isEqualTo(before);
+    }
+
+    @Test
+    void aBarDroppedBeforeItsEarliestStartSnapsBackAndChangesNothing() {
+        RoadmapChart.Box bar = bar(chunk(ENGINE).id());
+
+        Ui.drag(surface, () -> {}, Set.of(), bar.x() + 20, bar.middle(), bar.x() - 30, bar.middle());
+
+        assertThat(window.desk().plan()).isEqualTo(Ui.sample("northmoor"));
+        assertThat(Ui.get(() -> window.scene().lookup("#toast-note"))).isNotNull();
+    }
+
+    @Test
+    void aBarDroppedWithTheShortcutKeyIsPinned() {
+        ChunkId engine = chunk(ENGINE).id();
+        Placement before = placement(engine);
+        RoadmapChart.Box bar = bar(engine);
+        double week = Ui.get(() -> chart().perDay()) * 7;
+
+        Ui.drag(
+                surface,
+                () -> {},
+                Set.of(KeyCode.CONTROL),
+                bar.x() + 20,
+                bar.middle(),
+                bar.x() + 20 - 4 * week,
+                bar.middle());
+
+        assertThat(chunk(ENGINE).pin()).isEqualTo(before.start().minusDays(28));
+    }
+
+    @Test
+    void theRightEdgeChangesTheDuration() {
+        RoadmapChart.Box bar = Ui.get(() -> chart().span(chunk(ENGINE).id()));
+        double week = Ui.get(() -> chart().perDay()) * 7;
+
+        Ui.drag(
+                surface,
+                () -> {},
+                Set.of(),
+                bar.right() - 2,
+                bar.middle(),
+                bar.right() - 2 + 5 * week,
+                bar.middle());
+
+        assertThat(chunk(ENGINE).duration()).isEqualTo(WorkSpan.weeks(21));
+    }
+
+    @Test
+    void aLinkDrawnFromAFinishMakesTheOtherWait() {
+        ChunkId engine = chunk(ENGINE).id();
+        ChunkId hub = chunk("Automation hub: fifteen processes across four trusts").id();
+        RoadmapChart.Box bar = bar(engine);
+        RoadmapChart.Box other = bar(hub);
+
+        Ui.mouse(surface, javafx.scene.input.MouseEvent.MOUSE_MOVED, Set.of(), bar.x() + 5, bar.middle());
+        Ui.drag(
+                surface,
+                () -> Ui.screen(window, "roadmap-link"),
+                Set.of(),
+                bar.right() + 5,
+                bar.middle(),
+                other.x() - 40,
+                other.middle(),
+                other.x() + 4,
+                other.middle());
+
+        assertThat(window.desk().plan().chunks().find(hub).dependencies())
+                .extracting(Dependency::on)
+                .contains(engine);
+    }
+
+    @Test
+    void aLinkThatWouldCloseACircleIsRefusedInWords() {
+        Chunk waiter = window.desk().plan().chunks().stream()
+                .filter(each -> each.title().equals(INDEX))
+                .findFirst()
+                .orElseThrow();
+        ChunkId on = waiter.dependencies().getFirst().on();
+        RoadmapChart.Box bar = bar(waiter.id());
+        RoadmapChart.Box other = bar(on);
+
+        Ui.mouse(surface, javafx.scene.input.MouseEvent.MOUSE_MOVED, Set.of(), bar.x() + 5, bar.middle());
+        Ui.drag(
+                surface,
+                () -> Ui.screen(window, "roadmap-circle"),
+                Set.of(),
+                bar.right() + 5,
+                bar.middle(),
+                other.x() + 30,
+                other.middle(),
+                other.x() + 5,
+                other.middle());
+
+        assertThat(window.desk().plan()).isEqualTo(Ui.sample("northmoor"));
+        assertThat(Ui.get(() -> window.scene().lookup("#toast-refusal"))).isNotNull();
+    }
+
+    @Test
+    void escapeWhileDraggingLeavesEverythingAsItWas() {
+        RoadmapChart.Box bar = bar(chunk(ENGINE).id());
+
+        Ui.drag(
+                surface,
+                () -> Ui.press(window, KeyCode.ESCAPE),
+                Set.of(),
+                bar.x() + 10,
+                bar.middle(),
+                bar.x() + 90,
+                bar.middle());
+
+        assertThat(window.desk().plan()).isEqualTo(Ui.sample("northmoor"));
+    }
+
+    private RoadmapChart chart() {
+        return ((RoadmapSurface) surface).chart();
+    }
+
+    private RoadmapChart.Box bar(ChunkId id) {
+        return Ui.get(() -> chart().bar(id));
+    }
+
+    private Placement placement(ChunkId id) {
+        return window.desk().snapshot().outlook().schedule().placement(id);
+    }
+
+    private Chunk chunk(String title) {
+        return window.desk().plan().chunks().stream()
+                .filter(chunk -> chunk.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+}
