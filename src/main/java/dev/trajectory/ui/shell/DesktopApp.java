@@ -31,6 +31,7 @@ import java.util.UUID;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Alert;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -76,10 +77,13 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
     private void unforeseen(Throwable error) {
         Path log = services.log().add(error, "ui");
         String where = log == null ? "" : words.say("error.log", log);
-        for (PlanWindow window : windows) {
-            window.window().ask(words.say("error.title"), words.say("error.text") + where, List.of(
-                    new Answer(words.say("answer.goOn"), () -> {})));
-            return;
+        if (windows.isEmpty()) {
+            Alert alert = new Alert(Alert.AlertType.ERROR, words.say("error.start") + where);
+            alert.setHeaderText(words.say("error.title"));
+            alert.setOnHidden(_ -> Platform.exit());
+            alert.show();
+        } else {
+            windows.getLast().window().ask(words.say("error.title"), words.say("error.text") + where, goOn());
         }
     }
 

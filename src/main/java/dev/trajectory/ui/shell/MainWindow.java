@@ -150,8 +150,8 @@ public final class MainWindow implements Desk.Host {
                 "Shortcut+Shift+Z",
                 () -> desk.snapshot().history().canRedo(),
                 desk.session()::redo));
-        actions.add(Action.of("palette", "Shortcut+K", palette::open));
-        actions.add(Action.of("keys", "F1", keySheet::open));
+        actions.add(Action.of("palette", "Shortcut+K", () -> palette.open()));
+        actions.add(Action.of("keys", "F1", () -> keySheet.open()));
         actions.add(Action.of("findings", "Shortcut+Shift+F", () -> side.toggle(findings)));
         actions.add(Action.of("history", "Shortcut+H", () -> side.toggle(historyPanel)));
         actions.add(Action.of("settings", "Shortcut+Comma", () -> side.toggle(settings)));
