@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// The roadmap: an outline of chunks beside their bars on a timeline.
 public final class RoadmapView implements View {
 
-    private final Desk desk;
     private final RoadmapCamera camera = new RoadmapCamera();
     private final RoadmapSurface surface;
     private final RoadmapBar bar;
@@ -28,7 +27,6 @@ public final class RoadmapView implements View {
     private final OutlineKeys outline;
 
     public RoadmapView(Desk desk) {
-        this.desk = desk;
         this.surface = new RoadmapSurface(desk, camera);
         this.bar = new RoadmapBar(desk, camera, surface);
         this.keys = new RoadmapKeys(desk, camera, surface);

@@ -48,7 +48,7 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
     private final WindowWords words = new WindowWords(Locale.UK);
     private final List<PlanWindow> windows = new ArrayList<>();
     private final Services services = Services.of(
-            Folders.usual(), Clock.systemDefaultZone(), Platform::runLater, CommandWords.version());
+            Folders.usual(), Clock.system(ZoneId.systemDefault()), Platform::runLater, CommandWords.version());
     private final FontFaces fonts = new FontFaces();
 
     /// Starts the toolkit and stays until the last window is closed.
@@ -191,7 +191,7 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
             Outlook outlook = Outlook.of(recovered.document().plan());
             Platform.runLater(() -> {
                 PlanFile file = recovered.kept() == null ? null : PlanFile.of(recovered.kept());
-                show(outlook, recovered.document(), file, Math.max(1, recovered.unsaved()))
+                var _ = show(outlook, recovered.document(), file, Math.max(1, recovered.unsaved()))
                         .plan()
                         .settled()
                         .thenRun(() -> services.disk().execute(leftover::putAside));

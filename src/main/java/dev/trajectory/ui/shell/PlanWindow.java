@@ -220,7 +220,7 @@ final class PlanWindow {
     }
 
     private void end(Journal.Ending ending) {
-        plan.close(ending);
+        var _ = plan.close(ending);
         stage.close();
         program.closed(this);
     }
