@@ -90,8 +90,8 @@ public final class Leftover {
         return Recovered.of(journal.last(), unsaved(), journal.entries());
     }
 
-    /// Moves the journal to where it is kept for 30 days: because the plan was recovered and has a new journal on the
-    /// disk, or because it is not wanted.
+    /// Moves the journal to where it is kept for 30 days: because the plan was recovered and has a new journal on
+    /// the disk, or because it is not wanted.
     ///
     /// @return what kept it from being moved, or null
     public @Nullable FileTrouble putAside() {
@@ -102,8 +102,7 @@ public final class Leftover {
             }
             return null;
         } catch (IOException e) {
-            return new FileTrouble(
-                    FileTrouble.Kind.JOURNAL_STAYS, files.getLast(), DiskReason.of(e), null);
+            return new FileTrouble(FileTrouble.Kind.JOURNAL_STAYS, files.getLast(), DiskReason.of(e), null);
         }
     }
 }

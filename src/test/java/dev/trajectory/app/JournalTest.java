@@ -156,8 +156,8 @@ class JournalTest {
         Document newer = Sample.opened(file);
         journals = journals(100);
         Journal journal = journals.open(newer, null, 0, states::add);
-        Document without = newer.withPlan(newer.plan()
-                .withChunks(newer.plan().chunks().without(new ChunkId("C06"))));
+        Document without =
+                newer.withPlan(newer.plan().withChunks(newer.plan().chunks().without(new ChunkId("C06"))));
         journal.record(Kind.EDIT, "Delete", without);
         journal.record(Kind.EDIT, "Rename", Sample.renamed(newer, "Back again"));
         die();
@@ -375,9 +375,11 @@ class JournalTest {
         disk.full.addAll(List.of(folders.journals(), folders.spare()));
         journal.record(Kind.EDIT, "Delete a chunk", shorter);
 
-        assertThat(states).singleElement().isInstanceOfSatisfying(JournalState.Failing.class, failing -> assertThat(
-                        failing.trouble().kind())
-                .isEqualTo(FileTrouble.Kind.JOURNAL_NOWHERE));
+        assertThat(states)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        JournalState.Failing.class,
+                        failing -> assertThat(failing.trouble().kind()).isEqualTo(FileTrouble.Kind.JOURNAL_NOWHERE));
         assertThat(journal.flush()).isCompletedWithValue(states.getFirst());
         assertThat(journalFiles()).as("what was written before").hasSize(1);
         hand.pass(60_000);

@@ -135,7 +135,8 @@ class JournalLawTest {
 
     private static JournalEntry entry(Kind kind, int number, Document document) {
         Kept kept = number % 2 == 0 ? null : new Kept(Path.of("plans", "a \"plan\".trajectory"), "00ff");
-        return new JournalEntry(kind, Instant.ofEpochMilli(1_800_000_000_123L + number), "Label\n" + number, kept, document);
+        return new JournalEntry(
+                kind, Instant.ofEpochMilli(1_800_000_000_123L + number), "Label\n" + number, kept, document);
     }
 
     private static List<byte[]> written(Document opened, List<JournalEntry> entries) {
@@ -169,7 +170,8 @@ class JournalLawTest {
         for (int i = 0; i < read.size(); i++) {
             JournalEntry was = written.get(i);
             assertThat(read.get(i).document().plan()).isEqualTo(was.document().plan());
-            assertThat(read.get(i).document().envelope()).isEqualTo(was.document().envelope());
+            assertThat(read.get(i).document().envelope())
+                    .isEqualTo(was.document().envelope());
             assertThat(read.get(i))
                     .usingRecursiveComparison()
                     .ignoringFields("document")
