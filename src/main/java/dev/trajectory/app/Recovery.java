@@ -77,8 +77,9 @@ public final class Recovery implements AutoCloseable {
 
     private void read(Path file, Aside aside) {
         try {
-            switch (JournalReader.read(Files.readAllBytes(file))) {
-                case JournalReading.Read read -> keepNewest(new Leftover(file, read, aside));
+            JournalStory story = new JournalStory();
+            switch (JournalReader.read(Files.readAllBytes(file), story::add)) {
+                case JournalReading.Read read -> keepNewest(new Leftover(file, read, story, aside));
                 case JournalReading.Unreadable ignored -> putUnreadableAside(file, aside);
             }
         } catch (IOException e) {

@@ -96,6 +96,25 @@ class JournalTest {
     }
 
     @Test
+    void ofALongHistoryTheLastStepsAreRecovered() throws IOException {
+        Journal journal = journals.open(opened, null, 0, states::add);
+        Document last = opened;
+        for (int i = 0; i < 150; i++) {
+            last = Sample.renamed(opened, "Name " + i);
+            journal.record(i % 3 == 2 ? Kind.FOLDED : Kind.EDIT, "Rename", last);
+        }
+        die();
+
+        try (Recovery recovery = recovery()) {
+            Recovered recovered = only(recovery).recover();
+            assertThat(only(recovery).unsaved()).isEqualTo(150);
+            assertThat(recovered.document().plan()).isEqualTo(last.plan());
+            assertThat(recovered.steps()).hasSizeBetween(60, 70);
+            assertThat(recovered.steps().get(recovered.at()).plan()).isEqualTo(last.plan());
+        }
+    }
+
+    @Test
     void whatIsSavedIsNotOffered() throws IOException {
         Journal journal = journals.open(opened, null, 0, states::add);
         journal.record(Kind.EDIT, "Rename", renamed);
