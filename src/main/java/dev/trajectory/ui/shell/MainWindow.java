@@ -11,6 +11,7 @@ import dev.trajectory.ui.desk.View;
 import dev.trajectory.ui.inspector.Inspector;
 import dev.trajectory.ui.roadmap.RoadmapView;
 import dev.trajectory.ui.theme.FontFaces;
+import dev.trajectory.ui.theme.Look;
 import dev.trajectory.words.WindowWords;
 import dev.trajectory.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public final class MainWindow implements Desk.Host {
         StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
         root.getStyleClass().add("window");
         this.scene = new Scene(root, width, height);
-        new Look(scene, desk).install();
+        new Look(scene, desk.theme(), desk.textPercent()).install();
         new KeyDispatch(this::actions, views, this::goTo, () -> here.takesLetters()).install(scene);
         session.view(this::show);
         session.receive(new Receipts(desk, toasts)::show);
