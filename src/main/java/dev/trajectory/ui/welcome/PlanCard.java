@@ -3,6 +3,7 @@ package dev.trajectory.ui.welcome;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.words.ProblemWords;
 import dev.trajectory.words.WindowWords;
@@ -11,13 +12,17 @@ import java.time.LocalDate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
 
 /// A plan's file with its shape, its name and when it finishes.
 final class PlanCard extends Card {
 
+    private static final int SIGN = 28;
+
     private final WindowWords words;
     private final Path file;
     private final ThumbnailPane picture;
+    private final StackPane sign = new StackPane();
     private final Label name = new Label();
     private final Label facts = new Label();
     private final Label note = new Label();
@@ -41,7 +46,7 @@ final class PlanCard extends Card {
         note.getStyleClass().add("card-note");
         name.setText(known);
         note.setText(noted);
-        fill(picture, name, facts, note);
+        fill(new StackPane(picture, sign), name, facts, note);
         setTooltip(new Tooltip(file.toString()));
         say(words.say("welcome.reading"), false);
     }
@@ -87,8 +92,10 @@ final class PlanCard extends Card {
     private void say(String text, boolean trouble) {
         facts.setText(text);
         facts.getStyleClass().remove("trouble");
+        sign.getChildren().clear();
         if (trouble) {
             facts.getStyleClass().add("trouble");
+            sign.getChildren().add(Icons.icon("fltrmz-warning-24", SIGN));
         }
         describe();
     }
