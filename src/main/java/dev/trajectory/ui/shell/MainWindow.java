@@ -18,6 +18,7 @@ import dev.trajectory.ui.palette.Palette;
 import dev.trajectory.ui.settings.SettingsPanel;
 import dev.trajectory.ui.roadmap.RoadmapView;
 import dev.trajectory.ui.theme.FontFaces;
+import dev.trajectory.ui.theme.Look;
 import dev.trajectory.words.WindowWords;
 import dev.trajectory.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ public final class MainWindow implements Desk.Host {
         root.getChildren().addAll(palette, keySheet, question);
         root.getStyleClass().add("window");
         this.scene = new Scene(root, width, height);
-        new Look(scene, desk).install();
+        new Look(scene, desk.theme(), desk.textPercent()).install();
         new KeyDispatch(this::actions, views, this::goTo, () -> here.takesLetters()).install(scene);
         session.view(this::show);
         session.receive(new Receipts(desk, toasts)::show);
