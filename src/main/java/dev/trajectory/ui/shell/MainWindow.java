@@ -17,6 +17,7 @@ import dev.trajectory.ui.palette.KeySheet;
 import dev.trajectory.ui.palette.Palette;
 import dev.trajectory.ui.settings.SettingsPanel;
 import dev.trajectory.ui.roadmap.RoadmapView;
+import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.ui.theme.Look;
 import dev.trajectory.words.WindowWords;
@@ -65,8 +66,14 @@ public final class MainWindow implements Desk.Host {
     private View here;
 
     /// @param width of the window's content, in pixels
-    public MainWindow(PlanSession session, WindowWords words, FontFaces fonts, double width, double height) {
-        this.desk = new Desk(session, words, fonts, this);
+    public MainWindow(
+            PlanSession session,
+            WindowWords words,
+            FontFaces fonts,
+            Appearance appearance,
+            double width,
+            double height) {
+        this.desk = new Desk(session, words, fonts, appearance, this);
         this.side = new Side(desk);
         RoadmapView roadmap = new RoadmapView(desk);
         this.views = List.of(roadmap);
