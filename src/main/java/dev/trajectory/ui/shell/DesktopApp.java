@@ -55,6 +55,7 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
 
     private static final double WIDTH = 1_440;
     private static final double HEIGHT = 900;
+    private static final String ROADMAP = "roadmap";
 
     private static Path samples = Path.of("samples");
 
@@ -80,6 +81,7 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
     public void start(Stage first) {
         Platform.setImplicitExit(false);
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> Platform.runLater(() -> unforeseen(error)));
+        Tastes.join(appearance, services);
         List<String> files = getParameters().getUnnamed();
         if (files.isEmpty()) {
             welcome();
@@ -252,6 +254,10 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight());
         MainWindow window = new MainWindow(session, words, fonts, appearance, width, height);
+        window.remember(
+                services.preferences().preferences().view(ROADMAP),
+                arranged -> services.disk()
+                        .execute(() -> services.preferences().change(now -> now.withView(ROADMAP, arranged))));
         OpenPlan plan = new OpenPlan(session, document, file, unsaved, services, words.locale());
         Stage stage = new Stage();
         icons(stage);

@@ -3,6 +3,7 @@ package dev.trajectory.ui.shell;
 import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.Refusal;
+import dev.trajectory.file.ViewPreferences;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import dev.trajectory.draw.Theme;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import dev.trajectory.outlook.Outlook;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.function.Consumer;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
@@ -51,6 +53,7 @@ public final class MainWindow implements Desk.Host {
     private final HBox viewBar = new HBox();
     private final BorderPane centre = new BorderPane();
     private final Side side;
+    private final RoadmapView roadmap;
     private final Inspector inspector;
     private final FindingsPanel findings;
     private final HistoryPanel historyPanel;
@@ -75,7 +78,7 @@ public final class MainWindow implements Desk.Host {
             double height) {
         this.desk = new Desk(session, words, fonts, appearance, this);
         this.side = new Side(desk);
-        RoadmapView roadmap = new RoadmapView(desk);
+        this.roadmap = new RoadmapView(desk);
         this.views = List.of(roadmap);
         this.inspector = new Inspector(desk, roadmap::why);
         this.here = views.getFirst();
@@ -182,6 +185,11 @@ public final class MainWindow implements Desk.Host {
         return List.of(
                 new KeySheet.Group(desk.words().say("keys.window"), window),
                 new KeySheet.Group(desk.words().say("view." + here.id()), here.actions()));
+    }
+
+    /// Arranges the roadmap as it was, and has told what is arranged from now on.
+    void remember(ViewPreferences before, Consumer<ViewPreferences> keep) {
+        roadmap.remember(before, keep);
     }
 
     /// Adds what the program can do with this window: save, open and so on.
