@@ -92,7 +92,7 @@ final class RoadmapKeys {
         }
         ChunkId from = current();
         int at = from == null ? -1 : order.indexOf(from);
-        int to = at < 0 ? (rows > 0 ? 0 : order.size() - 1) : (int) Math.clamp((long) at + rows, 0, order.size() - 1);
+        int to = at < 0 ? (rows > 0 ? 0 : order.size() - 1) : Math.clamp((long) at + rows, 0, order.size() - 1);
         ChunkId next = order.get(to);
         Set<Id> selection = new LinkedHashSet<>();
         if (extend) {
