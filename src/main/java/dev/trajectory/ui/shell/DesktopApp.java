@@ -47,6 +47,7 @@ public final class DesktopApp extends Application {
             stage.setTitle(opened.document().plan().programme().name());
             stage.setScene(window.scene());
             stage.show();
+            Rehearsal.closeIfAsked();
         }
     }
 
