@@ -35,7 +35,7 @@ public final class Portable {
 
     /// Uses the record; says nothing where it is missing or refused, for the program starts all the same.
     private static final List<String> USE =
-            List.of("-XX:AOTCache=$APPDIR/" + CACHE, "-Xlog:disable", "-Xlog:all=error:stderr");
+            List.of("-XX:AOTCache=$APPDIR/" + CACHE, "-Xlog:aot*=off", "-Xlog:cds*=off");
 
     private final Path target;
     private final String version;
@@ -118,7 +118,7 @@ public final class Portable {
         command.add(runtime.resolve("bin").resolve("java").toString());
         command.addAll(OPTIONS);
         command.add("-XX:AOTCacheOutput=" + input.resolve(CACHE));
-        command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
+        command.add("-Xlog:aot*=error");
         command.addAll(List.of("-Dtrajectory.rehearsal=true", "-Dglass.platform=Headless", "-Dprism.order=sw"));
         command.addAll(List.of("-classpath", classPath(settings), MAIN));
         command.add(input.resolve(SAMPLE).toString());
