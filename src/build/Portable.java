@@ -4,8 +4,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +16,7 @@ import java.util.stream.Stream;
 /// Makes the portable folder `dist/Trajectory`: the program with its own Java, for the system this runs on.
 ///
 /// The program is started once on a made-up display, so that its folder holds a record of the classes a start needs;
-/// with it the window comes sooner. The record is only good for jars of the same time and size, so all files get one
-/// time that archives keep: a whole even second.
+/// with it the window comes sooner, from wherever the folder is moved to.
 public final class Portable {
 
     private static final String NAME = "Trajectory";
@@ -84,7 +81,6 @@ public final class Portable {
                 options.stream()
                         .flatMap(option -> Stream.of("--java-options", option))
                         .toList());
-        settle(at);
     }
 
     /// What goes beside the program: its libraries, the samples, the licences.
@@ -169,15 +165,6 @@ public final class Portable {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path each : all.toList()) {
                 Files.copy(each, to.resolve(from.relativize(each).toString()));
-            }
-        }
-    }
-
-    private static void settle(Path folder) throws IOException {
-        FileTime time = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.filter(Files::isRegularFile).toList()) {
-                Files.setLastModifiedTime(each, time);
             }
         }
     }
