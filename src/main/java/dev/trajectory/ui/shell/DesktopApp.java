@@ -264,6 +264,7 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
         PlanWindow shown = new PlanWindow(stage, window, plan, services, this);
         windows.add(shown);
         stage.show();
+        Rehearsal.closeIfAsked();
         if (welcome != null) {
             welcome.hide();
         }
