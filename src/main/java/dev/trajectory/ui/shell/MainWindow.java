@@ -8,6 +8,7 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.View;
+import dev.trajectory.ui.records.RecordsView;
 import dev.trajectory.ui.roadmap.RoadmapView;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.words.WindowWords;
@@ -46,7 +47,7 @@ public final class MainWindow implements Desk.Host {
     /// @param width of the window's content, in pixels
     public MainWindow(PlanSession session, WindowWords words, FontFaces fonts, double width, double height) {
         this.desk = new Desk(session, words, fonts, this);
-        this.views = List.of(new RoadmapView(desk));
+        this.views = List.of(new RoadmapView(desk), new RecordsView(desk));
         this.here = views.getFirst();
         this.rail = new Rail(views, words, this::goTo, () -> {});
         this.topBar = new TopBar(desk, deeds());
