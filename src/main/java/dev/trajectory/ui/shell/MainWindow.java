@@ -97,6 +97,11 @@ public final class MainWindow implements Desk.Host {
         return scene;
     }
 
+    /// The view that is looked at.
+    public View view() {
+        return here;
+    }
+
     public Desk desk() {
         return desk;
     }
