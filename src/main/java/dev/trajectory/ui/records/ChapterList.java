@@ -27,6 +27,7 @@ final class ChapterList {
         this.desk = desk;
         list.setId("chapters");
         list.getStyleClass().add("chapters");
+        list.setFixedCellSize(30);
         list.setAccessibleText(desk.words().say("records.sections"));
         list.setCellFactory(_ -> new Cell());
         list.getSelectionModel().selectedItemProperty().addListener((_, _, entry) -> {

@@ -36,7 +36,7 @@ final class Choices {
     /// The form of ids of one type.
     TextForm form(Class<?> type) {
         return new TextForm(
-                value -> name((Id) value), text -> read(type, text), () -> index(type).ids(), false);
+                value -> name((Id) value), text -> read(type, text), () -> index(type).ids(), TextForm.Openness.RECORDS);
     }
 
     private String name(Id id) {

@@ -37,16 +37,10 @@ record Editors(Desk desk, Kinds kinds, Fresh fresh, RecordWords words) {
     }
 
     private FieldEditor line(Kind.Line line, Shape.Field field, FieldEditor.Hand hand) {
-        boolean lists = line.form().closed()
-                || (isChoice(line) && line.form().choices().get().size() <= MOST_IN_A_LIST);
+        boolean lists = line.form().isChoice() && line.form().choices().get().size() <= MOST_IN_A_LIST;
         return lists
                 ? new PickEditor(desk, line.form(), field, words.label(field), hand)
                 : new TextEditor(desk, line, field, words.label(field), hand);
-    }
-
-    /// Whether a value is one of those there are.
-    static boolean isChoice(Kind.Line line) {
-        return !line.form().choices().get().isEmpty();
     }
 
     String say(String key, Object... terms) {

@@ -87,7 +87,7 @@ final class RecordCell extends TableCell<RecordTable.Line, RecordTable.Line> {
         typing.setId("record-cell");
         typing.getStyleClass().add("record-cell");
         typing.setAccessibleText(editors.words().label(field));
-        if (kind instanceof Kind.Line line && Editors.isChoice(line)) {
+        if (kind instanceof Kind.Line line && line.form().isChoice()) {
             Completion.of(typing, line.form());
         }
         typing.textProperty().addListener(_ -> check());

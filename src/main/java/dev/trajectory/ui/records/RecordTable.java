@@ -55,6 +55,7 @@ final class RecordTable {
         table.setEditable(true);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setFixedCellSize(26);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         table.setRowFactory(_ -> new Row());
         table.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> selected());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -145,6 +146,7 @@ final class RecordTable {
             column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
             column.setCellFactory(_ -> new RecordCell(desk, editors, this, of, field));
             column.setPrefWidth(Telling.width(field));
+            column.setMinWidth(44);
             column.setSortable(false);
             column.setReorderable(false);
             column.setUserData(field);

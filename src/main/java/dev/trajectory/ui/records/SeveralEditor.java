@@ -43,7 +43,7 @@ final class SeveralEditor implements FieldEditor {
         adding.setPromptText(editors.say("records.addOne"));
         adding.setAccessibleText(editors.say("records.addTo", editors.words().label(field)));
         adding.getStyleClass().add("field");
-        if (Editors.isChoice(new Kind.Line(kind.form(), false))) {
+        if (kind.form().isChoice()) {
             Completion.of(adding, kind.form());
         }
         adding.textProperty().addListener(_ -> {

@@ -1,5 +1,7 @@
 package dev.trajectory.ui.records;
 
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Scope;
 import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ record Summaries(Desk desk, Kinds kinds) {
             return "";
         }
         return switch (kind) {
-            case Kind.Line line -> line.form().write().apply(value);
+            case Kind.Line line -> line(line.form(), value);
             case Kind.Tick _ -> desk.words().say(Boolean.TRUE.equals(value) ? "records.yes" : "records.no");
             case Kind.Several several -> list((Collection<?>) value, several);
             case Kind.Rows _ -> desk.words().say("records.rows", ((Collection<?>) value).size());
@@ -35,12 +37,19 @@ record Summaries(Desk desk, Kinds kinds) {
         };
     }
 
+    /// Organisations by their codes, all else as it is typed.
+    private String line(TextForm form, Object value) {
+        Organisation organisation =
+                value instanceof OrganisationId id ? desk.plan().organisations().find(id) : null;
+        return organisation == null ? form.write().apply(value) : organisation.code();
+    }
+
     private String list(Collection<?> values, Kind.Several several) {
         List<String> texts = new ArrayList<>();
         values.stream()
                 .limit(MOST)
                 .map(Objects::requireNonNull)
-                .forEach(each -> texts.add(several.form().write().apply(each)));
+                .forEach(each -> texts.add(line(several.form(), each)));
         String listed = String.join(", ", texts);
         return values.size() > MOST ? desk.words().say("records.more", listed, values.size() - MOST) : listed;
     }

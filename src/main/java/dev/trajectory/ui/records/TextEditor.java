@@ -55,7 +55,7 @@ final class TextEditor implements FieldEditor {
 
     private TextField field() {
         TextField field = new TextField();
-        if (Editors.isChoice(line)) {
+        if (line.form().isChoice()) {
             Completion.of(field, line.form());
         }
         return field;

@@ -8,9 +8,18 @@ import java.util.function.Supplier;
 ///
 /// @param write a value as text
 /// @param read a text as a value
-/// @param choices all there is to choose from; empty where anything may be typed
-/// @param closed whether the choices are few by their nature
-record TextForm(Function<Object, String> write, Reader read, Supplier<List<Object>> choices, boolean closed) {
+/// @param choices all there is to choose from now; empty where anything may be typed
+record TextForm(Function<Object, String> write, Reader read, Supplier<List<Object>> choices, Openness openness) {
+
+    /// What a value may be.
+    enum Openness {
+        /// Anything of its type.
+        ANY,
+        /// One of the records there are.
+        RECORDS,
+        /// One of a few that are always the same.
+        CONSTANTS
+    }
 
     /// Reads a text.
     @FunctionalInterface
@@ -21,7 +30,12 @@ record TextForm(Function<Object, String> write, Reader read, Supplier<List<Objec
     }
 
     static <T> TextForm of(Class<T> type, Function<T, String> write, Reader read) {
-        return new TextForm(value -> write.apply(type.cast(value)), read, List::of, false);
+        return new TextForm(value -> write.apply(type.cast(value)), read, List::of, Openness.ANY);
+    }
+
+    /// Whether a value is one of those there are.
+    boolean isChoice() {
+        return openness != Openness.ANY;
     }
 
     /// What a field may be completed with.

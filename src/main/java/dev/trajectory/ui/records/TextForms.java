@@ -120,7 +120,7 @@ final class TextForms {
                     return found.getFirst();
                 },
                 () -> constants,
-                true);
+                TextForm.Openness.CONSTANTS);
     }
 
     private static boolean starts(String whole, String text) {
