@@ -17,6 +17,7 @@ import dev.trajectory.ui.inspector.Inspector;
 import dev.trajectory.ui.palette.KeySheet;
 import dev.trajectory.ui.palette.Palette;
 import dev.trajectory.ui.settings.SettingsPanel;
+import dev.trajectory.ui.records.RecordsView;
 import dev.trajectory.ui.roadmap.RoadmapView;
 import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
@@ -79,7 +80,7 @@ public final class MainWindow implements Desk.Host {
         this.desk = new Desk(session, words, fonts, appearance, this);
         this.side = new Side(desk);
         this.roadmap = new RoadmapView(desk);
-        this.views = List.of(roadmap);
+        this.views = List.of(roadmap, new RecordsView(desk));
         this.inspector = new Inspector(desk, roadmap::why);
         this.here = views.getFirst();
         this.findings = new FindingsPanel(desk);
