@@ -57,6 +57,8 @@ final class StatusForm extends VBox {
         second.setPrefColumnCount(9);
         HBox.setHgrow(first, Priority.ALWAYS);
         HBox.setHgrow(second, Priority.ALWAYS);
+        firstName.setMinWidth(USE_PREF_SIZE);
+        secondName.setMinWidth(USE_PREF_SIZE);
         firstName.setLabelFor(first);
         secondName.setLabelFor(second);
         HBox fields = new HBox(firstName, first, secondName, second);

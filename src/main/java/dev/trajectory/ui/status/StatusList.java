@@ -68,12 +68,13 @@ final class StatusList extends ListView<StatusLine> {
             return;
         }
         int at = getSelectionModel().getSelectedIndex();
+        StatusSheet.Row row = current();
         if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
             int step = event.getCode() == KeyCode.UP ? -1 : 1;
             select(at + step, step);
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && current() != null) {
-            desk.host().reveal(current().id());
+        } else if (event.getCode() == KeyCode.ENTER && row != null) {
+            desk.host().reveal(row.id());
             event.consume();
         } else {
             StatusKey.of(event.getCode()).ifPresent(key -> {

@@ -106,6 +106,7 @@ public final class StatusMeetingPanel implements Panel {
         save.setOnAction(_ -> save());
         Button cancel = new Button(words.say("status.cancel"));
         cancel.setId("status-cancel");
+        cancel.getStyleClass().add("secondary");
         cancel.setOnAction(_ -> cancel());
         HBox ends = new HBox(save, cancel);
         ends.getStyleClass().add("status-top");
