@@ -9,6 +9,7 @@ import dev.trajectory.edit.Section;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.ChunkNumbers;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Outcome;
 import dev.trajectory.model.OutcomeId;
@@ -19,6 +20,7 @@ import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -204,7 +206,7 @@ final class OutcomeCard extends VBox {
         String removal = words.say("outcomes.remove", tracing.outcome().name());
         remove.setAccessibleText(removal);
         remove.setTooltip(new Tooltip(removal));
-        TracingList list = new TracingList(desk);
+        TracingList list = new TracingList(desk, add::requestFocus);
         chunksHead.setText(words.say("outcomes.chunks", tracing.chunks().size()));
         chunks.getChildren().setAll(list.chunks(tracing, numbers));
         benefitsHead.setText(words.say("outcomes.benefits", tracing.benefits().size()));
@@ -232,6 +234,11 @@ final class OutcomeCard extends VBox {
         lack.getStyleClass().add("lacking");
         wrap(lack);
         return lack;
+    }
+
+    /// Marks the chunks that are selected.
+    void select(Set<Id> selection) {
+        TracingList.select(chunks.getChildren(), selection);
     }
 
     /// Takes the keyboard, to type a name.

@@ -67,6 +67,7 @@ public final class OutcomesView implements View {
         desk.theme().addListener(_ -> {
             if (node.getScene() != null) {
                 fill(desk.snapshot());
+                byOutcome.values().forEach(card -> card.select(desk.snapshot().selection()));
             }
         });
     }
@@ -148,10 +149,10 @@ public final class OutcomesView implements View {
         Snapshot last = shown;
         if (last == null
                 || !last.sameOutlook(snapshot)
-                || !last.history().present().equals(snapshot.history().present())
-                || !last.selection().equals(snapshot.selection())) {
+                || !last.plan().equals(snapshot.plan())) {
             fill(snapshot);
         }
+        byOutcome.values().forEach(card -> card.select(snapshot.selection()));
     }
 
     private void fill(Snapshot snapshot) {

@@ -4,7 +4,9 @@ import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.ChunkField;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.ChunkNumbers;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.OutcomeId;
@@ -12,13 +14,16 @@ import dev.trajectory.ui.control.Chip;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,9 +36,12 @@ final class TracingList {
 
     private final Desk desk;
     private final OutcomeWords sentences;
+    private final Runnable removed;
 
-    TracingList(Desk desk) {
+    /// @param removed done before a row goes, to take the keyboard from it
+    TracingList(Desk desk, Runnable removed) {
         this.desk = desk;
+        this.removed = removed;
         this.sentences = new OutcomeWords(desk.words());
     }
 
@@ -56,20 +64,40 @@ final class TracingList {
             line.getChildren().add(mark());
         }
         line.getChildren().addAll(owner(chunk.owner()), finish, status);
-        line.getStyleClass().add("tracing-line");
-        Button select = new Button(null, line);
-        select.getStyleClass().addAll("flat", "tracing-row");
-        select.pseudoClassStateChanged(SELECTED, desk.snapshot().selection().contains(chunk.id()));
-        select.setAccessibleText(
+        line.getStyleClass().addAll("tracing-line", "tracing-row");
+        line.setUserData(chunk.id());
+        line.setAccessibleText(
                 String.join(", ", number.getText(), chunk.title(), ownerName(chunk), finish.getText(), status.getText()));
-        select.setMaxWidth(Double.MAX_VALUE);
-        select.setMinWidth(0);
-        select.setOnAction(_ -> desk.select(Set.of(chunk.id())));
-        line.prefWidthProperty().bind(select.widthProperty().subtract(16));
-        HBox.setHgrow(select, Priority.ALWAYS);
-        HBox row = new HBox(select, remove(chunk, tracing.outcome().id()));
+        pressable(line, () -> desk.select(Set.of(chunk.id())));
+        HBox.setHgrow(line, Priority.ALWAYS);
+        HBox row = new HBox(line, remove(chunk, tracing.outcome().id()));
         row.getStyleClass().add("tracing");
         return row;
+    }
+
+    /// Lets a row be pressed like a button, which it is not since a button does not wrap what it holds.
+    private static void pressable(HBox line, Runnable pressed) {
+        line.setFocusTraversable(true);
+        line.setAccessibleRole(AccessibleRole.BUTTON);
+        line.setOnMouseClicked(_ -> {
+            line.requestFocus();
+            pressed.run();
+        });
+        line.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                pressed.run();
+                event.consume();
+            }
+        });
+    }
+
+    /// Marks the rows of what is selected.
+    static void select(Collection<Node> rows, Set<Id> selection) {
+        for (Node row : rows) {
+            Node line = ((HBox) row).getChildren().getFirst();
+            line.pseudoClassStateChanged(
+                    SELECTED, line.getUserData() instanceof ChunkId id && selection.contains(id));
+        }
     }
 
     private Node mark() {
@@ -98,6 +126,7 @@ final class TracingList {
             List<OutcomeId> left = chunk.outcomes().stream()
                     .filter(each -> !each.equals(outcome))
                     .toList();
+            removed.run();
             desk.perform(new ChangeChunks<>(List.of(chunk.id()), ChunkField.OUTCOMES, left));
         });
         return remove;
