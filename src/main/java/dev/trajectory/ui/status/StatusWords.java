@@ -22,7 +22,7 @@ final class StatusWords {
 
     /// How many chunks are spoken of, and of how many something was said.
     String summary(List<StatusSheet.Row> rows) {
-        long recorded = rows.stream().filter(row -> row.deed() != null).count();
+        long recorded = rows.stream().filter(row -> row.reported() instanceof Reported.Is).count();
         return rows.isEmpty() ? words.say("status.nothing") : words.say("status.summary", rows.size(), recorded);
     }
 
