@@ -31,7 +31,7 @@ public record FirstSlice(ChunkId useful, List<ChunkId> chunks, LocalDate deliver
 
     private static final Comparator<FirstSlice> BEST = Comparator.comparing((FirstSlice slice) -> !slice.standsAlone())
             .thenComparing(FirstSlice::delivered)
-            .thenComparing(slice -> slice.chunks().size());
+            .thenComparingInt(slice -> slice.chunks().size());
 
     public FirstSlice {
         chunks = List.copyOf(chunks);
@@ -69,24 +69,27 @@ public record FirstSlice(ChunkId useful, List<ChunkId> chunks, LocalDate deliver
             return Optional.ofNullable(best);
         }
 
-        /// Those that finish first are looked at first: they make it plain of most others that they come later.
+        /// Those that finish first are looked at first: they make it plain of most others that they come
+        /// later.
         private List<Chunk> sorted(List<Chunk> candidates) {
             return candidates.stream()
                     .sorted(Comparator.comparing((Chunk chunk) -> !chunk.standsAlone())
-                            .thenComparing(chunk -> finish(chunk.id()), Comparator.nullsLast(Comparator.naturalOrder())))
+                            .thenComparing(
+                                    chunk -> finish(chunk.id()), Comparator.nullsLast(Comparator.naturalOrder())))
                     .toList();
         }
 
         private boolean cannotBeat(FirstSlice best, Chunk chunk) {
             LocalDate finish = finish(chunk.id());
-            return best.standsAlone() && !chunk.standsAlone()
-                    || finish == null
-                    || best.standsAlone() == chunk.standsAlone() && finish.isAfter(best.delivered());
+            if (best.standsAlone() != chunk.standsAlone()) {
+                return best.standsAlone();
+            }
+            return finish == null || finish.isAfter(best.delivered());
         }
 
         private boolean isBetter(FirstSlice slice, FirstSlice best) {
             int compared = BEST.compare(slice, best);
-            return compared < 0 || compared == 0 && comesFirst(slice.useful(), best.useful());
+            return compared == 0 ? comesFirst(slice.useful(), best.useful()) : compared < 0;
         }
 
         private boolean comesFirst(ChunkId one, ChunkId other) {
@@ -112,7 +115,8 @@ public record FirstSlice(ChunkId useful, List<ChunkId> chunks, LocalDate deliver
         }
 
         private List<ChunkId> inOrder(List<ChunkId> chunks) {
-            List<ChunkId> ordered = new ArrayList<>(outlook.plan().chunks().byId().keySet());
+            List<ChunkId> ordered =
+                    new ArrayList<>(outlook.plan().chunks().byId().keySet());
             ordered.retainAll(new HashSet<>(chunks));
             return ordered;
         }

@@ -34,15 +34,17 @@ final class Precedence {
             if (!parents.contains(chunk.id())) {
                 line(chunk).stream()
                         .skip(1)
-                        .forEach(parent ->
-                                below.computeIfAbsent(parent.id(), _ -> new ArrayList<>()).add(chunk.id()));
+                        .forEach(parent -> below.computeIfAbsent(parent.id(), _ -> new ArrayList<>())
+                                .add(chunk.id()));
             }
         }
         for (Gate gate : plan.gates()) {
             ChunkId producer = gate.producedBy();
             if (gate.decided() == null && producer != null) {
                 gate.unlocks()
-                        .forEach(each -> producers.computeIfAbsent(each, _ -> new ArrayList<>()).add(producer));
+                        .forEach(each -> producers
+                                .computeIfAbsent(each, _ -> new ArrayList<>())
+                                .add(producer));
             }
         }
     }
@@ -56,7 +58,9 @@ final class Precedence {
     List<Chunk> line(Chunk chunk) {
         List<Chunk> line = new ArrayList<>();
         Set<ChunkId> seen = new HashSet<>();
-        for (Chunk at = chunk; at != null && seen.add(at.id()); at = plan.chunks().find(at.parent())) {
+        for (Chunk at = chunk;
+                at != null && seen.add(at.id());
+                at = plan.chunks().find(at.parent())) {
             line.add(at);
         }
         return line;

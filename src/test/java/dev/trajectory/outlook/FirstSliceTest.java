@@ -53,6 +53,13 @@ class FirstSliceTest {
     }
 
     @Test
+    void ofEqualsItIsTheOneThatComesFirstInThePlan() {
+        FirstSlice slice = first(chunk("A", 10, it -> it.outcomes(LEADS)), chunk("B", 10, it -> it.outcomes(LEADS)));
+
+        assertThat(names(slice)).containsExactly("A");
+    }
+
+    @Test
     void prefersWhatStandsAloneAlthoughItComesLater() {
         FirstSlice slice = first(
                 chunk("early", 5, it -> it.outcomes(LEADS)),
@@ -133,7 +140,8 @@ class FirstSliceTest {
                 if (slice.standsAlone() == other.standsAlone()) {
                     assertThat(slice.delivered()).isBeforeOrEqualTo(other.delivered());
                     if (slice.delivered().equals(other.delivered())) {
-                        assertThat(slice.chunks()).hasSizeLessThanOrEqualTo(other.chunks().size());
+                        assertThat(slice.chunks())
+                                .hasSizeLessThanOrEqualTo(other.chunks().size());
                     }
                 }
             });
@@ -161,8 +169,10 @@ class FirstSliceTest {
                     .flatMap(id -> Optional.ofNullable(outlook.schedule().placement(id)).stream())
                     .toList();
             if (placements.size() == ordered.size()) {
-                LocalDate last =
-                        placements.stream().map(Placement::finish).max(LocalDate::compareTo).orElseThrow();
+                LocalDate last = placements.stream()
+                        .map(Placement::finish)
+                        .max(LocalDate::compareTo)
+                        .orElseThrow();
                 all.add(new FirstSlice(chunk.id(), ordered, last, chunk.standsAlone()));
             }
         }
@@ -173,8 +183,7 @@ class FirstSliceTest {
     private static Set<ChunkId> waitedFor(Plan plan, Set<ChunkId> waiting) {
         Set<ChunkId> found = new HashSet<>();
         for (Chunk on : plan.chunks()) {
-            if (!plan.parents().contains(on.id())
-                    && waiting.stream().anyMatch(each -> waits(plan, each, on.id()))) {
+            if (!plan.parents().contains(on.id()) && waiting.stream().anyMatch(each -> waits(plan, each, on.id()))) {
                 found.add(on.id());
             }
         }

@@ -51,14 +51,14 @@ final class LinkedPlans {
         return new Gate(
                 new GateId(id),
                 id,
-                GateType.values()[0],
+                GateType.FBC,
                 new ChunkId(producer),
                 List.of(unlocks).stream().map(ChunkId::new).toList(),
                 List.of(),
                 2,
                 null,
                 decided,
-                GateStatus.values()[0],
+                GateStatus.PLANNED,
                 "");
     }
 
@@ -75,15 +75,7 @@ final class LinkedPlans {
                 5,
                 Percent.ZERO);
         Settings settings = new Settings(
-                "GBP",
-                Month.APRIL,
-                START,
-                null,
-                WorkingDays.EVERY_DAY,
-                0,
-                0,
-                new LinkedHashMap<>(),
-                appraisal);
+                "GBP", Month.APRIL, START, null, WorkingDays.EVERY_DAY, 0, 0, new LinkedHashMap<>(), appraisal);
         return Plan.blank(new Programme("P", "Plan", "", "", "", 0, ""), settings)
                 .draft()
                 .outcomes(Register.of(List.of(new Outcome(OUTCOME, "Outcome", ""))))

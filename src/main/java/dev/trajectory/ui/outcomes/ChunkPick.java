@@ -48,8 +48,8 @@ record ChunkPick(Plan plan, ChunkNumbers numbers) {
         return chunk.title().toLowerCase(Locale.ROOT);
     }
 
-    /// The chunks meant: the one of that number or of just that name; else those that begin so; else those that hold
-    /// it. One where it is plain, several where it is not, none where there is no such chunk.
+    /// The chunks meant: the one of that number or of just that name; else those that begin so; else those that
+    /// hold it. One where it is plain, several where it is not, none where there is no such chunk.
     List<ChunkId> find(String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         Matcher number = NUMBER.matcher(text);
@@ -58,7 +58,8 @@ record ChunkPick(Plan plan, ChunkNumbers numbers) {
             return chunk == null ? List.of() : List.of(chunk);
         }
         List<Predicate<Chunk>> ways = List.of(
-                chunk -> offer(chunk).toLowerCase(Locale.ROOT).equals(text) || lower(chunk).equals(text),
+                chunk -> offer(chunk).toLowerCase(Locale.ROOT).equals(text)
+                        || lower(chunk).equals(text),
                 chunk -> lower(chunk).startsWith(text),
                 chunk -> lower(chunk).contains(text));
         for (Predicate<Chunk> way : ways) {

@@ -147,9 +147,7 @@ public final class OutcomesView implements View {
     @Override
     public void show(Snapshot snapshot) {
         Snapshot last = shown;
-        if (last == null
-                || !last.sameOutlook(snapshot)
-                || !last.plan().equals(snapshot.plan())) {
+        if (last == null || !last.sameOutlook(snapshot) || !last.plan().equals(snapshot.plan())) {
             fill(snapshot);
         }
         byOutcome.values().forEach(card -> card.select(snapshot.selection()));

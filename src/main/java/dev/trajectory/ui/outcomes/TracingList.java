@@ -66,8 +66,8 @@ final class TracingList {
         line.getChildren().addAll(owner(chunk.owner()), finish, status);
         line.getStyleClass().addAll("tracing-line", "tracing-row");
         line.setUserData(chunk.id());
-        line.setAccessibleText(
-                String.join(", ", number.getText(), chunk.title(), ownerName(chunk), finish.getText(), status.getText()));
+        line.setAccessibleText(String.join(
+                ", ", number.getText(), chunk.title(), ownerName(chunk), finish.getText(), status.getText()));
         pressable(line, () -> desk.select(Set.of(chunk.id())));
         HBox.setHgrow(line, Priority.ALWAYS);
         HBox row = new HBox(line, remove(chunk, tracing.outcome().id()));
@@ -95,8 +95,7 @@ final class TracingList {
     static void select(Collection<Node> rows, Set<Id> selection) {
         for (Node row : rows) {
             Node line = ((HBox) row).getChildren().getFirst();
-            line.pseudoClassStateChanged(
-                    SELECTED, line.getUserData() instanceof ChunkId id && selection.contains(id));
+            line.pseudoClassStateChanged(SELECTED, line.getUserData() instanceof ChunkId id && selection.contains(id));
         }
     }
 
@@ -145,9 +144,9 @@ final class TracingList {
             none.setMinWidth(Region.USE_PREF_SIZE);
             return none;
         }
-        List<OrganisationId> all = List.copyOf(desk.plan().organisations().byId().keySet());
-        return new Chip(
-                owner.code(), owner.name(), desk.theme().get().livery(all.indexOf(owner.id())));
+        List<OrganisationId> all =
+                List.copyOf(desk.plan().organisations().byId().keySet());
+        return new Chip(owner.code(), owner.name(), desk.theme().get().livery(all.indexOf(owner.id())));
     }
 
     List<Node> benefits(Tracing tracing) {

@@ -23,7 +23,5 @@ sealed interface Deed {
     ///
     /// @param start null for the day planned
     /// @param finish null while it is not finished
-    record Dated(
-            @Nullable LocalDate start,
-            @Nullable LocalDate finish) implements Deed {}
+    record Dated(@Nullable LocalDate start, @Nullable LocalDate finish) implements Deed {}
 }

@@ -50,7 +50,7 @@ record Planned(Chunk chunk, LocalDate start, LocalDate finish, int days, Working
 
     /// Whether nothing of it is planned to be left on a date.
     private boolean isToBeDone(LocalDate date) {
-        return days == 0 || !finish.isAfter(date) && daysLeft(date) == 0;
+        return days == 0 || (!finish.isAfter(date) && daysLeft(date) == 0);
     }
 
     private Progress was() {
@@ -85,8 +85,8 @@ record Planned(Chunk chunk, LocalDate start, LocalDate finish, int days, Working
         return started(start, date, percent, span);
     }
 
-    /// As far as planned: the working days that are over by then are done. Per cents are whole; where they cannot say
-    /// how many days are left, the days are given besides.
+    /// As far as planned: the working days that are over by then are done. Per cents are whole; where they cannot
+    /// say how many days are left, the days are given besides.
     private Reported halfWay(LocalDate date) {
         int left = daysLeft(date);
         int percent = share(left);

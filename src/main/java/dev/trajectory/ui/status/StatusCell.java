@@ -2,9 +2,9 @@ package dev.trajectory.ui.status;
 
 import dev.trajectory.draw.Livery;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.ui.control.Chip;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.desk.Desk;
@@ -103,7 +103,8 @@ final class StatusCell extends ListCell<StatusLine> {
     }
 
     private Livery livery(OrganisationId id) {
-        List<OrganisationId> all = List.copyOf(desk.plan().organisations().byId().keySet());
+        List<OrganisationId> all =
+                List.copyOf(desk.plan().organisations().byId().keySet());
         return desk.theme().get().livery(all.indexOf(id));
     }
 }

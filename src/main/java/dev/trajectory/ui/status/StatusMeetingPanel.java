@@ -4,6 +4,7 @@ import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.Result;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.ChunkNumbers;
+import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Effect;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.DateInput;
@@ -170,8 +171,7 @@ public final class StatusMeetingPanel implements Panel {
         if (result instanceof Result.Refused refused) {
             effect.setText(desk.sentences().refusal(refused.refusal()));
         }
-        save.setDisable(result instanceof Result.Refused
-                || result instanceof Result.Changed(var after) && after.equals(desk.plan()));
+        save.setDisable(!(result instanceof Result.Changed(Plan after)) || after.equals(desk.plan()));
     }
 
     /// Reads the date typed; false when it is none.
@@ -208,10 +208,7 @@ public final class StatusMeetingPanel implements Panel {
             case DATES -> {
                 boolean due = !row.planned().finish().isAfter(sheet().date());
                 form.askDates(
-                        title,
-                        row.planned().start(),
-                        due ? row.planned().finish() : null,
-                        deed -> record(row, deed));
+                        title, row.planned().start(), due ? row.planned().finish() : null, deed -> record(row, deed));
             }
             case CLEAR -> change(sheet().without(row.id()));
         }

@@ -50,7 +50,11 @@ record StatusSheet(Outlook outlook, LocalDate date, SequencedMap<ChunkId, Deed> 
     ///
     /// @param deed what was said of it; null for nothing yet
     /// @param reported what that means; null for nothing yet
-    record Row(Group group, Planned planned, @Nullable Deed deed, @Nullable Reported reported) {
+    record Row(
+            Group group,
+            Planned planned,
+            @Nullable Deed deed,
+            @Nullable Reported reported) {
         ChunkId id() {
             return planned.chunk().id();
         }
@@ -60,8 +64,8 @@ record StatusSheet(Outlook outlook, LocalDate date, SequencedMap<ChunkId, Deed> 
         deeds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(deeds));
     }
 
-    /// A sheet with nothing recorded, for four weeks after the last status date; for the plan's start before there is
-    /// one.
+    /// A sheet with nothing recorded, for four weeks after the last status date; for the plan's start before there
+    /// is one.
     static StatusSheet of(Outlook outlook) {
         Settings settings = outlook.plan().settings();
         LocalDate last = settings.statusDate();
@@ -74,7 +78,8 @@ record StatusSheet(Outlook outlook, LocalDate date, SequencedMap<ChunkId, Deed> 
         return new StatusSheet(outlook, changed, deeds);
     }
 
-    /// This sheet over a plan that has changed meanwhile; what was said of chunks that are gone is dropped with them.
+    /// This sheet over a plan that has changed meanwhile; what was said of chunks that are gone is dropped with
+    /// them.
     StatusSheet over(Outlook changed) {
         SequencedMap<ChunkId, Deed> staying = new LinkedHashMap<>(deeds);
         staying.keySet().removeIf(id -> !changed.plan().chunks().has(id));
@@ -100,18 +105,21 @@ record StatusSheet(Outlook outlook, LocalDate date, SequencedMap<ChunkId, Deed> 
         return new StatusSheet(outlook, date, new LinkedHashMap<>());
     }
 
-    /// All chunks to speak of, by group, in the order they were planned to start. Parents, chunks without dates and
-    /// those that were finished before are left out.
+    /// All chunks to speak of, by group, in the order they were planned to start. Parents, chunks without dates
+    /// and those that were finished before are left out.
     List<Row> rows() {
         Set<ChunkId> parents = outlook.plan().parents();
         List<Row> rows = new ArrayList<>();
         for (Chunk chunk : outlook.plan().chunks()) {
             Placement placement = outlook.schedule().placement(chunk.id());
-            if (!parents.contains(chunk.id()) && placement != null && !chunk.progress().isFinished()) {
+            if (!parents.contains(chunk.id())
+                    && placement != null
+                    && !chunk.progress().isFinished()) {
                 add(Planned.of(outlook.plan(), chunk, placement), rows);
             }
         }
-        rows.sort(Comparator.comparing(Row::group).thenComparing(row -> row.planned().start()));
+        rows.sort(Comparator.comparing(Row::group)
+                .thenComparing(row -> row.planned().start()));
         return rows;
     }
 

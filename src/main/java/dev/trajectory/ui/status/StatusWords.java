@@ -22,7 +22,9 @@ final class StatusWords {
 
     /// How many chunks are spoken of, and of how many something was said.
     String summary(List<StatusSheet.Row> rows) {
-        long recorded = rows.stream().filter(row -> row.reported() instanceof Reported.Is).count();
+        long recorded = rows.stream()
+                .filter(row -> row.reported() instanceof Reported.Is)
+                .count();
         return rows.isEmpty() ? words.say("status.nothing") : words.say("status.summary", rows.size(), recorded);
     }
 
@@ -39,7 +41,8 @@ final class StatusWords {
     String reported(StatusSheet.Row row) {
         return switch (row.reported()) {
             case null -> "";
-            case Reported.Is(Progress progress) -> progress(progress, row.planned().start());
+            case Reported.Is(Progress progress) ->
+                progress(progress, row.planned().start());
             case Reported.Cannot cannot -> cannot(cannot);
         };
     }

@@ -42,7 +42,8 @@ class OutcomesViewTest {
         window = Ui.get(() -> Ui.window(PLAN, width, height));
         view = Ui.get(() -> {
             OutcomesView made = new OutcomesView(window.desk());
-            BorderPane frame = (BorderPane) ((StackPane) window.scene().getRoot()).getChildren().getFirst();
+            BorderPane frame = (BorderPane)
+                    ((StackPane) window.scene().getRoot()).getChildren().getFirst();
             BorderPane centre = (BorderPane) frame.getCenter();
             ((HBox) centre.getTop()).getChildren().setAll(made.bar());
             centre.setCenter(made.node());
@@ -114,7 +115,10 @@ class OutcomesViewTest {
 
         List<ChunkId> leading = leading();
         int at = leading.indexOf(engine);
-        Ui.run(() -> ((Button) ((HBox) card(0).lookupAll(".tracing").toArray()[at]).getChildren().getLast()).fire());
+        Ui.run(() -> ((Button) ((HBox) card(0).lookupAll(".tracing").toArray()[at])
+                        .getChildren()
+                        .getLast())
+                .fire());
         assertThat(plan()).isEqualTo(PLAN);
     }
 
@@ -130,8 +134,8 @@ class OutcomesViewTest {
 
     @Test
     void theFirstUsefulSliceIsSaidAndSelected() {
-        FirstSlice slice = FirstSlice.of(window.desk().snapshot().outlook(), FIRST)
-                .orElseThrow();
+        FirstSlice slice =
+                FirstSlice.of(window.desk().snapshot().outlook(), FIRST).orElseThrow();
         assertThat(texts(card(0), ".slice-verdict"))
                 .first()
                 .asString()

@@ -46,7 +46,8 @@ class StatusMeetingPanelTest {
             VBox side = new VBox(made.node());
             side.getStyleClass().add("side");
             side.pseudoClassStateChanged(PseudoClass.getPseudoClass("wide"), true);
-            BorderPane frame = (BorderPane) ((StackPane) window.scene().getRoot()).getChildren().getFirst();
+            BorderPane frame = (BorderPane)
+                    ((StackPane) window.scene().getRoot()).getChildren().getFirst();
             frame.setRight(side);
             window.desk().session().view(made::show);
             made.show(window.desk().snapshot());
@@ -73,7 +74,8 @@ class StatusMeetingPanelTest {
         save();
         Plan after = window.desk().plan();
         assertThat(after.settings().statusDate()).isEqualTo("2027-09-01");
-        assertThat(progress(first)).isEqualTo(new Progress(planned(first).start(), planned(first).finish(), 100, null));
+        assertThat(progress(first))
+                .isEqualTo(new Progress(planned(first).start(), planned(first).finish(), 100, null));
         assertThat(progress(second)).isEqualTo(new Progress(planned(second).start(), null, 0, null));
         assertThat(window.desk().snapshot().history().at()).isEqualTo(1);
         assertThat(window.desk().snapshot().history().undoes())
@@ -139,7 +141,8 @@ class StatusMeetingPanelTest {
         assertThat(Ui.get(() -> lookup("#status-list").isFocused())).isTrue();
         save();
 
-        assertThat(window.desk().plan().draft().settings(PLAN.settings()).plan()).isEqualTo(PLAN);
+        assertThat(window.desk().plan().draft().settings(PLAN.settings()).plan())
+                .isEqualTo(PLAN);
     }
 
     @Test

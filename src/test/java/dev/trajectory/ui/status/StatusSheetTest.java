@@ -65,10 +65,11 @@ class StatusSheetTest {
 
     @Test
     void oneStepOfUndoIsCalledAfterTheDate() {
-        Edit edit = sheet(LocalDate.of(2027, 9, 1)).with(BASELINE, new Deed.Finished()).edit(PLAN, "1 Sep 2027");
+        Edit edit = sheet(LocalDate.of(2027, 9, 1))
+                .with(BASELINE, new Deed.Finished())
+                .edit(PLAN, "1 Sep 2027");
 
-        assertThat(edit.label())
-                .isEqualTo(new Label(Label.Kind.STATUS, "", List.of(BASELINE), "1 Sep 2027"));
+        assertThat(edit.label()).isEqualTo(new Label(Label.Kind.STATUS, "", List.of(BASELINE), "1 Sep 2027"));
     }
 
     @Test
@@ -161,15 +162,13 @@ class StatusSheetTest {
         LocalDate date = START.plusDays(days);
         StatusSheet sheet = sheet(date);
         for (StatusSheet.Row row : sheet.rows()) {
-            Deed deed =
-                    switch (kind) {
-                        case 0 -> new Deed.Started();
-                        case 1 -> new Deed.Finished();
-                        case 2 -> new Deed.AsPlanned();
-                        case 3 -> new Deed.Remaining(WorkSpan.days(Math.abs(from)));
-                        default -> new Deed.Dated(
-                                date.plusDays(from), to > 50 ? null : date.plusDays(to));
-                    };
+            Deed deed = switch (kind) {
+                case 0 -> new Deed.Started();
+                case 1 -> new Deed.Finished();
+                case 2 -> new Deed.AsPlanned();
+                case 3 -> new Deed.Remaining(WorkSpan.days(Math.abs(from)));
+                default -> new Deed.Dated(date.plusDays(from), to > 50 ? null : date.plusDays(to));
+            };
             sheet = sheet.with(row.id(), deed);
         }
         assertThat(sheet.progress().values()).allSatisfy(progress -> {
@@ -181,8 +180,8 @@ class StatusSheetTest {
         });
     }
 
-    /// The law that makes "as planned" worth a key: when all went as planned, the plan stays as it is, meeting after
-    /// meeting.
+    /// The law that makes "as planned" worth a key: when all went as planned, the plan stays as it is, meeting
+    /// after meeting.
     @Property(tries = 40)
     void whenAllIsAsPlannedNothingMoves(
             @ForAll @IntRange(max = 2_500) int days, @ForAll @IntRange(min = 1, max = 200) int later) {
@@ -210,8 +209,10 @@ class StatusSheetTest {
                 .filter(chunk -> chunk.progress().isStarted())
                 .map(Chunk::id)
                 .forEach(id -> {
-                    assertThat(placement(after, id).start()).isEqualTo(placement(before, id).start());
-                    assertThat(placement(after, id).finish()).isEqualTo(placement(before, id).finish());
+                    assertThat(placement(after, id).start())
+                            .isEqualTo(placement(before, id).start());
+                    assertThat(placement(after, id).finish())
+                            .isEqualTo(placement(before, id).finish());
                 });
         assertThat(after.schedule().finish()).isEqualTo(before.schedule().finish());
     }
