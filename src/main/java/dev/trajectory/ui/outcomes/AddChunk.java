@@ -32,7 +32,9 @@ final class AddChunk extends VBox {
         TextFields.bindAutoCompletion(
                         field,
                         request -> ChunkPick.in(desk.plan())
-                                .offers(request.getUserText(), chunk -> !chunk.outcomes().contains(outcome)))
+                                .offers(
+                                        request.getUserText(),
+                                        chunk -> !chunk.outcomes().contains(outcome)))
                 .setOnAutoCompleted(_ -> add());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         problem.getStyleClass().add("form-problem");
