@@ -45,7 +45,7 @@ public record RemoveChunks(List<ChunkId> chunks) implements Edit {
             }
         }
         Set<ChunkId> gone = all(plan);
-        return Changes.guarded(() -> without(plan, gone));
+        return new Result.Changed(without(plan, gone));
     }
 
     private static Plan without(Plan plan, Set<ChunkId> gone) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// An alternative to the plan, stored as the difference from it. [Plan#under] gives the plan it makes.
 ///
@@ -37,6 +38,25 @@ public record Option(
         limits = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(limits));
         liftedDates = Collections.unmodifiableSet(new LinkedHashSet<>(liftedDates));
         InvalidValue.requireLength("notes", notes, Plan.TEXT_LENGTH);
+    }
+
+    /// This option with each place in the priority order told by another key.
+    public Option withOrders(UnaryOperator<OrderKey> change) {
+        SequencedMap<ChunkId, OrderKey> changed = new LinkedHashMap<>(orders);
+        changed.replaceAll((_, key) -> change.apply(key));
+        return new Option(
+                id,
+                name,
+                kind,
+                scope,
+                durations,
+                changed,
+                awards,
+                limits,
+                dropTrancheStarts,
+                liftedDates,
+                oneOffPremium,
+                notes);
     }
 
     /// This option without any mention of some chunks.

@@ -42,6 +42,13 @@ public record Register<I extends Id, R extends Identified<I>>(SequencedMap<I, R>
         return new Register<>(new LinkedHashMap<>());
     }
 
+    /// Whether this register lists records of the same ids as another, in the same order.
+    public boolean hasSameIdsAs(Register<I, R> other) {
+        return this == other
+                || size() == other.size()
+                        && List.copyOf(byId.keySet()).equals(List.copyOf(other.byId.keySet()));
+    }
+
     /// The record with this id, or null.
     public @Nullable R find(@Nullable Id id) {
         return id == null ? null : byId.get(id);
@@ -77,6 +84,16 @@ public record Register<I extends Id, R extends Identified<I>>(SequencedMap<I, R>
     public Register<I, R> with(R row) {
         SequencedMap<I, R> rows = new LinkedHashMap<>(byId);
         rows.put(row.id(), row);
+        return new Register<>(rows);
+    }
+
+    /// This register with each record put in place of the one with its id, or added at the end.
+    public Register<I, R> withAll(Collection<R> changed) {
+        if (changed.isEmpty()) {
+            return this;
+        }
+        SequencedMap<I, R> rows = new LinkedHashMap<>(byId);
+        changed.forEach(row -> rows.put(row.id(), row));
         return new Register<>(rows);
     }
 
