@@ -27,6 +27,11 @@ public record AddChunks(List<Chunk> chunks, Place place, Label.Kind kind) implem
 
     @Override
     public Result apply(Plan plan) {
+        return added(plan, List.of());
+    }
+
+    /// As [#apply], for chunks made after others.
+    Result added(Plan plan, List<Chunk> from) {
         Set<ChunkId> ids = new HashSet<>();
         for (Chunk chunk : chunks) {
             if (plan.chunks().has(chunk.id()) || !ids.add(chunk.id())) {
@@ -38,13 +43,13 @@ public record AddChunks(List<Chunk> chunks, Place place, Label.Kind kind) implem
             return new Result.Changed(plan);
         }
         Plan roomy = place.withRoom(plan, chunks.size());
-        return Changes.chunks(roomy, () -> {
+        return Changes.checked(plan, () -> {
             List<Chunk> placed = new ArrayList<>();
             List<OrderKey> keys = place.keys(roomy, chunks.size());
             for (int i = 0; i < chunks.size(); i++) {
                 placed.add(chunks.get(i).draft().order(keys.get(i)).chunk());
             }
-            return placed;
+            return new Changes.Made(roomy.withChunks(roomy.chunks().withAll(placed)), placed, from);
         });
     }
 

@@ -33,8 +33,15 @@ final class Changes {
         });
     }
 
-    /// A plan that was made, and which of its records are new or changed.
-    record Made(Plan plan, Collection<? extends Identified<?>> rows) {}
+    /// A plan that was made.
+    ///
+    /// @param rows which of its records are new or changed
+    /// @param from the records that were there before and that new ones take after: what these name amiss, those may
+    record Made(Plan plan, Collection<? extends Identified<?>> rows, Collection<? extends Identified<?>> from) {
+        Made(Plan plan, Collection<? extends Identified<?>> rows) {
+            this(plan, rows, List.of());
+        }
+    }
 
     /// The plan made, unless something speaks against it that did not before.
     static Result checked(Plan before, Supplier<Made> change) {
@@ -51,7 +58,7 @@ final class Changes {
         boolean rewired = false;
         for (Identified<?> row : made.rows()) {
             Identified<?> old = before.find(row.id());
-            Id missing = missing(made.plan(), row, old);
+            Id missing = missing(made, row, old);
             if (missing != null) {
                 return Refusal.because(Refusal.Reason.UNKNOWN, List.of(row.id(), missing));
             }
@@ -71,11 +78,14 @@ final class Changes {
     }
 
     /// A record that this one names, did not name before, and that is not in the plan.
-    private static @Nullable Id missing(Plan plan, Identified<?> row, @Nullable Identified<?> old) {
+    private static @Nullable Id missing(Made made, Identified<?> row, @Nullable Identified<?> old) {
         Set<Id> named = Naming.in(row);
-        named.removeIf(plan::has);
+        named.removeIf(made.plan()::has);
         if (old != null && !named.isEmpty()) {
             named.removeAll(Naming.in(old));
+        }
+        if (!named.isEmpty()) {
+            made.from().forEach(source -> named.removeAll(Naming.in(source)));
         }
         return named.isEmpty() ? null : named.iterator().next();
     }

@@ -9,8 +9,10 @@ public sealed interface Edit
                 ChangeDependency,
                 ChangeProgramme,
                 ChangeSettings,
+                Duplicate,
                 HoldDates,
                 Link,
+                MergeChunks,
                 Prioritise,
                 PutRecord,
                 PutUnder,
@@ -19,6 +21,7 @@ public sealed interface Edit
                 RemoveRecord,
                 Reorder,
                 SetPeople,
+                SplitChunk,
                 Together,
                 Unlink {
 

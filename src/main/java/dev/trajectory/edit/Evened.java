@@ -1,12 +1,15 @@
 package dev.trajectory.edit;
 
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Plan;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeSet;
 
 /// A plan with the same priority order told in short keys, evenly apart: needed once in some hundred moves to the same
@@ -28,7 +31,11 @@ final class Evened {
                         .chunk())
                 .toList();
         List<Option> options = plan.options().stream()
-                .map(option -> option.withOrders(key -> evened.getOrDefault(key, key)))
+                .map(option -> {
+                    SequencedMap<ChunkId, OrderKey> orders = new LinkedHashMap<>(option.orders());
+                    orders.replaceAll((_, key) -> evened.getOrDefault(key, key));
+                    return option.withOrders(orders);
+                })
                 .toList();
         return plan.draft()
                 .chunks(plan.chunks().withAll(chunks))

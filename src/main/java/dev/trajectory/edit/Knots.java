@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -32,10 +31,12 @@ final class Knots {
         if (now.isFree()) {
             return List.of();
         }
+        Knots then = new Knots(before);
         Set<ChunkId> known = new HashSet<>();
-        new Knots(before).circles().forEach(known::addAll);
+        then.circles().forEach(circle -> known.addAll(then.passed(circle)));
         return now.circles().stream()
-                .filter(circle -> !known.containsAll(circle))
+                .filter(circle -> !known.containsAll(now.passed(circle)))
+                .map(now::chunks)
                 .min(Comparator.comparingInt(List::size))
                 .orElse(List.of());
     }
@@ -90,13 +91,16 @@ final class Knots {
         return (parent == WaitGraph.NONE ? ends : IntStream.concat(IntStream.of(2 * parent), ends)).toArray();
     }
 
-    private Collection<List<ChunkId>> circles() {
-        Set<List<ChunkId>> circles = new LinkedHashSet<>();
-        Circles.shortestThroughEach(
+    /// For each stop on a circle, the shortest one.
+    private Collection<List<Integer>> circles() {
+        return Circles.shortestThroughEach(
                         IntStream.range(0, 2 * graph.size()).boxed().toList(),
                         stop -> Arrays.stream(targets(stop)).boxed().toList())
-                .forEach((_, circle) -> circles.add(chunks(circle)));
-        return circles;
+                .values();
+    }
+
+    private List<ChunkId> passed(List<Integer> circle) {
+        return circle.stream().map(stop -> graph.id(stop / 2)).toList();
     }
 
     /// The chunks that a circle of stops leads through: those that wait by themselves and those they wait for; where

@@ -27,10 +27,8 @@ public record Refusal(Reason reason, String field, List<Id> subjects, List<Strin
         BELOW_ITSELF,
         /// Other records still name what is to be removed; the subjects are it and they.
         STILL_USED,
-        /// What is to be divided must be divided into at least two parts with some weight.
+        /// A chunk splits into two pieces at least, and two at least are merged.
         TOO_FEW_PIECES,
-        /// Chunks to be merged must be two or more, under the same parent or none of them a parent.
-        NOT_ALIKE,
         /// The chunk has chunks below it, so this cannot be done to it.
         IS_PARENT,
         /// The chunk has begun or is done: its dates are what happened.

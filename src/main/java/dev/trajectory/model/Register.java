@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,15 @@ public record Register<I extends Id, R extends Identified<I>>(SequencedMap<I, R>
         return id == null ? null : byId.get(id);
     }
 
+    /// The record with this id, which must be there.
+    public R get(I id) {
+        R row = find(id);
+        if (row == null) {
+            throw new NoSuchElementException(id.value());
+        }
+        return row;
+    }
+
     public boolean has(Id id) {
         return byId.containsKey(id);
     }
@@ -101,6 +111,13 @@ public record Register<I extends Id, R extends Identified<I>>(SequencedMap<I, R>
     public Register<I, R> without(I id) {
         SequencedMap<I, R> rows = new LinkedHashMap<>(byId);
         rows.remove(id);
+        return new Register<>(rows);
+    }
+
+    /// This register without the records of those ids.
+    public Register<I, R> withoutAll(Collection<I> gone) {
+        SequencedMap<I, R> rows = new LinkedHashMap<>(byId);
+        rows.keySet().removeAll(gone);
         return new Register<>(rows);
     }
 

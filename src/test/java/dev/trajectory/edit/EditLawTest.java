@@ -45,7 +45,7 @@ class EditLawTest {
             assertThat(edit.apply(before)).isEqualTo(result);
             if (result instanceof Result.Changed(Plan after)) {
                 assertThat(missing(before)).containsAll(missing(after));
-                assertThat(inKnots(before)).as("%s", edit).containsAll(inKnots(after));
+                assertNoNewKnots(before, after);
                 history = history.with(edit.label(), after, Set.of(), false);
             }
         }
@@ -77,9 +77,16 @@ class EditLawTest {
         return missing;
     }
 
+    /// Holds for plans in which no chunk lies below itself: in others nobody can say what waits for what.
+    static void assertNoNewKnots(Plan before, Plan after) {
+        if (before.chunks().stream().noneMatch(chunk -> isBelowItself(before, chunk.id()))) {
+            assertThat(inKnots(before)).containsAll(inKnots(after));
+        }
+    }
+
     /// The chunks that wait for themselves or lie below themselves, found the slow way: every leaf below what waits
     /// waits for every leaf below what is waited for.
-    static Set<ChunkId> inKnots(Plan plan) {
+    private static Set<ChunkId> inKnots(Plan plan) {
         Set<ChunkId> knotted = new HashSet<>();
         for (Chunk chunk : plan.chunks()) {
             ChunkId id = chunk.id();

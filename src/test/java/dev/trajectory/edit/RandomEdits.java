@@ -40,7 +40,7 @@ final class RandomEdits {
     }
 
     Edit next() {
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(23)) {
             case 0 -> new Link(chunk(), chunk(), DependencyType.SS, Lag.NONE);
             case 1 -> Link.of(chunk(), chunk());
             case 2 -> new Unlink(chunk(), chunk());
@@ -62,8 +62,19 @@ final class RandomEdits {
             case 15 -> ByHand.toOwner(some(), organisation(), place());
             case 16 -> new SetPeople(plan.signOffs(), plan.stakeholders().reversed());
             case 17 -> orNothing(PutUnder.outdent(plan, some()));
+            case 18, 19 -> split();
+            case 20 -> new MergeChunks(some(), random.nextBoolean() ? "" : "Merged");
+            case 21 -> new Duplicate(some(), " (copy)", Section.CHUNKS.freshIds(plan));
             default -> orNothing(PutUnder.indent(plan, some()));
         };
+    }
+
+    private Edit split() {
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            pieces.add(Piece.of("Piece " + i, random.nextInt(4)));
+        }
+        return new SplitChunk(chunk(), pieces, random.nextBoolean(), Section.CHUNKS.freshIds(plan));
     }
 
     private Edit orNothing(Edit edit) {
