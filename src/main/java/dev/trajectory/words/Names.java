@@ -134,6 +134,17 @@ final class Names {
         return book.say("and", String.join(book.say("comma"), names.subList(0, names.size() - 1)), names.getLast());
     }
 
+    /// "A", "A or B", "A, B or C".
+    String either(List<String> names) {
+        List<String> quoted = names.stream().map(this::quoted).toList();
+        return quoted.size() < 2
+                ? String.join("", quoted)
+                : book.say(
+                        "or",
+                        String.join(book.say("comma"), quoted.subList(0, quoted.size() - 1)),
+                        quoted.getLast());
+    }
+
     /// "A → B → A".
     String circle(List<? extends Id> ids) {
         List<String> names = new ArrayList<>();

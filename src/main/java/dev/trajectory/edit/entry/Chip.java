@@ -65,6 +65,8 @@ public sealed interface Chip {
         NOTHING_NAMED,
         /// The day is not in the calendar, or has no year, or lies outside 1900 to 2199.
         NOT_A_DAY,
+        /// It is no working time.
+        NOT_A_SPAN,
         /// There is one like it already in the line.
         TWICE,
         /// The time is longer than a chunk may take, the tag or title longer than it may be.
