@@ -8,40 +8,55 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds records by what people call them.
 ///
-/// A name is looked for in steps, from the strictest to the loosest: the very name; how a name begins; how its words
+/// A name is looked for in steps, from the strictest to the loosest: the very name or id; how a name begins; how its words
 /// begin, in any order; any part of it. The first step that finds anything decides.
 final class Lookup {
 
     /// So many candidates are told.
     private static final int MOST = 8;
 
-    private static final List<BiPredicate<String, String>> STEPS = List.of(
-            String::equals,
-            String::startsWith,
+    private static final List<BiPredicate<Named<?>, String>> STEPS = List.of(
+            (each, wanted) -> each.name().startsWith(wanted),
             Lookup::wordsBegin,
-            String::contains);
+            (each, wanted) -> each.name().contains(wanted));
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Plan plan;
     private final List<Named<ChunkId>> chunks;
+    private final Map<String, List<ChunkId>> byName = new HashMap<>();
     private final ChunkNumbers numbers;
 
     Lookup(Plan plan) {
         this.plan = plan;
         numbers = ChunkNumbers.of(plan);
         chunks = plan.chunks().stream()
-                .map(chunk -> new Named<>(chunk.id(), plain(chunk.title())))
+                .map(chunk -> Named.of(chunk.id(), chunk.title()))
                 .toList();
+        chunks.forEach(each -> byName.computeIfAbsent(each.name(), _ -> new ArrayList<>()).add(each.id()));
+        plan.chunks().forEach(chunk -> byName.putIfAbsent(plain(chunk.id().value()), List.of(chunk.id())));
     }
 
-    private record Named<I>(I id, String name) {}
+    /// @param name in lower case
+    private record Named<I>(I id, String name, List<String> words) {
+        static <I> Named<I> of(I id, String name) {
+            String plain = plain(name);
+            return new Named<>(id, plain, List.of(BETWEEN_WORDS.split(plain)));
+        }
+    }
 
     /// Chunks of that number: one or none.
     List<ChunkId> chunks(int number) {
@@ -56,12 +71,8 @@ final class Lookup {
     /// Chunks of that name or id.
     List<ChunkId> chunks(String name) {
         String wanted = plain(name);
-        return plan.chunks().stream()
-                .map(Chunk::id)
-                .filter(id -> id.value().equalsIgnoreCase(name))
-                .findFirst()
-                .map(List::of)
-                .orElseGet(() -> found(chunks, wanted, STEPS));
+        List<ChunkId> same = byName.get(wanted);
+        return same == null ? found(chunks, wanted, STEPS) : same.stream().limit(MOST).toList();
     }
 
     /// Chunks whose names are near that one.
@@ -78,8 +89,8 @@ final class Lookup {
     List<ChunkId> chunksBeginning(String name) {
         String wanted = plain(name);
         return chunks.stream()
-                .filter(each -> wanted.isEmpty() || wordsBegin(each.name(), wanted) || each.name().contains(wanted))
-                .sorted(java.util.Comparator.comparing(each -> !each.name().startsWith(wanted)))
+                .filter(each -> wanted.isEmpty() || wordsBegin(each, wanted) || each.name().contains(wanted))
+                .sorted(Comparator.comparing(each -> !each.name().startsWith(wanted)))
                 .map(Named::id)
                 .limit(MOST)
                 .toList();
@@ -98,7 +109,8 @@ final class Lookup {
                 return same;
             }
         }
-        return found(named(), wanted, STEPS.subList(0, 3));
+        OrganisationId named = organisationNamed(name);
+        return named == null ? found(named(), wanted, STEPS.subList(0, 2)) : List.of(named);
     }
 
     /// The organisation of that very name, or null.
@@ -115,7 +127,7 @@ final class Lookup {
     List<OrganisationId> organisationsBeginning(String name) {
         String wanted = plain(name);
         return plan.organisations().stream()
-                .filter(row -> plain(row.code()).startsWith(wanted) || wordsBegin(plain(row.name()), wanted))
+                .filter(row -> plain(row.code()).startsWith(wanted) || wordsBegin(Named.of(row.id(), row.name()), wanted))
                 .map(Organisation::id)
                 .toList();
     }
@@ -132,18 +144,18 @@ final class Lookup {
 
     private List<Named<OrganisationId>> named() {
         return plan.organisations().stream()
-                .map(row -> new Named<>(row.id(), plain(row.name())))
+                .map(row -> Named.of(row.id(), row.name()))
                 .toList();
     }
 
     /// At most so many as are told, and one more than one where it is not clear which is meant.
-    private static <I> List<I> found(List<Named<I>> among, String wanted, List<BiPredicate<String, String>> steps) {
+    private static <I> List<I> found(List<Named<I>> among, String wanted, List<BiPredicate<Named<?>, String>> steps) {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        for (BiPredicate<String, String> step : steps) {
+        for (BiPredicate<Named<?>, String> step : steps) {
             List<I> found = among.stream()
-                    .filter(each -> step.test(each.name(), wanted))
+                    .filter(each -> step.test(each, wanted))
                     .map(Named::id)
                     .limit(MOST)
                     .toList();
@@ -156,12 +168,12 @@ final class Lookup {
 
     /// In lower case, with single spaces.
     static String plain(String text) {
-        return text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return SPACES.matcher(text.replace('\u00a0', ' ').strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
-    private static boolean wordsBegin(String name, String wanted) {
-        List<String> words = new ArrayList<>(List.of(name.split("[^\\p{L}\\p{N}]+")));
-        return Arrays.stream(wanted.split(" ")).allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
+    private static boolean wordsBegin(Named<?> named, String wanted) {
+        return Arrays.stream(wanted.split(" "))
+                .allMatch(part -> named.words().stream().anyMatch(word -> word.startsWith(part)));
     }
 
     /// Whether a word of the name is the first word wanted but for two letters.

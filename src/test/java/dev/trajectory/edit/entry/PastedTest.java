@@ -152,7 +152,7 @@ class PastedTest {
                 .map(lines -> String.join("\n", lines));
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 300)
     void noTextThrowsAndNoLineIsLost(@ForAll("texts") String text) {
         Pasted pasted = read(text);
         Edit edit = pasted.edit();
