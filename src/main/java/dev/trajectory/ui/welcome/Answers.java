@@ -89,9 +89,10 @@ final class Answers {
         List<String> names =
                 lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         List<String> taken = organisations.stream().map(row -> row.code.get()).toList();
+        TypeGuess guess = new TypeGuess(words);
         List<String> codes = Codes.of(names, taken);
         for (int i = 0; i < names.size(); i++) {
-            organisations.add(new OrganisationRow(codes.get(i), names.get(i)));
+            organisations.add(new OrganisationRow(codes.get(i), names.get(i), guess.of(names.get(i))));
         }
     }
 

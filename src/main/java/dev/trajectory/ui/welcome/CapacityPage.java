@@ -44,7 +44,7 @@ final class CapacityPage implements Page {
                 words.say("new.organisation"),
                 words.say("new.capacity"),
                 words.say("new.freezes"));
-        table = new RowTable(answers, heads, 1, this::cells);
+        table = new RowTable(answers, words.say("new.none"), heads, 1, this::cells);
         VBox.setVgrow(table, Priority.ALWAYS);
         node = new VBox(freeze, about, table);
         node.getStyleClass().add("wizard-page");

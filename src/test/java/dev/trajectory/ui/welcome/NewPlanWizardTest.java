@@ -7,6 +7,7 @@ import dev.trajectory.app.start.StarterPattern;
 import dev.trajectory.check.Finding;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationType;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.Ui;
@@ -111,6 +112,10 @@ class NewPlanWizardTest {
         assertThat(created).hasSize(1);
         assertThat(plan.programme().name()).isEqualTo("One record");
         assertThat(plan.organisations()).extracting(Organisation::code).containsExactly("NICB", "ERDH", "SC");
+        assertThat(plan.organisations())
+                .extracting(Organisation::type)
+                .containsExactly(
+                        OrganisationType.ICB, OrganisationType.ACUTE_TRUST, OrganisationType.LOCAL_AUTHORITY);
         assertThat(text(wizard, "new-counts"))
                 .contains("3 organisations", plan.chunks().size() + " chunks", "80 bank holidays");
         assertThat(Outlook.of(plan).findings()).noneMatch(each -> each.severity() == Finding.Severity.ERROR);
