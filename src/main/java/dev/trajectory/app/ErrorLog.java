@@ -33,6 +33,8 @@ public final class ErrorLog {
     private final InstantSource clock;
     private final String program;
 
+    /// The log in the program's own folder.
+    ///
     /// @param program the program's version
     public ErrorLog(Folders folders, InstantSource clock, String program) {
         folder = folders.state().resolve("logs");
@@ -49,7 +51,11 @@ public final class ErrorLog {
             Path file = Private.folder(folder).resolve(NAME + ".log");
             rotate(file);
             Files.writeString(
-                    file, entry(error, doing), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                    file,
+                    entry(error, doing),
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
             return file;
         } catch (IOException | RuntimeException e) {
             return null;
@@ -79,7 +85,9 @@ public final class ErrorLog {
         for (String property : new String[] {"os.name", "os.version", "os.arch"}) {
             text.append("  ").append(System.getProperty(property));
         }
-        text.append("\ndoing ").append(doing.isEmpty() ? "-" : doing.replaceAll("[^\\w.-]", "_")).append('\n');
+        text.append("\ndoing ")
+                .append(doing.isEmpty() ? "-" : doing.replaceAll("[^\\w.-]", "_"))
+                .append('\n');
         append(error, "", text, Collections.newSetFromMap(new IdentityHashMap<>()));
         return text.append('\n').toString();
     }

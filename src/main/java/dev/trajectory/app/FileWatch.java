@@ -1,7 +1,7 @@
 package dev.trajectory.app;
 
-import dev.trajectory.file.FileTrouble;
 import dev.trajectory.app.PlanFile.Keeping;
+import dev.trajectory.file.FileTrouble;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Future;
@@ -28,6 +28,8 @@ public final class FileWatch implements AutoCloseable {
     private @Nullable FileTrouble trouble;
     private boolean isClosed;
 
+    /// A watch that begins at once, with its first look after a while.
+    ///
     /// @param worker for looking alone: a shared drive that does not answer keeps it waiting
     /// @param listener told of a trouble when it starts or is another one, and null when it is over
     public FileWatch(
@@ -35,7 +37,8 @@ public final class FileWatch implements AutoCloseable {
         this.file = file;
         this.worker = worker;
         this.listener = listener;
-        looking = worker.scheduleWithFixedDelay(this::lookNow, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        looking =
+                worker.scheduleWithFixedDelay(this::lookNow, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// Looks as soon as can be, such as when the window comes to the front. Returns at once.
@@ -47,8 +50,8 @@ public final class FileWatch implements AutoCloseable {
         }
     }
 
-    /// Saves while nobody looks, so that what is saved here is not taken for someone else's doing. Waits for a look
-    /// that is under way; not for the window's thread.
+    /// Saves while nobody looks, so that what is saved here is not taken for someone else's doing. Waits for a
+    /// look that is under way; not for the window's thread.
     public synchronized Keeping save(Function<PlanFile, Keeping> saving) {
         Keeping kept = saving.apply(file);
         if (kept instanceof Keeping.Done done) {

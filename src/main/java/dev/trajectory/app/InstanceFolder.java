@@ -52,7 +52,8 @@ final class InstanceFolder {
     }
 
     /// The folder, or null when none is needed yet.
-    @Nullable Path folder() {
+    @Nullable
+    Path folder() {
         return folder;
     }
 

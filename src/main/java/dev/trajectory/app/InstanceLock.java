@@ -28,8 +28,8 @@ final class InstanceLock implements Closeable {
 
     /// Takes the lock of a file, which is made where it is not there; null when a running program holds it.
     static @Nullable InstanceLock take(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (!isFree(channel, file)) {
             channel.close();
             return null;
@@ -61,7 +61,8 @@ final class InstanceLock implements Closeable {
 
     /// A process by its number and, since numbers are used again, by when it started.
     private static String process(ProcessHandle process) {
-        return process.pid() + " " + process.info().startInstant().map(Object::toString).orElse("");
+        return process.pid() + " "
+                + process.info().startInstant().map(Object::toString).orElse("");
     }
 
     private static boolean isRunning(String holder) {

@@ -58,8 +58,8 @@ public final class Journal {
         record(Kind.OPENED, "", document);
     }
 
-    /// Has everything recorded so far put on the disk itself now, and says how that went. The future is completed by
-    /// the worker.
+    /// Has everything recorded so far put on the disk itself now, and says how that went. The future is completed
+    /// by the worker.
     public CompletableFuture<JournalState> flush() {
         return CompletableFuture.supplyAsync(scribe::settle, worker);
     }

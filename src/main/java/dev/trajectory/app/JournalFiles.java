@@ -5,6 +5,5 @@ final class JournalFiles {
 
     static final String EXTENSION = ".journal";
 
-
     private JournalFiles() {}
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -53,8 +54,8 @@ final class JournalScribe {
     private int generation;
     private int unsaved;
     private long added;
-    private boolean isSettling;
-    private boolean isRetrying;
+    private @Nullable Future<?> settling;
+    private @Nullable Future<?> retrying;
     private boolean isClosed;
 
     /// @param opened the document the plan was opened as
@@ -185,15 +186,14 @@ final class JournalScribe {
             state = now;
             listener.accept(now);
         }
-        if (!(now instanceof JournalState.Well) && !isRetrying) {
-            isRetrying = true;
-            worker.schedule(this::retry, RETRY_MILLIS, TimeUnit.MILLISECONDS);
+        if (!(now instanceof JournalState.Well) && retrying == null) {
+            retrying = worker.schedule(this::retry, RETRY_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
     /// Tries the best folder again, and the others only when the journal is in none.
     private void retry() {
-        isRetrying = false;
+        retrying = null;
         if (isClosed || last == null) {
             return;
         }
@@ -205,16 +205,18 @@ final class JournalScribe {
     }
 
     private void settleSoon() {
-        if (!isSettling) {
-            isSettling = true;
-            Runnable settling = this::settle;
-            worker.schedule(settling, SETTLE_MILLIS, TimeUnit.MILLISECONDS);
+        if (settling == null) {
+            Runnable settle = this::settle;
+            settling = worker.schedule(settle, SETTLE_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
     /// Puts what was written on the disk itself, now.
     JournalState settle() {
-        isSettling = false;
+        if (settling != null) {
+            settling.cancel(false);
+            settling = null;
+        }
         try {
             if (sheet != null) {
                 sheet.settle();
@@ -233,6 +235,9 @@ final class JournalScribe {
         }
         settle();
         isClosed = true;
+        if (retrying != null) {
+            retrying.cancel(false);
+        }
         boolean isWanted = ending == Journal.Ending.LEFT || (ending == Journal.Ending.SAVED && unsaved > 0);
         if (isWanted) {
             closeSheet();

@@ -21,19 +21,16 @@ public final class Journals {
     private final long mostBytes;
     private int opened;
 
+    /// The journals of this program.
+    ///
     /// @param worker a single thread; whoever made it shuts it down, after [#close]
     public Journals(Folders folders, ScheduledExecutorService worker, InstantSource clock) {
         this(folders, new LocalJournalDisk(), worker, clock, JournalScribe.MOST_BYTES);
     }
 
-    Journals(
-            Folders folders,
-            JournalDisk disk,
-            ScheduledExecutorService worker,
-            InstantSource clock,
-            long mostBytes) {
-        this.folders = List.of(
-                new InstanceFolder(folders.journals(), false), new InstanceFolder(folders.spare(), true));
+    Journals(Folders folders, JournalDisk disk, ScheduledExecutorService worker, InstantSource clock, long mostBytes) {
+        this.folders =
+                List.of(new InstanceFolder(folders.journals(), false), new InstanceFolder(folders.spare(), true));
         this.disk = disk;
         this.worker = worker;
         this.clock = clock;

@@ -2,7 +2,6 @@ package dev.trajectory.app;
 
 import dev.trajectory.file.DiskReason;
 import dev.trajectory.file.FileTrouble;
-import dev.trajectory.file.JournalEntry;
 import dev.trajectory.file.JournalReading;
 import dev.trajectory.file.Kept;
 import java.io.IOException;
@@ -17,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class Leftover {
 
     private final JournalReading.Read journal;
+    private final JournalStory story;
     private final Aside aside;
     private final List<Path> files = new ArrayList<>();
 
-    Leftover(Path file, JournalReading.Read journal, Aside aside) {
+    Leftover(Path file, JournalReading.Read journal, JournalStory story, Aside aside) {
+        this.story = story;
         this.journal = journal;
         this.aside = aside;
         files.add(file);
@@ -41,43 +42,27 @@ public final class Leftover {
 
     /// The programme's name.
     public String planName() {
-        return journal.last().document().plan().programme().name();
+        return story.last().document().plan().programme().name();
     }
 
     /// Where the plan is kept, or null when it was never saved.
     public @Nullable Kept kept() {
-        return journal.last().kept();
+        return story.last().kept();
     }
 
     /// When it was last worked on.
     public Instant lastChange() {
-        return journal.last().at();
+        return story.last().at();
     }
 
     /// What was done last, in words; empty when nothing was done since it was opened.
     public String lastLabel() {
-        return journal.entries().reversed().stream()
-                .map(JournalEntry::label)
-                .filter(label -> !label.isEmpty())
-                .findFirst()
-                .orElse("");
+        return story.label();
     }
 
     /// How many changes its file does not have; nought when the plan was back at what was saved.
     public int unsaved() {
-        int unsaved = journal.start().unsaved();
-        @Nullable JournalEntry saved = null;
-        for (JournalEntry entry : journal.entries()) {
-            if (entry.kind().isChange()) {
-                unsaved++;
-            } else if (entry.kind() != JournalEntry.Kind.START || unsaved == 0) {
-                unsaved = 0;
-                saved = entry;
-            }
-        }
-        boolean isBack = saved != null
-                && saved.document().plan().equals(journal.last().document().plan());
-        return isBack ? 0 : unsaved;
+        return story.unsaved(journal.start().unsaved());
     }
 
     /// How many changes at the end of its journal were damaged, so that they are not in what is recovered.
@@ -87,11 +72,11 @@ public final class Leftover {
 
     /// The plan and the way it came about, to go on with. Open its journal anew before this one is put aside.
     public Recovered recover() {
-        return Recovered.of(journal.last(), unsaved(), journal.entries());
+        return Recovered.of(story.latest(), unsaved());
     }
 
-    /// Moves the journal to where it is kept for 30 days: because the plan was recovered and has a new journal on the
-    /// disk, or because it is not wanted.
+    /// Moves the journal to where it is kept for 30 days: because the plan was recovered and has a new journal on
+    /// the disk, or because it is not wanted.
     ///
     /// @return what kept it from being moved, or null
     public @Nullable FileTrouble putAside() {
@@ -102,8 +87,7 @@ public final class Leftover {
             }
             return null;
         } catch (IOException e) {
-            return new FileTrouble(
-                    FileTrouble.Kind.JOURNAL_STAYS, files.getLast(), DiskReason.of(e), null);
+            return new FileTrouble(FileTrouble.Kind.JOURNAL_STAYS, files.getLast(), DiskReason.of(e), null);
         }
     }
 }

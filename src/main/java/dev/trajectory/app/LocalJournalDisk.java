@@ -29,7 +29,10 @@ final class LocalJournalDisk implements JournalDisk {
             Files.deleteIfExists(unfinished);
             throw e;
         }
-        disk.settle(file.toAbsolutePath().getParent());
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            disk.settle(folder);
+        }
         return new Growth(file);
     }
 
@@ -57,7 +60,8 @@ final class LocalJournalDisk implements JournalDisk {
             }
         }
 
-        /// A file that was deleted can still be written to on some systems, and all of it goes when it is closed.
+        /// A file that was deleted can still be written to on some systems, and all of it goes when it is
+        /// closed.
         @Override
         public void settle() throws IOException {
             channel.force(false);

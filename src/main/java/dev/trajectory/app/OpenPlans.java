@@ -29,8 +29,8 @@ public final class OpenPlans implements AutoCloseable {
         folder = folders.state().resolve("open");
     }
 
-    /// Says that a file is open here. Gives the warning when another program has it open, and null when none has, or
-    /// when that cannot be found out.
+    /// Says that a file is open here. Gives the warning when another program has it open, and null when none has,
+    /// or when that cannot be found out.
     public synchronized @Nullable FileTrouble claim(Path file) {
         try {
             Path note = note(file);
@@ -67,8 +67,10 @@ public final class OpenPlans implements AutoCloseable {
 
     /// Two ways to the same file give the same note.
     private Path note(Path file) throws IOException {
-        Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
-        String name = ContentHash.of(real.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+        Path real =
+                Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+        String name =
+                ContentHash.of(real.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 32);
         return Private.folder(folder).resolve(name);
     }
 

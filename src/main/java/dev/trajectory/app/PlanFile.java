@@ -29,9 +29,13 @@ public record PlanFile(Path path, Stamp stamp) {
     /// What came of opening a file.
     public sealed interface Opening {
 
+        /// It holds a plan.
+        ///
         /// @param caution what the user must know though it opened, or null
-        record Opened(PlanFile file, Document document, @Nullable FileProblem caution) implements Opening {}
+        record Opened(
+                PlanFile file, Document document, @Nullable FileProblem caution) implements Opening {}
 
+        /// It does not, or not one that can be read. The file is untouched.
         record Refused(FileProblem problem) implements Opening {}
     }
 
@@ -162,8 +166,8 @@ public record PlanFile(Path path, Stamp stamp) {
         return new Kept(path, stamp.hash());
     }
 
-    /// The file of a plan that was recovered, as it was when its program went: whether someone has saved it since is
-    /// found out by the next look.
+    /// The file of a plan that was recovered, as it was when its program went: whether someone has saved it since
+    /// is found out by the next look.
     public static PlanFile of(Kept kept) {
         return new PlanFile(kept.path(), Stamp.unseen(kept.hash()));
     }

@@ -16,7 +16,8 @@ import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Where the preferences are kept. Any thread may call it, but it reads and writes a small file: best not the window's.
+/// Where the preferences are kept. Any thread may call it, but it reads and writes a small file: best not the
+/// window's.
 ///
 /// Another program that runs may change them too: a change is made to what the file holds then, so that neither undoes
 /// the other's.
@@ -24,8 +25,9 @@ public final class PreferencesFile {
 
     private static final String NAME = "preferences.json";
 
+    private final Path folder;
     private final Path file;
-    private final Disk disk;
+    private final Disk disk = new LocalDisk();
     private final InstantSource clock;
     private PreferencesText text = PreferencesText.usual();
     private byte @Nullable [] bytes;
@@ -33,12 +35,8 @@ public final class PreferencesFile {
 
     /// Reads the preferences, or takes the usual ones.
     public PreferencesFile(Folders folders, InstantSource clock) {
-        this(folders.settings().resolve(NAME), new LocalDisk(), clock);
-    }
-
-    PreferencesFile(Path file, Disk disk, InstantSource clock) {
-        this.file = file;
-        this.disk = disk;
+        folder = folders.settings();
+        file = folder.resolve(NAME);
         this.clock = clock;
         read();
     }
@@ -65,7 +63,7 @@ public final class PreferencesFile {
         }
         text = changed;
         try {
-            Private.folder(file.toAbsolutePath().getParent());
+            Private.folder(folder);
             text.save(file, disk);
             bytes = text.encode();
             trouble = null;
@@ -83,7 +81,7 @@ public final class PreferencesFile {
             }
             PreferencesText read = PreferencesText.decode(now);
             if (read == null) {
-                Path place = new Aside(file.resolveSibling(Aside.NAME), clock.instant()).take(file);
+                Path place = new Aside(folder.resolve(Aside.NAME), clock.instant()).take(file);
                 trouble = FileTrouble.of(Kind.PREFERENCES_UNREADABLE, file).withOther(place);
             } else {
                 text = read;

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /// @param isGone whether it is not; the plan is listed all the same
 public record Recent(RecentPlan plan, boolean isGone) {
 
-    /// The plans last worked on, the pinned ones first. Looks at each file, so not for the window's thread: a shared
-    /// drive may take its time.
+    /// The plans last worked on, the pinned ones first. Looks at each file, so not for the window's thread: a
+    /// shared drive may take its time.
     public static List<Recent> of(Preferences preferences) {
         List<RecentPlan> plans = preferences.recents();
         return Stream.concat(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param document to go on with; it saves with nothing lost
 /// @param kept where it is kept and what its file held then, or null for a plan that was never saved
 /// @param unsaved how many changes its file does not have
-/// @param steps the plans it went through, as far as its journal tells, with what made each; the first has no label
+/// @param steps the plans it last went through, with what made each; the first has no label
 /// @param at which of the steps is the present one
 public record Recovered(Document document, @Nullable Kept kept, int unsaved, List<Step> steps, int at) {
 
@@ -26,21 +26,26 @@ public record Recovered(Document document, @Nullable Kept kept, int unsaved, Lis
         steps = List.copyOf(steps);
     }
 
-    static Recovered of(JournalEntry last, int unsaved, List<JournalEntry> entries) {
+    /// @param entries the last of a journal, at least one
+    static Recovered of(List<JournalEntry> entries, int unsaved) {
         List<Step> steps = new ArrayList<>();
         int at = -1;
         for (JournalEntry entry : entries) {
             Plan plan = entry.document().plan();
+            if (steps.isEmpty()) {
+                at = add(steps, -1, new Step("", plan));
+                continue;
+            }
             switch (entry.kind()) {
-                case START -> at = add(steps, -1, new Step("", plan));
                 case EDIT -> at = add(steps, at, new Step(entry.label(), plan));
                 case FOLDED -> at = add(steps, Math.max(0, at - 1), new Step(entry.label(), plan));
                 case UNDO, REDO, OPENED -> at = find(steps, at, entry);
-                case SAVED -> {
+                case START, SAVED -> {
                     // The plan is the one it was.
                 }
             }
         }
+        JournalEntry last = entries.getLast();
         return new Recovered(last.document(), last.kept(), unsaved, steps, at);
     }
 

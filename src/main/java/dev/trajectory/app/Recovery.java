@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What programs that are gone have left behind: the journals of plans that were not saved.
 ///
@@ -76,8 +77,9 @@ public final class Recovery implements AutoCloseable {
 
     private void read(Path file, Aside aside) {
         try {
-            switch (JournalReader.read(Files.readAllBytes(file))) {
-                case JournalReading.Read read -> keepNewest(new Leftover(file, read, aside));
+            JournalStory story = new JournalStory();
+            switch (JournalReader.read(Files.readAllBytes(file), story::add)) {
+                case JournalReading.Read read -> keepNewest(new Leftover(file, read, story, aside));
                 case JournalReading.Unreadable ignored -> putUnreadableAside(file, aside);
             }
         } catch (IOException e) {
@@ -86,14 +88,15 @@ public final class Recovery implements AutoCloseable {
     }
 
     /// Of the files of one journal, the last one holds all there is to know.
-    private void keepNewest(Leftover found) throws IOException {
+    private void keepNewest(Leftover found) {
         Leftover other = newest.get(found.id());
-        boolean isNewer = other == null || found.generation() > other.generation();
-        Leftover kept = isNewer ? found : other;
-        newest.put(found.id(), kept);
-        Leftover old = isNewer ? other : found;
-        if (old != null) {
-            kept.supersedes(old);
+        if (other == null) {
+            newest.put(found.id(), found);
+        } else if (found.generation() > other.generation()) {
+            newest.put(found.id(), found);
+            found.supersedes(other);
+        } else {
+            other.supersedes(found);
         }
     }
 
@@ -103,7 +106,8 @@ public final class Recovery implements AutoCloseable {
             Files.delete(file);
         } else {
             Path place = aside.take(file);
-            unreadable.add(FileTrouble.of(FileTrouble.Kind.JOURNAL_UNREADABLE, file).withOther(place));
+            unreadable.add(
+                    FileTrouble.of(FileTrouble.Kind.JOURNAL_UNREADABLE, file).withOther(place));
         }
     }
 
@@ -112,7 +116,7 @@ public final class Recovery implements AutoCloseable {
         newest.values().removeIf(leftover -> leftover.unsaved() == 0 && leftover.putAside() == null);
     }
 
-    private void report(Path file, Path place, IOException e) {
+    private void report(Path file, @Nullable Path place, IOException e) {
         unreadable.add(new FileTrouble(FileTrouble.Kind.JOURNAL_UNREADABLE, file, DiskReason.of(e), place));
     }
 

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 
-/// What a file held when it was last read or written here: enough to tell at a glance that it may have changed, and for
-/// certain whether it has.
+/// What a file held when it was last read or written here: enough to tell at a glance that it may have changed, and
+/// for certain whether it has.
 ///
 /// @param size in bytes
 /// @param modified when, as far as the file system tells

@@ -30,5 +30,4 @@ public final class DiskReason {
         }
         return lower.contains("read-only file system") ? FileTrouble.DENIED : words;
     }
-
 }

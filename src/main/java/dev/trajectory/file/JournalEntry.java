@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param label what was done, in words; empty where the kind says it all
 /// @param kept where the plan is kept, as of this entry; null for a plan that was never saved
-public record JournalEntry(Kind kind, Instant at, String label, @Nullable Kept kept, Document document) {
+public record JournalEntry(
+        Kind kind, Instant at, String label, @Nullable Kept kept, Document document) {
 
     /// What happened.
     public enum Kind {

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// How a journal holds what is put into it: one after the other, each in a frame that tells whether it is whole.
 ///
 /// A frame is a line end's worth of text: number, checksum, length in bytes, content. Numbers count up from nought.
-///
-/// @param next where the next frame starts
-record JournalFrame(byte[] content, int next) {
+final class JournalFrame {
 
     private static final Pattern HEAD = Pattern.compile("(\\d{1,18}) ([0-9a-f]{8}) (\\d{1,9}) ");
 
@@ -23,6 +21,23 @@ record JournalFrame(byte[] content, int next) {
 
     /// The longest start of a frame that either pattern looks at, in bytes.
     private static final int HEAD_LENGTH = 41;
+
+    private final byte[] content;
+    private final int next;
+
+    private JournalFrame(byte[] content, int next) {
+        this.content = content;
+        this.next = next;
+    }
+
+    byte[] content() {
+        return content;
+    }
+
+    /// Where the next frame starts.
+    int next() {
+        return next;
+    }
 
     static byte[] of(long number, byte[] content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(content.length + HEAD_LENGTH + 1);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// An entry of a journal, as what differs from the document before it.
 final class JournalJson {
 
-    /// The version of the journal's format. A journal does not outlive an update by long, so there is no reading of
-    /// other ones: such a journal is put aside.
+    /// The version of the journal's format. A journal does not outlive an update by long, so there is no reading
+    /// of other ones: such a journal is put aside.
     static final int VERSION = 1;
 
     private static final Form<Kept> KEPT = RecordForm.small(
@@ -64,7 +64,7 @@ final class JournalJson {
                 entry.kept(),
                 whole,
                 log.equals(before.envelope().log()) ? null : log,
-                document.plan() == before.plan() ? null : document.plan());
+                document.plan().equals(before.plan()) ? null : document.plan());
         Node node = form(before.plan()).write(line, nowhere());
         return NodeWriter.writeLine(node).getBytes(StandardCharsets.UTF_8);
     }

@@ -1,7 +1,6 @@
 package dev.trajectory.file;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a journal as far as it is whole: a program or a computer that stops may leave half an entry at its end.
@@ -16,34 +15,34 @@ public final class JournalReader {
     }
 
     /// Reads the bytes of a journal file. Never throws, whatever they are.
-    public static JournalReading read(byte[] journal) {
-        return new JournalReader(journal).read();
+    ///
+    /// @param each given each entry that is whole, the first of the kind [JournalEntry.Kind#START]: one at a time,
+    ///     for the plans of a long journal would not all fit into memory
+    public static JournalReading read(byte[] journal, Consumer<JournalEntry> each) {
+        return new JournalReader(journal).read(each);
     }
 
-    private JournalReading read() {
-        List<JournalEntry> entries = new ArrayList<>();
+    private JournalReading read(Consumer<JournalEntry> each) {
         @Nullable JournalStart start = null;
+        @Nullable Document before = null;
         int good = 0;
         try {
             Node.Obj line = line();
             start = line == null ? null : JournalJson.start(line);
-            @Nullable Document before = null;
-            while (line != null) {
-                JournalEntry entry = entry(line, before);
-                if (entry == null) {
-                    break;
-                }
-                entries.add(entry);
+            JournalEntry entry = line == null || start == null ? null : entry(line, null);
+            while (entry != null) {
+                each.accept(entry);
                 before = entry.document();
                 good = at;
                 line = line();
+                entry = line == null ? null : entry(line, before);
             }
         } catch (Refusal e) {
             // What is whole so far is used.
         }
-        return start == null || entries.isEmpty()
+        return start == null || before == null
                 ? new JournalReading.Unreadable()
-                : new JournalReading.Read(start, entries, JournalFrame.lost(good, journal));
+                : new JournalReading.Read(start, JournalFrame.lost(good, journal));
     }
 
     private @Nullable JournalEntry entry(Node.Obj line, @Nullable Document before) {

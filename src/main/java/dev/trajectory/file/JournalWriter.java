@@ -26,7 +26,8 @@ public final class JournalWriter {
         return new JournalWriter(base);
     }
 
-    /// The bytes a journal file starts with, whether it is the first or one that starts anew. Asked for once, first.
+    /// The bytes a journal file starts with, whether it is the first or one that starts anew. Asked for once,
+    /// first.
     ///
     /// @param entry of the kind [JournalEntry.Kind#START]
     public byte[] start(JournalStart start, JournalEntry entry) {

@@ -35,14 +35,18 @@ final class PlanDelta {
             new RegisterPart<>("decisions", Plan::decisions, PlanDraft::decisions, DecisionJson.FORM, Ids.DECISION),
             new ValuePart<>("signOffs", Plan::signOffs, PlanDraft::signOffs, new ListForm<>(PeopleJson.SIGN_OFF)),
             new ValuePart<>(
-                    "stakeholders", Plan::stakeholders, PlanDraft::stakeholders, new ListForm<>(PeopleJson.STAKEHOLDER)),
+                    "stakeholders",
+                    Plan::stakeholders,
+                    PlanDraft::stakeholders,
+                    new ListForm<>(PeopleJson.STAKEHOLDER)),
             new RegisterPart<>("options", Plan::options, PlanDraft::options, OptionJson.FORM, Ids.OPTION));
 
     private PlanDelta() {}
 
     /// The form of the plan that follows on another one.
     static Form<Plan> from(Plan before) {
-        return RecordForm.small(in -> read(in, before), (after, out) -> PARTS.forEach(part -> part.write(before, after, out)));
+        return RecordForm.small(
+                in -> read(in, before), (after, out) -> PARTS.forEach(part -> part.write(before, after, out)));
     }
 
     private static Plan read(In in, Plan before) {

@@ -89,6 +89,8 @@ public record Preferences(
         return new Preferences(changed, textSize, motion, density, window, views, recents, tips);
     }
 
+    /// These preferences with larger or smaller text.
+    ///
     /// @param percent brought within its bounds
     public Preferences withTextSize(int percent) {
         int bounded = Math.clamp(percent, LEAST_TEXT, MOST_TEXT);

@@ -51,7 +51,8 @@ final class PreferencesJson {
 
     private static final Form<Sort> SORT = RecordForm.small(
             in -> new Sort(in.need("column", Forms.TEXT), in.need("ascending", Forms.FLAG)),
-            (sort, out) -> out.put("column", sort.column(), Forms.TEXT).put("ascending", sort.isAscending(), Forms.FLAG));
+            (sort, out) ->
+                    out.put("column", sort.column(), Forms.TEXT).put("ascending", sort.isAscending(), Forms.FLAG));
 
     private static final Form<SequencedMap<String, Boolean>> PARTS = new MapForm<>(Forms.TEXT, Forms.FLAG);
 

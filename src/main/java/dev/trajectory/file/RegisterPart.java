@@ -15,23 +15,24 @@ import org.jspecify.annotations.Nullable;
 
 /// A section of records: written are those put in and the ids of those taken out.
 ///
-/// Plans share the records they have in common, so most are told to be the same without looking into them. The order
+/// Plans share the records they have in common, and a record is equal to itself without being looked into. The order
 /// is written only where it is not the usual one: the records that stayed where they were, the new ones at the end.
 ///
 /// @param name as the file spells it
 record RegisterPart<I extends Id, R extends Identified<I>>(
-        String name, Function<Plan, Register<I, R>> get, BiConsumer<PlanDraft, Register<I, R>> set, Form<R> row, Form<I> id)
+        String name,
+        Function<Plan, Register<I, R>> get,
+        BiConsumer<PlanDraft, Register<I, R>> set,
+        Form<R> row,
+        Form<I> id)
         implements PlanPart {
 
     @Override
     public void write(Plan before, Plan after, Out out) {
         Register<I, R> old = get.apply(before);
         Register<I, R> now = get.apply(after);
-        if (old != now) {
-            Rows<I, R> rows = difference(old, now);
-            if (!rows.isNothing()) {
-                out.put(name, rows, form());
-            }
+        if (!now.equals(old)) {
+            out.put(name, difference(old, now), form());
         }
     }
 
@@ -46,8 +47,7 @@ record RegisterPart<I extends Id, R extends Identified<I>>(
     private Rows<I, R> difference(Register<I, R> old, Register<I, R> now) {
         List<R> put = new ArrayList<>();
         for (R record : now) {
-            R was = old.find(record.id());
-            if (record != was && !record.equals(was)) {
+            if (!record.equals(old.find(record.id()))) {
                 put.add(record);
             }
         }
@@ -69,11 +69,8 @@ record RegisterPart<I extends Id, R extends Identified<I>>(
     /// What changed in a register.
     ///
     /// @param order the ids in their new order, or null where it is the usual one
-    private record Rows<I extends Id, R extends Identified<I>>(List<R> put, List<I> gone, @Nullable List<I> order) {
-
-        boolean isNothing() {
-            return put.isEmpty() && gone.isEmpty() && order == null;
-        }
+    private record Rows<I extends Id, R extends Identified<I>>(
+            List<R> put, List<I> gone, @Nullable List<I> order) {
 
         Register<I, R> on(Register<I, R> old) {
             SequencedMap<I, R> rows = new LinkedHashMap<>(old.byId());

@@ -14,7 +14,7 @@ record ValuePart<T>(String name, Function<Plan, T> get, BiConsumer<PlanDraft, T>
     @Override
     public void write(Plan before, Plan after, Out out) {
         T value = get.apply(after);
-        if (value != get.apply(before) && !value.equals(get.apply(before))) {
+        if (!value.equals(get.apply(before))) {
             out.put(name, value, form);
         }
     }

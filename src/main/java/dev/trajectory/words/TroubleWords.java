@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
-/// Says what is the matter with the place where a plan, its journal or the preferences are kept: what it is, where, and
-/// what can be done.
+/// Says what is the matter with the place where a plan, its journal or the preferences are kept: what it is, where,
+/// and what can be done.
 public final class TroubleWords {
 
     private static final String BUNDLE = "troubles";

@@ -49,8 +49,10 @@ class FoldersTest {
         variables.put("APPDATA", USER.resolve("Roaming").toString());
         variables.put("LOCALAPPDATA", USER.resolve("Local").toString());
 
-        assertThat(folders("Windows 11").settings()).isEqualTo(USER.resolve("Roaming").resolve("Trajectory"));
-        assertThat(folders("Windows 11").state()).isEqualTo(USER.resolve("Local").resolve("Trajectory"));
+        assertThat(folders("Windows 11").settings())
+                .isEqualTo(USER.resolve("Roaming").resolve("Trajectory"));
+        assertThat(folders("Windows 11").state())
+                .isEqualTo(USER.resolve("Local").resolve("Trajectory"));
     }
 
     @Test

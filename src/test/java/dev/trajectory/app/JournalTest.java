@@ -96,6 +96,25 @@ class JournalTest {
     }
 
     @Test
+    void ofALongHistoryTheLastStepsAreRecovered() throws IOException {
+        Journal journal = journals.open(opened, null, 0, states::add);
+        Document last = opened;
+        for (int i = 0; i < 150; i++) {
+            last = Sample.renamed(opened, "Name " + i);
+            journal.record(i % 3 == 2 ? Kind.FOLDED : Kind.EDIT, "Rename", last);
+        }
+        die();
+
+        try (Recovery recovery = recovery()) {
+            Recovered recovered = only(recovery).recover();
+            assertThat(only(recovery).unsaved()).isEqualTo(150);
+            assertThat(recovered.document().plan()).isEqualTo(last.plan());
+            assertThat(recovered.steps()).hasSizeBetween(60, 70);
+            assertThat(recovered.steps().get(recovered.at()).plan()).isEqualTo(last.plan());
+        }
+    }
+
+    @Test
     void whatIsSavedIsNotOffered() throws IOException {
         Journal journal = journals.open(opened, null, 0, states::add);
         journal.record(Kind.EDIT, "Rename", renamed);
@@ -156,8 +175,8 @@ class JournalTest {
         Document newer = Sample.opened(file);
         journals = journals(100);
         Journal journal = journals.open(newer, null, 0, states::add);
-        Document without = newer.withPlan(newer.plan()
-                .withChunks(newer.plan().chunks().without(new ChunkId("C06"))));
+        Document without =
+                newer.withPlan(newer.plan().withChunks(newer.plan().chunks().without(new ChunkId("C06"))));
         journal.record(Kind.EDIT, "Delete", without);
         journal.record(Kind.EDIT, "Rename", Sample.renamed(newer, "Back again"));
         die();
@@ -375,9 +394,11 @@ class JournalTest {
         disk.full.addAll(List.of(folders.journals(), folders.spare()));
         journal.record(Kind.EDIT, "Delete a chunk", shorter);
 
-        assertThat(states).singleElement().isInstanceOfSatisfying(JournalState.Failing.class, failing -> assertThat(
-                        failing.trouble().kind())
-                .isEqualTo(FileTrouble.Kind.JOURNAL_NOWHERE));
+        assertThat(states)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        JournalState.Failing.class,
+                        failing -> assertThat(failing.trouble().kind()).isEqualTo(FileTrouble.Kind.JOURNAL_NOWHERE));
         assertThat(journal.flush()).isCompletedWithValue(states.getFirst());
         assertThat(journalFiles()).as("what was written before").hasSize(1);
         hand.pass(60_000);

@@ -14,8 +14,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 
-/// A process that goes through a [SessionScript] for ever, and says on its output what it has done and what it was told
-/// is safe: `made 1 17` for the 17th thing done to the second plan, `safe 1 17` when all up to that is on the disk.
+/// A process that goes through a [SessionScript] for ever, and says on its output what it has done and what it was
+/// told is safe: `made 1 17` for the 17th thing done to the second plan, `safe 1 17` when all up to that is on the
+/// disk.
 final class JournalledSession {
 
     /// After how many bytes a journal starts anew: so soon that it happens again and again.

@@ -75,8 +75,7 @@ class KilledSessionTest {
     private static int assertNothingLost(Path home, int seed, List<String> said) {
         List<List<Plan>> states = states(seed, said);
         Folders folders = new Folders(home.resolve("settings"), home.resolve("state"), home.resolve("spare"));
-        try (Recovery recovery =
-                Recovery.of(List.of(folders.journals(), folders.spare()), List.of(), Instant.EPOCH)) {
+        try (Recovery recovery = Recovery.of(List.of(folders.journals(), folders.spare()), List.of(), Instant.EPOCH)) {
             assertThat(recovery.unreadable()).as("seed %d", seed).isEmpty();
             for (int plan = 0; plan < states.size(); plan++) {
                 assertNothingLost(home, plan, states.get(plan), safe(plan, said), recovery.leftovers(), seed);
@@ -92,11 +91,16 @@ class KilledSessionTest {
         if (plan == 0 || Files.exists(file)) {
             assertThat(PlanFiles.read(file))
                     .as(which)
-                    .isInstanceOfSatisfying(Reading.Opened.class, opened -> assertThat(states)
-                            .contains(opened.document().plan()));
+                    .isInstanceOfSatisfying(
+                            Reading.Opened.class,
+                            opened -> assertThat(states)
+                                    .contains(opened.document().plan()));
         }
         List<Leftover> own = leftovers.stream()
-                .filter(leftover -> leftover.recover().document().envelope().lineage()
+                .filter(leftover -> leftover.recover()
+                        .document()
+                        .envelope()
+                        .lineage()
                         .equals(SessionScript.openings().get(plan).envelope().lineage()))
                 .toList();
         assertThat(own).as(which).hasSizeLessThanOrEqualTo(1);

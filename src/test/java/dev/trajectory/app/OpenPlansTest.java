@@ -59,7 +59,8 @@ class OpenPlansTest {
         try (OpenPlans plans = new OpenPlans(folders)) {
             assertThat(plans.claim(file)).isNull();
             assertThat(plans.claim(file)).isNull();
-            assertThat(plans.claim(Files.createSymbolicLink(home.resolve("link"), file))).isNull();
+            assertThat(plans.claim(Files.createSymbolicLink(home.resolve("link"), file)))
+                    .isNull();
         }
     }
 
@@ -93,7 +94,8 @@ class OpenPlansTest {
         private Other() {}
 
         public static void main(String[] args) throws InterruptedException {
-            assertThat(new OpenPlans(folders(Path.of(args[0]))).claim(Path.of(args[1]))).isNull();
+            assertThat(new OpenPlans(folders(Path.of(args[0]))).claim(Path.of(args[1])))
+                    .isNull();
             System.out.write('.');
             System.out.flush();
             Thread.sleep(Long.MAX_VALUE);

@@ -99,7 +99,8 @@ class PlanFileTest {
     @Test
     void whatIsSavedAsIsKeptThere() {
         PlanFile other = done(file.save(mine)).file();
-        PlanFile copy = done(PlanFile.saveAs(mine, folder.resolve("copy.trajectory"))).file();
+        PlanFile copy =
+                done(PlanFile.saveAs(mine, folder.resolve("copy.trajectory"))).file();
 
         assertThat(copy.path()).isEqualTo(folder.resolve("copy.trajectory"));
         assertThat(copy.kept().hash()).isEqualTo(other.kept().hash());
@@ -157,7 +158,8 @@ class PlanFileTest {
     @Test
     void whatTheDiskWillNotIsATroubleAndLeavesTheFileAsItWas() throws IOException {
         String name = path.toString();
-        assertThat(refused(file.save(mine, refusing(new AccessDeniedException(name)))).kind())
+        assertThat(refused(file.save(mine, refusing(new AccessDeniedException(name))))
+                        .kind())
                 .isEqualTo(Kind.READ_ONLY);
         assertThat(refused(file.save(mine, refusing(new FileSystemException(name, null, "Read-only file system"))))
                         .kind())
@@ -178,9 +180,9 @@ class PlanFileTest {
     void whatIsNoPlanIsRefusedAndWhatANewerVersionWroteIsNotSaved() throws IOException {
         Path text = Files.writeString(folder.resolve("text.trajectory"), "Dear all");
         assertThat(PlanFile.open(text))
-                .isInstanceOfSatisfying(Opening.Refused.class, refused -> assertThat(
-                                refused.problem().kind())
-                        .isEqualTo(FileProblem.Kind.NOT_A_PLAN));
+                .isInstanceOfSatisfying(
+                        Opening.Refused.class,
+                        refused -> assertThat(refused.problem().kind()).isEqualTo(FileProblem.Kind.NOT_A_PLAN));
 
         Files.writeString(path, Files.readString(path).replace("\"version\": \"1.0\"", "\"version\": \"2.0\""));
         Opening.Opened newer = (Opening.Opened) PlanFile.open(path);

@@ -60,7 +60,8 @@ class PreferencesFileTest {
         one.change(preferences -> preferences.withLook(Look.DARK));
         two.change(preferences -> preferences.withTextSize(120));
 
-        assertThat(open().preferences()).isEqualTo(Preferences.usual().withLook(Look.DARK).withTextSize(120));
+        assertThat(open().preferences())
+                .isEqualTo(Preferences.usual().withLook(Look.DARK).withTextSize(120));
     }
 
     @Test
@@ -92,7 +93,8 @@ class PreferencesFileTest {
         Files.delete(folders.settings());
         preferences.change(chosen -> chosen.withTextSize(120));
         assertThat(preferences.trouble()).isNull();
-        assertThat(open().preferences()).isEqualTo(Preferences.usual().withLook(Look.DARK).withTextSize(120));
+        assertThat(open().preferences())
+                .isEqualTo(Preferences.usual().withLook(Look.DARK).withTextSize(120));
     }
 
     @Test
@@ -106,8 +108,6 @@ class PreferencesFileTest {
 
         assertThat(Recent.of(preferences))
                 .extracting(recent -> recent.plan().name(), Recent::isGone)
-                .containsExactly(
-                        tuple("Gone", true),
-                        tuple("There", false));
+                .containsExactly(tuple("Gone", true), tuple("There", false));
     }
 }

@@ -20,7 +20,8 @@ final class Sample {
     static Document opened(Path file) {
         return switch (PlanFiles.read(file)) {
             case Reading.Opened opened -> opened.document();
-            case Reading.Refused refused -> throw new AssertionError(refused.problem().toString());
+            case Reading.Refused refused ->
+                throw new AssertionError(refused.problem().toString());
         };
     }
 

@@ -57,15 +57,14 @@ final class SessionScript {
         Document sample = read(Path.of("samples/first-steps.trajectory"));
         Document blank = read(Path.of("samples/blank.trajectory"));
         return List.of(
-                sample,
-                Document.first(new UUID(1, 1), blank.plan()),
-                Document.first(new UUID(2, 2), sample.plan()));
+                sample, Document.first(new UUID(1, 1), blank.plan()), Document.first(new UUID(2, 2), sample.plan()));
     }
 
     private static Document read(Path file) {
         return switch (PlanFiles.read(file)) {
             case Reading.Opened opened -> opened.document();
-            case Reading.Refused refused -> throw new AssertionError(refused.problem().toString());
+            case Reading.Refused refused ->
+                throw new AssertionError(refused.problem().toString());
         };
     }
 
@@ -117,7 +116,12 @@ final class SessionScript {
             default -> {
                 if (!chunks.isEmpty()) {
                     int which = random.nextInt(chunks.size());
-                    chunks.set(which, chunks.get(which).draft().title("Title " + random.nextInt()).chunk());
+                    chunks.set(
+                            which,
+                            chunks.get(which)
+                                    .draft()
+                                    .title("Title " + random.nextInt())
+                                    .chunk());
                 }
             }
         }

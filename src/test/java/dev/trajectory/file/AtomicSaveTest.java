@@ -113,7 +113,8 @@ class AtomicSaveTest {
     void whatMayNotBeReplacedStays() throws IOException {
         PlanFiles.save(first, file);
 
-        Saving saving = PlanFiles.save(second, file, new LocalDisk(), held -> !Arrays.equals(held, PlanFiles.encode(first)));
+        Saving saving =
+                PlanFiles.save(second, file, new LocalDisk(), held -> !Arrays.equals(held, PlanFiles.encode(first)));
 
         assertThat(problem(saving).terms()).containsExactly("CHANGED");
         assertThat(names()).containsExactly("plan.trajectory");

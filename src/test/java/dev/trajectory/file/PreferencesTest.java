@@ -58,7 +58,8 @@ class PreferencesTest {
                 UTF_8);
 
         assertThat(saved)
-                .contains("\"voice\": \"soft\"", "\"frozen\": 2", "\"colour\": \"red\"", "\"textSize\": 90", "\"Other\"");
+                .contains(
+                        "\"voice\": \"soft\"", "\"frozen\": 2", "\"colour\": \"red\"", "\"textSize\": 90", "\"Other\"");
     }
 
     @Test
@@ -121,7 +122,8 @@ class PreferencesTest {
         assertThat(usual.shows("capacity", true)).isTrue();
         assertThat(CHOSEN.view("roadmap").shows("capacity", true)).isFalse();
         assertThat(CHOSEN.view("roadmap").folded("lineage")).containsExactly("C05");
-        assertThat(CHOSEN.view("roadmap").withFolded("lineage", Set.of()).folds()).isEmpty();
+        assertThat(CHOSEN.view("roadmap").withFolded("lineage", Set.of()).folds())
+                .isEmpty();
     }
 
     @Test

@@ -55,7 +55,8 @@ final class RandomChange {
             }
         }
         for (R other : others) {
-            if (random.nextBoolean() && changed.stream().noneMatch(row -> row.id().equals(other.id()))) {
+            if (random.nextBoolean()
+                    && changed.stream().noneMatch(row -> row.id().equals(other.id()))) {
                 changed.add(seldom() ? 0 : changed.size(), other);
             }
         }

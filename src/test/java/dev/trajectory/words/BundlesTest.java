@@ -49,7 +49,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"findings", "causes", "unplaced", "names"})
+    @ValueSource(strings = {"findings", "causes", "unplaced", "names", "troubles"})
     void apostrophesInPatternsAreDoubledSoThatTheyShow(String name) {
         ResourceBundle bundle = bundle(name);
         for (Enumeration<String> keys = bundle.getKeys(); keys.hasMoreElements(); ) {

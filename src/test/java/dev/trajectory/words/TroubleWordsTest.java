@@ -27,10 +27,7 @@ class TroubleWordsTest {
         for (FileTrouble trouble : new FileTrouble[] {plain, full}) {
             assertThat(words.what(trouble)).endsWith(".").doesNotContain("{", "}", "''", "null");
             assertThat(words.where(trouble)).isEqualTo(FILE.toString());
-            assertThat(words.advice(trouble))
-                    .startsWith("Maybe ")
-                    .endsWith(".")
-                    .doesNotContain("{", "}", "''", "null");
+            assertThat(words.advice(trouble)).startsWith("Maybe ").endsWith(".").doesNotContain("{", "}", "''", "null");
             assertThat(kind.waysOut()).isNotEmpty();
         }
     }
@@ -43,12 +40,12 @@ class TroubleWordsTest {
 
     @Test
     void theReasonIsSaidInOurWords() {
-        FileTrouble trouble = FileTrouble.of(Kind.JOURNAL_ELSEWHERE, FILE, FileTrouble.FULL).withOther(Path.of("spare"));
+        FileTrouble trouble =
+                FileTrouble.of(Kind.JOURNAL_ELSEWHERE, FILE, FileTrouble.FULL).withOther(Path.of("spare"));
 
         assertThat(words.what(trouble))
                 .isEqualTo("What is not saved yet cannot be kept safe in the usual folder: the disk is full.");
-        assertThat(words.advice(trouble))
-                .isEqualTo("Maybe save soon. Until then your changes are kept safe in spare.");
+        assertThat(words.advice(trouble)).isEqualTo("Maybe save soon. Until then your changes are kept safe in spare.");
     }
 
     @Test

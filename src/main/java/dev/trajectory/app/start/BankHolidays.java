@@ -48,6 +48,7 @@ public enum BankHolidays {
 
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
+    @SuppressWarnings("ImmutableEnumChecker") // the list is one that cannot change
     private final List<Occasion> occasions;
 
     BankHolidays(Occasion... occasions) {

@@ -31,14 +31,20 @@ public final class DateInput {
         String written = plain.replaceAll("(?i)\\bsep\\b", "Sept");
         for (DateTimeFormatter form : forms) {
             for (String each : List.of(plain, written)) {
-                try {
-                    return Optional.of(LocalDate.parse(each, form));
-                } catch (DateTimeParseException e) {
-                    // another form may fit
-                    continue;
+                Optional<LocalDate> day = read(each, form);
+                if (day.isPresent()) {
+                    return day;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<LocalDate> read(String text, DateTimeFormatter form) {
+        try {
+            return Optional.of(LocalDate.parse(text, form));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -46,6 +46,7 @@ final class ChoiceRow<V> implements Row {
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setConverter(new StringConverter<>() {
             @Override
+            @SuppressWarnings("NullableOptional") // a choice whose value is not set has null
             public String toString(@Nullable Optional<V> value) {
                 if (value == null) {
                     return desk.words().say("inspector.several");

@@ -92,7 +92,7 @@ public final class Inspector implements Panel {
         if (!chunks.isEmpty()) {
             heading.show(chunks, snapshot);
             Sheet sheet = Objects.requireNonNull(sheets.get(open));
-            if (scroll.getContent() != sheet.node()) {
+            if (!sheet.node().equals(scroll.getContent())) {
                 scroll.setContent(sheet.node());
             }
             sheet.show(chunks, snapshot);

@@ -7,6 +7,7 @@ import dev.trajectory.edit.ChunkField;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkDraft;
 import dev.trajectory.model.ChunkType;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.InvalidValue;
@@ -54,9 +55,9 @@ final class PlanSheet extends RowSheet {
         rows.add(progress(desk, "finished", Progress::finish, (was, day) ->
                 new Progress(was.start(), day, day == null ? was.percentComplete() : 100, was.remaining())));
         rows.add(new CheckRow(desk, ChunkField.GO_LIVE));
-        rows.add(new ChoiceRow<>(
+        rows.add(new ChoiceRow<ChunkType>(
                 desk,
-                ChunkField.TYPE,
+                new ChunkField<@Nullable ChunkType>("type", Chunk::type, PlanSheet::withType),
                 false,
                 _ -> List.of(ChunkType.values()),
                 type -> words.say("chunkType." + type.name().toLowerCase(Locale.ROOT))));
@@ -134,6 +135,10 @@ final class PlanSheet extends RowSheet {
     private static <V> @Nullable V placed(Chunk chunk, Snapshot snapshot, Function<Placement, @Nullable V> value) {
         Placement placement = snapshot.outlook().schedule().placement(chunk.id());
         return placement == null ? null : value.apply(placement);
+    }
+
+    private static ChunkDraft withType(ChunkDraft draft, @Nullable ChunkType type) {
+        return type == null ? draft : draft.type(type);
     }
 
     static String day(@Nullable LocalDate day, WindowWords words) {

@@ -60,7 +60,7 @@ final class ChunkFilter {
     @Nullable
     Set<ChunkId> chunks(String text) {
         List<Predicate<Chunk>> wanted = new ArrayList<>();
-        for (String word : text.strip().toLowerCase(locale).split("\\s+")) {
+        for (String word : text.strip().toLowerCase(locale).split("\\s+", -1)) {
             if (!word.isEmpty()) {
                 wanted.add(meaning(word));
             }

@@ -66,7 +66,7 @@ final class ColumnHeads {
     /// Begins what a press on a head means; false when the press was elsewhere.
     boolean press(MouseEvent event) {
         double x = event.getX();
-        if (event.getButton() != MouseButton.PRIMARY || !isOnEdge(x, event.getY()) && !isHead(event.getY())) {
+        if (event.getButton() != MouseButton.PRIMARY || (!isOnEdge(x, event.getY()) && !isHead(event.getY()))) {
             return false;
         }
         fromX = x;

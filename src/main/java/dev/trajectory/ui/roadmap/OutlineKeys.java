@@ -214,7 +214,7 @@ final class OutlineKeys implements CellEditor.Next {
                 .sorted(Comparator.comparing(Chunk::order))
                 .map(Chunk::id)
                 .toList();
-        chunks.sort(Comparator.comparing(order::indexOf));
+        chunks.sort(Comparator.comparingInt(order::indexOf));
         int edge = order.indexOf(by < 0 ? chunks.getFirst() : chunks.getLast()) + by;
         if (edge >= 0 && edge < order.size()) {
             ChunkId neighbour = order.get(edge);

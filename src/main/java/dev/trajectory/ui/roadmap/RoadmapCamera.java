@@ -30,8 +30,8 @@ final class RoadmapCamera {
 
     private static final double LEAST_PER_DAY = 0.02;
     private static final double MOST_PER_DAY = 40;
-    private static final long EARLIEST = LocalDate.of(1900, 1, 1).toEpochDay();
-    private static final long LATEST = LocalDate.of(2260, 1, 1).toEpochDay();
+    private static final double EARLIEST = LocalDate.of(1900, 1, 1).toEpochDay();
+    private static final double LATEST = LocalDate.of(2260, 1, 1).toEpochDay();
 
     private static final Viewport WINDOW = Viewport.of(1, 1)
             .without(Part.TITLE)

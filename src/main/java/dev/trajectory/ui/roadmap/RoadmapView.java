@@ -1,10 +1,10 @@
 package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.app.Snapshot;
-import dev.trajectory.draw.roadmap.Viewport.Part;
+import dev.trajectory.draw.roadmap.Viewport;
+import dev.trajectory.file.ViewPreferences;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
-import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.View;
@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// The roadmap: an outline of chunks beside their bars on a timeline.
 public final class RoadmapView implements View {
 
-    private final Desk desk;
     private final RoadmapCamera camera = new RoadmapCamera();
     private final RoadmapSurface surface;
     private final RoadmapBar bar;
@@ -29,7 +30,6 @@ public final class RoadmapView implements View {
     private final OutlineKeys outline;
 
     public RoadmapView(Desk desk) {
-        this.desk = desk;
         this.surface = new RoadmapSurface(desk, camera);
         this.bar = new RoadmapBar(desk, camera, surface);
         this.keys = new RoadmapKeys(desk, camera, surface);
@@ -139,22 +139,23 @@ public final class RoadmapView implements View {
         surface.requestFocus();
     }
 
-    /// Whether a part of the roadmap is drawn.
-    boolean shows(Part part) {
-        return camera.shows(part);
+    /// Arranges the roadmap as it was, and has told what is arranged from now on whenever it is otherwise.
+    public void remember(ViewPreferences before, Consumer<ViewPreferences> keep) {
+        RoadmapMemory.arrange(camera, before);
+        bar.showGrouping();
+        AtomicReference<ViewPreferences> last = new AtomicReference<>(RoadmapMemory.of(before, camera.viewport()));
+        surface.onFrame(_ -> {
+            ViewPreferences now = RoadmapMemory.of(before, camera.viewport());
+            if (!now.equals(last.getAndSet(now))) {
+                keep.accept(now);
+            }
+        });
+        surface.redraw();
     }
 
-    /// The dates of a chunk as they are drawn.
-    @Nullable
-    Placement placement(ChunkId chunk) {
-        return surface.outlook().schedule().placement(chunk);
-    }
-
-    RoadmapSurface surface() {
-        return surface;
-    }
-
-    Desk desk() {
-        return desk;
+    /// Sets how tall rows are.
+    public void rows(Viewport.Rows rows) {
+        camera.rows(rows);
+        surface.redraw();
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
@@ -27,6 +28,7 @@ final class KeyDispatch {
     private final Consumer<View> goTo;
     private final BooleanSupplier takesLetters;
     private boolean going;
+    private boolean taken;
 
     /// @param takesLetters whether the view has letters typed into it now
     KeyDispatch(
@@ -42,7 +44,14 @@ final class KeyDispatch {
 
     void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!event.isConsumed() && press(event, scene.getFocusOwner())) {
+            taken = !event.isConsumed() && press(event, scene.getFocusOwner());
+            if (taken) {
+                event.consume();
+            }
+        });
+        // The letter that follows a key belongs to what the key did, and not to the field that this brought up.
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (taken) {
                 event.consume();
             }
         });
@@ -87,6 +96,7 @@ final class KeyDispatch {
                 || focus instanceof ListView<?>
                 || focus instanceof TableView<?>
                 || focus instanceof TreeView<?>
+                || focus instanceof Slider
                 || focus instanceof ButtonBase;
     }
 }
