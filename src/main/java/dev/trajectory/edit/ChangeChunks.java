@@ -2,7 +2,6 @@ package dev.trajectory.edit;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,20 +19,20 @@ public record ChangeChunks<V extends @Nullable Object>(List<ChunkId> chunks, Chu
     @Override
     public Result apply(Plan plan) {
         List<Chunk> changed = new ArrayList<>();
-        try {
-            for (ChunkId id : chunks) {
-                Chunk chunk = plan.chunks().find(id);
-                if (chunk == null) {
-                    return Refusal.gone(id);
-                }
-                if (!Objects.equals(field.get().apply(chunk), value)) {
-                    changed.add(field.set().apply(chunk.draft(), value).chunk());
-                }
+        for (ChunkId id : chunks) {
+            Chunk chunk = plan.chunks().find(id);
+            if (chunk == null) {
+                return Refusal.gone(id);
             }
-        } catch (InvalidValue e) {
-            return new Result.Refused(Refusal.of(e));
+            if (!Objects.equals(field.get().apply(chunk), value)) {
+                changed.add(chunk);
+            }
         }
-        return new Result.Changed(Changes.chunks(plan, changed));
+        return changed.isEmpty()
+                ? new Result.Changed(plan)
+                : Changes.chunks(plan, () -> changed.stream()
+                        .map(chunk -> field.set().apply(chunk.draft(), value).chunk())
+                        .toList());
     }
 
     @Override

@@ -9,7 +9,7 @@ public record ChangeProgramme(Programme programme) implements Edit {
 
     @Override
     public Result apply(Plan plan) {
-        return Changes.guarded(() -> plan.draft().programme(programme).plan());
+        return new Result.Changed(plan.draft().programme(programme).plan());
     }
 
     @Override

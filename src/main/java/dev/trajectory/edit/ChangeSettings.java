@@ -9,7 +9,7 @@ public record ChangeSettings(Settings settings) implements Edit {
 
     @Override
     public Result apply(Plan plan) {
-        return Changes.guarded(() -> plan.withSettings(settings));
+        return new Result.Changed(plan.withSettings(settings));
     }
 
     @Override

@@ -57,4 +57,9 @@ public record ChunkField<V extends @Nullable Object>(
     public static final ChunkField<List<ReadinessCriterion>> READINESS = new ChunkField<>("readiness", Chunk::readiness, ChunkDraft::readiness);
     public static final ChunkField<List<String>> TAGS = new ChunkField<>("tags", Chunk::tags, ChunkDraft::tags);
     public static final ChunkField<String> NOTES = new ChunkField<>("notes", Chunk::notes, ChunkDraft::notes);
+
+    /// All of them, in the order of a chunk's record.
+    public static List<ChunkField<?>> all() {
+        return List.of(TITLE, WORKSTREAM, TRANCHE, TYPE, OWNER, OWNER_NAME, PARTICIPANTS, DURATION, ESTIMATE, GO_LIVE, NOT_BEFORE, TRANCHE_START, DEADLINE, PIN, HOLD, PROGRESS, COSTS, OPTIMISM_BIAS, IMPACT, ROLES, OUTCOME, OUTCOMES, DONE_WHEN, STANDS_ALONE, READINESS, TAGS, NOTES);
+    }
 }

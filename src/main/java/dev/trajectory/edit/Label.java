@@ -19,6 +19,7 @@ public record Label(Kind kind, String field, List<Id> subjects, String text) {
         DUPLICATE,
         PASTE,
         PRIORITISE,
+        REORDER,
         INDENT,
         OUTDENT,
         LINK,

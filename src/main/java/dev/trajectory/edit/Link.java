@@ -7,7 +7,6 @@ import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Lag;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Promise;
-import dev.trajectory.model.PromiseState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,10 +34,7 @@ public record Link(ChunkId waiting, ChunkId on, DependencyType type, Lag lag) im
         if (!circle.isEmpty()) {
             return Refusal.because(Refusal.Reason.CIRCLE, circle);
         }
-        boolean crosses = waiter.owner() != null
-                && awaited.owner() != null
-                && !waiter.owner().equals(awaited.owner());
-        Promise promise = crosses ? new Promise(PromiseState.ASKED, "", null, null, "") : null;
+        Promise promise = Promises.between(waiter, awaited);
         List<Dependency> dependencies = new ArrayList<>(waiter.dependencies());
         dependencies.add(new Dependency(on, type, lag, null, promise));
         return Changes.chunk(plan, waiter.draft().dependencies(dependencies));

@@ -3,60 +3,59 @@ package dev.trajectory.edit;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.Plan;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the records that name another one, anywhere within them: records say by their components what they hold, so
-/// that a field added tomorrow is looked into as well.
+/// Finds which records a record names, anywhere within it: records say by their components what they hold, so that a
+/// field added tomorrow is looked into as well.
 final class Naming {
 
     private Naming() {}
 
-    /// The records that name an id, in the plan's order. Sign-offs and stakeholders, which have no ids, count by what
-    /// they name.
+    /// The ids a record names, without its own.
+    static Set<Id> in(Identified<?> row) {
+        Set<Id> named = new LinkedHashSet<>();
+        collect(row, named);
+        named.remove(row.id());
+        return named;
+    }
+
+    /// The ids that some values name.
+    static Set<Id> inAll(Collection<?> values) {
+        Set<Id> named = new LinkedHashSet<>();
+        collect(values, named);
+        return named;
+    }
+
+    /// The records that name an id, in the plan's order.
     static List<Id> of(Plan plan, Id id) {
         List<Id> found = new ArrayList<>();
         for (Section<?, ?> section : Section.all()) {
             for (Identified<?> row : section.of(plan)) {
-                if (!row.id().equals(id) && names(row, id)) {
+                if (in(row).contains(id)) {
                     found.add(row.id());
                 }
             }
         }
-        if (names(plan.signOffs(), id) || names(plan.stakeholders(), id)) {
-            found.add(id);
-        }
         return found;
     }
 
-    private static boolean names(@Nullable Object value, Id id) {
-        return switch (value) {
-            case null -> false;
-            case Id other -> other.equals(id);
-            case Collection<?> values -> values.stream().anyMatch(each -> names(each, id));
-            case Map<?, ?> map -> names(map.keySet(), id) || names(map.values(), id);
-            case Record row -> namesInside(row, id);
-            default -> false;
-        };
-    }
-
-    private static boolean namesInside(Record row, Id id) {
-        if (!row.getClass().getPackage().equals(Plan.class.getPackage())) {
-            return false;
-        }
-        for (RecordComponent component : row.getClass().getRecordComponents()) {
-            try {
-                if (names(component.getAccessor().invoke(row), id)) {
-                    return true;
-                }
-            } catch (ReflectiveOperationException e) {
-                throw new LinkageError("A record does not show its component " + component, e);
+    private static void collect(@Nullable Object value, Set<Id> named) {
+        switch (value) {
+            case Id id -> named.add(id);
+            case Collection<?> values -> values.forEach(each -> collect(each, named));
+            case Map<?, ?> map -> {
+                collect(map.keySet(), named);
+                collect(map.values(), named);
             }
+            case Record row when row.getClass().getPackage().equals(Plan.class.getPackage()) ->
+                Components.of(row).forEach(each -> collect(each, named));
+            case null, default -> {}
         }
-        return false;
     }
 }

@@ -13,12 +13,12 @@ public record PutRecord<I extends Id, R extends Identified<I>>(Section<I, R> sec
 
     @Override
     public Result apply(Plan plan) {
-        return Changes.guarded(
-                () -> section.in(plan, section.of(plan).with(row)));
+        return Changes.checked(
+                plan, () -> new Changes.Made(section.in(plan, section.of(plan).with(row)), List.of(row)));
     }
 
     @Override
     public Label label() {
-        return new Label(isNew ? Label.Kind.ADD : Label.Kind.CHANGE, section.name(), List.of(row.id()), "");
+        return new Label(isNew ? Label.Kind.ADD : Label.Kind.CHANGE, section.name(), List.of(row.id()), isNew ? Titles.of(row) : "");
     }
 }

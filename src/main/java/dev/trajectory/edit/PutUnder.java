@@ -4,17 +4,59 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Puts chunks under a parent, or under none.
 ///
 /// What a chunk has of its own (duration, go-live, impact, roles) is kept when it becomes a parent, though it does not
 /// count then; a finding says so.
-public record PutUnder(List<ChunkId> chunks, @Nullable ChunkId parent) implements Edit {
+///
+/// @param kind how the step is called: put in a level, or moved out one
+public record PutUnder(List<ChunkId> chunks, @Nullable ChunkId parent, Label.Kind kind) implements Edit {
 
     public PutUnder {
-        chunks = List.copyOf(chunks);
+        chunks = List.copyOf(new LinkedHashSet<>(chunks));
+    }
+
+    public PutUnder(List<ChunkId> chunks, @Nullable ChunkId parent) {
+        this(chunks, parent, parent == null ? Label.Kind.OUTDENT : Label.Kind.INDENT);
+    }
+
+    /// Puts chunks under the one before them with the same parent, in the priority order; null where there is none.
+    public static @Nullable Edit indent(Plan plan, List<ChunkId> chunks) {
+        Set<ChunkId> moving = new HashSet<>(chunks);
+        Chunk first = plan.chunks().stream()
+                .filter(chunk -> moving.contains(chunk.id()))
+                .min(Comparator.comparing(Chunk::order))
+                .orElse(null);
+        if (first == null) {
+            return null;
+        }
+        return plan.chunks().stream()
+                .filter(chunk -> Objects.equals(chunk.parent(), first.parent()))
+                .filter(chunk -> !moving.contains(chunk.id()) && chunk.order().compareTo(first.order()) < 0)
+                .max(Comparator.comparing(Chunk::order))
+                .<Edit>map(before -> new PutUnder(chunks, before.id()))
+                .orElse(null);
+    }
+
+    /// Moves chunks out one level each, next to what was their parent; null where none has a parent.
+    public static @Nullable Edit outdent(Plan plan, List<ChunkId> chunks) {
+        List<Edit> moves = new ArrayList<>();
+        for (ChunkId id : chunks) {
+            Chunk chunk = plan.chunks().find(id);
+            Chunk parent = chunk == null ? null : plan.chunks().find(chunk.parent());
+            if (chunk != null && chunk.parent() != null) {
+                moves.add(new PutUnder(List.of(id), parent == null ? null : parent.parent(), Label.Kind.OUTDENT));
+            }
+        }
+        return moves.isEmpty() ? null : new Together(new Label(Label.Kind.OUTDENT, "", List.copyOf(chunks), ""), moves);
     }
 
     @Override
@@ -22,38 +64,27 @@ public record PutUnder(List<ChunkId> chunks, @Nullable ChunkId parent) implement
         if (parent != null && !plan.chunks().has(parent)) {
             return Refusal.gone(parent);
         }
-        Waiting waiting = Waiting.in(plan);
-        List<Chunk> changed = new ArrayList<>();
+        Set<ChunkId> above = parent == null ? Set.of() : plan.lineage(parent);
+        List<Chunk> moved = new ArrayList<>();
         for (ChunkId id : chunks) {
             Chunk chunk = plan.chunks().find(id);
             if (chunk == null) {
                 return Refusal.gone(id);
             }
-            if (parent != null && waiting.withAllBelow(id).contains(parent)) {
+            if (parent != null && above.contains(id)) {
                 return Refusal.because(Refusal.Reason.BELOW_ITSELF, List.of(id, parent));
             }
-            changed.add(chunk.draft().parent(parent).chunk());
+            moved.add(chunk);
         }
-        Plan moved = Changes.chunks(plan, changed);
-        return circle(moved);
-    }
-
-    /// A chunk takes on what its new parent waits for, which may close a circle.
-    private Result circle(Plan moved) {
-        Waiting waiting = Waiting.in(moved);
-        for (ChunkId id : chunks) {
-            for (ChunkId each : waiting.withAllBelow(id)) {
-                List<ChunkId> circle = waiting.circleThrough(each);
-                if (!circle.isEmpty()) {
-                    return Refusal.because(Refusal.Reason.CIRCLE, circle);
-                }
-            }
-        }
-        return new Result.Changed(moved);
+        return Changes.chunks(
+                plan,
+                () -> moved.stream()
+                        .map(chunk -> chunk.draft().parent(parent).chunk())
+                        .toList());
     }
 
     @Override
     public Label label() {
-        return new Label(parent == null ? Label.Kind.OUTDENT : Label.Kind.INDENT, "", List.copyOf(chunks), "");
+        return new Label(kind, "", List.copyOf(chunks), "");
     }
 }

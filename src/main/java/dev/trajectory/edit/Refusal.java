@@ -17,6 +17,8 @@ public record Refusal(Reason reason, String field, List<Id> subjects, List<Strin
     public enum Reason {
         /// A record that the edit speaks of is no longer in the plan.
         GONE,
+        /// A record would name one that is not in the plan; the subjects are it and the one missing.
+        UNKNOWN,
         /// One of the two waits for the other already.
         ALREADY_WAITS,
         /// The chunks would wait for each other in a circle: each for the next, the last for the first.
@@ -25,6 +27,10 @@ public record Refusal(Reason reason, String field, List<Id> subjects, List<Strin
         BELOW_ITSELF,
         /// Other records still name what is to be removed; the subjects are it and they.
         STILL_USED,
+        /// A chunk splits into two pieces at least, and two at least are merged.
+        TOO_FEW_PIECES,
+        /// The chunk has chunks below it, so this cannot be done to it.
+        IS_PARENT,
         /// The chunk has begun or is done: its dates are what happened.
         HAS_BEGUN,
         /// A value that no plan may hold; the terms are the [InvalidValue.Reason], the value and the bounds.

@@ -3,11 +3,21 @@ package dev.trajectory.edit;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.SignOff;
+import dev.trajectory.model.Stakeholder;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Removes a record that no other names; refused, with those that do, while there are any.
-public record RemoveRecord<I extends Id, R extends Identified<I>>(Section<I, R> section, I id) implements Edit {
+/// Removes a record. While others name it, it is refused with those that do; or, where asked, its name is taken out of
+/// them in the same step, as far as they may be without it and no money goes with it.
+///
+/// @param clearing whether its name is taken out of the others
+public record RemoveRecord<I extends Id, R extends Identified<I>>(Section<I, R> section, I id, boolean clearing)
+        implements Edit {
+
+    public RemoveRecord(Section<I, R> section, I id) {
+        this(section, id, false);
+    }
 
     @Override
     public Result apply(Plan plan) {
@@ -15,12 +25,37 @@ public record RemoveRecord<I extends Id, R extends Identified<I>>(Section<I, R> 
             return Refusal.gone(id);
         }
         Plan without = section.in(plan, section.of(plan).without(id));
-        List<Id> users = new ArrayList<>(Naming.of(without, id));
-        if (!users.isEmpty()) {
-            users.addFirst(id);
-            return Refusal.because(Refusal.Reason.STILL_USED, users);
+        if (clearing) {
+            Clearing.Cleared cleared = Clearing.of(without, id);
+            return cleared.blocking().isEmpty()
+                    ? new Result.Changed(cleared.plan())
+                    : stillUsed(cleared.blocking(), List.of());
         }
-        return new Result.Changed(without);
+        List<String> people = people(plan);
+        List<Id> users = Naming.of(without, id);
+        return users.isEmpty() && people.isEmpty() ? new Result.Changed(without) : stillUsed(users, people);
+    }
+
+    private Result stillUsed(List<Id> users, List<String> people) {
+        List<Id> subjects = new ArrayList<>(users);
+        subjects.addFirst(id);
+        return new Result.Refused(new Refusal(Refusal.Reason.STILL_USED, section.name(), subjects, people));
+    }
+
+    /// Sign-offs and stakeholders have no ids; they are known by what is signed and by their office.
+    private List<String> people(Plan plan) {
+        List<String> people = new ArrayList<>();
+        for (SignOff signOff : plan.signOffs()) {
+            if (signOff.organisation().equals(id)) {
+                people.add(signOff.subject());
+            }
+        }
+        for (Stakeholder stakeholder : plan.stakeholders()) {
+            if (stakeholder.organisation().equals(id)) {
+                people.add(stakeholder.office());
+            }
+        }
+        return people;
     }
 
     @Override

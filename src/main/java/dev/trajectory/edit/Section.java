@@ -35,7 +35,9 @@ import dev.trajectory.model.TrancheId;
 import dev.trajectory.model.WorkCalendar;
 import dev.trajectory.model.Workstream;
 import dev.trajectory.model.WorkstreamId;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -111,9 +113,30 @@ public record Section<I extends Id, R extends Identified<I>>(
         return set.apply(plan.draft(), records).plan();
     }
 
+    /// Ids for new records of a plan.
+    public FreshIds freshIds(Plan plan) {
+        return FreshIds.after(of(plan).stream().map(Identified::id).toList(), name);
+    }
+
+    /// Ids for new records of the present plan of a history, none of which a record had that was removed on the way:
+    /// ids are never used again.
+    public FreshIds freshIds(History history) {
+        Set<I> used = new LinkedHashSet<>();
+        Register<I, R> later = of(history.plan());
+        later.forEach(row -> used.add(row.id()));
+        for (int step = history.at() - 1; step >= 0; step--) {
+            Register<I, R> earlier = of(history.steps().get(step).plan());
+            if (!earlier.hasSameIdsAs(later)) {
+                earlier.forEach(row -> used.add(row.id()));
+            }
+            later = earlier;
+        }
+        return FreshIds.after(used, name);
+    }
+
     /// An id that no record of this section has: the letters that most of its ids begin with and the number after the
     /// highest.
     public I freshId(Plan plan) {
-        return id.apply(FreshIds.after(of(plan).byId().keySet(), name).next());
+        return freshIds(plan).take(1, of(plan), id).getFirst();
     }
 }

@@ -1,38 +1,25 @@
 package dev.trajectory.edit;
 
-import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Plan;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Who waits for whom over any number of steps, with what a dependency of or on a parent means: all chunks below it.
 ///
 /// Answers for all chunks at once, in one walk over the plan, which of them would close a circle: so that a link being
-/// drawn can dim them.
+/// drawn can dim them. Gates are not counted: whether they bind is a matter of the settings.
 public final class Waiting {
 
-    private final Plan plan;
-    private final Map<ChunkId, List<ChunkId>> below = new HashMap<>();
+    private final WaitGraph graph;
 
     private Waiting(Plan plan) {
-        this.plan = plan;
-        for (Chunk chunk : plan.chunks()) {
-            if (chunk.parent() != null) {
-                below.computeIfAbsent(chunk.parent(), _ -> new ArrayList<>()).add(chunk.id());
-            }
-        }
+        graph = new WaitGraph(plan);
     }
 
     public static Waiting in(Plan plan) {
@@ -42,142 +29,81 @@ public final class Waiting {
     /// The chunks that must not be made to wait for this one, since it waits for them already, or is one with them:
     /// itself, its parents and all below it.
     public Set<ChunkId> cannotWaitFor(ChunkId chunk) {
-        return closed(chunk, walk(chunk, this::awaited).keySet());
+        int number = graph.number(chunk);
+        return number == WaitGraph.NONE ? Set.of(chunk) : closed(number, graph.reachedByWaitingFrom(number));
     }
 
     /// The chunks that this one must not be made to wait for.
     public Set<ChunkId> cannotBeAwaitedBy(ChunkId chunk) {
-        Map<ChunkId, List<ChunkId>> waiters = waiters();
-        return closed(chunk, walk(chunk, each -> waiters.getOrDefault(each, List.of())).keySet());
+        int number = graph.number(chunk);
+        return number == WaitGraph.NONE ? Set.of(chunk) : closed(number, graph.reachedByAwaitersFrom(number));
     }
 
     /// The circle that would close if one chunk waited for another, each chunk waiting for the next and the last for the
-    /// first; empty where none would.
+    /// first; empty where none would. A chunk and one above or below it are a circle of the two.
     public List<ChunkId> circle(ChunkId waiting, ChunkId on) {
-        if (isOne(waiting, on)) {
-            return waiting.equals(on) ? List.of(on) : List.of(waiting, on);
+        int waiter = graph.number(waiting);
+        int target = graph.number(on);
+        if (waiting.equals(on)) {
+            return List.of(on);
         }
-        Map<ChunkId, @Nullable ChunkId> from = walk(on, this::awaited);
-        for (ChunkId target : withAllBelow(waiting)) {
-            if (from.containsKey(target)) {
-                List<ChunkId> path = new ArrayList<>();
-                for (ChunkId at = target; at != null; at = from.get(at)) {
-                    path.add(at);
-                }
-                Collections.reverse(path);
-                path.removeLast();
-                path.addFirst(waiting);
-                return path;
+        if (waiter == WaitGraph.NONE || target == WaitGraph.NONE) {
+            return List.of();
+        }
+        if (isAbove(waiter, target) || isAbove(target, waiter)) {
+            return List.of(waiting, on);
+        }
+        int[] from = graph.reachedByWaitingFrom(target);
+        for (int each : graph.withAllBelow(waiter)) {
+            if (from[each] != WaitGraph.NONE) {
+                return pathTo(each, from, waiting);
             }
         }
         return List.of();
     }
 
-    /// A circle that a chunk already lies on, as [#circle] tells it; empty where there is none.
-    List<ChunkId> circleThrough(ChunkId chunk) {
-        for (ChunkId on : awaited(chunk)) {
-            if (on.equals(chunk)) {
-                return List.of(chunk);
-            }
-            Map<ChunkId, @Nullable ChunkId> from = walk(on, this::awaited);
-            if (from.containsKey(chunk)) {
-                List<ChunkId> path = new ArrayList<>();
-                for (ChunkId at = from.get(chunk); at != null; at = from.get(at)) {
-                    path.add(at);
-                }
-                path.add(chunk);
+    /// The way back from where a walk came to where it began, with the one that would wait for its begin put first.
+    private List<ChunkId> pathTo(int end, int[] from, ChunkId waiting) {
+        List<ChunkId> path = new ArrayList<>();
+        for (int at = from[end]; ; at = from[at]) {
+            path.add(graph.id(at));
+            if (from[at] == at) {
+                path.add(waiting);
                 Collections.reverse(path);
                 return path;
             }
         }
-        return List.of();
-    }
-
-    /// Whether two chunks are the same, or one lies below the other.
-    boolean isOne(ChunkId a, ChunkId b) {
-        return a.equals(b) || above(a).contains(b) || above(b).contains(a);
     }
 
     /// A chunk and all that lie below it.
     public Set<ChunkId> withAllBelow(ChunkId chunk) {
-        Set<ChunkId> found = new LinkedHashSet<>();
-        Deque<ChunkId> open = new ArrayDeque<>(List.of(chunk));
-        while (!open.isEmpty()) {
-            ChunkId next = open.pop();
-            if (found.add(next)) {
-                below.getOrDefault(next, List.of()).forEach(open::add);
-            }
+        int number = graph.number(chunk);
+        Set<ChunkId> found = new LinkedHashSet<>(List.of(chunk));
+        if (number != WaitGraph.NONE) {
+            Arrays.stream(graph.withAllBelow(number)).mapToObj(graph::id).forEach(found::add);
         }
         return found;
     }
 
-    private Set<ChunkId> above(ChunkId chunk) {
-        Set<ChunkId> found = new LinkedHashSet<>();
-        Chunk at = plan.chunks().find(chunk);
-        while (at != null && at.parent() != null && found.add(at.parent())) {
-            at = plan.chunks().find(at.parent());
-        }
-        return found;
+    private boolean isAbove(int upper, int lower) {
+        return Arrays.stream(graph.above(lower)).anyMatch(each -> each == upper);
     }
 
-    private Set<ChunkId> closed(ChunkId chunk, Collection<ChunkId> reached) {
-        Set<ChunkId> closed = new HashSet<>(reached);
-        for (ChunkId each : List.copyOf(closed)) {
-            closed.addAll(above(each));
-        }
-        closed.addAll(withAllBelow(chunk));
-        closed.addAll(above(chunk));
-        return closed;
-    }
-
-    private interface Steps {
-        Collection<ChunkId> from(ChunkId chunk);
-    }
-
-    /// All reached from a chunk and those below it, each with the one it was reached from.
-    private Map<ChunkId, @Nullable ChunkId> walk(ChunkId start, Steps steps) {
-        Map<ChunkId, @Nullable ChunkId> from = new HashMap<>();
-        Deque<ChunkId> open = new ArrayDeque<>();
-        for (ChunkId each : withAllBelow(start)) {
-            from.put(each, null);
-            open.add(each);
-        }
-        while (!open.isEmpty()) {
-            ChunkId at = open.remove();
-            for (ChunkId next : steps.from(at)) {
-                if (!from.containsKey(next)) {
-                    from.put(next, at);
-                    open.add(next);
+    private Set<ChunkId> closed(int chunk, int[] from) {
+        boolean[] closed = new boolean[graph.size()];
+        for (int each = 0; each < graph.size(); each++) {
+            if (from[each] != WaitGraph.NONE) {
+                for (int at = each; at != WaitGraph.NONE && !closed[at]; at = graph.parent(at)) {
+                    closed[at] = true;
                 }
             }
         }
-        return from;
-    }
-
-    /// What a chunk waits for in one step, by its own dependencies or in the name of a parent.
-    private Collection<ChunkId> awaited(ChunkId id) {
-        Set<ChunkId> awaited = new LinkedHashSet<>();
-        addAwaited(id, awaited);
-        above(id).forEach(each -> addAwaited(each, awaited));
-        return awaited;
-    }
-
-    private void addAwaited(ChunkId id, Set<ChunkId> awaited) {
-        Chunk chunk = plan.chunks().find(id);
-        if (chunk != null) {
-            for (Dependency dependency : chunk.dependencies()) {
-                awaited.addAll(withAllBelow(dependency.on()));
+        Set<ChunkId> ids = new HashSet<>();
+        for (int each = 0; each < graph.size(); each++) {
+            if (closed[each]) {
+                ids.add(graph.id(each));
             }
         }
-    }
-
-    private Map<ChunkId, List<ChunkId>> waiters() {
-        Map<ChunkId, List<ChunkId>> waiters = new HashMap<>();
-        for (Chunk chunk : plan.chunks()) {
-            for (ChunkId on : awaited(chunk.id())) {
-                waiters.computeIfAbsent(on, _ -> new ArrayList<>()).add(chunk.id());
-            }
-        }
-        return waiters;
+        return ids;
     }
 }

@@ -96,7 +96,12 @@ public record Chunk(
 
     /// A draft that holds all of this chunk, to change some of it.
     public ChunkDraft draft() {
-        return new ChunkDraft(this);
+        return new ChunkDraft(id, this);
+    }
+
+    /// A draft of another chunk that holds all of this one.
+    public ChunkDraft draft(ChunkId other) {
+        return new ChunkDraft(other, this);
     }
 
     /// Whether its dates are fixed by what has happened, by hand or by agreement, and not by the engine.

@@ -47,8 +47,8 @@ public final class ChunkDraft {
         this.duration = duration;
     }
 
-    ChunkDraft(Chunk chunk) {
-        id = chunk.id();
+    ChunkDraft(ChunkId id, Chunk chunk) {
+        this.id = id;
         title = chunk.title();
         parent = chunk.parent();
         order = chunk.order();

@@ -36,10 +36,10 @@ public record Gate(
         InvalidValue.requireLength("conditions", conditions, Plan.TEXT_LENGTH);
     }
 
-    /// This gate produced by no chunk.
-    public Gate withoutProducer() {
+    /// This gate produced by another chunk, or by none.
+    public Gate withProducer(@Nullable ChunkId changed) {
         return new Gate(
-                id, name, type, null, unlocks, approvers, approvalWeeks, submitted, decided, status, conditions);
+                id, name, type, changed, unlocks, approvers, approvalWeeks, submitted, decided, status, conditions);
     }
 
     /// This gate unlocking other chunks.

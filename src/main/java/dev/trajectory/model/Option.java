@@ -39,36 +39,71 @@ public record Option(
         InvalidValue.requireLength("notes", notes, Plan.TEXT_LENGTH);
     }
 
-    /// This option without any mention of some chunks.
-    public Option without(Set<ChunkId> gone) {
-        Scope staying = switch (scope) {
-            case Scope.Only only -> new Scope.Only(staying(only.chunks(), gone));
-            case Scope.Without without -> new Scope.Without(staying(without.chunks(), gone));
-        };
+    /// This option of other chunks.
+    public Option withScope(Scope changed) {
         return new Option(
                 id,
                 name,
                 kind,
-                staying,
-                staying(durations, gone),
-                staying(orders, gone),
+                changed,
+                durations,
+                orders,
                 awards,
                 limits,
                 dropTrancheStarts,
-                staying(liftedDates, gone),
+                liftedDates,
                 oneOffPremium,
                 notes);
     }
 
-    private static Set<ChunkId> staying(Set<ChunkId> chunks, Set<ChunkId> gone) {
-        Set<ChunkId> staying = new LinkedHashSet<>(chunks);
-        staying.removeAll(gone);
-        return staying;
+    /// This option with other durations.
+    public Option withDurations(SequencedMap<ChunkId, WorkSpan> changed) {
+        return new Option(
+                id,
+                name,
+                kind,
+                scope,
+                changed,
+                orders,
+                awards,
+                limits,
+                dropTrancheStarts,
+                liftedDates,
+                oneOffPremium,
+                notes);
     }
 
-    private static <V> SequencedMap<ChunkId, V> staying(SequencedMap<ChunkId, V> byChunk, Set<ChunkId> gone) {
-        SequencedMap<ChunkId, V> staying = new LinkedHashMap<>(byChunk);
-        staying.keySet().removeAll(gone);
-        return staying;
+    /// This option with other places in the priority order.
+    public Option withOrders(SequencedMap<ChunkId, OrderKey> changed) {
+        return new Option(
+                id,
+                name,
+                kind,
+                scope,
+                durations,
+                changed,
+                awards,
+                limits,
+                dropTrancheStarts,
+                liftedDates,
+                oneOffPremium,
+                notes);
+    }
+
+    /// This option with the not-befores of other chunks lifted.
+    public Option withLiftedDates(Set<ChunkId> changed) {
+        return new Option(
+                id,
+                name,
+                kind,
+                scope,
+                durations,
+                orders,
+                awards,
+                limits,
+                dropTrancheStarts,
+                changed,
+                oneOffPremium,
+                notes);
     }
 }

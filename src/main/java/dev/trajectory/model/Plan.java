@@ -1,6 +1,7 @@
 package dev.trajectory.model;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,15 @@ public record Plan(
             case TrancheId _ -> tranches;
             case WorkstreamId _ -> workstreams;
         };
+    }
+
+    /// A chunk and all above it, the nearest first.
+    public Set<ChunkId> lineage(ChunkId chunk) {
+        Set<ChunkId> lineage = new LinkedHashSet<>();
+        for (Chunk at = chunks.find(chunk); at != null && lineage.add(at.id()); ) {
+            at = chunks.find(at.parent());
+        }
+        return lineage;
     }
 
     /// The chunks that other chunks name as their parent.

@@ -49,6 +49,20 @@ public record Settings(
         return enforcement(kind) == Enforcement.KEEP;
     }
 
+    /// These settings with another status date; null means the programme has not started.
+    public Settings withStatusDate(@Nullable LocalDate changed) {
+        return new Settings(
+                currency,
+                firstMonthOfFinancialYear,
+                planStart,
+                changed,
+                workingDays,
+                impactWeeksBefore,
+                impactWeeksAfter,
+                limits,
+                appraisal);
+    }
+
     /// These settings with some kinds of limit treated otherwise.
     public Settings with(Map<LimitKind, Enforcement> changes) {
         SequencedMap<LimitKind, Enforcement> changed = new LinkedHashMap<>(limits);

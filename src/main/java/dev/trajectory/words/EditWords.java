@@ -3,6 +3,7 @@ package dev.trajectory.words;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.model.Id;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,6 +47,9 @@ final class EditWords {
         if (refusal.reason() == Refusal.Reason.INVALID_VALUE) {
             return invalid(refusal);
         }
+        if (refusal.reason() == Refusal.Reason.STILL_USED) {
+            return stillUsed(refusal);
+        }
         List<Id> subjects = refusal.subjects();
         String first = subjects.isEmpty() ? "" : names.plain(subjects.getFirst());
         String last = subjects.isEmpty() ? "" : names.plain(subjects.getLast());
@@ -53,6 +57,24 @@ final class EditWords {
                 ? names.circle(subjects)
                 : names.list(subjects.stream().skip(1).toList());
         return book.say("refusal." + refusal.reason().name(), list, first, Math.max(0, subjects.size() - 1), last);
+    }
+
+    /// Terms: those that name it as a list, the one named, how many they are.
+    private String stillUsed(Refusal refusal) {
+        List<Id> users = refusal.subjects().subList(1, refusal.subjects().size());
+        List<String> all = new ArrayList<>(users.stream().map(names::quoted).toList());
+        refusal.terms().forEach(person -> all.add(names.quoted(person)));
+        return book.say(
+                "refusal.STILL_USED", names.listed(all), names.plain(refusal.subjects().getFirst()), all.size());
+    }
+
+    String copySuffix() {
+        return book.say("copy");
+    }
+
+    /// How many dependencies of others go with chunks that are removed: a sentence, empty where none does.
+    String lost(int dependencies) {
+        return dependencies == 0 ? "" : book.say("lost", dependencies);
     }
 
     /// Terms: the field, the value, the bounds.

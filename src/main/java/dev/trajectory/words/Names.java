@@ -122,16 +122,31 @@ final class Names {
 
     /// "A", "A and B", "A, B and C", "A, B, C, D and 96 more".
     String list(List<? extends Id> ids) {
-        int listed = ids.size() > MOST_LISTED ? MOST_LISTED - 1 : ids.size();
-        List<String> names = new ArrayList<>();
-        ids.stream().limit(listed).forEach(id -> names.add(quoted(id)));
-        if (ids.size() > listed) {
-            names.add(book.say("more", ids.size() - listed));
+        return listed(ids.stream().map(this::quoted).toList());
+    }
+
+    /// As [#list], of names in quotation marks where they need them.
+    String listed(List<String> all) {
+        int listed = all.size() > MOST_LISTED ? MOST_LISTED - 1 : all.size();
+        List<String> names = new ArrayList<>(all.subList(0, listed));
+        if (all.size() > listed) {
+            names.add(book.say("more", all.size() - listed));
         }
         if (names.size() < 2) {
             return String.join("", names);
         }
         return book.say("and", String.join(book.say("comma"), names.subList(0, names.size() - 1)), names.getLast());
+    }
+
+    /// "A", "A or B", "A, B or C".
+    String either(List<String> names) {
+        List<String> quoted = names.stream().map(this::quoted).toList();
+        return quoted.size() < 2
+                ? String.join("", quoted)
+                : book.say(
+                        "or",
+                        String.join(book.say("comma"), quoted.subList(0, quoted.size() - 1)),
+                        quoted.getLast());
     }
 
     /// "A → B → A".

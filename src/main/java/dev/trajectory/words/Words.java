@@ -3,6 +3,7 @@ package dev.trajectory.words;
 import dev.trajectory.check.Finding;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Refusal;
+import dev.trajectory.edit.RemoveChunks;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Cause;
@@ -62,6 +63,16 @@ public final class Words {
     /// Why an edit does not apply, and what to do.
     public String refusal(Refusal refusal) {
         return edits.refusal(refusal);
+    }
+
+    /// How many dependencies of chunks that stay go with those that are removed, as a sentence; empty where none does.
+    public String lost(RemoveChunks removal, Plan plan) {
+        return edits.lost(removal.dependenciesLost(plan));
+    }
+
+    /// What is put behind the title of a copy, such as " (copy)".
+    public String copySuffix() {
+        return edits.copySuffix();
     }
 
     /// A record's name or title; its id when the plan has no such record.

@@ -23,7 +23,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /// Any plan at all: every field of every record may be there or not, and hold whatever the model lets it hold.
-final class RandomPlan {
+public final class RandomPlan {
 
     /// Letters of several scripts, and all that JSON, UTF-8 and editors stumble over.
     private static final String[] LETTERS = {
@@ -37,7 +37,7 @@ final class RandomPlan {
         this.random = random;
     }
 
-    static Arbitrary<Plan> any() {
+    public static Arbitrary<Plan> any() {
         return Arbitraries.randomValue(random -> new RandomPlan(random).plan());
     }
 

@@ -34,7 +34,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Random plans that hold everything dates depend on: the same plan for the same seed.
-final class RandomPlans {
+public final class RandomPlans {
 
     private static final List<WorkingDays> WEEKS = List.of(
             WorkingDays.EVERY_DAY,
@@ -54,7 +54,7 @@ final class RandomPlans {
     }
 
     /// A plan of so many leaves, and the parents over them.
-    static Plan plan(long seed, int leaves) {
+    public static Plan plan(long seed, int leaves) {
         return new RandomPlans(new Random(seed * 1_000 + leaves)).plan(leaves);
     }
 

@@ -4,8 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.check.Reference;
 import dev.trajectory.check.Rule;
+import dev.trajectory.edit.ChunkField;
+import dev.trajectory.edit.Label;
+import dev.trajectory.edit.Refusal;
+import dev.trajectory.edit.Section;
+import dev.trajectory.edit.entry.Chip;
+import dev.trajectory.edit.entry.Column;
+import dev.trajectory.edit.entry.Vocabulary;
+import dev.trajectory.model.InvalidValue;
 import dev.trajectory.schedule.Cause;
 import dev.trajectory.schedule.Unplaced;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Enumeration;
@@ -48,8 +57,38 @@ class BundlesTest {
                         Arrays.stream(Unplaced.Reason.values()).map(Enum::name).toList());
     }
 
+    @Test
+    void eachKindOfEditEachRefusalAndEachFieldHasItsWordsAndNoneIsLeftOver() {
+        List<String> keys = new ArrayList<>(List.of("waits", "more", "lost", "copy"));
+        Arrays.stream(Label.Kind.values()).map(kind -> "label." + kind).forEach(keys::add);
+        Arrays.stream(Refusal.Reason.values())
+                .filter(reason -> reason != Refusal.Reason.INVALID_VALUE)
+                .map(reason -> "refusal." + reason)
+                .forEach(keys::add);
+        Arrays.stream(InvalidValue.Reason.values()).map(reason -> "invalid." + reason).forEach(keys::add);
+        List<String> fields = new ArrayList<>();
+        ChunkField.all().forEach(field -> fields.add("field." + field.name()));
+        Section.all().forEach(section -> fields.add("field." + section.name()));
+
+        assertThat(bundle("edits").keySet())
+                .containsAll(keys)
+                .containsAll(fields)
+                .allSatisfy(key -> assertThat(keys.contains(key) || key.startsWith("field.")).isTrue());
+    }
+
+    @Test
+    void allThatTypedTextIsReadByAndAllThatMayBeWrongWithItHasItsWords() {
+        List<String> keys = new ArrayList<>(List.of("excess.rows", "excess.characters"));
+        Arrays.stream(Vocabulary.Word.values()).map(word -> "word." + word).forEach(keys::add);
+        Arrays.stream(Month.values()).map(month -> "month." + month).forEach(keys::add);
+        Arrays.stream(Column.values()).map(column -> "heading." + column).forEach(keys::add);
+        Arrays.stream(Chip.Problem.values()).map(problem -> "problem." + problem).forEach(keys::add);
+
+        assertThat(bundle("entry").keySet()).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"findings", "causes", "unplaced", "names", "troubles"})
+    @ValueSource(strings = {"findings", "causes", "unplaced", "names", "troubles", "edits", "entry"})
     void apostrophesInPatternsAreDoubledSoThatTheyShow(String name) {
         ResourceBundle bundle = bundle(name);
         for (Enumeration<String> keys = bundle.getKeys(); keys.hasMoreElements(); ) {

@@ -17,7 +17,9 @@ import dev.trajectory.ui.inspector.Inspector;
 import dev.trajectory.ui.palette.KeySheet;
 import dev.trajectory.ui.palette.Palette;
 import dev.trajectory.ui.settings.SettingsPanel;
+import dev.trajectory.ui.outcomes.OutcomesView;
 import dev.trajectory.ui.records.RecordsView;
+import dev.trajectory.ui.status.StatusMeetingPanel;
 import dev.trajectory.ui.roadmap.RoadmapView;
 import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
@@ -59,6 +61,7 @@ public final class MainWindow implements Desk.Host {
     private final FindingsPanel findings;
     private final HistoryPanel historyPanel;
     private final SettingsPanel settings;
+    private final StatusMeetingPanel statusMeeting;
     private final BorderPane frame = new BorderPane();
     private final Toasts toasts = new Toasts();
     private final Question question = new Question();
@@ -80,7 +83,8 @@ public final class MainWindow implements Desk.Host {
         this.desk = new Desk(session, words, fonts, appearance, this);
         this.side = new Side(desk);
         this.roadmap = new RoadmapView(desk);
-        this.views = List.of(roadmap, new RecordsView(desk));
+        this.views = List.of(roadmap, new OutcomesView(desk), new RecordsView(desk));
+        this.statusMeeting = new StatusMeetingPanel(desk);
         this.inspector = new Inspector(desk, roadmap::why);
         this.here = views.getFirst();
         this.findings = new FindingsPanel(desk);
@@ -150,6 +154,11 @@ public final class MainWindow implements Desk.Host {
         return desk;
     }
 
+    /// The view that is looked at.
+    public View view() {
+        return here;
+    }
+
     /// All that can be done now: in the window, and in the view that is looked at.
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>();
@@ -166,6 +175,7 @@ public final class MainWindow implements Desk.Host {
         actions.add(Action.of("keys", "F1", () -> keySheet.open()));
         actions.add(Action.of("findings", "Shortcut+Shift+F", () -> side.toggle(findings)));
         actions.add(Action.of("history", "Shortcut+H", () -> side.toggle(historyPanel)));
+        actions.add(Action.of("statusMeeting", "Shortcut+Shift+M", () -> side.toggle(statusMeeting)));
         actions.add(Action.of("settings", "Shortcut+Comma", () -> side.toggle(settings)));
         for (Theme theme : Theme.values()) {
             actions.add(Action.of(

@@ -1,0 +1,74 @@
+package dev.trajectory.edit;
+
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Progress;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Copies chunks with all below them, and puts the copies behind the last of them in the priority order.
+///
+/// Among themselves the copies wait for each other as the originals do, and for others as well, with every promise to be
+/// asked for anew. What has happened and dates that were agreed are not copied.
+///
+/// @param suffix put behind the titles of the copies that are not below another copy, such as " (copy)"
+/// @param ids where their ids come from
+public record Duplicate(List<ChunkId> chunks, String suffix, FreshIds ids) implements Edit {
+
+    public Duplicate {
+        chunks = List.copyOf(chunks);
+    }
+
+    @Override
+    public Result apply(Plan plan) {
+        Waiting waiting = Waiting.in(plan);
+        Set<ChunkId> copied = new LinkedHashSet<>();
+        for (ChunkId id : chunks) {
+            if (!plan.chunks().has(id)) {
+                return Refusal.gone(id);
+            }
+            copied.addAll(waiting.withAllBelow(id));
+        }
+        List<Chunk> originals = copied.stream()
+                .map(plan.chunks()::get)
+                .sorted(Comparator.comparing(Chunk::order))
+                .toList();
+        Map<ChunkId, ChunkId> names = new HashMap<>();
+        List<ChunkId> fresh = ids.take(originals.size(), plan.chunks(), ChunkId::new);
+        originals.forEach(original -> names.put(original.id(), fresh.get(names.size())));
+        List<Chunk> copies =
+                originals.stream().map(original -> copy(original, names)).toList();
+        return copies.isEmpty()
+                ? new Result.Changed(plan)
+                : new AddChunks(copies, new Place.After(originals.getLast().id())).added(plan, originals);
+    }
+
+    private Chunk copy(Chunk original, Map<ChunkId, ChunkId> names) {
+        List<Dependency> dependencies = new ArrayList<>();
+        for (Dependency each : original.dependencies()) {
+            ChunkId on = names.getOrDefault(each.on(), each.on());
+            dependencies.add(new Dependency(on, each.type(), each.lag(), each.kind(), null));
+        }
+        ChunkId parent = original.parent();
+        boolean below = parent != null && names.containsKey(parent);
+        return original.draft(names.getOrDefault(original.id(), original.id()))
+                .title(below ? original.title() : Titles.followedBy(original.title(), suffix))
+                .parent(parent == null ? null : names.getOrDefault(parent, parent))
+                .dependencies(dependencies)
+                .hold(null)
+                .progress(Progress.NONE)
+                .chunk();
+    }
+
+    @Override
+    public Label label() {
+        return new Label(Label.Kind.DUPLICATE, "", List.copyOf(chunks), "");
+    }
+}

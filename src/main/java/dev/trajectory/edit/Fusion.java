@@ -1,0 +1,301 @@
+package dev.trajectory.edit;
+
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.CostKind;
+import dev.trajectory.model.CostLine;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.DependencyType;
+import dev.trajectory.model.Estimate;
+import dev.trajectory.model.Fte;
+import dev.trajectory.model.Hold;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Percent;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Progress;
+import dev.trajectory.model.RoleId;
+import dev.trajectory.model.WorkSpan;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Works out the one chunk that several become; what comes of what is told at [MergeChunks].
+final class Fusion {
+
+    private final List<Chunk> parts;
+    private final Set<ChunkId> ids = new LinkedHashSet<>();
+    private final Spans spans;
+
+    Fusion(Plan plan, List<Chunk> parts) {
+        this.parts = parts;
+        parts.forEach(part -> ids.add(part.id()));
+        spans = Spans.of(plan, parts.getFirst().owner());
+    }
+
+    Chunk chunk(String title) {
+        Chunk first = parts.getFirst();
+        return first.draft()
+                .title(title.isBlank() ? first.title() : title)
+                .workstream(first(Chunk::workstream))
+                .tranche(first(Chunk::tranche))
+                .participants(participants())
+                .duration(duration(Map.of()))
+                .estimate(estimate())
+                .goLive(parts.stream().anyMatch(Chunk::goLive))
+                .dependencies(dependencies())
+                .notBefore(dates(Chunk::notBefore).min(Comparator.naturalOrder()).orElse(null))
+                .trancheStart(dates(Chunk::trancheStart).min(Comparator.naturalOrder()).orElse(null))
+                .deadline(dates(Chunk::deadline).max(Comparator.naturalOrder()).orElse(null))
+                .pin(dates(Chunk::pin).min(Comparator.naturalOrder()).orElse(null))
+                .hold(hold())
+                .progress(progress())
+                .costs(costs())
+                .optimismBias(optimismBias())
+                .impact(impact())
+                .roles(roles())
+                .outcome(text(Chunk::outcome))
+                .outcomes(union(Chunk::outcomes))
+                .doneWhen(text(Chunk::doneWhen))
+                .standsAlone(parts.stream().anyMatch(Chunk::standsAlone))
+                .readiness(union(Chunk::readiness))
+                .tags(union(Chunk::tags))
+                .notes(text(Chunk::notes))
+                .chunk();
+    }
+
+    private <T> @Nullable T first(Function<Chunk, @Nullable T> field) {
+        return parts.stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private Stream<LocalDate> dates(Function<Chunk, @Nullable LocalDate> field) {
+        return parts.stream().flatMap(part -> Stream.ofNullable(field.apply(part)));
+    }
+
+    private <T> List<T> union(Function<Chunk, ? extends Collection<T>> field) {
+        Set<T> union = new LinkedHashSet<>();
+        parts.forEach(part -> union.addAll(field.apply(part)));
+        return List.copyOf(union);
+    }
+
+    /// What all say, each on a line of its own and none twice.
+    private String text(Function<Chunk, String> field) {
+        Set<String> lines = new LinkedHashSet<>();
+        parts.stream().map(field).filter(line -> !line.isBlank()).forEach(lines::add);
+        return String.join("\n", lines);
+    }
+
+    private List<OrganisationId> participants() {
+        Set<OrganisationId> touched = new LinkedHashSet<>(union(Chunk::participants));
+        parts.forEach(part -> {
+            if (part.owner() != null) {
+                touched.add(part.owner());
+            }
+        });
+        touched.remove(parts.getFirst().owner());
+        return List.copyOf(touched);
+    }
+
+    /// The time all take, given the durations that differ.
+    WorkSpan duration(Map<ChunkId, WorkSpan> otherwise) {
+        return longest(part -> otherwise.getOrDefault(part.id(), part.duration()));
+    }
+
+    private @Nullable Estimate estimate() {
+        if (parts.stream().allMatch(part -> part.estimate() == null)) {
+            return null;
+        }
+        WorkSpan low = longest(part -> part.estimate() == null ? part.duration() : part.estimate().low());
+        WorkSpan likely = longest(part -> part.estimate() == null ? part.duration() : part.estimate().likely());
+        WorkSpan high = longest(part -> part.estimate() == null ? part.duration() : part.estimate().high());
+        WorkSpan middle = spans.longer(low, likely);
+        return new Estimate(spans.longer(low, WorkSpan.NIL), middle, spans.longer(middle, high));
+    }
+
+    /// The sum along the longest chain of those that start after each other's finish.
+    private WorkSpan longest(Function<Chunk, WorkSpan> span) {
+        Map<ChunkId, List<WorkSpan>> chains = new LinkedHashMap<>();
+        parts.forEach(part -> chain(part, span, chains, new HashSet<>()));
+        return chains.values().stream()
+                .map(spans::sum)
+                .max(Comparator.comparingInt(spans::days))
+                .orElse(WorkSpan.NIL);
+    }
+
+    private List<WorkSpan> chain(
+            Chunk part, Function<Chunk, WorkSpan> span, Map<ChunkId, List<WorkSpan>> chains, Set<ChunkId> open) {
+        List<WorkSpan> known = chains.get(part.id());
+        if (known != null || !open.add(part.id())) {
+            return known == null ? List.of() : known;
+        }
+        List<WorkSpan> longest = List.of();
+        for (Chunk other : parts) {
+            boolean follows = part.dependencies().stream()
+                    .anyMatch(each -> each.on().equals(other.id()) && each.type() == DependencyType.FS);
+            List<WorkSpan> before = follows ? chain(other, span, chains, open) : List.of();
+            longest = spans.days(spans.sum(before)) > spans.days(spans.sum(longest)) ? before : longest;
+        }
+        List<WorkSpan> chain = new ArrayList<>(longest);
+        chain.add(span.apply(part));
+        chains.put(part.id(), chain);
+        return chain;
+    }
+
+    private List<Dependency> dependencies() {
+        List<Dependency> outward = new ArrayList<>();
+        parts.forEach(part -> part.dependencies().stream()
+                .filter(each -> !ids.contains(each.on()))
+                .forEach(each -> addOnce(each, outward)));
+        return outward;
+    }
+
+    /// Of two dependencies that tie the same ends of the same chunks, the one with the longer wait stays, and the
+    /// promise if there is one.
+    private void addOnce(Dependency dependency, List<Dependency> known) {
+        for (int i = 0; i < known.size(); i++) {
+            Dependency other = known.get(i);
+            if (other.on().equals(dependency.on()) && other.type() == dependency.type()) {
+                boolean isLonger = dependency.lag().days(spans.daysAWeek()) > other.lag().days(spans.daysAWeek());
+                known.set(
+                        i,
+                        new Dependency(
+                                other.on(),
+                                other.type(),
+                                isLonger ? dependency.lag() : other.lag(),
+                                other.kind() == null ? dependency.kind() : other.kind(),
+                                other.promise() == null ? dependency.promise() : other.promise()));
+                return;
+            }
+        }
+        known.add(dependency);
+    }
+
+    /// Another chunk, waiting for the one where it waited for any of them; the same where it did not.
+    Chunk rewired(Chunk other) {
+        if (other.dependencies().stream().noneMatch(each -> ids.contains(each.on()))) {
+            return other;
+        }
+        List<Dependency> rewired = new ArrayList<>();
+        for (Dependency dependency : other.dependencies()) {
+            addOnce(
+                    ids.contains(dependency.on())
+                            ? Cut.moved(dependency, parts.getFirst().id())
+                            : dependency,
+                    rewired);
+        }
+        return other.draft().dependencies(rewired).chunk();
+    }
+
+    private @Nullable Hold hold() {
+        List<Hold> holds = parts.stream().flatMap(part -> Stream.ofNullable(part.hold())).toList();
+        return holds.size() < parts.size()
+                ? null
+                : new Hold(
+                        holds.stream().map(Hold::start).min(Comparator.naturalOrder()).orElseThrow(),
+                        holds.stream().map(Hold::finish).max(Comparator.naturalOrder()).orElseThrow());
+    }
+
+    /// Begun with the first of them, done with the last; in between as much is done as of all of them together.
+    private Progress progress() {
+        if (parts.stream().noneMatch(part -> part.progress().isStarted())) {
+            return parts.stream().map(Chunk::progress).distinct().count() == 1
+                    ? parts.getFirst().progress()
+                    : Progress.NONE;
+        }
+        LocalDate start = dates(part -> part.progress().start() == null ? part.progress().finish() : part.progress().start())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        if (parts.stream().allMatch(part -> part.progress().isFinished())) {
+            LocalDate finish = dates(part -> part.progress().finish()).max(Comparator.naturalOrder()).orElse(null);
+            return new Progress(start, finish, 100, null);
+        }
+        long all = 0;
+        long done = 0;
+        for (Chunk part : parts) {
+            long days = Math.max(1, spans.days(part.duration()));
+            all += days;
+            done += days * percent(part);
+        }
+        return new Progress(start, null, (int) (done / all), null);
+    }
+
+    private long percent(Chunk part) {
+        WorkSpan remaining = part.progress().remaining();
+        int days = spans.days(part.duration());
+        if (part.progress().isFinished()) {
+            return 100;
+        }
+        return remaining == null || days == 0
+                ? part.progress().percentComplete()
+                : Math.max(0, 100L * (days - spans.days(remaining)) / days);
+    }
+
+    private List<CostLine> costs() {
+        SequencedMap<CostLine, Money> sums = new LinkedHashMap<>();
+        for (Chunk part : parts) {
+            part.costs()
+                    .forEach(line -> sums.merge(
+                            new CostLine(line.payer(), line.kind(), Money.ZERO, line.note()),
+                            line.amount(),
+                            Money::plus));
+        }
+        List<CostLine> costs = new ArrayList<>();
+        sums.forEach((line, sum) -> costs.add(new CostLine(line.payer(), line.kind(), sum, line.note())));
+        return costs;
+    }
+
+    /// As it raised the one-off costs of all of them together, to a thousandth of a per cent.
+    private Percent optimismBias() {
+        if (parts.stream().map(Chunk::optimismBias).distinct().count() == 1) {
+            return parts.getFirst().optimismBias();
+        }
+        BigDecimal costs = BigDecimal.ZERO;
+        BigDecimal raised = BigDecimal.ZERO;
+        for (Chunk part : parts) {
+            for (CostLine line : part.costs()) {
+                if (line.kind() != CostKind.REVENUE_RECURRENT) {
+                    BigDecimal amount = BigDecimal.valueOf(line.amount().pence()).abs();
+                    costs = costs.add(amount);
+                    raised = raised.add(amount.multiply(part.optimismBias().value()));
+                }
+            }
+        }
+        return costs.signum() == 0
+                ? parts.getFirst().optimismBias()
+                : new Percent(raised.divide(costs, 3, RoundingMode.HALF_EVEN));
+    }
+
+    private SequencedMap<OrganisationId, Integer> impact() {
+        SequencedMap<OrganisationId, Integer> impact = new LinkedHashMap<>();
+        parts.forEach(part -> part.impact().forEach((organisation, points) ->
+                impact.merge(organisation, points, Integer::sum)));
+        return impact;
+    }
+
+    private SequencedMap<RoleId, Fte> roles() {
+        long days = spans.days(duration(Map.of()));
+        SequencedMap<RoleId, Long> worked = new LinkedHashMap<>();
+        for (Chunk part : parts) {
+            long own = days == 0 ? 1 : spans.days(part.duration());
+            part.roles().forEach((role, fte) -> worked.merge(role, own * fte.hundredths(), Long::sum));
+        }
+        SequencedMap<RoleId, Fte> roles = new LinkedHashMap<>();
+        long over = Math.max(1, days);
+        worked.forEach((role, sum) -> roles.put(role, new Fte((int) Math.min(Integer.MAX_VALUE, (sum + over / 2) / over))));
+        return roles;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.trajectory.edit;
+
+import dev.trajectory.model.Asset;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Fund;
+import dev.trajectory.model.Gate;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.OrderKey;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Scope;
+import dev.trajectory.model.WorkSpan;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What stands for some chunks from now on, wherever records other than chunks name them: nothing when they are
+/// removed, their pieces when they are split, one chunk when they are merged.
+///
+/// Where only one chunk can be named (what produces a gate, what removes an asset) it is the last.
+///
+/// @param targets what stands for each chunk; those not listed stand for themselves
+record Renaming(Map<ChunkId, List<ChunkId>> targets) {
+
+    /// A plan with the names changed everywhere but in its chunks, and without durations and places of the chunks
+    /// renamed in its options.
+    Plan in(Plan plan) {
+        return plan.draft()
+                .gates(plan.gates()
+                        .withAll(plan.gates().stream().map(this::renamed).toList()))
+                .benefits(plan.benefits()
+                        .withAll(plan.benefits().stream()
+                                .filter(benefit -> concerns(benefit.enablingChunks()))
+                                .map(benefit -> benefit.withEnablingChunks(renamed(benefit.enablingChunks())))
+                                .toList()))
+                .funds(plan.funds()
+                        .withAll(plan.funds().stream().map(this::renamed).toList()))
+                .assets(plan.assets()
+                        .withAll(plan.assets().stream().map(this::renamed).toList()))
+                .risks(plan.risks()
+                        .withAll(plan.risks().stream()
+                                .filter(risk -> concerns(risk.chunks()))
+                                .map(risk -> risk.withChunks(renamed(risk.chunks())))
+                                .toList()))
+                .decisions(plan.decisions()
+                        .withAll(plan.decisions().stream()
+                                .filter(decision -> concerns(decision.chunks()))
+                                .map(decision -> decision.withChunks(renamed(decision.chunks())))
+                                .toList()))
+                .options(plan.options()
+                        .withAll(plan.options().stream().map(this::renamed).toList()))
+                .plan();
+    }
+
+    private boolean concerns(Collection<ChunkId> named) {
+        return named.stream().anyMatch(targets::containsKey);
+    }
+
+    private List<ChunkId> of(ChunkId id) {
+        return targets.getOrDefault(id, List.of(id));
+    }
+
+    private List<ChunkId> renamed(List<ChunkId> named) {
+        return concerns(named) ? List.copyOf(renamed(new LinkedHashSet<>(named))) : named;
+    }
+
+    private Set<ChunkId> renamed(Set<ChunkId> named) {
+        Set<ChunkId> renamed = new LinkedHashSet<>();
+        named.forEach(id -> renamed.addAll(of(id)));
+        return renamed;
+    }
+
+    private @Nullable ChunkId last(ChunkId id) {
+        return of(id).isEmpty() ? null : of(id).getLast();
+    }
+
+    /// A gate never unlocks the chunk that produces it.
+    private Gate renamed(Gate gate) {
+        ChunkId producer = gate.producedBy() == null ? null : last(gate.producedBy());
+        if (!concerns(gate.unlocks()) && (gate.producedBy() == null || !targets.containsKey(gate.producedBy()))) {
+            return gate;
+        }
+        List<ChunkId> unlocks = renamed(gate.unlocks()).stream()
+                .filter(id -> !id.equals(producer))
+                .toList();
+        return gate.withProducer(producer).withUnlocks(unlocks);
+    }
+
+    private Fund renamed(Fund fund) {
+        List<ChunkId> eligible = fund.eligibleChunks();
+        return eligible == null || !concerns(eligible) ? fund : fund.withEligibleChunks(renamed(eligible));
+    }
+
+    private Asset renamed(Asset asset) {
+        ChunkId chunk = asset.remediatedBy();
+        return chunk == null || !targets.containsKey(chunk) ? asset : asset.withRemediatedBy(last(chunk));
+    }
+
+    private Option renamed(Option option) {
+        SequencedMap<ChunkId, WorkSpan> durations = new LinkedHashMap<>(option.durations());
+        SequencedMap<ChunkId, OrderKey> orders = new LinkedHashMap<>(option.orders());
+        durations.keySet().removeAll(targets.keySet());
+        orders.keySet().removeAll(targets.keySet());
+        return option.withScope(renamed(option.scope()))
+                .withDurations(durations)
+                .withOrders(orders)
+                .withLiftedDates(renamed(option.liftedDates()));
+    }
+
+    /// What stands for several chunks is left out only where all of them were.
+    private Scope renamed(Scope scope) {
+        return switch (scope) {
+            case Scope.Only(Set<ChunkId> in) -> new Scope.Only(renamed(in));
+            case Scope.Without(Set<ChunkId> out) -> {
+                Set<ChunkId> staying = renamed(out);
+                if (!out.containsAll(targets.keySet())) {
+                    targets.values().forEach(staying::removeAll);
+                }
+                yield new Scope.Without(staying);
+            }
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package dev.trajectory.edit;
+
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.InvalidValue;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.OrderKey;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.WorkSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/// Splits a chunk into smaller ones. The first piece keeps its id, so that what was said of the whole stays findable.
+///
+/// By share, and to the penny, are divided: costs, change impact, and either the time (in sequence; as many people each
+/// day as before) or the people (side by side; each piece takes as long as the whole). Wherever other records name
+/// the whole they name all pieces; a gate or an asset, which can name one only, names the last, and side by side that
+/// one finishes no earlier than the others.
+///
+/// In sequence each piece waits for the one before; what ties the start goes to the first piece and what ties the
+/// finish to the last, as do not-before and pin, and deadline. Held dates are divided by the calendar. Side by side each
+/// piece has all of these. Work done so far counts as the first piece's, or as each piece's side by side; where more is
+/// done than the first piece holds, and where all is, the split is refused: what has happened cannot be divided.
+///
+/// @param pieces two or more, with some share
+/// @param inSequence whether one follows the other; else they run side by side
+/// @param ids where the ids of the second piece and those after it come from
+public record SplitChunk(ChunkId chunk, List<Piece> pieces, boolean inSequence, FreshIds ids) implements Edit {
+
+    private static final int MOST = 1_000;
+
+    public SplitChunk {
+        pieces = List.copyOf(pieces);
+    }
+
+    @Override
+    public Result apply(Plan plan) {
+        Chunk whole = plan.chunks().find(chunk);
+        if (whole == null) {
+            return Refusal.gone(chunk);
+        }
+        if (pieces.size() < 2 || pieces.stream().allMatch(piece -> piece.share() == 0)) {
+            return Refusal.because(Refusal.Reason.TOO_FEW_PIECES, List.of(chunk));
+        }
+        if (pieces.size() > MOST) {
+            return new Result.Refused(Refusal.of(new InvalidValue(
+                    InvalidValue.Reason.OUT_OF_RANGE, "pieces", Integer.toString(pieces.size()), "2 to " + MOST)));
+        }
+        if (plan.parents().contains(chunk)) {
+            return Refusal.because(Refusal.Reason.IS_PARENT, List.of(chunk));
+        }
+        if (whole.dependencies().stream().anyMatch(each -> each.on().equals(chunk))) {
+            return Refusal.because(Refusal.Reason.CIRCLE, List.of(chunk));
+        }
+        if (new Cut(plan, whole, pieces, inSequence).isTooLate()) {
+            return Refusal.because(Refusal.Reason.HAS_BEGUN, List.of(chunk));
+        }
+        Plan roomy = new Place.After(chunk).withRoom(plan, pieces.size());
+        return Changes.checked(plan, () -> made(roomy, roomy.chunks().get(chunk)));
+    }
+
+    private Changes.Made made(Plan plan, Chunk whole) {
+        List<ChunkId> names = new ArrayList<>(ids.take(pieces.size() - 1, plan.chunks(), ChunkId::new));
+        names.addFirst(chunk);
+        List<OrderKey> keys = new ArrayList<>(new Place.After(chunk).keys(plan, pieces.size() - 1));
+        keys.addFirst(whole.order());
+        Cut cut = new Cut(plan, whole, pieces, inSequence);
+        List<Chunk> made = new ArrayList<>(cut.pieces(names, keys));
+        plan.chunks().forEach(other -> {
+            Chunk rewired = cut.rewired(other, names);
+            if (!other.id().equals(chunk) && !rewired.equals(other)) {
+                made.add(rewired);
+            }
+        });
+        Plan split = new Renaming(Map.of(chunk, names)).in(plan.withChunks(plan.chunks().withAll(made)));
+        return new Changes.Made(withOptions(plan, split, cut, names), made, List.of(whole));
+    }
+
+    /// The pieces in each option, as the whole was in it.
+    private Plan withOptions(Plan plan, Plan split, Cut cut, List<ChunkId> names) {
+        List<Option> changed = new ArrayList<>();
+        for (Option option : plan.options()) {
+            Option pieced = split.options().find(option.id());
+            WorkSpan duration = option.durations().get(chunk);
+            OrderKey order = option.orders().get(chunk);
+            if (pieced != null && (duration != null || order != null)) {
+                SequencedMap<ChunkId, WorkSpan> durations = new LinkedHashMap<>(pieced.durations());
+                SequencedMap<ChunkId, OrderKey> orders = new LinkedHashMap<>(pieced.orders());
+                for (int i = 0; i < names.size(); i++) {
+                    if (duration != null) {
+                        durations.put(names.get(i), cut.durations(duration).get(i));
+                    }
+                    if (order != null) {
+                        orders.put(names.get(i), order);
+                    }
+                }
+                changed.add(pieced.withDurations(durations).withOrders(orders));
+            }
+        }
+        return split.draft().options(split.options().withAll(changed)).plan();
+    }
+
+    @Override
+    public Label label() {
+        return new Label(Label.Kind.SPLIT, "", List.of(chunk), "");
+    }
+}

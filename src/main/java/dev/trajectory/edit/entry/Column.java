@@ -1,0 +1,24 @@
+package dev.trajectory.edit.entry;
+
+/// What a column of a pasted table holds.
+public enum Column {
+    TITLE,
+    OWNER,
+    PARTICIPANTS,
+    /// A working time; a number alone counts weeks.
+    WEEKS,
+    /// A working time; a number alone counts days.
+    DAYS,
+    START,
+    FINISH,
+    AFTER,
+    TAGS,
+    OUTCOME,
+    DONE_WHEN,
+    NOTES,
+    GO_LIVE,
+    /// The row's own number or id, which other rows of the same table may wait for.
+    NUMBER,
+    /// How deep the row lies, counted from 1 or 0.
+    LEVEL
+}

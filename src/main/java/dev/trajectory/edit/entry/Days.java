@@ -1,0 +1,83 @@
+package dev.trajectory.edit.entry;
+
+import dev.trajectory.model.InvalidValue;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads days: 31 Mar 2028, 2028-03-31, 31/3/2028, 31.3.28, Mar 2028 (its first day or its last).
+///
+/// @param last whether a month alone means its last day
+record Days(Vocabulary vocabulary, boolean last) {
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(T.*)?");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:\\.|st|nd|rd|th)?");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    /// What was read.
+    ///
+    /// @param words of how many words; 0 where they look like no day at all
+    /// @param day null where they look like one but are none
+    record Read(int words, @Nullable LocalDate day) {}
+
+    private static final Read NONE = new Read(0, null);
+
+    /// The day that these words begin with.
+    Read read(List<String> words) {
+        if (words.isEmpty()) {
+            return NONE;
+        }
+        Matcher iso = ISO.matcher(words.getFirst());
+        Matcher dayFirst = DAY_FIRST.matcher(words.getFirst());
+        if (iso.matches()) {
+            return new Read(1, day(number(iso.group(1)), number(iso.group(2)), number(iso.group(3))));
+        }
+        if (dayFirst.matches()) {
+            int year = number(dayFirst.group(3));
+            return new Read(
+                    1, day(year < 100 ? 2000 + year : year, number(dayFirst.group(2)), number(dayFirst.group(1))));
+        }
+        return spelt(words);
+    }
+
+    private Read spelt(List<String> words) {
+        Matcher day = DAY.matcher(words.getFirst());
+        Month month = vocabulary.month(words.getFirst());
+        if (month != null) {
+            return words.size() > 1 && YEAR.matcher(words.get(1)).matches()
+                    ? new Read(2, month(number(words.get(1)), month))
+                    : NONE;
+        }
+        month = words.size() > 1 && day.matches() ? vocabulary.month(words.get(1)) : null;
+        if (month == null) {
+            return NONE;
+        }
+        return words.size() > 2 && YEAR.matcher(words.get(2)).matches()
+                ? new Read(3, day(number(words.get(2)), month.getValue(), number(day.group(1))))
+                : new Read(2, null);
+    }
+
+    private @Nullable LocalDate month(int year, Month month) {
+        LocalDate first = day(year, month.getValue(), 1);
+        return first == null || !last ? first : YearMonth.from(first).atEndOfMonth();
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static @Nullable LocalDate day(int year, int month, int day) {
+        try {
+            LocalDate date = LocalDate.of(year, month, day);
+            return date.isBefore(InvalidValue.EARLIEST) || date.isAfter(InvalidValue.LATEST) ? null : date;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.trajectory.edit.entry;
+
+import dev.trajectory.edit.AddChunks;
+import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.Label;
+import dev.trajectory.edit.Link;
+import dev.trajectory.edit.Together;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkDraft;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.OrderKey;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a line says.
+///
+/// @param text the line
+/// @param title what is left of it when the chips are taken out; empty for links alone
+/// @param isLinks whether it is about chunks that are there already and nothing else
+/// @param chips the parts that say more, in the order of the line
+public record Entry(String text, String title, boolean isLinks, List<Chip> chips) {
+
+    /// Stands for a place in the priority order until the chunk gets one.
+    private static final OrderKey ANYWHERE = new OrderKey("V");
+
+    public Entry {
+        chips = List.copyOf(chips);
+    }
+
+    /// The parts that are not understood.
+    public List<Chip.Unread> problems() {
+        return chips.stream()
+                .filter(Chip.Unread.class::isInstance)
+                .map(Chip.Unread.class::cast)
+                .toList();
+    }
+
+    /// One edit that does all the line says; null while there are problems, and where it says nothing.
+    public @Nullable Edit edit(Plan plan, Spot spot) {
+        if (text.isBlank() || !problems().isEmpty()) {
+            return null;
+        }
+        ChunkId id = spot.ids().take(1, plan.chunks(), ChunkId::new).getFirst();
+        List<Edit> edits = new ArrayList<>();
+        List<ChunkId> subjects = new ArrayList<>();
+        if (!isLinks) {
+            edits.add(new AddChunks(List.of(draft(id, spot).chunk()), spot.place()));
+            subjects.add(id);
+        }
+        edits.addAll(links(id));
+        Label first = edits.getFirst().label();
+        return edits.size() == 1
+                ? edits.getFirst()
+                : new Together(isLinks ? first : new Label(Label.Kind.ADD, "chunks", List.copyOf(subjects), title), edits);
+    }
+
+    /// The chunk it speaks of, of that id.
+    ///
+    /// Throws [dev.trajectory.model.InvalidValue] for a title or tag that the problems tell of.
+    ChunkDraft draft(ChunkId id, Spot spot) {
+        ChunkDraft draft =
+                Chunk.of(id, title, ANYWHERE, spot.duration()).draft().parent(spot.parent()).owner(spot.owner());
+        List<OrganisationId> participants = new ArrayList<>();
+        List<Dependency> dependencies = new ArrayList<>();
+        List<String> tags = new ArrayList<>();
+        for (Chip chip : chips) {
+            switch (chip) {
+                case Chip.Owner owner -> draft.owner(owner.organisation());
+                case Chip.Participant participant -> participants.add(participant.organisation());
+                case Chip.Duration duration -> draft.duration(duration.span());
+                case Chip.After after -> dependencies.add(Dependency.on(after.chunk()));
+                case Chip.GoLive _ -> draft.goLive(true);
+                case Chip.Deadline deadline -> draft.deadline(deadline.day());
+                case Chip.NotBefore notBefore -> draft.notBefore(notBefore.day());
+                case Chip.Tag tag -> tags.add(tag.tag());
+                case Chip.Before _, Chip.Waits _, Chip.Unread _ -> {}
+            }
+        }
+        return draft.participants(participants).dependencies(dependencies).tags(tags);
+    }
+
+    /// The dependencies of chunks that are there already.
+    List<Edit> links(ChunkId id) {
+        List<Edit> links = new ArrayList<>();
+        for (Chip chip : chips) {
+            if (chip instanceof Chip.Before(_, _, ChunkId waiting)) {
+                links.add(Link.of(waiting, id));
+            } else if (chip instanceof Chip.Waits(_, _, ChunkId first, ChunkId second)) {
+                links.add(Link.of(second, first));
+            }
+        }
+        return links;
+    }
+}

@@ -1,0 +1,307 @@
+package dev.trajectory.edit.entry;
+
+import dev.trajectory.edit.entry.Vocabulary.Word;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.InvalidValue;
+import dev.trajectory.model.OrderKey;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.WorkSpan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one line, word by word; see [OneLine] for what it may say.
+final class LineReader {
+
+    private static final Pattern LINKS = Pattern.compile("\\s*#?\\d+\\s*(>\\s*#?\\d+\\s*)+([,;]\\s*#?\\d+\\s*(>\\s*#?\\d+\\s*)+)*[,;]?\\s*");
+    private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,9})");
+
+    /// An organisation's name may have so many words when it is written out behind an @.
+    private static final int MOST_NAME_WORDS = 10;
+
+    private final String text;
+    private final Lookup lookup;
+    private final Vocabulary vocabulary;
+    private final List<Words.Word> words;
+    private final List<Chip> chips = new ArrayList<>();
+    private final List<Words.Word> title = new ArrayList<>();
+    private final Set<Object> known = new HashSet<>();
+
+    LineReader(String text, Lookup lookup, Vocabulary vocabulary) {
+        this.text = text;
+        this.lookup = lookup;
+        this.vocabulary = vocabulary;
+        words = Words.of(text);
+    }
+
+    Entry read() {
+        if (text.indexOf('>') > 0 && LINKS.matcher(text).matches()) {
+            links();
+            return new Entry(text, "", true, chips);
+        }
+        int at = 0;
+        while (at < words.size()) {
+            int taken = token(at);
+            if (taken == 0) {
+                title.add(words.get(at));
+                at++;
+            }
+            at += taken;
+        }
+        String name = title();
+        checkTitle(name);
+        return new Entry(text, name, false, chips);
+    }
+
+    /// Reads what begins with a word, if it is more than a word of the title, and tells of how many words it is.
+    private int token(int at) {
+        Words.Word word = words.get(at);
+        String said = word.bare();
+        if (said.startsWith("@")) {
+            return organisation(at);
+        }
+        if (said.equals("!")) {
+            add(Word.YES, new Chip.GoLive(word.from(), word.to()), word);
+            return 1;
+        }
+        if (isTag(said)) {
+            tag(word, said.substring(1));
+            return 1;
+        }
+        if (title.isEmpty() && chips.isEmpty()) {
+            return 0;
+        }
+        int span = Spoken.spanWords(bare(at, 2), vocabulary);
+        if (span > 0) {
+            duration(at, span);
+            return span;
+        }
+        Word keyword = vocabulary.which(said, Word.AFTER, Word.BEFORE, Word.BY, Word.FROM);
+        return switch (keyword) {
+            case AFTER, BEFORE -> references(at, keyword);
+            case BY, FROM -> day(at, keyword);
+            case null, default -> 0;
+        };
+    }
+
+    private List<String> bare(int from, int count) {
+        return words.subList(from, Math.min(words.size(), from + count)).stream()
+                .map(Words.Word::bare)
+                .toList();
+    }
+
+    private static boolean isTag(String word) {
+        return word.length() > 1 && word.startsWith("#") && !NUMBER.matcher(word).matches();
+    }
+
+    /// Adds a chip of which a line may have one only.
+    private void add(Object kind, Chip chip, Words.Word word) {
+        chips.add(known.add(kind) ? chip : unread(chip.from(), chip.to(), Chip.Problem.TWICE, word.text(), List.of()));
+    }
+
+    private static Chip unread(int from, int to, Chip.Problem problem, String text, List<? extends Id> candidates) {
+        return new Chip.Unread(from, to, problem, text, List.copyOf(candidates));
+    }
+
+    private int organisation(int at) {
+        int last = Math.min(words.size(), at + MOST_NAME_WORDS);
+        for (int end = last; end > at + 1; end--) {
+            String name = text.substring(words.get(at).from() + 1, words.get(end - 1).to());
+            OrganisationId organisation = lookup.organisationNamed(name);
+            if (organisation != null) {
+                addOrganisation(words.get(at).from(), words.get(end - 1).to(), organisation, name);
+                return end - at;
+            }
+        }
+        Words.Word word = words.get(at);
+        String name = Words.unquoted(word.bare().substring(1));
+        List<OrganisationId> found = lookup.organisations(name);
+        if (name.isBlank()) {
+            chips.add(unread(word.from(), word.to(), Chip.Problem.NOTHING_NAMED, word.text(), List.of()));
+        } else if (found.size() == 1) {
+            addOrganisation(word.from(), word.to(), found.getFirst(), word.text());
+        } else if (found.isEmpty()) {
+            chips.add(unread(
+                    word.from(),
+                    word.to(),
+                    Chip.Problem.NO_ORGANISATION,
+                    name,
+                    lookup.organisationsLike(name)));
+        } else {
+            chips.add(unread(word.from(), word.to(), Chip.Problem.WHICH_ORGANISATION, name, found));
+        }
+        return 1;
+    }
+
+    private void addOrganisation(int from, int to, OrganisationId organisation, String name) {
+        boolean leads = known.add(Chip.Owner.class);
+        if (!known.add(organisation)) {
+            chips.add(unread(from, to, Chip.Problem.TWICE, name, List.of(organisation)));
+        } else {
+            chips.add(leads ? new Chip.Owner(from, to, organisation) : new Chip.Participant(from, to, organisation));
+        }
+    }
+
+    private void tag(Words.Word word, String tag) {
+        Chip.Problem problem = tag.length() > Id.MAX_LENGTH ? Chip.Problem.TOO_LONG : unwritable(tag);
+        chips.add(
+                problem == null
+                        ? new Chip.Tag(word.from(), word.to(), tag)
+                        : unread(word.from(), word.to(), problem, tag, List.of()));
+    }
+
+    private void duration(int at, int count) {
+        Words.Word word = words.get(at);
+        int to = words.get(at + count - 1).to();
+        WorkSpan span = Spoken.span(bare(at, count), vocabulary);
+        if (span == null) {
+            chips.add(unread(word.from(), to, Chip.Problem.TOO_LONG, text.substring(word.from(), to), List.of()));
+        } else {
+            add(Word.WEEKS, new Chip.Duration(word.from(), to, span), word);
+        }
+    }
+
+    private int day(int at, Word keyword) {
+        Days.Read read = new Days(vocabulary, keyword == Word.BY).read(bare(at + 1, 3));
+        if (read.words() == 0) {
+            return 0;
+        }
+        int from = words.get(at).from();
+        int to = words.get(at + read.words()).to();
+        LocalDate day = read.day();
+        if (day == null) {
+            chips.add(unread(from, to, Chip.Problem.NOT_A_DAY, text.substring(words.get(at + 1).from(), to), List.of()));
+        } else {
+            Chip chip = keyword == Word.BY ? new Chip.Deadline(from, to, day) : new Chip.NotBefore(from, to, day);
+            add(keyword, chip, words.get(at));
+        }
+        return 1 + read.words();
+    }
+
+    private int references(int at, Word keyword) {
+        int end = at + 1;
+        while (end < words.size() && !endsReferences(end)) {
+            end++;
+        }
+        Words.Word word = words.get(at);
+        if (end == at + 1) {
+            chips.add(unread(word.from(), word.to(), Chip.Problem.NOTHING_NAMED, word.text(), List.of()));
+            return 1;
+        }
+        int from = words.get(at + 1).from();
+        int to = words.get(end - 1).to();
+        int begin = word.from();
+        for (String name : Spoken.list(text.substring(from, to))) {
+            int length = name.length();
+            if (!name.isBlank()) {
+                reference(keyword, begin, from + length, name.strip());
+                begin = from + length + 1;
+            }
+            from += length + 1;
+        }
+        return end - at;
+    }
+
+    private boolean endsReferences(int at) {
+        String said = words.get(at).bare();
+        Word keyword = vocabulary.which(said, Word.AFTER, Word.BEFORE, Word.BY, Word.FROM);
+        return said.startsWith("@")
+                || said.equals("!")
+                || isTag(said)
+                || Spoken.spanWords(bare(at, 2), vocabulary) > 0
+                || keyword == Word.AFTER
+                || keyword == Word.BEFORE
+                || keyword != null && new Days(vocabulary, false).read(bare(at + 1, 3)).words() > 0;
+    }
+
+    private void reference(Word keyword, int from, int to, String name) {
+        Found found = found(name);
+        if (found.chunk() == null) {
+            chips.add(unread(from, to, found.problem(), name, found.candidates()));
+        } else if (!known.add(found.chunk())) {
+            chips.add(unread(from, to, Chip.Problem.TWICE, name, List.of(found.chunk())));
+        } else {
+            chips.add(
+                    keyword == Word.AFTER
+                            ? new Chip.After(from, to, found.chunk())
+                            : new Chip.Before(from, to, found.chunk()));
+        }
+    }
+
+    private record Found(@Nullable ChunkId chunk, Chip.Problem problem, List<ChunkId> candidates) {}
+
+    private Found found(String name) {
+        Matcher number = NUMBER.matcher(name);
+        if (number.matches()) {
+            List<ChunkId> numbered = lookup.chunks(Integer.parseInt(number.group(1)));
+            return new Found(numbered.isEmpty() ? null : numbered.getFirst(), Chip.Problem.NO_NUMBER, List.of());
+        }
+        String wanted = Words.unquoted(name);
+        List<ChunkId> found = lookup.chunks(wanted);
+        return switch (found.size()) {
+            case 0 -> new Found(null, Chip.Problem.NO_CHUNK, lookup.chunksLike(wanted));
+            case 1 -> new Found(found.getFirst(), Chip.Problem.NO_CHUNK, List.of());
+            default -> new Found(null, Chip.Problem.WHICH_CHUNK, found);
+        };
+    }
+
+    private void links() {
+        int from = 0;
+        for (String chain : text.split("[,;]")) {
+            int begin = from;
+            ChunkId before = null;
+            for (String part : chain.split(">")) {
+                String name = part.strip();
+                int to = Math.min(text.length(), from + part.length());
+                ChunkId chunk = name.isEmpty() ? null : found(digits(name)).chunk();
+                if (chunk == null && !name.isEmpty()) {
+                    chips.add(unread(from, to, Chip.Problem.NO_NUMBER, name, List.of()));
+                } else if (chunk != null && before != null) {
+                    chips.add(new Chip.Waits(begin, to, before, chunk));
+                }
+                before = chunk;
+                begin = from;
+                from += part.length() + 1;
+            }
+        }
+    }
+
+    /// A number that is too long to be one stays too long.
+    private static String digits(String name) {
+        return name.length() > 10 ? "#999999999" : name;
+    }
+
+    private String title() {
+        if (title.size() == 1 || title.size() > 1 && Words.isQuote(title.getFirst().text().charAt(0))) {
+            String first = Words.unquoted(title.getFirst().text());
+            String rest = String.join(
+                    " ", title.subList(1, title.size()).stream().map(Words.Word::text).toList());
+            return (first + " " + rest).strip();
+        }
+        return String.join(" ", title.stream().map(Words.Word::text).toList());
+    }
+
+    private void checkTitle(String name) {
+        Chip.Problem problem = text.isBlank() ? null : name.isBlank() ? Chip.Problem.NO_TITLE : unwritable(name);
+        if (problem != null) {
+            chips.add(unread(0, text.length(), problem, name, List.of()));
+        }
+    }
+
+    /// What keeps a text from being a title or tag.
+    private static Chip.@Nullable Problem unwritable(String name) {
+        try {
+            Chunk.of(new ChunkId("x"), name, new OrderKey("V"), WorkSpan.NIL);
+            return null;
+        } catch (InvalidValue e) {
+            return e.reason() == InvalidValue.Reason.TOO_LONG ? Chip.Problem.TOO_LONG : Chip.Problem.UNWRITABLE;
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package dev.trajectory.edit.entry;
+
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.ChunkNumbers;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Finds records by what people call them.
+///
+/// A name is looked for in steps, from the strictest to the loosest: the very name or id; how a name begins; how its words
+/// begin, in any order; any part of it. The first step that finds anything decides.
+final class Lookup {
+
+    /// So many candidates are told.
+    private static final int MOST = 8;
+
+    private static final List<BiPredicate<Named<?>, String>> STEPS = List.of(
+            (each, wanted) -> each.name().startsWith(wanted),
+            Lookup::wordsBegin,
+            (each, wanted) -> each.name().contains(wanted));
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private final Plan plan;
+    private final List<Named<ChunkId>> chunks;
+    private final Map<String, List<ChunkId>> byName = new HashMap<>();
+    private final ChunkNumbers numbers;
+
+    Lookup(Plan plan) {
+        this.plan = plan;
+        numbers = ChunkNumbers.of(plan);
+        chunks = plan.chunks().stream()
+                .map(chunk -> Named.of(chunk.id(), chunk.title()))
+                .toList();
+        chunks.forEach(each -> byName.computeIfAbsent(each.name(), _ -> new ArrayList<>()).add(each.id()));
+        plan.chunks().forEach(chunk -> byName.putIfAbsent(plain(chunk.id().value()), List.of(chunk.id())));
+    }
+
+    /// @param name in lower case
+    private record Named<I>(I id, String name, List<String> words) {
+        static <I> Named<I> of(I id, String name) {
+            String plain = plain(name);
+            return new Named<>(id, plain, List.of(BETWEEN_WORDS.split(plain)));
+        }
+    }
+
+    /// Chunks of that number: one or none.
+    List<ChunkId> chunks(int number) {
+        ChunkId chunk = numbers.chunk(number);
+        return chunk == null ? List.of() : List.of(chunk);
+    }
+
+    int number(ChunkId chunk) {
+        return numbers.number(chunk);
+    }
+
+    /// Chunks of that name or id.
+    List<ChunkId> chunks(String name) {
+        String wanted = plain(name);
+        List<ChunkId> same = byName.get(wanted);
+        return same == null ? found(chunks, wanted, STEPS) : same.stream().limit(MOST).toList();
+    }
+
+    /// Chunks whose names are near that one.
+    List<ChunkId> chunksLike(String name) {
+        String wanted = plain(name);
+        return chunks.stream()
+                .filter(each -> isNear(each.name(), wanted))
+                .map(Named::id)
+                .limit(MOST)
+                .toList();
+    }
+
+    /// Chunks that a name being typed may become.
+    List<ChunkId> chunksBeginning(String name) {
+        String wanted = plain(name);
+        return chunks.stream()
+                .filter(each -> wanted.isEmpty() || wordsBegin(each, wanted) || each.name().contains(wanted))
+                .sorted(Comparator.comparing(each -> !each.name().startsWith(wanted)))
+                .map(Named::id)
+                .limit(MOST)
+                .toList();
+    }
+
+    /// Organisations of that code, id or name.
+    List<OrganisationId> organisations(String name) {
+        String wanted = plain(name);
+        for (Function<Organisation, String> key :
+                List.<Function<Organisation, String>>of(Organisation::code, row -> row.id().value())) {
+            List<OrganisationId> same = plan.organisations().stream()
+                    .filter(row -> plain(key.apply(row)).equals(wanted))
+                    .map(Organisation::id)
+                    .toList();
+            if (!same.isEmpty()) {
+                return same;
+            }
+        }
+        OrganisationId named = organisationNamed(name);
+        return named == null ? found(named(), wanted, STEPS.subList(0, 2)) : List.of(named);
+    }
+
+    /// The organisation of that very name, or null.
+    @Nullable OrganisationId organisationNamed(String name) {
+        String wanted = plain(name);
+        return plan.organisations().stream()
+                .filter(row -> plain(row.name()).equals(wanted))
+                .map(Organisation::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Organisations whose code or name begins so; all where nothing is typed yet.
+    List<OrganisationId> organisationsBeginning(String name) {
+        String wanted = plain(name);
+        return plan.organisations().stream()
+                .filter(row -> plain(row.code()).startsWith(wanted) || wordsBegin(Named.of(row.id(), row.name()), wanted))
+                .map(Organisation::id)
+                .toList();
+    }
+
+    /// Organisations whose code or name is near that one.
+    List<OrganisationId> organisationsLike(String name) {
+        String wanted = plain(name);
+        return plan.organisations().stream()
+                .filter(row -> isNear(plain(row.name()), wanted) || isNear(plain(row.code()), wanted))
+                .map(Organisation::id)
+                .limit(MOST)
+                .toList();
+    }
+
+    private List<Named<OrganisationId>> named() {
+        return plan.organisations().stream()
+                .map(row -> Named.of(row.id(), row.name()))
+                .toList();
+    }
+
+    /// At most so many as are told, and one more than one where it is not clear which is meant.
+    private static <I> List<I> found(List<Named<I>> among, String wanted, List<BiPredicate<Named<?>, String>> steps) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        for (BiPredicate<Named<?>, String> step : steps) {
+            List<I> found = among.stream()
+                    .filter(each -> step.test(each, wanted))
+                    .map(Named::id)
+                    .limit(MOST)
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /// In lower case, with single spaces.
+    static String plain(String text) {
+        return SPACES.matcher(text.replace('\u00a0', ' ').strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean wordsBegin(Named<?> named, String wanted) {
+        return Arrays.stream(wanted.split(" "))
+                .allMatch(part -> named.words().stream().anyMatch(word -> word.startsWith(part)));
+    }
+
+    /// Whether a word of the name is the first word wanted but for two letters.
+    private static boolean isNear(String name, String wanted) {
+        String first = wanted.split(" ", 2)[0];
+        if (first.length() < 3) {
+            return false;
+        }
+        return Arrays.stream(name.split(" ")).anyMatch(word -> Math.abs(word.length() - first.length()) <= 2
+                && word.length() <= 40
+                && distance(word, first) <= (first.length() < 6 ? 1 : 2));
+    }
+
+    /// How many letters must be put in, taken out or changed to make one word of another (Levenshtein 1965).
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        Arrays.setAll(row, i -> i);
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(changed, Math.min(above, row[j - 1]) + 1);
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+
+    /// A chunk's title, or its id.
+    String title(ChunkId id) {
+        Chunk chunk = plan.chunks().find(id);
+        return chunk == null ? id.value() : chunk.title();
+    }
+
+    @Nullable Organisation organisation(OrganisationId id) {
+        return plan.organisations().find(id);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.trajectory.edit.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells how deep the lines of a list lie, and takes off the marks they begin with: by outline numbers (1.2.3) where all
+/// have them, else by how far lines are set in and, where they are set in alike, by the order in which kinds of marks
+/// first came.
+final class Outline {
+
+    private static final int TAB = 4;
+
+    private static final Pattern NUMBERED = Pattern.compile("\\(?(\\d{1,4}(?:\\.\\d{1,4})*)(?:[.)]|(?<=\\.\\d{1,4}))\\s+(?=\\S).*", Pattern.DOTALL);
+    private static final Pattern MARK = Pattern.compile(
+            "(?<box>(?:[-*+•]\\s+)?(?:\\[[ xX✓]?\\]|[☐☑☒✓✔❑❏□])\\s*)"
+                    + "|(?<bullet>[-*+•◦▪▫–—‣·○●■□➢➔→o§](?=\\s)\\s+)"
+                    + "|(?<number>\\(?\\d{1,4}(?:\\.\\d{1,4})*[.)]\\s+|\\d{1,4}(?:\\.\\d{1,4})+\\s+)"
+                    + "|(?<letter>\\(?[a-zA-Z][.)]\\s+|\\(?[ivxIVX]{2,6}[.)]\\s+)");
+
+    private final List<Level> open = new ArrayList<>();
+    private final boolean byNumbers;
+
+    private record Level(int indent, String kind) {}
+
+    /// A line without its marks.
+    record Item(int depth, String text) {}
+
+    private Outline(boolean byNumbers) {
+        this.byNumbers = byNumbers;
+    }
+
+    /// The lines as items, in order; none of them may be blank.
+    static List<Item> of(List<String> lines) {
+        long numbered = lines.stream()
+                .filter(line -> NUMBERED.matcher(line.strip()).matches())
+                .count();
+        boolean nested = lines.stream().anyMatch(line -> depthByNumber(line.strip()) > 0);
+        Outline outline = new Outline(numbered == lines.size() && nested);
+        return lines.stream().map(outline::item).toList();
+    }
+
+    private static int depthByNumber(String line) {
+        Matcher numbered = NUMBERED.matcher(line);
+        return numbered.matches() ? numbered.group(1).split("\\.").length - 1 : 0;
+    }
+
+    private Item item(String line) {
+        int start = 0;
+        int indent = 0;
+        while (start < line.length() && Words.isSpace(line.charAt(start))) {
+            indent = line.charAt(start) == '\t' ? (indent / TAB + 1) * TAB : indent + 1;
+            start++;
+        }
+        String rest = line.substring(start).strip();
+        Matcher mark = MARK.matcher(rest);
+        String kind = "";
+        String text = rest;
+        if (mark.lookingAt() && mark.end() < rest.length()) {
+            kind = kind(mark);
+            text = rest.substring(mark.end()).strip();
+        }
+        int depth = byNumbers ? depthByNumber(rest) : depth(indent, kind);
+        return new Item(depth, text.isEmpty() ? rest : text);
+    }
+
+    private static String kind(Matcher mark) {
+        if (mark.group("number") != null) {
+            return "1";
+        }
+        if (mark.group("letter") != null) {
+            return "a";
+        }
+        return mark.group().strip().substring(0, 1);
+    }
+
+    private int depth(int indent, String kind) {
+        while (!open.isEmpty() && open.getLast().indent() > indent) {
+            open.removeLast();
+        }
+        int known = open.indexOf(new Level(indent, kind));
+        if (known >= 0) {
+            open.subList(known + 1, open.size()).clear();
+        } else if (kind.isEmpty() && !open.isEmpty() && open.getLast().indent() == indent) {
+            open.removeIf(level -> level.indent() == indent);
+            open.add(new Level(indent, kind));
+        } else {
+            open.add(new Level(indent, kind));
+        }
+        return open.size() - 1;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.trajectory.edit.entry;
+
+import dev.trajectory.edit.entry.Vocabulary.Word;
+import dev.trajectory.model.InvalidValue;
+import dev.trajectory.model.WorkSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads working times and lists as people write them.
+final class Spoken {
+
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6})(\\p{L}*\\.?)");
+
+    private Spoken() {}
+
+    /// Of how many words the working time is that these words begin with: 1 for "3w", 2 for "3 weeks", 0 for none. A unit
+    /// of one letter must stand right behind its number.
+    static int spanWords(List<String> words, Vocabulary vocabulary) {
+        Matcher amount = AMOUNT.matcher(words.isEmpty() ? "" : words.getFirst());
+        if (!amount.matches()) {
+            return 0;
+        }
+        if (!amount.group(2).isEmpty()) {
+            return unit(amount.group(2), vocabulary) == null ? 0 : 1;
+        }
+        boolean isApart = words.size() > 1 && words.get(1).length() > 1 && unit(words.get(1), vocabulary) != null;
+        return isApart ? 2 : 0;
+    }
+
+    private static @Nullable Word unit(String text, Vocabulary vocabulary) {
+        return vocabulary.which(text, Word.DAYS, Word.WEEKS, Word.MONTHS);
+    }
+
+    /// The working time that these words are; null where it is longer than a chunk may take.
+    static @Nullable WorkSpan span(List<String> words, Vocabulary vocabulary) {
+        Matcher amount = AMOUNT.matcher(words.getFirst());
+        if (!amount.matches()) {
+            return null;
+        }
+        String unit = words.size() > 1 ? words.get(1) : amount.group(2);
+        Word which = unit(unit, vocabulary);
+        return which == null ? null : span(Integer.parseInt(amount.group(1)), which);
+    }
+
+    /// So many days, weeks or months; null where that is longer than a chunk may take.
+    static @Nullable WorkSpan span(long amount, Word unit) {
+        try {
+            return switch (unit) {
+                case DAYS -> WorkSpan.days(Math.toIntExact(amount));
+                case MONTHS -> WorkSpan.weeks(Math.toIntExact((amount * 52 + 6) / 12));
+                default -> WorkSpan.weeks(Math.toIntExact(amount));
+            };
+        } catch (InvalidValue | ArithmeticException e) {
+            return null;
+        }
+    }
+
+    /// What stands between the commas and semicolons of a text that are not in quotation marks.
+    static List<String> list(String text) {
+        List<String> items = new ArrayList<>();
+        int from = 0;
+        boolean isQuoted = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Words.isQuote(c)) {
+                isQuoted = !isQuoted;
+            } else if ((c == ',' || c == ';') && !isQuoted) {
+                items.add(text.substring(from, at));
+                from = at + 1;
+            }
+        }
+        items.add(text.substring(from));
+        return items;
+    }
+}

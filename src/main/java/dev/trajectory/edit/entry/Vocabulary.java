@@ -1,0 +1,82 @@
+package dev.trajectory.edit.entry;
+
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The words of one language that readers go by, each with all its spellings, in lower case.
+///
+/// @param words words inside a line
+/// @param months the names of the months, full and short
+/// @param headings what the columns of tables are called
+public record Vocabulary(
+        Map<Word, List<String>> words, Map<Month, List<String>> months, Map<Column, List<String>> headings) {
+
+    /// A word inside a line.
+    public enum Word {
+        /// Comes before what the chunk waits for.
+        AFTER,
+        /// Comes before what waits for the chunk.
+        BEFORE,
+        /// Comes before the deadline.
+        BY,
+        /// Comes before the earliest start.
+        FROM,
+        DAYS,
+        WEEKS,
+        MONTHS,
+        /// What a cell says for yes, of a go-live.
+        YES
+    }
+
+    public Vocabulary {
+        words = copy(new EnumMap<>(Word.class), words);
+        months = copy(new EnumMap<>(Month.class), months);
+        headings = copy(new EnumMap<>(Column.class), headings);
+    }
+
+    private static <K> Map<K, List<String>> copy(Map<K, List<String>> into, Map<K, List<String>> from) {
+        from.forEach((key, spellings) -> into.put(
+                key,
+                spellings.stream()
+                        .map(spelling -> spelling.strip().toLowerCase(Locale.ROOT))
+                        .toList()));
+        return Collections.unmodifiableMap(into);
+    }
+
+    /// Whether a text is that word.
+    boolean is(Word word, String text) {
+        return words.getOrDefault(word, List.of()).contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /// Which of these words a text is, or null.
+    @Nullable Word which(String text, Word... among) {
+        return Arrays.stream(among).filter(word -> is(word, text)).findFirst().orElse(null);
+    }
+
+    /// The month of that name, with or without a full stop, or null.
+    @Nullable Month month(String text) {
+        String name = text.toLowerCase(Locale.ROOT);
+        String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        return months.entrySet().stream()
+                .filter(month -> month.getValue().contains(bare))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The column of that heading, or null.
+    @Nullable Column column(String heading) {
+        String name = heading.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_.:*]+", " ").strip();
+        return headings.entrySet().stream()
+                .filter(column -> column.getValue().contains(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+}

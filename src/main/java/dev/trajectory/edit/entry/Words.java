@@ -1,0 +1,100 @@
+package dev.trajectory.edit.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Takes a line apart into words. What stands in quotation marks is one word with what it touches.
+final class Words {
+
+    private static final String QUOTES = "\"\u201c\u201d\u201e";
+
+    private Words() {}
+
+    /// A word and where in the line it stands.
+    record Word(int from, int to, String text) {
+
+        /// Without a comma or semicolon at its end.
+        String bare() {
+            return text.endsWith(",") || text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
+        }
+    }
+
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    static boolean isQuote(char c) {
+        return QUOTES.indexOf(c) >= 0;
+    }
+
+    static List<Word> of(String line) {
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        while (at < line.length()) {
+            if (isSpace(line.charAt(at))) {
+                at++;
+            } else {
+                int end = end(line, at);
+                words.add(new Word(at, end, line.substring(at, end)));
+                at = end;
+            }
+        }
+        return words;
+    }
+
+    private static int end(String line, int from) {
+        boolean isQuoted = false;
+        boolean closes = false;
+        for (int at = from; at < line.length(); at++) {
+            char c = line.charAt(at);
+            boolean mayOpen = at == from || line.charAt(at - 1) == '@' || line.charAt(at - 1) == ',';
+            if (isQuote(c) && (isQuoted || mayOpen)) {
+                closes = isQuoted || hasQuote(line, at + 1);
+                isQuoted = !isQuoted && closes;
+            } else if (isSpace(c) && !isQuoted) {
+                return at;
+            }
+        }
+        return line.length();
+    }
+
+    private static boolean hasQuote(String line, int from) {
+        return line.chars().skip(from).anyMatch(c -> isQuote((char) c));
+    }
+
+    /// A text without the quotation marks around it.
+    static String unquoted(String text) {
+        boolean isQuoted =
+                text.length() > 2 && isQuote(text.charAt(0)) && isQuote(text.charAt(text.length() - 1));
+        return isQuoted ? text.substring(1, text.length() - 1) : text;
+    }
+
+    /// Where the last word begins; the length of the text where it ends with a space.
+    static int lastWordStart(String text) {
+        int at = text.length();
+        while (at > 0 && !isSpace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /// Where the name that is being typed behind "after" or "before" begins; -1 where none is.
+    static int referenceStart(String typed, Vocabulary vocabulary) {
+        List<Word> words = of(typed);
+        for (int i = words.size() - 1; i > 0; i--) {
+            Word word = words.get(i);
+            boolean isOpen = word.to() < typed.length();
+            if (vocabulary.which(word.text(), Vocabulary.Word.AFTER, Vocabulary.Word.BEFORE) != null && isOpen) {
+                int from = Math.max(word.to(), typed.lastIndexOf(',') + 1);
+                while (from < typed.length() && isSpace(typed.charAt(from))) {
+                    from++;
+                }
+                return from;
+            }
+            if (word.text().startsWith("@") || word.text().equals("!")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

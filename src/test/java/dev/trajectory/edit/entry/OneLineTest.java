@@ -1,0 +1,200 @@
+package dev.trajectory.edit.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.edit.Place;
+import dev.trajectory.edit.Result;
+import dev.trajectory.edit.Section;
+import dev.trajectory.file.PlanFiles;
+import dev.trajectory.file.Reading;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.WorkSpan;
+import dev.trajectory.words.EntryWords;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class OneLineTest {
+
+    static final Vocabulary ENGLISH = EntryWords.vocabulary(Locale.UK);
+
+    static final Plan PLAN = switch (PlanFiles.read(Path.of("samples", "northmoor.trajectory"))) {
+        case Reading.Opened opened -> opened.document().plan();
+        case Reading.Refused refused -> throw new AssertionError(refused.problem().toString());
+    };
+
+    static Spot spot() {
+        return new Spot(new Place.AtEnd(), null, null, WorkSpan.weeks(4), Section.CHUNKS.freshIds(PLAN));
+    }
+
+    private static Entry read(String text) {
+        return OneLine.read(text, PLAN, ENGLISH);
+    }
+
+    private static Plan after(Entry entry) {
+        assertThat(entry.problems()).isEmpty();
+        return switch (entry.edit(PLAN, spot()).apply(PLAN)) {
+            case Result.Changed(Plan plan) -> plan;
+            case Result.Refused refused -> throw new AssertionError(refused.toString());
+        };
+    }
+
+    private static List<String> problems(String text) {
+        return read(text).problems().stream()
+                .map(unread -> unread.problem() + " " + unread.text())
+                .toList();
+    }
+
+    @Example
+    void aLineSaysAllThatAChunkNeeds() {
+        Plan plan = after(read("Train ward staff @ERDH @sthb 6w after Mobilise, #7 before 40 ! by 31 Mar 2030"
+                + " from Apr 2028 #wards #people"));
+        Chunk chunk = plan.chunks().get(new ChunkId("C65"));
+
+        assertThat(chunk.title()).isEqualTo("Train ward staff");
+        assertThat(chunk.owner()).isEqualTo(new OrganisationId("ERDH"));
+        assertThat(chunk.participants()).containsExactly(new OrganisationId("STHB"));
+        assertThat(chunk.duration()).isEqualTo(WorkSpan.weeks(6));
+        assertThat(chunk.dependencies()).extracting(Dependency::on).contains(new ChunkId("C07")).hasSize(2);
+        assertThat(chunk.goLive()).isTrue();
+        assertThat(chunk.deadline()).isEqualTo(LocalDate.of(2030, 3, 31));
+        assertThat(chunk.notBefore()).isEqualTo(LocalDate.of(2028, 4, 1));
+        assertThat(chunk.tags()).containsExactly("wards", "people");
+        assertThat(plan.chunks().get(new ChunkId("C40")).dependencies())
+                .extracting(Dependency::on)
+                .contains(new ChunkId("C65"));
+    }
+
+    @Example
+    void plainTextIsATitle() {
+        for (String text : List.of(
+                "Windows 10 devices", "Move in by spring from the old site", "After action review", "Ward 7 Wi-Fi", "A > B")) {
+            assertThat(read(text).title()).isEqualTo(text);
+            assertThat(read(text).chips()).isEmpty();
+        }
+    }
+
+    @Example
+    void whatStandsInQuotationMarksIsTakenAsItIs() {
+        Entry entry = read("\"Look after patients, before 3w\" 15 days");
+
+        assertThat(entry.title()).isEqualTo("Look after patients, before 3w");
+        assertThat(entry.chips()).extracting(chip -> ((Chip.Duration) chip).span()).containsExactly(WorkSpan.days(15));
+    }
+
+    @Example
+    void numbersAloneAreLinks() {
+        Entry entry = read("1>5>18, #7 > 9");
+
+        assertThat(entry.isLinks()).isTrue();
+        assertThat(entry.chips())
+                .extracting(chip -> chip instanceof Chip.Waits(_, _, ChunkId a, ChunkId b) ? a + ">" + b : "?")
+                .containsExactly("C01>C05", "C05>C18", "C07>C09");
+        assertThat(problems("1>999")).containsExactly("NO_NUMBER 999");
+    }
+
+    @Example
+    void whatIsNotClearIsAskedAndNeverGuessed() {
+        assertThat(problems("X @ERHD")).containsExactly("NO_ORGANISATION ERHD");
+        assertThat(read("X @ERHD").problems().getFirst().candidates()).isEmpty();
+        assertThat(problems("X @northmoor")).containsExactly("WHICH_ORGANISATION northmoor");
+        assertThat(problems("X after WAN")).containsExactly("WHICH_CHUNK WAN");
+        assertThat(read("X after WAN").problems().getFirst().candidates()).hasSize(2);
+        assertThat(problems("X after Nowhere")).containsExactly("NO_CHUNK Nowhere");
+        assertThat(problems("X after 7, 7")).containsExactly("TWICE 7");
+        assertThat(problems("X after")).containsExactly("NOTHING_NAMED after");
+        assertThat(problems("X by 31 Feb 2028")).containsExactly("NOT_A_DAY 31 Feb 2028");
+        assertThat(problems("X by 31 Mar")).containsExactly("NOT_A_DAY 31 Mar");
+        assertThat(problems("X 3w 4w")).containsExactly("TWICE 4w");
+        assertThat(problems("X 9999w")).containsExactly("TOO_LONG 9999w");
+        assertThat(problems("@ERDH 3w")).containsExactly("NO_TITLE ");
+        assertThat(problems("X\u0000")).hasSize(1);
+        assertThat(read("X after WAN").edit(PLAN, spot())).isNull();
+    }
+
+    @Example
+    void monthsAndDaysOfManySpellings() {
+        assertThat(duration("X 2m")).isEqualTo(WorkSpan.weeks(9));
+        assertThat(duration("X 3 months")).isEqualTo(WorkSpan.weeks(13));
+        assertThat(duration("X 1 week")).isEqualTo(WorkSpan.weeks(1));
+        for (String day : List.of("2028-03-31", "31/3/2028", "31.03.28", "31 March 2028", "31st mar 2028", "Mar 2028")) {
+            assertThat(read("X by " + day).chips())
+                    .as(day)
+                    .extracting(chip -> ((Chip.Deadline) chip).day())
+                    .containsExactly(LocalDate.of(2028, 3, 31));
+        }
+    }
+
+    private static WorkSpan duration(String text) {
+        return ((Chip.Duration) read(text).chips().getFirst()).span();
+    }
+
+    @Example
+    void aLineGoesOnWithOrganisationsAndChunks() {
+        assertThat(OneLine.completions("Train @e", 8, PLAN, ENGLISH))
+                .contains(new Completion(6, 8, "@ERDH", new OrganisationId("ERDH")));
+        assertThat(OneLine.completions("Train @", 7, PLAN, ENGLISH)).hasSize(8);
+        assertThat(OneLine.completions("Train after gain", 16, PLAN, ENGLISH))
+                .extracting(Completion::id)
+                .contains(new ChunkId("C05"));
+        assertThat(OneLine.completions("Train after 7, wan", 18, PLAN, ENGLISH))
+                .allSatisfy(completion -> assertThat(completion.from()).isEqualTo(15))
+                .hasSize(2);
+        assertThat(OneLine.completions("Train", 5, PLAN, ENGLISH)).isEmpty();
+    }
+
+    @Property
+    void aChunkOfferedIsReadBackAsThatChunk(@ForAll("chunks") ChunkId id) {
+        String begin = PLAN.chunks().get(id).title().substring(0, 6);
+        String typed = "New after " + begin;
+        OneLine.completions(typed, typed.length(), PLAN, ENGLISH).forEach(completion -> {
+            Entry entry = read(typed.substring(0, completion.from()) + completion.text());
+            assertThat(entry.chips())
+                    .as(completion.text())
+                    .extracting(chip -> chip instanceof Chip.After after ? after.chunk() : chip)
+                    .containsExactly(completion.id());
+        });
+    }
+
+    @Provide
+    Arbitrary<ChunkId> chunks() {
+        return Arbitraries.of(PLAN.chunks().stream().map(Chunk::id).toList());
+    }
+
+    @Property(tries = 1_000)
+    void noTextThrows(@ForAll("texts") String text, @ForAll int caret) {
+        Entry entry = read(text);
+        OneLine.completions(text, caret, PLAN, ENGLISH);
+
+        assertThat(entry.chips()).allSatisfy(chip -> assertThat(chip.from())
+                .isBetween(0, text.length())
+                .isLessThanOrEqualTo(chip.to()));
+        assertThat(entry.chips()).allSatisfy(chip -> assertThat(chip.to()).isLessThanOrEqualTo(text.length()));
+        if (entry.edit(PLAN, spot()) != null) {
+            entry.edit(PLAN, spot()).apply(PLAN);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(
+                        "Build", "@", "@ERDH", "@\"Northmoor", "3w", "15", "d", "99999999999", "after", "before", "by",
+                        "from", "31", "Mar", "2028", "2028-13-45", "#", "#tag", "#12", "!", ",", ";", ">", "12>15", "\"",
+                        "“", " ", "\u00a0", "\t", "\n", "😀", "\ud83d", "\u0000", "wan", "-", "•", "1.2.3", "a)", "☐",
+                        "title\towner", "(", "[x]")
+                .list()
+                .ofMaxSize(12)
+                .flatMap(parts -> Arbitraries.of("", " ").map(gap -> String.join(gap, parts)));
+    }
+}

@@ -1,0 +1,170 @@
+package dev.trajectory.edit.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.Result;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.WorkSpan;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class PastedTest {
+
+    private static final Plan PLAN = OneLineTest.PLAN;
+
+    private static Pasted read(String text) {
+        return Pasted.read(text, PLAN, OneLineTest.ENGLISH, OneLineTest.spot());
+    }
+
+    private static Plan after(Pasted pasted) {
+        assertThat(pasted.rows()).allSatisfy(row -> assertThat(row.entry().problems()).isEmpty());
+        return switch (pasted.edit().apply(PLAN)) {
+            case Result.Changed(Plan plan) -> plan;
+            case Result.Refused refused -> throw new AssertionError(refused.toString());
+        };
+    }
+
+    private static List<String> outline(String text) {
+        return read(text).rows().stream()
+                .map(row -> "-".repeat(row.depth()) + row.entry().title())
+                .toList();
+    }
+
+    @Example
+    void listsLieInLevelsHoweverTheyAreMarked() {
+        List<String> expected = List.of("Network", "-Acute sites", "--Wards", "-GP sites", "Training");
+        for (String text : List.of(
+                "Network\n  Acute sites\n    Wards\n  GP sites\nTraining",
+                "Network\r\n\tAcute sites\r\n\t\tWards\r\n\tGP sites\r\n\r\nTraining\r\n",
+                "- Network\n  - Acute sites\n    - Wards\n  - GP sites\n- Training",
+                "• Network\n◦ Acute sites\n▪ Wards\n◦ GP sites\n• Training",
+                "1. Network\n1.1 Acute sites\n1.1.1 Wards\n1.2 GP sites\n2. Training",
+                "1. Network\n  a) Acute sites\n    - Wards\n  b) GP sites\n2. Training",
+                "☐ Network\n\u00a0\u00a0☐ Acute sites\n\u00a0\u00a0\u00a0\u00a0☐ Wards\n\u00a0\u00a0☐ GP sites\n☐ Training",
+                "[ ] Network\n [x] Acute sites\n  [ ] Wards\n [ ] GP sites\n[ ] Training",
+                "Network\n\tAcute sites\n\t\tWards\n\tGP sites\nTraining\n")) {
+            assertThat(outline(text)).as(text).isEqualTo(expected);
+        }
+    }
+
+    @Example
+    void numbersThatBelongToNamesStay() {
+        assertThat(outline("3 wards move\n2027 review\n5G on site")).containsExactly("3 wards move", "2027 review", "5G on site");
+    }
+
+    @Example
+    void rowsLieBelowOneAnotherInThePlan() {
+        Plan plan = after(read("Network\n  Acute sites 3w @STHB\n  GP sites after Acute sites"));
+
+        assertThat(plan.chunks().get(new ChunkId("C66")).parent()).isEqualTo(new ChunkId("C65"));
+        assertThat(plan.chunks().get(new ChunkId("C66")).owner()).isEqualTo(new OrganisationId("STHB"));
+        assertThat(plan.chunks().get(new ChunkId("C67")).dependencies())
+                .extracting(Dependency::on)
+                .containsExactly(new ChunkId("C66"));
+    }
+
+    @Example
+    void tablesNameTheirColumnsInAnyOrder() {
+        Pasted pasted = read("""
+                Owner\tID\tWeeks\tName\tWaits for\tRAG\tDone when\tStart\tTags
+                STHB\tA1\t6\t"Ward ""A""
+                and B"\t\tgreen\t\t1 Apr 2028\twards; people
+                ERDH, STHB\tA2\t3w\tTraining\tA1, 7\t\tAll trained\t\t
+                """);
+        Plan plan = after(pasted);
+        Chunk ward = plan.chunks().get(new ChunkId("C65"));
+        Chunk training = plan.chunks().get(new ChunkId("C66"));
+
+        assertThat(ward.title()).isEqualTo("Ward \"A\" and B");
+        assertThat(ward.duration()).isEqualTo(WorkSpan.weeks(6));
+        assertThat(ward.notes()).isEqualTo("RAG: green");
+        assertThat(ward.notBefore()).isEqualTo(LocalDate.of(2028, 4, 1));
+        assertThat(ward.tags()).containsExactly("wards", "people");
+        assertThat(training.participants()).containsExactly(new OrganisationId("STHB"));
+        assertThat(training.doneWhen()).isEqualTo("All trained");
+        assertThat(training.dependencies())
+                .extracting(Dependency::on)
+                .containsExactly(new ChunkId("C65"), new ChunkId("C07"));
+        assertThat(pasted.rows().get(1).line()).isEqualTo(4);
+    }
+
+    @Example
+    void commasAndSemicolonsSetCellsApartWhereTheFirstLineNamesColumns() {
+        for (String separator : List.of(",", ";")) {
+            Pasted pasted = read("Title|Owner|Start|Finish\n\"One, two; three\"|NICB|1/4/2028|28/4/2028".replace("|", separator));
+            Chunk chunk = after(pasted).chunks().get(new ChunkId("C65"));
+
+            assertThat(chunk.title()).isEqualTo("One, two; three");
+            assertThat(chunk.duration()).isEqualTo(WorkSpan.weeks(4));
+            assertThat(chunk.deadline()).isEqualTo(LocalDate.of(2028, 4, 28));
+        }
+        assertThat(outline("Plan, build and test\nTrain, and train again"))
+                .containsExactly("Plan, build and test", "Train, and train again");
+    }
+
+    @Example
+    void withoutNamesOfColumnsTheFirstTextIsTheTitle() {
+        Chunk chunk = after(read("1\tBuild\tSTHB\t3w\tas agreed")).chunks().get(new ChunkId("C65"));
+
+        assertThat(chunk.title()).isEqualTo("Build");
+        assertThat(chunk.owner()).isEqualTo(new OrganisationId("STHB"));
+        assertThat(chunk.duration()).isEqualTo(WorkSpan.weeks(3));
+        assertThat(chunk.notes()).isEqualTo("1\nas agreed");
+    }
+
+    @Example
+    void whatIsNotUnderstoodIsToldAndMayBeSetAside() {
+        Pasted pasted = read("Title\tOwner\tWeeks\nBuild\tNobody\tsoon");
+
+        assertThat(pasted.edit()).isNull();
+        assertThat(pasted.rows().getFirst().entry().problems())
+                .extracting(Chip.Unread::problem)
+                .containsExactly(Chip.Problem.NO_ORGANISATION, Chip.Problem.NOT_A_SPAN);
+        assertThat(after(pasted.setAside(0)).chunks().get(new ChunkId("C65")).notes()).isEqualTo("Nobody\nsoon");
+    }
+
+    @Example
+    void tooMuchIsSaidAndNotCut() {
+        Pasted rows = read("x\n".repeat(Pasted.MOST_ROWS + 1));
+
+        assertThat(rows.excess()).isEqualTo(new Pasted.Excess(true, Pasted.MOST_ROWS + 1, Pasted.MOST_ROWS));
+        assertThat(rows.edit()).isNull();
+        assertThat(read("x".repeat(Pasted.MOST_CHARS + 1)).excess()).isNotNull();
+        assertThat(read("x\n".repeat(Pasted.MOST_ROWS)).rows()).hasSize(Pasted.MOST_ROWS);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return new OneLineTest()
+                .texts()
+                .list()
+                .ofMaxSize(8)
+                .map(lines -> String.join("\n", lines));
+    }
+
+    @Property(tries = 300)
+    void noTextThrowsAndNoLineIsLost(@ForAll("texts") String text) {
+        Pasted pasted = read(text);
+        Edit edit = pasted.edit();
+        if (edit != null) {
+            edit.apply(PLAN);
+        }
+        for (int i = 0; i < pasted.rows().size(); i++) {
+            pasted.setAside(i);
+        }
+        if (pasted.columns().isEmpty() && text.indexOf('"') < 0) {
+            long lines = text.split("[\n\u2028\u0085]").length;
+            assertThat(pasted.rows().size()).isLessThanOrEqualTo((int) lines);
+        }
+    }
+}
