@@ -15,8 +15,8 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A roadmap so small that only its shape is seen: bars in the colours of those who lead, critical ones full, the lines
-/// of financial years and that of the finish. No words.
+/// A roadmap so small that only its shape is seen: bars in the colours of those who lead, critical ones full, the
+/// lines of financial years and that of the finish. No words.
 public final class Thumbnail {
 
     /// From one row to the next, at most: so many rows fill the height.

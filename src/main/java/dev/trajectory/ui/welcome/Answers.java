@@ -43,8 +43,8 @@ final class Answers {
     final ObjectProperty<BankHolidays> holidays = new SimpleObjectProperty<>(BankHolidays.ENGLAND_AND_WALES);
     final StringProperty freezeFrom;
     final StringProperty freezeTo;
-    final ObservableList<OrganisationRow> organisations = FXCollections.observableArrayList(
-            row -> row.parts().toArray(Observable[]::new));
+    final ObservableList<OrganisationRow> organisations =
+            FXCollections.observableArrayList(row -> row.parts().toArray(Observable[]::new));
     final ObjectProperty<Optional<StarterPattern>> pattern;
     final ObjectProperty<@Nullable OrganisationRow> lead = new SimpleObjectProperty<>(null);
 

@@ -185,8 +185,9 @@ public final class NewPlanWizard extends BorderPane {
     private void check() {
         List<Complaint> all = answers.complaints();
         Page page = pages.get(here);
-        List<Complaint> mine =
-                all.stream().filter(each -> page.fields().contains(each.field())).toList();
+        List<Complaint> mine = all.stream()
+                .filter(each -> page.fields().contains(each.field()))
+                .toList();
         next.setDisable(!mine.isEmpty());
         create.setDisable(!all.isEmpty());
         wrong.setText(mine.isEmpty() ? "" : mine.getFirst().sentence());
