@@ -57,13 +57,13 @@ public final class Recalculator {
     }
 
     private void run(Request request) {
-        if (latest.get() != request) {
+        if (!isLatest(request)) {
             return;
         }
         try {
             Outlook dates = Outlook.dates(request.plan());
             answer(request, () -> request.answer().dated(dates));
-            if (latest.get() == request) {
+            if (isLatest(request)) {
                 Outlook complete = dates.checked();
                 answer(request, () -> request.answer().complete(complete));
             }
@@ -72,9 +72,14 @@ public final class Recalculator {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same plan may be asked for twice
+    private boolean isLatest(Request request) {
+        return latest.get() == request;
+    }
+
     private void answer(Request request, Runnable answer) {
         ui.execute(() -> {
-            if (latest.get() == request) {
+            if (isLatest(request)) {
                 answer.run();
             }
         });

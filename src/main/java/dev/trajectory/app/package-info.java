@@ -1,4 +1,5 @@
-/// The program without its window: the plan being worked on, its history, what is computed from it, and where it is kept.
+/// The program without its window: the plan being worked on, its history, what is computed from it, and where it is
+/// kept.
 @NullMarked
 package dev.trajectory.app;
 

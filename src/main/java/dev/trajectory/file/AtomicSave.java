@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Replaces a file in one step and keeps what it held before as a backup.
@@ -25,9 +26,12 @@ final class AtomicSave {
     private static final int MOST_LINKS = 40;
 
     private final Disk disk;
+    private final Predicate<byte[]> mayReplace;
 
-    AtomicSave(Disk disk) {
+    /// @param mayReplace whether a file that holds these bytes may be replaced
+    AtomicSave(Disk disk, Predicate<byte[]> mayReplace) {
         this.disk = disk;
+        this.mayReplace = mayReplace;
     }
 
     void save(byte[] bytes, Path file) throws IOException {
@@ -52,7 +56,11 @@ final class AtomicSave {
         }
         Path next = writeBeside(target, bytes, old, leftOver);
         if (old != null) {
-            Path copy = writeBeside(target, disk.read(old), old, leftOver);
+            byte[] held = disk.read(old);
+            if (!mayReplace.test(held)) {
+                throw new FileSystemException(old.toString(), null, FileTrouble.CHANGED);
+            }
+            Path copy = writeBeside(target, held, old, leftOver);
             disk.replace(folder.resolve(target.getFileName() + PlanFiles.BACKUP_EXTENSION), copy);
             leftOver.remove(copy);
         }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// The few things saving asks of a disk, one by one, so that a test can let each of them fail.
-interface Disk {
+public interface Disk {
 
     /// Writes a file that was not there, and returns when it is on the disk itself and not only on its way.
     ///

@@ -60,6 +60,19 @@ public final class Document {
         return new Document(envelope.with(entry), plan, unknown, original);
     }
 
+    /// This document with another log.
+    Document withLog(List<LogEntry> log) {
+        return new Document(new Envelope(envelope.version(), envelope.lineage(), log), plan, unknown, original);
+    }
+
+    /// Whether this is another document with a later plan in it, so that what a newer version wrote is known to
+    /// both.
+    boolean continues(Document earlier) {
+        return unknown == earlier.unknown
+                && envelope.lineage().equals(earlier.envelope.lineage())
+                && envelope.version().equals(earlier.envelope.version());
+    }
+
     UnknownFields unknown() {
         return unknown;
     }

@@ -11,7 +11,7 @@ final class DocumentJson {
 
     private static final Form<Version> VERSION = Forms.text(Version::parse, Version::toString);
 
-    private static final Form<LogEntry> LOG_ENTRY =
+    static final Form<LogEntry> LOG_ENTRY =
             RecordForm.small(DocumentJson::readEntry, DocumentJson::writeEntry, "date", "text");
 
     private DocumentJson() {}

@@ -11,8 +11,11 @@ import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.WorkSpan;
 import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
@@ -83,6 +86,13 @@ final class Forms {
     static final Form<Lag> LAG = text(Lag::parse, Lag::toString);
 
     static final Form<OrderKey> ORDER = text(OrderKey::new, OrderKey::value);
+
+    /// A moment, written "2027-04-01T09:30:00Z".
+    static final Form<Instant> INSTANT =
+            text(text -> inTime(text, "2027-04-01T09:30:00Z", Instant::parse), Instant::toString);
+
+    /// A place on the disk, as the system that it is on spells it.
+    static final Form<Path> PATH = text(Forms::path, Path::toString);
 
     static final Form<UUID> UNIQUE_ID = text(Forms::uniqueId, UUID::toString);
 
@@ -194,6 +204,14 @@ final class Forms {
             return parse.apply(text);
         } catch (DateTimeException e) {
             throw notUnderstood(text, "such as " + example);
+        }
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw notUnderstood(text, "");
         }
     }
 

@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /// The computer's own disks, and shared drives that look like them.
-final class LocalDisk implements Disk {
+public final class LocalDisk implements Disk {
 
     @Override
     public void write(Path file, byte[] bytes, @Nullable Path like) throws IOException {

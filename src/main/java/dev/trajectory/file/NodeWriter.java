@@ -20,6 +20,13 @@ final class NodeWriter {
         return writer.out.append('\n').toString();
     }
 
+    /// The text of a node on a single line, however long, without a line end.
+    static String writeLine(Node node) {
+        NodeWriter writer = new NodeWriter();
+        writer.writeFlat(node);
+        return writer.out.toString();
+    }
+
     /// @param taken how many columns of the line are taken before the node, indent included
     private void write(Node node, int indent, int taken) {
         switch (node) {

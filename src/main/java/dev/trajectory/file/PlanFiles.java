@@ -4,12 +4,11 @@ import dev.trajectory.file.FileProblem.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads and saves `.trajectory` files. Whatever goes wrong is a value, not an exception.
@@ -36,7 +35,7 @@ public final class PlanFiles {
             return new Reading.Refused(refusal.problem().in(nameOf(file)));
         } catch (IOException e) {
             Kind kind = e instanceof NoSuchFileException ? Kind.MISSING : Kind.UNREADABLE;
-            return new Reading.Refused(FileProblem.ofFile(kind, nameOf(file), reason(e)));
+            return new Reading.Refused(FileProblem.ofFile(kind, nameOf(file), DiskReason.of(e)));
         }
     }
 
@@ -47,7 +46,7 @@ public final class PlanFiles {
         try {
             Node.Obj file = NodeReader.read(SourceText.of(bytes));
             Version version = DocumentJson.version(file);
-            return version.isTooNew() ? readOnly(file, version, name) : opened(file, version, bytes);
+            return version.isTooNew() ? readOnly(file, version, bytes, name) : opened(file, version, bytes);
         } catch (Refusal refusal) {
             return new Reading.Refused(refusal.problem().in(name));
         }
@@ -58,10 +57,11 @@ public final class PlanFiles {
         return new Reading.Opened(document.from(bytes), null);
     }
 
-    private static Reading readOnly(Node.Obj file, Version version, String name) {
+    private static Reading readOnly(Node.Obj file, Version version, byte[] bytes, String name) {
         String[] terms = {version.toString(), Version.CURRENT.toString()};
         try {
-            return new Reading.Opened(DocumentJson.read(file), FileProblem.ofFile(Kind.NEWER_VERSION, name, terms));
+            Document document = DocumentJson.read(file).from(bytes);
+            return new Reading.Opened(document, FileProblem.ofFile(Kind.NEWER_VERSION, name, terms));
         } catch (Refusal refusal) {
             FileProblem inside = refusal.problem();
             throw new Refusal(new FileProblem(
@@ -91,10 +91,18 @@ public final class PlanFiles {
     /// The file is replaced in one step: whatever stops this, it holds either the old version or the new one,
     /// whole. A symbolic link stays one, and the file it leads to is replaced.
     public static Saving save(Document document, Path file) {
-        return save(document, file, new AtomicSave(new LocalDisk()));
+        return save(document, file, new LocalDisk(), held -> true);
     }
 
-    static Saving save(Document document, Path file, AtomicSave save) {
+    /// The same on a given disk, and only when what the file holds may be replaced.
+    ///
+    /// @param mayReplace asked with the bytes the file holds, at the last moment; not asked when there is no file.
+    ///     When it says no, the refusal's term is [FileTrouble#CHANGED]
+    public static Saving save(Document document, Path file, Disk disk, Predicate<byte[]> mayReplace) {
+        return save(document, file, new AtomicSave(disk, mayReplace));
+    }
+
+    private static Saving save(Document document, Path file, AtomicSave save) {
         if (document.isReadOnly()) {
             String version = document.envelope().version().toString();
             return new Saving.Refused(FileProblem.ofFile(Kind.READ_ONLY, nameOf(file), version));
@@ -107,7 +115,7 @@ public final class PlanFiles {
             save.save(bytes, file);
             return new Saving.Saved(document.from(bytes));
         } catch (IOException e) {
-            return new Saving.Refused(FileProblem.ofFile(Kind.NOT_SAVED, nameOf(file), reason(e)));
+            return new Saving.Refused(FileProblem.ofFile(Kind.NOT_SAVED, nameOf(file), DiskReason.of(e)));
         }
     }
 
@@ -136,15 +144,5 @@ public final class PlanFiles {
     private static String nameOf(Path file) {
         @Nullable Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
-    }
-
-    /// Why the computer would not, as far as it said.
-    private static String reason(IOException e) {
-        return switch (e) {
-            case AccessDeniedException ignored -> "DENIED";
-            case NoSuchFileException ignored -> "NO_FOLDER";
-            case FileSystemException system when system.getReason() != null -> system.getReason();
-            default -> String.valueOf(e.getMessage());
-        };
     }
 }

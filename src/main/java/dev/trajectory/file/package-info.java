@@ -16,6 +16,14 @@
 /// order. Fields that a form does not ask for are unknown to this version; [UnknownFields] keeps them until the
 /// document is saved again.
 ///
+/// ## The journal
+/// What is not saved yet is written down change by change: a [dev.trajectory.file.JournalEntry] holds a document, and
+/// `PlanDelta` writes only what differs from the one before, told by the records the two plans share. Each entry
+/// stands in a `JournalFrame` with its number and a checksum, so that a journal whose end is torn reads up to there.
+///
+/// ## The preferences
+/// [dev.trajectory.file.Preferences] are read and written by the same means.
+///
 /// May use `model`. Jackson is used here alone, and of it only the streaming parser.
 @NullMarked
 package dev.trajectory.file;

@@ -87,7 +87,7 @@ public record Effect(
 
     private static boolean differ(@Nullable Placement was, @Nullable Placement is) {
         if (was == null || is == null) {
-            return was != is;
+            return !(was == null && is == null);
         }
         return !was.start().equals(is.start()) || !was.finish().equals(is.finish());
     }

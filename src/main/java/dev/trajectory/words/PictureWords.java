@@ -10,14 +10,45 @@ import org.jspecify.annotations.Nullable;
 public final class PictureWords {
 
     private final Phrasebook book;
+    private final Locale locale;
 
     public PictureWords(Locale locale) {
         this.book = new Phrasebook("pictures", locale);
+        this.locale = locale;
     }
 
-    /// The head of an outline column: `chunk`, `lead`, `weeks` or `status`.
+    public Locale locale() {
+        return locale;
+    }
+
+    /// The head of an outline column, by the name of the column.
     public String column(String name) {
-        return book.say("column." + name);
+        return book.say("column." + name.toLowerCase(Locale.ROOT));
+    }
+
+    /// The head of the column that rows are sorted by.
+    public String sorted(String head, boolean descending) {
+        return book.say(descending ? "column.descending" : "column.ascending", head);
+    }
+
+    /// What stands between the members of a list.
+    public String listComma() {
+        return book.say("list.comma");
+    }
+
+    /// A day, such as "11 Jun 2028".
+    public String day(LocalDate date) {
+        return book.day(date);
+    }
+
+    /// A day that takes as much room as any.
+    public String widestDay() {
+        return book.day(LocalDate.of(2028, 8, 28));
+    }
+
+    /// A chunk's float in a cell.
+    public String floatDays(int days) {
+        return book.say("cell.float", days);
     }
 
     /// What stands in the status column: `done`, `next`, `plan`, `late` or `noDate`.

@@ -80,7 +80,7 @@ public final class ProblemWords {
     }
 
     /// What the computer said, in our words where it is something usual.
-    private String system(String term) {
+    String system(String term) {
         try {
             return phrases.say("system." + term);
         } catch (MissingResourceException e) {

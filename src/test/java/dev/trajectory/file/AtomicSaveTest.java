@@ -78,7 +78,7 @@ class AtomicSaveTest {
         int steps = 0;
         Saving saving;
         do {
-            saving = PlanFiles.save(second, file, new AtomicSave(new FailingDisk(++steps)));
+            saving = PlanFiles.save(second, file, new FailingDisk(++steps), held -> true);
 
             assertThat(Expect.opened(Files.readAllBytes(file)).plan()).isEqualTo(first.plan());
             if (saving instanceof Saving.Refused refused) {
@@ -98,7 +98,7 @@ class AtomicSaveTest {
             Files.write(file, PlanFiles.encode(first));
             DyingDisk disk = new DyingDisk(step);
             try {
-                PlanFiles.save(second, file, new AtomicSave(disk));
+                PlanFiles.save(second, file, disk, held -> true);
             } catch (DyingDisk.Died e) {
                 assertThat(file).hasBinaryContent(PlanFiles.encode(first));
             }
@@ -107,6 +107,18 @@ class AtomicSaveTest {
 
         assertThat(PlanFiles.save(second, file)).isInstanceOf(Saving.Saved.class);
         assertThat(file).hasBinaryContent(PlanFiles.encode(second));
+    }
+
+    @Test
+    void whatMayNotBeReplacedStays() throws IOException {
+        PlanFiles.save(first, file);
+
+        Saving saving =
+                PlanFiles.save(second, file, new LocalDisk(), held -> !Arrays.equals(held, PlanFiles.encode(first)));
+
+        assertThat(problem(saving).terms()).containsExactly("CHANGED");
+        assertThat(names()).containsExactly("plan.trajectory");
+        assertThat(file).hasBinaryContent(PlanFiles.encode(first));
     }
 
     @Test

@@ -45,6 +45,7 @@ public final class Ui {
 
     private static final long PATIENCE_SECONDS = 60;
     private static boolean started;
+    private static Stage open;
 
     private Ui() {}
 
@@ -102,7 +103,12 @@ public final class Ui {
     /// A window on a plan, shown. To be called on the UI thread.
     public static MainWindow window(Plan plan, double width, double height) {
         MainWindow window = new MainWindow(session(plan), new WindowWords(Locale.UK), new FontFaces(), width, height);
+        Stage before = open;
+        if (before != null) {
+            before.close();
+        }
         Stage stage = new Stage();
+        open = stage;
         stage.setScene(window.scene());
         stage.setWidth(width);
         stage.setHeight(height);

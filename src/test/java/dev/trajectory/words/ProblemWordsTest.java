@@ -62,8 +62,8 @@ class ProblemWordsTest {
     @Test
     void whatTheComputerSaidIsSaidInOurWordsWhereItIsUsual() {
         assertThat(words.what(problem(Kind.NOT_SAVED, "DENIED"))).endsWith("as it was before: access is denied.");
-        assertThat(words.what(problem(Kind.NOT_SAVED, "No space left on device")))
-                .endsWith("as it was before: No space left on device.");
+        assertThat(words.what(problem(Kind.NOT_SAVED, "Input/output error")))
+                .endsWith("as it was before: Input/output error.");
     }
 
     @ParameterizedTest

@@ -58,7 +58,7 @@ final class LaneLayer {
         }
         out.text(right, middle, note, small, over ? Token.DANGER : Token.INK_3, Anchor.END, lane.id());
         Lettering large = new Lettering(Typeface.SEMIBOLD, sizes.rowText() + sizes.px(0.5));
-        double x = layout.columns().name() - sizes.px(layout.shows(Viewport.Part.FOLDS) ? 1 : 10);
+        double x = sizes.px(layout.shows(Viewport.Part.FOLDS) ? 23 : 14);
         double room = right - small.width(note) - sizes.px(12) - x;
         if (large.width(lane.name()) > room) {
             large = large.in(Typeface.CONDENSED_SEMIBOLD);

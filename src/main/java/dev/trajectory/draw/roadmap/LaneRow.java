@@ -2,6 +2,7 @@ package dev.trajectory.draw.roadmap;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Placement;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// @param parent whether it is a heading over other chunks
 /// @param folded whether what is below it is hidden
 record LaneRow(Chunk chunk, @Nullable Placement placement, int depth, boolean parent, boolean folded) {
+
+    /// This row with what another outlook says of its chunk.
+    LaneRow dated(Outlook other) {
+        Chunk now = other.plan().chunks().find(chunk.id());
+        return new LaneRow(now == null ? chunk : now, other.schedule().placement(chunk.id()), depth, parent, folded);
+    }
 
     ChunkId id() {
         return chunk.id();

@@ -61,12 +61,11 @@ final class Lanes {
     private final List<Entry> entries;
     private final Map<ChunkId, @Nullable Id> homes = new HashMap<>();
 
-    private Lanes(Outlook outlook, Viewport viewport) {
+    private Lanes(Outlook outlook, Viewport viewport, CellText cells) {
         this.plan = outlook.plan();
         this.viewport = viewport;
         this.parents = plan.parents();
-        Comparator<Entry> order =
-                viewport.order() == Viewport.Order.PRIORITY ? Entry::compareOrder : Entry::compareDates;
+        Comparator<Entry> order = order(viewport, cells);
         Set<ChunkId> only = viewport.only();
         this.entries = plan.chunks().stream()
                 .filter(chunk -> only == null || only.contains(chunk.id()))
@@ -75,8 +74,18 @@ final class Lanes {
                 .toList();
     }
 
-    static List<Lane> of(Outlook outlook, Viewport viewport, PictureWords words) {
-        return new Lanes(outlook, viewport).lanes(words);
+    static List<Lane> of(Outlook outlook, Viewport viewport, PictureWords words, CellText cells) {
+        return new Lanes(outlook, viewport, cells).lanes(words);
+    }
+
+    private static Comparator<Entry> order(Viewport viewport, CellText cells) {
+        Comparator<Entry> own = viewport.order() == Viewport.Order.PRIORITY ? Entry::compareOrder : Entry::compareDates;
+        Column sort = viewport.columns().sort();
+        if (sort == null) {
+            return own;
+        }
+        Comparator<Entry> sorted = Comparator.comparing(Entry::chunk, cells.comparator(sort));
+        return (viewport.columns().descending() ? sorted.reversed() : sorted).thenComparing(own);
     }
 
     private List<Lane> lanes(PictureWords words) {

@@ -3,33 +3,40 @@ package dev.trajectory.draw.roadmap;
 import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Typeface;
 import dev.trajectory.model.Organisation;
-import dev.trajectory.model.Plan;
 import dev.trajectory.words.PictureWords;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Where the outline's columns stand. Names take what the others leave.
+/// Where the outline's columns stand. Names take what the others leave; where that would be too little, the last columns
+/// are left out.
 ///
 /// @param width of all columns together
 /// @param name where names begin
 /// @param nameEnd where they must end
-/// @param lead where chips begin
-/// @param chip width of every chip
-/// @param weeksEnd where numbers of weeks end
-/// @param glyph middle of the status glyph
-/// @param status where the status begins
-/// @param shows whether there is room for more than names
-/// @param showsWeeks whether there is a column for weeks
-record OutlineColumns(
-        double width,
-        double name,
-        double nameEnd,
-        double lead,
-        double chip,
-        double weeksEnd,
-        double glyph,
-        double status,
-        boolean shows,
-        boolean showsWeeks) {
+/// @param chip width of every organisation's chip
+/// @param cells the columns beside the name, from left to right
+record OutlineColumns(double width, double name, double nameEnd, double chip, List<Cell> cells) {
+
+    /// A column's place.
+    ///
+    /// @param right where the next one begins
+    /// @param gap what of it stays free at its right
+    record Cell(Column column, double left, double right, double gap) {
+
+        double width() {
+            return right - left;
+        }
+
+        /// Where its text begins, or ends when it keeps to the right.
+        double x() {
+            return column.anchor() == dev.trajectory.draw.Shape.Anchor.END ? right - gap : left;
+        }
+
+        double room() {
+            return right - gap - left;
+        }
+    }
 
     static final double STRIPE = 5;
 
@@ -44,41 +51,74 @@ record OutlineColumns(
     /// Names beyond this many rows do not count for the width: measuring them takes longer than drawing.
     private static final int MEASURED = 500;
 
-    /// @param projector leaves weeks out: from the back of a room, names matter more
-    static OutlineColumns of(
-            Plan plan, List<Lane> lanes, RoadmapSizes sizes, Viewport viewport, boolean projector, PictureWords words) {
-        double text = sizes.rowText();
-        double chip = chip(plan, sizes);
-        double status = statusWidth(words, text) + sizes.px(8);
-        double glyph = status + sizes.px(9);
-        double weeks = glyph + sizes.px(14);
-        double numbers = projector ? 0 : Typeface.REGULAR.width("0000", text);
-        double lead = weeks + numbers + sizes.px(20) + chip;
-        double name = sizes.px(24);
-        double width = width(lanes, sizes, viewport, name + lead + sizes.px(10));
-        return width - lead - name >= LEAST_NAME * sizes.unit()
-                ? new OutlineColumns(
-                        width,
-                        name,
-                        width - lead - sizes.px(8),
-                        width - lead,
-                        chip,
-                        width - weeks,
-                        width - glyph,
-                        width - status,
-                        true,
-                        !projector)
-                : new OutlineColumns(width, name, width - sizes.px(8), width, chip, width, width, width, false, false);
+    OutlineColumns {
+        cells = List.copyOf(cells);
+    }
+
+    static OutlineColumns of(RoadmapRows rows, RoadmapSizes sizes, Viewport viewport, boolean projector) {
+        Widths widths = new Widths(rows, sizes, viewport.columns());
+        List<Column> shown = shown(viewport.columns(), projector);
+        double before = shown.contains(Column.NUMBER) ? widths.of(Column.NUMBER) : 0;
+        double name = sizes.px(24) + before;
+        List<Column> behind = new ArrayList<>(shown);
+        behind.remove(Column.NUMBER);
+        double others = behind.stream().mapToDouble(widths::of).sum();
+        double width = width(rows, sizes, viewport, name + others + sizes.px(10));
+        while (!behind.isEmpty() && width - others - name < LEAST_NAME * sizes.unit()) {
+            behind.removeLast();
+            others = behind.stream().mapToDouble(widths::of).sum();
+        }
+        List<Cell> cells = new ArrayList<>();
+        if (before > 0) {
+            cells.add(new Cell(Column.NUMBER, name - before - sizes.px(8), name - sizes.px(8), widths.gap()));
+        }
+        double left = width - others;
+        double nameEnd = left - sizes.px(8);
+        for (Column column : behind) {
+            double right = left + widths.of(column);
+            cells.add(new Cell(column, left, right, widths.gap()));
+            left = right;
+        }
+        return new OutlineColumns(width, name, nameEnd, widths.chip(), cells);
+    }
+
+    /// From the back of a room, names matter more than weeks.
+    private static List<Column> shown(Columns columns, boolean projector) {
+        return columns.shown().stream()
+                .filter(column -> !projector || column != Column.WEEKS)
+                .toList();
+    }
+
+    /// The column at an x of the outline; that of names where there is no other.
+    Column at(double x) {
+        for (Cell cell : cells) {
+            if (x >= cell.left() && x < cell.right()) {
+                return cell.column();
+            }
+        }
+        return Column.NAME;
+    }
+
+    /// Where a column stands; null when it is not shown.
+    @Nullable
+    Cell cell(Column column) {
+        if (column == Column.NAME) {
+            return new Cell(Column.NAME, name, nameEnd, 0);
+        }
+        return cells.stream()
+                .filter(cell -> cell.column() == column)
+                .findFirst()
+                .orElse(null);
     }
 
     /// As wide as the viewport says, else as the longest name needs, within what the timeline can spare.
-    private static double width(List<Lane> lanes, RoadmapSizes sizes, Viewport viewport, double others) {
+    private static double width(RoadmapRows rows, RoadmapSizes sizes, Viewport viewport, double others) {
         double most = viewport.width() * 0.45;
         if (viewport.outline() != null) {
             return Math.rint(Math.min(viewport.outline(), most));
         }
         Lettering type = new Lettering(Typeface.REGULAR, sizes.rowText());
-        double longest = lanes.stream()
+        double longest = rows.lanes().stream()
                 .flatMap(lane -> lane.rows().stream())
                 .limit(MEASURED)
                 .mapToDouble(row -> type.width(row.chunk().title()) + sizes.px(OutlineLayer.INDENT) * row.depth())
@@ -89,24 +129,53 @@ record OutlineColumns(
         return Math.rint(Math.min(wanted, most));
     }
 
-    private static double chip(Plan plan, RoadmapSizes sizes) {
-        Lettering type = chipType(sizes);
-        double widest = 0;
-        for (Organisation organisation : plan.organisations()) {
-            widest = Math.max(widest, type.width(organisation.code()));
-        }
-        return Math.ceil(widest + sizes.px(10));
-    }
-
-    private static double statusWidth(PictureWords words, double text) {
-        return Math.max(
-                Typeface.SEMIBOLD.width(words.status("noDate"), text),
-                Math.max(
-                        Typeface.REGULAR.width(words.percentDone(100), text),
-                        Typeface.REGULAR.width(words.status("plan"), text)));
-    }
-
     static Lettering chipType(RoadmapSizes sizes) {
         return new Lettering(Typeface.CONDENSED_SEMIBOLD, Math.max(10.5 * sizes.unit(), sizes.rowText() - 1.5));
+    }
+
+    /// How wide each column wants to be.
+    private record Widths(RoadmapRows rows, RoadmapSizes sizes, Columns columns) {
+
+        double gap() {
+            return sizes.px(9);
+        }
+
+        double of(Column column) {
+            Double chosen = columns.widths().get(column);
+            return chosen == null ? usual(column) : chosen * sizes.unit();
+        }
+
+        private double usual(Column column) {
+            Lettering text = new Lettering(Typeface.REGULAR, sizes.rowText());
+            PictureWords words = rows.words();
+            return switch (column) {
+                case NUMBER, WEEKS -> text.width("0000") + gap();
+                case NAME -> 0;
+                case LEAD -> chip() + sizes.px(20);
+                case STATUS -> status(words, sizes.rowText()) + sizes.px(22);
+                case START, FINISH, DEADLINE -> text.width(words.widestDay()) + gap();
+                case FLOAT -> text.width(words.floatDays(888)) + gap();
+                case WAITS_FOR, TRANCHE -> sizes.px(64);
+                case WORKSTREAM, TAGS -> sizes.px(110);
+                case DONE_WHEN -> sizes.px(180);
+            };
+        }
+
+        double chip() {
+            Lettering type = chipType(sizes);
+            double widest = 0;
+            for (Organisation organisation : rows.outlook().plan().organisations()) {
+                widest = Math.max(widest, type.width(organisation.code()));
+            }
+            return Math.ceil(widest + sizes.px(10));
+        }
+
+        private static double status(PictureWords words, double text) {
+            return Math.max(
+                    Typeface.SEMIBOLD.width(words.status("noDate"), text),
+                    Math.max(
+                            Typeface.REGULAR.width(words.percentDone(100), text),
+                            Typeface.REGULAR.width(words.status("plan"), text)));
+        }
     }
 }

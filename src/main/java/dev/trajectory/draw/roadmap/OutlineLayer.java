@@ -9,9 +9,6 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.model.WorkSpan;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /// The columns left of the timeline: each chunk's name, who leads it, how long it takes and where it stands.
 final class OutlineLayer {
@@ -49,20 +46,27 @@ final class OutlineLayer {
         OutlineColumns columns = layout.columns();
         Lettering type = new Lettering(Typeface.MEDIUM, sizes.caption());
         double middle = layout.frame().bodyTop() - sizes.px(14);
-        out.text(columns.name(), middle, layout.words().column("chunk"), type, Token.INK_2, Anchor.START, null);
-        if (columns.shows()) {
-            out.text(columns.lead(), middle, layout.words().column("lead"), type, Token.INK_2, Anchor.START, null);
-            out.text(
-                    columns.weeksEnd(),
-                    middle,
-                    columns.showsWeeks() ? layout.words().column("weeks") : "",
-                    type,
-                    Token.INK_2,
-                    Anchor.END,
-                    null);
-            double left = columns.glyph() - sizes.px(5);
-            out.text(left, middle, layout.words().column("status"), type, Token.INK_2, Anchor.START, null);
+        head(layout, new OutlineColumns.Cell(Column.NAME, columns.name(), columns.nameEnd(), 0), middle, type, out);
+        columns.cells().forEach(cell -> head(layout, cell, middle, type, out));
+    }
+
+    private static void head(
+            RoadmapLayout layout, OutlineColumns.Cell cell, double middle, Lettering type, Drawing out) {
+        String text = layout.words().column(cell.column().name());
+        Columns columns = layout.viewport().columns();
+        boolean sorted = columns.sort() == cell.column();
+        if (sorted) {
+            text = layout.words().sorted(text, columns.descending());
         }
+        double room = cell.room() + (cell.column() == Column.WEEKS ? cell.width() : 0);
+        out.text(
+                cell.x(),
+                middle,
+                type.fit(text, room),
+                sorted ? type.in(Typeface.SEMIBOLD) : type,
+                sorted ? Token.INK : Token.INK_2,
+                cell.column().anchor(),
+                null);
     }
 
     /// Names are all set alike: in the normal face when every one in sight fits it, else in the condensed one.
@@ -89,17 +93,29 @@ final class OutlineLayer {
         if (row.parent() && layout.shows(Viewport.Part.FOLDS)) {
             Glyphs.chevron(out, x - sizes.px(8), band.middle(), sizes.px(3.5), row.folded(), chunk.id());
         }
-        if (columns.shows()) {
-            lead(chunk, band, out);
-            out.text(
-                    columns.weeksEnd(),
-                    band.middle(),
-                    columns.showsWeeks() ? weeks(row) : "",
-                    cells,
-                    Token.INK_2,
-                    Anchor.END,
-                    chunk.id());
-            status(row, band, out);
+        for (OutlineColumns.Cell cell : columns.cells()) {
+            cell(cell, band, out);
+        }
+    }
+
+    private void cell(OutlineColumns.Cell cell, RowBand band, Drawing out) {
+        LaneRow row = band.row();
+        switch (cell.column()) {
+            case LEAD -> lead(cell, row.chunk(), band, out);
+            case STATUS -> status(cell, row, band, out);
+            default -> {
+                String text =
+                        layout.rows().cells().of(cell.column(), row.chunk(), row.placement(), row.parent());
+                Token ink = cell.column() == Column.NUMBER ? Token.INK_3 : Token.INK_2;
+                out.text(
+                        cell.x(),
+                        band.middle(),
+                        cells.fit(text, cell.room()),
+                        cells,
+                        ink,
+                        cell.column().anchor(),
+                        row.id());
+            }
         }
     }
 
@@ -107,7 +123,7 @@ final class OutlineLayer {
         return layout.viewport().selection().contains(row.id());
     }
 
-    private void lead(Chunk chunk, RowBand band, Drawing out) {
+    private void lead(OutlineColumns.Cell cell, Chunk chunk, RowBand band, Drawing out) {
         Organisation owner = layout.outlook().plan().organisations().find(chunk.owner());
         if (owner == null) {
             return;
@@ -117,12 +133,12 @@ final class OutlineLayer {
         double top = Math.rint(band.middle() - height / 2);
         Lettering code = OutlineColumns.chipType(sizes);
         ChunkId id = chunk.id();
-        out.box(columns.lead(), top, columns.chip(), height, sizes.px(3), livery.tint(), null, id);
-        double middle = columns.lead() + columns.chip() / 2;
+        out.box(cell.left(), top, columns.chip(), height, sizes.px(3), livery.tint(), null, id);
+        double middle = cell.left() + columns.chip() / 2;
         out.text(middle, top + height / 2, owner.code(), code, Token.INK, Anchor.MIDDLE, id);
         int others = others(chunk, owner.id());
         if (others > 0) {
-            double x = columns.lead() + columns.chip() + sizes.px(4);
+            double x = cell.left() + columns.chip() + sizes.px(4);
             out.text(
                     x,
                     band.middle(),
@@ -141,23 +157,9 @@ final class OutlineLayer {
                 .count();
     }
 
-    /// How many weeks it takes; nothing for parents and milestones.
-    private String weeks(LaneRow row) {
-        WorkSpan duration = row.chunk().duration();
-        if (row.parent() || duration.isNil()) {
-            return "";
-        }
-        if (duration.unit() == WorkSpan.Unit.WEEKS) {
-            return Integer.toString(duration.amount());
-        }
-        int week = layout.outlook().plan().settings().workingDays().daysAWeek();
-        return BigDecimal.valueOf(duration.amount())
-                .divide(BigDecimal.valueOf(week), 1, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
-    }
-
-    private void status(LaneRow row, RowBand band, Drawing out) {
+    private void status(OutlineColumns.Cell cell, LaneRow row, RowBand band, Drawing out) {
+        double glyph = cell.left() + sizes.px(5);
+        double word = cell.left() + sizes.px(14);
         boolean namesTranches = layout.viewport().grouping() != Viewport.Grouping.TRANCHE;
         RowStatus status =
                 RowStatus.of(row, layout.outlook().plan().settings().statusDate(), namesTranches, layout.words());
@@ -165,14 +167,14 @@ final class OutlineLayer {
         double radius = Math.min(sizes.px(4.5), sizes.row() / 3);
         ChunkId id = row.id();
         switch (status.sign()) {
-            case TICK -> Glyphs.done(out, columns.glyph(), y, radius, id);
-            case PIE -> Glyphs.pie(out, columns.glyph(), y, radius, status.percent(), Token.INK_3, id);
-            case WARNING -> Glyphs.warning(out, columns.glyph(), y, radius, status.colour(), id);
+            case TICK -> Glyphs.done(out, glyph, y, radius, id);
+            case PIE -> Glyphs.pie(out, glyph, y, radius, status.percent(), Token.INK_3, id);
+            case WARNING -> Glyphs.warning(out, glyph, y, radius, status.colour(), id);
             case NONE -> {
                 return;
             }
         }
         Lettering type = status.sign() == RowStatus.Sign.WARNING ? cells.in(Typeface.SEMIBOLD) : cells;
-        out.text(columns.status(), y, status.text(), type, status.colour(), Anchor.START, id);
+        out.text(word, y, status.text(), type, status.colour(), Anchor.START, id);
     }
 }

@@ -189,6 +189,48 @@ public final class RoadmapChart {
                 .toList();
     }
 
+    /// The cell of a chunk in a column, in sight or not; null where there is none.
+    public @Nullable Box cell(ChunkId chunk, Column column) {
+        RowBox row = row(chunk);
+        OutlineColumns.Cell cell = layout.columns().cell(column);
+        if (row == null || cell == null) {
+            return null;
+        }
+        double indent = column == Column.NAME ? layout.sizes().px(OutlineLayer.INDENT) * Math.min(8, row.depth()) : 0;
+        return new Box(
+                cell.left() + indent, row.box().y(), cell.width() - indent, row.box().height());
+    }
+
+    /// The columns seen, from left to right, the name among them.
+    public List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        layout.columns().cells().forEach(cell -> columns.add(cell.column()));
+        columns.add(columns.contains(Column.NUMBER) ? 1 : 0, Column.NAME);
+        return columns;
+    }
+
+    /// The column at an x of the outline.
+    public Column columnAt(double x) {
+        return layout.columns().at(x);
+    }
+
+    /// The head of a column; null where it is not seen.
+    public @Nullable Box head(Column column) {
+        OutlineColumns.Cell cell = layout.columns().cell(column);
+        double top = layout.frame().bodyTop() - layout.sizes().px(26);
+        return cell == null ? null : new Box(cell.left(), top, cell.width(), layout.sizes().px(26));
+    }
+
+    /// The words of a cell.
+    public String text(ChunkId chunk, Column column) {
+        RoadmapRows.Place place = layout.rows().place(chunk);
+        if (place == null) {
+            return "";
+        }
+        LaneRow row = layout.rows().row(place);
+        return layout.rows().cells().of(column, row.chunk(), row.placement(), row.parent());
+    }
+
     /// All chunks that have rows, from top to bottom, in sight or not.
     public List<ChunkId> order() {
         return layout.rows().lanes().stream()

@@ -44,7 +44,7 @@ record RoadmapLayout(
                         : RoadmapFrame.of(viewport, unit, tranches, 0, 0).bodyHeight());
         double height = sizes.heightOf(lanes);
         boolean projector = theme == Theme.PROJECTOR;
-        OutlineColumns columns = OutlineColumns.of(outlook.plan(), lanes, sizes, viewport, projector, rows.words());
+        OutlineColumns columns = OutlineColumns.of(rows, sizes, viewport, projector);
         RoadmapFrame frame = RoadmapFrame.of(viewport, sizes.unit(), tranches, height, columns.width());
         double left = frame.outline() + sizes.diamond() + 1;
         TimeScale scale = new TimeScale(TimelineRange.of(outlook, viewport), left, Math.max(1, frame.width() - left));

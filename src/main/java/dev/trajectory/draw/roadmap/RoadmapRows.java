@@ -1,6 +1,7 @@
 package dev.trajectory.draw.roadmap;
 
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +27,23 @@ public final class RoadmapRows {
     private final Viewport.Order order;
     private final Set<Id> folded;
     private final @Nullable Set<ChunkId> only;
+    private final Columns columns;
+    private final CellText cells;
     private final List<Lane> lanes;
     private final CriticalPath path;
     private final Map<ChunkId, Place> places;
     private final Map<OrganisationId, Integer> liveries = new HashMap<>();
 
-    private RoadmapRows(Outlook outlook, Viewport viewport, PictureWords words) {
+    private RoadmapRows(Outlook outlook, Viewport viewport, PictureWords words, CellText cells, List<Lane> lanes) {
         this.outlook = outlook;
         this.words = words;
         this.grouping = viewport.grouping();
         this.order = viewport.order();
         this.folded = viewport.folded();
         this.only = viewport.only();
-        this.lanes = Lanes.of(outlook, viewport, words);
+        this.columns = viewport.columns();
+        this.cells = cells;
+        this.lanes = lanes;
         this.path = CriticalPath.of(outlook);
         this.places = places(lanes);
         outlook.plan().organisations().forEach(each -> liveries.put(each.id(), liveries.size()));
@@ -47,7 +53,24 @@ public final class RoadmapRows {
     ///
     /// @param locale of the words
     public static RoadmapRows of(Outlook outlook, Viewport viewport, Locale locale) {
-        return new RoadmapRows(outlook, viewport, new PictureWords(locale));
+        PictureWords words = new PictureWords(locale);
+        CellText cells = new CellText(outlook, ChunkNumbers.of(outlook.plan()), words);
+        return new RoadmapRows(outlook, viewport, words, cells, Lanes.of(outlook, viewport, words, cells));
+    }
+
+    /// These rows, each where it is, with the dates of another outlook: for a preview, in which rows must not jump while
+    /// the hand is on them.
+    public RoadmapRows dated(Outlook other, Viewport viewport) {
+        List<Lane> dated = lanes.stream()
+                .map(lane -> new Lane(
+                        lane.id(),
+                        lane.name(),
+                        lane.organisation(),
+                        lane.rows().stream().map(row -> row.dated(other)).toList(),
+                        lane.folded()))
+                .toList();
+        CellText texts = new CellText(other, cells.numbers(), words);
+        return new RoadmapRows(other, viewport, words, texts, dated);
     }
 
     /// Whether these are also the rows of that viewport and outlook.
@@ -56,8 +79,10 @@ public final class RoadmapRows {
         return outlook == other
                 && grouping == viewport.grouping()
                 && order == viewport.order()
+                && columns.sort() == viewport.columns().sort()
+                && columns.descending() == viewport.columns().descending()
                 && folded.equals(viewport.folded())
-                && java.util.Objects.equals(only, viewport.only());
+                && Objects.equals(only, viewport.only());
     }
 
     private static Map<ChunkId, Place> places(List<Lane> lanes) {
@@ -77,6 +102,10 @@ public final class RoadmapRows {
 
     PictureWords words() {
         return words;
+    }
+
+    CellText cells() {
+        return cells;
     }
 
     List<Lane> lanes() {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param only the chunks that have rows, parents among them; null for all
 /// @param parts what is drawn
 /// @param outline width of the outline, in pixels; null for as wide as names need
+/// @param columns the columns of the outline
 /// @param selection chunks drawn as selected
 /// @param optionName the name of the option the outlook was made of, said beside the plan's; empty for the plan itself
 public record Viewport(
@@ -36,6 +37,7 @@ public record Viewport(
         @Nullable Set<ChunkId> only,
         Set<Part> parts,
         @Nullable Double outline,
+        Columns columns,
         Set<ChunkId> selection,
         String optionName) {
 
@@ -104,6 +106,7 @@ public record Viewport(
                 null,
                 ON_PAPER,
                 null,
+                Columns.USUAL,
                 Set.of(),
                 "");
     }
@@ -119,32 +122,32 @@ public record Viewport(
 
     public Viewport withHeight(@Nullable Double changed) {
         return new Viewport(
-                width, changed, time, scroll, grouping, order, rows, folded, only, parts, outline, selection, optionName);
+                width, changed, time, scroll, grouping, order, rows, folded, only, parts, outline, columns, selection, optionName);
     }
 
     public Viewport withTime(@Nullable TimeRange changed) {
         return new Viewport(
-                width, height, changed, scroll, grouping, order, rows, folded, only, parts, outline, selection, optionName);
+                width, height, changed, scroll, grouping, order, rows, folded, only, parts, outline, columns, selection, optionName);
     }
 
     public Viewport withScroll(double changed) {
         return new Viewport(
-                width, height, time, changed, grouping, order, rows, folded, only, parts, outline, selection, optionName);
+                width, height, time, changed, grouping, order, rows, folded, only, parts, outline, columns, selection, optionName);
     }
 
     public Viewport withGrouping(Grouping changed) {
         return new Viewport(
-                width, height, time, scroll, changed, order, rows, folded, only, parts, outline, selection, optionName);
+                width, height, time, scroll, changed, order, rows, folded, only, parts, outline, columns, selection, optionName);
     }
 
     public Viewport withOrder(Order changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, changed, rows, folded, only, parts, outline, selection, optionName);
+                width, height, time, scroll, grouping, changed, rows, folded, only, parts, outline, columns, selection, optionName);
     }
 
     public Viewport withRows(Rows changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, changed, folded, only, parts, outline, selection, optionName);
+                width, height, time, scroll, grouping, order, changed, folded, only, parts, outline, columns, selection, optionName);
     }
 
     public Viewport withFolded(Set<? extends Id> changed) {
@@ -160,13 +163,14 @@ public record Viewport(
                 only,
                 parts,
                 outline,
+                columns,
                 selection,
                 optionName);
     }
 
     public Viewport withOnly(@Nullable Set<ChunkId> changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, rows, folded, changed, parts, outline, selection, optionName);
+                width, height, time, scroll, grouping, order, rows, folded, changed, parts, outline, columns, selection, optionName);
     }
 
     public Viewport with(Part part) {
@@ -183,21 +187,26 @@ public record Viewport(
 
     public Viewport withParts(Set<Part> changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, rows, folded, only, changed, outline, selection, optionName);
+                width, height, time, scroll, grouping, order, rows, folded, only, changed, outline, columns, selection, optionName);
     }
 
     public Viewport withOutline(@Nullable Double changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, rows, folded, only, parts, changed, selection, optionName);
+                width, height, time, scroll, grouping, order, rows, folded, only, parts, changed, columns, selection, optionName);
+    }
+
+    public Viewport withColumns(Columns changed) {
+        return new Viewport(
+                width, height, time, scroll, grouping, order, rows, folded, only, parts, outline, changed, selection, optionName);
     }
 
     public Viewport withSelection(Set<ChunkId> changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, rows, folded, only, parts, outline, changed, optionName);
+                width, height, time, scroll, grouping, order, rows, folded, only, parts, outline, columns, changed, optionName);
     }
 
     public Viewport withOptionName(String changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, rows, folded, only, parts, outline, selection, changed);
+                width, height, time, scroll, grouping, order, rows, folded, only, parts, outline, columns, selection, changed);
     }
 }

@@ -1,6 +1,7 @@
 package dev.trajectory.ui.control;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -18,12 +19,20 @@ public final class Choice<E extends Enum<E>> extends HBox {
     /// @param text names a value
     /// @param chosen told what a user chooses
     public Choice(Class<E> type, Function<E, String> text, Consumer<E> chosen) {
-        buttons = new EnumMap<>(type);
+        this(List.of(type.getEnumConstants()), text, chosen);
+    }
+
+    /// @param values to choose from, at least one
+    /// @param text names a value
+    /// @param chosen told what a user chooses
+    public Choice(List<E> values, Function<E, String> text, Consumer<E> chosen) {
+        buttons = new EnumMap<>(values.getFirst().getDeclaringClass());
         ToggleGroup group = new ToggleGroup();
         getStyleClass().add("choice");
-        for (E value : type.getEnumConstants()) {
+        for (E value : values) {
             ToggleButton button = new ToggleButton(text.apply(value));
             button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
             button.setUserData(value);
             button.setOnAction(_ -> {
                 button.setSelected(true);

@@ -39,6 +39,9 @@ public interface View {
     /// Takes the keyboard.
     void focus();
 
+    /// Whether letters are typed into it now, and are no keys of actions.
+    boolean takesLetters();
+
     /// Takes away what lies over it or is under way: what Esc means first.
     ///
     /// @return whether there was anything

@@ -11,7 +11,6 @@ import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -29,6 +28,7 @@ final class DragPreview {
     private final Pane ghosts = new Pane();
     private @Nullable Edit shown;
     private @Nullable Outlook outlook;
+    private @Nullable String refused;
 
     DragPreview(Desk desk, RoadmapSurface surface, List<ChunkId> dragged) {
         this.desk = desk;
@@ -43,6 +43,7 @@ final class DragPreview {
             RoadmapChart.Box box = chart.bar(id);
             if (box != null) {
                 Region ghost = new Region();
+                ghost.setManaged(false);
                 ghost.getStyleClass().add("ghost");
                 ghost.resizeRelocate(box.x(), box.y(), box.width(), box.height());
                 ghosts.getChildren().add(ghost);
@@ -55,13 +56,14 @@ final class DragPreview {
     ///
     /// @param what the gesture's own words, such as the date
     void show(@Nullable Edit edit, String what, double x, double y) {
-        say(what, x, y);
-        if (Objects.equals(edit, shown)) {
-            sayMore(what, x, y);
+        if (edit != null && edit.equals(shown)) {
+            sayMore(refused == null ? what : refused, x, y);
             return;
         }
+        say(what, x, y);
         shown = edit;
         outlook = null;
+        refused = null;
         if (edit == null) {
             settle();
             return;
@@ -69,13 +71,15 @@ final class DragPreview {
         Result result = desk.session().preview(edit, computed -> {
             if (edit.equals(shown)) {
                 outlook = computed;
-                surface.show(computed);
+                surface.imagine(computed);
                 desk.host().preview(computed);
                 sayMore(what, x, y);
             }
         });
         if (result instanceof Result.Refused(Refusal refusal)) {
-            say(desk.sentences().refusal(refusal), x, y);
+            refused = desk.sentences().refusal(refusal);
+            say(refused, x, y);
+            settle();
         }
     }
 
@@ -87,6 +91,7 @@ final class DragPreview {
 
     private void sayMore(String what, double x, double y) {
         if (outlook == null) {
+            say(what, x, y);
             return;
         }
         Effect effect = Effect.between(desk.snapshot().outlook(), outlook);

@@ -57,6 +57,7 @@ final class LinkGesture implements Gesture {
             RoadmapChart.Box bar = surface.chart().bar(row.chunk());
             if (bar != null && illegal.contains(row.chunk()) && !row.chunk().equals(from)) {
                 Region veil = new Region();
+                veil.setManaged(false);
                 veil.getStyleClass().add("veil");
                 veil.resizeRelocate(bar.x() - 1, bar.y() - 1, bar.width() + 2, bar.height() + 2);
                 veils.add(veil);

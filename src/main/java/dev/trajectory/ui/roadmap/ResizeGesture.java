@@ -45,12 +45,12 @@ final class ResizeGesture implements Gesture {
 
     private WorkSpan inWeeks(double days) {
         double weeks = chunk.duration().workingDays(daysAWeek()) / (double) daysAWeek() + days / 7;
-        return WorkSpan.weeks((int) Math.clamp(Math.round(weeks), 1, 520));
+        return WorkSpan.weeks(Math.clamp(Math.round(weeks), 1, 520));
     }
 
     private WorkSpan inDays(double days) {
         double working = chunk.duration().workingDays(daysAWeek()) + days * daysAWeek() / 7;
-        return WorkSpan.days((int) Math.clamp(Math.round(working), 1, 3_640));
+        return WorkSpan.days(Math.clamp(Math.round(working), 1, 3_640));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.draw.roadmap.Viewport.Grouping;
 import dev.trajectory.draw.roadmap.Viewport.Part;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.control.Choice;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
@@ -9,15 +10,22 @@ import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,8 +42,11 @@ final class RoadmapBar {
     private final RoadmapSurface surface;
     private final ComboBox<Grouping> grouping = new ComboBox<>();
     private final Choice<RoadmapCamera.Scale> scale;
-    private final Map<Part, CheckBox> parts = new EnumMap<>(Part.class);
+    private final Map<Part, CheckMenuItem> parts = new EnumMap<>(Part.class);
     private final List<Node> nodes = new ArrayList<>();
+    private final TextField filter = new TextField();
+    private final Label hidden = new Label();
+    private final Map<String, ChunkFilter.State> states = new HashMap<>();
 
     RoadmapBar(Desk desk, RoadmapCamera camera, RoadmapSurface surface) {
         this.desk = desk;
@@ -45,12 +56,12 @@ final class RoadmapBar {
         this.scale = new Choice<>(
                 RoadmapCamera.Scale.class, each -> words.say("roadmap.scale." + word(each)), this::zoomTo);
         addGrouping(words);
-        for (Part part : PARTS) {
-            addPart(part, words);
-        }
+        addParts(words);
+        addFilter(words);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button today = new Button(words.say("action.today"));
+        today.setMinWidth(Region.USE_PREF_SIZE);
         today.setOnAction(_ -> today());
         nodes.addAll(List.of(gap, today, scale));
     }
@@ -80,15 +91,61 @@ final class RoadmapBar {
         nodes.add(grouping);
     }
 
-    private void addPart(Part part, WindowWords words) {
-        CheckBox box = new CheckBox(words.say("roadmap.part." + word(part)));
-        box.setSelected(camera.shows(part));
-        box.setOnAction(_ -> {
-            camera.show(part, box.isSelected());
-            surface.redraw();
+    private void addFilter(WindowWords words) {
+        for (ChunkFilter.State state : ChunkFilter.State.values()) {
+            states.put(words.say("filter." + word(state)).toLowerCase(words.locale()), state);
+        }
+        filter.setPromptText(words.say("filter.prompt"));
+        filter.setId("filter");
+        filter.setTooltip(new Tooltip(words.say("filter.help", String.join(", ", new TreeSet<>(states.keySet())))));
+        filter.setAccessibleText(words.say("action.filter"));
+        filter.setPrefColumnCount(11);
+        filter.textProperty().addListener(_ -> filter());
+        filter.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                filter.clear();
+                surface.requestFocus();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+                surface.requestFocus();
+                event.consume();
+            }
         });
-        parts.put(part, box);
-        nodes.add(box);
+        hidden.getStyleClass().add("hidden-rows");
+        hidden.setId("hidden-rows");
+        hidden.setMinWidth(Region.USE_PREF_SIZE);
+        nodes.add(filter);
+        nodes.add(hidden);
+    }
+
+    /// Shows the rows that the text asks for, and says how many it hides.
+    void filter() {
+        Set<ChunkId> only = filter.getText().isBlank()
+                ? null
+                : new ChunkFilter(surface.outlook(), states, desk.words().locale()).chunks(filter.getText());
+        if (!Objects.equals(only, camera.viewport().only())) {
+            camera.only(only);
+            surface.redraw();
+        }
+        int all = surface.outlook().plan().chunks().size();
+        hidden.setText(only == null ? "" : desk.words().say("filter.hidden", all - only.size()));
+    }
+
+    /// What is drawn, in a menu: as boxes side by side they would take half of the bar.
+    private void addParts(WindowWords words) {
+        MenuButton menu = new MenuButton(words.say("roadmap.show"));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        for (Part part : PARTS) {
+            CheckMenuItem box = new CheckMenuItem(words.say("roadmap.part." + word(part)));
+            box.setSelected(camera.shows(part));
+            box.selectedProperty().addListener((_, _, shown) -> {
+                camera.show(part, shown);
+                surface.redraw();
+            });
+            parts.put(part, box);
+            menu.getItems().add(box);
+        }
+        nodes.add(menu);
     }
 
     private static String word(Enum<?> value) {
@@ -117,7 +174,8 @@ final class RoadmapBar {
     }
 
     private void toggle(Part part) {
-        Objects.requireNonNull(parts.get(part)).fire();
+        CheckMenuItem box = Objects.requireNonNull(parts.get(part));
+        box.setSelected(!box.isSelected());
     }
 
     private void group(Grouping chosen) {
@@ -130,6 +188,10 @@ final class RoadmapBar {
         actions.add(Action.of("years", "Shortcut+1", () -> zoomTo(RoadmapCamera.Scale.YEARS)));
         actions.add(Action.of("quarters", "Shortcut+2", () -> zoomTo(RoadmapCamera.Scale.QUARTERS)));
         actions.add(Action.of("months", "Shortcut+3", () -> zoomTo(RoadmapCamera.Scale.MONTHS)));
+        actions.add(Action.of("filter", "Shortcut+F", () -> {
+            filter.requestFocus();
+            filter.selectAll();
+        }));
         actions.add(Action.of("today", "Shortcut+Home", this::today));
         for (Part part : PARTS) {
             actions.add(Action.of("part." + word(part), "", () -> toggle(part)));

@@ -1,5 +1,7 @@
 package dev.trajectory.ui.roadmap;
 
+import dev.trajectory.draw.roadmap.Column;
+import dev.trajectory.draw.roadmap.Columns;
 import dev.trajectory.draw.roadmap.TimeRange;
 import dev.trajectory.draw.roadmap.Viewport;
 import dev.trajectory.draw.roadmap.Viewport.Part;
@@ -28,8 +30,8 @@ final class RoadmapCamera {
 
     private static final double LEAST_PER_DAY = 0.02;
     private static final double MOST_PER_DAY = 40;
-    private static final long EARLIEST = LocalDate.of(1900, 1, 1).toEpochDay();
-    private static final long LATEST = LocalDate.of(2260, 1, 1).toEpochDay();
+    private static final double EARLIEST = LocalDate.of(1900, 1, 1).toEpochDay();
+    private static final double LATEST = LocalDate.of(2260, 1, 1).toEpochDay();
 
     private static final Viewport WINDOW = Viewport.of(1, 1)
             .without(Part.TITLE)
@@ -37,6 +39,7 @@ final class RoadmapCamera {
             .without(Part.MORE_ROWS)
             .without(Part.DEPENDENCIES)
             .with(Part.FOLDS)
+            .withColumns(Columns.USUAL.toggled(Column.NUMBER))
             .withRows(Viewport.Rows.NORMAL);
 
     private Viewport viewport = WINDOW;
@@ -72,6 +75,7 @@ final class RoadmapCamera {
                 viewport.only(),
                 viewport.parts(),
                 viewport.outline(),
+                viewport.columns(),
                 viewport.selection(),
                 viewport.optionName());
     }
@@ -195,6 +199,10 @@ final class RoadmapCamera {
 
     void outline(@Nullable Double width) {
         viewport = viewport.withOutline(width);
+    }
+
+    void columns(Columns columns) {
+        viewport = viewport.withColumns(columns);
     }
 
     void only(@Nullable Set<ChunkId> chunks) {

@@ -33,8 +33,8 @@ final class RoadmapKeys {
                 key("rowDown", "Down", () -> move(1, false)),
                 key("extendUp", "Shift+Up", () -> move(-1, true)),
                 key("extendDown", "Shift+Down", () -> move(1, true)),
-                key("pageUp", "Page_Up", () -> move(-rowsSeen(), false)),
-                key("pageDown", "Page_Down", () -> move(rowsSeen(), false)),
+                key("pageUp", "Page Up", () -> move(-rowsSeen(), false)),
+                key("pageDown", "Page Down", () -> move(rowsSeen(), false)),
                 key("firstRow", "Home", () -> move(Integer.MIN_VALUE / 2, false)),
                 key("lastRow", "End", () -> move(Integer.MAX_VALUE / 2, false)),
                 key("fold", "Left", () -> fold(true)),
@@ -92,7 +92,7 @@ final class RoadmapKeys {
         }
         ChunkId from = current();
         int at = from == null ? -1 : order.indexOf(from);
-        int to = at < 0 ? (rows > 0 ? 0 : order.size() - 1) : (int) Math.clamp((long) at + rows, 0, order.size() - 1);
+        int to = at < 0 ? (rows > 0 ? 0 : order.size() - 1) : Math.clamp((long) at + rows, 0, order.size() - 1);
         ChunkId next = order.get(to);
         Set<Id> selection = new LinkedHashSet<>();
         if (extend) {

@@ -28,15 +28,21 @@ final class RoadmapMouse {
     private final RoadmapSurface surface;
     private final Why why;
     private final Handles handles;
+    private final OutlineCursor cursor;
+    private final OutlineKeys outline;
+    private final ColumnHeads heads;
     private @Nullable MouseEvent pressed;
     private @Nullable Gesture gesture;
 
-    RoadmapMouse(Desk desk, RoadmapCamera camera, RoadmapSurface surface, Why why) {
+    RoadmapMouse(Desk desk, RoadmapCamera camera, RoadmapSurface surface, Why why, OutlineCursor cursor, OutlineKeys outline) {
+        this.cursor = cursor;
+        this.outline = outline;
         this.why = why;
         this.desk = desk;
         this.camera = camera;
         this.surface = surface;
         this.handles = new Handles(surface);
+        this.heads = new ColumnHeads(desk, camera, surface);
         surface.addEventHandler(ScrollEvent.SCROLL, this::wheel);
         surface.addEventHandler(ZoomEvent.ZOOM, this::pinch);
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
@@ -78,6 +84,9 @@ final class RoadmapMouse {
     }
 
     private Cursor cursor(double x, double y) {
+        if (heads.isOnEdge(x, y)) {
+            return Cursor.E_RESIZE;
+        }
         if (handles.isOnStart(x, y) || handles.isOnFinish(x, y)) {
             return Cursor.CROSSHAIR;
         }
@@ -107,6 +116,10 @@ final class RoadmapMouse {
         RoadmapChart chart = surface.chart();
         double x = event.getX();
         double y = event.getY();
+        if (heads.press(event)) {
+            pressed = null;
+            return;
+        }
         if (!chart.body().contains(x, y) || handles.isOnStart(x, y) || handles.isOnFinish(x, y)) {
             return;
         }
@@ -120,9 +133,14 @@ final class RoadmapMouse {
         if (row != null && row.parent() && x < chart.outlineWidth() && x < 30 + 12 * row.depth()) {
             fold(row.chunk());
         } else if (bar != null) {
+            cursor.leave();
             press(bar, event, chart);
         } else if (row != null && x < chart.outlineWidth()) {
             press(row.chunk(), event, chart);
+            cursor.enter(chart.columnAt(x));
+            if (event.getClickCount() == 2) {
+                outline.open();
+            }
         } else if (!event.isShiftDown() && !event.isShortcutDown()) {
             desk.select(Set.of());
         }
@@ -138,7 +156,7 @@ final class RoadmapMouse {
 
     private void drag(MouseEvent event) {
         MouseEvent from = pressed;
-        if (from == null) {
+        if (heads.drag(event) || from == null) {
             return;
         }
         if (gesture == null) {
@@ -146,6 +164,7 @@ final class RoadmapMouse {
                 return;
             }
             gesture = begin(from);
+            pressed = gesture == null ? null : from;
             handles.on(null);
         }
         if (gesture != null) {
@@ -200,6 +219,7 @@ final class RoadmapMouse {
     private void release(MouseEvent event) {
         MouseEvent from = pressed;
         pressed = null;
+        heads.release();
         if (gesture != null) {
             Gesture done = gesture;
             gesture = null;

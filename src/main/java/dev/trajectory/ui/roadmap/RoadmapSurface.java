@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.animation.AnimationTimer;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
@@ -30,16 +29,11 @@ final class RoadmapSurface extends Region {
     private final ScrollBar rows = new ScrollBar();
     private final ScrollBar days = new ScrollBar();
     private final List<Consumer<RoadmapChart>> onFrame = new ArrayList<>();
-    private final AnimationTimer frames = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            stop();
-            draw();
-        }
-    };
+    private boolean stale = true;
     private @Nullable RoadmapRows made;
     private @Nullable RoadmapChart chart;
     private Outlook outlook;
+    private @Nullable Outlook imagined;
     private boolean settingBars;
 
     RoadmapSurface(Desk desk, RoadmapCamera camera) {
@@ -79,12 +73,14 @@ final class RoadmapSurface extends Region {
     }
 
     void show(Snapshot snapshot) {
-        show(snapshot.outlook());
+        outlook = snapshot.outlook();
+        imagined = null;
+        redraw();
     }
 
-    /// Shows another outlook than the plan's: what a drag would make of it.
-    void show(Outlook changed) {
-        outlook = changed;
+    /// Shows another outlook than the plan's: what a drag would make of it. Rows stay where they are.
+    void imagine(Outlook changed) {
+        imagined = changed;
         redraw();
     }
 
@@ -94,12 +90,13 @@ final class RoadmapSurface extends Region {
 
     /// Draws anew with the next frame.
     void redraw() {
-        frames.start();
+        stale = true;
+        requestLayout();
     }
 
     /// The chart as it is now; drawn at once if something changed since.
     RoadmapChart chart() {
-        if (chart == null) {
+        if (chart == null || stale) {
             draw();
         }
         return Objects.requireNonNull(chart);
@@ -107,12 +104,15 @@ final class RoadmapSurface extends Region {
 
     /// Draws now: for what must measure the result before the next frame.
     RoadmapChart draw() {
-        frames.stop();
+        stale = false;
         Viewport viewport = camera.viewport();
         RoadmapRows suiting = made;
         if (suiting == null || !suiting.suit(outlook, viewport)) {
             suiting = RoadmapRows.of(outlook, viewport, desk.words().locale());
             made = suiting;
+        }
+        if (imagined != null) {
+            suiting = suiting.dated(imagined, viewport);
         }
         RoadmapChart drawn = RoadmapChart.of(suiting, viewport, desk.theme().get());
         double before = viewport.scroll();
@@ -175,6 +175,9 @@ final class RoadmapSurface extends Region {
         Double tall = now.height();
         if (now.width() != width || tall == null || tall != height) {
             camera.resize(width, height);
+            stale = true;
+        }
+        if (stale) {
             draw();
         }
     }

@@ -1,10 +1,9 @@
 package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.app.Snapshot;
-import dev.trajectory.draw.roadmap.Viewport.Part;
+import dev.trajectory.draw.roadmap.Viewport;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
-import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.View;
@@ -19,21 +18,22 @@ import org.jspecify.annotations.Nullable;
 /// The roadmap: an outline of chunks beside their bars on a timeline.
 public final class RoadmapView implements View {
 
-    private final Desk desk;
     private final RoadmapCamera camera = new RoadmapCamera();
     private final RoadmapSurface surface;
     private final RoadmapBar bar;
     private final RoadmapKeys keys;
     private final Why why;
     private final RoadmapMouse mouse;
+    private final OutlineKeys outline;
 
     public RoadmapView(Desk desk) {
-        this.desk = desk;
         this.surface = new RoadmapSurface(desk, camera);
         this.bar = new RoadmapBar(desk, camera, surface);
         this.keys = new RoadmapKeys(desk, camera, surface);
         this.why = new Why(desk, surface);
-        this.mouse = new RoadmapMouse(desk, camera, surface, why);
+        OutlineCursor cursor = new OutlineCursor(camera, surface);
+        this.outline = new OutlineKeys(desk, camera, surface, cursor);
+        this.mouse = new RoadmapMouse(desk, camera, surface, why, cursor, outline);
         surface.setFocusTraversable(true);
         surface.setId("roadmap");
         surface.onFrame(_ -> bar.showScale());
@@ -72,6 +72,7 @@ public final class RoadmapView implements View {
     @Override
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>(keys.actions());
+        actions.addAll(outline.actions());
         actions.addAll(bar.actions());
         actions.add(Action.onCanvas("why", "W", () -> chosen() != null, this::why));
         return actions;
@@ -82,6 +83,7 @@ public final class RoadmapView implements View {
         camera.select(chunks(snapshot.selection()));
         camera.optionName(snapshot.option() == null ? "" : snapshot.option().name());
         surface.show(snapshot);
+        bar.filter();
     }
 
     private @Nullable ChunkId chosen() {
@@ -92,7 +94,8 @@ public final class RoadmapView implements View {
         return last;
     }
 
-    private void why() {
+    /// Answers why the chunk selected starts when it does.
+    public void why() {
         ChunkId chunk = chosen();
         if (chunk != null) {
             Sight.of(camera, surface).reveal(chunk);
@@ -102,8 +105,13 @@ public final class RoadmapView implements View {
     }
 
     @Override
+    public boolean takesLetters() {
+        return outline.takesLetters();
+    }
+
+    @Override
     public boolean stepBack() {
-        return mouse.cancel() || why.close();
+        return mouse.cancel() || outline.close() || why.close();
     }
 
     private static Set<ChunkId> chunks(Set<Id> selection) {
@@ -128,22 +136,9 @@ public final class RoadmapView implements View {
         surface.requestFocus();
     }
 
-    /// Whether a part of the roadmap is drawn.
-    boolean shows(Part part) {
-        return camera.shows(part);
-    }
-
-    /// The dates of a chunk as they are drawn.
-    @Nullable
-    Placement placement(ChunkId chunk) {
-        return surface.outlook().schedule().placement(chunk);
-    }
-
-    RoadmapSurface surface() {
-        return surface;
-    }
-
-    Desk desk() {
-        return desk;
+    /// Sets how tall rows are.
+    public void rows(Viewport.Rows rows) {
+        camera.rows(rows);
+        surface.redraw();
     }
 }

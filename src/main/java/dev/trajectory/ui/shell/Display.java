@@ -50,6 +50,7 @@ public final class Display {
         return value == null || value.isEmpty();
     }
 
+    @SuppressWarnings("restricted") // nothing of the library is called, only its presence asked
     private static boolean loads(String library) {
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(library, arena);

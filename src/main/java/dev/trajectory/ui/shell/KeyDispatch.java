@@ -3,6 +3,7 @@ package dev.trajectory.ui.shell;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.View;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
@@ -24,9 +26,17 @@ final class KeyDispatch {
     private final Supplier<List<Action>> actions;
     private final List<View> views;
     private final Consumer<View> goTo;
+    private final BooleanSupplier takesLetters;
     private boolean going;
+    private boolean taken;
 
-    KeyDispatch(Supplier<List<Action>> actions, List<View> views, Consumer<View> goTo) {
+    /// @param takesLetters whether the view has letters typed into it now
+    KeyDispatch(
+            Supplier<List<Action>> actions,
+            List<View> views,
+            Consumer<View> goTo,
+            BooleanSupplier takesLetters) {
+        this.takesLetters = takesLetters;
         this.actions = actions;
         this.views = views;
         this.goTo = goTo;
@@ -34,7 +44,14 @@ final class KeyDispatch {
 
     void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!event.isConsumed() && press(event, scene.getFocusOwner())) {
+            taken = !event.isConsumed() && press(event, scene.getFocusOwner());
+            if (taken) {
+                event.consume();
+            }
+        });
+        // The letter that follows a key belongs to what the key did, and not to the field that this brought up.
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (taken) {
                 event.consume();
             }
         });
@@ -42,19 +59,24 @@ final class KeyDispatch {
 
     private boolean press(KeyEvent event, @Nullable Node focus) {
         boolean typing = usesLetters(focus);
+        boolean letters = takesLetters.getAsBoolean();
         if (going && !event.getCode().isModifierKey()) {
             going = false;
             return !typing && goTo(event.getCode());
         }
         for (Action action : actions.get()) {
-            boolean here = action.scope() == Action.Scope.WINDOW || !typing;
+            boolean here = action.scope() == Action.Scope.WINDOW || (!typing && !(letters && isLetter(event)));
             if (here && action.key() != null && action.key().match(event) && action.enabled().getAsBoolean()) {
                 action.run().run();
                 return true;
             }
         }
-        going = !typing && event.getCode() == KeyCode.G && !event.isShortcutDown() && !event.isAltDown();
+        going = !typing && !letters && event.getCode() == KeyCode.G && !event.isShortcutDown() && !event.isAltDown();
         return going;
+    }
+
+    private static boolean isLetter(KeyEvent event) {
+        return event.getCode().isLetterKey() && !event.isShortcutDown() && !event.isAltDown();
     }
 
     private boolean goTo(KeyCode code) {
@@ -74,6 +96,7 @@ final class KeyDispatch {
                 || focus instanceof ListView<?>
                 || focus instanceof TableView<?>
                 || focus instanceof TreeView<?>
+                || focus instanceof Slider
                 || focus instanceof ButtonBase;
     }
 }

@@ -5,16 +5,26 @@ import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
+import dev.trajectory.draw.Theme;
+import dev.trajectory.ui.control.Question;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.View;
+import dev.trajectory.ui.findings.FindingsPanel;
+import dev.trajectory.ui.history.HistoryPanel;
+import dev.trajectory.ui.inspector.Inspector;
+import dev.trajectory.ui.palette.KeySheet;
+import dev.trajectory.ui.palette.Palette;
+import dev.trajectory.ui.settings.SettingsPanel;
 import dev.trajectory.ui.roadmap.RoadmapView;
 import dev.trajectory.ui.theme.FontFaces;
+import dev.trajectory.ui.theme.Look;
 import dev.trajectory.words.WindowWords;
 import dev.trajectory.words.Words;
 import org.jspecify.annotations.Nullable;
 import dev.trajectory.outlook.Outlook;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
@@ -29,6 +39,9 @@ import javafx.scene.layout.StackPane;
 /// knows no more of either.
 public final class MainWindow implements Desk.Host {
 
+    /// Windows at least this wide open with the inspector beside the roadmap.
+    private static final double ROOM_FOR_INSPECTOR = 1_280;
+
     private final Desk desk;
     private final List<View> views;
     private final Rail rail;
@@ -37,21 +50,34 @@ public final class MainWindow implements Desk.Host {
     private final HBox viewBar = new HBox();
     private final BorderPane centre = new BorderPane();
     private final Side side;
+    private final Inspector inspector;
+    private final FindingsPanel findings;
+    private final HistoryPanel historyPanel;
+    private final SettingsPanel settings;
     private final BorderPane frame = new BorderPane();
     private final Toasts toasts = new Toasts();
+    private final Question question = new Question();
+    private final Palette palette;
+    private final KeySheet keySheet;
     private final StackPane root = new StackPane(frame, toasts);
+    private List<Action> offered = List.of();
     private final Scene scene;
     private View here;
 
     /// @param width of the window's content, in pixels
     public MainWindow(PlanSession session, WindowWords words, FontFaces fonts, double width, double height) {
         this.desk = new Desk(session, words, fonts, this);
-        this.views = List.of(new RoadmapView(desk));
-        this.here = views.getFirst();
-        this.rail = new Rail(views, words, this::goTo, () -> {});
-        this.topBar = new TopBar(desk, deeds());
-        this.statusBar = new StatusBar(words.locale(), () -> {});
         this.side = new Side(desk);
+        RoadmapView roadmap = new RoadmapView(desk);
+        this.views = List.of(roadmap);
+        this.inspector = new Inspector(desk, roadmap::why);
+        this.here = views.getFirst();
+        this.findings = new FindingsPanel(desk);
+        this.historyPanel = new HistoryPanel(desk);
+        this.settings = new SettingsPanel(desk);
+        this.rail = new Rail(views, words, this::goTo, () -> side.toggle(settings));
+        this.topBar = new TopBar(desk, deeds());
+        this.statusBar = new StatusBar(words.locale(), () -> side.toggle(findings));
         viewBar.getStyleClass().add("view-bar");
         centre.setTop(viewBar);
         frame.setTop(topBar);
@@ -60,22 +86,33 @@ public final class MainWindow implements Desk.Host {
         frame.setRight(side);
         frame.setBottom(statusBar);
         StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
+        this.palette = new Palette(desk, this::actions, views, this::goTo);
+        this.keySheet = new KeySheet(words, this::keyGroups, views);
+        settings.rows().addListener((_, _, rows) -> roadmap.rows(rows));
+        root.getChildren().addAll(palette, keySheet, question);
         root.getStyleClass().add("window");
         this.scene = new Scene(root, width, height);
-        new Look(scene, desk).install();
-        new KeyDispatch(this::actions, views, this::goTo).install(scene);
+        new Look(scene, desk.theme(), desk.textPercent()).install();
+        new KeyDispatch(this::actions, views, this::goTo, () -> here.takesLetters()).install(scene);
         session.view(this::show);
         session.receive(new Receipts(desk, toasts)::show);
+        if (width >= ROOM_FOR_INSPECTOR) {
+            side.open(inspector);
+        }
         goTo(here);
     }
 
     private TopBar.Deeds deeds() {
         return new TopBar.Deeds() {
             @Override
-            public void menu(Button at) {}
+            public void menu(Button at) {
+                palette.open();
+            }
 
             @Override
-            public void find() {}
+            public void find() {
+                palette.open();
+            }
 
             @Override
             public void undo() {
@@ -88,7 +125,9 @@ public final class MainWindow implements Desk.Host {
             }
 
             @Override
-            public void history() {}
+            public void history() {
+                side.toggle(historyPanel);
+            }
         };
     }
 
@@ -112,13 +151,57 @@ public final class MainWindow implements Desk.Host {
                 "Shortcut+Shift+Z",
                 () -> desk.snapshot().history().canRedo(),
                 desk.session()::redo));
+        actions.add(Action.of("palette", "Shortcut+K", () -> palette.open()));
+        actions.add(Action.of("keys", "F1", () -> keySheet.open()));
+        actions.add(Action.of("findings", "Shortcut+Shift+F", () -> side.toggle(findings)));
+        actions.add(Action.of("history", "Shortcut+H", () -> side.toggle(historyPanel)));
+        actions.add(Action.of("settings", "Shortcut+Comma", () -> side.toggle(settings)));
+        for (Theme theme : Theme.values()) {
+            actions.add(Action.of(
+                    "theme." + theme.word(), "", () -> desk.theme().set(theme)));
+        }
+        actions.add(Action.of("inspector", "Shortcut+I", () -> side.toggle(inspector)));
         actions.add(Action.of("stepBack", "Esc", this::canStepBack, this::stepBack));
+        actions.addAll(offered);
         actions.addAll(here.actions());
         return actions;
     }
 
+    private List<KeySheet.Group> keyGroups() {
+        Set<String> own = new HashSet<>();
+        here.actions().forEach(action -> own.add(action.id()));
+        List<Action> window =
+                actions().stream().filter(action -> !own.contains(action.id())).toList();
+        return List.of(
+                new KeySheet.Group(desk.words().say("keys.window"), window),
+                new KeySheet.Group(desk.words().say("view." + here.id()), here.actions()));
+    }
+
+    /// Adds what the program can do with this window: save, open and so on.
+    void offer(List<Action> actions) {
+        offered = actions;
+    }
+
+    /// Says how the plan stands with its file.
+    void saved(String text) {
+        topBar.saved(text);
+    }
+
+    /// Says something that must not be missed, for as long as it holds.
+    void warn(String kind, String text) {
+        toasts.say(kind, text, true, List.of());
+    }
+
+    /// Asks something over the window.
+    void ask(String title, String text, List<Question.Answer> answers) {
+        question.ask(title, text, null, answers);
+    }
+
     private boolean canStepBack() {
-        return !(scene.getFocusOwner() instanceof TextInputControl);
+        return !(scene.getFocusOwner() instanceof TextInputControl)
+                && !palette.isOpen()
+                && !keySheet.isOpen()
+                && !question.isOpen();
     }
 
     /// One step back: what lies over the view, then messages, the selection, the panel.

@@ -55,6 +55,7 @@ final class TopBar extends HBox {
         options.setId("options");
         options.setConverter(new StringConverter<>() {
             @Override
+            @SuppressWarnings("NullableOptional") // a choice whose value is not set has null
             public String toString(@Nullable Optional<Option> value) {
                 return value == null || value.isEmpty()
                         ? words.say("option.plan")
@@ -66,7 +67,11 @@ final class TopBar extends HBox {
                 throw new UnsupportedOperationException(text);
             }
         });
-        options.setOnAction(_ -> lookAt(options.getValue()));
+        options.setOnAction(_ -> {
+            if (options.getValue() != null) {
+                lookAt(options.getValue());
+            }
+        });
         Button find = new Button(words.say("find.prompt"), Icons.icon("fltrmz-search-20", ICON));
         find.getStyleClass().add("find");
         find.setOnAction(_ -> deeds.find());
@@ -95,8 +100,8 @@ final class TopBar extends HBox {
         return gap;
     }
 
-    private void lookAt(@Nullable Optional<Option> chosen) {
-        if (!setting && chosen != null) {
+    private void lookAt(Optional<Option> chosen) {
+        if (!setting) {
             desk.session().lookAt(chosen.map(Option::id).orElse(null));
         }
     }

@@ -1,0 +1,95 @@
+package dev.trajectory.file;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a user arranged in a view. A value.
+///
+/// @param columns in their order; empty for the usual ones
+/// @param sort null for the plan's own order
+/// @param grouping by what rows are put together, as the view names it; empty for the usual
+/// @param parts which parts of the view are shown or hidden against what is usual, by their names
+/// @param folds the ids of what is folded, by the lineage of the plan it is in
+/// @param outlineWidth in pixels at the usual text size; nought for the usual
+public record ViewPreferences(
+        List<Column> columns,
+        @Nullable Sort sort,
+        String grouping,
+        SequencedMap<String, Boolean> parts,
+        SequencedMap<String, Set<String>> folds,
+        int outlineWidth) {
+
+    /// Of how many plans the folds are remembered: of those last folded in.
+    public static final int PLANS = 30;
+
+    /// A column.
+    ///
+    /// @param width in pixels at the usual text size
+    public record Column(String id, int width) {}
+
+    /// By what rows are sorted.
+    public record Sort(String column, boolean isAscending) {}
+
+    public ViewPreferences {
+        columns = List.copyOf(columns);
+        parts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parts));
+        SequencedMap<String, Set<String>> copy = new LinkedHashMap<>();
+        folds.forEach((plan, ids) -> copy.put(plan, Collections.unmodifiableSet(new LinkedHashSet<>(ids))));
+        while (copy.size() > PLANS) {
+            copy.pollFirstEntry();
+        }
+        folds = Collections.unmodifiableSequencedMap(copy);
+    }
+
+    static ViewPreferences usual() {
+        return new ViewPreferences(List.of(), null, "", new LinkedHashMap<>(), new LinkedHashMap<>(), 0);
+    }
+
+    public ViewPreferences withColumns(List<Column> changed) {
+        return new ViewPreferences(changed, sort, grouping, parts, folds, outlineWidth);
+    }
+
+    public ViewPreferences withSort(@Nullable Sort changed) {
+        return new ViewPreferences(columns, changed, grouping, parts, folds, outlineWidth);
+    }
+
+    public ViewPreferences withGrouping(String changed) {
+        return new ViewPreferences(columns, sort, changed, parts, folds, outlineWidth);
+    }
+
+    /// Whether a part is shown.
+    ///
+    /// @param usual what holds unless the user said otherwise
+    public boolean shows(String part, boolean usual) {
+        return parts.getOrDefault(part, usual);
+    }
+
+    public ViewPreferences withPart(String part, boolean isShown) {
+        SequencedMap<String, Boolean> changed = new LinkedHashMap<>(parts);
+        changed.put(part, isShown);
+        return new ViewPreferences(columns, sort, grouping, changed, folds, outlineWidth);
+    }
+
+    /// The ids of what is folded in a plan.
+    public Set<String> folded(String lineage) {
+        return folds.getOrDefault(lineage, Set.of());
+    }
+
+    public ViewPreferences withFolded(String lineage, Set<String> ids) {
+        SequencedMap<String, Set<String>> changed = new LinkedHashMap<>(folds);
+        changed.remove(lineage);
+        if (!ids.isEmpty()) {
+            changed.put(lineage, ids);
+        }
+        return new ViewPreferences(columns, sort, grouping, parts, changed, outlineWidth);
+    }
+
+    public ViewPreferences withOutlineWidth(int pixels) {
+        return new ViewPreferences(columns, sort, grouping, parts, folds, pixels);
+    }
+}

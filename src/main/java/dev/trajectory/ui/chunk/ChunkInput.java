@@ -1,0 +1,260 @@
+package dev.trajectory.ui.chunk;
+
+import dev.trajectory.draw.roadmap.Column;
+import dev.trajectory.edit.ChangeChunks;
+import dev.trajectory.edit.ChunkField;
+import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.Label;
+import dev.trajectory.edit.Link;
+import dev.trajectory.edit.Together;
+import dev.trajectory.edit.Unlink;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.ChunkNumbers;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Identified;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Progress;
+import dev.trajectory.model.Register;
+import dev.trajectory.model.TrancheId;
+import dev.trajectory.model.Tranche;
+import dev.trajectory.model.WorkSpan;
+import dev.trajectory.model.Workstream;
+import dev.trajectory.model.WorkstreamId;
+import dev.trajectory.ui.control.DateInput;
+import dev.trajectory.words.WindowWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Turns what is typed about a chunk, in a cell of the outline or a field of the inspector, into an edit, or into words of
+/// what is wrong with it.
+public final class ChunkInput {
+
+    private static final Pattern SPAN = Pattern.compile("(\\d{1,6})\\s*([dDwW]?)[a-zA-Z]*");
+
+    /// What was typed, understood or not.
+    ///
+    /// @param edit what it does; null when it does nothing or is not understood
+    /// @param problem what is wrong, in words; empty when nothing is
+    public record Read(@Nullable Edit edit, String problem) {}
+
+    private final Plan plan;
+    private final WindowWords words;
+    private final DateInput dates;
+
+    public ChunkInput(Plan plan, WindowWords words) {
+        this.plan = plan;
+        this.words = words;
+        this.dates = new DateInput(words.locale());
+    }
+
+    public static boolean isEditable(Column column) {
+        return switch (column) {
+            case NUMBER, FLOAT, FINISH -> false;
+            case NAME, LEAD, WEEKS, STATUS, START, DEADLINE, WAITS_FOR, WORKSTREAM, TRANCHE, TAGS, DONE_WHEN -> true;
+        };
+    }
+
+    /// What typing a text into a column does to chunks.
+    ///
+    /// @param chunks the one whose cell it is, and what is selected with it
+    public Read read(Column column, List<ChunkId> chunks, String text) {
+        String typed = text.strip();
+        return switch (column) {
+            case NAME -> understood(new ChangeChunks<>(chunks.subList(0, 1), ChunkField.TITLE, typed));
+            case LEAD -> lead(chunks, typed);
+            case WEEKS -> weeks(chunks, typed);
+            case STATUS -> status(chunks, typed);
+            case START -> date(chunks, ChunkField.NOT_BEFORE, typed);
+            case DEADLINE -> date(chunks, ChunkField.DEADLINE, typed);
+            case WAITS_FOR -> waitsFor(chunks.getFirst(), typed);
+            case WORKSTREAM -> workstream(chunks, typed);
+            case TRANCHE -> tranche(chunks, typed);
+            case TAGS -> understood(new ChangeChunks<>(chunks, ChunkField.TAGS, list(typed)));
+            case DONE_WHEN -> understood(new ChangeChunks<>(chunks, ChunkField.DONE_WHEN, typed));
+            case NUMBER, FLOAT, FINISH -> wrong("cell.computed");
+        };
+    }
+
+    /// The words a cell offers to be completed with.
+    public List<String> offers(Column column) {
+        return switch (column) {
+            case LEAD -> plan.organisations().stream()
+                    .map(each -> each.code() + " " + each.name())
+                    .toList();
+            case WORKSTREAM -> plan.workstreams().stream().map(Workstream::name).toList();
+            case TRANCHE -> plan.tranches().stream()
+                    .map(each -> each.id().value() + " " + each.name())
+                    .toList();
+            case TAGS -> plan.chunks().stream()
+                    .flatMap(each -> each.tags().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            default -> List.of();
+        };
+    }
+
+    private static Read understood(Edit edit) {
+        return new Read(edit, "");
+    }
+
+    private Read wrong(String key, Object... terms) {
+        return new Read(null, words.say(key, terms));
+    }
+
+    private static List<String> list(String typed) {
+        return Stream.of(typed.split("[,;]", -1))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private Read lead(List<ChunkId> chunks, String typed) {
+        if (typed.isEmpty()) {
+            return understood(new ChangeChunks<@Nullable OrganisationId>(chunks, ChunkField.OWNER, null));
+        }
+        List<OrganisationId> found = matches(
+                plan.organisations(), typed, each -> List.of(each.code(), each.name(), each.code() + " " + each.name()));
+        return one(found)
+                .map(owner -> understood(new ChangeChunks<@Nullable OrganisationId>(chunks, ChunkField.OWNER, owner)))
+                .orElseGet(() -> wrong(
+                        found.isEmpty() ? "cell.noOrganisation" : "cell.severalOrganisations",
+                        typed,
+                        codes()));
+    }
+
+    private String codes() {
+        return String.join(", ", plan.organisations().stream().map(Organisation::code).toList());
+    }
+
+    private Read workstream(List<ChunkId> chunks, String typed) {
+        if (typed.isEmpty()) {
+            return understood(new ChangeChunks<@Nullable WorkstreamId>(chunks, ChunkField.WORKSTREAM, null));
+        }
+        List<WorkstreamId> found = matches(plan.workstreams(), typed, each -> List.of(each.name()));
+        return one(found)
+                .map(id -> understood(new ChangeChunks<@Nullable WorkstreamId>(chunks, ChunkField.WORKSTREAM, id)))
+                .orElseGet(() -> wrong("cell.noWorkstream", typed));
+    }
+
+    private Read tranche(List<ChunkId> chunks, String typed) {
+        if (typed.isEmpty()) {
+            return understood(new ChangeChunks<@Nullable TrancheId>(chunks, ChunkField.TRANCHE, null));
+        }
+        Function<Tranche, List<String>> names =
+                each -> List.of(each.id().value(), each.name(), each.id().value() + " " + each.name());
+        List<TrancheId> found = matches(plan.tranches(), typed, names);
+        return one(found)
+                .map(id -> understood(new ChangeChunks<@Nullable TrancheId>(chunks, ChunkField.TRANCHE, id)))
+                .orElseGet(() -> wrong("cell.noTranche", typed));
+    }
+
+    private static <I> Optional<I> one(List<I> found) {
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /// The records called just so; where none is, those one of whose names begins so.
+    private static <I extends Id, R extends Identified<I>> List<I> matches(
+            Register<I, R> records, String typed, Function<R, List<String>> names) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        List<I> exact = records.stream()
+                .filter(each -> names.apply(each).stream()
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(wanted)))
+                .map(Identified::id)
+                .toList();
+        return !exact.isEmpty()
+                ? exact
+                : records.stream()
+                        .filter(each -> names.apply(each).stream()
+                                .anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(wanted)))
+                        .map(Identified::id)
+                        .toList();
+    }
+
+    /// "8" and "8w" are weeks, "12d" are days, nothing or 0 makes a milestone.
+    private Read weeks(List<ChunkId> chunks, String typed) {
+        if (typed.isEmpty()) {
+            return understood(new ChangeChunks<>(chunks, ChunkField.DURATION, WorkSpan.NIL));
+        }
+        Matcher span = SPAN.matcher(typed);
+        if (!span.matches()) {
+            return wrong("cell.noDuration", typed);
+        }
+        int amount = Integer.parseInt(span.group(1));
+        boolean days = span.group(2).equalsIgnoreCase("d");
+        int most = days ? 36_500 : 5_200;
+        if (amount > most) {
+            return wrong("cell.tooLong", amount, most);
+        }
+        WorkSpan duration = amount == 0 ? WorkSpan.NIL : days ? WorkSpan.days(amount) : WorkSpan.weeks(amount);
+        return understood(new ChangeChunks<>(chunks, ChunkField.DURATION, duration));
+    }
+
+    private Read status(List<ChunkId> chunks, String typed) {
+        String digits = typed.replace("%", "").strip();
+        if (!digits.matches("\\d{1,3}") || Integer.parseInt(digits) > 100) {
+            return wrong("cell.noPercent", typed);
+        }
+        List<Edit> edits = new ArrayList<>();
+        for (ChunkId id : chunks) {
+            Chunk chunk = plan.chunks().find(id);
+            if (chunk != null) {
+                Progress was = chunk.progress();
+                Progress progress =
+                        new Progress(was.start(), was.finish(), Integer.parseInt(digits), was.remaining());
+                edits.add(new ChangeChunks<>(List.of(id), ChunkField.PROGRESS, progress));
+            }
+        }
+        return understood(new Together(
+                new Label(Label.Kind.CHANGE, ChunkField.PROGRESS.name(), List.copyOf(chunks), ""), edits));
+    }
+
+    private Read date(List<ChunkId> chunks, ChunkField<@Nullable LocalDate> field, String typed) {
+        if (typed.isEmpty()) {
+            return understood(new ChangeChunks<@Nullable LocalDate>(chunks, field, null));
+        }
+        return dates.read(typed)
+                .map(day -> understood(new ChangeChunks<@Nullable LocalDate>(chunks, field, day)))
+                .orElseGet(() -> wrong("cell.noDate", typed));
+    }
+
+    /// "7, 12": waits for those and no others.
+    private Read waitsFor(ChunkId id, String typed) {
+        Chunk chunk = plan.chunks().find(id);
+        if (chunk == null) {
+            return new Read(null, "");
+        }
+        ChunkNumbers numbers = ChunkNumbers.of(plan);
+        Set<ChunkId> wanted = new LinkedHashSet<>();
+        for (String each : list(typed)) {
+            String digits = each.replaceFirst("^#", "");
+            ChunkId on = digits.matches("\\d{1,6}") ? numbers.chunk(Integer.parseInt(digits)) : null;
+            if (on == null) {
+                return wrong("cell.noNumber", each);
+            }
+            wanted.add(on);
+        }
+        List<Edit> edits = new ArrayList<>();
+        Set<ChunkId> now = new LinkedHashSet<>();
+        chunk.dependencies().forEach(dependency -> now.add(dependency.on()));
+        now.stream().filter(on -> !wanted.contains(on)).forEach(on -> edits.add(new Unlink(id, on)));
+        wanted.stream().filter(on -> !now.contains(on)).forEach(on -> edits.add(Link.of(id, on)));
+        return edits.isEmpty()
+                ? new Read(null, "")
+                : understood(new Together(new Label(Label.Kind.CHANGE, "dependencies", List.of(id), ""), edits));
+    }
+}

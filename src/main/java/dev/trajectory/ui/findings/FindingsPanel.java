@@ -1,0 +1,146 @@
+package dev.trajectory.ui.findings;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.check.Finding;
+import dev.trajectory.check.Finding.Severity;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.Panel;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// What the checks found, in sentences, the worst first. Choosing one shows what it is about.
+public final class FindingsPanel implements Panel {
+
+    /// While the findings are those of an earlier plan.
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
+    private final Desk desk;
+    private final TextField filter = new TextField();
+    private final Label summary = new Label();
+    private final Label nothing = new Label();
+    private final ListView<FindingRow> list = new ListView<>();
+    private final VBox node = new VBox(filter, summary, list);
+    private final Set<Severity> folded = EnumSet.noneOf(Severity.class);
+    private FindingList findings;
+    private @Nullable List<Finding> shown;
+
+    public FindingsPanel(Desk desk) {
+        this.desk = desk;
+        this.findings = list(List.of());
+        filter.setPromptText(desk.words().say("findings.filter"));
+        filter.setAccessibleText(desk.words().say("findings.filter"));
+        filter.textProperty().subscribe(_ -> fill());
+        summary.getStyleClass().addAll("quiet", "panel-line");
+        summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
+        list.getStyleClass().add("findings");
+        list.setCellFactory(_ -> new FindingCell(desk, this::choose));
+        list.setPlaceholder(nothing);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        node.getStyleClass().add("panel-body");
+    }
+
+    @Override
+    public String id() {
+        return "findings";
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public void focus() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // lists of findings are made once; comparing long ones takes time
+    public void show(Snapshot snapshot) {
+        if (shown != snapshot.outlook().findings()) {
+            shown = snapshot.outlook().findings();
+            findings = list(shown);
+            fill();
+        }
+        node.pseudoClassStateChanged(STALE, snapshot.stage() != Snapshot.Stage.COMPLETE);
+    }
+
+    private FindingList list(List<Finding> found) {
+        return new FindingList(
+                found, each -> desk.sentences().finding(each), desk.words().locale());
+    }
+
+    /// Shows only the findings that have these words; all of them where there are none.
+    public void filter(String typed) {
+        filter.setText(typed);
+    }
+
+    private void fill() {
+        List<Finding> answering = findings.answering(filter.getText());
+        FindingRow selected = list.getSelectionModel().getSelectedItem();
+        list.getItems().setAll(FindingList.rows(answering, folded));
+        list.getSelectionModel().clearSelection();
+        if (selected instanceof FindingRow.Line) {
+            list.getSelectionModel().select(selected);
+        }
+        nothing.setText(desk.words().say(findings.size() == 0 ? "findings.none" : "findings.noneAnswers"));
+        int hidden = findings.size() - answering.size();
+        summary.setText(
+                hidden == 0
+                        ? desk.words().say("findings.count", findings.size())
+                        : desk.words().say("findings.hidden", answering.size(), hidden));
+    }
+
+    private void press(KeyEvent event) {
+        FindingRow row = list.getSelectionModel().getSelectedItem();
+        boolean used = switch (event.getCode()) {
+            case ENTER, SPACE -> row != null;
+            case LEFT -> row instanceof FindingRow.Head head && head.open();
+            case RIGHT -> row instanceof FindingRow.Head head && !head.open();
+            default -> false;
+        };
+        if (used && row != null) {
+            choose(row);
+            event.consume();
+        }
+    }
+
+    private void choose(FindingRow row) {
+        switch (row) {
+            case FindingRow.Line(Finding finding) -> reveal(finding);
+            case FindingRow.Head head -> fold(head);
+        }
+    }
+
+    private void reveal(Finding finding) {
+        if (!finding.subjects().isEmpty()) {
+            desk.host().reveal(finding.subjects().getFirst());
+        }
+    }
+
+    private void fold(FindingRow.Head head) {
+        if (head.open()) {
+            folded.add(head.severity());
+        } else {
+            folded.remove(head.severity());
+        }
+        int at = list.getSelectionModel().getSelectedIndex();
+        fill();
+        list.getSelectionModel().select(at);
+    }
+}

@@ -1,0 +1,237 @@
+package dev.trajectory.ui.inspector;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.edit.ChangeDependency;
+import dev.trajectory.edit.Link;
+import dev.trajectory.edit.Refusal;
+import dev.trajectory.edit.Unlink;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.ChunkNumbers;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.DependencyType;
+import dev.trajectory.model.InvalidValue;
+import dev.trajectory.model.Lag;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.Promise;
+import dev.trajectory.model.PromiseState;
+import dev.trajectory.schedule.Placement;
+import dev.trajectory.ui.control.Icons;
+import dev.trajectory.ui.control.Named;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.WindowWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
+
+/// What the chunk waits for and what waits for it, in words.
+final class LinksSheet implements Sheet {
+
+    private final Desk desk;
+    private final WindowWords words;
+    private final VBox waitsFor = new VBox();
+    private final VBox letsStart = new VBox();
+    private final TextField add = new TextField();
+    private final VBox node;
+    private @Nullable Chunk chunk;
+
+    LinksSheet(Desk desk) {
+        this.desk = desk;
+        this.words = desk.words();
+        add.setPromptText(words.say("links.add"));
+        add.setId("inspector-add-link");
+        TextFields.bindAutoCompletion(add, request -> offers(request.getUserText()));
+        add.setOnAction(_ -> link());
+        node = new VBox(heading("links.waitsFor"), waitsFor, add, heading("links.letsStart"), letsStart);
+        node.getStyleClass().add("sheet");
+    }
+
+    private Label heading(String key) {
+        Label heading = new Label(words.say(key));
+        heading.getStyleClass().add("sheet-heading");
+        return heading;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(List<Chunk> chunks, Snapshot snapshot) {
+        Chunk shown = chunks.getFirst();
+        chunk = shown;
+        waitsFor.getChildren().clear();
+        for (Dependency dependency : shown.dependencies()) {
+            waitsFor.getChildren().add(row(shown, dependency, snapshot));
+        }
+        if (shown.dependencies().isEmpty()) {
+            waitsFor.getChildren().add(quiet("links.nothing"));
+        }
+        letsStart.getChildren().clear();
+        for (Chunk other : snapshot.plan().chunks()) {
+            if (other.dependencies().stream().anyMatch(each -> each.on().equals(shown.id()))) {
+                letsStart.getChildren().add(line(other.id(), snapshot, true));
+            }
+        }
+        if (letsStart.getChildren().isEmpty()) {
+            letsStart.getChildren().add(quiet("links.none"));
+        }
+    }
+
+    private Label quiet(String key) {
+        Label label = new Label(words.say(key));
+        label.getStyleClass().add("quiet");
+        return label;
+    }
+
+    private Node row(Chunk waiter, Dependency dependency, Snapshot snapshot) {
+        HBox line = line(dependency.on(), snapshot, false);
+        Button remove = new Button(null, Icons.icon("fltral-dismiss-16", 12));
+        remove.getStyleClass().addAll("flat", "small");
+        remove.setAccessibleText(words.say("links.remove", desk.sentences().name(dependency.on())));
+        remove.setOnAction(_ -> desk.perform(new Unlink(waiter.id(), dependency.on())));
+        line.getChildren().add(remove);
+        HBox details = new HBox(type(waiter, dependency), lag(waiter, dependency));
+        details.getStyleClass().add("link-details");
+        Promise promise = dependency.promise();
+        if (promise != null) {
+            details.getChildren().add(state(waiter, dependency, promise));
+        }
+        VBox row = new VBox(line, details);
+        row.getStyleClass().add("link-row");
+        return row;
+    }
+
+    private HBox line(ChunkId id, Snapshot snapshot, boolean starts) {
+        Chunk other = snapshot.plan().chunks().find(id);
+        Placement placement = snapshot.outlook().schedule().placement(id);
+        Hyperlink name = new Hyperlink(desk.sentences().name(id));
+        name.setOnAction(_ -> desk.host().reveal(id));
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Organisation owner = other == null ? null : snapshot.plan().organisations().find(other.owner());
+        Label code = new Label(owner == null ? "" : owner.code());
+        code.getStyleClass().add("code-chip");
+        code.setMinWidth(Region.USE_PREF_SIZE);
+        Label date = new Label(
+                placement == null ? "" : words.day(starts ? placement.start() : placement.finish()));
+        date.getStyleClass().add("quiet");
+        date.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(code, name, date);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("link-line-row");
+        return line;
+    }
+
+    private ComboBox<DependencyType> type(Chunk waiter, Dependency dependency) {
+        ComboBox<DependencyType> type = new ComboBox<>();
+        type.getItems().setAll(DependencyType.values());
+        type.setConverter(new Named<>(each -> words.say("links.type." + each.name())));
+        type.setValue(dependency.type());
+        type.setAccessibleText(words.say("links.type"));
+        type.setOnAction(_ -> change(
+                waiter,
+                new Dependency(
+                        dependency.on(), type.getValue(), dependency.lag(), dependency.kind(), dependency.promise())));
+        return type;
+    }
+
+    private TextField lag(Chunk waiter, Dependency dependency) {
+        TextField lag = new TextField(dependency.lag().equals(Lag.NONE) ? "" : dependency.lag().toString());
+        lag.setPromptText(words.say("links.lag"));
+        lag.setAccessibleText(words.say("links.lag"));
+        lag.setPrefColumnCount(4);
+        lag.setOnAction(_ -> {
+            try {
+                Lag read = lag.getText().isBlank() ? Lag.NONE : Lag.parse(lag.getText().strip());
+                change(
+                        waiter,
+                        new Dependency(
+                                dependency.on(), dependency.type(), read, dependency.kind(), dependency.promise()));
+            } catch (InvalidValue e) {
+                desk.host().refuse(Refusal.of(e), desk.plan());
+            }
+        });
+        return lag;
+    }
+
+    private ComboBox<PromiseState> state(Chunk waiter, Dependency dependency, Promise promise) {
+        ComboBox<PromiseState> state = new ComboBox<>();
+        state.getItems().setAll(PromiseState.values());
+        state.setConverter(new Named<>(each -> words.say("promise." + each.name().toLowerCase(Locale.ROOT))));
+        state.setValue(promise.state());
+        state.setAccessibleText(words.say("links.promise"));
+        state.setOnAction(_ -> change(
+                waiter,
+                new Dependency(
+                        dependency.on(),
+                        dependency.type(),
+                        dependency.lag(),
+                        dependency.kind(),
+                        new Promise(
+                                state.getValue(),
+                                promise.handover(),
+                                promise.offered(),
+                                promise.needBy(),
+                                promise.note()))));
+        return state;
+    }
+
+    private void change(Chunk waiter, Dependency changed) {
+        desk.perform(new ChangeDependency(waiter.id(), changed));
+    }
+
+    private List<String> offers(String typed) {
+        ChunkNumbers numbers = ChunkNumbers.of(desk.plan());
+        String wanted = typed.strip().toLowerCase(words.locale());
+        List<String> found = new ArrayList<>();
+        for (Chunk each : desk.plan().chunks()) {
+            String text = words.say("links.offer", numbers.byChunk().getOrDefault(each.id(), 0), each.title());
+            if (!wanted.isEmpty() && text.toLowerCase(words.locale()).contains(wanted) && found.size() < 12) {
+                found.add(text);
+            }
+        }
+        return found;
+    }
+
+    /// Links by the number typed, or by a name of which there is only one.
+    private void link() {
+        Chunk waiter = chunk;
+        String typed = add.getText().strip();
+        if (waiter == null || typed.isEmpty()) {
+            return;
+        }
+        ChunkId on = find(typed);
+        if (on == null) {
+            desk.host().say(words.say("links.notFound", typed));
+        } else if (desk.perform(Link.of(waiter.id(), on))) {
+            add.clear();
+        }
+    }
+
+    private @Nullable ChunkId find(String typed) {
+        String digits = typed.replaceFirst("^#", "").replaceFirst("\\D.*$", "");
+        if (!digits.isEmpty() && digits.length() <= 6) {
+            return ChunkNumbers.of(desk.plan()).chunk(Integer.parseInt(digits));
+        }
+        List<ChunkId> named = desk.plan().chunks().stream()
+                .filter(each -> each.title().toLowerCase(words.locale()).startsWith(typed.toLowerCase(words.locale())))
+                .map(Chunk::id)
+                .toList();
+        return named.size() == 1 ? named.getFirst() : null;
+    }
+}

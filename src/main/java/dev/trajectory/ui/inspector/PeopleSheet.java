@@ -1,0 +1,170 @@
+package dev.trajectory.ui.inspector;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.roadmap.Column;
+import dev.trajectory.edit.ChangeChunks;
+import dev.trajectory.edit.ChunkField;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Fte;
+import dev.trajectory.model.InvalidValue;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Role;
+import dev.trajectory.model.RoleId;
+import dev.trajectory.ui.chunk.ChunkInput;
+import dev.trajectory.ui.desk.Desk;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Who leads, whom it touches and how hard, and which scarce people it needs.
+final class PeopleSheet implements Sheet {
+
+    private static final int MOST_IMPACT = 5;
+
+    private final Desk desk;
+    private final TextRow lead;
+    private final GridPane organisations = new GridPane();
+    private final VBox roles = new VBox();
+    private final VBox node = new VBox();
+    private final List<Row> roleRows = new ArrayList<>();
+    private List<RoleId> rolesShown = List.of();
+    private List<Chunk> chunks = List.of();
+
+    PeopleSheet(Desk desk) {
+        this.desk = desk;
+        this.lead = new TextRow(
+                        desk,
+                        "owner",
+                        1,
+                        chunk -> code(chunk.owner()),
+                        (ids, typed) -> new ChunkInput(desk.plan(), desk.words()).read(Column.LEAD, ids, typed))
+                .offering(each -> new ChunkInput(each.plan(), each.words()).offers(Column.LEAD));
+        organisations.getStyleClass().add("people-grid");
+        Label impact = new Label(desk.words().say("inspector.impact"));
+        impact.getStyleClass().add("sheet-heading");
+        impact.setTooltip(new Tooltip(desk.words().say("inspector.impact.help")));
+        Label need = new Label(desk.words().say("inspector.roles"));
+        need.getStyleClass().add("sheet-heading");
+        need.setTooltip(new Tooltip(desk.words().say("inspector.roles.help")));
+        node.getChildren().addAll(lead.node(), impact, organisations, need, roles);
+        node.getStyleClass().add("sheet");
+    }
+
+    private String code(@Nullable OrganisationId id) {
+        Organisation organisation = desk.plan().organisations().find(id);
+        return organisation == null ? "" : organisation.code();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(List<Chunk> changed, Snapshot snapshot) {
+        chunks = changed;
+        lead.show(changed, snapshot);
+        showOrganisations(snapshot);
+        showRoles(snapshot);
+    }
+
+    private List<ChunkId> ids() {
+        return chunks.stream().map(Chunk::id).toList();
+    }
+
+    private void showOrganisations(Snapshot snapshot) {
+        organisations.getChildren().clear();
+        Chunk chunk = chunks.getFirst();
+        int line = 0;
+        for (Organisation organisation : snapshot.plan().organisations()) {
+            CheckBox touched = new CheckBox(organisation.code());
+            touched.setMinWidth(Region.USE_PREF_SIZE);
+            touched.setTooltip(new Tooltip(organisation.name()));
+            touched.setAccessibleText(desk.words().say("inspector.touches", organisation.name()));
+            boolean leads = organisation.id().equals(chunk.owner());
+            touched.setSelected(leads || chunk.participants().contains(organisation.id()));
+            touched.setDisable(leads);
+            touched.setOnAction(_ -> touch(organisation.id(), touched.isSelected()));
+            ComboBox<Integer> points = new ComboBox<>();
+            points.getItems().setAll(IntStream.rangeClosed(0, MOST_IMPACT).boxed().toList());
+            points.setValue(chunk.impact().getOrDefault(organisation.id(), 0));
+            points.setAccessibleText(desk.words().say("inspector.impactOn", organisation.name()));
+            points.setOnAction(_ -> impact(organisation.id(), points.getValue()));
+            points.setConverter(new Steps(desk.words()));
+            points.setMaxWidth(Double.MAX_VALUE);
+            GridPane.setHgrow(points, Priority.ALWAYS);
+            organisations.addRow(line++, touched, points);
+        }
+    }
+
+    private void touch(OrganisationId organisation, boolean touched) {
+        List<OrganisationId> participants = new ArrayList<>(chunks.getFirst().participants());
+        participants.remove(organisation);
+        if (touched) {
+            participants.add(organisation);
+        }
+        desk.perform(new ChangeChunks<>(ids(), ChunkField.PARTICIPANTS, List.copyOf(participants)));
+    }
+
+    private void impact(OrganisationId organisation, Integer points) {
+        SequencedMap<OrganisationId, Integer> impact =
+                new LinkedHashMap<>(chunks.getFirst().impact());
+        if (points == 0) {
+            impact.remove(organisation);
+        } else {
+            impact.put(organisation, points);
+        }
+        desk.perform(new ChangeChunks<>(ids(), ChunkField.IMPACT, impact));
+    }
+
+    private void showRoles(Snapshot snapshot) {
+        List<RoleId> now = snapshot.plan().roles().stream().map(Role::id).toList();
+        if (!now.equals(rolesShown)) {
+            rolesShown = now;
+            roleRows.clear();
+            snapshot.plan().roles().forEach(role -> roleRows.add(roleRow(role)));
+            roles.getChildren().setAll(roleRows.stream().map(Row::node).toList());
+        }
+        roleRows.forEach(row -> row.show(chunks, snapshot));
+    }
+
+    private Row roleRow(Role role) {
+        return TextRow.named(
+                desk,
+                role.name(),
+                chunk -> {
+                    Fte need = chunk.roles().get(role.id());
+                    return need == null ? "" : need.people().stripTrailingZeros().toPlainString();
+                },
+                (ids, typed) -> read(role, typed));
+    }
+
+    private ChunkInput.Read read(Role role, String typed) {
+        SequencedMap<RoleId, Fte> need = new LinkedHashMap<>(chunks.getFirst().roles());
+        try {
+            if (typed.isBlank()) {
+                need.remove(role.id());
+            } else {
+                need.put(role.id(), Fte.of(new BigDecimal(typed.strip())));
+            }
+            return new ChunkInput.Read(new ChangeChunks<>(ids(), ChunkField.ROLES, need), "");
+        } catch (NumberFormatException | InvalidValue | ArithmeticException e) {
+            return new ChunkInput.Read(null, desk.words().say("inspector.noPeople", typed));
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package dev.trajectory.ui.inspector;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.edit.Refusal;
+import dev.trajectory.edit.Result;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.chunk.ChunkInput;
+import dev.trajectory.ui.control.Icons;
+import dev.trajectory.ui.desk.Desk;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.decoration.Decorator;
+import org.controlsfx.control.decoration.GraphicDecoration;
+import org.controlsfx.control.textfield.TextFields;
+
+/// A field that is typed into. What is typed is checked with every letter and kept on Enter or when the focus goes; what
+/// is wrong is said below and never kept.
+final class TextRow implements Row {
+
+    private final Desk desk;
+    private final Function<Chunk, String> text;
+    private final BiFunction<List<ChunkId>, String, ChunkInput.Read> read;
+    private final TextInputControl field;
+    private final Label problem = new Label();
+    private final VBox node;
+    private List<Chunk> chunks = List.of();
+    private String shown = "";
+    private boolean marked;
+
+    /// @param name of its label in words
+    /// @param lines how many lines tall; more than 1 for longer texts
+    TextRow(
+            Desk desk,
+            String name,
+            int lines,
+            Function<Chunk, String> text,
+            BiFunction<List<ChunkId>, String, ChunkInput.Read> read) {
+        this(desk, name, desk.words().say("field." + name), lines, text, read);
+    }
+
+    /// A row with a label of its own, such as a record's name.
+    static TextRow named(
+            Desk desk,
+            String label,
+            Function<Chunk, String> text,
+            BiFunction<List<ChunkId>, String, ChunkInput.Read> read) {
+        return new TextRow(desk, label, label, 1, text, read);
+    }
+
+    private TextRow(
+            Desk desk,
+            String name,
+            String words,
+            int lines,
+            Function<Chunk, String> text,
+            BiFunction<List<ChunkId>, String, ChunkInput.Read> read) {
+        this.desk = desk;
+        this.text = text;
+        this.read = read;
+        this.field = lines == 1 ? new TextField() : area(lines);
+        field.setId("inspector-" + name);
+        problem.getStyleClass().add("field-problem");
+        problem.setWrapText(true);
+        hide(problem);
+        Label label = new Label(words);
+        label.setLabelFor(field);
+        label.getStyleClass().add(lines == 1 ? "field-label" : "area-label");
+        label.setWrapText(true);
+        VBox fields = new VBox(field, problem);
+        HBox.setHgrow(fields, Priority.ALWAYS);
+        if (lines == 1) {
+            HBox line = new HBox(label, fields);
+            line.setAlignment(Pos.BASELINE_LEFT);
+            node = new VBox(line);
+        } else {
+            node = new VBox(label, fields);
+        }
+        node.getStyleClass().add("field-row");
+        field.textProperty().addListener(_ -> check());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                keep();
+                desk.session().endFolding();
+            }
+        });
+    }
+
+    private static TextArea area(int lines) {
+        TextArea area = new TextArea();
+        area.setPrefRowCount(lines);
+        area.setWrapText(true);
+        return area;
+    }
+
+    /// Offers words to be completed.
+    TextRow offering(Function<Desk, List<String>> words) {
+        if (field instanceof TextField single) {
+            TextFields.bindAutoCompletion(single, request -> {
+                String typed = request.getUserText().toLowerCase(desk.words().locale());
+                return words.apply(desk).stream()
+                        .filter(each -> each.toLowerCase(desk.words().locale()).contains(typed))
+                        .toList();
+            });
+        }
+        return this;
+    }
+
+    private static void hide(Node node) {
+        node.setVisible(false);
+        node.setManaged(false);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(List<Chunk> changed, Snapshot snapshot) {
+        boolean same = chunks.stream().map(Chunk::id).toList().equals(changed.stream().map(Chunk::id).toList());
+        if (!same && field.isFocused()) {
+            keep();
+        }
+        chunks = changed;
+        String first = text.apply(changed.getFirst());
+        boolean agree = changed.stream().allMatch(each -> text.apply(each).equals(first));
+        String now = agree ? first : "";
+        boolean typing = same && field.isFocused() && !field.getText().equals(shown);
+        shown = now;
+        field.setPromptText(agree ? "" : desk.words().say("inspector.several"));
+        if (!typing) {
+            field.setText(now);
+        }
+        check();
+    }
+
+    private boolean isChanged() {
+        return !field.getText().equals(shown);
+    }
+
+    private List<ChunkId> ids() {
+        return chunks.stream().map(Chunk::id).toList();
+    }
+
+    private String wrong() {
+        if (!isChanged() || chunks.isEmpty()) {
+            return "";
+        }
+        ChunkInput.Read understood = read.apply(ids(), field.getText());
+        if (understood.edit() == null) {
+            return understood.problem();
+        }
+        return desk.session().ask(understood.edit()) instanceof Result.Refused(Refusal refusal)
+                ? desk.sentences().refusal(refusal)
+                : "";
+    }
+
+    private void check() {
+        String wrong = wrong();
+        problem.setText(wrong);
+        problem.setVisible(!wrong.isEmpty());
+        problem.setManaged(!wrong.isEmpty());
+        field.setAccessibleHelp(wrong);
+        if (marked != !wrong.isEmpty()) {
+            marked = !wrong.isEmpty();
+            if (marked) {
+                Node sign = Icons.icon("fltfmz-warning-16", 12);
+                sign.getStyleClass().add("danger");
+                Decorator.addDecoration(field, new GraphicDecoration(sign, Pos.CENTER_RIGHT, -12, 0));
+            } else {
+                Decorator.removeAllDecorations(field);
+            }
+        }
+    }
+
+    private void key(KeyEvent event) {
+        boolean area = field instanceof TextArea;
+        if (event.getCode() == KeyCode.ENTER && (!area || event.isShortcutDown())) {
+            keep();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            field.setText(shown);
+            if (!area) {
+                field.selectAll();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && area && !event.isShortcutDown()) {
+            field.fireEvent(new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
+            event.consume();
+        }
+    }
+
+    /// Keeps what was typed, if it is right; where it is wrong it stays in the field to be mended, or, when the focus
+    /// has gone, is said and dropped.
+    private void keep() {
+        if (!isChanged() || chunks.isEmpty()) {
+            return;
+        }
+        String wrong = wrong();
+        String typed = field.getText();
+        if (!wrong.isEmpty()) {
+            if (!field.isFocused()) {
+                desk.host().say(desk.words().say("cell.dropped", typed, wrong));
+                field.setText(shown);
+            }
+            return;
+        }
+        ChunkInput.Read understood = read.apply(ids(), typed);
+        shown = typed;
+        if (understood.edit() != null) {
+            desk.perform(understood.edit());
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.trajectory.ui.palette;
+
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.View;
+import dev.trajectory.words.WindowWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A field in which the name of anything finds it: what can be done now, views, chunks, organisations, findings.
+public final class Palette extends Overlay {
+
+    private static final int MOST = 60;
+    private static final int PAGE = 10;
+
+    private final Desk desk;
+    private final WindowWords words;
+    private final Supplier<List<Action>> actions;
+    private final List<View> views;
+    private final Consumer<View> goTo;
+    private final PlanEntries planEntries;
+    private final TextField field = new TextField();
+    private final ListView<Entry> list = new ListView<>();
+    private final Label rest = new Label();
+    private List<Entry> entries = List.of();
+    private Hits hits = new Hits(Needle.of(""), List.of(), 0);
+
+    /// @param actions all that can be done, asked for whenever it opens
+    /// @param goTo shows a view
+    public Palette(Desk desk, Supplier<List<Action>> actions, List<View> views, Consumer<View> goTo) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.actions = actions;
+        this.views = List.copyOf(views);
+        this.goTo = goTo;
+        this.planEntries = new PlanEntries(desk);
+        field.setPromptText(words.say("find.prompt"));
+        field.setAccessibleText(words.say("find.prompt"));
+        field.textProperty().subscribe(this::find);
+        list.setFocusTraversable(false);
+        list.setCellFactory(_ -> new HitCell(words, () -> hits.needle(), this::choose));
+        list.setPlaceholder(new Label(words.say("palette.none")));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::tell);
+        rest.getStyleClass().addAll("quiet", "palette-rest");
+        VBox card = new VBox(field, list, rest);
+        card.getStyleClass().add("palette");
+        card.setMaxHeight(Region.USE_PREF_SIZE);
+        card.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        lay(card);
+    }
+
+    /// Opens it, with nothing typed.
+    public void open() {
+        entries = entries();
+        appear();
+        field.clear();
+        find("");
+        field.requestFocus();
+    }
+
+    private List<Entry> entries() {
+        List<Entry> all = new ArrayList<>();
+        for (View view : views) {
+            String key = words.say("palette.go", String.valueOf(view.letter()).toUpperCase(Locale.ROOT));
+            String name = words.say("view." + view.id());
+            all.add(new Entry(Entry.Kind.VIEW, Haystack.of(name), key, () -> goTo.accept(view)));
+        }
+        for (Action action : actions.get()) {
+            if (action.enabled().getAsBoolean()) {
+                all.add(entry(action));
+            }
+        }
+        all.addAll(planEntries.of(desk.snapshot()));
+        return all;
+    }
+
+    private Entry entry(Action action) {
+        String key = action.key() == null ? "" : action.key().getDisplayText();
+        return new Entry(Entry.Kind.ACTION, Haystack.of(words.say(action.key(""))), key, action::tryToRun);
+    }
+
+    private void find(String typed) {
+        hits = Hits.of(Needle.of(typed), entries, MOST);
+        list.getItems().setAll(hits.best());
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+        rest.setText(words.say("palette.rest", hits.more()));
+        rest.setVisible(hits.more() > 0);
+    }
+
+    /// Lets a screen reader say the row that Enter would choose, for the keyboard stays in the field.
+    private void tell(@Nullable Entry entry) {
+        field.setAccessibleHelp(
+                entry == null ? words.say("palette.none") : entry.name().text());
+    }
+
+    private void press(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> move(-1);
+            case DOWN -> move(1);
+            case PAGE_UP -> move(-PAGE);
+            case PAGE_DOWN -> move(PAGE);
+            case ENTER -> chooseSelected();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void move(int rows) {
+        int last = list.getItems().size() - 1;
+        int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) rows, 0, Math.max(0, last));
+        list.getSelectionModel().select(to);
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(to);
+        }
+    }
+
+    private void chooseSelected() {
+        Entry entry = list.getSelectionModel().getSelectedItem();
+        if (entry != null) {
+            choose(entry);
+        }
+    }
+
+    private void choose(Entry entry) {
+        close();
+        entry.go().run();
+    }
+}

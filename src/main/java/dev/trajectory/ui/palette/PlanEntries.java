@@ -1,0 +1,62 @@
+package dev.trajectory.ui.palette;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.check.Finding;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.desk.Desk;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The records and findings of a plan as entries, made once for each outlook.
+final class PlanEntries {
+
+    private final Desk desk;
+    private @Nullable Plan plan;
+    private @Nullable Outlook outlook;
+    private List<Entry> entries = List.of();
+
+    PlanEntries(Desk desk) {
+        this.desk = desk;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // plans and outlooks are made once and handed on
+    List<Entry> of(Snapshot snapshot) {
+        if (plan != snapshot.plan() || outlook != snapshot.outlook()) {
+            plan = snapshot.plan();
+            outlook = snapshot.outlook();
+            entries = made(snapshot);
+        }
+        return entries;
+    }
+
+    private List<Entry> made(Snapshot snapshot) {
+        List<Entry> made = new ArrayList<>();
+        Plan shown = snapshot.plan();
+        shown.chunks().forEach(chunk -> made.add(chunk(chunk, shown)));
+        for (Organisation each : shown.organisations()) {
+            made.add(entry(Entry.Kind.ORGANISATION, each.name(), each.code(), each.id()));
+        }
+        for (Finding finding : snapshot.outlook().findings()) {
+            if (!finding.subjects().isEmpty()) {
+                String sentence = desk.sentences().finding(finding);
+                made.add(entry(
+                        Entry.Kind.FINDING, sentence, "", finding.subjects().getFirst()));
+            }
+        }
+        return made;
+    }
+
+    private Entry chunk(Chunk chunk, Plan shown) {
+        Organisation owner = shown.organisations().find(chunk.owner());
+        return entry(Entry.Kind.CHUNK, chunk.title(), owner == null ? "" : owner.code(), chunk.id());
+    }
+
+    private Entry entry(Entry.Kind kind, String name, String beside, Id id) {
+        return new Entry(kind, Haystack.of(name), beside, () -> desk.host().reveal(id));
+    }
+}

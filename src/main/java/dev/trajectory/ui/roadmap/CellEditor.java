@@ -1,0 +1,222 @@
+package dev.trajectory.ui.roadmap;
+
+import dev.trajectory.draw.roadmap.Column;
+import dev.trajectory.draw.roadmap.RoadmapChart;
+import dev.trajectory.edit.Refusal;
+import dev.trajectory.edit.Result;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.chunk.ChunkInput;
+import dev.trajectory.ui.desk.Desk;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.textfield.AutoCompletionBinding;
+import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
+
+/// A field over a cell of the outline. What is typed is checked with every letter; Enter and Tab keep it, Esc does not.
+final class CellEditor {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    /// Where the cursor goes after a cell is done with.
+    interface Next {
+        void down();
+
+        void right();
+
+        void left();
+
+        void stay();
+    }
+
+    private final Desk desk;
+    private final RoadmapSurface surface;
+    private final Next next;
+    private final TextField field = new TextField();
+    private final Label problem = new Label();
+    private @Nullable AutoCompletionBinding<String> offers;
+    private @Nullable ChunkId chunk;
+    private Column column = Column.NAME;
+    private String before = "";
+
+    CellEditor(Desk desk, RoadmapSurface surface, Next next) {
+        this.desk = desk;
+        this.surface = surface;
+        this.next = next;
+        field.getStyleClass().add("cell-editor");
+        field.setId("cell-editor");
+        field.setManaged(false);
+        field.setVisible(false);
+        problem.getStyleClass().add("cell-problem");
+        problem.setManaged(false);
+        problem.setVisible(false);
+        problem.setMouseTransparent(true);
+        problem.setWrapText(true);
+        surface.overlay().getChildren().addAll(field, problem);
+        field.textProperty().addListener(_ -> check());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused && isOpen()) {
+                leave();
+            }
+        });
+        surface.onFrame(this::place);
+    }
+
+    boolean isOpen() {
+        return chunk != null;
+    }
+
+    /// Opens over a cell.
+    ///
+    /// @param typed the letter that began it, which replaces what was there; null to change what is there
+    void open(ChunkId id, Column at, @Nullable String typed) {
+        if (!ChunkInput.isEditable(at)) {
+            desk.host().say(desk.words().say("cell.computed"));
+            return;
+        }
+        chunk = id;
+        column = at;
+        before = surface.chart().text(id, at);
+        if (before.endsWith("%")) {
+            before = before.substring(0, before.length() - 1);
+        }
+        field.setText(typed == null ? before : typed);
+        place(surface.chart());
+        field.setVisible(true);
+        List<String> words = input().offers(at);
+        if (!words.isEmpty()) {
+            offers = TextFields.bindAutoCompletion(field, words);
+        }
+        field.requestFocus();
+        if (typed == null) {
+            field.selectAll();
+        } else {
+            field.end();
+        }
+        check();
+    }
+
+    private ChunkInput input() {
+        return new ChunkInput(desk.plan(), desk.words());
+    }
+
+    private List<ChunkId> chunks() {
+        ChunkId own = Objects.requireNonNull(chunk);
+        Set<ChunkId> all = new LinkedHashSet<>(List.of(own));
+        desk.snapshot().selection().forEach(id -> {
+            if (id instanceof ChunkId other) {
+                all.add(other);
+            }
+        });
+        return List.copyOf(all);
+    }
+
+    private void place(RoadmapChart chart) {
+        RoadmapChart.Box cell = chunk == null ? null : chart.cell(chunk, column);
+        if (cell == null) {
+            return;
+        }
+        double width = column == Column.NAME ? chart.outlineWidth() - cell.x() : Math.max(cell.width() + 4, 96);
+        double height = Math.max(24, cell.height() + 2);
+        field.resizeRelocate(cell.x() - 6, cell.middle() - height / 2, width + 6, height);
+        double room = Math.max(220, width);
+        problem.resizeRelocate(cell.x() - 6, cell.middle() + height / 2 + 2, room, problem.prefHeight(room));
+    }
+
+    /// Says what is wrong while it is typed.
+    private void check() {
+        String wrong = problem();
+        problem.setText(wrong);
+        problem.setVisible(isOpen() && !wrong.isEmpty());
+        field.pseudoClassStateChanged(WRONG, !wrong.isEmpty());
+        field.setAccessibleHelp(wrong);
+        if (isOpen()) {
+            place(surface.chart());
+        }
+    }
+
+    private String problem() {
+        if (!isOpen() || field.getText().equals(before)) {
+            return "";
+        }
+        ChunkInput.Read read = input().read(column, chunks(), field.getText());
+        if (read.edit() == null) {
+            return read.problem();
+        }
+        return desk.session().ask(read.edit()) instanceof Result.Refused(Refusal refusal)
+                ? desk.sentences().refusal(refusal)
+                : "";
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> finish(event, next::down);
+            case TAB -> finish(event, event.isShiftDown() ? next::left : next::right);
+            case ESCAPE -> {
+                close();
+                next.stay();
+                event.consume();
+            }
+            case UP, DOWN -> {
+                if (offers == null) {
+                    finish(event, event.getCode() == KeyCode.DOWN ? next::down : next::stay);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void finish(KeyEvent event, Runnable then) {
+        event.consume();
+        if (keep()) {
+            close();
+            then.run();
+        }
+    }
+
+    /// Keeps what was typed; false, with the field still open, when it is wrong.
+    private boolean keep() {
+        if (field.getText().equals(before)) {
+            return true;
+        }
+        ChunkInput.Read read = input().read(column, chunks(), field.getText());
+        if (read.edit() == null) {
+            return read.problem().isEmpty();
+        }
+        return desk.perform(read.edit());
+    }
+
+    /// The focus goes elsewhere: what is right is kept, what is wrong is said and dropped.
+    private void leave() {
+        String wrong = problem();
+        if (wrong.isEmpty()) {
+            keep();
+        } else {
+            desk.host().say(desk.words().say("cell.dropped", field.getText(), wrong));
+        }
+        close();
+    }
+
+    /// Closes with nothing kept; false when it was not open.
+    boolean close() {
+        if (!isOpen()) {
+            return false;
+        }
+        chunk = null;
+        if (offers != null) {
+            offers.dispose();
+            offers = null;
+        }
+        field.setVisible(false);
+        problem.setVisible(false);
+        return true;
+    }
+}

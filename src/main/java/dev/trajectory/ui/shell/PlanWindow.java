@@ -1,0 +1,227 @@
+package dev.trajectory.ui.shell;
+
+import dev.trajectory.app.Journal;
+import dev.trajectory.app.JournalState;
+import dev.trajectory.app.OpenPlan;
+import dev.trajectory.app.Services;
+import dev.trajectory.app.Standing;
+import dev.trajectory.file.FileTrouble;
+import dev.trajectory.file.PlanFiles;
+import dev.trajectory.ui.control.Question.Answer;
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.words.TroubleWords;
+import dev.trajectory.words.WindowWords;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The window of an open plan with what concerns its file: saving, closing, and what to do when something is the matter
+/// with the file.
+final class PlanWindow {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    /// What the program does for its windows.
+    interface Program {
+        void newPlan();
+
+        void open();
+
+        void closed(PlanWindow window);
+
+        void reopen(Path file);
+
+        void remember(Path file, String name);
+    }
+
+    private final Stage stage;
+    private final MainWindow window;
+    private final OpenPlan plan;
+    private final Services services;
+    private final Program program;
+    private final WindowWords words;
+    private final TroubleWords troubles;
+    private @Nullable FileTrouble said;
+
+    PlanWindow(Stage stage, MainWindow window, OpenPlan plan, Services services, Program program) {
+        this.stage = stage;
+        this.window = window;
+        this.plan = plan;
+        this.services = services;
+        this.program = program;
+        this.words = window.desk().words();
+        this.troubles = new TroubleWords(words.locale());
+        window.offer(actions());
+        stage.setScene(window.scene());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        stage.focusedProperty().addListener((_, _, focused) -> {
+            if (focused) {
+                plan.look();
+            }
+        });
+        plan.listen(this::show);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    OpenPlan plan() {
+        return plan;
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    private List<Action> actions() {
+        return List.of(
+                Action.of("save", "Shortcut+S", () -> save(() -> {})),
+                Action.of("saveAs", "Shortcut+Shift+S", () -> saveAs(() -> {})),
+                Action.of("open", "Shortcut+O", program::open),
+                Action.of("new", "Shortcut+N", program::newPlan),
+                Action.of("close", "Shortcut+W", this::close),
+                Action.of("fullScreen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())));
+    }
+
+    private void show(Standing standing) {
+        String name = plan.session().plan().programme().name();
+        stage.setTitle(words.say(standing.unsaved() ? "title.unsaved" : "title.saved", name));
+        window.saved(saved(standing));
+        if (!Objects.equals(standing.trouble(), said)) {
+            said = standing.trouble();
+            if (said != null) {
+                say(said);
+            }
+        }
+        if (standing.journal() instanceof JournalState.Failing(FileTrouble trouble)) {
+            window.warn("journal", troubles.what(trouble) + " " + troubles.advice(trouble));
+        } else if (standing.journal() instanceof JournalState.Elsewhere(FileTrouble trouble)) {
+            window.warn("journal", troubles.what(trouble) + " " + troubles.advice(trouble));
+        }
+    }
+
+    private String saved(Standing standing) {
+        if (standing.busy()) {
+            return words.say("saved.busy");
+        }
+        if (standing.file() == null) {
+            return words.say(standing.unsaved() ? "saved.never" : "saved.new");
+        }
+        if (standing.unsaved()) {
+            return words.say("saved.not");
+        }
+        return standing.savedAt() == null
+                ? words.say("saved.yes")
+                : words.say("saved.at", TIME.format(standing.savedAt().atZone(zone())));
+    }
+
+    private ZoneId zone() {
+        return services.clock().getZone();
+    }
+
+    /// Says what is the matter with the file, and offers what can be done.
+    private void say(FileTrouble trouble) {
+        List<Answer> answers = new ArrayList<>();
+        for (FileTrouble.WayOut way : trouble.kind().waysOut()) {
+            answers.add(new Answer(troubles.wayOut(way), () -> take(way)));
+        }
+        answers.add(new Answer(words.say("answer.later"), () -> {}));
+        window.ask(troubles.what(trouble), troubles.where(trouble) + "\n\n" + troubles.advice(trouble), answers);
+    }
+
+    private void take(FileTrouble.WayOut way) {
+        switch (way) {
+            case SAVE_AGAIN -> save(() -> {});
+            case SAVE_AS -> saveAs(() -> {});
+            case OVERWRITE -> plan.overwrite(_ -> {});
+            case RELOAD -> reload();
+            case GO_ON -> {}
+        }
+    }
+
+    /// Opens the file as someone else saved it, in the place of this window; what is not saved stays in the journal.
+    private void reload() {
+        Path file = plan.standing().file();
+        if (file != null) {
+            end(plan.isUnsaved() ? Journal.Ending.LEFT : Journal.Ending.SAVED);
+            program.reopen(file);
+        }
+    }
+
+    private void save(Runnable then) {
+        if (plan.standing().file() == null) {
+            saveAs(then);
+        } else {
+            said = null;
+            plan.save(done -> saved(done, then));
+        }
+    }
+
+    private void saved(boolean done, Runnable then) {
+        Path file = plan.standing().file();
+        if (done && file != null) {
+            program.remember(file, plan.session().plan().programme().name());
+            then.run();
+        }
+    }
+
+    private void saveAs(Runnable then) {
+        FileChooser chooser = chooser(words);
+        Path before = plan.standing().file();
+        if (before != null && before.getParent() != null) {
+            chooser.setInitialDirectory(before.getParent().toFile());
+        }
+        chooser.setInitialFileName(fileName() + PlanFiles.EXTENSION);
+        File chosen = chooser.showSaveDialog(stage);
+        if (chosen != null) {
+            String path = chosen.getPath();
+            boolean named = path.endsWith(PlanFiles.EXTENSION);
+            plan.saveAs(Path.of(named ? path : path + PlanFiles.EXTENSION), done -> saved(done, then));
+        }
+    }
+
+    private String fileName() {
+        String name = plan.session().plan().programme().name();
+        return name.replaceAll("[^\\p{L}\\p{N} ,.()-]+", " ").strip();
+    }
+
+    static FileChooser chooser(WindowWords words) {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.say("chooser.plans"), "*" + PlanFiles.EXTENSION));
+        return chooser;
+    }
+
+    /// Closes the window; asks first when something is not saved.
+    void close() {
+        if (!plan.isUnsaved()) {
+            end(Journal.Ending.SAVED);
+            return;
+        }
+        String name = plan.session().plan().programme().name();
+        window.ask(
+                words.say("close.title", name),
+                words.say("close.text"),
+                List.of(
+                        new Answer(words.say("action.save"), () -> save(() -> end(Journal.Ending.SAVED))),
+                        new Answer(words.say("close.discard"), () -> end(Journal.Ending.DISCARDED)),
+                        new Answer(words.say("answer.cancel"), () -> {})));
+    }
+
+    private void end(Journal.Ending ending) {
+        var _ = plan.close(ending);
+        stage.close();
+        program.closed(this);
+    }
+}

@@ -1,0 +1,234 @@
+package dev.trajectory.ui.palette;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.draw.Theme;
+import dev.trajectory.edit.ChangeChunks;
+import dev.trajectory.edit.ChunkField;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Plan;
+import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.control.Icons;
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.shell.MainWindow;
+import dev.trajectory.words.WindowWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.event.EventType;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PaletteTest {
+
+    private final List<String> done = new ArrayList<>();
+
+    private Palette over(MainWindow window) {
+        List<Action> actions = new ArrayList<>(window.actions());
+        actions.removeIf(action -> List.of("history", "settings").contains(action.id()));
+        actions.add(Action.of("history", "Shortcut+H", () -> done.add("history")));
+        actions.add(Action.of("settings", "", () -> false, () -> done.add("settings")));
+        Palette palette = new Palette(window.desk(), () -> actions, List.of(), _ -> {});
+        ((StackPane) window.scene().getRoot()).getChildren().add(palette);
+        palette.open();
+        window.scene().getRoot().applyCss();
+        window.scene().getRoot().layout();
+        return palette;
+    }
+
+    private static TextField field(Palette palette) {
+        return (TextField) palette.lookup(".text-field");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<Entry> list(Palette palette) {
+        return (ListView<Entry>) palette.lookup(".list-view");
+    }
+
+    private static void press(Palette palette, KeyCode code) {
+        KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+        field(palette).fireEvent(event);
+    }
+
+    private static List<String> names(Palette palette) {
+        return list(palette).getItems().stream()
+                .map(entry -> entry.name().text())
+                .toList();
+    }
+
+    @Test
+    void enterDoesTheFirstRowAndGivesTheKeyboardBack() {
+        Ui.run(() -> {
+            MainWindow window = Ui.window(Ui.sample("northmoor"), 1440, 900);
+            var before = window.scene().getFocusOwner();
+            Palette palette = over(window);
+            field(palette).setText("histo");
+            assertThat(names(palette)).startsWith("History");
+            press(palette, KeyCode.ENTER);
+
+            assertThat(done).containsExactly("history");
+            assertThat(palette.isOpen()).isFalse();
+            assertThat(window.scene().getFocusOwner()).isSameAs(before);
+        });
+    }
+
+    @Test
+    void whatCannotBeDoneNowIsNotOffered() {
+        Ui.run(() -> {
+            Palette palette = over(Ui.window(Ui.sample("northmoor"), 1440, 900));
+            field(palette).setText("settings");
+
+            assertThat(names(palette)).doesNotContain("Settings");
+        });
+    }
+
+    @Test
+    void aChunkIsShownInTheView() {
+        Ui.run(() -> {
+            Plan plan = Ui.sample("northmoor");
+            MainWindow window = Ui.window(plan, 1440, 900);
+            Palette palette = over(window);
+            Chunk wanted = plan.chunks().stream().skip(7).findFirst().orElseThrow();
+            field(palette).setText(wanted.title());
+            press(palette, KeyCode.ENTER);
+
+            assertThat(window.desk().snapshot().selection()).containsExactly((Id) wanted.id());
+        });
+    }
+
+    @Test
+    void arrowsAndPagesMoveWithinTheList() {
+        Ui.run(() -> {
+            Palette palette = over(Ui.window(Ui.sample("northmoor"), 1440, 900));
+            var at = list(palette).getSelectionModel();
+            assertThat(at.getSelectedIndex()).isZero();
+            press(palette, KeyCode.UP);
+            assertThat(at.getSelectedIndex()).isZero();
+            press(palette, KeyCode.DOWN);
+            press(palette, KeyCode.PAGE_DOWN);
+            assertThat(at.getSelectedIndex()).isEqualTo(11);
+            press(palette, KeyCode.PAGE_UP);
+            assertThat(at.getSelectedIndex()).isEqualTo(1);
+            press(palette, KeyCode.ESCAPE);
+            assertThat(palette.isOpen()).isFalse();
+            assertThat(palette.close()).isFalse();
+        });
+    }
+
+    @Test
+    void aPressBesideTheCardClosesItAndOneWithinDoesNot() {
+        Ui.run(() -> {
+            Palette palette = over(Ui.window(Ui.sample("northmoor"), 1440, 900));
+            list(palette).fireEvent(pressed());
+            assertThat(palette.isOpen()).isTrue();
+            palette.fireEvent(pressed());
+            assertThat(palette.isOpen()).isFalse();
+        });
+    }
+
+    private static MouseEvent pressed() {
+        return mouse(MouseEvent.MOUSE_PRESSED);
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type) {
+        return new MouseEvent(
+                type,
+                5,
+                5,
+                5,
+                5,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
+    }
+
+    @Test
+    void aClickDoesWhatTheRowSays() {
+        Ui.run(() -> {
+            Palette palette = over(Ui.window(Ui.sample("northmoor"), 1440, 900));
+            field(palette).setText("history");
+            palette.applyCss();
+            palette.layout();
+            palette.lookupAll(".list-cell").stream()
+                    .filter(cell -> ((ListCell<?>) cell).getIndex() == 0)
+                    .findFirst()
+                    .orElseThrow()
+                    .fireEvent(mouse(MouseEvent.MOUSE_CLICKED));
+
+            assertThat(done).containsExactly("history");
+        });
+    }
+
+    @Test
+    void ofVeryManyTheBestAreListedAndTheRestCounted() {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            String name = "Move clinic " + i + " to the shared record";
+            entries.add(new Entry(Entry.Kind.CHUNK, Haystack.of(name), "", () -> {}));
+        }
+        Hits hits = Hits.of(Needle.of("clinic 77 rec"), entries, 60);
+
+        assertThat(hits.best()).hasSize(60);
+        assertThat(hits.best().getFirst().name().text()).startsWith("Move clinic 77");
+        assertThat(hits.more()).isPositive();
+        assertThat(Hits.of(Needle.of(""), entries, 60).more()).isEqualTo(9_940);
+    }
+
+    @Test
+    void aChunkIsFoundByItsNewNameWhenItOpensAgain() {
+        Ui.run(() -> {
+            MainWindow window = Ui.window(Ui.sample("northmoor"), 1440, 900);
+            Palette palette = over(window);
+            palette.close();
+            ChunkId first = window.desk().plan().chunks().iterator().next().id();
+            window.desk().perform(new ChangeChunks<>(List.of(first), ChunkField.TITLE, "Zebra crossing"));
+            palette.open();
+            field(palette).setText("zebra");
+
+            assertThat(names(palette)).startsWith("Zebra crossing");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachKindHasAnIconAndAName(Entry.Kind kind) {
+        Ui.run(() -> {
+            assertThat(Icons.icon(kind.icon(), 14)).isNotNull();
+            assertThat(new WindowWords(Locale.UK).say("palette.kind." + kind.word()))
+                    .isNotBlank();
+        });
+    }
+
+    @Test
+    void looksRightInLightAndDark() {
+        MainWindow window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1440, 900));
+        Palette palette = Ui.get(() -> over(window));
+        Ui.screen(window, "palette-empty");
+        Ui.run(() -> field(palette).setText("epr"));
+        Ui.screen(window, "palette");
+        Ui.run(() -> window.desk().theme().set(Theme.DARK));
+        Ui.screen(window, "palette");
+        assertThat(names(palette)).isNotEmpty();
+    }
+}

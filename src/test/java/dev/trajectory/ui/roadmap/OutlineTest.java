@@ -1,0 +1,180 @@
+package dev.trajectory.ui.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.draw.roadmap.Column;
+import dev.trajectory.draw.roadmap.RoadmapChart;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.WorkSpan;
+import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.shell.MainWindow;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What typing does in the outline, on Northmoor.
+class OutlineTest {
+
+    private static final String ENGINE = "Regional integration engine";
+
+    private MainWindow window;
+    private Node surface;
+    private ChunkId engine;
+
+    @BeforeEach
+    void open() {
+        window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1440, 900));
+        surface = Ui.get(() -> window.scene().lookup("#roadmap"));
+        engine = chunk(ENGINE).id();
+        Ui.frame();
+    }
+
+    @Test
+    void enterEditsTheNameAndTabGoesOnToTheNextCell() {
+        click(Column.NAME);
+        Ui.press(window, KeyCode.ENTER);
+        Ui.run(() -> editor().setText("Regional engine"));
+        Ui.screen(window, "outline-edit");
+        Ui.press(window, KeyCode.TAB);
+
+        assertThat(now().title()).isEqualTo("Regional engine");
+        Ui.press(window, KeyCode.TAB);
+        Ui.press(window, KeyCode.ENTER);
+        Ui.run(() -> editor().setText("20"));
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(now().duration()).isEqualTo(WorkSpan.weeks(20));
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(Ui.sample("northmoor"));
+    }
+
+    @Test
+    void whatIsWrongIsSaidWhileItIsTypedAndNotKept() {
+        click(Column.WEEKS);
+        Ui.press(window, KeyCode.ENTER);
+        Ui.run(() -> editor().setText("soon"));
+        Ui.screen(window, "outline-wrong");
+        Ui.press(window, KeyCode.ENTER);
+
+        assertThat(Ui.get(() -> editor().isVisible())).isTrue();
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(Ui.get(() -> editor().isVisible())).isFalse();
+        assertThat(window.desk().plan()).isEqualTo(Ui.sample("northmoor"));
+    }
+
+    @Test
+    void newChunksAreTypedOneAfterTheOther() {
+        Ui.run(() -> window.desk().select(Set.of(engine)));
+        Ui.press(window, KeyCode.N);
+        for (String name : List.of("Agree the message standard", "Test the first feed")) {
+            Ui.run(() -> ((TextField) window.scene().lookup("#entry-line")).setText(name));
+            Ui.screen(window, "outline-entry");
+            Ui.press(window, KeyCode.ENTER);
+        }
+        Ui.press(window, KeyCode.ESCAPE);
+
+        List<String> order = window.desk().plan().chunks().stream()
+                .sorted(Comparator.comparing(Chunk::order))
+                .map(Chunk::title)
+                .toList();
+        int at = order.indexOf(ENGINE);
+        assertThat(order.subList(at, at + 3))
+                .containsExactly(ENGINE, "Agree the message standard", "Test the first feed");
+        assertThat(chunk("Test the first feed").owner()).isEqualTo(chunk(ENGINE).owner());
+    }
+
+    @Test
+    void rowsGoInAndOutAndAway() {
+        Chunk above = window.desk().plan().chunks().find(rowAbove());
+        Ui.run(() -> window.desk().select(Set.of(engine)));
+        Ui.press(window, KeyCode.RIGHT, KeyCode.ALT, KeyCode.SHIFT);
+        assertThat(now().parent()).isEqualTo(above.id());
+        Ui.press(window, KeyCode.LEFT, KeyCode.ALT, KeyCode.SHIFT);
+        assertThat(now().parent()).isNull();
+        Ui.press(window, KeyCode.DELETE);
+        assertThat(window.desk().plan().chunks().has(engine)).isFalse();
+        assertThat(window.desk().plan().chunks().stream()
+                        .flatMap(chunk -> chunk.dependencies().stream())
+                        .map(Dependency::on))
+                .doesNotContain(engine);
+        Ui.screen(window, "outline-removed");
+    }
+
+    @Test
+    void aHeldChunkStaysWhenWhatItWaitsForMoves() {
+        Ui.run(() -> window.desk().select(Set.of(engine)));
+        Ui.press(window, KeyCode.H);
+
+        assertThat(now().hold()).isNotNull();
+        Ui.press(window, KeyCode.H, KeyCode.SHIFT);
+        assertThat(now().hold()).isNull();
+    }
+
+    @Test
+    void aClickOnAHeadSortsByThatColumn() {
+        RoadmapChart.Box head = Ui.get(() -> chart().head(Column.WEEKS));
+        Ui.mouse(surface, MouseEvent.MOUSE_PRESSED, Set.of(), head.x() + 12, head.middle());
+        Ui.mouse(surface, MouseEvent.MOUSE_RELEASED, Set.of(), head.x() + 12, head.middle());
+        Ui.screen(window, "outline-sorted");
+
+        List<ChunkId> first = Ui.get(() -> chart().order()).subList(0, 5);
+        List<Integer> weeks = first.stream()
+                .map(id -> window.desk().plan().chunks().find(id).duration().amount())
+                .toList();
+        assertThat(weeks).isSorted();
+    }
+
+    @Test
+    void aFilterShowsWhatItAsksForAndSaysHowMuchItHides() {
+        Ui.run(() -> ((TextField) window.scene().lookup("#filter")).setText("@sthb go-live"));
+        Ui.screen(window, "outline-filter");
+
+        List<ChunkId> shown = Ui.get(() -> chart().order());
+        assertThat(shown).isNotEmpty().allSatisfy(id -> {
+            Chunk chunk = window.desk().plan().chunks().find(id);
+            assertThat(chunk.goLive()).isTrue();
+            assertThat(window.desk().plan().organisations().find(chunk.owner()).code()).isEqualTo("STHB");
+        });
+        int hidden = window.desk().plan().chunks().size() - shown.size();
+        assertThat(Ui.get(() -> ((javafx.scene.control.Label) window.scene().lookup("#hidden-rows")).getText()))
+                .isEqualTo(hidden + " rows hidden");
+    }
+
+    private ChunkId rowAbove() {
+        List<ChunkId> order = Ui.get(() -> chart().order());
+        return order.get(order.indexOf(engine) - 1);
+    }
+
+    private void click(Column column) {
+        RoadmapChart.Box cell = Ui.get(() -> chart().cell(engine, column));
+        Ui.mouse(surface, MouseEvent.MOUSE_PRESSED, Set.of(), cell.x() + 3, cell.middle());
+        Ui.mouse(surface, MouseEvent.MOUSE_RELEASED, Set.of(), cell.x() + 3, cell.middle());
+    }
+
+    private TextField editor() {
+        return (TextField) window.scene().lookup("#cell-editor");
+    }
+
+    private RoadmapChart chart() {
+        return ((RoadmapSurface) surface).chart();
+    }
+
+    private Chunk now() {
+        return window.desk().plan().chunks().find(engine);
+    }
+
+    private Chunk chunk(String title) {
+        return window.desk().plan().chunks().stream()
+                .filter(chunk -> chunk.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+}
