@@ -5,12 +5,12 @@ import dev.trajectory.file.PlanFiles;
 import dev.trajectory.ui.shell.DesktopApp;
 import dev.trajectory.ui.shell.Display;
 import dev.trajectory.words.CommandWords;
-import java.net.URISyntaxException;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -76,17 +76,9 @@ public final class Launcher {
     }
 
     private static Stream<Path> places() {
-        CodeSource source = Launcher.class.getProtectionDomain().getCodeSource();
-        if (source == null) {
-            return Stream.of(Path.of(""));
-        }
-        try {
-            Path program = Path.of(source.getLocation().toURI()).toAbsolutePath();
-            List<Path> above = Stream.iterate(program, place -> place != null, Path::getParent)
-                    .toList();
-            return Stream.concat(Stream.of(Path.of("")), above.stream());
-        } catch (URISyntaxException e) {
-            return Stream.of(Path.of(""));
-        }
+        // Asked of the class path, for a class from a record of what a start needs does not know where it came from.
+        String first = System.getProperty("java.class.path").split(File.pathSeparator, 2)[0];
+        Stream<Path> above = Stream.iterate(Path.of(first).toAbsolutePath(), Objects::nonNull, Path::getParent);
+        return Stream.concat(Stream.of(Path.of("")), above);
     }
 }

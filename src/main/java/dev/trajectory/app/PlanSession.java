@@ -1,6 +1,8 @@
 package dev.trajectory.app;
 
 import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.FreshIds;
+import dev.trajectory.edit.Section;
 import dev.trajectory.edit.History;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Result;
@@ -32,6 +34,7 @@ public final class PlanSession {
     private Consumer<Throwable> onFailure = _ -> {};
     private Snapshot snapshot;
     private @Nullable Object foldKey;
+    private @Nullable FreshIds chunkIds;
     private @Nullable Pending pending;
 
     /// A change whose dates are being computed.
@@ -92,6 +95,9 @@ public final class PlanSession {
     public Result perform(Edit edit, @Nullable Object key) {
         Plan before = plan();
         Result result = edit.apply(before);
+        if (result instanceof Result.Changed(Plan less) && less.chunks().size() < before.chunks().size()) {
+            freshChunkIds();
+        }
         if (result instanceof Result.Changed(Plan after) && !after.equals(before)) {
             boolean fold = key != null && key.equals(foldKey);
             foldKey = key;
@@ -104,6 +110,14 @@ public final class PlanSession {
                     fold);
         }
         return result;
+    }
+
+    /// Ids for new chunks that follow all there ever were in this session: one that was removed is not named again.
+    public FreshIds freshChunkIds() {
+        FreshIds now = FreshIds.after(plan().chunks().byId().keySet(), Section.CHUNKS.name());
+        FreshIds before = chunkIds;
+        chunkIds = before == null || !before.prefix().equals(now.prefix()) || now.last() > before.last() ? now : before;
+        return chunkIds;
     }
 
     /// Ends what is typed or dragged in one go: the next edit is a step of its own.

@@ -46,7 +46,7 @@ public record ViewPreferences(
         folds = Collections.unmodifiableSequencedMap(copy);
     }
 
-    static ViewPreferences usual() {
+    public static ViewPreferences usual() {
         return new ViewPreferences(List.of(), null, "", new LinkedHashMap<>(), new LinkedHashMap<>(), 0);
     }
 

@@ -25,6 +25,11 @@ public final class WindowWords {
         return book.say(key, terms);
     }
 
+    /// Whether there is a text of that key.
+    public boolean has(String key) {
+        return book.has(key);
+    }
+
     /// A day, such as "11 Jun 2028".
     public String day(LocalDate date) {
         return book.day(date);

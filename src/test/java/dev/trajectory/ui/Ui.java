@@ -9,6 +9,7 @@ import dev.trajectory.file.Reading;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.shell.MainWindow;
+import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.words.WindowWords;
 import java.awt.image.BufferedImage;
@@ -102,7 +103,7 @@ public final class Ui {
 
     /// A window on a plan, shown. To be called on the UI thread.
     public static MainWindow window(Plan plan, double width, double height) {
-        MainWindow window = new MainWindow(session(plan), new WindowWords(Locale.UK), new FontFaces(), width, height);
+        MainWindow window = new MainWindow(session(plan), new WindowWords(Locale.UK), new FontFaces(), new Appearance(), width, height);
         Stage before = open;
         if (before != null) {
             before.close();

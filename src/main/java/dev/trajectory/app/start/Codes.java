@@ -30,7 +30,7 @@ public final class Codes {
 
     private static String stem(String name) {
         StringBuilder initials = new StringBuilder();
-        for (String word : name.split("[^\\p{L}\\p{N}]+")) {
+        for (String word : name.split("[^\\p{L}\\p{N}]+", -1)) {
             if (!word.isEmpty() && !Character.isLowerCase(word.charAt(0))) {
                 initials.append(word.charAt(0));
             }

@@ -66,8 +66,7 @@ final class Lookup {
     }
 
     int number(ChunkId chunk) {
-        Integer number = numbers.number(chunk);
-        return number == null ? 0 : number;
+        return numbers.number(chunk);
     }
 
     /// Chunks of that name or id.

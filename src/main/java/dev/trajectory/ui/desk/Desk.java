@@ -4,11 +4,13 @@ import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.words.WindowWords;
 import dev.trajectory.words.Words;
@@ -16,9 +18,6 @@ import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What a view works with: the plan's session, the words, the look, and ways to speak to the user. One for each open
@@ -45,13 +44,12 @@ public final class Desk {
     private final WindowWords words;
     private final FontFaces fonts;
     private final Host host;
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
-    private final IntegerProperty textPercent = new SimpleIntegerProperty(100);
-    private final BooleanProperty motion = new SimpleBooleanProperty(true);
+    private final Appearance appearance;
     private @Nullable Plan named;
     private @Nullable Words namedWords;
 
-    public Desk(PlanSession session, WindowWords words, FontFaces fonts, Host host) {
+    public Desk(PlanSession session, WindowWords words, FontFaces fonts, Appearance appearance, Host host) {
+        this.appearance = appearance;
         this.session = session;
         this.words = words;
         this.fonts = fonts;
@@ -88,8 +86,12 @@ public final class Desk {
         return made;
     }
 
+    public Appearance appearance() {
+        return appearance;
+    }
+
     /// A step of the history, in words.
-    public String label(dev.trajectory.edit.Label label) {
+    public String label(Label label) {
         return sentences().label(label);
     }
 
@@ -98,17 +100,17 @@ public final class Desk {
     }
 
     public ObjectProperty<Theme> theme() {
-        return theme;
+        return appearance.theme();
     }
 
     /// The size of text, 90 to 150 per cent.
     public IntegerProperty textPercent() {
-        return textPercent;
+        return appearance.textPercent();
     }
 
     /// Whether things may slide.
     public BooleanProperty motion() {
-        return motion;
+        return appearance.motion();
     }
 
     /// Applies an edit, and says why where it is refused.

@@ -200,7 +200,7 @@ final class LinksSheet implements Sheet {
         String wanted = typed.strip().toLowerCase(words.locale());
         List<String> found = new ArrayList<>();
         for (Chunk each : desk.plan().chunks()) {
-            String text = words.say("links.offer", numbers.byChunk().getOrDefault(each.id(), 0), each.title());
+            String text = words.say("links.offer", numbers.numbers().getOrDefault(each.id(), 0), each.title());
             if (!wanted.isEmpty() && text.toLowerCase(words.locale()).contains(wanted) && found.size() < 12) {
                 found.add(text);
             }

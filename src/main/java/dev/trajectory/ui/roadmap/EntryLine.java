@@ -1,29 +1,48 @@
 package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.draw.roadmap.RoadmapChart;
-import dev.trajectory.edit.AddChunks;
-import dev.trajectory.edit.FreshIds;
+import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Place;
+import dev.trajectory.edit.entry.Chip;
+import dev.trajectory.edit.entry.Completion;
+import dev.trajectory.edit.entry.Entry;
+import dev.trajectory.edit.entry.OneLine;
+import dev.trajectory.edit.entry.Spot;
+import dev.trajectory.edit.entry.Vocabulary;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.OrderKey;
-import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.WorkSpan;
+import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.EntryWords;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.AutoCompletionBinding;
+import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
-/// The line in which a new chunk is typed, over the row it will take. Enter adds it and offers the next line; Esc ends.
+/// The line in which a new chunk is typed, over the row it will take: `name @ORG 3w after other !`. What is understood
+/// turns into chips below it as it is typed. Enter adds the chunk and offers the next line; Esc ends.
 final class EntryLine {
 
-    private static final int WEEKS = 4;
+    private static final int USUAL_WEEKS = 4;
+    private static final double HEIGHT = 26;
 
     private final Desk desk;
     private final RoadmapSurface surface;
+    private final Vocabulary vocabulary;
     private final TextField field = new TextField();
+    private final FlowPane chips = new FlowPane();
+    private final VBox below = new VBox(chips);
+    private final AutoCompletionBinding<Completion> completions;
     private @Nullable ChunkId beside;
     private boolean above;
     private boolean open;
@@ -31,20 +50,38 @@ final class EntryLine {
     EntryLine(Desk desk, RoadmapSurface surface) {
         this.desk = desk;
         this.surface = surface;
+        this.vocabulary = EntryWords.vocabulary(desk.words().locale());
         field.getStyleClass().add("cell-editor");
         field.setId("entry-line");
         field.setPromptText(desk.words().say("entry.prompt"));
         field.setManaged(false);
         field.setVisible(false);
-        surface.overlay().getChildren().add(field);
+        below.getStyleClass().add("entry-below");
+        below.setManaged(false);
+        below.setVisible(false);
+        below.setMouseTransparent(true);
+        below.setId("entry-chips");
+        surface.overlay().getChildren().addAll(field, below);
+        field.textProperty().addListener(_ -> understand());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused && open) {
-                add();
-                close();
+                leave();
             }
         });
+        completions = TextFields.bindAutoCompletion(
+                field,
+                request -> OneLine.completions(request.getUserText(), field.getCaretPosition(), desk.plan(), vocabulary),
+                new Named<>(this::completed));
+        completions.setDelay(0);
         surface.onFrame(this::place);
+    }
+
+    /// The whole line with a completion put in.
+    private String completed(Completion completion) {
+        String line = field.getText();
+        int to = Math.min(completion.to(), line.length());
+        return line.substring(0, Math.min(completion.from(), to)) + completion.text() + line.substring(to);
     }
 
     /// Opens the line after a chunk's row, or above it; at the top where there is none.
@@ -66,60 +103,129 @@ final class EntryLine {
         RoadmapChart.RowBox row = beside == null ? null : chart.row(beside);
         double y = row == null ? chart.body().y() + 4 : above ? row.box().y() - 12 : row.box().bottom() - 1;
         double x = 20 + (row == null ? 0 : 12 * row.depth());
-        field.resizeRelocate(x, Math.min(y, surface.getHeight() - 30), chart.outlineWidth() - x + 120, 26);
+        double width = chart.outlineWidth() - x + 160;
+        double top = Math.clamp(y, chart.body().y() - HEIGHT, Math.max(HEIGHT, surface.getHeight() - 2 * HEIGHT - 8));
+        field.resizeRelocate(x, top, width, HEIGHT);
+        below.resizeRelocate(x, top + HEIGHT, width, below.prefHeight(width));
+    }
+
+    private Entry read() {
+        return OneLine.read(field.getText(), desk.plan(), vocabulary);
+    }
+
+    /// Shows what is understood, and what is not, while it is typed.
+    private void understand() {
+        chips.getChildren().clear();
+        Entry entry = read();
+        for (Chip chip : entry.chips()) {
+            Label label = new Label(words(chip));
+            label.setWrapText(true);
+            label.getStyleClass().add(chip instanceof Chip.Unread ? "chip-problem" : "entry-chip");
+            chips.getChildren().add(label);
+        }
+        below.setVisible(open && !chips.getChildren().isEmpty());
+        below.toFront();
+        if (open) {
+            place(surface.chart());
+        }
+    }
+
+    private String words(Chip chip) {
+        return switch (chip) {
+            case Chip.Owner owner -> say("owner", name(owner.organisation()));
+            case Chip.Participant participant -> say("participant", name(participant.organisation()));
+            case Chip.Duration duration -> say("duration", duration.span().toString());
+            case Chip.After after -> say("after", name(after.chunk()));
+            case Chip.Before before -> say("before", name(before.chunk()));
+            case Chip.GoLive _ -> say("goLive");
+            case Chip.Deadline deadline -> say("deadline", desk.words().day(deadline.day()));
+            case Chip.NotBefore notBefore -> say("notBefore", desk.words().day(notBefore.day()));
+            case Chip.Tag tag -> say("tag", tag.tag());
+            case Chip.Waits waits -> say("waits", name(waits.second()), name(waits.first()));
+            case Chip.Unread unread ->
+                new EntryWords(desk.plan(), desk.words().locale()).problem(unread);
+        };
+    }
+
+    private String say(String chip, Object... terms) {
+        return desk.words().say("chip." + chip, terms);
+    }
+
+    private String name(Id id) {
+        return desk.sentences().name(id);
     }
 
     private void key(KeyEvent event) {
-        switch (event.getCode()) {
-            case ENTER -> {
-                event.consume();
-                if (field.getText().isBlank()) {
-                    close();
-                    surface.requestFocus();
-                } else if (add()) {
-                    above = false;
-                    field.clear();
-                    surface.draw();
-                    place(surface.chart());
-                }
-            }
-            case ESCAPE -> {
-                event.consume();
+        if (event.getCode() == KeyCode.ENTER && !completions.getAutoCompletionPopup().isShowing()) {
+            event.consume();
+            if (field.getText().isBlank()) {
                 close();
                 surface.requestFocus();
+            } else if (add()) {
+                above = false;
+                surface.draw();
+                place(surface.chart());
             }
-            default -> {}
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+            surface.requestFocus();
         }
     }
 
-    /// Adds what is typed; false when there is nothing or it is refused.
-    private boolean add() {
-        if (field.getText().isBlank()) {
-            return false;
-        }
-        ChunkId id = new ChunkId(
-                FreshIds.after(desk.plan().chunks().byId().keySet(), "chunks").next());
+    private Spot spot() {
         Chunk row = desk.plan().chunks().find(beside);
-        OrganisationId owner = row == null ? null : row.owner();
-        Chunk chunk = Chunk.of(id, field.getText().strip(), OrderKey.between(null, null), WorkSpan.weeks(WEEKS))
-                .draft()
-                .owner(owner)
-                .parent(row == null ? null : row.parent())
-                .chunk();
         Place place = row == null ? new Place.AtEnd() : above ? new Place.Before(row.id()) : new Place.After(row.id());
-        field.setText("");
-        if (!desk.perform(new AddChunks(List.of(chunk), place))) {
+        return new Spot(
+                place,
+                row == null ? null : row.parent(),
+                row == null ? null : row.owner(),
+                WorkSpan.weeks(USUAL_WEEKS),
+                desk.session().freshChunkIds());
+    }
+
+    /// Does what the line says; false, with the line still there, when it is not understood or refused.
+    private boolean add() {
+        Entry entry = read();
+        Edit edit = entry.edit(desk.plan(), spot());
+        if (edit == null) {
             return false;
         }
-        desk.select(Set.of(id));
-        beside = id;
+        Set<ChunkId> before = new LinkedHashSet<>(desk.plan().chunks().byId().keySet());
+        if (!desk.perform(edit)) {
+            return false;
+        }
+        field.clear();
+        List<ChunkId> added = desk.plan().chunks().byId().keySet().stream()
+                .filter(id -> !before.contains(id))
+                .toList();
+        if (!added.isEmpty()) {
+            desk.select(Set.of(added.getLast()));
+            beside = added.getLast();
+        }
         return true;
+    }
+
+    /// The focus goes elsewhere: what is understood is added, what is not is said and dropped.
+    private void leave() {
+        String typed = field.getText();
+        if (!typed.isBlank() && !completions.getAutoCompletionPopup().isShowing()) {
+            List<Chip.Unread> problems = read().problems();
+            if (problems.isEmpty()) {
+                add();
+            } else {
+                String problem = words(problems.getFirst());
+                desk.host().say(desk.words().say("cell.dropped", typed, problem));
+            }
+        }
+        close();
     }
 
     boolean close() {
         boolean was = open;
         open = false;
         field.setVisible(false);
+        below.setVisible(false);
         return was;
     }
 }

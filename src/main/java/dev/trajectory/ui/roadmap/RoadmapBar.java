@@ -84,8 +84,10 @@ final class RoadmapBar {
         });
         grouping.setValue(camera.viewport().grouping());
         grouping.setOnAction(_ -> {
-            camera.group(grouping.getValue());
-            surface.redraw();
+            if (grouping.getValue() != camera.viewport().grouping()) {
+                camera.group(grouping.getValue());
+                surface.redraw();
+            }
         });
         nodes.add(label);
         nodes.add(grouping);
@@ -154,6 +156,12 @@ final class RoadmapBar {
 
     List<Node> nodes() {
         return nodes;
+    }
+
+    /// Shows what lanes are, after they were arranged from elsewhere.
+    void showGrouping() {
+        grouping.setValue(camera.viewport().grouping());
+        parts.forEach((part, box) -> box.setSelected(camera.shows(part)));
     }
 
     /// Marks the scale that is nearest to what is seen.

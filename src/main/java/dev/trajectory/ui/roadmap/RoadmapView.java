@@ -2,6 +2,7 @@ package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.roadmap.Viewport;
+import dev.trajectory.file.ViewPreferences;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.ui.desk.Action;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +137,20 @@ public final class RoadmapView implements View {
     @Override
     public void focus() {
         surface.requestFocus();
+    }
+
+    /// Arranges the roadmap as it was, and has told what is arranged from now on whenever it is otherwise.
+    public void remember(ViewPreferences before, Consumer<ViewPreferences> keep) {
+        RoadmapMemory.arrange(camera, before);
+        bar.showGrouping();
+        AtomicReference<ViewPreferences> last = new AtomicReference<>(RoadmapMemory.of(before, camera.viewport()));
+        surface.onFrame(_ -> {
+            ViewPreferences now = RoadmapMemory.of(before, camera.viewport());
+            if (!now.equals(last.getAndSet(now))) {
+                keep.accept(now);
+            }
+        });
+        surface.redraw();
     }
 
     /// Sets how tall rows are.

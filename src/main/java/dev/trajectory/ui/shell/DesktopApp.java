@@ -28,6 +28,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import javafx.scene.Scene;
+import java.util.stream.Stream;
+import java.util.Objects;
+import java.nio.file.Files;
+import java.io.IOException;
+import dev.trajectory.ui.welcome.WelcomeView;
+import dev.trajectory.ui.welcome.Glimpses;
+import dev.trajectory.ui.theme.Look;
+import dev.trajectory.ui.theme.Appearance;
+import dev.trajectory.file.Reading;
+import dev.trajectory.file.PlanFiles;
+import dev.trajectory.app.start.StarterPattern;
+import dev.trajectory.app.Recent;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -42,6 +55,7 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
 
     private static final double WIDTH = 1_440;
     private static final double HEIGHT = 900;
+    private static final String ROADMAP = "roadmap";
 
     private static Path samples = Path.of("samples");
 
@@ -50,6 +64,9 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
     private final Services services = Services.of(
             Folders.usual(), Clock.system(ZoneId.systemDefault()), Platform::runLater, CommandWords.version());
     private final FontFaces fonts = new FontFaces();
+    private final Appearance appearance = new Appearance();
+    private @Nullable Stage welcome;
+    private @Nullable WelcomeView welcomeView;
 
     /// Starts the toolkit and stays until the last window is closed.
     ///
@@ -64,6 +81,7 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
     public void start(Stage first) {
         Platform.setImplicitExit(false);
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> Platform.runLater(() -> unforeseen(error)));
+        Tastes.join(appearance, services);
         List<String> files = getParameters().getUnnamed();
         if (files.isEmpty()) {
             welcome();
@@ -87,8 +105,100 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
         }
     }
 
+    /// Shows the first screen: plans worked on before, samples, beginnings of new plans.
     private void welcome() {
-        open(samples.resolve("northmoor.trajectory"));
+        Stage stage = welcome;
+        if (stage == null) {
+            Glimpses glimpses = new Glimpses(services.disk(), Platform::runLater);
+            WelcomeView view = new WelcomeView(words, fonts, appearance.theme(), glimpses, services.clock(), deeds());
+            stage = new Stage();
+            welcome = stage;
+            welcomeView = view;
+            Scene scene = new Scene(view, WIDTH, HEIGHT);
+            new Look(scene, appearance.theme(), appearance.textPercent()).install();
+            stage.setTitle(words.say("welcome.title"));
+            icons(stage);
+            stage.setScene(scene);
+            stage.setOnHidden(_ -> endIfNothingIsOpen());
+        }
+        Objects.requireNonNull(welcomeView).showSamples(samples());
+        showRecents();
+        stage.show();
+        Objects.requireNonNull(welcomeView).focus();
+    }
+
+    private void showRecents() {
+        services.disk().execute(() -> {
+            List<Recent> recents = Recent.of(services.preferences().preferences());
+            Platform.runLater(() -> {
+                if (welcomeView != null) {
+                    welcomeView.showRecents(recents);
+                }
+            });
+        });
+    }
+
+    private static List<Path> samples() {
+        try (Stream<Path> files = Files.list(samples)) {
+            return files.filter(file -> file.toString().endsWith(PlanFiles.EXTENSION))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private WelcomeView.Deeds deeds() {
+        return new WelcomeView.Deeds() {
+            @Override
+            public void newPlan(@Nullable StarterPattern pattern) {
+                DesktopApp.this.newPlan();
+            }
+
+            @Override
+            public void open(Path file) {
+                if (file.toAbsolutePath().startsWith(samples.toAbsolutePath())) {
+                    openCopy(file);
+                } else {
+                    DesktopApp.this.open(file);
+                }
+            }
+
+            @Override
+            public void openDialog() {
+                DesktopApp.this.open();
+            }
+
+            @Override
+            public void forget(Path file) {
+                services.disk().execute(() -> {
+                    services.preferences().change(now -> now.withoutRecent(file));
+                    showRecents();
+                });
+            }
+        };
+    }
+
+    /// Opens a sample as a plan that was never saved, so that the sample stays as it is.
+    private void openCopy(Path sample) {
+        services.disk().execute(() -> {
+            switch (PlanFiles.read(sample)) {
+                case Reading.Opened opened -> {
+                    Document copy = Document.first(UUID.randomUUID(), opened.document().plan());
+                    Outlook outlook = Outlook.of(copy.plan());
+                    Platform.runLater(() -> show(outlook, copy, null, 0));
+                }
+                case Reading.Refused refused ->
+                    Platform.runLater(
+                            () -> refuse(new ProblemWords(words.locale()).say(refused.problem())));
+            }
+        });
+    }
+
+    private void endIfNothingIsOpen() {
+        if (windows.isEmpty() && (welcome == null || !welcome.isShowing())) {
+            Platform.exit();
+        }
     }
 
     /// Reads a file beside the window, and opens a window on it.
@@ -127,10 +237,14 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
 
     private void refuse(String sentence) {
         if (windows.isEmpty()) {
-            Document document = Document.first(UUID.randomUUID(), Blank.plan(words, services.clock()));
-            show(Outlook.of(document.plan()), document, null, 0);
+            welcome();
+            Alert alert = new Alert(Alert.AlertType.WARNING, sentence);
+            alert.setHeaderText(words.say("open.refused"));
+            alert.initOwner(welcome);
+            alert.show();
+        } else {
+            windows.getLast().window().ask(words.say("open.refused"), sentence, goOn());
         }
-        windows.getLast().window().ask(words.say("open.refused"), sentence, goOn());
     }
 
     private PlanWindow show(Outlook outlook, Document document, @Nullable PlanFile file, int unsaved) {
@@ -139,13 +253,21 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight());
-        MainWindow window = new MainWindow(session, words, fonts, width, height);
+        MainWindow window = new MainWindow(session, words, fonts, appearance, width, height);
+        window.remember(
+                services.preferences().preferences().view(ROADMAP),
+                arranged -> services.disk()
+                        .execute(() -> services.preferences().change(now -> now.withView(ROADMAP, arranged))));
         OpenPlan plan = new OpenPlan(session, document, file, unsaved, services, words.locale());
         Stage stage = new Stage();
         icons(stage);
         PlanWindow shown = new PlanWindow(stage, window, plan, services, this);
         windows.add(shown);
         stage.show();
+        Rehearsal.closeIfAsked();
+        if (welcome != null) {
+            welcome.hide();
+        }
         return shown;
     }
 
@@ -240,7 +362,7 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
             services.openPlans().release(file);
         }
         if (windows.isEmpty()) {
-            Platform.exit();
+            welcome();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Whether a window can be opened here at all, asked before the toolkit fails in its own words.
 public final class Display {
@@ -34,8 +35,14 @@ public final class Display {
         if (isUnset("DISPLAY") && isUnset("WAYLAND_DISPLAY")) {
             return Optional.of(words.say("display.none"));
         }
-        List<Map.Entry<String, String>> missing =
-                LIBRARIES.stream().filter(each -> !loads(each.getKey())).toList();
+        return missing(Display::loads, words);
+    }
+
+    /// Names the libraries that do not load and the packages that have them; empty where all load.
+    static Optional<String> missing(Predicate<String> loads, WindowWords words) {
+        List<Map.Entry<String, String>> missing = LIBRARIES.stream()
+                .filter(each -> !loads.test(each.getKey()))
+                .toList();
         if (missing.isEmpty()) {
             return Optional.empty();
         }
@@ -50,7 +57,8 @@ public final class Display {
         return value == null || value.isEmpty();
     }
 
-    @SuppressWarnings("restricted") // nothing of the library is called, only its presence asked
+    /// Native access is what this program is started with (`--enable-native-access`).
+    @SuppressWarnings("restricted")
     private static boolean loads(String library) {
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(library, arena);

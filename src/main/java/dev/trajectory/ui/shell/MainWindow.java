@@ -3,6 +3,7 @@ package dev.trajectory.ui.shell;
 import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.Refusal;
+import dev.trajectory.file.ViewPreferences;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import dev.trajectory.draw.Theme;
@@ -16,7 +17,11 @@ import dev.trajectory.ui.inspector.Inspector;
 import dev.trajectory.ui.palette.KeySheet;
 import dev.trajectory.ui.palette.Palette;
 import dev.trajectory.ui.settings.SettingsPanel;
+import dev.trajectory.ui.outcomes.OutcomesView;
+import dev.trajectory.ui.records.RecordsView;
+import dev.trajectory.ui.status.StatusMeetingPanel;
 import dev.trajectory.ui.roadmap.RoadmapView;
+import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.ui.theme.Look;
 import dev.trajectory.words.WindowWords;
@@ -25,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import dev.trajectory.outlook.Outlook;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.function.Consumer;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
@@ -50,10 +56,12 @@ public final class MainWindow implements Desk.Host {
     private final HBox viewBar = new HBox();
     private final BorderPane centre = new BorderPane();
     private final Side side;
+    private final RoadmapView roadmap;
     private final Inspector inspector;
     private final FindingsPanel findings;
     private final HistoryPanel historyPanel;
     private final SettingsPanel settings;
+    private final StatusMeetingPanel statusMeeting;
     private final BorderPane frame = new BorderPane();
     private final Toasts toasts = new Toasts();
     private final Question question = new Question();
@@ -65,11 +73,18 @@ public final class MainWindow implements Desk.Host {
     private View here;
 
     /// @param width of the window's content, in pixels
-    public MainWindow(PlanSession session, WindowWords words, FontFaces fonts, double width, double height) {
-        this.desk = new Desk(session, words, fonts, this);
+    public MainWindow(
+            PlanSession session,
+            WindowWords words,
+            FontFaces fonts,
+            Appearance appearance,
+            double width,
+            double height) {
+        this.desk = new Desk(session, words, fonts, appearance, this);
         this.side = new Side(desk);
-        RoadmapView roadmap = new RoadmapView(desk);
-        this.views = List.of(roadmap);
+        this.roadmap = new RoadmapView(desk);
+        this.views = List.of(roadmap, new OutcomesView(desk), new RecordsView(desk));
+        this.statusMeeting = new StatusMeetingPanel(desk);
         this.inspector = new Inspector(desk, roadmap::why);
         this.here = views.getFirst();
         this.findings = new FindingsPanel(desk);
@@ -139,6 +154,11 @@ public final class MainWindow implements Desk.Host {
         return desk;
     }
 
+    /// The view that is looked at.
+    public View view() {
+        return here;
+    }
+
     /// All that can be done now: in the window, and in the view that is looked at.
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>();
@@ -155,6 +175,7 @@ public final class MainWindow implements Desk.Host {
         actions.add(Action.of("keys", "F1", () -> keySheet.open()));
         actions.add(Action.of("findings", "Shortcut+Shift+F", () -> side.toggle(findings)));
         actions.add(Action.of("history", "Shortcut+H", () -> side.toggle(historyPanel)));
+        actions.add(Action.of("statusMeeting", "Shortcut+Shift+M", () -> side.toggle(statusMeeting)));
         actions.add(Action.of("settings", "Shortcut+Comma", () -> side.toggle(settings)));
         for (Theme theme : Theme.values()) {
             actions.add(Action.of(
@@ -175,6 +196,11 @@ public final class MainWindow implements Desk.Host {
         return List.of(
                 new KeySheet.Group(desk.words().say("keys.window"), window),
                 new KeySheet.Group(desk.words().say("view." + here.id()), here.actions()));
+    }
+
+    /// Arranges the roadmap as it was, and has told what is arranged from now on.
+    void remember(ViewPreferences before, Consumer<ViewPreferences> keep) {
+        roadmap.remember(before, keep);
     }
 
     /// Adds what the program can do with this window: save, open and so on.

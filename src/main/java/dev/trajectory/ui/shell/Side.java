@@ -4,6 +4,7 @@ import dev.trajectory.app.Snapshot;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Panel;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The right side of the window: one panel, or none.
 final class Side extends VBox {
+
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+    private static final double USUAL_WIDTH = 288;
 
     private final Desk desk;
     private final Label title = new Label();
@@ -50,6 +54,7 @@ final class Side extends VBox {
         title.setText(desk.words().say("panel." + panel.id()));
         VBox.setVgrow(panel.node(), Priority.ALWAYS);
         getChildren().setAll(head, panel.node());
+        pseudoClassStateChanged(WIDE, panel.node().getPrefWidth() > USUAL_WIDTH);
         setVisible(true);
         setManaged(true);
         panel.show(desk.snapshot());

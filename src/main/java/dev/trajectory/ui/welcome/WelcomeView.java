@@ -30,6 +30,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -242,7 +243,9 @@ public final class WelcomeView extends HBox {
         Label about = new Label(startWords.say(key + ".about"));
         about.getStyleClass().add("card-facts");
         about.setWrapText(true);
-        HBox head = new HBox(Icons.icon(PatternIcons.of(pattern), ICON), name);
+        StackPane tile = new StackPane(Icons.icon(PatternIcons.of(pattern), ICON));
+        tile.getStyleClass().add("icon-tile");
+        HBox head = new HBox(tile, name);
         head.getStyleClass().add("pattern-head");
         Card card = new Card();
         card.getStyleClass().add("pattern-card");

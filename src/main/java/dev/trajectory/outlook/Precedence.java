@@ -1,0 +1,101 @@
+package dev.trajectory.outlook;
+
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.Gate;
+import dev.trajectory.model.Plan;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Which leaves a leaf waits for, over any number of steps.
+///
+/// A dependency of a parent holds for all leaves below it, one on a parent means all of them. A gate that is not
+/// decided yet makes what it unlocks wait for what produces its case. Whether limits are kept does not matter, nor
+/// whether a chunk's dates are fixed: what has to be there first has to be there.
+final class Precedence {
+
+    private final Plan plan;
+    private final Set<ChunkId> parents;
+    private final Map<ChunkId, List<ChunkId>> below = new HashMap<>();
+    private final Map<ChunkId, List<ChunkId>> producers = new HashMap<>();
+
+    Precedence(Plan plan) {
+        this.plan = plan;
+        this.parents = plan.parents();
+        for (Chunk chunk : plan.chunks()) {
+            if (!parents.contains(chunk.id())) {
+                line(chunk).stream()
+                        .skip(1)
+                        .forEach(parent -> below.computeIfAbsent(parent.id(), _ -> new ArrayList<>())
+                                .add(chunk.id()));
+            }
+        }
+        for (Gate gate : plan.gates()) {
+            ChunkId producer = gate.producedBy();
+            if (gate.decided() == null && producer != null) {
+                gate.unlocks()
+                        .forEach(each -> producers
+                                .computeIfAbsent(each, _ -> new ArrayList<>())
+                                .add(producer));
+            }
+        }
+    }
+
+    /// Whether a chunk has none below it.
+    boolean isLeaf(ChunkId chunk) {
+        return !parents.contains(chunk);
+    }
+
+    /// A chunk, its parent, that one's parent and so on.
+    List<Chunk> line(Chunk chunk) {
+        List<Chunk> line = new ArrayList<>();
+        Set<ChunkId> seen = new HashSet<>();
+        for (Chunk at = chunk;
+                at != null && seen.add(at.id());
+                at = plan.chunks().find(at.parent())) {
+            line.add(at);
+        }
+        return line;
+    }
+
+    /// A leaf and all leaves it waits for, directly or through others; itself first.
+    Set<ChunkId> upTo(ChunkId leaf) {
+        Set<ChunkId> found = new LinkedHashSet<>();
+        Deque<ChunkId> open = new ArrayDeque<>(List.of(leaf));
+        while (!open.isEmpty()) {
+            ChunkId at = open.remove();
+            if (found.add(at)) {
+                open.addAll(awaited(at));
+            }
+        }
+        return found;
+    }
+
+    /// The leaves that a leaf waits for in one step.
+    private Set<ChunkId> awaited(ChunkId leaf) {
+        Set<ChunkId> awaited = new LinkedHashSet<>();
+        Chunk chunk = plan.chunks().find(leaf);
+        if (chunk != null) {
+            for (Chunk each : line(chunk)) {
+                each.dependencies().stream().map(Dependency::on).forEach(on -> awaited.addAll(leaves(on)));
+                producers.getOrDefault(each.id(), List.of()).forEach(on -> awaited.addAll(leaves(on)));
+            }
+        }
+        return awaited;
+    }
+
+    private List<ChunkId> leaves(ChunkId chunk) {
+        if (!plan.chunks().has(chunk)) {
+            return List.of();
+        }
+        return isLeaf(chunk) ? List.of(chunk) : below.getOrDefault(chunk, List.of());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.trajectory.ui.records;
+
+import dev.trajectory.edit.Edit;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Plan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One list of records that a plan is made of, as the view shows it.
+interface Chapter {
+
+    /// As the file spells it; its words are `records.of.` + name.
+    String name();
+
+    /// What its records are made of.
+    Shape shape();
+
+    /// Whether it always holds one record, which can be changed and no more.
+    boolean isSingle();
+
+    /// Its records in a plan.
+    List<? extends Record> rows(Plan plan);
+
+    /// The id of one of its records; null where they have none.
+    @Nullable
+    Id id(Record row);
+
+    /// Puts a record in the place of another.
+    ///
+    /// @param index where the other stands
+    Edit put(Plan plan, int index, Record row);
+
+    /// Adds a record at the end.
+    Edit add(Plan plan, Record row);
+
+    /// Removes a record.
+    ///
+    /// @param index where it stands
+    Edit remove(Plan plan, int index);
+
+    /// An id for a new record; null where they have none.
+    @Nullable
+    Id freshId(Plan plan);
+}

@@ -1,0 +1,16 @@
+package dev.trajectory.ui.records;
+
+/// What was typed is no value of its field. The message is a sentence for the user.
+final class NotRead extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    NotRead(String sentence) {
+        super(sentence, null, false, false);
+    }
+
+    /// What is wrong and what to do, in words.
+    String sentence() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,108 @@
+package dev.trajectory.ui.records;
+
+import dev.trajectory.model.Money;
+import dev.trajectory.model.Percent;
+import dev.trajectory.ui.desk.Desk;
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Set;
+
+/// Numbers as people of one locale type them: "1,250", "12.5%", "£1.2m".
+final class Numbers {
+
+    private static final int MOST_DIGITS = 40;
+
+    private final Desk desk;
+    private final Locale locale;
+    private final DecimalFormatSymbols symbols;
+
+    Numbers(Desk desk) {
+        this.desk = desk;
+        this.locale = desk.words().locale();
+        this.symbols = DecimalFormatSymbols.getInstance(locale);
+    }
+
+    String write(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    String write(BigDecimal number) {
+        return number.toPlainString().replace('.', symbols.getDecimalSeparator());
+    }
+
+    int whole(String text) throws NotRead {
+        long number = large(text);
+        if (number != (int) number) {
+            throw notRead("records.noWhole", text);
+        }
+        return (int) number;
+    }
+
+    long large(String text) throws NotRead {
+        try {
+            return decimal(text).longValueExact();
+        } catch (ArithmeticException e) {
+            throw notRead("records.noWhole", text);
+        }
+    }
+
+    /// A number without a unit.
+    BigDecimal decimal(String text) throws NotRead {
+        String digits = text.replace(String.valueOf(symbols.getGroupingSeparator()), "")
+                .replaceAll("[\\s\\u00a0\\u202f]", "")
+                .replace('\u2212', '-')
+                .replace(symbols.getDecimalSeparator(), '.');
+        if (digits.length() > MOST_DIGITS || !digits.matches("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)")) {
+            throw notRead("records.noNumber", text);
+        }
+        return new BigDecimal(digits);
+    }
+
+    String percent(Percent percent) {
+        return write(percent.value()) + "%";
+    }
+
+    Percent percent(String text) throws NotRead {
+        return new Percent(decimal(text.replace("%", "")));
+    }
+
+    String money(Money money) {
+        BigDecimal pounds = money.pounds();
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(Math.max(0, pounds.scale()));
+        format.setMaximumFractionDigits(2);
+        return (pounds.signum() < 0 ? "-" : "") + symbol() + format.format(pounds.abs());
+    }
+
+    /// "1,250,000", "£1.25m", "-£40k", "2bn".
+    Money money(String text) throws NotRead {
+        String plain = text.replace(symbol(), "")
+                .replace(desk.plan().settings().currency(), "")
+                .strip()
+                .toLowerCase(locale);
+        int power = plain.endsWith("bn") ? 9 : plain.endsWith("m") ? 6 : plain.endsWith("k") ? 3 : 0;
+        String digits = power == 0 ? plain : plain.substring(0, plain.length() - (power == 9 ? 2 : 1));
+        try {
+            return Money.ofPounds(decimal(digits).movePointRight(power));
+        } catch (NotRead e) {
+            throw notRead("records.noMoney", text);
+        }
+    }
+
+    private String symbol() {
+        String code = desk.plan().settings().currency();
+        Set<Currency> known = Currency.getAvailableCurrencies();
+        return known.stream()
+                .filter(each -> each.getCurrencyCode().equals(code))
+                .map(each -> each.getSymbol(locale))
+                .findFirst()
+                .orElse(code + " ");
+    }
+
+    private NotRead notRead(String key, String text) {
+        return new NotRead(desk.words().say(key, text));
+    }
+}

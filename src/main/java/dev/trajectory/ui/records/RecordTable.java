@@ -1,0 +1,242 @@
+package dev.trajectory.ui.records;
+
+import dev.trajectory.ui.desk.Desk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The records of a chapter below each other. Simple cells are typed into; others lead to the form.
+final class RecordTable {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    /// A record and its place in its chapter.
+    record Line(int index, Record row) {}
+
+    /// What the table asks of the view.
+    interface Wishes {
+
+        void select(Line line);
+
+        void add();
+
+        void remove();
+
+        /// Takes the keyboard to a field of the form.
+        void field(String name);
+    }
+
+    private final Desk desk;
+    private final Editors editors;
+    private final Wishes wishes;
+    private final TableView<Line> table = new TableView<>();
+    private final Label problem = new Label();
+    private final VBox box = new VBox(table, problem);
+    private @Nullable Chapter chapter;
+    private boolean filling;
+
+    RecordTable(Desk desk, Editors editors, Wishes wishes) {
+        this.desk = desk;
+        this.editors = editors;
+        this.wishes = wishes;
+        table.setId("records");
+        table.setEditable(true);
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.setFixedCellSize(26);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        table.setRowFactory(_ -> new Row());
+        table.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> selected());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        table.setPlaceholder(new Label(desk.words().say("records.nothing")));
+        problem.getStyleClass().addAll("field-problem", "table-problem");
+        problem.setWrapText(true);
+        say("");
+        VBox.setVgrow(table, Priority.ALWAYS);
+    }
+
+    /// A row that shows that it is the one in the form.
+    private final class Row extends TableRow<Line> {
+
+        Row() {
+            table.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> mark());
+            indexProperty().addListener((_, _, _) -> mark());
+        }
+
+        private void mark() {
+            pseudoClassStateChanged(CURRENT, getIndex() >= 0 && getIndex() == selectedIndex());
+        }
+    }
+
+    private int selectedIndex() {
+        return table.getSelectionModel().getSelectedIndex();
+    }
+
+    Region node() {
+        return box;
+    }
+
+    TableView<Line> table() {
+        return table;
+    }
+
+    /// Shows the records of a chapter that have a text in one of their columns.
+    void show(Chapter of, List<? extends Record> rows, String filter) {
+        filling = true;
+        if (!of.equals(chapter)) {
+            chapter = of;
+            say("");
+            table.getItems().clear();
+            columns(of);
+        }
+        fill(lines(of, rows, filter.strip().toLowerCase(Locale.ROOT)));
+        filling = false;
+    }
+
+    private List<Line> lines(Chapter of, List<? extends Record> rows, String filter) {
+        List<Line> lines = new ArrayList<>(rows.size());
+        List<Shape.Field> columns = Telling.columns(of);
+        int index = 0;
+        for (Record row : rows) {
+            if (filter.isEmpty() || has(of, columns, row, filter)) {
+                lines.add(new Line(index, row));
+            }
+            index++;
+        }
+        return lines;
+    }
+
+    private boolean has(Chapter of, List<Shape.Field> columns, Record row, String filter) {
+        return columns.stream()
+                .anyMatch(field -> editors.kinds()
+                        .text(editors.kinds().of(field), of.shape().value(row, field))
+                        .toLowerCase(Locale.ROOT)
+                        .contains(filter));
+    }
+
+    /// Changes only what differs, so that the selection and the place stay.
+    private void fill(List<Line> lines) {
+        List<Line> items = table.getItems();
+        if (items.size() != lines.size()) {
+            table.getItems().setAll(lines);
+            return;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (!items.get(i).equals(lines.get(i))) {
+                items.set(i, lines.get(i));
+            }
+        }
+    }
+
+    private void columns(Chapter of) {
+        List<TableColumn<Line, Line>> columns = new ArrayList<>();
+        for (Shape.Field field : Telling.columns(of)) {
+            TableColumn<Line, Line> column = new TableColumn<>(editors.words().label(field));
+            column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+            column.setCellFactory(_ -> new RecordCell(desk, editors, this, of, field));
+            column.setPrefWidth(Telling.width(field));
+            column.setMinWidth(44);
+            column.setSortable(false);
+            column.setReorderable(false);
+            column.setUserData(field);
+            column.setEditable(RecordCell.isTyped(editors.kinds().of(field)));
+            columns.add(column);
+        }
+        table.getColumns().setAll(columns);
+    }
+
+    private void selected() {
+        Line line = table.getSelectionModel().getSelectedItem();
+        if (!filling && line != null) {
+            wishes.select(line);
+        }
+    }
+
+    /// Selects the record at a place of its chapter, without telling anybody.
+    void select(int index) {
+        filling = true;
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (table.getItems().get(i).index() == index) {
+                if (selectedIndex() != i) {
+                    int column = Math.max(0, table.getFocusModel().getFocusedCell().getColumn());
+                    table.getSelectionModel().clearAndSelect(i, table.getColumns().get(column));
+                    table.scrollTo(Math.max(0, i - 5));
+                }
+                filling = false;
+                return;
+            }
+        }
+        table.getSelectionModel().clearSelection();
+        filling = false;
+    }
+
+    private void key(KeyEvent event) {
+        if (table.getEditingCell() != null || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case ENTER, F2 -> open();
+            case INSERT -> wishes.add();
+            case DELETE -> wishes.remove();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /// Opens the focused cell: types into it, turns it over, or goes to its field in the form.
+    private void open() {
+        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+        if (at.getRow() < 0 || at.getColumn() < 0) {
+            return;
+        }
+        open(at.getRow(), at.getColumn());
+    }
+
+    private void open(int row, int column) {
+        TableColumn<Line, ?> in = table.getColumns().get(column);
+        Shape.Field field = (Shape.Field) in.getUserData();
+        table.getSelectionModel().clearAndSelect(row, in);
+        table.getFocusModel().focus(row, in);
+        if (in.isEditable()) {
+            table.edit(row, in);
+        } else {
+            wishes.field(field.name());
+        }
+    }
+
+    /// Opens the next cell that is typed into, or the one before.
+    void next(RecordCell cell, int step) {
+        int columns = table.getColumns().size();
+        int place = cell.getIndex() * columns + table.getColumns().indexOf(cell.getTableColumn());
+        for (int i = place + step; i >= 0 && i < columns * table.getItems().size(); i += step) {
+            if (table.getColumns().get(i % columns).isEditable()) {
+                open(i / columns, i % columns);
+                return;
+            }
+        }
+    }
+
+    /// Says what is wrong in a cell; empty takes it away.
+    void say(String wrong) {
+        problem.setText(wrong);
+        problem.setVisible(!wrong.isEmpty());
+        problem.setManaged(!wrong.isEmpty());
+    }
+
+    String problem() {
+        return problem.getText();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.trajectory.ui.records;
+
+import dev.trajectory.edit.Refusal;
+import dev.trajectory.edit.Result;
+import dev.trajectory.model.InvalidValue;
+import dev.trajectory.ui.desk.Desk;
+
+/// What the parts of records are called: `record.Risk.impact` where there is such a word, else `record.impact`.
+record RecordWords(Desk desk) {
+
+    /// A component's label.
+    String label(Shape.Field field) {
+        return desk.words().say(key(field, ""));
+    }
+
+    /// What is said of a component besides; empty where nothing is.
+    String help(Shape.Field field) {
+        String key = key(field, ".help");
+        return desk.words().has(key) ? desk.words().say(key) : "";
+    }
+
+    private String key(Shape.Field field, String suffix) {
+        String own = "record." + field.owner().getSimpleName() + "." + field.name() + suffix;
+        return desk.words().has(own) ? own : "record." + field.name() + suffix;
+    }
+
+    /// Why a value cannot be, with the field called as the form calls it.
+    String problem(InvalidValue invalid, Shape shape) {
+        Refusal refusal = Refusal.of(invalid);
+        String name = shape.fields().stream()
+                .filter(field -> field.name().equals(invalid.field()))
+                .map(field -> inSentence(label(field)))
+                .findFirst()
+                .orElse(invalid.field());
+        return desk.sentences()
+                .refusal(new Refusal(refusal.reason(), name, refusal.subjects(), refusal.terms()));
+    }
+
+    /// Why an edit would be refused; empty when it would not.
+    String problem(dev.trajectory.edit.Edit edit) {
+        return desk.session().ask(edit) instanceof Result.Refused(Refusal refusal)
+                ? desk.sentences().refusal(refusal)
+                : "";
+    }
+
+    private String inSentence(String label) {
+        boolean isWord = label.length() > 1 && !Character.isUpperCase(label.charAt(1));
+        return isWord ? label.substring(0, 1).toLowerCase(desk.words().locale()) + label.substring(1) : label;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.trajectory.ui.welcome;
+
+import dev.trajectory.app.start.BankHolidays;
+import dev.trajectory.app.start.StartProblem.Field;
+import dev.trajectory.ui.control.Named;
+import dev.trajectory.words.StartWords;
+import dev.trajectory.words.WindowWords;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// What the plan is called, when it starts and which days are worked.
+final class NamePage implements Page {
+
+    private static final int VISION_ROWS = 2;
+
+    private final Form form = new Form();
+    private final TextField name = new TextField();
+    private final TextArea vision = new TextArea();
+    private final TextField start = new TextField();
+    private final HBox week = new HBox();
+
+    NamePage(Answers answers, WindowWords words, StartWords startWords) {
+        name.setId("new-name");
+        name.textProperty().bindBidirectional(answers.name);
+        vision.textProperty().bindBidirectional(answers.vision);
+        vision.setPrefRowCount(VISION_ROWS);
+        vision.setWrapText(true);
+        start.setId("new-start");
+        start.setMaxWidth(160);
+        start.textProperty().bindBidirectional(answers.start);
+        ComboBox<Month> year = new ComboBox<>();
+        year.getItems().setAll(Month.values());
+        year.setConverter(new Named<>(month -> words.say("new.month." + month.name())));
+        year.valueProperty().bindBidirectional(answers.financialYear);
+        ComboBox<BankHolidays> holidays = new ComboBox<>();
+        holidays.getItems().setAll(BankHolidays.values());
+        holidays.setConverter(new Named<>(part -> startWords.say("holidays." + part.name())));
+        holidays.valueProperty().bindBidirectional(answers.holidays);
+        week.getStyleClass().add("choice");
+        week.setMaxWidth(Region.USE_PREF_SIZE);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            week.getChildren().add(day(day, answers, words));
+        }
+        form.add(words.say("new.name"), name, "");
+        form.add(words.say("new.vision"), vision, words.say("new.vision.hint"));
+        form.add(words.say("new.start"), start, words.say("new.start.hint"));
+        form.add(words.say("new.year"), year, "");
+        form.add(words.say("new.week"), week, "");
+        form.add(words.say("new.holidays"), holidays, words.say("new.holidays.hint"));
+    }
+
+    private static ToggleButton day(DayOfWeek day, Answers answers, WindowWords words) {
+        ToggleButton button = new ToggleButton(words.say("new.day." + day.name()));
+        button.setSelected(answers.week.contains(day));
+        button.setOnAction(_ -> {
+            if (button.isSelected()) {
+                answers.week.add(day);
+            } else {
+                answers.week.remove(day);
+            }
+        });
+        return button;
+    }
+
+    @Override
+    public String key() {
+        return "name";
+    }
+
+    @Override
+    public Set<Field> fields() {
+        return Set.of(Field.NAME, Field.VISION, Field.START, Field.WEEK);
+    }
+
+    @Override
+    public Region node() {
+        return form;
+    }
+
+    @Override
+    public void mark(List<Complaint> complaints) {
+        Set<Field> wrong = Complaints.fields(complaints);
+        Form.mark(name, wrong.contains(Field.NAME));
+        Form.mark(vision, wrong.contains(Field.VISION));
+        Form.mark(start, wrong.contains(Field.START));
+        Form.mark(week, wrong.contains(Field.WEEK));
+    }
+
+    @Override
+    public void focus() {
+        name.requestFocus();
+    }
+}

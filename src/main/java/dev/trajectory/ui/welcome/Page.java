@@ -1,0 +1,27 @@
+package dev.trajectory.ui.welcome;
+
+import dev.trajectory.app.start.StartProblem.Field;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.layout.Region;
+
+/// One step of the questions for a new plan.
+interface Page {
+
+    /// What texts call it.
+    String key();
+
+    /// The answers it asks for: while one of them is wrong there is no next page.
+    Set<Field> fields();
+
+    Region node();
+
+    /// Called when it comes to sight.
+    default void enter() {}
+
+    /// Marks the answers that are wrong.
+    void mark(List<Complaint> complaints);
+
+    /// Puts the keyboard on the first answer.
+    void focus();
+}

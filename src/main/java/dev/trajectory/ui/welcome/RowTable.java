@@ -1,0 +1,70 @@
+package dev.trajectory.ui.welcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/// A table whose cells are fields that can be typed in at once, one row for each organisation.
+final class RowTable extends ScrollPane {
+
+    private final GridPane grid = new GridPane();
+    private final List<String> heads;
+    private final Function<OrganisationRow, List<Node>> cells;
+    private final List<List<Node>> shown = new ArrayList<>();
+
+    /// @param wide the column that takes the room there is
+    RowTable(Answers answers, List<String> heads, int wide, Function<OrganisationRow, List<Node>> cells) {
+        this.heads = heads;
+        this.cells = cells;
+        getStyleClass().add("row-table");
+        grid.getStyleClass().add("row-table-grid");
+        for (int i = 0; i < heads.size(); i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setHgrow(i == wide ? Priority.ALWAYS : Priority.NEVER);
+            grid.getColumnConstraints().add(column);
+        }
+        setContent(grid);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        show(answers.organisations);
+        answers.organisations.addListener((javafx.collections.ListChangeListener<OrganisationRow>) change -> {
+            boolean moved = false;
+            while (change.next()) {
+                moved |= change.wasAdded() || change.wasRemoved();
+            }
+            if (moved) {
+                show(answers.organisations);
+            }
+        });
+    }
+
+    private void show(List<OrganisationRow> rows) {
+        grid.getChildren().clear();
+        shown.clear();
+        for (int i = 0; i < heads.size(); i++) {
+            Label head = new Label(heads.get(i));
+            head.getStyleClass().add("row-table-head");
+            grid.add(head, i, 0);
+        }
+        for (OrganisationRow row : rows) {
+            List<Node> made = cells.apply(row);
+            shown.add(made);
+            grid.addRow(shown.size(), made.toArray(Node[]::new));
+        }
+    }
+
+    int rows() {
+        return shown.size();
+    }
+
+    Node cell(int row, int column) {
+        return shown.get(row).get(column);
+    }
+}
