@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Adds chunks, whose ids must be new, in the order given. Dependencies of theirs that lead to another organisation are
-/// asked for.
+/// Adds chunks, whose ids must be new, in the order given. Dependencies of theirs that lead to another organisation
+/// are asked for.
 ///
 /// @param place where in the priority order; their own keys are replaced
 /// @param kind how the step is called: added, pasted or duplicated

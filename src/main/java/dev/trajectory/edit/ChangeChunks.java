@@ -30,9 +30,12 @@ public record ChangeChunks<V extends @Nullable Object>(List<ChunkId> chunks, Chu
         }
         return changed.isEmpty()
                 ? new Result.Changed(plan)
-                : Changes.chunks(plan, () -> changed.stream()
-                        .map(chunk -> field.set().apply(chunk.draft(), value).chunk())
-                        .toList());
+                : Changes.chunks(
+                        plan,
+                        () -> changed.stream()
+                                .map(chunk ->
+                                        field.set().apply(chunk.draft(), value).chunk())
+                                .toList());
     }
 
     @Override

@@ -36,7 +36,8 @@ final class Changes {
     /// A plan that was made.
     ///
     /// @param rows which of its records are new or changed
-    /// @param from the records that were there before and that new ones take after: what these name amiss, those may
+    /// @param from the records that were there before and that new ones take after: what these name amiss, those
+    /// may
     record Made(Plan plan, Collection<? extends Identified<?>> rows, Collection<? extends Identified<?>> from) {
         Made(Plan plan, Collection<? extends Identified<?>> rows) {
             this(plan, rows, List.of());

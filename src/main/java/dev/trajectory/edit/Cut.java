@@ -47,7 +47,7 @@ final class Cut {
 
     /// Whether more has happened than can be told of pieces.
     boolean isTooLate() {
-        return whole.progress().isFinished() || inSequence && whole.progress().isStarted() && firstPercent() > 100;
+        return whole.progress().isFinished() || (inSequence && whole.progress().isStarted() && firstPercent() > 100);
     }
 
     private long firstPercent() {
@@ -67,7 +67,9 @@ final class Cut {
 
     /// How long the pieces take if the whole takes so long.
     List<WorkSpan> durations(WorkSpan of) {
-        return inSequence ? spans.divided(of, shares) : pieces.stream().map(_ -> of).toList();
+        return inSequence
+                ? spans.divided(of, shares)
+                : pieces.stream().map(_ -> of).toList();
     }
 
     /// The pieces as chunks.
@@ -98,7 +100,10 @@ final class Cut {
                 .hold(hold(i))
                 .progress(progress(i))
                 .costs(costs(i))
-                .impact(piece.impact() == null ? numbers(whole.impact(), i, Function.identity(), Function.identity()) : piece.impact())
+                .impact(
+                        piece.impact() == null
+                                ? numbers(whole.impact(), i, Function.identity(), Function.identity())
+                                : piece.impact())
                 .roles(inSequence ? whole.roles() : numbers(whole.roles(), i, Fte::hundredths, Fte::new))
                 .standsAlone(piece.standsAlone())
                 .readiness(piece.goLive() || !whole.goLive() ? whole.readiness() : List.of())
@@ -128,8 +133,7 @@ final class Cut {
         }
         if (!inSequence && i == names.size() - 1 && hasOneEnd()) {
             names.subList(0, i)
-                    .forEach(other -> dependencies.add(
-                            new Dependency(other, DependencyType.FF, Lag.NONE, null, null)));
+                    .forEach(other -> dependencies.add(new Dependency(other, DependencyType.FF, Lag.NONE, null, null)));
         }
         return dependencies;
     }
@@ -191,7 +195,7 @@ final class Cut {
         List<CostLine> costs = new ArrayList<>();
         for (CostLine line : whole.costs()) {
             Money part = line.amount().spreadOver(shares).get(i);
-            if (part.pence() != 0 || line.amount().pence() == 0 && i == 0) {
+            if (part.pence() != 0 || (line.amount().pence() == 0 && i == 0)) {
                 costs.add(new CostLine(line.payer(), line.kind(), part, line.note()));
             }
         }
@@ -203,7 +207,7 @@ final class Cut {
         SequencedMap<K, V> parts = new LinkedHashMap<>();
         of.forEach((key, all) -> {
             int part = Spans.parts(number.apply(all), shares).get(i).intValue();
-            if (part != 0 || Objects.equals(number.apply(all), 0) && i == 0) {
+            if (part != 0 || (i == 0 && Objects.equals(number.apply(all), 0))) {
                 parts.put(key, value.apply(part));
             }
         });

@@ -15,8 +15,8 @@ import java.util.Set;
 
 /// Copies chunks with all below them, and puts the copies behind the last of them in the priority order.
 ///
-/// Among themselves the copies wait for each other as the originals do, and for others as well, with every promise to be
-/// asked for anew. What has happened and dates that were agreed are not copied.
+/// Among themselves the copies wait for each other as the originals do, and for others as well, with every promise to
+/// be asked for anew. What has happened and dates that were agreed are not copied.
 ///
 /// @param suffix put behind the titles of the copies that are not below another copy, such as " (copy)"
 /// @param ids where their ids come from

@@ -3,7 +3,7 @@ package dev.trajectory.edit;
 import dev.trajectory.model.Plan;
 
 /// Something a user does to a plan, in one step of undo.
-public sealed interface Edit 
+public sealed interface Edit
         permits AddChunks,
                 ChangeChunks,
                 ChangeDependency,

@@ -35,9 +35,7 @@ public record FreshIds(String prefix, int digits, long last) {
             if (numbered.matches() && numbered.group(1).length() <= LONGEST_PREFIX) {
                 prefixes.merge(numbered.group(1), 1, Integer::sum);
                 highest.merge(
-                        numbered.group(1),
-                        numbered.group(2),
-                        (a, b) -> Long.parseLong(a) >= Long.parseLong(b) ? a : b);
+                        numbered.group(1), numbered.group(2), (a, b) -> Long.parseLong(a) >= Long.parseLong(b) ? a : b);
             }
         }
         String usual = prefixes.entrySet().stream()
@@ -48,11 +46,20 @@ public record FreshIds(String prefix, int digits, long last) {
         return new FreshIds(usual, number.length(), Long.parseLong(number));
     }
 
+    /// The first of them.
+    public String next() {
+        return numbered(last + 1);
+    }
+
+    private String numbered(long number) {
+        return prefix + String.format(Locale.ROOT, "%0" + digits + "d", number);
+    }
+
     /// The next so many that no record of a register has.
     public <I extends Id> List<I> take(int count, Register<I, ?> taken, Function<String, I> id) {
         List<I> fresh = new ArrayList<>(count);
         for (long number = last + 1; fresh.size() < count; number++) {
-            I next = id.apply(prefix + String.format(Locale.ROOT, "%0" + digits + "d", number));
+            I next = id.apply(numbered(number));
             if (!taken.has(next)) {
                 fresh.add(next);
             }

@@ -58,8 +58,11 @@ final class Fusion {
                 .estimate(estimate())
                 .goLive(parts.stream().anyMatch(Chunk::goLive))
                 .dependencies(dependencies())
-                .notBefore(dates(Chunk::notBefore).min(Comparator.naturalOrder()).orElse(null))
-                .trancheStart(dates(Chunk::trancheStart).min(Comparator.naturalOrder()).orElse(null))
+                .notBefore(
+                        dates(Chunk::notBefore).min(Comparator.naturalOrder()).orElse(null))
+                .trancheStart(dates(Chunk::trancheStart)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null))
                 .deadline(dates(Chunk::deadline).max(Comparator.naturalOrder()).orElse(null))
                 .pin(dates(Chunk::pin).min(Comparator.naturalOrder()).orElse(null))
                 .hold(hold())
@@ -119,9 +122,12 @@ final class Fusion {
         if (parts.stream().allMatch(part -> part.estimate() == null)) {
             return null;
         }
-        WorkSpan low = longest(part -> part.estimate() == null ? part.duration() : part.estimate().low());
-        WorkSpan likely = longest(part -> part.estimate() == null ? part.duration() : part.estimate().likely());
-        WorkSpan high = longest(part -> part.estimate() == null ? part.duration() : part.estimate().high());
+        WorkSpan low = longest(part ->
+                part.estimate() == null ? part.duration() : part.estimate().low());
+        WorkSpan likely = longest(part ->
+                part.estimate() == null ? part.duration() : part.estimate().likely());
+        WorkSpan high = longest(part ->
+                part.estimate() == null ? part.duration() : part.estimate().high());
         WorkSpan middle = spans.longer(low, likely);
         return new Estimate(spans.longer(low, WorkSpan.NIL), middle, spans.longer(middle, high));
     }
@@ -169,7 +175,8 @@ final class Fusion {
         for (int i = 0; i < known.size(); i++) {
             Dependency other = known.get(i);
             if (other.on().equals(dependency.on()) && other.type() == dependency.type()) {
-                boolean isLonger = dependency.lag().days(spans.daysAWeek()) > other.lag().days(spans.daysAWeek());
+                boolean isLonger =
+                        dependency.lag().days(spans.daysAWeek()) > other.lag().days(spans.daysAWeek());
                 known.set(
                         i,
                         new Dependency(
@@ -201,12 +208,19 @@ final class Fusion {
     }
 
     private @Nullable Hold hold() {
-        List<Hold> holds = parts.stream().flatMap(part -> Stream.ofNullable(part.hold())).toList();
+        List<Hold> holds =
+                parts.stream().flatMap(part -> Stream.ofNullable(part.hold())).toList();
         return holds.size() < parts.size()
                 ? null
                 : new Hold(
-                        holds.stream().map(Hold::start).min(Comparator.naturalOrder()).orElseThrow(),
-                        holds.stream().map(Hold::finish).max(Comparator.naturalOrder()).orElseThrow());
+                        holds.stream()
+                                .map(Hold::start)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        holds.stream()
+                                .map(Hold::finish)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow());
     }
 
     /// Begun with the first of them, done with the last; in between as much is done as of all of them together.
@@ -216,11 +230,15 @@ final class Fusion {
                     ? parts.getFirst().progress()
                     : Progress.NONE;
         }
-        LocalDate start = dates(part -> part.progress().start() == null ? part.progress().finish() : part.progress().start())
+        LocalDate start = dates(part -> part.progress().start() == null
+                        ? part.progress().finish()
+                        : part.progress().start())
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         if (parts.stream().allMatch(part -> part.progress().isFinished())) {
-            LocalDate finish = dates(part -> part.progress().finish()).max(Comparator.naturalOrder()).orElse(null);
+            LocalDate finish = dates(part -> part.progress().finish())
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
             return new Progress(start, finish, 100, null);
         }
         long all = 0;
@@ -268,7 +286,8 @@ final class Fusion {
         for (Chunk part : parts) {
             for (CostLine line : part.costs()) {
                 if (line.kind() != CostKind.REVENUE_RECURRENT) {
-                    BigDecimal amount = BigDecimal.valueOf(line.amount().pence()).abs();
+                    BigDecimal amount =
+                            BigDecimal.valueOf(line.amount().pence()).abs();
                     costs = costs.add(amount);
                     raised = raised.add(amount.multiply(part.optimismBias().value()));
                 }
@@ -281,8 +300,8 @@ final class Fusion {
 
     private SequencedMap<OrganisationId, Integer> impact() {
         SequencedMap<OrganisationId, Integer> impact = new LinkedHashMap<>();
-        parts.forEach(part -> part.impact().forEach((organisation, points) ->
-                impact.merge(organisation, points, Integer::sum)));
+        parts.forEach(part ->
+                part.impact().forEach((organisation, points) -> impact.merge(organisation, points, Integer::sum)));
         return impact;
     }
 
@@ -295,7 +314,8 @@ final class Fusion {
         }
         SequencedMap<RoleId, Fte> roles = new LinkedHashMap<>();
         long over = Math.max(1, days);
-        worked.forEach((role, sum) -> roles.put(role, new Fte((int) Math.min(Integer.MAX_VALUE, (sum + over / 2) / over))));
+        worked.forEach((role, sum) ->
+                roles.put(role, new Fte((int) Math.min(Integer.MAX_VALUE, (sum + over / 2) / over))));
         return roles;
     }
 }

@@ -41,7 +41,8 @@ final class Knots {
                 .orElse(List.of());
     }
 
-    /// Whether there is no circle at all: nothing is left when stops that wait for none are taken away again and again.
+    /// Whether there is no circle at all: nothing is left when stops that wait for none are taken away again and
+    /// again.
     private boolean isFree() {
         int stops = 2 * graph.size();
         int[] waiting = new int[stops];
@@ -83,7 +84,9 @@ final class Knots {
         int chunk = stop / 2;
         if (stop % 2 == 1) {
             return graph.isParent(chunk)
-                    ? Arrays.stream(graph.below(chunk)).map(each -> 2 * each + 1).toArray()
+                    ? Arrays.stream(graph.below(chunk))
+                            .map(each -> 2 * each + 1)
+                            .toArray()
                     : new int[] {stop - 1};
         }
         IntStream ends = Arrays.stream(graph.awaited(chunk)).map(each -> 2 * each + 1);
@@ -103,8 +106,8 @@ final class Knots {
         return circle.stream().map(stop -> graph.id(stop / 2)).toList();
     }
 
-    /// The chunks that a circle of stops leads through: those that wait by themselves and those they wait for; where
-    /// nobody waits, the chunks that lie below each other.
+    /// The chunks that a circle of stops leads through: those that wait by themselves and those they wait for;
+    /// where nobody waits, the chunks that lie below each other.
     private List<ChunkId> chunks(List<Integer> circle) {
         List<Integer> chunks = new ArrayList<>();
         for (int i = 0; i < circle.size(); i++) {

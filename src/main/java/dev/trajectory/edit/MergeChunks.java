@@ -17,11 +17,11 @@ import java.util.Set;
 
 /// Makes one chunk of several, the reverse of [SplitChunk]. The first keeps its id, its place and its owner.
 ///
-/// Costs and impact add up. Time adds up along what waits for each other among them, else the longest counts; people are
-/// so many that they work as many days altogether. Dependencies are all that the chunks had to others; those among them
-/// go. Other owners become participants. Of dates set by hand the earliest not-before and pin and the latest deadline
-/// stay, and held dates only where all were held. Refused where a third chunk lies between them, for that would make a
-/// circle, and where one has chunks below it.
+/// Costs and impact add up. Time adds up along what waits for each other among them, else the longest counts; people
+/// are so many that they work as many days altogether. Dependencies are all that the chunks had to others; those among
+/// them go. Other owners become participants. Of dates set by hand the earliest not-before and pin and the latest
+/// deadline stay, and held dates only where all were held. Refused where a third chunk lies between them, for that
+/// would make a circle, and where one has chunks below it.
 ///
 /// @param chunks two or more
 /// @param title what it is called; empty for what the first is called
@@ -55,7 +55,7 @@ public record MergeChunks(List<ChunkId> chunks, String title) implements Edit {
         made.add(fusion.chunk(title));
         plan.chunks().forEach(other -> {
             Chunk rewired = chunks.contains(other.id()) ? other : fusion.rewired(other);
-            if (rewired != other) {
+            if (!rewired.equals(other)) {
                 made.add(rewired);
             }
         });
@@ -78,7 +78,8 @@ public record MergeChunks(List<ChunkId> chunks, String title) implements Edit {
                 chunks.stream()
                         .filter(option.orders()::containsKey)
                         .findFirst()
-                        .ifPresent(id -> orders.put(chunks.getFirst(), option.orders().get(id)));
+                        .ifPresent(id ->
+                                orders.put(chunks.getFirst(), option.orders().get(id)));
                 changed.add(fused.withDurations(durations).withOrders(orders));
             }
         }

@@ -53,7 +53,8 @@ final class Naming {
                 collect(map.keySet(), named);
                 collect(map.values(), named);
             }
-            case Record row when row.getClass().getPackage().equals(Plan.class.getPackage()) ->
+            case Record row
+            when row.getClass().getPackage().equals(Plan.class.getPackage()) ->
                 Components.of(row).forEach(each -> collect(each, named));
             case null, default -> {}
         }

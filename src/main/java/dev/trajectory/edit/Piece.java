@@ -36,8 +36,7 @@ public record Piece(
 
     public Piece {
         if (share < 0 || share > MOST) {
-            throw new InvalidValue(
-                    InvalidValue.Reason.OUT_OF_RANGE, "share", Integer.toString(share), "0 to " + MOST);
+            throw new InvalidValue(InvalidValue.Reason.OUT_OF_RANGE, "share", Integer.toString(share), "0 to " + MOST);
         }
         participants = participants == null ? null : List.copyOf(participants);
         impact = impact == null ? null : Collections.unmodifiableSequencedMap(new LinkedHashMap<>(impact));
@@ -58,8 +57,8 @@ public record Piece(
         return parts;
     }
 
-    /// Waves or user groups: the same for one lot of people after the other, so each is useful by itself and goes live
-    /// if the whole does.
+    /// Waves or user groups: the same for one lot of people after the other, so each is useful by itself and goes
+    /// live if the whole does.
     ///
     /// @param shares the shares by title
     public static List<Piece> waves(SequencedMap<String, Integer> shares, boolean goLive) {
@@ -68,8 +67,8 @@ public record Piece(
         return waves;
     }
 
-    /// The same at one organisation each, which leads it and whose own impact it has; the first has besides what falls
-    /// on organisations without a piece.
+    /// The same at one organisation each, which leads it and whose own impact it has; the first has besides what
+    /// falls on organisations without a piece.
     ///
     /// @param titles by organisation
     /// @param impact of the whole
@@ -89,7 +88,8 @@ public record Piece(
                     }
                 });
             }
-            sites.add(new Piece(title, 1, "", true, goLive, organisation, List.copyOf(elsewhere(own, organisation)), own));
+            sites.add(new Piece(
+                    title, 1, "", true, goLive, organisation, List.copyOf(elsewhere(own, organisation)), own));
         });
         return sites;
     }

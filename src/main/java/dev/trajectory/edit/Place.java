@@ -24,11 +24,11 @@ public sealed interface Place {
     /// Right before a chunk.
     record Before(ChunkId chunk) implements Place {}
 
-    /// So many keys, ascending, that lie at this place. Where the chunk named is not in the plan, at the end. Throws
+    /// So many keys, ascending, that lie at this place. Where the chunk named is not in the plan, at the end.
+    /// Throws
     /// [dev.trajectory.model.InvalidValue] where [#withRoom] has not seen to it that there is room.
     default List<OrderKey> keys(Plan plan, int count) {
-        List<OrderKey> order =
-                plan.chunks().stream().map(Chunk::order).sorted().toList();
+        List<OrderKey> order = plan.chunks().stream().map(Chunk::order).sorted().toList();
         int at = switch (this) {
             case AtEnd _ -> order.size();
             case After(ChunkId chunk) -> indexOf(plan, order, chunk, 1);
@@ -55,8 +55,8 @@ public sealed interface Place {
         return hasRoom ? plan : Evened.of(plan);
     }
 
-    /// This place, told by a chunk that stays where it is: where the chunk named is itself among those that move, by
-    /// the nearest one on that side that is not.
+    /// This place, told by a chunk that stays where it is: where the chunk named is itself among those that move,
+    /// by the nearest one on that side that is not.
     default Place without(Collection<ChunkId> moving, Plan plan) {
         Set<ChunkId> leaving = new HashSet<>(moving);
         List<ChunkId> order = plan.chunks().stream()

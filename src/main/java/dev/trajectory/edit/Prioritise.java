@@ -18,8 +18,8 @@ public record Prioritise(List<ChunkId> chunks, Place place) implements Edit {
         chunks = List.copyOf(new LinkedHashSet<>(chunks));
     }
 
-    /// Moves chunks before the one that comes before all of them, among those that a window shows; or null where they
-    /// come first already.
+    /// Moves chunks before the one that comes before all of them, among those that a window shows; or null where
+    /// they come first already.
     ///
     /// @param shown the chunks among which they move, in the priority order
     public static Prioritise up(List<ChunkId> chunks, List<ChunkId> shown) {

@@ -30,13 +30,14 @@ final class Promises {
         this.after = after;
     }
 
-    /// The promise of a dependency just made between two chunks; null where both have the same owner or one has none.
+    /// The promise of a dependency just made between two chunks; null where both have the same owner or one has
+    /// none.
     static @Nullable Promise between(Chunk waiting, Chunk on) {
         return crosses(waiting.owner(), on.owner()) ? ASKED : null;
     }
 
-    /// The plan with the promises of and towards chunks that are new, or whose owner or dependencies have changed, put
-    /// right.
+    /// The plan with the promises of and towards chunks that are new, or whose owner or dependencies have changed,
+    /// put right.
     static Plan settled(Plan before, Plan after, Set<ChunkId> changed) {
         Promises promises = new Promises(before, after);
         List<Chunk> settled = new ArrayList<>();
@@ -59,8 +60,8 @@ final class Promises {
         OrganisationId taker = owner(after, waiting);
         OrganisationId giver = owner(after, dependency.on());
         boolean isNew = !has(before, waiting, dependency.on());
-        boolean isSame = Objects.equals(taker, owner(before, waiting))
-                && Objects.equals(giver, owner(before, dependency.on()));
+        boolean isSame =
+                Objects.equals(taker, owner(before, waiting)) && Objects.equals(giver, owner(before, dependency.on()));
         if (isSame && !isNew) {
             return dependency;
         }

@@ -28,7 +28,8 @@ public record PutUnder(List<ChunkId> chunks, @Nullable ChunkId parent, Label.Kin
         this(chunks, parent, parent == null ? Label.Kind.OUTDENT : Label.Kind.INDENT);
     }
 
-    /// Puts chunks under the one before them with the same parent, in the priority order; null where there is none.
+    /// Puts chunks under the one before them with the same parent, in the priority order; null where there is
+    /// none.
     public static @Nullable Edit indent(Plan plan, List<ChunkId> chunks) {
         Set<ChunkId> moving = new HashSet<>(chunks);
         Chunk first = plan.chunks().stream()

@@ -4,14 +4,14 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Register;
-import java.util.LinkedHashSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Removes chunks with all below them, and their names wherever other records hold them: dependencies, gates, benefits,
-/// assets, risks, decisions, funds and options stay, without them.
+/// Removes chunks with all below them, and their names wherever other records hold them: dependencies, gates,
+/// benefits, assets, risks, decisions, funds and options stay, without them.
 public record RemoveChunks(List<ChunkId> chunks) implements Edit {
 
     public RemoveChunks {

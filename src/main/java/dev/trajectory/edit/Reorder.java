@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// Moves a record to another place in its list, such as an organisation among the lanes.
 ///
 /// @param before the record it comes before; null for the end
-public record Reorder<I extends Id, R extends Identified<I>>(Section<I, R> section, I id, @Nullable I before)
-        implements Edit {
+public record Reorder<I extends Id, R extends Identified<I>>(
+        Section<I, R> section, I id, @Nullable I before) implements Edit {
 
     @Override
     public Result apply(Plan plan) {
         Register<I, R> rows = section.of(plan);
         R moved = rows.find(id);
         R next = rows.find(before);
-        if (moved == null || before != null && next == null) {
-            return Refusal.gone(moved == null || before == null ? id : before);
+        if (moved == null) {
+            return Refusal.gone(id);
+        }
+        if (before != null && next == null) {
+            return Refusal.gone(before);
         }
         if (id.equals(before)) {
             return new Result.Changed(plan);

@@ -118,8 +118,8 @@ public record Section<I extends Id, R extends Identified<I>>(
         return FreshIds.after(of(plan).stream().map(Identified::id).toList(), name);
     }
 
-    /// Ids for new records of the present plan of a history, none of which a record had that was removed on the way:
-    /// ids are never used again.
+    /// Ids for new records of the present plan of a history, none of which a record had that was removed on the
+    /// way: ids are never used again.
     public FreshIds freshIds(History history) {
         Set<I> used = new LinkedHashSet<>();
         Register<I, R> later = of(history.plan());
@@ -134,8 +134,8 @@ public record Section<I extends Id, R extends Identified<I>>(
         return FreshIds.after(used, name);
     }
 
-    /// An id that no record of this section has: the letters that most of its ids begin with and the number after the
-    /// highest.
+    /// An id that no record of this section has: the letters that most of its ids begin with and the number after
+    /// the highest.
     public I freshId(Plan plan) {
         return freshIds(plan).take(1, of(plan), id).getFirst();
     }

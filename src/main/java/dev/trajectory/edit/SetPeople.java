@@ -21,8 +21,10 @@ public record SetPeople(List<SignOff> signOffs, List<Stakeholder> stakeholders) 
         named.removeAll(Naming.inAll(List.of(plan.signOffs(), plan.stakeholders())));
         named.removeIf(plan::has);
         return named.isEmpty()
-                ? new Result.Changed(
-                        plan.draft().signOffs(signOffs).stakeholders(stakeholders).plan())
+                ? new Result.Changed(plan.draft()
+                        .signOffs(signOffs)
+                        .stakeholders(stakeholders)
+                        .plan())
                 : Refusal.gone(named.iterator().next());
     }
 

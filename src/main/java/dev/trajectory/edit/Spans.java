@@ -20,15 +20,13 @@ record Spans(int daysAWeek) {
     /// The spans of an owner; of the plan's calendar where there is none.
     static Spans of(Plan plan, @Nullable OrganisationId owner) {
         Organisation organisation = plan.organisations().find(owner);
-        WorkCalendar calendar =
-                organisation == null ? null : plan.calendars().find(organisation.calendar());
+        WorkCalendar calendar = organisation == null ? null : plan.calendars().find(organisation.calendar());
         return new Spans((calendar == null ? plan.settings().workingDays() : calendar.workingDays()).daysAWeek());
     }
 
     /// Divides a whole number into parts of these weights that add up to it.
     static List<Long> parts(long whole, List<Long> weights) {
-        return new Money(whole)
-                .spreadOver(weights).stream().map(Money::pence).toList();
+        return new Money(whole).spreadOver(weights).stream().map(Money::pence).toList();
     }
 
     int days(WorkSpan span) {
@@ -68,8 +66,8 @@ record Spans(int daysAWeek) {
         return WorkSpan.days(days(span));
     }
 
-    /// The sum, in weeks where all are. Throws [dev.trajectory.model.InvalidValue] when it is longer than a chunk may
-    /// take.
+    /// The sum, in weeks where all are. Throws [dev.trajectory.model.InvalidValue] when it is longer than a chunk
+    /// may take.
     WorkSpan sum(Collection<WorkSpan> spans) {
         boolean inWeeks = spans.stream().allMatch(span -> span.unit() == WorkSpan.Unit.WEEKS);
         return inWeeks

@@ -15,15 +15,16 @@ import java.util.SequencedMap;
 
 /// Splits a chunk into smaller ones. The first piece keeps its id, so that what was said of the whole stays findable.
 ///
-/// By share, and to the penny, are divided: costs, change impact, and either the time (in sequence; as many people each
-/// day as before) or the people (side by side; each piece takes as long as the whole). Wherever other records name
-/// the whole they name all pieces; a gate or an asset, which can name one only, names the last, and side by side that
-/// one finishes no earlier than the others.
+/// By share, and to the penny, are divided: costs, change impact, and either the time (in sequence; as many people
+/// each day as before) or the people (side by side; each piece takes as long as the whole). Wherever other records
+/// name the whole they name all pieces; a gate or an asset, which can name one only, names the last, and side by side
+/// that one finishes no earlier than the others.
 ///
 /// In sequence each piece waits for the one before; what ties the start goes to the first piece and what ties the
-/// finish to the last, as do not-before and pin, and deadline. Held dates are divided by the calendar. Side by side each
-/// piece has all of these. Work done so far counts as the first piece's, or as each piece's side by side; where more is
-/// done than the first piece holds, and where all is, the split is refused: what has happened cannot be divided.
+/// finish to the last, as do not-before and pin, and deadline. Held dates are divided by the calendar. Side by side
+/// each piece has all of these. Work done so far counts as the first piece's, or as each piece's side by side; where
+/// more is done than the first piece holds, and where all is, the split is refused: what has happened cannot be
+/// divided.
 ///
 /// @param pieces two or more, with some share
 /// @param inSequence whether one follows the other; else they run side by side
@@ -75,7 +76,8 @@ public record SplitChunk(ChunkId chunk, List<Piece> pieces, boolean inSequence, 
                 made.add(rewired);
             }
         });
-        Plan split = new Renaming(Map.of(chunk, names)).in(plan.withChunks(plan.chunks().withAll(made)));
+        Plan split = new Renaming(Map.of(chunk, names))
+                .in(plan.withChunks(plan.chunks().withAll(made)));
         return new Changes.Made(withOptions(plan, split, cut, names), made, List.of(whole));
     }
 

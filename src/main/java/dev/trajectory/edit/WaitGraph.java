@@ -118,8 +118,8 @@ final class WaitGraph {
         return above.build().toArray();
     }
 
-    /// For each chunk that this one or one below it waits for over any number of steps, the chunk it was reached from;
-    /// for those the walk starts from, they themselves; for all others [#NONE].
+    /// For each chunk that this one or one below it waits for over any number of steps, the chunk it was reached
+    /// from; for those the walk starts from, they themselves; for all others [#NONE].
     int[] reachedByWaitingFrom(int chunk) {
         return walk(chunk, awaited);
     }

@@ -26,21 +26,21 @@ public final class Waiting {
         return new Waiting(plan);
     }
 
-    /// The chunks that must not be made to wait for this one, since it waits for them already, or is one with them:
-    /// itself, its parents and all below it.
+    /// The chunks that must not be made to wait for this one, since it waits for them already, or is one with
+    /// them: itself, its parents and all below it.
     public Set<ChunkId> cannotWaitFor(ChunkId chunk) {
         int number = graph.number(chunk);
-        return number == WaitGraph.NONE ? Set.of(chunk) : closed(number, graph.reachedByWaitingFrom(number));
+        return number == WaitGraph.NONE ? Set.of(chunk) : closed(graph.reachedByWaitingFrom(number));
     }
 
     /// The chunks that this one must not be made to wait for.
     public Set<ChunkId> cannotBeAwaitedBy(ChunkId chunk) {
         int number = graph.number(chunk);
-        return number == WaitGraph.NONE ? Set.of(chunk) : closed(number, graph.reachedByAwaitersFrom(number));
+        return number == WaitGraph.NONE ? Set.of(chunk) : closed(graph.reachedByAwaitersFrom(number));
     }
 
-    /// The circle that would close if one chunk waited for another, each chunk waiting for the next and the last for the
-    /// first; empty where none would. A chunk and one above or below it are a circle of the two.
+    /// The circle that would close if one chunk waited for another, each chunk waiting for the next and the last
+    /// for the first; empty where none would. A chunk and one above or below it are a circle of the two.
     public List<ChunkId> circle(ChunkId waiting, ChunkId on) {
         int waiter = graph.number(waiting);
         int target = graph.number(on);
@@ -62,7 +62,8 @@ public final class Waiting {
         return List.of();
     }
 
-    /// The way back from where a walk came to where it began, with the one that would wait for its begin put first.
+    /// The way back from where a walk came to where it began, with the one that would wait for its begin put
+    /// first.
     private List<ChunkId> pathTo(int end, int[] from, ChunkId waiting) {
         List<ChunkId> path = new ArrayList<>();
         for (int at = from[end]; ; at = from[at]) {
@@ -89,7 +90,7 @@ public final class Waiting {
         return Arrays.stream(graph.above(lower)).anyMatch(each -> each == upper);
     }
 
-    private Set<ChunkId> closed(int chunk, int[] from) {
+    private Set<ChunkId> closed(int[] from) {
         boolean[] closed = new boolean[graph.size()];
         for (int each = 0; each < graph.size(); each++) {
             if (from[each] != WaitGraph.NONE) {

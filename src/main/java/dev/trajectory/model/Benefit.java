@@ -71,6 +71,29 @@ public record Benefit(
 
     /// This benefit enabled by other chunks.
     public Benefit withEnablingChunks(List<ChunkId> changed) {
-        return new Benefit(id, title, benefitClass, beneficiary, fullYearValue, changed, outcomes, startLagWeeks, rampUp, durationYears, owner, measure, unit, baseline, target, inEconomicCase, inFinancialCase, discountSchedule, optimismAdjustment, evidence, isDisbenefit, counterparty, notes);
+        return new Benefit(
+                id,
+                title,
+                benefitClass,
+                beneficiary,
+                fullYearValue,
+                changed,
+                outcomes,
+                startLagWeeks,
+                rampUp,
+                durationYears,
+                owner,
+                measure,
+                unit,
+                baseline,
+                target,
+                inEconomicCase,
+                inFinancialCase,
+                discountSchedule,
+                optimismAdjustment,
+                evidence,
+                isDisbenefit,
+                counterparty,
+                notes);
     }
 }

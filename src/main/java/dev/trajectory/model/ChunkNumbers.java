@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Short numbers for the chunks of a plan, to be called out in a room: C12 is 12 for life.
 ///
-/// A chunk's number is the last number in its id, without leading noughts. Where an id has none, or an earlier chunk of
-/// the plan has the same, the chunk gets the lowest number left, in the plan's order; such numbers may change when chunks
-/// are added.
+/// A chunk's number is the last number in its id, without leading noughts. Where an id has none, or an earlier chunk
+/// of the plan has the same, the chunk gets the lowest number left, in the plan's order; such numbers may change when
+/// chunks are added.
 ///
 /// @param numbers by chunk, 1 or more
 /// @param chunks by number

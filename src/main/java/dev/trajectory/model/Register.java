@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -131,8 +132,7 @@ public record Register<I extends Id, R extends Identified<I>>(SequencedMap<I, R>
         }
         Iterator<?> others = that.iterator();
         for (R row : this) {
-            Object next = others.next();
-            if (row != next && !row.equals(next)) {
+            if (!Objects.equals(row, others.next())) {
                 return false;
             }
         }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Says what edits do and why they will not. The sentences are in `edits.properties`: of a label under `label.` and its
-/// kind, of a refusal under `refusal.` and its reason, of a field under `field.` and how the file spells it.
+/// Says what edits do and why they will not. The sentences are in `edits.properties`: of a label under `label.` and
+/// its kind, of a refusal under `refusal.` and its reason, of a field under `field.` and how the file spells it.
 final class EditWords {
 
     private final Names names;
@@ -65,7 +65,10 @@ final class EditWords {
         List<String> all = new ArrayList<>(users.stream().map(names::quoted).toList());
         refusal.terms().forEach(person -> all.add(names.quoted(person)));
         return book.say(
-                "refusal.STILL_USED", names.listed(all), names.plain(refusal.subjects().getFirst()), all.size());
+                "refusal.STILL_USED",
+                names.listed(all),
+                names.plain(refusal.subjects().getFirst()),
+                all.size());
     }
 
     String copySuffix() {

@@ -43,7 +43,10 @@ public final class EntryWords {
         Map<E, List<String>> spellings = new EnumMap<>(type);
         for (E each : type.getEnumConstants()) {
             spellings.put(
-                    each, Arrays.stream(bundle.getString(prefix + each.name()).split(",")).map(String::strip).toList());
+                    each,
+                    Arrays.stream(bundle.getString(prefix + each.name()).split(","))
+                            .map(String::strip)
+                            .toList());
         }
         return spellings;
     }
@@ -53,10 +56,7 @@ public final class EntryWords {
         List<String> candidates = new ArrayList<>();
         unread.candidates().forEach(id -> candidates.add(names.withOwner(id)));
         return book.say(
-                "problem." + unread.problem().name(),
-                unread.text(),
-                names.either(candidates),
-                candidates.size());
+                "problem." + unread.problem().name(), unread.text(), names.either(candidates), candidates.size());
     }
 
     /// That there is more than can be taken.

@@ -144,9 +144,7 @@ final class Names {
         return quoted.size() < 2
                 ? String.join("", quoted)
                 : book.say(
-                        "or",
-                        String.join(book.say("comma"), quoted.subList(0, quoted.size() - 1)),
-                        quoted.getLast());
+                        "or", String.join(book.say("comma"), quoted.subList(0, quoted.size() - 1)), quoted.getLast());
     }
 
     /// "A → B → A".

@@ -54,8 +54,8 @@ public final class Words {
         return unplaced.sentence(chunk);
     }
 
-    /// What an edit does, such as "Change the owner of EPR build and 2 more". Names are those of this plan: for edits
-    /// that remove records, take the words of the plan before them.
+    /// What an edit does, such as "Change the owner of EPR build and 2 more". Names are those of this plan: for
+    /// edits that remove records, take the words of the plan before them.
     public String label(Label label) {
         return edits.label(label);
     }
@@ -65,7 +65,8 @@ public final class Words {
         return edits.refusal(refusal);
     }
 
-    /// How many dependencies of chunks that stay go with those that are removed, as a sentence; empty where none does.
+    /// How many dependencies of chunks that stay go with those that are removed, as a sentence; empty where none
+    /// does.
     public String lost(RemoveChunks removal, Plan plan) {
         return edits.lost(removal.dependenciesLost(plan));
     }

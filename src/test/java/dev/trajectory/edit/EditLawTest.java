@@ -84,8 +84,8 @@ class EditLawTest {
         }
     }
 
-    /// The chunks that wait for themselves or lie below themselves, found the slow way: every leaf below what waits
-    /// waits for every leaf below what is waited for.
+    /// The chunks that wait for themselves or lie below themselves, found the slow way: every leaf below what
+    /// waits waits for every leaf below what is waited for.
     private static Set<ChunkId> inKnots(Plan plan) {
         Set<ChunkId> knotted = new HashSet<>();
         for (Chunk chunk : plan.chunks()) {
@@ -114,11 +114,12 @@ class EditLawTest {
             for (ChunkId above : plan.lineage(at)) {
                 Chunk chunk = plan.chunks().find(above);
                 if (chunk != null) {
-                    chunk.dependencies().forEach(dependency -> plan.chunks().forEach(other -> {
-                        if (plan.lineage(other.id()).contains(dependency.on()) && reached.add(other.id())) {
-                            open.add(other.id());
-                        }
-                    }));
+                    chunk.dependencies()
+                            .forEach(dependency -> plan.chunks().forEach(other -> {
+                                if (plan.lineage(other.id()).contains(dependency.on()) && reached.add(other.id())) {
+                                    open.add(other.id());
+                                }
+                            }));
                 }
             }
         }

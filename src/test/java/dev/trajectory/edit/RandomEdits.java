@@ -47,10 +47,11 @@ final class RandomEdits {
             case 3 -> new ChangeDependency(chunk(), Dependency.on(chunk()));
             case 4 -> new ChangeChunks<>(some(), ChunkField.OWNER, organisation());
             case 5 -> new ChangeChunks<>(some(), ChunkField.TITLE, random.nextBoolean() ? "" : "New");
-            case 6 -> new ChangeChunks<>(
-                    some(),
-                    ChunkField.COSTS,
-                    List.of(new CostLine(organisation(), CostKind.CAPITAL_ONE_OFF, Money.ofPounds(5), "")));
+            case 6 ->
+                new ChangeChunks<>(
+                        some(),
+                        ChunkField.COSTS,
+                        List.of(new CostLine(organisation(), CostKind.CAPITAL_ONE_OFF, Money.ofPounds(5), "")));
             case 7 -> new RemoveChunks(some());
             case 8 -> new Prioritise(some(), place());
             case 9 -> new PutUnder(some(), random.nextInt(3) == 0 ? null : chunk());
@@ -150,9 +151,7 @@ final class RandomEdits {
 
     private <I extends Id, R extends Identified<I>> Edit record(Section<I, R> section) {
         List<I> ids = section.of(plan).stream().map(Identified::id).toList();
-        I id = ids.isEmpty() || random.nextInt(5) == 0
-                ? section.freshId(plan)
-                : ids.get(random.nextInt(ids.size()));
+        I id = ids.isEmpty() || random.nextInt(5) == 0 ? section.freshId(plan) : ids.get(random.nextInt(ids.size()));
         return random.nextInt(3) == 0
                 ? new Reorder<>(section, id, ids.isEmpty() ? null : ids.get(random.nextInt(ids.size())))
                 : new RemoveRecord<>(section, id, random.nextBoolean());

@@ -70,12 +70,15 @@ class SplitTest {
 
     @Test
     void tenThousandAndOnePenniesInThreeLoseNone() {
-        Plan odd = after(plan, new ChangeChunks<>(List.of(id("C01")), ChunkField.COSTS, plan.chunks()
-                .get(id("C01"))
-                .costs()
-                .stream()
-                .map(line -> new dev.trajectory.model.CostLine(line.payer(), line.kind(), new Money(10_001), ""))
-                .toList()));
+        Plan odd = after(
+                plan,
+                new ChangeChunks<>(
+                        List.of(id("C01")),
+                        ChunkField.COSTS,
+                        plan.chunks().get(id("C01")).costs().stream()
+                                .map(line -> new dev.trajectory.model.CostLine(
+                                        line.payer(), line.kind(), new Money(10_001), ""))
+                                .toList()));
         Plan pieced = after(odd, split("C01", true, 1, 1, 1));
 
         assertThat(List.of("C01", "C65", "C66"))
@@ -85,8 +88,12 @@ class SplitTest {
 
     @Test
     void durationsAndEstimatesAreDividedToTheDay() {
-        Plan estimated = after(plan, new ChangeChunks<>(List.of(id("C01")), ChunkField.ESTIMATE,
-                new Estimate(WorkSpan.weeks(4), WorkSpan.weeks(8), WorkSpan.weeks(13))));
+        Plan estimated = after(
+                plan,
+                new ChangeChunks<>(
+                        List.of(id("C01")),
+                        ChunkField.ESTIMATE,
+                        new Estimate(WorkSpan.weeks(4), WorkSpan.weeks(8), WorkSpan.weeks(13))));
         Plan halves = after(estimated, split("C01", true, 1, 1));
         Plan thirds = after(plan, split("C01", true, 1, 1, 1));
 
@@ -119,12 +126,15 @@ class SplitTest {
         java.util.SequencedMap<dev.trajectory.model.OrganisationId, String> titles = new java.util.LinkedHashMap<>();
         titles.put(new dev.trajectory.model.OrganisationId("ERDH"), "At Eskwater");
         titles.put(new dev.trajectory.model.OrganisationId("STHB"), "At Sallowford");
-        Plan pieced = after(plan, new SplitChunk(
-                whole.id(), Piece.sites(titles, whole.impact(), false), true, Section.CHUNKS.freshIds(plan)));
+        Plan pieced = after(
+                plan,
+                new SplitChunk(
+                        whole.id(), Piece.sites(titles, whole.impact(), false), true, Section.CHUNKS.freshIds(plan)));
 
         assertThat(pieced.chunks().get(id("C01")).impact()).isEqualTo(whole.impact());
         assertThat(pieced.chunks().get(id("C65")).owner()).hasToString("STHB");
-        assertThat(pieced.chunks().get(id("C65")).dependencies().getFirst().promise()).isNotNull();
+        assertThat(pieced.chunks().get(id("C65")).dependencies().getFirst().promise())
+                .isNotNull();
     }
 
     @Test
@@ -153,7 +163,8 @@ class SplitTest {
     void oneIsNoSplitAndNoMerge() {
         assertThat(refused(plan, split("C01", true, 1)).reason()).isEqualTo(Refusal.Reason.TOO_FEW_PIECES);
         assertThat(refused(plan, split("C01", true, 0, 0)).reason()).isEqualTo(Refusal.Reason.TOO_FEW_PIECES);
-        assertThat(refused(plan, new MergeChunks(List.of(id("C01"), id("C01")), "")).reason())
+        assertThat(refused(plan, new MergeChunks(List.of(id("C01"), id("C01")), ""))
+                        .reason())
                 .isEqualTo(Refusal.Reason.TOO_FEW_PIECES);
     }
 

@@ -45,8 +45,8 @@ class BundlesTest {
         assertThat(bundle("causes").keySet())
                 .containsAll(kinds)
                 .containsAll(kinds.stream().map(kind -> "label." + kind).toList())
-                .allSatisfy(key ->
-                        assertThat(kinds).contains(key.replaceFirst("^label\\.|\\.(named|because)$", "")
+                .allSatisfy(key -> assertThat(kinds)
+                        .contains(key.replaceFirst("^label\\.|\\.(named|because)$", "")
                                 .replaceFirst("\\.(named|because)$", "")));
     }
 
@@ -65,7 +65,9 @@ class BundlesTest {
                 .filter(reason -> reason != Refusal.Reason.INVALID_VALUE)
                 .map(reason -> "refusal." + reason)
                 .forEach(keys::add);
-        Arrays.stream(InvalidValue.Reason.values()).map(reason -> "invalid." + reason).forEach(keys::add);
+        Arrays.stream(InvalidValue.Reason.values())
+                .map(reason -> "invalid." + reason)
+                .forEach(keys::add);
         List<String> fields = new ArrayList<>();
         ChunkField.all().forEach(field -> fields.add("field." + field.name()));
         Section.all().forEach(section -> fields.add("field." + section.name()));
@@ -73,7 +75,8 @@ class BundlesTest {
         assertThat(bundle("edits").keySet())
                 .containsAll(keys)
                 .containsAll(fields)
-                .allSatisfy(key -> assertThat(keys.contains(key) || key.startsWith("field.")).isTrue());
+                .allSatisfy(key -> assertThat(keys.contains(key) || key.startsWith("field."))
+                        .isTrue());
     }
 
     @Test
@@ -82,7 +85,9 @@ class BundlesTest {
         Arrays.stream(Vocabulary.Word.values()).map(word -> "word." + word).forEach(keys::add);
         Arrays.stream(Month.values()).map(month -> "month." + month).forEach(keys::add);
         Arrays.stream(Column.values()).map(column -> "heading." + column).forEach(keys::add);
-        Arrays.stream(Chip.Problem.values()).map(problem -> "problem." + problem).forEach(keys::add);
+        Arrays.stream(Chip.Problem.values())
+                .map(problem -> "problem." + problem)
+                .forEach(keys::add);
 
         assertThat(bundle("entry").keySet()).containsExactlyInAnyOrderElementsOf(keys);
     }

@@ -28,7 +28,8 @@ class EditWordsTest {
 
     private final Plan plan = switch (PlanFiles.read(Path.of("samples", "northmoor.trajectory"))) {
         case Reading.Opened opened -> opened.document().plan();
-        case Reading.Refused refused -> throw new AssertionError(refused.problem().toString());
+        case Reading.Refused refused ->
+            throw new AssertionError(refused.problem().toString());
     };
 
     private final Words words = Words.of(plan, Locale.UK);

@@ -3,8 +3,8 @@ package dev.trajectory.edit.entry;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Takes a text apart into lines of cells, as spreadsheets copy them: a cell that begins with a quotation mark goes on to
-/// the mark that closes it, over line ends and separators, and two marks within it stand for one.
+/// Takes a text apart into lines of cells, as spreadsheets copy them: a cell that begins with a quotation mark goes on
+/// to the mark that closes it, over line ends and separators, and two marks within it stand for one.
 final class Cells {
 
     private static final char QUOTE = '"';
@@ -62,7 +62,8 @@ final class Cells {
         return text.substring(from, at);
     }
 
-    /// Where the cell's closing mark stands; -1 where none does that ends the cell, so that the mark is a mark only.
+    /// Where the cell's closing mark stands; -1 where none does that ends the cell, so that the mark is a mark
+    /// only.
     private int closing() {
         int end = at + 1;
         while (end < text.length()) {
@@ -71,9 +72,8 @@ final class Cells {
             } else if (end + 1 < text.length() && text.charAt(end + 1) == QUOTE) {
                 end += 2;
             } else {
-                boolean ends = end + 1 == text.length()
-                        || text.charAt(end + 1) == separator
-                        || text.charAt(end + 1) == '\n';
+                boolean ends =
+                        end + 1 == text.length() || text.charAt(end + 1) == separator || text.charAt(end + 1) == '\n';
                 return ends ? end : -1;
             }
         }

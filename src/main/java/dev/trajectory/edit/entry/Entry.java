@@ -55,15 +55,18 @@ public record Entry(String text, String title, boolean isLinks, List<Chip> chips
         Label first = edits.getFirst().label();
         return edits.size() == 1
                 ? edits.getFirst()
-                : new Together(isLinks ? first : new Label(Label.Kind.ADD, "chunks", List.copyOf(subjects), title), edits);
+                : new Together(
+                        isLinks ? first : new Label(Label.Kind.ADD, "chunks", List.copyOf(subjects), title), edits);
     }
 
     /// The chunk it speaks of, of that id.
     ///
     /// Throws [dev.trajectory.model.InvalidValue] for a title or tag that the problems tell of.
     ChunkDraft draft(ChunkId id, Spot spot) {
-        ChunkDraft draft =
-                Chunk.of(id, title, ANYWHERE, spot.duration()).draft().parent(spot.parent()).owner(spot.owner());
+        ChunkDraft draft = Chunk.of(id, title, ANYWHERE, spot.duration())
+                .draft()
+                .parent(spot.parent())
+                .owner(spot.owner());
         List<OrganisationId> participants = new ArrayList<>();
         List<Dependency> dependencies = new ArrayList<>();
         List<String> tags = new ArrayList<>();
@@ -87,10 +90,10 @@ public record Entry(String text, String title, boolean isLinks, List<Chip> chips
     List<Edit> links(ChunkId id) {
         List<Edit> links = new ArrayList<>();
         for (Chip chip : chips) {
-            if (chip instanceof Chip.Before(_, _, ChunkId waiting)) {
-                links.add(Link.of(waiting, id));
-            } else if (chip instanceof Chip.Waits(_, _, ChunkId first, ChunkId second)) {
-                links.add(Link.of(second, first));
+            if (chip instanceof Chip.Before before) {
+                links.add(Link.of(before.chunk(), id));
+            } else if (chip instanceof Chip.Waits waits) {
+                links.add(Link.of(waits.second(), waits.first()));
             }
         }
         return links;

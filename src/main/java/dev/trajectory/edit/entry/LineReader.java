@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads one line, word by word; see [OneLine] for what it may say.
 final class LineReader {
 
-    private static final Pattern LINKS = Pattern.compile("\\s*#?\\d+\\s*(>\\s*#?\\d+\\s*)+([,;]\\s*#?\\d+\\s*(>\\s*#?\\d+\\s*)+)*[,;]?\\s*");
+    private static final Pattern LINKS =
+            Pattern.compile("\\s*#?\\d+\\s*(>\\s*#?\\d+\\s*)+([,;]\\s*#?\\d+\\s*(>\\s*#?\\d+\\s*)+)*[,;]?\\s*");
+    private static final Pattern BETWEEN_CHAINS = Pattern.compile("[,;]");
+    private static final Pattern BETWEEN_CHUNKS = Pattern.compile(">");
     private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,9})");
 
     /// An organisation's name may have so many words when it is written out behind an @.
@@ -98,7 +101,9 @@ final class LineReader {
     }
 
     private static boolean isTag(String word) {
-        return word.length() > 1 && word.startsWith("#") && !NUMBER.matcher(word).matches();
+        return word.length() > 1
+                && word.startsWith("#")
+                && !NUMBER.matcher(word).matches();
     }
 
     /// Adds a chip of which a line may have one only.
@@ -113,7 +118,8 @@ final class LineReader {
     private int organisation(int at) {
         int last = Math.min(words.size(), at + MOST_NAME_WORDS);
         for (int end = last; end > at + 1; end--) {
-            String name = text.substring(words.get(at).from() + 1, words.get(end - 1).to());
+            String name =
+                    text.substring(words.get(at).from() + 1, words.get(end - 1).to());
             OrganisationId organisation = lookup.organisationNamed(name);
             if (organisation != null) {
                 addOrganisation(words.get(at).from(), words.get(end - 1).to(), organisation, name);
@@ -128,12 +134,8 @@ final class LineReader {
         } else if (found.size() == 1) {
             addOrganisation(word.from(), word.to(), found.getFirst(), word.text());
         } else if (found.isEmpty()) {
-            chips.add(unread(
-                    word.from(),
-                    word.to(),
-                    Chip.Problem.NO_ORGANISATION,
-                    name,
-                    lookup.organisationsLike(name)));
+            chips.add(
+                    unread(word.from(), word.to(), Chip.Problem.NO_ORGANISATION, name, lookup.organisationsLike(name)));
         } else {
             chips.add(unread(word.from(), word.to(), Chip.Problem.WHICH_ORGANISATION, name, found));
         }
@@ -177,7 +179,12 @@ final class LineReader {
         int to = words.get(at + read.words()).to();
         LocalDate day = read.day();
         if (day == null) {
-            chips.add(unread(from, to, Chip.Problem.NOT_A_DAY, text.substring(words.get(at + 1).from(), to), List.of()));
+            chips.add(unread(
+                    from,
+                    to,
+                    Chip.Problem.NOT_A_DAY,
+                    text.substring(words.get(at + 1).from(), to),
+                    List.of()));
         } else {
             Chip chip = keyword == Word.BY ? new Chip.Deadline(from, to, day) : new Chip.NotBefore(from, to, day);
             add(keyword, chip, words.get(at));
@@ -218,7 +225,8 @@ final class LineReader {
                 || Spoken.spanWords(bare(at, 2), vocabulary) > 0
                 || keyword == Word.AFTER
                 || keyword == Word.BEFORE
-                || keyword != null && new Days(vocabulary, false).read(bare(at + 1, 3)).words() > 0;
+                || (keyword != null
+                        && new Days(vocabulary, false).read(bare(at + 1, 3)).words() > 0);
     }
 
     private void reference(Word keyword, int from, int to, String name) {
@@ -254,10 +262,10 @@ final class LineReader {
 
     private void links() {
         int from = 0;
-        for (String chain : text.split("[,;]")) {
+        for (String chain : BETWEEN_CHAINS.splitAsStream(text).toList()) {
             int begin = from;
             ChunkId before = null;
-            for (String part : chain.split(">")) {
+            for (String part : BETWEEN_CHUNKS.splitAsStream(chain).toList()) {
                 String name = part.strip();
                 int to = Math.min(text.length(), from + part.length());
                 ChunkId chunk = name.isEmpty() ? null : found(digits(name)).chunk();
@@ -279,10 +287,13 @@ final class LineReader {
     }
 
     private String title() {
-        if (title.size() == 1 || title.size() > 1 && Words.isQuote(title.getFirst().text().charAt(0))) {
+        if (!title.isEmpty() && Words.isQuote(title.getFirst().text().charAt(0))) {
             String first = Words.unquoted(title.getFirst().text());
             String rest = String.join(
-                    " ", title.subList(1, title.size()).stream().map(Words.Word::text).toList());
+                    " ",
+                    title.subList(1, title.size()).stream()
+                            .map(Words.Word::text)
+                            .toList());
             return (first + " " + rest).strip();
         }
         return String.join(" ", title.stream().map(Words.Word::text).toList());

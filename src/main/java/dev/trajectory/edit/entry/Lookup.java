@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds records by what people call them.
 ///
-/// A name is looked for in steps, from the strictest to the loosest: the very name or id; how a name begins; how its words
-/// begin, in any order; any part of it. The first step that finds anything decides.
+/// A name is looked for in steps, from the strictest to the loosest: the very name or id; how a name begins; how its
+/// words begin, in any order; any part of it. The first step that finds anything decides.
 final class Lookup {
 
     /// So many candidates are told.
@@ -46,7 +46,8 @@ final class Lookup {
         chunks = plan.chunks().stream()
                 .map(chunk -> Named.of(chunk.id(), chunk.title()))
                 .toList();
-        chunks.forEach(each -> byName.computeIfAbsent(each.name(), _ -> new ArrayList<>()).add(each.id()));
+        chunks.forEach(each ->
+                byName.computeIfAbsent(each.name(), _ -> new ArrayList<>()).add(each.id()));
         plan.chunks().forEach(chunk -> byName.putIfAbsent(plain(chunk.id().value()), List.of(chunk.id())));
     }
 
@@ -72,7 +73,9 @@ final class Lookup {
     List<ChunkId> chunks(String name) {
         String wanted = plain(name);
         List<ChunkId> same = byName.get(wanted);
-        return same == null ? found(chunks, wanted, STEPS) : same.stream().limit(MOST).toList();
+        return same == null
+                ? found(chunks, wanted, STEPS)
+                : same.stream().limit(MOST).toList();
     }
 
     /// Chunks whose names are near that one.
@@ -89,7 +92,9 @@ final class Lookup {
     List<ChunkId> chunksBeginning(String name) {
         String wanted = plain(name);
         return chunks.stream()
-                .filter(each -> wanted.isEmpty() || wordsBegin(each, wanted) || each.name().contains(wanted))
+                .filter(each -> wanted.isEmpty()
+                        || wordsBegin(each, wanted)
+                        || each.name().contains(wanted))
                 .sorted(Comparator.comparing(each -> !each.name().startsWith(wanted)))
                 .map(Named::id)
                 .limit(MOST)
@@ -99,8 +104,8 @@ final class Lookup {
     /// Organisations of that code, id or name.
     List<OrganisationId> organisations(String name) {
         String wanted = plain(name);
-        for (Function<Organisation, String> key :
-                List.<Function<Organisation, String>>of(Organisation::code, row -> row.id().value())) {
+        for (Function<Organisation, String> key : List.<Function<Organisation, String>>of(
+                Organisation::code, row -> row.id().value())) {
             List<OrganisationId> same = plan.organisations().stream()
                     .filter(row -> plain(key.apply(row)).equals(wanted))
                     .map(Organisation::id)
@@ -114,7 +119,8 @@ final class Lookup {
     }
 
     /// The organisation of that very name, or null.
-    @Nullable OrganisationId organisationNamed(String name) {
+    @Nullable
+    OrganisationId organisationNamed(String name) {
         String wanted = plain(name);
         return plan.organisations().stream()
                 .filter(row -> plain(row.name()).equals(wanted))
@@ -127,7 +133,8 @@ final class Lookup {
     List<OrganisationId> organisationsBeginning(String name) {
         String wanted = plain(name);
         return plan.organisations().stream()
-                .filter(row -> plain(row.code()).startsWith(wanted) || wordsBegin(Named.of(row.id(), row.name()), wanted))
+                .filter(row ->
+                        plain(row.code()).startsWith(wanted) || wordsBegin(Named.of(row.id(), row.name()), wanted))
                 .map(Organisation::id)
                 .toList();
     }
@@ -168,7 +175,9 @@ final class Lookup {
 
     /// In lower case, with single spaces.
     static String plain(String text) {
-        return SPACES.matcher(text.replace('\u00a0', ' ').strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return SPACES.matcher(text.replace('\u00a0', ' ').strip())
+                .replaceAll(" ")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static boolean wordsBegin(Named<?> named, String wanted) {
@@ -182,9 +191,10 @@ final class Lookup {
         if (first.length() < 3) {
             return false;
         }
-        return Arrays.stream(name.split(" ")).anyMatch(word -> Math.abs(word.length() - first.length()) <= 2
-                && word.length() <= 40
-                && distance(word, first) <= (first.length() < 6 ? 1 : 2));
+        return Arrays.stream(name.split(" "))
+                .anyMatch(word -> Math.abs(word.length() - first.length()) <= 2
+                        && word.length() <= 40
+                        && distance(word, first) <= (first.length() < 6 ? 1 : 2));
     }
 
     /// How many letters must be put in, taken out or changed to make one word of another (Levenshtein 1965).
@@ -210,7 +220,8 @@ final class Lookup {
         return chunk == null ? id.value() : chunk.title();
     }
 
-    @Nullable Organisation organisation(OrganisationId id) {
+    @Nullable
+    Organisation organisation(OrganisationId id) {
         return plan.organisations().find(id);
     }
 }

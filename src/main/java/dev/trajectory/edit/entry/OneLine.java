@@ -10,9 +10,9 @@ import java.util.List;
 /// Reads a chunk typed on one line, such as `EPR training @ERDH @STHB 6w after Network, 12 before 15 ! by 31 Mar 2028
 /// from 1 Apr 2027 #wards`, or links by number, such as `12>15>18, 7>9`: 15 waits for 12.
 ///
-/// The first organisation leads, the others are touched. `3w`, `15d` and `2m` are working weeks, days and months (of 52/12
-/// weeks, rounded). Chunks are named by number, or by name or part of one. A line's first word always belongs to the
-/// title; what stands in quotation marks is taken as it is.
+/// The first organisation leads, the others are touched. `3w`, `15d` and `2m` are working weeks, days and months (of
+/// 52/12 weeks, rounded). Chunks are named by number, or by name or part of one. A line's first word always belongs to
+/// the title; what stands in quotation marks is taken as it is.
 public final class OneLine {
 
     private OneLine() {}
@@ -66,8 +66,8 @@ public final class OneLine {
         Entry back = read("x " + after(vocabulary) + " " + title, lookup, vocabulary);
         boolean isClear = back.title().equals("x")
                 && back.chips().size() == 1
-                && back.chips().getFirst() instanceof Chip.After(_, _, ChunkId read)
-                && read.equals(id);
+                && back.chips().getFirst() instanceof Chip.After after
+                && after.chunk().equals(id);
         return isClear ? title : "#" + lookup.number(id);
     }
 

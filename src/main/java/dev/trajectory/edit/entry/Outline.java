@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Tells how deep the lines of a list lie, and takes off the marks they begin with: by outline numbers (1.2.3) where all
-/// have them, else by how far lines are set in and, where they are set in alike, by the order in which kinds of marks
-/// first came.
+/// Tells how deep the lines of a list lie, and takes off the marks they begin with: by outline numbers (1.2.3) where
+/// all have them, else by how far lines are set in and, where they are set in alike, by the order in which kinds of
+/// marks first came.
 final class Outline {
 
     private static final int TAB = 4;
 
-    private static final Pattern NUMBERED = Pattern.compile("\\(?(\\d{1,4}(?:\\.\\d{1,4})*)(?:[.)]|(?<=\\.\\d{1,4}))\\s+(?=\\S).*", Pattern.DOTALL);
-    private static final Pattern MARK = Pattern.compile(
-            "(?<box>(?:[-*+•]\\s+)?(?:\\[[ xX✓]?\\]|[☐☑☒✓✔❑❏□])\\s*)"
-                    + "|(?<bullet>[-*+•◦▪▫–—‣·○●■□➢➔→o§](?=\\s)\\s+)"
-                    + "|(?<number>\\(?\\d{1,4}(?:\\.\\d{1,4})*[.)]\\s+|\\d{1,4}(?:\\.\\d{1,4})+\\s+)"
-                    + "|(?<letter>\\(?[a-zA-Z][.)]\\s+|\\(?[ivxIVX]{2,6}[.)]\\s+)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\(?(\\d{1,4}(?:\\.\\d{1,4})*)(?:[.)]|(?<=\\.\\d{1,4}))\\s+(?=\\S).*", Pattern.DOTALL);
+    private static final Pattern MARK = Pattern.compile("(?<box>(?:[-*+•]\\s+)?(?:\\[[ xX✓]?\\]|[☐☑☒✓✔❑❏□])\\s*)"
+            + "|(?<bullet>[-*+•◦▪▫–—‣·○●■□➢➔→o§](?=\\s)\\s+)"
+            + "|(?<number>\\(?\\d{1,4}(?:\\.\\d{1,4})*[.)]\\s+|\\d{1,4}(?:\\.\\d{1,4})+\\s+)"
+            + "|(?<letter>\\(?[a-zA-Z][.)]\\s+|\\(?[ivxIVX]{2,6}[.)]\\s+)");
 
     private final List<Level> open = new ArrayList<>();
     private final boolean byNumbers;

@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
 /// @param columns what the columns hold, in order, where a first line told; null for those not known
 /// @param rows from the first to the last
 /// @param excess where there is more than can be taken in one go, how much that is; then there are no rows
-public record Pasted(List<@Nullable Column> columns, List<PastedRow> rows, @Nullable Excess excess, Spot spot) {
+public record Pasted(
+        List<@Nullable Column> columns,
+        List<PastedRow> rows,
+        @Nullable Excess excess,
+        Spot spot) {
 
     /// The most rows, and the most chars.
     public static final int MOST_ROWS = 5_000;
@@ -75,15 +79,14 @@ public record Pasted(List<@Nullable Column> columns, List<PastedRow> rows, @Null
         }
         List<PastedRow> changed = new ArrayList<>(rows);
         Entry rest = new Entry(entry.text(), entry.title(), entry.isLinks(), chips);
-        changed.set(
-                row,
-                new PastedRow(old.line(), old.depth(), old.id(), rest, old.outcome(), old.doneWhen(), notes));
+        changed.set(row, new PastedRow(old.line(), old.depth(), old.id(), rest, old.outcome(), old.doneWhen(), notes));
         return new Pasted(columns, changed, excess, spot);
     }
 
     /// Whether there is anything to be said before it can be taken.
     public boolean hasProblems() {
-        return excess != null || rows.stream().anyMatch(row -> !row.entry().problems().isEmpty());
+        return excess != null
+                || rows.stream().anyMatch(row -> !row.entry().problems().isEmpty());
     }
 
     /// One edit that adds all rows; null while there are problems, and where there are no rows.
@@ -100,7 +103,8 @@ public record Pasted(List<@Nullable Column> columns, List<PastedRow> rows, @Null
             }
             links.addAll(row.entry().links(row.id()));
             if (!row.entry().isLinks()) {
-                chunks.add(chunk(row, above.isEmpty() ? spot.parent() : above.getLast().id()));
+                chunks.add(chunk(
+                        row, above.isEmpty() ? spot.parent() : above.getLast().id()));
                 above.add(row);
             }
         }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of a pasted table; see [Pasted] for what they may say.
 ///
-/// Rows may name each other before they are chunks. So all names are read first, and looked for among the chunks of the
-/// plan and those that the rows will be.
+/// Rows may name each other before they are chunks. So all names are read first, and looked for among the chunks of
+/// the plan and those that the rows will be.
 final class RowReader {
 
     private final Plan plan;
@@ -113,7 +113,13 @@ final class RowReader {
         }
         int depth = level(table, row, item.depth());
         return new PastedRow(
-                row.number(), depth, id, new Entry(item.text(), entry.title(), entry.isLinks(), chips), outcome, doneWhen, written);
+                row.number(),
+                depth,
+                id,
+                new Entry(item.text(), entry.title(), entry.isLinks(), chips),
+                outcome,
+                doneWhen,
+                written);
     }
 
     private static int level(Table table, Cells.Line row, int otherwise) {
@@ -125,7 +131,10 @@ final class RowReader {
     private static String text(String cell, List<Chip> chips) {
         String text = cell.strip();
         try {
-            Chunk.of(new ChunkId("x"), "x", new OrderKey("V"), WorkSpan.NIL).draft().notes(text).chunk();
+            Chunk.of(new ChunkId("x"), "x", new OrderKey("V"), WorkSpan.NIL)
+                    .draft()
+                    .notes(text)
+                    .chunk();
             return text;
         } catch (InvalidValue e) {
             Chip.Problem problem =
@@ -158,7 +167,8 @@ final class RowReader {
             String cell = row.cells().get(i).replace('\u00a0', ' ').strip();
             Column column = i < table.columns().size() ? table.columns().get(i) : null;
             if (!cell.isEmpty() && column == null) {
-                String heading = i < table.headings().size() ? table.headings().get(i).strip() : "";
+                String heading =
+                        i < table.headings().size() ? table.headings().get(i).strip() : "";
                 notes.add(heading.isEmpty() ? cell : heading + ": " + cell);
             } else if (!cell.isEmpty() && column != null) {
                 headed(column, cell, chips, notes);
@@ -192,8 +202,7 @@ final class RowReader {
         }
         List<OrganisationId> found = lookup.organisations(Words.unquoted(name));
         if (found.size() != 1) {
-            Chip.Problem problem =
-                    found.isEmpty() ? Chip.Problem.NO_ORGANISATION : Chip.Problem.WHICH_ORGANISATION;
+            Chip.Problem problem = found.isEmpty() ? Chip.Problem.NO_ORGANISATION : Chip.Problem.WHICH_ORGANISATION;
             chips.add(unread(problem, name, found.isEmpty() ? lookup.organisationsLike(name) : found));
             return;
         }
@@ -208,7 +217,7 @@ final class RowReader {
     private void amount(String cell, Word unit, List<Chip> chips) {
         List<String> words = Arrays.asList(cell.split("\\s+"));
         if (cell.matches("\\d{1,6}([.,]0+)?")) {
-            span(Spoken.span(Long.parseLong(cell.split("[.,]")[0]), unit), cell, chips);
+            span(Spoken.span(Long.parseLong(cell.replaceFirst("[.,].*", "")), unit), cell, chips);
         } else if (Spoken.spanWords(words, vocabulary) == words.size()) {
             span(words, chips, cell);
         } else {
@@ -235,8 +244,7 @@ final class RowReader {
         if (day == null) {
             chips.add(unread(Chip.Problem.NOT_A_DAY, cell, List.of()));
         } else {
-            chips.add(
-                    isFinish ? new Chip.Deadline(0, cell.length(), day) : new Chip.NotBefore(0, cell.length(), day));
+            chips.add(isFinish ? new Chip.Deadline(0, cell.length(), day) : new Chip.NotBefore(0, cell.length(), day));
         }
     }
 
@@ -266,8 +274,10 @@ final class RowReader {
         Chip chip = row != null
                 ? new Chip.After(0, name.length(), row)
                 : read != null && read.chips().size() == 1 ? read.chips().getFirst() : null;
-        boolean isTwice = chip instanceof Chip.After(_, _, ChunkId on)
-                && chips.stream().anyMatch(each -> each instanceof Chip.After(_, _, ChunkId known) && known.equals(on));
+        boolean isTwice = chip instanceof Chip.After one
+                && chips.stream()
+                        .anyMatch(each -> each instanceof Chip.After other
+                                && other.chunk().equals(one.chunk()));
         if (chip instanceof Chip.After || chip instanceof Chip.Unread) {
             chips.add(isTwice ? unread(Chip.Problem.TWICE, name, List.of()) : chip);
         } else {

@@ -16,8 +16,8 @@ final class Spoken {
 
     private Spoken() {}
 
-    /// Of how many words the working time is that these words begin with: 1 for "3w", 2 for "3 weeks", 0 for none. A unit
-    /// of one letter must stand right behind its number.
+    /// Of how many words the working time is that these words begin with: 1 for "3w", 2 for "3 weeks", 0 for none.
+    /// A unit of one letter must stand right behind its number.
     static int spanWords(List<String> words, Vocabulary vocabulary) {
         Matcher amount = AMOUNT.matcher(words.isEmpty() ? "" : words.getFirst());
         if (!amount.matches()) {

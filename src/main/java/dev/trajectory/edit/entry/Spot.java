@@ -15,8 +15,4 @@ import org.jspecify.annotations.Nullable;
 /// @param duration how long they take
 /// @param ids where their ids come from
 public record Spot(
-        Place place,
-        @Nullable ChunkId parent,
-        @Nullable OrganisationId owner,
-        WorkSpan duration,
-        FreshIds ids) {}
+        Place place, @Nullable ChunkId parent, @Nullable OrganisationId owner, WorkSpan duration, FreshIds ids) {}

@@ -35,14 +35,15 @@ record Table(List<@Nullable Column> columns, List<String> headings, List<Cells.L
     /// Two names of columns make a head, and so does that of the only one.
     private static boolean isHead(List<@Nullable Column> columns, int lines) {
         long known = columns.stream().filter(Objects::nonNull).count();
-        return known > 1 || columns.size() == 1 && lines > 1 && columns.getFirst() == Column.TITLE;
+        return known > 1 || (columns.size() == 1 && lines > 1 && columns.getFirst() == Column.TITLE);
     }
 
     static boolean isBlank(String cell) {
         return cell.chars().allMatch(c -> Words.isSpace((char) c));
     }
 
-    /// Tabs between cells; else commas or semicolons where they set two headings apart; else nothing sets cells apart.
+    /// Tabs between cells; else commas or semicolons where they set two headings apart; else nothing sets cells
+    /// apart.
     private static char separator(String text, Vocabulary vocabulary) {
         if (text.lines().anyMatch(line -> line.strip().indexOf('\t') > 0)) {
             return '\t';
@@ -62,7 +63,8 @@ record Table(List<@Nullable Column> columns, List<String> headings, List<Cells.L
         return NONE;
     }
 
-    /// What the cells of a first line say of their columns; where none is the title, the first that says nothing is.
+    /// What the cells of a first line say of their columns; where none is the title, the first that says nothing
+    /// is.
     private static List<@Nullable Column> columns(Cells.Line head, Vocabulary vocabulary) {
         List<@Nullable Column> columns = new ArrayList<>();
         for (String heading : head.cells()) {
@@ -85,7 +87,10 @@ record Table(List<@Nullable Column> columns, List<String> headings, List<Cells.L
 
     /// What stands before the first cell that is not empty, as blanks, and that cell.
     static String indented(List<String> cells, int title) {
-        char[] blanks = new char[(int) cells.subList(0, title).stream().takeWhile(Table::isBlank).count()];
+        char[] blanks = new char
+                [(int) cells.subList(0, title).stream()
+                        .takeWhile(Table::isBlank)
+                        .count()];
         Arrays.fill(blanks, '\t');
         return new String(blanks) + cells.get(title);
     }

@@ -55,12 +55,14 @@ public record Vocabulary(
     }
 
     /// Which of these words a text is, or null.
-    @Nullable Word which(String text, Word... among) {
+    @Nullable
+    Word which(String text, Word... among) {
         return Arrays.stream(among).filter(word -> is(word, text)).findFirst().orElse(null);
     }
 
     /// The month of that name, with or without a full stop, or null.
-    @Nullable Month month(String text) {
+    @Nullable
+    Month month(String text) {
         String name = text.toLowerCase(Locale.ROOT);
         String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
         return months.entrySet().stream()
@@ -71,8 +73,12 @@ public record Vocabulary(
     }
 
     /// The column of that heading, or null.
-    @Nullable Column column(String heading) {
-        String name = heading.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_.:*]+", " ").strip();
+    @Nullable
+    Column column(String heading) {
+        String name = heading.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s_.:*]+", " ")
+                .strip();
         return headings.entrySet().stream()
                 .filter(column -> column.getValue().contains(name))
                 .map(Map.Entry::getKey)

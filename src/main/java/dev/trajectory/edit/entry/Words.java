@@ -64,8 +64,7 @@ final class Words {
 
     /// A text without the quotation marks around it.
     static String unquoted(String text) {
-        boolean isQuoted =
-                text.length() > 2 && isQuote(text.charAt(0)) && isQuote(text.charAt(text.length() - 1));
+        boolean isQuoted = text.length() > 2 && isQuote(text.charAt(0)) && isQuote(text.charAt(text.length() - 1));
         return isQuoted ? text.substring(1, text.length() - 1) : text;
     }
 

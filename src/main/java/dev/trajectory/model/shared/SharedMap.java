@@ -107,8 +107,7 @@ public final class SharedMap<K, V> extends AbstractMap<K, V> implements Sequence
         if (left == size) {
             return this;
         }
-        SharedMap<K, V> map =
-                new SharedMap<>(changedKeys.slots(), changedValues.slots(), places, added, end, left);
+        SharedMap<K, V> map = new SharedMap<>(changedKeys.slots(), changedValues.slots(), places, added, end, left);
         return end - left > left + BLOCK ? of(map) : map;
     }
 

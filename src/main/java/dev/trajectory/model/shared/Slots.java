@@ -1,6 +1,7 @@
 package dev.trajectory.model.shared;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ final class Slots {
         return new Slots(blocks);
     }
 
-    @Nullable Object get(int place) {
+    @Nullable
+    Object get(int place) {
         return blocks[place / SharedMap.BLOCK][place % SharedMap.BLOCK];
     }
 
@@ -35,28 +37,28 @@ final class Slots {
         return new Change();
     }
 
-    /// Slots in the making: what is not set is shared.
+    /// Slots in the making: blocks in which nothing is set are shared.
     final class Change {
 
         private @Nullable Object[][] changed = blocks;
+        private final BitSet own = new BitSet();
 
         void set(int place, @Nullable Object value) {
             int block = place / SharedMap.BLOCK;
             int at = place % SharedMap.BLOCK;
-            if (changed == blocks || block >= changed.length) {
+            if (own.isEmpty() || block >= changed.length) {
                 changed = Arrays.copyOf(changed, Math.max(changed.length, block + 1));
             }
-            @Nullable Object[] own = changed[block];
-            boolean isShared = block < blocks.length && own == blocks[block];
-            if (own == null || isShared || at >= own.length) {
-                own = Arrays.copyOf(own == null ? new @Nullable Object[0] : own, Math.max(own == null ? 0 : own.length, at + 1));
-                changed[block] = own;
+            @Nullable Object[] old = changed[block] == null ? new @Nullable Object[0] : changed[block];
+            if (!own.get(block) || at >= old.length) {
+                changed[block] = Arrays.copyOf(old, Math.max(old.length, at + 1));
+                own.set(block);
             }
-            own[at] = value;
+            changed[block][at] = value;
         }
 
         Slots slots() {
-            return changed == blocks ? Slots.this : new Slots(changed);
+            return own.isEmpty() ? Slots.this : new Slots(changed);
         }
     }
 }

@@ -31,7 +31,8 @@ class OneLineTest {
 
     static final Plan PLAN = switch (PlanFiles.read(Path.of("samples", "northmoor.trajectory"))) {
         case Reading.Opened opened -> opened.document().plan();
-        case Reading.Refused refused -> throw new AssertionError(refused.problem().toString());
+        case Reading.Refused refused ->
+            throw new AssertionError(refused.problem().toString());
     };
 
     static Spot spot() {
@@ -66,7 +67,10 @@ class OneLineTest {
         assertThat(chunk.owner()).isEqualTo(new OrganisationId("ERDH"));
         assertThat(chunk.participants()).containsExactly(new OrganisationId("STHB"));
         assertThat(chunk.duration()).isEqualTo(WorkSpan.weeks(6));
-        assertThat(chunk.dependencies()).extracting(Dependency::on).contains(new ChunkId("C07")).hasSize(2);
+        assertThat(chunk.dependencies())
+                .extracting(Dependency::on)
+                .contains(new ChunkId("C07"))
+                .hasSize(2);
         assertThat(chunk.goLive()).isTrue();
         assertThat(chunk.deadline()).isEqualTo(LocalDate.of(2030, 3, 31));
         assertThat(chunk.notBefore()).isEqualTo(LocalDate.of(2028, 4, 1));
@@ -79,7 +83,11 @@ class OneLineTest {
     @Example
     void plainTextIsATitle() {
         for (String text : List.of(
-                "Windows 10 devices", "Move in by spring from the old site", "After action review", "Ward 7 Wi-Fi", "A > B")) {
+                "Windows 10 devices",
+                "Move in by spring from the old site",
+                "After action review",
+                "Ward 7 Wi-Fi",
+                "A > B")) {
             assertThat(read(text).title()).isEqualTo(text);
             assertThat(read(text).chips()).isEmpty();
         }
@@ -90,7 +98,9 @@ class OneLineTest {
         Entry entry = read("\"Look after patients, before 3w\" 15 days");
 
         assertThat(entry.title()).isEqualTo("Look after patients, before 3w");
-        assertThat(entry.chips()).extracting(chip -> ((Chip.Duration) chip).span()).containsExactly(WorkSpan.days(15));
+        assertThat(entry.chips())
+                .extracting(chip -> ((Chip.Duration) chip).span())
+                .containsExactly(WorkSpan.days(15));
     }
 
     @Example
@@ -99,7 +109,7 @@ class OneLineTest {
 
         assertThat(entry.isLinks()).isTrue();
         assertThat(entry.chips())
-                .extracting(chip -> chip instanceof Chip.Waits(_, _, ChunkId a, ChunkId b) ? a + ">" + b : "?")
+                .extracting(chip -> chip instanceof Chip.Waits waits ? waits.first() + ">" + waits.second() : "?")
                 .containsExactly("C01>C05", "C05>C18", "C07>C09");
         assertThat(problems("1>999")).containsExactly("NO_NUMBER 999");
     }
@@ -128,7 +138,8 @@ class OneLineTest {
         assertThat(duration("X 2m")).isEqualTo(WorkSpan.weeks(9));
         assertThat(duration("X 3 months")).isEqualTo(WorkSpan.weeks(13));
         assertThat(duration("X 1 week")).isEqualTo(WorkSpan.weeks(1));
-        for (String day : List.of("2028-03-31", "31/3/2028", "31.03.28", "31 March 2028", "31st mar 2028", "Mar 2028")) {
+        for (String day :
+                List.of("2028-03-31", "31/3/2028", "31.03.28", "31 March 2028", "31st mar 2028", "Mar 2028")) {
             assertThat(read("X by " + day).chips())
                     .as(day)
                     .extracting(chip -> ((Chip.Deadline) chip).day())
@@ -177,9 +188,9 @@ class OneLineTest {
         Entry entry = read(text);
         OneLine.completions(text, caret, PLAN, ENGLISH);
 
-        assertThat(entry.chips()).allSatisfy(chip -> assertThat(chip.from())
-                .isBetween(0, text.length())
-                .isLessThanOrEqualTo(chip.to()));
+        assertThat(entry.chips())
+                .allSatisfy(chip ->
+                        assertThat(chip.from()).isBetween(0, text.length()).isLessThanOrEqualTo(chip.to()));
         assertThat(entry.chips()).allSatisfy(chip -> assertThat(chip.to()).isLessThanOrEqualTo(text.length()));
         if (entry.edit(PLAN, spot()) != null) {
             entry.edit(PLAN, spot()).apply(PLAN);
@@ -189,10 +200,48 @@ class OneLineTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "Build", "@", "@ERDH", "@\"Northmoor", "3w", "15", "d", "99999999999", "after", "before", "by",
-                        "from", "31", "Mar", "2028", "2028-13-45", "#", "#tag", "#12", "!", ",", ";", ">", "12>15", "\"",
-                        "“", " ", "\u00a0", "\t", "\n", "😀", "\ud83d", "\u0000", "wan", "-", "•", "1.2.3", "a)", "☐",
-                        "title\towner", "(", "[x]")
+                        "Build",
+                        "@",
+                        "@ERDH",
+                        "@\"Northmoor",
+                        "3w",
+                        "15",
+                        "d",
+                        "99999999999",
+                        "after",
+                        "before",
+                        "by",
+                        "from",
+                        "31",
+                        "Mar",
+                        "2028",
+                        "2028-13-45",
+                        "#",
+                        "#tag",
+                        "#12",
+                        "!",
+                        ",",
+                        ";",
+                        ">",
+                        "12>15",
+                        "\"",
+                        "“",
+                        " ",
+                        "\u00a0",
+                        "\t",
+                        "\n",
+                        "😀",
+                        "\ud83d",
+                        "\u0000",
+                        "wan",
+                        "-",
+                        "•",
+                        "1.2.3",
+                        "a)",
+                        "☐",
+                        "title\towner",
+                        "(",
+                        "[x]")
                 .list()
                 .ofMaxSize(12)
                 .flatMap(parts -> Arbitraries.of("", " ").map(gap -> String.join(gap, parts)));

@@ -27,7 +27,8 @@ class PastedTest {
     }
 
     private static Plan after(Pasted pasted) {
-        assertThat(pasted.rows()).allSatisfy(row -> assertThat(row.entry().problems()).isEmpty());
+        assertThat(pasted.rows())
+                .allSatisfy(row -> assertThat(row.entry().problems()).isEmpty());
         return switch (pasted.edit().apply(PLAN)) {
             case Result.Changed(Plan plan) -> plan;
             case Result.Refused refused -> throw new AssertionError(refused.toString());
@@ -50,7 +51,11 @@ class PastedTest {
                 "• Network\n◦ Acute sites\n▪ Wards\n◦ GP sites\n• Training",
                 "1. Network\n1.1 Acute sites\n1.1.1 Wards\n1.2 GP sites\n2. Training",
                 "1. Network\n  a) Acute sites\n    - Wards\n  b) GP sites\n2. Training",
-                "☐ Network\n\u00a0\u00a0☐ Acute sites\n\u00a0\u00a0\u00a0\u00a0☐ Wards\n\u00a0\u00a0☐ GP sites\n☐ Training",
+                "☐ Network\n"
+                        + "\u00a0\u00a0☐ Acute sites\n"
+                        + "\u00a0\u00a0\u00a0\u00a0☐ Wards\n"
+                        + "\u00a0\u00a0☐ GP sites\n"
+                        + "☐ Training",
                 "[ ] Network\n [x] Acute sites\n  [ ] Wards\n [ ] GP sites\n[ ] Training",
                 "Network\n\tAcute sites\n\t\tWards\n\tGP sites\nTraining\n")) {
             assertThat(outline(text)).as(text).isEqualTo(expected);
@@ -59,7 +64,8 @@ class PastedTest {
 
     @Example
     void numbersThatBelongToNamesStay() {
-        assertThat(outline("3 wards move\n2027 review\n5G on site")).containsExactly("3 wards move", "2027 review", "5G on site");
+        assertThat(outline("3 wards move\n2027 review\n5G on site"))
+                .containsExactly("3 wards move", "2027 review", "5G on site");
     }
 
     @Example
@@ -76,11 +82,11 @@ class PastedTest {
     @Example
     void tablesNameTheirColumnsInAnyOrder() {
         Pasted pasted = read("""
-                Owner\tID\tWeeks\tName\tWaits for\tRAG\tDone when\tStart\tTags
-                STHB\tA1\t6\t"Ward ""A""
-                and B"\t\tgreen\t\t1 Apr 2028\twards; people
-                ERDH, STHB\tA2\t3w\tTraining\tA1, 7\t\tAll trained\t\t
-                """);
+            Owner\tID\tWeeks\tName\tWaits for\tRAG\tDone when\tStart\tTags
+            STHB\tA1\t6\t"Ward ""A""
+            and B"\t\tgreen\t\t1 Apr 2028\twards; people
+            ERDH, STHB\tA2\t3w\tTraining\tA1, 7\t\tAll trained\t\t
+            """);
         Plan plan = after(pasted);
         Chunk ward = plan.chunks().get(new ChunkId("C65"));
         Chunk training = plan.chunks().get(new ChunkId("C66"));
@@ -101,7 +107,8 @@ class PastedTest {
     @Example
     void commasAndSemicolonsSetCellsApartWhereTheFirstLineNamesColumns() {
         for (String separator : List.of(",", ";")) {
-            Pasted pasted = read("Title|Owner|Start|Finish\n\"One, two; three\"|NICB|1/4/2028|28/4/2028".replace("|", separator));
+            Pasted pasted = read(
+                    "Title|Owner|Start|Finish\n\"One, two; three\"|NICB|1/4/2028|28/4/2028".replace("|", separator));
             Chunk chunk = after(pasted).chunks().get(new ChunkId("C65"));
 
             assertThat(chunk.title()).isEqualTo("One, two; three");
@@ -130,7 +137,8 @@ class PastedTest {
         assertThat(pasted.rows().getFirst().entry().problems())
                 .extracting(Chip.Unread::problem)
                 .containsExactly(Chip.Problem.NO_ORGANISATION, Chip.Problem.NOT_A_SPAN);
-        assertThat(after(pasted.setAside(0)).chunks().get(new ChunkId("C65")).notes()).isEqualTo("Nobody\nsoon");
+        assertThat(after(pasted.setAside(0)).chunks().get(new ChunkId("C65")).notes())
+                .isEqualTo("Nobody\nsoon");
     }
 
     @Example
@@ -145,11 +153,7 @@ class PastedTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return new OneLineTest()
-                .texts()
-                .list()
-                .ofMaxSize(8)
-                .map(lines -> String.join("\n", lines));
+        return new OneLineTest().texts().list().ofMaxSize(8).map(lines -> String.join("\n", lines));
     }
 
     @Property(tries = 300)

@@ -46,7 +46,8 @@ class SharedMapTest {
             }
             assertSame(shared, copied);
             assertSame(before, was);
-            assertThat(shared.hasSameKeysAs(before)).isEqualTo(List.copyOf(copied.keySet()).equals(List.copyOf(was.keySet())));
+            assertThat(shared.hasSameKeysAs(before))
+                    .isEqualTo(List.copyOf(copied.keySet()).equals(List.copyOf(was.keySet())));
         }
     }
 
