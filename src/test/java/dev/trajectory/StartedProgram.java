@@ -52,6 +52,11 @@ final class StartedProgram implements AutoCloseable {
         return until(what, () -> seen.test(screen.picture()));
     }
 
+    /// What the program has written to its console so far.
+    String said() throws IOException {
+        return Files.readString(said);
+    }
+
     private Duration until(String what, Question seen) throws IOException {
         while (!seen.isAnswered()) {
             Duration waited = Duration.between(started, Instant.now());
