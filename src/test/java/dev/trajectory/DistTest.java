@@ -34,8 +34,7 @@ class DistTest {
 
             Starts portable = new Starts("portable folder", List.of(launcher(moved), PLAN));
             Starts byHand = new Starts(
-                    "java -jar",
-                    List.of(StartedProgram.java(), "-Duser.home=" + folder, "-jar", JAR.toString(), PLAN));
+                    "java -jar", List.of(StartedProgram.java(), "-Duser.home=" + folder, "-jar", JAR.toString(), PLAN));
             // In turn, so that whatever else the computer does weighs on both.
             for (int turn = 0; turn < TURNS; turn++) {
                 portable.take(screen, folder);

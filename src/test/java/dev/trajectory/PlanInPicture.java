@@ -18,7 +18,8 @@ final class PlanInPicture {
 
     private PlanInPicture() {}
 
-    /// Whether the first organisations of a plan have their stripes and bars in the picture, and words beside them.
+    /// Whether the first organisations of a plan have their stripes and bars in the picture, and words beside
+    /// them.
     ///
     /// @param organisations how many of the first must be there
     static boolean isIn(BufferedImage picture, int organisations) {

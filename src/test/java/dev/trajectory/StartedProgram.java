@@ -35,9 +35,8 @@ final class StartedProgram implements AutoCloseable {
 
     static StartedProgram start(VirtualScreen screen, Path folder, List<String> command) throws IOException {
         Path said = Files.createTempFile(folder, "program", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().put("DISPLAY", screen.display());
         builder.environment().put("GDK_BACKEND", "x11");
         builder.environment().put("XDG_CONFIG_HOME", folder.toString());
@@ -47,7 +46,10 @@ final class StartedProgram implements AutoCloseable {
 
     /// The time from start to a window with such a title.
     Duration untilTitled(String title) throws IOException {
-        return until("a window called " + title, BREATH, () -> screen.titles().stream().anyMatch(each -> each.contains(title)));
+        return until(
+                "a window called " + title,
+                BREATH,
+                () -> screen.titles().stream().anyMatch(each -> each.contains(title)));
     }
 
     /// The time from start to a picture that answers a question.

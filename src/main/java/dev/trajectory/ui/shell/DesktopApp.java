@@ -41,8 +41,8 @@ public final class DesktopApp extends Application {
         List<String> files = getParameters().getUnnamed();
         Path file = files.isEmpty() ? samples.resolve("northmoor.trajectory") : Path.of(files.getFirst());
         if (PlanFiles.read(file) instanceof Reading.Opened opened) {
-            PlanSession session = PlanSession.of(
-                    Outlook.of(opened.document().plan()), new Recalculator(worker, Platform::runLater));
+            PlanSession session =
+                    PlanSession.of(Outlook.of(opened.document().plan()), new Recalculator(worker, Platform::runLater));
             MainWindow window = new MainWindow(session, new WindowWords(Locale.UK), new FontFaces(), 1440, 900);
             stage.setTitle(opened.document().plan().programme().name());
             stage.setScene(window.scene());
