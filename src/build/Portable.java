@@ -94,8 +94,13 @@ public final class Portable {
     }
 
     private String modules() throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("--multi-release", "25", "--ignore-missing-deps",
-                "--print-module-deps", "--module-path", input.resolve("lib").toString()));
+        List<String> arguments = new ArrayList<>(List.of(
+                "--multi-release",
+                "25",
+                "--ignore-missing-deps",
+                "--print-module-deps",
+                "--module-path",
+                input.resolve("lib").toString()));
         arguments.add(input.resolve(JAR).toString());
         try (Stream<Path> jars = Files.list(input.resolve("lib"))) {
             jars.sorted().map(Path::toString).forEach(arguments::add);
@@ -120,8 +125,8 @@ public final class Portable {
         command.add(input.resolve(SAMPLE).toString());
         int code = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (code != 0 || !Files.exists(input.resolve(CACHE))) {
-            throw new IOException(
-                    "The program ended with " + code + " without having recorded its start: " + String.join(" ", command));
+            throw new IOException("The program ended with " + code + " without having recorded its start: "
+                    + String.join(" ", command));
         }
     }
 

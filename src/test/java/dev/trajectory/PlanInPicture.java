@@ -18,22 +18,31 @@ final class PlanInPicture {
 
     private PlanInPicture() {}
 
-    /// Whether the first organisations of a plan have their stripes and bars in the picture, and words beside them.
+    /// Whether the first organisations of a plan have their stripes and bars in the picture, and words beside
+    /// them.
     ///
     /// @param organisations how many of the first must be there
     static boolean isIn(BufferedImage picture, int organisations) {
-        Map<Integer, Integer> pixels = new HashMap<>();
-        for (int y = 0; y < picture.getHeight(); y++) {
-            for (int x = 0; x < picture.getWidth(); x++) {
-                pixels.merge(picture.getRGB(x, y) & 0xFFFFFF, 1, Integer::sum);
-            }
-        }
+        Map<Integer, Integer> pixels = counted(picture);
         boolean all = count(pixels, Theme.LIGHT.colour(Token.INK)) >= WRITING;
         for (int place = 0; place < organisations; place++) {
             Livery livery = Theme.LIGHT.livery(place);
             all &= count(pixels, livery.solid()) >= PATCH && count(pixels, livery.tint()) >= PATCH;
         }
         return all;
+    }
+
+    /// Counts runs of a colour together, for a screen has far more pixels than runs.
+    private static Map<Integer, Integer> counted(BufferedImage picture) {
+        int[] all = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int from = 0, to = 0; from < all.length; from = to) {
+            while (to < all.length && all[to] == all[from]) {
+                to++;
+            }
+            counts.merge(all[from] & 0xFFFFFF, to - from, Integer::sum);
+        }
+        return counts;
     }
 
     private static int count(Map<Integer, Integer> pixels, Colour colour) {

@@ -24,10 +24,11 @@ class RealWindowTest {
         try (VirtualScreen screen = VirtualScreen.startOrSkip();
                 StartedProgram program = StartedProgram.start(screen, folder, command())) {
             Duration window = program.untilTitled("Northmoor Lunar Leap");
-            Duration plan = program.untilSeen(
-                    "two organisations of the plan", picture -> PlanInPicture.isIn(picture, 2));
+            Duration plan =
+                    program.untilSeen("two organisations of the plan", picture -> PlanInPicture.isIn(picture, 2));
 
-            System.out.printf("A real window after %d ms, the plan in it after %d ms%n", window.toMillis(), plan.toMillis());
+            System.out.printf(
+                    "A real window after %d ms, the plan in it after %d ms%n", window.toMillis(), plan.toMillis());
             keep(screen.picture());
             assertThat(screen.titles()).hasSize(1);
         }

@@ -18,6 +18,9 @@ final class StartedProgram implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BREATH = Duration.ofMillis(10);
 
+    /// Pictures are large: looking more often would hold up the program that is waited for.
+    private static final Duration LONG_BREATH = Duration.ofMillis(100);
+
     private final VirtualScreen screen;
     private final Process process;
     private final Instant started;
@@ -32,9 +35,8 @@ final class StartedProgram implements AutoCloseable {
 
     static StartedProgram start(VirtualScreen screen, Path folder, List<String> command) throws IOException {
         Path said = Files.createTempFile(folder, "program", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().put("DISPLAY", screen.display());
         builder.environment().put("GDK_BACKEND", "x11");
         builder.environment().put("XDG_CONFIG_HOME", folder.toString());
@@ -44,22 +46,35 @@ final class StartedProgram implements AutoCloseable {
 
     /// The time from start to a window with such a title.
     Duration untilTitled(String title) throws IOException {
-        return until("a window called " + title, () -> screen.titles().stream().anyMatch(each -> each.contains(title)));
+        return until(
+                "a window called " + title,
+                BREATH,
+                () -> screen.titles().stream().anyMatch(each -> each.contains(title)));
     }
 
     /// The time from start to a picture that answers a question.
     Duration untilSeen(String what, Predicate<BufferedImage> seen) throws IOException {
-        return until(what, () -> seen.test(screen.picture()));
+        return until(what, LONG_BREATH, () -> seen.test(screen.picture()));
     }
 
-    private Duration until(String what, Question seen) throws IOException {
+    /// The time that processors have worked for the program so far.
+    Duration work() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    /// What the program has written to its console so far.
+    String said() throws IOException {
+        return Files.readString(said);
+    }
+
+    private Duration until(String what, Duration breath, Question seen) throws IOException {
         while (!seen.isAnswered()) {
             Duration waited = Duration.between(started, Instant.now());
             if (!process.isAlive() || waited.compareTo(PATIENCE) > 0) {
                 throw new AssertionError("Not seen after " + waited + ": " + what + ". The program "
                         + (process.isAlive() ? "still runs" : "has ended") + " and said: " + Files.readString(said));
             }
-            LockSupport.parkNanos(BREATH.toNanos());
+            LockSupport.parkNanos(breath.toNanos());
         }
         return Duration.between(started, Instant.now());
     }

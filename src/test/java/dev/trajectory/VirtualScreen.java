@@ -49,7 +49,8 @@ final class VirtualScreen implements AutoCloseable {
                         SERVER, "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-ac")
                 .redirectError(Redirect.DISCARD)
                 .start();
-        BufferedReader said = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader said =
+                new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
         String number = said.readLine();
         if (number == null) {
             throw new IOException(SERVER + " does not start");

@@ -87,10 +87,8 @@ final class XConnection implements AutoCloseable {
     }
 
     private static ByteBuffer request(byte code, int detail, int... words) {
-        ByteBuffer request = buffer(4 + 4 * words.length)
-                .put(code)
-                .put((byte) detail)
-                .putShort((short) (1 + words.length));
+        ByteBuffer request =
+                buffer(4 + 4 * words.length).put(code).put((byte) detail).putShort((short) (1 + words.length));
         for (int word : words) {
             request.putInt(word);
         }

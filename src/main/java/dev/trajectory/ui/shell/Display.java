@@ -27,7 +27,8 @@ public final class Display {
 
     /// Why no window can be opened, in words; empty where one can.
     public static Optional<String> obstacle(Locale locale) {
-        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         if (!linux || System.getProperty("glass.platform") != null) {
             return Optional.empty();
         }
@@ -40,9 +41,8 @@ public final class Display {
 
     /// Names the libraries that do not load and the packages that have them; empty where all load.
     static Optional<String> missing(Predicate<String> loads, WindowWords words) {
-        List<Map.Entry<String, String>> missing = LIBRARIES.stream()
-                .filter(each -> !loads.test(each.getKey()))
-                .toList();
+        List<Map.Entry<String, String>> missing =
+                LIBRARIES.stream().filter(each -> !loads.test(each.getKey())).toList();
         if (missing.isEmpty()) {
             return Optional.empty();
         }
