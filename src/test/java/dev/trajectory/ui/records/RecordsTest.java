@@ -30,6 +30,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,11 @@ class RecordsTest {
         Ui.press(window, KeyCode.G);
         Ui.press(window, KeyCode.E);
         view = (RecordsView) Ui.get(window::view);
+    }
+
+    @AfterEach
+    void close() {
+        Ui.run(() -> window.scene().getWindow().hide());
     }
 
     private Plan plan() {
@@ -254,7 +260,9 @@ class RecordsTest {
 
         assertThat(problem(field)).isEqualTo(sentence);
         assertThat(plan()).isSameAs(before);
-        assertThat(Ui.get(() -> inputs(field).getLast().getText())).isEqualTo(text);
+        TextInputControl input = inputs(field).getLast();
+        String typed = Ui.get(() -> input.getText());
+        assertThat(typed).isEqualTo(text);
         Ui.press(window, KeyCode.ESCAPE);
         assertThat(problem(field)).isEmpty();
     }
