@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.model.AssetType;
 import dev.trajectory.model.Benefit;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Register;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
@@ -387,6 +390,28 @@ class RecordsTest {
 
         assertThat(title()).isEqualTo(benefit.title());
         assertThat(Ui.get(() -> view.table().table().getSelectionModel().getSelectedIndex())).isEqualTo(30);
+    }
+
+    @Test
+    void tenThousandChunksAreShownInAsManyCellsAsThereIsRoomFor() {
+        Ui.run(() -> window.scene().getWindow().hide());
+        Plan blank = Ui.sample("blank");
+        List<Chunk> chunks = new ArrayList<>();
+        List<OrderKey> keys = OrderKey.inOrder(10_000);
+        for (int i = 0; i < keys.size(); i++) {
+            chunks.add(Chunk.of(new ChunkId("C" + (i + 1)), "Chunk " + (i + 1), keys.get(i), WorkSpan.weeks(2)));
+        }
+        Plan plan = blank.draft().chunks(Register.of(chunks)).plan();
+        window = Ui.get(() -> Ui.window(plan, 1440, 900));
+        Ui.press(window, KeyCode.G);
+        Ui.press(window, KeyCode.E);
+        view = (RecordsView) Ui.get(window::view);
+        go("chunks", 9_999);
+        type("duration", "3");
+        Ui.frame();
+
+        assertThat(value("chunks", 9_999, "duration")).isEqualTo(WorkSpan.weeks(3));
+        assertThat(Ui.get(() -> all(view.table().table(), RecordCell.class))).hasSizeLessThan(600);
     }
 
     @Test
