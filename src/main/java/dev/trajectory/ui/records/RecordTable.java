@@ -62,11 +62,7 @@ final class RecordTable {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         table.setRowFactory(_ -> new Row());
         table.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> selected());
-        table.getFocusModel().focusedCellProperty().addListener((_, _, cell) -> {
-            if (!filling && cell.getColumn() >= 0) {
-                column = cell.getColumn();
-            }
-        });
+        table.getFocusModel().focusedCellProperty().addListener(_ -> note());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         table.setPlaceholder(new Label(desk.words().say("records.nothing")));
         problem.getStyleClass().addAll("field-problem", "table-problem");
@@ -185,6 +181,13 @@ final class RecordTable {
         }
         table.getSelectionModel().clearSelection();
         filling = false;
+    }
+
+    private void note() {
+        int focused = table.getFocusModel().getFocusedCell().getColumn();
+        if (!filling && focused >= 0) {
+            column = focused;
+        }
     }
 
     private void selectAt(int row) {
