@@ -15,7 +15,7 @@ final class Telling {
             Map.entry("tranches", List.of("id", "name", "from", "landingPoint", "objective")),
             Map.entry("outcomes", List.of("id", "name", "description")),
             Map.entry("roles", List.of("id", "name", "pool", "shared")),
-            Map.entry("chunks", List.of("id", "title", "type", "owner", "duration", "deadline", "workstream")),
+            Map.entry("chunks", List.of("id", "title", "type", "owner", "duration")),
             Map.entry("gates", List.of("id", "name", "type", "status", "producedBy", "approvalWeeks", "decided")),
             Map.entry("benefits", List.of("id", "title", "benefitClass", "beneficiary", "fullYearValue")),
             Map.entry("funds", List.of("id", "name", "source", "kind", "holder")),
