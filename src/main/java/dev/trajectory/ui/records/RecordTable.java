@@ -22,6 +22,9 @@ final class RecordTable {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    /// So many rows stay in sight over one that is gone to.
+    private static final int ROWS_ABOVE = 5;
+
     /// A record and its place in its chapter.
     record Line(int index, Record row) {}
 
@@ -46,6 +49,7 @@ final class RecordTable {
     private final VBox box = new VBox(table, problem);
     private @Nullable Chapter chapter;
     private boolean filling;
+    private int column;
 
     RecordTable(Desk desk, Editors editors, Wishes wishes) {
         this.desk = desk;
@@ -58,6 +62,7 @@ final class RecordTable {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         table.setRowFactory(_ -> new Row());
         table.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> selected());
+        table.getFocusModel().focusedCellProperty().addListener(_ -> note());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         table.setPlaceholder(new Label(desk.words().say("records.nothing")));
         problem.getStyleClass().addAll("field-problem", "table-problem");
@@ -96,6 +101,7 @@ final class RecordTable {
         filling = true;
         if (!of.equals(chapter)) {
             chapter = of;
+            column = 0;
             say("");
             table.getItems().clear();
             columns(of);
@@ -168,17 +174,30 @@ final class RecordTable {
         filling = true;
         for (int i = 0; i < table.getItems().size(); i++) {
             if (table.getItems().get(i).index() == index) {
-                if (selectedIndex() != i) {
-                    int column = Math.max(0, table.getFocusModel().getFocusedCell().getColumn());
-                    table.getSelectionModel().clearAndSelect(i, table.getColumns().get(column));
-                    table.scrollTo(Math.max(0, i - 5));
-                }
+                selectAt(i);
                 filling = false;
                 return;
             }
         }
         table.getSelectionModel().clearSelection();
         filling = false;
+    }
+
+    private void note() {
+        int focused = table.getFocusModel().getFocusedCell().getColumn();
+        if (!filling && focused >= 0) {
+            column = focused;
+        }
+    }
+
+    private void selectAt(int row) {
+        if (selectedIndex() != row) {
+            table.scrollTo(Math.max(0, row - ROWS_ABOVE));
+        }
+        TablePosition<?, ?> focused = table.getFocusModel().getFocusedCell();
+        if (selectedIndex() != row || focused.getRow() != row || focused.getColumn() != column) {
+            table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
+        }
     }
 
     private void key(KeyEvent event) {

@@ -24,6 +24,10 @@ final class ShownEditor implements FieldEditor {
         return label;
     }
 
+    /// There is nothing to type here.
+    @Override
+    public void focus() {}
+
     @Override
     public void show(@Nullable Object shown) {
         value = shown;

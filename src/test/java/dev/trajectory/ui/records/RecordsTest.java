@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.model.AssetType;
 import dev.trajectory.model.Benefit;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Register;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
@@ -30,6 +33,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +51,11 @@ class RecordsTest {
         Ui.press(window, KeyCode.G);
         Ui.press(window, KeyCode.E);
         view = (RecordsView) Ui.get(window::view);
+    }
+
+    @AfterEach
+    void close() {
+        Ui.run(() -> window.scene().getWindow().hide());
     }
 
     private Plan plan() {
@@ -254,7 +263,9 @@ class RecordsTest {
 
         assertThat(problem(field)).isEqualTo(sentence);
         assertThat(plan()).isSameAs(before);
-        assertThat(Ui.get(() -> inputs(field).getLast().getText())).isEqualTo(text);
+        TextInputControl input = inputs(field).getLast();
+        String typed = Ui.get(() -> input.getText());
+        assertThat(typed).isEqualTo(text);
         Ui.press(window, KeyCode.ESCAPE);
         assertThat(problem(field)).isEmpty();
     }
@@ -379,6 +390,28 @@ class RecordsTest {
 
         assertThat(title()).isEqualTo(benefit.title());
         assertThat(Ui.get(() -> view.table().table().getSelectionModel().getSelectedIndex())).isEqualTo(30);
+    }
+
+    @Test
+    void tenThousandChunksAreShownInAsManyCellsAsThereIsRoomFor() {
+        Ui.run(() -> window.scene().getWindow().hide());
+        Plan blank = Ui.sample("blank");
+        List<Chunk> chunks = new ArrayList<>();
+        List<OrderKey> keys = OrderKey.inOrder(10_000);
+        for (int i = 0; i < keys.size(); i++) {
+            chunks.add(Chunk.of(new ChunkId("C" + (i + 1)), "Chunk " + (i + 1), keys.get(i), WorkSpan.weeks(2)));
+        }
+        Plan plan = blank.draft().chunks(Register.of(chunks)).plan();
+        window = Ui.get(() -> Ui.window(plan, 1440, 900));
+        Ui.press(window, KeyCode.G);
+        Ui.press(window, KeyCode.E);
+        view = (RecordsView) Ui.get(window::view);
+        go("chunks", 9_999);
+        type("duration", "3");
+        Ui.frame();
+
+        assertThat(value("chunks", 9_999, "duration")).isEqualTo(WorkSpan.weeks(3));
+        assertThat(Ui.get(() -> all(view.table().table(), RecordCell.class))).hasSizeLessThan(600);
     }
 
     @Test
