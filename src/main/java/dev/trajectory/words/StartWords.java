@@ -3,8 +3,8 @@ package dev.trajectory.words;
 import java.util.Locale;
 import java.util.MissingResourceException;
 
-/// The words with which plans begin, in one locale: names of bank holidays and starter patterns, and what is wrong with
-/// an answer.
+/// The words with which plans begin, in one locale: names of bank holidays and starter patterns, and what is wrong
+/// with an answer.
 public final class StartWords {
 
     private final Phrasebook book;
