@@ -51,7 +51,10 @@ public final class Ui {
     private Ui() {}
 
     /// Does something on the UI thread and gives what came of it; its exceptions are thrown here.
-    public static synchronized <T> T get(Callable<T> task) {
+    public static <T> T get(Callable<T> task) {
+        if (started && Platform.isFxApplicationThread()) {
+            return onUiThread(task);
+        }
         start();
         CompletableFuture<T> done = new CompletableFuture<>();
         Platform.runLater(() -> {
@@ -70,6 +73,14 @@ public final class Ui {
         }
     }
 
+    private static <T> T onUiThread(Callable<T> task) {
+        try {
+            return task.call();
+        } catch (Exception e) {
+            throw new AssertionError("On the UI thread: " + e, e);
+        }
+    }
+
     public static void run(Runnable task) {
         get(() -> {
             task.run();
@@ -77,7 +88,7 @@ public final class Ui {
         });
     }
 
-    private static void start() {
+    private static synchronized void start() {
         if (!started) {
             started = true;
             CompletableFuture<Void> ready = new CompletableFuture<>();

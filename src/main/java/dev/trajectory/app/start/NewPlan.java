@@ -58,8 +58,9 @@ public record NewPlan(
         organisations = List.copyOf(organisations);
     }
 
-    /// A plan of that name with what most begin with: financial years from April, Monday to Friday, the bank holidays
-    /// of England and Wales, a winter freeze from 1 December to 15 January, no organisations and no pattern.
+    /// A plan of that name with what most begin with: financial years from April, Monday to Friday, the bank
+    /// holidays of England and Wales, a winter freeze from 1 December to 15 January, no organisations and no
+    /// pattern.
     public static NewPlan named(String name, LocalDate start) {
         return new NewPlan(
                 name,

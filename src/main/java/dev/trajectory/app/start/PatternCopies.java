@@ -73,8 +73,9 @@ final class PatternCopies {
 
     private Chunk copy(Chunk chunk, OrganisationId body, ChunkId id, OrderKey order) {
         SequencedMap<OrganisationId, Integer> impact = new LinkedHashMap<>();
-        chunk.impact().forEach((part, points) -> parts.meant(part, owner(chunk), body)
-                .forEach(touched -> impact.put(touched, points)));
+        chunk.impact()
+                .forEach((part, points) ->
+                        parts.meant(part, owner(chunk), body).forEach(touched -> impact.put(touched, points)));
         List<OrganisationId> participants = chunk.participants().stream()
                 .flatMap(part -> parts.meant(part, owner(chunk), body).stream())
                 .toList();
@@ -111,8 +112,7 @@ final class PatternCopies {
     }
 
     private Stream<ChunkId> before(Chunk chunk, OrganisationId body) {
-        List<OrganisationId> bodies =
-                List.copyOf(copiesOf(chunk.id()).keySet());
+        List<OrganisationId> bodies = List.copyOf(copiesOf(chunk.id()).keySet());
         int place = bodies.indexOf(body);
         return place == 0
                 ? Stream.empty()
@@ -147,7 +147,8 @@ final class PatternCopies {
         gate.unlocks().forEach(unlocked -> unlocks.addAll(seenFrom(producer, body, unlocked)));
         List<String> approvers = gate.approvers().stream()
                 .flatMap(part -> parts.meant(new OrganisationId(part), owner(producer), body).stream())
-                .map(approver -> Objects.requireNonNull(plan.organisations().find(approver)).code())
+                .map(approver -> Objects.requireNonNull(plan.organisations().find(approver))
+                        .code())
                 .toList();
         boolean once = owner(producer).equals(Part.LEAD);
         return new Gate(

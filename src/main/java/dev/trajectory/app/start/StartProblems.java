@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// Finds what keeps answers from being a plan.
 final class StartProblems {
 
-    /// The first and the last year in which a new plan may start: what is reckoned for it reaches a century further.
+    /// The first and the last year in which a new plan may start: what is reckoned for it reaches a century
+    /// further.
     static final int FIRST_YEAR = 1990;
 
     static final int LAST_YEAR = 2099;
@@ -98,13 +99,7 @@ final class StartProblems {
         if (capacity < 1 || capacity > MOST_CAPACITY) {
             add(Field.CAPACITY, Kind.CAPACITY_OUT_OF_RANGE, row, organisation.code(), MOST_CAPACITY);
         } else if (pattern != null && organisation.takesPart() && capacity < pattern.heaviestImpact()) {
-            add(
-                    Field.CAPACITY,
-                    Kind.CAPACITY_TOO_SMALL,
-                    row,
-                    organisation.code(),
-                    capacity,
-                    pattern.heaviestImpact());
+            add(Field.CAPACITY, Kind.CAPACITY_TOO_SMALL, row, organisation.code(), capacity, pattern.heaviestImpact());
         }
     }
 

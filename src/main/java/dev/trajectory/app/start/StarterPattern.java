@@ -12,7 +12,8 @@ import java.util.Objects;
 
 /// A set of chunks, gates and dependencies that many plans begin with.
 public enum StarterPattern {
-    /// An electronic patient record: cases, mini-competition, build, first ward, then one organisation after another.
+    /// An electronic patient record: cases, mini-competition, build, first ward, then one organisation after
+    /// another.
     ELECTRONIC_RECORD,
     /// A record shared by those who look after the same people, one pathway first.
     SHARED_CARE_RECORD,
@@ -33,8 +34,8 @@ public enum StarterPattern {
         return resource(key());
     }
 
-    /// The most impact points that one chunk of the pattern asks of an organisation: who can take fewer a month can
-    /// never take that chunk.
+    /// The most impact points that one chunk of the pattern asks of an organisation: who can take fewer a month
+    /// can never take that chunk.
     public int heaviestImpact() {
         return plan().chunks().stream()
                 .map(Chunk::impact)

@@ -15,12 +15,12 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A roadmap so small that only its shape is seen: bars in the colours of those who lead, critical ones full, the lines
-/// of financial years and that of the finish. No words.
+/// A roadmap so small that only its shape is seen: bars in the colours of those who lead, critical ones full, the
+/// lines of financial years and that of the finish. No words.
 public final class Thumbnail {
 
-    /// From one row to the next, where there is room.
-    private static final double PITCH = 8;
+    /// From one row to the next, at most: so many rows fill the height.
+    private static final double FEWEST_ROWS = 16;
 
     /// The share of a row that its bar fills.
     private static final double FILLED = 0.62;
@@ -87,7 +87,7 @@ public final class Thumbnail {
     private void bars(TimeScale scale) {
         ThumbnailRows rows = ThumbnailRows.of(outlook, scale.perDay());
         double room = height - 2 * MARGIN;
-        double pitch = Math.min(PITCH, room / Math.max(1, rows.count()));
+        double pitch = Math.min(height / FEWEST_ROWS, room / Math.max(1, rows.count()));
         double thick = Math.max(LEAST_BAR, pitch * FILLED);
         double top = MARGIN + Math.max(0, (room - pitch * rows.count()) / 2);
         for (ThumbnailRows.Row row : rows.rows()) {

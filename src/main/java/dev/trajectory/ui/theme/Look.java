@@ -40,7 +40,8 @@ public final class Look {
                 : new PrimerLight().getUserAgentStylesheet();
         scene.setUserAgentStylesheet(ground);
         scene.getStylesheets()
-                .setAll(List.of(SHEET, ThemeSheet.of(worn, textPercent.getValue().intValue())));
+                .setAll(List.of(
+                        SHEET, ThemeSheet.of(worn, textPercent.getValue().intValue())));
         for (Theme each : Theme.values()) {
             scene.getRoot().pseudoClassStateChanged(PseudoClass.getPseudoClass(each.word()), each == worn);
         }

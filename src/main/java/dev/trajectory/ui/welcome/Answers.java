@@ -43,8 +43,8 @@ final class Answers {
     final ObjectProperty<BankHolidays> holidays = new SimpleObjectProperty<>(BankHolidays.ENGLAND_AND_WALES);
     final StringProperty freezeFrom;
     final StringProperty freezeTo;
-    final ObservableList<OrganisationRow> organisations = FXCollections.observableArrayList(
-            row -> row.parts().toArray(Observable[]::new));
+    final ObservableList<OrganisationRow> organisations =
+            FXCollections.observableArrayList(row -> row.parts().toArray(Observable[]::new));
     final ObjectProperty<Optional<StarterPattern>> pattern;
     final ObjectProperty<@Nullable OrganisationRow> lead = new SimpleObjectProperty<>(null);
 
@@ -89,9 +89,10 @@ final class Answers {
         List<String> names =
                 lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         List<String> taken = organisations.stream().map(row -> row.code.get()).toList();
+        TypeGuess guess = new TypeGuess(words);
         List<String> codes = Codes.of(names, taken);
         for (int i = 0; i < names.size(); i++) {
-            organisations.add(new OrganisationRow(codes.get(i), names.get(i)));
+            organisations.add(new OrganisationRow(codes.get(i), names.get(i), guess.of(names.get(i))));
         }
     }
 

@@ -33,8 +33,8 @@ final class CapacityPage implements Page {
         to.setAccessibleText(words.say("new.freeze.to"));
         from.setPrefColumnCount(6);
         to.setPrefColumnCount(6);
-        HBox freeze = new HBox(
-                new Label(words.say("new.freeze.from")), from, new Label(words.say("new.freeze.to")), to);
+        HBox freeze =
+                new HBox(new Label(words.say("new.freeze.from")), from, new Label(words.say("new.freeze.to")), to);
         freeze.getStyleClass().add("wizard-line");
         Label about = new Label(words.say("new.freeze.about"));
         about.setWrapText(true);
@@ -44,7 +44,7 @@ final class CapacityPage implements Page {
                 words.say("new.organisation"),
                 words.say("new.capacity"),
                 words.say("new.freezes"));
-        table = new RowTable(answers, heads, 1, this::cells);
+        table = new RowTable(answers, words.say("new.none"), heads, 1, this::cells);
         VBox.setVgrow(table, Priority.ALWAYS);
         node = new VBox(freeze, about, table);
         node.getStyleClass().add("wizard-page");

@@ -18,7 +18,8 @@ sealed interface Glimpse {
     /// Looks into a file. It may take its time: not for the UI thread.
     static Glimpse of(Path file) {
         return switch (PlanFiles.read(file)) {
-            case Reading.Opened opened -> new Seen(Outlook.dates(opened.document().plan()));
+            case Reading.Opened opened ->
+                new Seen(Outlook.dates(opened.document().plan()));
             case Reading.Refused refused -> new Unreadable(refused.problem());
         };
     }

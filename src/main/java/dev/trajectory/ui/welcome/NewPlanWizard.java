@@ -77,7 +77,6 @@ public final class NewPlanWizard extends BorderPane {
         Button cancel = button("new.cancel", cancelled);
         cancel.setCancelButton(true);
         next.getStyleClass().add("primary");
-        create.getStyleClass().add("primary");
         getStyleClass().addAll("window", "wizard");
         setLeft(stepList());
         setCenter(centre());
@@ -171,6 +170,10 @@ public final class NewPlanWizard extends BorderPane {
         next.setManaged(!last);
         next.setDefaultButton(!last);
         create.setDefaultButton(last);
+        create.getStyleClass().remove("primary");
+        if (last) {
+            create.getStyleClass().add("primary");
+        }
         check();
         page.enter();
         page.focus();
@@ -182,8 +185,9 @@ public final class NewPlanWizard extends BorderPane {
     private void check() {
         List<Complaint> all = answers.complaints();
         Page page = pages.get(here);
-        List<Complaint> mine =
-                all.stream().filter(each -> page.fields().contains(each.field())).toList();
+        List<Complaint> mine = all.stream()
+                .filter(each -> page.fields().contains(each.field()))
+                .toList();
         next.setDisable(!mine.isEmpty());
         create.setDisable(!all.isEmpty());
         wrong.setText(mine.isEmpty() ? "" : mine.getFirst().sentence());

@@ -15,14 +15,15 @@ final class OrganisationRow {
 
     final StringProperty code = new SimpleStringProperty("");
     final StringProperty name = new SimpleStringProperty("");
-    final ObjectProperty<OrganisationType> type = new SimpleObjectProperty<>(OrganisationType.ACUTE_TRUST);
+    final ObjectProperty<OrganisationType> type = new SimpleObjectProperty<>(OrganisationType.OTHER);
     final StringProperty capacity = new SimpleStringProperty("");
     final BooleanProperty winterFreeze = new SimpleBooleanProperty(true);
     final BooleanProperty takesPart = new SimpleBooleanProperty(true);
 
-    OrganisationRow(String code, String name) {
+    OrganisationRow(String code, String name, OrganisationType type) {
         this.code.set(code);
         this.name.set(name);
+        this.type.set(type);
     }
 
     List<Observable> parts() {

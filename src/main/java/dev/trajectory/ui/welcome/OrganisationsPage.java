@@ -36,7 +36,7 @@ final class OrganisationsPage implements Page {
         this.words = words;
         List<String> heads = List.of(
                 words.say("new.code"), words.say("new.organisation"), words.say("new.type"), words.say("new.remove"));
-        table = new RowTable(answers, heads, NAME_COLUMN, this::cells);
+        table = new RowTable(answers, words.say("new.none"), heads, NAME_COLUMN, this::cells);
         VBox.setVgrow(table, Priority.ALWAYS);
         names.setId("new-names");
         names.setPromptText(words.say("new.names"));

@@ -52,6 +52,7 @@ final class PatternPage implements Page {
         line.getStyleClass().add("wizard-line");
         RowTable bodies = new RowTable(
                 answers,
+                words.say("new.none"),
                 List.of(words.say("new.takesPart"), words.say("new.code"), words.say("new.organisation")),
                 2,
                 this::cells);

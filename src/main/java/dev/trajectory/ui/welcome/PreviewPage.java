@@ -28,12 +28,7 @@ final class PreviewPage implements Page {
     private final VBox node;
     private int asked;
 
-    PreviewPage(
-            Answers answers,
-            WindowWords words,
-            FontFaces fonts,
-            ObservableValue<Theme> theme,
-            Glimpses glimpses) {
+    PreviewPage(Answers answers, WindowWords words, FontFaces fonts, ObservableValue<Theme> theme, Glimpses glimpses) {
         this.answers = answers;
         this.words = words;
         this.glimpses = glimpses;

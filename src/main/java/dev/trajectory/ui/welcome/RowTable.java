@@ -3,6 +3,7 @@ package dev.trajectory.ui.welcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,12 +15,15 @@ import javafx.scene.layout.Priority;
 final class RowTable extends ScrollPane {
 
     private final GridPane grid = new GridPane();
+    private final String none;
     private final List<String> heads;
     private final Function<OrganisationRow, List<Node>> cells;
     private final List<List<Node>> shown = new ArrayList<>();
 
+    /// @param none said where there are no organisations
     /// @param wide the column that takes the room there is
-    RowTable(Answers answers, List<String> heads, int wide, Function<OrganisationRow, List<Node>> cells) {
+    RowTable(Answers answers, String none, List<String> heads, int wide, Function<OrganisationRow, List<Node>> cells) {
+        this.none = none;
         this.heads = heads;
         this.cells = cells;
         getStyleClass().add("row-table");
@@ -34,7 +38,7 @@ final class RowTable extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         show(answers.organisations);
-        answers.organisations.addListener((javafx.collections.ListChangeListener<OrganisationRow>) change -> {
+        answers.organisations.addListener((ListChangeListener<OrganisationRow>) change -> {
             boolean moved = false;
             while (change.next()) {
                 moved |= change.wasAdded() || change.wasRemoved();
@@ -52,6 +56,11 @@ final class RowTable extends ScrollPane {
             Label head = new Label(heads.get(i));
             head.getStyleClass().add("row-table-head");
             grid.add(head, i, 0);
+        }
+        if (rows.isEmpty()) {
+            Label nobody = new Label(none);
+            nobody.getStyleClass().add("form-hint");
+            grid.add(nobody, 0, 1, heads.size(), 1);
         }
         for (OrganisationRow row : rows) {
             List<Node> made = cells.apply(row);

@@ -18,7 +18,13 @@ final class WelcomeCurve extends Region {
 
     /// Where bars end on the curve, as a share of its way, and how long they are, as a share of the width.
     private static final double[][] BARS = {
-        {0.16, 0.22, 0}, {0.3, 0.26, 1}, {0.42, 0.16, 6}, {0.54, 0.27, 2}, {0.66, 0.18, 3}, {0.77, 0.24, 1}, {0.89, 0.15, 4}
+        {0.16, 0.22, 0},
+        {0.3, 0.26, 1},
+        {0.42, 0.16, 6},
+        {0.54, 0.27, 2},
+        {0.66, 0.18, 3},
+        {0.77, 0.24, 1},
+        {0.89, 0.15, 4}
     };
 
     private static final double THICK = 12;
@@ -50,14 +56,14 @@ final class WelcomeCurve extends Region {
         double bottom = height - THICK;
         List<Shape> shapes = new ArrayList<>();
         double foot = 2 * RING + top;
-        List<Step> way = List.of(
-                new Step.Move(0, bottom), new Step.Quad(right, bottom * 0.94, right, foot));
+        List<Step> way = List.of(new Step.Move(0, bottom), new Step.Quad(right, bottom * 0.94, right, foot));
         Stroke line = Stroke.solid(Theme.DARK.colour(Token.ACCENT_LINE).withOpacity(0.7), 2.5);
         shapes.add(new Shape.Path(way, null, line, null));
         for (double[] bar : BARS) {
             double along = bar[0];
             double x = 2 * along * (1 - along) * right + along * along * right;
-            double y = (1 - along) * (1 - along) * bottom + 2 * along * (1 - along) * bottom * 0.94 + along * along * foot;
+            double y =
+                    (1 - along) * (1 - along) * bottom + 2 * along * (1 - along) * bottom * 0.94 + along * along * foot;
             double length = bar[1] * width;
             Livery livery = Theme.DARK.livery((int) bar[2]);
             double left = Math.max(6, x - length * 0.75);

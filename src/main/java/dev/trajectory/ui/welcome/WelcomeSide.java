@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
@@ -34,7 +33,8 @@ final class WelcomeSide extends VBox {
         tagline.getStyleClass().add("welcome-tagline");
         tagline.setWrapText(true);
         tagline.setMinHeight(USE_PREF_SIZE);
-        newPlan = button("fltral-add-20", words.say("welcome.new"), words.say("welcome.new.key"), () -> deeds.newPlan(null));
+        newPlan = button(
+                "fltral-add-20", words.say("welcome.new"), words.say("welcome.new.key"), () -> deeds.newPlan(null));
         newPlan.getStyleClass().add("first");
         Button open = button(
                 "fltral-folder-open-20", words.say("welcome.open"), words.say("welcome.open.key"), deeds::openDialog);

@@ -163,8 +163,8 @@ public final class WelcomeView extends HBox {
     public void showSamples(List<Path> files) {
         samples.clear();
         for (Path file : files) {
-            PlanCard card = new PlanCard(
-                    file, String.valueOf(file.getFileName()), "", SAMPLE_HEIGHT, words, fonts, theme);
+            PlanCard card =
+                    new PlanCard(file, String.valueOf(file.getFileName()), "", SAMPLE_HEIGHT, words, fonts, theme);
             card.setOnAction(_ -> deeds.open(file));
             samples.add(card);
             glimpses.look(file, glimpse -> show(card, glimpse));
@@ -186,7 +186,8 @@ public final class WelcomeView extends HBox {
     }
 
     private void showRecents() {
-        List<PlanCard> shown = showsAll || recents.size() <= RECENT_COLUMNS ? recents : recents.subList(0, RECENT_COLUMNS);
+        List<PlanCard> shown =
+                showsAll || recents.size() <= RECENT_COLUMNS ? recents : recents.subList(0, RECENT_COLUMNS);
         recentGrid.show(shown);
         recentSection.setManaged(!recents.isEmpty());
         recentSection.setVisible(!recents.isEmpty());

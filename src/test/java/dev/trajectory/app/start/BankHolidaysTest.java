@@ -58,8 +58,8 @@ class BankHolidaysTest {
         for (int year = 1990; year < 2110; year++) {
             assertThat(part.in(year))
                     .hasSize(count)
-                    .allSatisfy(day -> assertThat(day.date().getDayOfWeek())
-                            .isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY))
+                    .allSatisfy(
+                            day -> assertThat(day.date().getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY))
                     .extracting(BankHoliday::date)
                     .doesNotHaveDuplicates();
         }

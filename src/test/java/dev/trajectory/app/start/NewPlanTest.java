@@ -40,12 +40,14 @@ class NewPlanTest {
     private static final LocalDate START = LocalDate.of(2027, 2, 1);
     private static final StartWords WORDS = new StartWords(Locale.UK);
 
-    /// Whatever is answered: either it is said what is wrong, or there is a plan without errors that a file can hold.
+    /// Whatever is answered: either it is said what is wrong, or there is a plan without errors that a file can
+    /// hold.
     @Property
     void answersAreAPlanOrAProblem(@ForAll("answers") NewPlan answers) {
         List<StartProblem> problems = answers.problems();
         for (StartProblem problem : problems) {
-            String sentence = WORDS.say("problem." + problem.kind().key(), problem.terms().toArray());
+            String sentence =
+                    WORDS.say("problem." + problem.kind().key(), problem.terms().toArray());
             assertThat(sentence).isNotBlank().doesNotContain("{");
         }
         Statistics.collect(problems.isEmpty() ? "a plan" : "a problem");
@@ -58,9 +60,10 @@ class NewPlanTest {
         assertThat(outlook.schedule().unplaced()).isEmpty();
         assertThat(outlook.findings()).noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
         byte[] bytes = PlanFiles.encode(Document.first(new UUID(0, 0), plan));
-        assertThat(PlanFiles.decode(bytes, "new.trajectory")).isInstanceOfSatisfying(
-                Reading.Opened.class,
-                opened -> assertThat(opened.document().plan()).isEqualTo(plan));
+        assertThat(PlanFiles.decode(bytes, "new.trajectory"))
+                .isInstanceOfSatisfying(
+                        Reading.Opened.class,
+                        opened -> assertThat(opened.document().plan()).isEqualTo(plan));
     }
 
     @Provide
@@ -75,7 +78,8 @@ class NewPlanTest {
                 .as(NewOrganisation::new);
         Arbitrary<MonthDay> from = often(List.of(MonthDay.of(12, 1), MonthDay.of(11, 15)), List.of(MonthDay.of(2, 1)));
         Arbitrary<MonthDay> to = often(List.of(MonthDay.of(2, 29), MonthDay.of(1, 15)), List.of(MonthDay.of(8, 31)));
-        Arbitrary<Set<DayOfWeek>> week = often(List.of(WorkingDays.MONDAY_TO_FRIDAY.week(), EnumSet.of(DayOfWeek.SUNDAY)), List.of(Set.of()));
+        Arbitrary<Set<DayOfWeek>> week =
+                often(List.of(WorkingDays.MONDAY_TO_FRIDAY.week(), EnumSet.of(DayOfWeek.SUNDAY)), List.of(Set.of()));
         return Combinators.combine(
                         often(List.of("Plan", "Cynllun"), List.of("", "\0")),
                         Arbitraries.of(Month.class),
@@ -128,18 +132,20 @@ class NewPlanTest {
                 .hasSize(8 * NewPlan.HOLIDAY_YEARS)
                 .anyMatch(day -> day.name().equals("Christmas Day (substitute day)")
                         && day.from().equals(LocalDate.of(2027, 12, 27)));
-        assertThat(plan.organisations()).hasSize(2).satisfiesExactly(
-                first -> {
-                    assertThat(first.id().value()).isEqualTo("HHT");
-                    assertThat(first.capacity()).isEqualTo(ByMonth.always(7));
-                    assertThat(first.freezes())
-                            .containsExactly(
-                                    new Freeze(MonthDay.of(12, 1), MonthDay.of(1, 15), "Winter pressures"));
-                },
-                second -> {
-                    assertThat(second.capacity()).isNull();
-                    assertThat(second.freezes()).isEmpty();
-                });
+        assertThat(plan.organisations())
+                .hasSize(2)
+                .satisfiesExactly(
+                        first -> {
+                            assertThat(first.id().value()).isEqualTo("HHT");
+                            assertThat(first.capacity()).isEqualTo(ByMonth.always(7));
+                            assertThat(first.freezes())
+                                    .containsExactly(
+                                            new Freeze(MonthDay.of(12, 1), MonthDay.of(1, 15), "Winter pressures"));
+                        },
+                        second -> {
+                            assertThat(second.capacity()).isNull();
+                            assertThat(second.freezes()).isEmpty();
+                        });
     }
 
     @Test
@@ -149,12 +155,10 @@ class NewPlanTest {
                 .withOrganisations(List.of(small))
                 .withPattern(StarterPattern.ELECTRONIC_RECORD, 0);
 
-        assertThat(answers.problems())
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.kind()).isEqualTo(Kind.CAPACITY_TOO_SMALL);
-                    assertThat(problem.terms()).containsExactly("GP", 4, 5);
-                });
+        assertThat(answers.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(Kind.CAPACITY_TOO_SMALL);
+            assertThat(problem.terms()).containsExactly("GP", 4, 5);
+        });
     }
 
     @Test

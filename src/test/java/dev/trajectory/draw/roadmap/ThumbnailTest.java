@@ -53,7 +53,7 @@ class ThumbnailTest {
         List<Shape.Rect> bars = shapes(picture, Shape.Rect.class).toList();
         for (Shape.Rect one : bars) {
             for (Shape.Rect other : bars) {
-                boolean apart = one == other
+                boolean apart = one.equals(other)
                         || one.y() != other.y()
                         || one.x() + one.width() <= other.x()
                         || other.x() + other.width() <= one.x();

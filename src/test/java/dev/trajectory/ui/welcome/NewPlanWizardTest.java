@@ -7,6 +7,7 @@ import dev.trajectory.app.start.StarterPattern;
 import dev.trajectory.check.Finding;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationType;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.Ui;
@@ -33,13 +34,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NewPlanWizardTest {
 
     private static final LocalDate START = LocalDate.of(2027, 4, 1);
-    private static final String NAMES =
-            """
-            Northmoor Integrated Care Board
-            Eskwater and Ripley District Hospitals
+    private static final String NAMES = """
+        Northmoor Integrated Care Board
+        Eskwater and Ripley District Hospitals
 
-              Saltmarsh Council
-            """;
+          Saltmarsh Council
+        """;
 
     private final List<Plan> created = new ArrayList<>();
     private final List<String> cancelled = new ArrayList<>();
@@ -82,7 +82,9 @@ class NewPlanWizardTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
     void fromNameToPlanByKeyboard(Theme worn) {
         theme.set(worn);
         NewPlanWizard wizard = wizard(StarterPattern.SHARED_CARE_RECORD);
@@ -111,6 +113,9 @@ class NewPlanWizardTest {
         assertThat(created).hasSize(1);
         assertThat(plan.programme().name()).isEqualTo("One record");
         assertThat(plan.organisations()).extracting(Organisation::code).containsExactly("NICB", "ERDH", "SC");
+        assertThat(plan.organisations())
+                .extracting(Organisation::type)
+                .containsExactly(OrganisationType.ICB, OrganisationType.ACUTE_TRUST, OrganisationType.LOCAL_AUTHORITY);
         assertThat(text(wizard, "new-counts"))
                 .contains("3 organisations", plan.chunks().size() + " chunks", "80 bank holidays");
         assertThat(Outlook.of(plan).findings()).noneMatch(each -> each.severity() == Finding.Severity.ERROR);
@@ -128,7 +133,8 @@ class NewPlanWizardTest {
         assertThat(canGoOn(wizard)).isTrue();
         type(wizard, "new-start", "31 Feb 2027");
         assertThat(canGoOn(wizard)).isFalse();
-        assertThat(of(wizard, TextInputControl.class, "new-start", Form::isMarked)).isTrue();
+        assertThat(of(wizard, TextInputControl.class, "new-start", Form::isMarked))
+                .isTrue();
         assertThat(text(wizard, "new-wrong")).isEqualTo("This is not a day. Write it as 1 Apr 2027");
         Shown.screen(wizard, "new-plan-wrong");
 
@@ -168,13 +174,14 @@ class NewPlanWizardTest {
         for (int i = 0; i < 4; i++) {
             Shown.press(wizard, KeyCode.RIGHT, KeyCode.ALT);
         }
-        assertThat(text(wizard, "new-counts"))
-                .isEqualTo("No organisations · no chunks · no gates · no bank holidays");
+        assertThat(text(wizard, "new-counts")).isEqualTo("No organisations · no chunks · no gates · no bank holidays");
         Shown.press(wizard, KeyCode.LEFT, KeyCode.ALT);
         Shown.press(wizard, KeyCode.RIGHT, KeyCode.ALT);
         Shown.press(wizard, KeyCode.ENTER);
 
-        assertThat(created).singleElement().satisfies(plan -> assertThat(plan.chunks()).isEmpty());
+        assertThat(created)
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.chunks()).isEmpty());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.trajectory.ui.welcome;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.theme.Look;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
@@ -49,7 +50,7 @@ final class Shown {
         Ui.frame();
         Ui.run(() -> {
             Scene scene = root.getScene();
-            for (EventType<KeyEvent> type : java.util.List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
                 Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
                 Event.fireEvent(
                         target,
