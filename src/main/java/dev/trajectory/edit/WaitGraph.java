@@ -37,14 +37,21 @@ final class WaitGraph {
         int at = 0;
         for (Chunk chunk : plan.chunks()) {
             parent[at] = chunk.parent() == null ? NONE : number(chunk.parent());
-            awaited[at++] = chunk.dependencies().stream()
-                    .map(Dependency::on)
-                    .mapToInt(this::number)
-                    .filter(on -> on != NONE)
-                    .distinct()
-                    .toArray();
+            awaited[at++] = awaited(chunk);
         }
         below = turned(index -> parent[index] == NONE ? new int[0] : new int[] {parent[index]});
+    }
+
+    private int[] awaited(Chunk chunk) {
+        int[] found = new int[chunk.dependencies().size()];
+        int count = 0;
+        for (Dependency dependency : chunk.dependencies()) {
+            int on = number(dependency.on());
+            if (on != NONE) {
+                found[count++] = on;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     private interface Targets {
@@ -163,6 +170,13 @@ final class WaitGraph {
 
     /// Visits a chunk and all below it that were not swept before.
     private void sweep(int chunk, boolean[] swept, Visit visit) {
+        if (below[chunk].length == 0) {
+            if (!swept[chunk]) {
+                swept[chunk] = true;
+                visit.at(chunk);
+            }
+            return;
+        }
         ArrayDeque<Integer> open = new ArrayDeque<>(List.of(chunk));
         while (!open.isEmpty()) {
             int at = open.pop();

@@ -92,14 +92,16 @@ public final class Waiting {
 
     private Set<ChunkId> closed(int[] from) {
         boolean[] closed = new boolean[graph.size()];
+        int count = 0;
         for (int each = 0; each < graph.size(); each++) {
             if (from[each] != WaitGraph.NONE) {
                 for (int at = each; at != WaitGraph.NONE && !closed[at]; at = graph.parent(at)) {
                     closed[at] = true;
+                    count++;
                 }
             }
         }
-        Set<ChunkId> ids = new HashSet<>();
+        Set<ChunkId> ids = HashSet.newHashSet(count);
         for (int each = 0; each < graph.size(); each++) {
             if (closed[each]) {
                 ids.add(graph.id(each));
