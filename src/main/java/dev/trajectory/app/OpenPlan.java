@@ -54,8 +54,11 @@ public final class OpenPlan {
         this.services = services;
         this.locale = locale;
         this.journal = services.journals()
-                .open(document, kept == null ? null : kept.kept(), unsaved, state -> services.ui()
-                        .execute(() -> {
+                .open(
+                        document,
+                        kept == null ? null : kept.kept(),
+                        unsaved,
+                        state -> services.ui().execute(() -> {
                             journalState = state;
                             tell();
                         }));
@@ -97,8 +100,11 @@ public final class OpenPlan {
             watch.close();
         }
         file = kept.path();
-        watch = new FileWatch(kept, services.watch(), FileWatch.EVERY, found -> services.ui()
-                .execute(() -> {
+        watch = new FileWatch(
+                kept,
+                services.watch(),
+                FileWatch.EVERY,
+                found -> services.ui().execute(() -> {
                     trouble = found;
                     tell();
                 }));

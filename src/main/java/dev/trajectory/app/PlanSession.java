@@ -2,10 +2,10 @@ package dev.trajectory.app;
 
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.FreshIds;
-import dev.trajectory.edit.Section;
 import dev.trajectory.edit.History;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Result;
+import dev.trajectory.edit.Section;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
@@ -43,8 +43,7 @@ public final class PlanSession {
     private PlanSession(Outlook outlook, Recalculator recalculator) {
         this.recalculator = recalculator;
         this.previews = recalculator.beside();
-        this.snapshot =
-                new Snapshot(History.of(outlook.plan()), null, outlook, Snapshot.Stage.COMPLETE, Set.of());
+        this.snapshot = new Snapshot(History.of(outlook.plan()), null, outlook, Snapshot.Stage.COMPLETE, Set.of());
     }
 
     /// A session that starts from a plan whose outlook is known.
@@ -95,7 +94,8 @@ public final class PlanSession {
     public Result perform(Edit edit, @Nullable Object key) {
         Plan before = plan();
         Result result = edit.apply(before);
-        if (result instanceof Result.Changed(Plan less) && less.chunks().size() < before.chunks().size()) {
+        if (result instanceof Result.Changed(Plan less)
+                && less.chunks().size() < before.chunks().size()) {
             freshChunkIds();
         }
         if (result instanceof Result.Changed(Plan after) && !after.equals(before)) {
@@ -103,16 +103,13 @@ public final class PlanSession {
             foldKey = key;
             Label label = edit.label();
             History kept = snapshot.history().withSelection(snapshot.selection());
-            change(
-                    Receipt.Kind.EDIT,
-                    label,
-                    kept.with(label, after, staying(snapshot.selection(), after), fold),
-                    fold);
+            change(Receipt.Kind.EDIT, label, kept.with(label, after, staying(snapshot.selection(), after), fold), fold);
         }
         return result;
     }
 
-    /// Ids for new chunks that follow all there ever were in this session: one that was removed is not named again.
+    /// Ids for new chunks that follow all there ever were in this session: one that was removed is not named
+    /// again.
     public FreshIds freshChunkIds() {
         FreshIds now = FreshIds.after(plan().chunks().byId().keySet(), Section.CHUNKS.name());
         FreshIds before = chunkIds;
@@ -166,8 +163,7 @@ public final class PlanSession {
     public void select(Set<? extends Id> selection) {
         Set<Id> changed = new LinkedHashSet<>(selection);
         if (!List.copyOf(changed).equals(List.copyOf(snapshot.selection()))) {
-            send(new Snapshot(
-                    snapshot.history(), snapshot.option(), snapshot.outlook(), snapshot.stage(), changed));
+            send(new Snapshot(snapshot.history(), snapshot.option(), snapshot.outlook(), snapshot.stage(), changed));
         }
     }
 

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outlook the latest computed; its plan is an earlier one while `stage` is [Stage#STALE]
 /// @param stage how much of the outlook is of the plan as it is now
 /// @param selection the records selected, the one last selected last
-public record Snapshot(
-        History history,
-        @Nullable Option option,
-        Outlook outlook,
-        Stage stage,
-        Set<Id> selection) {
+public record Snapshot(History history, @Nullable Option option, Outlook outlook, Stage stage, Set<Id> selection) {
 
     /// How far computing has come.
     public enum Stage {

@@ -34,8 +34,8 @@ public record Effect(
             @Nullable Placement before,
             @Nullable Placement after) {
 
-        /// By how many days it starts later; negative for earlier, 0 when it had or has no dates or only its finish
-        /// moved.
+        /// By how many days it starts later; negative for earlier, 0 when it had or has no dates or only its
+        /// finish moved.
         public long days() {
             return before == null || after == null
                     ? 0
@@ -47,7 +47,8 @@ public record Effect(
                     ? 0
                     : Math.max(
                             Math.abs(days()),
-                            Math.abs(after.finish().toEpochDay() - before.finish().toEpochDay()));
+                            Math.abs(after.finish().toEpochDay()
+                                    - before.finish().toEpochDay()));
         }
     }
 
@@ -59,8 +60,8 @@ public record Effect(
         overloads = List.copyOf(overloads);
     }
 
-    /// What differs between two outlooks. Chunks that only one of them has are left out: they were added or removed,
-    /// not moved.
+    /// What differs between two outlooks. Chunks that only one of them has are left out: they were added or
+    /// removed, not moved.
     public static Effect between(Outlook before, Outlook after) {
         List<Move> moved = new ArrayList<>();
         Set<ChunkId> parents = after.plan().parents();

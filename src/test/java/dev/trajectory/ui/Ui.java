@@ -28,6 +28,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -36,7 +37,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.geometry.Point2D;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
@@ -114,7 +114,8 @@ public final class Ui {
 
     /// A window on a plan, shown. To be called on the UI thread.
     public static MainWindow window(Plan plan, double width, double height) {
-        MainWindow window = new MainWindow(session(plan), new WindowWords(Locale.UK), new FontFaces(), new Appearance(), width, height);
+        MainWindow window = new MainWindow(
+                session(plan), new WindowWords(Locale.UK), new FontFaces(), new Appearance(), width, height);
         Stage before = open;
         if (before != null) {
             before.close();
@@ -160,7 +161,8 @@ public final class Ui {
         frame();
     }
 
-    /// Presses the primary button at the first point of a node, drags it over the others and, at the last, lets go.
+    /// Presses the primary button at the first point of a node, drags it over the others and, at the last, lets
+    /// go.
     ///
     /// @param shown done before the button is let go
     public static void drag(Node node, Runnable shown, Set<KeyCode> held, double... points) {

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Where the bars of chunks lie, seen or not, since dependencies lead out of sight. Each is worked out when it is first
-/// asked for: of ten thousand, a frame needs a few hundred.
+/// Where the bars of chunks lie, seen or not, since dependencies lead out of sight. Each is worked out when it is
+/// first asked for: of ten thousand, a frame needs a few hundred.
 final class Bars {
 
     private final RoadmapRows rows;

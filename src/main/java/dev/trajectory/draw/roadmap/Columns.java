@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which columns the outline has, how wide they are, and by which one rows are sorted. A value.
 ///
-/// @param shown from left to right; the number, where it is shown, stands before the name, and the name is always there
+/// @param shown from left to right; the number, where it is shown, stands before the name, and the name is always
+/// there
 /// @param widths in pixels, of those a user made wider or narrower; the others are as wide as they need
 /// @param sort rows of a lane follow each other by this; null for the viewport's own order
 /// @param descending whether the largest comes first

@@ -31,7 +31,9 @@ final class LaneStack {
             }
             hidden += cut ? below(i, part, limit) : 0;
         }
-        bottom = seen.isEmpty() ? frame.bodyTop() : Math.min(limit, seen.getLast().bottom());
+        bottom = seen.isEmpty()
+                ? frame.bodyTop()
+                : Math.min(limit, seen.getLast().bottom());
     }
 
     static LaneStack of(List<Lane> lanes, RoadmapSizes sizes, RoadmapFrame frame, Viewport viewport) {

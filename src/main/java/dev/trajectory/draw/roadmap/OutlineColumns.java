@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where the outline's columns stand. Names take what the others leave; where that would be too little, the last columns
-/// are left out.
+/// Where the outline's columns stand. Names take what the others leave; where that would be too little, the last
+/// columns are left out.
 ///
 /// @param width of all columns together
 /// @param name where names begin

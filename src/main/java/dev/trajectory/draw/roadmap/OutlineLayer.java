@@ -104,8 +104,7 @@ final class OutlineLayer {
             case LEAD -> lead(cell, row.chunk(), band, out);
             case STATUS -> status(cell, row, band, out);
             default -> {
-                String text =
-                        layout.rows().cells().of(cell.column(), row.chunk(), row.placement(), row.parent());
+                String text = layout.rows().cells().of(cell.column(), row.chunk(), row.placement(), row.parent());
                 Token ink = cell.column() == Column.NUMBER ? Token.INK_3 : Token.INK_2;
                 out.text(
                         cell.x(),

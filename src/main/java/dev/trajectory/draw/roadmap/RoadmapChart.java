@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A roadmap as it is seen through a viewport: its picture, and where in it everything lies. What a window needs to turn
-/// a point into a chunk, a cell or a day, and back.
+/// A roadmap as it is seen through a viewport: its picture, and where in it everything lies. What a window needs to
+/// turn a point into a chunk, a cell or a day, and back.
 public final class RoadmapChart {
 
     /// A rectangle of the picture, in pixels.
@@ -198,7 +198,10 @@ public final class RoadmapChart {
         }
         double indent = column == Column.NAME ? layout.sizes().px(OutlineLayer.INDENT) * Math.min(8, row.depth()) : 0;
         return new Box(
-                cell.left() + indent, row.box().y(), cell.width() - indent, row.box().height());
+                cell.left() + indent,
+                row.box().y(),
+                cell.width() - indent,
+                row.box().height());
     }
 
     /// The columns seen, from left to right, the name among them.
@@ -218,7 +221,9 @@ public final class RoadmapChart {
     public @Nullable Box head(Column column) {
         OutlineColumns.Cell cell = layout.columns().cell(column);
         double top = layout.frame().bodyTop() - layout.sizes().px(26);
-        return cell == null ? null : new Box(cell.left(), top, cell.width(), layout.sizes().px(26));
+        return cell == null
+                ? null
+                : new Box(cell.left(), top, cell.width(), layout.sizes().px(26));
     }
 
     /// The words of a cell.

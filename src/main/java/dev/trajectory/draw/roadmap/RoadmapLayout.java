@@ -8,13 +8,10 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
-import dev.trajectory.schedule.Placement;
 import dev.trajectory.words.PictureWords;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Where everything of one roadmap lies: what the layers read.

@@ -24,7 +24,9 @@ public final class RoadmapPicture {
         Drawing out = new Drawing(theme);
         draw(layout, out);
         String title = layout.words()
-                .title(layout.outlook().plan().programme().name(), layout.viewport().optionName());
+                .title(
+                        layout.outlook().plan().programme().name(),
+                        layout.viewport().optionName());
         return new Picture(
                 title, layout.frame().width(), layout.frame().height(), theme.colour(Token.CANVAS), out.shapes());
     }

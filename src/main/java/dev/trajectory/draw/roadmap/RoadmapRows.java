@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The lanes and rows of a roadmap, which stay the same while it is scrolled and zoomed: worked out once for an outlook
-/// and a way of grouping, and then used for every frame.
+/// The lanes and rows of a roadmap, which stay the same while it is scrolled and zoomed: worked out once for an
+/// outlook and a way of grouping, and then used for every frame.
 public final class RoadmapRows {
 
     /// Where a chunk's row is.
@@ -58,8 +58,8 @@ public final class RoadmapRows {
         return new RoadmapRows(outlook, viewport, words, cells, Lanes.of(outlook, viewport, words, cells));
     }
 
-    /// These rows, each where it is, with the dates of another outlook: for a preview, in which rows must not jump while
-    /// the hand is on them.
+    /// These rows, each where it is, with the dates of another outlook: for a preview, in which rows must not jump
+    /// while the hand is on them.
     public RoadmapRows dated(Outlook other, Viewport viewport) {
         List<Lane> dated = lanes.stream()
                 .map(lane -> new Lane(

@@ -39,7 +39,11 @@ public final class StatusFigures {
 
     static List<Figure> of(Outlook outlook, CriticalPath path, PictureWords words) {
         List<Figure> figures = new ArrayList<>();
-        figures.add(new Figure("finish", words.lineLabel("finish"), words.finish(outlook.schedule().finish()), false));
+        figures.add(new Figure(
+                "finish",
+                words.lineLabel("finish"),
+                words.finish(outlook.schedule().finish()),
+                false));
         if (!path.chunks().isEmpty()) {
             String chunks = words.criticalChunks(path.chunks().size(), path.fromLimit());
             figures.add(new Figure("criticalPath", words.lineLabel("criticalPath"), chunks, false));

@@ -122,32 +122,110 @@ public record Viewport(
 
     public Viewport withHeight(@Nullable Double changed) {
         return new Viewport(
-                width, changed, time, scroll, grouping, order, rows, folded, only, parts, outline, columns, selection, optionName);
+                width,
+                changed,
+                time,
+                scroll,
+                grouping,
+                order,
+                rows,
+                folded,
+                only,
+                parts,
+                outline,
+                columns,
+                selection,
+                optionName);
     }
 
     public Viewport withTime(@Nullable TimeRange changed) {
         return new Viewport(
-                width, height, changed, scroll, grouping, order, rows, folded, only, parts, outline, columns, selection, optionName);
+                width,
+                height,
+                changed,
+                scroll,
+                grouping,
+                order,
+                rows,
+                folded,
+                only,
+                parts,
+                outline,
+                columns,
+                selection,
+                optionName);
     }
 
     public Viewport withScroll(double changed) {
         return new Viewport(
-                width, height, time, changed, grouping, order, rows, folded, only, parts, outline, columns, selection, optionName);
+                width,
+                height,
+                time,
+                changed,
+                grouping,
+                order,
+                rows,
+                folded,
+                only,
+                parts,
+                outline,
+                columns,
+                selection,
+                optionName);
     }
 
     public Viewport withGrouping(Grouping changed) {
         return new Viewport(
-                width, height, time, scroll, changed, order, rows, folded, only, parts, outline, columns, selection, optionName);
+                width,
+                height,
+                time,
+                scroll,
+                changed,
+                order,
+                rows,
+                folded,
+                only,
+                parts,
+                outline,
+                columns,
+                selection,
+                optionName);
     }
 
     public Viewport withOrder(Order changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, changed, rows, folded, only, parts, outline, columns, selection, optionName);
+                width,
+                height,
+                time,
+                scroll,
+                grouping,
+                changed,
+                rows,
+                folded,
+                only,
+                parts,
+                outline,
+                columns,
+                selection,
+                optionName);
     }
 
     public Viewport withRows(Rows changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, changed, folded, only, parts, outline, columns, selection, optionName);
+                width,
+                height,
+                time,
+                scroll,
+                grouping,
+                order,
+                changed,
+                folded,
+                only,
+                parts,
+                outline,
+                columns,
+                selection,
+                optionName);
     }
 
     public Viewport withFolded(Set<? extends Id> changed) {
@@ -170,7 +248,20 @@ public record Viewport(
 
     public Viewport withOnly(@Nullable Set<ChunkId> changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, rows, folded, changed, parts, outline, columns, selection, optionName);
+                width,
+                height,
+                time,
+                scroll,
+                grouping,
+                order,
+                rows,
+                folded,
+                changed,
+                parts,
+                outline,
+                columns,
+                selection,
+                optionName);
     }
 
     public Viewport with(Part part) {
@@ -187,26 +278,79 @@ public record Viewport(
 
     public Viewport withParts(Set<Part> changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, rows, folded, only, changed, outline, columns, selection, optionName);
+                width,
+                height,
+                time,
+                scroll,
+                grouping,
+                order,
+                rows,
+                folded,
+                only,
+                changed,
+                outline,
+                columns,
+                selection,
+                optionName);
     }
 
     public Viewport withOutline(@Nullable Double changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, rows, folded, only, parts, changed, columns, selection, optionName);
+                width,
+                height,
+                time,
+                scroll,
+                grouping,
+                order,
+                rows,
+                folded,
+                only,
+                parts,
+                changed,
+                columns,
+                selection,
+                optionName);
     }
 
     public Viewport withColumns(Columns changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, rows, folded, only, parts, outline, changed, selection, optionName);
+                width,
+                height,
+                time,
+                scroll,
+                grouping,
+                order,
+                rows,
+                folded,
+                only,
+                parts,
+                outline,
+                changed,
+                selection,
+                optionName);
     }
 
     public Viewport withSelection(Set<ChunkId> changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, rows, folded, only, parts, outline, columns, changed, optionName);
+                width,
+                height,
+                time,
+                scroll,
+                grouping,
+                order,
+                rows,
+                folded,
+                only,
+                parts,
+                outline,
+                columns,
+                changed,
+                optionName);
     }
 
     public Viewport withOptionName(String changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, rows, folded, only, parts, outline, columns, selection, changed);
+                width, height, time, scroll, grouping, order, rows, folded, only, parts, outline, columns, selection,
+                changed);
     }
 }

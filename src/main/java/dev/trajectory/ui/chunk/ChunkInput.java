@@ -18,8 +18,8 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Progress;
 import dev.trajectory.model.Register;
-import dev.trajectory.model.TrancheId;
 import dev.trajectory.model.Tranche;
+import dev.trajectory.model.TrancheId;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.model.Workstream;
 import dev.trajectory.model.WorkstreamId;
@@ -38,8 +38,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Turns what is typed about a chunk, in a cell of the outline or a field of the inspector, into an edit, or into words of
-/// what is wrong with it.
+/// Turns what is typed about a chunk, in a cell of the outline or a field of the inspector, into an edit, or into
+/// words of what is wrong with it.
 public final class ChunkInput {
 
     private static final Pattern SPAN = Pattern.compile("(\\d{1,6})\\s*([dDwW]?)[a-zA-Z]*");
@@ -91,18 +91,21 @@ public final class ChunkInput {
     /// The words a cell offers to be completed with.
     public List<String> offers(Column column) {
         return switch (column) {
-            case LEAD -> plan.organisations().stream()
-                    .map(each -> each.code() + " " + each.name())
-                    .toList();
+            case LEAD ->
+                plan.organisations().stream()
+                        .map(each -> each.code() + " " + each.name())
+                        .toList();
             case WORKSTREAM -> plan.workstreams().stream().map(Workstream::name).toList();
-            case TRANCHE -> plan.tranches().stream()
-                    .map(each -> each.id().value() + " " + each.name())
-                    .toList();
-            case TAGS -> plan.chunks().stream()
-                    .flatMap(each -> each.tags().stream())
-                    .distinct()
-                    .sorted()
-                    .toList();
+            case TRANCHE ->
+                plan.tranches().stream()
+                        .map(each -> each.id().value() + " " + each.name())
+                        .toList();
+            case TAGS ->
+                plan.chunks().stream()
+                        .flatMap(each -> each.tags().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
             default -> List.of();
         };
     }
@@ -128,17 +131,18 @@ public final class ChunkInput {
             return understood(new ChangeChunks<@Nullable OrganisationId>(chunks, ChunkField.OWNER, null));
         }
         List<OrganisationId> found = matches(
-                plan.organisations(), typed, each -> List.of(each.code(), each.name(), each.code() + " " + each.name()));
+                plan.organisations(),
+                typed,
+                each -> List.of(each.code(), each.name(), each.code() + " " + each.name()));
         return one(found)
                 .map(owner -> understood(new ChangeChunks<@Nullable OrganisationId>(chunks, ChunkField.OWNER, owner)))
-                .orElseGet(() -> wrong(
-                        found.isEmpty() ? "cell.noOrganisation" : "cell.severalOrganisations",
-                        typed,
-                        codes()));
+                .orElseGet(() ->
+                        wrong(found.isEmpty() ? "cell.noOrganisation" : "cell.severalOrganisations", typed, codes()));
     }
 
     private String codes() {
-        return String.join(", ", plan.organisations().stream().map(Organisation::code).toList());
+        return String.join(
+                ", ", plan.organisations().stream().map(Organisation::code).toList());
     }
 
     private Read workstream(List<ChunkId> chunks, String typed) {
@@ -214,13 +218,12 @@ public final class ChunkInput {
             Chunk chunk = plan.chunks().find(id);
             if (chunk != null) {
                 Progress was = chunk.progress();
-                Progress progress =
-                        new Progress(was.start(), was.finish(), Integer.parseInt(digits), was.remaining());
+                Progress progress = new Progress(was.start(), was.finish(), Integer.parseInt(digits), was.remaining());
                 edits.add(new ChangeChunks<>(List.of(id), ChunkField.PROGRESS, progress));
             }
         }
-        return understood(new Together(
-                new Label(Label.Kind.CHANGE, ChunkField.PROGRESS.name(), List.copyOf(chunks), ""), edits));
+        return understood(
+                new Together(new Label(Label.Kind.CHANGE, ChunkField.PROGRESS.name(), List.copyOf(chunks), ""), edits));
     }
 
     private Read date(List<ChunkId> chunks, ChunkField<@Nullable LocalDate> field, String typed) {

@@ -16,7 +16,15 @@ public final class DateInput {
     private final List<DateTimeFormatter> forms;
 
     public DateInput(Locale locale) {
-        forms = Stream.of("d MMM uuuu", "d MMMM uuuu", "d/M/uuuu", "d.M.uuuu", "uuuu-M-d", "d MMM uu", "d MMMM uu", "d/M/uu")
+        forms = Stream.of(
+                        "d MMM uuuu",
+                        "d MMMM uuuu",
+                        "d/M/uuuu",
+                        "d.M.uuuu",
+                        "uuuu-M-d",
+                        "d MMM uu",
+                        "d MMMM uu",
+                        "d/M/uu")
                 .map(pattern -> new DateTimeFormatterBuilder()
                         .parseCaseInsensitive()
                         .appendPattern(pattern)

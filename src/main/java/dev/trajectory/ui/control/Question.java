@@ -14,8 +14,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A question laid over a window, which waits for its answer. The first answer is the one that Enter gives, the last the
-/// one that Esc gives.
+/// A question laid over a window, which waits for its answer. The first answer is the one that Enter gives, the last
+/// the one that Esc gives.
 public final class Question extends StackPane {
 
     /// One answer.

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param key what to press; null for none
 /// @param scope where the key works
 /// @param enabled whether it can be done now
-public record Action(
-        String id, @Nullable KeyCombination key, Scope scope, BooleanSupplier enabled, Runnable run) {
+public record Action(String id, @Nullable KeyCombination key, Scope scope, BooleanSupplier enabled, Runnable run) {
 
     /// Where a key works.
     public enum Scope {

@@ -22,8 +22,8 @@ final class CheckRow implements Row {
         box = new CheckBox(desk.words().say("field." + field.name()));
         box.setId("inspector-" + field.name());
         box.getStyleClass().add("field-row");
-        box.setOnAction(_ -> desk.perform(
-                new ChangeChunks<>(chunks.stream().map(Chunk::id).toList(), field, box.isSelected())));
+        box.setOnAction(_ ->
+                desk.perform(new ChangeChunks<>(chunks.stream().map(Chunk::id).toList(), field, box.isSelected())));
     }
 
     @Override
@@ -35,7 +35,8 @@ final class CheckRow implements Row {
     public void show(List<Chunk> changed, Snapshot snapshot) {
         chunks = changed;
         Boolean first = field.get().apply(changed.getFirst());
-        boolean agree = changed.stream().allMatch(each -> Objects.equals(field.get().apply(each), first));
+        boolean agree =
+                changed.stream().allMatch(each -> Objects.equals(field.get().apply(each), first));
         box.setIndeterminate(!agree);
         box.setSelected(agree && first);
     }

@@ -83,7 +83,8 @@ final class ChoiceRow<V> implements Row {
     public void show(List<Chunk> changed, Snapshot snapshot) {
         chunks = changed;
         V first = field.get().apply(changed.getFirst());
-        boolean agree = changed.stream().allMatch(each -> Objects.equals(field.get().apply(each), first));
+        boolean agree =
+                changed.stream().allMatch(each -> Objects.equals(field.get().apply(each), first));
         List<Optional<V>> items = new ArrayList<>();
         if (mayBeNone) {
             items.add(Optional.empty());

@@ -48,7 +48,8 @@ final class FactRow implements Row {
     @Override
     public void show(List<Chunk> chunks, Snapshot snapshot) {
         String first = fact.apply(chunks.getFirst(), snapshot);
-        boolean agree = chunks.stream().allMatch(each -> fact.apply(each, snapshot).equals(first));
+        boolean agree =
+                chunks.stream().allMatch(each -> fact.apply(each, snapshot).equals(first));
         value.setText(agree ? first : "…");
     }
 }

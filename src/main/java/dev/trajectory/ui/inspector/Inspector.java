@@ -47,9 +47,7 @@ public final class Inspector implements Panel {
         this.desk = desk;
         this.heading = new Heading(desk);
         this.tabs = new Choice<>(
-                Tab.class,
-                tab -> desk.words().say("inspector.tab." + tab.name().toLowerCase(Locale.ROOT)),
-                this::open);
+                Tab.class, tab -> desk.words().say("inspector.tab." + tab.name().toLowerCase(Locale.ROOT)), this::open);
         sheets.put(Tab.PLAN, new PlanSheet(desk, why));
         sheets.put(Tab.LINKS, new LinksSheet(desk));
         sheets.put(Tab.PEOPLE, new PeopleSheet(desk));

@@ -123,12 +123,12 @@ final class LinksSheet implements Sheet {
         name.setOnAction(_ -> desk.host().reveal(id));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Organisation owner = other == null ? null : snapshot.plan().organisations().find(other.owner());
+        Organisation owner =
+                other == null ? null : snapshot.plan().organisations().find(other.owner());
         Label code = new Label(owner == null ? "" : owner.code());
         code.getStyleClass().add("code-chip");
         code.setMinWidth(Region.USE_PREF_SIZE);
-        Label date = new Label(
-                placement == null ? "" : words.day(starts ? placement.start() : placement.finish()));
+        Label date = new Label(placement == null ? "" : words.day(starts ? placement.start() : placement.finish()));
         date.getStyleClass().add("quiet");
         date.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(code, name, date);
@@ -151,13 +151,16 @@ final class LinksSheet implements Sheet {
     }
 
     private TextField lag(Chunk waiter, Dependency dependency) {
-        TextField lag = new TextField(dependency.lag().equals(Lag.NONE) ? "" : dependency.lag().toString());
+        TextField lag = new TextField(
+                dependency.lag().equals(Lag.NONE) ? "" : dependency.lag().toString());
         lag.setPromptText(words.say("links.lag"));
         lag.setAccessibleText(words.say("links.lag"));
         lag.setPrefColumnCount(4);
         lag.setOnAction(_ -> {
             try {
-                Lag read = lag.getText().isBlank() ? Lag.NONE : Lag.parse(lag.getText().strip());
+                Lag read = lag.getText().isBlank()
+                        ? Lag.NONE
+                        : Lag.parse(lag.getText().strip());
                 change(
                         waiter,
                         new Dependency(
@@ -172,7 +175,8 @@ final class LinksSheet implements Sheet {
     private ComboBox<PromiseState> state(Chunk waiter, Dependency dependency, Promise promise) {
         ComboBox<PromiseState> state = new ComboBox<>();
         state.getItems().setAll(PromiseState.values());
-        state.setConverter(new Named<>(each -> words.say("promise." + each.name().toLowerCase(Locale.ROOT))));
+        state.setConverter(
+                new Named<>(each -> words.say("promise." + each.name().toLowerCase(Locale.ROOT))));
         state.setValue(promise.state());
         state.setAccessibleText(words.say("links.promise"));
         state.setOnAction(_ -> change(

@@ -103,17 +103,18 @@ final class MoneySheet implements Sheet {
         payer.setConverter(new Named<>(this::code));
         payer.setValue(cost.payer());
         payer.setAccessibleText(words.say("costs.payer"));
-        payer.setOnAction(_ ->
-                set(shown, index, new CostLine(payer.getValue(), cost.kind(), cost.amount(), cost.note())));
+        payer.setOnAction(
+                _ -> set(shown, index, new CostLine(payer.getValue(), cost.kind(), cost.amount(), cost.note())));
         ComboBox<CostKind> kind = new ComboBox<>();
         kind.getItems().setAll(CostKind.values());
-        kind.setConverter(new Named<>(each -> words.say("costKind." + each.name().toLowerCase(Locale.ROOT))));
+        kind.setConverter(
+                new Named<>(each -> words.say("costKind." + each.name().toLowerCase(Locale.ROOT))));
         kind.setValue(cost.kind());
         kind.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(kind, Priority.ALWAYS);
         kind.setAccessibleText(words.say("costs.kind"));
-        kind.setOnAction(_ ->
-                set(shown, index, new CostLine(cost.payer(), kind.getValue(), cost.amount(), cost.note())));
+        kind.setOnAction(
+                _ -> set(shown, index, new CostLine(cost.payer(), kind.getValue(), cost.amount(), cost.note())));
         Button remove = new Button(null, Icons.icon("fltral-dismiss-16", 12));
         remove.getStyleClass().addAll("flat", "small");
         remove.setAccessibleText(words.say("costs.remove"));
@@ -121,8 +122,16 @@ final class MoneySheet implements Sheet {
         TextField note = new TextField(cost.note());
         note.setPromptText(words.say("costs.note"));
         HBox.setHgrow(note, Priority.ALWAYS);
-        onEnd(note, () -> set(
-                shown, index, new CostLine(cost.payer(), cost.kind(), cost.amount(), note.getText().strip())));
+        onEnd(
+                note,
+                () -> set(
+                        shown,
+                        index,
+                        new CostLine(
+                                cost.payer(),
+                                cost.kind(),
+                                cost.amount(),
+                                note.getText().strip())));
         VBox line = new VBox(new HBox(payer, kind, remove), new HBox(amount(shown, index, cost), note));
         line.getStyleClass().add("cost-line");
         return line;

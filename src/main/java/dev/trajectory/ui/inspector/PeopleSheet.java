@@ -101,7 +101,8 @@ final class PeopleSheet implements Sheet {
             touched.setDisable(leads);
             touched.setOnAction(_ -> touch(organisation.id(), touched.isSelected()));
             ComboBox<Integer> points = new ComboBox<>();
-            points.getItems().setAll(IntStream.rangeClosed(0, MOST_IMPACT).boxed().toList());
+            points.getItems()
+                    .setAll(IntStream.rangeClosed(0, MOST_IMPACT).boxed().toList());
             points.setValue(chunk.impact().getOrDefault(organisation.id(), 0));
             points.setAccessibleText(desk.words().say("inspector.impactOn", organisation.name()));
             points.setOnAction(_ -> impact(organisation.id(), points.getValue()));
@@ -149,7 +150,9 @@ final class PeopleSheet implements Sheet {
                 role.name(),
                 chunk -> {
                     Fte need = chunk.roles().get(role.id());
-                    return need == null ? "" : need.people().stripTrailingZeros().toPlainString();
+                    return need == null
+                            ? ""
+                            : need.people().stripTrailingZeros().toPlainString();
                 },
                 (ids, typed) -> read(role, typed));
     }

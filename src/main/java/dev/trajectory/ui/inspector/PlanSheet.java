@@ -48,12 +48,22 @@ final class PlanSheet extends RowSheet {
         rows.add(cell(desk, "notBefore", Column.START, chunk -> day(chunk.notBefore(), words)));
         rows.add(cell(desk, "deadline", Column.DEADLINE, chunk -> day(chunk.deadline(), words)));
         rows.add(date(desk, ChunkField.PIN));
-        rows.add(cell(desk, "percent", Column.STATUS, chunk -> Integer.toString(chunk.progress()
-                .percentComplete())));
-        rows.add(progress(desk, "begun", Progress::start, (was, day) ->
-                new Progress(day, was.finish(), was.percentComplete(), was.remaining())));
-        rows.add(progress(desk, "finished", Progress::finish, (was, day) ->
-                new Progress(was.start(), day, day == null ? was.percentComplete() : 100, was.remaining())));
+        rows.add(cell(
+                desk,
+                "percent",
+                Column.STATUS,
+                chunk -> Integer.toString(chunk.progress().percentComplete())));
+        rows.add(progress(
+                desk,
+                "begun",
+                Progress::start,
+                (was, day) -> new Progress(day, was.finish(), was.percentComplete(), was.remaining())));
+        rows.add(progress(
+                desk,
+                "finished",
+                Progress::finish,
+                (was, day) ->
+                        new Progress(was.start(), day, day == null ? was.percentComplete() : 100, was.remaining())));
         rows.add(new CheckRow(desk, ChunkField.GO_LIVE));
         rows.add(new ChoiceRow<ChunkType>(
                 desk,
@@ -91,16 +101,15 @@ final class PlanSheet extends RowSheet {
                 field.name(),
                 1,
                 chunk -> day(field.get().apply(chunk), desk.words()),
-                (chunks, typed) -> readDay(
-                        desk, typed, day -> new ChangeChunks<@Nullable LocalDate>(chunks, field, day)));
+                (chunks, typed) ->
+                        readDay(desk, typed, day -> new ChangeChunks<@Nullable LocalDate>(chunks, field, day)));
     }
 
     private interface WithDay {
         Progress with(Progress was, @Nullable LocalDate day);
     }
 
-    private static Row progress(
-            Desk desk, String name, Function<Progress, @Nullable LocalDate> get, WithDay change) {
+    private static Row progress(Desk desk, String name, Function<Progress, @Nullable LocalDate> get, WithDay change) {
         return new TextRow(
                 desk,
                 name,
@@ -127,8 +136,7 @@ final class PlanSheet extends RowSheet {
                     ? new ChunkInput.Read(null, desk.words().say("cell.noDate", typed))
                     : new ChunkInput.Read(edit.of(day), "");
         } catch (InvalidValue e) {
-            return new ChunkInput.Read(
-                    null, desk.sentences().refusal(Refusal.of(e)));
+            return new ChunkInput.Read(null, desk.sentences().refusal(Refusal.of(e)));
         }
     }
 

@@ -26,8 +26,8 @@ import org.controlsfx.control.decoration.Decorator;
 import org.controlsfx.control.decoration.GraphicDecoration;
 import org.controlsfx.control.textfield.TextFields;
 
-/// A field that is typed into. What is typed is checked with every letter and kept on Enter or when the focus goes; what
-/// is wrong is said below and never kept.
+/// A field that is typed into. What is typed is checked with every letter and kept on Enter or when the focus goes;
+/// what is wrong is said below and never kept.
 final class TextRow implements Row {
 
     private final Desk desk;
@@ -131,7 +131,10 @@ final class TextRow implements Row {
 
     @Override
     public void show(List<Chunk> changed, Snapshot snapshot) {
-        boolean same = chunks.stream().map(Chunk::id).toList().equals(changed.stream().map(Chunk::id).toList());
+        boolean same = chunks.stream()
+                .map(Chunk::id)
+                .toList()
+                .equals(changed.stream().map(Chunk::id).toList());
         if (!same && field.isFocused()) {
             keep();
         }
@@ -199,14 +202,14 @@ final class TextRow implements Row {
             }
             event.consume();
         } else if (event.getCode() == KeyCode.TAB && area && !event.isShortcutDown()) {
-            field.fireEvent(new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
+            field.fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
             event.consume();
         }
     }
 
-    /// Keeps what was typed, if it is right; where it is wrong it stays in the field to be mended, or, when the focus
-    /// has gone, is said and dropped.
+    /// Keeps what was typed, if it is right; where it is wrong it stays in the field to be mended, or, when the
+    /// focus has gone, is said and dropped.
     private void keep() {
         if (!isChanged() || chunks.isEmpty()) {
             return;

@@ -110,8 +110,7 @@ final class CanvasSurface implements Surface {
         double top = crisp.edge(clip.y());
         context.save();
         context.beginPath();
-        context.rect(
-                left, top, crisp.edge(clip.x() + clip.width()) - left, crisp.edge(clip.y() + clip.height()) - top);
+        context.rect(left, top, crisp.edge(clip.x() + clip.width()) - left, crisp.edge(clip.y() + clip.height()) - top);
         context.clip();
     }
 

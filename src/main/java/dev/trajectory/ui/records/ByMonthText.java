@@ -46,7 +46,8 @@ record ByMonthText(Desk desk, IntFunction<String> write, Part<Integer> read, Par
             }
             YearMonth in = month.of(sides[0].strip());
             if (exceptions.put(in, read.of(sides[1].strip())) != null) {
-                throw new NotRead(desk.words().say("records.monthTwice", desk.words().month(in)));
+                throw new NotRead(
+                        desk.words().say("records.monthTwice", desk.words().month(in)));
             }
         }
         return new ByMonth(read.of(parts[0].strip()), exceptions);

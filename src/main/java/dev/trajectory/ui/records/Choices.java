@@ -36,7 +36,10 @@ final class Choices {
     /// The form of ids of one type.
     TextForm form(Class<?> type) {
         return new TextForm(
-                value -> name((Id) value), text -> read(type, text), () -> index(type).ids(), TextForm.Openness.RECORDS);
+                value -> name((Id) value),
+                text -> read(type, text),
+                () -> index(type).ids(),
+                TextForm.Openness.RECORDS);
     }
 
     private String name(Id id) {
@@ -87,7 +90,8 @@ final class Choices {
             if (row instanceof Organisation organisation) {
                 names.add(organisation.code());
             }
-            names.forEach(each -> byName.computeIfAbsent(key(each), _ -> new LinkedHashSet<>()).add(id));
+            names.forEach(each -> byName.computeIfAbsent(key(each), _ -> new LinkedHashSet<>())
+                    .add(id));
         }
         return new Index(List.copyOf(ids), byName);
     }

@@ -130,8 +130,7 @@ final class EntriesEditor implements FieldEditor {
     public void show(@Nullable Object value) {
         entries.clear();
         if (value instanceof Map<?, ?> shown) {
-            shown.forEach((key, each) ->
-                    entries.add(entry(Objects.requireNonNull(key), Objects.requireNonNull(each))));
+            shown.forEach((key, each) -> entries.add(entry(Objects.requireNonNull(key), Objects.requireNonNull(each))));
         }
         draw();
     }
@@ -142,7 +141,8 @@ final class EntriesEditor implements FieldEditor {
         for (Entry entry : entries) {
             Object key = Objects.requireNonNull(entry.key().read());
             if (map.put(key, Objects.requireNonNull(entry.value().read())) != null) {
-                throw new NotRead(editors.say("records.twice", kind.key().form().write().apply(key)));
+                throw new NotRead(
+                        editors.say("records.twice", kind.key().form().write().apply(key)));
             }
         }
         return map;

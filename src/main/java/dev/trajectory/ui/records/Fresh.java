@@ -103,7 +103,9 @@ final class Fresh {
         values.put(LocalDate.class, start);
         values.put(YearMonth.class, YearMonth.from(start));
         values.put(MonthDay.class, MonthDay.from(start));
-        values.put(FinancialYear.class, FinancialYear.containing(start, plan.settings().firstMonthOfFinancialYear()));
+        values.put(
+                FinancialYear.class,
+                FinancialYear.containing(start, plan.settings().firstMonthOfFinancialYear()));
         values.put(Money.class, Money.ZERO);
         values.put(Percent.class, Percent.ZERO);
         values.put(Fte.class, Fte.NONE);
@@ -127,7 +129,10 @@ final class Fresh {
     }
 
     private static OrderKey lastOrder(Plan plan) {
-        OrderKey last = plan.chunks().stream().map(Chunk::order).max(OrderKey::compareTo).orElse(null);
+        OrderKey last = plan.chunks().stream()
+                .map(Chunk::order)
+                .max(OrderKey::compareTo)
+                .orElse(null);
         return OrderKey.between(last, null);
     }
 }

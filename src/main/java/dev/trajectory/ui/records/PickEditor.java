@@ -32,7 +32,9 @@ final class PickEditor implements FieldEditor {
             @Override
             public String toString(@Nullable Choice choice) {
                 Object value = choice == null ? null : choice.value();
-                return value == null ? desk.words().say("records.none") : form.write().apply(value);
+                return value == null
+                        ? desk.words().say("records.none")
+                        : form.write().apply(value);
             }
 
             @Override

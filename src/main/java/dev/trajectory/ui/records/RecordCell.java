@@ -62,7 +62,9 @@ final class RecordCell extends TableCell<RecordTable.Line, RecordTable.Line> {
         RecordTable.Line line = isEmpty() ? null : getItem();
         return line == null
                 ? ""
-                : editors.kinds().text(kind, chapter.shape().value(line.row(), field)).replace('\n', ' ');
+                : editors.kinds()
+                        .text(kind, chapter.shape().value(line.row(), field))
+                        .replace('\n', ' ');
     }
 
     @Override

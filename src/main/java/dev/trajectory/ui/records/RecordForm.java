@@ -88,16 +88,16 @@ final class RecordForm {
 
     private boolean isSame(Chapter of, int at, @Nullable Record row) {
         Record was = shown;
-        return was != null && row != null && (of.id(row) == null ? at == index : Objects.equals(of.id(was), of.id(row)));
+        return was != null
+                && row != null
+                && (of.id(row) == null ? at == index : Objects.equals(of.id(was), of.id(row)));
     }
 
     /// What was typed and could not be kept is said before it goes.
     private void drop() {
         for (FieldRow row : rows) {
             if (!row.problem().isEmpty()) {
-                desk.host()
-                        .say(desk.words()
-                                .say("cell.dropped", editors.words().label(row.field()), row.problem()));
+                desk.host().say(desk.words().say("cell.dropped", editors.words().label(row.field()), row.problem()));
             }
             row.say("");
         }

@@ -32,8 +32,7 @@ record RecordWords(Desk desk) {
                 .map(field -> inSentence(label(field)))
                 .findFirst()
                 .orElse(invalid.field());
-        return desk.sentences()
-                .refusal(new Refusal(refusal.reason(), name, refusal.subjects(), refusal.terms()));
+        return desk.sentences().refusal(new Refusal(refusal.reason(), name, refusal.subjects(), refusal.terms()));
     }
 
     /// Why an edit would be refused; empty when it would not.

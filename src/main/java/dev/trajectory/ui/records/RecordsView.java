@@ -179,7 +179,9 @@ public final class RecordsView implements View {
 
     private String title(Record row) {
         Id id = chapter.id(row);
-        return id == null ? desk.words().say("records.one." + chapter.name()) : desk.sentences().name(id);
+        return id == null
+                ? desk.words().say("records.one." + chapter.name())
+                : desk.sentences().name(id);
     }
 
     private boolean canRemove() {
@@ -273,7 +275,10 @@ public final class RecordsView implements View {
 
     /// Goes to a chapter by its name, as choosing it in the list does.
     void open(String name) {
-        Chapters.all().stream().filter(each -> each.name().equals(name)).findFirst().ifPresent(this::open);
+        Chapters.all().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .ifPresent(this::open);
     }
 
     RecordForm form() {

@@ -90,7 +90,13 @@ final class RowsEditor implements FieldEditor {
         int top = 0;
         if (!asCards) {
             for (Shape.Field field : shape.fields()) {
-                grid.add(FieldRow.label(editors.words(), field, rows.isEmpty() ? null : rows.getFirst().get(field.index())), field.index(), 0);
+                grid.add(
+                        FieldRow.label(
+                                editors.words(),
+                                field,
+                                rows.isEmpty() ? null : rows.getFirst().get(field.index())),
+                        field.index(),
+                        0);
             }
             top = 1;
         }

@@ -25,11 +25,10 @@ final class ScopeEditor implements FieldEditor {
 
     ScopeEditor(Editors editors, Kind.Scoped kind, Shape.Field field, Hand hand) {
         this.chunks = new SeveralEditor(editors, kind.chunks(), field, hand);
-        this.choice = new Choice<>(
-                Which.class, each -> editors.say("records.scope." + each.name()), chosen -> {
-                    which = chosen;
-                    hand.done();
-                });
+        this.choice = new Choice<>(Which.class, each -> editors.say("records.scope." + each.name()), chosen -> {
+            which = chosen;
+            hand.done();
+        });
         box = new VBox(new HBox(choice), chunks.node());
         box.getStyleClass().add("several");
     }

@@ -46,10 +46,7 @@ record Summaries(Desk desk, Kinds kinds) {
 
     private String list(Collection<?> values, Kind.Several several) {
         List<String> texts = new ArrayList<>();
-        values.stream()
-                .limit(MOST)
-                .map(Objects::requireNonNull)
-                .forEach(each -> texts.add(line(several.form(), each)));
+        values.stream().limit(MOST).map(Objects::requireNonNull).forEach(each -> texts.add(line(several.form(), each)));
         String listed = String.join(", ", texts);
         return values.size() > MOST ? desk.words().say("records.more", listed, values.size() - MOST) : listed;
     }

@@ -114,8 +114,13 @@ final class TextForms {
                         }
                     }
                     if (found.size() != 1) {
-                        throw new NotRead(desk.words().say(
-                                "records.noChoice", text, String.join(", ", constants.stream().map(write).toList())));
+                        throw new NotRead(desk.words()
+                                .say(
+                                        "records.noChoice",
+                                        text,
+                                        String.join(
+                                                ", ",
+                                                constants.stream().map(write).toList())));
                     }
                     return found.getFirst();
                 },

@@ -20,7 +20,8 @@ import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
-/// A field over a cell of the outline. What is typed is checked with every letter; Enter and Tab keep it, Esc does not.
+/// A field over a cell of the outline. What is typed is checked with every letter; Enter and Tab keep it, Esc does
+/// not.
 final class CellEditor {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");

@@ -118,11 +118,13 @@ final class ChunkFilter {
         return switch (state) {
             case CRITICAL -> placement != null && placement.critical();
             case LATE -> isLate(chunk, placement);
-            case AT_RISK -> chunk.dependencies().stream().anyMatch(each -> each.promise() != null
-                    && switch (each.promise().state()) {
-                        case AT_RISK, BROKEN -> true;
-                        case ASKED, AGREED, KEPT -> false;
-                    });
+            case AT_RISK ->
+                chunk.dependencies().stream()
+                        .anyMatch(each -> each.promise() != null
+                                && switch (each.promise().state()) {
+                                    case AT_RISK, BROKEN -> true;
+                                    case ASKED, AGREED, KEPT -> false;
+                                });
             case DONE -> chunk.progress().isFinished();
             case BEGUN -> chunk.progress().isStarted() && !chunk.progress().isFinished();
             case OPEN -> !chunk.progress().isFinished();

@@ -71,7 +71,8 @@ final class EntryLine {
         });
         completions = TextFields.bindAutoCompletion(
                 field,
-                request -> OneLine.completions(request.getUserText(), field.getCaretPosition(), desk.plan(), vocabulary),
+                request ->
+                        OneLine.completions(request.getUserText(), field.getCaretPosition(), desk.plan(), vocabulary),
                 new Named<>(this::completed));
         completions.setDelay(0);
         surface.onFrame(this::place);
@@ -101,7 +102,9 @@ final class EntryLine {
             return;
         }
         RoadmapChart.RowBox row = beside == null ? null : chart.row(beside);
-        double y = row == null ? chart.body().y() + 4 : above ? row.box().y() - 12 : row.box().bottom() - 1;
+        double y = row == null
+                ? chart.body().y() + 4
+                : above ? row.box().y() - 12 : row.box().bottom() - 1;
         double x = 20 + (row == null ? 0 : 12 * row.depth());
         double width = chart.outlineWidth() - x + 160;
         double top = Math.clamp(y, chart.body().y() - HEIGHT, Math.max(HEIGHT, surface.getHeight() - 2 * HEIGHT - 8));
@@ -142,8 +145,7 @@ final class EntryLine {
             case Chip.NotBefore notBefore -> say("notBefore", desk.words().day(notBefore.day()));
             case Chip.Tag tag -> say("tag", tag.tag());
             case Chip.Waits waits -> say("waits", name(waits.second()), name(waits.first()));
-            case Chip.Unread unread ->
-                new EntryWords(desk.plan(), desk.words().locale()).problem(unread);
+            case Chip.Unread unread -> new EntryWords(desk.plan(), desk.words().locale()).problem(unread);
         };
     }
 
@@ -156,7 +158,8 @@ final class EntryLine {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !completions.getAutoCompletionPopup().isShowing()) {
+        if (event.getCode() == KeyCode.ENTER
+                && !completions.getAutoCompletionPopup().isShowing()) {
             event.consume();
             if (field.getText().isBlank()) {
                 close();

@@ -2,7 +2,8 @@ package dev.trajectory.ui.roadmap;
 
 import javafx.scene.input.MouseEvent;
 
-/// Something done with the mouse held down, from the moment it has moved a little. The plan is untouched until it ends.
+/// Something done with the mouse held down, from the moment it has moved a little. The plan is untouched until it
+/// ends.
 interface Gesture {
 
     void drag(MouseEvent event);

@@ -37,8 +37,12 @@ final class Handles {
 
     private void place() {
         RoadmapChart.Box bar = chunk == null ? null : surface.chart().bar(chunk);
-        boolean seen = bar != null && surface.chart().timeline().contains(Math.max(bar.x(), surface.chart().timeline().x()), bar.middle());
-        start.setVisible(seen && bar != null && bar.x() >= surface.chart().timeline().x());
+        boolean seen = bar != null
+                && surface.chart()
+                        .timeline()
+                        .contains(Math.max(bar.x(), surface.chart().timeline().x()), bar.middle());
+        start.setVisible(
+                seen && bar != null && bar.x() >= surface.chart().timeline().x());
         finish.setVisible(seen);
         if (bar != null) {
             start.relocate(bar.x() - 2 * RADIUS - 1, bar.middle() - RADIUS);

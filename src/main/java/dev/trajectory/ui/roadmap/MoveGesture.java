@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Drags bars: sideways to another start, up or down to another lane.
 ///
-/// A bar dropped later waits for that day; dropped with the shortcut key it is pinned there; one that is pinned or held
-/// takes its pin or hold along. Days snap to weeks unless Alt is down.
+/// A bar dropped later waits for that day; dropped with the shortcut key it is pinned there; one that is pinned or
+/// held takes its pin or hold along. Days snap to weeks unless Alt is down.
 final class MoveGesture implements Gesture {
 
     private final Desk desk;
@@ -40,8 +40,7 @@ final class MoveGesture implements Gesture {
     private long days;
 
     /// @param chunks what is dragged, the one grabbed among them
-    MoveGesture(
-            Desk desk, RoadmapSurface surface, ChunkId grabbed, List<ChunkId> chunks, MouseEvent at) {
+    MoveGesture(Desk desk, RoadmapSurface surface, ChunkId grabbed, List<ChunkId> chunks, MouseEvent at) {
         this.desk = desk;
         this.surface = surface;
         this.grabbed = grabbed;
@@ -112,7 +111,10 @@ final class MoveGesture implements Gesture {
         LocalDate target = target(grabbed);
         String date = target == null
                 ? ""
-                : desk.words().say(event.isShortcutDown() ? "drag.pin" : "drag.to", desk.words().day(target));
+                : desk.words()
+                        .say(
+                                event.isShortcutDown() ? "drag.pin" : "drag.to",
+                                desk.words().day(target));
         return lane.isPresent() && !lane.equals(fromLane)
                 ? desk.words().say("drag.lane", date, desk.sentences().name(lane.get()))
                 : date;
@@ -132,7 +134,9 @@ final class MoveGesture implements Gesture {
         if (would != null && was != null && would.start().isAfter(target)) {
             String reason = desk.sentences().cause(would.causes().getLast());
             desk.host().say(desk.words().say("drag.snapsBack", desk.words().day(would.start()), reason));
-            if (would.start().equals(was.start()) && chunks.size() == 1 && lane(event.getY()).equals(fromLane)) {
+            if (would.start().equals(was.start())
+                    && chunks.size() == 1
+                    && lane(event.getY()).equals(fromLane)) {
                 return;
             }
         }

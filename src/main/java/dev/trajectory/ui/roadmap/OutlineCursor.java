@@ -8,8 +8,8 @@ import java.util.List;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The cell of the outline that typing goes to: in the row selected last, in the column last pointed at. Only while the
-/// hand is in the outline, not on the timeline.
+/// The cell of the outline that typing goes to: in the row selected last, in the column last pointed at. Only while
+/// the hand is in the outline, not on the timeline.
 final class OutlineCursor {
 
     private final RoadmapCamera camera;

@@ -285,7 +285,8 @@ final class OutlineKeys implements CellEditor.Next {
             desk.host().say(desk.words().say("hold.none", desk.words().day(from.plusWeeks(8))));
         } else {
             hold(next);
-            desk.host().say(desk.words().say("hold.next", next.size(), desk.words().day(from.plusWeeks(8))));
+            desk.host()
+                    .say(desk.words().say("hold.next", next.size(), desk.words().day(from.plusWeeks(8))));
         }
     }
 

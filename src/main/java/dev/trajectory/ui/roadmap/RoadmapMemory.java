@@ -32,7 +32,8 @@ final class RoadmapMemory {
                         .toList())
                 .withSort(sort(columns))
                 .withGrouping(name(viewport.grouping()))
-                .withOutlineWidth(viewport.outline() == null ? 0 : viewport.outline().intValue());
+                .withOutlineWidth(
+                        viewport.outline() == null ? 0 : viewport.outline().intValue());
         for (Part part : PARTS) {
             kept = kept.withPart(name(part), viewport.shows(part));
         }
@@ -40,9 +41,7 @@ final class RoadmapMemory {
     }
 
     private static ViewPreferences.@Nullable Sort sort(Columns columns) {
-        return columns.sort() == null
-                ? null
-                : new ViewPreferences.Sort(name(columns.sort()), !columns.descending());
+        return columns.sort() == null ? null : new ViewPreferences.Sort(name(columns.sort()), !columns.descending());
     }
 
     private static String name(Enum<?> value) {

@@ -34,7 +34,13 @@ final class RoadmapMouse {
     private @Nullable MouseEvent pressed;
     private @Nullable Gesture gesture;
 
-    RoadmapMouse(Desk desk, RoadmapCamera camera, RoadmapSurface surface, Why why, OutlineCursor cursor, OutlineKeys outline) {
+    RoadmapMouse(
+            Desk desk,
+            RoadmapCamera camera,
+            RoadmapSurface surface,
+            Why why,
+            OutlineCursor cursor,
+            OutlineKeys outline) {
         this.cursor = cursor;
         this.outline = outline;
         this.why = why;
@@ -229,7 +235,8 @@ final class RoadmapMouse {
         }
     }
 
-    /// A press that moved nothing: on the dot at a bar's start it asks why; on one of many selected it selects that one.
+    /// A press that moved nothing: on the dot at a bar's start it asks why; on one of many selected it selects
+    /// that one.
     private void click(MouseEvent event) {
         ChunkId hovered = handles.chunk();
         if (hovered != null && handles.isOnStart(event.getX(), event.getY())) {
@@ -238,7 +245,10 @@ final class RoadmapMouse {
             return;
         }
         ChunkId bar = surface.chart().barAt(event.getX(), event.getY());
-        if (bar != null && !event.isShiftDown() && !event.isShortcutDown() && camera.viewport().selection().size() > 1) {
+        if (bar != null
+                && !event.isShiftDown()
+                && !event.isShortcutDown()
+                && camera.viewport().selection().size() > 1) {
             desk.select(Set.of(bar));
         }
     }

@@ -116,8 +116,7 @@ final class RoadmapSurface extends Region {
         }
         RoadmapChart drawn = RoadmapChart.of(suiting, viewport, desk.theme().get());
         double before = viewport.scroll();
-        camera.measured(
-                drawn.time(), drawn.timeline().width(), drawn.body().height(), drawn.contentHeight());
+        camera.measured(drawn.time(), drawn.timeline().width(), drawn.body().height(), drawn.contentHeight());
         camera.scroll(0);
         if (camera.viewport().scroll() != before) {
             drawn = RoadmapChart.of(suiting, camera.viewport(), desk.theme().get());
@@ -148,9 +147,13 @@ final class RoadmapSurface extends Region {
         days.setUnitIncrement(seen / 20);
         days.setBlockIncrement(seen * 0.9);
         days.setValue(camera.fromDay());
-        rows.resizeRelocate(getWidth() - BAR, drawn.body().y(), BAR, drawn.body().height() - BAR);
+        rows.resizeRelocate(
+                getWidth() - BAR, drawn.body().y(), BAR, drawn.body().height() - BAR);
         days.resizeRelocate(
-                drawn.timeline().x(), getHeight() - BAR, getWidth() - drawn.timeline().x() - BAR, BAR);
+                drawn.timeline().x(),
+                getHeight() - BAR,
+                getWidth() - drawn.timeline().x() - BAR,
+                BAR);
         settingBars = false;
     }
 

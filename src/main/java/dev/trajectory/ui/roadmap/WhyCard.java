@@ -123,9 +123,7 @@ final class WhyCard extends VBox {
             long earlier = placement.start().toEpochDay() - then.start().toEpochDay();
             long sooner = finish.toEpochDay() - finishThen.toEpochDay();
             help.setText(
-                    earlier <= 0
-                            ? words.say("why.noHelp")
-                            : words.say("why.help", words.day(then.start()), sooner));
+                    earlier <= 0 ? words.say("why.noHelp") : words.say("why.help", words.day(then.start()), sooner));
         });
     }
 }

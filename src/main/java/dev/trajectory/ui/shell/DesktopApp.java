@@ -6,20 +6,30 @@ import dev.trajectory.app.OpenPlan;
 import dev.trajectory.app.PlanFile;
 import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Recalculator;
+import dev.trajectory.app.Recent;
 import dev.trajectory.app.Recovered;
 import dev.trajectory.app.Recovery;
 import dev.trajectory.app.Services;
+import dev.trajectory.app.start.StarterPattern;
 import dev.trajectory.file.Document;
 import dev.trajectory.file.FileTrouble;
+import dev.trajectory.file.PlanFiles;
+import dev.trajectory.file.Reading;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.Question.Answer;
+import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
+import dev.trajectory.ui.theme.Look;
+import dev.trajectory.ui.welcome.Glimpses;
+import dev.trajectory.ui.welcome.WelcomeView;
 import dev.trajectory.words.CommandWords;
 import dev.trajectory.words.ProblemWords;
 import dev.trajectory.words.TroubleWords;
 import dev.trajectory.words.WindowWords;
 import java.io.File;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -27,23 +37,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import javafx.scene.Scene;
-import java.util.stream.Stream;
 import java.util.Objects;
-import java.nio.file.Files;
-import java.io.IOException;
-import dev.trajectory.ui.welcome.WelcomeView;
-import dev.trajectory.ui.welcome.Glimpses;
-import dev.trajectory.ui.theme.Look;
-import dev.trajectory.ui.theme.Appearance;
-import dev.trajectory.file.Reading;
-import dev.trajectory.file.PlanFiles;
-import dev.trajectory.app.start.StarterPattern;
-import dev.trajectory.app.Recent;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
@@ -91,7 +91,8 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
         services.disk().execute(this::findLeftovers);
     }
 
-    /// An error nobody foresaw: the plans stay as they are, the log has where it happened, and one calm question says so.
+    /// An error nobody foresaw: the plans stay as they are, the log has where it happened, and one calm question
+    /// says so.
     private void unforeseen(Throwable error) {
         Path log = services.log().add(error, "ui");
         String where = log == null ? "" : words.say("error.log", log);
@@ -184,13 +185,13 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
         services.disk().execute(() -> {
             switch (PlanFiles.read(sample)) {
                 case Reading.Opened opened -> {
-                    Document copy = Document.first(UUID.randomUUID(), opened.document().plan());
+                    Document copy =
+                            Document.first(UUID.randomUUID(), opened.document().plan());
                     Outlook outlook = Outlook.of(copy.plan());
                     Platform.runLater(() -> show(outlook, copy, null, 0));
                 }
                 case Reading.Refused refused ->
-                    Platform.runLater(
-                            () -> refuse(new ProblemWords(words.locale()).say(refused.problem())));
+                    Platform.runLater(() -> refuse(new ProblemWords(words.locale()).say(refused.problem())));
             }
         });
     }
@@ -215,9 +216,12 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
 
     private void opened(Path path, PlanFile.Opening opening, @Nullable Outlook outlook, @Nullable FileTrouble twice) {
         switch (opening) {
-            case PlanFile.Opening.Opened opened when outlook != null -> {
+            case PlanFile.Opening.Opened opened
+            when outlook != null -> {
                 PlanWindow window = show(outlook, opened.document(), opened.file(), 0);
-                remember(path.toAbsolutePath(), opened.document().plan().programme().name());
+                remember(
+                        path.toAbsolutePath(),
+                        opened.document().plan().programme().name());
                 ProblemWords problems = new ProblemWords(words.locale());
                 if (opened.caution() != null) {
                     window.window().ask(words.say("open.caution"), problems.say(opened.caution()), goOn());
@@ -248,8 +252,7 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
     }
 
     private PlanWindow show(Outlook outlook, Document document, @Nullable PlanFile file, int unsaved) {
-        PlanSession session =
-                PlanSession.of(outlook, new Recalculator(services.calculator(), Platform::runLater));
+        PlanSession session = PlanSession.of(outlook, new Recalculator(services.calculator(), Platform::runLater));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight());
@@ -351,7 +354,8 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
     public void remember(Path file, String name) {
         services.disk()
                 .execute(() -> services.preferences()
-                        .change(now -> now.withRecent(file, name, services.clock().instant())));
+                        .change(now ->
+                                now.withRecent(file, name, services.clock().instant())));
     }
 
     @Override

@@ -31,11 +31,7 @@ final class KeyDispatch {
     private boolean taken;
 
     /// @param takesLetters whether the view has letters typed into it now
-    KeyDispatch(
-            Supplier<List<Action>> actions,
-            List<View> views,
-            Consumer<View> goTo,
-            BooleanSupplier takesLetters) {
+    KeyDispatch(Supplier<List<Action>> actions, List<View> views, Consumer<View> goTo, BooleanSupplier takesLetters) {
         this.takesLetters = takesLetters;
         this.actions = actions;
         this.views = views;
@@ -66,7 +62,10 @@ final class KeyDispatch {
         }
         for (Action action : actions.get()) {
             boolean here = action.scope() == Action.Scope.WINDOW || (!typing && !(letters && isLetter(event)));
-            if (here && action.key() != null && action.key().match(event) && action.enabled().getAsBoolean()) {
+            if (here
+                    && action.key() != null
+                    && action.key().match(event)
+                    && action.enabled().getAsBoolean()) {
                 action.run().run();
                 return true;
             }

@@ -2,11 +2,12 @@ package dev.trajectory.ui.shell;
 
 import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.Theme;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.file.ViewPreferences;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
-import dev.trajectory.draw.Theme;
+import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.Question;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
@@ -14,25 +15,23 @@ import dev.trajectory.ui.desk.View;
 import dev.trajectory.ui.findings.FindingsPanel;
 import dev.trajectory.ui.history.HistoryPanel;
 import dev.trajectory.ui.inspector.Inspector;
+import dev.trajectory.ui.outcomes.OutcomesView;
 import dev.trajectory.ui.palette.KeySheet;
 import dev.trajectory.ui.palette.Palette;
-import dev.trajectory.ui.settings.SettingsPanel;
-import dev.trajectory.ui.outcomes.OutcomesView;
 import dev.trajectory.ui.records.RecordsView;
-import dev.trajectory.ui.status.StatusMeetingPanel;
 import dev.trajectory.ui.roadmap.RoadmapView;
+import dev.trajectory.ui.settings.SettingsPanel;
+import dev.trajectory.ui.status.StatusMeetingPanel;
 import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.ui.theme.Look;
 import dev.trajectory.words.WindowWords;
 import dev.trajectory.words.Words;
-import org.jspecify.annotations.Nullable;
-import dev.trajectory.outlook.Outlook;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.function.Consumer;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -40,9 +39,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
-/// The window of one plan: bars around the view that is looked at. It hands snapshots to views and keys to actions, and
-/// knows no more of either.
+/// The window of one plan: bars around the view that is looked at. It hands snapshots to views and keys to actions,
+/// and knows no more of either.
 public final class MainWindow implements Desk.Host {
 
     /// Windows at least this wide open with the inspector beside the roadmap.
@@ -162,15 +162,12 @@ public final class MainWindow implements Desk.Host {
     /// All that can be done now: in the window, and in the view that is looked at.
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>();
+        actions.add(
+                Action.of("undo", "Shortcut+Z", () -> desk.snapshot().history().canUndo(), desk.session()::undo));
+        actions.add(
+                Action.of("redo", "Shortcut+Y", () -> desk.snapshot().history().canRedo(), desk.session()::redo));
         actions.add(Action.of(
-                "undo", "Shortcut+Z", () -> desk.snapshot().history().canUndo(), desk.session()::undo));
-        actions.add(Action.of(
-                "redo", "Shortcut+Y", () -> desk.snapshot().history().canRedo(), desk.session()::redo));
-        actions.add(Action.of(
-                "redoAlso",
-                "Shortcut+Shift+Z",
-                () -> desk.snapshot().history().canRedo(),
-                desk.session()::redo));
+                "redoAlso", "Shortcut+Shift+Z", () -> desk.snapshot().history().canRedo(), desk.session()::redo));
         actions.add(Action.of("palette", "Shortcut+K", () -> palette.open()));
         actions.add(Action.of("keys", "F1", () -> keySheet.open()));
         actions.add(Action.of("findings", "Shortcut+Shift+F", () -> side.toggle(findings)));
@@ -178,8 +175,8 @@ public final class MainWindow implements Desk.Host {
         actions.add(Action.of("statusMeeting", "Shortcut+Shift+M", () -> side.toggle(statusMeeting)));
         actions.add(Action.of("settings", "Shortcut+Comma", () -> side.toggle(settings)));
         for (Theme theme : Theme.values()) {
-            actions.add(Action.of(
-                    "theme." + theme.word(), "", () -> desk.theme().set(theme)));
+            actions.add(
+                    Action.of("theme." + theme.word(), "", () -> desk.theme().set(theme)));
         }
         actions.add(Action.of("inspector", "Shortcut+I", () -> side.toggle(inspector)));
         actions.add(Action.of("stepBack", "Esc", this::canStepBack, this::stepBack));

@@ -22,8 +22,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// The window of an open plan with what concerns its file: saving, closing, and what to do when something is the matter
-/// with the file.
+/// The window of an open plan with what concerns its file: saving, closing, and what to do when something is the
+/// matter with the file.
 final class PlanWindow {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -150,7 +150,8 @@ final class PlanWindow {
         }
     }
 
-    /// Opens the file as someone else saved it, in the place of this window; what is not saved stays in the journal.
+    /// Opens the file as someone else saved it, in the place of this window; what is not saved stays in the
+    /// journal.
     private void reload() {
         Path file = plan.standing().file();
         if (file != null) {

@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,9 +39,11 @@ final class StatusBar extends HBox {
 
     /// Shows what would be; figures that differ from the plan's are set in bold and marked.
     void preview(Outlook outlook) {
-        fill(StatusFigures.of(outlook, locale).stream()
-                .filter(figure -> !figure.name().equals("checks"))
-                .toList(), outlook);
+        fill(
+                StatusFigures.of(outlook, locale).stream()
+                        .filter(figure -> !figure.name().equals("checks"))
+                        .toList(),
+                outlook);
     }
 
     private static Map<String, String> values(List<StatusFigures.Figure> figures) {

@@ -22,11 +22,14 @@ final class Tastes {
         Preferences now = services.preferences().preferences();
         appearance.theme().set(theme(now.look()));
         appearance.textPercent().set(now.textSize());
-        appearance.motion().set(switch (now.motion()) {
-            case ON -> true;
-            case OFF -> false;
-            case SYSTEM -> !Platform.getPreferences().isReducedMotion();
-        });
+        appearance
+                .motion()
+                .set(
+                        switch (now.motion()) {
+                            case ON -> true;
+                            case OFF -> false;
+                            case SYSTEM -> !Platform.getPreferences().isReducedMotion();
+                        });
         Tastes tastes = new Tastes(services);
         appearance.theme().addListener((_, _, theme) -> tastes.keep(each -> each.withLook(look(theme))));
         appearance
@@ -34,8 +37,8 @@ final class Tastes {
                 .addListener((_, _, percent) -> tastes.keep(each -> each.withTextSize(percent.intValue())));
         appearance
                 .motion()
-                .addListener((_, _, moves) -> tastes.keep(
-                        each -> each.withMotion(moves ? Preferences.Motion.ON : Preferences.Motion.OFF)));
+                .addListener((_, _, moves) ->
+                        tastes.keep(each -> each.withMotion(moves ? Preferences.Motion.ON : Preferences.Motion.OFF)));
     }
 
     private void keep(UnaryOperator<Preferences> change) {
@@ -47,8 +50,7 @@ final class Tastes {
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
             case PROJECTOR -> Theme.PROJECTOR;
-            case SYSTEM ->
-                Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
         };
     }
 

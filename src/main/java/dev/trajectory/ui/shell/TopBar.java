@@ -129,9 +129,7 @@ final class TopBar extends HBox {
     }
 
     private void show(Button button, String action, @Nullable Label label) {
-        String text = label == null
-                ? words.say("action." + action)
-                : words.say(action + ".named", desk.label(label));
+        String text = label == null ? words.say("action." + action) : words.say(action + ".named", desk.label(label));
         button.setDisable(label == null);
         button.setTooltip(new Tooltip(text));
         button.setAccessibleText(text);

@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 
-/// A theme's colours as looked-up colours of a style sheet, made from the same [Token]s that pictures are drawn with, so
-/// that window and picture cannot differ.
+/// A theme's colours as looked-up colours of a style sheet, made from the same [Token]s that pictures are drawn with,
+/// so that window and picture cannot differ.
 public final class ThemeSheet {
 
     /// What the base theme calls its colours, by the token that says what ours are.
@@ -48,14 +48,16 @@ public final class ThemeSheet {
     /// @param textPercent the size of text a user chose, 90 to 150
     public static String of(Theme theme, int textPercent) {
         String css = css(theme, textPercent);
-        return "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String css(Theme theme, int textPercent) {
         StringBuilder css = new StringBuilder(".root {\n");
         for (Token token : Token.values()) {
-            css.append(name(token)).append(": ").append(value(theme.colour(token))).append(";\n");
+            css.append(name(token))
+                    .append(": ")
+                    .append(value(theme.colour(token)))
+                    .append(";\n");
         }
         BASE.forEach((name, token) ->
                 css.append(name).append(": ").append(value(theme.colour(token))).append(";\n"));

@@ -62,7 +62,8 @@ class InspectorTest {
         Ui.screen(window, "inspector-wrong");
 
         assertThat(window.desk().plan()).isEqualTo(before);
-        assertThat(Ui.get(() -> field("inspector-duration").getAccessibleHelp())).contains("a while");
+        assertThat(Ui.get(() -> field("inspector-duration").getAccessibleHelp()))
+                .contains("a while");
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /// Every component of every record of a plan has an editor and words.
 class KindsTest {
 
-    private final Desk desk = Ui.get(() -> Ui.window(Ui.sample("blank"), 800, 600)).desk();
+    private final Desk desk =
+            Ui.get(() -> Ui.window(Ui.sample("blank"), 800, 600)).desk();
     private final Kinds kinds = new Kinds(desk);
     private final List<Shape.Field> fields = fields();
     private final Set<Class<?>> enums = new LinkedHashSet<>();
@@ -51,8 +52,9 @@ class KindsTest {
 
     @Test
     void onlyIdsAreShownWithoutAnEditor() {
-        List<Shape.Field> shown =
-                fields.stream().filter(field -> kinds.of(field) instanceof Kind.Shown).toList();
+        List<Shape.Field> shown = fields.stream()
+                .filter(field -> kinds.of(field) instanceof Kind.Shown)
+                .toList();
 
         assertThat(fields).hasSizeGreaterThan(200);
         assertThat(shown).hasSize(15).allSatisfy(field -> {

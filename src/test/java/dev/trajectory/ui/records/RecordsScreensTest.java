@@ -19,7 +19,8 @@ class RecordsScreensTest {
             Ui.press(window, KeyCode.G);
             Ui.press(window, KeyCode.E);
             RecordsView view = (RecordsView) Ui.get(() -> window.view());
-            for (String name : List.of("programme", "settings", "organisations", "chunks", "benefits", "funds", "options")) {
+            for (String name :
+                    List.of("programme", "settings", "organisations", "chunks", "benefits", "funds", "options")) {
                 Ui.run(() -> view.open(name));
                 Ui.screen(window, "records-" + name + "-" + size.getFirst());
                 assertThat(Ui.get(() -> view.form().rows())).isNotEmpty();

@@ -141,7 +141,8 @@ class OutlineTest {
         assertThat(shown).isNotEmpty().allSatisfy(id -> {
             Chunk chunk = window.desk().plan().chunks().find(id);
             assertThat(chunk.goLive()).isTrue();
-            assertThat(window.desk().plan().organisations().find(chunk.owner()).code()).isEqualTo("STHB");
+            assertThat(window.desk().plan().organisations().find(chunk.owner()).code())
+                    .isEqualTo("STHB");
         });
         int hidden = window.desk().plan().chunks().size() - shown.size();
         assertThat(Ui.get(() -> ((javafx.scene.control.Label) window.scene().lookup("#hidden-rows")).getText()))

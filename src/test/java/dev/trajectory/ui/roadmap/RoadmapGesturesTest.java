@@ -92,14 +92,7 @@ class RoadmapGesturesTest {
         RoadmapChart.Box bar = Ui.get(() -> chart().span(chunk(ENGINE).id()));
         double week = Ui.get(() -> chart().perDay()) * 7;
 
-        Ui.drag(
-                surface,
-                () -> {},
-                Set.of(),
-                bar.right() - 2,
-                bar.middle(),
-                bar.right() - 2 + 5 * week,
-                bar.middle());
+        Ui.drag(surface, () -> {}, Set.of(), bar.right() - 2, bar.middle(), bar.right() - 2 + 5 * week, bar.middle());
 
         assertThat(chunk(ENGINE).duration()).isEqualTo(WorkSpan.weeks(21));
     }
@@ -107,7 +100,8 @@ class RoadmapGesturesTest {
     @Test
     void aLinkDrawnFromAFinishMakesTheOtherWait() {
         ChunkId engine = chunk(ENGINE).id();
-        ChunkId hub = chunk("Automation hub: fifteen processes across four trusts").id();
+        ChunkId hub =
+                chunk("Automation hub: fifteen processes across four trusts").id();
         RoadmapChart.Box bar = bar(engine);
         RoadmapChart.Box other = bar(hub);
 
