@@ -10,8 +10,8 @@ import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.Money;
-import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrderKey;
+import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Register;
@@ -71,7 +71,10 @@ class RecordsTest {
                 go(chapter.name(), i);
                 Record row = chapter.rows(before).get(i);
                 Ui.run(() -> {
-                    view.form().rows().forEach(each -> assertThat(read(each)).isEqualTo(chapter.shape().value(row, each.field())));
+                    view.form()
+                            .rows()
+                            .forEach(each -> assertThat(read(each))
+                                    .isEqualTo(chapter.shape().value(row, each.field())));
                     view.form().keepAll();
                 });
                 shown++;
@@ -89,9 +92,11 @@ class RecordsTest {
                 for (Record row : chapter.rows(plan())) {
                     for (Shape.Field field : chapter.shape().fields()) {
                         Object value = chapter.shape().value(row, field);
-                        if (value != null && kinds.of(field) instanceof Kind.Line(TextForm form, _)) {
+                        if (value != null && kinds.of(field) instanceof Kind.Line(TextForm form, var ignored)) {
                             String text = form.write().apply(value);
-                            assertThat(text.isEmpty() ? value : readText(form, text)).as(text).isEqualTo(value);
+                            assertThat(text.isEmpty() ? value : readText(form, text))
+                                    .as(text)
+                                    .isEqualTo(value);
                         }
                     }
                 }
@@ -120,7 +125,8 @@ class RecordsTest {
             view.open(chapter);
             if (!view.table().table().getItems().isEmpty()) {
                 var table = view.table().table();
-                table.getSelectionModel().clearAndSelect(index, table.getColumns().getFirst());
+                table.getSelectionModel()
+                        .clearAndSelect(index, table.getColumns().getFirst());
             }
         });
     }
@@ -234,23 +240,36 @@ class RecordsTest {
     @Test
     void aRecordWithinARecordIsThereOnceItIsTicked() {
         go("chunks", 0);
-        Ui.run(() -> ((CheckBox) all(view.form().row("estimate").box(), CheckBox.class).getFirst()).fire());
+        Ui.run(() -> ((CheckBox)
+                        all(view.form().row("estimate").box(), CheckBox.class).getFirst())
+                .fire());
         assertThat(plan().chunks().iterator().next().estimate()).isNotNull();
 
-        Ui.run(() -> ((CheckBox) all(view.form().row("estimate").box(), CheckBox.class).getFirst()).fire());
+        Ui.run(() -> ((CheckBox)
+                        all(view.form().row("estimate").box(), CheckBox.class).getFirst())
+                .fire());
         assertThat(plan().chunks().iterator().next().estimate()).isNull();
     }
 
     static List<Arguments> mistakes() {
         return List.of(
-                Arguments.of("organisations", "annualTurnover", "lots", "“lots” is not an amount. Type it as 1,250,000 or 1.25m or 40k."),
+                Arguments.of(
+                        "organisations",
+                        "annualTurnover",
+                        "lots",
+                        "“lots” is not an amount. Type it as 1,250,000 or 1.25m or 40k."),
                 Arguments.of("organisations", "headcount", "", "This cannot be empty."),
                 Arguments.of("organisations", "name", "", "The name is empty. Type at least one character."),
                 Arguments.of("organisations", "headcount", "-1", "The headcount is -1; allowed is 0 to 100000000."),
-                Arguments.of("settings", "statusDate", "soon", "“soon” is not a date. Type it as 8 Mar 2027 or 8/3/2027."),
+                Arguments.of(
+                        "settings", "statusDate", "soon", "“soon” is not a date. Type it as 8 Mar 2027 or 8/3/2027."),
                 Arguments.of("risks", "likelihood", "6", "The likelihood (1–5) is 6; allowed is 1 to 5."),
                 Arguments.of("risks", "likelihood", "2.5", "“2.5” is not a whole number, or is too large."),
-                Arguments.of("assets", "remediatedBy", "C99", "There is no “C99” here. Type a name or an id that is in the plan."),
+                Arguments.of(
+                        "assets",
+                        "remediatedBy",
+                        "C99",
+                        "There is no “C99” here. Type a name or an id that is in the plan."),
                 Arguments.of("roles", "pool", "2; April: 1", "“April” is not a month. Type it as Apr 2028 or 4/2028."));
     }
 
@@ -294,7 +313,8 @@ class RecordsTest {
     void aCircleOfChunksIsRefused() {
         ChunkId first = plan().chunks().iterator().next().id();
         ChunkId waiting = plan().chunks().stream()
-                .filter(each -> each.dependencies().stream().anyMatch(on -> on.on().equals(first)))
+                .filter(each ->
+                        each.dependencies().stream().anyMatch(on -> on.on().equals(first)))
                 .findFirst()
                 .orElseThrow()
                 .id();
@@ -358,13 +378,15 @@ class RecordsTest {
         Ui.run(() -> cell().setText("Second"));
         Ui.press(window, KeyCode.ENTER);
 
-        assertThat(plan().workstreams().stream().limit(2).map(each -> each.name())).containsExactly("First", "Second");
+        assertThat(plan().workstreams().stream().limit(2).map(each -> each.name()))
+                .containsExactly("First", "Second");
         Ui.press(window, KeyCode.F2);
         Ui.run(() -> cell().setText(""));
         Ui.press(window, KeyCode.ENTER);
         assertThat(Ui.get(() -> view.table().problem())).isEqualTo("The name is empty. Type at least one character.");
         Ui.press(window, KeyCode.ESCAPE);
-        assertThat(plan().workstreams().stream().limit(2).map(each -> each.name())).containsExactly("First", "Second");
+        assertThat(plan().workstreams().stream().limit(2).map(each -> each.name()))
+                .containsExactly("First", "Second");
     }
 
     private TextField cell() {
@@ -389,7 +411,8 @@ class RecordsTest {
         Ui.run(() -> window.reveal(benefit.id()));
 
         assertThat(title()).isEqualTo(benefit.title());
-        assertThat(Ui.get(() -> view.table().table().getSelectionModel().getSelectedIndex())).isEqualTo(30);
+        assertThat(Ui.get(() -> view.table().table().getSelectionModel().getSelectedIndex()))
+                .isEqualTo(30);
     }
 
     @Test
@@ -421,7 +444,8 @@ class RecordsTest {
 
         assertThat(Ui.get(() -> List.copyOf(view.table().table().getItems())))
                 .hasSize(2)
-                .allSatisfy(line -> assertThat(((Organisation) line.row()).type().name()).isEqualTo("ACUTE_TRUST"));
+                .allSatisfy(line ->
+                        assertThat(((Organisation) line.row()).type().name()).isEqualTo("ACUTE_TRUST"));
     }
 
     private String title() {
@@ -433,7 +457,10 @@ class RecordsTest {
     }
 
     private @Nullable Object value(String chapter, int index, String field) {
-        Chapter of = Chapters.all().stream().filter(each -> each.name().equals(chapter)).findFirst().orElseThrow();
+        Chapter of = Chapters.all().stream()
+                .filter(each -> each.name().equals(chapter))
+                .findFirst()
+                .orElseThrow();
         return of.shape().value(of.rows(plan()).get(index), of.shape().field(field));
     }
 
@@ -471,7 +498,10 @@ class RecordsTest {
 
     private List<String> toasts() {
         Ui.frame();
-        return Ui.get(() -> all(window.scene().getRoot(), Label.class).stream().map(Label::getText).filter(Objects::nonNull).toList());
+        return Ui.get(() -> all(window.scene().getRoot(), Label.class).stream()
+                .map(Label::getText)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     private static <T extends Node> List<T> all(Node node, Class<T> type) {
