@@ -34,7 +34,6 @@ public final class PlanSession {
     private Consumer<Throwable> onFailure = _ -> {};
     private Snapshot snapshot;
     private @Nullable Object foldKey;
-    private @Nullable FreshIds chunkIds;
     private @Nullable Pending pending;
 
     /// A change whose dates are being computed.
@@ -94,10 +93,6 @@ public final class PlanSession {
     public Result perform(Edit edit, @Nullable Object key) {
         Plan before = plan();
         Result result = edit.apply(before);
-        if (result instanceof Result.Changed(Plan less)
-                && less.chunks().size() < before.chunks().size()) {
-            freshChunkIds();
-        }
         if (result instanceof Result.Changed(Plan after) && !after.equals(before)) {
             boolean fold = key != null && key.equals(foldKey);
             foldKey = key;
@@ -108,13 +103,9 @@ public final class PlanSession {
         return result;
     }
 
-    /// Ids for new chunks that follow all there ever were in this session: one that was removed is not named
-    /// again.
+    /// Ids for new chunks: one that was removed in this session is not named again.
     public FreshIds freshChunkIds() {
-        FreshIds now = FreshIds.after(plan().chunks().byId().keySet(), Section.CHUNKS.name());
-        FreshIds before = chunkIds;
-        chunkIds = before == null || !before.prefix().equals(now.prefix()) || now.last() > before.last() ? now : before;
-        return chunkIds;
+        return Section.CHUNKS.freshIds(snapshot.history());
     }
 
     /// Ends what is typed or dragged in one go: the next edit is a step of its own.

@@ -10,11 +10,14 @@ import dev.trajectory.edit.Result;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.control.Question;
 import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.words.WindowWords;
 import dev.trajectory.words.Words;
+import java.util.List;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -32,6 +35,12 @@ public final class Desk {
 
         /// Says why something was not done, where the hand is.
         void refuse(Refusal refusal, Plan plan);
+
+        /// Asks something over the window; the first answer is the one that Enter gives, the last the one that Esc
+        /// gives.
+        ///
+        /// @param details what stands between the text and the answers, or null
+        void ask(String title, String text, @Nullable Node details, List<Question.Answer> answers);
 
         /// Shows in the status line what would be; null for what is.
         void preview(@Nullable Outlook outlook);

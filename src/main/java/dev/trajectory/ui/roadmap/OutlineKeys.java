@@ -6,6 +6,7 @@ import dev.trajectory.edit.ChunkField;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Link;
+import dev.trajectory.edit.MergeChunks;
 import dev.trajectory.edit.Place;
 import dev.trajectory.edit.Prioritise;
 import dev.trajectory.edit.PutUnder;
@@ -24,13 +25,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// What keys do in the outline: type into cells, add and remove rows, move them up, down, in and out.
 final class OutlineKeys implements CellEditor.Next {
+
+    private static final List<String> ON_CHUNK = List.of(
+            "edit", "newChunk", "newChunkAbove", "", "cut", "copy", "paste", "duplicate", "remove", "", "split", "merge",
+            "", "hold", "release", "pin", "unpin", "", "indent", "outdent", "priorityUp", "priorityDown");
+    private static final List<String> ON_EMPTY = List.of("newChunk", "paste", "", "holdNext");
 
     private final Desk desk;
     private final RoadmapCamera camera;
@@ -38,6 +46,7 @@ final class OutlineKeys implements CellEditor.Next {
     private final OutlineCursor cursor;
     private final CellEditor editor;
     private final EntryLine entry;
+    private final ChunkClipboard clipboard;
 
     OutlineKeys(Desk desk, RoadmapCamera camera, RoadmapSurface surface, OutlineCursor cursor) {
         this.desk = desk;
@@ -46,6 +55,7 @@ final class OutlineKeys implements CellEditor.Next {
         this.cursor = cursor;
         this.editor = new CellEditor(desk, surface, this);
         this.entry = new EntryLine(desk, surface);
+        this.clipboard = new ChunkClipboard(desk);
         surface.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
 
@@ -58,6 +68,12 @@ final class OutlineKeys implements CellEditor.Next {
                 Action.onCanvas("newChunk", "N", () -> true, () -> entry.open(cursor.row(), false)),
                 Action.onCanvas("newChunkAbove", "Insert", () -> true, () -> entry.open(cursor.row(), true)),
                 Action.onCanvas("remove", "Delete", this::hasRow, this::remove),
+                Action.onCanvas("copy", "Shortcut+C", this::hasRow, () -> clipboard.copy(selected())),
+                Action.onCanvas("cut", "Shortcut+X", this::hasRow, () -> clipboard.cut(selected())),
+                Action.onCanvas("paste", "Shortcut+V", () -> true, () -> clipboard.paste(cursor.row())),
+                Action.onCanvas("duplicate", "Shortcut+D", this::hasRow, () -> clipboard.duplicate(selected())),
+                Action.onCanvas("split", "Shortcut+B", this::hasRow, this::split),
+                Action.onCanvas("merge", "Shortcut+J", () -> selected().size() > 1, this::merge),
                 Action.onCanvas("indent", "Alt+Shift+Right", this::hasRow, this::indent),
                 Action.onCanvas("outdent", "Alt+Shift+Left", this::hasRow, this::outdent),
                 Action.onCanvas("priorityUp", "Alt+Up", this::hasRow, () -> prioritise(-1)),
@@ -70,6 +86,29 @@ final class OutlineKeys implements CellEditor.Next {
                 Action.onCanvas("pin", "P", this::hasRow, this::pin),
                 Action.onCanvas("unpin", "Shift+P", this::hasRow, this::unpin),
                 Action.onCanvas("milestone", "Shortcut+M", this::hasRow, this::milestone));
+    }
+
+    /// The menu of the right button: what can be done now, each with its key.
+    ContextMenu menu(boolean onChunk) {
+        List<String> wanted = onChunk ? ON_CHUNK : ON_EMPTY;
+        ContextMenu menu = new ContextMenu();
+        List<Action> actions = actions();
+        for (String id : wanted) {
+            if (id.isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+                continue;
+            }
+            for (Action action : actions) {
+                if (action.id().equals(id)) {
+                    MenuItem item = new MenuItem(desk.words().say(action.key("")));
+                    item.setAccelerator(action.key());
+                    item.setDisable(!action.enabled().getAsBoolean());
+                    item.setOnAction(_ -> action.tryToRun());
+                    menu.getItems().add(item);
+                }
+            }
+        }
+        return menu;
     }
 
     /// Whether letters go to the outline's cells.
@@ -163,6 +202,22 @@ final class OutlineKeys implements CellEditor.Next {
         surface.requestFocus();
     }
 
+    /// Asks how to break the chunk down.
+    private void split() {
+        ChunkId row = cursor.row();
+        Chunk chunk = row == null ? null : desk.plan().chunks().find(row);
+        if (chunk != null) {
+            SplitCard.ask(desk, chunk);
+        }
+    }
+
+    private void merge() {
+        List<ChunkId> chunks = selected();
+        if (desk.perform(new MergeChunks(chunks, ""))) {
+            desk.select(Set.of(chunks.getFirst()));
+        }
+    }
+
     private void remove() {
         RemoveChunks edit = new RemoveChunks(selected());
         int lost = edit.dependenciesLost(desk.plan());
@@ -180,30 +235,18 @@ final class OutlineKeys implements CellEditor.Next {
 
     /// Puts the rows under the row above the first of them.
     private void indent() {
-        List<ChunkId> chunks = selected();
-        if (chunks.isEmpty()) {
-            return;
-        }
-        Chunk first = desk.plan().chunks().find(chunks.getFirst());
-        List<ChunkId> order = surface.chart().order();
-        for (int at = order.indexOf(chunks.getFirst()) - 1; first != null && at >= 0; at--) {
-            Chunk above = desk.plan().chunks().find(order.get(at));
-            if (above != null && Objects.equals(above.parent(), first.parent())) {
-                desk.perform(new PutUnder(chunks, above.id()));
-                return;
-            }
-        }
-        desk.host().say(desk.words().say("indent.nothingAbove"));
+        apply(PutUnder.indent(desk.plan(), selected()), "indent.nothingAbove");
     }
 
     private void outdent() {
-        List<ChunkId> chunks = selected();
-        Chunk first = chunks.isEmpty() ? null : desk.plan().chunks().find(chunks.getFirst());
-        Chunk parent = first == null ? null : desk.plan().chunks().find(first.parent());
-        if (parent == null) {
-            desk.host().say(desk.words().say("outdent.top"));
+        apply(PutUnder.outdent(desk.plan(), selected()), "outdent.top");
+    }
+
+    private void apply(@Nullable Edit edit, String nothing) {
+        if (edit == null) {
+            desk.host().say(desk.words().say(nothing));
         } else {
-            desk.perform(new PutUnder(chunks, parent.parent()));
+            desk.perform(edit);
         }
     }
 

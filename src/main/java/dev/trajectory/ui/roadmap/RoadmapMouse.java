@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Cursor;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -51,6 +52,7 @@ final class RoadmapMouse {
         this.heads = new ColumnHeads(desk, camera, surface);
         surface.addEventHandler(ScrollEvent.SCROLL, this::wheel);
         surface.addEventHandler(ZoomEvent.ZOOM, this::pinch);
+        surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         surface.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -76,6 +78,24 @@ final class RoadmapMouse {
     private void pinch(ZoomEvent event) {
         camera.zoom(Math.max(0, event.getX() - surface.chart().timeline().x()), event.getZoomFactor());
         surface.redraw();
+        event.consume();
+    }
+
+    /// What can be done with the chunk under the pointer, or where there is none, with the roadmap.
+    private void menu(ContextMenuEvent event) {
+        RoadmapChart chart = surface.chart();
+        double x = event.getX();
+        double y = event.getY();
+        if (!chart.body().contains(x, y)) {
+            return;
+        }
+        RoadmapChart.RowBox row = chart.rowAt(y);
+        ChunkId bar = chart.barAt(x, y);
+        ChunkId chunk = bar != null ? bar : row != null && x < chart.outlineWidth() ? row.chunk() : null;
+        if (chunk != null && !camera.viewport().selection().contains(chunk)) {
+            desk.select(Set.of(chunk));
+        }
+        outline.menu(chunk != null).show(surface, event.getScreenX(), event.getScreenY());
         event.consume();
     }
 

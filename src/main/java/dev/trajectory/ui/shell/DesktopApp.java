@@ -39,6 +39,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.time.Month;
+import java.time.LocalDate;
+import dev.trajectory.ui.welcome.NewPlanWizard;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -55,6 +58,8 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
 
     private static final double WIDTH = 1_440;
     private static final double HEIGHT = 900;
+    private static final double WIZARD_WIDTH = 1_080;
+    private static final double WIZARD_HEIGHT = 760;
     private static final String ROADMAP = "roadmap";
 
     private static Path samples = Path.of("samples");
@@ -153,7 +158,7 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
         return new WelcomeView.Deeds() {
             @Override
             public void newPlan(@Nullable StarterPattern pattern) {
-                DesktopApp.this.newPlan();
+                DesktopApp.this.newPlan(pattern);
             }
 
             @Override
@@ -332,8 +337,39 @@ public final class DesktopApp extends Application implements PlanWindow.Program 
 
     @Override
     public void newPlan() {
-        Document document = Document.first(UUID.randomUUID(), Blank.plan(words, services.clock()));
-        show(Outlook.of(document.plan()), document, null, 0);
+        newPlan(null);
+    }
+
+    /// Asks what a new plan needs to know, and opens it.
+    private void newPlan(@Nullable StarterPattern pattern) {
+        Stage stage = new Stage();
+        NewPlanWizard wizard = new NewPlanWizard(
+                words,
+                fonts,
+                appearance.theme(),
+                new Glimpses(services.disk(), Platform::runLater),
+                nextApril(),
+                pattern,
+                plan -> {
+                    Document document = Document.first(UUID.randomUUID(), plan);
+                    show(Outlook.of(plan), document, null, 1);
+                    stage.close();
+                },
+                stage::close);
+        Scene scene = new Scene(wizard, WIZARD_WIDTH, WIZARD_HEIGHT);
+        new Look(scene, appearance.theme(), appearance.textPercent()).install();
+        stage.setTitle(words.say("action.new"));
+        icons(stage);
+        stage.setScene(scene);
+        stage.show();
+        wizard.focus();
+    }
+
+    /// The first of April that is not past: most public bodies' year begins then.
+    private LocalDate nextApril() {
+        LocalDate today = LocalDate.now(services.clock());
+        LocalDate april = LocalDate.of(today.getYear(), Month.APRIL, 1);
+        return today.isAfter(april) ? april.plusYears(1) : april;
     }
 
     @Override

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -263,6 +264,11 @@ public final class MainWindow implements Desk.Host {
     @Override
     public void refuse(Refusal refusal, Plan plan) {
         toasts.say("refusal", Words.of(plan, desk.words().locale()).refusal(refusal), true, List.of());
+    }
+
+    @Override
+    public void ask(String title, String text, @Nullable Node details, List<Question.Answer> answers) {
+        question.ask(title, text, details, answers);
     }
 
     @Override

@@ -1,0 +1,214 @@
+package dev.trajectory.ui.roadmap;
+
+import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.Piece;
+import dev.trajectory.edit.Refusal;
+import dev.trajectory.edit.Result;
+import dev.trajectory.edit.SplitChunk;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.outlook.Effect;
+import dev.trajectory.ui.control.Choice;
+import dev.trajectory.ui.control.Question.Answer;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.WindowWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Breaks a chunk down: chooses a way, asks each piece for its name, its share, how one can test that it is done and
+/// whether it stands alone, and shows what the split does to the plan before it is accepted.
+final class SplitCard {
+
+    /// Ways to split.
+    private enum Way {
+        SITE,
+        GROUP,
+        WAVE,
+        PART
+    }
+
+    private static final int MOST = 12;
+
+    private final Desk desk;
+    private final WindowWords words;
+    private final Chunk chunk;
+    private final GridPane grid = new GridPane();
+    private final Spinner<Integer> count = new Spinner<>(2, MOST, 3);
+    private final CheckBox inSequence = new CheckBox();
+    private final Label effect = new Label();
+    private final List<Line> lines = new ArrayList<>();
+    private final VBox node;
+    private Way way = Way.PART;
+
+    /// The fields of one piece.
+    private record Line(
+            TextField title,
+            Spinner<Integer> share,
+            TextField doneWhen,
+            CheckBox standsAlone,
+            Piece piece) {
+
+        Piece read() {
+            return new Piece(
+                    title.getText().strip(),
+                    share.getValue(),
+                    doneWhen.getText().strip(),
+                    standsAlone.isSelected(),
+                    piece.goLive(),
+                    piece.owner(),
+                    piece.participants(),
+                    piece.impact());
+        }
+    }
+
+    private SplitCard(Desk desk, Chunk chunk) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.chunk = chunk;
+        Choice<Way> ways = new Choice<>(
+                Way.class, each -> words.say("split." + each.name().toLowerCase(Locale.ROOT)), this::choose);
+        ways.set(way);
+        inSequence.setText(words.say("split.inSequence"));
+        inSequence.setSelected(true);
+        inSequence.setOnAction(_ -> weigh());
+        count.setPrefWidth(76);
+        count.valueProperty().addListener(_ -> fill());
+        HBox options = new HBox(new Label(words.say("split.count")), count, inSequence);
+        options.getStyleClass().add("split-options");
+        effect.setWrapText(true);
+        effect.setId("split-effect");
+        grid.getStyleClass().add("split-grid");
+        node = new VBox(ways, options, grid, effect);
+        node.getStyleClass().add("split");
+        fill();
+    }
+
+    /// Asks how to split a chunk, and splits it.
+    static void ask(Desk desk, Chunk chunk) {
+        SplitCard card = new SplitCard(desk, chunk);
+        desk.host()
+                .ask(
+                        desk.words().say("split.title", chunk.title()),
+                        desk.words().say("split.text"),
+                        card.node,
+                        List.of(
+                                new Answer(desk.words().say("split.do"), () -> desk.perform(card.edit())),
+                                new Answer(desk.words().say("answer.cancel"), () -> {})));
+    }
+
+    private void choose(Way chosen) {
+        way = chosen;
+        inSequence.setSelected(chosen == Way.PART || chosen == Way.WAVE);
+        fill();
+    }
+
+    private List<Piece> pieces() {
+        int pieces = count.getValue();
+        return switch (way) {
+            case SITE -> sites();
+            case GROUP, WAVE -> {
+                SequencedMap<String, Integer> shares = new LinkedHashMap<>();
+                for (int i = 1; i <= pieces; i++) {
+                    shares.put(words.say(way == Way.WAVE ? "split.waveName" : "split.groupName", chunk.title(), i), 1);
+                }
+                yield Piece.waves(shares, chunk.goLive());
+            }
+            case PART -> {
+                List<String> titles = new ArrayList<>();
+                for (int i = 1; i <= pieces; i++) {
+                    titles.add(words.say("split.partName", chunk.title(), i));
+                }
+                yield Piece.parts(titles, chunk.goLive());
+            }
+        };
+    }
+
+    /// A piece for each organisation it touches, the one that leads first.
+    private List<Piece> sites() {
+        SequencedMap<OrganisationId, String> titles = new LinkedHashMap<>();
+        List<OrganisationId> touched = new ArrayList<>();
+        if (chunk.owner() != null) {
+            touched.add(chunk.owner());
+        }
+        touched.addAll(chunk.participants());
+        for (OrganisationId id : touched) {
+            Organisation organisation = desk.plan().organisations().find(id);
+            if (organisation != null) {
+                titles.put(id, words.say("split.siteName", chunk.title(), organisation.code()));
+            }
+        }
+        return Piece.sites(titles, chunk.impact(), chunk.goLive());
+    }
+
+    private void fill() {
+        lines.clear();
+        grid.getChildren().clear();
+        grid.addRow(
+                0,
+                head("split.head.title"),
+                head("split.head.share"),
+                head("split.head.doneWhen"),
+                head("split.head.standsAlone"));
+        int row = 1;
+        for (Piece piece : pieces()) {
+            Line line = line(piece);
+            lines.add(line);
+            grid.addRow(row++, line.title(), line.share(), line.doneWhen(), line.standsAlone());
+        }
+        count.setDisable(way == Way.SITE);
+        weigh();
+    }
+
+    private Label head(String key) {
+        Label head = new Label(words.say(key));
+        head.getStyleClass().add("quiet");
+        return head;
+    }
+
+    private Line line(Piece piece) {
+        TextField title = new TextField(piece.title());
+        title.setPrefColumnCount(16);
+        Spinner<Integer> share = new Spinner<>(0, 100, piece.share());
+        share.setPrefWidth(70);
+        TextField doneWhen = new TextField(piece.doneWhen());
+        doneWhen.setPromptText(words.say("split.doneWhen"));
+        doneWhen.setPrefColumnCount(14);
+        CheckBox alone = new CheckBox();
+        alone.setSelected(piece.standsAlone());
+        alone.setAccessibleText(words.say("split.head.standsAlone"));
+        title.textProperty().addListener(_ -> weigh());
+        share.valueProperty().addListener(_ -> weigh());
+        return new Line(title, share, doneWhen, alone, piece);
+    }
+
+    private Edit edit() {
+        List<Piece> read = lines.stream().map(Line::read).toList();
+        return new SplitChunk(chunk.id(), read, inSequence.isSelected(), desk.session().freshChunkIds());
+    }
+
+    /// Works out beside the UI thread what the split would do, and says it.
+    private void weigh() {
+        Result result = desk.session().preview(edit(), outlook -> {
+            Effect would = Effect.between(desk.snapshot().outlook(), outlook);
+            effect.setText(words.say(
+                    "split.effect",
+                    would.finishDays(),
+                    would.moved().size(),
+                    would.overloads().size()));
+        });
+        if (result instanceof Result.Refused(Refusal refusal)) {
+            effect.setText(desk.sentences().refusal(refusal));
+        }
+    }
+}

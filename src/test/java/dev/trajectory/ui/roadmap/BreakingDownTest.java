@@ -1,0 +1,119 @@
+package dev.trajectory.ui.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.Plan;
+import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.shell.MainWindow;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Splitting, merging, copying, pasting and typing chunks, on Northmoor.
+class BreakingDownTest {
+
+    private MainWindow window;
+    private ChunkId engine;
+
+    @BeforeEach
+    void open() {
+        window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1440, 900));
+        engine = chunk("Regional integration engine").id();
+        Ui.run(() -> window.desk().select(Set.of(engine)));
+        Ui.frame();
+    }
+
+    @Test
+    void aChunkIsSplitWithoutLosingAPennyAndMergedAgain() {
+        long before = cost(plan());
+        Ui.press(window, KeyCode.B, KeyCode.CONTROL);
+        Ui.screen(window, "split");
+        answer(0);
+
+        assertThat(plan().chunks().size()).isEqualTo(Ui.sample("northmoor").chunks().size() + 2);
+        assertThat(cost(plan())).isEqualTo(before);
+        List<ChunkId> pieces = plan().chunks().stream()
+                .filter(each -> each.title().startsWith("Regional integration engine"))
+                .map(Chunk::id)
+                .toList();
+        Ui.run(() -> window.desk().select(new LinkedHashSet<>(pieces)));
+        Ui.press(window, KeyCode.J, KeyCode.CONTROL);
+        assertThat(plan().chunks().size()).isEqualTo(Ui.sample("northmoor").chunks().size());
+        assertThat(cost(plan())).isEqualTo(before);
+    }
+
+    @Test
+    void aPastedListIsShownBeforeItIsTaken() {
+        Ui.run(() -> new ChunkClipboard(window.desk())
+                .paste("- Choose the wards\n  - Ward A @EGH 3w\n  - Ward B 2w after Ward A\n", engine));
+        Ui.screen(window, "paste");
+        int before = plan().chunks().size();
+        answer(0);
+        Ui.screen(window, "pasted");
+
+        assertThat(plan().chunks().size() - before).isEqualTo(3);
+        assertThat(chunk("Ward B").parent()).isEqualTo(chunk("Choose the wards").id());
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(plan()).isEqualTo(Ui.sample("northmoor"));
+    }
+
+    @Test
+    void aLineIsUnderstoodAsItIsTyped() {
+        Ui.press(window, KeyCode.N);
+        Ui.run(() -> ((TextField) window.scene().lookup("#entry-line"))
+                .setText("Test the crash-cart Wi-Fi @STHB 3w after 24 !"));
+        Ui.screen(window, "entry-chips");
+        Ui.press(window, KeyCode.ENTER);
+
+        Chunk added = chunk("Test the crash-cart Wi-Fi");
+        assertThat(added.goLive()).isTrue();
+        assertThat(added.dependencies()).hasSize(1);
+        assertThat(added.dependencies().getFirst().on()).isEqualTo(engine);
+        assertThat(window.desk().snapshot().history().at()).isEqualTo(1);
+    }
+
+    @Test
+    void copiesWaitForEachOtherAsTheOriginalsDo() {
+        Ui.press(window, KeyCode.D, KeyCode.CONTROL);
+
+        assertThat(plan().chunks().size()).isEqualTo(Ui.sample("northmoor").chunks().size() + 1);
+    }
+
+    private void answer(int index) {
+        Ui.frame();
+        Ui.run(() -> {
+            List<Button> buttons = window.scene().getRoot().lookupAll(".question-buttons .button").stream()
+                    .map(Button.class::cast)
+                    .toList();
+            buttons.get(buttons.size() - 1 - index).fire();
+        });
+        Ui.frame();
+    }
+
+    private Plan plan() {
+        return window.desk().plan();
+    }
+
+    private static long cost(Plan plan) {
+        return plan.chunks().stream()
+                .flatMap(each -> each.costs().stream())
+                .map(line -> line.amount())
+                .mapToLong(Money::pence)
+                .sum();
+    }
+
+    private Chunk chunk(String title) {
+        return plan().chunks().stream()
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+}
