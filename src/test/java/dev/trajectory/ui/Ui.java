@@ -139,9 +139,13 @@ public final class Ui {
 
     /// Presses and releases a key on what has the focus.
     public static void press(MainWindow window, KeyCode key, KeyCode... modifiers) {
-        Set<KeyCode> held = Set.of(modifiers);
         frame();
-        run(() -> {
+        run(() -> key(window, key, Set.of(modifiers)));
+        frame();
+    }
+
+    /// Presses and releases a key on what has the focus, on the UI thread, without letting a frame pass.
+    public static void key(MainWindow window, KeyCode key, Set<KeyCode> held) {
             Scene scene = window.scene();
             Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
             for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
@@ -157,8 +161,6 @@ public final class Ui {
                                 held.contains(KeyCode.ALT),
                                 false));
             }
-        });
-        frame();
     }
 
     /// Presses the primary button at the first point of a node, drags it over the others and, at the last, lets
@@ -178,7 +180,12 @@ public final class Ui {
     /// Sends one event of the primary button to a node.
     public static void mouse(Node node, EventType<MouseEvent> type, Set<KeyCode> held, double x, double y) {
         frame();
-        run(() -> {
+        run(() -> event(node, type, held, x, y));
+        frame();
+    }
+
+    /// Sends one event of the primary button to a node, on the UI thread, without letting a frame pass.
+    public static void event(Node node, EventType<MouseEvent> type, Set<KeyCode> held, double x, double y) {
             Point2D scene = node.localToScene(x, y);
             boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
             MouseButton button = type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY;
@@ -203,8 +210,6 @@ public final class Ui {
                             false,
                             true,
                             null));
-        });
-        frame();
     }
 
     /// Keeps a picture of a window in `target/screens`, its theme behind the name.

@@ -26,6 +26,7 @@ public final class RoadmapView implements View {
     private final RoadmapBar bar;
     private final RoadmapKeys keys;
     private final Why why;
+    private final SpokenBars spoken;
     private final RoadmapMouse mouse;
     private final OutlineKeys outline;
 
@@ -34,6 +35,7 @@ public final class RoadmapView implements View {
         this.bar = new RoadmapBar(desk, camera, surface);
         this.keys = new RoadmapKeys(desk, camera, surface);
         this.why = new Why(desk, surface);
+        this.spoken = new SpokenBars(desk, surface);
         OutlineCursor cursor = new OutlineCursor(camera, surface);
         this.outline = new OutlineKeys(desk, camera, surface, cursor);
         this.mouse = new RoadmapMouse(desk, camera, surface, why, cursor, outline);
@@ -86,6 +88,7 @@ public final class RoadmapView implements View {
         camera.select(chunks(snapshot.selection()));
         camera.optionName(snapshot.option() == null ? "" : snapshot.option().name());
         surface.show(snapshot);
+        spoken.show(snapshot);
         bar.filter();
     }
 

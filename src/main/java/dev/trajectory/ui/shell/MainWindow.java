@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow implements Desk.Host {
 
     /// Windows at least this wide open with the inspector beside the roadmap.
-    private static final double ROOM_FOR_INSPECTOR = 1_280;
+    private static final double ROOM_FOR_INSPECTOR = 1_400;
 
     private final Desk desk;
     private final List<View> views;
@@ -153,6 +153,11 @@ public final class MainWindow implements Desk.Host {
 
     public Desk desk() {
         return desk;
+    }
+
+    /// Goes to a view by its id. Throws [java.util.NoSuchElementException] where there is none.
+    public void look(String id) {
+        goTo(views.stream().filter(view -> view.id().equals(id)).findFirst().orElseThrow());
     }
 
     /// The view that is looked at.

@@ -53,7 +53,7 @@ class BreakingDownTest {
     @Test
     void aPastedListIsShownBeforeItIsTaken() {
         Ui.run(() -> new ChunkClipboard(window.desk())
-                .paste("- Choose the wards\n  - Ward A @EGH 3w\n  - Ward B 2w after Ward A\n", engine));
+                .paste("- Choose the wards\n  - Ward A @ERDH 3w\n  - Ward B 2w after Ward A\n", engine));
         Ui.screen(window, "paste");
         int before = plan().chunks().size();
         answer(0);

@@ -1,0 +1,97 @@
+package dev.trajectory.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.shell.MainWindow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A monkey at the keyboard and the mouse: whatever it does, nothing breaks, the plan can be computed, and undo to the
+/// start gives the plan it began with. A seed that fails becomes a test of its own.
+class MonkeyTest {
+
+    private static final int EVENTS = Boolean.getBoolean("trajectory.thorough") ? 20_000 : 1_000;
+    private static final int CHECKED_EVERY = 250;
+
+    /// Keys that do something in some view; those that ask a file dialog or end the program are left out.
+    private static final List<KeyCode> KEYS = List.of(
+            KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.ENTER, KeyCode.TAB, KeyCode.ESCAPE,
+            KeyCode.DELETE, KeyCode.INSERT, KeyCode.F1, KeyCode.F2, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_DOWN,
+            KeyCode.A, KeyCode.B, KeyCode.C, KeyCode.D, KeyCode.F, KeyCode.G, KeyCode.H, KeyCode.I, KeyCode.J,
+            KeyCode.K, KeyCode.L, KeyCode.M, KeyCode.P, KeyCode.R, KeyCode.V, KeyCode.X, KeyCode.Y, KeyCode.Z,
+            KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.PLUS, KeyCode.MINUS, KeyCode.SPACE);
+
+    private final List<Throwable> thrown = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roadmap", "outcomes", "records"})
+    void nothingItDoesBreaksAnything(String view) {
+        long seed = view.hashCode();
+        Random random = new Random(seed);
+        Plan first = Ui.sample("northmoor");
+        MainWindow window = Ui.get(() -> Ui.window(first, 1440, 900));
+        Ui.run(() -> Thread.currentThread().setUncaughtExceptionHandler((_, error) -> thrown.add(error)));
+        Ui.run(() -> window.look(view));
+        Ui.frame();
+        for (int event = 1; event <= EVENTS; event++) {
+            act(window, random);
+            if (event % CHECKED_EVERY == 0) {
+                Ui.frame();
+                check(window, seed, event);
+            }
+        }
+        Ui.run(() -> window.desk().session().goTo(0));
+        assertThat(window.desk().plan()).as("seed %d: the plan after undoing all", seed).isEqualTo(first);
+    }
+
+    private void check(MainWindow window, long seed, int event) {
+        assertThat(thrown).as("seed %d, up to event %d", seed, event).isEmpty();
+        Plan plan = window.desk().plan();
+        assertThat(Outlook.of(plan).plan()).as("seed %d, event %d", seed, event).isEqualTo(plan);
+    }
+
+    private static void act(MainWindow window, Random random) {
+        Ui.run(() -> {
+            if (random.nextInt(3) == 0) {
+                mouse(window, random);
+            } else {
+                key(window, random);
+            }
+        });
+    }
+
+    private static void key(MainWindow window, Random random) {
+        KeyCode key = KEYS.get(random.nextInt(KEYS.size()));
+        List<KeyCode> held = new ArrayList<>();
+        for (KeyCode modifier : List.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ALT)) {
+            if (random.nextInt(4) == 0) {
+                held.add(modifier);
+            }
+        }
+        Ui.key(window, key, Set.copyOf(held));
+    }
+
+    private static void mouse(MainWindow window, Random random) {
+        Node view = window.view().node();
+        double x = random.nextDouble() * view.getLayoutBounds().getWidth();
+        double y = random.nextDouble() * view.getLayoutBounds().getHeight();
+        Set<KeyCode> held = random.nextInt(5) == 0 ? Set.of(KeyCode.CONTROL) : Set.of();
+        Ui.event(view, MouseEvent.MOUSE_MOVED, held, x, y);
+        Ui.event(view, MouseEvent.MOUSE_PRESSED, held, x, y);
+        for (int step = random.nextInt(4); step > 0; step--) {
+            x += random.nextInt(-120, 121);
+            y += random.nextInt(-60, 61);
+            Ui.event(view, MouseEvent.MOUSE_DRAGGED, held, x, y);
+        }
+        Ui.event(view, MouseEvent.MOUSE_RELEASED, held, x, y);
+    }
+}
