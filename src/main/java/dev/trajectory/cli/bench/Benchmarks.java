@@ -37,6 +37,7 @@ public final class Benchmarks {
     public static List<Measurement> run(List<Integer> sizes) throws RunnerException {
         Options options = new OptionsBuilder()
                 .include(SequencingBenchmark.class.getName())
+                .include(FrameBenchmark.class.getName())
                 .param("chunks", sizes.stream().map(String::valueOf).toArray(String[]::new))
                 .forks(1)
                 .warmupIterations(WARM_UPS)
@@ -58,7 +59,7 @@ public final class Benchmarks {
 
     /// About how many seconds measuring so many sizes takes.
     public static int seconds(int sizes) {
-        int benchmarks = 2 * 2 * sizes;
+        int benchmarks = 4 * 2 * sizes;
         return benchmarks * 2 * (WARM_UPS + ROUNDS + 1);
     }
 
