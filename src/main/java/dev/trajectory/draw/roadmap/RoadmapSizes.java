@@ -54,9 +54,9 @@ record RoadmapSizes(
         }
         return switch (viewport.rows()) {
             case FIT -> fitting(lanes, viewport.width(), heightAt);
-            case COMPACT -> desktop(Density.COMPACT.row(), 1);
-            case NORMAL -> desktop(Density.NORMAL.row(), 1);
-            case ROOMY -> desktop(Density.ROOMY.row(), 1);
+            case COMPACT -> desktop(Density.COMPACT.row(), viewport.unit());
+            case NORMAL -> desktop(Density.NORMAL.row(), viewport.unit());
+            case ROOMY -> desktop(Density.ROOMY.row(), viewport.unit());
         };
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param grouping what makes a lane
 /// @param order how the rows of a lane follow each other
 /// @param rows how tall rows are
+/// @param unit by what everything is larger than usual, for a user's own size of text: 0.9 to 1.5
 /// @param folded lanes (organisations, workstreams, tranches) drawn on one line each, and parents whose chunks below
 ///     are hidden
 /// @param only the chunks that have rows, parents among them; null for all
@@ -33,6 +34,7 @@ public record Viewport(
         Grouping grouping,
         Order order,
         Rows rows,
+        double unit,
         Set<Id> folded,
         @Nullable Set<ChunkId> only,
         Set<Part> parts,
@@ -102,6 +104,7 @@ public record Viewport(
                 Grouping.ORGANISATION,
                 Order.START,
                 Rows.FIT,
+                1,
                 Set.of(),
                 null,
                 ON_PAPER,
@@ -127,9 +130,7 @@ public record Viewport(
                 time,
                 scroll,
                 grouping,
-                order,
-                rows,
-                folded,
+                order, rows, unit, folded,
                 only,
                 parts,
                 outline,
@@ -145,9 +146,7 @@ public record Viewport(
                 changed,
                 scroll,
                 grouping,
-                order,
-                rows,
-                folded,
+                order, rows, unit, folded,
                 only,
                 parts,
                 outline,
@@ -163,9 +162,7 @@ public record Viewport(
                 time,
                 changed,
                 grouping,
-                order,
-                rows,
-                folded,
+                order, rows, unit, folded,
                 only,
                 parts,
                 outline,
@@ -181,9 +178,7 @@ public record Viewport(
                 time,
                 scroll,
                 changed,
-                order,
-                rows,
-                folded,
+                order, rows, unit, folded,
                 only,
                 parts,
                 outline,
@@ -201,6 +196,7 @@ public record Viewport(
                 grouping,
                 changed,
                 rows,
+                unit,
                 folded,
                 only,
                 parts,
@@ -219,6 +215,7 @@ public record Viewport(
                 grouping,
                 order,
                 changed,
+                unit,
                 folded,
                 only,
                 parts,
@@ -235,9 +232,7 @@ public record Viewport(
                 time,
                 scroll,
                 grouping,
-                order,
-                rows,
-                new LinkedHashSet<>(changed),
+                order, rows, unit, new LinkedHashSet<>(changed),
                 only,
                 parts,
                 outline,
@@ -253,9 +248,7 @@ public record Viewport(
                 time,
                 scroll,
                 grouping,
-                order,
-                rows,
-                folded,
+                order, rows, unit, folded,
                 changed,
                 parts,
                 outline,
@@ -283,9 +276,7 @@ public record Viewport(
                 time,
                 scroll,
                 grouping,
-                order,
-                rows,
-                folded,
+                order, rows, unit, folded,
                 only,
                 changed,
                 outline,
@@ -301,15 +292,18 @@ public record Viewport(
                 time,
                 scroll,
                 grouping,
-                order,
-                rows,
-                folded,
+                order, rows, unit, folded,
                 only,
                 parts,
                 changed,
                 columns,
                 selection,
                 optionName);
+    }
+
+    public Viewport withUnit(double changed) {
+        return new Viewport(
+                width, height, time, scroll, grouping, order, rows, changed, folded, only, parts, outline, columns, selection, optionName);
     }
 
     public Viewport withColumns(Columns changed) {
@@ -319,9 +313,7 @@ public record Viewport(
                 time,
                 scroll,
                 grouping,
-                order,
-                rows,
-                folded,
+                order, rows, unit, folded,
                 only,
                 parts,
                 outline,
@@ -337,9 +329,7 @@ public record Viewport(
                 time,
                 scroll,
                 grouping,
-                order,
-                rows,
-                folded,
+                order, rows, unit, folded,
                 only,
                 parts,
                 outline,
@@ -350,7 +340,7 @@ public record Viewport(
 
     public Viewport withOptionName(String changed) {
         return new Viewport(
-                width, height, time, scroll, grouping, order, rows, folded, only, parts, outline, columns, selection,
+                width, height, time, scroll, grouping, order, rows, unit, folded, only, parts, outline, columns, selection,
                 changed);
     }
 }

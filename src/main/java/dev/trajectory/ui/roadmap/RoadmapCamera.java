@@ -71,6 +71,7 @@ final class RoadmapCamera {
                 viewport.grouping(),
                 viewport.order(),
                 viewport.rows(),
+                viewport.unit(),
                 viewport.folded(),
                 viewport.only(),
                 viewport.parts(),
@@ -195,6 +196,11 @@ final class RoadmapCamera {
 
     void rows(Viewport.Rows rows) {
         viewport = viewport.withRows(rows);
+    }
+
+    /// Sets by what everything is larger than usual.
+    void unit(double unit) {
+        viewport = viewport.withUnit(unit);
     }
 
     void outline(@Nullable Double width) {

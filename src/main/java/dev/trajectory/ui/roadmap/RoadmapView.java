@@ -42,6 +42,10 @@ public final class RoadmapView implements View {
         surface.setFocusTraversable(true);
         surface.setId("roadmap");
         surface.onFrame(_ -> bar.showScale());
+        desk.textPercent().subscribe(percent -> {
+            camera.unit(percent.intValue() / 100.0);
+            surface.redraw();
+        });
     }
 
     @Override

@@ -70,6 +70,7 @@ public final class MainWindow implements Desk.Host {
     private final KeySheet keySheet;
     private final StackPane root = new StackPane(frame, toasts);
     private List<Action> offered = List.of();
+    private boolean inspectorWasOpen;
     private final Scene scene;
     private View here;
 
@@ -246,6 +247,15 @@ public final class MainWindow implements Desk.Host {
     }
 
     private void goTo(View view) {
+        boolean leavesRoadmap = here.equals(roadmap) && !view.equals(roadmap);
+        if (leavesRoadmap) {
+            inspectorWasOpen = side.isOpen(inspector);
+            if (inspectorWasOpen) {
+                side.close();
+            }
+        } else if (view.equals(roadmap) && !here.equals(roadmap) && inspectorWasOpen && side.isEmpty()) {
+            side.open(inspector);
+        }
         here = view;
         rail.here(view);
         viewBar.getChildren().setAll(view.bar());

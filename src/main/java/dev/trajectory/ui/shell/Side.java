@@ -60,6 +60,14 @@ final class Side extends VBox {
         panel.show(desk.snapshot());
     }
 
+    boolean isOpen(Panel panel) {
+        return panel.equals(open);
+    }
+
+    boolean isEmpty() {
+        return open == null;
+    }
+
     /// Closes what is open; false when nothing is.
     boolean close() {
         boolean was = open != null;
