@@ -16,13 +16,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/// Starts the program: its window, on the plans named, or a command. Where there is no display it draws the sample's
+/// Starts the program: its window, on the plans named, or a command. Where there is no display it draws the
 /// roadmap to a file instead and says so.
 public final class Launcher {
 
     private static final Path SAMPLES = Path.of("samples");
     private static final String SAMPLE = "northmoor.trajectory";
-    private static final String PICTURE = "northmoor-roadmap.png";
+    private static final String PICTURE = "-roadmap.png";
 
     /// Kept, for a logger that nobody holds loses its level.
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
@@ -45,7 +45,7 @@ public final class Launcher {
             DesktopApp.launch(samples(), arguments);
         } else {
             System.err.println(obstacle.get());
-            System.exit(given.isEmpty() ? drawSample() : Commands.NOT_UNDERSTOOD);
+            System.exit(draw(given.isEmpty() ? samples().resolve(SAMPLE) : Path.of(given.getFirst())));
         }
     }
 
@@ -53,16 +53,18 @@ public final class Launcher {
         return argument.toLowerCase(Locale.ROOT).endsWith(PlanFiles.EXTENSION);
     }
 
-    private static int drawSample() {
+    /// Draws a plan's roadmap to a file, where no window can be opened.
+    private static int draw(Path plan) {
         Path folder = Files.isDirectory(Path.of("target")) ? Path.of("target") : Path.of("");
         System.err.println(CommandWords.in(Locale.UK).say("launcher.drawsInstead"));
+        String picture = String.valueOf(plan.getFileName()).replace(PlanFiles.EXTENSION, "") + PICTURE;
         String[] render = {
             "render",
-            samples().resolve(SAMPLE).toString(),
+            plan.toString(),
             "--view",
             "roadmap",
             "--to",
-            folder.resolve(PICTURE).toString()
+            folder.resolve(picture).toString()
         };
         return Commands.run(render, System.out, System.err);
     }

@@ -145,8 +145,8 @@ public final class PlanSession {
         if (pending == null || !folded) {
             pending = new Pending(kind, label, before, snapshot.outlook());
         }
-        listeners.forEach(each -> each.changed(kind, label, before, history.plan(), folded));
         send(new Snapshot(history, option, snapshot.outlook(), Snapshot.Stage.STALE, selection));
+        listeners.forEach(each -> each.changed(kind, label, before, history.plan(), folded));
         compute();
     }
 

@@ -24,11 +24,44 @@ class MonkeyTest {
 
     /// Keys that do something in some view; those that ask a file dialog or end the program are left out.
     private static final List<KeyCode> KEYS = List.of(
-            KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.ENTER, KeyCode.TAB, KeyCode.ESCAPE,
-            KeyCode.DELETE, KeyCode.INSERT, KeyCode.F1, KeyCode.F2, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_DOWN,
-            KeyCode.A, KeyCode.B, KeyCode.C, KeyCode.D, KeyCode.F, KeyCode.G, KeyCode.H, KeyCode.I, KeyCode.J,
-            KeyCode.K, KeyCode.L, KeyCode.M, KeyCode.P, KeyCode.R, KeyCode.V, KeyCode.X, KeyCode.Y, KeyCode.Z,
-            KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.PLUS, KeyCode.MINUS, KeyCode.SPACE);
+            KeyCode.UP,
+            KeyCode.DOWN,
+            KeyCode.LEFT,
+            KeyCode.RIGHT,
+            KeyCode.ENTER,
+            KeyCode.TAB,
+            KeyCode.ESCAPE,
+            KeyCode.DELETE,
+            KeyCode.INSERT,
+            KeyCode.F1,
+            KeyCode.F2,
+            KeyCode.HOME,
+            KeyCode.END,
+            KeyCode.PAGE_DOWN,
+            KeyCode.A,
+            KeyCode.B,
+            KeyCode.C,
+            KeyCode.D,
+            KeyCode.F,
+            KeyCode.G,
+            KeyCode.H,
+            KeyCode.I,
+            KeyCode.J,
+            KeyCode.K,
+            KeyCode.L,
+            KeyCode.M,
+            KeyCode.P,
+            KeyCode.R,
+            KeyCode.V,
+            KeyCode.X,
+            KeyCode.Y,
+            KeyCode.Z,
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.PLUS,
+            KeyCode.MINUS,
+            KeyCode.SPACE);
 
     private final List<Throwable> thrown = new ArrayList<>();
 
@@ -50,7 +83,9 @@ class MonkeyTest {
             }
         }
         Ui.run(() -> window.desk().session().goTo(0));
-        assertThat(window.desk().plan()).as("seed %d: the plan after undoing all", seed).isEqualTo(first);
+        assertThat(window.desk().plan())
+                .as("seed %d: the plan after undoing all", seed)
+                .isEqualTo(first);
     }
 
     private void check(MainWindow window, long seed, int event) {

@@ -29,13 +29,16 @@ class ScreensTest {
         Plan plan = name.equals("northmoor") ? Ui.sample(name) : SyntheticPlan.of(1_000, true);
         MainWindow window = Ui.get(() -> Ui.window(plan, width, height));
         Ui.run(() -> window.desk()
-                .select(Set.of(plan.chunks().stream().skip(3).findFirst().orElseThrow().id())));
+                .select(Set.of(
+                        plan.chunks().stream().skip(3).findFirst().orElseThrow().id())));
         for (String view : VIEWS) {
             Ui.run(() -> window.look(view));
             for (Theme theme : Theme.values()) {
                 Ui.run(() -> window.desk().theme().set(theme));
                 Ui.screen(window, String.format(Locale.ROOT, "%s-%s-%d", view, name, width));
-                assertThat(ground(window)).as("%s in %s shows something", view, theme).isLessThan(0.999);
+                assertThat(ground(window))
+                        .as("%s in %s shows something", view, theme)
+                        .isLessThan(0.999);
             }
             Ui.run(() -> window.desk().theme().set(Theme.LIGHT));
         }

@@ -24,7 +24,10 @@ class TextSizeTest {
         Ui.run(() -> {
             window.desk().textPercent().set(percent);
             window.desk()
-                    .select(Set.of(window.desk().plan().chunks().stream().findFirst().orElseThrow().id()));
+                    .select(Set.of(window.desk().plan().chunks().stream()
+                            .findFirst()
+                            .orElseThrow()
+                            .id()));
         });
         Ui.screen(window, String.format(Locale.ROOT, "text-%d", percent));
 

@@ -146,21 +146,21 @@ public final class Ui {
 
     /// Presses and releases a key on what has the focus, on the UI thread, without letting a frame pass.
     public static void key(MainWindow window, KeyCode key, Set<KeyCode> held) {
-            Scene scene = window.scene();
-            Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
-            for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                Event.fireEvent(
-                        target,
-                        new KeyEvent(
-                                type,
-                                "",
-                                "",
-                                key,
-                                held.contains(KeyCode.SHIFT),
-                                held.contains(KeyCode.CONTROL),
-                                held.contains(KeyCode.ALT),
-                                false));
-            }
+        Scene scene = window.scene();
+        Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(
+                    target,
+                    new KeyEvent(
+                            type,
+                            "",
+                            "",
+                            key,
+                            held.contains(KeyCode.SHIFT),
+                            held.contains(KeyCode.CONTROL),
+                            held.contains(KeyCode.ALT),
+                            false));
+        }
     }
 
     /// Presses the primary button at the first point of a node, drags it over the others and, at the last, lets
@@ -186,30 +186,30 @@ public final class Ui {
 
     /// Sends one event of the primary button to a node, on the UI thread, without letting a frame pass.
     public static void event(Node node, EventType<MouseEvent> type, Set<KeyCode> held, double x, double y) {
-            Point2D scene = node.localToScene(x, y);
-            boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
-            MouseButton button = type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY;
-            Event.fireEvent(
-                    node,
-                    new MouseEvent(
-                            type,
-                            scene.getX(),
-                            scene.getY(),
-                            scene.getX(),
-                            scene.getY(),
-                            button,
-                            1,
-                            held.contains(KeyCode.SHIFT),
-                            held.contains(KeyCode.CONTROL),
-                            held.contains(KeyCode.ALT),
-                            false,
-                            down,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            null));
+        Point2D scene = node.localToScene(x, y);
+        boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
+        MouseButton button = type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY;
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        type,
+                        scene.getX(),
+                        scene.getY(),
+                        scene.getX(),
+                        scene.getY(),
+                        button,
+                        1,
+                        held.contains(KeyCode.SHIFT),
+                        held.contains(KeyCode.CONTROL),
+                        held.contains(KeyCode.ALT),
+                        false,
+                        down,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        null));
     }
 
     /// Keeps a picture of a window in `target/screens`, its theme behind the name.

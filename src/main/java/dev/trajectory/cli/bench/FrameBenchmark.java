@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/// How long the window computes for each frame of a scripted scroll and a scripted zoom over a roadmap: all that happens
-/// before the toolkit paints. A frame may take 16 ms.
+/// How long the window computes for each frame of a scripted scroll and a scripted zoom over a roadmap: all that
+/// happens before the toolkit paints. A frame may take 16 ms.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -17,10 +17,10 @@ import dev.trajectory.words.WindowWords;
 import dev.trajectory.words.Words;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /// What a view works with: the plan's session, the words, the look, and ways to speak to the user. One for each open
@@ -36,8 +36,8 @@ public final class Desk {
         /// Says why something was not done, where the hand is.
         void refuse(Refusal refusal, Plan plan);
 
-        /// Asks something over the window; the first answer is the one that Enter gives, the last the one that Esc
-        /// gives.
+        /// Asks something over the window; the first answer is the one that Enter gives, the last the one that
+        /// Esc gives.
         ///
         /// @param details what stands between the text and the answers, or null
         void ask(String title, String text, @Nullable Node details, List<Question.Answer> answers);

@@ -23,7 +23,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Copies chunks as a table that spreadsheets read, and pastes them, or any list or table, after showing what it makes.
+/// Copies chunks as a table that spreadsheets read, and pastes them, or any list or table, after showing what it
+/// makes.
 final class ChunkClipboard {
 
     private static final int USUAL_WEEKS = 4;
@@ -127,8 +128,7 @@ final class ChunkClipboard {
                             scroll,
                             List.of(aside, cancel));
         } else {
-            Answer add = new Answer(
-                    desk.words().say("paste.add", pasted.rows().size()), () -> desk.perform(edit));
+            Answer add = new Answer(desk.words().say("paste.add", pasted.rows().size()), () -> desk.perform(edit));
             desk.host()
                     .ask(
                             desk.words().say("paste.title", pasted.rows().size()),
@@ -148,7 +148,8 @@ final class ChunkClipboard {
     }
 
     private void add(PastedRow row, EntryWords entry, VBox list) {
-        Label title = new Label(row.entry().title().isBlank() ? row.entry().text() : row.entry().title());
+        Label title = new Label(
+                row.entry().title().isBlank() ? row.entry().text() : row.entry().title());
         title.setStyle("-fx-padding: 0 0 0 " + 16 * row.depth());
         title.setWrapText(true);
         list.getChildren().add(title);

@@ -37,6 +37,7 @@ final class EntryLine {
     private static final double HEIGHT = 26;
 
     private final Desk desk;
+    private final RoadmapCamera camera;
     private final RoadmapSurface surface;
     private final Vocabulary vocabulary;
     private final TextField field = new TextField();
@@ -47,7 +48,8 @@ final class EntryLine {
     private boolean above;
     private boolean open;
 
-    EntryLine(Desk desk, RoadmapSurface surface) {
+    EntryLine(Desk desk, RoadmapCamera camera, RoadmapSurface surface) {
+        this.camera = camera;
         this.desk = desk;
         this.surface = surface;
         this.vocabulary = EntryWords.vocabulary(desk.words().locale());
@@ -205,6 +207,7 @@ final class EntryLine {
         if (!added.isEmpty()) {
             desk.select(Set.of(added.getLast()));
             beside = added.getLast();
+            Sight.of(camera, surface).row(added.getLast());
         }
         return true;
     }

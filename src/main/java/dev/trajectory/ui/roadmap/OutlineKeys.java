@@ -36,8 +36,28 @@ import org.jspecify.annotations.Nullable;
 final class OutlineKeys implements CellEditor.Next {
 
     private static final List<String> ON_CHUNK = List.of(
-            "edit", "newChunk", "newChunkAbove", "", "cut", "copy", "paste", "duplicate", "remove", "", "split", "merge",
-            "", "hold", "release", "pin", "unpin", "", "indent", "outdent", "priorityUp", "priorityDown");
+            "edit",
+            "newChunk",
+            "newChunkAbove",
+            "",
+            "cut",
+            "copy",
+            "paste",
+            "duplicate",
+            "remove",
+            "",
+            "split",
+            "merge",
+            "",
+            "hold",
+            "release",
+            "pin",
+            "unpin",
+            "",
+            "indent",
+            "outdent",
+            "priorityUp",
+            "priorityDown");
     private static final List<String> ON_EMPTY = List.of("newChunk", "paste", "", "holdNext");
 
     private final Desk desk;
@@ -54,7 +74,7 @@ final class OutlineKeys implements CellEditor.Next {
         this.surface = surface;
         this.cursor = cursor;
         this.editor = new CellEditor(desk, surface, this);
-        this.entry = new EntryLine(desk, surface);
+        this.entry = new EntryLine(desk, camera, surface);
         this.clipboard = new ChunkClipboard(desk);
         surface.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }

@@ -53,11 +53,7 @@ final class SplitCard {
 
     /// The fields of one piece.
     private record Line(
-            TextField title,
-            Spinner<Integer> share,
-            TextField doneWhen,
-            CheckBox standsAlone,
-            Piece piece) {
+            TextField title, Spinner<Integer> share, TextField doneWhen, CheckBox standsAlone, Piece piece) {
 
         Piece read() {
             return new Piece(
@@ -194,7 +190,8 @@ final class SplitCard {
 
     private Edit edit() {
         List<Piece> read = lines.stream().map(Line::read).toList();
-        return new SplitChunk(chunk.id(), read, inSequence.isSelected(), desk.session().freshChunkIds());
+        return new SplitChunk(
+                chunk.id(), read, inSequence.isSelected(), desk.session().freshChunkIds());
     }
 
     /// Works out beside the UI thread what the split would do, and says it.

@@ -16,8 +16,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// What screen readers are told: the sentence of the chunk selected, and, while one is listening, an unseen node for each
-/// bar in sight that says its own.
+/// What screen readers are told: the sentence of the chunk selected, and, while one is listening, an unseen node for
+/// each bar in sight that says its own.
 final class SpokenBars {
 
     private final Desk desk;
@@ -63,7 +63,8 @@ final class SpokenBars {
         nodes.getChildren().setAll(spoken);
     }
 
-    /// "EPR build and configure, University Hospitals, critical, 1 Apr 2027 to 30 Nov 2027, waits for the contract".
+    /// "EPR build and configure, University Hospitals, critical, 1 Apr 2027 to 30 Nov 2027, waits for the
+    /// contract".
     String sentence(ChunkId id) {
         Chunk chunk = desk.plan().chunks().find(id);
         if (chunk == null) {

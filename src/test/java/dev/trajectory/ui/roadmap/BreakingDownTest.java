@@ -38,7 +38,8 @@ class BreakingDownTest {
         Ui.screen(window, "split");
         answer(0);
 
-        assertThat(plan().chunks().size()).isEqualTo(Ui.sample("northmoor").chunks().size() + 2);
+        assertThat(plan().chunks().size())
+                .isEqualTo(Ui.sample("northmoor").chunks().size() + 2);
         assertThat(cost(plan())).isEqualTo(before);
         List<ChunkId> pieces = plan().chunks().stream()
                 .filter(each -> each.title().startsWith("Regional integration engine"))
@@ -46,7 +47,8 @@ class BreakingDownTest {
                 .toList();
         Ui.run(() -> window.desk().select(new LinkedHashSet<>(pieces)));
         Ui.press(window, KeyCode.J, KeyCode.CONTROL);
-        assertThat(plan().chunks().size()).isEqualTo(Ui.sample("northmoor").chunks().size());
+        assertThat(plan().chunks().size())
+                .isEqualTo(Ui.sample("northmoor").chunks().size());
         assertThat(cost(plan())).isEqualTo(before);
     }
 
@@ -84,7 +86,8 @@ class BreakingDownTest {
     void copiesWaitForEachOtherAsTheOriginalsDo() {
         Ui.press(window, KeyCode.D, KeyCode.CONTROL);
 
-        assertThat(plan().chunks().size()).isEqualTo(Ui.sample("northmoor").chunks().size() + 1);
+        assertThat(plan().chunks().size())
+                .isEqualTo(Ui.sample("northmoor").chunks().size() + 1);
     }
 
     private void answer(int index) {
