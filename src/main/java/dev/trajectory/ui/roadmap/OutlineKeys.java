@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -253,9 +254,19 @@ final class OutlineKeys implements CellEditor.Next {
         }
     }
 
-    /// Puts the rows under the row above the first of them.
+    /// Puts the rows under the row seen above the first of them, on its level.
     private void indent() {
-        apply(PutUnder.indent(desk.plan(), selected()), "indent.nothingAbove");
+        List<ChunkId> chunks = selected();
+        List<ChunkId> order = surface.chart().order();
+        Chunk first = chunks.isEmpty() ? null : desk.plan().chunks().find(chunks.getFirst());
+        for (int at = first == null ? -1 : order.indexOf(first.id()) - 1; at >= 0; at--) {
+            Chunk above = desk.plan().chunks().find(order.get(at));
+            if (above != null && first != null && Objects.equals(above.parent(), first.parent())) {
+                desk.perform(new PutUnder(chunks, above.id()));
+                return;
+            }
+        }
+        desk.host().say(desk.words().say("indent.nothingAbove"));
     }
 
     private void outdent() {

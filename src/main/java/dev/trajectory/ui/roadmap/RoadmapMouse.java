@@ -29,6 +29,7 @@ final class RoadmapMouse {
     private final RoadmapSurface surface;
     private final Why why;
     private final Handles handles;
+    private final BarTip tip;
     private final OutlineCursor cursor;
     private final OutlineKeys outline;
     private final ColumnHeads heads;
@@ -41,7 +42,8 @@ final class RoadmapMouse {
             RoadmapSurface surface,
             Why why,
             OutlineCursor cursor,
-            OutlineKeys outline) {
+            OutlineKeys outline, BarTip tip) {
+        this.tip = tip;
         this.cursor = cursor;
         this.outline = outline;
         this.why = why;
@@ -57,10 +59,14 @@ final class RoadmapMouse {
         surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         surface.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-        surface.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> handles.on(null));
+        surface.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
+            handles.on(null);
+            tip.hide();
+        });
     }
 
     private void wheel(ScrollEvent event) {
+        tip.hide();
         RoadmapChart chart = surface.chart();
         if (event.isShortcutDown()) {
             double x = event.getX() - chart.timeline().x();
@@ -103,6 +109,7 @@ final class RoadmapMouse {
         double x = event.getX();
         double y = event.getY();
         ChunkId bar = surface.chart().barAt(x, y);
+        tip.at(bar, x, y);
         if (bar != null || !handles.isNear(x, y)) {
             handles.on(bar);
         }
@@ -130,6 +137,7 @@ final class RoadmapMouse {
 
     private void press(MouseEvent event) {
         pressed = null;
+        tip.hide();
         why.close();
         surface.requestFocus();
         if (event.getButton() == MouseButton.SECONDARY) {
