@@ -42,7 +42,8 @@ final class RoadmapMouse {
             RoadmapSurface surface,
             Why why,
             OutlineCursor cursor,
-            OutlineKeys outline, BarTip tip) {
+            OutlineKeys outline,
+            BarTip tip) {
         this.tip = tip;
         this.cursor = cursor;
         this.outline = outline;

@@ -38,7 +38,8 @@ public final class RoadmapView implements View {
         this.spoken = new SpokenBars(desk, surface);
         OutlineCursor cursor = new OutlineCursor(camera, surface);
         this.outline = new OutlineKeys(desk, camera, surface, cursor);
-        this.mouse = new RoadmapMouse(desk, camera, surface, why, cursor, outline, new BarTip(surface, spoken::sentence));
+        this.mouse =
+                new RoadmapMouse(desk, camera, surface, why, cursor, outline, new BarTip(surface, spoken::sentence));
         surface.setFocusTraversable(true);
         surface.setId("roadmap");
         surface.onFrame(_ -> bar.showScale());
