@@ -17,6 +17,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EditLawTest {
 
@@ -32,6 +34,14 @@ class EditLawTest {
 
     @Property
     void editsOfPlansThatMakeSenseLeaveNoCircleAndNoNameOfNothing(@ForAll long seed) {
+        follow(RandomPlans.plan(seed % 1_000, 12), seed);
+    }
+
+    /// Seeds that once failed: chunks of a circle were put under a parent, which made the parent look like part of
+    /// it.
+    @ParameterizedTest
+    @ValueSource(longs = {433494437L, 4350290685514963194L})
+    void aParentOverAKnotIsNoNewCircle(long seed) {
         follow(RandomPlans.plan(seed % 1_000, 12), seed);
     }
 
@@ -77,10 +87,13 @@ class EditLawTest {
         return missing;
     }
 
-    /// Holds for plans in which no chunk lies below itself: in others nobody can say what waits for what.
+    /// Holds for plans in which no chunk lies below itself: in others nobody can say what waits for what. A parent
+    /// has no dates of its own: that a chunk was put under it that was in a circle before makes no new one.
     static void assertNoNewKnots(Plan before, Plan after) {
         if (before.chunks().stream().noneMatch(chunk -> isBelowItself(before, chunk.id()))) {
-            assertThat(inKnots(before)).containsAll(inKnots(after));
+            Set<ChunkId> knotted = inKnots(after);
+            knotted.removeAll(after.parents());
+            assertThat(inKnots(before)).containsAll(knotted);
         }
     }
 
