@@ -1,6 +1,7 @@
 package dev.trajectory.ui.inspector;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.check.Rule;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Organisation;
@@ -9,7 +10,9 @@ import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -17,14 +20,19 @@ import javafx.scene.layout.VBox;
 /// What is selected, and what matters most about it.
 final class Heading {
 
+    private static final Set<Rule> SIZES = Set.of(Rule.CHUNK_LARGE, Rule.CHUNK_TOO_LARGE);
+
     private final Desk desk;
+    private final Runnable split;
     private final Label owner = new Label();
     private final Label title = new Label();
     private final FlowPane pills = new FlowPane();
     private final VBox node = new VBox(owner, title, pills);
 
-    Heading(Desk desk) {
+    /// @param split asks how to break the chunk selected down
+    Heading(Desk desk, Runnable split) {
         this.desk = desk;
+        this.split = split;
         owner.getStyleClass().add("quiet");
         title.getStyleClass().add("inspector-title");
         title.setWrapText(true);
@@ -77,7 +85,20 @@ final class Heading {
         if (chunk.hold() != null) {
             made.add(pill("held", "plain", "fltral-lock-16"));
         }
+        if (isTooBig(chunk, snapshot)) {
+            Button breakDown = new Button(desk.words().say("inspector.tooBig"), Icons.icon("fltfmz-warning-16", 12));
+            breakDown.getStyleClass().addAll("pill", "offer");
+            breakDown.setOnAction(_ -> split.run());
+            made.add(breakDown);
+        }
         return made;
+    }
+
+    /// Whether the checks find it longer than a chunk should be.
+    private static boolean isTooBig(Chunk chunk, Snapshot snapshot) {
+        return snapshot.outlook().findings().stream()
+                .anyMatch(finding ->
+                        SIZES.contains(finding.rule()) && finding.subjects().contains(chunk.id()));
     }
 
     private Label pill(String name, String style, String icon) {

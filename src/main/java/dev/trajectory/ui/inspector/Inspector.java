@@ -43,9 +43,10 @@ public final class Inspector implements Panel {
     private Tab open = Tab.PLAN;
 
     /// @param why opens the answer why the chunk selected starts when it does
-    public Inspector(Desk desk, Runnable why) {
+    /// @param split asks how to break it down
+    public Inspector(Desk desk, Runnable why, Runnable split) {
         this.desk = desk;
-        this.heading = new Heading(desk);
+        this.heading = new Heading(desk, split);
         this.tabs = new Choice<>(
                 Tab.class, tab -> desk.words().say("inspector.tab." + tab.name().toLowerCase(Locale.ROOT)), this::open);
         sheets.put(Tab.PLAN, new PlanSheet(desk, why));

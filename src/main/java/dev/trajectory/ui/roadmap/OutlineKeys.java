@@ -224,7 +224,7 @@ final class OutlineKeys implements CellEditor.Next {
     }
 
     /// Asks how to break the chunk down.
-    private void split() {
+    void split() {
         ChunkId row = cursor.row();
         Chunk chunk = row == null ? null : desk.plan().chunks().find(row);
         if (chunk != null) {

@@ -105,6 +105,11 @@ public final class RoadmapView implements View {
         return last;
     }
 
+    /// Asks how to break the chunk selected down.
+    public void split() {
+        outline.split();
+    }
+
     /// Answers why the chunk selected starts when it does.
     public void why() {
         ChunkId chunk = chosen();

@@ -87,7 +87,7 @@ public final class MainWindow implements Desk.Host {
         this.roadmap = new RoadmapView(desk);
         this.views = List.of(roadmap, new OutcomesView(desk), new RecordsView(desk));
         this.statusMeeting = new StatusMeetingPanel(desk);
-        this.inspector = new Inspector(desk, roadmap::why);
+        this.inspector = new Inspector(desk, roadmap::why, roadmap::split);
         this.here = views.getFirst();
         this.findings = new FindingsPanel(desk);
         this.historyPanel = new HistoryPanel(desk);
