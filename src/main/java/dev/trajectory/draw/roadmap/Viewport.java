@@ -123,156 +123,60 @@ public record Viewport(
         return parts.contains(part);
     }
 
+    /// The same on a canvas of another size, in pixels.
+    public Viewport withSize(double wide, double high) {
+        ViewportDraft draft = new ViewportDraft(this);
+        draft.width = wide;
+        draft.height = high;
+        return draft.viewport();
+    }
+
     public Viewport withHeight(@Nullable Double changed) {
-        return new Viewport(
-                width,
-                changed,
-                time,
-                scroll,
-                grouping,
-                order,
-                rows,
-                unit,
-                folded,
-                only,
-                parts,
-                outline,
-                columns,
-                selection,
-                optionName);
+        ViewportDraft draft = new ViewportDraft(this);
+        draft.height = changed;
+        return draft.viewport();
     }
 
     public Viewport withTime(@Nullable TimeRange changed) {
-        return new Viewport(
-                width,
-                height,
-                changed,
-                scroll,
-                grouping,
-                order,
-                rows,
-                unit,
-                folded,
-                only,
-                parts,
-                outline,
-                columns,
-                selection,
-                optionName);
+        ViewportDraft draft = new ViewportDraft(this);
+        draft.time = changed;
+        return draft.viewport();
     }
 
     public Viewport withScroll(double changed) {
-        return new Viewport(
-                width,
-                height,
-                time,
-                changed,
-                grouping,
-                order,
-                rows,
-                unit,
-                folded,
-                only,
-                parts,
-                outline,
-                columns,
-                selection,
-                optionName);
+        ViewportDraft draft = new ViewportDraft(this);
+        draft.scroll = changed;
+        return draft.viewport();
     }
 
     public Viewport withGrouping(Grouping changed) {
-        return new Viewport(
-                width,
-                height,
-                time,
-                scroll,
-                changed,
-                order,
-                rows,
-                unit,
-                folded,
-                only,
-                parts,
-                outline,
-                columns,
-                selection,
-                optionName);
+        ViewportDraft draft = new ViewportDraft(this);
+        draft.grouping = changed;
+        return draft.viewport();
     }
 
     public Viewport withOrder(Order changed) {
-        return new Viewport(
-                width,
-                height,
-                time,
-                scroll,
-                grouping,
-                changed,
-                rows,
-                unit,
-                folded,
-                only,
-                parts,
-                outline,
-                columns,
-                selection,
-                optionName);
+        ViewportDraft draft = new ViewportDraft(this);
+        draft.order = changed;
+        return draft.viewport();
     }
 
     public Viewport withRows(Rows changed) {
-        return new Viewport(
-                width,
-                height,
-                time,
-                scroll,
-                grouping,
-                order,
-                changed,
-                unit,
-                folded,
-                only,
-                parts,
-                outline,
-                columns,
-                selection,
-                optionName);
+        ViewportDraft draft = new ViewportDraft(this);
+        draft.rows = changed;
+        return draft.viewport();
     }
 
     public Viewport withFolded(Set<? extends Id> changed) {
-        return new Viewport(
-                width,
-                height,
-                time,
-                scroll,
-                grouping,
-                order,
-                rows,
-                unit,
-                new LinkedHashSet<>(changed),
-                only,
-                parts,
-                outline,
-                columns,
-                selection,
-                optionName);
+        ViewportDraft draft = new ViewportDraft(this);
+        draft.folded = new LinkedHashSet<>(changed);
+        return draft.viewport();
     }
 
     public Viewport withOnly(@Nullable Set<ChunkId> changed) {
-        return new Viewport(
-                width,
-                height,
-                time,
-                scroll,
-                grouping,
-                order,
-                rows,
-                unit,
-                folded,
-                changed,
-                parts,
-                outline,
-                columns,
-                selection,
-                optionName);
+        ViewportDraft draft = new ViewportDraft(this);
+        draft.only = changed;
+        return draft.viewport();
     }
 
     public Viewport with(Part part) {
@@ -288,103 +192,38 @@ public record Viewport(
     }
 
     public Viewport withParts(Set<Part> changed) {
-        return new Viewport(
-                width,
-                height,
-                time,
-                scroll,
-                grouping,
-                order,
-                rows,
-                unit,
-                folded,
-                only,
-                changed,
-                outline,
-                columns,
-                selection,
-                optionName);
+        ViewportDraft draft = new ViewportDraft(this);
+        draft.parts = changed;
+        return draft.viewport();
     }
 
     public Viewport withOutline(@Nullable Double changed) {
-        return new Viewport(
-                width,
-                height,
-                time,
-                scroll,
-                grouping,
-                order,
-                rows,
-                unit,
-                folded,
-                only,
-                parts,
-                changed,
-                columns,
-                selection,
-                optionName);
+        ViewportDraft draft = new ViewportDraft(this);
+        draft.outline = changed;
+        return draft.viewport();
     }
 
     public Viewport withUnit(double changed) {
-        return new Viewport(
-                width,
-                height,
-                time,
-                scroll,
-                grouping,
-                order,
-                rows,
-                changed,
-                folded,
-                only,
-                parts,
-                outline,
-                columns,
-                selection,
-                optionName);
+        ViewportDraft draft = new ViewportDraft(this);
+        draft.unit = changed;
+        return draft.viewport();
     }
 
     public Viewport withColumns(Columns changed) {
-        return new Viewport(
-                width,
-                height,
-                time,
-                scroll,
-                grouping,
-                order,
-                rows,
-                unit,
-                folded,
-                only,
-                parts,
-                outline,
-                changed,
-                selection,
-                optionName);
+        ViewportDraft draft = new ViewportDraft(this);
+        draft.columns = changed;
+        return draft.viewport();
     }
 
     public Viewport withSelection(Set<ChunkId> changed) {
-        return new Viewport(
-                width,
-                height,
-                time,
-                scroll,
-                grouping,
-                order,
-                rows,
-                unit,
-                folded,
-                only,
-                parts,
-                outline,
-                columns,
-                changed,
-                optionName);
+        ViewportDraft draft = new ViewportDraft(this);
+        draft.selection = changed;
+        return draft.viewport();
     }
 
     public Viewport withOptionName(String changed) {
-        return new Viewport(
-                width, height, time, scroll, grouping, order, rows, unit, folded, only, parts, outline, columns,
-                selection, changed);
+        ViewportDraft draft = new ViewportDraft(this);
+        draft.optionName = changed;
+        return draft.viewport();
     }
 }

@@ -63,22 +63,7 @@ final class RoadmapCamera {
     void resize(double width, double height) {
         double change = width - viewport.width();
         timelineWidth = Math.max(1, timelineWidth + change);
-        viewport = new Viewport(
-                width,
-                height,
-                null,
-                viewport.scroll(),
-                viewport.grouping(),
-                viewport.order(),
-                viewport.rows(),
-                viewport.unit(),
-                viewport.folded(),
-                viewport.only(),
-                viewport.parts(),
-                viewport.outline(),
-                viewport.columns(),
-                viewport.selection(),
-                viewport.optionName());
+        viewport = viewport.withSize(width, height).withTime(null);
     }
 
     /// What a frame turned out to be: the bounds of scrolling follow from it.
