@@ -103,6 +103,7 @@ final class TopBar extends HBox {
     private void lookAt(Optional<Option> chosen) {
         if (!setting) {
             desk.session().lookAt(chosen.map(Option::id).orElse(null));
+            chosen.ifPresent(option -> desk.host().say(words.say("option.looking", option.name())));
         }
     }
 
