@@ -103,7 +103,7 @@ public final class PlanSession {
         return result;
     }
 
-    /// Ids for new chunks: one that was removed in this session is not named again.
+    /// Ids for new chunks: one that was removed since the plan was opened is not named again.
     public FreshIds freshChunkIds() {
         return Section.CHUNKS.freshIds(snapshot.history());
     }

@@ -13,6 +13,7 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Role;
 import dev.trajectory.model.RoleId;
 import dev.trajectory.ui.chunk.ChunkInput;
+import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.desk.Desk;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -106,11 +107,16 @@ final class PeopleSheet implements Sheet {
             points.setValue(chunk.impact().getOrDefault(organisation.id(), 0));
             points.setAccessibleText(desk.words().say("inspector.impactOn", organisation.name()));
             points.setOnAction(_ -> impact(organisation.id(), points.getValue()));
-            points.setConverter(new Steps(desk.words()));
+            points.setConverter(new Named<>(this::step));
             points.setMaxWidth(Double.MAX_VALUE);
             GridPane.setHgrow(points, Priority.ALWAYS);
             organisations.addRow(line++, touched, points);
         }
+    }
+
+    /// A step of change impact in words: 1 awareness to 5 a whole-organisation go-live; higher ones as they are.
+    private String step(int impact) {
+        return impact > MOST_IMPACT ? Integer.toString(impact) : desk.words().say("impact." + impact);
     }
 
     private void touch(OrganisationId organisation, boolean touched) {

@@ -4,6 +4,7 @@ import dev.trajectory.draw.roadmap.Viewport.Grouping;
 import dev.trajectory.draw.roadmap.Viewport.Part;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.control.Choice;
+import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
@@ -29,7 +30,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 
 /// What stands above the roadmap: grouping, what is drawn, and the scale of time.
 final class RoadmapBar {
@@ -71,17 +71,7 @@ final class RoadmapBar {
         label.getStyleClass().add("quiet");
         label.setLabelFor(grouping);
         grouping.getItems().setAll(Grouping.values());
-        grouping.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Grouping value) {
-                return words.say("roadmap.group." + word(value));
-            }
-
-            @Override
-            public Grouping fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        });
+        grouping.setConverter(new Named<>(value -> words.say("roadmap.group." + word(value))));
         grouping.setValue(camera.viewport().grouping());
         grouping.setOnAction(_ -> {
             if (grouping.getValue() != camera.viewport().grouping()) {

@@ -4,6 +4,7 @@ import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.Label;
 import dev.trajectory.model.Option;
 import dev.trajectory.ui.control.Icons;
+import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The bar at the top: the plan's name and whether it is saved, the option looked at, find, undo and redo.
@@ -53,20 +53,7 @@ final class TopBar extends HBox {
         name.setOnAction(_ -> deeds.menu(name));
         saved.getStyleClass().add("quiet");
         options.setId("options");
-        options.setConverter(new StringConverter<>() {
-            @Override
-            @SuppressWarnings("NullableOptional") // a choice whose value is not set has null
-            public String toString(@Nullable Optional<Option> value) {
-                return value == null || value.isEmpty()
-                        ? words.say("option.plan")
-                        : value.get().name();
-            }
-
-            @Override
-            public Optional<Option> fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        });
+        options.setConverter(new Named<>(chosen -> chosen.map(Option::name).orElseGet(() -> words.say("option.plan"))));
         options.setOnAction(_ -> {
             if (options.getValue() != null) {
                 lookAt(options.getValue());
