@@ -189,6 +189,15 @@ public final class RoadmapChart {
                 .toList();
     }
 
+    /// All chunks of a lane, in sight or not, from top to bottom.
+    public List<ChunkId> chunksIn(LaneBox box) {
+        return layout.rows().lanes().stream()
+                .filter(lane -> Optional.ofNullable(lane.id()).equals(box.id()))
+                .flatMap(lane -> lane.rows().stream())
+                .map(LaneRow::id)
+                .toList();
+    }
+
     /// The cell of a chunk in a column, in sight or not; null where there is none.
     public @Nullable Box cell(ChunkId chunk, Column column) {
         RowBox row = row(chunk);

@@ -1,5 +1,6 @@
 package dev.trajectory.ui.control;
 
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ public final class Popover extends VBox {
 
     private final Label title = new Label();
     private final VBox body = new VBox();
+    private Bounds beside = new BoundingBox(0, 0, 0, 0);
     private @Nullable Node focusBefore;
 
     /// @param closeText said for the cross
@@ -47,9 +49,10 @@ public final class Popover extends VBox {
     /// Shows content beside a rectangle of the pane this lies in: below it where there is room, else above.
     ///
     /// @param width in pixels
-    public void open(String heading, Region content, Bounds beside, double width) {
+    public void open(String heading, Region content, Bounds rectangle, double width) {
         title.setText(heading);
         body.getChildren().setAll(content);
+        beside = rectangle;
         setMinWidth(width);
         setMaxWidth(width);
         if (!isVisible() && getScene() != null) {
@@ -57,6 +60,13 @@ public final class Popover extends VBox {
         }
         setVisible(true);
         applyCss();
+        place();
+        layout();
+        toFront();
+    }
+
+    private void place() {
+        double width = getMaxWidth();
         double height = prefHeight(width);
         Pane pane = (Pane) getParent();
         double x = Math.clamp(beside.getMinX() - 12, GAP, Math.max(GAP, pane.getWidth() - width - GAP));
@@ -64,8 +74,15 @@ public final class Popover extends VBox {
         double above = beside.getMinY() - GAP - height;
         double y = below + height <= pane.getHeight() || above < 0 ? below : above;
         resizeRelocate(x, Math.clamp(y, GAP, Math.max(GAP, pane.getHeight() - height - GAP)), width, height);
-        layout();
-        toFront();
+    }
+
+    /// What it holds may grow while it is open: words that are still being worked out.
+    @Override
+    protected void layoutChildren() {
+        if (isVisible() && prefHeight(getMaxWidth()) != getHeight()) {
+            place();
+        }
+        super.layoutChildren();
     }
 
     /// Takes it away; false when it was not there.

@@ -47,6 +47,9 @@ public final class Desk {
 
         /// Shows a record in the view that is looked at, and selects it.
         void reveal(Id id);
+
+        /// Shows all that is known of what is selected, ready to be typed into.
+        void details();
     }
 
     private final PlanSession session;

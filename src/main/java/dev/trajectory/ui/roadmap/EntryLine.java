@@ -12,6 +12,7 @@ import dev.trajectory.edit.entry.Vocabulary;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.desk.Desk;
@@ -46,6 +47,13 @@ final class EntryLine {
     private final AutoCompletionBinding<Completion> completions;
     private @Nullable ChunkId beside;
     private boolean above;
+
+    /// Who leads the chunk where no row says so.
+    private @Nullable OrganisationId owner;
+
+    /// Where the line stands where there is no row.
+    private double top;
+
     private boolean open;
 
     EntryLine(Desk desk, RoadmapCamera camera, RoadmapSurface surface) {
@@ -89,8 +97,21 @@ final class EntryLine {
 
     /// Opens the line after a chunk's row, or above it; at the top where there is none.
     void open(@Nullable ChunkId row, boolean aboveRow) {
+        open(row, aboveRow, null, surface.chart().body().y() + 4);
+    }
+
+    /// Opens the line for a chunk that an organisation leads.
+    ///
+    /// @param at the height it stands at
+    void openFor(OrganisationId lead, double at) {
+        open(null, false, lead, at);
+    }
+
+    private void open(@Nullable ChunkId row, boolean aboveRow, @Nullable OrganisationId lead, double at) {
         beside = row;
         above = aboveRow;
+        owner = lead;
+        top = at;
         open = true;
         field.clear();
         field.setVisible(true);
@@ -105,13 +126,13 @@ final class EntryLine {
         }
         RoadmapChart.RowBox row = beside == null ? null : chart.row(beside);
         double y = row == null
-                ? chart.body().y() + 4
+                ? top
                 : above ? row.box().y() - 12 : row.box().bottom() - 1;
         double x = 20 + (row == null ? 0 : 12 * row.depth());
         double width = chart.outlineWidth() - x + 160;
-        double top = Math.clamp(y, chart.body().y() - HEIGHT, Math.max(HEIGHT, surface.getHeight() - 2 * HEIGHT - 8));
-        field.resizeRelocate(x, top, width, HEIGHT);
-        below.resizeRelocate(x, top + HEIGHT, width, below.prefHeight(width));
+        double upper = Math.clamp(y, chart.body().y() - HEIGHT, Math.max(HEIGHT, surface.getHeight() - 2 * HEIGHT - 8));
+        field.resizeRelocate(x, upper, width, HEIGHT);
+        below.resizeRelocate(x, upper + HEIGHT, width, below.prefHeight(width));
     }
 
     private Entry read() {
@@ -184,7 +205,7 @@ final class EntryLine {
         return new Spot(
                 place,
                 row == null ? null : row.parent(),
-                row == null ? null : row.owner(),
+                row == null ? owner : row.owner(),
                 WorkSpan.weeks(USUAL_WEEKS),
                 desk.session().freshChunkIds());
     }

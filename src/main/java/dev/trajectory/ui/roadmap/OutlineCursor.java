@@ -6,21 +6,20 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.chunk.ChunkInput;
 import java.util.List;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /// The cell of the outline that typing goes to: in the row selected last, in the column last pointed at. Only while
 /// the hand is in the outline, not on the timeline.
 final class OutlineCursor {
 
-    private final RoadmapCamera camera;
     private final RoadmapSurface surface;
+    private final Chosen chosen;
     private final Region ring = new Region();
     private Column column = Column.NAME;
     private boolean active;
 
-    OutlineCursor(RoadmapCamera camera, RoadmapSurface surface) {
-        this.camera = camera;
+    OutlineCursor(RoadmapSurface surface, Chosen chosen) {
         this.surface = surface;
+        this.chosen = chosen;
         ring.getStyleClass().add("cell-ring");
         ring.setManaged(false);
         ring.setMouseTransparent(true);
@@ -44,21 +43,11 @@ final class OutlineCursor {
     }
 
     boolean isActive() {
-        return active && row() != null;
+        return active && chosen.any();
     }
 
     Column column() {
         return surface.chart().columns().contains(column) ? column : Column.NAME;
-    }
-
-    /// The row it is in: the chunk selected last.
-    @Nullable
-    ChunkId row() {
-        ChunkId last = null;
-        for (ChunkId id : camera.viewport().selection()) {
-            last = id;
-        }
-        return last;
     }
 
     /// Goes to the next column to the right, or the left; false at the last one.
@@ -84,7 +73,7 @@ final class OutlineCursor {
     }
 
     private void place(RoadmapChart chart) {
-        ChunkId row = row();
+        ChunkId row = chosen.last();
         RoadmapChart.Box cell = row == null ? null : chart.cell(row, column());
         boolean seen = active
                 && cell != null

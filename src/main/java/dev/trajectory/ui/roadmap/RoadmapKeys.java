@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// What keys do on the roadmap: move through the rows, fold, zoom and scroll.
 final class RoadmapKeys {
@@ -20,8 +19,10 @@ final class RoadmapKeys {
     private final Desk desk;
     private final RoadmapCamera camera;
     private final RoadmapSurface surface;
+    private final Chosen chosen;
 
-    RoadmapKeys(Desk desk, RoadmapCamera camera, RoadmapSurface surface) {
+    RoadmapKeys(Desk desk, RoadmapCamera camera, RoadmapSurface surface, Chosen chosen) {
+        this.chosen = chosen;
         this.desk = desk;
         this.camera = camera;
         this.surface = surface;
@@ -42,7 +43,7 @@ final class RoadmapKeys {
                 key("selectAll", "Shortcut+A", this::selectAll),
                 key("fit", "F", this::fit),
                 Action.of("fitAlso", "Shortcut+0", this::fit),
-                Action.onCanvas("fitSelection", "Shift+F", this::hasSelection, this::fitSelection),
+                Action.onCanvas("fitSelection", "Shift+F", chosen::any, this::fitSelection),
                 Action.of("zoomIn", "Shortcut+Plus", () -> zoom(STEP)),
                 Action.of("zoomInAlso", "Shortcut+Equals", () -> zoom(STEP)),
                 Action.of("zoomOut", "Shortcut+Minus", () -> zoom(1 / STEP)),
@@ -68,21 +69,9 @@ final class RoadmapKeys {
         return lanes;
     }
 
-    private boolean hasSelection() {
-        return !camera.viewport().selection().isEmpty();
-    }
-
     private int rowsSeen() {
         RoadmapChart chart = surface.chart();
         return Math.max(1, (int) (chart.body().height() / chart.rowHeight()) - 2);
-    }
-
-    private @Nullable ChunkId current() {
-        ChunkId last = null;
-        for (ChunkId id : camera.viewport().selection()) {
-            last = id;
-        }
-        return last;
     }
 
     private void move(int rows, boolean extend) {
@@ -90,7 +79,7 @@ final class RoadmapKeys {
         if (order.isEmpty()) {
             return;
         }
-        ChunkId from = current();
+        ChunkId from = chosen.last();
         int at = from == null ? -1 : order.indexOf(from);
         int to = at < 0 ? (rows > 0 ? 0 : order.size() - 1) : Math.clamp((long) at + rows, 0, order.size() - 1);
         ChunkId next = order.get(to);
@@ -109,7 +98,7 @@ final class RoadmapKeys {
     }
 
     private void fold(boolean fold) {
-        ChunkId at = current();
+        ChunkId at = chosen.last();
         if (at == null || !desk.plan().parents().contains(at)) {
             return;
         }
@@ -131,7 +120,7 @@ final class RoadmapKeys {
     private void fitSelection() {
         LocalDate from = null;
         LocalDate to = null;
-        for (ChunkId id : camera.viewport().selection()) {
+        for (ChunkId id : chosen.inTurn()) {
             Placement placement = surface.outlook().schedule().placement(id);
             if (placement != null) {
                 from = from == null || placement.start().isBefore(from) ? placement.start() : from;

@@ -16,30 +16,43 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /// The roadmap: an outline of chunks beside their bars on a timeline.
 public final class RoadmapView implements View {
 
+    private final Desk desk;
     private final RoadmapCamera camera = new RoadmapCamera();
     private final RoadmapSurface surface;
+    private final Chosen chosen;
     private final RoadmapBar bar;
     private final RoadmapKeys keys;
+    private final CellKeys cells;
+    private final RowKeys rows;
+    private final DateKeys dates;
+    private final LinkKeys links;
     private final Why why;
     private final SpokenBars spoken;
     private final RoadmapMouse mouse;
-    private final OutlineKeys outline;
 
     public RoadmapView(Desk desk) {
+        this.desk = desk;
         this.surface = new RoadmapSurface(desk, camera);
+        this.chosen = new Chosen(camera, surface);
         this.bar = new RoadmapBar(desk, camera, surface);
-        this.keys = new RoadmapKeys(desk, camera, surface);
+        this.keys = new RoadmapKeys(desk, camera, surface, chosen);
+        this.rows = new RowKeys(desk, surface, chosen);
+        this.dates = new DateKeys(desk, chosen);
+        this.links = new LinkKeys(desk, chosen);
         this.why = new Why(desk, surface);
         this.spoken = new SpokenBars(desk, surface);
-        OutlineCursor cursor = new OutlineCursor(camera, surface);
-        this.outline = new OutlineKeys(desk, camera, surface, cursor);
-        this.mouse =
-                new RoadmapMouse(desk, camera, surface, why, cursor, outline, new BarTip(surface, spoken::sentence));
+        OutlineCursor cursor = new OutlineCursor(surface, chosen);
+        EntryLine entry = new EntryLine(desk, camera, surface);
+        this.cells = new CellKeys(desk, camera, surface, cursor, entry);
+        ColumnHeads heads = new ColumnHeads(desk, camera, surface);
+        RoadmapMenus menus = new RoadmapMenus(desk, camera, surface, entry, heads, this::actions);
+        BarTip tip = new BarTip(surface, spoken::sentence);
+        RoadmapMouse.Wishes wishes = new RoadmapMouse.Wishes(why::close, why::open);
+        this.mouse = new RoadmapMouse(desk, camera, surface, cursor, heads, menus, tip, wishes);
         surface.setFocusTraversable(true);
         surface.setId("roadmap");
         surface.onFrame(_ -> bar.showScale());
@@ -82,9 +95,13 @@ public final class RoadmapView implements View {
     @Override
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>(keys.actions());
-        actions.addAll(outline.actions());
+        actions.addAll(cells.actions());
+        actions.addAll(rows.actions());
+        actions.addAll(links.actions());
+        actions.addAll(dates.actions());
         actions.addAll(bar.actions());
-        actions.add(Action.onCanvas("why", "W", () -> chosen() != null, this::why));
+        actions.add(Action.onCanvas("why", "W", chosen::any, this::why));
+        actions.add(Action.onCanvas("details", "Alt+Enter", chosen::any, desk.host()::details));
         return actions;
     }
 
@@ -97,22 +114,14 @@ public final class RoadmapView implements View {
         bar.filter();
     }
 
-    private @Nullable ChunkId chosen() {
-        ChunkId last = null;
-        for (ChunkId id : camera.viewport().selection()) {
-            last = id;
-        }
-        return last;
-    }
-
     /// Asks how to break the chunk selected down.
     public void split() {
-        outline.split();
+        rows.split();
     }
 
     /// Answers why the chunk selected starts when it does.
     public void why() {
-        ChunkId chunk = chosen();
+        ChunkId chunk = chosen.last();
         if (chunk != null) {
             Sight.of(camera, surface).reveal(chunk);
             surface.draw();
@@ -122,12 +131,12 @@ public final class RoadmapView implements View {
 
     @Override
     public boolean takesLetters() {
-        return outline.takesLetters();
+        return cells.takesLetters();
     }
 
     @Override
     public boolean stepBack() {
-        return mouse.cancel() || outline.close() || why.close();
+        return mouse.cancel() || cells.close() || why.close();
     }
 
     private static Set<ChunkId> chunks(Set<Id> selection) {

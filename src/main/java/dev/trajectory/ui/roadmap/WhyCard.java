@@ -8,6 +8,7 @@ import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,10 @@ import javafx.scene.shape.Line;
 final class WhyCard extends VBox {
 
     static final double WIDTH = 400;
+
+    /// What lies left and right of a row within the card, in pixels.
+    private static final double MARGINS = 34;
+
     private static final double PLOT = 104;
     private static final double DOT = 4;
 
@@ -61,14 +66,14 @@ final class WhyCard extends VBox {
         HBox line = new HBox(name, plot(cause.date(), first, last), date);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("why-line");
-        Button row = new Button(null, line);
+        Button row = new Row(line);
         row.getStyleClass().addAll("why-row", "flat");
         if (binding) {
             row.getStyleClass().add("binding");
         }
         row.setMaxWidth(Double.MAX_VALUE);
         row.setAccessibleText(desk.sentences().cause(cause));
-        line.prefWidthProperty().bind(row.widthProperty().subtract(16));
+        line.setPrefWidth(WIDTH - MARGINS);
         Id subject = cause.subject();
         row.setDisable(subject == null);
         row.setOnAction(_ -> {
@@ -77,6 +82,19 @@ final class WhyCard extends VBox {
             }
         });
         return row;
+    }
+
+    /// A button as tall as its words need when they wrap: buttons ask that of their own text alone.
+    private static final class Row extends Button {
+
+        Row(HBox line) {
+            super(null, line);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
     }
 
     private static Pane plot(LocalDate date, LocalDate first, LocalDate last) {

@@ -300,4 +300,10 @@ public final class MainWindow implements Desk.Host {
         desk.select(Set.of(id));
         here.reveal(id);
     }
+
+    @Override
+    public void details() {
+        side.open(inspector);
+        inspector.focus();
+    }
 }

@@ -12,7 +12,7 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Drags the right edge of a bar: it takes longer or less long, in weeks, or with Alt in working days.
-final class ResizeGesture implements Gesture {
+final class StretchChunkGesture implements Gesture {
 
     private final Desk desk;
     private final RoadmapSurface surface;
@@ -21,10 +21,10 @@ final class ResizeGesture implements Gesture {
     private final DragPreview preview;
     private @Nullable Edit edit;
 
-    ResizeGesture(Desk desk, RoadmapSurface surface, Chunk chunk, MouseEvent at) {
+    StretchChunkGesture(Desk desk, RoadmapSurface surface, ChunkId stretched, MouseEvent at) {
         this.desk = desk;
         this.surface = surface;
-        this.chunk = chunk;
+        this.chunk = desk.plan().chunks().get(stretched);
         this.fromX = at.getX();
         this.preview = new DragPreview(desk, surface, List.of(chunk.id()));
     }

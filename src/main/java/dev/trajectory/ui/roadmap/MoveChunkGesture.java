@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A bar dropped later waits for that day; dropped with the shortcut key it is pinned there; one that is pinned or
 /// held takes its pin or hold along. Days snap to weeks unless Alt is down.
-final class MoveGesture implements Gesture {
+final class MoveChunkGesture implements Gesture {
 
     private final Desk desk;
     private final RoadmapSurface surface;
@@ -40,7 +40,7 @@ final class MoveGesture implements Gesture {
     private long days;
 
     /// @param chunks what is dragged, the one grabbed among them
-    MoveGesture(Desk desk, RoadmapSurface surface, ChunkId grabbed, List<ChunkId> chunks, MouseEvent at) {
+    MoveChunkGesture(Desk desk, RoadmapSurface surface, ChunkId grabbed, List<ChunkId> chunks, MouseEvent at) {
         this.desk = desk;
         this.surface = surface;
         this.grabbed = grabbed;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws a dependency from the end of a bar to another bar. Pulled from a finish, the other waits for this one; pulled
 /// from a start, this one waits for the other. Which half of the other bar it is dropped on decides its other end.
-final class LinkGesture implements Gesture {
+final class DrawDependencyGesture implements Gesture {
 
     private final Desk desk;
     private final RoadmapSurface surface;
@@ -31,7 +31,7 @@ final class LinkGesture implements Gesture {
     private final Line line;
     private @Nullable Edit edit;
 
-    LinkGesture(Desk desk, RoadmapSurface surface, ChunkId from, boolean fromFinish) {
+    DrawDependencyGesture(Desk desk, RoadmapSurface surface, ChunkId from, boolean fromFinish) {
         this.desk = desk;
         this.surface = surface;
         this.from = from;

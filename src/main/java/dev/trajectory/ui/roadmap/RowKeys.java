@@ -1,0 +1,118 @@
+package dev.trajectory.ui.roadmap;
+
+import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.MergeChunks;
+import dev.trajectory.edit.Place;
+import dev.trajectory.edit.Prioritise;
+import dev.trajectory.edit.PutUnder;
+import dev.trajectory.edit.RemoveChunks;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.Desk;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/// What keys do to whole rows: take them away, copy them, break them down, move them up, down, in and out.
+final class RowKeys {
+
+    private final Desk desk;
+    private final RoadmapSurface surface;
+    private final Chosen chosen;
+    private final ChunkClipboard clipboard;
+
+    RowKeys(Desk desk, RoadmapSurface surface, Chosen chosen) {
+        this.desk = desk;
+        this.surface = surface;
+        this.chosen = chosen;
+        this.clipboard = new ChunkClipboard(desk);
+    }
+
+    List<Action> actions() {
+        return List.of(
+                Action.onCanvas("remove", "Delete", chosen::any, this::remove),
+                Action.onCanvas("copy", "Shortcut+C", chosen::any, () -> clipboard.copy(chosen.inRows())),
+                Action.onCanvas("cut", "Shortcut+X", chosen::any, () -> clipboard.cut(chosen.inRows())),
+                Action.onCanvas("paste", "Shortcut+V", () -> true, () -> clipboard.paste(chosen.last())),
+                Action.onCanvas("duplicate", "Shortcut+D", chosen::any, () -> clipboard.duplicate(chosen.inRows())),
+                Action.onCanvas("split", "Shortcut+B", chosen::any, this::split),
+                Action.onCanvas("merge", "Shortcut+J", chosen::several, this::merge),
+                Action.onCanvas("indent", "Alt+Shift+Right", chosen::any, this::indent),
+                Action.onCanvas("outdent", "Alt+Shift+Left", chosen::any, this::outdent),
+                Action.onCanvas("priorityUp", "Alt+Up", chosen::any, () -> prioritise(-1)),
+                Action.onCanvas("priorityDown", "Alt+Down", chosen::any, () -> prioritise(1)));
+    }
+
+    /// Asks how to break the chunk selected down.
+    void split() {
+        Chunk chunk = desk.plan().chunks().find(chosen.last());
+        if (chunk != null) {
+            SplitCard.ask(desk, chunk);
+        }
+    }
+
+    private void merge() {
+        List<ChunkId> chunks = chosen.inRows();
+        if (desk.perform(new MergeChunks(chunks, ""))) {
+            desk.select(Set.of(chunks.getFirst()));
+        }
+    }
+
+    private void remove() {
+        RemoveChunks edit = new RemoveChunks(chosen.inRows());
+        int lost = edit.dependenciesLost(desk.plan());
+        int all = edit.all(desk.plan()).size();
+        int at = surface.chart().order().indexOf(edit.chunks().getFirst());
+        if (desk.perform(edit)) {
+            desk.host().say(desk.words().say("removed", all, lost));
+            List<ChunkId> left = surface.draw().order();
+            if (!left.isEmpty()) {
+                desk.select(Set.of(left.get(Math.clamp(at, 0, left.size() - 1))));
+            }
+        }
+    }
+
+    /// Puts the rows under the row seen above the first of them, on its level.
+    private void indent() {
+        List<ChunkId> chunks = chosen.inRows();
+        List<ChunkId> order = surface.chart().order();
+        Chunk first = chunks.isEmpty() ? null : desk.plan().chunks().find(chunks.getFirst());
+        for (int at = first == null ? -1 : order.indexOf(first.id()) - 1; at >= 0; at--) {
+            Chunk above = desk.plan().chunks().find(order.get(at));
+            if (above != null && first != null && Objects.equals(above.parent(), first.parent())) {
+                desk.perform(new PutUnder(chunks, above.id()));
+                return;
+            }
+        }
+        desk.host().say(desk.words().say("indent.nothingAbove"));
+    }
+
+    private void outdent() {
+        Edit edit = PutUnder.outdent(desk.plan(), chosen.inRows());
+        if (edit == null) {
+            desk.host().say(desk.words().say("outdent.top"));
+        } else {
+            desk.perform(edit);
+        }
+    }
+
+    /// Moves what is selected past its neighbour in the priority order.
+    private void prioritise(int by) {
+        List<ChunkId> chunks = new ArrayList<>(chosen.inRows());
+        List<ChunkId> order = desk.plan().chunks().stream()
+                .sorted(Comparator.comparing(Chunk::order))
+                .map(Chunk::id)
+                .toList();
+        chunks.sort(Comparator.comparingInt(order::indexOf));
+        int edge = order.indexOf(by < 0 ? chunks.getFirst() : chunks.getLast()) + by;
+        if (edge >= 0 && edge < order.size()) {
+            ChunkId neighbour = order.get(edge);
+            Place place = by < 0 ? new Place.Before(neighbour) : new Place.After(neighbour);
+            desk.perform(new Prioritise(chunks, place), "prioritise" + chunks);
+            desk.host().say(desk.words().say("priority.now", edge + 1, order.size()));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.trajectory.ui.roadmap;
+
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Drags the line between the outline and the timeline.
+final class StretchOutlineGesture implements Gesture {
+
+    private static final double LEAST = 220;
+    private static final double MOST = 900;
+
+    private final RoadmapCamera camera;
+    private final RoadmapSurface surface;
+    private final @Nullable Double before;
+    private final double fromX;
+    private final double fromWidth;
+
+    StretchOutlineGesture(RoadmapCamera camera, RoadmapSurface surface, MouseEvent at) {
+        this.camera = camera;
+        this.surface = surface;
+        this.before = camera.viewport().outline();
+        this.fromX = at.getX();
+        this.fromWidth = surface.chart().outlineWidth();
+    }
+
+    @Override
+    public void drag(MouseEvent event) {
+        camera.outline(Math.clamp(fromWidth + event.getX() - fromX, LEAST, MOST));
+        surface.redraw();
+    }
+
+    @Override
+    public void drop(MouseEvent event) {
+        drag(event);
+    }
+
+    @Override
+    public void cancel() {
+        camera.outline(before);
+        surface.redraw();
+    }
+}
