@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,13 +32,18 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
 /// The toolkit in tests: starts once, works without a display, computes at once and on the UI thread, so that nothing
@@ -177,6 +183,96 @@ public final class Ui {
         mouse(node, MouseEvent.MOUSE_RELEASED, held, points[points.length - 2], points[points.length - 1]);
     }
 
+    /// As [#drag], with another button than the primary one.
+    public static void drag(Node node, MouseButton button, double... points) {
+        for (int i = 0; i < points.length; i += 2) {
+            EventType<MouseEvent> type = i == 0 ? MouseEvent.MOUSE_PRESSED : MouseEvent.MOUSE_DRAGGED;
+            double x = points[i];
+            double y = points[i + 1];
+            run(() -> event(node, type, button, 1, Set.of(), x, y));
+            frame();
+        }
+        run(() -> event(
+                node,
+                MouseEvent.MOUSE_RELEASED,
+                button,
+                1,
+                Set.of(),
+                points[points.length - 2],
+                points[points.length - 1]));
+        frame();
+    }
+
+    /// Presses and lets go of the primary button so many times in a row.
+    public static void click(Node node, int times, Set<KeyCode> held, double x, double y) {
+        frame();
+        for (int count = 1; count <= times; count++) {
+            int clicks = count;
+            run(() -> {
+                event(node, MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, clicks, held, x, y);
+                event(node, MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, clicks, held, x, y);
+            });
+            frame();
+        }
+    }
+
+    /// Turns the wheel over a point of a node.
+    ///
+    /// @param pixels downwards when negative
+    public static void wheel(Node node, Set<KeyCode> held, double pixels, double x, double y) {
+        Point2D scene = node.localToScene(x, y);
+        run(() -> Event.fireEvent(
+                node,
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        scene.getX(),
+                        scene.getY(),
+                        scene.getX(),
+                        scene.getY(),
+                        held.contains(KeyCode.SHIFT),
+                        held.contains(KeyCode.CONTROL),
+                        held.contains(KeyCode.ALT),
+                        false,
+                        false,
+                        false,
+                        0,
+                        pixels,
+                        0,
+                        pixels,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null)));
+        frame();
+    }
+
+    /// What the menu of the right button offers at a point of a node, in words; the menu is closed again.
+    public static List<MenuItem> menu(Node node, double x, double y) {
+        return get(() -> {
+            Point2D scene = node.localToScene(x, y);
+            Event.fireEvent(
+                    node,
+                    new ContextMenuEvent(
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                            scene.getX(),
+                            scene.getY(),
+                            scene.getX(),
+                            scene.getY(),
+                            false,
+                            null));
+            List<MenuItem> items = new ArrayList<>();
+            for (Window each : List.copyOf(Window.getWindows())) {
+                if (each instanceof ContextMenu menu) {
+                    items.addAll(menu.getItems());
+                    menu.hide();
+                }
+            }
+            return items;
+        });
+    }
+
     /// Sends one event of the primary button to a node.
     public static void mouse(Node node, EventType<MouseEvent> type, Set<KeyCode> held, double x, double y) {
         frame();
@@ -186,9 +282,20 @@ public final class Ui {
 
     /// Sends one event of the primary button to a node, on the UI thread, without letting a frame pass.
     public static void event(Node node, EventType<MouseEvent> type, Set<KeyCode> held, double x, double y) {
+        MouseButton button = type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY;
+        event(node, type, button, 1, held, x, y);
+    }
+
+    private static void event(
+            Node node,
+            EventType<MouseEvent> type,
+            MouseButton button,
+            int clicks,
+            Set<KeyCode> held,
+            double x,
+            double y) {
         Point2D scene = node.localToScene(x, y);
         boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
-        MouseButton button = type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY;
         Event.fireEvent(
                 node,
                 new MouseEvent(
@@ -198,13 +305,13 @@ public final class Ui {
                         scene.getX(),
                         scene.getY(),
                         button,
-                        1,
+                        clicks,
                         held.contains(KeyCode.SHIFT),
                         held.contains(KeyCode.CONTROL),
                         held.contains(KeyCode.ALT),
                         false,
-                        down,
-                        false,
+                        down && button == MouseButton.PRIMARY,
+                        down && button == MouseButton.MIDDLE,
                         false,
                         false,
                         false,

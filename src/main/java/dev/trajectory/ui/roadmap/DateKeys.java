@@ -81,7 +81,8 @@ final class DateKeys {
             desk.host().say(desk.words().say("hold.none", desk.words().day(to)));
         } else {
             hold(next);
-            desk.host().say(desk.words().say("hold.next", next.size(), desk.words().day(to)));
+            desk.host()
+                    .say(desk.words().say("hold.next", next.size(), desk.words().day(to)));
         }
     }
 

@@ -125,9 +125,7 @@ final class EntryLine {
             return;
         }
         RoadmapChart.RowBox row = beside == null ? null : chart.row(beside);
-        double y = row == null
-                ? top
-                : above ? row.box().y() - 12 : row.box().bottom() - 1;
+        double y = row == null ? top : above ? row.box().y() - 12 : row.box().bottom() - 1;
         double x = 20 + (row == null ? 0 : 12 * row.depth());
         double width = chart.outlineWidth() - x + 160;
         double upper = Math.clamp(y, chart.body().y() - HEIGHT, Math.max(HEIGHT, surface.getHeight() - 2 * HEIGHT - 8));

@@ -122,11 +122,15 @@ final class RoadmapMenus {
     }
 
     private void addLane(LaneBox lane, ContextMenu menu) {
-        lane.id().ifPresent(id -> add(lane.folded() ? "lane.unfold" : "lane.fold", menu, () -> {
-            camera.fold(id);
-            surface.redraw();
-        }));
-        add("lane.select", menu, () -> desk.select(new LinkedHashSet<>(surface.chart().chunksIn(lane))));
+        lane.id()
+                .ifPresent(id -> add(lane.folded() ? "lane.unfold" : "lane.fold", menu, () -> {
+                    camera.fold(id);
+                    surface.redraw();
+                }));
+        add(
+                "lane.select",
+                menu,
+                () -> desk.select(new LinkedHashSet<>(surface.chart().chunksIn(lane))));
         if (lane.id().orElse(null) instanceof OrganisationId owner) {
             add("lane.new", menu, () -> entry.openFor(owner, lane.header().bottom()));
         }

@@ -109,8 +109,8 @@ final class RoadmapMouse {
     private void press(Hit hit, MouseEvent event) {
         switch (hit) {
             case Hit.ColumnHead(var column) -> heads.sort(column);
-            case Hit.LaneHead(RoadmapChart.LaneBox lane, boolean isOutline) when isOutline ->
-                lane.id().ifPresent(this::fold);
+            case Hit.LaneHead(RoadmapChart.LaneBox lane, boolean isOutline)
+            when isOutline -> lane.id().ifPresent(this::fold);
             case Hit.Fold(ChunkId parent) -> fold(parent);
             case Hit.Cell(ChunkId chunk, var column) -> {
                 selecting.press(chunk, event);
@@ -171,7 +171,8 @@ final class RoadmapMouse {
     /// A press that moved nothing.
     private void click(Hit hit, MouseEvent event) {
         switch (hit) {
-            case Hit.Handle(ChunkId chunk, boolean isFinish) when !isFinish -> {
+            case Hit.Handle(ChunkId chunk, boolean isFinish)
+            when !isFinish -> {
                 desk.select(Set.of(chunk));
                 wishes.why().accept(chunk);
             }
@@ -217,9 +218,7 @@ final class RoadmapMouse {
             Point2D at = surface.localToScreen(
                     beside == null ? body.x() : Math.clamp(beside.x(), body.x(), body.right()),
                     beside == null ? body.y() : Math.clamp(beside.bottom(), body.y(), body.bottom()));
-            Hit hit = last == null
-                    ? new Hit.Sheet()
-                    : typing ? new Hit.Cell(last, cursor.column()) : new Hit.Bar(last);
+            Hit hit = last == null ? new Hit.Sheet() : typing ? new Hit.Cell(last, cursor.column()) : new Hit.Bar(last);
             menus.of(hit).show(surface, at.getX(), at.getY());
         } else {
             Hit hit = hits.at(event.getX(), event.getY());

@@ -7,6 +7,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.Ui;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,9 @@ class MainWindowTest {
         Ui.press(window, KeyCode.W);
         Ui.screen(window, "window-why");
 
-        assertThat(Ui.get(() -> window.scene().lookup("#why").isVisible())).isTrue();
+        Node why = Ui.get(() -> window.scene().lookup("#why"));
+        assertThat(why.isVisible()).isTrue();
+        assertThat(why.getLayoutBounds().getHeight()).as("as tall as its words").isBetween(100.0, 300.0);
         Ui.press(window, KeyCode.ESCAPE);
         assertThat(Ui.get(() -> window.scene().lookup("#why").isVisible())).isFalse();
         assertThat(window.desk().snapshot().selection()).containsExactly(id);
