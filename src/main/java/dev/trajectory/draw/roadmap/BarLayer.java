@@ -1,12 +1,13 @@
 package dev.trajectory.draw.roadmap;
 
 import dev.trajectory.draw.Colour;
+import dev.trajectory.draw.Drawing;
 import dev.trajectory.draw.Livery;
 import dev.trajectory.draw.Measures;
-import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.Shape.Step.Close;
 import dev.trajectory.draw.Shape.Step.Move;
 import dev.trajectory.draw.Shape.Step.To;
+import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.Stroke;
 import dev.trajectory.draw.Token;
 import dev.trajectory.model.ChunkId;

@@ -1,6 +1,7 @@
 package dev.trajectory.draw.roadmap;
 
 import dev.trajectory.draw.Colour;
+import dev.trajectory.draw.Drawing;
 import dev.trajectory.draw.Token;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.schedule.Load.PointsInMonth;

@@ -1,5 +1,6 @@
 package dev.trajectory.draw.roadmap;
 
+import dev.trajectory.draw.Drawing;
 import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Shape.Anchor;
 import dev.trajectory.draw.Stroke;

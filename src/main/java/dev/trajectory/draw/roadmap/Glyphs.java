@@ -1,11 +1,13 @@
 package dev.trajectory.draw.roadmap;
 
 import dev.trajectory.draw.Colour;
-import dev.trajectory.draw.Shape.Step;
+import dev.trajectory.draw.Drawing;
+import dev.trajectory.draw.Round;
 import dev.trajectory.draw.Shape.Step.Close;
 import dev.trajectory.draw.Shape.Step.Cubic;
 import dev.trajectory.draw.Shape.Step.Move;
 import dev.trajectory.draw.Shape.Step.To;
+import dev.trajectory.draw.Shape.Step;
 import dev.trajectory.draw.Stroke;
 import dev.trajectory.draw.Token;
 import dev.trajectory.model.Id;
@@ -23,7 +25,7 @@ final class Glyphs {
     static void pie(Drawing out, double x, double y, double radius, int percent, Token colour, @Nullable Id owner) {
         out.circle(x, y, radius, null, out.stroke(colour, radius * 0.26), owner);
         if (percent > 0) {
-            out.path(sector(x, y, radius * 0.98, percent / 100.0), out.colour(colour), null, owner);
+            out.path(Round.sector(x, y, radius * 0.98, percent / 100.0), out.colour(colour), null, owner);
         }
     }
 
@@ -156,42 +158,5 @@ final class Glyphs {
                 ? List.of(new Move(x - half, y - radius), new To(x + half, y), new To(x - half, y + radius))
                 : List.of(new Move(x - radius, y - half), new To(x, y + half), new To(x + radius, y - half));
         out.path(steps, null, out.stroke(Token.INK_3, 1.2), owner);
-    }
-
-    static List<Step> circle(double x, double y, double radius) {
-        List<Step> steps = new ArrayList<>();
-        steps.add(new Move(x, y - radius));
-        addArc(steps, x, y, radius, 1);
-        steps.add(new Close());
-        return steps;
-    }
-
-    private static List<Step> sector(double x, double y, double radius, double share) {
-        List<Step> steps = new ArrayList<>();
-        steps.add(new Move(x, y));
-        steps.add(new To(x, y - radius));
-        addArc(steps, x, y, radius, share);
-        steps.add(new Close());
-        return steps;
-    }
-
-    /// Part of a circle, clockwise from the top, in curves of at most a quarter each.
-    ///
-    /// @param share of the whole, above 0 and up to 1
-    private static void addArc(List<Step> steps, double x, double y, double radius, double share) {
-        int parts = (int) Math.ceil(share * 4);
-        double each = share * 2 * Math.PI / parts;
-        double pull = 4.0 / 3 * Math.tan(each / 4) * radius;
-        for (int i = 0; i < parts; i++) {
-            double from = each * i;
-            double to = each * (i + 1);
-            steps.add(new Cubic(
-                    x + Math.sin(from) * radius + Math.cos(from) * pull,
-                    y - Math.cos(from) * radius + Math.sin(from) * pull,
-                    x + Math.sin(to) * radius - Math.cos(to) * pull,
-                    y - Math.cos(to) * radius - Math.sin(to) * pull,
-                    x + Math.sin(to) * radius,
-                    y - Math.cos(to) * radius));
-        }
     }
 }

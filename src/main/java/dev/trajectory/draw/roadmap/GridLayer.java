@@ -1,5 +1,6 @@
 package dev.trajectory.draw.roadmap;
 
+import dev.trajectory.draw.Drawing;
 import dev.trajectory.draw.Stroke;
 import dev.trajectory.draw.Token;
 import java.time.LocalDate;

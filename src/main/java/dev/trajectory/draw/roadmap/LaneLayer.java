@@ -1,9 +1,10 @@
 package dev.trajectory.draw.roadmap;
 
+import dev.trajectory.draw.Drawing;
 import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Livery;
-import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.Shape.Anchor;
+import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.Token;
 import dev.trajectory.draw.Typeface;
 import dev.trajectory.model.OrganisationId;

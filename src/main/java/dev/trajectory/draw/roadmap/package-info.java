@@ -9,4 +9,5 @@
 @NullMarked
 package dev.trajectory.draw.roadmap;
 
+import dev.trajectory.draw.Drawing;
 import org.jspecify.annotations.NullMarked;

@@ -1,13 +1,7 @@
-package dev.trajectory.draw.roadmap;
+package dev.trajectory.draw;
 
-import dev.trajectory.draw.Colour;
-import dev.trajectory.draw.Lettering;
-import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.Shape.Anchor;
 import dev.trajectory.draw.Shape.Step;
-import dev.trajectory.draw.Stroke;
-import dev.trajectory.draw.Theme;
-import dev.trajectory.draw.Token;
 import dev.trajectory.model.Id;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,40 +9,40 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A display list in the making. Lines one pixel wide are laid on the middle of a pixel, so that they are crisp.
-final class Drawing {
+public final class Drawing {
 
     private final Theme theme;
     private final List<Shape> shapes = new ArrayList<>();
 
-    Drawing(Theme theme) {
+    public Drawing(Theme theme) {
         this.theme = theme;
     }
 
-    List<Shape> shapes() {
+    public List<Shape> shapes() {
         return shapes;
     }
 
-    Colour colour(Token token) {
+    public Colour colour(Token token) {
         return theme.colour(token);
     }
 
-    Stroke stroke(Token token, double width) {
+    public Stroke stroke(Token token, double width) {
         return Stroke.solid(colour(token), width);
     }
 
-    Stroke dashed(Token token, double width, double... dashes) {
+    public Stroke dashed(Token token, double width, double... dashes) {
         return Stroke.dashed(colour(token), width, dashes);
     }
 
-    void add(Shape shape) {
+    public void add(Shape shape) {
         shapes.add(shape);
     }
 
-    void fill(double x, double y, double width, double height, Colour colour, @Nullable Id owner) {
+    public void fill(double x, double y, double width, double height, Colour colour, @Nullable Id owner) {
         box(x, y, width, height, 0, colour, null, owner);
     }
 
-    void box(
+    public void box(
             double x,
             double y,
             double width,
@@ -64,30 +58,30 @@ final class Drawing {
 
     /// A circle, as a path: painters lay the sides of rectangles on whole pixels, which would make small circles
     /// oval.
-    void circle(double x, double y, double radius, @Nullable Colour fill, @Nullable Stroke stroke, @Nullable Id owner) {
-        path(Glyphs.circle(x, y, radius), fill, stroke, owner);
+    public void circle(double x, double y, double radius, @Nullable Colour fill, @Nullable Stroke stroke, @Nullable Id owner) {
+        path(Round.circle(x, y, radius), fill, stroke, owner);
     }
 
-    void vertical(double x, double from, double to, Stroke stroke, @Nullable Id owner) {
+    public void vertical(double x, double from, double to, Stroke stroke, @Nullable Id owner) {
         double at = Math.floor(x) + 0.5;
         shapes.add(new Shape.Line(at, from, at, to, stroke, owner));
     }
 
-    void horizontal(double y, double from, double to, Stroke stroke, @Nullable Id owner) {
+    public void horizontal(double y, double from, double to, Stroke stroke, @Nullable Id owner) {
         double at = Math.floor(y) + 0.5;
         shapes.add(new Shape.Line(from, at, to, at, stroke, owner));
     }
 
-    void path(List<Step> steps, @Nullable Colour fill, @Nullable Stroke stroke, @Nullable Id owner) {
+    public void path(List<Step> steps, @Nullable Colour fill, @Nullable Stroke stroke, @Nullable Id owner) {
         shapes.add(new Shape.Path(steps, fill, stroke, owner));
     }
 
     /// Words centred on a line across the page.
-    void text(double x, double middle, String text, Lettering type, Token colour, Anchor anchor, @Nullable Id owner) {
+    public void text(double x, double middle, String text, Lettering type, Token colour, Anchor anchor, @Nullable Id owner) {
         text(x, middle, text, type, colour(colour), anchor, null, owner);
     }
 
-    void text(
+    public void text(
             double x,
             double middle,
             String text,
@@ -103,7 +97,7 @@ final class Drawing {
     }
 
     /// Draws, but lets only what lies in a rectangle be seen.
-    void within(double x, double y, double width, double height, Consumer<Drawing> inner) {
+    public void within(double x, double y, double width, double height, Consumer<Drawing> inner) {
         Drawing part = new Drawing(theme);
         inner.accept(part);
         if (!part.shapes.isEmpty() && width > 0 && height > 0) {

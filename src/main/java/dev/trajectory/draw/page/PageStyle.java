@@ -1,0 +1,46 @@
+package dev.trajectory.draw.page;
+
+import dev.trajectory.draw.Lettering;
+import dev.trajectory.draw.TextRole;
+import dev.trajectory.draw.Theme;
+
+/// How large a page is drawn, and in which theme.
+///
+/// @param textFactor a user's own text size, 0.9 to 1.5
+public record PageStyle(Theme theme, double textFactor) {
+
+    private static final double PROJECTOR = 2;
+
+    public PageStyle(Theme theme) {
+        this(theme, 1);
+    }
+
+    public Lettering lettering(TextRole role) {
+        return theme.lettering(role).times(textFactor);
+    }
+
+    /// So many pixels on a desktop, more on a projector or in larger text.
+    public double px(double desktop) {
+        return desktop * (theme == Theme.PROJECTOR ? PROJECTOR : textFactor);
+    }
+
+    /// Between cards.
+    public double gap() {
+        return px(14);
+    }
+
+    /// Between a card's edge and what is on it.
+    public double padding() {
+        return px(16);
+    }
+
+    /// Around the page.
+    public double margin() {
+        return px(20);
+    }
+
+    /// The height of a table's row.
+    public double row() {
+        return Math.rint(lettering(TextRole.TABLE_ROW).size() * 2.1);
+    }
+}

@@ -1,0 +1,186 @@
+package dev.trajectory.draw.page;
+
+import dev.trajectory.draw.Drawing;
+import dev.trajectory.draw.Lettering;
+import dev.trajectory.draw.Livery;
+import dev.trajectory.draw.Measures;
+import dev.trajectory.draw.Picture;
+import dev.trajectory.draw.Shape;
+import dev.trajectory.draw.Shape.Anchor;
+import dev.trajectory.draw.Stroke;
+import dev.trajectory.draw.TextRole;
+import dev.trajectory.draw.Token;
+import dev.trajectory.draw.Typeface;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A page in the making: words, cards and chips in the page's style, and the spots that go with them.
+public final class Sheet {
+
+    private final PageStyle style;
+    private final Drawing drawing;
+    private final List<Spot> spots = new ArrayList<>();
+
+    public Sheet(PageStyle style) {
+        this.style = style;
+        this.drawing = new Drawing(style.theme());
+    }
+
+    public PageStyle style() {
+        return style;
+    }
+
+    /// What lies below: shapes that have no name here.
+    public Drawing drawing() {
+        return drawing;
+    }
+
+    /// The page, on the ground behind cards.
+    public Page page(String title, double width, double height) {
+        return new Page(
+                new Picture(title, width, height, drawing.colour(Token.APP), drawing.shapes()), spots);
+    }
+
+    public Lettering lettering(TextRole role) {
+        return style.lettering(role);
+    }
+
+    public double px(double desktop) {
+        return style.px(desktop);
+    }
+
+    /// Words on one line, shortened with an "…" where the width does not hold them.
+    ///
+    /// @param x where they begin, end or have their middle
+    /// @param middle the y they are centred on
+    /// @return how wide they are
+    public double text(
+            double x, double middle, double width, String text, TextRole role, Token colour, Anchor anchor) {
+        Lettering type = lettering(role);
+        String fitting = type.fit(text, width);
+        drawing.text(x, middle, fitting, type, colour, anchor, null);
+        return type.width(fitting);
+    }
+
+    /// Words over as many lines as they need.
+    ///
+    /// @return how high they are
+    public double paragraph(double x, double top, double width, String text, TextRole role, Token colour) {
+        Lettering type = lettering(role);
+        double y = top;
+        for (String line : type.wrap(text, width)) {
+            drawing.text(x, y + type.lineHeight() / 2, line, type, colour, Anchor.START, null);
+            y += type.lineHeight();
+        }
+        return y - top;
+    }
+
+    /// A card with its title, and below it a line of explanation where there is one.
+    ///
+    /// @return the room on it
+    public Box card(Box box, String title, String explanation) {
+        surface(box);
+        Box inside = box.inset(style.padding(), px(14));
+        double y = inside.y();
+        if (!title.isEmpty()) {
+            Lettering head = lettering(TextRole.CARD_TITLE);
+            text(inside.x(), y + head.size() * 0.6, inside.width(), title, TextRole.CARD_TITLE, Token.INK, Anchor.START);
+            y += head.lineHeight() + px(4);
+        }
+        if (!explanation.isEmpty()) {
+            y += paragraph(inside.x(), y, inside.width(), explanation, TextRole.BODY, Token.INK_2) + px(6);
+        }
+        return inside.below(y - inside.y());
+    }
+
+    /// How high a card is above the room on it, and below.
+    public double cardFrame(double width, String title, String explanation) {
+        double high = 2 * px(14);
+        if (!title.isEmpty()) {
+            high += lettering(TextRole.CARD_TITLE).lineHeight() + px(4);
+        }
+        if (!explanation.isEmpty()) {
+            Lettering type = lettering(TextRole.BODY);
+            int lines = type.wrap(explanation, width - 2 * style.padding()).size();
+            high += lines * type.lineHeight() + px(6);
+        }
+        return high;
+    }
+
+    /// The ground of a card.
+    public void surface(Box box) {
+        drawing.box(
+                box.x(),
+                box.y(),
+                box.width(),
+                box.height(),
+                Measures.CARD_RADIUS,
+                drawing.colour(Token.CANVAS),
+                drawing.stroke(Token.LINE, 1),
+                null);
+    }
+
+    /// A pill behind words that must be seen.
+    public void pill(Box box, Token ground) {
+        drawing.box(
+                box.x(), box.y(), box.width(), box.height(), Measures.CONTROL_RADIUS, drawing.colour(ground), null, null);
+    }
+
+    /// How wide the chip of an organisation is.
+    public double chipWidth(Organisation organisation) {
+        return lettering(TextRole.SMALLEST).width(organisation.code()) + px(14);
+    }
+
+    /// An organisation's code on its colour.
+    ///
+    /// @param x of its left edge
+    public void chip(Plan plan, Organisation organisation, double x, double middle) {
+        double high = px(18);
+        double wide = chipWidth(organisation);
+        Livery livery = livery(plan, organisation.id());
+        drawing.box(x, middle - high / 2, wide, high, px(3), livery.solid(), null, organisation.id());
+        Lettering type = lettering(TextRole.SMALLEST).in(Typeface.SEMIBOLD);
+        drawing.text(
+                x + wide / 2,
+                middle,
+                organisation.code(),
+                type,
+                livery.onSolid(),
+                Anchor.MIDDLE,
+                null,
+                organisation.id());
+    }
+
+    /// The colours of an organisation of the plan.
+    public Livery livery(Plan plan, OrganisationId organisation) {
+        int index = 0;
+        for (Organisation each : plan.organisations()) {
+            if (each.id().equals(organisation)) {
+                break;
+            }
+            index++;
+        }
+        return style.theme().livery(index);
+    }
+
+    /// A thin line across.
+    public void rule(double x, double y, double width, Token colour) {
+        drawing.horizontal(y, x, x + width, drawing.stroke(colour, 1), null);
+    }
+
+    /// A line of that pattern across, such as how much money there is.
+    public void mark(double x, double y, double width, Stroke stroke) {
+        drawing.add(new Shape.Line(x, y, x + width, y, stroke, null));
+    }
+
+    /// Marks a place that stands for something.
+    public void spot(Box box, @Nullable Subject subject, String said) {
+        if (subject != null) {
+            spots.add(new Spot(box, subject, said));
+        }
+    }
+}

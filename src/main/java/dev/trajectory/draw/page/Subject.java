@@ -1,0 +1,10 @@
+package dev.trajectory.draw.page;
+
+import dev.trajectory.model.Id;
+
+/// What a place on a page stands for.
+public sealed interface Subject {
+
+    /// A record of the plan, to go to.
+    record Record(Id id) implements Subject {}
+}

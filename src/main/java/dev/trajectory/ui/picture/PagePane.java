@@ -1,0 +1,159 @@
+package dev.trajectory.ui.picture;
+
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.Page;
+import dev.trajectory.draw.page.Spot;
+import dev.trajectory.draw.page.Subject;
+import dev.trajectory.ui.theme.FontFaces;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.DoubleFunction;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Shows a [Page] as wide as there is room and scrolls what is below. Each of its spots takes the keyboard (Tab, then
+/// Enter or Space) and is read out; the one asked is handed on with the node it stands on.
+public final class PagePane extends ScrollPane {
+
+    private final PictureCanvas canvas;
+    private final Pane spots = new Pane();
+    private final Pane page = new Pane();
+    private final BiConsumer<Subject, Node> asked;
+    private @Nullable DoubleFunction<Page> layout;
+    private double drawnWidth;
+
+    /// @param asked what is done when a spot is clicked or Enter pressed on it
+    public PagePane(FontFaces fonts, BiConsumer<Subject, Node> asked) {
+        this.canvas = new PictureCanvas(fonts);
+        this.asked = asked;
+        spots.setPickOnBounds(false);
+        page.getChildren().addAll(canvas, spots);
+        setContent(page);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("page-pane");
+        setFocusTraversable(false);
+        viewportBoundsProperty().addListener((_, _, now) -> {
+            if (Math.floor(now.getWidth()) != drawnWidth) {
+                draw();
+            }
+        });
+    }
+
+    /// Shows this page from now on.
+    ///
+    /// @param changed makes the page for a width in pixels
+    public void show(DoubleFunction<Page> changed) {
+        layout = changed;
+        draw();
+    }
+
+    private void draw() {
+        double width = Math.floor(getViewportBounds().getWidth());
+        if (layout == null || width < 1) {
+            return;
+        }
+        drawnWidth = width;
+        Page made = layout.apply(width);
+        canvas.show(made.picture());
+        page.setPrefSize(made.picture().width(), made.picture().height());
+        page.setAccessibleText(made.picture().title());
+        List<Node> nodes = new ArrayList<>();
+        int focused = focusedSpot();
+        for (Spot spot : made.spots()) {
+            nodes.add(node(spot));
+        }
+        spots.getChildren().setAll(nodes);
+        if (focused >= 0 && focused < nodes.size()) {
+            nodes.get(focused).requestFocus();
+        }
+    }
+
+    private int focusedSpot() {
+        for (int i = 0; i < spots.getChildren().size(); i++) {
+            if (spots.getChildren().get(i).isFocused()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Node node(Spot spot) {
+        Region node = new Asked(spot);
+        Box box = spot.box();
+        node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+        return node;
+    }
+
+    /// Takes the keyboard.
+    public void focus() {
+        if (spots.getChildren().isEmpty()) {
+            requestFocus();
+        } else {
+            spots.getChildren().getFirst().requestFocus();
+        }
+    }
+
+    private void bringIntoSight(Node node) {
+        Bounds at = node.getBoundsInParent();
+        double room = page.getHeight() - getViewportBounds().getHeight();
+        double top = getVvalue() * room;
+        if (room > 0 && (at.getMinY() < top || at.getMaxY() > top + getViewportBounds().getHeight())) {
+            setVvalue(Math.clamp((at.getMinY() - 40) / room, 0, 1));
+        }
+    }
+
+    /// A spot that takes the keyboard.
+    private final class Asked extends Region {
+
+        private final Spot spot;
+
+        Asked(Spot spot) {
+            this.spot = spot;
+            setManaged(false);
+            setFocusTraversable(true);
+            setAccessibleRole(AccessibleRole.BUTTON);
+            setAccessibleText(spot.said());
+            getStyleClass().add("page-spot");
+            setOnMouseClicked(click -> {
+                if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
+                    requestFocus();
+                    ask();
+                }
+            });
+            addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+                if (press.getCode() == KeyCode.ENTER || press.getCode() == KeyCode.SPACE) {
+                    ask();
+                    press.consume();
+                }
+            });
+            focusedProperty().subscribe(is -> {
+                if (is) {
+                    bringIntoSight(this);
+                }
+            });
+        }
+
+        private void ask() {
+            asked.accept(spot.subject(), this);
+        }
+
+        @Override
+        public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+            if (action == AccessibleAction.FIRE) {
+                ask();
+            } else {
+                super.executeAccessibleAction(action, parameters);
+            }
+        }
+    }
+}
