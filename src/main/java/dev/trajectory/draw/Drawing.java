@@ -58,7 +58,8 @@ public final class Drawing {
 
     /// A circle, as a path: painters lay the sides of rectangles on whole pixels, which would make small circles
     /// oval.
-    public void circle(double x, double y, double radius, @Nullable Colour fill, @Nullable Stroke stroke, @Nullable Id owner) {
+    public void circle(
+            double x, double y, double radius, @Nullable Colour fill, @Nullable Stroke stroke, @Nullable Id owner) {
         path(Round.circle(x, y, radius), fill, stroke, owner);
     }
 
@@ -77,7 +78,8 @@ public final class Drawing {
     }
 
     /// Words centred on a line across the page.
-    public void text(double x, double middle, String text, Lettering type, Token colour, Anchor anchor, @Nullable Id owner) {
+    public void text(
+            double x, double middle, String text, Lettering type, Token colour, Anchor anchor, @Nullable Id owner) {
         text(x, middle, text, type, colour(colour), anchor, null, owner);
     }
 

@@ -46,6 +46,7 @@ class AmountWordsTest {
 
     @Test
     void otherCurrenciesHaveTheirOwnSign() {
-        assertThat(new AmountWords("EUR", Locale.UK).brief(Money.ofPounds(1_500_000))).isEqualTo("€1.5m");
+        assertThat(new AmountWords("EUR", Locale.UK).brief(Money.ofPounds(1_500_000)))
+                .isEqualTo("€1.5m");
     }
 }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param subject what it can be asked about, or null
 /// @param said what a screen reader says of it; empty where it is no spot
 public record Cell(
-        String text, boolean strong, Token ink, @Nullable Token ground, @Nullable Subject subject, String said) {
+        String text,
+        boolean strong,
+        Token ink,
+        @Nullable Token ground,
+        @Nullable Subject subject,
+        String said) {
 
     public static Cell of(String text) {
         return new Cell(text, false, Token.INK, null, null, "");
@@ -41,4 +46,3 @@ public record Cell(
         return new Cell(text, strong, ink, ground, changed, words);
     }
 }
-

@@ -41,8 +41,7 @@ public final class Sheet {
 
     /// The page, on the ground behind cards.
     public Page page(String title, double width, double height) {
-        return new Page(
-                new Picture(title, width, height, drawing.colour(Token.APP), drawing.shapes()), spots);
+        return new Page(new Picture(title, width, height, drawing.colour(Token.APP), drawing.shapes()), spots);
     }
 
     public Lettering lettering(TextRole role) {
@@ -58,8 +57,7 @@ public final class Sheet {
     /// @param x where they begin, end or have their middle
     /// @param middle the y they are centred on
     /// @return how wide they are
-    public double text(
-            double x, double middle, double width, String text, TextRole role, Token colour, Anchor anchor) {
+    public double text(double x, double middle, double width, String text, TextRole role, Token colour, Anchor anchor) {
         Lettering type = lettering(role);
         String fitting = type.fit(text, width);
         drawing.text(x, middle, fitting, type, colour, anchor, null);
@@ -88,7 +86,14 @@ public final class Sheet {
         double y = inside.y();
         if (!title.isEmpty()) {
             Lettering head = lettering(TextRole.CARD_TITLE);
-            text(inside.x(), y + head.size() * 0.6, inside.width(), title, TextRole.CARD_TITLE, Token.INK, Anchor.START);
+            text(
+                    inside.x(),
+                    y + head.size() * 0.6,
+                    inside.width(),
+                    title,
+                    TextRole.CARD_TITLE,
+                    Token.INK,
+                    Anchor.START);
             y += head.lineHeight() + px(4);
         }
         if (!explanation.isEmpty()) {
@@ -127,7 +132,14 @@ public final class Sheet {
     /// A pill behind words that must be seen.
     public void pill(Box box, Token ground) {
         drawing.box(
-                box.x(), box.y(), box.width(), box.height(), Measures.CONTROL_RADIUS, drawing.colour(ground), null, null);
+                box.x(),
+                box.y(),
+                box.width(),
+                box.height(),
+                Measures.CONTROL_RADIUS,
+                drawing.colour(ground),
+                null,
+                null);
     }
 
     /// How wide the chip of an organisation is.

@@ -60,8 +60,7 @@ public record Table(List<Cell> heads, List<List<Cell>> rows) {
     private void draw(Sheet out, List<Cell> cells, Box box, double[] rights, double top, boolean head) {
         double row = out.style().row();
         double middle = top + row / 2;
-        double nameRoom =
-                cells.size() == 1 ? box.width() : rights[0] - box.x();
+        double nameRoom = cells.size() == 1 ? box.width() : rights[0] - box.x();
         for (int column = 0; column < cells.size(); column++) {
             Cell cell = cells.get(column);
             Lettering type = type(out.style(), cell, head);
@@ -73,8 +72,7 @@ public record Table(List<Cell> heads, List<List<Cell>> rows) {
             if (cell.ground() != null && !text.isEmpty()) {
                 out.pill(new Box(left - out.px(5), top + out.px(2), wide + out.px(10), row - out.px(4)), cell.ground());
             }
-            out.drawing()
-                    .text(left, middle, text, type, head ? Token.INK_3 : cell.ink(), Anchor.START, null);
+            out.drawing().text(left, middle, text, type, head ? Token.INK_3 : cell.ink(), Anchor.START, null);
             out.spot(new Box(left - out.px(4), top, wide + out.px(8), row), cell.subject(), cell.said());
         }
     }
@@ -108,14 +106,17 @@ public record Table(List<Cell> heads, List<List<Cell>> rows) {
         double wide = type(style, heads.getFirst(), true).width(heads.getFirst().text());
         for (List<Cell> row : rows) {
             if (row.size() > 1) {
-                wide = Math.max(wide, type(style, row.getFirst(), false).width(row.getFirst().text()));
+                wide = Math.max(
+                        wide,
+                        type(style, row.getFirst(), false).width(row.getFirst().text()));
             }
         }
         return wide + 1;
     }
 
     private double figureWidth(PageStyle style, int column) {
-        double wide = type(style, heads.get(column), true).width(heads.get(column).text());
+        double wide =
+                type(style, heads.get(column), true).width(heads.get(column).text());
         for (List<Cell> row : rows) {
             if (row.size() > 1) {
                 Cell cell = row.get(column);

@@ -107,7 +107,9 @@ public final class PagePane extends ScrollPane {
         Bounds at = node.getBoundsInParent();
         double room = page.getHeight() - getViewportBounds().getHeight();
         double top = getVvalue() * room;
-        if (room > 0 && (at.getMinY() < top || at.getMaxY() > top + getViewportBounds().getHeight())) {
+        if (room > 0
+                && (at.getMinY() < top
+                        || at.getMaxY() > top + getViewportBounds().getHeight())) {
             setVvalue(Math.clamp((at.getMinY() - 40) / room, 0, 1));
         }
     }

@@ -24,8 +24,7 @@ class TableTest {
                     List.of(Cell.strong("Capital")),
                     List.of(
                             Cell.of("All"),
-                            Cell.strong("6,477")
-                                    .about(new Subject.Record(new ChunkId("C1")), "Capital cost, £6,477k"),
+                            Cell.strong("6,477").about(new Subject.Record(new ChunkId("C1")), "Capital cost, £6,477k"),
                             Cell.strong("21,998"))));
 
     @ParameterizedTest
@@ -40,9 +39,9 @@ class TableTest {
                 }
             }
         }
-        assertThat(texts).allSatisfy(text -> assertThat(
-                        text.x() + text.typeface().width(text.text(), text.size()))
-                .isLessThanOrEqualTo(width + 0.01));
+        assertThat(texts)
+                .allSatisfy(text -> assertThat(text.x() + text.typeface().width(text.text(), text.size()))
+                        .isLessThanOrEqualTo(width + 0.01));
     }
 
     @Test
