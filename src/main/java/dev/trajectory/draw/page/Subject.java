@@ -6,5 +6,5 @@ import dev.trajectory.model.Id;
 public sealed interface Subject {
 
     /// A record of the plan, to go to.
-    record Record(Id id) implements Subject {}
+    record InPlan(Id id) implements Subject {}
 }

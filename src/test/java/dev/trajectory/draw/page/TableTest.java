@@ -24,7 +24,7 @@ class TableTest {
                     List.of(Cell.strong("Capital")),
                     List.of(
                             Cell.of("All"),
-                            Cell.strong("6,477").about(new Subject.Record(new ChunkId("C1")), "Capital cost, £6,477k"),
+                            Cell.strong("6,477").about(new Subject.InPlan(new ChunkId("C1")), "Capital cost, £6,477k"),
                             Cell.strong("21,998"))));
 
     @ParameterizedTest
