@@ -39,7 +39,8 @@ class ArchitectureTest {
             List.of("check", "risk", "optimise"),
             List.of("finance"),
             List.of("schedule"),
-            List.of("funding", "calendar"),
+            List.of("funding"),
+            List.of("calendar"),
             List.of("edit", "diff", "file"),
             List.of("graph"),
             List.of("model"));

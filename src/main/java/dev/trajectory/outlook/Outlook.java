@@ -2,6 +2,7 @@ package dev.trajectory.outlook;
 
 import dev.trajectory.check.Checks;
 import dev.trajectory.check.Finding;
+import dev.trajectory.finance.Finances;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Load;
 import dev.trajectory.schedule.Schedule;
@@ -9,7 +10,7 @@ import dev.trajectory.schedule.Sequencer;
 import java.util.List;
 
 /// A plan with all that is computed from it.
-public record Outlook(Plan plan, Schedule schedule, Load load, List<Finding> findings) {
+public record Outlook(Plan plan, Schedule schedule, Load load, Finances money, List<Finding> findings) {
 
     public Outlook {
         findings = List.copyOf(findings);
@@ -23,7 +24,7 @@ public record Outlook(Plan plan, Schedule schedule, Load load, List<Finding> fin
     /// Computes only the dates and loads, without findings: all that a moved bar has to wait for.
     public static Outlook dates(Plan plan) {
         Schedule schedule = Sequencer.sequence(plan);
-        return new Outlook(plan, schedule, Load.of(plan, schedule), List.of());
+        return new Outlook(plan, schedule, Load.of(plan, schedule), Finances.of(plan, schedule), List.of());
     }
 
     /// This outlook with what the checks find.
@@ -33,6 +34,6 @@ public record Outlook(Plan plan, Schedule schedule, Load load, List<Finding> fin
 
     /// This outlook with these findings in place of its own.
     public Outlook withFindings(List<Finding> changed) {
-        return new Outlook(plan, schedule, load, changed);
+        return new Outlook(plan, schedule, load, money, changed);
     }
 }

@@ -3,6 +3,7 @@ package dev.trajectory.draw.roadmap;
 import static dev.trajectory.draw.roadmap.SmallPlan.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.finance.Finances;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OrderKey;
@@ -86,10 +87,12 @@ class NextChainTest {
     private CriticalPath path() {
         Plan plan = SmallPlan.large(0).withChunks(Register.of(chunks));
         LocalDate finish = START.plusDays(100);
+        Schedule schedule = new Schedule(START, finish, placements, List.of());
         return CriticalPath.of(new Outlook(
                 plan,
-                new Schedule(START, finish, placements, List.of()),
+                schedule,
                 new Load(new LinkedHashMap<>(), new LinkedHashMap<>()),
+                Finances.of(plan, schedule),
                 List.of()));
     }
 

@@ -1,0 +1,46 @@
+package dev.trajectory.finance;
+
+import dev.trajectory.funding.ByYear;
+import dev.trajectory.funding.Spread;
+import dev.trajectory.model.Benefit;
+import dev.trajectory.model.BenefitClass;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.OrganisationId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What a benefit is worth in each financial year.
+///
+/// @param start the first day it is felt
+/// @param spread how a full year's value falls over years
+/// @param fullYear its value in a full year
+/// @param planned as planned, before optimism bias
+public record BenefitFlow(Benefit benefit, LocalDate start, Spread spread, Money fullYear, ByYear planned) {
+
+    /// Whether it may count as cash: a transfer or a cash-releasing benefit in the financial case.
+    public boolean isCash() {
+        return benefit.inFinancialCase()
+                && switch (benefit.benefitClass()) {
+                    case CRB, TRANSFER -> true;
+                    case NCRB, SB, UB -> false;
+                };
+    }
+
+    /// Whether it counts for society: transfers never do, for what one gains another loses.
+    public boolean isEconomic() {
+        return benefit.inEconomicCase() && isOwn();
+    }
+
+    /// Whether somebody has it without another losing it, valued in money.
+    public boolean isOwn() {
+        return switch (benefit.benefitClass()) {
+            case CRB, NCRB, SB -> true;
+            case UB, TRANSFER -> false;
+        };
+    }
+
+    /// Who loses what the beneficiary gains, for a transfer; null for anything else.
+    public @Nullable OrganisationId loser() {
+        return benefit.benefitClass() == BenefitClass.TRANSFER ? benefit.counterparty() : null;
+    }
+}

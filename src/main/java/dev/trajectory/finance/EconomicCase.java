@@ -1,0 +1,111 @@
+package dev.trajectory.finance;
+
+import dev.trajectory.funding.ByYear;
+import dev.trajectory.funding.LineCost;
+import dev.trajectory.model.Benefit;
+import dev.trajectory.model.BenefitClass;
+import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.Money;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// What a plan is worth to society: real, discounted, all organisations together, without transfers.
+///
+/// @param window the years appraised; what falls outside them does not count
+/// @param bias whether estimates are corrected for optimism
+/// @param sensitivity how estimates are taken to turn out
+/// @param costs cost lines, in the plan's order
+/// @param benefits benefits in the economic case, in the plan's order
+public record EconomicCase(
+        Window window, Bias bias, Sensitivity sensitivity, List<CostValue> costs, List<BenefitValue> benefits) {
+
+    /// What a cost line counts for.
+    ///
+    /// @param amounts by year, not discounted
+    /// @param present what those are worth in the base year, by the year they fall in
+    public record CostValue(LineCost line, ByYear amounts, ByYear present) {}
+
+    /// What a benefit counts for.
+    ///
+    /// @param amounts by year, not discounted
+    /// @param present what those are worth in the base year, by the year they fall in
+    public record BenefitValue(BenefitFlow flow, ByYear amounts, ByYear present) {}
+
+    public EconomicCase {
+        costs = List.copyOf(costs);
+        benefits = List.copyOf(benefits);
+    }
+
+    /// The present value of costs.
+    public Money presentCosts() {
+        return new Money(
+                costs.stream().mapToLong(cost -> cost.present().pence()).sum());
+    }
+
+    /// The present value of benefits, less disbenefits.
+    public Money presentBenefits() {
+        return presentBenefits(_ -> true);
+    }
+
+    /// The present value of benefits of one class.
+    public Money presentBenefits(BenefitClass benefitClass) {
+        return presentBenefits(benefit -> benefit.benefitClass() == benefitClass);
+    }
+
+    /// The present value of the benefits chosen.
+    public Money presentBenefits(Predicate<Benefit> chosen) {
+        return new Money(benefits.stream()
+                .filter(value -> chosen.test(value.flow().benefit()))
+                .mapToLong(value -> value.present().pence())
+                .sum());
+    }
+
+    /// The net present social value: benefits less costs.
+    public Money netPresentValue() {
+        return presentBenefits().minus(presentCosts());
+    }
+
+    /// Benefits for each pound of cost; null where nothing costs anything, as in business as usual.
+    public @Nullable Ratio benefitCostRatio() {
+        return Ratio.of(presentBenefits(), presentCosts());
+    }
+
+    /// What each year adds, discounted: benefits less costs.
+    public ByYear presentByYear() {
+        ByYear.Sum sum = new ByYear.Sum();
+        benefits.forEach(value -> sum.add(value.present()));
+        costs.forEach(value -> sum.add(value.present().negated()));
+        return sum.amounts();
+    }
+
+    /// The year by the end of which benefits have made up for costs, discounted; null for never.
+    public @Nullable FinancialYear payback() {
+        return Payback.of(presentByYear(), firstCost(), window);
+    }
+
+    private int firstCost() {
+        return costs.stream()
+                .map(CostValue::amounts)
+                .filter(amounts -> !amounts.isNil())
+                .mapToInt(ByYear::first)
+                .min()
+                .orElse(window.end());
+    }
+
+    /// By what share of themselves benefits may fall, or must rise where it is below nil, for the net present
+    /// value to be nil; null where there are none.
+    public @Nullable Ratio benefitsMayFall() {
+        return Ratio.of(netPresentValue(), presentBenefits());
+    }
+
+    /// By what share of themselves the benefits chosen may fall, all others staying.
+    public @Nullable Ratio mayFall(Predicate<Benefit> chosen) {
+        return Ratio.of(netPresentValue(), presentBenefits(chosen));
+    }
+
+    /// By what share of themselves costs may rise for the net present value to be nil; null where there are none.
+    public @Nullable Ratio costsMayRise() {
+        return Ratio.of(netPresentValue(), presentCosts());
+    }
+}

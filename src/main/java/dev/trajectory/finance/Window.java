@@ -1,0 +1,27 @@
+package dev.trajectory.finance;
+
+import dev.trajectory.model.Appraisal;
+import dev.trajectory.model.FinancialYear;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The financial years appraised. Years are called by the calendar year they start in.
+///
+/// @param first the first of them
+/// @param end the year after the last
+public record Window(int first, int end) {
+
+    public static Window of(Appraisal appraisal) {
+        int first = appraisal.firstYear().startYear();
+        return new Window(first, first + appraisal.years());
+    }
+
+    /// The years, in order.
+    public List<FinancialYear> years() {
+        List<FinancialYear> years = new ArrayList<>();
+        for (int year = first; year < end; year++) {
+            years.add(new FinancialYear(year));
+        }
+        return years;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.trajectory.funding;
+
+import dev.trajectory.model.Fund;
+import java.util.List;
+
+/// One fund's awards to one organisation while a ledger is being made.
+final class Source {
+
+    /// A drop taken from one award.
+    interface Drawn {
+        void of(Pot pot, long pence);
+    }
+
+    private final Fund fund;
+    private final List<Pot> pots;
+    private final int lastYear;
+    private final int scale;
+    private final long share;
+
+    /// A source of money.
+    ///
+    /// @param pots its awards, the earliest first
+    /// @param lastYear the last year in which it may be spent
+    Source(Fund fund, List<Pot> pots, int lastYear) {
+        this.fund = fund;
+        this.pots = pots;
+        this.lastYear = lastYear;
+        scale = Math.max(0, fund.match().value().scale());
+        share = Math.max(0, Proportion.hundred(scale) - Proportion.unscaled(fund.match(), scale));
+    }
+
+    Fund fund() {
+        return fund;
+    }
+
+    List<Pot> pots() {
+        return pots;
+    }
+
+    int firstYear() {
+        return pots.getFirst().year();
+    }
+
+    /// Adds the awards of a year to what is left.
+    ///
+    /// @return what may be drawn in that year
+    long open(int year) {
+        long left = 0;
+        for (Pot pot : pots) {
+            if (pot.year() == year) {
+                pot.open();
+            }
+            left += pot.left();
+        }
+        return year <= lastYear ? left : 0;
+    }
+
+    /// The most it pays of a cost: all but the share that must come from elsewhere, whole pence.
+    long most(long cost) {
+        return Proportion.floor(cost, share, Proportion.hundred(scale));
+    }
+
+    /// Takes money, the oldest first.
+    ///
+    /// @param pence no more than is left
+    void draw(int year, long pence, Drawn to) {
+        long wanted = pence;
+        for (Pot pot : pots) {
+            long taken = Math.min(wanted, pot.left());
+            if (taken > 0) {
+                pot.draw(year, taken);
+                to.of(pot, taken);
+                wanted -= taken;
+            }
+        }
+    }
+
+    /// Ends a year: what is left lapses unless it may be spent in the next.
+    void close(int year) {
+        if (!fund.carryForward() || year >= lastYear) {
+            pots.stream().filter(pot -> pot.left() > 0).forEach(pot -> pot.lapse(year));
+        }
+    }
+}
