@@ -23,6 +23,8 @@ public enum Reference {
     BENEFIT_CHUNK,
     BENEFIT_OUTCOME,
     FUND_CHUNK,
+    FUND_WORKSTREAM,
+    FUND_ORGANISATION,
     AWARD_ORGANISATION,
     AWARD_GATE,
     GAIN_SHARE_BENEFIT,
@@ -41,7 +43,8 @@ public enum Reference {
     OPTION_ORDER,
     OPTION_LIFTED_DATE,
     OPTION_FUND,
-    OPTION_ORGANISATION;
+    OPTION_ORGANISATION,
+    START_LINE;
 
     /// How texts name it, such as `chunk-parent`.
     public String key() {

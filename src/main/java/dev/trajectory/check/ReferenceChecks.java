@@ -46,6 +46,7 @@ final class ReferenceChecks {
         plan.risks().forEach(checks::risk);
         plan.decisions().forEach(checks::decision);
         checks.people();
+        checks.startLine();
         plan.options().forEach(checks::option);
     }
 
@@ -87,12 +88,17 @@ final class ReferenceChecks {
 
     private void fund(Fund fund) {
         Holder holder = new Holder(fund);
-        List<? extends Id> eligible = fund.eligibleChunks();
-        holder.names(Reference.FUND_CHUNK, plan.chunks(), eligible == null ? List.of() : eligible);
+        holder.names(Reference.FUND_CHUNK, plan.chunks(), orNone(fund.eligibleChunks()));
+        holder.names(Reference.FUND_WORKSTREAM, plan.workstreams(), orNone(fund.eligibleWorkstreams()));
+        holder.names(Reference.FUND_ORGANISATION, plan.organisations(), orNone(fund.eligibleOrganisations()));
         for (Award award : fund.awards()) {
             holder.names(Reference.AWARD_ORGANISATION, plan.organisations(), award.organisation());
             holder.names(Reference.AWARD_GATE, plan.gates(), award.requiresGate());
         }
+    }
+
+    private static List<? extends Id> orNone(@Nullable List<? extends Id> ids) {
+        return ids == null ? List.of() : ids;
     }
 
     private void gainShare(GainShareRule rule) {
@@ -128,6 +134,14 @@ final class ReferenceChecks {
         plan.stakeholders()
                 .forEach(stakeholder -> new Holder(List.of(), new Term.Quote(stakeholder.office()))
                         .names(Reference.STAKEHOLDER_ORGANISATION, plan.organisations(), stakeholder.organisation()));
+    }
+
+    private void startLine() {
+        new Holder(List.of(), new Term.Quote(plan.programme().name()))
+                .names(
+                        Reference.START_LINE,
+                        plan.chunks(),
+                        plan.settings().funding().startLine());
     }
 
     private void option(Option option) {

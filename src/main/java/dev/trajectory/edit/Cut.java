@@ -11,7 +11,6 @@ import dev.trajectory.model.Fte;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.Hold;
 import dev.trajectory.model.Lag;
-import dev.trajectory.model.Money;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Progress;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Works out the pieces of a chunk; what goes where is told at [SplitChunk].
@@ -141,7 +141,8 @@ final class Cut {
     /// Whether a record names the whole as the one chunk whose finish matters.
     private boolean hasOneEnd() {
         return plan.gates().stream().map(Gate::producedBy).anyMatch(whole.id()::equals)
-                || plan.assets().stream().map(Asset::remediatedBy).anyMatch(whole.id()::equals);
+                || plan.assets().stream().map(Asset::remediatedBy).anyMatch(whole.id()::equals)
+                || whole.id().equals(plan.settings().funding().startLine());
     }
 
     /// Another chunk, waiting for pieces where it waited for the whole.
@@ -192,14 +193,10 @@ final class Cut {
 
     /// The lines of which this piece gets something; one of nothing stays with the first piece.
     private List<CostLine> costs(int i) {
-        List<CostLine> costs = new ArrayList<>();
-        for (CostLine line : whole.costs()) {
-            Money part = line.amount().spreadOver(shares).get(i);
-            if (part.pence() != 0 || (line.amount().pence() == 0 && i == 0)) {
-                costs.add(new CostLine(line.payer(), line.kind(), part, line.note()));
-            }
-        }
-        return costs;
+        return whole.costs().stream()
+                .flatMap(line -> Stream.ofNullable(
+                        new CostDivision(line, shares, inSequence).parts().get(i)))
+                .toList();
     }
 
     private <K, V> SequencedMap<K, V> numbers(

@@ -2,14 +2,12 @@ package dev.trajectory.edit;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.CostKind;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Estimate;
 import dev.trajectory.model.Fte;
 import dev.trajectory.model.Hold;
-import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
@@ -36,6 +34,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Works out the one chunk that several become; what comes of what is told at [MergeChunks].
 final class Fusion {
+
+    private static final long DAYS_A_WEEK = 7;
+
+    private static final long MONTHS = 48;
+
+    private static final long DAYS_IN_FOUR_YEARS = 1461;
 
     private final List<Chunk> parts;
     private final Set<ChunkId> ids = new LinkedHashSet<>();
@@ -263,20 +267,20 @@ final class Fusion {
     }
 
     private List<CostLine> costs() {
-        SequencedMap<CostLine, Money> sums = new LinkedHashMap<>();
-        for (Chunk part : parts) {
-            part.costs()
-                    .forEach(line -> sums.merge(
-                            new CostLine(line.payer(), line.kind(), Money.ZERO, line.note()),
-                            line.amount(),
-                            Money::plus));
-        }
-        List<CostLine> costs = new ArrayList<>();
-        sums.forEach((line, sum) -> costs.add(new CostLine(line.payer(), line.kind(), sum, line.note())));
-        return costs;
+        CostSum sum = new CostSum();
+        parts.forEach(part -> part.costs().forEach(line -> sum.add(line, monthsBefore(part))));
+        return sum.lines();
     }
 
-    /// As it raised the one-off costs of all of them together, to a thousandth of a per cent.
+    /// How many whole months those take that the chunk waits for among them.
+    private int monthsBefore(Chunk part) {
+        List<WorkSpan> chain = chain(part, Chunk::duration, new LinkedHashMap<>(), new HashSet<>());
+        long days = spans.days(spans.sum(chain.subList(0, chain.size() - 1)));
+        return (int) (days * DAYS_A_WEEK * MONTHS / (spans.daysAWeek() * DAYS_IN_FOUR_YEARS));
+    }
+
+    /// As it raised the one-off costs of all of them together that have no rate of their own, to a thousandth of a per
+    /// cent.
     private Percent optimismBias() {
         if (parts.stream().map(Chunk::optimismBias).distinct().count() == 1) {
             return parts.getFirst().optimismBias();
@@ -285,9 +289,11 @@ final class Fusion {
         BigDecimal raised = BigDecimal.ZERO;
         for (Chunk part : parts) {
             for (CostLine line : part.costs()) {
-                if (line.kind() != CostKind.REVENUE_RECURRENT) {
-                    BigDecimal amount =
-                            BigDecimal.valueOf(line.amount().pence()).abs();
+                if (!line.isRecurrent() && line.optimism().isUsual(line.kind())) {
+                    BigDecimal amount = BigDecimal.valueOf(line.amount().pence())
+                            .abs()
+                            .multiply(BigDecimal.valueOf(100)
+                                    .subtract(line.optimism().mitigation().value()));
                     costs = costs.add(amount);
                     raised = raised.add(amount.multiply(part.optimismBias().value()));
                 }

@@ -8,6 +8,7 @@ import dev.trajectory.model.Option;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Scope;
+import dev.trajectory.model.Settings;
 import dev.trajectory.model.WorkSpan;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// What stands for some chunks from now on, wherever records other than chunks name them: nothing when they are
 /// removed, their pieces when they are split, one chunk when they are merged.
 ///
-/// Where only one chunk can be named (what produces a gate, what removes an asset) it is the last.
+/// Where only one chunk can be named (what produces a gate, what removes an asset, the start line) it is the last.
 ///
 /// @param targets what stands for each chunk; those not listed stand for themselves
 record Renaming(Map<ChunkId, List<ChunkId>> targets) {
@@ -30,6 +31,7 @@ record Renaming(Map<ChunkId, List<ChunkId>> targets) {
     /// renamed in its options.
     Plan in(Plan plan) {
         return plan.draft()
+                .settings(renamed(plan.settings()))
                 .gates(plan.gates()
                         .withAll(plan.gates().stream().map(this::renamed).toList()))
                 .benefits(plan.benefits()
@@ -76,6 +78,13 @@ record Renaming(Map<ChunkId, List<ChunkId>> targets) {
 
     private @Nullable ChunkId last(ChunkId id) {
         return of(id).isEmpty() ? null : of(id).getLast();
+    }
+
+    private Settings renamed(Settings settings) {
+        ChunkId startLine = settings.funding().startLine();
+        return startLine == null || !targets.containsKey(startLine)
+                ? settings
+                : settings.withFunding(settings.funding().withStartLine(last(startLine)));
     }
 
     /// A gate never unlocks the chunk that produces it.

@@ -3,6 +3,7 @@ package dev.trajectory.file;
 import dev.trajectory.model.Appraisal;
 import dev.trajectory.model.DiscountBand;
 import dev.trajectory.model.DiscountSchedule;
+import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Percent;
 import java.util.List;
 import java.util.SequencedMap;
@@ -18,6 +19,9 @@ final class AppraisalJson {
     private static final Form<SequencedMap<DiscountSchedule, List<DiscountBand>>> SCHEDULES =
             new ConstantsForm<>(DiscountSchedule.class, new ListForm<>(BAND));
 
+    private static final Form<SequencedMap<FinancialYear, Percent>> DEFLATORS =
+            new MapForm<>(Forms.FINANCIAL_YEAR, Forms.PERCENT);
+
     private AppraisalJson() {}
 
     private static Appraisal read(In in) {
@@ -31,7 +35,8 @@ final class AppraisalJson {
                 in.or("recurrentOptimismBias", Forms.PERCENT, Percent.ZERO),
                 in.or("pdcDividend", Forms.PERCENT, Percent.ZERO),
                 in.need("assetLifeYears", Forms.INT),
-                in.or("gdpDeflator", Forms.PERCENT, Percent.ZERO));
+                in.or("gdpDeflator", Forms.PERCENT, Percent.ZERO),
+                in.map("gdpDeflators", DEFLATORS));
     }
 
     private static void write(Appraisal appraisal, Out out) {
@@ -44,7 +49,8 @@ final class AppraisalJson {
                 .unless(Percent.ZERO, "recurrentOptimismBias", appraisal.recurrentOptimismBias(), Forms.PERCENT)
                 .unless(Percent.ZERO, "pdcDividend", appraisal.pdcDividend(), Forms.PERCENT)
                 .put("assetLifeYears", appraisal.assetLifeYears(), Forms.INT)
-                .unless(Percent.ZERO, "gdpDeflator", appraisal.gdpDeflator(), Forms.PERCENT);
+                .unless(Percent.ZERO, "gdpDeflator", appraisal.gdpDeflator(), Forms.PERCENT)
+                .map("gdpDeflators", appraisal.gdpDeflators(), DEFLATORS);
     }
 
     private static DiscountBand readBand(In in) {

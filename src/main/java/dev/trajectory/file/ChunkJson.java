@@ -46,7 +46,7 @@ final class ChunkJson {
                 in.maybe("pin", Forms.DATE),
                 in.maybe("hold", ChunkPartsJson.HOLD),
                 in.or("progress", ChunkPartsJson.PROGRESS, Progress.NONE),
-                in.list("costs", ChunkPartsJson.COST),
+                in.list("costs", CostLineJson.FORM),
                 in.or("optimismBias", Forms.PERCENT, Percent.ZERO),
                 in.map("impact", IMPACT),
                 in.map("roles", ROLES),
@@ -80,7 +80,7 @@ final class ChunkJson {
                 .maybe("pin", chunk.pin(), Forms.DATE)
                 .maybe("hold", chunk.hold(), ChunkPartsJson.HOLD)
                 .unless(Progress.NONE, "progress", chunk.progress(), ChunkPartsJson.PROGRESS)
-                .list("costs", chunk.costs(), ChunkPartsJson.COST)
+                .list("costs", chunk.costs(), CostLineJson.FORM)
                 .unless(Percent.ZERO, "optimismBias", chunk.optimismBias(), Forms.PERCENT)
                 .map("impact", chunk.impact(), IMPACT)
                 .map("roles", chunk.roles(), ROLES)

@@ -1,7 +1,5 @@
 package dev.trajectory.file;
 
-import dev.trajectory.model.CostKind;
-import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Estimate;
 import dev.trajectory.model.Hold;
 import dev.trajectory.model.Progress;
@@ -18,13 +16,8 @@ final class ChunkPartsJson {
     static final Form<Progress> PROGRESS =
             RecordForm.small(ChunkPartsJson::readProgress, ChunkPartsJson::writeProgress);
 
-    static final Form<CostLine> COST =
-            RecordForm.small(ChunkPartsJson::readCost, ChunkPartsJson::writeCost, "payer", "kind");
-
     static final Form<ReadinessCriterion> READINESS =
             RecordForm.small(ChunkPartsJson::readReadiness, ChunkPartsJson::writeReadiness, "criterion");
-
-    private static final Form<CostKind> COST_KIND = Forms.oneOf(CostKind.class);
 
     private ChunkPartsJson() {}
 
@@ -60,21 +53,6 @@ final class ChunkPartsJson {
                 .maybe("finish", progress.finish(), Forms.DATE)
                 .count("percentComplete", progress.percentComplete())
                 .maybe("remaining", progress.remaining(), Forms.WORK_SPAN);
-    }
-
-    private static CostLine readCost(In in) {
-        return new CostLine(
-                in.need("payer", Ids.ORGANISATION),
-                in.need("kind", COST_KIND),
-                in.need("amount", Forms.MONEY),
-                in.text("note"));
-    }
-
-    private static void writeCost(CostLine cost, Out out) {
-        out.put("payer", cost.payer(), Ids.ORGANISATION)
-                .put("kind", cost.kind(), COST_KIND)
-                .put("amount", cost.amount(), Forms.MONEY)
-                .text("note", cost.note());
     }
 
     private static ReadinessCriterion readReadiness(In in) {

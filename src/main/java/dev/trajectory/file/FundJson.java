@@ -3,10 +3,14 @@ package dev.trajectory.file;
 import dev.trajectory.model.Award;
 import dev.trajectory.model.AwardStatus;
 import dev.trajectory.model.BidWindow;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.FundSource;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Percent;
+import dev.trajectory.model.WorkstreamId;
+import java.util.List;
 
 /// A fund, with its awards, in the file.
 final class FundJson {
@@ -24,6 +28,12 @@ final class FundJson {
     private static final Form<Award> AWARD =
             RecordForm.small(FundJson::readAward, FundJson::writeAward, "year", "organisation");
 
+    private static final Form<List<ChunkId>> CHUNKS = new ListForm<>(Ids.CHUNK);
+
+    private static final Form<List<WorkstreamId>> WORKSTREAMS = new ListForm<>(Ids.WORKSTREAM);
+
+    private static final Form<List<OrganisationId>> ORGANISATIONS = new ListForm<>(Ids.ORGANISATION);
+
     private FundJson() {}
 
     private static Fund read(In in) {
@@ -35,13 +45,17 @@ final class FundJson {
                 in.text("holder"),
                 in.flag("carryForward"),
                 in.or("match", Forms.PERCENT, Percent.ZERO),
-                in.maybe("eligibleChunks", new ListForm<>(Ids.CHUNK)),
+                in.maybe("eligibleChunks", CHUNKS),
+                in.maybe("eligibleWorkstreams", WORKSTREAMS),
+                in.maybe("eligibleOrganisations", ORGANISATIONS),
                 in.maybe("bidWindow", BID_WINDOW),
+                in.maybe("lastSpend", Forms.DATE),
                 in.list("awards", AWARD),
-                in.text("conditions"));
+                in.text("conditions"),
+                in.text("clawback"));
     }
 
-    /// No list of eligible chunks means any chunk, so an empty list is written too.
+    /// No list of what is eligible means anything, so an empty list is written too.
     private static void write(Fund fund, Out out) {
         out.put("id", fund.id(), Ids.FUND)
                 .put("name", fund.name(), Forms.TEXT)
@@ -50,10 +64,14 @@ final class FundJson {
                 .text("holder", fund.holder())
                 .flag("carryForward", fund.carryForward())
                 .unless(Percent.ZERO, "match", fund.match(), Forms.PERCENT)
-                .maybe("eligibleChunks", fund.eligibleChunks(), new ListForm<>(Ids.CHUNK))
+                .maybe("eligibleChunks", fund.eligibleChunks(), CHUNKS)
+                .maybe("eligibleWorkstreams", fund.eligibleWorkstreams(), WORKSTREAMS)
+                .maybe("eligibleOrganisations", fund.eligibleOrganisations(), ORGANISATIONS)
                 .maybe("bidWindow", fund.bidWindow(), BID_WINDOW)
+                .maybe("lastSpend", fund.lastSpend(), Forms.DATE)
                 .list("awards", fund.awards(), AWARD)
-                .text("conditions", fund.conditions());
+                .text("conditions", fund.conditions())
+                .text("clawback", fund.clawback());
     }
 
     private static BidWindow readWindow(In in) {
@@ -73,7 +91,8 @@ final class FundJson {
                 in.need("organisation", Ids.ORGANISATION),
                 in.need("amount", Forms.MONEY),
                 in.need("status", STATUS),
-                in.maybe("requiresGate", Ids.GATE));
+                in.maybe("requiresGate", Ids.GATE),
+                in.maybe("probability", Forms.PERCENT));
     }
 
     private static void writeAward(Award award, Out out) {
@@ -81,6 +100,7 @@ final class FundJson {
                 .put("organisation", award.organisation(), Ids.ORGANISATION)
                 .put("amount", award.amount(), Forms.MONEY)
                 .put("status", award.status(), STATUS)
-                .maybe("requiresGate", award.requiresGate(), Ids.GATE);
+                .maybe("requiresGate", award.requiresGate(), Ids.GATE)
+                .maybe("probability", award.probability(), Forms.PERCENT);
     }
 }

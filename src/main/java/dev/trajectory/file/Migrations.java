@@ -14,7 +14,7 @@ record Migrations(List<Step> steps) {
     /// @param from the version it turns into the next
     record Step(Version from, UnaryOperator<Node.Obj> change) {}
 
-    /// All there are. Version 1.0 is the first, so there are none yet.
+    /// All there are. Version 1.1 added fields that may be absent, so a file of 1.0 reads as it is.
     static final Migrations ALL = new Migrations(List.of());
 
     Migrations {

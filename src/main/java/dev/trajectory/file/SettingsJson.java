@@ -1,6 +1,8 @@
 package dev.trajectory.file;
 
+import dev.trajectory.model.Counting;
 import dev.trajectory.model.Enforcement;
+import dev.trajectory.model.FundingRules;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Settings;
 import java.time.Month;
@@ -16,6 +18,11 @@ final class SettingsJson {
 
     private static final Form<Month> MONTH_OF_YEAR = Forms.oneOf(Month.class);
 
+    private static final Form<Counting> COUNTING = Forms.oneOf(Counting.class);
+
+    private static final Form<FundingRules> FUNDING =
+            RecordForm.small(SettingsJson::readFunding, SettingsJson::writeFunding);
+
     private SettingsJson() {}
 
     private static Settings read(In in) {
@@ -28,7 +35,8 @@ final class SettingsJson {
                 in.count("impactWeeksBefore"),
                 in.count("impactWeeksAfter"),
                 in.map("limits", LIMITS),
-                in.need("appraisal", AppraisalJson.FORM));
+                in.need("appraisal", AppraisalJson.FORM),
+                in.or("funding", FUNDING, FundingRules.USUAL));
     }
 
     private static void write(Settings settings, Out out) {
@@ -40,6 +48,22 @@ final class SettingsJson {
                 .count("impactWeeksBefore", settings.impactWeeksBefore())
                 .count("impactWeeksAfter", settings.impactWeeksAfter())
                 .map("limits", settings.limits(), LIMITS)
-                .put("appraisal", settings.appraisal(), AppraisalJson.FORM);
+                .put("appraisal", settings.appraisal(), AppraisalJson.FORM)
+                .unless(FundingRules.USUAL, "funding", settings.funding(), FUNDING);
+    }
+
+    private static FundingRules readFunding(In in) {
+        return new FundingRules(
+                in.or("counting", COUNTING, Counting.SECURED),
+                in.flag("recurrentHolds"),
+                in.maybe("startLine", Ids.CHUNK),
+                in.flag("agreedSharesOnly"));
+    }
+
+    private static void writeFunding(FundingRules rules, Out out) {
+        out.unless(Counting.SECURED, "counting", rules.counting(), COUNTING)
+                .flag("recurrentHolds", rules.recurrentHolds())
+                .maybe("startLine", rules.startLine(), Ids.CHUNK)
+                .flag("agreedSharesOnly", rules.agreedSharesOnly());
     }
 }

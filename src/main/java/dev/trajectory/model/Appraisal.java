@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /// The rates and years an appraisal uses.
 ///
@@ -17,6 +18,7 @@ import java.util.SequencedMap;
 /// @param pdcDividend the public dividend capital charge, a year
 /// @param assetLifeYears over how many years an asset is written down unless its cost line says otherwise
 /// @param gdpDeflator yearly rise of prices
+/// @param gdpDeflators the rise of prices from the year before into a year, for years in which it differs, in their order
 public record Appraisal(
         FinancialYear priceBase,
         FinancialYear discountBase,
@@ -27,7 +29,8 @@ public record Appraisal(
         Percent recurrentOptimismBias,
         Percent pdcDividend,
         int assetLifeYears,
-        Percent gdpDeflator) {
+        Percent gdpDeflator,
+        SequencedMap<FinancialYear, Percent> gdpDeflators) {
     public Appraisal {
         InvalidValue.requireRange("years", years, 1, 100);
         SequencedMap<DiscountSchedule, List<DiscountBand>> copy = new LinkedHashMap<>();
@@ -35,5 +38,37 @@ public record Appraisal(
         schedules = Collections.unmodifiableSequencedMap(copy);
         InvalidValue.requireLength("vintage", vintage, Plan.TEXT_LENGTH);
         InvalidValue.requireRange("assetLifeYears", assetLifeYears, 1, 100);
+        gdpDeflators = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(new TreeMap<>(gdpDeflators)));
+    }
+
+    /// Rates with prices that rise as much every year.
+    public Appraisal(
+            FinancialYear priceBase,
+            FinancialYear discountBase,
+            FinancialYear firstYear,
+            int years,
+            SequencedMap<DiscountSchedule, List<DiscountBand>> schedules,
+            String vintage,
+            Percent recurrentOptimismBias,
+            Percent pdcDividend,
+            int assetLifeYears,
+            Percent gdpDeflator) {
+        this(
+                priceBase,
+                discountBase,
+                firstYear,
+                years,
+                schedules,
+                vintage,
+                recurrentOptimismBias,
+                pdcDividend,
+                assetLifeYears,
+                gdpDeflator,
+                new LinkedHashMap<>());
+    }
+
+    /// By how much prices rise from the year before into this one.
+    public Percent gdpDeflator(FinancialYear year) {
+        return gdpDeflators.getOrDefault(year, gdpDeflator);
     }
 }

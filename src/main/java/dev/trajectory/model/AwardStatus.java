@@ -1,13 +1,25 @@
 package dev.trajectory.model;
 
-/// How certain an award is.
+/// How certain an award is. Where an award does not say how probable it is, its status does; these probabilities are
+/// this product's convention, for there is no published one.
 public enum AwardStatus {
-    IDEA,
-    BID_SUBMITTED,
-    INDICATIVE,
-    CONDITIONAL,
-    SECURED,
-    DRAWN,
-    LAPSED,
-    WITHDRAWN
+    IDEA(10),
+    BID_SUBMITTED(30),
+    INDICATIVE(50),
+    CONDITIONAL(80),
+    SECURED(100),
+    DRAWN(100),
+    LAPSED(0),
+    WITHDRAWN(0);
+
+    private final Percent usualProbability;
+
+    AwardStatus(long usualProbability) {
+        this.usualProbability = Percent.of(usualProbability);
+    }
+
+    /// How probable such an award is unless it says so itself.
+    public Percent usualProbability() {
+        return usualProbability;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.trajectory.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param carryForward whether what is not spent may be spent the next year; if not, it lapses
 /// @param match the share of a cost that must come from elsewhere
-/// @param eligibleChunks what it may pay for; null means anything
+/// @param eligibleChunks chunks it may pay for, beside those of eligible workstreams; where neither is listed it may
+///     pay for any
+/// @param eligibleWorkstreams workstreams all chunks of which it may pay for
+/// @param eligibleOrganisations whose costs it may pay for; null means anyone's
+/// @param lastSpend the last day on which it may be spent, or null
+/// @param clawback when it must be given back
 public record Fund(
         FundId id,
         String name,
@@ -17,26 +23,97 @@ public record Fund(
         boolean carryForward,
         Percent match,
         @Nullable List<ChunkId> eligibleChunks,
+        @Nullable List<WorkstreamId> eligibleWorkstreams,
+        @Nullable List<OrganisationId> eligibleOrganisations,
         @Nullable BidWindow bidWindow,
+        @Nullable LocalDate lastSpend,
         List<Award> awards,
-        String conditions)
+        String conditions,
+        String clawback)
         implements Identified<FundId> {
     public Fund {
         InvalidValue.requireText("name", name, Plan.NAME_LENGTH);
         InvalidValue.requireLength("holder", holder, Plan.NAME_LENGTH);
+        InvalidValue.requireDate("lastSpend", lastSpend);
         InvalidValue.requireLength("conditions", conditions, Plan.TEXT_LENGTH);
+        InvalidValue.requireLength("clawback", clawback, Plan.TEXT_LENGTH);
         eligibleChunks = eligibleChunks == null ? null : List.copyOf(eligibleChunks);
+        eligibleWorkstreams = eligibleWorkstreams == null ? null : List.copyOf(eligibleWorkstreams);
+        eligibleOrganisations = eligibleOrganisations == null ? null : List.copyOf(eligibleOrganisations);
         awards = List.copyOf(awards);
     }
 
-    /// This fund paying for other chunks; null means anything.
+    /// A fund that may pay for some chunks, whoever pays and whenever.
+    public Fund(
+            FundId id,
+            String name,
+            FundSource source,
+            FundKind kind,
+            String holder,
+            boolean carryForward,
+            Percent match,
+            @Nullable List<ChunkId> eligibleChunks,
+            @Nullable BidWindow bidWindow,
+            List<Award> awards,
+            String conditions) {
+        this(
+                id,
+                name,
+                source,
+                kind,
+                holder,
+                carryForward,
+                match,
+                eligibleChunks,
+                null,
+                null,
+                bidWindow,
+                null,
+                awards,
+                conditions,
+                "");
+    }
+
+    /// Whether it may pay for what a chunk costs an organisation, as far as its kind and its awards allow.
+    public boolean mayPay(Chunk chunk, OrganisationId payer) {
+        return mayPayFor(chunk) && (eligibleOrganisations == null || eligibleOrganisations.contains(payer));
+    }
+
+    private boolean mayPayFor(Chunk chunk) {
+        boolean isForAny = eligibleChunks == null && eligibleWorkstreams == null;
+        boolean isListed = eligibleChunks != null && eligibleChunks.contains(chunk.id());
+        boolean isInWorkstream = eligibleWorkstreams != null
+                && chunk.workstream() != null
+                && eligibleWorkstreams.contains(chunk.workstream());
+        return isForAny || isListed || isInWorkstream;
+    }
+
+    /// This fund paying for other chunks; null means none are listed.
     public Fund withEligibleChunks(@Nullable List<ChunkId> changed) {
-        return new Fund(id, name, source, kind, holder, carryForward, match, changed, bidWindow, awards, conditions);
+        return with(changed, awards);
     }
 
     /// This fund with other awards.
     public Fund withAwards(List<Award> changed) {
+        return with(eligibleChunks, changed);
+    }
+
+    private Fund with(@Nullable List<ChunkId> newChunks, List<Award> newAwards) {
         return new Fund(
-                id, name, source, kind, holder, carryForward, match, eligibleChunks, bidWindow, changed, conditions);
+                id,
+                name,
+                source,
+                kind,
+                holder,
+                carryForward,
+                match,
+                newChunks,
+                eligibleWorkstreams,
+                eligibleOrganisations,
+                bidWindow,
+                lastSpend,
+                newAwards,
+                conditions,
+                clawback);
     }
 }

@@ -1,5 +1,6 @@
 package dev.trajectory.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ public final class InvalidValue extends IllegalArgumentException {
         OUT_OF_RANGE,
         NOT_IN_ORDER,
         DUPLICATE,
-        NOT_UNDERSTOOD
+        NOT_UNDERSTOOD,
+        /// Parts that do not add up to the whole: the value is their sum, the bounds say the whole.
+        WRONG_SUM
     }
 
     private static final long serialVersionUID = 1L;
@@ -92,6 +95,15 @@ public final class InvalidValue extends IllegalArgumentException {
     static void requireRange(String field, long value, long least, long most) {
         if (value < least || value > most) {
             throw new InvalidValue(Reason.OUT_OF_RANGE, field, Long.toString(value), least + " to " + most);
+        }
+    }
+
+    /// Throws unless `least <= value <= most`, in per cent.
+    static void requireRange(String field, Percent value, long least, long most) {
+        if (value.value().compareTo(BigDecimal.valueOf(least)) < 0
+                || value.value().compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw new InvalidValue(
+                    Reason.OUT_OF_RANGE, field, value.value().toPlainString(), least + " to " + most + " %");
         }
     }
 

@@ -21,5 +21,13 @@ public enum LimitKind {
     /// Money there is, by fund, kind, organisation and financial year.
     FUNDING,
     /// A date a chunk must finish by; it never moves a chunk.
-    DEADLINES
+    DEADLINES;
+
+    /// What is done about this kind of limit where a plan does not say.
+    ///
+    /// Everything is kept but money: awards come late and piecemeal, and a plan whose funds are not typed in yet
+    /// would otherwise have no chunk that can start. Until someone asks for it, a shortfall is said and moves nothing.
+    public Enforcement usual() {
+        return this == FUNDING ? Enforcement.WARN : Enforcement.KEEP;
+    }
 }

@@ -50,7 +50,7 @@ record OptionScope(Plan whole, Option option, Set<ChunkId> in) {
                 .filter(benefit -> benefit.enablingChunks().stream().allMatch(this::stays))
                 .toList());
         return whole.draft()
-                .settings(whole.settings().with(option.limits()))
+                .settings(whole.settings().with(option.limits()).withFunding(changed(whole.settings().funding())))
                 .chunks(Register.of(whole.chunks().stream()
                         .filter(chunk -> in.contains(chunk.id()))
                         .map(this::changed)
@@ -77,6 +77,11 @@ record OptionScope(Plan whole, Option option, Set<ChunkId> in) {
     /// Whether an id of a chunk still means what it meant: it is in scope, or was none before.
     private boolean stays(ChunkId chunk) {
         return in.contains(chunk) || !whole.chunks().has(chunk);
+    }
+
+    private FundingRules changed(FundingRules rules) {
+        ChunkId startLine = rules.startLine();
+        return startLine == null || stays(startLine) ? rules : rules.withStartLine(null);
     }
 
     private List<ChunkId> staying(List<ChunkId> chunks) {
@@ -113,7 +118,7 @@ record OptionScope(Plan whole, Option option, Set<ChunkId> in) {
     private CostLine changed(CostLine cost) {
         return cost.kind() == CostKind.REVENUE_RECURRENT
                 ? cost
-                : new CostLine(cost.payer(), cost.kind(), cost.amount().raisedBy(option.oneOffPremium()), cost.note());
+                : cost.withAmount(cost.amount().raisedBy(option.oneOffPremium()));
     }
 
     private Asset changed(Asset asset) {
@@ -142,7 +147,7 @@ record OptionScope(Plan whole, Option option, Set<ChunkId> in) {
                 amount = change.amount();
             }
         }
-        return new Award(award.year(), award.organisation(), amount, award.status(), award.requiresGate());
+        return award.withAmount(amount);
     }
 
     private Option changed(Option other) {

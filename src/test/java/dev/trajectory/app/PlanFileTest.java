@@ -13,6 +13,7 @@ import dev.trajectory.file.FileTrouble.Kind;
 import dev.trajectory.file.FileTrouble.WayOut;
 import dev.trajectory.file.LocalDisk;
 import dev.trajectory.file.PlanFiles;
+import dev.trajectory.file.Version;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -184,7 +185,7 @@ class PlanFileTest {
                         Opening.Refused.class,
                         refused -> assertThat(refused.problem().kind()).isEqualTo(FileProblem.Kind.NOT_A_PLAN));
 
-        Files.writeString(path, Files.readString(path).replace("\"version\": \"1.0\"", "\"version\": \"2.0\""));
+        Files.writeString(path, Files.readString(path).replace("\"version\": \"" + Version.CURRENT, "\"version\": \"2.0"));
         Opening.Opened newer = (Opening.Opened) PlanFile.open(path);
         assertThat(newer.caution()).isNotNull();
         assertThat(newer.file().look().trouble()).isNull();

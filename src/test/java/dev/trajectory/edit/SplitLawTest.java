@@ -6,8 +6,11 @@ import dev.trajectory.file.RandomPlan;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostKind;
+import dev.trajectory.model.CostLine;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.SpendProfile;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,17 +80,32 @@ class SplitLawTest {
         EditLawTest.assertNoNewKnots(before, after);
     }
 
-    private record Paid(OrganisationId payer, CostKind kind) {}
+    /// One of the amounts that a cost line holds.
+    ///
+    /// @param what which of them: its name, the month it was spent in or the date it is to be paid on
+    private record Paid(OrganisationId payer, CostKind kind, Object what) {}
 
+    /// The sums of all amounts of all cost lines, without those that are nil.
     private static Map<Paid, BigInteger> costs(Plan plan) {
         Map<Paid, BigInteger> sums = new HashMap<>();
-        plan.chunks()
-                .forEach(chunk -> chunk.costs()
-                        .forEach(line -> sums.merge(
-                                new Paid(line.payer(), line.kind()),
-                                BigInteger.valueOf(line.amount().pence()),
-                                BigInteger::add)));
+        plan.chunks().forEach(chunk -> chunk.costs().forEach(line -> {
+            add(sums, line, "amount", line.amount());
+            add(sums, line, "exit", line.exitCost());
+            add(sums, line, "committed", line.outturn().committed());
+            if (line.outturn().forecast() != null) {
+                add(sums, line, "forecast", line.outturn().forecast().minus(line.amount()));
+            }
+            line.outturn().spent().forEach((month, money) -> add(sums, line, month, money));
+            if (line.profile() instanceof SpendProfile.Dated dated) {
+                dated.payments().forEach((date, money) -> add(sums, line, date, money));
+            }
+        }));
+        sums.values().removeIf(sum -> sum.signum() == 0);
         return sums;
+    }
+
+    private static void add(Map<Paid, BigInteger> sums, CostLine line, Object what, Money money) {
+        sums.merge(new Paid(line.payer(), line.kind(), what), BigInteger.valueOf(money.pence()), BigInteger::add);
     }
 
     private static Map<OrganisationId, Integer> impact(Plan plan) {

@@ -96,7 +96,8 @@ public final class RandomPlan {
                 random.nextInt(20),
                 random.nextInt(20),
                 limits(),
-                appraisal());
+                appraisal(),
+                new FundingRules(one(Counting.class), flag(), maybe(this::chunkId), flag()));
     }
 
     private SequencedMap<LimitKind, Enforcement> limits() {
@@ -114,7 +115,8 @@ public final class RandomPlan {
                 percent(),
                 percent(),
                 1 + random.nextInt(100),
-                percent());
+                percent(),
+                map(this::year, this::percent));
     }
 
     private DiscountBand band() {
@@ -179,7 +181,7 @@ public final class RandomPlan {
                 .pin(maybe(this::date))
                 .hold(maybe(() -> new Hold(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 1 + random.nextInt(9)))))
                 .progress(progress())
-                .costs(list(() -> new CostLine(organisationId(), one(CostKind.class), money(), text())))
+                .costs(list(this::cost))
                 .optimismBias(percent())
                 .impact(map(this::organisationId, () -> random.nextInt(6)))
                 .roles(map(() -> new RoleId(id()), this::fte))
@@ -191,6 +193,39 @@ public final class RandomPlan {
                 .tags(list(this::shortName))
                 .notes(text())
                 .chunk();
+    }
+
+    private CostLine cost() {
+        CostKind kind = one(CostKind.class);
+        Money amount = flag() ? money() : Money.ofPounds(random.nextInt(100));
+        return new CostLine(
+                organisationId(),
+                kind,
+                amount,
+                kind == CostKind.REVENUE_RECURRENT ? SpendProfile.EVEN : profile(amount),
+                new Pricing(maybe(this::year), share(), share(), share()),
+                new Optimism(maybe(() -> one(OptimismCategory.class)), maybe(this::share), share()),
+                maybe(() -> 1 + random.nextInt(100)),
+                new Outturn(map(this::month, this::money), amount(), maybe(this::money)),
+                amount(),
+                maybe(() -> one(Grade.class)),
+                text(),
+                text());
+    }
+
+    private SpendProfile profile(Money amount) {
+        List<Long> weights = new ArrayList<>(list(() -> (long) random.nextInt(5)));
+        weights.add(1L);
+        List<Money> parts = amount.spreadOver(weights);
+        SequencedMap<LocalDate, Money> payments = new LinkedHashMap<>();
+        parts.forEach(part -> payments.merge(date(), part, Money::plus));
+        return switch (random.nextInt(5)) {
+            case 0 -> new SpendProfile.AtStart();
+            case 1 -> new SpendProfile.AtFinish();
+            case 2 -> new SpendProfile.Monthly(parts);
+            case 3 -> new SpendProfile.Dated(payments);
+            default -> SpendProfile.EVEN;
+        };
     }
 
     private Dependency dependency() {
@@ -264,9 +299,18 @@ public final class RandomPlan {
                 flag(),
                 percent(),
                 maybe(() -> list(this::chunkId)),
+                maybe(() -> list(() -> new WorkstreamId(id()))),
+                maybe(() -> list(this::organisationId)),
                 maybe(() -> new BidWindow(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 1), maybe(this::date))),
+                maybe(this::date),
                 list(() -> new Award(
-                        year(), organisationId(), amount(), one(AwardStatus.class), maybe(() -> new GateId(id())))),
+                        year(),
+                        organisationId(),
+                        amount(),
+                        one(AwardStatus.class),
+                        maybe(() -> new GateId(id())),
+                        maybe(this::share))),
+                text(),
                 text());
     }
 
@@ -459,6 +503,11 @@ public final class RandomPlan {
         return flag()
                 ? Percent.ZERO
                 : new Percent(BigDecimal.valueOf(random.nextInt(200_000) - 100_000, random.nextInt(12)));
+    }
+
+    /// A percentage from 0 to 100.
+    private Percent share() {
+        return flag() ? Percent.ZERO : new Percent(BigDecimal.valueOf(random.nextInt(100_001), 3));
     }
 
     private BigDecimal decimal() {

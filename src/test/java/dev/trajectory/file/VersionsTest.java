@@ -6,8 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trajectory.file.FileProblem.Kind;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.CostKind;
+import dev.trajectory.model.CostLine;
+import dev.trajectory.model.FundingRules;
 import dev.trajectory.model.InvalidValue;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -21,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Files of older versions open, files of newer ones too, as far as that is safe.
 class VersionsTest {
 
+    private static final Path FOLDER = Path.of("src/test/resources/dev/trajectory/file");
+
     @TempDir
     private Path folder;
 
@@ -33,7 +42,35 @@ class VersionsTest {
         assertThat(document.plan().chunks().find(new ChunkId("C2")).notes()).isEqualTo("A note");
         assertThat(document.plan().options().size()).isEqualTo(2);
         assertThat(document.envelope().log()).hasSize(2);
-        assertThat(new String(PlanFiles.written(document), UTF_8)).isEqualTo(new String(kept, UTF_8));
+        assertThat(new String(PlanFiles.encode(document), UTF_8)).isEqualTo(new String(kept, UTF_8));
+    }
+
+    @Test
+    void whatVersionOneDidNotSayIsAsUsual() throws IOException {
+        Plan plan = Expect.opened(kept()).plan();
+
+        assertThat(plan.settings().funding()).isEqualTo(FundingRules.USUAL);
+        assertThat(plan.chunks().get(new ChunkId("C2")).costs())
+                .containsExactly(
+                        new CostLine(
+                                new OrganisationId("A"),
+                                CostKind.CAPITAL_ONE_OFF,
+                                Money.ofPounds(new BigDecimal("1000.01")),
+                                "Kit"),
+                        new CostLine(
+                                new OrganisationId("B"), CostKind.REVENUE_RECURRENT, Money.ofPounds(250), ""));
+    }
+
+    @Test
+    void aFileOfVersionOneThatIsSavedAnewDiffersInItsVersionAlone() throws IOException {
+        assertThat(new String(PlanFiles.written(Expect.opened(kept())), UTF_8)).isEqualTo(keptAs("1.1"));
+    }
+
+    @Test
+    void aFileOfVersionOneOneIsWrittenAnewAsItWas() throws IOException {
+        byte[] kept = Files.readAllBytes(FOLDER.resolve("v1.1.trajectory"));
+
+        assertThat(new String(PlanFiles.written(Expect.opened(kept)), UTF_8)).isEqualTo(new String(kept, UTF_8));
     }
 
     @Test
@@ -53,7 +90,7 @@ class VersionsTest {
 
         Reading.Opened opened = (Reading.Opened) reading;
         assertThat(opened.caution().kind()).isEqualTo(Kind.NEWER_VERSION);
-        assertThat(opened.caution().terms()).containsExactly("2.0", "1.0");
+        assertThat(opened.caution().terms()).containsExactly("2.0", "1.1");
         assertThat(opened.document().isReadOnly()).isTrue();
     }
 
@@ -84,7 +121,7 @@ class VersionsTest {
         assertThatThrownBy(() -> Version.parse(text)).isInstanceOf(InvalidValue.class);
     }
 
-    /// There is no older version yet; when there is, this is how its files become this one's.
+    /// No version so far has needed one; this is how files of one that does become this one's.
     @Test
     void migrationsFromAFilesVersionOnAreMadeInTheirOrder() {
         Migrations migrations = new Migrations(List.of(
@@ -112,6 +149,6 @@ class VersionsTest {
     }
 
     private static byte[] kept() throws IOException {
-        return Files.readAllBytes(Path.of("src/test/resources/dev/trajectory/file/v1.0.trajectory"));
+        return Files.readAllBytes(FOLDER.resolve("v1.0.trajectory"));
     }
 }

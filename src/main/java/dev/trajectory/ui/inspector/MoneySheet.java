@@ -104,7 +104,7 @@ final class MoneySheet implements Sheet {
         payer.setValue(cost.payer());
         payer.setAccessibleText(words.say("costs.payer"));
         payer.setOnAction(
-                _ -> set(shown, index, new CostLine(payer.getValue(), cost.kind(), cost.amount(), cost.note())));
+                _ -> set(shown, index, cost.withPayer(payer.getValue())));
         ComboBox<CostKind> kind = new ComboBox<>();
         kind.getItems().setAll(CostKind.values());
         kind.setConverter(
@@ -114,7 +114,7 @@ final class MoneySheet implements Sheet {
         HBox.setHgrow(kind, Priority.ALWAYS);
         kind.setAccessibleText(words.say("costs.kind"));
         kind.setOnAction(
-                _ -> set(shown, index, new CostLine(cost.payer(), kind.getValue(), cost.amount(), cost.note())));
+                _ -> set(shown, index, cost.withKind(kind.getValue())));
         Button remove = new Button(null, Icons.icon("fltral-dismiss-16", 12));
         remove.getStyleClass().addAll("flat", "small");
         remove.setAccessibleText(words.say("costs.remove"));
@@ -127,11 +127,7 @@ final class MoneySheet implements Sheet {
                 () -> set(
                         shown,
                         index,
-                        new CostLine(
-                                cost.payer(),
-                                cost.kind(),
-                                cost.amount(),
-                                note.getText().strip())));
+                        cost.withNote(note.getText().strip())));
         VBox line = new VBox(new HBox(payer, kind, remove), new HBox(amount(shown, index, cost), note));
         line.getStyleClass().add("cost-line");
         return line;
@@ -151,7 +147,7 @@ final class MoneySheet implements Sheet {
         onEnd(amount, () -> {
             Optional<Money> read = MoneyInput.read(amount.getText());
             if (read.isPresent()) {
-                set(shown, index, new CostLine(cost.payer(), cost.kind(), read.get(), cost.note()));
+                set(shown, index, cost.withAmount(read.get()));
             } else {
                 desk.host().say(words.say("costs.noAmount", amount.getText()));
                 amount.setText(before);

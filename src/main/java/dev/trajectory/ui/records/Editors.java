@@ -22,6 +22,13 @@ record Editors(Desk desk, Kinds kinds, Fresh fresh, RecordWords words) {
         return isOptional ? new OptionalEditor(this, field, editor, hand) : editor;
     }
 
+    /// An editor for a component of a small record, where a record within it is folded away.
+    FieldEditor folded(Shape.Field field, FieldEditor.Hand hand) {
+        return !field.nullable() && kinds.of(field) instanceof Kind.Part part
+                ? new FoldEditor(this, part, field, hand)
+                : of(field, hand);
+    }
+
     /// An editor of that kind.
     FieldEditor of(Kind kind, Shape.Field field, FieldEditor.Hand hand) {
         return switch (kind) {
@@ -31,6 +38,7 @@ record Editors(Desk desk, Kinds kinds, Fresh fresh, RecordWords words) {
             case Kind.Rows rows -> new RowsEditor(this, rows.shape(), field, hand);
             case Kind.Entries entries -> new EntriesEditor(this, entries, hand);
             case Kind.Part part -> new PartEditor(this, part.shape(), hand);
+            case Kind.Cases cases -> new CasesEditor(this, cases, field, hand);
             case Kind.Scoped scoped -> new ScopeEditor(this, scoped, field, hand);
             case Kind.Shown shown -> new ShownEditor(kinds, shown);
         };

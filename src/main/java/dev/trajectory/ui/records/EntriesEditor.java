@@ -72,6 +72,9 @@ final class EntriesEditor implements FieldEditor {
             taken.add(Objects.requireNonNull(entry.key().read()));
         }
         List<Object> choices = kind.key().form().choices().get();
+        if (kind.keyType() != String.class && !kind.key().form().isChoice()) {
+            return editors.fresh().key(kind.keyType(), taken);
+        }
         Object any = choices.isEmpty() ? editors.say("records.new") : null;
         for (int i = 2; any != null && taken.contains(any); i++) {
             any = editors.say("records.newNumbered", i);

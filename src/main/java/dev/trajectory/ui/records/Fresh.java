@@ -13,6 +13,7 @@ import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Scope;
+import dev.trajectory.model.Settings;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.model.WorkingDays;
 import dev.trajectory.ui.desk.Desk;
@@ -68,8 +69,26 @@ final class Fresh {
         if (Id.class.isAssignableFrom(plain)) {
             return first(plain);
         }
+        if (plain.isSealed() && plain != Scope.class) {
+            return row(Shape.of(plain.getPermittedSubclasses()[0].asSubclass(Record.class)), null);
+        }
         Object known = known(plain, field);
         return known != null ? known : row(Shape.of(plain.asSubclass(Record.class)), null);
+    }
+
+    /// A day, a month or a financial year that is not taken: the first from the plan's start on.
+    Object key(Class<?> type, List<Object> taken) {
+        Settings settings = desk.plan().settings();
+        for (LocalDate day = settings.planStart(); ; day = day.plusMonths(1)) {
+            Object key = type == LocalDate.class
+                    ? day
+                    : type == YearMonth.class
+                            ? YearMonth.from(day)
+                            : FinancialYear.containing(day, settings.firstMonthOfFinancialYear());
+            if (!taken.contains(key)) {
+                return key;
+            }
+        }
     }
 
     private static Object many(Class<?> type, Shape.Field field) {

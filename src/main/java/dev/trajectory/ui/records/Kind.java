@@ -1,5 +1,7 @@
 package dev.trajectory.ui.records;
 
+import java.util.List;
+
 /// How values of a component are edited.
 sealed interface Kind {
 
@@ -26,6 +28,15 @@ sealed interface Kind {
 
     /// A record within the record.
     record Part(Shape shape) implements Kind {}
+
+    /// One of several kinds of record.
+    ///
+    /// @param cases the kinds there are, in their order
+    record Cases(List<Shape> cases) implements Kind {
+        public Cases {
+            cases = List.copyOf(cases);
+        }
+    }
 
     /// Some chunks, or all but some.
     record Scoped(Several chunks) implements Kind {}

@@ -1,12 +1,14 @@
 package dev.trajectory.ui.records;
 
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Scope;
 import dev.trajectory.ui.desk.Desk;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,7 @@ final class Kinds {
             "objective",
             "description",
             "conditions",
+            "clawback",
             "condition",
             "evidence",
             "measure",
@@ -64,6 +67,11 @@ final class Kinds {
         if (type == Scope.class) {
             return new Kind.Scoped(several(ChunkId.class, field, true));
         }
+        if (type.isSealed()) {
+            return new Kind.Cases(Arrays.stream(type.getPermittedSubclasses())
+                    .map(each -> Shape.of(each.asSubclass(Record.class)))
+                    .toList());
+        }
         return type.isRecord() ? new Kind.Part(Shape.of(type.asSubclass(Record.class))) : new Kind.Shown();
     }
 
@@ -78,7 +86,7 @@ final class Kinds {
         if (!(of[0] instanceof Class<?> element)) {
             return new Kind.Shown();
         }
-        if (element == Percent.class) {
+        if (element == Percent.class || element == Money.class) {
             return new Kind.Line(joined(form(element, field)), false);
         }
         return forms.of(element, field.owner()) == null && element.isRecord()
@@ -98,7 +106,7 @@ final class Kinds {
         return form;
     }
 
-    /// Values one after the other, each as often as it occurs: "40%; 70%; 100%".
+    /// Values one after the other, each as often as it occurs: "40%; 70%; 100%"; nothing for none.
     private static TextForm joined(TextForm each) {
         return TextForm.of(
                 List.class,
@@ -111,6 +119,9 @@ final class Kinds {
                 },
                 text -> {
                     List<Object> values = new ArrayList<>();
+                    if (text.isBlank()) {
+                        return values;
+                    }
                     for (String part : text.split(";", -1)) {
                         values.add(each.read().read(part.strip()));
                     }

@@ -27,7 +27,7 @@ final class PartEditor implements FieldEditor {
         labels.setPrefWidth(110);
         grid.getColumnConstraints().addAll(labels, rest);
         for (Shape.Field field : shape.fields()) {
-            FieldEditor part = editors.of(field, hand);
+            FieldEditor part = editors.folded(field, hand);
             Label label = FieldRow.label(editors.words(), field, part);
             GridPane.setValignment(label, VPos.TOP);
             grid.addRow(parts.size(), label, part.node());

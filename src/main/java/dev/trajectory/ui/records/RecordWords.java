@@ -19,6 +19,12 @@ record RecordWords(Desk desk) {
         return desk.words().has(key) ? desk.words().say(key) : "";
     }
 
+    /// What a kind of record is called among those there are to choose from.
+    String name(Shape shape) {
+        Class<?> family = shape.type().getInterfaces()[0];
+        return desk.words().say("case." + family.getSimpleName() + "." + shape.type().getSimpleName());
+    }
+
     private String key(Shape.Field field, String suffix) {
         String own = "record." + field.owner().getSimpleName() + "." + field.name() + suffix;
         return desk.words().has(own) ? own : "record." + field.name() + suffix;
@@ -27,10 +33,8 @@ record RecordWords(Desk desk) {
     /// Why a value cannot be, with the field called as the form calls it.
     String problem(InvalidValue invalid, Shape shape) {
         Refusal refusal = Refusal.of(invalid);
-        String name = shape.fields().stream()
-                .filter(field -> field.name().equals(invalid.field()))
+        String name = shape.anywhere(invalid.field())
                 .map(field -> inSentence(label(field)))
-                .findFirst()
                 .orElse(invalid.field());
         return desk.sentences().refusal(new Refusal(refusal.reason(), name, refusal.subjects(), refusal.terms()));
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RowsEditor implements FieldEditor {
 
     /// Records of so many simple fields fit a row.
-    private static final int MOST_IN_A_ROW = 5;
+    private static final int MOST_IN_A_ROW = 6;
 
     private final Editors editors;
     private final Shape shape;

@@ -3,13 +3,18 @@ package dev.trajectory.ui.records;
 import dev.trajectory.model.InvalidValue;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a type of record is made of, and how one is made of its values.
@@ -47,6 +52,36 @@ record Shape(Class<? extends Record> type, List<Field> fields) {
                 .filter(field -> field.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(type + " has no component " + name));
+    }
+
+    /// The component of that name, here or in a record within; the nearest where there are several.
+    Optional<Field> anywhere(String name) {
+        Set<Shape> seen = new LinkedHashSet<>(Set.of(this));
+        List<Shape> next = List.of(this);
+        while (!next.isEmpty()) {
+            List<Shape> below = new ArrayList<>();
+            for (Shape shape : next) {
+                for (Field field : shape.fields()) {
+                    if (field.name().equals(name)) {
+                        return Optional.of(field);
+                    }
+                    within(field.type()).filter(seen::add).forEach(below::add);
+                }
+            }
+            next = below;
+        }
+        return Optional.empty();
+    }
+
+    /// The kinds of record that values of a type are or hold.
+    private static Stream<Shape> within(Type type) {
+        return switch (type) {
+            case ParameterizedType generic -> Arrays.stream(generic.getActualTypeArguments()).flatMap(Shape::within);
+            case Class<?> plain when plain.isRecord() -> Stream.of(Shape.of(plain.asSubclass(Record.class)));
+            case Class<?> plain when plain.isSealed() ->
+                Arrays.stream(plain.getPermittedSubclasses()).flatMap(Shape::within);
+            default -> Stream.empty();
+        };
     }
 
     /// The value of a component.

@@ -28,6 +28,7 @@ record Summaries(Desk desk, Kinds kinds) {
             case Kind.Rows _ -> desk.words().say("records.rows", ((Collection<?>) value).size());
             case Kind.Entries _ -> desk.words().say("records.rows", ((Map<?, ?>) value).size());
             case Kind.Part part -> part(part.shape(), (Record) value);
+            case Kind.Cases _ -> theCase((Record) value);
             case Kind.Scoped scoped ->
                 desk.words()
                         .say(
@@ -49,6 +50,12 @@ record Summaries(Desk desk, Kinds kinds) {
         values.stream().limit(MOST).map(Objects::requireNonNull).forEach(each -> texts.add(line(several.form(), each)));
         String listed = String.join(", ", texts);
         return values.size() > MOST ? desk.words().say("records.more", listed, values.size() - MOST) : listed;
+    }
+
+    private String theCase(Record row) {
+        Shape shape = Shape.of(row.getClass());
+        String name = new RecordWords(desk).name(shape);
+        return shape.fields().isEmpty() ? name : name + " · " + part(shape, row);
     }
 
     private String part(Shape shape, Record row) {

@@ -25,13 +25,13 @@ final class PlanSection extends Section {
         start = new CheckedField<>(
                 words.say("settings.planStart"),
                 text -> Typed.day(text, words),
-                day -> set(old -> with(old, day, old.statusDate())));
+                day -> set(old -> old.withPlanStart(day)));
         status = new CheckedField<>(
                 words.say("settings.statusDate"),
                 text -> Typed.dayOrNone(text, words),
-                day -> set(old -> with(old, old.planStart(), day)));
-        before = weeks("settings.impactWeeksBefore", (old, weeks) -> with(old, weeks, old.impactWeeksAfter()));
-        after = weeks("settings.impactWeeksAfter", (old, weeks) -> with(old, old.impactWeeksBefore(), weeks));
+                day -> set(old -> old.withStatusDate(day)));
+        before = weeks("settings.impactWeeksBefore", (old, weeks) -> old.withImpactWeeks(weeks, old.impactWeeksAfter()));
+        after = weeks("settings.impactWeeksAfter", (old, weeks) -> old.withImpactWeeks(old.impactWeeksBefore(), weeks));
         start.field().setPromptText(words.say("settings.day.prompt"));
         status.field().setPromptText(words.say("settings.day.prompt"));
         explain("settings.statusDate", status);
@@ -64,31 +64,5 @@ final class PlanSection extends Section {
         status.follow(day == null ? "" : words().day(day));
         before.follow(String.valueOf(settings.impactWeeksBefore()));
         after.follow(String.valueOf(settings.impactWeeksAfter()));
-    }
-
-    private static Settings with(Settings old, LocalDate start, @Nullable LocalDate status) {
-        return new Settings(
-                old.currency(),
-                old.firstMonthOfFinancialYear(),
-                start,
-                status,
-                old.workingDays(),
-                old.impactWeeksBefore(),
-                old.impactWeeksAfter(),
-                old.limits(),
-                old.appraisal());
-    }
-
-    private static Settings with(Settings old, int before, int after) {
-        return new Settings(
-                old.currency(),
-                old.firstMonthOfFinancialYear(),
-                old.planStart(),
-                old.statusDate(),
-                old.workingDays(),
-                before,
-                after,
-                old.limits(),
-                old.appraisal());
     }
 }

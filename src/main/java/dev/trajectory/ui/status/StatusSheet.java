@@ -10,8 +10,8 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.Progress;
 import dev.trajectory.model.Settings;
+import dev.trajectory.model.Progress;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Placement;
 import java.time.LocalDate;
@@ -159,25 +159,12 @@ record StatusSheet(Outlook outlook, LocalDate date, SequencedMap<ChunkId, Deed> 
     /// @param dateInWords names the step
     Edit edit(Plan plan, String dateInWords) {
         List<Edit> edits = new ArrayList<>();
-        edits.add(new ChangeSettings(settings(plan.settings())));
+        edits.add(new ChangeSettings(plan.settings().withStatusDate(date)));
         List<Id> subjects = new ArrayList<>();
         progress().forEach((chunk, progress) -> {
             edits.add(new ChangeChunks<>(List.of(chunk), ChunkField.PROGRESS, progress));
             subjects.add(chunk);
         });
         return new Together(new Label(Label.Kind.STATUS, "", subjects, dateInWords), edits);
-    }
-
-    private Settings settings(Settings now) {
-        return new Settings(
-                now.currency(),
-                now.firstMonthOfFinancialYear(),
-                now.planStart(),
-                date,
-                now.workingDays(),
-                now.impactWeeksBefore(),
-                now.impactWeeksAfter(),
-                now.limits(),
-                now.appraisal());
     }
 }

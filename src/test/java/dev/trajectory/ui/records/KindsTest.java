@@ -45,6 +45,7 @@ class KindsTest {
         switch (kind) {
             case Kind.Rows rows -> collect(rows.shape(), seen, found);
             case Kind.Part part -> collect(part.shape(), seen, found);
+            case Kind.Cases cases -> cases.cases().forEach(each -> collect(each, seen, found));
             case Kind.Entries entries -> below(entries.value(), seen, found);
             case Kind.Line _, Kind.Tick _, Kind.Several _, Kind.Scoped _, Kind.Shown _ -> {}
         }
@@ -88,6 +89,22 @@ class KindsTest {
         assertThat(enums).hasSizeGreaterThan(20);
         assertThat(bundle().keySet().stream().filter(key -> key.startsWith("enum.")))
                 .containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    @Test
+    void everyKindOfRecordToChooseFromHasAWordAndNoneIsLeftOver() {
+        RecordWords words = new RecordWords(desk);
+        Set<String> names = new TreeSet<>();
+        for (Shape.Field field : fields) {
+            if (kinds.of(field) instanceof Kind.Cases(List<Shape> cases)) {
+                cases.forEach(each -> names.add(words.name(each)));
+            }
+        }
+        assertThat(names).hasSize(5);
+        assertThat(bundle().keySet().stream()
+                        .filter(key -> key.startsWith("case."))
+                        .map(bundle()::getString))
+                .containsExactlyInAnyOrderElementsOf(names);
     }
 
     private void enumsOf(Type type) {
