@@ -92,9 +92,8 @@ class SplitLawTest {
             add(sums, line, "amount", line.amount());
             add(sums, line, "exit", line.exitCost());
             add(sums, line, "committed", line.outturn().committed());
-            if (line.outturn().forecast() != null) {
-                add(sums, line, "forecast", line.outturn().forecast().minus(line.amount()));
-            }
+            Money forecast = line.outturn().forecast();
+            add(sums, line, "expected", forecast == null ? line.amount() : forecast);
             line.outturn().spent().forEach((month, money) -> add(sums, line, month, money));
             if (line.profile() instanceof SpendProfile.Dated dated) {
                 dated.payments().forEach((date, money) -> add(sums, line, date, money));
