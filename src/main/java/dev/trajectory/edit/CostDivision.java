@@ -125,7 +125,8 @@ record CostDivision(CostLine line, List<Long> shares, boolean inSequence) {
             return payments;
         }
         long whole = shares.stream().mapToLong(Long::longValue).sum();
-        long before = shares.subList(0, piece).stream().mapToLong(Long::longValue).sum();
+        long before =
+                shares.subList(0, piece).stream().mapToLong(Long::longValue).sum();
         int first = (int) (payments.size() * before / whole);
         List<Money> months = new ArrayList<>();
         Money due = Money.ZERO;
@@ -173,8 +174,10 @@ record CostDivision(CostLine line, List<Long> shares, boolean inSequence) {
     private SequencedMap<YearMonth, Money> spent(int piece) {
         SequencedMap<YearMonth, Money> spent = new LinkedHashMap<>();
         if (!inSequence) {
-            line.outturn().spent().forEach((month, money) -> put(
-                    spent, month, money.spreadOver(shares).get(piece)));
+            line.outturn()
+                    .spent()
+                    .forEach((month, money) ->
+                            put(spent, month, money.spreadOver(shares).get(piece)));
         } else if (piece == 0) {
             spent.putAll(line.outturn().spent());
         }

@@ -25,7 +25,8 @@ final class CostSum {
 
     /// What lines must have in common to be added up.
     ///
-    /// @param spending how they are spent; amounts that are stated add up where none is below nil and the other above
+    /// @param spending how they are spent; amounts that are stated add up where none is below nil and the other
+    /// above
     private record Alike(
             OrganisationId payer,
             CostKind kind,

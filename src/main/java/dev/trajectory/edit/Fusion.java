@@ -279,8 +279,8 @@ final class Fusion {
         return (int) (days * DAYS_A_WEEK * MONTHS / (spans.daysAWeek() * DAYS_IN_FOUR_YEARS));
     }
 
-    /// As it raised the one-off costs of all of them together that have no rate of their own, to a thousandth of a per
-    /// cent.
+    /// As it raised the one-off costs of all of them together that have no rate of their own, to a thousandth of a
+    /// per cent.
     private Percent optimismBias() {
         if (parts.stream().map(Chunk::optimismBias).distinct().count() == 1) {
             return parts.getFirst().optimismBias();

@@ -15,10 +15,10 @@ import java.util.SequencedMap;
 
 /// Splits a chunk into smaller ones. The first piece keeps its id, so that what was said of the whole stays findable.
 ///
-/// By share, and to the penny, are divided: costs (see [CostDivision]), change impact, and either the time (in sequence; as many people
-/// each day as before) or the people (side by side; each piece takes as long as the whole). Wherever other records
-/// name the whole they name all pieces; a gate or an asset, which can name one only, names the last, and side by side
-/// that one finishes no earlier than the others.
+/// By share, and to the penny, are divided: costs (see [CostDivision]), change impact, and either the time (in
+/// sequence; as many people each day as before) or the people (side by side; each piece takes as long as the whole).
+/// Wherever other records name the whole they name all pieces; a gate or an asset, which can name one only, names the
+/// last, and side by side that one finishes no earlier than the others.
 ///
 /// In sequence each piece waits for the one before; what ties the start goes to the first piece and what ties the
 /// finish to the last, as do not-before and pin, and deadline. Held dates are divided by the calendar. Side by side

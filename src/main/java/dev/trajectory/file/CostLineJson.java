@@ -24,12 +24,14 @@ final class CostLineJson {
 
     private static final Form<OptimismCategory> CATEGORY = Forms.oneOf(OptimismCategory.class);
 
-    private static final Form<Pricing> PRICING = RecordForm.small(CostLineJson::readPricing, CostLineJson::writePricing);
+    private static final Form<Pricing> PRICING =
+            RecordForm.small(CostLineJson::readPricing, CostLineJson::writePricing);
 
     private static final Form<Optimism> OPTIMISM =
             RecordForm.small(CostLineJson::readOptimism, CostLineJson::writeOptimism);
 
-    private static final Form<Outturn> OUTTURN = RecordForm.small(CostLineJson::readOutturn, CostLineJson::writeOutturn);
+    private static final Form<Outturn> OUTTURN =
+            RecordForm.small(CostLineJson::readOutturn, CostLineJson::writeOutturn);
 
     private static final Form<SequencedMap<YearMonth, Money>> BY_MONTH = new MapForm<>(Forms.MONTH, Forms.MONEY);
 

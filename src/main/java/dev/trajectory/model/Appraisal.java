@@ -18,7 +18,8 @@ import java.util.TreeMap;
 /// @param pdcDividend the public dividend capital charge, a year
 /// @param assetLifeYears over how many years an asset is written down unless its cost line says otherwise
 /// @param gdpDeflator yearly rise of prices
-/// @param gdpDeflators the rise of prices from the year before into a year, for years in which it differs, in their order
+/// @param gdpDeflators the rise of prices from the year before into a year, for years in which it differs, in their
+/// order
 public record Appraisal(
         FinancialYear priceBase,
         FinancialYear discountBase,

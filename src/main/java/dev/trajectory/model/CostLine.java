@@ -98,24 +98,18 @@ public record CostLine(
 
     /// This line counted against other money; made recurrent, it is spent evenly.
     public CostLine withKind(CostKind changed) {
-        return with(
-                payer,
-                changed,
-                amount,
-                changed == CostKind.REVENUE_RECURRENT ? SpendProfile.EVEN : profile,
-                note);
+        return with(payer, changed, amount, changed == CostKind.REVENUE_RECURRENT ? SpendProfile.EVEN : profile, note);
     }
 
-    /// This line of another amount. What its profile states changes in proportion, to the penny; where that is nothing
-    /// there is no proportion, and the amount is spent evenly.
+    /// This line of another amount. What its profile states changes in proportion, to the penny; where that is
+    /// nothing there is no proportion, and the amount is spent evenly.
     public CostLine withAmount(Money changed) {
         if (!profile.isStated()) {
             return with(payer, kind, changed, profile, note);
         }
         List<Long> weights =
                 profile.stated().stream().map(part -> Math.abs(part.pence())).toList();
-        SpendProfile scaled =
-                amount.pence() == 0 ? SpendProfile.EVEN : profile.restated(changed.spreadOver(weights));
+        SpendProfile scaled = amount.pence() == 0 ? SpendProfile.EVEN : profile.restated(changed.spreadOver(weights));
         return with(payer, kind, changed, scaled, note);
     }
 

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agreedSharesOnly whether only gain-share rules that are agreed or signed count; if not, those proposed do
 ///     too
 public record FundingRules(
-        Counting counting,
-        boolean recurrentHolds,
-        @Nullable ChunkId startLine,
-        boolean agreedSharesOnly) {
+        Counting counting, boolean recurrentHolds, @Nullable ChunkId startLine, boolean agreedSharesOnly) {
 
     /// Secured awards count, recurrent shortfalls hold nothing back, and gain-share rules of every status count.
     public static final FundingRules USUAL = new FundingRules(Counting.SECURED, false, null, false);

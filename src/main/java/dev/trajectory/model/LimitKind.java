@@ -26,7 +26,8 @@ public enum LimitKind {
     /// What is done about this kind of limit where a plan does not say.
     ///
     /// Everything is kept but money: awards come late and piecemeal, and a plan whose funds are not typed in yet
-    /// would otherwise have no chunk that can start. Until someone asks for it, a shortfall is said and moves nothing.
+    /// would otherwise have no chunk that can start. Until someone asks for it, a shortfall is said and moves
+    /// nothing.
     public Enforcement usual() {
         return this == FUNDING ? Enforcement.WARN : Enforcement.KEEP;
     }

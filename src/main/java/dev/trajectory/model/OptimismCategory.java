@@ -35,8 +35,8 @@ public enum OptimismCategory {
         this.duration = duration;
     }
 
-    /// The bounds on costs of that kind: what is spent once has those of capital expenditure, what is spent every year
-    /// those of operating expenditure. Null where the guidance gives none.
+    /// The bounds on costs of that kind: what is spent once has those of capital expenditure, what is spent every
+    /// year those of operating expenditure. Null where the guidance gives none.
     public @Nullable Bounds of(CostKind kind) {
         return kind == CostKind.REVENUE_RECURRENT ? recurrent : oneOff;
     }

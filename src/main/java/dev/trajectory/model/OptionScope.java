@@ -50,7 +50,9 @@ record OptionScope(Plan whole, Option option, Set<ChunkId> in) {
                 .filter(benefit -> benefit.enablingChunks().stream().allMatch(this::stays))
                 .toList());
         return whole.draft()
-                .settings(whole.settings().with(option.limits()).withFunding(changed(whole.settings().funding())))
+                .settings(whole.settings()
+                        .with(option.limits())
+                        .withFunding(changed(whole.settings().funding())))
                 .chunks(Register.of(whole.chunks().stream()
                         .filter(chunk -> in.contains(chunk.id()))
                         .map(this::changed)

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param forecast what is now expected in the end, of the same kind as the line's amount (the whole of it when
 ///     one-off, a year's when recurrent); null for as planned
 public record Outturn(
-        SequencedMap<YearMonth, Money> spent, Money committed, @Nullable Money forecast) {
+        SequencedMap<YearMonth, Money> spent,
+        Money committed,
+        @Nullable Money forecast) {
 
     /// Nothing has happened yet and all is expected as planned.
     public static final Outturn NONE = new Outturn(new LinkedHashMap<>(), Money.ZERO, null);

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param vat the rate of value added tax, 0 to 100 % of the amount
 /// @param vatRecovered the share of that tax which is got back, 0 to 100 %
 /// @param contingency what is set aside on top of the amount, 0 to 1,000 % of it
-public record Pricing(
-        @Nullable FinancialYear base, Percent vat, Percent vatRecovered, Percent contingency) {
+public record Pricing(@Nullable FinancialYear base, Percent vat, Percent vatRecovered, Percent contingency) {
 
     /// The plan's prices, no tax, no contingency.
     public static final Pricing PLAIN = new Pricing(null, Percent.ZERO, Percent.ZERO, Percent.ZERO);

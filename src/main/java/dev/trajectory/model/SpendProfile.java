@@ -42,7 +42,8 @@ public sealed interface SpendProfile {
         }
     }
 
-    /// The amounts it states itself, in the order of time; none where it only says how the cost line's amount lies.
+    /// The amounts it states itself, in the order of time; none where it only says how the cost line's amount
+    /// lies.
     default List<Money> stated() {
         return switch (this) {
             case Even _, AtStart _, AtFinish _ -> List.of();

@@ -185,7 +185,8 @@ class PlanFileTest {
                         Opening.Refused.class,
                         refused -> assertThat(refused.problem().kind()).isEqualTo(FileProblem.Kind.NOT_A_PLAN));
 
-        Files.writeString(path, Files.readString(path).replace("\"version\": \"" + Version.CURRENT, "\"version\": \"2.0"));
+        Files.writeString(
+                path, Files.readString(path).replace("\"version\": \"" + Version.CURRENT, "\"version\": \"2.0"));
         Opening.Opened newer = (Opening.Opened) PlanFile.open(path);
         assertThat(newer.caution()).isNotNull();
         assertThat(newer.file().look().trouble()).isNull();

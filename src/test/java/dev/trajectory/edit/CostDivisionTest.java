@@ -41,8 +41,7 @@ class CostDivisionTest {
 
         assertThat(parts)
                 .extracting(CostLine::profile)
-                .containsExactly(
-                        new SpendProfile.Monthly(pounds(5, 20)), new SpendProfile.Monthly(pounds(5, 30, 40)));
+                .containsExactly(new SpendProfile.Monthly(pounds(5, 20)), new SpendProfile.Monthly(pounds(5, 30, 40)));
         assertThat(parts).extracting(CostLine::amount).containsExactlyElementsOf(pounds(25, 75));
     }
 
@@ -57,8 +56,8 @@ class CostDivisionTest {
 
     @Test
     void paymentsOnDatesKeepTheirDates() {
-        SequencedMap<LocalDate, Money> payments = new LinkedHashMap<>(Map.of(
-                LocalDate.of(2027, 5, 1), Money.ofPounds(20), LocalDate.of(2027, 9, 1), Money.ofPounds(80)));
+        SequencedMap<LocalDate, Money> payments = new LinkedHashMap<>(
+                Map.of(LocalDate.of(2027, 5, 1), Money.ofPounds(20), LocalDate.of(2027, 9, 1), Money.ofPounds(80)));
         List<CostLine> parts = parts(line(new SpendProfile.Dated(payments), Outturn.NONE), true);
 
         assertThat(parts)
@@ -113,8 +112,7 @@ class CostDivisionTest {
     void whereOneHasAForecastTheOtherCountsAsPlanned() {
         CostSum sum = new CostSum();
         sum.add(line(SpendProfile.EVEN, Outturn.NONE), 0);
-        sum.add(
-                line(SpendProfile.EVEN, new Outturn(new LinkedHashMap<>(), Money.ofPounds(5), Money.ofPounds(130))), 0);
+        sum.add(line(SpendProfile.EVEN, new Outturn(new LinkedHashMap<>(), Money.ofPounds(5), Money.ofPounds(130))), 0);
 
         assertThat(sum.lines().getFirst().outturn())
                 .isEqualTo(new Outturn(new LinkedHashMap<>(), Money.ofPounds(5), Money.ofPounds(230)));

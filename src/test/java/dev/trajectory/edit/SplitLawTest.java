@@ -88,17 +88,18 @@ class SplitLawTest {
     /// The sums of all amounts of all cost lines, without those that are nil.
     private static Map<Paid, BigInteger> costs(Plan plan) {
         Map<Paid, BigInteger> sums = new HashMap<>();
-        plan.chunks().forEach(chunk -> chunk.costs().forEach(line -> {
-            add(sums, line, "amount", line.amount());
-            add(sums, line, "exit", line.exitCost());
-            add(sums, line, "committed", line.outturn().committed());
-            Money forecast = line.outturn().forecast();
-            add(sums, line, "expected", forecast == null ? line.amount() : forecast);
-            line.outturn().spent().forEach((month, money) -> add(sums, line, month, money));
-            if (line.profile() instanceof SpendProfile.Dated dated) {
-                dated.payments().forEach((date, money) -> add(sums, line, date, money));
-            }
-        }));
+        plan.chunks()
+                .forEach(chunk -> chunk.costs().forEach(line -> {
+                    add(sums, line, "amount", line.amount());
+                    add(sums, line, "exit", line.exitCost());
+                    add(sums, line, "committed", line.outturn().committed());
+                    Money forecast = line.outturn().forecast();
+                    add(sums, line, "expected", forecast == null ? line.amount() : forecast);
+                    line.outturn().spent().forEach((month, money) -> add(sums, line, month, money));
+                    if (line.profile() instanceof SpendProfile.Dated dated) {
+                        dated.payments().forEach((date, money) -> add(sums, line, date, money));
+                    }
+                }));
         sums.values().removeIf(sum -> sum.signum() == 0);
         return sums;
     }

@@ -57,8 +57,7 @@ class VersionsTest {
                                 CostKind.CAPITAL_ONE_OFF,
                                 Money.ofPounds(new BigDecimal("1000.01")),
                                 "Kit"),
-                        new CostLine(
-                                new OrganisationId("B"), CostKind.REVENUE_RECURRENT, Money.ofPounds(250), ""));
+                        new CostLine(new OrganisationId("B"), CostKind.REVENUE_RECURRENT, Money.ofPounds(250), ""));
     }
 
     @Test

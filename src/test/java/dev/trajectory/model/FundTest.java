@@ -56,17 +56,25 @@ class FundTest {
     }
 
     private static <T> List<T> list(String texts, java.util.function.Function<String, T> id) {
-        return texts.equals("any")
-                ? null
-                : texts.isEmpty() ? List.of() : List.of(id.apply(texts));
+        return texts.equals("any") ? null : texts.isEmpty() ? List.of() : List.of(id.apply(texts));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "SECURED, SECURED, 100", "SECURED, DRAWN, 100", "SECURED, CONDITIONAL, 0", "SECURED, INDICATIVE, 0",
-        "CONDITIONAL, SECURED, 100", "CONDITIONAL, CONDITIONAL, 100", "CONDITIONAL, INDICATIVE, 0",
-        "INDICATIVE, CONDITIONAL, 100", "INDICATIVE, INDICATIVE, 100", "INDICATIVE, BID_SUBMITTED, 0",
-        "INDICATIVE, LAPSED, 0", "PROBABLE, SECURED, 100", "PROBABLE, CONDITIONAL, 80", "PROBABLE, LAPSED, 0"
+        "SECURED, SECURED, 100",
+        "SECURED, DRAWN, 100",
+        "SECURED, CONDITIONAL, 0",
+        "SECURED, INDICATIVE, 0",
+        "CONDITIONAL, SECURED, 100",
+        "CONDITIONAL, CONDITIONAL, 100",
+        "CONDITIONAL, INDICATIVE, 0",
+        "INDICATIVE, CONDITIONAL, 100",
+        "INDICATIVE, INDICATIVE, 100",
+        "INDICATIVE, BID_SUBMITTED, 0",
+        "INDICATIVE, LAPSED, 0",
+        "PROBABLE, SECURED, 100",
+        "PROBABLE, CONDITIONAL, 80",
+        "PROBABLE, LAPSED, 0"
     })
     void awardsCountByTheirStatus(Counting counting, AwardStatus status, long share) {
         assertThat(counting.share(award(status, null))).isEqualTo(Percent.of(share));

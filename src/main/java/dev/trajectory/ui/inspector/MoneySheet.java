@@ -103,8 +103,7 @@ final class MoneySheet implements Sheet {
         payer.setConverter(new Named<>(this::code));
         payer.setValue(cost.payer());
         payer.setAccessibleText(words.say("costs.payer"));
-        payer.setOnAction(
-                _ -> set(shown, index, cost.withPayer(payer.getValue())));
+        payer.setOnAction(_ -> set(shown, index, cost.withPayer(payer.getValue())));
         ComboBox<CostKind> kind = new ComboBox<>();
         kind.getItems().setAll(CostKind.values());
         kind.setConverter(
@@ -113,8 +112,7 @@ final class MoneySheet implements Sheet {
         kind.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(kind, Priority.ALWAYS);
         kind.setAccessibleText(words.say("costs.kind"));
-        kind.setOnAction(
-                _ -> set(shown, index, cost.withKind(kind.getValue())));
+        kind.setOnAction(_ -> set(shown, index, cost.withKind(kind.getValue())));
         Button remove = new Button(null, Icons.icon("fltral-dismiss-16", 12));
         remove.getStyleClass().addAll("flat", "small");
         remove.setAccessibleText(words.say("costs.remove"));
@@ -122,12 +120,7 @@ final class MoneySheet implements Sheet {
         TextField note = new TextField(cost.note());
         note.setPromptText(words.say("costs.note"));
         HBox.setHgrow(note, Priority.ALWAYS);
-        onEnd(
-                note,
-                () -> set(
-                        shown,
-                        index,
-                        cost.withNote(note.getText().strip())));
+        onEnd(note, () -> set(shown, index, cost.withNote(note.getText().strip())));
         VBox line = new VBox(new HBox(payer, kind, remove), new HBox(amount(shown, index, cost), note));
         line.getStyleClass().add("cost-line");
         return line;

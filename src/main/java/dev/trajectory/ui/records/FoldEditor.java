@@ -1,7 +1,7 @@
 package dev.trajectory.ui.records;
 
-import dev.trajectory.ui.control.Icons;
 import dev.trajectory.model.InvalidValue;
+import dev.trajectory.ui.control.Icons;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;

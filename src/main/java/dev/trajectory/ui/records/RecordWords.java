@@ -22,7 +22,8 @@ record RecordWords(Desk desk) {
     /// What a kind of record is called among those there are to choose from.
     String name(Shape shape) {
         Class<?> family = shape.type().getInterfaces()[0];
-        return desk.words().say("case." + family.getSimpleName() + "." + shape.type().getSimpleName());
+        return desk.words()
+                .say("case." + family.getSimpleName() + "." + shape.type().getSimpleName());
     }
 
     private String key(Shape.Field field, String suffix) {

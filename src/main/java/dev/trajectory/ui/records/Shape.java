@@ -76,9 +76,11 @@ record Shape(Class<? extends Record> type, List<Field> fields) {
     /// The kinds of record that values of a type are or hold.
     private static Stream<Shape> within(Type type) {
         return switch (type) {
-            case ParameterizedType generic -> Arrays.stream(generic.getActualTypeArguments()).flatMap(Shape::within);
+            case ParameterizedType generic ->
+                Arrays.stream(generic.getActualTypeArguments()).flatMap(Shape::within);
             case Class<?> plain when plain.isRecord() -> Stream.of(Shape.of(plain.asSubclass(Record.class)));
-            case Class<?> plain when plain.isSealed() ->
+            case Class<?> plain
+            when plain.isSealed() ->
                 Arrays.stream(plain.getPermittedSubclasses()).flatMap(Shape::within);
             default -> Stream.empty();
         };

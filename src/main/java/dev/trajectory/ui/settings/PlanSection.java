@@ -30,7 +30,8 @@ final class PlanSection extends Section {
                 words.say("settings.statusDate"),
                 text -> Typed.dayOrNone(text, words),
                 day -> set(old -> old.withStatusDate(day)));
-        before = weeks("settings.impactWeeksBefore", (old, weeks) -> old.withImpactWeeks(weeks, old.impactWeeksAfter()));
+        before =
+                weeks("settings.impactWeeksBefore", (old, weeks) -> old.withImpactWeeks(weeks, old.impactWeeksAfter()));
         after = weeks("settings.impactWeeksAfter", (old, weeks) -> old.withImpactWeeks(old.impactWeeksBefore(), weeks));
         start.field().setPromptText(words.say("settings.day.prompt"));
         status.field().setPromptText(words.say("settings.day.prompt"));
