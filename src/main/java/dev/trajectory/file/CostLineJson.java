@@ -42,7 +42,7 @@ final class CostLineJson {
                 in.need("payer", Ids.ORGANISATION),
                 in.need("kind", KIND),
                 in.need("amount", Forms.MONEY),
-                in.or("profile", SpendProfileForm.FORM, SpendProfile.EVEN),
+                in.or("profile", SpendProfileForm.FORM, new SpendProfile.Even()),
                 in.or("pricing", PRICING, Pricing.PLAIN),
                 in.or("optimism", OPTIMISM, Optimism.USUAL),
                 in.maybe("assetLifeYears", Forms.INT),
@@ -57,7 +57,7 @@ final class CostLineJson {
         out.put("payer", cost.payer(), Ids.ORGANISATION)
                 .put("kind", cost.kind(), KIND)
                 .put("amount", cost.amount(), Forms.MONEY)
-                .unless(SpendProfile.EVEN, "profile", cost.profile(), SpendProfileForm.FORM)
+                .unless(new SpendProfile.Even(), "profile", cost.profile(), SpendProfileForm.FORM)
                 .unless(Pricing.PLAIN, "pricing", cost.pricing(), PRICING)
                 .unless(Optimism.USUAL, "optimism", cost.optimism(), OPTIMISM)
                 .maybe("assetLifeYears", cost.assetLifeYears(), Forms.INT)

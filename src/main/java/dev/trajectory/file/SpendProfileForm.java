@@ -39,7 +39,7 @@ final class SpendProfileForm implements Form<SpendProfile> {
 
     private static SpendProfile plain(Plain plain) {
         return switch (plain) {
-            case EVEN -> SpendProfile.EVEN;
+            case EVEN -> new SpendProfile.Even();
             case AT_START -> new SpendProfile.AtStart();
             case AT_FINISH -> new SpendProfile.AtFinish();
         };

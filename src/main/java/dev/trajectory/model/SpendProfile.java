@@ -11,9 +11,6 @@ import java.util.TreeMap;
 public sealed interface SpendProfile {
 
     /// As much on every day from the chunk's start to its finish.
-    SpendProfile EVEN = new Even();
-
-    /// As much on every day from the chunk's start to its finish.
     record Even() implements SpendProfile {}
 
     /// All of it on the day the chunk starts.

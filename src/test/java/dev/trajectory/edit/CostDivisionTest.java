@@ -72,7 +72,7 @@ class CostDivisionTest {
     @Test
     void whatWasSpentStaysWithThePieceThatHasBegun() {
         SequencedMap<YearMonth, Money> spent = new LinkedHashMap<>(Map.of(YearMonth.of(2027, 5), Money.ofPounds(60)));
-        CostLine line = line(SpendProfile.EVEN, new Outturn(spent, Money.ofPounds(8), Money.ofPounds(120)));
+        CostLine line = line(new SpendProfile.Even(), new Outturn(spent, Money.ofPounds(8), Money.ofPounds(120)));
 
         assertThat(parts(line, true))
                 .extracting(CostLine::outturn)
@@ -98,7 +98,7 @@ class CostDivisionTest {
 
     @Test
     void linesThatDifferInMoreThanTheirAmountsStayApart() {
-        CostLine plain = line(SpendProfile.EVEN, Outturn.NONE);
+        CostLine plain = line(new SpendProfile.Even(), Outturn.NONE);
         CostSum sum = new CostSum();
         sum.add(plain, 0);
         sum.add(line(new SpendProfile.AtFinish(), Outturn.NONE), 0);
@@ -111,8 +111,8 @@ class CostDivisionTest {
     @Test
     void whereOneHasAForecastTheOtherCountsAsPlanned() {
         CostSum sum = new CostSum();
-        sum.add(line(SpendProfile.EVEN, Outturn.NONE), 0);
-        sum.add(line(SpendProfile.EVEN, new Outturn(new LinkedHashMap<>(), Money.ofPounds(5), Money.ofPounds(130))), 0);
+        sum.add(line(new SpendProfile.Even(), Outturn.NONE), 0);
+        sum.add(line(new SpendProfile.Even(), new Outturn(new LinkedHashMap<>(), Money.ofPounds(5), Money.ofPounds(130))), 0);
 
         assertThat(sum.lines().getFirst().outturn())
                 .isEqualTo(new Outturn(new LinkedHashMap<>(), Money.ofPounds(5), Money.ofPounds(230)));

@@ -202,7 +202,7 @@ public final class RandomPlan {
                 organisationId(),
                 kind,
                 amount,
-                kind == CostKind.REVENUE_RECURRENT ? SpendProfile.EVEN : profile(amount),
+                kind == CostKind.REVENUE_RECURRENT ? new SpendProfile.Even() : profile(amount),
                 new Pricing(maybe(this::year), share(), share(), share()),
                 new Optimism(maybe(() -> one(OptimismCategory.class)), maybe(this::share), share()),
                 maybe(() -> 1 + random.nextInt(100)),
@@ -224,7 +224,7 @@ public final class RandomPlan {
             case 1 -> new SpendProfile.AtFinish();
             case 2 -> new SpendProfile.Monthly(parts);
             case 3 -> new SpendProfile.Dated(payments);
-            default -> SpendProfile.EVEN;
+            default -> new SpendProfile.Even();
         };
     }
 

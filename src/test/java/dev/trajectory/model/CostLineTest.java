@@ -49,7 +49,7 @@ class CostLineTest {
         assertThat(with(CostKind.CAPITAL_ONE_OFF, 100, monthly(60, 40))
                         .withKind(CostKind.REVENUE_RECURRENT)
                         .profile())
-                .isEqualTo(SpendProfile.EVEN);
+                .isEqualTo(new SpendProfile.Even());
     }
 
     @Property
@@ -64,7 +64,7 @@ class CostLineTest {
 
         assertThat(scaled.amount()).isEqualTo(new Money(changed));
         if (whole == 0) {
-            assertThat(scaled.profile()).isEqualTo(SpendProfile.EVEN);
+            assertThat(scaled.profile()).isEqualTo(new SpendProfile.Even());
         } else {
             for (int i = 0; i < months.size(); i++) {
                 double exact = changed * (double) pence.get(i) / whole;
