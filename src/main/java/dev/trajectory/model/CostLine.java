@@ -98,7 +98,12 @@ public record CostLine(
 
     /// This line counted against other money; made recurrent, it is spent evenly.
     public CostLine withKind(CostKind changed) {
-        return with(payer, changed, amount, changed == CostKind.REVENUE_RECURRENT ? new SpendProfile.Even() : profile, note);
+        return with(
+                payer,
+                changed,
+                amount,
+                changed == CostKind.REVENUE_RECURRENT ? new SpendProfile.Even() : profile,
+                note);
     }
 
     /// This line of another amount. What its profile states changes in proportion, to the penny; where that is
@@ -109,7 +114,8 @@ public record CostLine(
         }
         List<Long> weights =
                 profile.stated().stream().map(part -> Math.abs(part.pence())).toList();
-        SpendProfile scaled = amount.pence() == 0 ? new SpendProfile.Even() : profile.restated(changed.spreadOver(weights));
+        SpendProfile scaled =
+                amount.pence() == 0 ? new SpendProfile.Even() : profile.restated(changed.spreadOver(weights));
         return with(payer, kind, changed, scaled, note);
     }
 

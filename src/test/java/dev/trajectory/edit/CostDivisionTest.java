@@ -112,7 +112,11 @@ class CostDivisionTest {
     void whereOneHasAForecastTheOtherCountsAsPlanned() {
         CostSum sum = new CostSum();
         sum.add(line(new SpendProfile.Even(), Outturn.NONE), 0);
-        sum.add(line(new SpendProfile.Even(), new Outturn(new LinkedHashMap<>(), Money.ofPounds(5), Money.ofPounds(130))), 0);
+        sum.add(
+                line(
+                        new SpendProfile.Even(),
+                        new Outturn(new LinkedHashMap<>(), Money.ofPounds(5), Money.ofPounds(130))),
+                0);
 
         assertThat(sum.lines().getFirst().outturn())
                 .isEqualTo(new Outturn(new LinkedHashMap<>(), Money.ofPounds(5), Money.ofPounds(230)));
