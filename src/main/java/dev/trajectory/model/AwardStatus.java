@@ -12,14 +12,14 @@ public enum AwardStatus {
     LAPSED(0),
     WITHDRAWN(0);
 
-    private final Percent usualProbability;
+    private final int usualProbability;
 
-    AwardStatus(long usualProbability) {
-        this.usualProbability = Percent.of(usualProbability);
+    AwardStatus(int usualProbability) {
+        this.usualProbability = usualProbability;
     }
 
     /// How probable such an award is unless it says so itself.
     public Percent usualProbability() {
-        return usualProbability;
+        return Percent.of(usualProbability);
     }
 }
