@@ -42,7 +42,7 @@ public final class Launcher {
         if (obstacle.isEmpty()) {
             // The toolkit warns that it is on the class path, which is how this program is meant to run.
             TOOLKIT.setLevel(Level.SEVERE);
-            DesktopApp.launch(samples(), arguments);
+            DesktopApp.launch(samples(), given.stream().map(Path::of).toList());
         } else {
             System.err.println(obstacle.get());
             System.exit(draw(given.isEmpty() ? samples().resolve(SAMPLE) : Path.of(given.getFirst())));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trajectory.cli.bench.SyntheticPlan;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.model.Plan;
-import dev.trajectory.ui.desk.View;
+import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +42,7 @@ class ScreensTest {
             }
             Ui.run(() -> window.desk().theme().set(Theme.LIGHT));
         }
-        assertThat(window.view()).extracting(View::id).isEqualTo("records");
+        assertThat(window.here()).extracting(Place::id).isEqualTo("records");
     }
 
     /// The share of the view's pixels that have its commonest colour.

@@ -6,11 +6,14 @@ import dev.trajectory.app.Recalculator;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
+import dev.trajectory.file.ViewPreferences;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.shell.MainWindow;
+import dev.trajectory.ui.shell.Memory;
 import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
+import dev.trajectory.ui.theme.Look;
 import dev.trajectory.words.WindowWords;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -42,6 +45,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -120,8 +124,12 @@ public final class Ui {
 
     /// A window on a plan, shown. To be called on the UI thread.
     public static MainWindow window(Plan plan, double width, double height) {
-        MainWindow window = new MainWindow(
-                session(plan), new WindowWords(Locale.UK), new FontFaces(), new Appearance(), width, height);
+        Appearance appearance = new Appearance();
+        Scene scene = new Scene(new Pane(), width, height);
+        new Look(scene, appearance.theme(), appearance.textPercent()).install();
+        Memory memory = new Memory(_ -> ViewPreferences.usual(), (_, _) -> {});
+        MainWindow window =
+                new MainWindow(scene, session(plan), new WindowWords(Locale.UK), new FontFaces(), appearance, memory);
         Stage before = open;
         if (before != null) {
             before.close();

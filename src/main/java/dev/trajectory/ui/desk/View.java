@@ -6,20 +6,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/// One way to look at a plan and work on it, with a place in the navigation rail.
+/// One way to look at a plan and work on it; it is found at a [Place].
 public interface View {
-
-    /// What it is called in words (`view.` + id) and settings.
-    String id();
-
-    /// The letter that, after G, goes to it.
-    char letter();
-
-    /// Its icon at rest, as the icon pack calls it.
-    String icon();
-
-    /// Its icon while it is looked at.
-    String iconWhenHere();
 
     /// What fills the window.
     Region node();

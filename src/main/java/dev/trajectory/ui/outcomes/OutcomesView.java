@@ -110,26 +110,6 @@ public final class OutcomesView implements View {
     }
 
     @Override
-    public String id() {
-        return "outcomes";
-    }
-
-    @Override
-    public char letter() {
-        return 'V';
-    }
-
-    @Override
-    public String icon() {
-        return "fltral-flag-24";
-    }
-
-    @Override
-    public String iconWhenHere() {
-        return "fltfal-flag-24";
-    }
-
-    @Override
     public Region node() {
         return node;
     }

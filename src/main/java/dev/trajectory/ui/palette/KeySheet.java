@@ -1,7 +1,7 @@
 package dev.trajectory.ui.palette;
 
 import dev.trajectory.ui.desk.Action;
-import dev.trajectory.ui.desk.View;
+import dev.trajectory.ui.desk.Place;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,17 +41,17 @@ public final class KeySheet extends Overlay {
 
     private final WindowWords words;
     private final Supplier<List<Group>> groups;
-    private final List<View> views;
+    private final List<Place> places;
     private final TextField field = new TextField();
     private final Label hidden = new Label();
     private final HBox columns = new HBox();
     private final ScrollPane scroll = new ScrollPane(columns);
 
     /// @param groups all actions, asked for whenever it opens
-    public KeySheet(WindowWords words, Supplier<List<Group>> groups, List<View> views) {
+    public KeySheet(WindowWords words, Supplier<List<Group>> groups, List<Place> places) {
         this.words = words;
         this.groups = groups;
-        this.views = List.copyOf(views);
+        this.places = List.copyOf(places);
         Label title = new Label(words.say("keys.title"));
         title.getStyleClass().add("panel-title");
         field.setPromptText(words.say("keys.filter"));
@@ -123,9 +123,9 @@ public final class KeySheet extends Overlay {
             blocks.add(new KeyBlock(group.title(), lines(group.actions())));
         }
         List<KeyBlock.Line> goTo = new ArrayList<>();
-        for (View view : views) {
-            String letter = String.valueOf(view.letter()).toUpperCase(Locale.ROOT);
-            goTo.add(new KeyBlock.Line(words.say("view." + view.id()), List.of(words.say("palette.go", letter))));
+        for (Place place : places) {
+            String letter = String.valueOf(place.letter()).toUpperCase(Locale.ROOT);
+            goTo.add(new KeyBlock.Line(words.say("view." + place.id()), List.of(words.say("palette.go", letter))));
         }
         blocks.add(new KeyBlock(words.say("keys.views"), goTo));
         List<KeyBlock.Line> mouse = MOUSE.stream()

@@ -2,7 +2,7 @@ package dev.trajectory.ui.palette;
 
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
-import dev.trajectory.ui.desk.View;
+import dev.trajectory.ui.desk.Place;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +27,8 @@ public final class Palette extends Overlay {
     private final Desk desk;
     private final WindowWords words;
     private final Supplier<List<Action>> actions;
-    private final List<View> views;
-    private final Consumer<View> goTo;
+    private final List<Place> places;
+    private final Consumer<Place> goTo;
     private final PlanEntries planEntries;
     private final TextField field = new TextField();
     private final ListView<Entry> list = new ListView<>();
@@ -37,12 +37,12 @@ public final class Palette extends Overlay {
     private Hits hits = new Hits(Needle.of(""), List.of(), 0);
 
     /// @param actions all that can be done, asked for whenever it opens
-    /// @param goTo shows a view
-    public Palette(Desk desk, Supplier<List<Action>> actions, List<View> views, Consumer<View> goTo) {
+    /// @param goTo shows the view of a place
+    public Palette(Desk desk, Supplier<List<Action>> actions, List<Place> places, Consumer<Place> goTo) {
         this.desk = desk;
         this.words = desk.words();
         this.actions = actions;
-        this.views = List.copyOf(views);
+        this.places = List.copyOf(places);
         this.goTo = goTo;
         this.planEntries = new PlanEntries(desk);
         field.setPromptText(words.say("find.prompt"));
@@ -71,10 +71,10 @@ public final class Palette extends Overlay {
 
     private List<Entry> entries() {
         List<Entry> all = new ArrayList<>();
-        for (View view : views) {
-            String key = words.say("palette.go", String.valueOf(view.letter()).toUpperCase(Locale.ROOT));
-            String name = words.say("view." + view.id());
-            all.add(new Entry(Entry.Kind.VIEW, Haystack.of(name), key, () -> goTo.accept(view)));
+        for (Place place : places) {
+            String key = words.say("palette.go", String.valueOf(place.letter()).toUpperCase(Locale.ROOT));
+            String name = words.say("view." + place.id());
+            all.add(new Entry(Entry.Kind.VIEW, Haystack.of(name), key, () -> goTo.accept(place)));
         }
         for (Action action : actions.get()) {
             if (action.enabled().getAsBoolean()) {

@@ -84,26 +84,6 @@ public final class RecordsView implements View {
     }
 
     @Override
-    public String id() {
-        return "records";
-    }
-
-    @Override
-    public char letter() {
-        return 'E';
-    }
-
-    @Override
-    public String icon() {
-        return "fltral-book-database-24";
-    }
-
-    @Override
-    public String iconWhenHere() {
-        return "fltfal-book-database-24";
-    }
-
-    @Override
     public Region node() {
         return node;
     }

@@ -63,26 +63,6 @@ public final class RoadmapView implements View {
     }
 
     @Override
-    public String id() {
-        return "roadmap";
-    }
-
-    @Override
-    public char letter() {
-        return 'R';
-    }
-
-    @Override
-    public String icon() {
-        return "fltral-data-bar-horizontal-24";
-    }
-
-    @Override
-    public String iconWhenHere() {
-        return "fltfal-data-bar-horizontal-24";
-    }
-
-    @Override
     public Region node() {
         return surface;
     }

@@ -1,7 +1,7 @@
 package dev.trajectory.ui.shell;
 
 import dev.trajectory.ui.desk.Action;
-import dev.trajectory.ui.desk.View;
+import dev.trajectory.ui.desk.Place;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -24,17 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class KeyDispatch {
 
     private final Supplier<List<Action>> actions;
-    private final List<View> views;
-    private final Consumer<View> goTo;
+    private final List<Place> places;
+    private final Consumer<Place> goTo;
     private final BooleanSupplier takesLetters;
     private boolean going;
     private boolean taken;
 
     /// @param takesLetters whether the view has letters typed into it now
-    KeyDispatch(Supplier<List<Action>> actions, List<View> views, Consumer<View> goTo, BooleanSupplier takesLetters) {
+    KeyDispatch(
+            Supplier<List<Action>> actions, List<Place> places, Consumer<Place> goTo, BooleanSupplier takesLetters) {
         this.takesLetters = takesLetters;
         this.actions = actions;
-        this.views = views;
+        this.places = places;
         this.goTo = goTo;
     }
 
@@ -79,9 +80,9 @@ final class KeyDispatch {
     }
 
     private boolean goTo(KeyCode code) {
-        for (View view : views) {
-            if (code.getChar().equals(String.valueOf(view.letter()))) {
-                goTo.accept(view);
+        for (Place place : places) {
+            if (code.getChar().equals(String.valueOf(place.letter()))) {
+                goTo.accept(place);
                 return true;
             }
         }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The window of an open plan with what concerns its file: saving, closing, and what to do when something is the
 /// matter with the file.
-final class PlanWindow {
+final class PlanWindow implements Asker {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -32,7 +32,11 @@ final class PlanWindow {
     interface Program {
         void newPlan();
 
-        void open();
+        /// Asks which file to open.
+        void openDialog();
+
+        /// A window on a plan is there.
+        void shown();
 
         void closed(PlanWindow window);
 
@@ -59,7 +63,6 @@ final class PlanWindow {
         this.words = window.desk().words();
         this.troubles = new TroubleWords(words.locale());
         window.offer(actions());
-        stage.setScene(window.scene());
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
@@ -80,15 +83,16 @@ final class PlanWindow {
         return plan;
     }
 
-    MainWindow window() {
-        return window;
+    @Override
+    public void ask(String title, String text, List<Answer> answers) {
+        window.ask(title, text, answers);
     }
 
     private List<Action> actions() {
         return List.of(
                 Action.of("save", "Shortcut+S", () -> save(() -> {})),
                 Action.of("saveAs", "Shortcut+Shift+S", () -> saveAs(() -> {})),
-                Action.of("open", "Shortcut+O", program::open),
+                Action.of("open", "Shortcut+O", program::openDialog),
                 Action.of("new", "Shortcut+N", program::newPlan),
                 Action.of("close", "Shortcut+W", this::close),
                 Action.of("fullScreen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())));

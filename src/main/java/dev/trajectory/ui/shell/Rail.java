@@ -1,13 +1,12 @@
 package dev.trajectory.ui.shell;
 
 import dev.trajectory.ui.control.Icons;
-import dev.trajectory.ui.desk.View;
+import dev.trajectory.ui.desk.Place;
 import dev.trajectory.words.WindowWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
@@ -22,36 +21,36 @@ final class Rail extends VBox {
 
     private static final int ICON = 20;
 
-    private final Map<View, ToggleButton> places = new LinkedHashMap<>();
+    private final Map<Place, ToggleButton> buttons = new LinkedHashMap<>();
 
-    Rail(List<View> views, WindowWords words, Consumer<View> goTo, Runnable settings) {
+    Rail(List<Place> places, WindowWords words, Consumer<Place> goTo, Runnable settings) {
         getStyleClass().add("rail");
         ToggleGroup group = new ToggleGroup();
-        for (View view : views) {
-            ToggleButton place = new ToggleButton(words.say("view." + view.id()));
-            place.setToggleGroup(group);
-            place.setContentDisplay(ContentDisplay.TOP);
-            place.setGraphic(Icons.icon(view.icon(), ICON));
-            place.setTooltip(new Tooltip(words.say("view.key", words.say("view." + view.id()), view.letter())));
-            place.setOnAction(_ -> goTo.accept(view));
-            places.put(view, place);
-            getChildren().add(place);
+        for (Place place : places) {
+            String name = words.say("view." + place.id());
+            ToggleButton button = new ToggleButton(name);
+            button.setToggleGroup(group);
+            button.setContentDisplay(ContentDisplay.TOP);
+            button.setGraphic(Icons.icon(place.icon(), ICON));
+            button.setTooltip(new Tooltip(words.say("view.key", name, place.letter())));
+            button.setOnAction(_ -> goTo.accept(place));
+            buttons.put(place, button);
+            getChildren().add(button);
         }
         Region gap = new Region();
         setVgrow(gap, Priority.ALWAYS);
-        Button settingsPlace = new Button(words.say("action.settings"), Icons.icon("fltrmz-settings-20", ICON));
-        settingsPlace.setContentDisplay(ContentDisplay.TOP);
-        settingsPlace.setOnAction(_ -> settings.run());
-        getChildren().addAll(gap, settingsPlace);
+        Button settingsButton = new Button(words.say("action.settings"), Icons.icon("fltrmz-settings-20", ICON));
+        settingsButton.setContentDisplay(ContentDisplay.TOP);
+        settingsButton.setOnAction(_ -> settings.run());
+        getChildren().addAll(gap, settingsButton);
     }
 
-    /// Marks the view that is looked at.
-    void here(View view) {
-        places.forEach((each, place) -> {
-            boolean here = each.equals(view);
-            place.setSelected(here);
-            Node icon = Icons.icon(here ? each.iconWhenHere() : each.icon(), ICON);
-            place.setGraphic(icon);
+    /// Marks the place where one is.
+    void here(Place here) {
+        buttons.forEach((place, button) -> {
+            boolean isHere = place.equals(here);
+            button.setSelected(isHere);
+            button.setGraphic(Icons.icon(isHere ? place.iconWhenHere() : place.icon(), ICON));
         });
     }
 }

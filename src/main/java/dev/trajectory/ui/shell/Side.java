@@ -3,6 +3,7 @@ package dev.trajectory.ui.shell;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.Once;
 import dev.trajectory.ui.desk.Panel;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -22,7 +23,7 @@ final class Side extends VBox {
     private final Desk desk;
     private final Label title = new Label();
     private final HBox head;
-    private @Nullable Panel open;
+    private @Nullable Once<Panel> open;
 
     Side(Desk desk) {
         this.desk = desk;
@@ -40,17 +41,18 @@ final class Side extends VBox {
     }
 
     /// Opens a panel, or closes it when it is open.
-    void toggle(Panel panel) {
-        if (panel.equals(open)) {
+    void toggle(Once<Panel> panel) {
+        if (isOpen(panel)) {
             close();
         } else {
             open(panel);
-            panel.focus();
+            panel.get().focus();
         }
     }
 
-    void open(Panel panel) {
-        open = panel;
+    void open(Once<Panel> opened) {
+        open = opened;
+        Panel panel = opened.get();
         title.setText(desk.words().say("panel." + panel.id()));
         VBox.setVgrow(panel.node(), Priority.ALWAYS);
         getChildren().setAll(head, panel.node());
@@ -60,7 +62,7 @@ final class Side extends VBox {
         panel.show(desk.snapshot());
     }
 
-    boolean isOpen(Panel panel) {
+    boolean isOpen(Once<Panel> panel) {
         return panel.equals(open);
     }
 
@@ -80,7 +82,7 @@ final class Side extends VBox {
 
     void show(Snapshot snapshot) {
         if (open != null) {
-            open.show(snapshot);
+            open.get().show(snapshot);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /// Dresses a scene in a theme and a size of text, and again when they change.
@@ -30,7 +31,15 @@ public final class Look {
     public void install() {
         theme.addListener(_ -> dress());
         textPercent.addListener(_ -> dress());
+        scene.rootProperty().addListener((_, _, root) -> name(root));
         dress();
+    }
+
+    /// Names the theme to style sheets: of a root, the one it wears.
+    private void name(Parent root) {
+        for (Theme each : Theme.values()) {
+            root.pseudoClassStateChanged(PseudoClass.getPseudoClass(each.word()), each == theme.getValue());
+        }
     }
 
     private void dress() {
@@ -42,8 +51,6 @@ public final class Look {
         scene.getStylesheets()
                 .setAll(List.of(
                         SHEET, ThemeSheet.of(worn, textPercent.getValue().intValue())));
-        for (Theme each : Theme.values()) {
-            scene.getRoot().pseudoClassStateChanged(PseudoClass.getPseudoClass(each.word()), each == worn);
-        }
+        name(scene.getRoot());
     }
 }

@@ -1,0 +1,73 @@
+package dev.trajectory.ui.shell;
+
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.Once;
+import dev.trajectory.ui.desk.Panel;
+import dev.trajectory.ui.desk.Place;
+import dev.trajectory.ui.findings.FindingsPanel;
+import dev.trajectory.ui.history.HistoryPanel;
+import dev.trajectory.ui.inspector.Inspector;
+import dev.trajectory.ui.outcomes.OutcomesView;
+import dev.trajectory.ui.records.RecordsView;
+import dev.trajectory.ui.roadmap.RoadmapView;
+import dev.trajectory.ui.settings.SettingsPanel;
+import dev.trajectory.ui.status.StatusMeetingPanel;
+import java.util.List;
+
+/// All that a window can show, each made when it is first looked at. The one place that knows the features, and what
+/// they need of each other.
+///
+/// @param places with their views, the first one where a window begins
+record Features(
+        List<Place> places,
+        Once<Panel> inspector,
+        Once<Panel> findings,
+        Once<Panel> history,
+        Once<Panel> statusMeeting,
+        Once<Panel> settings) {
+
+    private static final String ROADMAP = "roadmap";
+
+    static Features of(Desk desk, Memory memory) {
+        Once<RoadmapView> roadmap = Once.of(() -> roadmap(desk, memory));
+        Once<Panel> inspector = Once.of(() -> new Inspector(desk, roadmap.get()::why, roadmap.get()::split));
+        return new Features(
+                List.of(
+                        new Place(
+                                ROADMAP,
+                                'R',
+                                "fltral-data-bar-horizontal-24",
+                                "fltfal-data-bar-horizontal-24",
+                                Once.of(roadmap),
+                                inspector),
+                        new Place(
+                                "outcomes",
+                                'V',
+                                "fltral-flag-24",
+                                "fltfal-flag-24",
+                                Once.of(() -> new OutcomesView(desk))),
+                        new Place(
+                                "records",
+                                'E',
+                                "fltral-book-database-24",
+                                "fltfal-book-database-24",
+                                Once.of(() -> new RecordsView(desk)))),
+                inspector,
+                Once.of(() -> new FindingsPanel(desk)),
+                Once.of(() -> new HistoryPanel(desk)),
+                Once.of(() -> new StatusMeetingPanel(desk)),
+                Once.of(() -> settings(desk, roadmap)));
+    }
+
+    private static RoadmapView roadmap(Desk desk, Memory memory) {
+        RoadmapView roadmap = new RoadmapView(desk);
+        roadmap.remember(memory.before().apply(ROADMAP), now -> memory.keep().accept(ROADMAP, now));
+        return roadmap;
+    }
+
+    private static SettingsPanel settings(Desk desk, Once<RoadmapView> roadmap) {
+        SettingsPanel settings = new SettingsPanel(desk);
+        settings.rows().addListener((_, _, rows) -> roadmap.get().rows(rows));
+        return settings;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.trajectory.ui.shell;
+
+import dev.trajectory.file.ViewPreferences;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/// What is remembered of how views were arranged, from one start of the program to the next.
+///
+/// @param before how the view of that id was arranged last
+/// @param keep has kept how a view is arranged from now on
+public record Memory(Function<String, ViewPreferences> before, BiConsumer<String, ViewPreferences> keep) {}

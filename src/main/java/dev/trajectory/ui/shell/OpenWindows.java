@@ -1,0 +1,74 @@
+package dev.trajectory.ui.shell;
+
+import dev.trajectory.app.Arrival;
+import dev.trajectory.app.OpenPlan;
+import dev.trajectory.app.PlanSession;
+import dev.trajectory.app.Recalculator;
+import dev.trajectory.app.Services;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The windows of the plans that are open.
+final class OpenWindows {
+
+    private final Kit kit;
+    private final PlanWindow.Program program;
+    private final Memory memory;
+    private final List<PlanWindow> windows = new ArrayList<>();
+
+    OpenWindows(Kit kit, PlanWindow.Program program) {
+        this.kit = kit;
+        this.program = program;
+        Services services = kit.services();
+        this.memory = new Memory(
+                id -> services.preferences().preferences().view(id),
+                (id, arranged) -> services.disk()
+                        .execute(() -> services.preferences().change(now -> now.withView(id, arranged))));
+    }
+
+    /// Shows a plan in a window of its own.
+    PlanWindow show(Arrival.Ready ready) {
+        return show(ready, kit.stage(ready.document().plan().programme().name(), new Pane()));
+    }
+
+    /// Shows a plan in a window that has waited for it.
+    PlanWindow show(Arrival.Ready ready, Stage stage) {
+        Services services = kit.services();
+        PlanSession session =
+                PlanSession.of(ready.outlook(), new Recalculator(services.calculator(), Platform::runLater));
+        MainWindow window =
+                new MainWindow(stage.getScene(), session, kit.words(), kit.fonts(), kit.appearance(), memory);
+        OpenPlan plan = new OpenPlan(
+                session,
+                ready.document(),
+                ready.file(),
+                ready.unsaved(),
+                services,
+                kit.words().locale());
+        PlanWindow shown = new PlanWindow(stage, window, plan, services, program);
+        windows.add(shown);
+        stage.show();
+        program.shown();
+        return shown;
+    }
+
+    /// The window opened last; null when none is open.
+    @Nullable
+    PlanWindow latest() {
+        return windows.isEmpty() ? null : windows.getLast();
+    }
+
+    /// Forgets a window that was closed, and lets go of its file.
+    void forget(PlanWindow window) {
+        windows.remove(window);
+        Path file = window.plan().standing().file();
+        if (file != null) {
+            kit.services().openPlans().release(file);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.trajectory.ui.shell;
+
+import dev.trajectory.draw.Theme;
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.Desk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+
+/// What can be done in a window wherever one is in it.
+///
+/// @param scene of the window
+record WindowActions(Desk desk, Features features, Side side, Centre centre, Overlays overlays, Scene scene) {
+
+    List<Action> all() {
+        List<Action> actions = new ArrayList<>(List.of(
+                Action.of("undo", "Shortcut+Z", this::canUndo, desk.session()::undo),
+                Action.of("redo", "Shortcut+Y", this::canRedo, desk.session()::redo),
+                Action.of("redoAlso", "Shortcut+Shift+Z", this::canRedo, desk.session()::redo),
+                Action.of("palette", "Shortcut+K", overlays::openPalette),
+                Action.of("keys", "F1", overlays::openKeySheet),
+                Action.of("findings", "Shortcut+Shift+F", () -> side.toggle(features.findings())),
+                Action.of("history", "Shortcut+H", () -> side.toggle(features.history())),
+                Action.of("statusMeeting", "Shortcut+Shift+M", () -> side.toggle(features.statusMeeting())),
+                Action.of("settings", "Shortcut+Comma", () -> side.toggle(features.settings()))));
+        for (Theme theme : Theme.values()) {
+            actions.add(
+                    Action.of("theme." + theme.word(), "", () -> desk.theme().set(theme)));
+        }
+        actions.add(Action.of("inspector", "Shortcut+I", () -> side.toggle(features.inspector())));
+        actions.add(Action.of("stepBack", "Esc", this::canStepBack, this::stepBack));
+        return actions;
+    }
+
+    private boolean canUndo() {
+        return desk.snapshot().history().canUndo();
+    }
+
+    private boolean canRedo() {
+        return desk.snapshot().history().canRedo();
+    }
+
+    private boolean canStepBack() {
+        return !(scene.getFocusOwner() instanceof TextInputControl) && !overlays.isAnyOpen();
+    }
+
+    /// One step back: what lies over the view, then messages, the selection, the panel.
+    private void stepBack() {
+        if (centre.view().stepBack() || overlays.toasts().dismiss()) {
+            return;
+        }
+        if (!desk.snapshot().selection().isEmpty()) {
+            desk.select(Set.of());
+        } else if (!side.close()) {
+            centre.view().focus();
+        }
+    }
+}
