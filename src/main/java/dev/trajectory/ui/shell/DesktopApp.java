@@ -67,7 +67,7 @@ public final class DesktopApp extends Application implements PlanWindow.Program,
                 .map(each -> opener.open(each.getKey(), each.getValue()))
                 .toArray(CompletableFuture[]::new);
         welcomeIfNothingIsOpen();
-        CompletableFuture.allOf(opened).thenRun(rescue::start);
+        var _ = CompletableFuture.allOf(opened).thenRun(rescue::start);
     }
 
     /// An error nobody foresaw: the plans stay as they are, the log has where it happened, and one calm question

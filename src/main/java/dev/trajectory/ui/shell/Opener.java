@@ -69,7 +69,7 @@ final class Opener {
             onGivenUp.run();
         });
         CompletableFuture<Void> done = new CompletableFuture<>();
-        coming.whenComplete((plan, error) -> Platform.runLater(() -> {
+        var _ = coming.whenComplete((plan, error) -> Platform.runLater(() -> {
             try {
                 if (plan != null) {
                     arrived(path, plan, opening);

@@ -1,0 +1,202 @@
+package dev.trajectory.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.app.Arrival;
+import dev.trajectory.app.Folders;
+import dev.trajectory.app.Journal;
+import dev.trajectory.app.OpenPlan;
+import dev.trajectory.app.OpenPlans;
+import dev.trajectory.app.PlanSession;
+import dev.trajectory.app.Recalculator;
+import dev.trajectory.app.Services;
+import dev.trajectory.edit.ChangeProgramme;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Programme;
+import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.control.Question.Answer;
+import dev.trajectory.ui.theme.Appearance;
+import dev.trajectory.ui.theme.FontFaces;
+import dev.trajectory.words.WindowWords;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// How plans come to have windows: opened from files, and recovered from what a program left behind.
+class ProgramTest implements PlanWindow.Program {
+
+    private static final String NAME = "Northmoor Lunar Leap";
+    private static final String OPENING = "Opening northmoor …";
+
+    @TempDir
+    private Path folder;
+
+    private final CompletableFuture<Asked> asked = new CompletableFuture<>();
+    private final AtomicInteger givenUp = new AtomicInteger();
+    private Runnable onShown = () -> {};
+    private Path file;
+    private Kit kit;
+    private OpenWindows windows;
+    private Opener opener;
+
+    /// What was asked of the user.
+    private record Asked(String title, String text, List<Answer> answers) {}
+
+    @BeforeEach
+    void begin() throws Exception {
+        file = Files.copy(Path.of("samples", "northmoor.trajectory"), folder.resolve("northmoor.trajectory"));
+        kit = Ui.get(() -> new Kit(services(), new WindowWords(Locale.UK), new FontFaces(), new Appearance()));
+        windows = new OpenWindows(kit, this);
+        opener = new Opener(kit, windows, this::asker, givenUp::incrementAndGet);
+    }
+
+    @AfterEach
+    void end() {
+        Ui.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        kit.services().close();
+    }
+
+    private Services services() {
+        return Services.of(folders(), Clock.systemUTC(), Platform::runLater, "test");
+    }
+
+    private Folders folders() {
+        return new Folders(folder.resolve("settings"), folder.resolve("state"), folder.resolve("spare"));
+    }
+
+    private Asker asker() {
+        return (title, text, answers) -> asked.complete(new Asked(title, text, answers));
+    }
+
+    @Test
+    void aWindowIsThereBeforeItsPlanAndIsFilledWithIt() {
+        CompletableFuture<Arrival> reading = new CompletableFuture<>();
+        CompletableFuture<Void> opened = Ui.get(() -> opener.open(file, reading));
+        assertThat(titles()).containsOnlyOnce(OPENING).doesNotContain(NAME);
+        Ui.run(() -> Ui.screen(stage(OPENING).getScene(), "window-opening"));
+
+        reading.complete(Arrival.of(file));
+        await(opened);
+
+        assertThat(titles()).containsOnlyOnce(NAME).doesNotContain(OPENING);
+        assertThat(windows.latest().plan().standing().file()).isEqualTo(file);
+        assertThat(new OpenPlans(folders()).claim(file))
+                .as("warning of a second program")
+                .isNotNull();
+    }
+
+    @Test
+    void aWindowClosedBeforeItsPlanIsThereStaysClosed() {
+        CompletableFuture<Arrival> reading = new CompletableFuture<>();
+        CompletableFuture<Void> opened = Ui.get(() -> opener.open(file, reading));
+        Ui.run(() -> {
+            Stage stage = stage(OPENING);
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+
+        reading.complete(Arrival.of(file));
+        await(opened);
+        await(CompletableFuture.runAsync(() -> {}, kit.services().disk()));
+
+        assertThat(titles()).doesNotContain(NAME, OPENING);
+        assertThat(windows.latest()).isNull();
+        assertThat(givenUp).hasValue(1);
+        assertThat(new OpenPlans(folders()).claim(file))
+                .as("warning of a second program")
+                .isNull();
+    }
+
+    @Test
+    void whyAFileIsNotOpenedIsSaidInThePlaceOfItsWindow() throws Exception {
+        Files.writeString(file, "This is no plan.");
+        Ui.run(() -> opener.open(file));
+
+        assertThat(await(asked).title()).isEqualTo("The file was not opened");
+        assertThat(await(asked).text()).contains("northmoor.trajectory");
+        assertThat(titles()).doesNotContain(NAME, OPENING);
+    }
+
+    @Test
+    void whatAProgramLeftBehindIsOfferedAndOpened() {
+        Plan changed = leaveBehind("A name that was never saved");
+
+        Ui.run(() -> new Rescue(kit, windows, this::asker).start());
+        Asked offer = await(asked);
+        assertThat(offer.title()).contains("A name that was never saved");
+        CompletableFuture<Void> recovered = new CompletableFuture<>();
+        onShown = () -> recovered.complete(null);
+        Ui.run(offer.answers().getFirst().run());
+        await(recovered);
+
+        OpenPlan plan = Ui.get(() -> windows.latest().plan());
+        assertThat(plan.session().plan()).isEqualTo(changed);
+        assertThat(plan.isUnsaved()).isTrue();
+        assertThat(plan.standing().file()).isEqualTo(file);
+    }
+
+    /// What a program leaves that ends with a change that was not saved.
+    private Plan leaveBehind(String name) {
+        Services gone = services();
+        Arrival.Ready ready = (Arrival.Ready) Arrival.of(file);
+        PlanSession session = PlanSession.of(ready.outlook(), new Recalculator(Runnable::run, Runnable::run));
+        OpenPlan plan = new OpenPlan(session, ready.document(), ready.file(), 0, gone, Locale.UK);
+        session.perform(new ChangeProgramme(new Programme("", name, "", "", "", 0, "")));
+        await(plan.close(Journal.Ending.LEFT));
+        gone.close();
+        return session.plan();
+    }
+
+    private static List<String> titles() {
+        return Ui.get(() -> Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(window -> ((Stage) window).getTitle())
+                .filter(title -> title != null)
+                .toList());
+    }
+
+    private static Stage stage(String title) {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(stage -> title.equals(stage.getTitle()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> T await(CompletableFuture<T> future) {
+        return future.orTimeout(60, TimeUnit.SECONDS).join();
+    }
+
+    @Override
+    public void newPlan() {}
+
+    @Override
+    public void openDialog() {}
+
+    @Override
+    public void shown() {
+        onShown.run();
+    }
+
+    @Override
+    public void closed(PlanWindow window) {}
+
+    @Override
+    public void reopen(Path path) {}
+
+    @Override
+    public void remember(Path path, String name) {}
+}
