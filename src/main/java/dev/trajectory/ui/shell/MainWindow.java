@@ -225,7 +225,7 @@ public final class MainWindow implements Desk.Host {
 
     @Override
     public void details() {
-        side.open(inspector);
-        inspector.focus();
+        side.open(features.inspector());
+        features.inspector().get().focus();
     }
 }
