@@ -49,9 +49,8 @@ public record Preferences(
 
     /// Whether things move on their way from one place to another.
     public enum Motion {
-        /// As the computer has it.
+        /// As the computer has it: not where it asks for less motion.
         SYSTEM,
-        ON,
         OFF
     }
 

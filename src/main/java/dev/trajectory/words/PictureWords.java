@@ -67,6 +67,15 @@ public final class PictureWords {
         return book.say("lane.none." + grouping.toLowerCase(Locale.ROOT));
     }
 
+    /// How far a bar moved: "+6 wk", "−2 d".
+    ///
+    /// @param days later when positive
+    public String moved(long days) {
+        long size = Math.abs(days);
+        boolean weeks = size % 7 == 0 || size >= 21;
+        return book.say(weeks ? "bar.moved.weeks" : "bar.moved.days", days > 0 ? 1 : -1, weeks ? (size + 3) / 7 : size);
+    }
+
     /// An organisation's worst month; null when it can take nothing at all and is asked for something.
     public String peak(@Nullable Integer percent) {
         return percent == null ? book.say("lane.peakWithoutCapacity") : book.say("lane.peak", percent);

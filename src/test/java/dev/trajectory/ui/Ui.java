@@ -122,9 +122,15 @@ public final class Ui {
         return PlanSession.of(Outlook.of(plan), new Recalculator(Runnable::run, Runnable::run));
     }
 
-    /// A window on a plan, shown. To be called on the UI thread.
+    /// A window on a plan, shown, in which nothing slides. To be called on the UI thread.
     public static MainWindow window(Plan plan, double width, double height) {
-        Appearance appearance = new Appearance();
+        Appearance appearance = new Appearance(_ -> () -> {});
+        appearance.systemIsStill().set(true);
+        return window(plan, appearance, width, height);
+    }
+
+    /// A window on a plan that looks so, shown. To be called on the UI thread.
+    public static MainWindow window(Plan plan, Appearance appearance, double width, double height) {
         Scene scene = new Scene(new Pane(), width, height);
         new Look(scene, appearance.theme(), appearance.textPercent()).install();
         Memory memory = new Memory(_ -> ViewPreferences.usual(), (_, _) -> {});

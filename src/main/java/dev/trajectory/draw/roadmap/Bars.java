@@ -14,13 +14,15 @@ final class Bars {
     private final LaneStack stack;
     private final RoadmapSizes sizes;
     private final TimeScale scale;
+    private final Slide slide;
     private final Map<ChunkId, Bar> made = new HashMap<>();
 
-    Bars(RoadmapRows rows, LaneStack stack, RoadmapSizes sizes, TimeScale scale) {
+    Bars(RoadmapRows rows, LaneStack stack, RoadmapSizes sizes, TimeScale scale, Slide slide) {
         this.rows = rows;
         this.stack = stack;
         this.sizes = sizes;
         this.scale = scale;
+        this.slide = slide;
     }
 
     /// The bar of a chunk; null where it has no dates or no row.
@@ -28,8 +30,9 @@ final class Bars {
     Bar get(ChunkId chunk) {
         Bar bar = made.get(chunk);
         if (bar == null) {
-            bar = make(chunk);
-            if (bar != null) {
+            Bar settled = make(chunk);
+            if (settled != null) {
+                bar = slide.bar(settled, scale.perDay());
                 made.put(chunk, bar);
             }
         }

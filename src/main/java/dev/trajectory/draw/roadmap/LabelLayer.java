@@ -26,6 +26,8 @@ final class LabelLayer {
     /// A label further from its bar than this would be taken for another's, in pixels.
     private static final double FAR = 100;
 
+    private static final double MOVED_PAD = 6;
+
     private final RoadmapLayout layout;
     private final Drawing out;
     private final RowSpaces spaces;
@@ -87,6 +89,10 @@ final class LabelLayer {
     /// What else must be said in words: how late it is, how much room the next chain has.
     private void notes(RowBand band, Bar bar) {
         Lettering type = type(Typeface.CONDENSED_SEMIBOLD);
+        Long moved = layout.slide().told(bar.row().id());
+        if (moved != null) {
+            moved(band, bar, layout.words().moved(moved), type);
+        }
         long late = bar.row().daysLate();
         if (late > 0) {
             note(band, bar, layout.words().daysLate(late), type, Token.DANGER);
@@ -103,6 +109,20 @@ final class LabelLayer {
         Double x = beside(band, bar, type.width(text), Double.POSITIVE_INFINITY);
         if (x != null) {
             write(band, x, text, type, out.colour(colour), true);
+        }
+    }
+
+    /// How far a bar has just moved, on a ground of its own.
+    private void moved(RowBand band, Bar bar, String text, Lettering type) {
+        double pad = layout.sizes().px(MOVED_PAD);
+        double width = type.width(text) + 2 * pad;
+        Double x = beside(band, bar, width, Double.POSITIVE_INFINITY);
+        if (x != null) {
+            double height = Math.min(bar.height() + 2, band.height() - 2);
+            ChunkId id = band.row().id();
+            out.box(x, bar.middle() - height / 2, width, height, height / 2, out.colour(Token.ACCENT), null, id);
+            out.text(x + pad, bar.middle(), text, type, out.colour(Token.ON_ACCENT), Anchor.START, null, id);
+            spaces.of(band).take(x, x + width);
         }
     }
 

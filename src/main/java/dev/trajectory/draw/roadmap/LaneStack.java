@@ -9,12 +9,14 @@ final class LaneStack {
 
     private final List<Lane> lanes;
     private final RoadmapSizes sizes;
+    private final Slide slide;
     private final double[] tops;
     private final List<LaneBand> seen = new ArrayList<>();
     private final double bottom;
     private int hidden;
 
-    private LaneStack(List<Lane> lanes, RoadmapSizes sizes, RoadmapFrame frame, Viewport viewport) {
+    private LaneStack(List<Lane> lanes, RoadmapSizes sizes, RoadmapFrame frame, Viewport viewport, Slide slide) {
+        this.slide = slide;
         this.lanes = lanes;
         this.sizes = sizes;
         this.tops = new double[lanes.size() + 1];
@@ -36,8 +38,8 @@ final class LaneStack {
                 : Math.min(limit, seen.getLast().bottom());
     }
 
-    static LaneStack of(List<Lane> lanes, RoadmapSizes sizes, RoadmapFrame frame, Viewport viewport) {
-        return new LaneStack(lanes, sizes, frame, viewport);
+    static LaneStack of(List<Lane> lanes, RoadmapSizes sizes, RoadmapFrame frame, Viewport viewport, Slide slide) {
+        return new LaneStack(lanes, sizes, frame, viewport, slide);
     }
 
     /// The lanes in sight, with their rows in sight.
@@ -106,8 +108,9 @@ final class LaneStack {
     private LaneBand band(int lane, double below, int first, int end) {
         List<RowBand> rows = new ArrayList<>(Math.max(0, end - first));
         for (int row = first; row < end; row++) {
-            double top = rowsTop(lane) + row * sizes.row();
-            rows.add(new RowBand(lanes.get(lane).rows().get(row), top, sizes.row()));
+            LaneRow each = lanes.get(lane).rows().get(row);
+            double top = slide.top(each.id(), rowsTop(lane) + row * sizes.row());
+            rows.add(new RowBand(each, top, sizes.row()));
         }
         return new LaneBand(lanes.get(lane), lane, tops[lane], header(lane), below, rows);
     }

@@ -52,7 +52,16 @@ public final class RoadmapChart {
 
     /// The chart of rows that [suit][RoadmapRows#suit] the viewport.
     public static RoadmapChart of(RoadmapRows rows, Viewport viewport, Theme theme) {
-        return new RoadmapChart(RoadmapLayout.of(rows, viewport, theme));
+        return of(rows, viewport, theme, Slide.NONE);
+    }
+
+    /// The chart of rows that are not yet where they will be.
+    public static RoadmapChart of(RoadmapRows rows, Viewport viewport, Theme theme, Slide slide) {
+        return new RoadmapChart(RoadmapLayout.of(rows, viewport, theme, slide));
+    }
+
+    RoadmapLayout layout() {
+        return layout;
     }
 
     public Picture picture() {

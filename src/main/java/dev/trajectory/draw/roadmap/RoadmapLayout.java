@@ -25,9 +25,15 @@ record RoadmapLayout(
         TimeScale scale,
         OutlineColumns columns,
         LaneStack stack,
-        Bars bars) {
+        Bars bars,
+        Slide slide) {
 
     static RoadmapLayout of(RoadmapRows rows, Viewport viewport, Theme theme) {
+        return of(rows, viewport, theme, Slide.NONE);
+    }
+
+    /// @param slide by which rows and bars are not yet where they will be
+    static RoadmapLayout of(RoadmapRows rows, Viewport viewport, Theme theme, Slide slide) {
         Outlook outlook = rows.outlook();
         List<Lane> lanes = rows.lanes();
         boolean tranches = viewport.shows(Viewport.Part.TRANCHES)
@@ -45,9 +51,9 @@ record RoadmapLayout(
         RoadmapFrame frame = RoadmapFrame.of(viewport, sizes.unit(), tranches, height, columns.width());
         double left = frame.outline() + sizes.diamond() + 1;
         TimeScale scale = new TimeScale(TimelineRange.of(outlook, viewport), left, Math.max(1, frame.width() - left));
-        LaneStack stack = LaneStack.of(lanes, sizes, frame, viewport);
-        Bars bars = new Bars(rows, stack, sizes, scale);
-        return new RoadmapLayout(rows, viewport, theme, sizes, frame, scale, columns, stack, bars);
+        LaneStack stack = LaneStack.of(lanes, sizes, frame, viewport, slide);
+        Bars bars = new Bars(rows, stack, sizes, scale, slide);
+        return new RoadmapLayout(rows, viewport, theme, sizes, frame, scale, columns, stack, bars, slide);
     }
 
     Outlook outlook() {

@@ -85,6 +85,16 @@ public final class RoadmapRows {
                 && Objects.equals(only, viewport.only());
     }
 
+    /// Whether others differ by their outlook alone: what moved, then, the outlook moved, and not the user.
+    boolean areArrangedAs(RoadmapRows other) {
+        return grouping == other.grouping
+                && order == other.order
+                && columns.sort() == other.columns.sort()
+                && columns.descending() == other.columns.descending()
+                && folded.equals(other.folded)
+                && Objects.equals(only, other.only);
+    }
+
     private static Map<ChunkId, Place> places(List<Lane> lanes) {
         Map<ChunkId, Place> places = new HashMap<>();
         for (int lane = 0; lane < lanes.size(); lane++) {

@@ -17,7 +17,6 @@ import dev.trajectory.words.WindowWords;
 import dev.trajectory.words.Words;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -118,11 +117,6 @@ public final class Desk {
     /// The size of text, 90 to 150 per cent.
     public IntegerProperty textPercent() {
         return appearance.textPercent();
-    }
-
-    /// Whether things may slide.
-    public BooleanProperty motion() {
-        return appearance.motion();
     }
 
     /// Applies an edit, and says why where it is refused.

@@ -1,5 +1,6 @@
 package dev.trajectory.ui.roadmap;
 
+import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.roadmap.RoadmapChart;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Refusal;
@@ -13,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// Shows on the roadmap what an edit would do before it is done: the bars where they would be, ghosts where they are,
-/// and in words what else moves, the new finish and new overloads.
+/// Shows on the roadmap what an edit would do before it is done: the bars where they would be, an outline where they
+/// were, a ghost under the hand with a tether to its bar, and in words what else moves, the new finish and new
+/// overloads.
 final class DragPreview {
 
     private static final double GAP = 16;
@@ -25,7 +26,9 @@ final class DragPreview {
     private final Desk desk;
     private final RoadmapSurface surface;
     private final Label hint = new Label();
-    private final Pane ghosts = new Pane();
+    private final Pane layer = new Pane();
+    private final List<Ghost> ghosts = new ArrayList<>();
+    private final Runnable listening;
     private @Nullable Edit shown;
     private @Nullable Outlook outlook;
     private @Nullable String refused;
@@ -37,19 +40,27 @@ final class DragPreview {
         hint.setMouseTransparent(true);
         hint.setWrapText(true);
         hint.setMaxWidth(360);
-        ghosts.setMouseTransparent(true);
+        layer.setMouseTransparent(true);
         RoadmapChart chart = surface.chart();
         for (ChunkId id : dragged) {
-            RoadmapChart.Box box = chart.bar(id);
+            RoadmapChart.Box box = chart.span(id);
             if (box != null) {
-                Region ghost = new Region();
-                ghost.setManaged(false);
-                ghost.getStyleClass().add("ghost");
-                ghost.resizeRelocate(box.x(), box.y(), box.width(), box.height());
-                ghosts.getChildren().add(ghost);
+                Ghost ghost = new Ghost(surface, id, box);
+                ghosts.add(ghost);
+                layer.getChildren().addAll(ghost.nodes());
             }
         }
-        surface.overlay().getChildren().addAll(ghosts, hint);
+        surface.overlay().getChildren().addAll(layer, hint);
+        listening = surface.onFrame(_ -> ghosts.forEach(Ghost::tether));
+    }
+
+    /// Moves what is under the hand.
+    ///
+    /// @param right pixels it is moved to the right
+    /// @param down pixels it is moved down
+    /// @param wider pixels its right end is moved on
+    void move(double right, double down, double wider) {
+        ghosts.forEach(ghost -> ghost.move(right, down, wider));
     }
 
     /// Shows what an edit would do.
@@ -127,14 +138,27 @@ final class DragPreview {
     }
 
     private void settle() {
-        surface.show(desk.snapshot());
+        surface.settle();
         desk.host().preview(null);
     }
 
-    /// Takes everything away; the roadmap shows the plan as it is.
+    /// Ends with nothing done: the roadmap shows the plan as it is.
     void close() {
-        shown = null;
-        surface.overlay().getChildren().removeAll(ghosts, hint);
+        end();
         settle();
+    }
+
+    /// Does an edit and ends. Bars stay where they were shown until the dates of the new plan are known.
+    void perform(@Nullable Edit edit) {
+        end();
+        if (edit == null || !desk.perform(edit) || desk.snapshot().stage() != Snapshot.Stage.STALE) {
+            settle();
+        }
+    }
+
+    private void end() {
+        shown = null;
+        listening.run();
+        surface.overlay().getChildren().removeAll(layer, hint);
     }
 }

@@ -108,11 +108,8 @@ final class DrawDependencyGesture implements Gesture {
     @Override
     public void drop(MouseEvent event) {
         drag(event);
-        Edit wanted = edit;
-        cancel();
-        if (wanted != null) {
-            desk.perform(wanted);
-        }
+        surface.overlay().getChildren().remove(layer);
+        preview.perform(edit);
     }
 
     @Override

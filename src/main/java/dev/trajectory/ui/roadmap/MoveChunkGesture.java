@@ -34,6 +34,7 @@ final class MoveChunkGesture implements Gesture {
     private final ChunkId grabbed;
     private final List<ChunkId> chunks;
     private final double fromX;
+    private final double fromY;
     private final Optional<Id> fromLane;
     private final DragPreview preview;
     private @Nullable Edit edit;
@@ -46,6 +47,7 @@ final class MoveChunkGesture implements Gesture {
         this.grabbed = grabbed;
         this.chunks = chunks;
         this.fromX = at.getX();
+        this.fromY = at.getY();
         this.fromLane = lane(at.getY());
         this.preview = new DragPreview(desk, surface, chunks);
     }
@@ -68,6 +70,8 @@ final class MoveChunkGesture implements Gesture {
             edits.add(toLane(lane.get()));
         }
         edit = edits.isEmpty() ? null : new Together(label(), edits);
+        double down = lane.equals(fromLane) ? 0 : event.getY() - fromY;
+        preview.move(days * surface.chart().perDay(), down, 0);
         preview.show(edit, words(event, lane), event.getX(), event.getY());
     }
 
@@ -125,8 +129,8 @@ final class MoveChunkGesture implements Gesture {
         drag(event);
         Outlook seen = preview.outlook();
         LocalDate target = target(grabbed);
-        preview.close();
         if (edit == null || target == null) {
+            preview.close();
             return;
         }
         Placement would = seen == null ? null : seen.schedule().placement(grabbed);
@@ -137,10 +141,11 @@ final class MoveChunkGesture implements Gesture {
             if (would.start().equals(was.start())
                     && chunks.size() == 1
                     && lane(event.getY()).equals(fromLane)) {
+                preview.close();
                 return;
             }
         }
-        desk.perform(edit);
+        preview.perform(edit);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.trajectory.ui.roadmap;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.roadmap.RoadmapChart;
 import dev.trajectory.draw.roadmap.RoadmapRows;
+import dev.trajectory.draw.roadmap.Slide;
 import dev.trajectory.draw.roadmap.Viewport;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.desk.Desk;
@@ -11,51 +12,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The roadmap's canvas with its scroll bars: draws at most once a frame, and only when something changed.
+/// The roadmap's canvas with its scroll bars: draws at most once a frame, and only when something changed. When the
+/// dates change, bars slide.
 final class RoadmapSurface extends Region {
-
-    private static final double BAR = 12;
 
     private final Desk desk;
     private final RoadmapCamera camera;
     private final PictureCanvas canvas;
     private final Pane overlay = new Pane();
-    private final ScrollBar rows = new ScrollBar();
-    private final ScrollBar days = new ScrollBar();
+    private final ScrollBars scrollBars;
+    private final Sliding sliding;
     private final List<Consumer<RoadmapChart>> onFrame = new ArrayList<>();
     private boolean stale = true;
     private @Nullable RoadmapRows made;
     private @Nullable RoadmapChart chart;
     private Outlook outlook;
     private @Nullable Outlook imagined;
-    private boolean settingBars;
+
+    /// The outlook whose dates were shown before those that the next frame shows; null where they are the same.
+    private @Nullable Outlook before;
 
     RoadmapSurface(Desk desk, RoadmapCamera camera) {
         this.desk = desk;
         this.camera = camera;
         this.canvas = new PictureCanvas(desk.fonts());
         this.outlook = desk.snapshot().outlook();
-        rows.setOrientation(Orientation.VERTICAL);
-        days.setOrientation(Orientation.HORIZONTAL);
+        this.scrollBars = new ScrollBars(camera, this::redraw);
+        this.sliding = new Sliding(desk.appearance(), this::redraw);
         overlay.setPickOnBounds(false);
-        getChildren().addAll(canvas, overlay, rows, days);
+        getChildren().addAll(canvas, overlay);
+        getChildren().addAll(scrollBars.nodes());
         getStyleClass().add("roadmap");
-        rows.valueProperty().addListener((_, _, value) -> scrolled(() -> camera.scrollTo(value.doubleValue())));
-        days.valueProperty().addListener((_, _, value) -> scrolled(() -> camera.scrollToDay(value.doubleValue())));
         desk.theme().addListener(_ -> redraw());
-    }
-
-    private void scrolled(Runnable change) {
-        if (!settingBars) {
-            change.run();
-            redraw();
-        }
     }
 
     /// Where controls lie over the canvas: editors, handles, popovers.
@@ -63,18 +55,24 @@ final class RoadmapSurface extends Region {
         return overlay;
     }
 
-    PictureCanvas canvas() {
-        return canvas;
-    }
-
     /// Has told each chart drawn.
-    void onFrame(Consumer<RoadmapChart> listener) {
+    ///
+    /// @return ends it
+    Runnable onFrame(Consumer<RoadmapChart> listener) {
         onFrame.add(listener);
+        return () -> onFrame.remove(listener);
     }
 
+    /// Shows a state of the plan. What was imagined stays until its dates are computed, so that bars dropped do not
+    /// jump back meanwhile.
+    @SuppressWarnings("ReferenceEquality") // schedules are made once and handed on; comparing them is slow
     void show(Snapshot snapshot) {
-        outlook = snapshot.outlook();
-        imagined = null;
+        Outlook next = snapshot.outlook();
+        if (next.schedule() != outlook.schedule()) {
+            before = before == null ? outlook : before;
+            imagined = null;
+        }
+        outlook = next;
         redraw();
     }
 
@@ -82,6 +80,15 @@ final class RoadmapSurface extends Region {
     void imagine(Outlook changed) {
         imagined = changed;
         redraw();
+    }
+
+    /// Shows the plan's outlook again.
+    void settle() {
+        if (imagined != null) {
+            imagined = null;
+            before = before == null ? outlook : before;
+            redraw();
+        }
     }
 
     Outlook outlook() {
@@ -105,68 +112,38 @@ final class RoadmapSurface extends Region {
     /// Draws now: for what must measure the result before the next frame.
     RoadmapChart draw() {
         stale = false;
-        Viewport viewport = camera.viewport();
-        RoadmapRows suiting = made;
-        if (suiting == null || !suiting.suit(outlook, viewport)) {
-            suiting = RoadmapRows.of(outlook, viewport, desk.words().locale());
-            made = suiting;
+        RoadmapRows rows = rows(camera.viewport());
+        if (before != null && chart != null) {
+            sliding.begin(Slide.between(chart, rows, camera.viewport(), desk.theme().get(), before));
         }
-        if (imagined != null) {
-            suiting = suiting.dated(imagined, viewport);
-        }
-        RoadmapChart drawn = RoadmapChart.of(suiting, viewport, desk.theme().get());
-        double before = viewport.scroll();
+        before = null;
+        RoadmapChart drawn = draw(rows);
+        double scrolled = camera.viewport().scroll();
         camera.measured(drawn.time(), drawn.timeline().width(), drawn.body().height(), drawn.contentHeight());
         camera.scroll(0);
-        if (camera.viewport().scroll() != before) {
-            drawn = RoadmapChart.of(suiting, camera.viewport(), desk.theme().get());
+        if (camera.viewport().scroll() != scrolled) {
+            drawn = draw(rows);
         }
         chart = drawn;
         canvas.show(drawn.picture());
-        placeBars(drawn);
-        RoadmapChart shown = drawn;
-        onFrame.forEach(listener -> listener.accept(shown));
+        scrollBars.place(drawn, outlook, getWidth(), getHeight());
+        for (Consumer<RoadmapChart> listener : List.copyOf(onFrame)) {
+            listener.accept(drawn);
+        }
         return drawn;
     }
 
-    private void placeBars(RoadmapChart drawn) {
-        settingBars = true;
-        double furthest = camera.furthest();
-        rows.setMax(furthest);
-        rows.setVisibleAmount(furthest * drawn.body().height() / Math.max(1, drawn.contentHeight()));
-        rows.setUnitIncrement(drawn.rowHeight());
-        rows.setBlockIncrement(drawn.body().height() * 0.9);
-        rows.setValue(camera.viewport().scroll());
-        rows.setVisible(furthest > 0);
-        double seen = camera.daysSeen();
-        double first = Math.min(camera.fromDay(), firstDay() - seen / 2);
-        double last = Math.max(camera.fromDay() + seen, lastDay() + seen / 2);
-        days.setMin(first);
-        days.setMax(Math.max(first, last - seen));
-        days.setVisibleAmount((last - first - seen) * seen / (last - first));
-        days.setUnitIncrement(seen / 20);
-        days.setBlockIncrement(seen * 0.9);
-        days.setValue(camera.fromDay());
-        rows.resizeRelocate(
-                getWidth() - BAR, drawn.body().y(), BAR, drawn.body().height() - BAR);
-        days.resizeRelocate(
-                drawn.timeline().x(),
-                getHeight() - BAR,
-                getWidth() - drawn.timeline().x() - BAR,
-                BAR);
-        settingBars = false;
+    private RoadmapChart draw(RoadmapRows rows) {
+        return RoadmapChart.of(rows, camera.viewport(), desk.theme().get(), sliding.now());
     }
 
-    private double firstDay() {
-        return outlook.schedule().start() == null
-                ? outlook.plan().settings().planStart().toEpochDay()
-                : Objects.requireNonNull(outlook.schedule().start()).toEpochDay();
-    }
-
-    private double lastDay() {
-        return outlook.schedule().finish() == null
-                ? firstDay() + 365
-                : Objects.requireNonNull(outlook.schedule().finish()).toEpochDay();
+    private RoadmapRows rows(Viewport viewport) {
+        RoadmapRows rows = made;
+        if (rows == null || !rows.suit(outlook, viewport)) {
+            rows = RoadmapRows.of(outlook, viewport, desk.words().locale());
+            made = rows;
+        }
+        return imagined == null ? rows : rows.dated(imagined, viewport);
     }
 
     @Override

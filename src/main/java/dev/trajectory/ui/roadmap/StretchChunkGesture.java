@@ -35,12 +35,19 @@ final class StretchChunkGesture implements Gesture {
         WorkSpan duration = event.isAltDown() ? inDays(days) : inWeeks(days);
         List<ChunkId> one = List.of(chunk.id());
         edit = duration.equals(chunk.duration()) ? null : new ChangeChunks<>(one, ChunkField.DURATION, duration);
+        preview.move(0, 0, calendarDays(duration) * surface.chart().perDay());
         String words = duration.unit() == WorkSpan.Unit.WEEKS ? "drag.weeks" : "drag.days";
         preview.show(edit, desk.words().say(words, duration.amount()), event.getX(), event.getY());
     }
 
     private int daysAWeek() {
         return desk.plan().settings().workingDays().daysAWeek();
+    }
+
+    /// How many days longer that is than what it takes now, days off among them.
+    private double calendarDays(WorkSpan duration) {
+        int more = duration.workingDays(daysAWeek()) - chunk.duration().workingDays(daysAWeek());
+        return more * 7.0 / daysAWeek();
     }
 
     private WorkSpan inWeeks(double days) {
@@ -56,10 +63,7 @@ final class StretchChunkGesture implements Gesture {
     @Override
     public void drop(MouseEvent event) {
         drag(event);
-        preview.close();
-        if (edit != null) {
-            desk.perform(edit);
-        }
+        preview.perform(edit);
     }
 
     @Override

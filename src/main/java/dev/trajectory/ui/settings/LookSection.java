@@ -2,12 +2,12 @@ package dev.trajectory.ui.settings;
 
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.roadmap.Viewport.Rows;
+import dev.trajectory.file.Preferences.Motion;
 import dev.trajectory.ui.control.Choice;
 import dev.trajectory.ui.desk.Desk;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,10 +29,7 @@ final class LookSection extends Section {
         add("settings.theme", theme);
         addTextSize();
         addRows(rows);
-        CheckBox motion = new CheckBox(words().say("settings.motion"));
-        motion.setWrapText(true);
-        motion.selectedProperty().bindBidirectional(desk.motion());
-        getChildren().add(motion);
+        addMotion(desk.appearance().motion());
     }
 
     /// Takes the keyboard.
@@ -76,6 +73,15 @@ final class LookSection extends Section {
         if (!slider.isValueChanging()) {
             desk.textPercent().set((int) Math.round(slider.getValue()));
         }
+    }
+
+    private void addMotion(ObjectProperty<Motion> motion) {
+        Choice<Motion> choice = new Choice<>(
+                Motion.class,
+                each -> words().say("settings.motion." + each.name().toLowerCase(Locale.ROOT)),
+                motion::set);
+        motion.subscribe(choice::set);
+        explain("settings.motion", named("settings.motion", choice));
     }
 
     private void addRows(ObjectProperty<Rows> rows) {

@@ -22,23 +22,14 @@ final class Tastes {
         Preferences now = services.preferences().preferences();
         appearance.theme().set(theme(now.look()));
         appearance.textPercent().set(now.textSize());
-        appearance
-                .motion()
-                .set(
-                        switch (now.motion()) {
-                            case ON -> true;
-                            case OFF -> false;
-                            case SYSTEM -> !Platform.getPreferences().isReducedMotion();
-                        });
+        appearance.motion().set(now.motion());
+        appearance.systemIsStill().bind(Platform.getPreferences().reducedMotionProperty());
         Tastes tastes = new Tastes(services);
         appearance.theme().addListener((_, _, theme) -> tastes.keep(each -> each.withLook(look(theme))));
         appearance
                 .textPercent()
                 .addListener((_, _, percent) -> tastes.keep(each -> each.withTextSize(percent.intValue())));
-        appearance
-                .motion()
-                .addListener((_, _, moves) ->
-                        tastes.keep(each -> each.withMotion(moves ? Preferences.Motion.ON : Preferences.Motion.OFF)));
+        appearance.motion().addListener((_, _, motion) -> tastes.keep(each -> each.withMotion(motion)));
     }
 
     private void keep(UnaryOperator<Preferences> change) {

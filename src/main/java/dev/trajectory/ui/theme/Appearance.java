@@ -1,6 +1,7 @@
 package dev.trajectory.ui.theme;
 
 import dev.trajectory.draw.Theme;
+import dev.trajectory.file.Preferences.Motion;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,7 +14,18 @@ public final class Appearance {
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final IntegerProperty textPercent = new SimpleIntegerProperty(100);
-    private final BooleanProperty motion = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.SYSTEM);
+    private final BooleanProperty systemIsStill = new SimpleBooleanProperty();
+    private final Ticks ticks;
+
+    public Appearance() {
+        this(Ticks.ofFrames());
+    }
+
+    /// @param ticks drive what moves
+    public Appearance(Ticks ticks) {
+        this.ticks = ticks;
+    }
 
     public ObjectProperty<Theme> theme() {
         return theme;
@@ -24,8 +36,25 @@ public final class Appearance {
         return textPercent;
     }
 
-    /// Whether things may slide.
-    public BooleanProperty motion() {
+    /// Whether things may slide, as the user wants it.
+    public ObjectProperty<Motion> motion() {
         return motion;
+    }
+
+    /// Whether the system asks for less motion.
+    public BooleanProperty systemIsStill() {
+        return systemIsStill;
+    }
+
+    /// Whether things slide now.
+    public boolean moves() {
+        return switch (motion.get()) {
+            case SYSTEM -> !systemIsStill.get();
+            case OFF -> false;
+        };
+    }
+
+    public Ticks ticks() {
+        return ticks;
     }
 }
