@@ -59,7 +59,7 @@ public final class Benchmarks {
 
     /// About how many seconds measuring so many sizes takes.
     public static int seconds(int sizes) {
-        int benchmarks = 4 * 2 * sizes;
+        int benchmarks = 5 * 2 * sizes;
         return benchmarks * 2 * (WARM_UPS + ROUNDS + 1);
     }
 

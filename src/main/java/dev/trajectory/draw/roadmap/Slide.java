@@ -50,8 +50,7 @@ public final class Slide {
     /// beginning.
     ///
     /// @param before the outlook from which what is told is counted
-    public static Slide between(
-            RoadmapChart shown, RoadmapRows rows, Viewport viewport, Theme theme, Outlook before) {
+    public static Slide between(RoadmapChart shown, RoadmapRows rows, Viewport viewport, Theme theme, Outlook before) {
         RoadmapLayout from = shown.layout();
         RoadmapLayout to = RoadmapLayout.of(rows, viewport, theme, NONE);
         Map<ChunkId, Way> ways = new HashMap<>();

@@ -63,8 +63,8 @@ final class RoadmapSurface extends Region {
         return () -> onFrame.remove(listener);
     }
 
-    /// Shows a state of the plan. What was imagined stays until its dates are computed, so that bars dropped do not
-    /// jump back meanwhile.
+    /// Shows a state of the plan. What was imagined stays until its dates are computed, so that bars dropped do
+    /// not jump back meanwhile.
     @SuppressWarnings("ReferenceEquality") // schedules are made once and handed on; comparing them is slow
     void show(Snapshot snapshot) {
         Outlook next = snapshot.outlook();
@@ -114,7 +114,8 @@ final class RoadmapSurface extends Region {
         stale = false;
         RoadmapRows rows = rows(camera.viewport());
         if (before != null && chart != null) {
-            sliding.begin(Slide.between(chart, rows, camera.viewport(), desk.theme().get(), before));
+            sliding.begin(
+                    Slide.between(chart, rows, camera.viewport(), desk.theme().get(), before));
         }
         before = null;
         RoadmapChart drawn = draw(rows);

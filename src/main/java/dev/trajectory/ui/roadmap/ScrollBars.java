@@ -3,10 +3,10 @@ package dev.trajectory.ui.roadmap;
 import dev.trajectory.draw.roadmap.RoadmapChart;
 import dev.trajectory.outlook.Outlook;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The roadmap's two scroll bars: rows and days.
@@ -70,7 +70,9 @@ final class ScrollBars {
 
     private void placeDays(Outlook outlook) {
         double seen = camera.daysSeen();
-        double begin = day(outlook.schedule().start(), outlook.plan().settings().planStart().toEpochDay());
+        double begin = day(
+                outlook.schedule().start(),
+                outlook.plan().settings().planStart().toEpochDay());
         double end = day(outlook.schedule().finish(), begin + LEAST_DAYS);
         double first = Math.min(camera.fromDay(), begin - seen / 2);
         double last = Math.max(camera.fromDay() + seen, end + seen / 2);

@@ -23,6 +23,7 @@ final class Toasts extends VBox {
         getStyleClass().add("toasts");
         setAlignment(Pos.BOTTOM_CENTER);
         setPickOnBounds(false);
+        setFillWidth(false);
     }
 
     /// Says something; a message of the same kind goes.

@@ -63,7 +63,9 @@ class SlidingTest {
         double to = right(first);
 
         assertThat(Math.abs(to - from)).isGreaterThan(20);
-        assertThat((middle - from) / (to - from)).as("ease-out, half the time gone").isEqualTo(0.875, Offset.offset(0.06));
+        assertThat((middle - from) / (to - from))
+                .as("ease-out, half the time gone")
+                .isEqualTo(0.875, Offset.offset(0.06));
         at(1000);
         assertThat(right(first)).isEqualTo(to);
     }
