@@ -91,7 +91,7 @@ public final class Slide {
             }
         }
         List<Map.Entry<ChunkId, Long>> longest = moved.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<ChunkId, Long> each) -> -Math.abs(each.getValue()))
+                .sorted(Comparator.comparingLong((Map.Entry<ChunkId, Long> each) -> -Math.abs(each.getValue()))
                         .thenComparing(each -> each.getKey().value()))
                 .limit(TOLD)
                 .toList();
