@@ -7,15 +7,11 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
-import org.jspecify.annotations.Nullable;
 
 /// The roadmap's two scroll bars: rows and days.
 final class ScrollBars {
 
     static final double THICK = 12;
-
-    /// Days that can be scrolled to at least, when a plan has no dates.
-    private static final double LEAST_DAYS = 365;
 
     private final RoadmapCamera camera;
     private final ScrollBar rows = new ScrollBar();
@@ -70,21 +66,17 @@ final class ScrollBars {
 
     private void placeDays(Outlook outlook) {
         double seen = camera.daysSeen();
-        double begin = day(
-                outlook.schedule().start(),
-                outlook.plan().settings().planStart().toEpochDay());
-        double end = day(outlook.schedule().finish(), begin + LEAST_DAYS);
-        double first = Math.min(camera.fromDay(), begin - seen / 2);
-        double last = Math.max(camera.fromDay() + seen, end + seen / 2);
+        LocalDate start = outlook.schedule().start();
+        LocalDate finish = outlook.schedule().finish();
+        LocalDate begin = start == null ? outlook.plan().settings().planStart() : start;
+        LocalDate end = finish == null ? begin.plusYears(1) : finish;
+        double first = Math.min(camera.fromDay(), begin.toEpochDay() - seen / 2);
+        double last = Math.max(camera.fromDay() + seen, end.toEpochDay() + seen / 2);
         days.setMin(first);
         days.setMax(Math.max(first, last - seen));
         days.setVisibleAmount((last - first - seen) * seen / (last - first));
         days.setUnitIncrement(seen / 20);
         days.setBlockIncrement(seen * 0.9);
         days.setValue(camera.fromDay());
-    }
-
-    private static double day(@Nullable LocalDate day, double otherwise) {
-        return day == null ? otherwise : day.toEpochDay();
     }
 }
