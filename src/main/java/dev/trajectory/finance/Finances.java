@@ -1,10 +1,12 @@
 package dev.trajectory.finance;
 
+import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Costs;
 import dev.trajectory.funding.Dates;
 import dev.trajectory.funding.Ledger;
 import dev.trajectory.model.Award;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
@@ -107,6 +109,23 @@ public final class Finances {
     /// What passes between organisations under gain-share rules.
     public GainShares gainShares() {
         return gainShares.get();
+    }
+
+    /// What each year adds to the cash of all organisations together: cash released less all costs, not
+    /// discounted. Transfers are nil over them.
+    public ByYear cashByYear() {
+        ByYear.Sum sum = new ByYear.Sum();
+        costs().lines().forEach(line -> sum.add(line.planned().negated()));
+        benefits().flows().stream()
+                .filter(flow -> flow.isCash() && flow.isOwn())
+                .forEach(flow -> sum.add(flow.planned()));
+        return sum.amounts();
+    }
+
+    /// The year by the end of which cash released has made up for all costs, not discounted; null for never.
+    public @Nullable FinancialYear cashPayback() {
+        ByYear spent = costs().planned(_ -> true);
+        return Payback.of(cashByYear(), spent.isNil() ? window.end() : spent.first(), window);
     }
 
     /// What the plan does to the revenue of each organisation, in the plan's order.
