@@ -1,5 +1,6 @@
 package dev.trajectory.finance;
 
+import dev.trajectory.funding.AppraisedYears;
 import dev.trajectory.calendar.FinancialYears;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Dates;
@@ -28,8 +29,13 @@ public record Benefits(List<BenefitFlow> flows, List<BenefitId> undated) {
 
     /// The benefits of a plan whose chunks are done on these dates.
     public static Benefits of(Plan plan, Dates dates) {
+        return of(plan, dates, 0);
+    }
+
+    /// The same with every start so many calendar months later.
+    static Benefits of(Plan plan, Dates dates, int monthsLate) {
         FinancialYears years = new FinancialYears(plan.settings().firstMonthOfFinancialYear());
-        int end = years.firstDay(Window.of(plan.settings().appraisal()).end());
+        int end = years.firstDay(AppraisedYears.of(plan.settings().appraisal()).end());
         List<BenefitFlow> flows = new ArrayList<>();
         List<BenefitId> undated = new ArrayList<>();
         for (Benefit benefit : plan.benefits()) {
@@ -39,7 +45,7 @@ public record Benefits(List<BenefitFlow> flows, List<BenefitId> undated) {
                 if (start == null) {
                     undated.add(benefit.id());
                 } else {
-                    flows.add(flow(years, end, benefit, value, start));
+                    flows.add(flow(years, end, benefit, value, start.plusMonths(monthsLate)));
                 }
             }
         }
@@ -91,6 +97,17 @@ public record Benefits(List<BenefitFlow> flows, List<BenefitId> undated) {
             }
             if (flow.isCash() && organisation.equals(flow.loser())) {
                 sum.add(flow.planned().negated());
+            }
+        }
+        return sum.amounts();
+    }
+
+    /// The cash released to all organisations together, by year; transfers are nil over them.
+    public ByYear cashReleased() {
+        ByYear.Sum sum = new ByYear.Sum();
+        for (BenefitFlow flow : flows) {
+            if (flow.isCash() && flow.isOwn()) {
+                sum.add(flow.planned());
             }
         }
         return sum.amounts();

@@ -1,9 +1,22 @@
 package dev.trajectory.finance;
 
+import dev.trajectory.funding.AppraisedYears;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Proportion;
+import dev.trajectory.calendar.FinancialYears;
+import dev.trajectory.funding.Costs;
+import dev.trajectory.funding.LineCost;
+import dev.trajectory.model.Appraisal;
+import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.OrganisationType;
 import dev.trajectory.model.Percent;
+import dev.trajectory.model.Plan;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 
 /// What owning assets costs an organisation's revenue, by year; in no economic case, which has their full cost
 /// already.
@@ -12,11 +25,42 @@ import dev.trajectory.model.Percent;
 /// @param dividend on public dividend capital, a payment in cash to the department
 public record CapitalCharges(ByYear depreciation, ByYear dividend) {
 
-    static final CapitalCharges NONE = new CapitalCharges(ByYear.NIL, ByYear.NIL);
-
     /// Both together.
     public ByYear total() {
         return depreciation.plus(dividend);
+    }
+
+    /// The charges of all organisations that buy assets, on the cash that those take. An asset is in use from the day
+    /// after its chunk has finished.
+    static Map<OrganisationId, CapitalCharges> of(Plan plan, Costs costs) {
+        Appraisal appraisal = plan.settings().appraisal();
+        FinancialYears years = new FinancialYears(plan.settings().firstMonthOfFinancialYear());
+        Totals<OrganisationId> spent = new Totals<>();
+        Totals<OrganisationId> writtenOff = new Totals<>();
+        Set<OrganisationId> owners = new LinkedHashSet<>();
+        for (LineCost line : costs.lines()) {
+            if (line.fundKind() == FundKind.CAPITAL) {
+                Integer own = line.line().assetLifeYears();
+                int life = own == null ? appraisal.assetLifeYears() : own;
+                owners.add(line.payer());
+                spent.add(line.payer(), line.paid());
+                writtenOff.add(
+                        line.payer(), Depreciation.of(years, line.cash().pence(), line.finish() + 1, life));
+            }
+        }
+        Map<OrganisationId, CapitalCharges> charges = new HashMap<>();
+        for (OrganisationId owner : owners) {
+            Organisation organisation = plan.organisations().find(owner);
+            boolean bears = organisation != null && hasDividendCapital(organisation.type());
+            charges.put(
+                    owner,
+                    of(
+                            spent.of(owner),
+                            writtenOff.of(owner),
+                            bears ? appraisal.pdcDividend() : Percent.ZERO,
+                            AppraisedYears.of(appraisal)));
+        }
+        return charges;
     }
 
     /// The charges on what was bought.
@@ -25,18 +69,18 @@ public record CapitalCharges(ByYear depreciation, ByYear dividend) {
     /// @param writtenOff its depreciation, by year
     /// @param rate of the dividend, on the mean of what the assets are worth in the books when a year opens and
     ///     closes
-    static CapitalCharges of(ByYear spent, ByYear writtenOff, Percent rate, Window window) {
+    static CapitalCharges of(ByYear spent, ByYear writtenOff, Percent rate, AppraisedYears appraised) {
         ByYear.Sum dividend = new ByYear.Sum();
         ByYear net = spent.minus(writtenOff);
         int scale = rate.value().scale();
         long opening = 0;
-        for (int year = Math.min(net.first(), window.first()); year < window.end(); year++) {
+        for (int year = Math.min(net.first(), appraised.first()); year < appraised.end(); year++) {
             long closing = opening + net.pence(year);
             long sum = Math.max(0, opening + closing);
             dividend.add(year, Proportion.of(sum, Proportion.unscaled(rate, scale), 2 * Proportion.hundred(scale)));
             opening = closing;
         }
-        return new CapitalCharges(writtenOff.within(Integer.MIN_VALUE, window.end()), dividend.amounts());
+        return new CapitalCharges(writtenOff.within(Integer.MIN_VALUE, appraised.end()), dividend.amounts());
     }
 
     /// Whether such an organisation has public dividend capital: NHS trusts do.

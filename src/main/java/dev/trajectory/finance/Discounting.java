@@ -1,5 +1,6 @@
 package dev.trajectory.finance;
 
+import dev.trajectory.funding.AppraisedYears;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Spread;
 import dev.trajectory.model.Appraisal;
@@ -27,7 +28,7 @@ public final class Discounting {
     public static Discounting of(Appraisal appraisal) {
         int base = appraisal.discountBase().startYear();
         Discounting discounting = new Discounting(base);
-        int count = Math.max(1, Window.of(appraisal).end() - base);
+        int count = Math.max(1, AppraisedYears.of(appraisal).end() - base);
         for (DiscountSchedule schedule : DiscountSchedule.values()) {
             discounting.factors.put(schedule, factors(appraisal.schedules().getOrDefault(schedule, List.of()), count));
         }
@@ -60,20 +61,20 @@ public final class Discounting {
     }
 
     /// A running sum of present values that rounds what is added to it.
-    Rounded rounded(Window window) {
-        return new Rounded(window);
+    Rounded rounded(AppraisedYears appraised) {
+        return new Rounded(appraised);
     }
 
     /// Present values to the penny, one after another: each gets the difference of two rounded running totals, so
     /// that any number of them add up to their exact sum rounded once.
     final class Rounded {
 
-        private final Window window;
+        private final AppraisedYears appraised;
         private double total;
         private long given;
 
-        private Rounded(Window window) {
-            this.window = window;
+        private Rounded(AppraisedYears appraised) {
+            this.appraised = appraised;
         }
 
         /// What an amount is worth in the base year, by the year it falls in.
@@ -82,8 +83,8 @@ public final class Discounting {
         /// @param late how many years later than the spread says each part falls
         ByYear of(Spread spread, double pence, DiscountSchedule schedule, int late) {
             ByYear.Sum present = new ByYear.Sum();
-            int first = Math.max(window.first(), spread.first() + late);
-            int end = Math.min(window.end(), spread.end() + late);
+            int first = Math.max(appraised.first(), spread.first() + late);
+            int end = Math.min(appraised.end(), spread.end() + late);
             for (int year = first; year < end; year++) {
                 total += pence * spread.share(year - late) * factor(schedule, year);
                 long upTo = Math.round(total);

@@ -1,5 +1,6 @@
 package dev.trajectory.finance;
 
+import dev.trajectory.funding.AppraisedYears;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.LineCost;
 import dev.trajectory.model.Benefit;
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What a plan is worth to society: real, discounted, all organisations together, without transfers.
 ///
-/// @param window the years appraised; what falls outside them does not count
+/// @param appraised the years appraised; what falls outside them does not count
 /// @param bias whether estimates are corrected for optimism
 /// @param sensitivity how estimates are taken to turn out
 /// @param costs cost lines, in the plan's order
 /// @param benefits benefits in the economic case, in the plan's order
 public record EconomicCase(
-        Window window, Bias bias, Sensitivity sensitivity, List<CostValue> costs, List<BenefitValue> benefits) {
+        AppraisedYears appraised, Bias bias, Sensitivity sensitivity, List<CostValue> costs, List<BenefitValue> benefits) {
 
     /// What a cost line counts for.
     ///
@@ -81,7 +82,7 @@ public record EconomicCase(
 
     /// The year by the end of which benefits have made up for costs, discounted; null for never.
     public @Nullable FinancialYear payback() {
-        return Payback.of(presentByYear(), firstCost(), window);
+        return Payback.of(presentByYear(), firstCost(), appraised);
     }
 
     private int firstCost() {
@@ -90,7 +91,7 @@ public record EconomicCase(
                 .filter(amounts -> !amounts.isNil())
                 .mapToInt(ByYear::first)
                 .min()
-                .orElse(window.end());
+                .orElse(appraised.end());
     }
 
     /// By what share of themselves benefits may fall, or must rise where it is below nil, for the net present

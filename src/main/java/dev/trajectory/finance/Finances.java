@@ -1,21 +1,24 @@
 package dev.trajectory.finance;
 
+import dev.trajectory.funding.AppraisedYears;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Costs;
 import dev.trajectory.funding.Dates;
 import dev.trajectory.funding.Ledger;
-import dev.trajectory.model.Award;
+import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.schedule.Schedule;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The money of a plan: what it costs whom and when, what pays for it, who gains, and whether it is worth it.
@@ -25,31 +28,35 @@ public final class Finances {
 
     private final Plan plan;
     private final Dates dates;
-    private final Window window;
+    private final AppraisedYears appraised;
     private final Discounting discounting;
     private final Lazy<Costs> costs;
     private final Lazy<Benefits> benefits;
-    private final Lazy<Ledger> ledger;
+    private final Map<Counting, Lazy<Ledger>> ledgers = new EnumMap<>(Counting.class);
     private final Lazy<EconomicCase> unbiased;
     private final Lazy<EconomicCase> biased;
     private final Lazy<GainShares> gainShares;
     private final Lazy<SequencedMap<OrganisationId, Position>> positions;
     private final Lazy<PayersAndGainers> payersAndGainers;
+    private final Lazy<Merits> merits;
     private final Lazy<List<Exposure>> exposures;
 
     private Finances(Plan plan, Dates dates) {
         this.plan = plan;
         this.dates = dates;
-        window = Window.of(plan.settings().appraisal());
+        appraised = AppraisedYears.of(plan.settings().appraisal());
         costs = new Lazy<>(() -> Costs.of(plan, dates));
         benefits = new Lazy<>(() -> Benefits.of(plan, dates));
-        ledger = new Lazy<>(() -> Ledger.of(plan, costs(), Finances::secured));
+        for (Counting counting : Counting.values()) {
+            ledgers.put(counting, new Lazy<>(() -> Ledger.of(plan, costs(), counting)));
+        }
         discounting = Discounting.of(plan.settings().appraisal());
         unbiased = new Lazy<>(() -> economicCase(Bias.WITHOUT, Sensitivity.NONE));
         biased = new Lazy<>(() -> economicCase(Bias.WITH, Sensitivity.NONE));
-        gainShares = new Lazy<>(() -> GainShares.of(plan, benefits(), window, _ -> true));
+        gainShares = new Lazy<>(() -> GainShares.of(plan, benefits(), appraised, plan.settings().funding()::counts));
         positions = new Lazy<>(() -> Position.of(plan, costs(), benefits(), gainShares()));
-        payersAndGainers = new Lazy<>(() -> PayersAndGainers.of(plan, costs(), benefits(), window));
+        payersAndGainers = new Lazy<>(() -> PayersAndGainers.of(plan, costs(), benefits(), appraised));
+        merits = new Lazy<>(() -> Merits.of(plan, costs(), economicCase(Bias.WITH), appraised));
         exposures = new Lazy<>(() -> Exposure.of(plan, dates));
     }
 
@@ -64,8 +71,8 @@ public final class Finances {
     }
 
     /// The years appraised.
-    public Window window() {
-        return window;
+    public AppraisedYears appraised() {
+        return appraised;
     }
 
     /// What the plan costs, line by line; planned, before optimism bias.
@@ -78,14 +85,14 @@ public final class Finances {
         return benefits.get();
     }
 
-    /// What the awards pay for.
+    /// What the awards pay for that count by the plan's own rule.
     public Ledger ledger() {
-        return ledger.get();
+        return ledger(plan.settings().funding().counting());
     }
 
-    /// What the awards would pay for if other shares of them counted as money there is.
-    public Ledger ledger(Function<Award, Percent> counted) {
-        return Ledger.of(plan, costs(), counted);
+    /// What the awards would pay for if these counted as money there is.
+    public Ledger ledger(Counting counting) {
+        return Objects.requireNonNull(ledgers.get(counting)).get();
     }
 
     /// What the plan is worth to society.
@@ -95,15 +102,8 @@ public final class Finances {
 
     /// What the plan is worth to society when estimates turn out otherwise.
     public EconomicCase economicCase(Bias bias, Sensitivity sensitivity) {
-        return new Valuation(plan, window, discounting, bias, sensitivity)
+        return new Valuation(plan, appraised, discounting, bias, sensitivity)
                 .of(costs().lines(), benefits().flows());
-    }
-
-    private static Percent secured(Award award) {
-        return switch (award.status()) {
-            case SECURED, DRAWN -> Percent.of(100);
-            case IDEA, BID_SUBMITTED, INDICATIVE, CONDITIONAL, LAPSED, WITHDRAWN -> Percent.ZERO;
-        };
     }
 
     /// What passes between organisations under gain-share rules.
@@ -115,17 +115,14 @@ public final class Finances {
     /// discounted. Transfers are nil over them.
     public ByYear cashByYear() {
         ByYear.Sum sum = new ByYear.Sum();
-        costs().lines().forEach(line -> sum.add(line.planned().negated()));
-        benefits().flows().stream()
-                .filter(flow -> flow.isCash() && flow.isOwn())
-                .forEach(flow -> sum.add(flow.planned()));
-        return sum.amounts();
+        costs().lines().forEach(line -> sum.add(line.paid().negated()));
+        return sum.add(benefits().cashReleased()).amounts();
     }
 
     /// The year by the end of which cash released has made up for all costs, not discounted; null for never.
     public @Nullable FinancialYear cashPayback() {
-        ByYear spent = costs().planned(_ -> true);
-        return Payback.of(cashByYear(), spent.isNil() ? window.end() : spent.first(), window);
+        ByYear spent = costs().paid(_ -> true);
+        return Payback.of(cashByYear(), spent.isNil() ? appraised.end() : spent.first(), appraised);
     }
 
     /// What the plan does to the revenue of each organisation, in the plan's order.
@@ -135,6 +132,44 @@ public final class Finances {
 
     public PayersAndGainers payersAndGainers() {
         return payersAndGainers.get();
+    }
+
+    /// What a chunk is worth by itself, and which to do next.
+    public Merits merits() {
+        return merits.get();
+    }
+
+    /// What it costs when every benefit starts a calendar month later while all is paid for as planned.
+    public Delay monthOfDelay(Bias bias) {
+        Benefits late = Benefits.of(plan, dates, 1);
+        EconomicCase delayed = new Valuation(plan, appraised, discounting, bias, Sensitivity.NONE)
+                .of(costs().lines(), late.flows());
+        ByYear cash = benefits().cashReleased().minus(late.cashReleased());
+        return new Delay(
+                economicCase(bias).netPresentValue().minus(delayed.netPresentValue()),
+                cash.within(appraised.first(), appraised.end()).total());
+    }
+
+    /// What share of the benefits that release no cash must come to release it, in the last year appraised, for cash to
+    /// pay for all that recurs: nil where it does already, null where there are no such benefits.
+    public @Nullable Ratio breakEvenConversion() {
+        int year = appraised.end() - 1;
+        long recurrent = costs().paid(line -> line.line().isRecurrent()).pence(year);
+        long gap = Math.max(0, recurrent - benefits().cashReleased().pence(year));
+        long other = benefits()
+                .planned(benefit -> benefit.benefitClass() == BenefitClass.NCRB)
+                .pence(year);
+        return other <= 0 ? null : Ratio.of(new Money(gap), new Money(other));
+    }
+
+    /// What open risks may cost.
+    public Risks risks() {
+        return Risks.of(plan);
+    }
+
+    /// What part of its turnover each organisation spends on technology, where that is known, in the plan's order.
+    public SequencedMap<OrganisationId, Technology> technology() {
+        return Technology.of(plan, costs());
     }
 
     /// How long each asset is in use without support, in the plan's order.

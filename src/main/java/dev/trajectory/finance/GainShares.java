@@ -1,5 +1,6 @@
 package dev.trajectory.finance;
 
+import dev.trajectory.funding.AppraisedYears;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Proportion;
 import dev.trajectory.model.BenefitId;
@@ -31,16 +32,16 @@ public record GainShares(List<Flow> flows) {
     }
 
     /// The flows under the rules whose status counts.
-    static GainShares of(Plan plan, Benefits benefits, Window window, Predicate<GainShareStatus> counts) {
+    static GainShares of(Plan plan, Benefits benefits, AppraisedYears appraised, Predicate<GainShareStatus> counts) {
         Map<BenefitId, BenefitFlow> byBenefit = new HashMap<>();
         benefits.flows().forEach(flow -> byBenefit.put(flow.benefit().id(), flow));
         List<Flow> flows = new ArrayList<>();
         for (GainShareRule rule : plan.gainShares()) {
             if (counts.test(rule.status())) {
                 ByYear shared = rule.basis() == GainShareBasis.FIXED
-                        ? fullValue(plan, rule, window)
+                        ? fullValue(plan, rule, appraised)
                         : cash(byBenefit.get(rule.benefit()));
-                flows.add(new Flow(rule, amounts(rule, shared, window)));
+                flows.add(new Flow(rule, amounts(rule, shared, appraised)));
             }
         }
         return new GainShares(flows);
@@ -50,21 +51,21 @@ public record GainShares(List<Flow> flows) {
         return flow == null || !flow.isCash() ? ByYear.NIL : flow.planned();
     }
 
-    private static ByYear fullValue(Plan plan, GainShareRule rule, Window window) {
+    private static ByYear fullValue(Plan plan, GainShareRule rule, AppraisedYears appraised) {
         var benefit = plan.benefits().find(rule.benefit());
         Money value = benefit == null ? null : benefit.fullYearValue();
         ByYear.Sum sum = new ByYear.Sum();
-        for (int year = window.first(); value != null && year < window.end(); year++) {
+        for (int year = appraised.first(); value != null && year < appraised.end(); year++) {
             sum.add(year, value.pence());
         }
         return sum.amounts();
     }
 
-    private static ByYear amounts(GainShareRule rule, ByYear shared, Window window) {
-        int first = Math.max(window.first(), rule.from().startYear());
+    private static ByYear amounts(GainShareRule rule, ByYear shared, AppraisedYears appraised) {
+        int first = Math.max(appraised.first(), rule.from().startYear());
         int end = rule.to() == null
-                ? window.end()
-                : Math.min(window.end(), rule.to().startYear() + 1);
+                ? appraised.end()
+                : Math.min(appraised.end(), rule.to().startYear() + 1);
         ByYear.Sum flow = new ByYear.Sum();
         for (int year = first; year < end; year++) {
             long share = Proportion.of(Math.abs(shared.pence(year)), rule.share());

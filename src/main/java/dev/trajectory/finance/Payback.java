@@ -1,5 +1,6 @@
 package dev.trajectory.finance;
 
+import dev.trajectory.funding.AppraisedYears;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.model.FinancialYear;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,9 @@ final class Payback {
     ///
     /// @param net what each year adds
     /// @param spent the first year in which anything is spent
-    static @Nullable FinancialYear of(ByYear net, int spent, Window window) {
+    static @Nullable FinancialYear of(ByYear net, int spent, AppraisedYears appraised) {
         long sum = 0;
-        for (int year = window.first(); year < window.end(); year++) {
+        for (int year = appraised.first(); year < appraised.end(); year++) {
             sum += net.pence(year);
             if (year >= spent && sum >= 0) {
                 return new FinancialYear(year);

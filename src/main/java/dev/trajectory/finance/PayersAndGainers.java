@@ -1,5 +1,6 @@
 package dev.trajectory.finance;
 
+import dev.trajectory.funding.AppraisedYears;
 import dev.trajectory.funding.Costs;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
@@ -29,25 +30,25 @@ public record PayersAndGainers(
     /// @param cashBenefit what of it is cash, with transfers, both sides
     public record Standing(Money cost, Money benefit, Money cashBenefit) {}
 
-    static PayersAndGainers of(Plan plan, Costs costs, Benefits benefits, Window window) {
+    static PayersAndGainers of(Plan plan, Costs costs, Benefits benefits, AppraisedYears appraised) {
         Map<OrganisationId, Map<OrganisationId, Long>> gains = new HashMap<>();
-        Sharing sharing = new Sharing(costs, window);
+        Sharing sharing = new Sharing(costs, appraised);
         benefits.flows().stream().filter(BenefitFlow::isOwn).forEach(flow -> {
-            Money worth = flow.planned().within(window.first(), window.end()).total();
-            sharing.shared(flow.benefit(), worth)
+            Money worth = flow.planned().within(appraised.first(), appraised.end()).total();
+            sharing.byPayer(flow.benefit(), worth)
                     .forEach((payer, part) -> gains.computeIfAbsent(payer, _ -> new HashMap<>())
                             .merge(flow.benefit().beneficiary(), part.pence(), Long::sum));
         });
         Totals<OrganisationId> cost = new Totals<>();
-        costs.lines().forEach(line -> cost.add(line.payer(), line.planned().within(window.first(), window.end())));
+        costs.lines().forEach(line -> cost.add(line.payer(), line.paid().within(appraised.first(), appraised.end())));
         SequencedMap<OrganisationId, Standing> standings = new LinkedHashMap<>();
         SequencedMap<OrganisationId, SequencedMap<OrganisationId, Money>> matrix = new LinkedHashMap<>();
         Set<OrganisationId> parties = Parties.of(plan, costs, benefits);
         for (OrganisationId party : parties) {
             Money benefit =
-                    benefits.own(party).within(window.first(), window.end()).total();
+                    benefits.own(party).within(appraised.first(), appraised.end()).total();
             Money cash =
-                    benefits.cash(party).within(window.first(), window.end()).total();
+                    benefits.cash(party).within(appraised.first(), appraised.end()).total();
             standings.put(party, new Standing(cost.of(party).total(), benefit, cash));
             SequencedMap<OrganisationId, Money> row = new LinkedHashMap<>();
             Map<OrganisationId, Long> gained = gains.getOrDefault(party, Map.of());

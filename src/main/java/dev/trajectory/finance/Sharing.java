@@ -1,5 +1,6 @@
 package dev.trajectory.finance;
 
+import dev.trajectory.funding.AppraisedYears;
 import dev.trajectory.funding.Costs;
 import dev.trajectory.funding.LineCost;
 import dev.trajectory.model.Benefit;
@@ -13,35 +14,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// Shares a benefit over those who pay for the chunks that enable it.
+/// Shares benefits in proportion to what the chunks that enable them cost over the years appraised, in cash.
 final class Sharing {
 
-    private final Map<ChunkId, Map<OrganisationId, Long>> costs = new HashMap<>();
+    private final Map<ChunkId, SequencedMap<OrganisationId, Long>> costs = new HashMap<>();
 
-    Sharing(Costs lines, Window window) {
+    Sharing(Costs lines, AppraisedYears appraised) {
         for (LineCost line : lines.lines()) {
-            long cost = line.planned().within(window.first(), window.end()).pence();
+            long cost = line.paid().within(appraised.first(), appraised.end()).pence();
             costs.computeIfAbsent(line.chunk(), _ -> new LinkedHashMap<>()).merge(line.payer(), cost, Long::sum);
         }
     }
 
-    /// The parts of an amount by payer; they add up to it.
-    SequencedMap<OrganisationId, Money> shared(Benefit benefit, Money amount) {
+    /// The parts of an amount by who pays for those chunks; all of it to who gains where they cost nothing.
+    SequencedMap<OrganisationId, Money> byPayer(Benefit benefit, Money amount) {
         SequencedMap<OrganisationId, Long> weights = new LinkedHashMap<>();
         for (ChunkId chunk : benefit.enablingChunks()) {
-            costs.getOrDefault(chunk, Map.of())
-                    .forEach((payer, cost) -> weights.merge(payer, Math.max(0, cost), Long::sum));
+            costs(chunk).forEach((payer, cost) -> weights.merge(payer, Math.max(0, cost), Long::sum));
         }
-        SequencedMap<OrganisationId, Money> shares = new LinkedHashMap<>();
-        if (weights.values().stream().allMatch(weight -> weight == 0)) {
-            shares.put(benefit.beneficiary(), amount);
-            return shares;
+        if (isNothing(weights)) {
+            weights.clear();
+            weights.put(benefit.beneficiary(), 1L);
         }
-        List<OrganisationId> payers = new ArrayList<>(weights.keySet());
+        return spread(amount, weights);
+    }
+
+    /// The parts of an amount by chunk; even parts where they cost nothing.
+    SequencedMap<ChunkId, Money> byChunk(Benefit benefit, Money amount) {
+        SequencedMap<ChunkId, Long> weights = new LinkedHashMap<>();
+        for (ChunkId chunk : benefit.enablingChunks()) {
+            long cost = costs(chunk).values().stream()
+                    .mapToLong(each -> Math.max(0, each))
+                    .sum();
+            weights.put(chunk, cost);
+        }
+        if (isNothing(weights)) {
+            weights.replaceAll((_, _) -> 1L);
+        }
+        return spread(amount, weights);
+    }
+
+    private SequencedMap<OrganisationId, Long> costs(ChunkId chunk) {
+        return costs.getOrDefault(chunk, new LinkedHashMap<>());
+    }
+
+    private static boolean isNothing(Map<?, Long> weights) {
+        return weights.values().stream().allMatch(weight -> weight == 0);
+    }
+
+    private static <K> SequencedMap<K, Money> spread(Money amount, SequencedMap<K, Long> weights) {
+        List<K> keys = new ArrayList<>(weights.keySet());
         List<Money> parts = amount.spreadOver(List.copyOf(weights.values()));
-        for (int i = 0; i < payers.size(); i++) {
-            shares.put(payers.get(i), parts.get(i));
+        SequencedMap<K, Money> spread = new LinkedHashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            spread.put(keys.get(i), parts.get(i));
         }
-        return shares;
+        return spread;
     }
 }

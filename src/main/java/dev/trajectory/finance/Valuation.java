@@ -1,35 +1,36 @@
 package dev.trajectory.finance;
 
+import dev.trajectory.funding.AppraisedYears;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.LineCost;
 import dev.trajectory.funding.Spread;
 import dev.trajectory.model.Benefit;
-import dev.trajectory.model.CostKind;
 import dev.trajectory.model.DiscountSchedule;
+import dev.trajectory.model.Optimism;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Values costs and benefits as society does.
-record Valuation(Plan plan, Window window, Discounting discounting, Bias bias, Sensitivity sensitivity) {
+record Valuation(Plan plan, AppraisedYears appraised, Discounting discounting, Bias bias, Sensitivity sensitivity) {
 
     EconomicCase of(List<LineCost> lines, List<BenefitFlow> flows) {
         List<EconomicCase.CostValue> costs = new ArrayList<>(lines.size());
-        Discounting.Rounded present = discounting.rounded(window);
+        Discounting.Rounded present = discounting.rounded(appraised);
         for (LineCost line : lines) {
-            double amount = line.line().amount().pence() * factor(rate(line)) * factor(sensitivity.costs());
+            double amount = line.amount().pence() * (1 + bias(line)) * factor(sensitivity.costs());
             costs.add(new EconomicCase.CostValue(
                     line,
                     amounts(line.spread(), amount, 0),
                     present.of(line.spread(), amount, DiscountSchedule.STANDARD, 0)));
         }
-        return new EconomicCase(window, bias, sensitivity, costs, benefits(flows));
+        return new EconomicCase(appraised, bias, sensitivity, costs, benefits(flows));
     }
 
     private List<EconomicCase.BenefitValue> benefits(List<BenefitFlow> flows) {
         List<EconomicCase.BenefitValue> benefits = new ArrayList<>(flows.size());
-        Discounting.Rounded present = discounting.rounded(window);
+        Discounting.Rounded present = discounting.rounded(appraised);
         int late = sensitivity.yearsLate();
         for (BenefitFlow flow : flows) {
             if (flow.isEconomic()) {
@@ -45,16 +46,20 @@ record Valuation(Plan plan, Window window, Discounting discounting, Bias bias, S
     }
 
     private ByYear amounts(Spread spread, double amount, int late) {
-        return spread.of(Math.round(amount)).later(late).within(window.first(), window.end());
+        return spread.of(Math.round(amount)).later(late).within(appraised.first(), appraised.end());
     }
 
-    private Percent rate(LineCost line) {
+    /// By what share of itself a cost is raised: its rate, less what of that is managed away.
+    private double bias(LineCost line) {
         if (bias == Bias.WITHOUT) {
-            return Percent.ZERO;
+            return 0;
         }
-        return line.kind() == CostKind.REVENUE_RECURRENT
+        Optimism optimism = line.line().optimism();
+        Percent usual = line.line().isRecurrent()
                 ? plan.settings().appraisal().recurrentOptimismBias()
                 : plan.chunks().get(line.chunk()).optimismBias();
+        double left = 1 - share(optimism.mitigation());
+        return share(optimism.rate(line.kind(), usual)) * left;
     }
 
     private Percent rate(Benefit benefit) {
@@ -62,6 +67,10 @@ record Valuation(Plan plan, Window window, Discounting discounting, Bias bias, S
     }
 
     private static double factor(Percent rate) {
-        return 1 + rate.value().doubleValue() / 100;
+        return 1 + share(rate);
+    }
+
+    private static double share(Percent rate) {
+        return rate.value().doubleValue() / 100;
     }
 }

@@ -136,13 +136,13 @@ public final class ByYear {
         return 31 * first + Arrays.hashCode(pence);
     }
 
-    /// Such as "2027/28 100 + 2028/29 20.50".
+    /// Such as "2027 100 + 2028 20.50".
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
         for (int year = first; year < end(); year++) {
             text.append(text.isEmpty() ? "" : " + ")
-                    .append(new FinancialYear(year))
+                    .append(year)
                     .append(' ')
                     .append(new Money(pence(year)).pounds().toPlainString());
         }

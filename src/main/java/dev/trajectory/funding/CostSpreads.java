@@ -3,9 +3,11 @@ package dev.trajectory.funding;
 import dev.trajectory.calendar.FinancialYears;
 import dev.trajectory.model.Appraisal;
 import dev.trajectory.model.Chunk;
-import dev.trajectory.model.CostKind;
 import dev.trajectory.model.CostLine;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Pricing;
+import dev.trajectory.model.SpendProfile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,12 +15,13 @@ import java.util.List;
 ///
 /// @param years the plan's
 /// @param end the day after the last one appraised, on which recurrent costs stop
-public record CostSpreads(FinancialYears years, int end) {
+public record CostSpreads(FinancialYears years, Prices prices, int end) {
 
     public static CostSpreads of(Plan plan) {
         FinancialYears years = new FinancialYears(plan.settings().firstMonthOfFinancialYear());
         Appraisal appraisal = plan.settings().appraisal();
-        return new CostSpreads(years, years.firstDay(appraisal.firstYear().startYear() + appraisal.years()));
+        int end = years.firstDay(AppraisedYears.of(appraisal).end());
+        return new CostSpreads(years, Prices.of(appraisal), end);
     }
 
     /// The chunk's cost lines when it runs on these days.
@@ -26,18 +29,40 @@ public record CostSpreads(FinancialYears years, int end) {
     /// @param start its first day, as a day number
     /// @param finish its last day
     public List<LineCost> of(Chunk chunk, int start, int finish) {
-        Spread once = OneOffSpread.even(years, start, finish);
+        Spread even = OneOffSpread.even(years, start, finish);
         Spread yearly = new YearlySpread(years, finish + 1, end);
         List<LineCost> lines = new ArrayList<>(chunk.costs().size());
         for (CostLine line : chunk.costs()) {
-            Spread spread = line.kind() == CostKind.REVENUE_RECURRENT ? yearly : once;
-            lines.add(new LineCost(
-                    chunk.id(),
-                    lines.size(),
-                    line,
-                    spread,
-                    spread.of(line.amount().pence())));
+            Spread spread = line.isRecurrent()
+                    ? yearly
+                    : switch (line.profile()) {
+                        case SpendProfile.Even _ -> even;
+                        case SpendProfile.AtStart _ -> OneOffSpread.on(years, start);
+                        case SpendProfile.AtFinish _ -> OneOffSpread.on(years, finish);
+                        case SpendProfile.Monthly monthly -> OneOffSpread.monthly(years, start, monthly, even);
+                        case SpendProfile.Dated dated -> OneOffSpread.dated(years, dated, even);
+                    };
+            lines.add(line(chunk, lines.size(), line, finish, spread));
         }
         return lines;
+    }
+
+    private LineCost line(Chunk chunk, int index, CostLine line, int finish, Spread spread) {
+        Pricing pricing = line.pricing();
+        Money amount = pricing.base() == null ? line.amount() : prices.real(line.amount(), pricing.base());
+        Money cash = cash(amount, pricing);
+        ByYear planned = spread.of(amount.pence());
+        ByYear paid = cash.equals(amount) ? planned : spread.of(cash.pence());
+        return new LineCost(chunk.id(), index, line, finish, spread, amount, cash, planned, paid);
+    }
+
+    /// What is set aside on top may be taxed like what it is on top of.
+    private static Money cash(Money amount, Pricing pricing) {
+        if (pricing.equals(Pricing.PLAIN)) {
+            return amount;
+        }
+        Money gross = amount.raisedBy(pricing.contingency());
+        long tax = Proportion.of(gross.pence(), pricing.vat());
+        return new Money(gross.pence() + tax - Proportion.of(tax, pricing.vatRecovered()));
     }
 }

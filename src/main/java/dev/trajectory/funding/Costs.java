@@ -6,6 +6,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// What a plan costs, line by line and year by year.
@@ -38,12 +39,21 @@ public record Costs(List<LineCost> lines, List<ChunkId> undated) {
         return new Costs(lines, undated);
     }
 
-    /// What the lines chosen cost, by year; planned, before optimism bias.
+    /// What the lines chosen cost, by year, without tax, contingency and optimism bias.
     public ByYear planned(Predicate<LineCost> chosen) {
+        return sum(chosen, LineCost::planned);
+    }
+
+    /// The cash the lines chosen take, by year: with contingency and the tax that is not recovered.
+    public ByYear paid(Predicate<LineCost> chosen) {
+        return sum(chosen, LineCost::paid);
+    }
+
+    private ByYear sum(Predicate<LineCost> chosen, Function<LineCost, ByYear> amounts) {
         ByYear.Sum sum = new ByYear.Sum();
         for (LineCost line : lines) {
             if (chosen.test(line)) {
-                sum.add(line.planned());
+                sum.add(amounts.apply(line));
             }
         }
         return sum.amounts();

@@ -1,14 +1,12 @@
 package dev.trajectory.funding;
 
-import dev.trajectory.model.Award;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Counting;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// What the awards pay for, year by year: every draw, what lapses, and the gaps that are left.
@@ -29,9 +27,9 @@ public record Ledger(List<Funded> needs, List<AwardUse> awards, List<Draw> draws
     /// The ledger of a plan.
     ///
     /// @param costs what the plan costs and when
-    /// @param counted which share of an award counts as money there is
-    public static Ledger of(Plan plan, Costs costs, Function<Award, Percent> counted) {
-        Purses purses = new Purses(plan, counted);
+    /// @param counting which awards count as money there is
+    public static Ledger of(Plan plan, Costs costs, Counting counting) {
+        Purses purses = new Purses(plan, counting);
         Needs.of(plan, costs).forEach(purses::ask);
         return purses.settled();
     }

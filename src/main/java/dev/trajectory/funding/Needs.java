@@ -2,7 +2,6 @@ package dev.trajectory.funding;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.CostKind;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
@@ -43,7 +42,7 @@ final class Needs {
         Map<Key, Total> totals = new LinkedHashMap<>();
         for (LineCost line : lines) {
             Total total = totals.computeIfAbsent(new Key(line.payer(), line.fundKind()), _ -> new Total());
-            (line.kind() == CostKind.REVENUE_RECURRENT ? total.recurrent : total.oneOff).add(line.planned());
+            (line.line().isRecurrent() ? total.recurrent : total.oneOff).add(line.paid());
         }
         List<Need> needs = new ArrayList<>(totals.size());
         totals.forEach((key, total) -> needs.add(new Need(

@@ -1,6 +1,10 @@
 package dev.trajectory.funding;
 
 import dev.trajectory.calendar.FinancialYears;
+import dev.trajectory.calendar.Months;
+import dev.trajectory.calendar.WorkingCalendar;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.SpendProfile;
 
 /// An amount divided over years in proportion to weights, such as the days of a chunk in each.
 ///
@@ -42,6 +46,46 @@ final class OneOffSpread implements Spread {
         }
         days[last - first] = finish + 1L - from;
         return new OneOffSpread(first, days);
+    }
+
+    /// All of it on one day.
+    static OneOffSpread on(FinancialYears years, int day) {
+        return new OneOffSpread(years.of(day), 1);
+    }
+
+    /// As much in each month as a profile states, counted from the month of the first day.
+    ///
+    /// @param nothing how it falls where the profile states nothing but nil
+    static Spread monthly(FinancialYears years, int start, SpendProfile.Monthly profile, Spread nothing) {
+        ByYear.Sum weights = new ByYear.Sum();
+        int month = Months.of(start);
+        for (Money stated : profile.months()) {
+            weights.add(years.of(Months.firstDay(month)), Math.abs(stated.pence()));
+            month++;
+        }
+        return weighted(weights.amounts(), nothing);
+    }
+
+    /// As much on each date as a profile states.
+    ///
+    /// @param nothing how it falls where the profile states nothing but nil
+    static Spread dated(FinancialYears years, SpendProfile.Dated profile, Spread nothing) {
+        ByYear.Sum weights = new ByYear.Sum();
+        profile.payments()
+                .forEach((date, stated) ->
+                        weights.add(years.of(WorkingCalendar.day(date)), Math.abs(stated.pence())));
+        return weighted(weights.amounts(), nothing);
+    }
+
+    private static Spread weighted(ByYear weights, Spread nothing) {
+        if (weights.isNil()) {
+            return nothing;
+        }
+        long[] stated = new long[weights.end() - weights.first()];
+        for (int i = 0; i < stated.length; i++) {
+            stated[i] = weights.pence(weights.first() + i);
+        }
+        return new OneOffSpread(weights.first(), stated);
     }
 
     @Override

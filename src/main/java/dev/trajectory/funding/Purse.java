@@ -13,9 +13,6 @@ import java.util.List;
 /// settled alone.
 final class Purse {
 
-    /// The last year that a [FinancialYear] can name: what is later, no money pays for.
-    private static final int LAST_YEAR = 2199;
-
     private final OrganisationId organisation;
     private final FundKind kind;
     private final List<Source> sources = new ArrayList<>();
@@ -77,7 +74,7 @@ final class Purse {
 
     /// Spends the money, year by year: fund after fund, and of each as much as each need may have, in turn.
     void settle(List<Funded> needs, List<AwardUse> awards, List<Draw> draws) {
-        for (int year = first; year <= Math.min(last, LAST_YEAR); year++) {
+        for (int year = first; year <= Math.min(last, FinancialYear.LAST); year++) {
             settle(year, draws);
         }
         asking.forEach(asks -> needs.add(asks.funded()));

@@ -1,22 +1,22 @@
 package dev.trajectory.funding;
 
-import dev.trajectory.model.Appraisal;
+import dev.trajectory.calendar.FinancialYears;
+import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.model.Award;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Counting;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Register;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 
 /// The purses of all organisations, filled from a plan's awards.
 final class Purses {
@@ -24,29 +24,28 @@ final class Purses {
     private record Key(OrganisationId organisation, FundKind kind) {}
 
     private final Map<Key, Purse> purses = new LinkedHashMap<>();
-    private final Map<Fund, Set<ChunkId>> eligible = new LinkedHashMap<>();
+    private final Register<ChunkId, Chunk> chunks;
+    private final FinancialYears years;
     private final int last;
 
-    /// Purses filled with the counted share of each award.
-    Purses(Plan plan, Function<Award, Percent> counted) {
-        Appraisal appraisal = plan.settings().appraisal();
-        last = appraisal.firstYear().startYear() + appraisal.years() - 1;
+    /// Purses filled with the share of each award that counts.
+    Purses(Plan plan, Counting counting) {
+        chunks = plan.chunks();
+        years = new FinancialYears(plan.settings().firstMonthOfFinancialYear());
+        last = AppraisedYears.of(plan.settings().appraisal()).end() - 1;
         for (Organisation organisation : plan.organisations()) {
             for (FundKind kind : FundKind.values()) {
                 purse(organisation.id(), kind);
             }
         }
-        plan.funds().forEach(fund -> add(fund, counted));
+        plan.funds().forEach(fund -> add(fund, counting));
     }
 
-    private void add(Fund fund, Function<Award, Percent> counted) {
-        if (fund.eligibleChunks() != null) {
-            eligible.put(fund, new HashSet<>(fund.eligibleChunks()));
-        }
+    private void add(Fund fund, Counting counting) {
         Map<OrganisationId, List<Pot>> pots = new LinkedHashMap<>();
         for (int i = 0; i < fund.awards().size(); i++) {
             Award award = fund.awards().get(i);
-            long amount = Proportion.of(award.amount().pence(), counted.apply(award));
+            long amount = Proportion.of(award.amount().pence(), counting.share(award));
             if (amount > 0) {
                 pots.computeIfAbsent(award.organisation(), _ -> new ArrayList<>())
                         .add(new Pot(i, award, amount));
@@ -54,8 +53,13 @@ final class Purses {
         }
         pots.forEach((organisation, awards) -> {
             awards.sort(Comparator.comparingInt(Pot::year));
-            purse(organisation, fund.kind()).add(new Source(fund, awards, Integer.MAX_VALUE));
+            purse(organisation, fund.kind()).add(new Source(fund, awards, lastYear(fund)));
         });
+    }
+
+    /// The last year in which a fund may be spent.
+    private int lastYear(Fund fund) {
+        return fund.lastSpend() == null ? Integer.MAX_VALUE : years.of(WorkingCalendar.day(fund.lastSpend()));
     }
 
     private Purse purse(OrganisationId organisation, FundKind kind) {
@@ -65,10 +69,10 @@ final class Purses {
     void ask(Need need) {
         Purse purse = purse(need.payer(), need.kind());
         List<Source> sources = purse.sources();
+        Chunk chunk = chunks.get(need.chunk());
         boolean[] mayPay = new boolean[sources.size()];
         for (int i = 0; i < mayPay.length; i++) {
-            Set<ChunkId> chunks = eligible.get(sources.get(i).fund());
-            mayPay[i] = chunks == null || chunks.contains(need.chunk());
+            mayPay[i] = sources.get(i).fund().mayPay(chunk, need.payer());
         }
         purse.add(need, mayPay);
     }

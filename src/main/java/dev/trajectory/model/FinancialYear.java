@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 /// @param startYear the calendar year it starts in, 1900 to 2199
 public record FinancialYear(int startYear) implements Comparable<FinancialYear> {
 
+    /// The last year that can be named.
+    public static final int LAST = 2199;
+
     private static final Pattern TEXT = Pattern.compile("(\\d{4})/(\\d{2})");
 
     public FinancialYear {
-        InvalidValue.requireRange("financial year", startYear, 1900, 2199);
+        InvalidValue.requireRange("financial year", startYear, 1900, LAST);
     }
 
     /// Reads "2027/28". Throws [InvalidValue] when the text is not two years in a row.

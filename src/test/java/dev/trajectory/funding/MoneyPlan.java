@@ -8,6 +8,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostKind;
 import dev.trajectory.model.CostLine;
+import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
@@ -189,6 +190,6 @@ public final class MoneyPlan implements Dates {
 
     /// What its awards pay for, all of them counted.
     public Ledger ledger() {
-        return Ledger.of(plan(), costs(), _ -> Percent.of(100));
+        return Ledger.of(plan(), costs(), Counting.SECURED);
     }
 }

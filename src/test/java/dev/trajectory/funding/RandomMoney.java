@@ -81,7 +81,8 @@ final class RandomMoney {
                     organisation(),
                     new Money(random.nextInt(120_000)),
                     AwardStatus.SECURED,
-                    null));
+                    null,
+                    Percent.of(random.nextInt(101))));
         }
         return new Fund(
                 new FundId(id),
@@ -140,7 +141,8 @@ final class RandomMoney {
                             award.organisation(),
                             award.amount().plus(new Money(1 + random.nextInt(80_000))),
                             award.status(),
-                            award.requiresGate()));
+                            award.requiresGate(),
+                            award.probability()));
             funds.set(funds.indexOf(fund), fund.withAwards(awards));
         }
         return plan.withFunds(funds);

@@ -1,4 +1,4 @@
-package dev.trajectory.finance;
+package dev.trajectory.funding;
 
 import dev.trajectory.model.Appraisal;
 import dev.trajectory.model.FinancialYear;
@@ -9,11 +9,11 @@ import java.util.List;
 ///
 /// @param first the first of them
 /// @param end the year after the last
-public record Window(int first, int end) {
+public record AppraisedYears(int first, int end) {
 
-    public static Window of(Appraisal appraisal) {
+    public static AppraisedYears of(Appraisal appraisal) {
         int first = appraisal.firstYear().startYear();
-        return new Window(first, first + appraisal.years());
+        return new AppraisedYears(first, Math.min(first + appraisal.years(), FinancialYear.LAST + 1));
     }
 
     /// The years, in order.
