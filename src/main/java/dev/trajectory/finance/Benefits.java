@@ -1,7 +1,7 @@
 package dev.trajectory.finance;
 
-import dev.trajectory.funding.AppraisedYears;
 import dev.trajectory.calendar.FinancialYears;
+import dev.trajectory.funding.AppraisedYears;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Dates;
 import dev.trajectory.model.Benefit;

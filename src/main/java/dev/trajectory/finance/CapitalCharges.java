@@ -1,11 +1,11 @@
 package dev.trajectory.finance;
 
+import dev.trajectory.calendar.FinancialYears;
 import dev.trajectory.funding.AppraisedYears;
 import dev.trajectory.funding.ByYear;
-import dev.trajectory.funding.Proportion;
-import dev.trajectory.calendar.FinancialYears;
 import dev.trajectory.funding.Costs;
 import dev.trajectory.funding.LineCost;
+import dev.trajectory.funding.Proportion;
 import dev.trajectory.model.Appraisal;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Organisation;
@@ -25,27 +25,42 @@ import java.util.Set;
 /// @param dividend on public dividend capital, a payment in cash to the department
 public record CapitalCharges(ByYear depreciation, ByYear dividend) {
 
+    /// How assets are written down.
+    ///
+    /// @param lifeYears over how many years, unless a cost line says otherwise
+    record Assets(FinancialYears years, int lifeYears) {
+
+        static Assets of(Plan plan) {
+            return new Assets(
+                    new FinancialYears(plan.settings().firstMonthOfFinancialYear()),
+                    plan.settings().appraisal().assetLifeYears());
+        }
+
+        /// What is written off in each year of what a line buys.
+        ByYear writtenOff(LineCost line) {
+            Integer own = line.line().assetLifeYears();
+            return Depreciation.of(years, line.cash().pence(), line.finish() + 1, own == null ? lifeYears : own);
+        }
+    }
+
     /// Both together.
     public ByYear total() {
         return depreciation.plus(dividend);
     }
 
-    /// The charges of all organisations that buy assets, on the cash that those take. An asset is in use from the day
-    /// after its chunk has finished.
+    /// The charges of all organisations that buy assets, on the cash that those take. An asset is in use from
+    /// the day after its chunk has finished.
     static Map<OrganisationId, CapitalCharges> of(Plan plan, Costs costs) {
         Appraisal appraisal = plan.settings().appraisal();
-        FinancialYears years = new FinancialYears(plan.settings().firstMonthOfFinancialYear());
+        Assets assets = Assets.of(plan);
         Totals<OrganisationId> spent = new Totals<>();
         Totals<OrganisationId> writtenOff = new Totals<>();
         Set<OrganisationId> owners = new LinkedHashSet<>();
         for (LineCost line : costs.lines()) {
             if (line.fundKind() == FundKind.CAPITAL) {
-                Integer own = line.line().assetLifeYears();
-                int life = own == null ? appraisal.assetLifeYears() : own;
                 owners.add(line.payer());
                 spent.add(line.payer(), line.paid());
-                writtenOff.add(
-                        line.payer(), Depreciation.of(years, line.cash().pence(), line.finish() + 1, life));
+                writtenOff.add(line.payer(), assets.writtenOff(line));
             }
         }
         Map<OrganisationId, CapitalCharges> charges = new HashMap<>();

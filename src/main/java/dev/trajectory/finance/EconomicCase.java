@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// @param costs cost lines, in the plan's order
 /// @param benefits benefits in the economic case, in the plan's order
 public record EconomicCase(
-        AppraisedYears appraised, Bias bias, Sensitivity sensitivity, List<CostValue> costs, List<BenefitValue> benefits) {
+        AppraisedYears appraised,
+        Bias bias,
+        Sensitivity sensitivity,
+        List<CostValue> costs,
+        List<BenefitValue> benefits) {
 
     /// What a cost line counts for.
     ///

@@ -53,7 +53,8 @@ public final class Finances {
         discounting = Discounting.of(plan.settings().appraisal());
         unbiased = new Lazy<>(() -> economicCase(Bias.WITHOUT, Sensitivity.NONE));
         biased = new Lazy<>(() -> economicCase(Bias.WITH, Sensitivity.NONE));
-        gainShares = new Lazy<>(() -> GainShares.of(plan, benefits(), appraised, plan.settings().funding()::counts));
+        gainShares = new Lazy<>(
+                () -> GainShares.of(plan, benefits(), appraised, plan.settings().funding()::counts));
         positions = new Lazy<>(() -> Position.of(plan, costs(), benefits(), gainShares()));
         payersAndGainers = new Lazy<>(() -> PayersAndGainers.of(plan, costs(), benefits(), appraised));
         merits = new Lazy<>(() -> Merits.of(plan, costs(), economicCase(Bias.WITH), appraised));
@@ -142,16 +143,16 @@ public final class Finances {
     /// What it costs when every benefit starts a calendar month later while all is paid for as planned.
     public Delay monthOfDelay(Bias bias) {
         Benefits late = Benefits.of(plan, dates, 1);
-        EconomicCase delayed = new Valuation(plan, appraised, discounting, bias, Sensitivity.NONE)
-                .of(costs().lines(), late.flows());
+        EconomicCase delayed =
+                new Valuation(plan, appraised, discounting, bias, Sensitivity.NONE).of(costs().lines(), late.flows());
         ByYear cash = benefits().cashReleased().minus(late.cashReleased());
         return new Delay(
                 economicCase(bias).netPresentValue().minus(delayed.netPresentValue()),
                 cash.within(appraised.first(), appraised.end()).total());
     }
 
-    /// What share of the benefits that release no cash must come to release it, in the last year appraised, for cash to
-    /// pay for all that recurs: nil where it does already, null where there are no such benefits.
+    /// What share of the benefits that release no cash must come to release it, in the last year appraised, for
+    /// cash to pay for all that recurs: nil where it does already, null where there are no such benefits.
     public @Nullable Ratio breakEvenConversion() {
         int year = appraised.end() - 1;
         long recurrent = costs().paid(line -> line.line().isRecurrent()).pence(year);
@@ -175,6 +176,11 @@ public final class Finances {
     /// How long each asset is in use without support, in the plan's order.
     public List<Exposure> exposures() {
         return exposures.get();
+    }
+
+    /// Why a figure is what it is.
+    public Account why(Quantity quantity) {
+        return Accounts.of(plan, this, quantity);
     }
 
     /// Whether both are of the same plan on the same dates.

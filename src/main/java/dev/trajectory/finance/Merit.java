@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a chunk is worth by itself: present values, with optimism bias.
 ///
-/// A benefit is shared over the chunks that enable it as they share the cost of all of them; evenly where they cost
-/// nothing.
+/// A benefit is shared over the chunks that enable it as they share the cost of all of them; evenly where they
+/// cost nothing.
 ///
 /// @param benefits its shares of the benefits it enables
 /// @param costs what it costs

@@ -19,12 +19,13 @@ import java.util.Set;
 /// What each chunk is worth by itself. All together they are worth the net present value.
 ///
 /// @param chunks those that cost something or enable a benefit, in the plan's order
-/// @param next those of them that have not started, the best first: by value for each pound of capital; those that are
-///     worth something and take no capital before all others, by value
+/// @param next those of them that have not started, the best first: by value for each pound of capital; those
+///     that are worth something and take no capital before all others, by value
 public record Merits(List<Merit> chunks, List<Merit> next) {
 
-    private static final Comparator<Merit> BEST_FIRST =
-            Comparator.comparingDouble(Merits::worth).thenComparing(Merit::value).reversed();
+    private static final Comparator<Merit> BEST_FIRST = Comparator.comparingDouble(Merits::worth)
+            .thenComparing(Merit::value)
+            .reversed();
 
     public Merits {
         chunks = List.copyOf(chunks);
@@ -38,7 +39,8 @@ public record Merits(List<Merit> chunks, List<Merit> next) {
             LineCost line = value.line();
             cost.merge(line.chunk(), value.present().pence(), Long::sum);
             if (line.fundKind() == FundKind.CAPITAL) {
-                long paid = line.paid().within(appraised.first(), appraised.end()).pence();
+                long paid =
+                        line.paid().within(appraised.first(), appraised.end()).pence();
                 capital.merge(line.chunk(), paid, Long::sum);
             }
         }
@@ -54,8 +56,7 @@ public record Merits(List<Merit> chunks, List<Merit> next) {
         List<Merit> next = new ArrayList<>();
         for (Chunk chunk : plan.chunks()) {
             if (counted.contains(chunk.id())) {
-                Merit merit = new Merit(
-                        chunk.id(), of(benefit, chunk), of(cost, chunk), of(capital, chunk));
+                Merit merit = new Merit(chunk.id(), of(benefit, chunk), of(cost, chunk), of(capital, chunk));
                 merits.add(merit);
                 if (!chunk.progress().isStarted()) {
                     next.add(merit);

@@ -34,7 +34,8 @@ public record PayersAndGainers(
         Map<OrganisationId, Map<OrganisationId, Long>> gains = new HashMap<>();
         Sharing sharing = new Sharing(costs, appraised);
         benefits.flows().stream().filter(BenefitFlow::isOwn).forEach(flow -> {
-            Money worth = flow.planned().within(appraised.first(), appraised.end()).total();
+            Money worth =
+                    flow.planned().within(appraised.first(), appraised.end()).total();
             sharing.byPayer(flow.benefit(), worth)
                     .forEach((payer, part) -> gains.computeIfAbsent(payer, _ -> new HashMap<>())
                             .merge(flow.benefit().beneficiary(), part.pence(), Long::sum));
@@ -45,10 +46,12 @@ public record PayersAndGainers(
         SequencedMap<OrganisationId, SequencedMap<OrganisationId, Money>> matrix = new LinkedHashMap<>();
         Set<OrganisationId> parties = Parties.of(plan, costs, benefits);
         for (OrganisationId party : parties) {
-            Money benefit =
-                    benefits.own(party).within(appraised.first(), appraised.end()).total();
-            Money cash =
-                    benefits.cash(party).within(appraised.first(), appraised.end()).total();
+            Money benefit = benefits.own(party)
+                    .within(appraised.first(), appraised.end())
+                    .total();
+            Money cash = benefits.cash(party)
+                    .within(appraised.first(), appraised.end())
+                    .total();
             standings.put(party, new Standing(cost.of(party).total(), benefit, cash));
             SequencedMap<OrganisationId, Money> row = new LinkedHashMap<>();
             Map<OrganisationId, Long> gained = gains.getOrDefault(party, Map.of());

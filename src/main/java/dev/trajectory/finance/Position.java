@@ -27,7 +27,6 @@ public record Position(
 
     private static final CapitalCharges NONE = new CapitalCharges(ByYear.NIL, ByYear.NIL);
 
-
     /// The positions of all organisations, in the plan's order.
     static SequencedMap<OrganisationId, Position> of(Plan plan, Costs costs, Benefits benefits, GainShares shares) {
         Totals<OrganisationId> oneOff = new Totals<>();
@@ -42,7 +41,15 @@ public record Position(
         Map<OrganisationId, CapitalCharges> charges = CapitalCharges.of(plan, costs);
         SequencedMap<OrganisationId, Position> positions = new LinkedHashMap<>();
         for (OrganisationId id : Parties.of(plan, costs, benefits)) {
-            positions.put(id, new Position(id, oneOff.of(id), recurrent.of(id), benefits.cash(id), shares.net(id), charges.getOrDefault(id, NONE)));
+            positions.put(
+                    id,
+                    new Position(
+                            id,
+                            oneOff.of(id),
+                            recurrent.of(id),
+                            benefits.cash(id),
+                            shares.net(id),
+                            charges.getOrDefault(id, NONE)));
         }
         return Collections.unmodifiableSequencedMap(positions);
     }

@@ -24,8 +24,8 @@ public record Risks(List<Expected> open) {
     static Risks of(Plan plan) {
         return new Risks(plan.risks().stream()
                 .filter(risk -> risk.status() == RiskStatus.OPEN)
-                .map(risk -> new Expected(
-                        risk, new Money(Proportion.of(risk.cost().pence(), risk.probability()))))
+                .map(risk ->
+                        new Expected(risk, new Money(Proportion.of(risk.cost().pence(), risk.probability()))))
                 .toList());
     }
 

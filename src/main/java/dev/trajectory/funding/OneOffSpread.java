@@ -72,8 +72,7 @@ final class OneOffSpread implements Spread {
     static Spread dated(FinancialYears years, SpendProfile.Dated profile, Spread nothing) {
         ByYear.Sum weights = new ByYear.Sum();
         profile.payments()
-                .forEach((date, stated) ->
-                        weights.add(years.of(WorkingCalendar.day(date)), Math.abs(stated.pence())));
+                .forEach((date, stated) -> weights.add(years.of(WorkingCalendar.day(date)), Math.abs(stated.pence())));
         return weighted(weights.amounts(), nothing);
     }
 

@@ -4,8 +4,8 @@ import dev.trajectory.model.Appraisal;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Money;
 
-/// Brings amounts from the prices of one year to those of another by the plan's deflator, as the Green Book does: real
-/// is nominal divided by how much prices have risen since the base year.
+/// Brings amounts from the prices of one year to those of another by the plan's deflator, as the Green Book
+/// does: real is nominal divided by how much prices have risen since the base year.
 public final class Prices {
 
     private final Appraisal appraisal;
@@ -24,8 +24,7 @@ public final class Prices {
     public double rise(int from, int to) {
         double rise = 1;
         for (int year = Math.min(from, to) + 1; year <= Math.max(from, to); year++) {
-            rise *= 1
-                    + appraisal.gdpDeflator(new FinancialYear(year)).value().doubleValue() / 100;
+            rise *= 1 + appraisal.gdpDeflator(new FinancialYear(year)).value().doubleValue() / 100;
         }
         return from <= to ? rise : 1 / rise;
     }

@@ -1,11 +1,11 @@
 package dev.trajectory.finance;
 
-import dev.trajectory.funding.AppraisedYears;
 import static dev.trajectory.funding.Rates.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.calendar.FinancialYears;
 import dev.trajectory.calendar.WorkingCalendar;
+import dev.trajectory.funding.AppraisedYears;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Rates;
 import java.time.LocalDate;
@@ -26,7 +26,8 @@ class CapitalChargesTest {
         ByYear writtenOff = Depreciation.of(APRIL, bought.pence(), day(2028, 4, 1), 5);
         assertThat(writtenOff).isEqualTo(flow(0, 200, 200, 200, 200, 200));
 
-        CapitalCharges charges = CapitalCharges.of(bought, writtenOff, Rates.percent("3.5"), new AppraisedYears(2027, 2037));
+        CapitalCharges charges =
+                CapitalCharges.of(bought, writtenOff, Rates.percent("3.5"), new AppraisedYears(2027, 2037));
         assertThat(charges.dividend().within(2028, 2037)).isEqualTo(flow(0, 31.5, 24.5, 17.5, 10.5, 3.5));
         assertThat(charges.total().within(2028, 2037)).isEqualTo(flow(0, 231.5, 224.5, 217.5, 210.5, 203.5));
     }
@@ -34,7 +35,8 @@ class CapitalChargesTest {
     @Test
     void inTheYearItIsBoughtHalfOfWhatItIsWorthAtTheEndBearsTheDividend() {
         ByYear bought = flow(1_000);
-        CapitalCharges charges = CapitalCharges.of(bought, ByYear.NIL, Rates.percent("3.5"), new AppraisedYears(2027, 2028));
+        CapitalCharges charges =
+                CapitalCharges.of(bought, ByYear.NIL, Rates.percent("3.5"), new AppraisedYears(2027, 2028));
         assertThat(charges.dividend()).isEqualTo(flow(17.5));
     }
 

@@ -14,7 +14,6 @@ import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.model.Percent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -256,8 +255,7 @@ class NorthmoorMoneyTest {
     @Test
     void assets() {
         Map<String, Exposure> exposures = new LinkedHashMap<>();
-        O3.exposures()
-                .forEach(exposure -> exposures.put(exposure.asset().id().value(), exposure));
+        O3.exposures().forEach(exposure -> exposures.put(exposure.asset().id().value(), exposure));
         assertThat(exposures.get("L06").exposureDays()).isZero();
         assertThat(exposures.get("L06").daysInHand()).isEqualTo(368);
         assertThat(exposures.get("L03").exposureDays()).isEqualTo(708);

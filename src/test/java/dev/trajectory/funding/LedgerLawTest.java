@@ -3,10 +3,10 @@ package dev.trajectory.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.model.Award;
+import dev.trajectory.model.Counting;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.Money;
-import dev.trajectory.model.Counting;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -100,7 +100,8 @@ class LedgerLawTest {
         Map<String, ByYear> probable = gaps(Ledger.of(plan.plan(), plan.costs(), Counting.PROBABLE));
         all.forEach((need, gap) -> {
             for (int year = gap.first(); year < gap.end(); year++) {
-                assertThat(gap.pence(year)).isLessThanOrEqualTo(probable.get(need).pence(year));
+                assertThat(gap.pence(year))
+                        .isLessThanOrEqualTo(probable.get(need).pence(year));
             }
         });
     }
