@@ -3,7 +3,9 @@ package dev.trajectory.file;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.DiscountSchedule;
+import dev.trajectory.model.Measuring;
 import dev.trajectory.model.Percent;
+import dev.trajectory.model.Realisation;
 import java.util.List;
 
 /// A benefit in the file.
@@ -29,6 +31,7 @@ final class BenefitJson {
                 in.maybe("fullYearValue", Forms.MONEY),
                 in.list("enablingChunks", Ids.CHUNK),
                 in.list("outcomes", Ids.OUTCOME),
+                in.list("businessChanges", Forms.TEXT),
                 in.count("startLagWeeks"),
                 in.or("rampUp", new ListForm<>(Forms.PERCENT), AT_ONCE),
                 in.maybe("durationYears", Forms.INT),
@@ -37,13 +40,16 @@ final class BenefitJson {
                 in.text("unit"),
                 in.maybe("baseline", Forms.DECIMAL),
                 in.maybe("target", Forms.DECIMAL),
+                in.or("measuring", BenefitPartsJson.MEASURING, Measuring.NONE),
                 in.flag("inEconomicCase"),
                 in.flag("inFinancialCase"),
                 in.or("discountSchedule", SCHEDULE, DiscountSchedule.STANDARD),
                 in.or("optimismAdjustment", Forms.PERCENT, Percent.ZERO),
                 in.text("evidence"),
+                in.maybe("grade", CostLineJson.GRADE),
                 in.flag("isDisbenefit"),
                 in.maybe("counterparty", Ids.ORGANISATION),
+                in.or("realisation", BenefitPartsJson.REALISATION, Realisation.NONE),
                 in.text("notes"));
     }
 
@@ -55,6 +61,7 @@ final class BenefitJson {
                 .maybe("fullYearValue", benefit.fullYearValue(), Forms.MONEY)
                 .list("enablingChunks", benefit.enablingChunks(), Ids.CHUNK)
                 .list("outcomes", benefit.outcomes(), Ids.OUTCOME)
+                .list("businessChanges", benefit.businessChanges(), Forms.TEXT)
                 .count("startLagWeeks", benefit.startLagWeeks())
                 .put("rampUp", benefit.rampUp(), new ListForm<>(Forms.PERCENT))
                 .maybe("durationYears", benefit.durationYears(), Forms.INT)
@@ -63,13 +70,16 @@ final class BenefitJson {
                 .text("unit", benefit.unit())
                 .maybe("baseline", benefit.baseline(), Forms.DECIMAL)
                 .maybe("target", benefit.target(), Forms.DECIMAL)
+                .unless(Measuring.NONE, "measuring", benefit.measuring(), BenefitPartsJson.MEASURING)
                 .flag("inEconomicCase", benefit.inEconomicCase())
                 .flag("inFinancialCase", benefit.inFinancialCase())
                 .unless(DiscountSchedule.STANDARD, "discountSchedule", benefit.discountSchedule(), SCHEDULE)
                 .unless(Percent.ZERO, "optimismAdjustment", benefit.optimismAdjustment(), Forms.PERCENT)
                 .text("evidence", benefit.evidence())
+                .maybe("grade", benefit.grade(), CostLineJson.GRADE)
                 .flag("isDisbenefit", benefit.isDisbenefit())
                 .maybe("counterparty", benefit.counterparty(), Ids.ORGANISATION)
+                .unless(Realisation.NONE, "realisation", benefit.realisation(), BenefitPartsJson.REALISATION)
                 .text("notes", benefit.notes());
     }
 }

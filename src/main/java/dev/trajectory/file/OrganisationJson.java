@@ -1,6 +1,9 @@
 package dev.trajectory.file;
 
+import dev.trajectory.model.BudgetEnvelope;
+import dev.trajectory.model.Certainty;
 import dev.trajectory.model.Freeze;
+import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationType;
 import dev.trajectory.model.OutsideLoad;
@@ -18,6 +21,13 @@ final class OrganisationJson {
     private static final Form<Freeze> FREEZE =
             RecordForm.small(OrganisationJson::readFreeze, OrganisationJson::writeFreeze, "from", "to");
 
+    private static final Form<FundKind> KIND = Forms.oneOf(FundKind.class);
+
+    private static final Form<Certainty> CERTAINTY = Forms.oneOf(Certainty.class);
+
+    private static final Form<BudgetEnvelope> ENVELOPE =
+            RecordForm.small(OrganisationJson::readEnvelope, OrganisationJson::writeEnvelope, "kind", "year");
+
     private OrganisationJson() {}
 
     private static Organisation read(In in) {
@@ -29,10 +39,12 @@ final class OrganisationJson {
                 in.maybe("annualTurnover", Forms.MONEY),
                 in.maybe("itSpend", Forms.PERCENT),
                 in.count("headcount"),
+                in.list("sites", Forms.TEXT),
                 in.maybe("capacity", ByMonthForm.POINTS),
                 in.list("outsideLoad", OUTSIDE_LOAD),
                 in.list("freezes", FREEZE),
                 in.maybe("calendar", Ids.CALENDAR),
+                in.list("envelopes", ENVELOPE),
                 in.text("yearEndRule"),
                 in.text("executiveSponsor"),
                 in.text("financeLead"),
@@ -50,10 +62,12 @@ final class OrganisationJson {
                 .maybe("annualTurnover", organisation.annualTurnover(), Forms.MONEY)
                 .maybe("itSpend", organisation.itSpend(), Forms.PERCENT)
                 .count("headcount", organisation.headcount())
+                .list("sites", organisation.sites(), Forms.TEXT)
                 .maybe("capacity", organisation.capacity(), ByMonthForm.POINTS)
                 .list("outsideLoad", organisation.outsideLoad(), OUTSIDE_LOAD)
                 .list("freezes", organisation.freezes(), FREEZE)
                 .maybe("calendar", organisation.calendar(), Ids.CALENDAR)
+                .list("envelopes", organisation.envelopes(), ENVELOPE)
                 .text("yearEndRule", organisation.yearEndRule())
                 .text("executiveSponsor", organisation.executiveSponsor())
                 .text("financeLead", organisation.financeLead())
@@ -71,6 +85,21 @@ final class OrganisationJson {
         out.put("month", load.month(), Forms.MONTH)
                 .put("points", load.points(), Forms.INT)
                 .text("what", load.what());
+    }
+
+    private static BudgetEnvelope readEnvelope(In in) {
+        return new BudgetEnvelope(
+                in.need("kind", KIND),
+                in.need("year", Forms.FINANCIAL_YEAR),
+                in.need("amount", Forms.MONEY),
+                in.need("certainty", CERTAINTY));
+    }
+
+    private static void writeEnvelope(BudgetEnvelope envelope, Out out) {
+        out.put("kind", envelope.kind(), KIND)
+                .put("year", envelope.year(), Forms.FINANCIAL_YEAR)
+                .put("amount", envelope.amount(), Forms.MONEY)
+                .put("certainty", envelope.certainty(), CERTAINTY);
     }
 
     private static Freeze readFreeze(In in) {

@@ -39,8 +39,8 @@ public record Benefits(List<BenefitFlow> flows, List<BenefitId> undated) {
         List<BenefitFlow> flows = new ArrayList<>();
         List<BenefitId> undated = new ArrayList<>();
         for (Benefit benefit : plan.benefits()) {
-            Money value = benefit.fullYearValue();
-            if (value != null) {
+            Money value = benefit.yearlyValue();
+            if (value != null && benefit.isExpected()) {
                 LocalDate start = start(benefit, dates);
                 if (start == null) {
                     undated.add(benefit.id());

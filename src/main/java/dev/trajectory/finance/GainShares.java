@@ -53,7 +53,7 @@ public record GainShares(List<Flow> flows) {
 
     private static ByYear fullValue(Plan plan, GainShareRule rule, AppraisedYears appraised) {
         var benefit = plan.benefits().find(rule.benefit());
-        Money value = benefit == null ? null : benefit.fullYearValue();
+        Money value = benefit == null || !benefit.isExpected() ? null : benefit.yearlyValue();
         ByYear.Sum sum = new ByYear.Sum();
         for (int year = appraised.first(); value != null && year < appraised.end(); year++) {
             sum.add(year, value.pence());

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param likelihood scores by factor, each 0 to 5
 /// @param impact scores by factor, each 0 to 5
+/// @param support who supports it, and until when for money
+/// @param incident what may happen to it, or null where nobody has said
+/// @param interimControls what is done about it until it is gone
 /// @param remediatedBy the chunk that removes it, or null
 public record Asset(
         AssetId id,
@@ -18,9 +21,12 @@ public record Asset(
         OrganisationId organisation,
         AssetType type,
         @Nullable LocalDate endOfSupport,
+        Support support,
         int count,
         SequencedMap<String, Integer> likelihood,
         SequencedMap<String, Integer> impact,
+        @Nullable Incident incident,
+        String interimControls,
         @Nullable ChunkId remediatedBy,
         String notes)
         implements Identified<AssetId> {
@@ -31,11 +37,13 @@ public record Asset(
     public Asset {
         InvalidValue.requireText("name", name, Plan.NAME_LENGTH);
         InvalidValue.requireDate("endOfSupport", endOfSupport);
+        InvalidValue.requireOrder("extendedUntil", endOfSupport, support.extendedUntil());
         InvalidValue.requireRange("count", count, 0, 100_000_000);
         likelihood = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(likelihood));
         impact = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(impact));
         likelihood.forEach(Asset::requireScore);
         impact.forEach(Asset::requireScore);
+        InvalidValue.requireLength("interimControls", interimControls, Plan.TEXT_LENGTH);
         InvalidValue.requireLength("notes", notes, Plan.TEXT_LENGTH);
     }
 
@@ -62,6 +70,19 @@ public record Asset(
 
     /// This asset removed by another chunk, or by none.
     public Asset withRemediatedBy(@Nullable ChunkId changed) {
-        return new Asset(id, name, organisation, type, endOfSupport, count, likelihood, impact, changed, notes);
+        return new Asset(
+                id,
+                name,
+                organisation,
+                type,
+                endOfSupport,
+                support,
+                count,
+                likelihood,
+                impact,
+                incident,
+                interimControls,
+                changed,
+                notes);
     }
 }

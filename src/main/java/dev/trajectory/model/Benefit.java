@@ -1,13 +1,21 @@
 package dev.trajectory.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Something that gets better because chunks are done, and for whom.
 ///
-/// @param fullYearValue what it is worth in a full year; null when it cannot be valued; below nil for a disbenefit
+/// What it is worth in a full year is said once: either by its full-year value, or by a unit price that counts the
+/// change from baseline to target. To say both is refused, for they would not long agree.
+///
+/// @param fullYearValue what it is worth in a full year; null when it cannot be valued or a unit price values it;
+/// below
+///     nil for a disbenefit
 /// @param enablingChunks it starts when the last of these has finished
+/// @param businessChanges what people must do differently for it to come true, besides having the chunks
 /// @param startLagWeeks elapsed weeks from then until it starts, 0 to 520
 /// @param rampUp the share of the full value reached in each year from its start; the last stays
 /// @param durationYears how many years it lasts, 1 to 100, or null for good
@@ -15,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param baseline the measure before
 /// @param target the measure it should reach
 /// @param optimismAdjustment added to its value in the appraisal, mostly below nil
+/// @param grade how good the evidence is, or null while nobody has said
 /// @param counterparty who loses what the beneficiary gains when it is a transfer
 public record Benefit(
         BenefitId id,
@@ -24,6 +33,7 @@ public record Benefit(
         @Nullable Money fullYearValue,
         List<ChunkId> enablingChunks,
         List<OutcomeId> outcomes,
+        List<String> businessChanges,
         int startLagWeeks,
         List<Percent> rampUp,
         @Nullable Integer durationYears,
@@ -32,19 +42,27 @@ public record Benefit(
         String unit,
         @Nullable BigDecimal baseline,
         @Nullable BigDecimal target,
+        Measuring measuring,
         boolean inEconomicCase,
         boolean inFinancialCase,
         DiscountSchedule discountSchedule,
         Percent optimismAdjustment,
         String evidence,
+        @Nullable Grade grade,
         boolean isDisbenefit,
         @Nullable OrganisationId counterparty,
+        Realisation realisation,
         String notes)
         implements Identified<BenefitId> {
+
+    private static final Pattern QALY = Pattern.compile("qalys?(\\W.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     public Benefit {
         InvalidValue.requireText("title", title, Plan.NAME_LENGTH);
         enablingChunks = List.copyOf(enablingChunks);
         outcomes = List.copyOf(outcomes);
+        businessChanges = List.copyOf(businessChanges);
+        businessChanges.forEach(change -> InvalidValue.requireText("businessChanges", change, Plan.TEXT_LENGTH));
         InvalidValue.requireRange("startLagWeeks", startLagWeeks, 0, 520);
         rampUp = List.copyOf(rampUp);
         if (rampUp.isEmpty()) {
@@ -56,17 +74,118 @@ public record Benefit(
         InvalidValue.requireLength("owner", owner, Plan.NAME_LENGTH);
         InvalidValue.requireLength("measure", measure, Plan.TEXT_LENGTH);
         InvalidValue.requireLength("unit", unit, Plan.NAME_LENGTH);
-        requireMeasure("baseline", baseline);
-        requireMeasure("target", target);
+        InvalidValue.requireMeasure("baseline", baseline);
+        InvalidValue.requireMeasure("target", target);
         InvalidValue.requireLength("evidence", evidence, Plan.TEXT_LENGTH);
         InvalidValue.requireLength("notes", notes, Plan.TEXT_LENGTH);
+        if (measuring.unitPrice() != null && fullYearValue != null) {
+            throw new InvalidValue(
+                    InvalidValue.Reason.SAID_TWICE,
+                    "fullYearValue",
+                    fullYearValue.pounds().toPlainString(),
+                    "unitPrice");
+        }
+        priced(measuring.unitPrice(), baseline, target);
     }
 
-    /// A figure that a person can have measured, and that every file can hold.
-    private static void requireMeasure(String field, @Nullable BigDecimal measure) {
-        if (measure != null && (measure.precision() > 30 || Math.abs(measure.scale()) > 30)) {
-            throw new InvalidValue(InvalidValue.Reason.OUT_OF_RANGE, field, measure.toString(), "at most 30 digits");
+    /// A benefit that states its value itself, and of which nothing has been measured.
+    public Benefit(
+            BenefitId id,
+            String title,
+            BenefitClass benefitClass,
+            OrganisationId beneficiary,
+            @Nullable Money fullYearValue,
+            List<ChunkId> enablingChunks,
+            List<OutcomeId> outcomes,
+            int startLagWeeks,
+            List<Percent> rampUp,
+            @Nullable Integer durationYears,
+            String owner,
+            String measure,
+            String unit,
+            @Nullable BigDecimal baseline,
+            @Nullable BigDecimal target,
+            boolean inEconomicCase,
+            boolean inFinancialCase,
+            DiscountSchedule discountSchedule,
+            Percent optimismAdjustment,
+            String evidence,
+            boolean isDisbenefit,
+            @Nullable OrganisationId counterparty,
+            String notes) {
+        this(
+                id,
+                title,
+                benefitClass,
+                beneficiary,
+                fullYearValue,
+                enablingChunks,
+                outcomes,
+                List.of(),
+                startLagWeeks,
+                rampUp,
+                durationYears,
+                owner,
+                measure,
+                unit,
+                baseline,
+                target,
+                Measuring.NONE,
+                inEconomicCase,
+                inFinancialCase,
+                discountSchedule,
+                optimismAdjustment,
+                evidence,
+                null,
+                isDisbenefit,
+                counterparty,
+                Realisation.NONE,
+                notes);
+    }
+
+    /// What the change from baseline to target is worth; null where one of the three is missing. Throws
+    /// [InvalidValue] when it is more than any plan may hold.
+    private static @Nullable Money priced(
+            @Nullable Money price, @Nullable BigDecimal baseline, @Nullable BigDecimal target) {
+        if (price == null || baseline == null || target == null) {
+            return null;
         }
+        BigDecimal pence = target.subtract(baseline).abs().multiply(BigDecimal.valueOf(price.pence()));
+        if (pence.compareTo(BigDecimal.valueOf(Money.MOST)) > 0) {
+            throw new InvalidValue(
+                    InvalidValue.Reason.OUT_OF_RANGE,
+                    "unitPrice",
+                    price.pounds().toPlainString(),
+                    "a yearly value of at most "
+                            + new Money(Money.MOST).pounds().toPlainString());
+        }
+        return new Money(pence.setScale(0, RoundingMode.HALF_EVEN).longValueExact());
+    }
+
+    /// What it was planned to be worth in a full year, below nil for a disbenefit; null where it is not valued.
+    public @Nullable Money plannedValue() {
+        Money priced = priced(measuring.unitPrice(), baseline, target);
+        if (priced == null) {
+            return fullYearValue;
+        }
+        return isDisbenefit ? priced.negated() : priced;
+    }
+
+    /// What it is worth in a full year as far as sums go, below nil for a disbenefit: the forecast where that is
+    /// adopted, else what was planned. Null where it is not valued.
+    public @Nullable Money yearlyValue() {
+        BenefitForecast adopted = realisation.adopted();
+        return adopted == null || adopted.fullYearValue() == null ? plannedValue() : adopted.fullYearValue();
+    }
+
+    /// Whether it is still expected, so that it counts.
+    public boolean isExpected() {
+        return realisation.status() != BenefitStatus.WITHDRAWN;
+    }
+
+    /// Whether it is measured in quality-adjusted life years, which are discounted as health effects.
+    public boolean isQaly() {
+        return QALY.matcher(unit.strip()).matches();
     }
 
     /// This benefit enabled by other chunks.
@@ -79,6 +198,7 @@ public record Benefit(
                 fullYearValue,
                 changed,
                 outcomes,
+                businessChanges,
                 startLagWeeks,
                 rampUp,
                 durationYears,
@@ -87,13 +207,16 @@ public record Benefit(
                 unit,
                 baseline,
                 target,
+                measuring,
                 inEconomicCase,
                 inFinancialCase,
                 discountSchedule,
                 optimismAdjustment,
                 evidence,
+                grade,
                 isDisbenefit,
                 counterparty,
+                realisation,
                 notes);
     }
 }

@@ -17,6 +17,8 @@ public final class InvalidValue extends IllegalArgumentException {
         NOT_IN_ORDER,
         DUPLICATE,
         NOT_UNDERSTOOD,
+        /// What another field says already; the bounds name that field.
+        SAID_TWICE,
         /// Parts that do not add up to the whole: the value is their sum, the bounds say the whole.
         WRONG_SUM
     }
@@ -104,6 +106,14 @@ public final class InvalidValue extends IllegalArgumentException {
                 || value.value().compareTo(BigDecimal.valueOf(most)) > 0) {
             throw new InvalidValue(
                     Reason.OUT_OF_RANGE, field, value.value().toPlainString(), least + " to " + most + " %");
+        }
+    }
+
+    /// Throws unless the measure is absent or a figure that a person can have measured, and that every file can
+    /// hold.
+    static void requireMeasure(String field, @Nullable BigDecimal measure) {
+        if (measure != null && (measure.precision() > 30 || Math.abs(measure.scale()) > 30)) {
+            throw new InvalidValue(Reason.OUT_OF_RANGE, field, measure.toString(), "at most 30 digits");
         }
     }
 

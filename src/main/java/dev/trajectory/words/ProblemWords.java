@@ -67,8 +67,10 @@ public final class ProblemWords {
         String allowed = problem.terms().get(2);
         String what = reason.equals("EMPTY")
                 ? what(problem, ".empty", List.of())
-                : what(problem, "", List.of(value, phrases.say("reason." + reason)));
-        return allowed.isEmpty() ? what : phrases.say("INVALID_VALUE.allowed", what, allowed);
+                : what(problem, "", List.of(value, phrases.say("reason." + reason, allowed)));
+        return allowed.isEmpty() || reason.equals("SAID_TWICE")
+                ? what
+                : phrases.say("INVALID_VALUE.allowed", what, allowed);
     }
 
     private String what(FileProblem problem, String variant, List<String> terms) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -167,6 +170,7 @@ class NorthmoorSourceTest {
                 same(cost.payer(), row, "org");
                 same(cost.kind(), row, "kind");
                 same(thousands(cost.amount()), row, row.has("amountK") ? "amountK" : "amountKPerYear");
+                assertThat(cost).isEqualTo(new CostLine(cost.payer(), cost.kind(), cost.amount(), ""));
             });
         });
     }
@@ -234,6 +238,11 @@ class NorthmoorSourceTest {
             same(to.evidence(), from, "evidence");
             same(to.isDisbenefit(), from, "isDisbenefit");
             same(to.counterparty(), from, "counterpartyOrg");
+            // What is measured and not valued is reported all the same.
+            boolean isMeasured = to.baseline() != null && to.target() != null;
+            assertThat(to.measuring().quantified()).isEqualTo(isMeasured && to.benefitClass() == BenefitClass.UB);
+            assertThat(to.yearlyValue()).isEqualTo(to.fullYearValue());
+            assertThat(to.isQaly()).isEqualTo(to.discountSchedule() == DiscountSchedule.HEALTH);
         });
     }
 
@@ -249,6 +258,7 @@ class NorthmoorSourceTest {
             same(to.match(), from, "matchFundingPct");
             same(to.eligibleChunks(), from, "eligibleChunks");
             same(to.conditions(), from, "conditions");
+            assertThat(to.lastSpend()).isEqualTo(lastSpend(to.conditions()));
             JsonNode window = from.get("bidWindow");
             assertThat(to.bidWindow() == null).isEqualTo(window.isNull());
             if (to.bidWindow() != null) {
@@ -344,6 +354,12 @@ class NorthmoorSourceTest {
                     .collect(Collectors.toSet());
             assertThat(in).containsExactlyInAnyOrderElementsOf(texts(from.get("chunks")));
         });
+    }
+
+    /// Where a fund's conditions name a 31 March, that is the last day to spend it.
+    private static LocalDate lastSpend(String conditions) {
+        Matcher yearEnd = Pattern.compile("31 March (\\d{4})").matcher(conditions);
+        return yearEnd.find() ? LocalDate.of(Integer.parseInt(yearEnd.group(1)), 3, 31) : null;
     }
 
     /// The rows of two lists that must be as long as each other, side by side.

@@ -142,10 +142,12 @@ public final class RandomPlan {
                 maybe(this::money),
                 maybe(this::percent),
                 random.nextInt(3) * 5000,
+                list(this::shortName),
                 maybe(this::byMonth),
                 list(() -> new OutsideLoad(month(), random.nextInt(10), text())),
                 list(() -> new Freeze(monthDay(), monthDay(), text())),
                 maybe(() -> new CalendarId(id())),
+                list(() -> new BudgetEnvelope(one(FundKind.class), year(), amount(), one(Certainty.class))),
                 text(),
                 text(),
                 text(),
@@ -263,30 +265,46 @@ public final class RandomPlan {
     private Benefit benefit(String id) {
         List<Percent> rampUp = new ArrayList<>(list(this::percent));
         rampUp.add(Percent.of(100));
+        Measuring measuring = new Measuring(
+                maybe(() -> Money.ofPounds(random.nextInt(1000))), flag(), maybe(this::date), text(), text());
+        boolean isPriced = measuring.unitPrice() != null;
         return new Benefit(
                 new BenefitId(id),
                 name(),
                 one(BenefitClass.class),
                 organisationId(),
-                maybe(this::money),
+                isPriced ? null : maybe(this::money),
                 list(this::chunkId),
                 list(() -> new OutcomeId(id())),
+                list(this::shortName),
                 random.nextInt(10),
                 rampUp,
                 maybe(() -> 1 + random.nextInt(100)),
                 text(),
                 text(),
                 text(),
-                maybe(this::decimal),
-                maybe(this::decimal),
+                maybe(isPriced ? this::figure : this::decimal),
+                maybe(isPriced ? this::figure : this::decimal),
+                measuring,
                 flag(),
                 flag(),
                 one(DiscountSchedule.class),
                 percent(),
                 text(),
+                maybe(() -> one(Grade.class)),
                 flag(),
                 maybe(this::organisationId),
+                realisation(),
                 text());
+    }
+
+    private Realisation realisation() {
+        return new Realisation(
+                one(BenefitStatus.class),
+                maybe(() -> new FinanceSignOff(name(), date())),
+                maybe(() -> new BenefitForecast(maybe(this::money), maybe(this::date), flag())),
+                list(() -> new Measurement(date(), maybe(this::decimal), maybe(this::money), text())),
+                list(this::date));
     }
 
     private Fund fund(String id) {
@@ -330,15 +348,24 @@ public final class RandomPlan {
     }
 
     private Asset asset(String id) {
+        LocalDate endOfSupport = maybe(this::date);
         return new Asset(
                 new AssetId(id),
                 name(),
                 organisationId(),
                 one(AssetType.class),
-                maybe(this::date),
+                endOfSupport,
+                new Support(
+                        text(),
+                        endOfSupport == null
+                                ? maybe(this::date)
+                                : maybe(() -> endOfSupport.plusDays(random.nextInt(900))),
+                        amount()),
                 random.nextInt(100),
                 map(this::text, () -> random.nextInt(6)),
                 map(this::name, () -> random.nextInt(6)),
+                maybe(() -> new Incident(share(), share(), amount())),
+                text(),
                 maybe(this::chunkId),
                 text());
     }
@@ -508,6 +535,11 @@ public final class RandomPlan {
     /// A percentage from 0 to 100.
     private Percent share() {
         return flag() ? Percent.ZERO : new Percent(BigDecimal.valueOf(random.nextInt(100_001), 3));
+    }
+
+    /// A measure that a price can be put on.
+    private BigDecimal figure() {
+        return BigDecimal.valueOf(random.nextInt(2_000_000) - 1_000_000, random.nextInt(4));
     }
 
     private BigDecimal decimal() {

@@ -3,6 +3,7 @@ package dev.trajectory.ui.records;
 import dev.trajectory.edit.Section;
 import dev.trajectory.model.ByMonth;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.FinanceSignOff;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fte;
 import dev.trajectory.model.Id;
@@ -144,7 +145,9 @@ final class Fresh {
         if (field.name().equals("code")) {
             return desk.words().say("records.newCode");
         }
-        return NAMES.contains(field.name()) ? desk.words().say("records.new") : "";
+        boolean isName = NAMES.contains(field.name())
+                || (field.owner() == FinanceSignOff.class && field.name().equals("signedBy"));
+        return isName ? desk.words().say("records.new") : "";
     }
 
     private static OrderKey lastOrder(Plan plan) {

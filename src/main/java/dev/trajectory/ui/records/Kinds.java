@@ -33,7 +33,9 @@ final class Kinds {
             "response",
             "nextAction",
             "handover",
-            "yearEndRule");
+            "yearEndRule",
+            "dataSource",
+            "interimControls");
 
     private final TextForms forms;
     private final Desk desk;

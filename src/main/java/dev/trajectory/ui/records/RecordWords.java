@@ -4,6 +4,7 @@ import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.ui.desk.Desk;
+import java.util.List;
 
 /// What the parts of records are called: `record.Risk.impact` where there is such a word, else `record.impact`.
 record RecordWords(Desk desk) {
@@ -34,10 +35,19 @@ record RecordWords(Desk desk) {
     /// Why a value cannot be, with the field called as the form calls it.
     String problem(InvalidValue invalid, Shape shape) {
         Refusal refusal = Refusal.of(invalid);
-        String name = shape.anywhere(invalid.field())
-                .map(field -> inSentence(label(field)))
-                .orElse(invalid.field());
-        return desk.sentences().refusal(new Refusal(refusal.reason(), name, refusal.subjects(), refusal.terms()));
+        String name = name(invalid.field(), shape);
+        return desk.sentences().refusal(new Refusal(refusal.reason(), name, refusal.subjects(), terms(invalid, shape)));
+    }
+
+    /// The terms of the sentence: where the bounds name a field, as the form calls it.
+    private List<String> terms(InvalidValue invalid, Shape shape) {
+        String bounds =
+                invalid.reason() == InvalidValue.Reason.SAID_TWICE ? name(invalid.bounds(), shape) : invalid.bounds();
+        return List.of(invalid.reason().name(), invalid.value(), bounds);
+    }
+
+    private String name(String field, Shape shape) {
+        return shape.anywhere(field).map(each -> inSentence(label(each))).orElse(field);
     }
 
     /// Why an edit would be refused; empty when it would not.

@@ -1,0 +1,7 @@
+package dev.trajectory.model;
+
+/// How sure a budget is.
+public enum Certainty {
+    FIRM,
+    INDICATIVE
+}
