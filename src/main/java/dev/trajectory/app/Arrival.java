@@ -1,5 +1,6 @@
 package dev.trajectory.app;
 
+import dev.trajectory.edit.History;
 import dev.trajectory.file.Document;
 import dev.trajectory.file.FileProblem;
 import dev.trajectory.file.PlanFiles;
@@ -19,13 +20,17 @@ public sealed interface Arrival {
     /// @param document what it was read from, or a first one
     /// @param file where it is kept; null when it was never saved
     /// @param unsaved how many changes it has that its file does not
+    /// @param history the steps that can be undone and done again
+    /// @param outlook of the history's present plan
     /// @param caution what the user must know though it opened, or null
     record Ready(
             Document document,
             @Nullable PlanFile file,
             int unsaved,
+            History history,
             Outlook outlook,
-            @Nullable FileProblem caution) implements Arrival {}
+            @Nullable FileProblem caution)
+            implements Arrival {}
 
     /// There is no plan, or none that can be read.
     record Refused(FileProblem problem) implements Arrival {}
@@ -54,7 +59,13 @@ public sealed interface Arrival {
     /// A plan as it was when its program went.
     static Ready of(Recovered recovered) {
         PlanFile file = recovered.kept() == null ? null : PlanFile.of(recovered.kept());
-        return ready(recovered.document(), file, Math.max(1, recovered.unsaved()), null);
+        return new Ready(
+                recovered.document(),
+                file,
+                Math.max(1, recovered.unsaved()),
+                recovered.history(),
+                Outlook.of(recovered.document().plan()),
+                null);
     }
 
     private static Document first(Plan plan) {
@@ -62,6 +73,7 @@ public sealed interface Arrival {
     }
 
     private static Ready ready(Document document, @Nullable PlanFile file, int unsaved, @Nullable FileProblem caution) {
-        return new Ready(document, file, unsaved, Outlook.of(document.plan()), caution);
+        Plan plan = document.plan();
+        return new Ready(document, file, unsaved, History.of(plan), Outlook.of(plan), caution);
     }
 }

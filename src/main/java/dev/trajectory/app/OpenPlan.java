@@ -1,6 +1,6 @@
 package dev.trajectory.app;
 
-import dev.trajectory.edit.Label;
+import dev.trajectory.edit.History;
 import dev.trajectory.file.Document;
 import dev.trajectory.file.FileTrouble;
 import dev.trajectory.file.JournalEntry;
@@ -110,16 +110,15 @@ public final class OpenPlan {
                 }));
     }
 
-    private void record(Receipt.Kind kind, @Nullable Label label, Plan before, Plan after, boolean folded) {
-        document = document.withPlan(after);
-        String words = label == null ? "" : Words.of(before, locale).label(label);
+    private void record(Receipt.Kind kind, History history, int step, boolean folded) {
+        document = document.withPlan(history.plan());
         journal.record(
                 switch (kind) {
                     case EDIT -> folded ? JournalEntry.Kind.FOLDED : JournalEntry.Kind.EDIT;
                     case UNDO -> JournalEntry.Kind.UNDO;
                     case REDO, OPTION -> JournalEntry.Kind.REDO;
                 },
-                words,
+                Words.step(history, step, locale),
                 document);
         tell();
     }

@@ -1,8 +1,6 @@
 package dev.trajectory.app;
 
-import dev.trajectory.edit.Label;
-import dev.trajectory.model.Plan;
-import org.jspecify.annotations.Nullable;
+import dev.trajectory.edit.History;
 
 /// Hears of every change of the plan, on the UI thread, before anything is computed from it.
 @FunctionalInterface
@@ -11,7 +9,8 @@ public interface PlanListener {
     /// The plan changed.
     ///
     /// @param kind whether by an edit, or by going through the history
-    /// @param label the step done or undone; null for the plan the history starts from
+    /// @param history as it is now
+    /// @param step the one done, undone or done again
     /// @param folded whether the change joined the step before it
-    void changed(Receipt.Kind kind, @Nullable Label label, Plan before, Plan after, boolean folded);
+    void changed(Receipt.Kind kind, History history, int step, boolean folded);
 }

@@ -37,17 +37,24 @@ public final class PlanSession {
     private @Nullable Pending pending;
 
     /// A change whose dates are being computed.
-    private record Pending(Receipt.Kind kind, @Nullable Label label, Plan before, Outlook outlook) {}
+    private record Pending(Receipt.Kind kind, @Nullable Label label, Outlook outlook) {}
 
-    private PlanSession(Outlook outlook, Recalculator recalculator) {
+    private PlanSession(History history, Outlook outlook, Recalculator recalculator) {
         this.recalculator = recalculator;
         this.previews = recalculator.beside();
-        this.snapshot = new Snapshot(History.of(outlook.plan()), null, outlook, Snapshot.Stage.COMPLETE, Set.of());
+        this.snapshot = new Snapshot(history, null, outlook, Snapshot.Stage.COMPLETE, Set.of());
     }
 
     /// A session that starts from a plan whose outlook is known.
     public static PlanSession of(Outlook outlook, Recalculator recalculator) {
-        return new PlanSession(outlook, recalculator);
+        return of(History.of(outlook.plan()), outlook, recalculator);
+    }
+
+    /// A session that goes on from a plan with the way it came about.
+    ///
+    /// @param outlook of the history's present plan
+    public static PlanSession of(History history, Outlook outlook, Recalculator recalculator) {
+        return new PlanSession(history, outlook, recalculator);
     }
 
     public Snapshot snapshot() {
@@ -98,7 +105,8 @@ public final class PlanSession {
             foldKey = key;
             Label label = edit.label();
             History kept = snapshot.history().withSelection(snapshot.selection());
-            change(Receipt.Kind.EDIT, label, kept.with(label, after, staying(snapshot.selection(), after), fold), fold);
+            History next = kept.with(label, after, staying(snapshot.selection(), after), fold);
+            change(Receipt.Kind.EDIT, next, next.at(), fold);
         }
         return result;
     }
@@ -133,20 +141,20 @@ public final class PlanSession {
         }
         foldKey = null;
         boolean back = step < history.at();
-        Label label = back ? history.undoes() : history.steps().get(step).label();
-        History moved = history.goTo(step);
-        change(back ? Receipt.Kind.UNDO : Receipt.Kind.REDO, label, moved, false);
+        change(back ? Receipt.Kind.UNDO : Receipt.Kind.REDO, history.goTo(step), back ? history.at() : step, false);
     }
 
-    private void change(Receipt.Kind kind, @Nullable Label label, History history, boolean folded) {
-        Plan before = plan();
+    /// Takes up another history.
+    ///
+    /// @param step the one done, undone or done again
+    private void change(Receipt.Kind kind, History history, int step, boolean folded) {
         Option option = optionNow(history.plan(), snapshot.option());
         Set<Id> selection = staying(history.present().selection(), history.plan());
         if (pending == null || !folded) {
-            pending = new Pending(kind, label, before, snapshot.outlook());
+            pending = new Pending(kind, history.steps().get(step).label(), snapshot.outlook());
         }
         send(new Snapshot(history, option, snapshot.outlook(), Snapshot.Stage.STALE, selection));
-        listeners.forEach(each -> each.changed(kind, label, before, history.plan(), folded));
+        listeners.forEach(each -> each.changed(kind, history, step, folded));
         compute();
     }
 
@@ -162,7 +170,7 @@ public final class PlanSession {
     public void lookAt(@Nullable OptionId id) {
         Option option = plan().options().find(id);
         if (!Objects.equals(option, snapshot.option())) {
-            pending = new Pending(Receipt.Kind.OPTION, null, plan(), snapshot.outlook());
+            pending = new Pending(Receipt.Kind.OPTION, null, snapshot.outlook());
             send(new Snapshot(
                     snapshot.history(), option, snapshot.outlook(), Snapshot.Stage.STALE, snapshot.selection()));
             compute();
@@ -228,7 +236,7 @@ public final class PlanSession {
 
     private void tell(Pending change, Outlook outlook) {
         Effect effect = Effect.between(change.outlook(), outlook);
-        Receipt receipt = new Receipt(change.kind(), change.label(), change.before(), effect);
+        Receipt receipt = new Receipt(change.kind(), change.label(), effect);
         receipts.forEach(each -> each.accept(receipt));
     }
 

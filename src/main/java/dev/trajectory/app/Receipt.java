@@ -1,7 +1,6 @@
 package dev.trajectory.app;
 
 import dev.trajectory.edit.Label;
-import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Effect;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind what kind of change it was
 /// @param label what was done or undone; null for opening an option
-/// @param before the plan before it, which has the names of records that went
 /// @param effect what moved
-public record Receipt(Kind kind, @Nullable Label label, Plan before, Effect effect) {
+public record Receipt(Kind kind, @Nullable Label label, Effect effect) {
 
     /// What can make chunks move.
     public enum Kind {

@@ -40,6 +40,7 @@ public record ChangeChunks<V extends @Nullable Object>(List<ChunkId> chunks, Chu
 
     @Override
     public Label label() {
-        return new Label(Label.Kind.CHANGE, field.name(), List.copyOf(chunks), "");
+        String text = field.equals(ChunkField.TITLE) && value instanceof String title ? title : "";
+        return new Label(Label.Kind.CHANGE, field.name(), List.copyOf(chunks), text);
     }
 }

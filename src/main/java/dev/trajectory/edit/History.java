@@ -5,7 +5,6 @@ import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The plans a user went through, and at which one she is. A value.
 ///
@@ -36,6 +35,11 @@ public record History(List<Step> steps, int at) {
         return present().plan();
     }
 
+    /// The plan that a step made another one of; of the first, its own.
+    public Plan before(int step) {
+        return steps.get(Math.max(0, step - 1)).plan();
+    }
+
     /// This history one step on; what had been undone is gone.
     ///
     /// @param fold whether the step joins the present one, as the letters of one word typed do: undo then takes
@@ -61,16 +65,6 @@ public record History(List<Step> steps, int at) {
 
     public boolean canRedo() {
         return at < steps.size() - 1;
-    }
-
-    /// What undo would take back, or null when there is nothing.
-    public @Nullable Label undoes() {
-        return present().label();
-    }
-
-    /// What redo would do again, or null when there is nothing.
-    public @Nullable Label redoes() {
-        return canRedo() ? steps.get(at + 1).label() : null;
     }
 
     /// This history at another of its steps, with all steps kept.

@@ -3,12 +3,15 @@ package dev.trajectory.edit;
 import dev.trajectory.model.Id;
 import java.util.List;
 
-/// What an edit does, to be said in words: "Change the owner of EPR build and 2 more".
+/// What an edit does, to be said in words: "Change the owner of EPR build and 2 more". Subjects have no names here:
+/// they are called what they were called in the plan before the edit.
 ///
 /// @param kind what is done
-/// @param field the field it is done to, as the file spells it; empty where the kind says it all
+/// @param field the field it is done to, as the file spells it; empty where the kind says it all, and for a record as
+/// a
+///     whole
 /// @param subjects the records it is done to
-/// @param text what was typed or chosen, such as a new record's name; empty where there is none
+/// @param text what was typed or chosen, such as the name a record has from then on; empty where there is none
 public record Label(Kind kind, String field, List<Id> subjects, String text) {
 
     /// What is done.
@@ -32,10 +35,17 @@ public record Label(Kind kind, String field, List<Id> subjects, String text) {
         MERGE,
         STATUS,
         SETTINGS,
-        PROGRAMME
+        PROGRAMME,
+        /// The text says it all, as it was said when it was done.
+        TOLD
     }
 
     public Label {
         subjects = List.copyOf(subjects);
+    }
+
+    /// The label of what is known by its sentence alone.
+    public static Label told(String sentence) {
+        return new Label(Kind.TOLD, "", List.of(), sentence);
     }
 }

@@ -19,10 +19,6 @@ public record PutRecord<I extends Id, R extends Identified<I>>(Section<I, R> sec
 
     @Override
     public Label label() {
-        return new Label(
-                isNew ? Label.Kind.ADD : Label.Kind.CHANGE,
-                section.name(),
-                List.of(row.id()),
-                isNew ? Titles.of(row) : "");
+        return new Label(isNew ? Label.Kind.ADD : Label.Kind.CHANGE, "", List.of(row.id()), Titles.of(row));
     }
 }

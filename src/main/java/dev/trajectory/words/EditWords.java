@@ -21,15 +21,23 @@ final class EditWords {
 
     /// Terms: what it is done to, the field, the text.
     String label(Label label) {
-        String key = "label." + label.kind().name();
         String field = label.field().isEmpty() ? "" : field(label.field());
-        return book.say(key, subjects(label), field, label.text());
+        return book.say(key(label), subjects(label), field, label.text());
+    }
+
+    private String key(Label label) {
+        boolean one = label.kind() == Label.Kind.PROGRAMME
+                || (label.kind() == Label.Kind.CHANGE && label.subjects().size() == 1);
+        if (one && !label.text().isEmpty() && !label.text().equals(subjects(label))) {
+            return "renamed";
+        }
+        return label.kind() == Label.Kind.CHANGE && label.field().isEmpty() ? "changed" : "label." + label.kind();
     }
 
     private String subjects(Label label) {
         List<Id> subjects = label.subjects();
         if (subjects.isEmpty()) {
-            return label.text();
+            return label.kind() == Label.Kind.PROGRAMME ? names.programme() : label.text();
         }
         if (label.kind() == Label.Kind.LINK
                 || label.kind() == Label.Kind.UNLINK

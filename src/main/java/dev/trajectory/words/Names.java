@@ -61,6 +61,10 @@ final class Names {
         this.book = new Phrasebook("names", locale);
     }
 
+    String programme() {
+        return plan.programme().name();
+    }
+
     /// A record's name or title; its id when the plan has no such record.
     String plain(Id id) {
         return switch (id) {

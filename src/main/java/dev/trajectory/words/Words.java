@@ -1,6 +1,7 @@
 package dev.trajectory.words;
 
 import dev.trajectory.check.Finding;
+import dev.trajectory.edit.History;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.RemoveChunks;
@@ -54,9 +55,17 @@ public final class Words {
         return unplaced.sentence(chunk);
     }
 
-    /// What an edit does, such as "Change the owner of EPR build and 2 more". Names are those of this plan: for
-    /// edits that remove records, take the words of the plan before them.
-    public String label(Label label) {
+    /// What made a step of a history, such as "Change the owner of EPR build and 2 more", with the names as they
+    /// were then; empty for the plan that the history starts from.
+    public static String step(History history, int step, Locale locale) {
+        Label label = history.steps().get(step).label();
+        return label == null ? "" : of(history.before(step), locale).label(label);
+    }
+
+    /// What an edit does, such as "Change the owner of EPR build and 2 more".
+    ///
+    /// @param label of an edit of this plan
+    String label(Label label) {
         return edits.label(label);
     }
 

@@ -3,12 +3,16 @@ package dev.trajectory.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.edit.History;
 import dev.trajectory.file.Document;
 import dev.trajectory.file.FileTrouble;
+import dev.trajectory.file.JournalEntry;
 import dev.trajectory.file.JournalEntry.Kind;
 import dev.trajectory.file.Kept;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.words.Words;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -20,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -73,12 +78,48 @@ class JournalTest {
             assertThat(leftover.lost()).isZero();
             Recovered recovered = leftover.recover();
             assertThat(recovered.document().plan()).isEqualTo(renamed.plan());
-            assertThat(recovered.steps())
-                    .extracting(Recovered.Step::plan)
+            assertThat(recovered.history().steps())
+                    .extracting(dev.trajectory.edit.Step::plan)
                     .containsExactly(opened.plan(), renamed.plan(), shorter.plan());
-            assertThat(recovered.at()).isEqualTo(1);
+            assertThat(recovered.history().at()).isEqualTo(1);
         }
         assertThat(states).isEmpty();
+    }
+
+    @Test
+    void theStepsOfARecoveredPlanAreCalledWhatTheyWereAndCanBeUndoneAndDoneAgain() throws IOException {
+        Journal journal = journals.open(opened, null, 0, states::add);
+        journal.record(Kind.EDIT, "Rename “Wi-Fi” to “Wi-Fi at Eskwater”", renamed);
+        journal.record(Kind.EDIT, "Remove Ward move", shorter);
+        die();
+
+        try (Recovery recovery = recovery()) {
+            History history = only(recovery).recover().history();
+            assertThat(Words.step(history, 1, Locale.UK)).isEqualTo("Rename “Wi-Fi” to “Wi-Fi at Eskwater”");
+            assertThat(Words.step(history, 2, Locale.UK)).isEqualTo("Remove Ward move");
+            PlanSession session =
+                    PlanSession.of(history, Outlook.of(history.plan()), new Recalculator(Runnable::run, Runnable::run));
+            session.undo();
+            assertThat(session.plan()).isEqualTo(renamed.plan());
+            session.undo();
+            assertThat(session.plan()).isEqualTo(opened.plan());
+            assertThat(session.snapshot().history().canUndo()).isFalse();
+            session.goTo(2);
+            assertThat(session.plan()).isEqualTo(shorter.plan());
+        }
+    }
+
+    @Test
+    void whatWasUndoneBeyondTheStepsKeptCanBeDoneAgain() {
+        JournalEntry undone = new JournalEntry(Kind.UNDO, NOON, "Rename", null, opened);
+        List<JournalEntry> kept = List.of(new JournalEntry(Kind.UNDO, NOON, "Remove", null, renamed), undone);
+
+        History history = Recovered.of(kept, 2).history();
+
+        assertThat(history.plan()).isEqualTo(opened.plan());
+        assertThat(history.canUndo()).isFalse();
+        assertThat(history.goTo(1).plan()).isEqualTo(renamed.plan());
+        assertThat(Words.step(history, 1, Locale.UK)).isEqualTo("Rename");
     }
 
     @Test
@@ -89,8 +130,8 @@ class JournalTest {
         die();
 
         try (Recovery recovery = recovery()) {
-            assertThat(only(recovery).recover().steps())
-                    .extracting(Recovered.Step::plan)
+            assertThat(only(recovery).recover().history().steps())
+                    .extracting(dev.trajectory.edit.Step::plan)
                     .containsExactly(opened.plan(), renamed.plan());
         }
     }
@@ -109,8 +150,9 @@ class JournalTest {
             Recovered recovered = only(recovery).recover();
             assertThat(only(recovery).unsaved()).isEqualTo(150);
             assertThat(recovered.document().plan()).isEqualTo(last.plan());
-            assertThat(recovered.steps()).hasSizeBetween(60, 70);
-            assertThat(recovered.steps().get(recovered.at()).plan()).isEqualTo(last.plan());
+            assertThat(recovered.history().steps()).hasSizeBetween(60, 70);
+            assertThat(recovered.history().steps().get(recovered.history().at()).plan())
+                    .isEqualTo(last.plan());
         }
     }
 
@@ -383,7 +425,7 @@ class JournalTest {
 
         try (Recovery recovery = recovery()) {
             assertThat(only(recovery).recover().document().plan()).isEqualTo(shorter.plan());
-            assertThat(only(recovery).recover().steps()).hasSize(2);
+            assertThat(only(recovery).recover().history().steps()).hasSize(2);
         }
     }
 

@@ -115,7 +115,7 @@ class KilledSessionTest {
             int number = label.isEmpty() ? 0 : Integer.parseInt(label);
             assertThat(number).as(which).isGreaterThanOrEqualTo(safe);
             assertThat(recovered.document().plan()).as(which).isEqualTo(states.get(number));
-            assertThat(recovered.steps().get(recovered.at()).plan()).as(which).isEqualTo(states.get(number));
+            assertThat(recovered.history().plan()).as(which).isEqualTo(states.get(number));
             assertThat(own.getFirst().lost()).as(which).isBetween(0, 1);
         }
     }

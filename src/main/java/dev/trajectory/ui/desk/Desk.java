@@ -4,7 +4,7 @@ import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.edit.Edit;
-import dev.trajectory.edit.Label;
+import dev.trajectory.edit.History;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
 import dev.trajectory.model.Id;
@@ -101,9 +101,9 @@ public final class Desk {
         return appearance;
     }
 
-    /// A step of the history, in words.
-    public String label(Label label) {
-        return sentences().label(label);
+    /// What made a step of a history, in words; empty for the plan it starts from.
+    public String step(History history, int step) {
+        return Words.step(history, step, words.locale());
     }
 
     public FontFaces fonts() {

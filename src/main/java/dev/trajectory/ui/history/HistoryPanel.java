@@ -4,7 +4,6 @@ import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.History;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Panel;
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -12,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The steps a plan went through, the newest on top. Choosing one goes there; the others stay.
 public final class HistoryPanel implements Panel {
@@ -20,6 +20,7 @@ public final class HistoryPanel implements Panel {
     private final Label summary = new Label();
     private final ListView<StepRow> list = new ListView<>();
     private final VBox node = new VBox(summary, list);
+    private @Nullable History shown;
 
     public HistoryPanel(Desk desk) {
         this.desk = desk;
@@ -28,7 +29,7 @@ public final class HistoryPanel implements Panel {
         summary.setMinHeight(Region.USE_PREF_SIZE);
         list.getStyleClass().add("history");
         list.setAccessibleText(desk.words().say("panel.history"));
-        list.setCellFactory(_ -> new StepCell(desk, this::goTo));
+        list.setCellFactory(_ -> new StepCell(desk.words(), this::name, this::goTo));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         VBox.setVgrow(list, Priority.ALWAYS);
         node.getStyleClass().add("panel-body");
@@ -50,17 +51,22 @@ public final class HistoryPanel implements Panel {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // every change makes another history; comparing all plans in it is slow
     public void show(Snapshot snapshot) {
         History history = snapshot.history();
-        List<StepRow> rows = StepRow.of(history);
-        if (!rows.equals(list.getItems())) {
-            list.getItems().setAll(rows);
-            int row = history.steps().size() - 1 - history.at();
-            list.getSelectionModel().clearAndSelect(row);
-            list.scrollTo(Math.max(0, row - 2));
+        if (history == shown) {
+            return;
         }
+        shown = history;
+        list.getItems().setAll(StepRow.of(history));
         int undone = history.steps().size() - 1 - history.at();
+        list.getSelectionModel().clearAndSelect(undone);
+        list.scrollTo(Math.max(0, undone - 2));
         summary.setText(desk.words().say("history.summary", history.at(), undone));
+    }
+
+    private String name(int step) {
+        return shown == null ? "" : desk.step(shown, step);
     }
 
     private void press(KeyEvent event) {

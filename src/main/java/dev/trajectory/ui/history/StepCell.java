@@ -1,7 +1,8 @@
 package dev.trajectory.ui.history;
 
-import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.WindowWords;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,13 +18,16 @@ final class StepCell extends ListCell<StepRow> {
     private static final PseudoClass PRESENT = PseudoClass.getPseudoClass("present");
     private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
 
-    private final Desk desk;
+    private final WindowWords words;
+    private final IntFunction<String> names;
     private final Label name = new Label();
     private final Label state = new Label();
     private final HBox row = new HBox(name, state);
 
-    StepCell(Desk desk, IntConsumer choose) {
-        this.desk = desk;
+    /// @param names what made each step, in words; empty for opening the plan
+    StepCell(WindowWords words, IntFunction<String> names, IntConsumer choose) {
+        this.words = words;
+        this.names = names;
         getStyleClass().add("step");
         row.getStyleClass().add("step-row");
         name.getStyleClass().add("step-name");
@@ -54,10 +58,11 @@ final class StepCell extends ListCell<StepRow> {
     }
 
     private void show(StepRow step) {
-        name.setText(step.label() == null ? desk.words().say("history.opened") : desk.label(step.label()));
+        String made = names.apply(step.index());
+        name.setText(made.isEmpty() ? words.say("history.opened") : made);
         boolean said = step.state() != StepRow.State.DONE;
-        state.setText(said ? desk.words().say("history." + step.state().word()) : "");
+        state.setText(said ? words.say("history." + step.state().word()) : "");
         state.setManaged(said);
-        setAccessibleText(desk.words().say("history.row", name.getText(), state.getText()));
+        setAccessibleText(words.say("history.row", name.getText(), state.getText()));
     }
 }

@@ -1,17 +1,14 @@
 package dev.trajectory.ui.history;
 
 import dev.trajectory.edit.History;
-import dev.trajectory.edit.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// A step of the history as it is listed.
 ///
 /// @param index of the step, 0 for the first
-/// @param label what made it; null for opening the plan
-record StepRow(int index, @Nullable Label label, State state) {
+record StepRow(int index, State state) {
 
     /// Where it stands.
     enum State {
@@ -30,7 +27,7 @@ record StepRow(int index, @Nullable Label label, State state) {
         List<StepRow> rows = new ArrayList<>();
         for (int i = history.steps().size() - 1; i >= 0; i--) {
             State state = i == history.at() ? State.PRESENT : i < history.at() ? State.DONE : State.UNDONE;
-            rows.add(new StepRow(i, history.steps().get(i).label(), state));
+            rows.add(new StepRow(i, state));
         }
         return rows;
     }

@@ -39,8 +39,8 @@ final class OpenWindows {
     /// Shows a plan in a window that has waited for it.
     PlanWindow show(Arrival.Ready ready, Stage stage) {
         Services services = kit.services();
-        PlanSession session =
-                PlanSession.of(ready.outlook(), new Recalculator(services.calculator(), Platform::runLater));
+        PlanSession session = PlanSession.of(
+                ready.history(), ready.outlook(), new Recalculator(services.calculator(), Platform::runLater));
         MainWindow window =
                 new MainWindow(stage.getScene(), session, kit.words(), kit.fonts(), kit.appearance(), memory);
         OpenPlan plan = new OpenPlan(

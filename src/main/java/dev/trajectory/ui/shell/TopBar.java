@@ -1,7 +1,7 @@
 package dev.trajectory.ui.shell;
 
 import dev.trajectory.app.Snapshot;
-import dev.trajectory.edit.Label;
+import dev.trajectory.edit.History;
 import dev.trajectory.model.Option;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.Named;
@@ -14,7 +14,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /// The bar at the top: the plan's name and whether it is saved, the option looked at, find, undo and redo.
 final class TopBar extends HBox {
@@ -102,8 +101,9 @@ final class TopBar extends HBox {
     void show(Snapshot snapshot) {
         name.setText(snapshot.plan().programme().name());
         showOptions(snapshot);
-        show(undo, "undo", snapshot.history().undoes());
-        show(redo, "redo", snapshot.history().redoes());
+        History history = snapshot.history();
+        show(undo, "undo", desk.step(history, history.at()));
+        show(redo, "redo", history.canRedo() ? desk.step(history, history.at() + 1) : "");
     }
 
     private void showOptions(Snapshot snapshot) {
@@ -116,9 +116,10 @@ final class TopBar extends HBox {
         setting = false;
     }
 
-    private void show(Button button, String action, @Nullable Label label) {
-        String text = label == null ? words.say("action." + action) : words.say(action + ".named", desk.label(label));
-        button.setDisable(label == null);
+    /// Names what a button would undo or do again; it rests where there is nothing.
+    private void show(Button button, String action, String step) {
+        String text = step.isEmpty() ? words.say("action." + action) : words.say(action + ".named", step);
+        button.setDisable(step.isEmpty());
         button.setTooltip(new Tooltip(text));
         button.setAccessibleText(text);
     }

@@ -145,6 +145,8 @@ class ProgramTest implements PlanWindow.Program {
         assertThat(plan.session().plan()).isEqualTo(changed);
         assertThat(plan.isUnsaved()).isTrue();
         assertThat(plan.standing().file()).isEqualTo(file);
+        Ui.run(plan.session()::undo);
+        assertThat(plan.session().plan().programme().name()).isEqualTo(NAME);
     }
 
     /// What a program leaves that ends with a change that was not saved.

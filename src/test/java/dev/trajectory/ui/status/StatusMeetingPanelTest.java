@@ -78,7 +78,7 @@ class StatusMeetingPanelTest {
                 .isEqualTo(new Progress(planned(first).start(), planned(first).finish(), 100, null));
         assertThat(progress(second)).isEqualTo(new Progress(planned(second).start(), null, 0, null));
         assertThat(window.desk().snapshot().history().at()).isEqualTo(1);
-        assertThat(window.desk().snapshot().history().undoes())
+        assertThat(window.desk().snapshot().history().present().label())
                 .satisfies(label -> assertThat(label.kind()).isEqualTo(Kind.STATUS))
                 .satisfies(label -> assertThat(label.text()).isEqualTo("1 Sep 2027"));
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
