@@ -42,9 +42,8 @@ public record History(List<Step> steps, int at) {
 
     /// This history one step on; what had been undone is gone.
     ///
-    /// @param fold whether the step joins the present one, as the letters of one word typed do: undo then takes
-    /// both
-    ///     back
+    /// @param fold whether the step joins the present one, as the letters of one word typed do, so that one undo
+    ///     takes both back
     public History with(Label label, Plan plan, Set<Id> selection, boolean fold) {
         int kept = fold && at > 0 ? at : at + 1;
         List<Step> changed = new ArrayList<>(steps.subList(0, kept));

@@ -7,9 +7,7 @@ import java.util.List;
 /// they are called what they were called in the plan before the edit.
 ///
 /// @param kind what is done
-/// @param field the field it is done to, as the file spells it; empty where the kind says it all, and for a record as
-/// a
-///     whole
+/// @param field the field it is done to, as the file spells it; empty for a whole record, or a kind that says it all
 /// @param subjects the records it is done to
 /// @param text what was typed or chosen, such as the name a record has from then on; empty where there is none
 public record Label(Kind kind, String field, List<Id> subjects, String text) {

@@ -28,6 +28,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The bundles hold a sentence for all there is to say, and no other.
 class BundlesTest {
 
+    /// Other systems have another key for it: the window says which.
+    @ParameterizedTest
+    @ValueSource(strings = {"window", "start", "edits", "entry", "commands", "pictures", "troubles"})
+    void noTextNamesTheKeyThatOneSystemHasForShortcuts(String name) {
+        ResourceBundle bundle = bundle(name);
+
+        assertThat(bundle.keySet())
+                .allSatisfy(key -> assertThat(bundle.getString(key)).as(key).doesNotContain("Ctrl", "⌘"));
+    }
+
     @Test
     void eachRuleAndEachPlaceHasItsSentenceAndNoneIsLeftOver() {
         List<String> keys = new ArrayList<>();

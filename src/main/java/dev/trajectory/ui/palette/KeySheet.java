@@ -1,5 +1,6 @@
 package dev.trajectory.ui.palette;
 
+import dev.trajectory.ui.control.Keys;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.words.WindowWords;
@@ -129,8 +130,8 @@ public final class KeySheet extends Overlay {
         }
         blocks.add(new KeyBlock(words.say("keys.views"), goTo));
         List<KeyBlock.Line> mouse = MOUSE.stream()
-                .map(habit ->
-                        new KeyBlock.Line(words.say("mouse." + habit + ".does"), List.of(words.say("mouse." + habit))))
+                .map(habit -> new KeyBlock.Line(
+                        words.say("mouse." + habit + ".does"), List.of(words.say("mouse." + habit, Keys.shortcut()))))
                 .toList();
         blocks.add(new KeyBlock(words.say("keys.mouse"), mouse));
         return blocks;

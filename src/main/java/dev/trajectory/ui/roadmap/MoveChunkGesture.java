@@ -15,6 +15,7 @@ import dev.trajectory.model.TrancheId;
 import dev.trajectory.model.WorkstreamId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Placement;
+import dev.trajectory.ui.control.Keys;
 import dev.trajectory.ui.desk.Desk;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -137,7 +138,8 @@ final class MoveChunkGesture implements Gesture {
         Placement was = desk.snapshot().outlook().schedule().placement(grabbed);
         if (would != null && was != null && would.start().isAfter(target)) {
             String reason = desk.sentences().cause(would.causes().getLast());
-            desk.host().say(desk.words().say("drag.snapsBack", desk.words().day(would.start()), reason));
+            desk.host()
+                    .say(desk.words().say("drag.snapsBack", desk.words().day(would.start()), reason, Keys.shortcut()));
             if (would.start().equals(was.start())
                     && chunks.size() == 1
                     && lane(event.getY()).equals(fromLane)) {

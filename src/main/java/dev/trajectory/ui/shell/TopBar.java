@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Region;
 final class TopBar extends HBox {
 
     private static final int ICON = 16;
+    private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+K");
 
     /// What its buttons do.
     interface Deeds {
@@ -61,7 +63,7 @@ final class TopBar extends HBox {
         Button find = new Button(words.say("find.prompt"), Icons.icon("fltrmz-search-20", ICON));
         find.getStyleClass().add("find");
         find.setOnAction(_ -> deeds.find());
-        javafx.scene.control.Label key = new javafx.scene.control.Label(words.say("find.key"));
+        javafx.scene.control.Label key = new javafx.scene.control.Label(FIND.getDisplayText());
         key.getStyleClass().add("key");
         HBox search = new HBox(find, key);
         search.getStyleClass().add("search");

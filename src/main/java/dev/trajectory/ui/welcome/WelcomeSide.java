@@ -34,10 +34,13 @@ final class WelcomeSide extends VBox {
         tagline.setWrapText(true);
         tagline.setMinHeight(USE_PREF_SIZE);
         newPlan = button(
-                "fltral-add-20", words.say("welcome.new"), words.say("welcome.new.key"), () -> deeds.newPlan(null));
+                "fltral-add-20", words.say("welcome.new"), WelcomeView.NEW.getDisplayText(), () -> deeds.newPlan(null));
         newPlan.getStyleClass().add("first");
         Button open = button(
-                "fltral-folder-open-20", words.say("welcome.open"), words.say("welcome.open.key"), deeds::openDialog);
+                "fltral-folder-open-20",
+                words.say("welcome.open"),
+                WelcomeView.OPEN.getDisplayText(),
+                deeds::openDialog);
         WelcomeCurve curve = new WelcomeCurve(fonts);
         VBox.setVgrow(curve, Priority.ALWAYS);
         Label foot = new Label(words.say("welcome.foot"));

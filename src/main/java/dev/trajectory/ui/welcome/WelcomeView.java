@@ -59,8 +59,8 @@ public final class WelcomeView extends HBox {
     private static final double RECENT_HEIGHT = 132;
     private static final double SAMPLE_HEIGHT = 78;
     private static final int ICON = 20;
-    private static final KeyCombination NEW = KeyCombination.valueOf("Shortcut+N");
-    private static final KeyCombination OPEN = KeyCombination.valueOf("Shortcut+O");
+    static final KeyCombination NEW = KeyCombination.valueOf("Shortcut+N");
+    static final KeyCombination OPEN = KeyCombination.valueOf("Shortcut+O");
 
     private final WindowWords words;
     private final StartWords startWords;
