@@ -29,9 +29,7 @@ public record Ledger(List<Funded> needs, List<AwardUse> awards, List<Draw> draws
     /// @param costs what the plan costs and when
     /// @param counting which awards count as money there is
     public static Ledger of(Plan plan, Costs costs, Counting counting) {
-        Purses purses = new Purses(plan, counting);
-        Needs.of(plan, costs).forEach(purses::ask);
-        return purses.settled();
+        return new Purses(plan, counting).settled(Needs.of(plan, costs));
     }
 
     /// What nobody pays of what an organisation needs in one kind of money, by year.

@@ -1,11 +1,15 @@
 package dev.trajectory.funding;
 
 import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /// One organisation's money of one kind, and all it is to pay for.
 ///
@@ -15,30 +19,10 @@ final class Purse {
 
     private final OrganisationId organisation;
     private final FundKind kind;
-    private final List<Source> sources = new ArrayList<>();
+    private final SequencedMap<FundId, Source> sources = new LinkedHashMap<>();
     private final List<Asking> asking = new ArrayList<>();
     private int first = Integer.MAX_VALUE;
     private int last;
-
-    /// A need, what is still unmet of it in the year being settled, and what it has got.
-    private static final class Asking {
-        private final Need need;
-        private final ByYear cost;
-        private final ByYear.Sum drawn = new ByYear.Sum();
-        private final boolean[] eligible;
-        private long unmet;
-
-        Asking(Need need, boolean[] eligible) {
-            this.need = need;
-            this.cost = need.cost().atLeastNil();
-            this.eligible = eligible;
-        }
-
-        Funded funded() {
-            ByYear got = drawn.amounts();
-            return new Funded(need, cost, got, cost.minus(got));
-        }
-    }
 
     /// An empty purse.
     ///
@@ -49,57 +33,56 @@ final class Purse {
         this.last = last;
     }
 
-    /// Adds a fund's awards; funds come in the plan's order, before all needs.
+    /// Adds a fund's awards; funds come in the plan's order.
     void add(Source source) {
-        sources.add(source);
+        sources.put(source.fund().id(), source);
         first = Math.min(first, source.firstYear());
         last = Math.max(last, source.pots().getLast().year());
     }
 
-    List<Source> sources() {
-        return sources;
+    /// A fund's awards here, or null when it has made none.
+    @Nullable Source source(FundId fund) {
+        return sources.get(fund);
     }
 
     /// Adds a need; they come in the order in which they are served.
-    ///
-    /// @param eligible for each source, whether it may pay for it
-    void add(Need need, boolean[] eligible) {
-        Asking asks = new Asking(need, eligible);
+    Asking ask(Need need) {
+        Asking asks = new Asking(need, asking.size());
         asking.add(asks);
-        if (!asks.cost.isNil()) {
-            first = Math.min(first, asks.cost.first());
-            last = Math.max(last, asks.cost.end() - 1);
+        if (!asks.cost().isNil()) {
+            first = Math.min(first, asks.cost().first());
+            last = Math.max(last, asks.cost().end() - 1);
         }
+        return asks;
     }
 
     /// Spends the money, year by year: fund after fund, and of each as much as each need may have, in turn.
     void settle(List<Funded> needs, List<AwardUse> awards, List<Draw> draws) {
+        sources.values().forEach(Source::sort);
         for (int year = first; year <= Math.min(last, FinancialYear.LAST); year++) {
             settle(year, draws);
         }
         asking.forEach(asks -> needs.add(asks.funded()));
-        sources.forEach(source -> source.pots().forEach(pot -> awards.add(pot.use(source.fund()))));
+        sources.values().forEach(source -> source.pots().forEach(pot -> awards.add(pot.use(source.fund()))));
     }
 
     private void settle(int year, List<Draw> draws) {
         List<Asking> open = new ArrayList<>();
         for (Asking asks : asking) {
-            asks.unmet = asks.cost.pence(year);
-            if (asks.unmet > 0) {
+            if (asks.open(year) > 0) {
                 open.add(asks);
             }
         }
-        for (int i = 0; i < sources.size(); i++) {
-            Source source = sources.get(i);
+        for (Source source : sources.values()) {
             long left = source.open(year);
-            for (int at = 0; left > 0 && at < open.size(); at++) {
-                Asking asks = open.get(at);
-                if (asks.eligible[i]) {
-                    long drawn = Math.min(left, Math.min(asks.unmet, source.most(asks.cost.pence(year))));
-                    if (drawn > 0) {
-                        draw(source, asks, year, drawn, draws);
-                        left -= drawn;
-                    }
+            List<Asking> served = source.mayPayAny() ? open : source.mayPay();
+            for (int at = 0; left > 0 && at < served.size(); at++) {
+                Asking asks = served.get(at);
+                long most = Math.min(asks.unmet(), source.most(asks.cost().pence(year)));
+                long drawn = Math.min(left, most);
+                if (drawn > 0) {
+                    draw(source, asks, year, drawn, draws);
+                    left -= drawn;
                 }
             }
             source.close(year);
@@ -117,9 +100,8 @@ final class Purse {
                         organisation,
                         kind,
                         drawnIn,
-                        asks.need.chunk(),
+                        asks.need().chunk(),
                         new Money(taken))));
-        asks.unmet -= pence;
-        asks.drawn.add(year, pence);
+        asks.draw(year, pence);
     }
 }

@@ -1,6 +1,8 @@
 package dev.trajectory.funding;
 
 import dev.trajectory.model.Fund;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// One fund's awards to one organisation while a ledger is being made.
@@ -14,6 +16,8 @@ final class Source {
     private final Fund fund;
     private final List<Pot> pots;
     private final int lastYear;
+    private final boolean mayPayAny;
+    private final List<Asking> mayPay = new ArrayList<>();
     private final int scale;
     private final long share;
 
@@ -21,10 +25,12 @@ final class Source {
     ///
     /// @param pots its awards, the earliest first
     /// @param lastYear the last year in which it may be spent
-    Source(Fund fund, List<Pot> pots, int lastYear) {
+    /// @param mayPayAny whether it may pay for all its organisation spends
+    Source(Fund fund, List<Pot> pots, int lastYear, boolean mayPayAny) {
         this.fund = fund;
         this.pots = pots;
         this.lastYear = lastYear;
+        this.mayPayAny = mayPayAny;
         scale = Math.max(0, fund.match().value().scale());
         share = Math.max(0, Proportion.hundred(scale) - Proportion.unscaled(fund.match(), scale));
     }
@@ -39,6 +45,25 @@ final class Source {
 
     int firstYear() {
         return pots.getFirst().year();
+    }
+
+    boolean mayPayAny() {
+        return mayPayAny;
+    }
+
+    /// The needs it may pay for, the first served first; of no interest when it may pay for any.
+    List<Asking> mayPay() {
+        return mayPay;
+    }
+
+    /// Adds a need that it may pay for.
+    void admit(Asking asks) {
+        mayPay.add(asks);
+    }
+
+    /// Puts the needs that it may pay for in the order in which they are served.
+    void sort() {
+        mayPay.sort(Comparator.comparingInt(Asking::rank));
     }
 
     /// Adds the awards of a year to what is left.

@@ -76,16 +76,25 @@ public record Fund(
 
     /// Whether it may pay for what a chunk costs an organisation, as far as its kind and its awards allow.
     public boolean mayPay(Chunk chunk, OrganisationId payer) {
-        return mayPayFor(chunk) && (eligibleOrganisations == null || eligibleOrganisations.contains(payer));
+        return mayPayFor(chunk) && mayPay(payer);
+    }
+
+    /// Whether it may pay for what any chunk costs, as far as chunks go.
+    public boolean isForAnyChunk() {
+        return eligibleChunks == null && eligibleWorkstreams == null;
+    }
+
+    /// Whether it may pay for what an organisation spends, as far as organisations go.
+    public boolean mayPay(OrganisationId payer) {
+        return eligibleOrganisations == null || eligibleOrganisations.contains(payer);
     }
 
     private boolean mayPayFor(Chunk chunk) {
-        boolean isForAny = eligibleChunks == null && eligibleWorkstreams == null;
         boolean isListed = eligibleChunks != null && eligibleChunks.contains(chunk.id());
         boolean isInWorkstream = eligibleWorkstreams != null
                 && chunk.workstream() != null
                 && eligibleWorkstreams.contains(chunk.workstream());
-        return isForAny || isListed || isInWorkstream;
+        return isForAnyChunk() || isListed || isInWorkstream;
     }
 
     /// This fund paying for other chunks; null means none are listed.

@@ -26,6 +26,7 @@ import dev.trajectory.model.Register;
 import dev.trajectory.model.Settings;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.model.WorkingDays;
+import dev.trajectory.model.WorkstreamId;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -51,6 +52,11 @@ public final class MoneyPlan implements Dates {
 
     public static OrganisationId organisation(String id) {
         return new OrganisationId(id);
+    }
+
+    /// The workstream of every third chunk, the first from the number on.
+    static WorkstreamId workstream(int number) {
+        return new WorkstreamId("W" + number);
     }
 
     public static ChunkId chunk(String id) {
@@ -122,7 +128,10 @@ public final class MoneyPlan implements Dates {
         OrderKey order =
                 OrderKey.between(chunks.isEmpty() ? null : chunks.getLast().order(), null);
         Chunk chunk = Chunk.of(chunk(id), id, order, WorkSpan.weeks(1));
-        chunks.add(chunk.draft().costs(List.of(costs)).chunk());
+        chunks.add(chunk.draft()
+                .costs(List.of(costs))
+                .workstream(workstream(chunks.size() % 3))
+                .chunk());
         if (start != null && finish != null) {
             spans.put(chunk(id), new Span(LocalDate.parse(start), LocalDate.parse(finish)));
         }

@@ -1,10 +1,12 @@
 package dev.trajectory.funding;
 
 import dev.trajectory.model.Award;
+import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.OrganisationId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -61,7 +63,8 @@ final class PlainLedger {
         for (Need need : needs) {
             boolean eligible = need.payer().equals(organisation)
                     && need.kind() == fund.kind()
-                    && (fund.eligibleChunks() == null || fund.eligibleChunks().contains(need.chunk()));
+                    && fund.mayPay(plan.plan().chunks().get(need.chunk()), organisation)
+                    && (fund.lastSpend() == null || lastYear(fund) >= year);
             if (eligible) {
                 BigDecimal cost = BigDecimal.valueOf(Math.max(0, need.cost().pence(year)));
                 BigDecimal share = BigDecimal.valueOf(100)
@@ -76,7 +79,12 @@ final class PlainLedger {
                 }
             }
         }
-        left.put(purse, money);
+        boolean lapses = fund.lastSpend() != null && lastYear(fund) <= year;
+        left.put(purse, lapses ? BigDecimal.ZERO : money);
+    }
+
+    private static int lastYear(Fund fund) {
+        return FinancialYear.containing(fund.lastSpend(), Month.APRIL).startYear();
     }
 
     private BigDecimal unmet(Need need, int year, BigDecimal cost) {

@@ -93,8 +93,12 @@ final class RandomMoney {
                 random.nextBoolean(),
                 match(),
                 eligible(chunks),
+                random.nextInt(3) > 0 ? null : List.of(MoneyPlan.workstream(random.nextInt(2))),
+                random.nextInt(5) > 0 ? null : List.of(organisation()),
                 null,
+                random.nextInt(3) > 0 ? null : LocalDate.of(FIRST_YEAR, 1, 1).plusDays(random.nextInt(365 * YEARS)),
                 awards,
+                "",
                 "");
     }
 

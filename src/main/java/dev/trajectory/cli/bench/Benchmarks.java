@@ -38,6 +38,7 @@ public final class Benchmarks {
         Options options = new OptionsBuilder()
                 .include(SequencingBenchmark.class.getName())
                 .include(FrameBenchmark.class.getName())
+                .include(MoneyBenchmark.class.getName())
                 .param("chunks", sizes.stream().map(String::valueOf).toArray(String[]::new))
                 .forks(1)
                 .warmupIterations(WARM_UPS)
@@ -59,7 +60,7 @@ public final class Benchmarks {
 
     /// About how many seconds measuring so many sizes takes.
     public static int seconds(int sizes) {
-        int benchmarks = 5 * 2 * sizes;
+        int benchmarks = (5 * 2 + 1) * sizes;
         return benchmarks * 2 * (WARM_UPS + ROUNDS + 1);
     }
 
