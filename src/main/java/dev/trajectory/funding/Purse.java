@@ -41,7 +41,8 @@ final class Purse {
     }
 
     /// A fund's awards here, or null when it has made none.
-    @Nullable Source source(FundId fund) {
+    @Nullable
+    Source source(FundId fund) {
         return sources.get(fund);
     }
 

@@ -50,7 +50,8 @@ final class Purses {
             Award award = fund.awards().get(i);
             long amount = Proportion.of(award.amount().pence(), counting.share(award));
             if (amount > 0) {
-                pots.computeIfAbsent(award.organisation(), _ -> new ArrayList<>()).add(new Pot(i, award, amount));
+                pots.computeIfAbsent(award.organisation(), _ -> new ArrayList<>())
+                        .add(new Pot(i, award, amount));
             }
         }
         pots.forEach((organisation, awards) -> {
@@ -89,13 +90,16 @@ final class Purses {
         Map<WorkstreamId, List<ChunkId>> workstreams = new HashMap<>();
         for (Chunk chunk : plan.chunks()) {
             if (chunk.workstream() != null) {
-                workstreams.computeIfAbsent(chunk.workstream(), _ -> new ArrayList<>()).add(chunk.id());
+                workstreams
+                        .computeIfAbsent(chunk.workstream(), _ -> new ArrayList<>())
+                        .add(chunk.id());
             }
         }
         for (Fund fund : plan.funds()) {
             for (ChunkId chunk : named(fund, workstreams)) {
                 for (Asking asks : asking.getOrDefault(chunk, List.of())) {
-                    Source source = purse(asks.need().payer(), asks.need().kind()).source(fund.id());
+                    Source source =
+                            purse(asks.need().payer(), asks.need().kind()).source(fund.id());
                     if (source != null && fund.mayPay(asks.need().payer())) {
                         source.admit(asks);
                     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param carryForward whether what is not spent may be spent the next year; if not, it lapses
 /// @param match the share of a cost that must come from elsewhere
-/// @param eligibleChunks chunks it may pay for, beside those of eligible workstreams; where neither is listed it may
-///     pay for any
+/// @param eligibleChunks chunks it may pay for, beside those of eligible workstreams; where neither is listed it
+///     may pay for any
 /// @param eligibleWorkstreams workstreams all chunks of which it may pay for
 /// @param eligibleOrganisations whose costs it may pay for; null means anyone's
 /// @param lastSpend the last day on which it may be spent, or null

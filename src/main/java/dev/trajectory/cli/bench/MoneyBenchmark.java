@@ -42,7 +42,8 @@ public class MoneyBenchmark {
         schedule = Sequencer.sequence(plan);
     }
 
-    /// Costs, benefits, the ledger, the appraisal with and without optimism bias, positions, and who pays and gains.
+    /// Costs, benefits, the ledger, the appraisal with and without optimism bias, positions, and who pays and
+    /// gains.
     @Benchmark
     public Money appraise() {
         Finances finances = Finances.of(plan, schedule);

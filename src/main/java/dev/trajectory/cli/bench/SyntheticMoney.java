@@ -25,8 +25,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Money made up for measuring: each chunk costs two organisations something of each kind, every second one enables a
-/// benefit (at most 500 in all), and 60 funds pay every organisation every year. The same plan gives the same money.
+/// Money made up for measuring: each chunk costs two organisations something of each kind, every second one
+/// enables a benefit (at most 500 in all), and 60 funds pay every organisation every year. The same plan gives
+/// the same money.
 final class SyntheticMoney {
 
     private static final int BENEFITS = 500;
