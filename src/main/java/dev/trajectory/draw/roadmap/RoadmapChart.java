@@ -198,6 +198,28 @@ public final class RoadmapChart {
                 .toList();
     }
 
+    /// How many rows lie above a chunk's own, folded away or not; -1 where a filter or a parent hides it.
+    public int rowsAbove(ChunkId chunk) {
+        RoadmapRows.Place place = layout.rows().place(chunk);
+        if (place == null) {
+            return -1;
+        }
+        List<Lane> lanes = layout.rows().lanes();
+        int above = lanes.get(place.lane()).folded() ? 0 : place.row();
+        for (Lane lane : lanes.subList(0, place.lane())) {
+            above += lane.folded() ? 0 : lane.rows().size();
+        }
+        return above;
+    }
+
+    /// The organisation, workstream or tranche in whose lane a chunk lies; empty where it belongs to none.
+    public Optional<Id> laneOf(ChunkId chunk) {
+        RoadmapRows.Place place = layout.rows().place(chunk);
+        return place == null
+                ? Optional.empty()
+                : Optional.ofNullable(layout.rows().lanes().get(place.lane()).id());
+    }
+
     /// All chunks of a lane, in sight or not, from top to bottom.
     public List<ChunkId> chunksIn(LaneBox box) {
         return layout.rows().lanes().stream()

@@ -65,6 +65,14 @@ public final class Popover extends VBox {
         toFront();
     }
 
+    /// Puts it beside another rectangle: what it speaks of has moved.
+    public void moveTo(Bounds rectangle) {
+        if (!rectangle.equals(beside)) {
+            beside = rectangle;
+            place();
+        }
+    }
+
     private void place() {
         double width = getMaxWidth();
         double height = prefHeight(width);

@@ -5,8 +5,10 @@ import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
@@ -76,8 +78,9 @@ public final class Palette extends Overlay {
             String name = words.say("view." + place.id());
             all.add(new Entry(Entry.Kind.VIEW, Haystack.of(name), key, () -> goTo.accept(place)));
         }
+        Set<String> named = new HashSet<>();
         for (Action action : actions.get()) {
-            if (action.enabled().getAsBoolean()) {
+            if (action.enabled().getAsBoolean() && named.add(words.say(action.key("")))) {
                 all.add(entry(action));
             }
         }

@@ -1,8 +1,9 @@
 package dev.trajectory.ui.roadmap;
 
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.desk.Desk;
 import java.util.Objects;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
@@ -15,17 +16,17 @@ final class BarTip {
     private static final double WIDTH = 340;
     private static final double GAP = 14;
 
+    private final Desk desk;
     private final RoadmapSurface surface;
-    private final Function<ChunkId, String> sentence;
     private final Label tip = new Label();
     private final PauseTransition rest = new PauseTransition(REST);
     private @Nullable ChunkId on;
     private double x;
     private double y;
 
-    BarTip(RoadmapSurface surface, Function<ChunkId, String> sentence) {
+    BarTip(Desk desk, RoadmapSurface surface) {
+        this.desk = desk;
         this.surface = surface;
-        this.sentence = sentence;
         tip.getStyleClass().add("bar-tip");
         tip.setManaged(false);
         tip.setVisible(false);
@@ -55,10 +56,11 @@ final class BarTip {
     }
 
     private void show() {
-        if (on == null) {
+        Chunk chunk = desk.plan().chunks().find(on);
+        if (chunk == null) {
             return;
         }
-        tip.setText(sentence.apply(on));
+        tip.setText(text(ChunkFacts.of(desk, chunk)));
         tip.applyCss();
         double width = Math.min(WIDTH, tip.prefWidth(-1));
         double height = tip.prefHeight(width);
@@ -66,5 +68,12 @@ final class BarTip {
         tip.resizeRelocate(Math.clamp(x + GAP, 0, Math.max(0, surface.getWidth() - width)), top, width, height);
         tip.setVisible(true);
         tip.toFront();
+    }
+
+    /// Its name, its dates, how far it can slip, what it costs.
+    private String text(ChunkFacts facts) {
+        String dates =
+                facts.slack().isEmpty() ? facts.dates() : desk.words().say("tip.float", facts.dates(), facts.slack());
+        return desk.words().say("tip.text", facts.chunk().title(), dates, facts.cost());
     }
 }

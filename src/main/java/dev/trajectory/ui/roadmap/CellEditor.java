@@ -85,10 +85,7 @@ final class CellEditor {
         }
         chunk = id;
         column = at;
-        before = surface.chart().text(id, at);
-        if (before.endsWith("%")) {
-            before = before.substring(0, before.length() - 1);
-        }
+        before = typed(surface.chart(), id, at);
         field.setText(typed == null ? before : typed);
         place(surface.chart());
         field.setVisible(true);
@@ -103,6 +100,12 @@ final class CellEditor {
             field.end();
         }
         check();
+    }
+
+    /// What a cell says, as one would type it.
+    static String typed(RoadmapChart chart, ChunkId id, Column at) {
+        String text = chart.text(id, at);
+        return text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
     }
 
     private ChunkInput input() {

@@ -1,9 +1,13 @@
 package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.draw.roadmap.Column;
+import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.Together;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.chunk.ChunkInput;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.input.KeyEvent;
@@ -37,6 +41,7 @@ final class CellKeys implements CellEditor.Next {
                 Action.onCanvas("editAlso", "F2", chosen::any, () -> open(null)),
                 Action.onCanvas("nextCell", "Tab", cursor::isActive, this::right),
                 Action.onCanvas("previousCell", "Shift+Tab", cursor::isActive, this::left),
+                Action.onCanvas("fillDown", "Shortcut+Shift+D", cursor::isActive, this::fillDown),
                 Action.onCanvas("newChunk", "N", () -> true, () -> entry.open(chosen.last(), false)),
                 Action.onCanvas("newChunkAbove", "Insert", () -> true, () -> entry.open(chosen.last(), true)));
     }
@@ -75,6 +80,35 @@ final class CellKeys implements CellEditor.Next {
             surface.draw();
             cursor.enter(cursor.isActive() ? cursor.column() : Column.NAME);
             editor.open(row, cursor.column(), typed);
+        }
+    }
+
+    /// Gives the cells of the rows selected what the first of them says; the only one, what the row above says.
+    private void fillDown() {
+        Column column = cursor.column();
+        List<ChunkId> rows = chosen.inRows();
+        ChunkId first = rows.getFirst();
+        List<ChunkId> order = surface.chart().order();
+        int above = order.indexOf(first) - 1;
+        ChunkId source = rows.size() > 1 || above < 0 ? first : order.get(above);
+        if (!ChunkInput.isEditable(column) || column == Column.NAME) {
+            desk.host().say(desk.words().say("cell.notFilled"));
+            return;
+        }
+        String text = CellEditor.typed(surface.chart(), source, column);
+        List<Edit> edits = new ArrayList<>();
+        for (ChunkId row : rows) {
+            ChunkInput.Read read = new ChunkInput(desk.plan(), desk.words()).read(column, List.of(row), text);
+            if (read.edit() == null && !read.problem().isEmpty()) {
+                desk.host().say(read.problem());
+                return;
+            }
+            if (read.edit() != null && !row.equals(source)) {
+                edits.add(read.edit());
+            }
+        }
+        if (!edits.isEmpty()) {
+            desk.perform(new Together(edits.getFirst().label(), edits));
         }
     }
 

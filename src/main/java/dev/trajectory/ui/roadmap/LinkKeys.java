@@ -16,16 +16,31 @@ final class LinkKeys {
 
     private final Desk desk;
     private final Chosen chosen;
+    private final LinkMode mode;
 
-    LinkKeys(Desk desk, Chosen chosen) {
+    LinkKeys(Desk desk, RoadmapCamera camera, RoadmapSurface surface, Chosen chosen) {
         this.desk = desk;
         this.chosen = chosen;
+        this.mode = new LinkMode(desk, camera, surface);
     }
 
     List<Action> actions() {
         return List.of(
+                Action.onCanvas("link", "L", chosen::any, this::draw),
                 Action.onCanvas("linkSelection", "Shortcut+F2", chosen::several, this::link),
                 Action.onCanvas("unlinkSelection", "Shortcut+Shift+F2", chosen::any, this::unlink));
+    }
+
+    private void draw() {
+        ChunkId from = chosen.last();
+        if (from != null) {
+            mode.open(from);
+        }
+    }
+
+    /// Leaves what is being drawn; false when nothing is.
+    boolean close() {
+        return mode.close();
     }
 
     /// Each of the chunks selected waits for the one selected before it.

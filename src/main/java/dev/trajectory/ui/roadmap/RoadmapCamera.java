@@ -133,6 +133,12 @@ final class RoadmapCamera {
         fromDay = clampDay(day.toEpochDay() - timelineWidth / perDay / 2);
     }
 
+    /// Brings a day to the left edge, with a little air before it.
+    void beginWith(LocalDate day) {
+        fitted = false;
+        fromDay = clampDay(day.toEpochDay() - daysSeen() * 0.02);
+    }
+
     /// Scrolls so far that a part of the timeline is seen; not at all where it is.
     void revealDays(LocalDate from, LocalDate to) {
         double left = (from.toEpochDay() - fromDay) * perDay;

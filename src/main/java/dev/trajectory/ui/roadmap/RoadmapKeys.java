@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What keys do on the roadmap: move through the rows, fold, zoom and scroll.
+/// What keys do on the roadmap: move through the rows, zoom and scroll.
 final class RoadmapKeys {
 
     private static final double STEP = 1.25;
@@ -38,17 +38,14 @@ final class RoadmapKeys {
                 key("pageDown", "Page Down", () -> move(rowsSeen(), false)),
                 key("firstRow", "Home", () -> move(Integer.MIN_VALUE / 2, false)),
                 key("lastRow", "End", () -> move(Integer.MAX_VALUE / 2, false)),
-                key("fold", "Left", () -> fold(true)),
-                key("unfold", "Right", () -> fold(false)),
                 key("selectAll", "Shortcut+A", this::selectAll),
                 key("fit", "F", this::fit),
                 Action.of("fitAlso", "Shortcut+0", this::fit),
                 Action.onCanvas("fitSelection", "Shift+F", chosen::any, this::fitSelection),
                 Action.of("zoomIn", "Shortcut+Plus", () -> zoom(STEP)),
                 Action.of("zoomInAlso", "Shortcut+Equals", () -> zoom(STEP)),
-                Action.of("zoomOut", "Shortcut+Minus", () -> zoom(1 / STEP)),
-                Action.of("foldAll", "", () -> camera.foldAll(lanes())),
-                Action.of("unfoldAll", "", () -> camera.foldAll(Set.of())));
+                Action.onCanvas("planStart", "Alt+Home", () -> true, this::planStart),
+                Action.of("zoomOut", "Shortcut+Minus", () -> zoom(1 / STEP)));
     }
 
     private Action key(String id, String key, Runnable run) {
@@ -56,17 +53,6 @@ final class RoadmapKeys {
             run.run();
             surface.redraw();
         });
-    }
-
-    private Set<Id> lanes() {
-        Set<Id> lanes = new LinkedHashSet<>();
-        switch (camera.viewport().grouping()) {
-            case ORGANISATION -> lanes.addAll(desk.plan().organisations().byId().keySet());
-            case WORKSTREAM -> lanes.addAll(desk.plan().workstreams().byId().keySet());
-            case TRANCHE -> lanes.addAll(desk.plan().tranches().byId().keySet());
-        }
-        surface.redraw();
-        return lanes;
     }
 
     private int rowsSeen() {
@@ -79,9 +65,7 @@ final class RoadmapKeys {
         if (order.isEmpty()) {
             return;
         }
-        ChunkId from = chosen.last();
-        int at = from == null ? -1 : order.indexOf(from);
-        int to = at < 0 ? (rows > 0 ? 0 : order.size() - 1) : Math.clamp((long) at + rows, 0, order.size() - 1);
+        int to = Math.clamp(target(order, rows), 0, order.size() - 1);
         ChunkId next = order.get(to);
         Set<Id> selection = new LinkedHashSet<>();
         if (extend) {
@@ -93,18 +77,19 @@ final class RoadmapKeys {
         Sight.of(camera, surface).row(next);
     }
 
-    private void selectAll() {
-        desk.select(new LinkedHashSet<>(surface.chart().order()));
+    /// The row so many further; from a chunk that is folded away, from where its lane is.
+    private long target(List<ChunkId> order, int rows) {
+        ChunkId from = chosen.last();
+        int above = from == null ? -1 : surface.chart().rowsAbove(from);
+        if (above < 0) {
+            return rows > 0 ? 0 : order.size() - 1L;
+        }
+        boolean seen = above < order.size() && order.get(above).equals(from);
+        return (long) above + rows - (seen || rows < 0 ? 0 : 1);
     }
 
-    private void fold(boolean fold) {
-        ChunkId at = chosen.last();
-        if (at == null || !desk.plan().parents().contains(at)) {
-            return;
-        }
-        if (camera.viewport().folded().contains(at) != fold) {
-            camera.fold(at);
-        }
+    private void selectAll() {
+        desk.select(new LinkedHashSet<>(surface.chart().order()));
     }
 
     private void zoom(double factor) {
@@ -131,5 +116,11 @@ final class RoadmapKeys {
             camera.fitTime(from, to);
             surface.redraw();
         }
+    }
+
+    private void planStart() {
+        LocalDate start = surface.outlook().schedule().start();
+        camera.beginWith(start == null ? desk.plan().settings().planStart() : start);
+        surface.redraw();
     }
 }

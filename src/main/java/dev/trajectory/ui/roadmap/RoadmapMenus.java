@@ -20,6 +20,7 @@ final class RoadmapMenus {
 
     private static final List<String> ON_BAR = List.of(
             "why",
+            "peek",
             "details",
             LINE,
             "hold",
@@ -28,6 +29,7 @@ final class RoadmapMenus {
             "unpin",
             "milestone",
             LINE,
+            "link",
             "linkSelection",
             "unlinkSelection",
             LINE,
@@ -47,6 +49,7 @@ final class RoadmapMenus {
             "cut",
             "copy",
             "paste",
+            "fillDown",
             "duplicate",
             "remove",
             LINE,

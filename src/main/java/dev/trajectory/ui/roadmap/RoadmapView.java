@@ -26,11 +26,13 @@ public final class RoadmapView implements View {
     private final Chosen chosen;
     private final RoadmapBar bar;
     private final RoadmapKeys keys;
+    private final FoldKeys folds;
     private final CellKeys cells;
     private final RowKeys rows;
     private final DateKeys dates;
     private final LinkKeys links;
     private final Why why;
+    private final Peek peek;
     private final SpokenBars spoken;
     private final RoadmapMouse mouse;
 
@@ -40,18 +42,20 @@ public final class RoadmapView implements View {
         this.chosen = new Chosen(camera, surface);
         this.bar = new RoadmapBar(desk, camera, surface);
         this.keys = new RoadmapKeys(desk, camera, surface, chosen);
+        this.folds = new FoldKeys(desk, camera, surface, chosen);
         this.rows = new RowKeys(desk, surface, chosen);
         this.dates = new DateKeys(desk, chosen);
-        this.links = new LinkKeys(desk, chosen);
+        this.links = new LinkKeys(desk, camera, surface, chosen);
         this.why = new Why(desk, surface);
+        this.peek = new Peek(desk, surface);
         this.spoken = new SpokenBars(desk, surface);
         OutlineCursor cursor = new OutlineCursor(surface, chosen);
         EntryLine entry = new EntryLine(desk, camera, surface);
         this.cells = new CellKeys(desk, camera, surface, cursor, entry);
         ColumnHeads heads = new ColumnHeads(desk, camera, surface);
         RoadmapMenus menus = new RoadmapMenus(desk, camera, surface, entry, heads, this::actions);
-        BarTip tip = new BarTip(surface, spoken::sentence);
-        RoadmapMouse.Wishes wishes = new RoadmapMouse.Wishes(why::close, why::open);
+        BarTip tip = new BarTip(desk, surface);
+        RoadmapMouse.Wishes wishes = new RoadmapMouse.Wishes(this::closeCards, why::open);
         this.mouse = new RoadmapMouse(desk, camera, surface, cursor, heads, menus, tip, wishes);
         surface.setFocusTraversable(true);
         surface.setId("roadmap");
@@ -75,12 +79,14 @@ public final class RoadmapView implements View {
     @Override
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>(keys.actions());
+        actions.addAll(folds.actions());
         actions.addAll(cells.actions());
         actions.addAll(rows.actions());
         actions.addAll(links.actions());
         actions.addAll(dates.actions());
         actions.addAll(bar.actions());
         actions.add(Action.onCanvas("why", "W", chosen::any, this::why));
+        actions.add(Action.onCanvas("peek", "Space", chosen::any, this::peek));
         actions.add(Action.onCanvas("details", "Alt+Enter", chosen::any, desk.host()::details));
         return actions;
     }
@@ -91,6 +97,7 @@ public final class RoadmapView implements View {
         camera.optionName(snapshot.option() == null ? "" : snapshot.option().name());
         surface.show(snapshot);
         spoken.show(snapshot);
+        peek.follow(chosen.last());
         bar.filter();
     }
 
@@ -105,8 +112,22 @@ public final class RoadmapView implements View {
         if (chunk != null) {
             Sight.of(camera, surface).reveal(chunk);
             surface.draw();
+            peek.close();
             why.open(chunk);
         }
+    }
+
+    private void peek() {
+        ChunkId chunk = chosen.last();
+        if (chunk != null) {
+            why.close();
+            peek.toggle(chunk);
+        }
+    }
+
+    private boolean closeCards() {
+        boolean was = why.close();
+        return peek.close() || was;
     }
 
     @Override
@@ -116,7 +137,7 @@ public final class RoadmapView implements View {
 
     @Override
     public boolean stepBack() {
-        return mouse.cancel() || cells.close() || why.close();
+        return mouse.cancel() || links.close() || cells.close() || closeCards();
     }
 
     private static Set<ChunkId> chunks(Set<Id> selection) {

@@ -41,9 +41,13 @@ final class RowKeys {
                 Action.onCanvas("split", "Shortcut+B", chosen::any, this::split),
                 Action.onCanvas("merge", "Shortcut+J", chosen::several, this::merge),
                 Action.onCanvas("indent", "Alt+Shift+Right", chosen::any, this::indent),
+                Action.onCanvas("indentAlso", "Alt+Right", chosen::any, this::indent),
                 Action.onCanvas("outdent", "Alt+Shift+Left", chosen::any, this::outdent),
+                Action.onCanvas("outdentAlso", "Alt+Left", chosen::any, this::outdent),
                 Action.onCanvas("priorityUp", "Alt+Up", chosen::any, () -> prioritise(-1)),
-                Action.onCanvas("priorityDown", "Alt+Down", chosen::any, () -> prioritise(1)));
+                Action.onCanvas("priorityUpAlso", "Alt+Shift+Up", chosen::any, () -> prioritise(-1)),
+                Action.onCanvas("priorityDown", "Alt+Down", chosen::any, () -> prioritise(1)),
+                Action.onCanvas("priorityDownAlso", "Alt+Shift+Down", chosen::any, () -> prioritise(1)));
     }
 
     /// Asks how to break the chunk selected down.

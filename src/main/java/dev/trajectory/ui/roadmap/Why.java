@@ -1,29 +1,24 @@
 package dev.trajectory.ui.roadmap;
 
-import dev.trajectory.draw.roadmap.RoadmapChart;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.schedule.Unplaced;
-import dev.trajectory.ui.control.Popover;
 import dev.trajectory.ui.desk.Desk;
 import java.util.Optional;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
+import javafx.scene.Node;
 
 /// Answers "why does it start then?" beside a chunk's bar.
 final class Why {
 
     private final Desk desk;
     private final RoadmapSurface surface;
-    private final Popover popover;
+    private final BarPopover popover;
 
     Why(Desk desk, RoadmapSurface surface) {
         this.desk = desk;
         this.surface = surface;
-        this.popover = new Popover(desk.words().say("popover.close"));
-        popover.setId("why");
-        surface.overlay().getChildren().add(popover);
+        this.popover = new BarPopover(desk, surface, "why");
     }
 
     /// Opens the answer for a chunk; for a parent there is none, its dates span its chunks'.
@@ -40,8 +35,9 @@ final class Why {
         }
         String key = chunk.isFixed() ? "why.titleFixed" : "why.title";
         String title = desk.words().say(key, desk.words().day(placement.start()));
-        popover.open(title, new WhyCard(desk, placement), beside(id), WhyCard.WIDTH);
-        popover.lookupAll(".binding").forEach(javafx.scene.Node::requestFocus);
+        WhyCard card = new WhyCard(desk, placement);
+        popover.open(id, title, card, WhyCard.WIDTH);
+        card.lookupAll(".binding").forEach(Node::requestFocus);
     }
 
     private String unplaced(Chunk chunk) {
@@ -53,18 +49,6 @@ final class Why {
                         "why.none",
                         chunk.title(),
                         reason.map(desk.sentences()::unplaced).orElse(""));
-    }
-
-    private Bounds beside(ChunkId id) {
-        RoadmapChart chart = surface.chart();
-        RoadmapChart.Box bar = chart.bar(id);
-        RoadmapChart.Box seen = chart.timeline();
-        if (bar == null) {
-            return new BoundingBox(seen.x() + 40, seen.y() + 40, 1, 1);
-        }
-        double x = Math.clamp(bar.x(), seen.x(), Math.max(seen.x(), seen.right() - 40));
-        double y = Math.clamp(bar.y(), seen.y(), Math.max(seen.y(), seen.bottom() - bar.height()));
-        return new BoundingBox(x, y, bar.width(), bar.height());
     }
 
     boolean close() {

@@ -3,6 +3,7 @@ package dev.trajectory.ui.shell;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Place;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,17 +24,27 @@ import org.jspecify.annotations.Nullable;
 /// only where nothing else uses them.
 final class KeyDispatch {
 
+    private static final char POUNDS = '\u00a3';
+    private static final String FUNDS = "F";
+
     private final Supplier<List<Action>> actions;
     private final List<Place> places;
     private final Consumer<Place> goTo;
     private final BooleanSupplier takesLetters;
+    private final Runnable nowhere;
     private boolean going;
     private boolean taken;
 
     /// @param takesLetters whether the view has letters typed into it now
+    /// @param nowhere called when there is no place of the letter that followed a G
     KeyDispatch(
-            Supplier<List<Action>> actions, List<Place> places, Consumer<Place> goTo, BooleanSupplier takesLetters) {
+            Supplier<List<Action>> actions,
+            List<Place> places,
+            Consumer<Place> goTo,
+            BooleanSupplier takesLetters,
+            Runnable nowhere) {
         this.takesLetters = takesLetters;
+        this.nowhere = nowhere;
         this.actions = actions;
         this.places = places;
         this.goTo = goTo;
@@ -50,6 +61,10 @@ final class KeyDispatch {
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (taken) {
                 event.consume();
+            } else if (going && !usesLetters(scene.getFocusOwner())) {
+                going = false;
+                goTo(event.getCharacter());
+                event.consume();
             }
         });
     }
@@ -57,9 +72,15 @@ final class KeyDispatch {
     private boolean press(KeyEvent event, @Nullable Node focus) {
         boolean typing = usesLetters(focus);
         boolean letters = takesLetters.getAsBoolean();
-        if (going && !event.getCode().isModifierKey()) {
-            going = false;
-            return !typing && goTo(event.getCode());
+        if (going && !typing) {
+            Next next = next(event);
+            going = next == Next.STILL_TO_COME;
+            if (next == Next.LETTER) {
+                goTo(event.getCode().getChar());
+            }
+            if (next != Next.OTHER) {
+                return next != Next.STILL_TO_COME;
+            }
         }
         for (Action action : actions.get()) {
             boolean here = action.scope() == Action.Scope.WINDOW || (!typing && !(letters && isLetter(event)));
@@ -75,18 +96,40 @@ final class KeyDispatch {
         return going;
     }
 
+    /// What a key means that follows a G.
+    private enum Next {
+        LETTER,
+        /// What it types is known when it is typed.
+        STILL_TO_COME,
+        NOTHING,
+        OTHER
+    }
+
+    private static Next next(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code.isModifierKey() || code.isDigitKey()) {
+            return Next.STILL_TO_COME;
+        }
+        if (code == KeyCode.ESCAPE) {
+            return Next.NOTHING;
+        }
+        return code.isLetterKey() && !event.isShortcutDown() ? Next.LETTER : Next.OTHER;
+    }
+
     private static boolean isLetter(KeyEvent event) {
         return event.getCode().isLetterKey() && !event.isShortcutDown() && !event.isAltDown();
     }
 
-    private boolean goTo(KeyCode code) {
+    /// Goes to the place of a letter. Where a keyboard has no £ for money, F means it.
+    private void goTo(String typed) {
+        String letter = typed.toUpperCase(Locale.ROOT);
         for (Place place : places) {
-            if (code.getChar().equals(String.valueOf(place.letter()))) {
+            if (letter.equals(String.valueOf(place.letter())) || (place.letter() == POUNDS && letter.equals(FUNDS))) {
                 goTo.accept(place);
-                return true;
+                return;
             }
         }
-        return false;
+        nowhere.run();
     }
 
     /// Whether the focused control has a use of its own for letters and arrows.

@@ -22,6 +22,7 @@ import dev.trajectory.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -69,7 +70,8 @@ public final class MainWindow implements Desk.Host {
         this.own = new WindowActions(desk, features, side, centre, overlays, scene);
         root.getStyleClass().add("window");
         scene.setRoot(root);
-        new KeyDispatch(this::actions, features.places(), this::goTo, () -> view().takesLetters()).install(scene);
+        new KeyDispatch(this::actions, features.places(), this::goTo, () -> view().takesLetters(), this::sayPlaces)
+                .install(scene);
         session.view(this::show);
         session.receive(new Receipts(desk, overlays.toasts())::show);
         Once<Panel> beside = centre.here().beside();
@@ -137,6 +139,15 @@ public final class MainWindow implements Desk.Host {
         centre.goTo(place);
         show(desk.snapshot());
         view().focus();
+    }
+
+    /// Says where one can go.
+    private void sayPlaces() {
+        WindowWords words = desk.words();
+        String places = features.places().stream()
+                .map(place -> words.say("go.place", String.valueOf(place.letter()), words.say("view." + place.id())))
+                .collect(Collectors.joining(words.say("go.and")));
+        say(words.say("go.nowhere", places));
     }
 
     /// Where one is.

@@ -21,6 +21,7 @@ record WindowActions(Desk desk, Features features, Side side, Centre centre, Ove
                 Action.of("redoAlso", "Shortcut+Shift+Z", this::canRedo, desk.session()::redo),
                 Action.of("palette", "Shortcut+K", overlays::openPalette),
                 Action.of("keys", "F1", overlays::openKeySheet),
+                Action.of("keysAlso", "Shortcut+Slash", overlays::openKeySheet),
                 Action.of("findings", "Shortcut+Shift+F", () -> side.toggle(features.findings())),
                 Action.of("history", "Shortcut+H", () -> side.toggle(features.history())),
                 Action.of("statusMeeting", "Shortcut+Shift+M", () -> side.toggle(features.statusMeeting())),

@@ -1,0 +1,115 @@
+package dev.trajectory.ui.roadmap;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.Refusal;
+import dev.trajectory.edit.Result;
+import dev.trajectory.outlook.Effect;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.WindowWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Shows on the roadmap what an edit would do before it is done: bars where they would be, and in words what else
+/// moves, the new finish and new overloads, or why it cannot be done.
+final class Imagining {
+
+    private final Desk desk;
+    private final RoadmapSurface surface;
+    private final Consumer<String> say;
+    private @Nullable Edit shown;
+    private @Nullable Outlook outlook;
+    private @Nullable String refused;
+
+    /// @param say has told what would come of the edit shown, at once and again when more is known
+    Imagining(Desk desk, RoadmapSurface surface, Consumer<String> say) {
+        this.desk = desk;
+        this.surface = surface;
+        this.say = say;
+    }
+
+    /// Shows what an edit would do; null for none.
+    ///
+    /// @param what the edit itself in words, such as its date
+    void show(@Nullable Edit edit, String what) {
+        if (edit != null && edit.equals(shown)) {
+            sayAll(refused == null ? what : refused);
+            return;
+        }
+        shown = edit;
+        outlook = null;
+        refused = null;
+        say.accept(what);
+        if (edit == null) {
+            settle();
+            return;
+        }
+        Result result = desk.session().preview(edit, computed -> {
+            if (edit.equals(shown)) {
+                outlook = computed;
+                surface.imagine(computed);
+                desk.host().preview(computed);
+                sayAll(what);
+            }
+        });
+        if (result instanceof Result.Refused(Refusal refusal)) {
+            refused = desk.sentences().refusal(refusal);
+            say.accept(refused);
+            settle();
+        }
+    }
+
+    /// What the edit shown last would make of the plan; null while that is not known.
+    @Nullable
+    Outlook outlook() {
+        return outlook;
+    }
+
+    private void sayAll(String what) {
+        if (outlook == null) {
+            say.accept(what);
+            return;
+        }
+        Effect effect = Effect.between(desk.snapshot().outlook(), outlook);
+        WindowWords words = desk.words();
+        List<String> parts = new ArrayList<>(List.of(what));
+        if (!effect.moved().isEmpty()) {
+            parts.add(words.say("drag.moves", effect.moved().size()));
+        }
+        if (effect.finishDays() != 0) {
+            String sign = effect.finishDays() > 0 ? "later" : "sooner";
+            parts.add(words.say("finish." + sign + ".days", Math.abs(effect.finishDays())));
+        }
+        if (!effect.overloads().isEmpty()) {
+            Effect.Overload first = effect.overloads().getFirst();
+            parts.add(words.say(
+                    "drag.overload",
+                    desk.sentences().name(first.subject()),
+                    words.month(first.month()),
+                    effect.overloads().size() - 1));
+        }
+        say.accept(String.join(words.say("drag.and"), parts));
+    }
+
+    /// Does an edit and ends. Bars stay where they were shown until the dates of the new plan are known.
+    void perform(@Nullable Edit edit) {
+        shown = null;
+        if (edit == null || !desk.perform(edit) || desk.snapshot().stage() != Snapshot.Stage.STALE) {
+            settle();
+        }
+    }
+
+    /// Ends with nothing done: the roadmap shows the plan as it is.
+    void close() {
+        shown = null;
+        settle();
+    }
+
+    private void settle() {
+        surface.settle();
+        desk.host().preview(null);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.trajectory.ui.roadmap;
+
+import dev.trajectory.draw.roadmap.RoadmapChart;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.ChunkNumbers;
+import dev.trajectory.model.DependencyType;
+import dev.trajectory.ui.desk.Desk;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// What is said while a dependency is drawn by keys: from what, to what, of which type, and why not; and the field in
+/// which the other end is typed.
+final class LinkCard extends VBox {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final double WIDTH = 380;
+    private static final double MARGIN = 12;
+
+    private final Desk desk;
+    private final RoadmapSurface surface;
+    private final Label title = new Label();
+    private final TextField field = new TextField();
+    private final Label sentence = new Label();
+    private final Map<DependencyType, Label> types = new EnumMap<>(DependencyType.class);
+
+    LinkCard(Desk desk, RoadmapSurface surface) {
+        this.desk = desk;
+        this.surface = surface;
+        getStyleClass().addAll("popover-card", "link-card");
+        setId("link-card");
+        setManaged(false);
+        setVisible(false);
+        title.getStyleClass().add("popover-title");
+        title.setWrapText(true);
+        field.setId("link-field");
+        field.setPromptText(desk.words().say("linkMode.prompt"));
+        sentence.setWrapText(true);
+        sentence.getStyleClass().add("link-sentence");
+        HBox row = new HBox();
+        row.getStyleClass().add("link-types");
+        for (DependencyType type : DependencyType.values()) {
+            Label label = new Label(type.name());
+            label.getStyleClass().add("link-type");
+            types.put(type, label);
+            row.getChildren().add(label);
+        }
+        Label keys = new Label(desk.words().say("linkMode.keys"));
+        keys.setWrapText(true);
+        keys.getStyleClass().add("quiet");
+        getChildren().addAll(title, field, sentence, row, keys);
+        surface.overlay().getChildren().add(this);
+        surface.onFrame(_ -> place());
+    }
+
+    TextField field() {
+        return field;
+    }
+
+    void open() {
+        field.clear();
+        setVisible(true);
+        place();
+        toFront();
+        field.requestFocus();
+    }
+
+    void close() {
+        setVisible(false);
+    }
+
+    /// @param refused whether what is said is why it cannot be done
+    void show(String from, boolean refused, DependencyType type) {
+        title.setText(from);
+        sentence.pseudoClassStateChanged(WRONG, refused);
+        types.forEach((each, label) -> label.pseudoClassStateChanged(CHOSEN, each == type));
+        field.setAccessibleText(from);
+    }
+
+    /// Says what the dependency means and what would come of it, or why it cannot be.
+    void say(String text) {
+        sentence.setText(text);
+        field.setAccessibleHelp(text);
+        place();
+    }
+
+    /// Of some chunks, those that answer what is typed: the one of that number, else those with all its words in
+    /// their names.
+    List<ChunkId> answering(List<ChunkId> chunks) {
+        Locale locale = desk.words().locale();
+        String typed = field.getText().strip().toLowerCase(locale);
+        if (typed.matches("#?\\d{1,6}")) {
+            ChunkId numbered = ChunkNumbers.of(desk.plan()).chunk(Integer.parseInt(typed.replace("#", "")));
+            return numbered == null ? List.of() : List.of(numbered);
+        }
+        List<String> words = Arrays.asList(typed.split("\\s+"));
+        return chunks.stream()
+                .filter(id -> {
+                    Chunk chunk = desk.plan().chunks().find(id);
+                    return chunk != null
+                            && words.stream().allMatch(chunk.title().toLowerCase(locale)::contains);
+                })
+                .toList();
+    }
+
+    /// In the corner of the timeline that bars reach last.
+    private void place() {
+        if (isVisible()) {
+            applyCss();
+            RoadmapChart.Box body = surface.chart().timeline();
+            double height = prefHeight(WIDTH);
+            resizeRelocate(body.right() - WIDTH - 2 * MARGIN, body.y() + MARGIN, WIDTH, height);
+        }
+    }
+}
