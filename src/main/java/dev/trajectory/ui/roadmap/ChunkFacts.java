@@ -47,9 +47,10 @@ record ChunkFacts(Desk desk, Chunk chunk, @Nullable Placement placement) {
         return timed ? words().say("facts.and", dates, chunk.duration()) : dates;
     }
 
-    /// How far it can slip.
+    /// How far it can slip; empty where nobody can say.
     String slack() {
-        return placement == null ? "" : words().say("inspector.float", placement.floatDays());
+        Integer days = placement == null ? null : placement.floatDays();
+        return days == null ? "" : words().say("inspector.float", days);
     }
 
     /// "£450k, £60k each year"; what is estimated, before tax and contingency.

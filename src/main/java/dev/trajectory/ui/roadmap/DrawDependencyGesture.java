@@ -55,12 +55,14 @@ final class DrawDependencyGesture implements Gesture {
 
     private DependencyType type(ChunkId target, double x) {
         RoadmapChart.Box bar = surface.chart().span(target);
-        boolean halves = bar != null && bar.width() >= LEAST_WIDTH;
-        boolean atFinish = halves && x > bar.x() + bar.width() / 2;
+        if (bar == null || bar.width() < LEAST_WIDTH) {
+            return DependencyType.FS;
+        }
+        boolean atFinish = x > bar.x() + bar.width() / 2;
         if (fromFinish) {
             return atFinish ? DependencyType.FF : DependencyType.FS;
         }
-        return atFinish || !halves ? DependencyType.FS : DependencyType.SS;
+        return atFinish ? DependencyType.FS : DependencyType.SS;
     }
 
     @Override
