@@ -71,6 +71,11 @@ public final class Finances {
         return new Finances(plan, dates);
     }
 
+    /// When the plan's chunks are done.
+    public Dates dates() {
+        return dates;
+    }
+
     /// The years appraised.
     public AppraisedYears appraised() {
         return appraised;

@@ -39,6 +39,6 @@ public record LineCost(
 
     /// Which kind of money may pay for it.
     public FundKind fundKind() {
-        return line.kind() == CostKind.CAPITAL_ONE_OFF ? FundKind.CAPITAL : FundKind.REVENUE;
+        return line.kind().money();
     }
 }

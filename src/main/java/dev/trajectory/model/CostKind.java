@@ -4,5 +4,10 @@ package dev.trajectory.model;
 public enum CostKind {
     CAPITAL_ONE_OFF,
     REVENUE_ONE_OFF,
-    REVENUE_RECURRENT
+    REVENUE_RECURRENT;
+
+    /// The kind of money that may pay for it.
+    public FundKind money() {
+        return this == CAPITAL_ONE_OFF ? FundKind.CAPITAL : FundKind.REVENUE;
+    }
 }

@@ -1,6 +1,7 @@
 package dev.trajectory.outlook;
 
 import dev.trajectory.model.Chunk;
+import dev.trajectory.schedule.Precedence;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OutcomeId;
 import dev.trajectory.schedule.Placement;

@@ -2,7 +2,6 @@ package dev.trajectory.schedule;
 
 import dev.trajectory.calendar.FreezeWindows;
 import dev.trajectory.calendar.WorkingCalendar;
-import dev.trajectory.model.CalendarId;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Fte;
@@ -15,8 +14,6 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.Role;
 import dev.trajectory.model.RoleId;
 import dev.trajectory.model.Settings;
-import dev.trajectory.model.WorkCalendar;
-import dev.trajectory.model.WorkingDays;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,8 +30,7 @@ final class LeafFactory {
     private final Plan plan;
     private final Settings settings;
     private final Hierarchy hierarchy;
-    private final WorkingCalendar planCalendar;
-    private final Map<OrganisationId, WorkingCalendar> ownCalendars = new HashMap<>();
+    private final Calendars calendars;
     private final Map<OrganisationId, FreezeWindows> freezes = new HashMap<>();
     private final Map<OrganisationId, Integer> capacities = new LinkedHashMap<>();
     private final Map<RoleId, Integer> pools = new LinkedHashMap<>();
@@ -44,23 +40,7 @@ final class LeafFactory {
         this.plan = plan;
         this.hierarchy = hierarchy;
         settings = plan.settings();
-        boolean kept = settings.keeps(LimitKind.CALENDARS);
-        planCalendar = WorkingCalendar.of(kept ? settings.workingDays() : WorkingDays.EVERY_DAY);
-        if (kept) {
-            addOwnCalendars();
-        }
-    }
-
-    private void addOwnCalendars() {
-        Map<CalendarId, WorkingCalendar> calendars = new HashMap<>();
-        for (Organisation organisation : plan.organisations()) {
-            WorkCalendar own = plan.calendars().find(organisation.calendar());
-            if (own != null) {
-                ownCalendars.put(
-                        organisation.id(),
-                        calendars.computeIfAbsent(own.id(), id -> WorkingCalendar.of(own.workingDays())));
-            }
-        }
+        calendars = new Calendars(plan);
     }
 
     /// The leaves in the plan's order.
@@ -132,7 +112,7 @@ final class LeafFactory {
     }
 
     private Leaf leaf(int number, Chunk chunk, int rank) {
-        WorkingCalendar calendar = calendar(chunk);
+        WorkingCalendar calendar = calendars.of(chunk.owner());
         int days = chunk.duration().workingDays(calendar.daysAWeek());
         List<Leaf.Bound> bounds = bounds(number, chunk);
         int bound = Integer.MIN_VALUE;
@@ -150,10 +130,6 @@ final class LeafFactory {
                 freezes(chunk),
                 demands(chunk),
                 needs(chunk, days));
-    }
-
-    private WorkingCalendar calendar(Chunk chunk) {
-        return chunk.owner() == null ? planCalendar : ownCalendars.getOrDefault(chunk.owner(), planCalendar);
     }
 
     private List<Leaf.Bound> bounds(int number, Chunk chunk) {

@@ -148,11 +148,11 @@ public final class MoneyPlan implements Dates {
         return this;
     }
 
-    List<Fund> funds() {
+    public List<Fund> funds() {
         return funds;
     }
 
-    List<Chunk> chunks() {
+    public List<Chunk> chunks() {
         return chunks;
     }
 

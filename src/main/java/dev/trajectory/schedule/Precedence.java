@@ -1,4 +1,4 @@
-package dev.trajectory.outlook;
+package dev.trajectory.schedule;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
@@ -14,20 +14,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Which leaves a leaf waits for, over any number of steps.
 ///
 /// A dependency of a parent holds for all leaves below it, one on a parent means all of them. A gate that is not
 /// decided yet makes what it unlocks wait for what produces its case. Whether limits are kept does not matter, nor
 /// whether a chunk's dates are fixed: what has to be there first has to be there.
-final class Precedence {
+public final class Precedence {
 
     private final Plan plan;
     private final Set<ChunkId> parents;
     private final Map<ChunkId, List<ChunkId>> below = new HashMap<>();
     private final Map<ChunkId, List<ChunkId>> producers = new HashMap<>();
+    private @Nullable Map<ChunkId, List<ChunkId>> waiting;
 
-    Precedence(Plan plan) {
+    public Precedence(Plan plan) {
         this.plan = plan;
         this.parents = plan.parents();
         for (Chunk chunk : plan.chunks()) {
@@ -50,12 +52,12 @@ final class Precedence {
     }
 
     /// Whether a chunk has none below it.
-    boolean isLeaf(ChunkId chunk) {
+    public boolean isLeaf(ChunkId chunk) {
         return !parents.contains(chunk);
     }
 
     /// A chunk, its parent, that one's parent and so on.
-    List<Chunk> line(Chunk chunk) {
+    public List<Chunk> line(Chunk chunk) {
         List<Chunk> line = new ArrayList<>();
         Set<ChunkId> seen = new HashSet<>();
         for (Chunk at = chunk;
@@ -67,7 +69,7 @@ final class Precedence {
     }
 
     /// A leaf and all leaves it waits for, directly or through others; itself first.
-    Set<ChunkId> upTo(ChunkId leaf) {
+    public Set<ChunkId> upTo(ChunkId leaf) {
         Set<ChunkId> found = new LinkedHashSet<>();
         Deque<ChunkId> open = new ArrayDeque<>(List.of(leaf));
         while (!open.isEmpty()) {
@@ -77,6 +79,39 @@ final class Precedence {
             }
         }
         return found;
+    }
+
+    /// A leaf and all leaves that wait for it, directly or through others, in the plan's order.
+    public Set<ChunkId> from(ChunkId leaf) {
+        Map<ChunkId, List<ChunkId>> waiting = waiting();
+        Set<ChunkId> found = new HashSet<>();
+        Deque<ChunkId> open = new ArrayDeque<>(List.of(leaf));
+        while (!open.isEmpty()) {
+            ChunkId at = open.remove();
+            if (found.add(at)) {
+                open.addAll(waiting.getOrDefault(at, List.of()));
+            }
+        }
+        Set<ChunkId> inOrder = new LinkedHashSet<>();
+        plan.chunks().stream().map(Chunk::id).filter(found::contains).forEach(inOrder::add);
+        return inOrder;
+    }
+
+    /// The leaves that wait for a leaf in one step, by that leaf.
+    private Map<ChunkId, List<ChunkId>> waiting() {
+        Map<ChunkId, List<ChunkId>> known = waiting;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Chunk chunk : plan.chunks()) {
+                if (isLeaf(chunk.id())) {
+                    for (ChunkId on : awaited(chunk.id())) {
+                        known.computeIfAbsent(on, _ -> new ArrayList<>()).add(chunk.id());
+                    }
+                }
+            }
+            waiting = known;
+        }
+        return known;
     }
 
     /// The leaves that a leaf waits for in one step.

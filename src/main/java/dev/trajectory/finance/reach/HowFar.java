@@ -1,0 +1,209 @@
+package dev.trajectory.finance.reach;
+
+import dev.trajectory.calendar.FinancialYears;
+import dev.trajectory.calendar.WorkingCalendar;
+import dev.trajectory.finance.Finances;
+import dev.trajectory.funding.AwardUse;
+import dev.trajectory.funding.ByYear;
+import dev.trajectory.funding.Dates;
+import dev.trajectory.funding.Funded;
+import dev.trajectory.funding.Ledger;
+import dev.trajectory.funding.LineCost;
+import dev.trajectory.funding.Need;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Counting;
+import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.Plan;
+import dev.trajectory.schedule.Precedence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// How far the money that counts goes: when it runs out and what is then half-built.
+///
+/// @param shortfalls what is not paid for in the years appraised, the earliest first
+/// @param startLine whether it reaches the milestone of the plan's settings; null where none is set or it has no
+///     dates
+/// @param recurrentAfter what nobody pays of what recurs, in the years after the last award of revenue that counts
+/// @param lastAward the year of that award; null when there is none
+public record HowFar(
+        List<Shortfall> shortfalls,
+        @Nullable StartLine startLine,
+        ByYear recurrentAfter,
+        @Nullable FinancialYear lastAward) {
+
+    public HowFar {
+        shortfalls = List.copyOf(shortfalls);
+    }
+
+    /// How far the money of a plan goes.
+    ///
+    /// @param counting which awards count as money there is
+    public static HowFar of(Plan plan, Finances finances, Counting counting) {
+        Ledger ledger = finances.ledger(counting);
+        FinancialYear last = null;
+        for (AwardUse use : ledger.awards()) {
+            boolean counts = use.kind() == FundKind.REVENUE && use.counted().pence() > 0;
+            if (counts && (last == null || use.award().year().compareTo(last) > 0)) {
+                last = use.award().year();
+            }
+        }
+        return new HowFar(
+                shortfalls(plan, finances, ledger),
+                startLine(plan, finances.dates(), ledger),
+                recurrentAfter(finances, ledger, last),
+                last);
+    }
+
+    private static ByYear recurrentAfter(Finances finances, Ledger ledger, @Nullable FinancialYear last) {
+        int from = last == null ? finances.appraised().first() : last.startYear() + 1;
+        ByYear.Sum sum = new ByYear.Sum();
+        for (Funded funded : ledger.needs()) {
+            ByYear gap = funded.gap().within(from, finances.appraised().end());
+            for (int year = gap.first(); !gap.isNil() && year < gap.end(); year++) {
+                sum.add(
+                        year,
+                        Math.min(
+                                gap.pence(year),
+                                Math.max(0, funded.need().recurrent().pence(year))));
+            }
+        }
+        return sum.amounts();
+    }
+
+    private static @Nullable StartLine startLine(Plan plan, Dates dates, Ledger ledger) {
+        ChunkId milestone = plan.settings().funding().startLine();
+        Dates.Span at = milestone == null ? null : dates.of(milestone);
+        if (milestone == null || at == null) {
+            return null;
+        }
+        Precedence precedence = new Precedence(plan);
+        Set<ChunkId> needed = new LinkedHashSet<>();
+        List<ChunkId> goals = precedence.isLeaf(milestone)
+                ? List.of(milestone)
+                : plan.chunks().stream()
+                        .filter(chunk -> precedence.isLeaf(chunk.id())
+                                && precedence.line(chunk).stream()
+                                        .anyMatch(above -> above.id().equals(milestone)))
+                        .map(Chunk::id)
+                        .toList();
+        for (ChunkId goal : goals) {
+            for (ChunkId leaf : precedence.upTo(goal)) {
+                plan.lineage(leaf).forEach(needed::add);
+            }
+        }
+        int end = FinancialYear.containing(at.finish(), plan.settings().firstMonthOfFinancialYear())
+                        .startYear()
+                + 1;
+        return new StartLine(
+                milestone,
+                at.finish(),
+                gap(ledger, needed, FundKind.CAPITAL, end),
+                gap(ledger, needed, FundKind.REVENUE, end));
+    }
+
+    private static Money gap(Ledger ledger, Set<ChunkId> chunks, FundKind kind, int end) {
+        return ledger.gap(need -> need.kind() == kind && chunks.contains(need.chunk()))
+                .within(Integer.MIN_VALUE, end)
+                .total();
+    }
+
+    private static List<Shortfall> shortfalls(Plan plan, Finances finances, Ledger ledger) {
+        FinancialYears years = new FinancialYears(plan.settings().firstMonthOfFinancialYear());
+        Map<ChunkId, List<LineCost>> lines = new HashMap<>();
+        for (LineCost line : finances.costs().lines()) {
+            lines.computeIfAbsent(line.chunk(), _ -> new ArrayList<>()).add(line);
+        }
+        List<Shortfall> shortfalls = new ArrayList<>();
+        for (Funded funded : ledger.needs()) {
+            Need need = funded.need();
+            Dates.Span at = finances.dates().of(need.chunk());
+            ByYear gap = funded.gap()
+                    .within(finances.appraised().first(), finances.appraised().end());
+            for (int year = gap.first(); at != null && !gap.isNil() && year < gap.end(); year++) {
+                if (gap.pence(year) > 0) {
+                    List<LineCost> own = lines.getOrDefault(need.chunk(), List.of()).stream()
+                            .filter(line -> line.payer().equals(need.payer()) && line.fundKind() == need.kind())
+                            .toList();
+                    shortfalls.add(new Shortfall(
+                            need,
+                            new FinancialYear(year),
+                            from(years, own, at.start(), year, funded.drawn().pence(year)),
+                            new Money(gap.pence(year)),
+                            isHalfBuilt(funded)));
+                }
+            }
+        }
+        shortfalls.sort(Comparator.comparing(Shortfall::from));
+        return shortfalls;
+    }
+
+    /// Whether some of what is paid once is paid for, and some not.
+    private static boolean isHalfBuilt(Funded funded) {
+        long unpaid = 0;
+        long paid = 0;
+        ByYear oneOff = funded.need().oneOff();
+        for (int year = oneOff.first(); !oneOff.isNil() && year < oneOff.end(); year++) {
+            long cost = Math.max(0, oneOff.pence(year));
+            long drawn = Math.min(cost, funded.drawn().pence(year));
+            paid += drawn;
+            unpaid += cost - drawn;
+        }
+        return paid > 0 && unpaid > 0;
+    }
+
+    /// The first day of a year on which the cost so far is more than what is paid of it.
+    private static LocalDate from(FinancialYears years, List<LineCost> lines, LocalDate start, int year, long paid) {
+        int begin = WorkingCalendar.day(start);
+        List<Accrual> accruals = lines.stream()
+                .filter(line -> line.paid().pence(year) != 0)
+                .map(line -> Accrual.of(line, begin, years, year))
+                .toList();
+        int low = years.firstDay(year);
+        int high = years.firstDay(year + 1) - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cost(accruals, year, middle) > paid + 0.5) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return WorkingCalendar.date(low);
+    }
+
+    private static double cost(List<Accrual> accruals, int year, int day) {
+        double cost = 0;
+        for (Accrual accrual : accruals) {
+            cost += accrual.by(day) * accrual.line().paid().pence(year);
+        }
+        return cost;
+    }
+
+    /// The first day that one kind of money does not pay for; null when it pays for all.
+    public @Nullable LocalDate runsOut(FundKind kind) {
+        return shortfalls.stream()
+                .filter(each -> each.need().kind() == kind)
+                .map(Shortfall::from)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The chunks that are begun with money and not paid for to their end, in the order in which it runs out.
+    public List<ChunkId> halfBuilt() {
+        return shortfalls.stream()
+                .filter(Shortfall::halfBuilt)
+                .map(each -> each.need().chunk())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.trajectory.finance.reach;
+
+import dev.trajectory.funding.Draw;
+import dev.trajectory.funding.Ledger;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.CostLine;
+import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.FundId;
+import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import java.time.Month;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What has been paid and ordered, by the fund that pays for it.
+///
+/// Actual spend of a chunk counts against its draws of that year in the order in which they are drawn; what is on order
+/// counts against what is then left of its draws, the earliest year first.
+final class PaidSoFar {
+
+    private record Chunked(ChunkId chunk, OrganisationId payer, FundKind kind) {}
+
+    private record Used(FundId fund, OrganisationId organisation, FinancialYear year) {}
+
+    private final Map<Used, Long> spent = new HashMap<>();
+    private final Map<Used, Long> committed = new HashMap<>();
+
+    private PaidSoFar() {}
+
+    static PaidSoFar of(Plan plan, Ledger ledger) {
+        Map<Chunked, Map<FinancialYear, Long>> paid = new HashMap<>();
+        Map<Chunked, Long> ordered = new HashMap<>();
+        Month first = plan.settings().firstMonthOfFinancialYear();
+        for (Chunk chunk : plan.chunks()) {
+            for (CostLine line : chunk.costs()) {
+                Chunked key = new Chunked(chunk.id(), line.payer(), line.kind().money());
+                line.outturn().spent().forEach((month, amount) -> paid.computeIfAbsent(key, _ -> new HashMap<>())
+                        .merge(FinancialYear.containing(month.atDay(1), first), amount.pence(), Long::sum));
+                ordered.merge(key, line.outturn().committed().pence(), Long::sum);
+            }
+        }
+        PaidSoFar sofar = new PaidSoFar();
+        List<Draw> draws = ledger.draws().stream()
+                .sorted(Comparator.comparing(Draw::year))
+                .toList();
+        for (Draw draw : draws) {
+            Chunked key = new Chunked(draw.chunk(), draw.organisation(), draw.kind());
+            Used used = new Used(draw.fund(), draw.organisation(), draw.year());
+            long amount = draw.amount().pence();
+            amount -= take(paid.getOrDefault(key, new HashMap<>()), draw.year(), amount, sofar.spent, used);
+            take(ordered, key, amount, sofar.committed, used);
+        }
+        return sofar;
+    }
+
+    /// Moves as much as there is, up to the amount, from one place to another.
+    private static <K> long take(Map<K, Long> from, K key, long amount, Map<Used, Long> to, Used used) {
+        long taken = Math.clamp(from.getOrDefault(key, 0L), 0, amount);
+        if (taken > 0) {
+            from.merge(key, -taken, Long::sum);
+            to.merge(used, taken, Long::sum);
+        }
+        return taken;
+    }
+
+    Money spent(FundId fund, OrganisationId organisation, FinancialYear year) {
+        return new Money(spent.getOrDefault(new Used(fund, organisation, year), 0L));
+    }
+
+    Money committed(FundId fund, OrganisationId organisation, FinancialYear year) {
+        return new Money(committed.getOrDefault(new Used(fund, organisation, year), 0L));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.trajectory.finance.reach;
+
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.FundId;
+import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.OrganisationId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How each fund stands with each organisation at the end of a financial year.
+///
+/// @param rows those with money in that year, in the plan's order
+public record YearEnd(FinancialYear year, List<Row> rows) {
+
+    /// One fund's money for one organisation.
+    ///
+    /// @param awarded what counts of the year's awards
+    /// @param carriedIn what was left of earlier ones and may be spent still
+    /// @param spent what has been paid of it, by the actual spend of the chunks it pays for
+    /// @param committed what of it is ordered and not yet paid
+    /// @param forecast what will have been drawn of it at the year's end, by what lines are now expected to cost
+    /// @param lapses what will then be lost
+    /// @param carriedOut what may then be spent in the next year
+    /// @param forward chunks that could come forward to use what is left, those that use most of it first
+    public record Row(
+            FundId fund,
+            OrganisationId organisation,
+            FundKind kind,
+            Money awarded,
+            Money carriedIn,
+            Money spent,
+            Money committed,
+            Money forecast,
+            Money lapses,
+            Money carriedOut,
+            List<Forward> forward) {
+
+        public Row {
+            forward = List.copyOf(forward);
+        }
+
+        /// The last day on which anything that could come forward can be ordered for delivery by the year's end; null
+        /// when nothing can.
+        public @Nullable LocalDate lastOrder() {
+            return forward.stream()
+                    .map(Forward::lastOrder)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+    }
+
+    /// A chunk that could come forward.
+    ///
+    /// @param start when it starts now
+    /// @param earlier when it could
+    /// @param uses how much more of its cost would fall in the year
+    /// @param lastOrder the last day it may start on to be done by the year's end
+    public record Forward(ChunkId chunk, LocalDate start, LocalDate earlier, Money uses, LocalDate lastOrder) {}
+
+    public YearEnd {
+        rows = List.copyOf(rows);
+    }
+}

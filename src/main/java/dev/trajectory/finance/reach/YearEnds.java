@@ -1,0 +1,123 @@
+package dev.trajectory.finance.reach;
+
+import dev.trajectory.finance.Finances;
+import dev.trajectory.funding.AwardUse;
+import dev.trajectory.funding.ByYear;
+import dev.trajectory.funding.Ledger;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.CostLine;
+import dev.trajectory.model.Counting;
+import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.Fund;
+import dev.trajectory.model.FundId;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Register;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Works out how funds stand at the ends of years.
+public final class YearEnds {
+
+    private record Key(FundId fund, OrganisationId organisation) {}
+
+    private final Plan plan;
+    private final Finances finances;
+    private final Ledger ledger;
+    private final PaidSoFar paid;
+    private final ComingForward coming;
+
+    private YearEnds(Plan plan, Finances finances, Ledger ledger) {
+        this.plan = plan;
+        this.finances = finances;
+        this.ledger = ledger;
+        paid = PaidSoFar.of(plan, ledger);
+        coming = new ComingForward(plan, finances);
+    }
+
+    /// The ends of the years of a plan.
+    ///
+    /// @param counting which awards count as money there is
+    public static YearEnds of(Plan plan, Finances finances, Counting counting) {
+        Plan expected = asExpected(plan);
+        Finances forecast = expected.equals(plan) ? finances : Finances.of(expected, finances.dates());
+        return new YearEnds(plan, finances, forecast.ledger(counting));
+    }
+
+    /// The plan with each cost line at what it is now expected to come to.
+    private static Plan asExpected(Plan plan) {
+        List<Chunk> chunks = new ArrayList<>();
+        boolean isSame = true;
+        for (Chunk chunk : plan.chunks()) {
+            List<CostLine> costs = new ArrayList<>();
+            for (CostLine line : chunk.costs()) {
+                Money forecast = line.outturn().forecast();
+                costs.add(forecast == null ? line : line.withAmount(forecast));
+            }
+            isSame &= costs.equals(chunk.costs());
+            chunks.add(chunk.draft().costs(costs).chunk());
+        }
+        return isSame ? plan : plan.withChunks(Register.of(chunks));
+    }
+
+    /// How all funds stand at the end of a year.
+    public YearEnd of(FinancialYear year) {
+        Map<Key, List<AwardUse>> uses = new LinkedHashMap<>();
+        for (Fund fund : plan.funds()) {
+            for (AwardUse use : ledger.awards()) {
+                if (use.fund().equals(fund.id())) {
+                    uses.computeIfAbsent(new Key(fund.id(), use.award().organisation()), _ -> new ArrayList<>())
+                            .add(use);
+                }
+            }
+        }
+        List<YearEnd.Row> rows = new ArrayList<>();
+        uses.forEach((key, awards) -> {
+            YearEnd.Row row = row(key, awards, year);
+            if (row.awarded().pence() != 0 || row.carriedIn().pence() != 0) {
+                rows.add(row);
+            }
+        });
+        return new YearEnd(year, rows);
+    }
+
+    private YearEnd.Row row(Key key, List<AwardUse> awards, FinancialYear year) {
+        FinancialYear before = new FinancialYear(year.startYear() - 1);
+        long awarded = 0;
+        long carriedIn = 0;
+        long lapses = 0;
+        long carriedOut = 0;
+        ByYear.Sum drawn = new ByYear.Sum();
+        for (AwardUse use : awards) {
+            awarded += use.award().year().equals(year) ? use.counted().pence() : 0;
+            carriedIn += use.carriedOutOf(before).pence();
+            lapses += year.equals(use.lapses()) ? use.lapsed().pence() : 0;
+            carriedOut += use.carriedOutOf(year).pence();
+            drawn.add(use.drawn());
+        }
+        Fund fund = plan.funds().get(key.fund());
+        Money left = new Money(lapses + carriedOut);
+        return new YearEnd.Row(
+                key.fund(),
+                key.organisation(),
+                fund.kind(),
+                new Money(awarded),
+                new Money(carriedIn),
+                paid.spent(key.fund(), key.organisation(), year),
+                paid.committed(key.fund(), key.organisation(), year),
+                drawn.amounts().in(year),
+                new Money(lapses),
+                new Money(carriedOut),
+                left.pence() > 0 ? coming.to(fund, key.organisation(), year) : List.of());
+    }
+
+    /// The years in which there is money, in order.
+    public List<FinancialYear> years() {
+        return finances.appraised().years().stream()
+                .filter(year -> !of(year).rows().isEmpty())
+                .toList();
+    }
+}

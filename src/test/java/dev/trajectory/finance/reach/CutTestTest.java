@@ -1,0 +1,135 @@
+package dev.trajectory.finance.reach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.file.PlanFiles;
+import dev.trajectory.file.Reading;
+import dev.trajectory.finance.Finances;
+import dev.trajectory.funding.ByYear;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Counting;
+import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.FundId;
+import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Percent;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Progress;
+import dev.trajectory.schedule.Precedence;
+import dev.trajectory.schedule.Sequencer;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// Less money for Northmoor.
+class CutTestTest {
+
+    private static final Plan PLAN = northmoor();
+    private static final Cut INFRASTRUCTURE =
+            new Cut(new FundId("F02"), null, null, new Cut.Size.Share(Percent.of(20)));
+    private static final CutTest CUT = cut(PLAN, INFRASTRUCTURE);
+
+    private static Plan northmoor() {
+        return switch (PlanFiles.read(Path.of("samples", "northmoor.trajectory"))) {
+            case Reading.Opened opened -> opened.document().plan();
+            case Reading.Refused refused -> throw new AssertionError(refused.problem().toString());
+        };
+    }
+
+    private static CutTest cut(Plan plan, Cut cut) {
+        return CutTest.of(plan, Finances.of(plan, Sequencer.sequence(plan)), Counting.SECURED, cut, () -> false);
+    }
+
+    @Test
+    void whatIsCutIsTakenInProportionToThePenny() {
+        Plan less = new Cut(new FundId("F02"), null, null, new Cut.Size.Amount(new Money(100_000_01)))
+                .of(PLAN, Counting.SECURED);
+        long before = awarded(PLAN);
+        assertThat(before - awarded(less)).isEqualTo(100_000_01);
+        assertThat(awarded(INFRASTRUCTURE.of(PLAN, Counting.SECURED))).isEqualTo(before * 8 / 10);
+    }
+
+    @Test
+    void awardsThatDoNotCountAreNotCut() {
+        Cut records = new Cut(new FundId("F01"), null, new FinancialYear(2028), new Cut.Size.Share(Percent.of(50)));
+        assertThat(records.of(PLAN, Counting.SECURED)).isEqualTo(PLAN);
+        assertThat(records.of(PLAN, Counting.CONDITIONAL)).isNotEqualTo(PLAN);
+    }
+
+    private static long awarded(Plan plan) {
+        return plan.funds().get(new FundId("F02")).awards().stream()
+                .mapToLong(award -> award.amount().pence())
+                .sum();
+    }
+
+    @Test
+    void whoLosesIsWhoseGapIsWider() {
+        assertThat(CUT.losers().keySet())
+                .contains(new Gaps.Purse(new OrganisationId("STHB"), FundKind.CAPITAL))
+                .allSatisfy(purse -> assertThat(purse.kind()).isEqualTo(FundKind.CAPITAL));
+        ByYear wider = CUT.after().of(FundKind.CAPITAL).minus(CUT.before().of(FundKind.CAPITAL));
+        assertThat(wider.pence(2027)).isEqualTo(409_523_81);
+        assertThat(wider.total()).isEqualTo(new Money(409_523_81));
+    }
+
+    @Test
+    void eachSetClosesTheGapAndNoChunkOfItCouldStay() {
+        Plan less = INFRASTRUCTURE.of(PLAN, Counting.SECURED);
+        Finances poorer = Finances.of(less, Sequencer.sequence(less));
+        DeferralSearch search = new DeferralSearch(less, poorer, Counting.SECURED, CUT.before(), CUT.after());
+        Precedence precedence = new Precedence(less);
+
+        assertThat(CUT.deferrals()).isNotEmpty().hasSizeLessThanOrEqualTo(3).allSatisfy(deferral -> {
+            assertThat(search.excessWithout(deferral.chunks())).isZero();
+            assertThat(deferral.chunks()).allSatisfy(chunk -> {
+                assertThat(deferral.chunks()).containsAll(precedence.from(chunk));
+                assertThat(PLAN.chunks().get(chunk).progress().isStarted()).isFalse();
+            });
+            for (ChunkId chunk : deferral.chunks()) {
+                Set<ChunkId> fewer = new LinkedHashSet<>(deferral.chunks());
+                fewer.remove(chunk);
+                boolean isWhole = fewer.stream().allMatch(each -> fewer.containsAll(precedence.from(each)));
+                if (isWhole) {
+                    assertThat(search.excessWithout(fewer)).isPositive();
+                }
+            }
+        });
+    }
+
+    @Test
+    void theBestByValueLosesLeastValue() {
+        Money least = CUT.deferrals().getFirst().valueLost();
+        assertThat(CUT.deferrals()).allSatisfy(deferral -> assertThat(deferral.valueLost())
+                .isGreaterThanOrEqualTo(least));
+        assertThat(least).isEqualTo(new Money(313_218_92));
+    }
+
+    @Test
+    void whatHasStartedIsNeverDeferred() {
+        ChunkId cheapest = CUT.deferrals().getFirst().chunks().getFirst();
+        Chunk begun = PLAN.chunks()
+                .get(cheapest)
+                .draft()
+                .progress(new Progress(LocalDate.of(2027, 7, 1), null, 10, null))
+                .chunk();
+        Plan started = PLAN.withChunks(PLAN.chunks().with(begun));
+
+        assertThat(cut(started, INFRASTRUCTURE).deferrals())
+                .allSatisfy(deferral -> assertThat(deferral.chunks()).doesNotContain(cheapest));
+    }
+
+    @Test
+    void anAwardThatWasNotNeededCanGoWithoutLoss() {
+        Cut lapsing = new Cut(
+                new FundId("F01"), null, new FinancialYear(2027), new Cut.Size.Amount(Money.ofPounds(1_300_000)));
+        CutTest test = cut(PLAN, lapsing);
+
+        assertThat(test.losers()).isEqualTo(Map.of());
+        assertThat(test.deferrals()).isEmpty();
+    }
+}
