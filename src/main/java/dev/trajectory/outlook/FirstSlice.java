@@ -1,10 +1,10 @@
 package dev.trajectory.outlook;
 
 import dev.trajectory.model.Chunk;
-import dev.trajectory.schedule.Precedence;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OutcomeId;
 import dev.trajectory.schedule.Placement;
+import dev.trajectory.schedule.Precedence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

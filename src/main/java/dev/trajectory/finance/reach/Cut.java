@@ -42,8 +42,9 @@ public record Cut(
         if (before == null) {
             return plan;
         }
-        List<Award> touched =
-                before.awards().stream().filter(award -> touches(award, counting)).toList();
+        List<Award> touched = before.awards().stream()
+                .filter(award -> touches(award, counting))
+                .toList();
         List<Long> weights =
                 touched.stream().map(award -> award.amount().pence()).toList();
         long whole = weights.stream().mapToLong(Long::longValue).sum();
@@ -54,14 +55,9 @@ public record Cut(
         List<Award> after = new ArrayList<>();
         int next = 0;
         for (Award award : before.awards()) {
-            after.add(
-                    touches(award, counting)
-                            ? award.withAmount(award.amount().minus(taken.get(next++)))
-                            : award);
+            after.add(touches(award, counting) ? award.withAmount(award.amount().minus(taken.get(next++))) : award);
         }
-        return plan.draft()
-                .funds(plan.funds().with(before.withAwards(after)))
-                .plan();
+        return plan.draft().funds(plan.funds().with(before.withAwards(after))).plan();
     }
 
     /// What an option holds to have less money: what the fund gives each organisation in each year after the cut.

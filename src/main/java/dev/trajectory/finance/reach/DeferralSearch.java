@@ -98,8 +98,8 @@ final class DeferralSearch {
         SequencedMap<Gaps.Purse, ByYear> wider = gaps.widerThan(wanted);
         Map<ChunkId, Long> costs = new HashMap<>();
         for (Funded funded : finances.ledger(counting).needs()) {
-            ByYear more = wider.get(new Gaps.Purse(
-                    funded.need().payer(), funded.need().kind()));
+            ByYear more = wider.get(
+                    new Gaps.Purse(funded.need().payer(), funded.need().kind()));
             for (int year = more == null ? 0 : more.first(); more != null && year < more.end(); year++) {
                 if (more.pence(year) > 0) {
                     costs.merge(funded.need().chunk(), funded.cost().pence(year), Long::sum);
@@ -137,8 +137,8 @@ final class DeferralSearch {
                     .min(Comparator.comparingDouble((Trial each) -> loss(aim, each))
                             .thenComparingInt(each -> each.left().size())
                             .thenComparingDouble(each -> loss(Aim.VALUE, each)))
-                    .filter(best -> found.stream()
-                            .noneMatch(other -> other.chunks().equals(best.left())))
+                    .filter(best ->
+                            found.stream().noneMatch(other -> other.chunks().equals(best.left())))
                     .ifPresent(best -> found.add(deferral(aim, best)));
         }
         return found;
@@ -293,8 +293,7 @@ final class DeferralSearch {
         SequencedSet<ChunkId> chosen = new LinkedHashSet<>();
         for (ChunkId chunk : chunks) {
             boolean isFollower = chunks.stream()
-                    .anyMatch(other -> !other.equals(chunk)
-                            && followers(other).contains(chunk));
+                    .anyMatch(other -> !other.equals(chunk) && followers(other).contains(chunk));
             if (!isFollower) {
                 chosen.add(chunk);
             }

@@ -19,8 +19,8 @@ import java.util.Map;
 
 /// What has been paid and ordered, by the fund that pays for it.
 ///
-/// Actual spend of a chunk counts against its draws of that year in the order in which they are drawn; what is on order
-/// counts against what is then left of its draws, the earliest year first.
+/// Actual spend of a chunk counts against its draws of that year in the order in which they are drawn; what is on
+/// order counts against what is then left of its draws, the earliest year first.
 final class PaidSoFar {
 
     private record Chunked(ChunkId chunk, OrganisationId payer, FundKind kind) {}
@@ -39,15 +39,16 @@ final class PaidSoFar {
         for (Chunk chunk : plan.chunks()) {
             for (CostLine line : chunk.costs()) {
                 Chunked key = new Chunked(chunk.id(), line.payer(), line.kind().money());
-                line.outturn().spent().forEach((month, amount) -> paid.computeIfAbsent(key, _ -> new HashMap<>())
-                        .merge(FinancialYear.containing(month.atDay(1), first), amount.pence(), Long::sum));
+                line.outturn()
+                        .spent()
+                        .forEach((month, amount) -> paid.computeIfAbsent(key, _ -> new HashMap<>())
+                                .merge(FinancialYear.containing(month.atDay(1), first), amount.pence(), Long::sum));
                 ordered.merge(key, line.outturn().committed().pence(), Long::sum);
             }
         }
         PaidSoFar sofar = new PaidSoFar();
-        List<Draw> draws = ledger.draws().stream()
-                .sorted(Comparator.comparing(Draw::year))
-                .toList();
+        List<Draw> draws =
+                ledger.draws().stream().sorted(Comparator.comparing(Draw::year)).toList();
         for (Draw draw : draws) {
             Chunked key = new Chunked(draw.chunk(), draw.organisation(), draw.kind());
             Used used = new Used(draw.fund(), draw.organisation(), draw.year());

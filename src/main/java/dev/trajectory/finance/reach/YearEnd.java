@@ -43,8 +43,8 @@ public record YearEnd(FinancialYear year, List<Row> rows) {
             forward = List.copyOf(forward);
         }
 
-        /// The last day on which anything that could come forward can be ordered for delivery by the year's end; null
-        /// when nothing can.
+        /// The last day on which anything that could come forward can be ordered for delivery by the year's
+        /// end; null when nothing can.
         public @Nullable LocalDate lastOrder() {
             return forward.stream()
                     .map(Forward::lastOrder)

@@ -2,23 +2,23 @@
 ///
 /// ## When money runs out ([HowFar])
 /// In each year the ledger says how much of what a chunk costs an organisation is paid for. The money is used in the
-/// order in which the cost arises, day by day, by the cost line's own profile, what is paid once before what recurs. It
-/// runs out on the first day on which the cost of the year so far is more than what is drawn. A chunk is left
+/// order in which the cost arises, day by day, by the cost line's own profile, what is paid once before what recurs.
+/// It runs out on the first day on which the cost of the year so far is more than what is drawn. A chunk is left
 /// *half-built* when some of what it costs once is paid and some is not.
 ///
 /// ## The year's end ([YearEnd])
-/// An award of one year that is not drawn lapses unless its fund carries forward. A chunk could *come forward* to use it
-/// when it has not started, the fund may pay for it, and it is held back by nothing but a date set by hand, its tranche,
-/// agreed dates or money: with those lifted for it alone, and everything sequenced anew, more of its cost falls in that
-/// year.
+/// An award of one year that is not drawn lapses unless its fund carries forward. A chunk could *come forward* to use
+/// it when it has not started, the fund may pay for it, and it is held back by nothing but a date set by hand, its
+/// tranche, agreed dates or money: with those lifted for it alone, and everything sequenced anew, more of its cost
+/// falls in that year.
 ///
 /// ## Cutting an award ([CutTest])
 /// What is cut is taken from the awards that count in proportion, to the penny. A set to defer is left out of the plan
 /// until there is money, with everything that waits for it; what has started, has been paid for or is on order without
 /// an exit cost is never part of one. Sets are found by adding chunks, each time the best by
 /// one of four rules, until no gap is wider than before the cut, and then taking back what is not needed; of all sets
-/// found, the best by each of three aims is kept. So each is minimal: no chunk of it could stay; it is not proved to be
-/// the best there is. Dates stay as they are: leaving chunks out moves no other.
+/// found, the best by each of three aims is kept. So each is minimal: no chunk of it could stay; it is not proved to
+/// be the best there is. Dates stay as they are: leaving chunks out moves no other.
 ///
 /// May use `finance`, `schedule` and below.
 @NullMarked

@@ -12,10 +12,10 @@
 /// Look at the transfers as lines between givers and takers. Each connected piece of `g` givers and `t` takers needs
 /// at least `g + t − 1` lines, and that many suffice where its givers have as much as its takers need: let each giver
 /// in turn fill the takers in turn. So the fewest lines are found by dividing takers and givers into pieces with the
-/// least sum of `g + t − 1`; as every taker is in one piece, that is the number of takers and the least sum of `g − 1`.
-/// Up to [Pairing#EXACT] organisations all divisions are looked at (dynamic programming over subsets, a piece always
-/// holding the first taker that is left). With more, one piece is taken, which is within one of the fewest for each
-/// piece that could be split off.
+/// least sum of `g + t − 1`; as every taker is in one piece, that is the number of takers and the least sum of `g −
+/// 1`. Up to [Pairing#EXACT] organisations all divisions are looked at (dynamic programming over subsets, a piece
+/// always holding the first taker that is left). With more, one piece is taken, which is within one of the fewest for
+/// each piece that could be split off.
 ///
 /// May use `finance` and below.
 @NullMarked

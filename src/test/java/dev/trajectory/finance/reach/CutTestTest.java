@@ -37,7 +37,8 @@ class CutTestTest {
     private static Plan northmoor() {
         return switch (PlanFiles.read(Path.of("samples", "northmoor.trajectory"))) {
             case Reading.Opened opened -> opened.document().plan();
-            case Reading.Refused refused -> throw new AssertionError(refused.problem().toString());
+            case Reading.Refused refused ->
+                throw new AssertionError(refused.problem().toString());
         };
     }
 
@@ -104,8 +105,8 @@ class CutTestTest {
     @Test
     void theBestByValueLosesLeastValue() {
         Money least = CUT.deferrals().getFirst().valueLost();
-        assertThat(CUT.deferrals()).allSatisfy(deferral -> assertThat(deferral.valueLost())
-                .isGreaterThanOrEqualTo(least));
+        assertThat(CUT.deferrals())
+                .allSatisfy(deferral -> assertThat(deferral.valueLost()).isGreaterThanOrEqualTo(least));
         assertThat(least).isEqualTo(new Money(313_218_92));
     }
 

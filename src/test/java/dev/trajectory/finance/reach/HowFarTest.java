@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class HowFarTest {
 
-    /// A hundred days from 1 Apr 2027, £100k: a thousand pounds a day. Then a year of running cost from 10 Jul 2027.
+    /// A hundred days from 1 Apr 2027, £100k: a thousand pounds a day. Then a year of running cost from 10 Jul
+    /// 2027.
     private static MoneyPlan hundredDays(double capital) {
         return new MoneyPlan(Rates.appraisal(2027, 3))
                 .organisation("A", OrganisationType.ACUTE_TRUST)

@@ -23,8 +23,7 @@ class MakeWholeTest {
     void oneWithEnoughMakesEveryoneWhole() {
         MakeWhole whole = whole(-70, 126, -56);
 
-        assertThat(whole.transfers())
-                .containsExactly(transfer(1, 0, 70), transfer(1, 2, 56));
+        assertThat(whole.transfers()).containsExactly(transfer(1, 0, 70), transfer(1, 2, 56));
         assertThat(whole.makesAllWhole()).isTrue();
     }
 
@@ -56,7 +55,8 @@ class MakeWholeTest {
     void theLeastMoneyMovesAndNobodyGivesMoreThanItHas(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(min = -60, max = 60) Integer> standings) {
         MakeWhole whole = whole(standings);
-        long shortfall = standings.stream().mapToLong(each -> Math.max(0, -each)).sum();
+        long shortfall =
+                standings.stream().mapToLong(each -> Math.max(0, -each)).sum();
         long surplus = standings.stream().mapToLong(each -> Math.max(0, each)).sum();
 
         assertThat(whole.moved().pence()).isEqualTo(Math.min(shortfall, surplus));
@@ -75,19 +75,21 @@ class MakeWholeTest {
     void whatIsLeftOfTheLargestShortfallIsAsSmallAsItCanBe(
             @ForAll @Size(min = 2, max = 7) List<@IntRange(min = -60, max = 40) Integer> standings) {
         MakeWhole whole = whole(standings);
-        long worst = -whole.after().values().stream().mapToLong(Money::pence).min().orElseThrow();
+        long worst =
+                -whole.after().values().stream().mapToLong(Money::pence).min().orElseThrow();
         long surplus = standings.stream().mapToLong(each -> Math.max(0, each)).sum();
 
         for (long better = 0; better < worst; better++) {
             long level = better;
-            long needed = standings.stream().mapToLong(each -> Math.max(0, -each - level)).sum();
+            long needed = standings.stream()
+                    .mapToLong(each -> Math.max(0, -each - level))
+                    .sum();
             assertThat(needed).isGreaterThan(surplus);
         }
     }
 
     @Property
-    void noFewerTransfersWouldDo(
-            @ForAll @Size(min = 2, max = 6) List<@IntRange(min = -9, max = 9) Integer> standings) {
+    void noFewerTransfersWouldDo(@ForAll @Size(min = 2, max = 6) List<@IntRange(min = -9, max = 9) Integer> standings) {
         MakeWhole whole = whole(standings);
 
         assertThat(whole.transfers()).hasSize(fewest(standings));
@@ -99,7 +101,8 @@ class MakeWholeTest {
         MakeWhole whole = whole(standings);
 
         if (whole.makesAllWhole()) {
-            assertThat(whole.after().values()).allSatisfy(after -> assertThat(after.pence()).isNotNegative());
+            assertThat(whole.after().values())
+                    .allSatisfy(after -> assertThat(after.pence()).isNotNegative());
         }
         assertThat(whole.transfers()).hasSizeLessThan(standings.size());
     }
@@ -129,8 +132,8 @@ class MakeWholeTest {
         throw new AssertionError("No set of pairs suffices");
     }
 
-    /// Whether transfers along these pairs alone can give each taker what it is given (Hall's condition: every set of
-    /// takers must find enough among the givers it is paired with).
+    /// Whether transfers along these pairs alone can give each taker what it is given (Hall's condition: every set
+    /// of takers must find enough among the givers it is paired with).
     private static boolean suffices(List<int[]> pairs, int set, List<Money> before, List<Long> given) {
         int parties = before.size();
         for (int takers = 1; takers < 1 << parties; takers++) {
