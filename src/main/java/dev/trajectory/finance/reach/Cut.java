@@ -29,9 +29,13 @@ public record Cut(
     /// How much less.
     public sealed interface Size {
 
-        /// @param share 0 to 100 % of the awards
+        /// A share of the awards.
+        ///
+        /// @param share 0 to 100 %
         record Share(Percent share) implements Size {}
 
+        /// A sum of money.
+        ///
         /// @param amount nil or more; all there is where that is less
         record Amount(Money amount) implements Size {}
     }
