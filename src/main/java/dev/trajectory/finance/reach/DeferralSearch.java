@@ -239,7 +239,7 @@ final class DeferralSearch {
                     }
                 }
             }
-            if (best != now) {
+            if (best.left().size() < now.left().size()) {
                 now = best;
                 isSmaller = true;
             }
