@@ -50,9 +50,15 @@ final class Accounts {
                 FundingAccounts.of(finances.ledger(funding.counting()), funding, this::add);
             case Quantity.Gap gap -> addGap(gap);
             case Quantity.PresentCosts costs -> addPresent(costs, 1);
-            case Quantity.PresentBenefits benefits -> addPresent(benefits);
+            case Quantity.PresentBenefits benefits ->
+                addPresent(
+                        benefits.bias(),
+                        benefit -> is(benefits.gainer(), benefit.beneficiary())
+                                && is(benefits.benefitClass(), benefit.benefitClass()));
+            case Quantity.GradedBenefits benefits ->
+                addPresent(benefits.bias(), benefit -> benefit.grade() == benefits.grade());
             case Quantity.NetPresentValue net -> {
-                addPresent(new Quantity.PresentBenefits(net.bias(), null, null));
+                addPresent(net.bias(), _ -> true);
                 addPresent(new Quantity.PresentCosts(net.bias(), null, null), -1);
             }
             case Quantity.PaidFor paid -> addPaidFor(paid);
@@ -111,7 +117,7 @@ final class Accounts {
             boolean isOfClass =
                     worth.benefitClass() == null ? flow.isOwn() : worth.benefitClass() == benefit.benefitClass();
             if (isOfClass && is(worth.gainer(), benefit.beneficiary())) {
-                add(source(flow), chosen(flow.planned(), worth.year()));
+                add(source(flow), chosen(flow.expected(), worth.year()));
             }
         }
     }
@@ -120,11 +126,11 @@ final class Accounts {
         for (BenefitFlow flow : finances.benefits().flows()) {
             if (flow.isCash()) {
                 if (is(organisation, flow.benefit().beneficiary())) {
-                    add(source(flow), chosen(flow.planned(), year));
+                    add(source(flow), chosen(flow.expected(), year));
                 }
                 OrganisationId loser = flow.loser();
                 if (loser != null && is(organisation, loser)) {
-                    add(source(flow), -chosen(flow.planned(), year));
+                    add(source(flow), -chosen(flow.expected(), year));
                 }
             }
         }
@@ -192,11 +198,9 @@ final class Accounts {
         }
     }
 
-    private void addPresent(Quantity.PresentBenefits benefits) {
-        for (EconomicCase.BenefitValue value :
-                finances.economicCase(benefits.bias()).benefits()) {
-            Benefit benefit = value.flow().benefit();
-            if (is(benefits.gainer(), benefit.beneficiary()) && is(benefits.benefitClass(), benefit.benefitClass())) {
+    private void addPresent(Bias bias, Predicate<Benefit> chosen) {
+        for (EconomicCase.BenefitValue value : finances.economicCase(bias).benefits()) {
+            if (chosen.test(value.flow().benefit())) {
                 add(source(value.flow()), value.present().pence());
             }
         }
@@ -206,7 +210,7 @@ final class Accounts {
         Sharing sharing = new Sharing(finances.costs(), appraised);
         for (BenefitFlow flow : finances.benefits().flows()) {
             if (flow.isOwn() && flow.benefit().beneficiary().equals(paid.gainer())) {
-                Money worth = new Money(chosen(flow.planned(), null));
+                Money worth = new Money(chosen(flow.expected(), null));
                 Money part = sharing.byPayer(flow.benefit(), worth).getOrDefault(paid.payer(), Money.ZERO);
                 add(source(flow), part.pence());
             }

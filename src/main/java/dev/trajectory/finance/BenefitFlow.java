@@ -14,8 +14,20 @@ import org.jspecify.annotations.Nullable;
 /// @param start the first day it is felt
 /// @param spread how a full year's value falls over years
 /// @param fullYear its value in a full year
-/// @param planned as planned, before optimism bias
-public record BenefitFlow(Benefit benefit, LocalDate start, Spread spread, Money fullYear, ByYear planned) {
+/// @param expected what sums go by, before optimism bias: the forecast where that is adopted, else what was
+///     planned
+/// @param planned as planned
+/// @param forecast as forecast; where there is none, as planned
+/// @param realised what was found to have been gained, by when it was gained
+public record BenefitFlow(
+        Benefit benefit,
+        LocalDate start,
+        Spread spread,
+        Money fullYear,
+        ByYear expected,
+        ByYear planned,
+        ByYear forecast,
+        ByYear realised) {
 
     /// Whether it may count as cash: a transfer or a cash-releasing benefit in the financial case.
     public boolean isCash() {

@@ -1,20 +1,16 @@
 package dev.trajectory.finance;
 
-import dev.trajectory.calendar.FinancialYears;
-import dev.trajectory.funding.AppraisedYears;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Dates;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitId;
-import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /// What a plan's benefits are worth, year by year.
 ///
@@ -34,46 +30,50 @@ public record Benefits(List<BenefitFlow> flows, List<BenefitId> undated) {
 
     /// The same with every start so many calendar months later.
     static Benefits of(Plan plan, Dates dates, int monthsLate) {
-        FinancialYears years = new FinancialYears(plan.settings().firstMonthOfFinancialYear());
-        int end = years.firstDay(AppraisedYears.of(plan.settings().appraisal()).end());
+        BenefitFlows laid = BenefitFlows.of(plan, dates, monthsLate);
         List<BenefitFlow> flows = new ArrayList<>();
         List<BenefitId> undated = new ArrayList<>();
         for (Benefit benefit : plan.benefits()) {
             Money value = benefit.yearlyValue();
             if (value != null && benefit.isExpected()) {
-                LocalDate start = start(benefit, dates);
-                if (start == null) {
+                BenefitFlow flow = laid.of(benefit, value);
+                if (flow == null) {
                     undated.add(benefit.id());
                 } else {
-                    flows.add(flow(years, end, benefit, value, start.plusMonths(monthsLate)));
+                    flows.add(flow);
                 }
             }
         }
         return new Benefits(flows, undated);
     }
 
-    private static BenefitFlow flow(FinancialYears years, int end, Benefit benefit, Money value, LocalDate start) {
-        RampedSpread spread = new RampedSpread(years, benefit, start, end);
-        return new BenefitFlow(benefit, start, spread, value, spread.of(value.pence()));
+    /// What the benefits chosen are expected to be worth, by year: what sums go by, before optimism bias.
+    public ByYear expected(Predicate<Benefit> chosen) {
+        return sum(chosen, BenefitFlow::expected);
     }
 
-    /// The day after the last enabling chunk has finished, and the lag after it; null when one has no dates.
-    private static @Nullable LocalDate start(Benefit benefit, Dates dates) {
-        LocalDate last = null;
-        for (ChunkId chunk : benefit.enablingChunks()) {
-            Dates.Span span = dates.of(chunk);
-            if (span == null) {
-                return null;
-            }
-            last = last == null || span.finish().isAfter(last) ? span.finish() : last;
-        }
-        return last == null ? null : last.plusDays(1 + 7L * benefit.startLagWeeks());
-    }
-
-    /// The planned value of the benefits chosen, by year.
+    /// What the benefits chosen were planned to be worth, by year.
     public ByYear planned(Predicate<Benefit> chosen) {
+        return sum(chosen, BenefitFlow::planned);
+    }
+
+    /// What the benefits chosen are forecast to be worth, by year, adopted or not.
+    public ByYear forecast(Predicate<Benefit> chosen) {
+        return sum(chosen, BenefitFlow::forecast);
+    }
+
+    /// What the benefits chosen were found to have been worth, by year.
+    public ByYear realised(Predicate<Benefit> chosen) {
+        return sum(chosen, BenefitFlow::realised);
+    }
+
+    private ByYear sum(Predicate<Benefit> chosen, Function<BenefitFlow, ByYear> amounts) {
         ByYear.Sum sum = new ByYear.Sum();
-        flows.stream().filter(flow -> chosen.test(flow.benefit())).forEach(flow -> sum.add(flow.planned()));
+        for (BenefitFlow flow : flows) {
+            if (chosen.test(flow.benefit())) {
+                sum.add(amounts.apply(flow));
+            }
+        }
         return sum.amounts();
     }
 
@@ -82,7 +82,7 @@ public record Benefits(List<BenefitFlow> flows, List<BenefitId> undated) {
         ByYear.Sum sum = new ByYear.Sum();
         for (BenefitFlow flow : flows) {
             if (flow.isOwn() && flow.benefit().beneficiary().equals(organisation)) {
-                sum.add(flow.planned());
+                sum.add(flow.expected());
             }
         }
         return sum.amounts();
@@ -93,10 +93,10 @@ public record Benefits(List<BenefitFlow> flows, List<BenefitId> undated) {
         ByYear.Sum sum = new ByYear.Sum();
         for (BenefitFlow flow : flows) {
             if (flow.isCash() && flow.benefit().beneficiary().equals(organisation)) {
-                sum.add(flow.planned());
+                sum.add(flow.expected());
             }
             if (flow.isCash() && organisation.equals(flow.loser())) {
-                sum.add(flow.planned().negated());
+                sum.add(flow.expected().negated());
             }
         }
         return sum.amounts();
@@ -107,7 +107,7 @@ public record Benefits(List<BenefitFlow> flows, List<BenefitId> undated) {
         ByYear.Sum sum = new ByYear.Sum();
         for (BenefitFlow flow : flows) {
             if (flow.isCash() && flow.isOwn()) {
-                sum.add(flow.planned());
+                sum.add(flow.expected());
             }
         }
         return sum.amounts();

@@ -6,6 +6,7 @@ import dev.trajectory.funding.LineCost;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.Grade;
 import dev.trajectory.model.Money;
 import java.util.List;
 import java.util.function.Predicate;
@@ -56,6 +57,11 @@ public record EconomicCase(
     /// The present value of benefits of one class.
     public Money presentBenefits(BenefitClass benefitClass) {
         return presentBenefits(benefit -> benefit.benefitClass() == benefitClass);
+    }
+
+    /// The present value of benefits whose evidence has a grade; null for those that have none.
+    public Money presentBenefitsGraded(@Nullable Grade grade) {
+        return presentBenefits(benefit -> benefit.grade() == grade);
     }
 
     /// The present value of the benefits chosen.

@@ -5,6 +5,7 @@ import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Costs;
 import dev.trajectory.funding.Dates;
 import dev.trajectory.funding.Ledger;
+import dev.trajectory.funding.Outturns;
 import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Counting;
@@ -86,6 +87,11 @@ public final class Finances {
         return costs.get();
     }
 
+    /// What has become of the costs: spent, committed and forecast.
+    public Outturns outturns() {
+        return Outturns.of(plan, costs());
+    }
+
     /// What the benefits are worth.
     public Benefits benefits() {
         return benefits.get();
@@ -163,7 +169,7 @@ public final class Finances {
         long recurrent = costs().paid(line -> line.line().isRecurrent()).pence(year);
         long gap = Math.max(0, recurrent - benefits().cashReleased().pence(year));
         long other = benefits()
-                .planned(benefit -> benefit.benefitClass() == BenefitClass.NCRB)
+                .expected(benefit -> benefit.benefitClass() == BenefitClass.NCRB)
                 .pence(year);
         return other <= 0 ? null : Ratio.of(new Money(gap), new Money(other));
     }

@@ -48,7 +48,7 @@ public record GainShares(List<Flow> flows) {
     }
 
     private static ByYear cash(@org.jspecify.annotations.Nullable BenefitFlow flow) {
-        return flow == null || !flow.isCash() ? ByYear.NIL : flow.planned();
+        return flow == null || !flow.isCash() ? ByYear.NIL : flow.expected();
     }
 
     private static ByYear fullValue(Plan plan, GainShareRule rule, AppraisedYears appraised) {

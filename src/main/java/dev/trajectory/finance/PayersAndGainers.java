@@ -35,7 +35,7 @@ public record PayersAndGainers(
         Sharing sharing = new Sharing(costs, appraised);
         benefits.flows().stream().filter(BenefitFlow::isOwn).forEach(flow -> {
             Money worth =
-                    flow.planned().within(appraised.first(), appraised.end()).total();
+                    flow.expected().within(appraised.first(), appraised.end()).total();
             sharing.byPayer(flow.benefit(), worth)
                     .forEach((payer, part) -> gains.computeIfAbsent(payer, _ -> new HashMap<>())
                             .merge(flow.benefit().beneficiary(), part.pence(), Long::sum));

@@ -7,6 +7,7 @@ import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Grade;
 import dev.trajectory.model.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,9 @@ public sealed interface Quantity {
             Bias bias,
             @Nullable OrganisationId gainer,
             @Nullable BenefitClass benefitClass) implements Quantity {}
+
+    /// The present value of benefits whose evidence has a grade, or, where that is null, has none.
+    record GradedBenefits(Bias bias, @Nullable Grade grade) implements Quantity {}
 
     /// The present value of benefits less that of costs.
     record NetPresentValue(Bias bias) implements Quantity {}

@@ -8,6 +8,8 @@ import dev.trajectory.funding.Spread;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.Percent;
 import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// How a benefit falls over financial years: in each, the full year's value times the ramp times its days over the
 /// days of the year. Benefit year `n` runs from the start plus `n` years and uses the `n`-th step of the ramp; the
@@ -83,5 +85,18 @@ final class RampedSpread implements Spread {
             amounts[i] = Proportion.of(pence, weights[i], whole[i]);
         }
         return ByYear.of(first, amounts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RampedSpread that
+                && first == that.first
+                && Arrays.equals(weights, that.weights)
+                && Arrays.equals(whole, that.whole);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first + Arrays.hashCode(weights);
     }
 }

@@ -39,7 +39,7 @@ final class Sharing {
         return spread(amount, weights);
     }
 
-    /// The parts of an amount by chunk; even parts where they cost nothing.
+    /// The parts of an amount by chunk; even parts where they cost nothing, none where no chunk enables it.
     SequencedMap<ChunkId, Money> byChunk(Benefit benefit, Money amount) {
         SequencedMap<ChunkId, Long> weights = new LinkedHashMap<>();
         for (ChunkId chunk : benefit.enablingChunks()) {
@@ -51,7 +51,7 @@ final class Sharing {
         if (isNothing(weights)) {
             weights.replaceAll((_, _) -> 1L);
         }
-        return spread(amount, weights);
+        return weights.isEmpty() ? new LinkedHashMap<>() : spread(amount, weights);
     }
 
     private SequencedMap<OrganisationId, Long> costs(ChunkId chunk) {

@@ -42,18 +42,26 @@ public record CostSpreads(FinancialYears years, Prices prices, int end) {
                         case SpendProfile.Monthly monthly -> OneOffSpread.monthly(years, start, monthly, even);
                         case SpendProfile.Dated dated -> OneOffSpread.dated(years, dated, even);
                     };
-            lines.add(line(chunk, lines.size(), line, finish, spread));
+            lines.add(line(chunk, lines.size(), line, new Days(start, finish), spread));
         }
         return lines;
     }
 
-    private LineCost line(Chunk chunk, int index, CostLine line, int finish, Spread spread) {
+    /// The days of a chunk.
+    private record Days(int start, int finish) {}
+
+    private LineCost line(Chunk chunk, int index, CostLine line, Days days, Spread spread) {
         Pricing pricing = line.pricing();
-        Money amount = pricing.base() == null ? line.amount() : prices.real(line.amount(), pricing.base());
+        Money amount = real(line.amount(), pricing);
         Money cash = cash(amount, pricing);
         ByYear planned = spread.of(amount.pence());
         ByYear paid = cash.equals(amount) ? planned : spread.of(cash.pence());
-        return new LineCost(chunk.id(), index, line, finish, spread, amount, cash, planned, paid);
+        return new LineCost(chunk.id(), index, line, days.start(), days.finish(), spread, amount, cash, planned, paid);
+    }
+
+    /// An amount said in the plan's prices.
+    Money real(Money amount, Pricing pricing) {
+        return pricing.base() == null ? amount : prices.real(amount, pricing.base());
     }
 
     /// What is set aside on top may be taxed like what it is on top of.

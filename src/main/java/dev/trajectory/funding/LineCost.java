@@ -11,6 +11,7 @@ import dev.trajectory.model.OrganisationId;
 ///
 /// @param chunk whose cost it is
 /// @param index which of the chunk's cost lines, 0 first
+/// @param start the chunk's first day, as a day number
 /// @param finish the chunk's last day, as a day number
 /// @param spread how it falls over years
 /// @param amount all of it when one-off, a year's when recurrent; without tax, contingency and optimism bias
@@ -21,6 +22,7 @@ public record LineCost(
         ChunkId chunk,
         int index,
         CostLine line,
+        int start,
         int finish,
         Spread spread,
         Money amount,

@@ -5,6 +5,8 @@ import dev.trajectory.calendar.Months;
 import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.SpendProfile;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// An amount divided over years in proportion to weights, such as the days of a chunk in each.
 ///
@@ -117,5 +119,15 @@ final class OneOffSpread implements Spread {
             given = total;
         }
         return ByYear.of(first, parts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OneOffSpread that && first == that.first && Arrays.equals(weights, that.weights);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first + Arrays.hashCode(weights);
     }
 }

@@ -1,7 +1,14 @@
 package dev.trajectory.funding;
 
+import dev.trajectory.calendar.FinancialYears;
+
 /// How an amount falls over financial years, whatever the amount.
 public interface Spread {
+
+    /// As much on every day from one to another, both included.
+    static Spread even(FinancialYears years, int start, int finish) {
+        return OneOffSpread.even(years, start, finish);
+    }
 
     /// The amount by year, to the penny.
     ///

@@ -1,6 +1,8 @@
 package dev.trajectory.funding;
 
 import dev.trajectory.calendar.FinancialYears;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// An amount that recurs each year: in each, the amount times its days in that year over the days of the year.
 ///
@@ -51,5 +53,18 @@ final class YearlySpread implements Spread {
             amounts[i] = Proportion.of(pence, days[i], daysInYear[i]);
         }
         return ByYear.of(first, amounts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof YearlySpread that
+                && first == that.first
+                && Arrays.equals(days, that.days)
+                && Arrays.equals(daysInYear, that.daysInYear);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first + Arrays.hashCode(days);
     }
 }

@@ -12,6 +12,7 @@ import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Grade;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import java.util.List;
@@ -47,7 +48,7 @@ class AccountsTest {
         for (OrganisationId gainer : ORGANISATIONS) {
             for (BenefitClass benefitClass : BenefitClass.values()) {
                 ByYear planned = O3.benefits()
-                        .planned(benefit -> benefit.benefitClass() == benefitClass
+                        .expected(benefit -> benefit.benefitClass() == benefitClass
                                 && benefit.beneficiary().equals(gainer));
                 byYear(planned, year -> new Quantity.Worth(gainer, benefitClass, year));
             }
@@ -129,6 +130,10 @@ class AccountsTest {
         for (BenefitClass benefitClass : BenefitClass.values()) {
             same(new Quantity.PresentBenefits(bias, null, benefitClass), economic.presentBenefits(benefitClass));
         }
+        for (Grade grade : Grade.values()) {
+            same(new Quantity.GradedBenefits(bias, grade), economic.presentBenefitsGraded(grade));
+        }
+        same(new Quantity.GradedBenefits(bias, null), economic.presentBenefitsGraded(null));
         same(new Quantity.NetPresentValue(bias), economic.netPresentValue());
     }
 

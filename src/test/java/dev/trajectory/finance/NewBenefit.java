@@ -7,8 +7,10 @@ import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.DiscountSchedule;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Percent;
+import dev.trajectory.model.Realisation;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /// Benefits to organisation "A" for tests, in thousands of pounds.
 final class NewBenefit {
@@ -47,15 +49,68 @@ final class NewBenefit {
     }
 
     static Benefit discounted(Benefit benefit, DiscountSchedule schedule) {
-        return with(benefit, benefit.durationYears(), schedule);
+        return changed(benefit, new Parts(benefit).schedule(schedule));
     }
 
     static Benefit lasting(Benefit benefit, int years) {
-        return with(benefit, years, benefit.discountSchedule());
+        return changed(benefit, new Parts(benefit).years(years));
     }
 
-    private static Benefit with(
-            Benefit benefit, @org.jspecify.annotations.Nullable Integer years, DiscountSchedule schedule) {
+    static Benefit realised(Benefit benefit, Realisation realisation) {
+        return changed(benefit, new Parts(benefit).realisation(realisation));
+    }
+
+    static Benefit from(Benefit benefit, String loser) {
+        return changed(benefit, new Parts(benefit).counterparty(new OrganisationId(loser)));
+    }
+
+    static Benefit inEconomicCase(Benefit benefit) {
+        return changed(benefit, new Parts(benefit).inEconomicCase());
+    }
+
+    /// The parts of a benefit that tests change.
+    private static final class Parts {
+        private @Nullable Integer years;
+        private DiscountSchedule schedule;
+        private Realisation realisation;
+        private @Nullable OrganisationId counterparty;
+        private boolean economic;
+
+        Parts(Benefit benefit) {
+            years = benefit.durationYears();
+            schedule = benefit.discountSchedule();
+            realisation = benefit.realisation();
+            counterparty = benefit.counterparty();
+            economic = benefit.inEconomicCase();
+        }
+
+        Parts years(int changed) {
+            years = changed;
+            return this;
+        }
+
+        Parts schedule(DiscountSchedule changed) {
+            schedule = changed;
+            return this;
+        }
+
+        Parts realisation(Realisation changed) {
+            realisation = changed;
+            return this;
+        }
+
+        Parts counterparty(OrganisationId changed) {
+            counterparty = changed;
+            return this;
+        }
+
+        Parts inEconomicCase() {
+            economic = true;
+            return this;
+        }
+    }
+
+    private static Benefit changed(Benefit benefit, Parts parts) {
         return new Benefit(
                 benefit.id(),
                 benefit.title(),
@@ -64,21 +119,25 @@ final class NewBenefit {
                 benefit.fullYearValue(),
                 benefit.enablingChunks(),
                 benefit.outcomes(),
+                benefit.businessChanges(),
                 benefit.startLagWeeks(),
                 benefit.rampUp(),
-                years,
+                parts.years,
                 benefit.owner(),
                 benefit.measure(),
                 benefit.unit(),
                 benefit.baseline(),
                 benefit.target(),
-                benefit.inEconomicCase(),
+                benefit.measuring(),
+                parts.economic,
                 benefit.inFinancialCase(),
-                schedule,
+                parts.schedule,
                 benefit.optimismAdjustment(),
                 benefit.evidence(),
+                benefit.grade(),
                 benefit.isDisbenefit(),
-                benefit.counterparty(),
+                parts.counterparty,
+                parts.realisation,
                 benefit.notes());
     }
 }

@@ -62,7 +62,7 @@ class NorthmoorMoneyTest {
     void benefitsByClassAndYear(BenefitClass benefitClass) {
         agree(
                 benefitClass.name(),
-                O3.benefits().planned(benefit -> benefit.benefitClass() == benefitClass),
+                O3.benefits().expected(benefit -> benefit.benefitClass() == benefitClass),
                 ORACLES.get("O3_benefitByClassAndFy").get(benefitClass.name()));
     }
 
@@ -77,7 +77,7 @@ class NorthmoorMoneyTest {
                     .forEach(oracle -> agree(
                             gainer + " " + oracle.getKey(),
                             O3.benefits()
-                                    .planned(benefit -> benefit.benefitClass() == BenefitClass.valueOf(oracle.getKey())
+                                    .expected(benefit -> benefit.benefitClass() == BenefitClass.valueOf(oracle.getKey())
                                             && benefit.beneficiary().equals(gainer)),
                             oracle.getValue()));
         }
@@ -225,7 +225,7 @@ class NorthmoorMoneyTest {
         agree(
                 "cash-releasing",
                 new Money(finances.benefits()
-                        .planned(benefit -> benefit.benefitClass() == BenefitClass.CRB)
+                        .expected(benefit -> benefit.benefitClass() == BenefitClass.CRB)
                         .pence(last)),
                 oracle.get("fullYearCrbK"),
                 1);

@@ -14,6 +14,7 @@ import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.FundSource;
+import dev.trajectory.model.GainShareRule;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Organisation;
@@ -45,6 +46,7 @@ public final class MoneyPlan implements Dates {
     private final List<Chunk> chunks = new ArrayList<>();
     private final List<Benefit> benefits = new ArrayList<>();
     private final List<Fund> funds = new ArrayList<>();
+    private final List<GainShareRule> shares = new ArrayList<>();
 
     public MoneyPlan(Appraisal appraisal) {
         this.appraisal = appraisal;
@@ -143,6 +145,11 @@ public final class MoneyPlan implements Dates {
         return this;
     }
 
+    public MoneyPlan share(GainShareRule rule) {
+        shares.add(rule);
+        return this;
+    }
+
     public MoneyPlan benefit(Benefit benefit) {
         benefits.add(benefit);
         return this;
@@ -163,6 +170,7 @@ public final class MoneyPlan implements Dates {
         other.chunks.addAll(chunks);
         other.spans.putAll(spans);
         other.benefits.addAll(benefits);
+        other.shares.addAll(shares);
         other.funds.addAll(changed);
         return other;
     }
@@ -189,6 +197,7 @@ public final class MoneyPlan implements Dates {
                 .chunks(Register.of(chunks))
                 .benefits(Register.of(benefits))
                 .funds(Register.of(funds))
+                .gainShares(Register.of(shares))
                 .plan();
     }
 

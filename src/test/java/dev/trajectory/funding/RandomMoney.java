@@ -22,7 +22,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /// Random plans in which money is short: the same for the same seed.
-final class RandomMoney {
+public final class RandomMoney {
 
     private static final int FIRST_YEAR = 2026;
     private static final int YEARS = 5;
@@ -33,7 +33,7 @@ final class RandomMoney {
         random = new Random(seed);
     }
 
-    static MoneyPlan plan(long seed) {
+    public static MoneyPlan plan(long seed) {
         return new RandomMoney(seed).plan();
     }
 

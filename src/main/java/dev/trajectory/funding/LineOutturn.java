@@ -1,0 +1,10 @@
+package dev.trajectory.funding;
+
+import dev.trajectory.model.Money;
+
+/// What has become of a cost line beside what was planned; as its amount, without tax and contingency.
+///
+/// @param spent what was paid, by year, in the money of the day
+/// @param committed ordered and not yet paid
+/// @param forecast what is now expected in each year: what was paid, and from the status date on what is left
+public record LineOutturn(LineCost line, ByYear spent, Money committed, ByYear forecast) {}
