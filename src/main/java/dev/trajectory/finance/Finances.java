@@ -153,13 +153,20 @@ public final class Finances {
 
     /// What it costs when every benefit starts a calendar month later while all is paid for as planned.
     public Delay monthOfDelay(Bias bias) {
-        Benefits late = Benefits.of(plan, dates, 1);
-        EconomicCase delayed =
-                new Valuation(plan, appraised, discounting, bias, Sensitivity.NONE).of(costs().lines(), late.flows());
-        ByYear cash = benefits().cashReleased().minus(late.cashReleased());
+        ByYear cash = benefits().cashReleased().minus(monthLate().cashReleased());
         return new Delay(
-                economicCase(bias).netPresentValue().minus(delayed.netPresentValue()),
+                economicCase(bias).netPresentValue().minus(delayedCase(bias).netPresentValue()),
                 cash.within(appraised.first(), appraised.end()).total());
+    }
+
+    /// What the plan is worth to society when every benefit starts a calendar month later.
+    EconomicCase delayedCase(Bias bias) {
+        return new Valuation(plan, appraised, discounting, bias, Sensitivity.NONE)
+                .of(costs().lines(), monthLate().flows());
+    }
+
+    private Benefits monthLate() {
+        return Benefits.of(plan, dates, 1);
     }
 
     /// What share of the benefits that release no cash must come to release it, in the last year appraised, for

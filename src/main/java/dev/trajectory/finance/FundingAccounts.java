@@ -1,7 +1,10 @@
 package dev.trajectory.finance;
 
+import static dev.trajectory.finance.Rows.is;
+
 import dev.trajectory.finance.Account.Source;
 import dev.trajectory.funding.AwardUse;
+import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Draw;
 import dev.trajectory.funding.Funded;
 import dev.trajectory.funding.Ledger;
@@ -10,17 +13,18 @@ import dev.trajectory.funding.Need;
 import dev.trajectory.model.FinancialYear;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of figures that a ledger holds.
-final class FundingAccounts {
+/// Draws up the accounts of what awards pay for.
+record FundingAccounts(Finances finances, Rows rows) {
 
-    /// Takes a row.
-    interface Rows {
-        void add(Source source, long pence);
+    void add(Quantity.Fundable quantity) {
+        switch (quantity) {
+            case Quantity.Funding funding -> addFunding(funding);
+            case Quantity.Gap gap -> addGap(gap);
+        }
     }
 
-    private FundingAccounts() {}
-
-    static void of(Ledger ledger, Quantity.Funding funding, Rows rows) {
+    private void addFunding(Quantity.Funding funding) {
+        Ledger ledger = finances.ledger(funding.counting());
         if (funding.use() == Quantity.Funding.Use.DRAWN) {
             ledger.draws().stream()
                     .filter(draw -> isChosen(funding, draw))
@@ -64,13 +68,25 @@ final class FundingAccounts {
         };
     }
 
-    private static boolean is(@Nullable Object chosen, Object value) {
-        return chosen == null || chosen.equals(value);
+    private void addGap(Quantity.Gap gap) {
+        for (Funded funded : finances.ledger(gap.counting()).needs()) {
+            Need need = funded.need();
+            boolean isChosen = is(gap.organisation(), need.payer())
+                    && is(gap.kind(), need.kind())
+                    && is(gap.chunk(), need.chunk());
+            ByYear open = funded.gap();
+            for (int year = open.first(); isChosen && year < open.end(); year++) {
+                boolean isOfYear = gap.year() == null || gap.year().startYear() == year;
+                if (isOfYear && open.pence(year) != 0) {
+                    addGap(gap, funded, year);
+                }
+            }
+        }
     }
 
     /// What nobody pays of a need in a year: as one row, or, where its chunk was chosen, what it costs less what
     /// is drawn.
-    static void gap(Finances finances, Quantity.Gap gap, Funded funded, int year, Rows rows) {
+    private void addGap(Quantity.Gap gap, Funded funded, int year) {
         Need need = funded.need();
         if (gap.chunk() == null) {
             rows.add(

@@ -17,39 +17,48 @@ import org.jspecify.annotations.Nullable;
 /// none of these: their two amounts are.
 public sealed interface Quantity {
 
+    /// What organisations pay and gain.
+    sealed interface Financial extends Quantity {}
+
+    /// What awards pay for.
+    sealed interface Fundable extends Quantity {}
+
+    /// What it is worth.
+    sealed interface Economic extends Quantity {}
+
     /// What is paid, in cash: with contingency and the tax that is not recovered.
     record Spending(
             @Nullable OrganisationId payer,
             @Nullable CostKind kind,
             @Nullable ChunkId chunk,
             @Nullable FinancialYear year)
-            implements Quantity {}
+            implements Financial {}
 
     /// What benefits of a class, or of all but transfers, are worth, less disbenefits.
     record Worth(
             @Nullable OrganisationId gainer,
             @Nullable BenefitClass benefitClass,
-            @Nullable FinancialYear year) implements Quantity {}
+            @Nullable FinancialYear year) implements Financial {}
 
     /// Cash gained: what is released, and transfers, both sides.
     record CashBenefit(
-            @Nullable OrganisationId organisation, @Nullable FinancialYear year) implements Quantity {}
+            @Nullable OrganisationId organisation, @Nullable FinancialYear year) implements Financial {}
 
     /// What an organisation receives under gain-share rules less what it passes on.
-    record Shared(OrganisationId organisation, @Nullable FinancialYear year) implements Quantity {}
+    record Shared(OrganisationId organisation, @Nullable FinancialYear year) implements Financial {}
 
     /// What the plan does to revenue: cash and gain shares less revenue spent, before any funding and capital
     /// charges.
     record NetRevenue(
-            @Nullable OrganisationId organisation, @Nullable FinancialYear year) implements Quantity {}
+            @Nullable OrganisationId organisation, @Nullable FinancialYear year) implements Financial {}
 
     /// What is written off of assets bought.
     record Depreciation(
-            @Nullable OrganisationId owner, @Nullable FinancialYear year) implements Quantity {}
+            @Nullable OrganisationId owner, @Nullable FinancialYear year) implements Financial {}
 
     /// The dividend on public dividend capital.
     record Dividend(
-            @Nullable OrganisationId owner, @Nullable FinancialYear year) implements Quantity {}
+            @Nullable OrganisationId owner, @Nullable FinancialYear year) implements Financial {}
 
     /// What became of awards.
     ///
@@ -62,7 +71,7 @@ public sealed interface Quantity {
             @Nullable OrganisationId organisation,
             @Nullable FundKind kind,
             @Nullable FinancialYear year)
-            implements Quantity {
+            implements Fundable {
 
         /// What may become of an award.
         public enum Use {
@@ -85,32 +94,83 @@ public sealed interface Quantity {
             @Nullable FundKind kind,
             @Nullable ChunkId chunk,
             @Nullable FinancialYear year)
-            implements Quantity {}
+            implements Fundable {}
 
     /// The present value of costs.
     record PresentCosts(
             Bias bias,
             @Nullable OrganisationId payer,
-            @Nullable ChunkId chunk) implements Quantity {}
+            @Nullable ChunkId chunk) implements Economic {}
 
     /// The present value of benefits, less disbenefits.
     record PresentBenefits(
             Bias bias,
             @Nullable OrganisationId gainer,
-            @Nullable BenefitClass benefitClass) implements Quantity {}
+            @Nullable BenefitClass benefitClass) implements Economic {}
 
     /// The present value of benefits whose evidence has a grade, or, where that is null, has none.
-    record GradedBenefits(Bias bias, @Nullable Grade grade) implements Quantity {}
+    record GradedBenefits(Bias bias, @Nullable Grade grade) implements Economic {}
 
     /// The present value of benefits less that of costs.
-    record NetPresentValue(Bias bias) implements Quantity {}
+    record NetPresentValue(Bias bias, Sensitivity sensitivity) implements Economic {
+
+        /// When all turns out as estimated.
+        public NetPresentValue(Bias bias) {
+            this(bias, Sensitivity.NONE);
+        }
+    }
+
+    /// What society loses when every benefit starts a month later; see [Finances#monthOfDelay].
+    record MonthOfDelay(Bias bias) implements Economic {}
+
+    /// Cash released to all organisations less all they pay, capital and revenue.
+    record NetCash(@Nullable FinancialYear year) implements Financial {}
+
+    /// What has become of costs, without tax and contingency.
+    record CostOutturn(
+            Basis basis,
+            @Nullable OrganisationId payer,
+            @Nullable CostKind kind,
+            @Nullable FinancialYear year) implements Financial {
+
+        /// What is counted.
+        public enum Basis {
+            PLANNED,
+            SPENT,
+            FORECAST
+        }
+    }
+
+    /// What is ordered and not yet paid.
+    record Committed(
+            @Nullable OrganisationId payer, @Nullable CostKind kind) implements Financial {}
+
+    /// What has become of benefits of a class, or of all but transfers.
+    record BenefitOutturn(
+            Basis basis,
+            @Nullable OrganisationId gainer,
+            @Nullable BenefitClass benefitClass,
+            @Nullable FinancialYear year)
+            implements Financial {
+
+        /// What is counted.
+        public enum Basis {
+            PLANNED,
+            FORECAST,
+            REALISED
+        }
+    }
+
+    /// What an organisation spends on technology in a year, with the plan and without; nil where that is not
+    /// known.
+    record TechnologySpending(OrganisationId organisation, FinancialYear year) implements Financial {}
 
     /// The benefit that one organisation pays for and another has.
-    record PaidFor(OrganisationId payer, OrganisationId gainer) implements Quantity {}
+    record PaidFor(OrganisationId payer, OrganisationId gainer) implements Financial {}
 
     /// What a chunk is worth by itself.
-    record ChunkValue(ChunkId chunk) implements Quantity {}
+    record ChunkValue(ChunkId chunk) implements Economic {}
 
     /// What open risks are expected to cost.
-    record ExpectedRisk() implements Quantity {}
+    record ExpectedRisk() implements Financial {}
 }

@@ -151,6 +151,46 @@ class AccountsTest {
     }
 
     @Test
+    void cashOfAllTogether() {
+        byYear(O3.cashByYear(), Quantity.NetCash::new);
+    }
+
+    @Test
+    void outturns() {
+        for (OrganisationId each : ORGANISATIONS) {
+            byYear(
+                    O3.outturns().forecast(line -> line.payer().equals(each)),
+                    year -> new Quantity.CostOutturn(Quantity.CostOutturn.Basis.FORECAST, each, null, year));
+            byYear(
+                    O3.benefits()
+                            .forecast(benefit ->
+                                    benefit.beneficiary().equals(each) && benefit.benefitClass() == BenefitClass.CRB),
+                    year -> new Quantity.BenefitOutturn(
+                            Quantity.BenefitOutturn.Basis.FORECAST, each, BenefitClass.CRB, year));
+        }
+        same(new Quantity.Committed(null, null), O3.outturns().committed(_ -> true));
+    }
+
+    @Test
+    void technology() {
+        O3.technology()
+                .forEach((organisation, known) -> O3.appraised()
+                        .years()
+                        .forEach(year -> same(
+                                new Quantity.TechnologySpending(organisation, year),
+                                known.shareIn(year).part())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIfs(Bias bias) {
+        same(new Quantity.MonthOfDelay(bias), O3.monthOfDelay(bias).netPresentValue());
+        same(
+                new Quantity.NetPresentValue(bias, Sensitivity.BENEFITS_A_YEAR_LATE),
+                O3.economicCase(bias, Sensitivity.BENEFITS_A_YEAR_LATE).netPresentValue());
+    }
+
+    @Test
     void chunksAndRisks() {
         O3.merits().chunks().forEach(merit -> same(new Quantity.ChunkValue(merit.chunk()), merit.value()));
         same(new Quantity.ExpectedRisk(), O3.risks().expected());
