@@ -53,6 +53,33 @@ public record Ledger(List<Funded> needs, List<AwardUse> awards, List<Draw> draws
         return sum.amounts();
     }
 
+    /// What the needs chosen cost, by year.
+    public ByYear needed(Predicate<Need> chosen) {
+        ByYear.Sum sum = new ByYear.Sum();
+        for (Funded funded : needs) {
+            if (chosen.test(funded.need())) {
+                sum.add(funded.cost());
+            }
+        }
+        return sum.amounts();
+    }
+
+    /// The draws chosen, by year.
+    public ByYear drawn(Predicate<Draw> chosen) {
+        ByYear.Sum sum = new ByYear.Sum();
+        for (Draw draw : draws) {
+            if (chosen.test(draw)) {
+                sum.add(draw.year().startYear(), draw.amount().pence());
+            }
+        }
+        return sum.amounts();
+    }
+
+    /// What an organisation spends of money of one kind that it was awarded, by year.
+    public ByYear drawn(OrganisationId organisation, FundKind kind) {
+        return drawn(draw -> draw.kind() == kind && draw.organisation().equals(organisation));
+    }
+
     /// What is spent of a fund, by year.
     public ByYear drawn(FundId fund) {
         ByYear.Sum sum = new ByYear.Sum();

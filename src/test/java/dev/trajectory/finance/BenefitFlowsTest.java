@@ -129,7 +129,7 @@ class BenefitFlowsTest {
                 .fund(MoneyPlan.fund("LOCAL", FundKind.REVENUE, MoneyPlan.award("A", 2027, 2_400)));
         Finances finances = Finances.of(plan.plan(), plan);
         ByYear net = finances.positions().get(MoneyPlan.organisation("A")).net();
-        assertThat(net.plus(finances.ledger().drawn(new dev.trajectory.model.FundId("LOCAL"))))
-                .isEqualTo(flow(-1_000));
+        ByYear drawn = finances.ledger().drawn(MoneyPlan.organisation("A"), FundKind.REVENUE);
+        assertThat(net.plus(drawn)).isEqualTo(flow(-1_000));
     }
 }
