@@ -71,7 +71,7 @@ record FinancialAccounts(Plan plan, Finances finances, Rows rows) {
         }
     }
 
-    private static Function<BenefitFlow, ByYear> amounts(Quantity.BenefitOutturn.Basis basis) {
+    private static Function<BenefitFlow, ByYear> amounts(Quantity.BenefitOutturn.BenefitBasis basis) {
         return switch (basis) {
             case PLANNED -> BenefitFlow::planned;
             case FORECAST -> BenefitFlow::forecast;

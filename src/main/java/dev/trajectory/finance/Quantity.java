@@ -128,13 +128,13 @@ public sealed interface Quantity {
 
     /// What has become of costs, without tax and contingency.
     record CostOutturn(
-            Basis basis,
+            CostBasis basis,
             @Nullable OrganisationId payer,
             @Nullable CostKind kind,
             @Nullable FinancialYear year) implements Financial {
 
         /// What is counted.
-        public enum Basis {
+        public enum CostBasis {
             PLANNED,
             SPENT,
             FORECAST
@@ -147,14 +147,14 @@ public sealed interface Quantity {
 
     /// What has become of benefits of a class, or of all but transfers.
     record BenefitOutturn(
-            Basis basis,
+            BenefitBasis basis,
             @Nullable OrganisationId gainer,
             @Nullable BenefitClass benefitClass,
             @Nullable FinancialYear year)
             implements Financial {
 
         /// What is counted.
-        public enum Basis {
+        public enum BenefitBasis {
             PLANNED,
             FORECAST,
             REALISED

@@ -160,13 +160,13 @@ class AccountsTest {
         for (OrganisationId each : ORGANISATIONS) {
             byYear(
                     O3.outturns().forecast(line -> line.payer().equals(each)),
-                    year -> new Quantity.CostOutturn(Quantity.CostOutturn.Basis.FORECAST, each, null, year));
+                    year -> new Quantity.CostOutturn(Quantity.CostOutturn.CostBasis.FORECAST, each, null, year));
             byYear(
                     O3.benefits()
                             .forecast(benefit ->
                                     benefit.beneficiary().equals(each) && benefit.benefitClass() == BenefitClass.CRB),
                     year -> new Quantity.BenefitOutturn(
-                            Quantity.BenefitOutturn.Basis.FORECAST, each, BenefitClass.CRB, year));
+                            Quantity.BenefitOutturn.BenefitBasis.FORECAST, each, BenefitClass.CRB, year));
         }
         same(new Quantity.Committed(null, null), O3.outturns().committed(_ -> true));
     }
