@@ -12,9 +12,15 @@ import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Organisation;
+import dev.trajectory.model.Outcome;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.PlanDraft;
 import dev.trajectory.model.Register;
 import dev.trajectory.model.Risk;
+import dev.trajectory.model.Role;
+import dev.trajectory.model.Tranche;
+import dev.trajectory.model.WorkCalendar;
+import dev.trajectory.model.Workstream;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -147,14 +153,48 @@ final class ReferenceChecks {
     private void option(Option option) {
         Holder holder = new Holder(option);
         holder.names(Reference.OPTION_SCOPE, plan.chunks(), option.scope().chunks());
-        holder.names(
-                Reference.OPTION_DURATION, plan.chunks(), option.durations().keySet());
-        holder.names(Reference.OPTION_ORDER, plan.chunks(), option.orders().keySet());
-        holder.names(Reference.OPTION_LIFTED_DATE, plan.chunks(), option.liftedDates());
+        holder.names(Reference.OPTION_CHANGE, plan.chunks(), option.changes().keySet());
         option.awards().forEach(change -> {
             holder.names(Reference.OPTION_FUND, plan.funds(), change.fund());
             holder.names(Reference.OPTION_ORGANISATION, plan.organisations(), change.organisation());
         });
+        if (!option.changes().isEmpty() || !option.own().isEmpty()) {
+            within(option);
+        }
+    }
+
+    /// What an option has otherwise and besides may name what is in the plan and its own records.
+    private void within(Option option) {
+        PlanDraft all = plan.draft();
+        option.own().values().forEach(all::put);
+        Set<Finding> told = new HashSet<>();
+        ReferenceChecks inside = new ReferenceChecks(all.plan(), finding -> {
+            Finding of = Finding.error(
+                    finding.rule(),
+                    List.of(option.id()),
+                    new Term.Name(option.id()),
+                    new Term.Place(Reference.OPTION_OTHERWISE),
+                    finding.terms().getLast());
+            if (told.add(of)) {
+                found.accept(of);
+            }
+        });
+        option.changes().forEach((id, change) -> inside.chunk(change.of(Chunk.blank(id))));
+        option.own().values().forEach(inside::own);
+    }
+
+    private void own(Identified<?> row) {
+        switch (row) {
+            case Asset asset -> asset(asset);
+            case Benefit benefit -> benefit(benefit);
+            case Chunk chunk -> chunk(chunk);
+            case Decision decision -> decision(decision);
+            case Fund fund -> fund(fund);
+            case GainShareRule rule -> gainShare(rule);
+            case Gate gate -> gate(gate);
+            case Risk risk -> risk(risk);
+            case Option _, Organisation _, Outcome _, Role _, Tranche _, WorkCalendar _, Workstream _ -> {}
+        }
     }
 
     /// What holds ids: a record of the plan, or something without an id. Tells of each id in a place once.

@@ -1,5 +1,6 @@
 package dev.trajectory.edit;
 
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OrganisationId;
 import java.time.LocalDate;

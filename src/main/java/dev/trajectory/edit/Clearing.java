@@ -1,6 +1,8 @@
 package dev.trajectory.edit;
 
 import dev.trajectory.model.Award;
+import dev.trajectory.model.ChunkChange;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
@@ -18,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// Takes the name of one record out of all others.
 ///
 /// Where a record may do without, it then has none; what stands in a list goes from the list. A record that cannot be
-/// without stays as it is and so does one whose money (a cost line, an award) would go: it blocks.
+/// without stays as it is, and so does one whose money (a cost line, an award) or, of an option, whose own records
+/// would go: it blocks.
 final class Clearing {
 
     private final Id gone;
     private final Set<Id> blocking = new LinkedHashSet<>();
-    private boolean takesMoney;
+    private boolean takesTooMuch;
 
     private Clearing(Id gone) {
         this.gone = gone;
@@ -50,9 +53,9 @@ final class Clearing {
         List<R> without = new ArrayList<>();
         for (R row : rows) {
             if (!row.id().equals(gone) && Naming.in(row).contains(gone)) {
-                takesMoney = false;
+                takesTooMuch = false;
                 @Nullable R cleared = cleared(row);
-                if (cleared == null || takesMoney) {
+                if (cleared == null || takesTooMuch) {
                     blocking.add(row.id());
                 } else {
                     without.add(cleared);
@@ -85,6 +88,7 @@ final class Clearing {
             case List<?> values -> list(values);
             case Set<?> values -> new LinkedHashSet<>(list(List.copyOf(values)));
             case Map<?, ?> map -> map(map);
+            case ChunkChange change -> change(change);
             case Record row when Naming.inAll(List.of(row)).contains(gone) -> row(row);
             case null, default -> value;
         };
@@ -94,7 +98,7 @@ final class Clearing {
         SequencedMap<Object, Object> staying = new LinkedHashMap<>();
         map.forEach((key, value) -> {
             Object clearedKey = clearedValue(key);
-            Object clearedValue = clearedValue(value);
+            Object clearedValue = clearedKey == null ? null : clearedValue(value);
             if (clearedKey != null && clearedValue != null) {
                 staying.put(clearedKey, clearedValue);
             }
@@ -102,9 +106,25 @@ final class Clearing {
         return staying;
     }
 
+    /// What an option has otherwise of a chunk; a field that held the name alone holds nothing.
+    private ChunkChange change(ChunkChange change) {
+        SequencedMap<ChunkField<?>, Object> values = new LinkedHashMap<>();
+        Set<ChunkField<?>> none = new LinkedHashSet<>(change.none());
+        change.values().forEach((field, value) -> {
+            Object cleared = clearedValue(value);
+            if (cleared != null) {
+                values.put(field, cleared);
+            } else {
+                none.add(field);
+            }
+        });
+        return new ChunkChange(values, none);
+    }
+
     private @Nullable Object row(Record row) {
         @Nullable Object cleared = Components.changed(row, this::clearedValue);
-        takesMoney |= cleared == null && (row instanceof CostLine || row instanceof Award);
+        takesTooMuch |=
+                cleared == null && (row instanceof CostLine || row instanceof Award || row instanceof Identified<?>);
         return cleared;
     }
 }

@@ -145,20 +145,17 @@ final class Cut {
                 || whole.id().equals(plan.settings().funding().startLine());
     }
 
-    /// Another chunk, waiting for pieces where it waited for the whole.
-    Chunk rewired(Chunk other, List<ChunkId> names) {
-        if (other.dependencies().stream().noneMatch(each -> each.on().equals(whole.id()))) {
-            return other;
-        }
+    /// Dependencies of another chunk, on pieces where they were on the whole.
+    List<Dependency> rewired(List<Dependency> dependencies, List<ChunkId> names) {
         List<Dependency> rewired = new ArrayList<>();
-        for (Dependency dependency : other.dependencies()) {
+        for (Dependency dependency : dependencies) {
             if (dependency.on().equals(whole.id())) {
                 awaited(dependency.type(), names).forEach(name -> rewired.add(moved(dependency, name)));
             } else {
                 rewired.add(dependency);
             }
         }
-        return other.draft().dependencies(rewired).chunk();
+        return rewired;
     }
 
     private List<ChunkId> awaited(DependencyType type, List<ChunkId> names) {

@@ -58,7 +58,7 @@ final class Fusion {
                 .workstream(first(Chunk::workstream))
                 .tranche(first(Chunk::tranche))
                 .participants(participants())
-                .duration(duration(Map.of()))
+                .duration(duration())
                 .estimate(estimate())
                 .goLive(parts.stream().anyMatch(Chunk::goLive))
                 .dependencies(dependencies())
@@ -117,9 +117,8 @@ final class Fusion {
         return List.copyOf(touched);
     }
 
-    /// The time all take, given the durations that differ.
-    WorkSpan duration(Map<ChunkId, WorkSpan> otherwise) {
-        return longest(part -> otherwise.getOrDefault(part.id(), part.duration()));
+    private WorkSpan duration() {
+        return longest(Chunk::duration);
     }
 
     private @Nullable Estimate estimate() {
@@ -195,20 +194,20 @@ final class Fusion {
         known.add(dependency);
     }
 
-    /// Another chunk, waiting for the one where it waited for any of them; the same where it did not.
-    Chunk rewired(Chunk other) {
-        if (other.dependencies().stream().noneMatch(each -> ids.contains(each.on()))) {
-            return other;
+    /// Dependencies of another chunk, on the one where they were on any of them; the same where they were not.
+    List<Dependency> rewired(List<Dependency> dependencies) {
+        if (dependencies.stream().noneMatch(each -> ids.contains(each.on()))) {
+            return dependencies;
         }
         List<Dependency> rewired = new ArrayList<>();
-        for (Dependency dependency : other.dependencies()) {
+        for (Dependency dependency : dependencies) {
             addOnce(
                     ids.contains(dependency.on())
                             ? Cut.moved(dependency, parts.getFirst().id())
                             : dependency,
                     rewired);
         }
-        return other.draft().dependencies(rewired).chunk();
+        return rewired;
     }
 
     private @Nullable Hold hold() {
@@ -312,7 +311,7 @@ final class Fusion {
     }
 
     private SequencedMap<RoleId, Fte> roles() {
-        long days = spans.days(duration(Map.of()));
+        long days = spans.days(duration());
         SequencedMap<RoleId, Long> worked = new LinkedHashMap<>();
         for (Chunk part : parts) {
             long own = days == 0 ? 1 : spans.days(part.duration());

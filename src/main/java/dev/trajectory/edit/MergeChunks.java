@@ -1,11 +1,10 @@
 package dev.trajectory.edit;
 
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkChange;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Option;
-import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.WorkSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,36 +50,33 @@ public record MergeChunks(List<ChunkId> chunks, String title) implements Edit {
     private Changes.Made made(Plan plan) {
         List<Chunk> parts = chunks.stream().map(plan.chunks()::get).toList();
         Fusion fusion = new Fusion(plan, parts);
-        List<Chunk> made = new ArrayList<>();
-        made.add(fusion.chunk(title));
+        Map<ChunkId, List<ChunkId>> targets = new HashMap<>();
+        chunks.forEach(id -> targets.put(id, List.of(chunks.getFirst())));
+        Renaming renaming = new Renaming(targets, fusion::rewired);
+        Chunk fused = fusion.chunk(title);
+        List<Chunk> made = new ArrayList<>(List.of(fused));
         plan.chunks().forEach(other -> {
-            Chunk rewired = chunks.contains(other.id()) ? other : fusion.rewired(other);
+            Chunk rewired = chunks.contains(other.id()) ? other : renaming.rewired(other);
             if (!rewired.equals(other)) {
                 made.add(rewired);
             }
         });
-        Map<ChunkId, List<ChunkId>> targets = new HashMap<>();
-        chunks.forEach(id -> targets.put(id, List.of(chunks.getFirst())));
         Plan merged = plan.withChunks(plan.chunks().withAll(made).withoutAll(chunks.subList(1, chunks.size())));
-        return new Changes.Made(withOptions(plan, new Renaming(targets).in(merged), fusion), made, parts);
+        return new Changes.Made(withOptions(plan, renaming.in(merged), parts, fused), made, parts);
     }
 
-    private Plan withOptions(Plan plan, Plan merged, Fusion fusion) {
+    /// The one in each option, made of them as the option has them.
+    private Plan withOptions(Plan plan, Plan merged, List<Chunk> parts, Chunk fused) {
         List<Option> changed = new ArrayList<>();
         for (Option option : plan.options()) {
-            Option fused = merged.options().find(option.id());
-            if (fused != null) {
-                SequencedMap<ChunkId, WorkSpan> durations = new LinkedHashMap<>(fused.durations());
-                SequencedMap<ChunkId, OrderKey> orders = new LinkedHashMap<>(fused.orders());
-                if (chunks.stream().anyMatch(option.durations()::containsKey)) {
-                    durations.put(chunks.getFirst(), fusion.duration(option.durations()));
-                }
-                chunks.stream()
-                        .filter(option.orders()::containsKey)
-                        .findFirst()
-                        .ifPresent(id ->
-                                orders.put(chunks.getFirst(), option.orders().get(id)));
-                changed.add(fused.withDurations(durations).withOrders(orders));
+            if (chunks.stream().anyMatch(option.changes()::containsKey)) {
+                List<Chunk> others = parts.stream()
+                        .map(part -> option.change(part.id()).of(part))
+                        .toList();
+                Option renamed = merged.options().get(option.id());
+                SequencedMap<ChunkId, ChunkChange> changes = new LinkedHashMap<>(renamed.changes());
+                changes.put(fused.id(), ChunkChange.between(fused, new Fusion(plan, others).chunk(title)));
+                changed.add(renamed.draft().changes(changes).option());
             }
         }
         return merged.draft().options(merged.options().withAll(changed)).plan();

@@ -2,6 +2,7 @@ package dev.trajectory.edit;
 
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
+import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,11 +18,14 @@ final class Naming {
 
     private Naming() {}
 
-    /// The ids a record names, without its own.
+    /// The ids a record names, without its own; of an option, without those of its own records.
     static Set<Id> in(Identified<?> row) {
         Set<Id> named = new LinkedHashSet<>();
         collect(row, named);
         named.remove(row.id());
+        if (row instanceof Option option) {
+            named.removeAll(option.own().keySet());
+        }
         return named;
     }
 

@@ -4,10 +4,8 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Register;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Removes chunks with all below them, and their names wherever other records hold them: dependencies, gates,
@@ -48,23 +46,12 @@ public record RemoveChunks(List<ChunkId> chunks) implements Edit {
     }
 
     private static Plan without(Plan plan, Set<ChunkId> gone) {
-        Map<ChunkId, List<ChunkId>> targets = new HashMap<>();
-        gone.forEach(id -> targets.put(id, List.of()));
+        Renaming renaming = Renaming.without(gone);
         List<Chunk> staying = plan.chunks().stream()
                 .filter(chunk -> !gone.contains(chunk.id()))
-                .map(chunk -> without(chunk, gone))
+                .map(renaming::rewired)
                 .toList();
-        return new Renaming(targets).in(plan.withChunks(Register.of(staying)));
-    }
-
-    private static Chunk without(Chunk chunk, Set<ChunkId> gone) {
-        return chunk.dependencies().stream().noneMatch(each -> gone.contains(each.on()))
-                ? chunk
-                : chunk.draft()
-                        .dependencies(chunk.dependencies().stream()
-                                .filter(each -> !gone.contains(each.on()))
-                                .toList())
-                        .chunk();
+        return renaming.in(plan.withChunks(Register.of(staying)));
     }
 
     @Override

@@ -2,11 +2,16 @@ package dev.trajectory.edit;
 
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
+import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.SignOff;
 import dev.trajectory.model.Stakeholder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
 
 /// Removes a record. While others name it, it is refused with those that do; or, where asked, its name is taken out of
 /// them in the same step, as far as they may be without it and no money goes with it.
@@ -24,7 +29,7 @@ public record RemoveRecord<I extends Id, R extends Identified<I>>(Section<I, R> 
         if (!section.of(plan).has(id)) {
             return Refusal.gone(id);
         }
-        Plan without = section.in(plan, section.of(plan).without(id));
+        Plan without = withoutInOptions(section.in(plan, section.of(plan).without(id)));
         if (clearing) {
             Clearing.Cleared cleared = Clearing.of(without, id);
             return cleared.blocking().isEmpty()
@@ -34,6 +39,19 @@ public record RemoveRecord<I extends Id, R extends Identified<I>>(Section<I, R> 
         List<String> people = people(plan);
         List<Id> users = Naming.of(without, id);
         return users.isEmpty() && people.isEmpty() ? new Result.Changed(without) : stillUsed(users, people);
+    }
+
+    /// What options have in its place, or do without, goes with it.
+    private Plan withoutInOptions(Plan plan) {
+        List<Option> changed = new ArrayList<>();
+        for (Option option : plan.options()) {
+            SequencedMap<Id, Identified<?>> own = new LinkedHashMap<>(option.own());
+            Set<Id> gone = new LinkedHashSet<>(option.gone());
+            if (own.remove(id) != null || gone.remove(id)) {
+                changed.add(option.draft().own(own).gone(gone).option());
+            }
+        }
+        return plan.draft().options(plan.options().withAll(changed)).plan();
     }
 
     private Result stillUsed(List<Id> users, List<String> people) {

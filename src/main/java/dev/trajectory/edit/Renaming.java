@@ -1,22 +1,31 @@
 package dev.trajectory.edit;
 
 import dev.trajectory.model.Asset;
+import dev.trajectory.model.Benefit;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkChange;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Decision;
+import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.Gate;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Identified;
 import dev.trajectory.model.Option;
-import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Risk;
 import dev.trajectory.model.Scope;
 import dev.trajectory.model.Settings;
-import dev.trajectory.model.WorkSpan;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What stands for some chunks from now on, wherever records other than chunks name them: nothing when they are
@@ -25,10 +34,35 @@ import org.jspecify.annotations.Nullable;
 /// Where only one chunk can be named (what produces a gate, what removes an asset, the start line) it is the last.
 ///
 /// @param targets what stands for each chunk; those not listed stand for themselves
-record Renaming(Map<ChunkId, List<ChunkId>> targets) {
+/// @param rewiring what the dependencies of a chunk become
+record Renaming(Map<ChunkId, List<ChunkId>> targets, UnaryOperator<List<Dependency>> rewiring) {
 
-    /// A plan with the names changed everywhere but in its chunks, and without durations and places of the chunks
-    /// renamed in its options.
+    /// Chunks that nothing stands for from now on.
+    static Renaming without(Collection<ChunkId> gone) {
+        Map<ChunkId, List<ChunkId>> targets = new HashMap<>();
+        gone.forEach(id -> targets.put(id, List.of()));
+        return new Renaming(
+                targets,
+                dependencies -> dependencies.stream()
+                        .filter(each -> !targets.containsKey(each.on()))
+                        .toList());
+    }
+
+    /// A chunk waiting for what stands for those that it waited for; the same where it waits for none of them.
+    Chunk rewired(Chunk chunk) {
+        return concernsAny(chunk.dependencies())
+                ? chunk.draft()
+                        .dependencies(rewiring.apply(chunk.dependencies()))
+                        .chunk()
+                : chunk;
+    }
+
+    private boolean concernsAny(List<Dependency> dependencies) {
+        return dependencies.stream().anyMatch(each -> targets.containsKey(each.on()));
+    }
+
+    /// A plan with the names changed everywhere but in its chunks, and without what its options have otherwise of
+    /// the chunks renamed.
     Plan in(Plan plan) {
         return plan.draft()
                 .settings(renamed(plan.settings()))
@@ -109,15 +143,54 @@ record Renaming(Map<ChunkId, List<ChunkId>> targets) {
         return chunk == null || !targets.containsKey(chunk) ? asset : asset.withRemediatedBy(last(chunk));
     }
 
-    private Option renamed(Option option) {
-        SequencedMap<ChunkId, WorkSpan> durations = new LinkedHashMap<>(option.durations());
-        SequencedMap<ChunkId, OrderKey> orders = new LinkedHashMap<>(option.orders());
-        durations.keySet().removeAll(targets.keySet());
-        orders.keySet().removeAll(targets.keySet());
-        return option.withScope(renamed(option.scope()))
-                .withDurations(durations)
-                .withOrders(orders)
-                .withLiftedDates(renamed(option.liftedDates()));
+    /// An option with the names changed in all it says, but without what it has otherwise of the chunks renamed.
+    Option renamed(Option option) {
+        SequencedMap<ChunkId, ChunkChange> changes = new LinkedHashMap<>(option.changes());
+        changes.keySet().removeAll(targets.keySet());
+        changes.replaceAll((_, change) -> renamed(change));
+        SequencedMap<Id, Identified<?>> own = new LinkedHashMap<>(option.own());
+        own.keySet().removeIf(id -> id instanceof ChunkId chunk && of(chunk).isEmpty());
+        own.replaceAll((_, row) -> renamed(row));
+        return option.draft()
+                .scope(renamed(option.scope()))
+                .changes(changes)
+                .own(own)
+                .option();
+    }
+
+    private ChunkChange renamed(ChunkChange change) {
+        ChunkChange changed = change;
+        List<Dependency> dependencies = change.value(ChunkField.DEPENDENCIES);
+        if (dependencies != null && concernsAny(dependencies)) {
+            changed = changed.with(ChunkField.DEPENDENCIES, rewiring.apply(dependencies));
+        }
+        ChunkId parent = change.value(ChunkField.PARENT);
+        if (parent != null && of(parent).isEmpty()) {
+            return changed.without(Set.of(ChunkField.PARENT));
+        }
+        return parent == null
+                ? changed
+                : changed.with(ChunkField.PARENT, of(parent).getFirst());
+    }
+
+    private Identified<?> renamed(Identified<?> own) {
+        return switch (own) {
+            case Chunk chunk -> {
+                ChunkId parent = chunk.parent();
+                List<ChunkId> parents = parent == null ? List.of() : of(parent);
+                yield rewired(chunk)
+                        .draft()
+                        .parent(parents.isEmpty() ? null : parents.getFirst())
+                        .chunk();
+            }
+            case Gate gate -> renamed(gate);
+            case Benefit benefit -> benefit.withEnablingChunks(renamed(benefit.enablingChunks()));
+            case Fund fund -> renamed(fund);
+            case Asset asset -> renamed(asset);
+            case Risk risk -> risk.withChunks(renamed(risk.chunks()));
+            case Decision decision -> decision.withChunks(renamed(decision.chunks()));
+            default -> own;
+        };
     }
 
     /// What stands for several chunks is left out only where all of them were.

@@ -113,25 +113,50 @@ public record Section<I extends Id, R extends Identified<I>>(
         return set.apply(plan.draft(), records).plan();
     }
 
-    /// Ids for new records of a plan.
+    /// Ids for new records of a plan: none that a record has, here or in an option alone, or that a chunk names
+    /// without there being one.
     public FreshIds freshIds(Plan plan) {
-        return FreshIds.after(of(plan).stream().map(Identified::id).toList(), name);
+        Set<Id> used = new LinkedHashSet<>(of(plan).byId().keySet());
+        addUnlisted(plan, used);
+        return FreshIds.after(used, name);
     }
 
     /// Ids for new records of the present plan of a history, none of which a record had that was removed on the
     /// way: ids are never used again.
     public FreshIds freshIds(History history) {
-        Set<I> used = new LinkedHashSet<>();
         Register<I, R> later = of(history.plan());
-        later.forEach(row -> used.add(row.id()));
+        Set<Id> used = new LinkedHashSet<>(later.byId().keySet());
         for (int step = history.at() - 1; step >= 0; step--) {
             Register<I, R> earlier = of(history.steps().get(step).plan());
             if (!earlier.hasSameIdsAs(later)) {
-                earlier.forEach(row -> used.add(row.id()));
+                used.addAll(earlier.byId().keySet());
             }
             later = earlier;
         }
+        Register<OptionId, Option> options = Register.empty();
+        for (int step = history.at(); step >= 0; step--) {
+            Plan plan = history.steps().get(step).plan();
+            if (step == history.at() || !plan.options().equals(options)) {
+                addUnlisted(plan, used);
+            }
+            options = plan.options();
+        }
         return FreshIds.after(used, name);
+    }
+
+    private void addUnlisted(Plan plan, Set<Id> used) {
+        Class<?> kind = id.apply("X").getClass();
+        plan.options()
+                .forEach(option ->
+                        option.own().keySet().stream().filter(kind::isInstance).forEach(used::add));
+        if (kind == ChunkId.class) {
+            plan.chunks().forEach(chunk -> {
+                chunk.dependencies().forEach(dependency -> used.add(dependency.on()));
+                if (chunk.parent() != null) {
+                    used.add(chunk.parent());
+                }
+            });
+        }
     }
 
     /// An id that no record of this section has: the letters that most of its ids begin with and the number after

@@ -1,12 +1,13 @@
 package dev.trajectory.edit;
 
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkChange;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.WorkSpan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,37 +70,37 @@ public record SplitChunk(ChunkId chunk, List<Piece> pieces, boolean inSequence, 
         List<OrderKey> keys = new ArrayList<>(new Place.After(chunk).keys(plan, pieces.size() - 1));
         keys.addFirst(whole.order());
         Cut cut = new Cut(plan, whole, pieces, inSequence);
-        List<Chunk> made = new ArrayList<>(cut.pieces(names, keys));
+        Renaming renaming = new Renaming(Map.of(chunk, names), dependencies -> cut.rewired(dependencies, names));
+        List<Chunk> cuts = cut.pieces(names, keys);
+        List<Chunk> made = new ArrayList<>(cuts);
         plan.chunks().forEach(other -> {
-            Chunk rewired = cut.rewired(other, names);
+            Chunk rewired = renaming.rewired(other);
             if (!other.id().equals(chunk) && !rewired.equals(other)) {
                 made.add(rewired);
             }
         });
-        Plan split = new Renaming(Map.of(chunk, names))
-                .in(plan.withChunks(plan.chunks().withAll(made)));
-        return new Changes.Made(withOptions(plan, split, cut, names), made, List.of(whole));
+        Plan split = renaming.in(plan.withChunks(plan.chunks().withAll(made)));
+        return new Changes.Made(withOptions(plan, split, whole, cuts), made, List.of(whole));
     }
 
-    /// The pieces in each option, as the whole was in it.
-    private Plan withOptions(Plan plan, Plan split, Cut cut, List<ChunkId> names) {
+    /// The pieces in each option, cut from the whole as the option has it.
+    private Plan withOptions(Plan plan, Plan split, Chunk whole, List<Chunk> cuts) {
+        List<ChunkId> names = cuts.stream().map(Chunk::id).toList();
         List<Option> changed = new ArrayList<>();
         for (Option option : plan.options()) {
-            Option pieced = split.options().find(option.id());
-            WorkSpan duration = option.durations().get(chunk);
-            OrderKey order = option.orders().get(chunk);
-            if (pieced != null && (duration != null || order != null)) {
-                SequencedMap<ChunkId, WorkSpan> durations = new LinkedHashMap<>(pieced.durations());
-                SequencedMap<ChunkId, OrderKey> orders = new LinkedHashMap<>(pieced.orders());
+            ChunkChange change = option.change(chunk);
+            if (!change.isEmpty()) {
+                Chunk otherwise = change.of(whole);
+                List<OrderKey> keys = cuts.stream()
+                        .map(cut -> change.holds(ChunkField.ORDER) ? otherwise.order() : cut.order())
+                        .toList();
+                List<Chunk> others = new Cut(plan, otherwise, pieces, inSequence).pieces(names, keys);
+                Option renamed = split.options().get(option.id());
+                SequencedMap<ChunkId, ChunkChange> changes = new LinkedHashMap<>(renamed.changes());
                 for (int i = 0; i < names.size(); i++) {
-                    if (duration != null) {
-                        durations.put(names.get(i), cut.durations(duration).get(i));
-                    }
-                    if (order != null) {
-                        orders.put(names.get(i), order);
-                    }
+                    changes.put(names.get(i), ChunkChange.between(cuts.get(i), others.get(i)));
                 }
-                changed.add(pieced.withDurations(durations).withOrders(orders));
+                changed.add(renamed.draft().changes(changes).option());
             }
         }
         return split.draft().options(split.options().withAll(changed)).plan();

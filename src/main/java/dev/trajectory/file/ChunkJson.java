@@ -15,12 +15,11 @@ final class ChunkJson {
 
     static final Form<Chunk> FORM = RecordForm.tall(ChunkJson::read, ChunkJson::write);
 
-    private static final Form<ChunkType> TYPE = Forms.oneOf(ChunkType.class);
+    static final Form<ChunkType> TYPE = Forms.oneOf(ChunkType.class);
 
-    private static final Form<SequencedMap<OrganisationId, Integer>> IMPACT =
-            new MapForm<>(Ids.ORGANISATION, Forms.INT);
+    static final Form<SequencedMap<OrganisationId, Integer>> IMPACT = new MapForm<>(Ids.ORGANISATION, Forms.INT);
 
-    private static final Form<SequencedMap<RoleId, Fte>> ROLES = new MapForm<>(Ids.ROLE, Forms.FTE);
+    static final Form<SequencedMap<RoleId, Fte>> ROLES = new MapForm<>(Ids.ROLE, Forms.FTE);
 
     private ChunkJson() {}
 

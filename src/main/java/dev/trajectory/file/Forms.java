@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
@@ -140,18 +140,19 @@ final class Forms {
     }
 
     private static <E extends Enum<E>> Form<E> oneOf(Class<E> constants, Function<E, String> spelling) {
+        return oneOf(List.of(constants.getEnumConstants()), spelling);
+    }
+
+    /// One of some values, written as it is spelled.
+    static <T> Form<T> oneOf(List<T> values, Function<T, String> spelling) {
         return text(
                 text -> {
-                    for (E constant : constants.getEnumConstants()) {
-                        if (spelling.apply(constant).equals(text)) {
-                            return constant;
+                    for (T value : values) {
+                        if (spelling.apply(value).equals(text)) {
+                            return value;
                         }
                     }
-                    String all = String.join(
-                            ", ",
-                            Arrays.stream(constants.getEnumConstants())
-                                    .map(spelling)
-                                    .toList());
+                    String all = String.join(", ", values.stream().map(spelling).toList());
                     throw notUnderstood(text, all);
                 },
                 spelling);

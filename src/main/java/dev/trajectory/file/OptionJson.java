@@ -1,6 +1,8 @@
 package dev.trajectory.file;
 
 import dev.trajectory.model.AwardChange;
+import dev.trajectory.model.ChunkChange;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Option;
@@ -9,9 +11,11 @@ import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Scope;
 import dev.trajectory.model.WorkSpan;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An option in the file.
@@ -25,6 +29,9 @@ final class OptionJson {
 
     private static final Form<List<ChunkId>> CHUNKS = new ListForm<>(Ids.CHUNK);
 
+    private static final Form<SequencedMap<ChunkId, ChunkChange>> CHANGES =
+            new MapForm<>(Ids.CHUNK, ChunkChangeJson.FORM);
+
     private static final Form<SequencedMap<ChunkId, WorkSpan>> DURATIONS = new MapForm<>(Ids.CHUNK, Forms.WORK_SPAN);
 
     private static final Form<SequencedMap<ChunkId, OrderKey>> ORDERS = new MapForm<>(Ids.CHUNK, Forms.ORDER);
@@ -35,19 +42,40 @@ final class OptionJson {
     private OptionJson() {}
 
     private static Option read(In in) {
-        return new Option(
-                in.need("id", Ids.OPTION),
-                in.need("name", Forms.TEXT),
-                in.need("kind", KIND),
-                in.or("scope", SCOPE, Scope.ALL),
-                in.map("durations", DURATIONS),
-                in.map("orders", ORDERS),
-                in.list("awards", AWARD),
-                in.map("limits", SettingsJson.LIMITS),
-                in.flag("dropTrancheStarts"),
-                new LinkedHashSet<>(in.list("liftedDates", Ids.CHUNK)),
-                in.or("oneOffPremium", Forms.PERCENT, Percent.ZERO),
-                in.text("notes"));
+        return Option.of(in.need("id", Ids.OPTION), in.need("name", Forms.TEXT), in.need("kind", KIND))
+                .draft()
+                .scope(in.or("scope", SCOPE, Scope.ALL))
+                .changes(readChanges(in))
+                .own(in.map("own", OwnJson.OWN))
+                .gone(in.or("gone", OwnJson.GONE, Set.of()))
+                .awards(in.list("awards", AWARD))
+                .limits(in.map("limits", SettingsJson.LIMITS))
+                .dropTrancheStarts(in.flag("dropTrancheStarts"))
+                .oneOffPremium(in.or("oneOffPremium", Forms.PERCENT, Percent.ZERO))
+                .notes(in.text("notes"))
+                .option();
+    }
+
+    /// Durations, places and lifted not-befores had fields of their own before a chunk could differ in others.
+    private static SequencedMap<ChunkId, ChunkChange> readChanges(In in) {
+        SequencedMap<ChunkId, ChunkChange> changes = new LinkedHashMap<>();
+        in.map("durations", DURATIONS).forEach((chunk, span) -> add(chunk, only(ChunkField.DURATION, span), changes));
+        in.map("orders", ORDERS).forEach((chunk, order) -> add(chunk, only(ChunkField.ORDER, order), changes));
+        in.list("liftedDates", Ids.CHUNK)
+                .forEach(chunk ->
+                        add(chunk, new ChunkChange(new LinkedHashMap<>(), Set.of(ChunkField.NOT_BEFORE)), changes));
+        in.map("changes", CHANGES).forEach((chunk, change) -> add(chunk, change, changes));
+        return changes;
+    }
+
+    private static <V> ChunkChange only(ChunkField<V> field, V value) {
+        SequencedMap<ChunkField<?>, Object> values = new LinkedHashMap<>();
+        values.put(field, value);
+        return new ChunkChange(values, Set.of());
+    }
+
+    private static void add(ChunkId chunk, ChunkChange change, SequencedMap<ChunkId, ChunkChange> changes) {
+        changes.merge(chunk, change, ChunkChange::with);
     }
 
     private static void write(Option option, Out out) {
@@ -55,12 +83,12 @@ final class OptionJson {
                 .put("name", option.name(), Forms.TEXT)
                 .put("kind", option.kind(), KIND)
                 .unless(Scope.ALL, "scope", option.scope(), SCOPE)
-                .map("durations", option.durations(), DURATIONS)
-                .map("orders", option.orders(), ORDERS)
+                .map("changes", option.changes(), CHANGES)
+                .map("own", option.own(), OwnJson.OWN)
+                .unless(Set.of(), "gone", option.gone(), OwnJson.GONE)
                 .list("awards", option.awards(), AWARD)
                 .map("limits", option.limits(), SettingsJson.LIMITS)
                 .flag("dropTrancheStarts", option.dropTrancheStarts())
-                .list("liftedDates", option.liftedDates(), Ids.CHUNK)
                 .unless(Percent.ZERO, "oneOffPremium", option.oneOffPremium(), Forms.PERCENT)
                 .text("notes", option.notes());
     }

@@ -94,6 +94,11 @@ public record Chunk(
         return new ChunkDraft(id, title, order, duration).chunk();
     }
 
+    /// A chunk of which nothing is known but its id, which is its title too.
+    public static Chunk blank(ChunkId id) {
+        return of(id, id.value(), OrderKey.inOrder(1).getFirst(), WorkSpan.NIL);
+    }
+
     /// A draft that holds all of this chunk, to change some of it.
     public ChunkDraft draft() {
         return new ChunkDraft(id, this);

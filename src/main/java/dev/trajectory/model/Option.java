@@ -4,106 +4,88 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 
 /// An alternative to the plan, stored as the difference from it. [Plan#under] gives the plan it makes.
 ///
-/// @param durations durations that differ
-/// @param orders places in the priority order that differ
+/// What an option says of a chunk or a record itself stands as it is; what it says of all of them
+/// (`dropTrancheStarts`, `oneOffPremium`) holds for what comes from the plan.
+///
+/// @param scope which of the plan's chunks it holds
+/// @param changes in what it has chunks of the plan otherwise
+/// @param own records it has in the place of the plan's with the same ids, or besides them: chunks, gates, benefits,
+///     funds, gain shares, assets, risks and decisions. Its own chunks are always in scope
+/// @param gone records of the plan, of those kinds but chunks, that it does without
+/// @param awards awards of the plan's funds that are of another amount
 /// @param limits kinds of limit treated otherwise
 /// @param dropTrancheStarts whether no chunk waits for its tranche's start
-/// @param liftedDates chunks whose own not-before is lifted
 /// @param oneOffPremium raises every one-off cost
 public record Option(
         OptionId id,
         String name,
         OptionKind kind,
         Scope scope,
-        SequencedMap<ChunkId, WorkSpan> durations,
-        SequencedMap<ChunkId, OrderKey> orders,
+        SequencedMap<ChunkId, ChunkChange> changes,
+        SequencedMap<Id, Identified<?>> own,
+        Set<Id> gone,
         List<AwardChange> awards,
         SequencedMap<LimitKind, Enforcement> limits,
         boolean dropTrancheStarts,
-        Set<ChunkId> liftedDates,
         Percent oneOffPremium,
         String notes)
         implements Identified<OptionId> {
     public Option {
         InvalidValue.requireText("name", name, Plan.NAME_LENGTH);
-        durations = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(durations));
-        orders = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(orders));
+        SequencedMap<ChunkId, ChunkChange> differing = new LinkedHashMap<>(changes);
+        differing.values().removeIf(ChunkChange::isEmpty);
+        changes = Collections.unmodifiableSequencedMap(differing);
+        own = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(own));
+        own.forEach(Option::requireOwn);
+        gone = Collections.unmodifiableSet(new LinkedHashSet<>(gone));
+        for (Id each : gone) {
+            if (each instanceof ChunkId || !mayHold(each) || own.containsKey(each)) {
+                throw new InvalidValue(InvalidValue.Reason.NOT_UNDERSTOOD, "gone", each.value());
+            }
+        }
         awards = List.copyOf(awards);
         limits = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(limits));
-        liftedDates = Collections.unmodifiableSet(new LinkedHashSet<>(liftedDates));
         InvalidValue.requireLength("notes", notes, Plan.TEXT_LENGTH);
     }
 
-    /// This option of other chunks.
-    public Option withScope(Scope changed) {
-        return new Option(
-                id,
-                name,
-                kind,
-                changed,
-                durations,
-                orders,
-                awards,
-                limits,
-                dropTrancheStarts,
-                liftedDates,
-                oneOffPremium,
-                notes);
+    private static void requireOwn(Id id, Identified<?> row) {
+        if (!row.id().equals(id) || !mayHold(id)) {
+            throw new InvalidValue(InvalidValue.Reason.NOT_UNDERSTOOD, "own", id.value());
+        }
     }
 
-    /// This option with other durations.
-    public Option withDurations(SequencedMap<ChunkId, WorkSpan> changed) {
-        return new Option(
-                id,
-                name,
-                kind,
-                scope,
-                changed,
-                orders,
-                awards,
-                limits,
-                dropTrancheStarts,
-                liftedDates,
-                oneOffPremium,
-                notes);
+    /// Whether options may have records of their own of that kind: those that hang on chunks, and chunks.
+    public static boolean mayHold(Id id) {
+        return switch (id) {
+            case AssetId _, BenefitId _, ChunkId _, DecisionId _, FundId _, GainShareId _, GateId _, RiskId _ -> true;
+            case CalendarId _, OptionId _, OrganisationId _, OutcomeId _, RoleId _, TrancheId _, WorkstreamId _ ->
+                false;
+        };
     }
 
-    /// This option with other places in the priority order.
-    public Option withOrders(SequencedMap<ChunkId, OrderKey> changed) {
-        return new Option(
-                id,
-                name,
-                kind,
-                scope,
-                durations,
-                changed,
-                awards,
-                limits,
-                dropTrancheStarts,
-                liftedDates,
-                oneOffPremium,
-                notes);
+    /// An option that does not differ from the plan yet.
+    public static Option of(OptionId id, String name, OptionKind kind) {
+        return new OptionDraft(id, name, kind).option();
     }
 
-    /// This option with the not-befores of other chunks lifted.
-    public Option withLiftedDates(Set<ChunkId> changed) {
-        return new Option(
-                id,
-                name,
-                kind,
-                scope,
-                durations,
-                orders,
-                awards,
-                limits,
-                dropTrancheStarts,
-                changed,
-                oneOffPremium,
-                notes);
+    /// A draft that holds all of this option, to change some of it.
+    public OptionDraft draft() {
+        return new OptionDraft(this);
+    }
+
+    /// In what it has a chunk of the plan otherwise.
+    public ChunkChange change(ChunkId chunk) {
+        return Objects.requireNonNullElse(changes.get(chunk), ChunkChange.NOTHING);
+    }
+
+    /// Whether it makes the plan it is an option of.
+    public boolean isSame() {
+        return equals(draft().same().option());
     }
 }

@@ -79,9 +79,9 @@ public record Plan(
     /// The plan as it is under an option of it: chunks out of its scope gone, and with them what hung on them.
     ///
     /// Dependencies on them fall away, and so do gates they produced, awards behind such gates, benefits that one
-    /// of them was to enable, and what was shared of those.
+    /// of them was to enable, and what was shared of those. Options are in it by name alone.
     public Plan under(Option option) {
-        return OptionScope.of(this, option).plan();
+        return OptionPlan.of(this, option);
     }
 
     /// The record of that id, of whatever kind, or null.

@@ -141,6 +141,50 @@ public final class PlanDraft {
         return this;
     }
 
+    /// Puts a record in the place of the one with its id, or at the end of its register.
+    public PlanDraft put(Identified<?> record) {
+        switch (record) {
+            case Asset row -> assets = assets.with(row);
+            case Benefit row -> benefits = benefits.with(row);
+            case Chunk row -> chunks = chunks.with(row);
+            case Decision row -> decisions = decisions.with(row);
+            case Fund row -> funds = funds.with(row);
+            case GainShareRule row -> gainShares = gainShares.with(row);
+            case Gate row -> gates = gates.with(row);
+            case Option row -> options = options.with(row);
+            case Organisation row -> organisations = organisations.with(row);
+            case Outcome row -> outcomes = outcomes.with(row);
+            case Risk row -> risks = risks.with(row);
+            case Role row -> roles = roles.with(row);
+            case Tranche row -> tranches = tranches.with(row);
+            case WorkCalendar row -> calendars = calendars.with(row);
+            case Workstream row -> workstreams = workstreams.with(row);
+        }
+        return this;
+    }
+
+    /// Takes the record of an id out of its register.
+    public PlanDraft remove(Id id) {
+        switch (id) {
+            case AssetId row -> assets = assets.without(row);
+            case BenefitId row -> benefits = benefits.without(row);
+            case ChunkId row -> chunks = chunks.without(row);
+            case DecisionId row -> decisions = decisions.without(row);
+            case FundId row -> funds = funds.without(row);
+            case GainShareId row -> gainShares = gainShares.without(row);
+            case GateId row -> gates = gates.without(row);
+            case OptionId row -> options = options.without(row);
+            case OrganisationId row -> organisations = organisations.without(row);
+            case OutcomeId row -> outcomes = outcomes.without(row);
+            case RiskId row -> risks = risks.without(row);
+            case RoleId row -> roles = roles.without(row);
+            case TrancheId row -> tranches = tranches.without(row);
+            case CalendarId row -> calendars = calendars.without(row);
+            case WorkstreamId row -> workstreams = workstreams.without(row);
+        }
+        return this;
+    }
+
     /// The plan as drafted.
     public Plan plan() {
         return new Plan(

@@ -65,7 +65,7 @@ final class Names {
         return plan.programme().name();
     }
 
-    /// A record's name or title; its id when the plan has no such record.
+    /// A record's name or title, also where only an option has it; its id when there is no such record.
     String plain(Id id) {
         return switch (id) {
             case AssetId asset -> name(plan.assets(), asset, Asset::name);
@@ -86,10 +86,23 @@ final class Names {
         };
     }
 
-    private static <I extends Id, R extends Identified<I>> String name(
+    private <I extends Id, R extends Identified<I>> String name(
             Register<I, R> register, I id, Function<R, String> name) {
         R row = register.find(id);
-        return row == null ? id.value() : name.apply(row);
+        R found = row == null ? ofAnOption(id) : row;
+        return found == null ? id.value() : name.apply(found);
+    }
+
+    /// The record of that id that an option of the plan has of its own.
+    @SuppressWarnings("unchecked") // each kind of id is that of one kind of record
+    private <I extends Id, R extends Identified<I>> @Nullable R ofAnOption(I id) {
+        for (Option option : plan.options()) {
+            Identified<?> own = option.own().get(id);
+            if (own != null) {
+                return (R) own;
+            }
+        }
+        return null;
     }
 
     /// The name as it stands inside a sentence: titles, which may be sentences themselves, in quotation marks.

@@ -6,18 +6,29 @@ import static dev.trajectory.check.CheckedPlan.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.check.Finding.Severity;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkChange;
+import dev.trajectory.model.ChunkField;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.LimitKind;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.OptionId;
+import dev.trajectory.model.OptionKind;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Outcome;
 import dev.trajectory.model.OutcomeId;
 import dev.trajectory.model.Register;
+import dev.trajectory.model.Scope;
 import dev.trajectory.model.SignOff;
 import dev.trajectory.model.SignOffState;
 import dev.trajectory.model.WorkSpan;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What is found in the plan itself, whatever its dates.
@@ -98,6 +109,39 @@ class PlanRulesTest {
                         new Term.Place(Reference.CHUNK_DEPENDENCY),
                         new Term.Place(Reference.CHUNK_OUTCOME),
                         new Term.Place(Reference.SIGN_OFF_ORGANISATION));
+    }
+
+    @Test
+    void anOptionThatNamesWhatIsNotInThePlanIsFoundOnceForEachName() {
+        ChunkId only = id("OWN");
+        Chunk own = Chunk.blank(only)
+                .draft()
+                .dependencies(List.of(after("X"), after("A")))
+                .chunk();
+        ChunkChange change = ChunkChange.NOTHING
+                .with(ChunkField.DEPENDENCIES, List.of(after("X"), after("OWN")))
+                .with(ChunkField.OWNER, new OrganisationId("GONE"));
+        Option option = Option.of(new OptionId("O1"), "Otherwise", OptionKind.LESS_AMBITIOUS)
+                .draft()
+                .scope(new Scope.Without(Set.of(id("Y"))))
+                .changes(new LinkedHashMap<>(Map.of(
+                        id("A"),
+                        change,
+                        id("Z"),
+                        ChunkChange.between(
+                                Chunk.blank(id("Z")),
+                                Chunk.blank(id("Z")).draft().goLive(true).chunk()))))
+                .own(new LinkedHashMap<>(Map.of(only, own)))
+                .option();
+        CheckedPlan plan = new CheckedPlan().chunk("A").with(draft -> draft.options(Register.of(List.of(option))));
+
+        assertThat(plan.findings(Rule.DANGLING_REFERENCE))
+                .extracting(finding -> finding.terms().subList(1, 3))
+                .containsExactlyInAnyOrder(
+                        List.of(new Term.Place(Reference.OPTION_SCOPE), new Term.Quote("Y")),
+                        List.of(new Term.Place(Reference.OPTION_CHANGE), new Term.Quote("Z")),
+                        List.of(new Term.Place(Reference.OPTION_OTHERWISE), new Term.Quote("X")),
+                        List.of(new Term.Place(Reference.OPTION_OTHERWISE), new Term.Quote("GONE")));
     }
 
     @Test

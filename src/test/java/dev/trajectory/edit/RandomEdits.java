@@ -1,6 +1,7 @@
 package dev.trajectory.edit;
 
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostKind;
 import dev.trajectory.model.CostLine;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trajectory.model.Asset;
 import dev.trajectory.model.AssetId;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Estimate;

@@ -413,19 +413,47 @@ public final class RandomPlan {
 
     private Option option(String id) {
         Set<ChunkId> chunks = new LinkedHashSet<>(list(this::chunkId));
-        return new Option(
-                new OptionId(id),
-                name(),
-                one(OptionKind.class),
-                flag() ? new Scope.Only(chunks) : new Scope.Without(chunks),
-                map(this::chunkId, this::span),
-                map(this::chunkId, this::order),
-                list(() -> new AwardChange(new FundId(id()), year(), organisationId(), amount())),
-                limits(),
-                flag(),
-                new LinkedHashSet<>(list(this::chunkId)),
-                percent(),
-                text());
+        SequencedMap<Id, Identified<?>> own = own();
+        Set<Id> gone = new LinkedHashSet<>(list(() -> flag() ? new GateId(id()) : new RiskId(id())));
+        gone.removeAll(own.keySet());
+        return Option.of(new OptionId(id), name(), one(OptionKind.class))
+                .draft()
+                .scope(flag() ? new Scope.Only(chunks) : new Scope.Without(chunks))
+                .changes(map(this::chunkId, this::change))
+                .own(own)
+                .gone(gone)
+                .awards(list(() -> new AwardChange(new FundId(id()), year(), organisationId(), amount())))
+                .limits(limits())
+                .dropTrancheStarts(flag())
+                .oneOffPremium(percent())
+                .notes(text())
+                .option();
+    }
+
+    /// Some of what tells one chunk from another.
+    private ChunkChange change() {
+        ChunkChange all = ChunkChange.between(chunk("C"), chunk("C"));
+        Set<ChunkField<?>> same = new LinkedHashSet<>(all.fields());
+        same.removeIf(_ -> random.nextInt(3) == 0);
+        return all.without(same);
+    }
+
+    /// Records of every kind an option may hold, listed kind by kind as the file lists them.
+    private SequencedMap<Id, Identified<?>> own() {
+        SequencedMap<Id, Identified<?>> own = new LinkedHashMap<>();
+        if (flag()) {
+            List<Register<?, ?>> kinds = List.of(
+                    register(this::chunk),
+                    register(this::gate),
+                    register(this::benefit),
+                    register(this::fund),
+                    register(this::gainShare),
+                    register(this::asset),
+                    register(this::risk),
+                    register(this::decision));
+            kinds.forEach(kind -> own.putAll(kind.byId()));
+        }
+        return own;
     }
 
     private <I extends Id, R extends Identified<I>> Register<I, R> register(Function<String, R> row) {

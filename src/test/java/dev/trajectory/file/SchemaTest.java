@@ -112,7 +112,7 @@ class SchemaTest {
         void walk(String name, Node.Obj schema, Node node) {
             if (schema.fields().get("$ref") instanceof Node.Text ref) {
                 String definition = ref.value().substring("#/$defs/".length());
-                walk(definition, (Node.Obj) definitions.fields().get(definition), node);
+                walk(definition, definition(definition), node);
             }
             if (schema.fields().get("oneOf") instanceof Node.Arr forms) {
                 forms.items().forEach(form -> walk(name, (Node.Obj) form, node));
@@ -122,10 +122,22 @@ class SchemaTest {
                 when schema.fields().get("items") instanceof Node.Obj items ->
                     list.items().forEach(item -> walk(name, items, item));
                 case Node.Obj object
+                when schema.fields().get("additionalProperties") instanceof Node.Obj values ->
+                    object.fields().values().forEach(value -> walk(name, values, value));
+                case Node.Obj object
                 when schema.fields().get("properties") instanceof Node.Obj properties ->
                     walkFields(name, properties.fields(), object);
                 default -> {}
             }
+        }
+
+        /// A definition, or a part of one: `chunk/properties/title`.
+        private Node.Obj definition(String path) {
+            Node.Obj at = definitions;
+            for (String step : path.split("/")) {
+                at = (Node.Obj) at.fields().get(step);
+            }
+            return at;
         }
 
         private void walkFields(String name, Map<String, Node> properties, Node.Obj object) {

@@ -5,20 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trajectory.file.FileProblem.Kind;
+import dev.trajectory.model.ChunkChange;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostKind;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.FundingRules;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Money;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.OptionId;
+import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.WorkSpan;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,8 +68,15 @@ class VersionsTest {
     }
 
     @Test
-    void aFileOfVersionOneThatIsSavedAnewDiffersInItsVersionAlone() throws IOException {
-        assertThat(new String(PlanFiles.written(Expect.opened(kept())), UTF_8)).isEqualTo(keptAs("1.1"));
+    void aFileOfVersionOneThatIsSavedAnewDiffersInItsVersionAndInHowOptionsSayWhatIsOtherwise() throws IOException {
+        String otherwise = keptAs("1.1").replace("""
+                    "durations": { "C2": "6w" },
+                    "orders": { "C2": "6" },
+            """, """
+                    "changes": { "C2": { "order": "6", "duration": "6w", "none": ["notBefore"] } },
+            """).replace("        \"liftedDates\": [\"C2\"],\n", "");
+
+        assertThat(new String(PlanFiles.written(Expect.opened(kept())), UTF_8)).isEqualTo(otherwise);
     }
 
     @Test
@@ -73,9 +87,31 @@ class VersionsTest {
     }
 
     @Test
+    void anOptionsDurationsPlacesAndLiftedDatesAreReadAsTheyWereFirstWritten() throws IOException {
+        String before = keptAs("1.0").replace("\"scope\": { \"without\": [\"C4\"] }", """
+            "scope": { "without": ["C4"] },
+            "durations": { "C2": "3w", "C3": "1w" },
+            "orders": { "C2": "8" },
+            "liftedDates": ["C2"]\
+            """);
+
+        Option option = Expect.opened(before.getBytes(UTF_8)).plan().options().get(new OptionId("O2"));
+
+        ChunkChange both = ChunkChange.NOTHING
+                .with(ChunkField.DURATION, WorkSpan.weeks(3))
+                .with(ChunkField.ORDER, new OrderKey("8"))
+                .with(ChunkField.NOT_BEFORE, null);
+        assertThat(option.changes())
+                .containsOnly(
+                        Map.entry(new ChunkId("C2"), both),
+                        Map.entry(new ChunkId("C3"), ChunkChange.NOTHING.with(ChunkField.DURATION, WorkSpan.weeks(1))));
+    }
+
+    @Test
     void aNewerMinorVersionOpensAndStaysNewer() throws IOException {
-        String newer =
-                keptAs("1.7").replace("\"title\": \"Third\",", "\"title\": \"Third\",\n        \"mood\": \"good\",");
+        String newer = Files.readString(FOLDER.resolve("v1.1.trajectory"))
+                .replace("\"version\": \"1.1\"", "\"version\": \"1.7\"")
+                .replace("\"title\": \"Third\",", "\"title\": \"Third\",\n        \"mood\": \"good\",");
 
         Document document = Expect.opened(newer.getBytes(UTF_8));
 

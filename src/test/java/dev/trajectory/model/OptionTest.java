@@ -1,12 +1,14 @@
 package dev.trajectory.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -52,22 +54,17 @@ class OptionTest {
 
     @Test
     void durationsDatesPremiumAndLimitsChange() {
-        LinkedHashMap<ChunkId, WorkSpan> durations = new LinkedHashMap<>(Map.of(C, WorkSpan.weeks(2)));
-        LinkedHashMap<LimitKind, Enforcement> limits =
-                new LinkedHashMap<>(Map.of(LimitKind.FREEZES, Enforcement.IGNORE));
-        Option option = new Option(
-                new OptionId("O"),
-                "Faster",
-                OptionKind.MORE_AMBITIOUS,
-                Scope.ALL,
-                durations,
-                new LinkedHashMap<>(),
-                List.of(),
-                limits,
-                true,
-                Set.of(C),
-                Percent.of(8),
-                "");
+        Option option = option(Scope.ALL)
+                .draft()
+                .changes(changes(
+                        C,
+                        ChunkChange.NOTHING
+                                .with(ChunkField.DURATION, WorkSpan.weeks(2))
+                                .with(ChunkField.NOT_BEFORE, null)))
+                .limits(new LinkedHashMap<>(Map.of(LimitKind.FREEZES, Enforcement.IGNORE)))
+                .dropTrancheStarts(true)
+                .oneOffPremium(Percent.of(8))
+                .option();
 
         Plan faster = plan.under(option);
         Chunk changed = faster.chunks().find(C);
@@ -81,24 +78,146 @@ class OptionTest {
         assertThat(faster.settings().keeps(LimitKind.FREEZES)).isFalse();
     }
 
+    @Test
+    void whatTheOptionSaysOfAChunkItselfStandsAgainstWhatItSaysOfAll() {
+        LocalDate start = LocalDate.of(2028, 4, 1);
+        List<CostLine> costs =
+                List.of(new CostLine(new OrganisationId("ICB"), CostKind.CAPITAL_ONE_OFF, Money.ofPounds(50), ""));
+        Option option = option(Scope.ALL)
+                .draft()
+                .changes(changes(
+                        C,
+                        ChunkChange.NOTHING
+                                .with(ChunkField.TRANCHE_START, start)
+                                .with(ChunkField.COSTS, costs)))
+                .dropTrancheStarts(true)
+                .oneOffPremium(Percent.of(8))
+                .option();
+
+        Chunk changed = plan.under(option).chunks().get(C);
+
+        assertThat(changed.trancheStart()).isEqualTo(start);
+        assertThat(changed.costs()).isEqualTo(costs);
+    }
+
+    @Test
+    void whatItDoesNotSpeakOfFollowsThePlan() {
+        Option option = option(Scope.ALL)
+                .draft()
+                .changes(changes(C, ChunkChange.NOTHING.with(ChunkField.DURATION, WorkSpan.weeks(2))))
+                .option();
+        Plan later = plan.withChunks(plan.chunks()
+                .with(plan.chunks()
+                        .get(C)
+                        .draft()
+                        .title("Renamed")
+                        .duration(WorkSpan.weeks(9))
+                        .chunk()));
+
+        Chunk changed = later.under(option).chunks().get(C);
+
+        assertThat(changed.title()).isEqualTo("Renamed");
+        assertThat(changed.duration()).isEqualTo(WorkSpan.weeks(2));
+    }
+
+    @Test
+    void aChunkOfItsOwnIsThereAloneAndInWhateverTheScope() {
+        Chunk own = Chunk.of(new ChunkId("X"), "Extra", OrderKey.inOrder(1).getFirst(), WorkSpan.weeks(1))
+                .draft()
+                .parent(P)
+                .dependencies(List.of(Dependency.on(A), Dependency.on(B)))
+                .chunk();
+        Plan with = plan.under(
+                option(new Scope.Only(Set.of(B))).draft().own(own(own)).option());
+
+        assertThat(with.chunks().byId().keySet()).containsExactly(P, B, own.id());
+        assertThat(with.chunks().get(own.id()).dependencies())
+                .extracting(Dependency::on)
+                .containsExactly(B);
+        assertThat(plan.chunks().has(own.id())).isFalse();
+    }
+
+    @Test
+    void aRecordOfItsOwnStandsForThePlansAndOneThatIsGoneIsNotThere() {
+        Gate gate = gate("G", "Board", C);
+        Gate other = gate("G", "Ministry", C);
+        Gate second = gate("H", "Audit", C);
+        Plan gated = plan.draft().gates(Register.of(List.of(gate, second))).plan();
+
+        Plan under = gated.under(option(Scope.ALL)
+                .draft()
+                .own(own(other))
+                .gone(Set.of(second.id()))
+                .option());
+
+        assertThat(under.gates().all()).containsExactly(other);
+    }
+
+    @Test
+    void otherOptionsAreKnownByNameAlone() {
+        Option other =
+                option(new Scope.Only(Set.of(A))).draft().id(new OptionId("O2")).option();
+        Plan both = plan.draft().options(Register.of(List.of(other))).plan();
+
+        assertThat(both.under(option(new Scope.Only(Set.of(B)))).options().all())
+                .containsExactly(other.draft().same().option());
+    }
+
+    @Test
+    void whatHasHappenedIsSoInEveryOption() {
+        assertThatThrownBy(() -> ChunkChange.NOTHING.with(ChunkField.PROGRESS, Progress.NONE))
+                .isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void noOptionHoldsWhatNoChunkMay() {
+        assertThatThrownBy(() -> ChunkChange.NOTHING.with(ChunkField.TITLE, " "))
+                .isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new ChunkChange(new LinkedHashMap<>(), Set.of(ChunkField.DURATION)))
+                .isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> option(Scope.ALL)
+                        .draft()
+                        .own(own(new Outcome(new OutcomeId("OC"), "Outcome", "")))
+                        .option())
+                .isInstanceOf(InvalidValue.class);
+    }
+
+    private static Gate gate(String id, String name, ChunkId unlocks) {
+        return new Gate(
+                new GateId(id),
+                name,
+                GateType.FBC,
+                null,
+                List.of(unlocks),
+                List.of(),
+                0,
+                null,
+                null,
+                GateStatus.PLANNED,
+                "");
+    }
+
     private Set<ChunkId> under(Scope scope) {
         return plan.under(option(scope)).chunks().byId().keySet();
     }
 
+    private static SequencedMap<ChunkId, ChunkChange> changes(ChunkId chunk, ChunkChange change) {
+        return new LinkedHashMap<>(Map.of(chunk, change));
+    }
+
+    private static SequencedMap<Id, Identified<?>> own(Identified<?>... rows) {
+        SequencedMap<Id, Identified<?>> own = new LinkedHashMap<>();
+        for (Identified<?> row : rows) {
+            own.put(row.id(), row);
+        }
+        return own;
+    }
+
     private static Option option(Scope scope) {
-        return new Option(
-                new OptionId("O"),
-                "An option",
-                OptionKind.LESS_AMBITIOUS,
-                scope,
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
-                List.of(),
-                new LinkedHashMap<>(),
-                false,
-                Set.of(),
-                Percent.ZERO,
-                "");
+        return Option.of(new OptionId("O"), "An option", OptionKind.LESS_AMBITIOUS)
+                .draft()
+                .scope(scope)
+                .option();
     }
 
     private static Plan plan() {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.check.Reference;
 import dev.trajectory.check.Rule;
-import dev.trajectory.edit.ChunkField;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Section;
 import dev.trajectory.edit.entry.Chip;
 import dev.trajectory.edit.entry.Column;
 import dev.trajectory.edit.entry.Vocabulary;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.schedule.Cause;
 import dev.trajectory.schedule.Unplaced;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.ChangeProgramme;
-import dev.trajectory.edit.ChunkField;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.History;
 import dev.trajectory.edit.Link;
@@ -18,6 +17,7 @@ import dev.trajectory.edit.entry.Chip;
 import dev.trajectory.edit.entry.OneLine;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Outcome;

@@ -2,13 +2,13 @@ package dev.trajectory.ui.chunk;
 
 import dev.trajectory.draw.roadmap.Column;
 import dev.trajectory.edit.ChangeChunks;
-import dev.trajectory.edit.ChunkField;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Link;
 import dev.trajectory.edit.Together;
 import dev.trajectory.edit.Unlink;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Id;

@@ -2,8 +2,8 @@ package dev.trajectory.ui.inspector;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.ChangeChunks;
-import dev.trajectory.edit.ChunkField;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.Plan;
 import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;

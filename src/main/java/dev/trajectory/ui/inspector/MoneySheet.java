@@ -2,9 +2,9 @@ package dev.trajectory.ui.inspector;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.ChangeChunks;
-import dev.trajectory.edit.ChunkField;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.CostKind;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Money;

@@ -3,11 +3,11 @@ package dev.trajectory.ui.inspector;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.roadmap.Column;
 import dev.trajectory.edit.ChangeChunks;
-import dev.trajectory.edit.ChunkField;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkDraft;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkType;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.InvalidValue;
@@ -67,7 +67,7 @@ final class PlanSheet extends RowSheet {
         rows.add(new CheckRow(desk, ChunkField.GO_LIVE));
         rows.add(new ChoiceRow<ChunkType>(
                 desk,
-                new ChunkField<@Nullable ChunkType>("type", Chunk::type, PlanSheet::withType),
+                new ChunkField<@Nullable ChunkType>("type", false, Chunk::type, PlanSheet::withType),
                 false,
                 _ -> List.of(ChunkType.values()),
                 type -> words.say("chunkType." + type.name().toLowerCase(Locale.ROOT))));

@@ -2,8 +2,8 @@ package dev.trajectory.ui.inspector;
 
 import dev.trajectory.draw.roadmap.Column;
 import dev.trajectory.edit.ChangeChunks;
-import dev.trajectory.edit.ChunkField;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.ui.chunk.ChunkInput;
 import dev.trajectory.ui.desk.Desk;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.trajectory.ui.outcomes;
 
 import dev.trajectory.edit.ChangeChunks;
-import dev.trajectory.edit.ChunkField;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OutcomeId;
 import dev.trajectory.ui.desk.Desk;

@@ -1,9 +1,9 @@
 package dev.trajectory.ui.outcomes;
 
 import dev.trajectory.edit.ChangeChunks;
-import dev.trajectory.edit.ChunkField;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Id;

@@ -2,6 +2,7 @@ package dev.trajectory.ui.records;
 
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Money;
+import dev.trajectory.model.Option;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Scope;
 import dev.trajectory.ui.desk.Desk;
@@ -37,6 +38,9 @@ final class Kinds {
             "dataSource",
             "interimControls");
 
+    /// What an option has otherwise is changed by looking at the option.
+    private static final Set<String> DIFFERENCES = Set.of("changes", "own", "gone");
+
     private final TextForms forms;
     private final Desk desk;
 
@@ -47,7 +51,9 @@ final class Kinds {
 
     /// How the values of a component are edited.
     Kind of(Shape.Field field) {
-        return field.name().equals("id") ? new Kind.Shown() : of(field.type(), field);
+        boolean isShown =
+                field.name().equals("id") || (field.owner() == Option.class && DIFFERENCES.contains(field.name()));
+        return isShown ? new Kind.Shown() : of(field.type(), field);
     }
 
     private Kind of(Type type, Shape.Field field) {

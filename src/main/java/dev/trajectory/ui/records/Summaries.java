@@ -1,5 +1,8 @@
 package dev.trajectory.ui.records;
 
+import dev.trajectory.model.ChunkChange;
+import dev.trajectory.model.ChunkField;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Scope;
@@ -34,8 +37,43 @@ record Summaries(Desk desk, Kinds kinds) {
                         .say(
                                 value instanceof Scope.Only ? "records.only" : "records.without",
                                 list(((Scope) value).chunks(), scoped.chunks()));
-            case Kind.Shown _ -> value.toString();
+            case Kind.Shown _ -> shown(value);
         };
+    }
+
+    /// Records by their names, a line each, with what differs where that is known.
+    private String shown(Object value) {
+        return switch (value) {
+            case Map<?, ?> rows ->
+                String.join("\n", rows.entrySet().stream().map(this::entry).toList());
+            case Collection<?> ids ->
+                String.join("\n", ids.stream().map(this::name).toList());
+            default -> value.toString();
+        };
+    }
+
+    private String entry(Map.Entry<?, ?> entry) {
+        return switch (entry.getValue()) {
+            case ChunkChange change ->
+                desk.words()
+                        .say(
+                                "records.otherwise",
+                                name(entry.getKey()),
+                                String.join(
+                                        ", ",
+                                        change.fields().stream()
+                                                .map(this::field)
+                                                .toList()));
+            default -> name(entry.getKey());
+        };
+    }
+
+    private String name(Object id) {
+        return id instanceof Id known ? desk.sentences().name(known) : id.toString();
+    }
+
+    private String field(ChunkField<?> field) {
+        return desk.words().say("record." + field.name());
     }
 
     /// Organisations by their codes, all else as it is typed.

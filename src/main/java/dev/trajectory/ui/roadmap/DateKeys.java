@@ -1,12 +1,12 @@
 package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.edit.ChangeChunks;
-import dev.trajectory.edit.ChunkField;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.HoldDates;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Together;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Hold;
 import dev.trajectory.model.WorkSpan;

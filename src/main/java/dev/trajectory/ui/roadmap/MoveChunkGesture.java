@@ -2,11 +2,11 @@ package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.draw.roadmap.RoadmapChart;
 import dev.trajectory.edit.ChangeChunks;
-import dev.trajectory.edit.ChunkField;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Together;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Hold;
 import dev.trajectory.model.Id;

@@ -1,9 +1,9 @@
 package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.edit.ChangeChunks;
-import dev.trajectory.edit.ChunkField;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.desk.Desk;

@@ -2,11 +2,11 @@ package dev.trajectory.ui.status;
 
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.ChangeSettings;
-import dev.trajectory.edit.ChunkField;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Together;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;

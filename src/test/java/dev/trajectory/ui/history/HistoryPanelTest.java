@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Theme;
 import dev.trajectory.edit.ChangeChunks;
-import dev.trajectory.edit.ChunkField;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
