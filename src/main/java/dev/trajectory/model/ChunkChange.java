@@ -68,7 +68,7 @@ public record ChunkChange(SequencedMap<ChunkField<?>, Object> values, Set<ChunkF
 
     /// What it says a field holds; null where it says that it holds nothing, or does not say.
     @SuppressWarnings("unchecked") // values are of the types of their fields
-    public <V> @Nullable V value(ChunkField<V> field) {
+    public <V extends @Nullable Object> @Nullable V value(ChunkField<V> field) {
         return (V) values.get(field);
     }
 
@@ -89,7 +89,7 @@ public record ChunkChange(SequencedMap<ChunkField<?>, Object> values, Set<ChunkF
     }
 
     /// This difference with a field that holds a value; null for none.
-    public <V> ChunkChange with(ChunkField<V> field, V value) {
+    public <V extends @Nullable Object> ChunkChange with(ChunkField<V> field, V value) {
         return put(field, value);
     }
 

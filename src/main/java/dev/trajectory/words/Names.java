@@ -86,23 +86,15 @@ final class Names {
         };
     }
 
+    @SuppressWarnings("unchecked") // each kind of id is that of one kind of record
     private <I extends Id, R extends Identified<I>> String name(
             Register<I, R> register, I id, Function<R, String> name) {
         R row = register.find(id);
-        R found = row == null ? ofAnOption(id) : row;
-        return found == null ? id.value() : name.apply(found);
-    }
-
-    /// The record of that id that an option of the plan has of its own.
-    @SuppressWarnings("unchecked") // each kind of id is that of one kind of record
-    private <I extends Id, R extends Identified<I>> @Nullable R ofAnOption(I id) {
-        for (Option option : plan.options()) {
+        for (Option option : row == null ? plan.options().all() : List.<Option>of()) {
             Identified<?> own = option.own().get(id);
-            if (own != null) {
-                return (R) own;
-            }
+            row = own == null ? row : (R) own;
         }
-        return null;
+        return row == null ? id.value() : name.apply(row);
     }
 
     /// The name as it stands inside a sentence: titles, which may be sentences themselves, in quotation marks.
