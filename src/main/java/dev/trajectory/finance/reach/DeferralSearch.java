@@ -17,7 +17,6 @@ import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OptionKind;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Scope;
 import dev.trajectory.schedule.Precedence;
@@ -272,19 +271,8 @@ final class DeferralSearch {
     }
 
     private Plan without(Set<ChunkId> left) {
-        return plan.under(new Option(
-                new OptionId("DEFERRED"),
-                "Deferred",
-                OptionKind.LESS_AMBITIOUS,
-                new Scope.Without(left),
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
-                List.of(),
-                new LinkedHashMap<>(),
-                false,
-                Set.of(),
-                Percent.ZERO,
-                ""));
+        Option deferred = Option.of(new OptionId("DEFERRED"), "Deferred", OptionKind.LESS_AMBITIOUS);
+        return plan.under(deferred.draft().scope(new Scope.Without(left)).option());
     }
 
     private Deferral deferral(Aim aim, Trial trial) {
