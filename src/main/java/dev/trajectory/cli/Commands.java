@@ -19,6 +19,8 @@ import picocli.CommandLine.IVersionProvider;
             CheckCommand.class,
             SequenceCommand.class,
             LoadCommand.class,
+            AppraiseCommand.class,
+            CutCommand.class,
             RenderCommand.class,
             BenchCommand.class
         })

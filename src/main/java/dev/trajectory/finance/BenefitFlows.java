@@ -34,7 +34,7 @@ record BenefitFlows(FinancialYears years, int end, Dates dates, int monthsLate) 
     BenefitFlow of(Benefit benefit, Money value) {
         LocalDate plannedStart = plannedStart(benefit);
         BenefitForecast forecast = benefit.realisation().forecast();
-        LocalDate start = start(benefit.realisation().adopted(), plannedStart);
+        LocalDate start = start(benefit);
         if (start == null) {
             return null;
         }
@@ -49,6 +49,12 @@ record BenefitFlows(FinancialYears years, int end, Dates dates, int monthsLate) 
                         forecast.fullYearValue() == null ? benefit.plannedValue() : forecast.fullYearValue(),
                         start(forecast, plannedStart));
         return new BenefitFlow(benefit, felt, spread, value, expected, planned, foreseen, realised(benefit, felt));
+    }
+
+    /// When a benefit is first felt: by the forecast adopted, else as planned.
+    @Nullable
+    LocalDate start(Benefit benefit) {
+        return start(benefit.realisation().adopted(), plannedStart(benefit));
     }
 
     private ByYear spread(Benefit benefit, @Nullable Money value, @Nullable LocalDate start) {

@@ -7,10 +7,12 @@ import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// What a plan's benefits are worth, year by year.
 ///
@@ -45,6 +47,12 @@ public record Benefits(List<BenefitFlow> flows, List<BenefitId> undated) {
             }
         }
         return new Benefits(flows, undated);
+    }
+
+    /// When a benefit is first felt, whether it has a value or not; null when a chunk that enables it has no dates or
+    /// none does.
+    public static @Nullable LocalDate start(Plan plan, Benefit benefit, Dates dates) {
+        return BenefitFlows.of(plan, dates, 0).start(benefit);
     }
 
     /// What the benefits chosen are expected to be worth, by year: what sums go by, before optimism bias.

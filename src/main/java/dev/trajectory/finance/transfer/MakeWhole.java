@@ -70,7 +70,7 @@ public record MakeWhole(
 
     /// What an organisation gains itself that releases no cash.
     private static ByYear withoutCash(Benefits benefits, OrganisationId organisation) {
-        return benefits.planned(benefit -> benefit.beneficiary().equals(organisation)
+        return benefits.expected(benefit -> benefit.beneficiary().equals(organisation)
                 && switch (benefit.benefitClass()) {
                     case NCRB, SB, UB -> true;
                     case CRB, TRANSFER -> false;

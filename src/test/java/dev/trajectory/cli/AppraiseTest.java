@@ -1,0 +1,184 @@
+package dev.trajectory.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The money of Northmoor, as the commands say it, against its oracles.
+class AppraiseTest {
+
+    private static final String NORTHMOOR = "samples/northmoor.trajectory";
+    private static final JsonNode ORACLES = oracles();
+    private static final JsonNode FULL = appraise("--option", "O3");
+
+    private static JsonNode oracles() {
+        try (InputStream in = AppraiseTest.class.getResourceAsStream("/dev/trajectory/northmoor/oracles.json")) {
+            return JsonMapper.shared().readTree(Objects.requireNonNull(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode appraise(String... more) {
+        String[] arguments = new String[more.length + 3];
+        arguments[0] = "appraise";
+        arguments[1] = NORTHMOOR;
+        arguments[2] = "--json";
+        System.arraycopy(more, 0, arguments, 3, more.length);
+        CommandRun run = CommandRun.of(arguments);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        return run.json();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "costByKindAndFy, O3_costByKindAndFy",
+        "costByOrgKindFy, O3_costByOrgKindFy",
+        "benefitByClassAndFy, O3_benefitByClassAndFy",
+        "benefitByOrgClassFy, O3_benefitByOrgClassFy",
+        "benefitStart, O3_benefitStart",
+        "gainShare, gainShare",
+        "orgRevenuePosition, O3_orgRevenuePosition",
+        "systemNetRevenueImpact, O3_systemNetRevenueImpact",
+        "whoPaysWhoGains, O3_whoPaysWhoGains",
+        "switchingValues, O3_switchingValues",
+        "sensitivities, O3_sensitivities_withOptimismBias",
+    })
+    void theFullOptionAgreesWithItsOracles(String name, String oracle) {
+        assertThat(FULL.get(name)).as(name).isNotNull();
+        holds(name, FULL.get(name), ORACLES.get(oracle));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"secured, O3_funding_securedOnly", "indicative, O3_funding_allTranches"})
+    void fundingAgreesUnderBothSwitches(String counting, String oracle) {
+        JsonNode funding =
+                appraise("--option", "O3", "--counting", counting).get("funding");
+
+        assertThat(funding.get("counting").asString()).isEqualTo(counting);
+        for (String name : new String[] {"gapByOrg", "gapTotal", "drawnByFund"}) {
+            holds(name, funding.get(name), ORACLES.get(oracle).get(name));
+        }
+        holds("lapsed", sorted(funding.get("lapsed")), sorted(ORACLES.get(oracle).get("lapsed")));
+    }
+
+    /// What lapses by fund, organisation and year, within the years of the oracle.
+    private static JsonNode sorted(JsonNode lapses) {
+        var byKey = JsonMapper.shared().createObjectNode();
+        for (JsonNode lapse : lapses) {
+            if (lapse.get("fy").asString().compareTo("2031/32") <= 0) {
+                byKey.set(
+                        lapse.get("fund").asString() + lapse.get("org").asString()
+                                + lapse.get("fy").asString(),
+                        lapse.get("amountK"));
+            }
+        }
+        return byKey;
+    }
+
+    @Test
+    void allOptionsAgreeWithAndWithoutOptimismBias() {
+        JsonNode options = appraise("--all").get("options");
+
+        assertThat(options).hasSize(5);
+        for (JsonNode option : options) {
+            JsonNode oracle = ORACLES.get("options").get(option.get("option").asString());
+            for (String name : new String[] {
+                "chunks",
+                "finish",
+                "capitalTotalK",
+                "peakCapitalK",
+                "peakCapitalFy",
+                "withoutOptimismBias",
+                "withOptimismBias",
+                "fullYearCrbK",
+                "steadyStateRecurrentK"
+            }) {
+                holds(option.get("option").asString() + " " + name, option.get(name), oracle.get(name));
+            }
+        }
+    }
+
+    @Test
+    void assetsAndRisksAgree() {
+        assertThat(FULL.get("risks").get("totalExpectedValueK").asDouble())
+                .isEqualTo(ORACLES.get("risks").get("totalExpectedValueK").asDouble());
+        for (JsonNode asset : FULL.get("assets")) {
+            String id = asset.get("id").asString();
+            assertThat(asset.get("score").asInt())
+                    .isEqualTo(ORACLES.get("assets").get("scores").get(id).asInt());
+        }
+    }
+
+    @Test
+    void peopleReadATable() {
+        CommandRun run = CommandRun.of("appraise", NORTHMOOR, "--all");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("O0", "O4", "£20.8m", "1.16", "2035/36", "never")
+                .contains("Over 10 years from 2027/28, in 2027/28 prices; awards counted: secured.");
+    }
+
+    @Test
+    void anUnknownWayOfCountingIsRefused() {
+        CommandRun run = CommandRun.of("appraise", NORTHMOOR, "--counting", "hoped");
+
+        assertThat(run.code()).isEqualTo(Commands.NOT_UNDERSTOOD);
+        assertThat(run.err()).contains("secured, conditional, indicative, probable");
+    }
+
+    @Test
+    void aCutSaysWhoLosesAndWhatToDefer() {
+        JsonNode cut = CommandRun.of("cut", NORTHMOOR, "--fund", "F02", "--by", "20%", "--json")
+                .json();
+
+        assertThat(cut.get("defer")).isNotEmpty();
+        assertThat(cut.get("losers")).isNotEmpty();
+        double before = cut.get("gapBefore").get("CAPITAL").get(0).asDouble();
+        double after = cut.get("gapAfter").get("CAPITAL").get(0).asDouble();
+        assertThat(before).isCloseTo(351.9, within(0.05));
+        assertThat(after).isGreaterThan(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"F99, 20%", "F02, lots", "F02, 120%"})
+    void aCutThatMakesNoSenseIsRefused(String fund, String by) {
+        CommandRun run = CommandRun.of("cut", NORTHMOOR, "--fund", fund, "--by", by);
+
+        assertThat(run.code()).isEqualTo(Commands.NOT_UNDERSTOOD);
+        assertThat(run.err()).contains(fund.equals("F99") ? "F01" : by);
+    }
+
+    /// Asserts that what was said holds all that an oracle has, to its printed precision.
+    private static void holds(String where, JsonNode said, JsonNode oracle) {
+        assertThat(said).as(where).isNotNull();
+        if (oracle.isObject()) {
+            for (Map.Entry<String, JsonNode> each : oracle.properties()) {
+                holds(where + "." + each.getKey(), said.get(each.getKey()), each.getValue());
+            }
+        } else if (oracle.isArray()) {
+            for (int i = 0; i < oracle.size(); i++) {
+                holds(where + "[" + i + "]", said.get(i), oracle.get(i));
+            }
+        } else if (oracle.isNumber()) {
+            int decimals = Math.max(0, oracle.decimalValue().scale());
+            assertThat(said.asDouble())
+                    .as(where)
+                    .isCloseTo(oracle.asDouble(), within(0.5001 * Math.pow(10, -Math.min(decimals, 3))));
+        } else {
+            assertThat(said.asString("")).as(where).isEqualTo(oracle.asString(""));
+        }
+    }
+}
