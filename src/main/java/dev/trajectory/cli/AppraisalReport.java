@@ -70,9 +70,7 @@ final class AppraisalReport {
         root.put(
                 "peakCapitalK",
                 Amounts.thousands(capital.isNil() ? Money.ZERO : new Money(capital.pence(capital.peakYear()))));
-        root.put(
-                "peakCapitalFy",
-                capital.isNil() ? null : new FinancialYear(capital.peakYear()).toString());
+        root.put("peakCapitalFy", capital.isNil() ? null : new FinancialYear(capital.peakYear()).toString());
         Money crb = Money.ZERO;
         for (BenefitFlow flow : money.benefits().flows()) {
             boolean isReleased = flow.isCash() && flow.isOwn();
@@ -111,8 +109,7 @@ final class AppraisalReport {
             ObjectNode own = byOrganisation.putObject(organisation.id().value());
             for (CostKind kind : CostKind.values()) {
                 ByYear paid = money.costs()
-                        .paid(line ->
-                                line.kind() == kind && line.payer().equals(organisation.id()));
+                        .paid(line -> line.kind() == kind && line.payer().equals(organisation.id()));
                 Amounts.put(own, kind.name(), paid, years);
             }
         }

@@ -99,33 +99,42 @@ final class AppraiseCommand implements Callable<Integer> {
     private List<String> text(Plan whole, List<Appraised> appraised) {
         List<String> heads = new ArrayList<>(List.of(labels.say("head.figure")));
         appraised.forEach(each -> heads.add(
-                each.option() == null ? labels.say("thePlan") : each.option().id().value()));
+                each.option() == null
+                        ? labels.say("thePlan")
+                        : each.option().id().value()));
         Table table = new Table(heads);
         AmountWords amounts = new AmountWords(whole.settings().currency(), Commands.LOCALE);
-        addRow(table, "capital", appraised, each -> amounts.brief(paid(each, FundKind.CAPITAL)
-                .total()));
-        addRow(table, "revenue", appraised, each -> amounts.brief(paid(each, FundKind.REVENUE)
-                .total()));
+        addRow(
+                table,
+                "capital",
+                appraised,
+                each -> amounts.brief(paid(each, FundKind.CAPITAL).total()));
+        addRow(
+                table,
+                "revenue",
+                appraised,
+                each -> amounts.brief(paid(each, FundKind.REVENUE).total()));
         for (FundKind kind : FundKind.values()) {
             String name = kind == FundKind.CAPITAL ? "capitalGap" : "revenueGap";
             addRow(table, name, appraised, each -> {
                 Finances money = each.outlook().money();
                 ByYear gap = money.ledger(counting(whole)).gap(kind);
-                return amounts.brief(gap.within(
-                                money.appraised().first(), money.appraised().end())
-                        .total());
+                return amounts.brief(
+                        gap.within(money.appraised().first(), money.appraised().end())
+                                .total());
             });
         }
         addRow(table, "npsv", appraised, each -> amounts.brief(biased(each).netPresentValue()));
         addRow(table, "bcr", appraised, each -> {
             var ratio = biased(each).benefitCostRatio();
-            return ratio == null
-                    ? labels.say("none")
-                    : ratio.rounded(2).toPlainString();
+            return ratio == null ? labels.say("none") : ratio.rounded(2).toPlainString();
         });
         addRow(table, "economicPayback", appraised, each -> year(biased(each).payback()));
-        addRow(table, "cashPayback", appraised, each ->
-                year(each.outlook().money().cashPayback()));
+        addRow(
+                table,
+                "cashPayback",
+                appraised,
+                each -> year(each.outlook().money().cashPayback()));
         List<String> lines = new ArrayList<>(table.lines());
         Plan plan = appraised.isEmpty() ? whole : appraised.getFirst().outlook().plan();
         lines.add(labels.say(
@@ -137,8 +146,7 @@ final class AppraiseCommand implements Callable<Integer> {
         return lines;
     }
 
-    private void addRow(
-            Table table, String name, List<Appraised> appraised, Function<Appraised, String> cell) {
+    private void addRow(Table table, String name, List<Appraised> appraised, Function<Appraised, String> cell) {
         List<String> cells = new ArrayList<>(List.of(labels.say("figure." + name)));
         appraised.forEach(each -> cells.add(cell.apply(each)));
         table.add(cells.toArray(String[]::new));

@@ -62,11 +62,7 @@ final class CutCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
     private @Nullable String year;
 
-    @Option(
-            names = "--counting",
-            paramLabel = "AWARDS",
-            descriptionKey = "counting",
-            converter = CountingReader.class)
+    @Option(names = "--counting", paramLabel = "AWARDS", descriptionKey = "counting", converter = CountingReader.class)
     private @Nullable Counting counting;
 
     @Option(names = "--json", descriptionKey = "json")
@@ -182,8 +178,7 @@ final class CutCommand implements Callable<Integer> {
         node.put("exitCostsK", Amounts.thousands(deferral.exitCosts()));
         ids(node.putArray("benefitsLost"), deferral.benefits());
         ObjectNode losers = node.putObject("gainsLessK");
-        deferral.losers()
-                .forEach((organisation, less) -> losers.put(organisation.value(), Amounts.thousands(less)));
+        deferral.losers().forEach((organisation, less) -> losers.put(organisation.value(), Amounts.thousands(less)));
         node.put("decideBy", deferral.decideBy().toString());
     }
 

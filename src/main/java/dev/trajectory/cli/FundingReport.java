@@ -45,11 +45,7 @@ final class FundingReport {
         for (FundKind kind : FundKind.values()) {
             ObjectNode byOrganisation = gaps.putObject(kind.name());
             for (Organisation organisation : plan.organisations()) {
-                Amounts.put(
-                        byOrganisation,
-                        organisation.id().value(),
-                        ledger.gap(organisation.id(), kind),
-                        years);
+                Amounts.put(byOrganisation, organisation.id().value(), ledger.gap(organisation.id(), kind), years);
             }
         }
         ObjectNode totals = node.putObject("gapTotal");

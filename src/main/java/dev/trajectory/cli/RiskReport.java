@@ -23,7 +23,9 @@ final class RiskReport {
                     .put("redRated", exposure.asset().isRedRated())
                     .put(
                             "removed",
-                            exposure.removed() == null ? null : exposure.removed().toString())
+                            exposure.removed() == null
+                                    ? null
+                                    : exposure.removed().toString())
                     .put("exposureDays", exposure.exposureDays())
                     .put("daysInHand", exposure.daysInHand());
         }

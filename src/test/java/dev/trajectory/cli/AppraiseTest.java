@@ -63,14 +63,16 @@ class AppraiseTest {
     @ParameterizedTest
     @CsvSource({"secured, O3_funding_securedOnly", "indicative, O3_funding_allTranches"})
     void fundingAgreesUnderBothSwitches(String counting, String oracle) {
-        JsonNode funding =
-                appraise("--option", "O3", "--counting", counting).get("funding");
+        JsonNode funding = appraise("--option", "O3", "--counting", counting).get("funding");
 
         assertThat(funding.get("counting").asString()).isEqualTo(counting);
         for (String name : new String[] {"gapByOrg", "gapTotal", "drawnByFund"}) {
             holds(name, funding.get(name), ORACLES.get(oracle).get(name));
         }
-        holds("lapsed", sorted(funding.get("lapsed")), sorted(ORACLES.get(oracle).get("lapsed")));
+        holds(
+                "lapsed",
+                sorted(funding.get("lapsed")),
+                sorted(ORACLES.get(oracle).get("lapsed")));
     }
 
     /// What lapses by fund, organisation and year, within the years of the oracle.
@@ -79,7 +81,8 @@ class AppraiseTest {
         for (JsonNode lapse : lapses) {
             if (lapse.get("fy").asString().compareTo("2031/32") <= 0) {
                 byKey.set(
-                        lapse.get("fund").asString() + lapse.get("org").asString()
+                        lapse.get("fund").asString()
+                                + lapse.get("org").asString()
                                 + lapse.get("fy").asString(),
                         lapse.get("amountK"));
             }
