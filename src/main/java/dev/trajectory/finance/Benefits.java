@@ -49,8 +49,8 @@ public record Benefits(List<BenefitFlow> flows, List<BenefitId> undated) {
         return new Benefits(flows, undated);
     }
 
-    /// When a benefit is first felt, whether it has a value or not; null when a chunk that enables it has no dates or
-    /// none does.
+    /// When a benefit is first felt, whether it has a value or not; null when a chunk that enables it has no dates
+    /// or none does.
     public static @Nullable LocalDate start(Plan plan, Benefit benefit, Dates dates) {
         return BenefitFlows.of(plan, dates, 0).start(benefit);
     }
