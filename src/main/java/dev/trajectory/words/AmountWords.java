@@ -52,6 +52,11 @@ public final class AmountWords {
         return minus(amount) + symbol + number(round(Math.abs(amount.pence()), POUND, 2), decimals);
     }
 
+    /// So much for each pound, to as many decimals as it has: "£1.16".
+    public String ratio(BigDecimal each) {
+        return (each.signum() < 0 ? MINUS : "") + symbol + number(each.abs(), Math.max(0, each.scale()));
+    }
+
     /// Whole thousands for a table that says so in its head: "1,327", "−50"; a dash for nil.
     public String thousands(Money amount) {
         return amount.pence() == 0 ? book.say("nil") : cell(amount, THOUSAND, 0);

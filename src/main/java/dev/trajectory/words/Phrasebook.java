@@ -62,6 +62,13 @@ final class Phrasebook {
         return dates.getString("short." + month);
     }
 
+    /// The year that starts on the first of that month: "2027/28", or "2027" when it is the calendar's.
+    static String year(int startYear, Month first) {
+        return first == Month.JANUARY
+                ? Integer.toString(startYear)
+                : String.format(Locale.ROOT, "%d/%02d", startYear, (startYear + 1) % 100);
+    }
+
     private String date(String pattern, int day, Month month, int year) {
         return new MessageFormat(dates.getString(pattern), locale)
                 .format(new Object[] {Integer.toString(day), month(month), Integer.toString(year)});

@@ -164,9 +164,7 @@ public final class PictureWords {
 
     /// The year that starts on the first of that month: "2027/28", or "2027" when it is the calendar's.
     public String year(int startYear, Month first) {
-        return first == Month.JANUARY
-                ? Integer.toString(startYear)
-                : String.format(Locale.ROOT, "%d/%02d", startYear, (startYear + 1) % 100);
+        return Phrasebook.year(startYear, first);
     }
 
     /// A month's name, short.

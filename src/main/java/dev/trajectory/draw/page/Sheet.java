@@ -1,5 +1,6 @@
 package dev.trajectory.draw.page;
 
+import dev.trajectory.draw.Colour;
 import dev.trajectory.draw.Drawing;
 import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Livery;
@@ -140,6 +141,50 @@ public final class Sheet {
                 drawing.colour(ground),
                 null,
                 null);
+    }
+
+    /// Lines rising to the right over a box.
+    public void hatch(Box box, Token line) {
+        if (box.width() > 0 && box.height() > 0) {
+            drawing.add(new Shape.Hatch(
+                    box.x(),
+                    box.y(),
+                    box.width(),
+                    box.height(),
+                    px(5),
+                    drawing.stroke(line, px(1)),
+                    null));
+        }
+    }
+
+    /// A box with this fill and line.
+    public void box(Box box, double radius, @Nullable Colour fill, @Nullable Stroke line) {
+        drawing.box(box.x(), box.y(), box.width(), box.height(), radius, fill, line, null);
+    }
+
+    /// What is written in on a ground of that colour: the darker or the lighter of the theme's two, whichever reads
+    /// better.
+    public Token inkOn(Colour ground) {
+        double ink = ground.contrast(drawing.colour(Token.INK));
+        double canvas = ground.contrast(drawing.colour(Token.CANVAS));
+        return ink >= canvas ? Token.INK : Token.CANVAS;
+    }
+
+    /// How high a button is.
+    public double buttonHeight() {
+        return px(28);
+    }
+
+    /// A button, which is a spot.
+    ///
+    /// @return its box
+    public Box button(double x, double y, String text, Subject subject) {
+        Lettering type = lettering(TextRole.CONTROL);
+        Box box = new Box(x, y, type.width(text) + px(24), buttonHeight());
+        box(box, Measures.CONTROL_RADIUS, drawing.colour(Token.RAISED), drawing.stroke(Token.LINE_STRONG, 1));
+        drawing.text(box.middle(), box.centre(), text, type, Token.INK, Anchor.MIDDLE, null);
+        spot(box, subject, text);
+        return box;
     }
 
     /// How wide the chip of an organisation is.

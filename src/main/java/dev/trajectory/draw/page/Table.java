@@ -6,6 +6,7 @@ import dev.trajectory.draw.TextRole;
 import dev.trajectory.draw.Token;
 import dev.trajectory.draw.Typeface;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Rows of figures under heads: the first column names the row and stands at the left, the others hold numbers and
@@ -13,7 +14,9 @@ import java.util.List;
 ///
 /// @param heads one for each column
 /// @param rows each with a cell for each column, or with one cell alone: a heading over the rows below it
-public record Table(List<Cell> heads, List<List<Cell>> rows) {
+/// @param even whether columns of figures are all equally wide, with heads and figures in their middle, as under a
+///     chart
+public record Table(List<Cell> heads, List<List<Cell>> rows, boolean even) {
 
     private static final double GAP = 12;
 
@@ -28,6 +31,10 @@ public record Table(List<Cell> heads, List<List<Cell>> rows) {
         }
     }
 
+    public Table(List<Cell> heads, List<List<Cell>> rows) {
+        this(heads, rows, false);
+    }
+
     /// How high the table is.
     public double height(PageStyle style) {
         return style.row() * (rows.size() + 1);
@@ -35,40 +42,34 @@ public record Table(List<Cell> heads, List<List<Cell>> rows) {
 
     /// How wide the table is when no name is shortened and no figure crowded.
     public double width(PageStyle style) {
-        double wide = nameWidth(style);
-        for (int column = 1; column < heads.size(); column++) {
-            wide += figureWidth(style, column) + style.px(GAP);
-        }
-        return wide;
+        return nameWidth(style) + figureWidths(style).stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /// Draws the table from the top of a box. Names give way where the box is narrow.
     public void draw(Sheet out, Box box) {
         PageStyle style = out.style();
         double row = style.row();
-        double[] rights = rights(style, box);
+        List<Box> columns = columns(style, box);
         double y = box.y();
-        draw(out, heads, box, rights, y, true);
+        draw(out, heads, box, columns, y, true);
         y += row;
         for (List<Cell> cells : rows) {
             out.rule(box.x(), y, box.width(), cells.size() == 1 ? Token.LINE : Token.LINE_SOFT);
-            draw(out, cells, box, rights, y, false);
+            draw(out, cells, box, columns, y, false);
             y += row;
         }
     }
 
-    private void draw(Sheet out, List<Cell> cells, Box box, double[] rights, double top, boolean head) {
+    private void draw(Sheet out, List<Cell> cells, Box box, List<Box> columns, double top, boolean head) {
         double row = out.style().row();
         double middle = top + row / 2;
-        double nameRoom = cells.size() == 1 ? box.width() : rights[0] - box.x();
         for (int column = 0; column < cells.size(); column++) {
             Cell cell = cells.get(column);
             Lettering type = type(out.style(), cell, head);
-            double right = column == 0 ? box.x() + nameRoom : rights[column];
-            double room = column == 0 ? nameRoom : right - rights[column - 1] - out.px(GAP) / 2;
-            String text = type.fit(cell.text(), room);
+            Box room = cells.size() == 1 ? box : columns.get(column);
+            String text = type.fit(cell.text(), room.width());
             double wide = type.width(text);
-            double left = column == 0 ? box.x() : right - wide;
+            double left = column == 0 ? box.x() : right(out.style(), column, room, wide, head) - wide;
             if (cell.ground() != null && !text.isEmpty()) {
                 out.pill(new Box(left - out.px(5), top + out.px(2), wide + out.px(10), row - out.px(4)), cell.ground());
             }
@@ -82,24 +83,40 @@ public record Table(List<Cell> heads, List<List<Cell>> rows) {
         return cell.strong() ? type.in(Typeface.SEMIBOLD) : type;
     }
 
-    /// Where each column ends.
-    private double[] rights(PageStyle style, Box box) {
-        double[] rights = new double[heads.size()];
-        List<Double> wide = new ArrayList<>();
-        double figures = 0;
-        for (int column = 1; column < heads.size(); column++) {
-            double each = figureWidth(style, column) + style.px(GAP);
-            wide.add(each);
-            figures += each;
+    /// Where the words of a column end: at its right, or where its widest figure ends when that stands in the middle.
+    private double right(PageStyle style, int column, Box room, double wide, boolean head) {
+        if (!even) {
+            return room.right();
         }
+        double widest = head ? wide : Math.min(room.width(), figureWidth(style, column, false));
+        return room.middle() + Math.max(wide, widest) / 2;
+    }
+
+    /// The room of each column, that of the names first.
+    public List<Box> columns(PageStyle style, Box box) {
+        double gap = style.px(GAP);
+        List<Double> wide = figureWidths(style);
+        double figures = wide.stream().mapToDouble(Double::doubleValue).sum();
         double name = Math.min(nameWidth(style), Math.max(box.width() - figures, box.width() * 0.25));
-        double spare = Math.max(0, box.width() - name - figures) / Math.max(1, heads.size() - 1);
-        rights[0] = box.x() + name;
+        double spare = Math.max(0, box.width() - name - figures) / Math.max(1, wide.size());
         double squeeze = figures > 0 ? Math.min(1, (box.width() - name) / figures) : 1;
-        for (int column = 1; column < heads.size(); column++) {
-            rights[column] = rights[column - 1] + wide.get(column - 1) * squeeze + spare;
+        List<Box> columns = new ArrayList<>();
+        columns.add(box.left(name));
+        double x = box.x() + name;
+        for (double each : wide) {
+            double right = x + each * squeeze + spare;
+            columns.add(new Box(x + gap / 2, box.y(), right - x - gap / 2, box.height()));
+            x = right;
         }
-        return rights;
+        return columns;
+    }
+
+    private List<Double> figureWidths(PageStyle style) {
+        List<Double> wide = new ArrayList<>();
+        for (int column = 1; column < heads.size(); column++) {
+            wide.add(figureWidth(style, column, true) + style.px(GAP));
+        }
+        return even && !wide.isEmpty() ? Collections.nCopies(wide.size(), Collections.max(wide)) : wide;
     }
 
     private double nameWidth(PageStyle style) {
@@ -114,9 +131,9 @@ public record Table(List<Cell> heads, List<List<Cell>> rows) {
         return wide + 1;
     }
 
-    private double figureWidth(PageStyle style, int column) {
-        double wide =
-                type(style, heads.get(column), true).width(heads.get(column).text());
+    private double figureWidth(PageStyle style, int column, boolean withHead) {
+        Cell head = heads.get(column);
+        double wide = withHead ? type(style, head, true).width(head.text()) : 0;
         for (List<Cell> row : rows) {
             if (row.size() > 1) {
                 Cell cell = row.get(column);

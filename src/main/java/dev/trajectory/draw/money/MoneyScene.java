@@ -1,0 +1,125 @@
+package dev.trajectory.draw.money;
+
+import dev.trajectory.draw.page.Sheet;
+import dev.trajectory.finance.EconomicCase;
+import dev.trajectory.finance.Finances;
+import dev.trajectory.funding.ByYear;
+import dev.trajectory.funding.Ledger;
+import dev.trajectory.model.AwardStatus;
+import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Percent;
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.words.AmountWords;
+import dev.trajectory.words.MoneyWords;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// What the parts of the page draw from: the money of a plan, how it is looked at, and the sheet it is drawn on.
+///
+/// @param counted by kind, with the awards that count
+/// @param asked by kind, if all that is asked for were agreed
+/// @param first the first year of which anything is shown
+/// @param end the year after the last
+record MoneyScene(
+        Plan plan,
+        Finances money,
+        MoneySwitches switches,
+        MoneyWords words,
+        Sheet out,
+        Map<FundKind, KindOfMoney> counted,
+        Map<FundKind, KindOfMoney> asked,
+        int first,
+        int end) {
+
+    static MoneyScene of(Outlook outlook, MoneySwitches switches, Sheet out, Locale locale) {
+        Finances money = outlook.money();
+        Ledger ledger = money.ledger();
+        ByYear spent = money.costs().planned(_ -> true);
+        int first = money.window().first();
+        int end = money.window().end();
+        for (ByYear each : java.util.List.of(spent, awarded(ledger))) {
+            if (!each.isNil()) {
+                first = Math.min(first, each.first());
+                end = Math.max(end, each.end());
+            }
+        }
+        Ledger all = money.ledger(award -> isOpen(award.status()) ? Percent.of(100) : Percent.ZERO);
+        return new MoneyScene(
+                outlook.plan(),
+                money,
+                switches,
+                new MoneyWords(outlook.plan(), locale),
+                out,
+                kinds(ledger, end),
+                kinds(all, end),
+                first,
+                end);
+    }
+
+    private static ByYear awarded(Ledger ledger) {
+        ByYear.Sum sum = new ByYear.Sum();
+        ledger.awards()
+                .forEach(use ->
+                        sum.add(use.award().year().startYear(), use.counted().pence()));
+        return sum.amounts();
+    }
+
+    /// Whether an award is there, or may still come.
+    private static boolean isOpen(AwardStatus status) {
+        return switch (status) {
+            case IDEA, BID_SUBMITTED, INDICATIVE, CONDITIONAL, SECURED, DRAWN -> true;
+            case LAPSED, WITHDRAWN -> false;
+        };
+    }
+
+    private static Map<FundKind, KindOfMoney> kinds(Ledger ledger, int end) {
+        Map<FundKind, KindOfMoney> kinds = new EnumMap<>(FundKind.class);
+        for (FundKind kind : FundKind.values()) {
+            kinds.put(kind, KindOfMoney.of(ledger, kind, end));
+        }
+        return kinds;
+    }
+
+    KindOfMoney counted(FundKind kind) {
+        return java.util.Objects.requireNonNull(counted.get(kind));
+    }
+
+    KindOfMoney asked(FundKind kind) {
+        return java.util.Objects.requireNonNull(asked.get(kind));
+    }
+
+    /// The economic case with or without optimism bias, as looked at.
+    EconomicCase economicCase() {
+        return money.economicCase(switches.bias());
+    }
+
+    AmountWords amounts() {
+        return words.amounts();
+    }
+
+    boolean inCash() {
+        return switches.worth() == MoneySwitches.Worth.CASH;
+    }
+
+    /// The years shown, such as "2027/28 to 2036/37".
+    String years() {
+        return words.years(first, end);
+    }
+
+    /// The years appraised.
+    String appraised() {
+        return words.years(money.window().first(), money.window().end());
+    }
+
+    /// Which years, in which prices, discounted or not: what every present value says of itself.
+    String presentBasis() {
+        return words.say("basis.present." + switches.bias(), appraised(), words.prices());
+    }
+
+    /// Which years, in which prices: what every sum of cash says of itself.
+    String cashBasis() {
+        return words.say("basis.cash", years(), words.prices());
+    }
+}

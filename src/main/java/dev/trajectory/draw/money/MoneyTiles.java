@@ -1,0 +1,185 @@
+package dev.trajectory.draw.money;
+
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.Part;
+import dev.trajectory.finance.EconomicCase;
+import dev.trajectory.finance.Ratio;
+import dev.trajectory.funding.LineCost;
+import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// The answers at the top of the page.
+final class MoneyTiles implements Part {
+
+    /// How much of the width each asks for.
+    private static final double[] SHARES = {1.16, 1.16, 0.9, 0.82, 1.04};
+
+    private static final double ROOM_FOR_ALL = 1_080;
+    private static final int IN_A_ROW = 3;
+
+    private final MoneyScene scene;
+    private final List<Tile> tiles;
+
+    MoneyTiles(MoneyScene scene) {
+        this.scene = scene;
+        this.tiles = List.of(cost(), funded(), value(), ratio(), payback());
+    }
+
+    private Tile cost() {
+        List<Tile.Figure> figures = new ArrayList<>();
+        for (FundKind kind : FundKind.values()) {
+            Money amount = scene.inCash() ? planned(kind) : present(kind);
+            figures.add(new Tile.Figure(
+                    scene.amounts().brief(amount), scene.words().kindInside(kind)));
+        }
+        return new Tile(
+                scene.words().say("tile.cost"), figures, scene.inCash() ? scene.cashBasis() : scene.presentBasis());
+    }
+
+    private Money planned(FundKind kind) {
+        return scene.money().costs().planned(isOf(kind)).total();
+    }
+
+    private Money present(FundKind kind) {
+        long pence = 0;
+        for (EconomicCase.CostValue cost : scene.economicCase().costs()) {
+            if (isOf(kind).test(cost.line())) {
+                pence += cost.present().pence();
+            }
+        }
+        return new Money(pence);
+    }
+
+    private static Predicate<LineCost> isOf(FundKind kind) {
+        return line -> line.fundKind() == kind;
+    }
+
+    private Tile funded() {
+        List<Tile.Figure> figures = new ArrayList<>();
+        for (FundKind kind : FundKind.values()) {
+            KindOfMoney counted = scene.counted(kind);
+            Money spend = counted.spend().total();
+            Money paid = counted.paid().total();
+            Money more = counted.gap()
+                    .minus(scene.asked(kind).gap())
+                    .total();
+            figures.add(new Tile.Figure(
+                    scene.amounts().brief(counted.awarded().total()),
+                    scene.words()
+                            .say(
+                                    "tile.funded.pays",
+                                    scene.words().kindInside(kind),
+                                    scene.words().percent(paid, spend)),
+                    new Tile.Share(share(paid, spend), share(more, spend)),
+                    null));
+        }
+        return new Tile(scene.words().say("tile.funded"), figures, scene.cashBasis());
+    }
+
+    private static double share(Money part, Money whole) {
+        return whole.pence() == 0 ? 0 : (double) part.pence() / whole.pence();
+    }
+
+    private Tile value() {
+        EconomicCase economic = scene.economicCase();
+        String parts = scene.words()
+                .say(
+                        "tile.value.parts",
+                        scene.amounts().brief(economic.presentBenefits()),
+                        scene.amounts().brief(economic.presentCosts()));
+        return new Tile(
+                scene.words().say("tile.value"),
+                List.of(new Tile.Figure(scene.amounts().brief(economic.netPresentValue()), parts)),
+                scene.presentBasis());
+    }
+
+    private Tile ratio() {
+        Ratio ratio = scene.economicCase().benefitCostRatio();
+        String value = ratio == null
+                ? scene.words().say("tile.ratio.none")
+                : scene.amounts().ratio(ratio.rounded(2));
+        return new Tile(
+                scene.words().say("tile.ratio"),
+                List.of(new Tile.Figure(value, scene.words().say("tile.ratio.what"))),
+                scene.presentBasis());
+    }
+
+    private Tile payback() {
+        return new Tile(
+                scene.words().say("tile.payback"),
+                List.of(new Tile.Figure(
+                        year(scene.economicCase().payback()), scene.words().say("tile.payback.economic"))),
+                scene.presentBasis());
+    }
+
+    private String year(@Nullable FinancialYear year) {
+        return year == null
+                ? scene.words().say("never")
+                : scene.words().year(year.startYear());
+    }
+
+    private List<List<Tile>> rows(double width) {
+        return width >= scene.out().px(ROOM_FOR_ALL)
+                ? List.of(tiles)
+                : List.of(tiles.subList(0, IN_A_ROW), tiles.subList(IN_A_ROW, tiles.size()));
+    }
+
+    @Override
+    public double height(double width) {
+        double high = 0;
+        int at = 0;
+        for (List<Tile> row : rows(width)) {
+            high += height(row, boxes(new Box(0, 0, width, 0), at, row)) + (at == 0 ? 0 : gap());
+            at += row.size();
+        }
+        return high;
+    }
+
+    private double height(List<Tile> row, List<Box> boxes) {
+        double high = 0;
+        for (int i = 0; i < row.size(); i++) {
+            high = Math.max(high, row.get(i).height(scene.out(), boxes.get(i).width()));
+        }
+        return high;
+    }
+
+    private List<Box> boxes(Box box, int at, List<Tile> row) {
+        double[] shares = new double[row.size()];
+        System.arraycopy(SHARES, at, shares, 0, shares.length);
+        return box.columns(gap(), shares);
+    }
+
+    private double gap() {
+        return scene.out().style().gap();
+    }
+
+    @Override
+    public void draw(Box box) {
+        double factor = 1;
+        int at = 0;
+        for (List<Tile> row : rows(box.width())) {
+            List<Box> boxes = boxes(box, at, row);
+            for (int i = 0; i < row.size(); i++) {
+                factor = Math.min(factor, row.get(i).squeeze(scene.out(), boxes.get(i).width()));
+            }
+            at += row.size();
+        }
+        at = 0;
+        double y = box.y();
+        for (List<Tile> row : rows(box.width())) {
+            List<Box> boxes = boxes(box, at, row);
+            double high = height(row, boxes);
+            for (int i = 0; i < row.size(); i++) {
+                Box place = boxes.get(i);
+                row.get(i).draw(scene.out(), new Box(place.x(), y, place.width(), high), factor);
+            }
+            y += high + gap();
+            at += row.size();
+        }
+    }
+}

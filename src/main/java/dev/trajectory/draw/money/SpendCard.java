@@ -1,0 +1,178 @@
+package dev.trajectory.draw.money;
+
+import dev.trajectory.draw.Shape.Anchor;
+import dev.trajectory.draw.TextRole;
+import dev.trajectory.draw.Token;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.Cell;
+import dev.trajectory.draw.page.Part;
+import dev.trajectory.draw.page.Table;
+import dev.trajectory.edit.Section;
+import dev.trajectory.draw.page.Subject;
+import dev.trajectory.funding.ByYear;
+import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Money;
+import dev.trajectory.words.MoneyWords;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/// What is spent in each financial year, and what money there is for it: a chart over a table for capital and one for
+/// revenue, for neither pays for the other.
+final class SpendCard implements Part {
+
+    private static final double CHART = 118;
+    private static final double NARROWEST_YEAR = 46;
+    private static final double NAMES = 120;
+
+    private final MoneyScene scene;
+    private final MoneyWords words;
+    private final String title;
+    private final String explanation;
+    private final List<FundKind> kinds;
+
+    SpendCard(MoneyScene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.title = words.say("spend.title");
+        this.explanation = words.say(
+                "spend.explanation", words.yearEnd(), scene.amounts().millionsUnit(), words.prices());
+        this.kinds = Arrays.stream(FundKind.values())
+                .filter(kind -> !scene.counted(kind).isNil())
+                .toList();
+    }
+
+    @Override
+    public double height(double width) {
+        double inside = width - 2 * scene.out().style().padding();
+        YearColumns years = years(inside);
+        double high = scene.out().cardFrame(width, title, explanation) + legend().height(inside);
+        for (FundKind kind : kinds) {
+            high += gap() + scene.out().px(CHART) + table(kind, years).height(scene.out().style());
+        }
+        return high + (hasAwards() ? 0 : scene.out().buttonHeight() + scene.out().px(10));
+    }
+
+    private double gap() {
+        return scene.out().px(8);
+    }
+
+    private boolean hasAwards() {
+        return scene.plan().funds().stream().anyMatch(fund -> !fund.awards().isEmpty());
+    }
+
+    private Legend legend() {
+        return new Legend(
+                scene.out(),
+                List.of(
+                        new Legend.Entry(Legend.Mark.PAID, words.say("legend.paid")),
+                        new Legend.Entry(Legend.Mark.ASKED, words.say("legend.asked")),
+                        new Legend.Entry(Legend.Mark.NO_SOURCE, words.say("legend.noSource")),
+                        new Legend.Entry(Legend.Mark.MONEY, words.say("legend.money"))));
+    }
+
+    @Override
+    public void draw(Box box) {
+        Box inside = scene.out().card(box, title, explanation);
+        YearColumns years = years(inside.width());
+        legend().draw(inside);
+        double y = inside.y() + legend().height(inside.width());
+        if (!hasAwards()) {
+            scene.out().button(inside.x(), y, words.say("enter.funds"), new Subject.ToEnter(Section.FUNDS));
+            y += scene.out().buttonHeight() + scene.out().px(10);
+        }
+        for (FundKind kind : kinds) {
+            y = draw(kind, years, new Box(inside.x(), y, inside.width(), 0));
+        }
+    }
+
+    private double draw(FundKind kind, YearColumns years, Box top) {
+        Table table = table(kind, years);
+        double y = top.y() + gap();
+        Box chart = new Box(top.x(), y, top.width(), scene.out().px(CHART));
+        List<Box> columns = table.columns(scene.out().style(), chart);
+        scene.out()
+                .text(
+                        top.x(),
+                        y + scene.out().px(12),
+                        columns.getFirst().width() - scene.out().px(40),
+                        words.kind(kind),
+                        TextRole.CARD_NAME,
+                        Token.INK,
+                        Anchor.START);
+        new SpendChart(scene, kind, years).draw(chart, columns);
+        Box below = new Box(
+                top.x(), chart.bottom(), top.width(), table.height(scene.out().style()));
+        table.draw(scene.out(), below);
+        return below.bottom();
+    }
+
+    private YearColumns years(double width) {
+        List<ByYear> amounts = new ArrayList<>();
+        for (FundKind kind : kinds) {
+            amounts.addAll(scene.counted(kind).all());
+            amounts.addAll(scene.asked(kind).all());
+        }
+        double room = width - scene.out().px(NAMES) - scene.out().px(NARROWEST_YEAR);
+        int most = Math.max(2, (int) (room / scene.out().px(NARROWEST_YEAR)));
+        return YearColumns.of(amounts, scene.first(), scene.end(), most);
+    }
+
+    private Table table(FundKind kind, YearColumns years) {
+        List<Cell> heads = new ArrayList<>(List.of(Cell.quiet("")));
+        for (YearColumns.Column column : years.columns()) {
+            heads.add(Cell.quiet(head(column)));
+        }
+        heads.add(Cell.quiet(words.say("total")));
+        KindOfMoney counted = scene.counted(kind);
+        KindOfMoney asked = scene.asked(kind);
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(row(words.say("spend.row.spend"), years, counted.spend(), Cell::of));
+        rows.add(row(words.say("spend.row.awarded"), years, counted.awarded(), Cell::of));
+        if (!counted.carriedIn().isNil()) {
+            rows.add(carried(years, counted.carriedIn()));
+        }
+        rows.add(row(words.say("spend.row.gap"), years, counted.gap(), text -> Cell.strong(text).bad()));
+        if (!asked.gap().equals(counted.gap())) {
+            rows.add(row(words.say("spend.row.gapIfAsked"), years, asked.gap(), text -> Cell.of(text).in(Token.INK_2)));
+        }
+        if (!counted.lapsed().isNil()) {
+            rows.add(row(words.say("spend.row.lapsed", words.yearEnd()), years, counted.lapsed(), text -> Cell.of(text)
+                    .in(Token.WARN)));
+        }
+        return new Table(heads, rows, true);
+    }
+
+    /// A column of several years alike names only the first and says that they are alike.
+    private String head(YearColumns.Column column) {
+        if (column.isOneYear()) {
+            return words.year(column.first());
+        }
+        return words.say(column.each() ? "head.each" : "head.sum", words.year(column.first()));
+    }
+
+    private List<Cell> row(String name, YearColumns years, ByYear amounts, Function<String, Cell> cell) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.quiet(name)));
+        for (YearColumns.Column column : years.columns()) {
+            cells.add(cell(column.of(amounts), cell));
+        }
+        cells.add(cell(amounts.total(), cell));
+        return cells;
+    }
+
+    /// What is carried is in every year of a stretch the same money, so it has no total.
+    private List<Cell> carried(YearColumns years, ByYear amounts) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.quiet(words.say("spend.row.carried"))));
+        for (YearColumns.Column column : years.columns()) {
+            cells.add(cell(new Money(amounts.pence(column.first())), Cell::of));
+        }
+        cells.add(Cell.of(""));
+        return cells;
+    }
+
+    private Cell cell(Money amount, Function<String, Cell> cell) {
+        String text = scene.amounts().millions(amount);
+        return amount.pence() == 0 ? Cell.of(text).in(Token.INK_3) : cell.apply(text);
+    }
+}
