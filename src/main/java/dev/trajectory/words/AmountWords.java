@@ -3,6 +3,7 @@ package dev.trajectory.words;
 import dev.trajectory.model.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
@@ -44,6 +45,13 @@ public final class AmountWords {
     /// As [#brief], with a plus before what is above nil.
     public String signed(Money amount) {
         return (amount.pence() > 0 ? "+" : "") + brief(amount);
+    }
+
+    /// At a mark of an axis, as [#brief] without decimals that say nothing: "£20m", "£2.5m", "£0".
+    public String mark(Money amount) {
+        String text = brief(amount);
+        String point = String.valueOf(DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
+        return text.replace(point + "0" + book.say("million"), book.say("million"));
     }
 
     /// To the penny: "£351,912.40".

@@ -1,14 +1,13 @@
 package dev.trajectory.words;
 
-import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Settings;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 
 /// The words on the money of one plan, in one locale.
@@ -26,7 +25,8 @@ public final class MoneyWords {
         this.amounts = new AmountWords(settings.currency(), locale);
     }
 
-    /// The text of that key with its terms put in. Throws [java.util.MissingResourceException] where there is none.
+    /// The text of that key with its terms put in. Throws [java.util.MissingResourceException] where there is
+    /// none.
     public String say(String key, Object... terms) {
         return book.say(key, terms);
     }
@@ -39,11 +39,6 @@ public final class MoneyWords {
     /// A record's name; its id when the plan has no such record.
     public String name(Id id) {
         return names.plain(id);
-    }
-
-    /// "A", "A and B", "A, B and C", "A, B, C, D and 96 more".
-    public String list(List<? extends Id> ids) {
-        return names.list(ids);
     }
 
     /// A financial year by the calendar year it starts in, such as "2027/28".
@@ -69,10 +64,6 @@ public final class MoneyWords {
                 LocalDate.of(2027, settings.firstMonthOfFinancialYear(), 1).minusDays(1));
     }
 
-    public String day(LocalDate date) {
-        return book.day(date);
-    }
-
     /// Capital or revenue, as a head.
     public String kind(FundKind kind) {
         return book.say("kind." + kind);
@@ -83,11 +74,6 @@ public final class MoneyWords {
         return book.say("kind.inside." + kind);
     }
 
-    /// A class of benefits, as a head.
-    public String benefits(BenefitClass benefitClass) {
-        return book.say("class." + benefitClass);
-    }
-
     /// A whole number of per cent, such as "24%"; what is neither none nor all never reads as such.
     public String percent(Money part, Money whole) {
         if (whole.pence() == 0) {
@@ -95,7 +81,7 @@ public final class MoneyWords {
         }
         BigDecimal share = BigDecimal.valueOf(part.pence())
                 .movePointRight(2)
-                .divide(BigDecimal.valueOf(whole.pence()), 4, java.math.RoundingMode.HALF_UP);
+                .divide(BigDecimal.valueOf(whole.pence()), 4, RoundingMode.HALF_UP);
         long rounded = Math.round(share.doubleValue());
         if (rounded == 0 && part.pence() > 0) {
             return book.say("percent.some");

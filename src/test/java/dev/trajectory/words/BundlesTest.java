@@ -14,6 +14,9 @@ import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.schedule.Cause;
 import dev.trajectory.schedule.Unplaced;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,12 +24,17 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The bundles hold a sentence for all there is to say, and no other.
 class BundlesTest {
+
+    private static final Pattern KEY = Pattern.compile("\"([a-z][\\w.]*)\"");
 
     /// Other systems have another key for it: the window says which.
     @ParameterizedTest
@@ -102,8 +110,35 @@ class BundlesTest {
         assertThat(bundle("entry").keySet()).containsExactlyInAnyOrderElementsOf(keys);
     }
 
+    @Test
+    void everyWordOnMoneyIsSaidSomewhereAndAllThatIsSaidIsThere() throws IOException {
+        StringBuilder code = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java", "dev", "trajectory"))) {
+            for (Path file : files.filter(BundlesTest::speaksOfMoney).toList()) {
+                code.append(Files.readString(file));
+            }
+        }
+        List<String> said =
+                KEY.matcher(code).results().map(found -> found.group(1)).toList();
+        Set<String> keys = bundle("money").keySet();
+
+        assertThat(keys)
+                .allSatisfy(key -> assertThat(said)
+                        .anyMatch(each -> each.equals(key) || (each.endsWith(".") && key.startsWith(each))));
+        assertThat(said)
+                .filteredOn(each -> code.indexOf("say(\"" + each + "\"") >= 0)
+                .allSatisfy(each -> assertThat(keys).anyMatch(key -> key.equals(each) || each.endsWith(".")));
+    }
+
+    private static boolean speaksOfMoney(Path file) {
+        return file.endsWith("MoneyWords.java")
+                || (file.getParent().endsWith(Path.of("draw", "money"))
+                        && file.toString().endsWith(".java"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"findings", "causes", "unplaced", "names", "troubles", "edits", "entry"})
+    @ValueSource(
+            strings = {"money", "amounts", "findings", "causes", "unplaced", "names", "troubles", "edits", "entry"})
     void apostrophesInPatternsAreDoubledSoThatTheyShow(String name) {
         ResourceBundle bundle = bundle(name);
         for (Enumeration<String> keys = bundle.getKeys(); keys.hasMoreElements(); ) {

@@ -44,7 +44,8 @@ record KindOfMoney(
                     lapsed.add(lapses.startYear(), use.lapsed().pence());
                 }
                 for (int next = year + 1; next < end; next++) {
-                    carried.add(next, use.carriedOutOf(new FinancialYear(next - 1)).pence());
+                    carried.add(
+                            next, use.carriedOutOf(new FinancialYear(next - 1)).pence());
                 }
             }
         }

@@ -1,7 +1,6 @@
 package dev.trajectory.draw.money;
 
 import dev.trajectory.draw.Lettering;
-import dev.trajectory.draw.Measures;
 import dev.trajectory.draw.Shape.Anchor;
 import dev.trajectory.draw.TextRole;
 import dev.trajectory.draw.Token;
@@ -69,10 +68,11 @@ record Legend(Sheet out, List<Entry> entries) {
             }
             case ASKED -> {
                 out.hatch(box, Token.LINE_STRONG);
-                out.box(box.inset(0.5, 0.5), 0, null, out.drawing().dashed(Token.ASKED, 1, 3, 2));
+                out.box(box.inset(out.px(0.5), out.px(0.5)), 0, null, out.dashed(Token.ASKED, 1, 3, 2));
             }
-            case NO_SOURCE -> out.box(box.inset(0.5, 0.5), 0, null, out.drawing().dashed(Token.DANGER, 1.3, 4, 2.5));
-            case MONEY -> out.mark(box.x(), box.centre(), box.width(), out.drawing().stroke(Token.OK, 2.5));
+            case NO_SOURCE ->
+                out.box(box.inset(out.px(0.5), out.px(0.5)), 0, null, out.dashed(Token.DANGER, 1.3, 4, 2.5));
+            case MONEY -> out.mark(box.x(), box.centre(), box.width(), out.stroke(Token.OK, 2.5));
         }
     }
 }

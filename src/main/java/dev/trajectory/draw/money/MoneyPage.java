@@ -7,7 +7,6 @@ import dev.trajectory.draw.page.Part;
 import dev.trajectory.draw.page.Sheet;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.outlook.Outlook;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +37,7 @@ public final class MoneyPage {
         double margin = out.style().margin();
         Box box = new Box(margin, margin, width - 2 * margin, 0);
         double bottom = isEmpty() ? stack(box, List.of(new NothingCard(scene)), 0) : answers(box);
-        return out.page(
-                scene.words().say("title", scene.plan().programme().name()), width, bottom + margin);
+        return out.page(scene.words().say("title", scene.plan().programme().name()), width, bottom + margin);
     }
 
     private boolean isEmpty() {
@@ -57,20 +55,23 @@ public final class MoneyPage {
     }
 
     private double cards(Box box) {
-        List<Part> money = List.of(new SpendCard(scene), new ReachCard(scene));
+        SpendCard spend = new SpendCard(scene);
+        ReachCard reach = new ReachCard(scene);
         PayersCard payers = new PayersCard(scene);
-        if (payers.isEmpty()) {
-            return stack(box, money, 0);
-        }
-        if (box.width() < out.px(ROOM_FOR_TWO)) {
-            List<Part> all = new ArrayList<>(money);
-            all.add(payers);
-            return stack(box, all, 0);
-        }
         List<Box> columns = box.columns(out.style().gap(), 0.97, 1.03);
-        double high = Math.max(height(columns.getFirst(), money), height(columns.getLast(), List.of(payers)));
-        stack(columns.getFirst(), money, high);
-        return stack(columns.getLast(), List.of(payers), high);
+        boolean hasRoom = box.width() >= out.px(ROOM_FOR_TWO)
+                && payers.fits(columns.getLast().width());
+        if (payers.isEmpty()) {
+            return stack(box, List.of(spend, reach), 0);
+        }
+        if (!hasRoom) {
+            return stack(box, List.of(spend, reach, payers.fits(box.width()) ? payers : new PayersList(scene)), 0);
+        }
+        List<Part> left = List.of(spend);
+        List<Part> right = List.of(payers, reach);
+        double high = Math.max(height(columns.getFirst(), left), height(columns.getLast(), right));
+        stack(columns.getFirst(), left, high);
+        return stack(columns.getLast(), right, high);
     }
 
     private double height(Box box, List<? extends Part> parts) {

@@ -5,16 +5,17 @@ import dev.trajectory.finance.EconomicCase;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Ledger;
-import dev.trajectory.model.AwardStatus;
+import dev.trajectory.model.Counting;
 import dev.trajectory.model.FundKind;
-import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.AmountWords;
 import dev.trajectory.words.MoneyWords;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// What the parts of the page draw from: the money of a plan, how it is looked at, and the sheet it is drawn on.
 ///
@@ -36,16 +37,16 @@ record MoneyScene(
     static MoneyScene of(Outlook outlook, MoneySwitches switches, Sheet out, Locale locale) {
         Finances money = outlook.money();
         Ledger ledger = money.ledger();
-        ByYear spent = money.costs().planned(_ -> true);
-        int first = money.window().first();
-        int end = money.window().end();
-        for (ByYear each : java.util.List.of(spent, awarded(ledger))) {
+        ByYear spent = money.costs().paid(_ -> true);
+        int first = money.appraised().first();
+        int end = money.appraised().end();
+        for (ByYear each : List.of(spent, awarded(ledger))) {
             if (!each.isNil()) {
                 first = Math.min(first, each.first());
                 end = Math.max(end, each.end());
             }
         }
-        Ledger all = money.ledger(award -> isOpen(award.status()) ? Percent.of(100) : Percent.ZERO);
+        Ledger all = money.ledger(asked(outlook.plan().settings().funding().counting()));
         return new MoneyScene(
                 outlook.plan(),
                 money,
@@ -66,11 +67,11 @@ record MoneyScene(
         return sum.amounts();
     }
 
-    /// Whether an award is there, or may still come.
-    private static boolean isOpen(AwardStatus status) {
-        return switch (status) {
-            case IDEA, BID_SUBMITTED, INDICATIVE, CONDITIONAL, SECURED, DRAWN -> true;
-            case LAPSED, WITHDRAWN -> false;
+    /// What is to count besides to see what would come of it: all that is asked for, unless as much counts anyhow.
+    private static Counting asked(Counting counting) {
+        return switch (counting) {
+            case SECURED, CONDITIONAL -> Counting.INDICATIVE;
+            case INDICATIVE, PROBABLE -> counting;
         };
     }
 
@@ -83,11 +84,11 @@ record MoneyScene(
     }
 
     KindOfMoney counted(FundKind kind) {
-        return java.util.Objects.requireNonNull(counted.get(kind));
+        return Objects.requireNonNull(counted.get(kind));
     }
 
     KindOfMoney asked(FundKind kind) {
-        return java.util.Objects.requireNonNull(asked.get(kind));
+        return Objects.requireNonNull(asked.get(kind));
     }
 
     /// The economic case with or without optimism bias, as looked at.
@@ -97,6 +98,12 @@ record MoneyScene(
 
     AmountWords amounts() {
         return words.amounts();
+    }
+
+    /// The money that counts, inside a sentence: "secured money".
+    String money(boolean first) {
+        return words.say(
+                (first ? "money.first." : "money.") + plan.settings().funding().counting());
     }
 
     boolean inCash() {
@@ -110,7 +117,7 @@ record MoneyScene(
 
     /// The years appraised.
     String appraised() {
-        return words.years(money.window().first(), money.window().end());
+        return words.years(money.appraised().first(), money.appraised().end());
     }
 
     /// Which years, in which prices, discounted or not: what every present value says of itself.

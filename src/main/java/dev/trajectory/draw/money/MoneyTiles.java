@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class MoneyTiles implements Part {
 
     /// How much of the width each asks for.
-    private static final double[] SHARES = {1.16, 1.16, 0.9, 0.82, 1.04};
+    private static final double[] SHARES = {1.14, 1.14, 0.9, 0.84, 1.14};
 
     private static final double ROOM_FOR_ALL = 1_080;
     private static final int IN_A_ROW = 3;
@@ -34,15 +34,15 @@ final class MoneyTiles implements Part {
         List<Tile.Figure> figures = new ArrayList<>();
         for (FundKind kind : FundKind.values()) {
             Money amount = scene.inCash() ? planned(kind) : present(kind);
-            figures.add(new Tile.Figure(
-                    scene.amounts().brief(amount), scene.words().kindInside(kind)));
+            figures.add(
+                    new Tile.Figure(scene.amounts().brief(amount), scene.words().kindInside(kind)));
         }
         return new Tile(
                 scene.words().say("tile.cost"), figures, scene.inCash() ? scene.cashBasis() : scene.presentBasis());
     }
 
     private Money planned(FundKind kind) {
-        return scene.money().costs().planned(isOf(kind)).total();
+        return scene.money().costs().paid(isOf(kind)).total();
     }
 
     private Money present(FundKind kind) {
@@ -65,9 +65,7 @@ final class MoneyTiles implements Part {
             KindOfMoney counted = scene.counted(kind);
             Money spend = counted.spend().total();
             Money paid = counted.paid().total();
-            Money more = counted.gap()
-                    .minus(scene.asked(kind).gap())
-                    .total();
+            Money more = counted.gap().minus(scene.asked(kind).gap()).total();
             figures.add(new Tile.Figure(
                     scene.amounts().brief(counted.awarded().total()),
                     scene.words()
@@ -78,7 +76,7 @@ final class MoneyTiles implements Part {
                     new Tile.Share(share(paid, spend), share(more, spend)),
                     null));
         }
-        return new Tile(scene.words().say("tile.funded"), figures, scene.cashBasis());
+        return new Tile(scene.money(true), figures, scene.cashBasis());
     }
 
     private static double share(Money part, Money whole) {
@@ -110,17 +108,22 @@ final class MoneyTiles implements Part {
     }
 
     private Tile payback() {
+        Tile.Figure economic = new Tile.Figure(
+                year(scene.economicCase().payback()), scene.words().say("tile.payback.economic"));
+        Tile.Figure cash =
+                new Tile.Figure(year(scene.money().cashPayback()), scene.words().say("tile.payback.cash"));
         return new Tile(
                 scene.words().say("tile.payback"),
-                List.of(new Tile.Figure(
-                        year(scene.economicCase().payback()), scene.words().say("tile.payback.economic"))),
-                scene.presentBasis());
+                List.of(economic, cash),
+                scene.words()
+                        .say(
+                                "tile.payback.basis." + scene.switches().bias(),
+                                scene.appraised(),
+                                scene.words().prices()));
     }
 
     private String year(@Nullable FinancialYear year) {
-        return year == null
-                ? scene.words().say("never")
-                : scene.words().year(year.startYear());
+        return year == null ? scene.words().say("never") : scene.words().year(year.startYear());
     }
 
     private List<List<Tile>> rows(double width) {
@@ -165,7 +168,8 @@ final class MoneyTiles implements Part {
         for (List<Tile> row : rows(box.width())) {
             List<Box> boxes = boxes(box, at, row);
             for (int i = 0; i < row.size(); i++) {
-                factor = Math.min(factor, row.get(i).squeeze(scene.out(), boxes.get(i).width()));
+                factor = Math.min(
+                        factor, row.get(i).squeeze(scene.out(), boxes.get(i).width()));
             }
             at += row.size();
         }

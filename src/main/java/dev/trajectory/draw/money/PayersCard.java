@@ -17,7 +17,9 @@ import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.words.MoneyWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// Who pays and who gains: in each row the good done by what an organisation pays for, in each column who feels it;
@@ -25,12 +27,14 @@ import java.util.Objects;
 final class PayersCard implements Part {
 
     private static final double NAMES = 150;
+    private static final double MOST_NAMES = 260;
     private static final double PAYS = 104;
     private static final double WIDEST_CELL = 72;
-    private static final double NARROWEST_CELL = 34;
+    private static final double NARROWEST_CELL = 32;
     private static final double ROW = 32;
     private static final double CELL_GAP = 2;
     private static final double NET = 132;
+    private static final double CALLOUT_GAP = 10;
 
     private final MoneyScene scene;
     private final Sheet out;
@@ -47,11 +51,11 @@ final class PayersCard implements Part {
         this.figures = scene.money().payersAndGainers();
         this.parties = figures.organisations().entrySet().stream()
                 .filter(each -> !isNil(each.getValue()))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList();
         this.title = words.say("payers.title");
-        this.explanation = words.say(
-                "payers.explanation", scene.amounts().millionsUnit(), scene.appraised(), words.prices());
+        this.explanation =
+                words.say("payers.explanation", scene.amounts().millionsUnit(), scene.appraised(), words.prices());
     }
 
     private static boolean isNil(PayersAndGainers.Standing standing) {
@@ -62,6 +66,11 @@ final class PayersCard implements Part {
 
     boolean isEmpty() {
         return parties.isEmpty();
+    }
+
+    /// Whether a card so wide has room for a column for everybody.
+    boolean fits(double width) {
+        return grid(new Box(0, 0, width - 2 * out.style().padding(), 0)).cell() >= out.px(NARROWEST_CELL);
     }
 
     @Override
@@ -91,8 +100,10 @@ final class PayersCard implements Part {
     }
 
     private Grid grid(Box box) {
-        double names = Math.min(out.px(NAMES), box.width() * 0.26);
-        double cell = Math.min(out.px(WIDEST_CELL), (box.width() - names - out.px(PAYS)) / Math.max(1, parties.size()));
+        double pays = out.px(PAYS);
+        double least = Math.min(out.px(NAMES), box.width() * 0.25);
+        double cell = Math.min(out.px(WIDEST_CELL), (box.width() - least - pays) / Math.max(1, parties.size()));
+        double names = Math.min(out.px(MOST_NAMES), box.width() - cell * parties.size() - pays);
         return new Grid(box.x() + names, cell, box.x() + names + cell * parties.size());
     }
 
@@ -137,14 +148,15 @@ final class PayersCard implements Part {
                 Anchor.START);
     }
 
+    /// An organisation in the middle of a column.
     private void chip(OrganisationId id, double x, double middle, double room) {
         Organisation organisation = scene.plan().organisations().find(id);
         if (organisation == null) {
             out.text(x, middle, room, id.value(), TextRole.AXIS, Token.INK_2, Anchor.MIDDLE);
             return;
         }
-        double wide = out.chipWidth(organisation);
-        out.chip(scene.plan(), organisation, x - wide / 2, middle);
+        double wide = Math.min(out.chipWidth(organisation), room - out.px(2));
+        out.chip(scene.plan(), organisation, x - wide / 2, middle, wide);
         out.spot(
                 new Box(x - wide / 2, middle - out.px(10), wide, out.px(20)),
                 new Subject.InPlan(id),
@@ -157,7 +169,8 @@ final class PayersCard implements Part {
         for (int i = 0; i < parties.size(); i++) {
             OrganisationId gainer = parties.get(i);
             Money gain = figures.gain(payer, gainer);
-            Box cell = new Box(grid.x(i), y, grid.cell(), out.px(ROW)).inset(out.px(CELL_GAP) / 2, out.px(CELL_GAP) / 2);
+            Box cell =
+                    new Box(grid.x(i), y, grid.cell(), out.px(ROW)).inset(out.px(CELL_GAP) / 2, out.px(CELL_GAP) / 2);
             cell(cell, gain, payer.equals(gainer));
         }
         pays(grid, box, payer, middle);
@@ -189,7 +202,7 @@ final class PayersCard implements Part {
                     own ? cell.inset(0.5, 0.5) : cell,
                     Measures.BAR_RADIUS,
                     ground,
-                    own ? out.drawing().stroke(Token.INK, 1.3) : null);
+                    own ? out.stroke(Token.INK, 1.3) : null);
         }
         if (gain.pence() != 0) {
             Lettering type = out.lettering(TextRole.TABLE_ROW);
@@ -227,7 +240,9 @@ final class PayersCard implements Part {
         Colour pays = out.drawing().colour(Token.PAYS);
         Colour ink = out.drawing().colour(Token.INK);
         double deepest = 1;
-        while (deepest > 0 && pays.over(canvas, deepest).contrast(ink) < out.style().theme().leastContrast()) {
+        while (deepest > 0
+                && pays.over(canvas, deepest).contrast(ink)
+                        < out.style().theme().leastContrast()) {
             deepest -= 0.01;
         }
         return pays.over(canvas, share == 0 ? 0 : (0.06 + 0.94 * share) * deepest);
@@ -283,17 +298,13 @@ final class PayersCard implements Part {
             paid += standing(parties.get(i)).cost().pence();
             figure(grid.middle(i), middle, grid.cell(), scene.amounts().millions(benefit), type, Token.INK);
         }
-        out.text(
-                grid.right() + out.px(10),
-                middle,
-                box.right() - grid.right() - out.px(10),
-                words.say(
-                        "payers.all",
-                        scene.amounts().brief(new Money(gained)),
-                        scene.amounts().brief(new Money(paid))),
-                TextRole.BAR_LABEL,
-                Token.INK,
-                Anchor.START);
+        double left = grid.right() + out.px(10);
+        double line = out.px(7.5);
+        String benefit = words.say("payers.all", scene.amounts().brief(new Money(gained)));
+        String cost = words.say("payers.all.for", scene.amounts().brief(new Money(paid)));
+        double room = box.right() - left;
+        out.text(left, middle - line, room, benefit, TextRole.BAR_LABEL_CRITICAL, Token.INK, Anchor.START);
+        out.text(left, middle + line, room, cost, TextRole.BAR_LABEL_CRITICAL, Token.INK, Anchor.START);
     }
 
     private Money net(OrganisationId id) {
@@ -333,7 +344,7 @@ final class PayersCard implements Part {
             if (net.pence() < 0) {
                 out.box(bar, 0, out.drawing().colour(Token.DANGER_SOFT), null);
                 out.hatch(bar, Token.DANGER);
-                out.box(bar.inset(0.5, 0.5), 0, null, out.drawing().stroke(Token.DANGER, 1));
+                out.box(bar.inset(0.5, 0.5), 0, null, out.stroke(Token.DANGER, 1));
             } else if (net.pence() > 0) {
                 out.box(bar, 0, out.drawing().colour(Token.OK_FILL), null);
             }
@@ -354,14 +365,14 @@ final class PayersCard implements Part {
         List<String> sentences = new ArrayList<>();
         parties.stream()
                 .filter(each -> net(each).pence() < 0)
-                .min(java.util.Comparator.comparing(this::net))
+                .min(Comparator.comparing(this::net))
                 .ifPresent(worst -> sentences.add(words.say(
                         "payers.worst",
                         words.name(worst),
                         scene.amounts().brief(net(worst).negated()))));
         parties.stream()
                 .filter(each -> net(each).pence() > 0)
-                .max(java.util.Comparator.comparing(this::net))
+                .max(Comparator.comparing(this::net))
                 .ifPresent(best -> sentences.add(words.say(
                         "payers.best",
                         words.name(best),
@@ -376,14 +387,15 @@ final class PayersCard implements Part {
             return 0;
         }
         Lettering type = out.lettering(TextRole.BODY);
-        double lines = type.wrap(String.join(" ", sentences), width - 2 * out.px(14)).size();
-        return lines * type.lineHeight() + 2 * out.px(10);
+        double lines =
+                type.wrap(String.join(" ", sentences), width - 2 * out.px(14)).size();
+        return out.px(CALLOUT_GAP) + lines * type.lineHeight() + 2 * out.px(10);
     }
 
     private void callout(Box box) {
-        double high = calloutHeight(box.width());
+        double high = calloutHeight(box.width()) - out.px(CALLOUT_GAP);
         if (high > 0) {
-            Box ground = new Box(box.x(), box.y(), box.width(), high);
+            Box ground = new Box(box.x(), box.y() + out.px(CALLOUT_GAP), box.width(), high);
             out.box(ground, Measures.CARD_RADIUS, out.drawing().colour(Token.ACCENT_SOFT), null);
             out.paragraph(
                     ground.x() + out.px(14),

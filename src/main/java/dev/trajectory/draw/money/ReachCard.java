@@ -15,7 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// How far the money that counts goes, for capital and revenue apart: a sentence, and a bar of all there is to pay for.
+/// How far the money that counts goes, for capital and revenue apart: a sentence, and a bar of all there is to pay
+/// for.
 final class ReachCard implements Part {
 
     private static final double BAR = 30;
@@ -29,7 +30,7 @@ final class ReachCard implements Part {
     ReachCard(MoneyScene scene) {
         this.scene = scene;
         this.words = scene.words();
-        this.title = words.say("reach.title");
+        this.title = words.say("reach.title", scene.money(false));
         this.explanation = scene.cashBasis();
         this.kinds = Arrays.stream(FundKind.values())
                 .filter(kind -> !scene.counted(kind).spend().isNil())
@@ -89,7 +90,8 @@ final class ReachCard implements Part {
         Money none = scene.asked(kind).gap().total();
         Money whole = counted.spend().total();
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Piece(counted.paid().total(), "reach.paid", out.inkOn(out.drawing().colour(Token.OK_FILL))));
+        pieces.add(new Piece(
+                counted.paid().total(), "reach.paid", out.inkOn(out.drawing().colour(Token.OK_FILL))));
         pieces.add(new Piece(counted.gap().total().minus(none), "reach.asked", Token.INK));
         pieces.add(new Piece(none, "reach.noSource", Token.DANGER));
         double x = box.x();
@@ -108,11 +110,11 @@ final class ReachCard implements Part {
             case "reach.paid" -> out.box(box, 0, out.drawing().colour(Token.OK_FILL), null);
             case "reach.asked" -> {
                 out.hatch(box, Token.LINE_STRONG);
-                out.box(box.inset(0.5, 0.5), 0, null, out.drawing().dashed(Token.ASKED, 1, 3, 2));
+                out.box(box.inset(out.px(0.5), out.px(0.5)), 0, null, out.dashed(Token.ASKED, 1, 3, 2));
             }
             default -> {
                 out.box(box, 0, out.drawing().colour(Token.DANGER_SOFT), null);
-                out.box(box.inset(0.5, 0.5), 0, null, out.drawing().dashed(Token.DANGER, 1.3, 4, 2.5));
+                out.box(box.inset(out.px(0.5), out.px(0.5)), 0, null, out.dashed(Token.DANGER, 1.3, 4, 2.5));
             }
         }
         Lettering type = out.lettering(TextRole.CONTROL);

@@ -6,9 +6,9 @@ import dev.trajectory.draw.Token;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Cell;
 import dev.trajectory.draw.page.Part;
+import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.page.Table;
 import dev.trajectory.edit.Section;
-import dev.trajectory.draw.page.Subject;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
@@ -36,8 +36,8 @@ final class SpendCard implements Part {
         this.scene = scene;
         this.words = scene.words();
         this.title = words.say("spend.title");
-        this.explanation = words.say(
-                "spend.explanation", words.yearEnd(), scene.amounts().millionsUnit(), words.prices());
+        this.explanation =
+                words.say("spend.explanation", words.yearEnd(), scene.amounts().millionsUnit(), words.prices());
         this.kinds = Arrays.stream(FundKind.values())
                 .filter(kind -> !scene.counted(kind).isNil())
                 .toList();
@@ -49,9 +49,12 @@ final class SpendCard implements Part {
         YearColumns years = years(inside);
         double high = scene.out().cardFrame(width, title, explanation) + legend().height(inside);
         for (FundKind kind : kinds) {
-            high += gap() + scene.out().px(CHART) + table(kind, years).height(scene.out().style());
+            high += gap()
+                    + scene.out().px(CHART)
+                    + table(kind, years).height(scene.out().style());
         }
-        return high + (hasAwards() ? 0 : scene.out().buttonHeight() + scene.out().px(10));
+        return high
+                + (hasAwards() ? 0 : scene.out().buttonHeight() + scene.out().px(10));
     }
 
     private double gap() {
@@ -82,20 +85,24 @@ final class SpendCard implements Part {
             scene.out().button(inside.x(), y, words.say("enter.funds"), new Subject.ToEnter(Section.FUNDS));
             y += scene.out().buttonHeight() + scene.out().px(10);
         }
+        double spare = Math.max(0, box.height() - height(box.width())) / Math.max(1, kinds.size());
         for (FundKind kind : kinds) {
-            y = draw(kind, years, new Box(inside.x(), y, inside.width(), 0));
+            y = draw(
+                    kind,
+                    years,
+                    new Box(inside.x(), y, inside.width(), scene.out().px(CHART) + spare));
         }
     }
 
+    /// @return where the table ends
     private double draw(FundKind kind, YearColumns years, Box top) {
         Table table = table(kind, years);
-        double y = top.y() + gap();
-        Box chart = new Box(top.x(), y, top.width(), scene.out().px(CHART));
+        Box chart = new Box(top.x(), top.y() + gap(), top.width(), top.height());
         List<Box> columns = table.columns(scene.out().style(), chart);
         scene.out()
                 .text(
                         top.x(),
-                        y + scene.out().px(12),
+                        chart.y() + scene.out().px(12),
                         columns.getFirst().width() - scene.out().px(40),
                         words.kind(kind),
                         TextRole.CARD_NAME,
@@ -133,13 +140,24 @@ final class SpendCard implements Part {
         if (!counted.carriedIn().isNil()) {
             rows.add(carried(years, counted.carriedIn()));
         }
-        rows.add(row(words.say("spend.row.gap"), years, counted.gap(), text -> Cell.strong(text).bad()));
+        rows.add(row(
+                words.say("spend.row.gap"),
+                years,
+                counted.gap(),
+                text -> Cell.strong(text).bad()));
         if (!asked.gap().equals(counted.gap())) {
-            rows.add(row(words.say("spend.row.gapIfAsked"), years, asked.gap(), text -> Cell.of(text).in(Token.INK_2)));
+            rows.add(row(
+                    words.say("spend.row.gapIfAsked"),
+                    years,
+                    asked.gap(),
+                    text -> Cell.of(text).in(Token.INK_2)));
         }
         if (!counted.lapsed().isNil()) {
-            rows.add(row(words.say("spend.row.lapsed", words.yearEnd()), years, counted.lapsed(), text -> Cell.of(text)
-                    .in(Token.WARN)));
+            rows.add(row(
+                    words.say("spend.row.lapsed", words.yearEnd()),
+                    years,
+                    counted.lapsed(),
+                    text -> Cell.of(text).in(Token.WARN)));
         }
         return new Table(heads, rows, true);
     }

@@ -1,6 +1,5 @@
 package dev.trajectory.draw.money;
 
-import dev.trajectory.draw.Colour;
 import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Measures;
 import dev.trajectory.draw.Shape.Anchor;
@@ -79,7 +78,7 @@ final class SpendChart {
                     plot.x() - out.px(8),
                     y,
                     out.px(60),
-                    scene.amounts().brief(new Money(Math.round(value))),
+                    scene.amounts().mark(new Money(Math.round(value))),
                     TextRole.AXIS,
                     Token.INK_3,
                     Anchor.END);
@@ -91,25 +90,31 @@ final class SpendChart {
         Money paid = column.of(counted.paid());
         Money gap = column.of(counted.gap());
         Money none = new Money(Math.min(gap.pence(), column.of(asked.gap()).pence()));
-        long top = paid.pence() + gap.pence();
+        double level = paid.pence();
+        double top = paid.pence() + gap.pence();
         Box bar = new Box(place.middle() - wide / 2, plot.y(), wide, plot.height());
-        hollow(segment(bar, ticks, top - none.pence(), top), none);
-        asked(segment(bar, ticks, paid.pence(), top - none.pence()), gap.minus(none));
-        paid(segment(bar, ticks, 0, paid.pence()), paid);
+        Box hollow = segment(bar, ticks, top - none.pence(), top);
+        Box asked = segment(bar, ticks, level, top - none.pence());
+        Box filled = segment(bar, ticks, 0, level);
+        hollow(hollow, none);
+        asked(asked, gap.minus(none));
+        paid(filled, paid);
         line(place, ticks, plot, column);
+        label(hollow, none, Token.DANGER, Token.CANVAS);
+        label(asked, gap.minus(none), Token.INK, Token.CANVAS);
+        label(filled, paid, out.inkOn(out.drawing().colour(fill)), fill);
     }
 
-    private static Box segment(Box bar, Ticks ticks, long from, long to) {
+    private static Box segment(Box bar, Ticks ticks, double from, double to) {
         double bottom = ticks.y(from, bar.bottom(), bar.y());
         double top = ticks.y(to, bar.bottom(), bar.y());
         return new Box(bar.x(), top, bar.width(), bottom - top);
     }
 
     private void paid(Box box, Money amount) {
-        Colour ground = out.drawing().colour(fill);
         if (amount.pence() > 0) {
-            out.box(new Box(box.x(), box.y(), box.width(), Math.max(1, box.height())), 0, ground, null);
-            label(box, amount, out.inkOn(ground), null);
+            Box seen = new Box(box.x(), box.y(), box.width(), Math.max(1, box.height()));
+            out.box(seen, 0, out.drawing().colour(fill), null);
         }
     }
 
@@ -117,47 +122,43 @@ final class SpendChart {
         if (amount.pence() > 0) {
             out.box(box, 0, out.drawing().colour(Token.CANVAS), null);
             out.hatch(box, Token.LINE_STRONG);
-            out.box(box.inset(0.5, 0.5), 0, null, out.drawing().dashed(Token.ASKED, 1, 3, 2));
-            label(box, amount, Token.INK, out.drawing().colour(Token.CANVAS));
+            out.box(box.inset(out.px(0.5), out.px(0.5)), 0, null, out.dashed(Token.ASKED, 1, 3, 2));
         }
     }
 
     private void hollow(Box box, Money amount) {
         if (amount.pence() > 0) {
-            out.box(box.inset(0.5, 0.5), 0, null, out.drawing().dashed(Token.DANGER, 1.3, 4, 2.5));
-            label(box, amount, Token.DANGER, null);
+            out.box(box.inset(out.px(0.5), out.px(0.5)), 0, null, out.dashed(Token.DANGER, 1.3, 4, 2.5));
         }
     }
 
     /// Says how much a part is where there is room.
-    private void label(Box box, Money amount, Token ink, @org.jspecify.annotations.Nullable Colour ground) {
+    private void label(Box box, Money amount, Token ink, Token ground) {
         Lettering type = out.lettering(TextRole.AXIS).in(Typeface.SEMIBOLD);
         String text = scene.amounts().millions(amount);
         double wide = type.width(text);
-        if (wide + out.px(4) > box.width() || type.size() * 1.25 > box.height()) {
+        if (amount.pence() == 0 || wide + out.px(6) > box.width() || type.size() * 1.25 > box.height()) {
             return;
         }
-        if (ground != null) {
-            double high = type.size() * 1.2;
-            out.box(
-                    new Box(box.middle() - wide / 2 - out.px(3), box.centre() - high / 2, wide + out.px(6), high),
-                    Measures.BAR_RADIUS,
-                    ground,
-                    null);
-        }
+        double high = type.size() * 1.2;
+        out.box(
+                new Box(box.middle() - wide / 2 - out.px(2), box.centre() - high / 2, wide + out.px(4), high),
+                Measures.BAR_RADIUS,
+                out.drawing().colour(ground),
+                null);
         out.drawing().text(box.middle(), box.centre(), text, type, ink, Anchor.MIDDLE, null);
     }
 
     private void line(Box place, Ticks ticks, Box plot, YearColumns.Column column) {
-        long there = column.of(counted.there()).pence();
-        long all = column.of(asked.there()).pence();
+        double there = column.of(counted.there()).pence();
+        double all = column.of(asked.there()).pence();
         double wide = Math.min(out.px(WIDEST_BAR) / BAR_SHARE, place.width()) * LINE_SHARE;
         double x = place.middle() - wide / 2;
         if (all > there) {
-            out.mark(x, ticks.y(all, plot.bottom(), plot.y()), wide, out.drawing().dashed(Token.ASKED, 2, 3, 2));
+            out.mark(x, ticks.y(all, plot.bottom(), plot.y()), wide, out.dashed(Token.ASKED, 2, 3, 2));
         }
         if (there > 0) {
-            out.mark(x, ticks.y(there, plot.bottom(), plot.y()), wide, out.drawing().stroke(Token.OK, 2.5));
+            out.mark(x, ticks.y(there, plot.bottom(), plot.y()), wide, out.stroke(Token.OK, 2.5));
         }
     }
 }

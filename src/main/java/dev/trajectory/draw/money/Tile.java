@@ -105,8 +105,7 @@ record Tile(String title, List<Figure> figures, String basis) {
     private void draw(Sheet out, Figure figure, Box box, double factor, double width) {
         Lettering type = out.lettering(TextRole.FIGURE).times(factor);
         double high = out.lettering(TextRole.FIGURE).size() * 1.25;
-        out.drawing()
-                .text(box.x(), box.y() + high / 2, figure.value(), type, Token.INK, Anchor.START, null);
+        out.drawing().text(box.x(), box.y() + high / 2, figure.value(), type, Token.INK, Anchor.START, null);
         out.spot(
                 new Box(box.x() - out.px(3), box.y(), type.width(figure.value()) + out.px(6), high),
                 figure.subject(),
@@ -114,8 +113,7 @@ record Tile(String title, List<Figure> figures, String basis) {
         double y = box.y() + high;
         Lettering caption = out.lettering(TextRole.CAPTION);
         for (String words : what(out, width, figure)) {
-            out.drawing()
-                    .text(box.x(), y + caption.lineHeight() / 2, words, caption, Token.INK_2, Anchor.START, null);
+            out.drawing().text(box.x(), y + caption.lineHeight() / 2, words, caption, Token.INK_2, Anchor.START, null);
             y += caption.lineHeight();
         }
         Share share = figure.share();
@@ -129,9 +127,13 @@ record Tile(String title, List<Figure> figures, String basis) {
         out.box(box, radius, out.drawing().colour(Token.SUNKEN), null);
         Box asked = new Box(box.x(), box.y(), box.width() * Math.min(1, share.paid() + share.asked()), box.height());
         if (share.asked() > 0) {
-            out.box(asked, radius, out.drawing().colour(Token.CANVAS), out.drawing().stroke(Token.ASKED, 1));
+            out.box(asked, radius, out.drawing().colour(Token.CANVAS), out.stroke(Token.ASKED, 1));
             out.hatch(asked.inset(radius / 2, 0), Token.ASKED);
         }
-        out.box(box.left(box.width() * Math.min(1, share.paid())), radius, out.drawing().colour(Token.OK_FILL), null);
+        out.box(
+                box.left(box.width() * Math.min(1, share.paid())),
+                radius,
+                out.drawing().colour(Token.OK_FILL),
+                null);
     }
 }

@@ -21,7 +21,9 @@ record YearColumns(List<Column> columns) {
 
         /// The amount of the column.
         Money of(ByYear amounts) {
-            return each ? new Money(amounts.pence(first)) : amounts.within(first, end).total();
+            return each
+                    ? new Money(amounts.pence(first))
+                    : amounts.within(first, end).total();
         }
 
         boolean isOneYear() {

@@ -143,17 +143,20 @@ public final class Sheet {
                 null);
     }
 
+    /// A solid line, wider on a projector and in larger text.
+    public Stroke stroke(Token token, double width) {
+        return drawing.stroke(token, px(width));
+    }
+
+    /// A broken line, wider on a projector and in larger text.
+    public Stroke dashed(Token token, double width, double dash, double gap) {
+        return drawing.dashed(token, px(width), px(dash), px(gap));
+    }
+
     /// Lines rising to the right over a box.
     public void hatch(Box box, Token line) {
         if (box.width() > 0 && box.height() > 0) {
-            drawing.add(new Shape.Hatch(
-                    box.x(),
-                    box.y(),
-                    box.width(),
-                    box.height(),
-                    px(5),
-                    drawing.stroke(line, px(1)),
-                    null));
+            drawing.add(new Shape.Hatch(box.x(), box.y(), box.width(), box.height(), px(5), stroke(line, 1), null));
         }
     }
 
@@ -162,8 +165,8 @@ public final class Sheet {
         drawing.box(box.x(), box.y(), box.width(), box.height(), radius, fill, line, null);
     }
 
-    /// What is written in on a ground of that colour: the darker or the lighter of the theme's two, whichever reads
-    /// better.
+    /// What is written in on a ground of that colour: the darker or the lighter of the theme's two, whichever
+    /// reads better.
     public Token inkOn(Colour ground) {
         double ink = ground.contrast(drawing.colour(Token.INK));
         double canvas = ground.contrast(drawing.colour(Token.CANVAS));
@@ -196,16 +199,24 @@ public final class Sheet {
     ///
     /// @param x of its left edge
     public void chip(Plan plan, Organisation organisation, double x, double middle) {
+        chip(plan, organisation, x, middle, chipWidth(organisation));
+    }
+
+    /// An organisation's code on its colour, so wide; in condensed type where that is narrow.
+    ///
+    /// @param x of its left edge
+    public void chip(Plan plan, Organisation organisation, double x, double middle, double wide) {
         double high = px(18);
-        double wide = chipWidth(organisation);
         Livery livery = livery(plan, organisation.id());
         drawing.box(x, middle - high / 2, wide, high, px(3), livery.solid(), null, organisation.id());
         Lettering type = lettering(TextRole.SMALLEST).in(Typeface.SEMIBOLD);
+        double room = wide - px(2);
+        Lettering fitting = type.width(organisation.code()) <= room ? type : type.in(Typeface.CONDENSED_SEMIBOLD);
         drawing.text(
                 x + wide / 2,
                 middle,
-                organisation.code(),
-                type,
+                fitting.fit(organisation.code(), room),
+                fitting,
                 livery.onSolid(),
                 Anchor.MIDDLE,
                 null,

@@ -42,7 +42,8 @@ public record Table(List<Cell> heads, List<List<Cell>> rows, boolean even) {
 
     /// How wide the table is when no name is shortened and no figure crowded.
     public double width(PageStyle style) {
-        return nameWidth(style) + figureWidths(style).stream().mapToDouble(Double::doubleValue).sum();
+        return nameWidth(style)
+                + figureWidths(style).stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /// Draws the table from the top of a box. Names give way where the box is narrow.
@@ -83,7 +84,8 @@ public record Table(List<Cell> heads, List<List<Cell>> rows, boolean even) {
         return cell.strong() ? type.in(Typeface.SEMIBOLD) : type;
     }
 
-    /// Where the words of a column end: at its right, or where its widest figure ends when that stands in the middle.
+    /// Where the words of a column end: at its right, or where its widest figure ends when that stands in the
+    /// middle.
     private double right(PageStyle style, int column, Box room, double wide, boolean head) {
         if (!even) {
             return room.right();

@@ -7,6 +7,7 @@ import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.History;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
+import dev.trajectory.edit.Section;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
@@ -46,6 +47,12 @@ public final class Desk {
 
         /// Shows a record in the view that is looked at, and selects it.
         void reveal(Id id);
+
+        /// Goes to where everything in the plan stands, and shows this record there.
+        void open(Id id);
+
+        /// Goes to where everything in the plan stands, and shows the records of this section there.
+        void open(Section<?, ?> section);
 
         /// Shows all that is known of what is selected, ready to be typed into.
         void details();

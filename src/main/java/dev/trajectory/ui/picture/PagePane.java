@@ -31,6 +31,7 @@ public final class PagePane extends ScrollPane {
     private final BiConsumer<Subject, Node> asked;
     private @Nullable DoubleFunction<Page> layout;
     private double drawnWidth;
+    private boolean awaitsFocus;
 
     /// @param asked what is done when a spot is clicked or Enter pressed on it
     public PagePane(FontFaces fonts, BiConsumer<Subject, Node> asked) {
@@ -76,6 +77,10 @@ public final class PagePane extends ScrollPane {
         if (focused >= 0 && focused < nodes.size()) {
             nodes.get(focused).requestFocus();
         }
+        if (awaitsFocus) {
+            awaitsFocus = false;
+            focus();
+        }
     }
 
     private int focusedSpot() {
@@ -94,9 +99,12 @@ public final class PagePane extends ScrollPane {
         return node;
     }
 
-    /// Takes the keyboard.
+    /// Takes the keyboard, at the first spot there is once the page is drawn.
     public void focus() {
-        if (spots.getChildren().isEmpty()) {
+        if (drawnWidth == 0) {
+            awaitsFocus = true;
+            requestFocus();
+        } else if (spots.getChildren().isEmpty()) {
             requestFocus();
         } else {
             spots.getChildren().getFirst().requestFocus();

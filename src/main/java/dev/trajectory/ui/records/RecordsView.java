@@ -254,7 +254,7 @@ public final class RecordsView implements View {
     }
 
     /// Goes to a chapter by its name, as choosing it in the list does.
-    void open(String name) {
+    public void open(String name) {
         Chapters.all().stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()

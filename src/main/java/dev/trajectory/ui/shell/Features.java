@@ -7,6 +7,7 @@ import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.findings.FindingsPanel;
 import dev.trajectory.ui.history.HistoryPanel;
 import dev.trajectory.ui.inspector.Inspector;
+import dev.trajectory.ui.money.MoneyView;
 import dev.trajectory.ui.outcomes.OutcomesView;
 import dev.trajectory.ui.records.RecordsView;
 import dev.trajectory.ui.roadmap.RoadmapView;
@@ -18,8 +19,10 @@ import java.util.List;
 /// they need of each other.
 ///
 /// @param places with their views, the first one where a window begins
+/// @param records among them the view that has a place for everything in a plan
 record Features(
         List<Place> places,
+        Once<RecordsView> records,
         Once<Panel> inspector,
         Once<Panel> findings,
         Once<Panel> history,
@@ -27,9 +30,11 @@ record Features(
         Once<Panel> settings) {
 
     private static final String ROADMAP = "roadmap";
+    static final String RECORDS = "records";
 
     static Features of(Desk desk, Memory memory) {
         Once<RoadmapView> roadmap = Once.of(() -> roadmap(desk, memory));
+        Once<RecordsView> records = Once.of(() -> new RecordsView(desk));
         Once<Panel> inspector = Once.of(() -> new Inspector(desk, roadmap.get()::why, roadmap.get()::split));
         return new Features(
                 List.of(
@@ -47,11 +52,14 @@ record Features(
                                 "fltfal-flag-24",
                                 Once.of(() -> new OutcomesView(desk))),
                         new Place(
-                                "records",
-                                'E',
-                                "fltral-book-database-24",
-                                "fltfal-book-database-24",
-                                Once.of(() -> new RecordsView(desk)))),
+                                "money",
+                                '£',
+                                "fltrmz-money-20",
+                                "fltfmz-money-20",
+                                Once.of(() -> new MoneyView(desk))),
+                        new Place(
+                                RECORDS, 'E', "fltral-book-database-24", "fltfal-book-database-24", Once.of(records))),
+                records,
                 inspector,
                 Once.of(() -> new FindingsPanel(desk)),
                 Once.of(() -> new HistoryPanel(desk)),

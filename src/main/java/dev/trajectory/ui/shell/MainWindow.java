@@ -3,6 +3,7 @@ package dev.trajectory.ui.shell;
 import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.Refusal;
+import dev.trajectory.edit.Section;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
@@ -232,6 +233,19 @@ public final class MainWindow implements Desk.Host {
     public void reveal(Id id) {
         desk.select(Set.of(id));
         view().reveal(id);
+    }
+
+    @Override
+    public void open(Id id) {
+        desk.select(Set.of(id));
+        look(Features.RECORDS);
+        features.records().get().reveal(id);
+    }
+
+    @Override
+    public void open(Section<?, ?> section) {
+        look(Features.RECORDS);
+        features.records().get().open(section.name());
     }
 
     @Override

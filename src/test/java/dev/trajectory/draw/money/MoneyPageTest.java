@@ -1,0 +1,204 @@
+package dev.trajectory.draw.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.draw.Measures;
+import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.page.Page;
+import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.page.Seen;
+import dev.trajectory.draw.page.Subject;
+import dev.trajectory.file.PlanFiles;
+import dev.trajectory.file.Reading;
+import dev.trajectory.finance.Bias;
+import dev.trajectory.model.Benefit;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.CostLine;
+import dev.trajectory.model.Counting;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.OrganisationType;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Register;
+import dev.trajectory.model.Settings;
+import dev.trajectory.outlook.Outlook;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The page of money says what the engine computed, and is laid out so that all of it can be read.
+class MoneyPageTest {
+
+    private static final Outlook NORTHMOOR = Outlook.of(plan("northmoor"));
+
+    private static Plan plan(String name) {
+        return switch (PlanFiles.read(Path.of("samples", name + ".trajectory"))) {
+            case Reading.Opened opened -> opened.document().plan();
+            case Reading.Refused refused -> throw new AssertionError("refused: " + refused.problem());
+        };
+    }
+
+    private static Page page(Outlook outlook, double width) {
+        return MoneyPage.of(outlook, new PageStyle(Theme.LIGHT), width, MoneySwitches.USUAL, Locale.UK);
+    }
+
+    private static List<String> texts(Page page) {
+        return Seen.words(page.picture()).stream().map(Seen.Words::text).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "900, LIGHT, 1",
+        "1100, LIGHT, 1",
+        "1290, LIGHT, 1",
+        "1376, DARK, 0.9",
+        "1376, LIGHT, 1.5",
+        "1900, LIGHT, 1",
+        "900, LIGHT, 1.5",
+        "1290, PROJECTOR, 1",
+        "1856, PROJECTOR, 1"
+    })
+    void nothingOverlapsAndAllIsOnCards(double width, Theme theme, double factor) {
+        for (MoneySwitches.Worth worth : MoneySwitches.Worth.values()) {
+            Page page = MoneyPage.of(
+                    NORTHMOOR, new PageStyle(theme, factor), width, MoneySwitches.USUAL.with(worth), Locale.UK);
+
+            Seen.assertNoneOverlap(page.picture());
+            Seen.assertAllOnCards(page.picture(), Measures.CARD_RADIUS);
+            assertThat(page.picture().width()).isEqualTo(width);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5, 12, 40})
+    void anyNumberOfOrganisationsWithLongNamesCanBeRead(int count) {
+        Outlook outlook = Outlook.of(withOrganisations(count));
+        for (double width : new double[] {900, 1290, 1900}) {
+            Page page = page(outlook, width);
+
+            Seen.assertNoneOverlap(page.picture());
+            Seen.assertAllOnCards(page.picture(), Measures.CARD_RADIUS);
+        }
+    }
+
+    /// Northmoor with so many organisations that have long names, among which all costs are shared out.
+    private static Plan withOrganisations(int count) {
+        List<Organisation> organisations = new ArrayList<>();
+        List<OrganisationId> ids =
+                NORTHMOOR.plan().organisations().stream().map(Organisation::id).toList();
+        for (int i = 0; i < count; i++) {
+            organisations.add(new Organisation(
+                    i < ids.size() ? ids.get(i) : new OrganisationId("L" + i),
+                    "LON" + (10 + i),
+                    "Partnership of the United Hospitals of the Northern and the Western Moors, number " + i,
+                    OrganisationType.OTHER,
+                    null,
+                    null,
+                    0,
+                    null,
+                    List.of(),
+                    List.of(),
+                    null,
+                    "",
+                    "",
+                    "",
+                    null,
+                    null,
+                    null,
+                    ""));
+        }
+        int[] turn = {0};
+        List<Chunk> chunks = new ArrayList<>();
+        for (Chunk chunk : NORTHMOOR.plan().chunks()) {
+            List<CostLine> costs = chunk.costs().stream()
+                    .map(line -> new CostLine(
+                            organisations.get(turn[0]++ % count).id(), line.kind(), line.amount(), line.note()))
+                    .toList();
+            chunks.add(chunk.draft()
+                    .owner(organisations.get(turn[0] % count).id())
+                    .participants(List.of())
+                    .costs(costs)
+                    .chunk());
+        }
+        List<Benefit> benefits = NORTHMOOR.plan().benefits().stream()
+                .filter(benefit ->
+                        organisations.stream().anyMatch(each -> each.id().equals(benefit.beneficiary())))
+                .toList();
+        return NORTHMOOR
+                .plan()
+                .draft()
+                .benefits(Register.of(benefits))
+                .organisations(Register.of(organisations))
+                .chunks(Register.of(chunks))
+                .plan();
+    }
+
+    @Test
+    void theAnswersAreTheEnginesOwn() {
+        assertThat(texts(page(NORTHMOOR, 1376)))
+                .contains("£39.0m", "£87.3m", "£20.8m", "£1.16", "2035/36")
+                .contains("benefits £151.6m, costs £130.8m");
+        Page without = MoneyPage.of(
+                NORTHMOOR, new PageStyle(Theme.LIGHT), 1376, MoneySwitches.USUAL.with(Bias.WITHOUT), Locale.UK);
+        assertThat(texts(without)).contains("£64.2m", "£1.57", "2033/34");
+    }
+
+    @Test
+    void gapsAndLapsesOfEachYearStandUnderTheirYears() {
+        Page page = page(NORTHMOOR, 1376);
+
+        assertThat(row(page, "Gap", 0)).containsExactly("0.4", "15.4", "5.5", "0.8", "–", "–", "22.0");
+        assertThat(row(page, "Gap", 1)).containsExactly("0.7", "6.6", "10.6", "9.3", "9.1", "9.1", "81.8");
+        assertThat(row(page, "…if all is agreed", 0)).containsExactly("0.4", "5.0", "2.0", "0.3", "–", "–", "7.6");
+        assertThat(row(page, "Spend", 0)).containsExactly("6.5", "22.0", "9.7", "0.8", "–", "–", "39.0");
+    }
+
+    /// The figures right of a row's name on the same line and card.
+    private static List<String> row(Page page, String name, int which) {
+        List<Seen.Words> all = Seen.words(page.picture());
+        Seen.Words head =
+                all.stream().filter(each -> each.text().equals(name)).toList().get(which);
+        Predicate<Seen.Words> beside =
+                each -> Math.abs(each.box().bottom() - head.box().bottom()) < 1
+                        && each.box().x() > head.box().right()
+                        && each.box().right() < page.picture().width() / 2;
+        return all.stream().filter(beside).map(Seen.Words::text).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Counting.class)
+    void whichMoneyCountsIsSaidAndCounted(Counting counting) {
+        Settings settings = NORTHMOOR.plan().settings();
+        Plan plan = NORTHMOOR
+                .plan()
+                .withSettings(settings.withFunding(settings.funding().withCounting(counting)));
+        List<String> texts = texts(page(Outlook.of(plan), 1376));
+
+        assertThat(texts)
+                .anyMatch(text -> text.startsWith(
+                        switch (counting) {
+                            case SECURED -> "Secured money";
+                            case CONDITIONAL -> "Secured and conditional money";
+                            case INDICATIVE -> "Secured, conditional, indicative money";
+                            case PROBABLE -> "Money by probability";
+                        }));
+    }
+
+    @Test
+    void aPlanWithoutMoneySaysWhatToEnterAndWhere() {
+        Page page = page(Outlook.of(plan("blank")), 900);
+
+        assertThat(texts(page)).contains("No money in the plan yet");
+        assertThat(page.spots())
+                .extracting(spot -> ((Subject.ToEnter) spot.subject()).section().name())
+                .containsExactly("chunks", "benefits", "funds");
+        Seen.assertAllOnCards(page.picture(), Measures.CARD_RADIUS);
+    }
+}
