@@ -52,11 +52,7 @@ record Features(
                                 "fltfal-flag-24",
                                 Once.of(() -> new OutcomesView(desk))),
                         new Place(
-                                "money",
-                                '£',
-                                "fltrmz-money-20",
-                                "fltfmz-money-20",
-                                Once.of(() -> new MoneyView(desk))),
+                                "money", '£', "fltrmz-money-20", "fltfmz-money-20", Once.of(() -> new MoneyView(desk))),
                         new Place(
                                 RECORDS, 'E', "fltral-book-database-24", "fltfal-book-database-24", Once.of(records))),
                 records,
