@@ -67,6 +67,10 @@ public final class Proportion {
 
     /// A hundred per cent counted in units of `10^-scale` per cent.
     public static long hundred(int scale) {
-        return BigInteger.TEN.pow(scale + 2).longValueExact();
+        long hundred = 100;
+        for (int i = 0; i < scale; i++) {
+            hundred = Math.multiplyExact(hundred, 10);
+        }
+        return hundred;
     }
 }

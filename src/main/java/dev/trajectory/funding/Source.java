@@ -18,8 +18,8 @@ final class Source {
     private final int lastYear;
     private final boolean mayPayAny;
     private final List<Asking> mayPay = new ArrayList<>();
-    private final int scale;
     private final long share;
+    private final long whole;
 
     /// A source of money.
     ///
@@ -31,8 +31,9 @@ final class Source {
         this.pots = pots;
         this.lastYear = lastYear;
         this.mayPayAny = mayPayAny;
-        scale = Math.max(0, fund.match().value().scale());
-        share = Math.max(0, Proportion.hundred(scale) - Proportion.unscaled(fund.match(), scale));
+        int scale = fund.match().value().scale();
+        whole = Proportion.hundred(scale);
+        share = Math.max(0, whole - Proportion.unscaled(fund.match(), scale));
     }
 
     Fund fund() {
@@ -82,7 +83,7 @@ final class Source {
 
     /// The most it pays of a cost: all but the share that must come from elsewhere, whole pence.
     long most(long cost) {
-        return Proportion.floor(cost, share, Proportion.hundred(scale));
+        return Proportion.floor(cost, share, whole);
     }
 
     /// Takes money, the oldest first.
