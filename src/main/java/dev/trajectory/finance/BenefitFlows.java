@@ -39,7 +39,7 @@ record BenefitFlows(FinancialYears years, int end, Dates dates, int monthsLate) 
             return null;
         }
         LocalDate felt = start.plusMonths(monthsLate);
-        RampedSpread spread = new RampedSpread(years, benefit, felt, end);
+        Spread spread = Ramp.of(years, benefit, felt, end);
         ByYear expected = spread.of(value.pence());
         ByYear planned = forecast == null ? expected : spread(benefit, benefit.plannedValue(), plannedStart);
         ByYear foreseen = forecast == null
@@ -60,7 +60,7 @@ record BenefitFlows(FinancialYears years, int end, Dates dates, int monthsLate) 
     private ByYear spread(Benefit benefit, @Nullable Money value, @Nullable LocalDate start) {
         return value == null || start == null
                 ? ByYear.NIL
-                : new RampedSpread(years, benefit, start, end).of(value.pence());
+                : Ramp.of(years, benefit, start, end).of(value.pence());
     }
 
     private static @Nullable LocalDate start(@Nullable BenefitForecast forecast, @Nullable LocalDate planned) {

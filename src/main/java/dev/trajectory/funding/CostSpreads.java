@@ -7,7 +7,6 @@ import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Pricing;
-import dev.trajectory.model.SpendProfile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,19 +28,11 @@ public record CostSpreads(FinancialYears years, Prices prices, int end) {
     /// @param start its first day, as a day number
     /// @param finish its last day
     public List<LineCost> of(Chunk chunk, int start, int finish) {
-        Spread even = OneOffSpread.even(years, start, finish);
-        Spread yearly = new YearlySpread(years, finish + 1, end);
+        ProfileSpread once = ProfileSpread.of(years, start, finish);
+        Spread yearly = Spread.recurring(years, finish + 1, end);
         List<LineCost> lines = new ArrayList<>(chunk.costs().size());
         for (CostLine line : chunk.costs()) {
-            Spread spread = line.isRecurrent()
-                    ? yearly
-                    : switch (line.profile()) {
-                        case SpendProfile.Even _ -> even;
-                        case SpendProfile.AtStart _ -> OneOffSpread.on(years, start);
-                        case SpendProfile.AtFinish _ -> OneOffSpread.on(years, finish);
-                        case SpendProfile.Monthly monthly -> OneOffSpread.monthly(years, start, monthly, even);
-                        case SpendProfile.Dated dated -> OneOffSpread.dated(years, dated, even);
-                    };
+            Spread spread = line.isRecurrent() ? yearly : once.of(line.profile());
             lines.add(line(chunk, lines.size(), line, new Days(start, finish), spread));
         }
         return lines;

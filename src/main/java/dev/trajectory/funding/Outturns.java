@@ -55,7 +55,8 @@ public record Outturns(List<LineOutturn> lines) {
                 ? line.amount().pence()
                 : spreads.real(outturn.forecast(), line.line().pricing()).pence();
         ByYear ahead = line.line().isRecurrent()
-                ? new YearlySpread(years, Math.max(line.finish() + 1, paidUpTo), spreads.end()).of(total)
+                ? Spread.recurring(years, Math.max(line.finish() + 1, paidUpTo), spreads.end())
+                        .of(total)
                 : left(line, years, total - spent.pence(), total, status);
         return new LineOutturn(line, spent, outturn.committed(), spent.plus(ahead));
     }
