@@ -242,6 +242,16 @@ class NorthmoorMoneyTest {
     }
 
     @Test
+    void trustsAloneBearTheCapitalDividend() {
+        O3.positions().forEach((organisation, position) -> {
+            boolean isTrust = List.of("STHB", "ERDH", "KMHP", "FCHT", "MAMB").contains(organisation.value());
+            assertThat(position.charges().dividend().isNil())
+                    .as(organisation.value())
+                    .isEqualTo(!isTrust);
+        });
+    }
+
+    @Test
     void risks() {
         agree("risks", O3.risks().expected(), ORACLES.get("risks").get("totalExpectedValueK"), 1);
         assertThat(texts(ORACLES.get("risks").get("scoring15plus")))
