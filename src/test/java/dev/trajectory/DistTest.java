@@ -80,7 +80,7 @@ class DistTest {
 
         void take(VirtualScreen screen, Path folder) throws IOException {
             try (StartedProgram program = StartedProgram.start(screen, folder, command)) {
-                windows.add(program.untilTitled("Northmoor Lunar Leap"));
+                windows.add(program.untilWindow());
                 plans.add(program.untilSeen("the plan", picture -> PlanInPicture.isIn(picture, 2)));
                 work.add(program.work());
             }

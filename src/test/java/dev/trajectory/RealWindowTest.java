@@ -23,7 +23,8 @@ class RealWindowTest {
     void theWindowShowsThePlan() throws IOException {
         try (VirtualScreen screen = VirtualScreen.startOrSkip();
                 StartedProgram program = StartedProgram.start(screen, folder, command())) {
-            Duration window = program.untilTitled("Northmoor Lunar Leap");
+            Duration window = program.untilWindow();
+            program.untilTitled("Northmoor Lunar Leap");
             Duration plan =
                     program.untilSeen("two organisations of the plan", picture -> PlanInPicture.isIn(picture, 2));
 

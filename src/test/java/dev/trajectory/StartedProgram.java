@@ -44,6 +44,11 @@ final class StartedProgram implements AutoCloseable {
         return new StartedProgram(screen, builder.start(), Instant.now(), said);
     }
 
+    /// The time from start to a window, whatever is in it yet.
+    Duration untilWindow() throws IOException {
+        return until("a window", BREATH, () -> !screen.titles().isEmpty());
+    }
+
     /// The time from start to a window with such a title.
     Duration untilTitled(String title) throws IOException {
         return until(
