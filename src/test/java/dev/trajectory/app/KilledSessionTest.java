@@ -2,10 +2,10 @@ package dev.trajectory.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.KilledProcess;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.model.Plan;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// was at some point no earlier than the last of which it was said that all before it is safe.
 class KilledSessionTest {
 
-    private static final int KILLS = Boolean.getBoolean("trajectory.thorough") ? 1_000 : 10;
+    /// The rest of ten, and of a thousand when there is time, are of the window:
+    /// [dev.trajectory.ui.shell.KilledWindowTest].
+    private static final int KILLS = Boolean.getBoolean("trajectory.thorough") ? 950 : 8;
 
     @TempDir
     private Path folder;
@@ -39,35 +40,14 @@ class KilledSessionTest {
 
     /// Runs a session, kills it, and gives what it said until then.
     private static List<String> killed(Path home, int seed) throws IOException, InterruptedException {
-        Process session = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        JournalledSession.class.getName(),
-                        home.toString(),
-                        Integer.toString(seed))
-                .redirectErrorStream(true)
-                .start();
-        List<String> said = new ArrayList<>();
-        try (BufferedReader output = session.inputReader()) {
-            try {
-                said.add(output.readLine());
-                // Somewhere in the first lines, or after as much as a few hundred changes.
-                int lines = new Random(seed).nextInt(1 << (1 + seed % 10));
-                for (int i = 0; i < lines; i++) {
-                    said.add(output.readLine());
-                }
-            } finally {
-                // Asked of the process itself, this would close its output before all of it is read.
-                session.toHandle().destroyForcibly();
-                assertThat(session.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            }
-            output.lines().forEach(said::add);
-        }
+        // Somewhere in the first lines, or after as much as a few hundred changes.
+        int more = new Random(seed).nextInt(1 << (1 + seed % 10));
+        List<String> said = KilledProcess.said(
+                JournalledSession.class,
+                List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"),
+                List.of(home.toString(), Integer.toString(seed)),
+                _ -> true,
+                more);
         assertThat(said).as("seed %d", seed).allMatch(line -> line != null && line.matches("(made|safe) \\d \\d+.*|"));
         return said;
     }

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class OpenWindows {
 
     private final Kit kit;
-    private final PlanWindow.Program program;
+    private final PlanWindow.Deeds deeds;
     private final Memory memory;
     private final List<PlanWindow> windows = new ArrayList<>();
 
-    OpenWindows(Kit kit, PlanWindow.Program program) {
+    OpenWindows(Kit kit, PlanWindow.Deeds deeds) {
         this.kit = kit;
-        this.program = program;
+        this.deeds = deeds;
         Services services = kit.services();
         this.memory = new Memory(
                 id -> services.preferences().preferences().view(id),
@@ -50,10 +50,10 @@ final class OpenWindows {
                 ready.unsaved(),
                 services,
                 kit.words().locale());
-        PlanWindow shown = new PlanWindow(stage, window, plan, services, program);
+        PlanWindow shown = new PlanWindow(stage, window, plan, services, deeds);
         windows.add(shown);
         stage.show();
-        program.shown();
+        deeds.shown();
         return shown;
     }
 

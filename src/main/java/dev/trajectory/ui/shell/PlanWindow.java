@@ -29,7 +29,7 @@ final class PlanWindow implements Asker {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     /// What the program does for its windows.
-    interface Program {
+    interface Deeds {
         void newPlan();
 
         /// Asks which file to open.
@@ -49,17 +49,17 @@ final class PlanWindow implements Asker {
     private final MainWindow window;
     private final OpenPlan plan;
     private final Services services;
-    private final Program program;
+    private final Deeds deeds;
     private final WindowWords words;
     private final TroubleWords troubles;
     private @Nullable FileTrouble said;
 
-    PlanWindow(Stage stage, MainWindow window, OpenPlan plan, Services services, Program program) {
+    PlanWindow(Stage stage, MainWindow window, OpenPlan plan, Services services, Deeds deeds) {
         this.stage = stage;
         this.window = window;
         this.plan = plan;
         this.services = services;
-        this.program = program;
+        this.deeds = deeds;
         this.words = window.desk().words();
         this.troubles = new TroubleWords(words.locale());
         window.offer(actions());
@@ -92,8 +92,8 @@ final class PlanWindow implements Asker {
         return List.of(
                 Action.of("save", "Shortcut+S", () -> save(() -> {})),
                 Action.of("saveAs", "Shortcut+Shift+S", () -> saveAs(() -> {})),
-                Action.of("open", "Shortcut+O", program::openDialog),
-                Action.of("new", "Shortcut+N", program::newPlan),
+                Action.of("open", "Shortcut+O", deeds::openDialog),
+                Action.of("new", "Shortcut+N", deeds::newPlan),
                 Action.of("close", "Shortcut+W", this::close),
                 Action.of("fullScreen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())));
     }
@@ -160,7 +160,7 @@ final class PlanWindow implements Asker {
         Path file = plan.standing().file();
         if (file != null) {
             end(plan.isUnsaved() ? Journal.Ending.LEFT : Journal.Ending.SAVED);
-            program.reopen(file);
+            deeds.reopen(file);
         }
     }
 
@@ -176,7 +176,7 @@ final class PlanWindow implements Asker {
     private void saved(boolean done, Runnable then) {
         Path file = plan.standing().file();
         if (done && file != null) {
-            program.remember(file, plan.session().plan().programme().name());
+            deeds.remember(file, plan.session().plan().programme().name());
             then.run();
         }
     }
@@ -227,6 +227,6 @@ final class PlanWindow implements Asker {
     private void end(Journal.Ending ending) {
         var _ = plan.close(ending);
         stage.close();
-        program.closed(this);
+        deeds.closed(this);
     }
 }

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
@@ -28,12 +29,13 @@ final class Rescue {
     }
 
     /// Looks for such plans, and offers what it finds.
-    void start() {
-        services().disk().execute(() -> {
-            Recovery recovery = services().journals().recovery();
-            Deque<Leftover> found = new ArrayDeque<>(recovery.leftovers());
-            Platform.runLater(() -> offer(recovery, found));
-        });
+    ///
+    /// @return done when the first is offered, or there is none
+    CompletableFuture<Void> start() {
+        return CompletableFuture.supplyAsync(
+                        () -> services().journals().recovery(), services().disk())
+                .thenAcceptAsync(
+                        recovery -> offer(recovery, new ArrayDeque<>(recovery.leftovers())), Platform::runLater);
     }
 
     private void offer(Recovery recovery, Deque<Leftover> left) {

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// How plans come to have windows: opened from files, and recovered from what a program left behind.
-class ProgramTest implements PlanWindow.Program {
+class ProgramTest implements PlanWindow.Deeds {
 
     private static final String NAME = "Northmoor Lunar Leap";
     private static final String OPENING = "Opening northmoor …";
@@ -133,7 +133,7 @@ class ProgramTest implements PlanWindow.Program {
     void whatAProgramLeftBehindIsOfferedAndOpened() {
         Plan changed = leaveBehind("A name that was never saved");
 
-        Ui.run(() -> new Rescue(kit, windows, this::asker).start());
+        await(Ui.get(() -> new Rescue(kit, windows, this::asker).start()));
         Asked offer = await(asked);
         assertThat(offer.title()).contains("A name that was never saved");
         CompletableFuture<Void> recovered = new CompletableFuture<>();
