@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
@@ -24,7 +23,10 @@ public final class Launcher {
     private static final String SAMPLE = "northmoor.trajectory";
     private static final String PICTURE = "-roadmap.png";
 
-    /// Kept, for a logger that nobody holds loses its level.
+    /// How the toolkit begins its warning that it is on the class path, which is how this program is meant to run.
+    private static final String ON_CLASS_PATH = "Unsupported JavaFX configuration";
+
+    /// Kept, for a logger that nobody holds loses its filter.
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
     private Launcher() {}
@@ -40,8 +42,7 @@ public final class Launcher {
         }
         Optional<String> obstacle = Display.obstacle(Locale.UK);
         if (obstacle.isEmpty()) {
-            // The toolkit warns that it is on the class path, which is how this program is meant to run.
-            TOOLKIT.setLevel(Level.SEVERE);
+            TOOLKIT.setFilter(entry -> !entry.getMessage().startsWith(ON_CLASS_PATH));
             DesktopApp.launch(samples(), given.stream().map(Path::of).toList());
         } else {
             System.err.println(obstacle.get());

@@ -32,6 +32,7 @@ class RealWindowTest {
                     "A real window after %d ms, the plan in it after %d ms%n", window.toMillis(), plan.toMillis());
             keep(screen.picture());
             assertThat(screen.titles()).hasSize(1);
+            assertThat(program.said()).doesNotContainIgnoringCase("warning");
         }
     }
 

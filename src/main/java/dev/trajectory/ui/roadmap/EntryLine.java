@@ -20,6 +20,9 @@ import dev.trajectory.words.EntryWords;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -36,6 +39,7 @@ final class EntryLine {
 
     private static final int USUAL_WEEKS = 4;
     private static final double HEIGHT = 26;
+    private static final int PATIENCE_SECONDS = 2;
 
     private final Desk desk;
     private final RoadmapCamera camera;
@@ -79,13 +83,19 @@ final class EntryLine {
                 leave();
             }
         });
-        completions = TextFields.bindAutoCompletion(
-                field,
-                request ->
-                        OneLine.completions(request.getUserText(), field.getCaretPosition(), desk.plan(), vocabulary),
-                new Named<>(this::completed));
+        completions = TextFields.bindAutoCompletion(field, request -> offers(), new Named<>(this::completed));
         completions.setDelay(0);
         surface.onFrame(this::place);
+    }
+
+    /// What the line may be completed with where the caret is. It is asked for beside the UI thread as soon as the
+    /// text changes, and the caret moves only after that.
+    private List<Completion> offers() {
+        CompletableFuture<List<Completion>> offers = new CompletableFuture<>();
+        Platform.runLater(() -> offers.complete(
+                OneLine.completions(field.getText(), field.getCaretPosition(), desk.plan(), vocabulary)));
+        return offers.completeOnTimeout(List.of(), PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 
     /// The whole line with a completion put in.
