@@ -1,5 +1,6 @@
 package dev.trajectory.check;
 
+import dev.trajectory.finance.Finances;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Load;
 import dev.trajectory.schedule.Schedule;
@@ -37,7 +38,27 @@ public final class Checks {
             PurposeChecks::orphans,
             PurposeChecks::outcomes,
             PurposeChecks::criticalShare,
-            EnablerChains::look);
+            EnablerChains::look,
+            BenefitChecks::basics,
+            BenefitChecks::measures,
+            BenefitChecks::disbenefits,
+            GainShareChecks::look,
+            AppraisalChecks::optimism,
+            AppraisalChecks::worth,
+            AppraisalChecks::ranks,
+            AppraisalChecks::assetLives,
+            CostChecks::parents,
+            FundChecks::gates,
+            FundChecks::decisions,
+            FundChecks::lapses,
+            FundChecks::startLine,
+            FundChecks::kinds,
+            FundChecks::matches,
+            FundChecks::lastYears,
+            SpendChecks::certainty,
+            SpendChecks::bunching,
+            SpendChecks::envelopes,
+            AssetChecks::look);
 
     private static final Comparator<Finding> WORST_FIRST =
             Comparator.comparing(Finding::severity).thenComparing(Finding::rule);
@@ -48,8 +69,9 @@ public final class Checks {
     ///
     /// @param schedule the dates of this plan
     /// @param load what that schedule asks for
-    public static List<Finding> of(Plan plan, Schedule schedule, Load load) {
-        Review review = new Review(plan, schedule, load);
+    /// @param money what it costs and is worth
+    public static List<Finding> of(Plan plan, Schedule schedule, Load load, Finances money) {
+        Review review = new Review(plan, schedule, load, money);
         List<Finding> findings = new ArrayList<>();
         ALL.forEach(check -> check.look(review, findings::add));
         findings.sort(WORST_FIRST);

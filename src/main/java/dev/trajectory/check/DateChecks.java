@@ -63,7 +63,7 @@ final class DateChecks {
             return;
         }
         for (Gate gate : review.plan().gates()) {
-            LocalDate opens = opening(review, gate);
+            LocalDate opens = review.opening(gate);
             for (ChunkId unlocked : gate.unlocks()) {
                 for (Chunk chunk : review.family().leavesOf(unlocked)) {
                     Placement placement = review.placement(chunk.id());
@@ -80,22 +80,6 @@ final class DateChecks {
                 }
             }
         }
-    }
-
-    /// The day a gate opens: the day it was decided, else its approval weeks after the last of what produces it.
-    private static @Nullable LocalDate opening(Review review, Gate gate) {
-        if (gate.decided() != null || gate.producedBy() == null) {
-            return gate.decided();
-        }
-        LocalDate end = null;
-        for (Chunk producer : review.family().leavesOf(gate.producedBy())) {
-            Placement placement = review.placement(producer.id());
-            if (placement != null) {
-                LocalDate own = review.end(producer, placement);
-                end = end == null || own.isAfter(end) ? own : end;
-            }
-        }
-        return end == null ? null : end.plusWeeks(gate.approvalWeeks());
     }
 
     static void landingPoints(Review review, Consumer<Finding> found) {

@@ -1,9 +1,11 @@
 package dev.trajectory.check;
 
 import dev.trajectory.calendar.WorkingCalendar;
+import dev.trajectory.finance.Finances;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Enforcement;
+import dev.trajectory.model.Gate;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
@@ -25,15 +27,17 @@ final class Review {
     private final Plan plan;
     private final Schedule schedule;
     private final Load load;
+    private final Finances money;
     private final Family family;
     private final WorkingCalendar everyDay = WorkingCalendar.of(WorkingDays.EVERY_DAY);
     private final WorkingCalendar usual;
     private final Map<OrganisationId, WorkingCalendar> calendars;
 
-    Review(Plan plan, Schedule schedule, Load load) {
+    Review(Plan plan, Schedule schedule, Load load, Finances money) {
         this.plan = plan;
         this.schedule = schedule;
         this.load = load;
+        this.money = money;
         this.family = Family.of(plan);
         this.usual = WorkingCalendar.of(plan.settings().workingDays());
         this.calendars = calendars(plan);
@@ -49,6 +53,10 @@ final class Review {
 
     Load load() {
         return load;
+    }
+
+    Finances money() {
+        return money;
     }
 
     Family family() {
@@ -100,5 +108,23 @@ final class Review {
     LocalDate end(Chunk chunk, Placement placement) {
         boolean isMilestone = chunk.duration().isNil() && placement.start().equals(placement.finish());
         return isMilestone ? placement.start() : placement.finish().plusDays(1);
+    }
+
+    /// The day a gate opens: the day it was decided, else its approval weeks after the last of what produces it; null
+    /// when that is not known.
+    @Nullable
+    LocalDate opening(Gate gate) {
+        if (gate.decided() != null || gate.producedBy() == null) {
+            return gate.decided();
+        }
+        LocalDate end = null;
+        for (Chunk producer : family.leavesOf(gate.producedBy())) {
+            Placement placement = placement(producer.id());
+            if (placement != null) {
+                LocalDate own = end(producer, placement);
+                end = end == null || own.isAfter(end) ? own : end;
+            }
+        }
+        return end == null ? null : end.plusWeeks(gate.approvalWeeks());
     }
 }

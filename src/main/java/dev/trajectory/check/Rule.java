@@ -81,7 +81,71 @@ public enum Rule {
     /// Three or more chunks in a row, none of which is useful by itself (method 2.2 and 2.3).
     LONG_ENABLER_CHAIN,
     /// More than 30 % of chunks have no room to slip (method 2.3).
-    MANY_CRITICAL;
+    MANY_CRITICAL,
+    /// A benefit that no chunk enables (method 1.7).
+    BENEFIT_WITHOUT_CHUNK,
+    /// A cash-releasing benefit without a finance sign-off although a full business case that it hangs on is decided
+    /// (method 1.7).
+    CASH_WITHOUT_SIGN_OFF,
+    /// A forecast start of a benefit before the chunks that enable it have finished (method 1.7).
+    BENEFIT_BEFORE_CHUNKS,
+    /// A transfer counted in the economic case (method 1.7).
+    TRANSFER_IN_ECONOMIC_CASE,
+    /// A benefit measured in QALYs on the standard discount rate (method 1.7).
+    QALY_ON_STANDARD_RATE,
+    /// Two benefits of one organisation claim the same measure: double counting (method 1.7).
+    MEASURE_CLAIMED_TWICE,
+    /// Go-lives, and nothing gets worse by any of them (method 1.7).
+    NO_DISBENEFIT,
+    /// Freed time worth more than £250k a year from the first day on (method 1.7).
+    FULL_FROM_FIRST_DAY,
+    /// More cash to be released than a tenth of the turnover it comes out of (method 1.7).
+    CASH_ABOVE_TENTH,
+    /// A chunk has begun and nobody took the baseline of what it is to better (method 1.7).
+    BASELINE_MISSING,
+    /// A gain-share rule of which one side counts nowhere, so that it does not come to nil (method 1.7).
+    GAIN_SHARE_UNBALANCED,
+    /// Gain-share rules that pass on more than all of a benefit.
+    GAIN_SHARE_ABOVE_WHOLE,
+    /// One-off costs without any optimism bias (method 1.7).
+    OPTIMISM_BIAS_MISSING,
+    /// Optimism bias at or below the lower bound before the full business case is decided (method 1.7).
+    OPTIMISM_BIAS_LOW,
+    /// Worth it only because of benefits that release no cash (method 1.7).
+    WORTH_BY_FREED_TIME,
+    /// Net present value and benefit-cost ratio put different options first (method 1.7).
+    RANKS_DIFFER,
+    /// An asset that lives longer than the years appraised (method 1.7).
+    APPRAISAL_SHORTER_THAN_ASSET,
+    /// A parent and chunks below it carry costs of the same kind for the same organisation, which both count (method
+    /// 2.3: children add up to the parent).
+    PARENT_COSTS_BESIDE_OWN,
+    /// A chunk finishes after the last year of a fund that is to pay for it (method 2.3).
+    FINISHES_AFTER_FUND,
+    /// An award whose gate opens after the year it must be spent in (method 4.3).
+    AWARD_BEFORE_GATE,
+    /// The decision about a bid comes after its money must begin to be spent (method 4.3).
+    DECISION_TOO_LATE,
+    /// More than £50k of a fund lapses at a year's end (method 4.3).
+    MONEY_LAPSES,
+    /// Money reaches the start line alone: what recurs has no source after the last award (method 4.3).
+    START_LINE_ONLY,
+    /// A fund for capital is to pay for a chunk that costs revenue alone (method 4.3).
+    CAPITAL_FUND_FOR_REVENUE,
+    /// The match that a fund asks for has no source (method 4.3).
+    MATCH_NOT_IDENTIFIED,
+    /// More than half of what pays for a year is indicative (method 4.3).
+    MOSTLY_INDICATIVE,
+    /// More than a quarter of an organisation's one-off spend of a year falls in its last month (method 4.3).
+    SPEND_BUNCHED,
+    /// An organisation spends more of a kind of money in a year than it may (method 4.3).
+    ENVELOPE_EXCEEDED,
+    /// A red-rated asset that no chunk removes (method 8).
+    RED_ASSET_STAYS,
+    /// An asset that is removed after its support has ended (method 8).
+    REMOVED_AFTER_SUPPORT,
+    /// Extended support that costs nothing in the plan (method 8).
+    EXTENDED_SUPPORT_UNCOSTED;
 
     /// The rule's name in lower case with hyphens, such as `deadline-missed`.
     public String key() {

@@ -1,6 +1,8 @@
 package dev.trajectory.check;
 
+import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Id;
+import dev.trajectory.model.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -40,6 +42,12 @@ public sealed interface Term {
 
     /// A number with decimals.
     record Amount(BigDecimal number) implements Term {}
+
+    /// A sum of money.
+    record Sum(Money amount) implements Term {}
+
+    /// A financial year.
+    record Year(FinancialYear year) implements Term {}
 
     /// Words from the plan itself.
     record Quote(String text) implements Term {}

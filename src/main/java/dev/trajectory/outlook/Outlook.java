@@ -29,7 +29,7 @@ public record Outlook(Plan plan, Schedule schedule, Load load, Finances money, L
 
     /// This outlook with what the checks find.
     public Outlook checked() {
-        return withFindings(Checks.of(plan, schedule, load));
+        return withFindings(Checks.of(plan, schedule, load, money));
     }
 
     /// This outlook with these findings in place of its own.

@@ -8,10 +8,13 @@ import java.util.Locale;
 final class FindingWords {
 
     private final Names names;
+    private final AmountWords amounts;
     private final Phrasebook book;
 
-    FindingWords(Names names, Locale locale) {
+    /// @param amounts in the plan's currency
+    FindingWords(Names names, AmountWords amounts, Locale locale) {
         this.names = names;
+        this.amounts = amounts;
         this.book = new Phrasebook("findings", locale);
     }
 
@@ -31,6 +34,8 @@ final class FindingWords {
             case Term.Month(var month) -> book.month(month);
             case Term.Count(var number) -> number;
             case Term.Amount(var number) -> number;
+            case Term.Sum(var amount) -> amounts.brief(amount);
+            case Term.Year(var year) -> year.toString();
             case Term.Quote(var text) -> names.quoted(text);
         };
     }

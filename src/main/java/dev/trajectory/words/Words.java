@@ -22,7 +22,7 @@ public final class Words {
 
     private Words(Plan plan, Locale locale) {
         names = new Names(plan, locale);
-        findings = new FindingWords(names, locale);
+        findings = new FindingWords(names, new AmountWords(plan.settings().currency(), locale), locale);
         causes = new CauseWords(names, locale);
         unplaced = new UnplacedWords(names, locale);
         edits = new EditWords(names, locale);

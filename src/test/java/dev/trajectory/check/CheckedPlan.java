@@ -1,5 +1,6 @@
 package dev.trajectory.check;
 
+import dev.trajectory.finance.Finances;
 import dev.trajectory.model.Appraisal;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkDraft;
@@ -150,7 +151,7 @@ final class CheckedPlan {
     List<Finding> findings() {
         Plan plan = plan();
         Schedule schedule = Sequencer.sequence(plan);
-        return Checks.of(plan, schedule, Load.of(plan, schedule));
+        return Checks.of(plan, schedule, Load.of(plan, schedule), Finances.of(plan, schedule));
     }
 
     List<Finding> findings(Rule rule) {

@@ -1,0 +1,142 @@
+package dev.trajectory.check;
+
+import dev.trajectory.finance.Bias;
+import dev.trajectory.finance.EconomicCase;
+import dev.trajectory.finance.Finances;
+import dev.trajectory.finance.Ratio;
+import dev.trajectory.model.BenefitClass;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.CostKind;
+import dev.trajectory.model.CostLine;
+import dev.trajectory.model.GateType;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.Optimism;
+import dev.trajectory.model.OptimismCategory;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.OptionId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.schedule.Sequencer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Asks whether the case for the plan would stand.
+final class AppraisalChecks {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private AppraisalChecks() {}
+
+    static void optimism(Review review, Consumer<Finding> found) {
+        List<Id> without = new ArrayList<>();
+        for (Chunk chunk : review.plan().chunks()) {
+            if (chunk.costs().stream().anyMatch(line -> hasNone(chunk, line))) {
+                without.add(chunk.id());
+            }
+        }
+        boolean isDecided = review.plan().gates().stream()
+                .anyMatch(gate -> gate.type() == GateType.FBC && gate.decided() != null);
+        if (!without.isEmpty()) {
+            // An estimate of the first hour need not have one; a case that was decided on must.
+            Finding.Severity severity = isDecided ? Finding.Severity.ERROR : Finding.Severity.WARNING;
+            found.accept(new Finding(
+                    Rule.OPTIMISM_BIAS_MISSING, severity, without, List.of(new Term.Names(without))));
+        }
+        if (!isDecided) {
+            review.plan().chunks().forEach(chunk -> low(chunk, found));
+        }
+    }
+
+    private static boolean hasNone(Chunk chunk, CostLine line) {
+        return !line.isRecurrent()
+                && line.amount().pence() > 0
+                && line.optimism().isUsual(line.kind())
+                && chunk.optimismBias().value().signum() == 0;
+    }
+
+    private static void low(Chunk chunk, Consumer<Finding> found) {
+        for (CostLine line : chunk.costs()) {
+            Optimism optimism = line.optimism();
+            OptimismCategory.Bounds bounds =
+                    optimism.category() == null ? null : optimism.category().of(line.kind());
+            if (bounds != null) {
+                BigDecimal left = optimism.rate(line.kind(), chunk.optimismBias())
+                        .value()
+                        .multiply(HUNDRED.subtract(optimism.mitigation().value()))
+                        .movePointLeft(2);
+                if (left.compareTo(bounds.lower().value()) <= 0) {
+                    found.accept(Finding.warning(
+                            Rule.OPTIMISM_BIAS_LOW,
+                            List.of(chunk.id()),
+                            new Term.Name(chunk.id()),
+                            new Term.Amount(left.stripTrailingZeros()),
+                            new Term.Amount(bounds.lower().value())));
+                    return;
+                }
+            }
+        }
+    }
+
+    static void worth(Review review, Consumer<Finding> found) {
+        EconomicCase economic = review.money().economicCase(Bias.WITH);
+        Money value = economic.netPresentValue();
+        Money freed = economic.presentBenefits(BenefitClass.NCRB);
+        if (value.pence() > 0 && value.minus(freed).pence() <= 0) {
+            found.accept(Finding.warning(Rule.WORTH_BY_FREED_TIME, List.of(), new Term.Sum(value)));
+        }
+    }
+
+    private record Ranked(OptionId option, Money value, @Nullable Ratio ratio) {}
+
+    static void ranks(Review review, Consumer<Finding> found) {
+        Ranked byValue = null;
+        Ranked byRatio = null;
+        for (Option option : review.plan().options()) {
+            Ranked next = ranked(review.plan(), option);
+            Ratio ratio = next.ratio();
+            if (ratio != null) {
+                byValue = byValue == null || next.value().compareTo(byValue.value()) > 0 ? next : byValue;
+                boolean isBetter = byRatio == null
+                        || byRatio.ratio() == null
+                        || ratio.value() > byRatio.ratio().value();
+                byRatio = isBetter ? next : byRatio;
+            }
+        }
+        if (byValue != null && byRatio != null && !byValue.option().equals(byRatio.option())) {
+            found.accept(Finding.warning(
+                    Rule.RANKS_DIFFER,
+                    List.of(byValue.option(), byRatio.option()),
+                    new Term.Name(byValue.option()),
+                    new Term.Name(byRatio.option())));
+        }
+    }
+
+    private static Ranked ranked(Plan plan, Option option) {
+        Plan under = plan.under(option);
+        EconomicCase economic = Finances.of(under, Sequencer.sequence(under)).economicCase(Bias.WITH);
+        return new Ranked(option.id(), economic.netPresentValue(), economic.benefitCostRatio());
+    }
+
+    static void assetLives(Review review, Consumer<Finding> found) {
+        Plan plan = review.plan();
+        int years = plan.settings().appraisal().years();
+        for (Chunk chunk : plan.chunks()) {
+            for (CostLine line : chunk.costs()) {
+                Integer own = line.assetLifeYears();
+                int life = own == null ? plan.settings().appraisal().assetLifeYears() : own;
+                if (line.kind() == CostKind.CAPITAL_ONE_OFF && life > years) {
+                    found.accept(Finding.warning(
+                            Rule.APPRAISAL_SHORTER_THAN_ASSET,
+                            List.of(chunk.id()),
+                            new Term.Name(chunk.id()),
+                            new Term.Count(life),
+                            new Term.Count(years)));
+                    break;
+                }
+            }
+        }
+    }
+}

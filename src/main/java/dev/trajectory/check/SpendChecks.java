@@ -1,0 +1,93 @@
+package dev.trajectory.check;
+
+import dev.trajectory.finance.reach.LastMonth;
+import dev.trajectory.funding.ByYear;
+import dev.trajectory.funding.Draw;
+import dev.trajectory.funding.Ledger;
+import dev.trajectory.model.Award;
+import dev.trajectory.model.AwardStatus;
+import dev.trajectory.model.BudgetEnvelope;
+import dev.trajectory.model.Counting;
+import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.Fund;
+import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.Organisation;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/// Asks of each year's spend whether it can be relied on.
+final class SpendChecks {
+
+    private static final int HALF = 50;
+
+    /// An even year has a twelfth of its spend in the last month; three times that is bunched.
+    private static final int QUARTER = 25;
+
+    /// Organisations that spend less than this in a year are let be.
+    private static final Money LITTLE = Money.ofPounds(250_000);
+
+    private SpendChecks() {}
+
+    static void certainty(Review review, Consumer<Finding> found) {
+        Ledger ledger = review.money().ledger(Counting.INDICATIVE);
+        Map<FinancialYear, long[]> years = new TreeMap<>();
+        for (Draw draw : ledger.draws()) {
+            Fund fund = review.plan().funds().get(draw.fund());
+            Award award = fund.awards().get(draw.award());
+            long[] sums = years.computeIfAbsent(draw.year(), _ -> new long[2]);
+            sums[0] += draw.amount().pence();
+            sums[1] += award.status() == AwardStatus.INDICATIVE ? draw.amount().pence() : 0;
+        }
+        years.forEach((year, sums) -> {
+            if (sums[1] * 100 > sums[0] * HALF) {
+                found.accept(Finding.warning(
+                        Rule.MOSTLY_INDICATIVE,
+                        List.of(),
+                        new Term.Year(year),
+                        new Term.Count(Math.round(100.0 * sums[1] / sums[0]))));
+            }
+        });
+    }
+
+    static void bunching(Review review, Consumer<Finding> found) {
+        LastMonth last = LastMonth.of(review.plan(), review.money());
+        for (Organisation organisation : review.plan().organisations()) {
+            for (FinancialYear year : review.money().appraised().years()) {
+                LastMonth.Share share = last.of(organisation.id(), year);
+                if (share.year().compareTo(LITTLE) > 0 && share.percent() > QUARTER) {
+                    found.accept(Finding.warning(
+                            Rule.SPEND_BUNCHED,
+                            List.of(organisation.id()),
+                            new Term.Name(organisation.id()),
+                            new Term.Year(year),
+                            new Term.Count(share.percent())));
+                }
+            }
+        }
+    }
+
+    static void envelopes(Review review, Consumer<Finding> found) {
+        for (Organisation organisation : review.plan().organisations()) {
+            for (BudgetEnvelope envelope : organisation.envelopes()) {
+                ByYear paid = review.money()
+                        .costs()
+                        .paid(line ->
+                                line.payer().equals(organisation.id()) && line.fundKind() == envelope.kind());
+                Money spent = paid.in(envelope.year());
+                if (spent.compareTo(envelope.amount()) > 0) {
+                    found.accept(Finding.warning(
+                            Rule.ENVELOPE_EXCEEDED,
+                            List.of(organisation.id()),
+                            new Term.Name(organisation.id()),
+                            new Term.Year(envelope.year()),
+                            new Term.Count(envelope.kind() == FundKind.CAPITAL ? 0 : 1),
+                            new Term.Sum(spent),
+                            new Term.Sum(envelope.amount())));
+                }
+            }
+        }
+    }
+}

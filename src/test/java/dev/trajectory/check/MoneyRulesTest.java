@@ -1,0 +1,535 @@
+package dev.trajectory.check;
+
+import static dev.trajectory.check.Altered.with;
+import static dev.trajectory.check.CheckedPlan.TRUST;
+import static dev.trajectory.check.CheckedPlan.day;
+import static dev.trajectory.check.CheckedPlan.id;
+import static dev.trajectory.check.CheckedPlan.trust;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.model.Asset;
+import dev.trajectory.model.AssetId;
+import dev.trajectory.model.AssetType;
+import dev.trajectory.model.Award;
+import dev.trajectory.model.AwardStatus;
+import dev.trajectory.model.Benefit;
+import dev.trajectory.model.BenefitClass;
+import dev.trajectory.model.BenefitForecast;
+import dev.trajectory.model.BenefitId;
+import dev.trajectory.model.BenefitStatus;
+import dev.trajectory.model.BidWindow;
+import dev.trajectory.model.BudgetEnvelope;
+import dev.trajectory.model.Certainty;
+import dev.trajectory.model.ChunkDraft;
+import dev.trajectory.model.CostKind;
+import dev.trajectory.model.CostLine;
+import dev.trajectory.model.DiscountSchedule;
+import dev.trajectory.model.FinanceSignOff;
+import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.Fund;
+import dev.trajectory.model.FundId;
+import dev.trajectory.model.FundKind;
+import dev.trajectory.model.FundSource;
+import dev.trajectory.model.GainShareBasis;
+import dev.trajectory.model.GainShareId;
+import dev.trajectory.model.GainShareRule;
+import dev.trajectory.model.GainShareStatus;
+import dev.trajectory.model.Gate;
+import dev.trajectory.model.GateId;
+import dev.trajectory.model.GateStatus;
+import dev.trajectory.model.GateType;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.OptionId;
+import dev.trajectory.model.OptionKind;
+import dev.trajectory.model.Optimism;
+import dev.trajectory.model.OptimismCategory;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Percent;
+import dev.trajectory.model.PlanDraft;
+import dev.trajectory.model.Progress;
+import dev.trajectory.model.Realisation;
+import dev.trajectory.model.Register;
+import dev.trajectory.model.Scope;
+import dev.trajectory.model.SpendProfile;
+import dev.trajectory.model.Support;
+import dev.trajectory.model.WorkSpan;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// Each rule about money, with a plan that breaks it and one that does not.
+class MoneyRulesTest {
+
+    private static final OrganisationId COUNCIL = new OrganisationId("COUNCIL");
+
+    private static Money pounds(long pounds) {
+        return Money.ofPounds(pounds);
+    }
+
+    private static CostLine cost(CostKind kind, long pounds) {
+        return new CostLine(TRUST, kind, pounds(pounds), "");
+    }
+
+    private static Consumer<ChunkDraft> costing(CostLine... lines) {
+        return draft -> draft.costs(List.of(lines)).optimismBias(Percent.of(10));
+    }
+
+    private static Benefit benefit(String id, BenefitClass benefitClass, long pounds) {
+        return new Benefit(
+                new BenefitId(id),
+                "Benefit " + id,
+                benefitClass,
+                TRUST,
+                pounds(pounds),
+                List.of(id("A")),
+                List.of(),
+                0,
+                List.of(Percent.of(50), Percent.of(100)),
+                null,
+                "",
+                "",
+                "",
+                null,
+                null,
+                benefitClass != BenefitClass.TRANSFER,
+                true,
+                DiscountSchedule.STANDARD,
+                Percent.ZERO,
+                "",
+                pounds < 0,
+                null,
+                "");
+    }
+
+    private static Award award(int year, long pounds, AwardStatus status) {
+        return new Award(new FinancialYear(year), TRUST, pounds(pounds), status, null);
+    }
+
+    private static Fund fund(FundKind kind, Award... awards) {
+        return new Fund(
+                new FundId("F"),
+                "Fund",
+                FundSource.OTHER,
+                kind,
+                "",
+                false,
+                Percent.ZERO,
+                null,
+                null,
+                List.of(awards),
+                "");
+    }
+
+    private static Gate fullBusinessCase(@Nullable LocalDate decided) {
+        return new Gate(
+                new GateId("FBC"),
+                "FBC",
+                GateType.FBC,
+                null,
+                List.of(id("A")),
+                List.of(),
+                4,
+                null,
+                decided,
+                GateStatus.PLANNED,
+                "");
+    }
+
+    private static GainShareRule share(OrganisationId payer, OrganisationId payee, long percent) {
+        return new GainShareRule(
+                new GainShareId("G"),
+                new BenefitId("B"),
+                payer,
+                payee,
+                Percent.of(percent),
+                GainShareBasis.SHARE_OF_CASH_BENEFIT,
+                new FinancialYear(2027),
+                null,
+                null,
+                GainShareStatus.AGREED,
+                "");
+    }
+
+    private static Asset asset(int score, @Nullable LocalDate end, Support support, boolean isRemoved) {
+        Map<String, Integer> scores = new LinkedHashMap<>();
+        for (int left = score, i = 0; left > 0; left -= 5, i++) {
+            scores.put("factor " + i, Math.min(5, left));
+        }
+        return new Asset(
+                new AssetId("L"),
+                "Old servers",
+                TRUST,
+                AssetType.values()[0],
+                end,
+                support,
+                1,
+                new LinkedHashMap<>(scores),
+                new LinkedHashMap<>(),
+                null,
+                "",
+                isRemoved ? id("A") : null,
+                "");
+    }
+
+    /// A plan of one chunk, A, of ten weeks from 1 Apr 2027.
+    private static CheckedPlan plan(Consumer<ChunkDraft> chunk, Consumer<PlanDraft> rest) {
+        return new CheckedPlan()
+                .chunk("A", draft -> chunk.accept(draft.duration(WorkSpan.weeks(10))))
+                .with(rest);
+    }
+
+    private static CheckedPlan benefits(Benefit... benefits) {
+        return plan(draft -> {}, draft -> draft.benefits(Register.of(List.of(benefits))));
+    }
+
+    private static CheckedPlan funds(Consumer<ChunkDraft> chunk, Fund... funds) {
+        return plan(chunk, draft -> draft.funds(Register.of(List.of(funds))));
+    }
+
+    private static void tells(Rule rule, CheckedPlan broken, CheckedPlan sound) {
+        assertThat(broken.findings(rule)).as("broken").isNotEmpty();
+        assertThat(sound.findings(rule)).as("sound").isEmpty();
+    }
+
+    @Test
+    void benefitsHangOnChunks() {
+        Benefit sound = benefit("B", BenefitClass.CRB, 100);
+        tells(
+                Rule.BENEFIT_WITHOUT_CHUNK,
+                benefits(sound.withEnablingChunks(List.of())),
+                benefits(sound));
+    }
+
+    @Test
+    void cashIsSignedOffByTheFullBusinessCase() {
+        Benefit unsigned = benefit("B", BenefitClass.CRB, 100);
+        Realisation signed = new Realisation(
+                BenefitStatus.SIGNED_OFF,
+                new FinanceSignOff("Director of Finance", day("2027-03-01")),
+                null,
+                List.of(),
+                List.of());
+        Consumer<PlanDraft> decided =
+                draft -> draft.gates(Register.of(List.of(fullBusinessCase(day("2027-03-01")))));
+        tells(
+                Rule.CASH_WITHOUT_SIGN_OFF,
+                benefits(unsigned).with(decided),
+                benefits(with(unsigned, "realisation", signed)).with(decided));
+        assertThat(benefits(unsigned).findings(Rule.CASH_WITHOUT_SIGN_OFF)).isEmpty();
+    }
+
+    @Test
+    void benefitsStartAfterWhatEnablesThem() {
+        tells(
+                Rule.BENEFIT_BEFORE_CHUNKS,
+                benefits(forecast("2027-05-01")),
+                benefits(forecast("2027-07-01")));
+    }
+
+    private static Benefit forecast(String start) {
+        BenefitForecast forecast = new BenefitForecast(null, day(start), false);
+        return with(
+                benefit("B", BenefitClass.NCRB, 100),
+                "realisation",
+                new Realisation(BenefitStatus.PLANNED, null, forecast, List.of(), List.of()));
+    }
+
+    @Test
+    void transfersStayOutOfTheEconomicCase() {
+        Benefit transfer = benefit("B", BenefitClass.TRANSFER, 100);
+        tells(Rule.TRANSFER_IN_ECONOMIC_CASE, benefits(with(transfer, "inEconomicCase", true)), benefits(transfer));
+    }
+
+    @Test
+    void qalysAreDiscountedAtTheHealthRate() {
+        Benefit qalys = with(benefit("B", BenefitClass.SB, 100), "unit", "QALYs a year");
+        tells(
+                Rule.QALY_ON_STANDARD_RATE,
+                benefits(qalys),
+                benefits(with(qalys, "discountSchedule", DiscountSchedule.HEALTH)));
+    }
+
+    @Test
+    void aMeasureIsClaimedOnce() {
+        Benefit one = with(benefit("B1", BenefitClass.NCRB, 100), "measure", "Bed days");
+        Benefit two = with(benefit("B2", BenefitClass.NCRB, 100), "measure", "bed days ");
+        tells(
+                Rule.MEASURE_CLAIMED_TWICE,
+                benefits(one, two),
+                benefits(one, with(two, "measure", "Letters")));
+    }
+
+
+    @Test
+    void goLivesCostSomebodySomething() {
+        Consumer<ChunkDraft> goLive = draft -> draft.goLive(true);
+        Benefit good = benefit("B", BenefitClass.NCRB, 100);
+        Benefit bad = benefit("D", BenefitClass.NCRB, -10);
+        tells(
+                Rule.NO_DISBENEFIT,
+                plan(goLive, draft -> draft.benefits(Register.of(List.of(good)))),
+                plan(goLive, draft -> draft.benefits(Register.of(List.of(good, bad)))));
+    }
+
+    @Test
+    void freedTimeTakesTimeToCome() {
+        Benefit ramped = benefit("B", BenefitClass.NCRB, 300_000);
+        tells(
+                Rule.FULL_FROM_FIRST_DAY,
+                benefits(with(ramped, "rampUp", List.of(Percent.of(100)))),
+                benefits(ramped));
+    }
+
+    @Test
+    void cashComesOutOfABudgetThatHoldsIt() {
+        Consumer<PlanDraft> turnover = draft -> draft.organisations(
+                Register.of(List.of(with(trust("TRUST"), "annualTurnover", pounds(10_000_000)))));
+        tells(
+                Rule.CASH_ABOVE_TENTH,
+                benefits(benefit("B", BenefitClass.CRB, 1_100_000)).with(turnover),
+                benefits(benefit("B", BenefitClass.CRB, 900_000)).with(turnover));
+    }
+
+    @Test
+    void baselinesAreTakenBeforeWorkBegins() {
+        Benefit unknown = benefit("B", BenefitClass.NCRB, 100);
+        Consumer<ChunkDraft> begun = draft -> draft.progress(new Progress(day("2027-04-01"), null, 10, null));
+        tells(
+                Rule.BASELINE_MISSING,
+                plan(begun, draft -> draft.benefits(Register.of(List.of(unknown))))
+                        .statusDate("2027-05-01"),
+                plan(draft -> {}, draft -> draft.benefits(Register.of(List.of(unknown)))));
+    }
+
+    @Test
+    void gainSharesHaveTwoSidesAndNoMoreThanTheWhole() {
+        Consumer<PlanDraft> council =
+                draft -> draft.organisations(Register.of(List.of(trust("TRUST"), trust("COUNCIL"))));
+        CheckedPlan sound = benefits(benefit("B", BenefitClass.CRB, 100))
+                .with(council)
+                .with(draft -> draft.gainShares(Register.of(List.of(share(TRUST, COUNCIL, 60)))));
+        tells(
+                Rule.GAIN_SHARE_UNBALANCED,
+                benefits(benefit("B", BenefitClass.CRB, 100))
+                        .with(draft -> draft.gainShares(Register.of(List.of(share(TRUST, TRUST, 60))))),
+                sound);
+        tells(
+                Rule.GAIN_SHARE_ABOVE_WHOLE,
+                benefits(benefit("B", BenefitClass.CRB, 100))
+                        .with(council)
+                        .with(draft -> draft.gainShares(Register.of(List.of(share(TRUST, COUNCIL, 120))))),
+                sound);
+    }
+
+    @Test
+    void estimatesAreRaisedForOptimism() {
+        tells(
+                Rule.OPTIMISM_BIAS_MISSING,
+                plan(draft -> draft.costs(List.of(cost(CostKind.CAPITAL_ONE_OFF, 100))), draft -> {}),
+                plan(costing(cost(CostKind.CAPITAL_ONE_OFF, 100)), draft -> {}));
+    }
+
+    @Test
+    void optimismBiasStaysAboveItsLowerBoundBeforeTheFullBusinessCase() {
+        tells(Rule.OPTIMISM_BIAS_LOW, plan(mitigated(96), draft -> {}), plan(mitigated(50), draft -> {}));
+    }
+
+    /// Equipment starts at 200 % and should end at 10 %.
+    private static Consumer<ChunkDraft> mitigated(long percent) {
+        Optimism optimism = new Optimism(OptimismCategory.EQUIPMENT_DEVELOPMENT, null, Percent.of(percent));
+        return costing(with(cost(CostKind.CAPITAL_ONE_OFF, 100), "optimism", optimism));
+    }
+
+    @Test
+    void aPlanIsWorthItWithoutFreedTime() {
+        CheckedPlan freed = plan(
+                costing(cost(CostKind.CAPITAL_ONE_OFF, 1_000)),
+                draft -> draft.benefits(Register.of(List.of(benefit("B", BenefitClass.NCRB, 1_000)))));
+        CheckedPlan cash = plan(
+                costing(cost(CostKind.CAPITAL_ONE_OFF, 1_000)),
+                draft -> draft.benefits(Register.of(List.of(benefit("B", BenefitClass.CRB, 1_000)))));
+        tells(Rule.WORTH_BY_FREED_TIME, freed, cash);
+    }
+
+    @Test
+    void optionsThatRankDifferentlyAreTold() {
+        tells(Rule.RANKS_DIFFER, twoOptions(30_000), twoOptions(300_000));
+    }
+
+    /// A costs 100 and brings 600 a year; B costs 10,000 and brings so much more.
+    private static CheckedPlan twoOptions(long more) {
+        return new CheckedPlan()
+                .chunk("A", costing(cost(CostKind.CAPITAL_ONE_OFF, 100)))
+                .chunk("B", costing(cost(CostKind.CAPITAL_ONE_OFF, 10_000)))
+                .with(draft -> draft.benefits(Register.of(List.of(
+                                benefit("SMALL", BenefitClass.CRB, 600),
+                                benefit("LARGE", BenefitClass.CRB, more).withEnablingChunks(List.of(id("B"))))))
+                        .options(Register.of(List.of(only("ONE", "A"), only("TWO", "B")))));
+    }
+
+    private static Option only(String id, String chunk) {
+        return Option.of(new OptionId(id), id, OptionKind.LESS_AMBITIOUS)
+                .draft()
+                .scope(new Scope.Only(Set.of(id(chunk))))
+                .option();
+    }
+
+    @Test
+    void assetsDoNotOutliveTheAppraisal() {
+        CostLine line = cost(CostKind.CAPITAL_ONE_OFF, 100);
+        tells(
+                Rule.APPRAISAL_SHORTER_THAN_ASSET,
+                plan(costing(with(line, "assetLifeYears", 15)), draft -> {}),
+                plan(costing(with(line, "assetLifeYears", 7)), draft -> {}));
+    }
+
+    @Test
+    void parentsAndChunksBelowThemDoNotBothCarryACost() {
+        CostLine line = cost(CostKind.CAPITAL_ONE_OFF, 100);
+        tells(Rule.PARENT_COSTS_BESIDE_OWN, parentAndChild(line), parentAndChild(cost(CostKind.REVENUE_ONE_OFF, 5)));
+    }
+
+    private static CheckedPlan parentAndChild(CostLine child) {
+        return new CheckedPlan()
+                .chunk("P", costing(cost(CostKind.CAPITAL_ONE_OFF, 100)))
+                .chunk("A", costing(child).andThen(draft -> draft.parent(id("P"))));
+    }
+
+    @Test
+    void chunksFinishWithinTheYearsOfTheirFund() {
+        Fund listed = fund(FundKind.CAPITAL, award(2027, 500, AwardStatus.SECURED))
+                .withEligibleChunks(List.of(id("A")));
+        CostLine line = cost(CostKind.CAPITAL_ONE_OFF, 100);
+        tells(
+                Rule.FINISHES_AFTER_FUND,
+                funds(costing(line).andThen(draft -> draft.notBefore(day("2028-03-01"))), listed),
+                funds(costing(line), listed));
+    }
+
+    @Test
+    void awardsWaitForGatesThatOpenInTheirYear() {
+        tells(Rule.AWARD_BEFORE_GATE, gated("2028-05-01"), gated("2027-05-01"));
+    }
+
+    private static CheckedPlan gated(String decided) {
+        Award award = with(award(2027, 500, AwardStatus.CONDITIONAL), "requiresGate", new GateId("FBC"));
+        return funds(draft -> {}, fund(FundKind.CAPITAL, award))
+                .with(draft -> draft.gates(Register.of(List.of(fullBusinessCase(day(decided))))));
+    }
+
+    @Test
+    void bidsAreDecidedBeforeTheirMoneyIsSpent() {
+        tells(Rule.DECISION_TOO_LATE, bid("2027-06-01"), bid("2027-03-01"));
+    }
+
+    private static CheckedPlan bid(String decided) {
+        Fund fund = fund(FundKind.CAPITAL, award(2027, 500, AwardStatus.BID_SUBMITTED));
+        BidWindow window = new BidWindow(day("2027-01-01"), day("2027-02-01"), day(decided));
+        return funds(costing(cost(CostKind.CAPITAL_ONE_OFF, 100)), with(fund, "bidWindow", window));
+    }
+
+    @Test
+    void moneyThatLapsesIsTold() {
+        CostLine line = cost(CostKind.CAPITAL_ONE_OFF, 100_000);
+        tells(
+                Rule.MONEY_LAPSES,
+                funds(costing(line), fund(FundKind.CAPITAL, award(2027, 151_000, AwardStatus.SECURED))),
+                funds(costing(line), fund(FundKind.CAPITAL, award(2027, 149_000, AwardStatus.SECURED))));
+    }
+
+    @Test
+    void runningCostsHaveASourceAfterTheLastAward() {
+        CostLine running = cost(CostKind.REVENUE_RECURRENT, 100_000);
+        CostLine once = cost(CostKind.REVENUE_ONE_OFF, 100_000);
+        Fund fund = fund(FundKind.REVENUE, award(2027, 200_000, AwardStatus.SECURED));
+        tells(Rule.START_LINE_ONLY, funds(costing(running), fund), funds(costing(once), fund));
+    }
+
+    @Test
+    void capitalPaysForCapital() {
+        Fund listed = fund(FundKind.CAPITAL, award(2027, 500, AwardStatus.SECURED))
+                .withEligibleChunks(List.of(id("A")));
+        tells(
+                Rule.CAPITAL_FUND_FOR_REVENUE,
+                funds(costing(cost(CostKind.REVENUE_ONE_OFF, 100)), listed),
+                funds(costing(cost(CostKind.CAPITAL_ONE_OFF, 100)), listed));
+    }
+
+    @Test
+    void whatAFundAsksToBeMatchedIsMatched() {
+        CostLine line = cost(CostKind.CAPITAL_ONE_OFF, 100);
+        Fund matched = with(fund(FundKind.CAPITAL, award(2027, 500, AwardStatus.SECURED)), "match", Percent.of(25));
+        Fund local = with(
+                fund(FundKind.CAPITAL, award(2027, 500, AwardStatus.SECURED)), "id", new FundId("LOCAL"));
+        tells(Rule.MATCH_NOT_IDENTIFIED, funds(costing(line), matched), funds(costing(line), matched, local));
+    }
+
+    @Test
+    void noYearHangsOnIndicativeMoney() {
+        CostLine line = cost(CostKind.CAPITAL_ONE_OFF, 100);
+        tells(
+                Rule.MOSTLY_INDICATIVE,
+                funds(costing(line), fund(FundKind.CAPITAL, award(2027, 500, AwardStatus.INDICATIVE))),
+                funds(costing(line), fund(FundKind.CAPITAL, award(2027, 500, AwardStatus.CONDITIONAL))));
+    }
+
+    @Test
+    void spendIsNotBunchedInTheLastMonth() {
+        CostLine line = with(cost(CostKind.CAPITAL_ONE_OFF, 300_000), "profile", new SpendProfile.AtFinish());
+        tells(
+                Rule.SPEND_BUNCHED,
+                plan(costing(line).andThen(draft -> draft.notBefore(day("2028-01-10"))), draft -> {}),
+                plan(costing(line), draft -> {}));
+    }
+
+    @Test
+    void organisationsStayWithinTheirEnvelopes() {
+        tells(Rule.ENVELOPE_EXCEEDED, enveloped(99), enveloped(100));
+    }
+
+    private static CheckedPlan enveloped(long pounds) {
+        BudgetEnvelope envelope =
+                new BudgetEnvelope(FundKind.CAPITAL, new FinancialYear(2027), pounds(pounds), Certainty.FIRM);
+        return plan(
+                costing(cost(CostKind.CAPITAL_ONE_OFF, 100)),
+                draft -> draft.organisations(
+                        Register.of(List.of(with(trust("TRUST"), "envelopes", List.of(envelope))))));
+    }
+
+    @Test
+    void redAssetsAreRemoved() {
+        tells(
+                Rule.RED_ASSET_STAYS,
+                assets(asset(16, null, Support.NONE, false)),
+                assets(asset(16, null, Support.NONE, true)));
+        assertThat(assets(asset(15, null, Support.NONE, false)).findings(Rule.RED_ASSET_STAYS))
+                .isEmpty();
+    }
+
+    @Test
+    void assetsAreRemovedWhileTheyAreSupported() {
+        Support extended = new Support("Vendor", day("2027-12-31"), pounds(1_000));
+        tells(
+                Rule.REMOVED_AFTER_SUPPORT,
+                assets(asset(5, day("2027-05-01"), Support.NONE, true)),
+                assets(asset(5, day("2027-05-01"), extended, true)));
+    }
+
+    @Test
+    void extendedSupportIsPaidFor() {
+        tells(
+                Rule.EXTENDED_SUPPORT_UNCOSTED,
+                assets(asset(5, null, new Support("Vendor", day("2027-12-31"), Money.ZERO), true)),
+                assets(asset(5, null, new Support("Vendor", day("2027-12-31"), pounds(1_000)), true)));
+    }
+
+    private static CheckedPlan assets(Asset asset) {
+        return plan(draft -> {}, draft -> draft.assets(Register.of(List.of(asset))));
+    }
+}
