@@ -6,10 +6,10 @@ import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Ratio;
 import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.Chunk;
-import dev.trajectory.model.Id;
 import dev.trajectory.model.CostKind;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.GateType;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Optimism;
 import dev.trajectory.model.OptimismCategory;
@@ -37,13 +37,12 @@ final class AppraisalChecks {
                 without.add(chunk.id());
             }
         }
-        boolean isDecided = review.plan().gates().stream()
-                .anyMatch(gate -> gate.type() == GateType.FBC && gate.decided() != null);
+        boolean isDecided =
+                review.plan().gates().stream().anyMatch(gate -> gate.type() == GateType.FBC && gate.decided() != null);
         if (!without.isEmpty()) {
             // An estimate of the first hour need not have one; a case that was decided on must.
             Finding.Severity severity = isDecided ? Finding.Severity.ERROR : Finding.Severity.WARNING;
-            found.accept(new Finding(
-                    Rule.OPTIMISM_BIAS_MISSING, severity, without, List.of(new Term.Names(without))));
+            found.accept(new Finding(Rule.OPTIMISM_BIAS_MISSING, severity, without, List.of(new Term.Names(without))));
         }
         if (!isDecided) {
             review.plan().chunks().forEach(chunk -> low(chunk, found));
@@ -89,7 +88,8 @@ final class AppraisalChecks {
         }
     }
 
-    private record Ranked(OptionId option, Money value, @Nullable Ratio ratio) {}
+    private record Ranked(
+            OptionId option, Money value, @Nullable Ratio ratio) {}
 
     static void ranks(Review review, Consumer<Finding> found) {
         Ranked byValue = null;

@@ -109,10 +109,7 @@ final class BenefitChecks {
         boolean isFull = benefit.rampUp().getFirst().value().compareTo(BigDecimal.valueOf(100)) >= 0;
         if (benefit.benefitClass() == BenefitClass.NCRB && isFull && value != null && value.compareTo(LARGE) > 0) {
             found.accept(Finding.warning(
-                    Rule.FULL_FROM_FIRST_DAY,
-                    List.of(benefit.id()),
-                    new Term.Name(benefit.id()),
-                    new Term.Sum(value)));
+                    Rule.FULL_FROM_FIRST_DAY, List.of(benefit.id()), new Term.Name(benefit.id()), new Term.Sum(value)));
         }
     }
 

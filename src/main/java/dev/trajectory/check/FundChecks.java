@@ -42,9 +42,7 @@ final class FundChecks {
             for (Award award : fund.awards()) {
                 Gate gate = review.plan().gates().find(award.requiresGate());
                 LocalDate opens = gate == null ? null : review.opening(gate);
-                boolean isTooLate = opens != null
-                        && opens.isAfter(award.year().end(first))
-                        && !fund.carryForward();
+                boolean isTooLate = opens != null && opens.isAfter(award.year().end(first)) && !fund.carryForward();
                 if (gate != null && opens != null && isTooLate) {
                     found.accept(Finding.warning(
                             Rule.AWARD_BEFORE_GATE,
@@ -61,7 +59,8 @@ final class FundChecks {
     static void decisions(Review review, Consumer<Finding> found) {
         Month first = review.plan().settings().firstMonthOfFinancialYear();
         for (Fund fund : review.plan().funds()) {
-            LocalDate decided = fund.bidWindow() == null ? null : fund.bidWindow().decisionExpected();
+            LocalDate decided =
+                    fund.bidWindow() == null ? null : fund.bidWindow().decisionExpected();
             LocalDate needed = decided == null ? null : firstSpend(review, fund, first);
             if (decided != null && needed != null && decided.isAfter(needed)) {
                 found.accept(Finding.warning(
@@ -86,7 +85,8 @@ final class FundChecks {
                 Dates.Span span = review.money().dates().of(chunk.id());
                 if (span != null && isToPay(fund, award, chunk)) {
                     LocalDate from = later(span.start(), award.year().start(first));
-                    boolean isInYear = !from.isAfter(award.year().end(first)) && !span.finish().isBefore(from);
+                    boolean isInYear = !from.isAfter(award.year().end(first))
+                            && !span.finish().isBefore(from);
                     earliest = isInYear && (earliest == null || from.isBefore(earliest)) ? from : earliest;
                 }
             }
@@ -150,7 +150,8 @@ final class FundChecks {
                     Chunk chunk = review.plan().chunks().find(id);
                     boolean isRevenue = chunk != null
                             && !chunk.costs().isEmpty()
-                            && chunk.costs().stream().allMatch(line -> line.kind().money() == FundKind.REVENUE);
+                            && chunk.costs().stream()
+                                    .allMatch(line -> line.kind().money() == FundKind.REVENUE);
                     if (isRevenue) {
                         found.accept(Finding.warning(
                                 Rule.CAPITAL_FUND_FOR_REVENUE,
@@ -232,8 +233,9 @@ final class FundChecks {
     private static boolean costsThen(Review review, Fund fund, ChunkId chunk, FinancialYear last) {
         ByYear later = review.money()
                 .costs()
-                .paid(line ->
-                        line.chunk().equals(chunk) && line.fundKind() == fund.kind() && !line.line().isRecurrent())
+                .paid(line -> line.chunk().equals(chunk)
+                        && line.fundKind() == fund.kind()
+                        && !line.line().isRecurrent())
                 .within(last.startYear() + 1, Integer.MAX_VALUE);
         return !later.isNil();
     }

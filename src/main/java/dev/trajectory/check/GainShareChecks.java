@@ -26,9 +26,7 @@ final class GainShareChecks {
                     && !rule.payer().equals(rule.payee());
             if (!bothCount) {
                 found.accept(Finding.error(
-                        Rule.GAIN_SHARE_UNBALANCED,
-                        List.of(rule.id(), rule.benefit()),
-                        new Term.Name(rule.benefit())));
+                        Rule.GAIN_SHARE_UNBALANCED, List.of(rule.id(), rule.benefit()), new Term.Name(rule.benefit())));
             }
             if (rule.basis() == GainShareBasis.SHARE_OF_CASH_BENEFIT) {
                 shares.merge(rule.benefit(), rule.share().value(), BigDecimal::add);
@@ -37,10 +35,7 @@ final class GainShareChecks {
         shares.forEach((benefit, share) -> {
             if (share.compareTo(WHOLE) > 0) {
                 found.accept(Finding.warning(
-                        Rule.GAIN_SHARE_ABOVE_WHOLE,
-                        List.of(benefit),
-                        new Term.Name(benefit),
-                        new Term.Amount(share)));
+                        Rule.GAIN_SHARE_ABOVE_WHOLE, List.of(benefit), new Term.Name(benefit), new Term.Amount(share)));
             }
         });
     }

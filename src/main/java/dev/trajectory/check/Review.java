@@ -110,8 +110,8 @@ final class Review {
         return isMilestone ? placement.start() : placement.finish().plusDays(1);
     }
 
-    /// The day a gate opens: the day it was decided, else its approval weeks after the last of what produces it; null
-    /// when that is not known.
+    /// The day a gate opens: the day it was decided, else its approval weeks after the last of what produces it;
+    /// null when that is not known.
     @Nullable
     LocalDate opening(Gate gate) {
         if (gate.decided() != null || gate.producedBy() == null) {

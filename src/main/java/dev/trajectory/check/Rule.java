@@ -84,7 +84,8 @@ public enum Rule {
     MANY_CRITICAL,
     /// A benefit that no chunk enables (method 1.7).
     BENEFIT_WITHOUT_CHUNK,
-    /// A cash-releasing benefit without a finance sign-off although a full business case that it hangs on is decided
+    /// A cash-releasing benefit without a finance sign-off although a full business case that it hangs on is
+    /// decided
     /// (method 1.7).
     CASH_WITHOUT_SIGN_OFF,
     /// A forecast start of a benefit before the chunks that enable it have finished (method 1.7).
@@ -117,7 +118,8 @@ public enum Rule {
     RANKS_DIFFER,
     /// An asset that lives longer than the years appraised (method 1.7).
     APPRAISAL_SHORTER_THAN_ASSET,
-    /// A parent and chunks below it carry costs of the same kind for the same organisation, which both count (method
+    /// A parent and chunks below it carry costs of the same kind for the same organisation, which both count
+    /// (method
     /// 2.3: children add up to the parent).
     PARENT_COSTS_BESIDE_OWN,
     /// A chunk finishes after the last year of a fund that is to pay for it (method 2.3).

@@ -74,8 +74,7 @@ final class SpendChecks {
             for (BudgetEnvelope envelope : organisation.envelopes()) {
                 ByYear paid = review.money()
                         .costs()
-                        .paid(line ->
-                                line.payer().equals(organisation.id()) && line.fundKind() == envelope.kind());
+                        .paid(line -> line.payer().equals(organisation.id()) && line.fundKind() == envelope.kind());
                 Money spent = paid.in(envelope.year());
                 if (spent.compareTo(envelope.amount()) > 0) {
                     found.accept(Finding.warning(

@@ -25,8 +25,7 @@ final class Altered {
                 throw new AssertionError(row.getClass() + " has no " + component);
             }
             @SuppressWarnings("unchecked")
-            R altered =
-                    (R) row.getClass().getDeclaredConstructor(types).newInstance(values);
+            R altered = (R) row.getClass().getDeclaredConstructor(types).newInstance(values);
             return altered;
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("Cannot alter " + component, e);

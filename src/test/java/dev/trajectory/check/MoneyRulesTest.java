@@ -39,11 +39,11 @@ import dev.trajectory.model.GateId;
 import dev.trajectory.model.GateStatus;
 import dev.trajectory.model.GateType;
 import dev.trajectory.model.Money;
+import dev.trajectory.model.Optimism;
+import dev.trajectory.model.OptimismCategory;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OptionKind;
-import dev.trajectory.model.Optimism;
-import dev.trajectory.model.OptimismCategory;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.PlanDraft;
@@ -200,10 +200,7 @@ class MoneyRulesTest {
     @Test
     void benefitsHangOnChunks() {
         Benefit sound = benefit("B", BenefitClass.CRB, 100);
-        tells(
-                Rule.BENEFIT_WITHOUT_CHUNK,
-                benefits(sound.withEnablingChunks(List.of())),
-                benefits(sound));
+        tells(Rule.BENEFIT_WITHOUT_CHUNK, benefits(sound.withEnablingChunks(List.of())), benefits(sound));
     }
 
     @Test
@@ -215,8 +212,7 @@ class MoneyRulesTest {
                 null,
                 List.of(),
                 List.of());
-        Consumer<PlanDraft> decided =
-                draft -> draft.gates(Register.of(List.of(fullBusinessCase(day("2027-03-01")))));
+        Consumer<PlanDraft> decided = draft -> draft.gates(Register.of(List.of(fullBusinessCase(day("2027-03-01")))));
         tells(
                 Rule.CASH_WITHOUT_SIGN_OFF,
                 benefits(unsigned).with(decided),
@@ -226,10 +222,7 @@ class MoneyRulesTest {
 
     @Test
     void benefitsStartAfterWhatEnablesThem() {
-        tells(
-                Rule.BENEFIT_BEFORE_CHUNKS,
-                benefits(forecast("2027-05-01")),
-                benefits(forecast("2027-07-01")));
+        tells(Rule.BENEFIT_BEFORE_CHUNKS, benefits(forecast("2027-05-01")), benefits(forecast("2027-07-01")));
     }
 
     private static Benefit forecast(String start) {
@@ -259,12 +252,8 @@ class MoneyRulesTest {
     void aMeasureIsClaimedOnce() {
         Benefit one = with(benefit("B1", BenefitClass.NCRB, 100), "measure", "Bed days");
         Benefit two = with(benefit("B2", BenefitClass.NCRB, 100), "measure", "bed days ");
-        tells(
-                Rule.MEASURE_CLAIMED_TWICE,
-                benefits(one, two),
-                benefits(one, with(two, "measure", "Letters")));
+        tells(Rule.MEASURE_CLAIMED_TWICE, benefits(one, two), benefits(one, with(two, "measure", "Letters")));
     }
-
 
     @Test
     void goLivesCostSomebodySomething() {
@@ -280,16 +269,13 @@ class MoneyRulesTest {
     @Test
     void freedTimeTakesTimeToCome() {
         Benefit ramped = benefit("B", BenefitClass.NCRB, 300_000);
-        tells(
-                Rule.FULL_FROM_FIRST_DAY,
-                benefits(with(ramped, "rampUp", List.of(Percent.of(100)))),
-                benefits(ramped));
+        tells(Rule.FULL_FROM_FIRST_DAY, benefits(with(ramped, "rampUp", List.of(Percent.of(100)))), benefits(ramped));
     }
 
     @Test
     void cashComesOutOfABudgetThatHoldsIt() {
-        Consumer<PlanDraft> turnover = draft -> draft.organisations(
-                Register.of(List.of(with(trust("TRUST"), "annualTurnover", pounds(10_000_000)))));
+        Consumer<PlanDraft> turnover = draft ->
+                draft.organisations(Register.of(List.of(with(trust("TRUST"), "annualTurnover", pounds(10_000_000)))));
         tells(
                 Rule.CASH_ABOVE_TENTH,
                 benefits(benefit("B", BenefitClass.CRB, 1_100_000)).with(turnover),
@@ -403,8 +389,8 @@ class MoneyRulesTest {
 
     @Test
     void chunksFinishWithinTheYearsOfTheirFund() {
-        Fund listed = fund(FundKind.CAPITAL, award(2027, 500, AwardStatus.SECURED))
-                .withEligibleChunks(List.of(id("A")));
+        Fund listed =
+                fund(FundKind.CAPITAL, award(2027, 500, AwardStatus.SECURED)).withEligibleChunks(List.of(id("A")));
         CostLine line = cost(CostKind.CAPITAL_ONE_OFF, 100);
         tells(
                 Rule.FINISHES_AFTER_FUND,
@@ -453,8 +439,8 @@ class MoneyRulesTest {
 
     @Test
     void capitalPaysForCapital() {
-        Fund listed = fund(FundKind.CAPITAL, award(2027, 500, AwardStatus.SECURED))
-                .withEligibleChunks(List.of(id("A")));
+        Fund listed =
+                fund(FundKind.CAPITAL, award(2027, 500, AwardStatus.SECURED)).withEligibleChunks(List.of(id("A")));
         tells(
                 Rule.CAPITAL_FUND_FOR_REVENUE,
                 funds(costing(cost(CostKind.REVENUE_ONE_OFF, 100)), listed),
@@ -465,8 +451,7 @@ class MoneyRulesTest {
     void whatAFundAsksToBeMatchedIsMatched() {
         CostLine line = cost(CostKind.CAPITAL_ONE_OFF, 100);
         Fund matched = with(fund(FundKind.CAPITAL, award(2027, 500, AwardStatus.SECURED)), "match", Percent.of(25));
-        Fund local = with(
-                fund(FundKind.CAPITAL, award(2027, 500, AwardStatus.SECURED)), "id", new FundId("LOCAL"));
+        Fund local = with(fund(FundKind.CAPITAL, award(2027, 500, AwardStatus.SECURED)), "id", new FundId("LOCAL"));
         tells(Rule.MATCH_NOT_IDENTIFIED, funds(costing(line), matched), funds(costing(line), matched, local));
     }
 
