@@ -16,7 +16,7 @@ final class AssetChecks {
     static void look(Review review, Consumer<Finding> found) {
         for (Exposure exposure : review.money().exposures()) {
             Asset asset = exposure.asset();
-            if (asset.isRedRated() && !review.plan().chunks().has(asset.remediatedBy())) {
+            if (asset.isRedRated() && review.plan().chunks().find(asset.remediatedBy()) == null) {
                 found.accept(Finding.warning(
                         Rule.RED_ASSET_STAYS,
                         List.of(asset.id()),
