@@ -131,11 +131,16 @@ public final class Ui {
 
     /// A window on a plan that looks so, shown. To be called on the UI thread.
     public static MainWindow window(Plan plan, Appearance appearance, double width, double height) {
+        return window(session(plan), appearance, width, height);
+    }
+
+    /// A window on a session that looks so, shown. To be called on the UI thread.
+    public static MainWindow window(PlanSession session, Appearance appearance, double width, double height) {
         Scene scene = new Scene(new Pane(), width, height);
         new Look(scene, appearance.theme(), appearance.textPercent()).install();
         Memory memory = new Memory(_ -> ViewPreferences.usual(), (_, _) -> {});
         MainWindow window =
-                new MainWindow(scene, session(plan), new WindowWords(Locale.UK), new FontFaces(), appearance, memory);
+                new MainWindow(scene, session, new WindowWords(Locale.UK), new FontFaces(), appearance, memory);
         Stage before = open;
         if (before != null) {
             before.close();

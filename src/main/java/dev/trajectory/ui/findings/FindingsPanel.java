@@ -33,6 +33,8 @@ public final class FindingsPanel implements Panel {
     private final Set<Severity> folded = EnumSet.noneOf(Severity.class);
     private FindingList findings;
     private @Nullable List<Finding> shown;
+    private int answers;
+    private boolean stale;
 
     public FindingsPanel(Desk desk) {
         this.desk = desk;
@@ -77,7 +79,12 @@ public final class FindingsPanel implements Panel {
             findings = list(shown);
             fill();
         }
-        node.pseudoClassStateChanged(STALE, snapshot.stage() != Snapshot.Stage.COMPLETE);
+        boolean old = snapshot.stage() != Snapshot.Stage.COMPLETE;
+        if (old != stale) {
+            stale = old;
+            node.pseudoClassStateChanged(STALE, stale);
+            summarise();
+        }
     }
 
     private FindingList list(List<Finding> found) {
@@ -99,11 +106,17 @@ public final class FindingsPanel implements Panel {
             list.getSelectionModel().select(selected);
         }
         nothing.setText(desk.words().say(findings.size() == 0 ? "findings.none" : "findings.noneAnswers"));
-        int hidden = findings.size() - answering.size();
-        summary.setText(
-                hidden == 0
-                        ? desk.words().say("findings.count", findings.size())
-                        : desk.words().say("findings.hidden", answering.size(), hidden));
+        answers = answering.size();
+        summarise();
+    }
+
+    /// Says how many there are, and whether they are of an earlier plan.
+    private void summarise() {
+        int hidden = findings.size() - answers;
+        String count = hidden == 0
+                ? desk.words().say("findings.count", findings.size())
+                : desk.words().say("findings.hidden", answers, hidden);
+        summary.setText(stale ? desk.words().say("findings.stale", count) : count);
     }
 
     private void press(KeyEvent event) {

@@ -89,6 +89,9 @@ final class Heading {
             Button breakDown = new Button(desk.words().say("inspector.tooBig"), Icons.icon("fltfmz-warning-16", 12));
             breakDown.getStyleClass().addAll("pill", "offer");
             breakDown.setOnAction(_ -> split.run());
+            if (snapshot.stage() != Snapshot.Stage.COMPLETE) {
+                breakDown.getStyleClass().add("stale");
+            }
             made.add(breakDown);
         }
         return made;

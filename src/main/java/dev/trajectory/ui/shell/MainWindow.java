@@ -65,7 +65,7 @@ public final class MainWindow implements Desk.Host {
         this.centre = new Centre(side, features.places().getFirst());
         this.rail = new Rail(features.places(), words, this::goTo, () -> side.toggle(features.settings()));
         this.topBar = new TopBar(desk, deeds());
-        this.statusBar = new StatusBar(words.locale(), () -> side.toggle(features.findings()));
+        this.statusBar = new StatusBar(words, () -> side.toggle(features.findings()));
         StackPane root = new StackPane(new BorderPane(centre, topBar, side, statusBar, rail));
         this.overlays = new Overlays(root, this::palette, this::keySheet);
         this.own = new WindowActions(desk, features, side, centre, overlays, scene);

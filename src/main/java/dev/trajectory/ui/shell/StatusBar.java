@@ -3,15 +3,19 @@ package dev.trajectory.ui.shell;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.roadmap.StatusFigures;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,12 +24,17 @@ import javafx.scene.layout.Region;
 /// The answers, at the bottom of every view; they change while something is dragged.
 final class StatusBar extends HBox {
 
+    private static final String CHECKS = "checks";
+
+    private final WindowWords words;
     private final Locale locale;
     private final Runnable openFindings;
     private Map<String, String> settled = Map.of();
+    private Optional<StatusFigures.Figure> checks = Optional.empty();
 
-    StatusBar(Locale locale, Runnable openFindings) {
-        this.locale = locale;
+    StatusBar(WindowWords words, Runnable openFindings) {
+        this.words = words;
+        this.locale = words.locale();
         this.openFindings = openFindings;
         getStyleClass().add("status-bar");
         setId("status-bar");
@@ -34,16 +43,24 @@ final class StatusBar extends HBox {
     void show(Snapshot snapshot) {
         List<StatusFigures.Figure> figures = StatusFigures.of(snapshot.outlook(), locale);
         settled = values(figures);
-        fill(figures, snapshot.outlook());
+        checks = figures.stream().filter(figure -> figure.name().equals(CHECKS)).findFirst();
+        String counts = StatusFigures.counts(snapshot.plan(), locale);
+        switch (snapshot.stage()) {
+            case STALE -> fill(figures, _ -> true, words.say("status.planning", counts));
+            case DATED -> fill(figures, CHECKS::equals, words.say("status.checking", counts));
+            case COMPLETE -> fill(figures, _ -> false, counts);
+        }
     }
 
-    /// Shows what would be; figures that differ from the plan's are set in bold and marked.
+    /// Shows what would be; figures that differ from the plan's are set in bold and marked. What the checks would
+    /// find is not known: what they found of the plan stays, and looks it.
     void preview(Outlook outlook) {
-        fill(
-                StatusFigures.of(outlook, locale).stream()
-                        .filter(figure -> !figure.name().equals("checks"))
-                        .toList(),
-                outlook);
+        List<StatusFigures.Figure> figures = new ArrayList<>();
+        StatusFigures.of(outlook, locale).stream()
+                .filter(figure -> !figure.name().equals(CHECKS))
+                .forEach(figures::add);
+        checks.ifPresent(figures::add);
+        fill(figures, CHECKS::equals, StatusFigures.counts(outlook.plan(), locale));
     }
 
     private static Map<String, String> values(List<StatusFigures.Figure> figures) {
@@ -52,7 +69,9 @@ final class StatusBar extends HBox {
         return values;
     }
 
-    private void fill(List<StatusFigures.Figure> figures, Outlook outlook) {
+    /// @param isOld by name, whether a figure is of an earlier plan
+    /// @param counts what stands at the other end
+    private void fill(List<StatusFigures.Figure> figures, Predicate<String> isOld, String counts) {
         List<Node> nodes = new ArrayList<>();
         for (StatusFigures.Figure figure : figures) {
             if (!nodes.isEmpty()) {
@@ -61,19 +80,24 @@ final class StatusBar extends HBox {
             Label label = new Label(figure.label());
             label.getStyleClass().add("quiet");
             nodes.add(label);
-            nodes.add(value(figure));
+            Labeled value = value(figure);
+            if (isOld.test(figure.name())) {
+                value.getStyleClass().add("stale");
+                value.setAccessibleHelp(words.say("status.old"));
+            }
+            nodes.add(value);
         }
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
-        Label counts = new Label(StatusFigures.counts(outlook.plan(), locale));
-        counts.getStyleClass().add("quiet");
+        Label right = new Label(counts);
+        right.getStyleClass().add("quiet");
         nodes.add(gap);
-        nodes.add(counts);
+        nodes.add(right);
         getChildren().setAll(nodes);
     }
 
-    private Node value(StatusFigures.Figure figure) {
-        if (figure.name().equals("checks")) {
+    private Labeled value(StatusFigures.Figure figure) {
+        if (figure.name().equals(CHECKS)) {
             Hyperlink link = new Hyperlink(figure.value());
             link.setOnAction(_ -> openFindings.run());
             return link;
