@@ -1,34 +1,29 @@
 package dev.trajectory.edit;
 
 import dev.trajectory.model.Chunk;
-import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Dependency;
-import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Estimate;
 import dev.trajectory.model.Fte;
 import dev.trajectory.model.Hold;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.Progress;
 import dev.trajectory.model.RoleId;
 import dev.trajectory.model.WorkSpan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +37,16 @@ final class Fusion {
     private static final long DAYS_IN_FOUR_YEARS = 1461;
 
     private final List<Chunk> parts;
-    private final Set<ChunkId> ids = new LinkedHashSet<>();
     private final Spans spans;
+    private final Course course;
+    private final Ties ties;
 
     Fusion(Plan plan, List<Chunk> parts) {
         this.parts = parts;
-        parts.forEach(part -> ids.add(part.id()));
-        spans = Spans.of(plan, parts.getFirst().owner());
+        Chunk first = parts.getFirst();
+        spans = Spans.of(plan, first.owner());
+        course = new Course(parts, spans);
+        ties = new Ties(parts.stream().map(Chunk::id).collect(Collectors.toSet()), first.id(), spans);
     }
 
     Chunk chunk(String title) {
@@ -61,7 +59,7 @@ final class Fusion {
                 .duration(duration())
                 .estimate(estimate())
                 .goLive(parts.stream().anyMatch(Chunk::goLive))
-                .dependencies(dependencies())
+                .dependencies(ties.outward(parts))
                 .notBefore(
                         dates(Chunk::notBefore).min(Comparator.naturalOrder()).orElse(null))
                 .trancheStart(dates(Chunk::trancheStart)
@@ -70,7 +68,7 @@ final class Fusion {
                 .deadline(dates(Chunk::deadline).max(Comparator.naturalOrder()).orElse(null))
                 .pin(dates(Chunk::pin).min(Comparator.naturalOrder()).orElse(null))
                 .hold(hold())
-                .progress(progress())
+                .progress(new ProgressSum(parts, spans).progress())
                 .costs(costs())
                 .optimismBias(optimismBias())
                 .impact(impact())
@@ -83,6 +81,11 @@ final class Fusion {
                 .tags(union(Chunk::tags))
                 .notes(text(Chunk::notes))
                 .chunk();
+    }
+
+    /// Dependencies of another chunk, on the one where they were on any of them; the same where they were not.
+    List<Dependency> rewired(List<Dependency> dependencies) {
+        return ties.rewired(dependencies);
     }
 
     private <T> @Nullable T first(Function<Chunk, @Nullable T> field) {
@@ -118,96 +121,21 @@ final class Fusion {
     }
 
     private WorkSpan duration() {
-        return longest(Chunk::duration);
+        return course.longest(Chunk::duration);
     }
 
     private @Nullable Estimate estimate() {
         if (parts.stream().allMatch(part -> part.estimate() == null)) {
             return null;
         }
-        WorkSpan low = longest(part ->
+        WorkSpan low = course.longest(part ->
                 part.estimate() == null ? part.duration() : part.estimate().low());
-        WorkSpan likely = longest(part ->
+        WorkSpan likely = course.longest(part ->
                 part.estimate() == null ? part.duration() : part.estimate().likely());
-        WorkSpan high = longest(part ->
+        WorkSpan high = course.longest(part ->
                 part.estimate() == null ? part.duration() : part.estimate().high());
         WorkSpan middle = spans.longer(low, likely);
         return new Estimate(spans.longer(low, WorkSpan.NIL), middle, spans.longer(middle, high));
-    }
-
-    /// The sum along the longest chain of those that start after each other's finish.
-    private WorkSpan longest(Function<Chunk, WorkSpan> span) {
-        Map<ChunkId, List<WorkSpan>> chains = new LinkedHashMap<>();
-        parts.forEach(part -> chain(part, span, chains, new HashSet<>()));
-        return chains.values().stream()
-                .map(spans::sum)
-                .max(Comparator.comparingInt(spans::days))
-                .orElse(WorkSpan.NIL);
-    }
-
-    private List<WorkSpan> chain(
-            Chunk part, Function<Chunk, WorkSpan> span, Map<ChunkId, List<WorkSpan>> chains, Set<ChunkId> open) {
-        List<WorkSpan> known = chains.get(part.id());
-        if (known != null || !open.add(part.id())) {
-            return known == null ? List.of() : known;
-        }
-        List<WorkSpan> longest = List.of();
-        for (Chunk other : parts) {
-            boolean follows = part.dependencies().stream()
-                    .anyMatch(each -> each.on().equals(other.id()) && each.type() == DependencyType.FS);
-            List<WorkSpan> before = follows ? chain(other, span, chains, open) : List.of();
-            longest = spans.days(spans.sum(before)) > spans.days(spans.sum(longest)) ? before : longest;
-        }
-        List<WorkSpan> chain = new ArrayList<>(longest);
-        chain.add(span.apply(part));
-        chains.put(part.id(), chain);
-        return chain;
-    }
-
-    private List<Dependency> dependencies() {
-        List<Dependency> outward = new ArrayList<>();
-        parts.forEach(part -> part.dependencies().stream()
-                .filter(each -> !ids.contains(each.on()))
-                .forEach(each -> addOnce(each, outward)));
-        return outward;
-    }
-
-    /// Of two dependencies that tie the same ends of the same chunks, the one with the longer wait stays, and the
-    /// promise if there is one.
-    private void addOnce(Dependency dependency, List<Dependency> known) {
-        for (int i = 0; i < known.size(); i++) {
-            Dependency other = known.get(i);
-            if (other.on().equals(dependency.on()) && other.type() == dependency.type()) {
-                boolean isLonger =
-                        dependency.lag().days(spans.daysAWeek()) > other.lag().days(spans.daysAWeek());
-                known.set(
-                        i,
-                        new Dependency(
-                                other.on(),
-                                other.type(),
-                                isLonger ? dependency.lag() : other.lag(),
-                                other.kind() == null ? dependency.kind() : other.kind(),
-                                other.promise() == null ? dependency.promise() : other.promise()));
-                return;
-            }
-        }
-        known.add(dependency);
-    }
-
-    /// Dependencies of another chunk, on the one where they were on any of them; the same where they were not.
-    List<Dependency> rewired(List<Dependency> dependencies) {
-        if (dependencies.stream().noneMatch(each -> ids.contains(each.on()))) {
-            return dependencies;
-        }
-        List<Dependency> rewired = new ArrayList<>();
-        for (Dependency dependency : dependencies) {
-            addOnce(
-                    ids.contains(dependency.on())
-                            ? Cut.moved(dependency, parts.getFirst().id())
-                            : dependency,
-                    rewired);
-        }
-        return rewired;
     }
 
     private @Nullable Hold hold() {
@@ -226,45 +154,6 @@ final class Fusion {
                                 .orElseThrow());
     }
 
-    /// Begun with the first of them, done with the last; in between as much is done as of all of them together.
-    private Progress progress() {
-        if (parts.stream().noneMatch(part -> part.progress().isStarted())) {
-            return parts.stream().map(Chunk::progress).distinct().count() == 1
-                    ? parts.getFirst().progress()
-                    : Progress.NONE;
-        }
-        LocalDate start = dates(part -> part.progress().start() == null
-                        ? part.progress().finish()
-                        : part.progress().start())
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        if (parts.stream().allMatch(part -> part.progress().isFinished())) {
-            LocalDate finish = dates(part -> part.progress().finish())
-                    .max(Comparator.naturalOrder())
-                    .orElse(null);
-            return new Progress(start, finish, 100, null);
-        }
-        long all = 0;
-        long done = 0;
-        for (Chunk part : parts) {
-            long days = Math.max(1, spans.days(part.duration()));
-            all += days;
-            done += days * percent(part);
-        }
-        return new Progress(start, null, (int) (done / all), null);
-    }
-
-    private long percent(Chunk part) {
-        WorkSpan remaining = part.progress().remaining();
-        int days = spans.days(part.duration());
-        if (part.progress().isFinished()) {
-            return 100;
-        }
-        return remaining == null || days == 0
-                ? part.progress().percentComplete()
-                : Math.max(0, 100L * (days - spans.days(remaining)) / days);
-    }
-
     private List<CostLine> costs() {
         CostSum sum = new CostSum();
         parts.forEach(part -> part.costs().forEach(line -> sum.add(line, monthsBefore(part))));
@@ -273,8 +162,7 @@ final class Fusion {
 
     /// How many whole months those take that the chunk waits for among them.
     private int monthsBefore(Chunk part) {
-        List<WorkSpan> chain = chain(part, Chunk::duration, new LinkedHashMap<>(), new HashSet<>());
-        long days = spans.days(spans.sum(chain.subList(0, chain.size() - 1)));
+        long days = course.daysBefore(part);
         return (int) (days * DAYS_A_WEEK * MONTHS / (spans.daysAWeek() * DAYS_IN_FOUR_YEARS));
     }
 

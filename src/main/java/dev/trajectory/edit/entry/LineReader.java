@@ -1,11 +1,7 @@
 package dev.trajectory.edit.entry;
 
 import dev.trajectory.edit.entry.Vocabulary.Word;
-import dev.trajectory.model.Chunk;
-import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
-import dev.trajectory.model.InvalidValue;
-import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.WorkSpan;
 import java.time.LocalDate;
@@ -13,24 +9,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Reads one line, word by word; see [OneLine] for what it may say.
 final class LineReader {
-
-    private static final Pattern LINKS =
-            Pattern.compile("\\s*#?\\d+\\s*(>\\s*#?\\d+\\s*)+([,;]\\s*#?\\d+\\s*(>\\s*#?\\d+\\s*)+)*[,;]?\\s*");
-    private static final Pattern BETWEEN_CHAINS = Pattern.compile("[,;]");
-    private static final Pattern BETWEEN_CHUNKS = Pattern.compile(">");
-    private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,9})");
 
     /// An organisation's name may have so many words when it is written out behind an @.
     private static final int MOST_NAME_WORDS = 10;
 
     private final String text;
     private final Lookup lookup;
+    private final ChunkNames names;
     private final Vocabulary vocabulary;
     private final List<Words.Word> words;
     private final List<Chip> chips = new ArrayList<>();
@@ -40,14 +28,14 @@ final class LineReader {
     LineReader(String text, Lookup lookup, Vocabulary vocabulary) {
         this.text = text;
         this.lookup = lookup;
+        this.names = new ChunkNames(lookup);
         this.vocabulary = vocabulary;
         words = Words.of(text);
     }
 
     Entry read() {
-        if (text.indexOf('>') > 0 && LINKS.matcher(text).matches()) {
-            links();
-            return new Entry(text, "", true, chips);
+        if (LinksLine.is(text)) {
+            return new Entry(text, "", true, new LinksLine(text, names).chips());
         }
         int at = 0;
         while (at < words.size()) {
@@ -103,7 +91,7 @@ final class LineReader {
     private static boolean isTag(String word) {
         return word.length() > 1
                 && word.startsWith("#")
-                && !NUMBER.matcher(word).matches();
+                && !ChunkNames.isNumber(word);
     }
 
     /// Adds a chip of which a line may have one only.
@@ -152,7 +140,7 @@ final class LineReader {
     }
 
     private void tag(Words.Word word, String tag) {
-        Chip.Problem problem = tag.length() > Id.MAX_LENGTH ? Chip.Problem.TOO_LONG : unwritable(tag);
+        Chip.Problem problem = Legible.tag(tag);
         chips.add(
                 problem == null
                         ? new Chip.Tag(word.from(), word.to(), tag)
@@ -230,7 +218,7 @@ final class LineReader {
     }
 
     private void reference(Word keyword, int from, int to, String name) {
-        Found found = found(name);
+        ChunkNames.Found found = names.find(name);
         if (found.chunk() == null) {
             chips.add(unread(from, to, found.problem(), name, found.candidates()));
         } else if (!known.add(found.chunk())) {
@@ -241,49 +229,6 @@ final class LineReader {
                             ? new Chip.After(from, to, found.chunk())
                             : new Chip.Before(from, to, found.chunk()));
         }
-    }
-
-    private record Found(@Nullable ChunkId chunk, Chip.Problem problem, List<ChunkId> candidates) {}
-
-    private Found found(String name) {
-        Matcher number = NUMBER.matcher(name);
-        if (number.matches()) {
-            List<ChunkId> numbered = lookup.chunks(Integer.parseInt(number.group(1)));
-            return new Found(numbered.isEmpty() ? null : numbered.getFirst(), Chip.Problem.NO_NUMBER, List.of());
-        }
-        String wanted = Words.unquoted(name);
-        List<ChunkId> found = lookup.chunks(wanted);
-        return switch (found.size()) {
-            case 0 -> new Found(null, Chip.Problem.NO_CHUNK, lookup.chunksLike(wanted));
-            case 1 -> new Found(found.getFirst(), Chip.Problem.NO_CHUNK, List.of());
-            default -> new Found(null, Chip.Problem.WHICH_CHUNK, found);
-        };
-    }
-
-    private void links() {
-        int from = 0;
-        for (String chain : BETWEEN_CHAINS.splitAsStream(text).toList()) {
-            int begin = from;
-            ChunkId before = null;
-            for (String part : BETWEEN_CHUNKS.splitAsStream(chain).toList()) {
-                String name = part.strip();
-                int to = Math.min(text.length(), from + part.length());
-                ChunkId chunk = name.isEmpty() ? null : found(digits(name)).chunk();
-                if (chunk == null && !name.isEmpty()) {
-                    chips.add(unread(from, to, Chip.Problem.NO_NUMBER, name, List.of()));
-                } else if (chunk != null && before != null) {
-                    chips.add(new Chip.Waits(begin, to, before, chunk));
-                }
-                before = chunk;
-                begin = from;
-                from += part.length() + 1;
-            }
-        }
-    }
-
-    /// A number that is too long to be one stays too long.
-    private static String digits(String name) {
-        return name.length() > 10 ? "#999999999" : name;
     }
 
     private String title() {
@@ -300,19 +245,9 @@ final class LineReader {
     }
 
     private void checkTitle(String name) {
-        Chip.Problem problem = text.isBlank() ? null : name.isBlank() ? Chip.Problem.NO_TITLE : unwritable(name);
+        Chip.Problem problem = text.isBlank() ? null : name.isBlank() ? Chip.Problem.NO_TITLE : Legible.title(name);
         if (problem != null) {
             chips.add(unread(0, text.length(), problem, name, List.of()));
-        }
-    }
-
-    /// What keeps a text from being a title or tag.
-    private static Chip.@Nullable Problem unwritable(String name) {
-        try {
-            Chunk.of(new ChunkId("x"), name, new OrderKey("V"), WorkSpan.NIL);
-            return null;
-        } catch (InvalidValue e) {
-            return e.reason() == InvalidValue.Reason.TOO_LONG ? Chip.Problem.TOO_LONG : Chip.Problem.UNWRITABLE;
         }
     }
 }

@@ -1,23 +1,15 @@
 package dev.trajectory.edit.entry;
 
-import dev.trajectory.edit.entry.Vocabulary.Word;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.Id;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.OrderKey;
-import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkSpan;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of a pasted table; see [Pasted] for what they may say.
 ///
@@ -93,209 +85,24 @@ final class RowReader {
 
     private PastedRow row(Table table, Cells.Line row, Outline.Item item, ChunkId id) {
         Entry entry = OneLine.read(item.text(), lookup, vocabulary);
-        List<Chip> chips = new ArrayList<>(entry.chips());
-        List<String> notes = new ArrayList<>();
+        CellReader cells = new CellReader(lookup, numbered, vocabulary, entry.chips());
         if (table.columns().isEmpty()) {
-            int title = titleCell(row);
-            for (int i = 0; i < row.cells().size(); i++) {
-                if (i != title && !Table.isBlank(row.cells().get(i))) {
-                    free(row.cells().get(i).strip(), chips, notes);
-                }
-            }
+            cells.readFree(row.cells(), titleCell(row));
         } else {
-            headed(table, row, chips, notes);
+            cells.readHeaded(table, row.cells());
         }
-        String doneWhen = text(table.cell(row, Column.DONE_WHEN), chips);
-        String outcome = text(table.cell(row, Column.OUTCOME), chips);
-        List<String> written = notes.stream().map(note -> text(note, chips)).toList();
+        String doneWhen = cells.legible(table.cell(row, Column.DONE_WHEN));
+        String outcome = cells.legible(table.cell(row, Column.OUTCOME));
+        List<String> notes = cells.notes();
         if (entry.title().isBlank() && !entry.isLinks() && entry.problems().isEmpty()) {
-            chips.add(unread(Chip.Problem.NO_TITLE, "", List.of()));
+            cells.unread(Chip.Problem.NO_TITLE, "", List.of());
         }
-        int depth = level(table, row, item.depth());
-        return new PastedRow(
-                row.number(),
-                depth,
-                id,
-                new Entry(item.text(), entry.title(), entry.isLinks(), chips),
-                outcome,
-                doneWhen,
-                written);
+        Entry whole = new Entry(item.text(), entry.title(), entry.isLinks(), cells.chips());
+        return new PastedRow(row.number(), level(table, row, item.depth()), id, whole, outcome, doneWhen, notes);
     }
 
     private static int level(Table table, Cells.Line row, int otherwise) {
         String level = table.cell(row, Column.LEVEL).strip();
         return level.matches("\\d{1,3}") ? Integer.parseInt(level) : otherwise;
-    }
-
-    /// A text that a plan may hold; else a problem says so.
-    private static String text(String cell, List<Chip> chips) {
-        String text = cell.strip();
-        try {
-            Chunk.of(new ChunkId("x"), "x", new OrderKey("V"), WorkSpan.NIL)
-                    .draft()
-                    .notes(text)
-                    .chunk();
-            return text;
-        } catch (InvalidValue e) {
-            Chip.Problem problem =
-                    e.reason() == InvalidValue.Reason.TOO_LONG ? Chip.Problem.TOO_LONG : Chip.Problem.UNWRITABLE;
-            chips.add(unread(problem, text, List.of()));
-            return "";
-        }
-    }
-
-    private static Chip unread(Chip.Problem problem, String text, List<? extends Id> candidates) {
-        String shown = text.length() > 80 ? text.substring(0, 80) : text;
-        return new Chip.Unread(0, text.length(), problem, shown, List.copyOf(candidates));
-    }
-
-    /// A cell of which no heading tells what it holds.
-    private void free(String cell, List<Chip> chips, List<String> notes) {
-        List<String> words = Arrays.asList(cell.split("\\s+"));
-        List<OrganisationId> found = lookup.organisations(cell);
-        if (Spoken.spanWords(words, vocabulary) == words.size()) {
-            span(words, chips, cell);
-        } else if (found.size() == 1) {
-            organisation(cell, chips);
-        } else {
-            notes.add(cell);
-        }
-    }
-
-    private void headed(Table table, Cells.Line row, List<Chip> chips, List<String> notes) {
-        for (int i = 0; i < row.cells().size(); i++) {
-            String cell = row.cells().get(i).replace('\u00a0', ' ').strip();
-            Column column = i < table.columns().size() ? table.columns().get(i) : null;
-            if (!cell.isEmpty() && column == null) {
-                String heading =
-                        i < table.headings().size() ? table.headings().get(i).strip() : "";
-                notes.add(heading.isEmpty() ? cell : heading + ": " + cell);
-            } else if (!cell.isEmpty() && column != null) {
-                headed(column, cell, chips, notes);
-            }
-        }
-        spanBetweenDates(chips);
-    }
-
-    private void headed(Column column, String cell, List<Chip> chips, List<String> notes) {
-        switch (column) {
-            case OWNER, PARTICIPANTS -> Spoken.list(cell).forEach(name -> organisation(name.strip(), chips));
-            case WEEKS -> amount(cell, Word.WEEKS, chips);
-            case DAYS -> amount(cell, Word.DAYS, chips);
-            case START -> day(cell, false, chips);
-            case FINISH -> day(cell, true, chips);
-            case AFTER -> Spoken.list(cell).forEach(name -> after(name.strip(), chips));
-            case TAGS -> Stream.of(cell.split("[,;\\s]+")).forEach(tag -> tag(tag, chips));
-            case NOTES -> notes.addFirst(cell);
-            case GO_LIVE -> {
-                if (vocabulary.is(Word.YES, cell)) {
-                    chips.add(new Chip.GoLive(0, cell.length()));
-                }
-            }
-            case TITLE, OUTCOME, DONE_WHEN, NUMBER, LEVEL -> {}
-        }
-    }
-
-    private void organisation(String name, List<Chip> chips) {
-        if (name.isEmpty()) {
-            return;
-        }
-        List<OrganisationId> found = lookup.organisations(Words.unquoted(name));
-        if (found.size() != 1) {
-            Chip.Problem problem = found.isEmpty() ? Chip.Problem.NO_ORGANISATION : Chip.Problem.WHICH_ORGANISATION;
-            chips.add(unread(problem, name, found.isEmpty() ? lookup.organisationsLike(name) : found));
-            return;
-        }
-        OrganisationId organisation = found.getFirst();
-        boolean leads = chips.stream().noneMatch(Chip.Owner.class::isInstance);
-        chips.add(
-                leads
-                        ? new Chip.Owner(0, name.length(), organisation)
-                        : new Chip.Participant(0, name.length(), organisation));
-    }
-
-    private void amount(String cell, Word unit, List<Chip> chips) {
-        List<String> words = Arrays.asList(cell.split("\\s+"));
-        if (cell.matches("\\d{1,6}([.,]0+)?")) {
-            span(Spoken.span(Long.parseLong(cell.replaceFirst("[.,].*", "")), unit), cell, chips);
-        } else if (Spoken.spanWords(words, vocabulary) == words.size()) {
-            span(words, chips, cell);
-        } else {
-            chips.add(unread(Chip.Problem.NOT_A_SPAN, cell, List.of()));
-        }
-    }
-
-    private void span(List<String> words, List<Chip> chips, String cell) {
-        span(Spoken.span(words, vocabulary), cell, chips);
-    }
-
-    private static void span(@Nullable WorkSpan span, String cell, List<Chip> chips) {
-        boolean isTwice = chips.stream().anyMatch(Chip.Duration.class::isInstance);
-        if (span == null || isTwice) {
-            chips.add(unread(isTwice ? Chip.Problem.TWICE : Chip.Problem.TOO_LONG, cell, List.of()));
-        } else {
-            chips.add(new Chip.Duration(0, cell.length(), span));
-        }
-    }
-
-    private void day(String cell, boolean isFinish, List<Chip> chips) {
-        List<String> words = Arrays.asList(cell.split("[\\s,]+"));
-        LocalDate day = new Days(vocabulary, isFinish).read(words).day();
-        if (day == null) {
-            chips.add(unread(Chip.Problem.NOT_A_DAY, cell, List.of()));
-        } else {
-            chips.add(isFinish ? new Chip.Deadline(0, cell.length(), day) : new Chip.NotBefore(0, cell.length(), day));
-        }
-    }
-
-    private static void spanBetweenDates(List<Chip> chips) {
-        LocalDate start = null;
-        LocalDate finish = null;
-        for (Chip chip : chips) {
-            if (chip instanceof Chip.NotBefore notBefore) {
-                start = notBefore.day();
-            } else if (chip instanceof Chip.Deadline deadline) {
-                finish = deadline.day();
-            } else if (chip instanceof Chip.Duration) {
-                return;
-            }
-        }
-        if (start != null && finish != null && !finish.isBefore(start)) {
-            span(Spoken.span((ChronoUnit.DAYS.between(start, finish) + 7) / 7, Word.WEEKS), "", chips);
-        }
-    }
-
-    private void after(String name, List<Chip> chips) {
-        if (name.isEmpty()) {
-            return;
-        }
-        ChunkId row = numbered.get(Lookup.plain(name));
-        Entry read = row == null ? OneLine.read("x " + after() + " " + name, lookup, vocabulary) : null;
-        Chip chip = row != null
-                ? new Chip.After(0, name.length(), row)
-                : read != null && read.chips().size() == 1 ? read.chips().getFirst() : null;
-        boolean isTwice = chip instanceof Chip.After one
-                && chips.stream()
-                        .anyMatch(each -> each instanceof Chip.After other
-                                && other.chunk().equals(one.chunk()));
-        if (chip instanceof Chip.After || chip instanceof Chip.Unread) {
-            chips.add(isTwice ? unread(Chip.Problem.TWICE, name, List.of()) : chip);
-        } else {
-            chips.add(unread(Chip.Problem.NO_CHUNK, name, List.of()));
-        }
-    }
-
-    private String after() {
-        List<String> spellings = vocabulary.words().getOrDefault(Word.AFTER, List.of());
-        return spellings.isEmpty() ? "" : spellings.getFirst();
-    }
-
-    private static void tag(String tag, List<Chip> chips) {
-        String bare = tag.startsWith("#") ? tag.substring(1) : tag;
-        if (bare.length() > Id.MAX_LENGTH) {
-            chips.add(unread(Chip.Problem.TOO_LONG, bare, List.of()));
-        } else if (!bare.isEmpty()) {
-            chips.add(new Chip.Tag(0, tag.length(), bare));
-        }
     }
 }

@@ -6,7 +6,7 @@ import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Recalculator;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.ChangeChunks;
-import dev.trajectory.edit.ChunkField;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkSpan;

@@ -1,0 +1,216 @@
+package dev.trajectory.edit.entry;
+
+import dev.trajectory.edit.entry.Vocabulary.Word;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.WorkSpan;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the cells of one row of a pasted table: by their headings, or by what they look like where there are none.
+/// What it makes of them gathers in chips; what it can make nothing of, in notes.
+final class CellReader {
+
+    /// Of what is not understood, so many letters are told.
+    private static final int TOLD = 80;
+
+    private final Lookup lookup;
+    private final Map<String, ChunkId> numbered;
+    private final Vocabulary vocabulary;
+    private final List<Chip> chips;
+    private final List<String> notes = new ArrayList<>();
+
+    /// @param numbered what rows of the table call each other
+    /// @param said what the row's title says already
+    CellReader(Lookup lookup, Map<String, ChunkId> numbered, Vocabulary vocabulary, List<Chip> said) {
+        this.lookup = lookup;
+        this.numbered = numbered;
+        this.vocabulary = vocabulary;
+        this.chips = new ArrayList<>(said);
+    }
+
+    List<Chip> chips() {
+        return chips;
+    }
+
+    /// What the notes say that a plan may hold; a problem says so of the others.
+    List<String> notes() {
+        return notes.stream().map(this::legible).toList();
+    }
+
+    /// A text that a plan may hold; else a problem says so, and nothing is left of it.
+    String legible(String cell) {
+        String text = cell.strip();
+        Chip.Problem problem = Legible.notes(text);
+        if (problem == null) {
+            return text;
+        }
+        unread(problem, text, List.of());
+        return "";
+    }
+
+    void unread(Chip.Problem problem, String text, List<? extends Id> candidates) {
+        String shown = text.length() > TOLD ? text.substring(0, TOLD) : text;
+        chips.add(new Chip.Unread(0, text.length(), problem, shown, List.copyOf(candidates)));
+    }
+
+    /// Reads cells of which no headings tell what they hold.
+    ///
+    /// @param title which of them is the title
+    void readFree(List<String> cells, int title) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (i != title && !Table.isBlank(cells.get(i))) {
+                free(cells.get(i).strip());
+            }
+        }
+    }
+
+    private void free(String cell) {
+        List<String> words = Arrays.asList(cell.split("\\s+"));
+        if (Spoken.spanWords(words, vocabulary) == words.size()) {
+            span(Spoken.span(words, vocabulary), cell);
+        } else if (lookup.organisations(cell).size() == 1) {
+            organisation(cell);
+        } else {
+            notes.add(cell);
+        }
+    }
+
+    void readHeaded(Table table, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i).replace('\u00a0', ' ').strip();
+            Column column = i < table.columns().size() ? table.columns().get(i) : null;
+            if (!cell.isEmpty() && column == null) {
+                String heading =
+                        i < table.headings().size() ? table.headings().get(i).strip() : "";
+                notes.add(heading.isEmpty() ? cell : heading + ": " + cell);
+            } else if (!cell.isEmpty() && column != null) {
+                headed(column, cell);
+            }
+        }
+        spanBetweenDates();
+    }
+
+    private void headed(Column column, String cell) {
+        switch (column) {
+            case OWNER, PARTICIPANTS -> Spoken.list(cell).forEach(name -> organisation(name.strip()));
+            case WEEKS -> amount(cell, Word.WEEKS);
+            case DAYS -> amount(cell, Word.DAYS);
+            case START -> day(cell, false);
+            case FINISH -> day(cell, true);
+            case AFTER -> Spoken.list(cell).forEach(name -> after(name.strip()));
+            case TAGS -> Stream.of(cell.split("[,;\\s]+")).forEach(this::tag);
+            case NOTES -> notes.addFirst(cell);
+            case GO_LIVE -> {
+                if (vocabulary.is(Word.YES, cell)) {
+                    chips.add(new Chip.GoLive(0, cell.length()));
+                }
+            }
+            case TITLE, OUTCOME, DONE_WHEN, NUMBER, LEVEL -> {}
+        }
+    }
+
+    private void organisation(String name) {
+        if (name.isEmpty()) {
+            return;
+        }
+        List<OrganisationId> found = lookup.organisations(Words.unquoted(name));
+        if (found.size() != 1) {
+            Chip.Problem problem = found.isEmpty() ? Chip.Problem.NO_ORGANISATION : Chip.Problem.WHICH_ORGANISATION;
+            unread(problem, name, found.isEmpty() ? lookup.organisationsLike(name) : found);
+            return;
+        }
+        OrganisationId organisation = found.getFirst();
+        boolean leads = chips.stream().noneMatch(Chip.Owner.class::isInstance);
+        chips.add(
+                leads
+                        ? new Chip.Owner(0, name.length(), organisation)
+                        : new Chip.Participant(0, name.length(), organisation));
+    }
+
+    private void amount(String cell, Word unit) {
+        List<String> words = Arrays.asList(cell.split("\\s+"));
+        if (cell.matches("\\d{1,6}([.,]0+)?")) {
+            span(Spoken.span(Long.parseLong(cell.replaceFirst("[.,].*", "")), unit), cell);
+        } else if (Spoken.spanWords(words, vocabulary) == words.size()) {
+            span(Spoken.span(words, vocabulary), cell);
+        } else {
+            unread(Chip.Problem.NOT_A_SPAN, cell, List.of());
+        }
+    }
+
+    private void span(@Nullable WorkSpan span, String cell) {
+        boolean isTwice = chips.stream().anyMatch(Chip.Duration.class::isInstance);
+        if (span == null || isTwice) {
+            unread(isTwice ? Chip.Problem.TWICE : Chip.Problem.TOO_LONG, cell, List.of());
+        } else {
+            chips.add(new Chip.Duration(0, cell.length(), span));
+        }
+    }
+
+    private void day(String cell, boolean isFinish) {
+        List<String> words = Arrays.asList(cell.split("[\\s,]+"));
+        LocalDate day = new Days(vocabulary, isFinish).read(words).day();
+        if (day == null) {
+            unread(Chip.Problem.NOT_A_DAY, cell, List.of());
+        } else {
+            chips.add(isFinish ? new Chip.Deadline(0, cell.length(), day) : new Chip.NotBefore(0, cell.length(), day));
+        }
+    }
+
+    /// Where a table gives two dates and no time, the time is what lies between them.
+    private void spanBetweenDates() {
+        LocalDate start = null;
+        LocalDate finish = null;
+        for (Chip chip : chips) {
+            if (chip instanceof Chip.NotBefore notBefore) {
+                start = notBefore.day();
+            } else if (chip instanceof Chip.Deadline deadline) {
+                finish = deadline.day();
+            } else if (chip instanceof Chip.Duration) {
+                return;
+            }
+        }
+        if (start != null && finish != null && !finish.isBefore(start)) {
+            span(Spoken.span((ChronoUnit.DAYS.between(start, finish) + 7) / 7, Word.WEEKS), "");
+        }
+    }
+
+    private void after(String name) {
+        if (name.isEmpty()) {
+            return;
+        }
+        ChunkId row = numbered.get(Lookup.plain(name));
+        ChunkNames.Found found = new ChunkNames(lookup).find(name);
+        ChunkId chunk = row == null ? found.chunk() : row;
+        if (chunk == null) {
+            unread(found.problem(), name, found.candidates());
+        } else if (waitsFor(chunk)) {
+            unread(Chip.Problem.TWICE, name, List.of());
+        } else {
+            chips.add(new Chip.After(0, name.length(), chunk));
+        }
+    }
+
+    private boolean waitsFor(ChunkId chunk) {
+        return chips.stream()
+                .anyMatch(each ->
+                        each instanceof Chip.After after && after.chunk().equals(chunk));
+    }
+
+    private void tag(String tag) {
+        String bare = tag.startsWith("#") ? tag.substring(1) : tag;
+        if (bare.length() > Id.MAX_LENGTH) {
+            unread(Chip.Problem.TOO_LONG, bare, List.of());
+        } else if (!bare.isEmpty()) {
+            chips.add(new Chip.Tag(0, tag.length(), bare));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.trajectory.edit.entry;
+
+import dev.trajectory.model.ChunkId;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the chunk that a number or a name means.
+record ChunkNames(Lookup lookup) {
+
+    private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,9})");
+
+    /// What a name means.
+    ///
+    /// @param chunk null where it means none, or could mean several
+    /// @param problem why it is not found
+    /// @param candidates what it may mean instead
+    record Found(@Nullable ChunkId chunk, Chip.Problem problem, List<ChunkId> candidates) {}
+
+    static boolean isNumber(String word) {
+        return NUMBER.matcher(word).matches();
+    }
+
+    Found find(String name) {
+        Matcher number = NUMBER.matcher(name);
+        if (number.matches()) {
+            List<ChunkId> numbered = lookup.chunks(Integer.parseInt(number.group(1)));
+            return new Found(numbered.isEmpty() ? null : numbered.getFirst(), Chip.Problem.NO_NUMBER, List.of());
+        }
+        String wanted = Words.unquoted(name);
+        List<ChunkId> found = lookup.chunks(wanted);
+        return switch (found.size()) {
+            case 0 -> new Found(null, Chip.Problem.NO_CHUNK, lookup.chunksLike(wanted));
+            case 1 -> new Found(found.getFirst(), Chip.Problem.NO_CHUNK, List.of());
+            default -> new Found(null, Chip.Problem.WHICH_CHUNK, found);
+        };
+    }
+}
