@@ -20,10 +20,9 @@ record ProgressSum(List<Chunk> chunks, Spans spans) {
                     ? chunks.getFirst().progress()
                     : Progress.NONE;
         }
-        LocalDate start =
-                dates(each -> each.start() == null ? each.finish() : each.start())
-                        .min(Comparator.naturalOrder())
-                        .orElse(null);
+        LocalDate start = dates(each -> each.start() == null ? each.finish() : each.start())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
         if (chunks.stream().allMatch(chunk -> chunk.progress().isFinished())) {
             LocalDate finish =
                     dates(Progress::finish).max(Comparator.naturalOrder()).orElse(null);

@@ -89,9 +89,7 @@ final class LineReader {
     }
 
     private static boolean isTag(String word) {
-        return word.length() > 1
-                && word.startsWith("#")
-                && !ChunkNames.isNumber(word);
+        return word.length() > 1 && word.startsWith("#") && !ChunkNames.isNumber(word);
     }
 
     /// Adds a chip of which a line may have one only.

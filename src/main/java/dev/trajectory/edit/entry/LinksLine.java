@@ -30,8 +30,7 @@ record LinksLine(String text, ChunkNames names) {
             for (String part : BETWEEN_CHUNKS.splitAsStream(chain).toList()) {
                 String name = part.strip();
                 int to = Math.min(text.length(), from + part.length());
-                ChunkId chunk =
-                        name.isEmpty() ? null : names.find(digits(name)).chunk();
+                ChunkId chunk = name.isEmpty() ? null : names.find(digits(name)).chunk();
                 if (chunk == null && !name.isEmpty()) {
                     chips.add(new Chip.Unread(from, to, Chip.Problem.NO_NUMBER, name, List.of()));
                 } else if (chunk != null && before != null) {

@@ -33,6 +33,9 @@ public final class Desk {
         /// Says something in passing, in a corner of the window.
         void say(String text);
 
+        /// Says something that was done, with the way to undo it.
+        void sayDone(String text);
+
         /// Says why something was not done, where the hand is.
         void refuse(Refusal refusal, Plan plan);
 

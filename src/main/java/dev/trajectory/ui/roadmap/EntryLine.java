@@ -140,6 +140,7 @@ final class EntryLine {
         double width = chart.outlineWidth() - x + 160;
         double upper = Math.clamp(y, chart.body().y() - HEIGHT, Math.max(HEIGHT, surface.getHeight() - 2 * HEIGHT - 8));
         field.resizeRelocate(x, upper, width, HEIGHT);
+        below.applyCss();
         below.resizeRelocate(x, upper + HEIGHT, width, below.prefHeight(width));
     }
 

@@ -71,7 +71,7 @@ final class RowKeys {
         int all = edit.all(desk.plan()).size();
         int at = surface.chart().order().indexOf(edit.chunks().getFirst());
         if (desk.perform(edit)) {
-            desk.host().say(desk.words().say("removed", all, lost));
+            desk.host().sayDone(desk.words().say("removed", all, lost));
             List<ChunkId> left = surface.draw().order();
             if (!left.isEmpty()) {
                 desk.select(Set.of(left.get(Math.clamp(at, 0, left.size() - 1))));

@@ -211,6 +211,12 @@ public final class MainWindow implements Desk.Host {
     }
 
     @Override
+    public void sayDone(String text) {
+        Toasts.Deed undo = new Toasts.Deed(desk.words().say("action.undo"), desk.session()::undo);
+        overlays.toasts().say("note", text, false, List.of(undo));
+    }
+
+    @Override
     public void refuse(Refusal refusal, Plan plan) {
         overlays.toasts().say("refusal", Words.of(plan, desk.words().locale()).refusal(refusal), true, List.of());
     }
