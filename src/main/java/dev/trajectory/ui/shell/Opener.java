@@ -69,18 +69,20 @@ final class Opener {
             onGivenUp.run();
         });
         CompletableFuture<Void> done = new CompletableFuture<>();
-        var _ = coming.whenComplete((plan, error) -> Platform.runLater(() -> {
+        var _ = coming.whenComplete((plan, error) -> Platform.runLater(() -> opening.onceSeen(() -> {
             try {
-                if (plan != null) {
-                    arrived(path, plan, opening);
-                } else if (!coming.isCancelled()) {
+                if (opening.isGivenUp()) {
+                    return;
+                }
+                if (plan == null) {
                     opening.stage().close();
                     throw new IllegalStateException("The file was not opened", error);
                 }
+                arrived(path, plan, opening);
             } finally {
                 done.complete(null);
             }
-        }));
+        })));
         return done;
     }
 
