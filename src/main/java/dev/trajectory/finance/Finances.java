@@ -13,7 +13,7 @@ import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
-import dev.trajectory.schedule.Placement;
+import dev.trajectory.schedule.Funding;
 import dev.trajectory.schedule.Schedule;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The money of a plan: what it costs whom and when, what pays for it, who gains, and whether it is worth it.
 ///
-/// A pure function of a plan and dates; each part is computed when it is first asked for, once, from any thread.
+/// A pure function of a plan and dates; each part is computed when it is first asked for, once, from any
+/// thread.
 public final class Finances {
 
     private final Plan plan;
@@ -42,7 +43,7 @@ public final class Finances {
     private final Lazy<Merits> merits;
     private final Lazy<List<Exposure>> exposures;
 
-    private Finances(Plan plan, Dates dates) {
+    private Finances(Plan plan, Dates dates, @Nullable Funding kept) {
         this.plan = plan;
         this.dates = dates;
         appraised = AppraisedYears.of(plan.settings().appraisal());
@@ -50,6 +51,9 @@ public final class Finances {
         benefits = new Lazy<>(() -> Benefits.of(plan, dates));
         for (Counting counting : Counting.values()) {
             ledgers.put(counting, new Lazy<>(() -> Ledger.of(plan, costs(), counting)));
+        }
+        if (kept != null) {
+            ledgers.put(plan.settings().funding().counting(), new Lazy<>(kept::ledger));
         }
         discounting = Discounting.of(plan.settings().appraisal());
         unbiased = new Lazy<>(() -> economicCase(Bias.WITHOUT, Sensitivity.NONE));
@@ -64,12 +68,12 @@ public final class Finances {
 
     /// The money of a plan on these dates.
     public static Finances of(Plan plan, Schedule schedule) {
-        return of(plan, new ScheduledDates(schedule));
+        return new Finances(plan, new ScheduledDates(schedule), schedule.funding());
     }
 
     /// The money of a plan on dates from wherever they are known.
     public static Finances of(Plan plan, Dates dates) {
-        return new Finances(plan, dates);
+        return new Finances(plan, dates, null);
     }
 
     /// When the plan's chunks are done.
@@ -97,7 +101,8 @@ public final class Finances {
         return benefits.get();
     }
 
-    /// What the awards pay for that count by the plan's own rule.
+    /// What the awards pay for that count by the plan's own rule: where funding is kept, the money the sequencer
+    /// has set aside.
     public Ledger ledger() {
         return ledger(plan.settings().funding().counting());
     }
@@ -215,8 +220,7 @@ public final class Finances {
     private record ScheduledDates(Schedule schedule) implements Dates {
         @Override
         public @Nullable Span of(ChunkId chunk) {
-            Placement at = schedule.placement(chunk);
-            return at == null ? null : new Span(at.start(), at.finish());
+            return schedule.span(chunk);
         }
     }
 }

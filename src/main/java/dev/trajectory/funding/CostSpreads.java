@@ -55,6 +55,13 @@ public record CostSpreads(FinancialYears years, Prices prices, int end) {
         return pricing.base() == null ? amount : prices.real(amount, pricing.base());
     }
 
+    /// How the money a line takes is spent day by day, wherever its chunk is put.
+    Outlay outlay(CostLine line) {
+        long cash =
+                cash(real(line.amount(), line.pricing()), line.pricing()).pence();
+        return line.isRecurrent() ? new Outlay.Yearly(cash, years, end) : Outlay.once(line, cash);
+    }
+
     /// What is set aside on top may be taxed like what it is on top of.
     private static Money cash(Money amount, Pricing pricing) {
         if (pricing.equals(Pricing.PLAIN)) {

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /// One organisation's money of one kind, and all it is to pay for.
 ///
-/// Awards are made to an organisation in one kind of money, so no purse ever pays for another's needs, and each is
-/// settled alone.
+/// Awards are made to an organisation in one kind of money, so no purse ever pays for another's needs, and each
+/// is settled alone.
 final class Purse {
+
+    /// Whose money it is, and of which kind.
+    record Key(OrganisationId organisation, FundKind kind) {}
 
     private final OrganisationId organisation;
     private final FundKind kind;

@@ -24,10 +24,8 @@ import java.util.Set;
 /// The purses of all organisations, filled from a plan's awards.
 final class Purses {
 
-    private record Key(OrganisationId organisation, FundKind kind) {}
-
     private final Plan plan;
-    private final Map<Key, Purse> purses = new LinkedHashMap<>();
+    private final Map<Purse.Key, Purse> purses = new LinkedHashMap<>();
     private final FinancialYears years;
     private final int last;
 
@@ -67,7 +65,7 @@ final class Purses {
     }
 
     private Purse purse(OrganisationId organisation, FundKind kind) {
-        return purses.computeIfAbsent(new Key(organisation, kind), _ -> new Purse(organisation, kind, last));
+        return purses.computeIfAbsent(new Purse.Key(organisation, kind), _ -> new Purse(organisation, kind, last));
     }
 
     /// Spends the money on needs, the first served first.

@@ -18,8 +18,7 @@ final class Source {
     private final int lastYear;
     private final boolean mayPayAny;
     private final List<Asking> mayPay = new ArrayList<>();
-    private final long share;
-    private final long whole;
+    private final Share share;
 
     /// A source of money.
     ///
@@ -31,9 +30,7 @@ final class Source {
         this.pots = pots;
         this.lastYear = lastYear;
         this.mayPayAny = mayPayAny;
-        int scale = fund.match().value().scale();
-        whole = Proportion.hundred(scale);
-        share = Math.max(0, whole - Proportion.unscaled(fund.match(), scale));
+        share = Share.of(fund);
     }
 
     Fund fund() {
@@ -81,9 +78,9 @@ final class Source {
         return year <= lastYear ? left : 0;
     }
 
-    /// The most it pays of a cost: all but the share that must come from elsewhere, whole pence.
+    /// The most it pays of a cost.
     long most(long cost) {
-        return Proportion.floor(cost, share, whole);
+        return share.most(cost);
     }
 
     /// Takes money, the oldest first.

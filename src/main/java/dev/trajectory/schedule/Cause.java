@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// One reason for a chunk's start, with the earliest start it allowed.
 ///
 /// @param date the start this reason allowed; for limits with windows, where its last push ended
-/// @param subject the chunk, tranche, gate, organisation or role it is about; null where the kind says it all
+/// @param subject the chunk, tranche, gate, organisation, role or fund it is about; null where the kind says it
+///     all
 /// @param detail the reason of a freeze, in the plan's own words; else empty
 public record Cause(Kind kind, LocalDate date, @Nullable Id subject, String detail) {
 
@@ -22,6 +23,7 @@ public record Cause(Kind kind, LocalDate date, @Nullable Id subject, String deta
         FREEZE("freeze"),
         CAPACITY("capacity"),
         ROLE("role"),
+        FUNDING("funding"),
         HOLD("hold"),
         PIN("pin"),
         ACTUAL("actual");

@@ -2,6 +2,7 @@ package dev.trajectory.schedule;
 
 import dev.trajectory.calendar.FreezeWindows;
 import dev.trajectory.calendar.WorkingCalendar;
+import dev.trajectory.funding.Moving;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Id;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.List;
 /// @param days its duration in working days
 /// @param rank its place in the priority order, 0 first
 /// @param fixed whether its dates are not the engine's to choose
-/// @param bound the latest day that a kept limit names, before which it may not start; [Integer#MIN_VALUE] for none
+/// @param bound the latest day that a kept limit names, before which it may not start; [Integer#MIN_VALUE] for
+///     none
 /// @param bounds kept limits that name a day
 /// @param freezes kept freezes that it may not finish in; empty unless it is a go-live
 /// @param demands what it takes of kept capacities
@@ -27,7 +29,8 @@ record Leaf(
         List<Bound> bounds,
         List<FreezeOf> freezes,
         List<Demand> demands,
-        List<Need> needs) {
+        List<Need> needs)
+        implements Moving {
 
     /// A day before which it may not start, and why.
     record Bound(
@@ -53,8 +56,15 @@ record Leaf(
         return freezes.isEmpty() && demands.isEmpty() && needs.isEmpty();
     }
 
+    /// The first working day on or after this one.
+    @Override
+    public int next(int day) {
+        return calendar.next(day);
+    }
+
     /// The last day worked when it starts on this day.
-    int finish(int start) {
+    @Override
+    public int finish(int start) {
         return days == 0 ? start : calendar.finish(start, days);
     }
 

@@ -2,12 +2,14 @@ package dev.trajectory.schedule;
 
 import dev.trajectory.calendar.Horizon;
 import dev.trajectory.calendar.WorkingCalendar;
+import dev.trajectory.funding.Bill;
 import dev.trajectory.model.Id;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Moves one leaf on past freezes, full months and empty pools until nothing pushes it any more.
+/// Moves one leaf on past freezes, full months, empty pools and want of money until nothing pushes it any more.
 final class Pushing {
 
     private final Leaf leaf;
@@ -22,7 +24,7 @@ final class Pushing {
 
     /// The last push of each limit, in the order they ended.
     List<Cause> causes() {
-        return causes;
+        return List.copyOf(causes);
     }
 
     /// Why no start was found, or null when one was.
@@ -38,12 +40,35 @@ final class Pushing {
         int settled;
         do {
             settled = start;
-            start = pastFreezes(start);
-            start = pastFullMonths(start);
-            start = pastEmptyPools(start);
+            start = pastOthers(start);
         } while (start != settled && start <= Horizon.LAST_DAY && refused == null);
         if (start > Horizon.LAST_DAY && refused == null && !causes.isEmpty()) {
             refuse(causes.getLast());
+        }
+        return start;
+    }
+
+    /// The earliest start for which there is money as well; [Bill#NEVER] when there is none.
+    ///
+    /// @param doable the earliest start that all other windows allow
+    int fromPaid(Bill bill, int doable) {
+        int start = doable;
+        int settled;
+        do {
+            settled = start;
+            start = pastOthers(pastLack(bill, start, doable));
+        } while (start != settled && start <= Horizon.LAST_DAY);
+        return start <= Horizon.LAST_DAY ? start : Bill.NEVER;
+    }
+
+    private int pastOthers(int from) {
+        return pastEmptyPools(pastFullMonths(pastFreezes(from)));
+    }
+
+    private int pastLack(Bill bill, int from, int doable) {
+        int start = bill.earliest(leaf, from, doable);
+        if (start > from && start != Bill.NEVER) {
+            pushed(Cause.Kind.FUNDING, bill.awaited(leaf, from, start), "", start);
         }
         return start;
     }
@@ -67,7 +92,8 @@ final class Pushing {
             int finish = leaf.finish(start);
             int clear = freeze.windows().firstClear(finish);
             if (clear > finish) {
-                start = leaf.startForFinish(clear);
+                // Freezes are laid out no further than starts are: however long the chunk, none comes after.
+                start = clear > Horizon.LAST_DAY ? clear : leaf.startForFinish(clear);
                 pushed(
                         Cause.Kind.FREEZE,
                         freeze.organisation(),
@@ -112,8 +138,8 @@ final class Pushing {
         return start;
     }
 
-    private void pushed(Cause.Kind kind, Id subject, String detail, int start) {
-        causes.removeIf(cause -> cause.kind() == kind && subject.equals(cause.subject()));
+    private void pushed(Cause.Kind kind, @Nullable Id subject, String detail, int start) {
+        causes.removeIf(cause -> cause.kind() == kind && Objects.equals(subject, cause.subject()));
         causes.add(new Cause(kind, WorkingCalendar.date(start), subject, detail));
     }
 

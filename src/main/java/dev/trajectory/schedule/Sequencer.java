@@ -48,7 +48,21 @@ public final class Sequencer {
         if (last == Integer.MIN_VALUE) {
             return new Schedule(null, null, new LinkedHashMap<>(), unplaced(placing));
         }
-        return new Schedule(date(first), date(last), placements(placing, last), unplaced(placing));
+        Schedule dates = new Schedule(date(first), date(last), placements(placing, last), unplaced(placing));
+        return placing.money() == null ? dates : funded(dates, placing, placing.money());
+    }
+
+    private Schedule funded(Schedule dates, Placing placing, MoneyLedger money) {
+        SequencedMap<ChunkId, Cover> covers = LinkedHashMap.newLinkedHashMap(network.size());
+        List<Chunk> leaves = network.hierarchy().leaves();
+        for (int i = 0; i < leaves.size(); i++) {
+            int leaf = network.number(i);
+            if (leaf >= 0 && placing.start[leaf] != Placing.NONE) {
+                covers.put(leaves.get(i).id(), money.cover(leaf, placing.start[leaf]));
+            }
+        }
+        Funding funding = money.funding(dates::span, Collections.unmodifiableSequencedMap(covers));
+        return new Schedule(dates.start(), dates.finish(), dates.byChunk(), dates.unplaced(), funding);
     }
 
     private List<Unplaced> unplaced(Placing placing) {

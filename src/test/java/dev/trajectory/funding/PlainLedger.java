@@ -71,7 +71,7 @@ final class PlainLedger {
                         .subtract(fund.match().value())
                         .movePointLeft(2)
                         .max(BigDecimal.ZERO);
-                BigDecimal most = cost.multiply(share).setScale(0, RoundingMode.FLOOR);
+                BigDecimal most = cost.multiply(share).setScale(0, RoundingMode.CEILING);
                 BigDecimal paid = most.min(unmet(need, year, cost)).min(money);
                 money = money.subtract(paid);
                 if (paid.signum() > 0) {

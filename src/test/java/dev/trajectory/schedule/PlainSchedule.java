@@ -4,6 +4,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param placed the leaves that have dates, in the order they were given them
 /// @param unplaced the leaves that have none
-record PlainSchedule(PlainNetwork network, Map<ChunkId, PlainDates> placed, Set<ChunkId> unplaced) {
+/// @param money what is said of money, a line each; empty where funding is not kept
+record PlainSchedule(PlainNetwork network, Map<ChunkId, PlainDates> placed, Set<ChunkId> unplaced, List<String> money) {
 
     /// The last day worked.
     static LocalDate finish(Map<ChunkId, PlainDates> placed) {

@@ -33,17 +33,23 @@ final class PlainSequencer {
     private final Map<ChunkId, PlainDates> placed = new LinkedHashMap<>();
     private final Set<ChunkId> unplaced = new LinkedHashSet<>();
     private final PlainLimits limits;
+    private final @Nullable PlainFunding funding;
 
     private PlainSequencer(Plan plan) {
         this.plan = plan;
         network = PlainNetwork.of(plan);
         limits = new PlainLimits(network, placed);
+        funding = plan.settings().keeps(LimitKind.FUNDING) ? new PlainFunding(plan, network, limits, unplaced) : null;
     }
 
     static PlainSchedule sequence(Plan plan) {
         PlainSequencer sequencer = new PlainSequencer(plan);
         sequencer.place();
-        return new PlainSchedule(sequencer.network, sequencer.placed, sequencer.unplaced);
+        return new PlainSchedule(
+                sequencer.network,
+                sequencer.placed,
+                sequencer.unplaced,
+                sequencer.funding == null ? List.of() : sequencer.funding.finish(PRIORITY));
     }
 
     private void place() {
@@ -55,23 +61,34 @@ final class PlainSequencer {
                 unplaced.add(leaf);
             }
         }
+        if (funding != null) {
+            funding.payFixed(PRIORITY);
+        }
         for (Chunk next = next(); next != null; next = next()) {
             LocalDate start = isImpossible(next) ? null : earliest(next);
             if (start == null) {
                 unplaced.add(next.id());
-            } else {
+            } else if (funding == null) {
                 placed.put(next.id(), limits.from(next, start));
+            } else {
+                funding.place(next, start);
             }
         }
     }
 
-    /// Of those whose dependencies are all placed, or fell away, the first in the priority order.
+    /// Of those whose dependencies are all placed, or fell away, the first in the priority order; where money
+    /// counts, the first of those of which it is known when the gates of their money open.
     private @Nullable Chunk next() {
-        return network.leaves().stream()
+        List<Chunk> ready = network.leaves().stream()
                 .filter(leaf -> !isSettled(leaf))
                 .filter(leaf -> network.before(leaf).stream().allMatch(this::isSettled))
                 .map(network::chunk)
-                .min(PRIORITY)
+                .sorted(PRIORITY)
+                .toList();
+        return ready.stream()
+                .filter(chunk -> funding == null || funding.isKnown(chunk))
+                .findFirst()
+                .or(() -> ready.stream().findFirst())
                 .orElse(null);
     }
 

@@ -5,12 +5,14 @@ import dev.trajectory.model.ByMonth;
 import dev.trajectory.model.CalendarId;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Counting;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Freeze;
 import dev.trajectory.model.Fte;
+import dev.trajectory.model.FundingRules;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.GateId;
 import dev.trajectory.model.GateStatus;
@@ -52,8 +54,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the plans that [PlanText] writes. Without a `plan` line a plan starts on 2027-04-01, a Thursday, and works
-/// every day; without `order` the chunks' priorities are as listed.
+/// Reads the plans that [PlanText] writes. Without a `plan` line a plan starts on 2027-04-01, a Thursday, and
+/// works every day; without `order` the chunks' priorities are as listed.
 final class PlanReader {
 
     private static final LocalDate START = LocalDate.of(2027, 4, 1);
@@ -116,6 +118,9 @@ final class PlanReader {
                         Register.of(linesOf("org").map(PlanReader::organisation).toList()))
                 .roles(Register.of(linesOf("role").map(PlanReader::role).toList()))
                 .gates(Register.of(linesOf("gate").map(PlanReader::gate).toList()))
+                .funds(Register.of(linesOf("fund")
+                        .map(line -> FundText.fund(line.id(), line.words(), line.fields()))
+                        .toList()))
                 .chunks(Register.of(read))
                 .plan();
     }
@@ -130,17 +135,23 @@ final class PlanReader {
 
     private static Settings settings(Line line) {
         Map<LimitKind, Enforcement> limits = new LinkedHashMap<>();
+        line.list("keep").forEach(kind -> limits.put(LimitKind.valueOf(kind), Enforcement.KEEP));
         line.list("warn").forEach(kind -> limits.put(LimitKind.valueOf(kind), Enforcement.WARN));
         line.list("ignore").forEach(kind -> limits.put(LimitKind.valueOf(kind), Enforcement.IGNORE));
         String[] impact = line.fields().getOrDefault("impact", "8+4").split("\\+");
         LocalDate start = line.date("from");
         return settings(
-                start == null ? START : start,
-                line.date("status"),
-                days(line),
-                Integer.parseInt(impact[0]),
-                Integer.parseInt(impact[1]),
-                limits);
+                        start == null ? START : start,
+                        line.date("status"),
+                        days(line),
+                        Integer.parseInt(impact[0]),
+                        Integer.parseInt(impact[1]),
+                        limits)
+                .withFunding(new FundingRules(
+                        Counting.valueOf(line.fields().getOrDefault("counting", "SECURED")),
+                        line.words().contains("recurrent-holds"),
+                        null,
+                        false));
     }
 
     private static WorkingDays days(Line line) {
@@ -251,6 +262,7 @@ final class PlanReader {
                         line.list("after").stream().map(PlanReader::dependency).toList())
                 .impact(impact)
                 .roles(roles)
+                .costs(line.list("costs").stream().map(FundText::cost).toList())
                 .chunk();
     }
 

@@ -2,6 +2,7 @@ package dev.trajectory.schedule;
 
 import dev.trajectory.model.ByMonth;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.Counting;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.Freeze;
@@ -17,17 +18,17 @@ import dev.trajectory.model.WorkingDays;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Writes what dates depend on in a plan as short text, a line a record, that [PlanReader] reads back: what a law
-/// prints when it fails can be pasted into a test of its own.
+/// Writes what dates depend on in a plan as short text, a line a record, that [PlanReader] reads back: what a
+/// law prints when it fails can be pasted into a test of its own.
 ///
 /// ```
 /// plan from=2027-04-01 status=2027-06-01 week=12345 holidays=2027-12-25..2027-12-26 impact=8+4 warn=GATES
+/// plan keep=FUNDING counting=PROBABLE recurrent-holds
 /// calendar K1 week=135
 /// org O1 calendar=K1 capacity=9,2028-01:4 freezes=12-01..01-31 outside=2027-05:3
 /// role R1 pool=200,2028-01:0
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 /// chunk B 2w hold=2027-05-01..2027-05-31 done=..2027-06-01 started=2027-05-01,50%,3d after=A,C:SS:-2d
 /// chunk C 0d impact=O1:3 roles=R1:50 deadline=2028-01-01
 /// ```
+///
+/// Funds and costs are as [FundText] has them.
 final class PlanText {
 
     private PlanText() {}
@@ -47,6 +50,7 @@ final class PlanText {
         plan.organisations().forEach(organisation -> lines.add(organisation(organisation)));
         plan.roles().forEach(role -> lines.add(role(role)));
         plan.gates().forEach(gate -> lines.add(gate(gate)));
+        plan.funds().forEach(fund -> lines.add(FundText.of(fund)));
         plan.chunks().forEach(chunk -> lines.add(chunk(chunk)));
         return String.join("\n", lines) + "\n";
     }
@@ -56,12 +60,17 @@ final class PlanText {
                 + field("status", settings.statusDate())
                 + days(settings.workingDays())
                 + " impact=" + settings.impactWeeksBefore() + "+" + settings.impactWeeksAfter()
+                + list("keep", limits(settings, Enforcement.KEEP))
                 + list("warn", limits(settings, Enforcement.WARN))
-                + list("ignore", limits(settings, Enforcement.IGNORE));
+                + list("ignore", limits(settings, Enforcement.IGNORE))
+                + (settings.funding().counting() == Counting.SECURED
+                        ? ""
+                        : " counting=" + settings.funding().counting())
+                + (settings.funding().recurrentHolds() ? " recurrent-holds" : "");
     }
 
     private static List<LimitKind> limits(Settings settings, Enforcement enforcement) {
-        return Arrays.stream(LimitKind.values())
+        return settings.limits().keySet().stream()
                 .filter(kind -> settings.enforcement(kind) == enforcement)
                 .toList();
     }
@@ -142,7 +151,8 @@ final class PlanText {
                         chunk.roles().entrySet().stream()
                                 .map(entry ->
                                         entry.getKey() + ":" + entry.getValue().hundredths())
-                                .toList());
+                                .toList())
+                + list("costs", chunk.costs().stream().map(FundText::of).toList());
     }
 
     private static String progress(Progress progress) {

@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the dates of leaves as a text to compare, a line each: `C01 2027-04-01 2027-05-26 float 46`, and last, where
-/// there are any, those that have none: `unplaced C98 C99`.
+/// Writes the dates of leaves as a text to compare, a line each: `C01 2027-04-01 2027-05-26 float 46`, then,
+/// where there are any, those that have none, `unplaced C98 C99`, and where funding is kept what [MoneyText]
+/// says.
 final class ScheduleText {
 
     private ScheduleText() {}
@@ -25,8 +26,11 @@ final class ScheduleText {
         List<ChunkId> unplaced =
                 schedule.unplaced().stream().map(Unplaced::chunk).toList();
         return text(
-                lines,
-                unplaced.stream().filter(chunk -> !parents.contains(chunk)).toList());
+                        lines,
+                        unplaced.stream()
+                                .filter(chunk -> !parents.contains(chunk))
+                                .toList())
+                + MoneyText.of(schedule.funding());
     }
 
     static String of(PlainSchedule schedule) {
@@ -35,7 +39,7 @@ final class ScheduleText {
             Integer floatDays = schedule.floatDays(leaf);
             lines.add(line(leaf, dates.start() + " " + dates.finish(), floatDays, floatDays != null && floatDays == 0));
         });
-        return text(lines, List.copyOf(schedule.unplaced()));
+        return text(lines, List.copyOf(schedule.unplaced())) + String.join("", schedule.money());
     }
 
     /// The dates alone, parents' too.

@@ -45,6 +45,15 @@ final class Variations {
         return plan.withSettings(plan.settings().with(limits));
     }
 
+    /// The plan in which nothing but money, and the gates it waits for, moves a chunk that is not fixed.
+    static Plan keepingMoneyAlone(Plan plan) {
+        Map<LimitKind, Enforcement> limits = new LinkedHashMap<>();
+        for (LimitKind kind : LimitKind.values()) {
+            limits.put(kind, kind == LimitKind.FUNDING ? Enforcement.KEEP : Enforcement.WARN);
+        }
+        return plan.withSettings(plan.settings().with(limits));
+    }
+
     static Plan ignoring(Plan plan, LimitKind... kinds) {
         Map<LimitKind, Enforcement> limits = new LinkedHashMap<>();
         for (LimitKind kind : kinds) {

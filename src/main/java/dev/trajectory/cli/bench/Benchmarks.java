@@ -60,7 +60,7 @@ public final class Benchmarks {
 
     /// About how many seconds measuring so many sizes takes.
     public static int seconds(int sizes) {
-        int benchmarks = (5 * 2 + 1) * sizes;
+        int benchmarks = (2 * 3 + 3 * 2 + 1) * sizes;
         return benchmarks * 2 * (WARM_UPS + ROUNDS + 1);
     }
 

@@ -1,8 +1,11 @@
 package dev.trajectory.cli.bench;
 
+import dev.trajectory.model.Enforcement;
+import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Schedule;
 import dev.trajectory.schedule.Sequencer;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullUnmarked;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -25,8 +28,9 @@ public class SequencingBenchmark {
     @Param({"1000", "10000", "100000"})
     public int chunks;
 
-    /// Which limits bind: `dates` (dependencies and calendars alone) or `pools` (four pools besides).
-    @Param({"dates", "pools"})
+    /// Which limits bind: `dates` (dependencies and calendars alone), `pools` (four pools besides) or `money`
+    /// (sixty funds besides).
+    @Param({"dates", "pools", "money"})
     public String limits;
 
     private Plan plan;
@@ -36,6 +40,10 @@ public class SequencingBenchmark {
     @Setup
     public void prepare() {
         plan = SyntheticPlan.of(chunks, limits.equals("pools"));
+        if (limits.equals("money")) {
+            Plan paid = SyntheticMoney.on(plan);
+            plan = paid.withSettings(paid.settings().with(Map.of(LimitKind.FUNDING, Enforcement.KEEP)));
+        }
         sequencer = Sequencer.of(plan);
     }
 

@@ -44,7 +44,7 @@ public final class SyntheticPlan {
     private static final int ORGANISATIONS = 12;
     private static final int POOLS = 4;
     private static final int SHORTEST_REACH = 120;
-    private static final LocalDate START = LocalDate.of(2027, 4, 1);
+    static final LocalDate START = LocalDate.of(2027, 4, 1);
 
     private final int chunks;
     private final boolean pools;

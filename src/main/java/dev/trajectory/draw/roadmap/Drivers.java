@@ -57,7 +57,7 @@ final class Drivers {
             return false;
         }
         return switch (placement.causes().getLast().kind()) {
-            case NOT_BEFORE, TRANCHE, GATE, HOLD, PIN -> true;
+            case NOT_BEFORE, TRANCHE, GATE, FUNDING, HOLD, PIN -> true;
             case PLAN_START, STATUS_DATE, DEPENDENCY, FREEZE, CAPACITY, ROLE, ACTUAL -> false;
         };
     }

@@ -30,6 +30,7 @@ final class Lifting {
             case FREEZE -> without(plan, LimitKind.FREEZES);
             case CAPACITY -> without(plan, LimitKind.CAPACITY);
             case ROLE -> without(plan, LimitKind.ROLES);
+            case FUNDING -> without(plan, LimitKind.FUNDING);
             case PLAN_START, STATUS_DATE, ACTUAL -> null;
         };
     }

@@ -1,0 +1,104 @@
+package dev.trajectory.schedule;
+
+import dev.trajectory.calendar.WorkingCalendar;
+import dev.trajectory.funding.Bill;
+import dev.trajectory.funding.Reservations;
+import dev.trajectory.model.Enforcement;
+import dev.trajectory.model.Gate;
+import dev.trajectory.model.GateId;
+import dev.trajectory.model.LimitKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// When the gates open behind which there is money, learnt as the leaves that produce them are placed.
+///
+/// As for dates: on the day it was decided, else its approval weeks after the last end of the leaves that
+/// produce it; where nothing is known of it, and where gates are ignored, it holds nothing back. One that a
+/// leaf without money is to produce stays shut.
+final class GateOpenings {
+
+    /// A gate of which some producing leaves are not placed yet.
+    private static final class Pending {
+        private final Gate gate;
+        private int leaves;
+        private int end = Placing.NONE;
+        private boolean isShut;
+
+        Pending(Gate gate) {
+            this.gate = gate;
+        }
+    }
+
+    private final Network network;
+    private final Reservations reservations;
+    private final Map<Integer, List<Pending>> byLeaf = new HashMap<>();
+    private final Set<GateId> unknown = new HashSet<>();
+
+    GateOpenings(Network network, Reservations reservations) {
+        this.network = network;
+        this.reservations = reservations;
+        if (network.plan().settings().enforcement(LimitKind.GATES) == Enforcement.IGNORE) {
+            return;
+        }
+        for (Gate gate : network.plan().gates()) {
+            if (gate.decided() != null) {
+                reservations.open(gate.id(), WorkingCalendar.day(gate.decided()));
+            } else if (gate.producedBy() != null) {
+                await(gate);
+            }
+        }
+    }
+
+    private void await(Gate gate) {
+        Pending pending = new Pending(gate);
+        for (int inHierarchy : network.hierarchy().leavesOf(gate.producedBy())) {
+            int leaf = network.number(inHierarchy);
+            if (leaf >= 0) {
+                pending.leaves++;
+                byLeaf.computeIfAbsent(leaf, _ -> new ArrayList<>()).add(pending);
+            }
+        }
+        if (pending.leaves > 0) {
+            unknown.add(gate.id());
+        }
+    }
+
+    /// Whether it is known of all these gates when they open.
+    boolean isKnown(Set<GateId> gates) {
+        return unknown.isEmpty() || gates.stream().noneMatch(unknown::contains);
+    }
+
+    /// Takes gates that are not known yet to be shut until they are.
+    void shutUnknown() {
+        unknown.forEach(gate -> reservations.open(gate, Bill.NEVER));
+    }
+
+    /// Learns where a leaf has been put, or that it has been left out.
+    ///
+    /// @param end the day from which what waits for it may start; [Placing#NONE] when it has been left out
+    /// @return whether a gate is known now that was not before
+    boolean settle(int leaf, int end, boolean isUnfunded) {
+        boolean learnt = false;
+        for (Pending pending : byLeaf.getOrDefault(leaf, List.of())) {
+            pending.end = Math.max(pending.end, end);
+            pending.isShut |= isUnfunded;
+            if (--pending.leaves == 0) {
+                learnt = true;
+                unknown.remove(pending.gate.id());
+                reservations.open(pending.gate.id(), opening(pending));
+            }
+        }
+        return learnt;
+    }
+
+    private static int opening(Pending pending) {
+        if (pending.isShut) {
+            return Bill.NEVER;
+        }
+        return pending.end == Placing.NONE ? Bill.ALWAYS : pending.end + 7 * pending.gate.approvalWeeks();
+    }
+}
