@@ -57,8 +57,7 @@ public record CostSpreads(FinancialYears years, Prices prices, int end) {
 
     /// How the money a line takes is spent day by day, wherever its chunk is put.
     Outlay outlay(CostLine line) {
-        long cash =
-                cash(real(line.amount(), line.pricing()), line.pricing()).pence();
+        long cash = cash(real(line.amount(), line.pricing()), line.pricing()).pence();
         return line.isRecurrent() ? new Outlay.Yearly(cash, years, end) : Outlay.once(line, cash);
     }
 

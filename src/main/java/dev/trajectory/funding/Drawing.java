@@ -101,7 +101,7 @@ final class Drawing {
             if (unpaid == 0) {
                 break;
             }
-            ofFund = before != null && before.fund() == reserve.fund() ? ofFund : 0;
+            ofFund = before != null && before.isOfSameFund(reserve) ? ofFund : 0;
             before = reserve;
             int from = Math.max(begins, reserve.opens());
             int to = Math.min(ends, reserve.lastDay());

@@ -4,7 +4,6 @@ import dev.trajectory.calendar.FinancialYears;
 import dev.trajectory.calendar.Months;
 import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.model.CostLine;
-import dev.trajectory.model.Money;
 import dev.trajectory.model.SpendProfile;
 import java.util.List;
 
@@ -32,24 +31,18 @@ interface Outlay {
     ///
     /// @param pence all of it
     static Outlay once(CostLine line, long pence) {
+        Stated stated = Stated.of(line.profile(), pence);
         return switch (line.profile()) {
             case SpendProfile.Even _ -> new Evenly(pence);
             case SpendProfile.AtStart _ -> (day, start, _) -> day >= start ? pence : 0;
             case SpendProfile.AtFinish _ -> (day, _, finish) -> day >= finish ? pence : 0;
-            case SpendProfile.Monthly monthly ->
-                Stated.isNothing(monthly)
-                        ? new Evenly(pence)
-                        : new Monthly(pence, Stated.of(monthly), Stated.runningTotals(monthly));
-            case SpendProfile.Dated dated ->
-                Stated.isNothing(dated)
-                        ? new Evenly(pence)
-                        : new Dated(
-                                pence,
-                                dated.payments().keySet().stream()
-                                        .mapToInt(WorkingCalendar::day)
-                                        .toArray(),
-                                Stated.runningTotals(dated));
+            case SpendProfile.Monthly _ -> stated.isNothing() ? new Evenly(pence) : new Monthly(stated);
+            case SpendProfile.Dated dated -> stated.isNothing() ? new Evenly(pence) : new Dated(stated, days(dated));
         };
+    }
+
+    private static List<Integer> days(SpendProfile.Dated profile) {
+        return profile.payments().keySet().stream().map(WorkingCalendar::day).toList();
     }
 
     /// As much on every day.
@@ -64,41 +57,39 @@ interface Outlay {
     }
 
     /// A part in each month from that of the start, on its first day or on the start.
-    record Monthly(long pence, int months, long[] totals) implements Outlay {
+    record Monthly(Stated stated) implements Outlay {
         @Override
         public long upTo(int day, int start, int finish) {
-            if (day < start) {
-                return 0;
-            }
-            int passed = Math.min(Months.of(day) - Months.of(start) + 1, months);
-            return Proportion.of(pence, totals[passed - 1], totals[months - 1]);
+            return day < start ? 0 : stated.upTo(Months.of(day) - Months.of(start) + 1);
         }
 
         @Override
         public int last(int finish) {
-            return Math.max(finish, Months.firstDay(Months.of(finish) + months - 1));
+            return Math.max(finish, Months.firstDay(Months.of(finish) + stated.size() - 1));
         }
     }
 
     /// Parts on days that do not move.
-    record Dated(long pence, int[] days, long[] totals) implements Outlay {
+    ///
+    /// @param days in their order
+    record Dated(Stated stated, List<Integer> days) implements Outlay {
         @Override
         public long upTo(int day, int start, int finish) {
             int passed = 0;
-            while (passed < days.length && days[passed] <= day) {
+            while (passed < days.size() && days.get(passed) <= day) {
                 passed++;
             }
-            return passed == 0 ? 0 : Proportion.of(pence, totals[passed - 1], totals[days.length - 1]);
+            return stated.upTo(passed);
         }
 
         @Override
         public int first(int start) {
-            return Math.min(start, days[0]);
+            return Math.min(start, days.getFirst());
         }
 
         @Override
         public int last(int finish) {
-            return Math.max(finish, days[days.length - 1]);
+            return Math.max(finish, days.getLast());
         }
     }
 
@@ -131,30 +122,6 @@ interface Outlay {
         @Override
         public int last(int finish) {
             return Math.max(finish, end - 1);
-        }
-    }
-
-    /// What a profile states.
-    final class Stated {
-        private Stated() {}
-
-        static int of(SpendProfile profile) {
-            return profile.stated().size();
-        }
-
-        static boolean isNothing(SpendProfile profile) {
-            return profile.stated().stream().allMatch(part -> part.pence() == 0);
-        }
-
-        static long[] runningTotals(SpendProfile profile) {
-            List<Money> stated = profile.stated();
-            long[] totals = new long[stated.size()];
-            long sum = 0;
-            for (int i = 0; i < totals.length; i++) {
-                sum = Math.addExact(sum, Math.abs(stated.get(i).pence()));
-                totals[i] = sum;
-            }
-            return totals;
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.trajectory.model.GateId;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -83,10 +84,10 @@ public final class Reservations {
     }
 
     private Reserve reserve(Fund fund, @Nullable GateId gate) {
-        boolean isOpen = fund.lastSpend() == null;
-        int lastDay = isOpen ? Integer.MAX_VALUE : WorkingCalendar.day(fund.lastSpend());
-        Reserve reserve = new Reserve(
-                fund, lastDay, isOpen ? Integer.MAX_VALUE : spreads.years().of(lastDay));
+        LocalDate lastSpend = fund.lastSpend();
+        int lastDay = lastSpend == null ? Integer.MAX_VALUE : WorkingCalendar.day(lastSpend);
+        int lastYear = lastSpend == null ? Integer.MAX_VALUE : spreads.years().of(lastDay);
+        Reserve reserve = new Reserve(fund, lastDay, lastYear);
         if (gate != null) {
             gated.computeIfAbsent(gate, _ -> new ArrayList<>()).add(reserve);
         }

@@ -36,6 +36,11 @@ final class Reserve {
         return fund;
     }
 
+    /// Whether both are of one fund.
+    boolean isOfSameFund(Reserve other) {
+        return fund.id().equals(other.fund.id());
+    }
+
     /// The first day on which it may be spent.
     int opens() {
         return opens;

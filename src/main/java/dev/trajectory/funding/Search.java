@@ -69,7 +69,11 @@ final class Search {
     /// A stretch of days.
     ///
     /// @param isYears whether it is made of whole years
-    private record Stretch(int from, int to, boolean isYears) {}
+    private record Stretch(int from, int to, boolean isYears) {
+        boolean isEver() {
+            return equals(EVER);
+        }
+    }
 
     /// The day after the last start that a stretch rules out; the start itself when it rules out none.
     private int after(Stretch stretch, int start) {
@@ -109,13 +113,13 @@ final class Search {
     ///
     /// @param cost of which each fund pays at most its share
     private long payable(Stretch stretch, long cost) {
-        int from = stretch == EVER ? Integer.MIN_VALUE : years.of(stretch.from());
-        int to = stretch == EVER ? Integer.MAX_VALUE : years.of(stretch.to());
+        int from = stretch.isEver() ? Integer.MIN_VALUE : years.of(stretch.from());
+        int to = stretch.isEver() ? Integer.MAX_VALUE : years.of(stretch.to());
         long all = 0;
         long ofFund = 0;
         Reserve before = null;
         for (Reserve reserve : ask.reserves()) {
-            if (before != null && before.fund() != reserve.fund()) {
+            if (before != null && !before.isOfSameFund(reserve)) {
                 all += upToShare(before, ofFund, cost, from, to);
                 ofFund = 0;
             }

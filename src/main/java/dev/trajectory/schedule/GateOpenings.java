@@ -3,6 +3,7 @@ package dev.trajectory.schedule;
 import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.funding.Bill;
 import dev.trajectory.funding.Reservations;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.GateId;
@@ -48,14 +49,14 @@ final class GateOpenings {
             if (gate.decided() != null) {
                 reservations.open(gate.id(), WorkingCalendar.day(gate.decided()));
             } else if (gate.producedBy() != null) {
-                await(gate);
+                await(gate, gate.producedBy());
             }
         }
     }
 
-    private void await(Gate gate) {
+    private void await(Gate gate, ChunkId producer) {
         Pending pending = new Pending(gate);
-        for (int inHierarchy : network.hierarchy().leavesOf(gate.producedBy())) {
+        for (int inHierarchy : network.hierarchy().leavesOf(producer)) {
             int leaf = network.number(inHierarchy);
             if (leaf >= 0) {
                 pending.leaves++;

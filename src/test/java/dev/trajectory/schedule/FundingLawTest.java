@@ -6,8 +6,8 @@ import dev.trajectory.funding.AwardUse;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Draw;
 import dev.trajectory.funding.Funded;
-import dev.trajectory.funding.Ledger;
 import dev.trajectory.funding.Lack;
+import dev.trajectory.funding.Ledger;
 import dev.trajectory.model.Award;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
@@ -95,9 +95,8 @@ class FundingLawTest {
 
     private static ByYear lacking(Cover cover, Funded funded) {
         return cover.lacks().stream()
-                .filter(lack ->
-                        lack.organisation().equals(funded.need().payer())
-                                && lack.kind() == funded.need().kind())
+                .filter(lack -> lack.organisation().equals(funded.need().payer())
+                        && lack.kind() == funded.need().kind())
                 .map(Lack::amounts)
                 .findFirst()
                 .orElse(ByYear.NIL);
