@@ -1,5 +1,6 @@
 package dev.trajectory.words;
 
+import dev.trajectory.model.Counting;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Money;
@@ -8,6 +9,7 @@ import dev.trajectory.model.Settings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /// The words on the money of one plan, in one locale.
@@ -64,6 +66,16 @@ public final class MoneyWords {
                 LocalDate.of(2027, settings.firstMonthOfFinancialYear(), 1).minusDays(1));
     }
 
+    /// A day, such as "11 Jun 2028".
+    public String day(LocalDate date) {
+        return book.day(date);
+    }
+
+    /// "A", "A and B", "A, B and C", "A, B, C, D and 96 more".
+    public String list(List<? extends Id> ids) {
+        return names.list(ids);
+    }
+
     /// Capital or revenue, as a head.
     public String kind(FundKind kind) {
         return book.say("kind." + kind);
@@ -72,6 +84,11 @@ public final class MoneyWords {
     /// Capital or revenue inside a sentence.
     public String kindInside(FundKind kind) {
         return book.say("kind.inside." + kind);
+    }
+
+    /// Which money counts, inside a sentence: "secured money".
+    public String counting(Counting counting) {
+        return book.say("money." + counting);
     }
 
     /// A whole number of per cent, such as "24%"; what is neither none nor all never reads as such.

@@ -68,7 +68,7 @@ record MoneyScene(
     }
 
     /// What is to count besides to see what would come of it: all that is asked for, unless as much counts anyhow.
-    private static Counting asked(Counting counting) {
+    static Counting asked(Counting counting) {
         return switch (counting) {
             case SECURED, CONDITIONAL -> Counting.INDICATIVE;
             case INDICATIVE, PROBABLE -> counting;
@@ -81,6 +81,20 @@ record MoneyScene(
             kinds.put(kind, KindOfMoney.of(ledger, kind, end));
         }
         return kinds;
+    }
+
+    /// Which awards count.
+    Counting counting() {
+        return plan.settings().funding().counting();
+    }
+
+    /// What is paid of a kind of money, by year.
+    ByYear spend(FundKind kind) {
+        return money.costs().paid(line -> line.fundKind() == kind);
+    }
+
+    MoneyFigures figures() {
+        return new MoneyFigures(this);
     }
 
     KindOfMoney counted(FundKind kind) {
@@ -102,8 +116,7 @@ record MoneyScene(
 
     /// The money that counts, inside a sentence: "secured money".
     String money(boolean first) {
-        return words.say(
-                (first ? "money.first." : "money.") + plan.settings().funding().counting());
+        return first ? words.say("money.first." + counting()) : words.counting(counting());
     }
 
     boolean inCash() {
@@ -126,7 +139,7 @@ record MoneyScene(
     }
 
     /// Which years, in which prices: what every sum of cash says of itself.
-    String cashBasis() {
-        return words.say("basis.cash", years(), words.prices());
+    String cashBasis(String years) {
+        return words.say("basis.cash", years, words.prices());
     }
 }

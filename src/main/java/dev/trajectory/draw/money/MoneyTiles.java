@@ -4,13 +4,13 @@ import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Part;
 import dev.trajectory.finance.EconomicCase;
 import dev.trajectory.finance.Ratio;
-import dev.trajectory.funding.LineCost;
+import dev.trajectory.funding.ByYear;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
+import dev.trajectory.words.MoneyWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The answers at the top of the page.
@@ -23,40 +23,24 @@ final class MoneyTiles implements Part {
     private static final int IN_A_ROW = 3;
 
     private final MoneyScene scene;
+    private final MoneyWords words;
     private final List<Tile> tiles;
 
     MoneyTiles(MoneyScene scene) {
         this.scene = scene;
+        this.words = scene.words();
         this.tiles = List.of(cost(), funded(), value(), ratio(), payback());
     }
 
     private Tile cost() {
         List<Tile.Figure> figures = new ArrayList<>();
         for (FundKind kind : FundKind.values()) {
-            Money amount = scene.inCash() ? planned(kind) : present(kind);
-            figures.add(
-                    new Tile.Figure(scene.amounts().brief(amount), scene.words().kindInside(kind)));
+            figures.add(new Tile.Figure(
+                    scene.inCash() ? scene.figures().cost(kind) : scene.figures().presentCost(kind),
+                    words.kindInside(kind)));
         }
-        return new Tile(
-                scene.words().say("tile.cost"), figures, scene.inCash() ? scene.cashBasis() : scene.presentBasis());
-    }
-
-    private Money planned(FundKind kind) {
-        return scene.money().costs().paid(isOf(kind)).total();
-    }
-
-    private Money present(FundKind kind) {
-        long pence = 0;
-        for (EconomicCase.CostValue cost : scene.economicCase().costs()) {
-            if (isOf(kind).test(cost.line())) {
-                pence += cost.present().pence();
-            }
-        }
-        return new Money(pence);
-    }
-
-    private static Predicate<LineCost> isOf(FundKind kind) {
-        return line -> line.fundKind() == kind;
+        String basis = scene.inCash() ? scene.cashBasis(scene.appraised()) : scene.presentBasis();
+        return new Tile(words.say("tile.cost"), figures, basis);
     }
 
     private Tile funded() {
@@ -67,16 +51,11 @@ final class MoneyTiles implements Part {
             Money paid = counted.paid().total();
             Money more = counted.gap().minus(scene.asked(kind).gap()).total();
             figures.add(new Tile.Figure(
-                    scene.amounts().brief(counted.awarded().total()),
-                    scene.words()
-                            .say(
-                                    "tile.funded.pays",
-                                    scene.words().kindInside(kind),
-                                    scene.words().percent(paid, spend)),
-                    new Tile.Share(share(paid, spend), share(more, spend)),
-                    null));
+                    scene.figures().awarded(kind),
+                    words.say("tile.funded.pays", words.kindInside(kind), words.percent(paid, spend)),
+                    new Tile.Share(share(paid, spend), share(more, spend))));
         }
-        return new Tile(scene.money(true), figures, scene.cashBasis());
+        return new Tile(scene.money(true), figures, scene.cashBasis(scene.years()));
     }
 
     private static double share(Money part, Money whole) {
@@ -85,41 +64,43 @@ final class MoneyTiles implements Part {
 
     private Tile value() {
         EconomicCase economic = scene.economicCase();
-        String parts = scene.words()
-                .say(
-                        "tile.value.parts",
-                        scene.amounts().brief(economic.presentBenefits()),
-                        scene.amounts().brief(economic.presentCosts()));
+        String parts = words.say(
+                "tile.value.parts",
+                scene.amounts().brief(economic.presentBenefits()),
+                scene.amounts().brief(economic.presentCosts()));
         return new Tile(
-                scene.words().say("tile.value"),
-                List.of(new Tile.Figure(scene.amounts().brief(economic.netPresentValue()), parts)),
+                words.say("tile.value"),
+                List.of(new Tile.Figure(scene.figures().netPresentValue(), parts)),
                 scene.presentBasis());
     }
 
     private Tile ratio() {
         Ratio ratio = scene.economicCase().benefitCostRatio();
         String value = ratio == null
-                ? scene.words().say("tile.ratio.none")
+                ? words.say("tile.ratio.none")
                 : scene.amounts().ratio(ratio.rounded(2));
         return new Tile(
-                scene.words().say("tile.ratio"),
-                List.of(new Tile.Figure(value, scene.words().say("tile.ratio.what"))),
+                words.say("tile.ratio"),
+                List.of(new Tile.Figure(scene.figures().ratio(value), words.say("tile.ratio.what"))),
                 scene.presentBasis());
     }
 
     private Tile payback() {
-        Tile.Figure economic = new Tile.Figure(
-                year(scene.economicCase().payback()), scene.words().say("tile.payback.economic"));
-        Tile.Figure cash =
-                new Tile.Figure(year(scene.money().cashPayback()), scene.words().say("tile.payback.cash"));
+        EconomicCase economic = scene.economicCase();
         return new Tile(
-                scene.words().say("tile.payback"),
-                List.of(economic, cash),
-                scene.words()
-                        .say(
-                                "tile.payback.basis." + scene.switches().bias(),
-                                scene.appraised(),
-                                scene.words().prices()));
+                words.say("tile.payback"),
+                List.of(
+                        payback("tile.payback.economic", economic.presentByYear(), economic.payback()),
+                        payback(
+                                "tile.payback.cash",
+                                scene.money().cashByYear(),
+                                scene.money().cashPayback())),
+                words.say("tile.payback.basis." + scene.switches().bias(), scene.appraised(), words.prices()));
+    }
+
+    private Tile.Figure payback(String key, ByYear net, @Nullable FinancialYear paidBack) {
+        String what = words.say(key);
+        return new Tile.Figure(scene.figures().payback(what, year(paidBack), net, paidBack), what);
     }
 
     private String year(@Nullable FinancialYear year) {

@@ -171,7 +171,7 @@ final class PayersCard implements Part {
             Money gain = figures.gain(payer, gainer);
             Box cell =
                     new Box(grid.x(i), y, grid.cell(), out.px(ROW)).inset(out.px(CELL_GAP) / 2, out.px(CELL_GAP) / 2);
-            cell(cell, gain, payer.equals(gainer));
+            cell(cell, gain, payer, gainer);
         }
         pays(grid, box, payer, middle);
     }
@@ -194,7 +194,8 @@ final class PayersCard implements Part {
         }
     }
 
-    private void cell(Box cell, Money gain, boolean own) {
+    private void cell(Box cell, Money gain, OrganisationId payer, OrganisationId gainer) {
+        boolean own = payer.equals(gainer);
         double share = (double) Math.max(0, gain.pence()) / largestGain();
         Colour ground = gain.pence() < 0 ? out.drawing().colour(Token.DANGER_SOFT) : ramp(share);
         if (gain.pence() != 0 || own) {
@@ -213,6 +214,7 @@ final class PayersCard implements Part {
                     scene.amounts().millions(gain),
                     own || share > 0.2 ? type.in(Typeface.SEMIBOLD) : type,
                     gain.pence() < 0 ? Token.DANGER : Token.INK);
+            out.spot(cell, scene.figures().gain(payer, gainer, gain));
         }
     }
 
@@ -267,7 +269,15 @@ final class PayersCard implements Part {
                 Measures.BAR_RADIUS,
                 out.drawing().colour(Token.LOAD_HIGH),
                 null);
-        out.drawing().text(left + wide + out.px(6), middle, text, type, Token.INK, Anchor.START, null);
+        double at = left + wide + out.px(6);
+        out.drawing().text(at, middle, text, type, Token.INK, Anchor.START, null);
+        out.spot(spot(at + type.width(text) / 2, middle, type, text), scene.figures().pays(payer, cost));
+    }
+
+    /// The place of a figure.
+    private Box spot(double middle, double centre, Lettering type, String text) {
+        double wide = type.width(text) + out.px(8);
+        return new Box(middle - wide / 2, centre - out.px(10), wide, out.px(20));
     }
 
     private long largestCost() {
@@ -296,15 +306,22 @@ final class PayersCard implements Part {
             Money benefit = standing(parties.get(i)).benefit();
             gained += benefit.pence();
             paid += standing(parties.get(i)).cost().pence();
-            figure(grid.middle(i), middle, grid.cell(), scene.amounts().millions(benefit), type, Token.INK);
+            String text = scene.amounts().millions(benefit);
+            figure(grid.middle(i), middle, grid.cell(), text, type, Token.INK);
+            out.spot(spot(grid.middle(i), middle, type, text), scene.figures().gains(parties.get(i), benefit));
         }
         double left = grid.right() + out.px(10);
         double line = out.px(7.5);
         String benefit = words.say("payers.all", scene.amounts().brief(new Money(gained)));
         String cost = words.say("payers.all.for", scene.amounts().brief(new Money(paid)));
         double room = box.right() - left;
-        out.text(left, middle - line, room, benefit, TextRole.BAR_LABEL_CRITICAL, Token.INK, Anchor.START);
-        out.text(left, middle + line, room, cost, TextRole.BAR_LABEL_CRITICAL, Token.INK, Anchor.START);
+        all(left, middle - line, room, benefit, scene.figures().gains(null, new Money(gained)));
+        all(left, middle + line, room, cost, scene.figures().pays(null, new Money(paid)));
+    }
+
+    private void all(double x, double middle, double room, String text, Subject.Figure figure) {
+        double wide = out.text(x, middle, room, text, TextRole.BAR_LABEL_CRITICAL, Token.INK, Anchor.START);
+        out.spot(new Box(x - out.px(3), middle - out.px(7.5), wide + out.px(6), out.px(15)), figure);
     }
 
     private Money net(OrganisationId id) {
@@ -349,13 +366,9 @@ final class PayersCard implements Part {
                 out.box(bar, 0, out.drawing().colour(Token.OK_FILL), null);
             }
             String text = (net.pence() > 0 ? "+" : "") + scene.amounts().millions(net);
-            figure(
-                    grid.middle(i),
-                    net.pence() >= 0 ? bar.y() - label / 2 : bar.bottom() + label / 2,
-                    grid.cell(),
-                    text,
-                    type,
-                    net.pence() < 0 ? Token.DANGER : Token.OK);
+            double middle = net.pence() >= 0 ? bar.y() - label / 2 : bar.bottom() + label / 2;
+            figure(grid.middle(i), middle, grid.cell(), text, type, net.pence() < 0 ? Token.DANGER : Token.OK);
+            out.spot(spot(grid.middle(i), middle, type, text), scene.figures().net(parties.get(i), net));
         }
         out.rule(grid.left(), base, grid.right() - grid.left(), Token.LINE_STRONG);
     }

@@ -7,6 +7,7 @@ import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.page.Table;
 import dev.trajectory.finance.PayersAndGainers;
 import dev.trajectory.model.Money;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.words.MoneyWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +33,9 @@ final class PayersList implements Part {
                 .organisations()
                 .forEach((id, standing) -> rows.add(List.of(
                         Cell.of(words.name(id)).about(new Subject.InPlan(id), words.name(id)),
-                        cell(standing.cost()),
-                        cell(standing.benefit()),
-                        net(standing))));
+                        cell(standing.cost()).about(scene.figures().pays(id, standing.cost())),
+                        cell(standing.benefit()).about(scene.figures().gains(id, standing.benefit())),
+                        net(id, standing))));
         this.table = new Table(
                 List.of(
                         Cell.quiet(""),
@@ -48,9 +49,9 @@ final class PayersList implements Part {
         return Cell.of(scene.amounts().millions(amount));
     }
 
-    private Cell net(PayersAndGainers.Standing standing) {
+    private Cell net(OrganisationId id, PayersAndGainers.Standing standing) {
         Money net = standing.benefit().minus(standing.cost());
-        Cell cell = Cell.strong(scene.amounts().millions(net));
+        Cell cell = Cell.strong(scene.amounts().millions(net)).about(scene.figures().net(id, net));
         return net.pence() < 0 ? cell.bad() : cell;
     }
 

@@ -28,6 +28,7 @@ final class SpendCard implements Part {
 
     private final MoneyScene scene;
     private final MoneyWords words;
+    private final MoneyFigures figures;
     private final String title;
     private final String explanation;
     private final List<FundKind> kinds;
@@ -35,6 +36,7 @@ final class SpendCard implements Part {
     SpendCard(MoneyScene scene) {
         this.scene = scene;
         this.words = scene.words();
+        this.figures = scene.figures();
         this.title = words.say("spend.title");
         this.explanation =
                 words.say("spend.explanation", words.yearEnd(), scene.amounts().millionsUnit(), words.prices());
@@ -133,33 +135,30 @@ final class SpendCard implements Part {
         }
         heads.add(Cell.quiet(words.say("total")));
         KindOfMoney counted = scene.counted(kind);
-        KindOfMoney asked = scene.asked(kind);
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(row(words.say("spend.row.spend"), years, counted.spend(), Cell::of));
-        rows.add(row(words.say("spend.row.awarded"), years, counted.awarded(), Cell::of));
+        rows.add(row("spend.row.spend", kind, years, figures::spend, Cell::of));
+        rows.add(row("spend.row.awarded", kind, years, figures::awarded, Cell::of));
         if (!counted.carriedIn().isNil()) {
-            rows.add(carried(years, counted.carriedIn()));
+            List<Cell> cells = row("spend.row.carried", kind, years, figures::carriedIn, Cell::of);
+            cells.set(cells.size() - 1, Cell.of(""));
+            rows.add(cells);
         }
-        rows.add(row(
-                words.say("spend.row.gap"),
-                years,
-                counted.gap(),
-                text -> Cell.strong(text).bad()));
-        if (!asked.gap().equals(counted.gap())) {
-            rows.add(row(
-                    words.say("spend.row.gapIfAsked"),
-                    years,
-                    asked.gap(),
-                    text -> Cell.of(text).in(Token.INK_2)));
+        rows.add(row("spend.row.gap", kind, years, figures::gap, text -> Cell.strong(text)
+                .bad()));
+        if (!scene.asked(kind).gap().equals(counted.gap())) {
+            rows.add(row("spend.row.gapIfAsked", kind, years, figures::gapIfAsked, text -> Cell.of(text)
+                    .in(Token.INK_2)));
         }
         if (!counted.lapsed().isNil()) {
-            rows.add(row(
-                    words.say("spend.row.lapsed", words.yearEnd()),
-                    years,
-                    counted.lapsed(),
-                    text -> Cell.of(text).in(Token.WARN)));
+            rows.add(row("spend.row.lapsed", kind, years, figures::lapsed, text -> Cell.of(text)
+                    .in(Token.WARN)));
         }
         return new Table(heads, rows, true);
+    }
+
+    /// Makes the figure of a row, a kind of money and a column.
+    private interface Figures {
+        Subject.Figure of(String row, FundKind kind, YearColumns.Column column);
     }
 
     /// A column of several years alike names only the first and says that they are alike.
@@ -170,27 +169,24 @@ final class SpendCard implements Part {
         return words.say(column.each() ? "head.each" : "head.sum", words.year(column.first()));
     }
 
-    private List<Cell> row(String name, YearColumns years, ByYear amounts, Function<String, Cell> cell) {
+    private List<Cell> row(
+            String key, FundKind kind, YearColumns years, Figures figures, Function<String, Cell> cell) {
+        String name = words.say(key, words.yearEnd());
         List<Cell> cells = new ArrayList<>(List.of(Cell.quiet(name)));
         for (YearColumns.Column column : years.columns()) {
-            cells.add(cell(column.of(amounts), cell));
+            cells.add(cell(figures.of(name, kind, column), cell));
         }
-        cells.add(cell(amounts.total(), cell));
+        YearColumns.Column total = new YearColumns.Column(scene.first(), scene.end(), false);
+        cells.add(cell(figures.of(name, kind, total), cell));
         return cells;
     }
 
-    /// What is carried is in every year of a stretch the same money, so it has no total.
-    private List<Cell> carried(YearColumns years, ByYear amounts) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.quiet(words.say("spend.row.carried"))));
-        for (YearColumns.Column column : years.columns()) {
-            cells.add(cell(new Money(amounts.pence(column.first())), Cell::of));
-        }
-        cells.add(Cell.of(""));
-        return cells;
-    }
-
-    private Cell cell(Money amount, Function<String, Cell> cell) {
+    /// A figure in its place; nil is quiet.
+    private Cell cell(Subject.Figure figure, Function<String, Cell> cell) {
+        Money amount = figure.amount() == null ? Money.ZERO : figure.amount();
         String text = scene.amounts().millions(amount);
-        return amount.pence() == 0 ? Cell.of(text).in(Token.INK_3) : cell.apply(text);
+        return amount.pence() == 0
+                ? Cell.of(text).in(Token.INK_3)
+                : cell.apply(text).about(figure);
     }
 }

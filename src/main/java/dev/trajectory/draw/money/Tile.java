@@ -22,15 +22,14 @@ record Tile(String title, List<Figure> figures, String basis) {
     /// A figure and what it is.
     ///
     /// @param share how much of it is paid for, or null where that is no question
-    /// @param subject what it can be asked about, or null
-    record Figure(
-            String value,
-            String what,
-            @Nullable Share share,
-            @Nullable Subject subject) {
+    record Figure(Subject.Figure figure, String what, @Nullable Share share) {
 
-        Figure(String value, String what) {
-            this(value, what, null, null);
+        Figure(Subject.Figure figure, String what) {
+            this(figure, what, null);
+        }
+
+        private String value() {
+            return figure.value();
         }
     }
 
@@ -108,8 +107,7 @@ record Tile(String title, List<Figure> figures, String basis) {
         out.drawing().text(box.x(), box.y() + high / 2, figure.value(), type, Token.INK, Anchor.START, null);
         out.spot(
                 new Box(box.x() - out.px(3), box.y(), type.width(figure.value()) + out.px(6), high),
-                figure.subject(),
-                title + ", " + figure.what() + ", " + figure.value());
+                figure.figure());
         double y = box.y() + high;
         Lettering caption = out.lettering(TextRole.CAPTION);
         for (String words : what(out, width, figure)) {

@@ -45,4 +45,9 @@ public record Cell(
     public Cell about(@Nullable Subject changed, String words) {
         return new Cell(text, strong, ink, ground, changed, words);
     }
+
+    /// This cell as a figure to ask about.
+    public Cell about(Subject.Figure figure) {
+        return about(figure, figure.said());
+    }
 }

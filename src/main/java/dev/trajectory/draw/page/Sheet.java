@@ -245,6 +245,11 @@ public final class Sheet {
         drawing.add(new Shape.Line(x, y, x + width, y, stroke, null));
     }
 
+    /// Marks the place of a figure.
+    public void spot(Box box, Subject.Figure figure) {
+        spots.add(new Spot(box, figure, figure.said()));
+    }
+
     /// Marks a place that stands for something.
     public void spot(Box box, @Nullable Subject subject, String said) {
         if (subject != null) {

@@ -1,7 +1,11 @@
 package dev.trajectory.draw.page;
 
 import dev.trajectory.edit.Section;
+import dev.trajectory.finance.Quantity;
 import dev.trajectory.model.Id;
+import dev.trajectory.model.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a place on a page stands for.
 public sealed interface Subject {
@@ -11,4 +15,44 @@ public sealed interface Subject {
 
     /// Records of a kind, to enter some.
     record ToEnter(Section<?, ?> section) implements Subject {}
+
+    /// A figure, to ask why it is what it is.
+    ///
+    /// @param name what it is
+    /// @param value how it is written
+    /// @param amount how much it is; null where its terms are not added up, as those of a ratio
+    /// @param terms what it is made of
+    record Figure(String name, String value, @Nullable Money amount, List<Term> terms) implements Subject {
+        public Figure {
+            terms = List.copyOf(terms);
+        }
+
+        /// What a screen reader says of it.
+        public String said() {
+            return name + ": " + value;
+        }
+    }
+
+    /// A part of a figure.
+    sealed interface Term {
+
+        /// A quantity that can be asked in turn.
+        ///
+        /// @param less whether it is taken off
+        record Of(Quantity quantity, boolean less) implements Term {
+            public Of(Quantity quantity) {
+                this(quantity, false);
+            }
+        }
+
+        /// An amount that is what it is.
+        ///
+        /// @param detail what else there is to say of it, or empty
+        /// @param record what it is about, to go to; null for none
+        record Line(
+                String name,
+                String detail,
+                Money amount,
+                @Nullable Id record) implements Term {}
+    }
 }

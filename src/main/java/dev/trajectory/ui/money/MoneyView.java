@@ -11,6 +11,7 @@ import dev.trajectory.model.Counting;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Settings;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.account.FigureCard;
 import dev.trajectory.ui.control.Choice;
 import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.desk.Action;
@@ -23,6 +24,8 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ public final class MoneyView implements View {
     private final WindowWords words;
     private final PagePane page;
     private final StackPane node;
+    private final FigureCard why;
     private final Choice<MoneySwitches.Worth> worth;
     private final CheckBox bias;
     private final ComboBox<Counting> counting = new ComboBox<>();
@@ -45,7 +49,11 @@ public final class MoneyView implements View {
         this.desk = desk;
         this.words = desk.words();
         this.page = new PagePane(desk.fonts(), this::ask);
-        this.node = new StackPane(page);
+        Pane overlay = new Pane();
+        overlay.setPickOnBounds(false);
+        this.node = new StackPane(page, overlay);
+        this.why = new FigureCard(desk, overlay);
+        page.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> why.close());
         this.worth = new Choice<>(
                 MoneySwitches.Worth.class,
                 each -> words.say("money.worth." + each),
@@ -87,6 +95,12 @@ public final class MoneyView implements View {
         switch (subject) {
             case Subject.InPlan(Id id) -> desk.host().open(id);
             case Subject.ToEnter(var section) -> desk.host().open(section);
+            case Subject.Figure figure -> {
+                Outlook outlook = shown;
+                if (outlook != null) {
+                    why.open(figure, outlook, at);
+                }
+            }
         }
     }
 
@@ -100,6 +114,7 @@ public final class MoneyView implements View {
     }
 
     private void draw(Outlook outlook) {
+        why.close();
         shown = outlook;
         PageStyle style = new PageStyle(desk.theme().get(), desk.textPercent().get() / 100.0);
         page.show(width -> MoneyPage.of(outlook, style, width, switches, words.locale()));
@@ -161,6 +176,6 @@ public final class MoneyView implements View {
 
     @Override
     public boolean stepBack() {
-        return false;
+        return why.close();
     }
 }

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,6 +190,37 @@ class MoneyPageTest {
                             case INDICATIVE -> "Secured, conditional, indicative money";
                             case PROBABLE -> "Money by probability";
                         }));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Counting.class)
+    void everyFigureIsTheSumOfWhatItIsMadeOf(Counting counting) {
+        Settings settings = NORTHMOOR.plan().settings();
+        Outlook outlook = Outlook.of(NORTHMOOR
+                .plan()
+                .withSettings(settings.withFunding(settings.funding().withCounting(counting))));
+        List<Subject.Figure> figures = page(outlook, 1376).spots().stream()
+                .filter(spot -> spot.subject() instanceof Subject.Figure)
+                .map(spot -> (Subject.Figure) spot.subject())
+                .toList();
+
+        assertThat(figures).hasSizeGreaterThan(100);
+        assertThat(figures).filteredOn(figure -> figure.amount() != null).allSatisfy(figure -> assertThat(
+                        figure.terms().stream()
+                                .mapToLong(term -> pence(outlook, term))
+                                .sum())
+                .as(figure.name())
+                .isEqualTo(Objects.requireNonNull(figure.amount()).pence()));
+    }
+
+    private static long pence(Outlook outlook, Subject.Term term) {
+        return switch (term) {
+            case Subject.Term.Line line -> line.amount().pence();
+            case Subject.Term.Of(var quantity, var less) -> {
+                long total = outlook.money().why(quantity).total().pence();
+                yield less ? -total : total;
+            }
+        };
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,37 @@ class MoneyViewTest {
         assertThat(bias.isSelected()).isFalse();
         Ui.press(window, KeyCode.B);
         assertThat(bias.isSelected()).isTrue();
+    }
+
+    @Test
+    void enterAsksAFigureWhyDownToARecordAndEscTakesTheAnswerAway() {
+        MainWindow window = open(NORTHMOOR);
+        Ui.press(window, KeyCode.TAB);
+        Ui.press(window, KeyCode.ENTER);
+
+        Node card = Ui.get(() -> window.view().node().lookup("#figure"));
+        assertThat(card.isVisible()).isTrue();
+        assertThat(labels(card)).contains("Why £87.3m?");
+        Ui.screen(window, "money-why");
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(labels(card)).anyMatch(text -> text.equals("Spend, one-off revenue"));
+        Ui.press(window, KeyCode.LEFT);
+        assertThat(labels(card)).contains("Whole cost, revenue, 2027/28 to 2036/37");
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(card.isVisible()).isFalse();
+        assertThat(window.here()).extracting(Place::id).isEqualTo("money");
+
+        Ui.press(window, KeyCode.ENTER);
+        for (int deeper = 0; deeper < 3; deeper++) {
+            Ui.press(window, KeyCode.ENTER);
+        }
+        assertThat(window.here()).extracting(Place::id).isEqualTo("records");
+    }
+
+    private static List<String> labels(Node card) {
+        return Ui.get(() -> card.lookupAll(".label").stream()
+                .map(each -> ((Label) each).getText())
+                .toList());
     }
 
     @Test
