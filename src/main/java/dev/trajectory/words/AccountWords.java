@@ -63,8 +63,8 @@ public final class AccountWords {
         };
     }
 
-    /// What tells a row from others about the same: a cost line's kind and payer, an award's year and status and so
-    /// on; empty where there is nothing to tell.
+    /// What tells a row from others about the same: a cost line's kind and payer, an award's year and status and
+    /// so on; empty where there is nothing to tell.
     public String detail(Source source) {
         return switch (source) {
             case Source.Cost(var chunk, var index) -> detail(plan.chunks().find(chunk), index);

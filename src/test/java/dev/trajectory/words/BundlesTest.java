@@ -145,7 +145,18 @@ class BundlesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"money", "accounts", "amounts", "findings", "causes", "unplaced", "names", "troubles", "edits", "entry"})
+            strings = {
+                "money",
+                "accounts",
+                "amounts",
+                "findings",
+                "causes",
+                "unplaced",
+                "names",
+                "troubles",
+                "edits",
+                "entry"
+            })
     void apostrophesInPatternsAreDoubledSoThatTheyShow(String name) {
         ResourceBundle bundle = bundle(name);
         for (Enumeration<String> keys = bundle.getKeys(); keys.hasMoreElements(); ) {

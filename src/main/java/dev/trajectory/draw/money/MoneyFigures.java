@@ -1,6 +1,5 @@
 package dev.trajectory.draw.money;
 
-import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.page.Subject.Figure;
 import dev.trajectory.draw.page.Subject.Term;
 import dev.trajectory.finance.Bias;
@@ -129,11 +128,15 @@ record MoneyFigures(MoneyScene scene) {
 
     /// What nobody pays even if all that is asked for is agreed.
     Figure gapIfAsked(String row, FundKind kind, YearColumns.Column column) {
-        return gap(row, kind, column, MoneyScene.asked(scene.counting()), scene.asked(kind).gap());
+        return gap(
+                row,
+                kind,
+                column,
+                MoneyScene.asked(scene.counting()),
+                scene.asked(kind).gap());
     }
 
-    private Figure gap(
-            String row, FundKind kind, YearColumns.Column column, Counting counting, ByYear amounts) {
+    private Figure gap(String row, FundKind kind, YearColumns.Column column, Counting counting, ByYear amounts) {
         List<Term> terms = new ArrayList<>();
         for (FinancialYear year : chosen(column)) {
             terms.add(new Term.Of(new Quantity.Gap(counting, null, kind, null, year)));
@@ -148,7 +151,9 @@ record MoneyFigures(MoneyScene scene) {
             terms.add(new Term.Of(new Quantity.Spending(null, each, null, null)));
         }
         Money amount = scene.spend(kind)
-                .within(scene.money().appraised().first(), scene.money().appraised().end())
+                .within(
+                        scene.money().appraised().first(),
+                        scene.money().appraised().end())
                 .total();
         return figure(named("tile.cost", kind), amount, terms);
     }
@@ -177,15 +182,11 @@ record MoneyFigures(MoneyScene scene) {
 
     Figure awarded(FundKind kind) {
         String name = words().say("figure", scene.money(true), words().kindInside(kind), scene.years());
-        return figure(
-                name,
-                scene.counted(kind).awarded().total(),
-                List.of(new Term.Of(one(Use.AWARDED, kind, null))));
+        return figure(name, scene.counted(kind).awarded().total(), List.of(new Term.Of(one(Use.AWARDED, kind, null))));
     }
 
     Figure netPresentValue() {
-        return figure(
-                words().say("tile.value"), scene.economicCase().netPresentValue(), presentTerms());
+        return figure(words().say("tile.value"), scene.economicCase().netPresentValue(), presentTerms());
     }
 
     Figure ratio(String value) {
@@ -247,9 +248,7 @@ record MoneyFigures(MoneyScene scene) {
     }
 
     private String about(String key, @Nullable OrganisationId party) {
-        return party == null
-                ? words().say(key)
-                : words().say("payers.about", words().say(key), words().name(party));
+        return party == null ? words().say(key) : words().say("payers.about", words().say(key), words().name(party));
     }
 
     /// What awards that count pay of a kind of money.

@@ -36,7 +36,9 @@ final class MoneyTiles implements Part {
         List<Tile.Figure> figures = new ArrayList<>();
         for (FundKind kind : FundKind.values()) {
             figures.add(new Tile.Figure(
-                    scene.inCash() ? scene.figures().cost(kind) : scene.figures().presentCost(kind),
+                    scene.inCash()
+                            ? scene.figures().cost(kind)
+                            : scene.figures().presentCost(kind),
                     words.kindInside(kind)));
         }
         String basis = scene.inCash() ? scene.cashBasis(scene.appraised()) : scene.presentBasis();
@@ -76,9 +78,8 @@ final class MoneyTiles implements Part {
 
     private Tile ratio() {
         Ratio ratio = scene.economicCase().benefitCostRatio();
-        String value = ratio == null
-                ? words.say("tile.ratio.none")
-                : scene.amounts().ratio(ratio.rounded(2));
+        String value =
+                ratio == null ? words.say("tile.ratio.none") : scene.amounts().ratio(ratio.rounded(2));
         return new Tile(
                 words.say("tile.ratio"),
                 List.of(new Tile.Figure(scene.figures().ratio(value), words.say("tile.ratio.what"))),

@@ -271,7 +271,9 @@ final class PayersCard implements Part {
                 null);
         double at = left + wide + out.px(6);
         out.drawing().text(at, middle, text, type, Token.INK, Anchor.START, null);
-        out.spot(spot(at + type.width(text) / 2, middle, type, text), scene.figures().pays(payer, cost));
+        out.spot(
+                spot(at + type.width(text) / 2, middle, type, text),
+                scene.figures().pays(payer, cost));
     }
 
     /// The place of a figure.

@@ -51,7 +51,8 @@ final class PayersList implements Part {
 
     private Cell net(OrganisationId id, PayersAndGainers.Standing standing) {
         Money net = standing.benefit().minus(standing.cost());
-        Cell cell = Cell.strong(scene.amounts().millions(net)).about(scene.figures().net(id, net));
+        Cell cell =
+                Cell.strong(scene.amounts().millions(net)).about(scene.figures().net(id, net));
         return net.pence() < 0 ? cell.bad() : cell;
     }
 

@@ -37,11 +37,7 @@ final class ReachBar {
         double x = box.x();
         x += piece(Legend.Mark.PAID, paid, "reach.paid", new Box(x, box.y(), wide(paid, whole, box), box.height()));
         x += piece(Legend.Mark.ASKED, asked, "reach.asked", new Box(x, box.y(), wide(asked, whole, box), box.height()));
-        piece(
-                Legend.Mark.NO_SOURCE,
-                none,
-                "reach.noSource",
-                new Box(x, box.y(), wide(none, whole, box), box.height()));
+        piece(Legend.Mark.NO_SOURCE, none, "reach.noSource", new Box(x, box.y(), wide(none, whole, box), box.height()));
     }
 
     private static double wide(Subject.Figure figure, double whole, Box box) {

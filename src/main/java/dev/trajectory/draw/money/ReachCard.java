@@ -10,8 +10,8 @@ import dev.trajectory.model.FundKind;
 import java.util.Arrays;
 import java.util.List;
 
-/// How far the money that counts goes, for capital and revenue apart: a sentence, and a bar of all there is to pay for;
-/// then what else follows, in words.
+/// How far the money that counts goes, for capital and revenue apart: a sentence, and a bar of all there is to pay
+/// for; then what else follows, in words.
 final class ReachCard implements Part {
 
     private static final double BAR = 30;

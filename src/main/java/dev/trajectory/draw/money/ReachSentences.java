@@ -37,12 +37,12 @@ record ReachSentences(MoneyScene scene, HowFar far) {
         return end == null
                 ? words().say("reach.all", words().kind(kind), brief(spend))
                 : words().say(
-                        "reach.part",
-                        words().kind(kind),
-                        words().day(end),
-                        brief(counted.paid().total()),
-                        brief(spend),
-                        brief(counted.gap().total()));
+                                "reach.part",
+                                words().kind(kind),
+                                words().day(end),
+                                brief(counted.paid().total()),
+                                brief(spend),
+                                brief(counted.gap().total()));
     }
 
     /// What else follows: what is left half-built, the start line, what recurs.
@@ -75,11 +75,11 @@ record ReachSentences(MoneyScene scene, HowFar far) {
         return line.isReached()
                 ? words().say("reach.start", name, words().day(line.finish()))
                 : words().say(
-                        "reach.start.not",
-                        name,
-                        words().day(line.finish()),
-                        brief(line.capital()),
-                        brief(line.revenue()));
+                                "reach.start.not",
+                                name,
+                                words().day(line.finish()),
+                                brief(line.capital()),
+                                brief(line.revenue()));
     }
 
     private String recurrent(ByYear after, @Nullable FinancialYear last) {

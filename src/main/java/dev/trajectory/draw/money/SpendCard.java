@@ -143,15 +143,27 @@ final class SpendCard implements Part {
             cells.set(cells.size() - 1, Cell.of(""));
             rows.add(cells);
         }
-        rows.add(row("spend.row.gap", kind, years, figures::gap, text -> Cell.strong(text)
-                .bad()));
+        rows.add(row(
+                "spend.row.gap",
+                kind,
+                years,
+                figures::gap,
+                text -> Cell.strong(text).bad()));
         if (!scene.asked(kind).gap().equals(counted.gap())) {
-            rows.add(row("spend.row.gapIfAsked", kind, years, figures::gapIfAsked, text -> Cell.of(text)
-                    .in(Token.INK_2)));
+            rows.add(row(
+                    "spend.row.gapIfAsked",
+                    kind,
+                    years,
+                    figures::gapIfAsked,
+                    text -> Cell.of(text).in(Token.INK_2)));
         }
         if (!counted.lapsed().isNil()) {
-            rows.add(row("spend.row.lapsed", kind, years, figures::lapsed, text -> Cell.of(text)
-                    .in(Token.WARN)));
+            rows.add(row(
+                    "spend.row.lapsed",
+                    kind,
+                    years,
+                    figures::lapsed,
+                    text -> Cell.of(text).in(Token.WARN)));
         }
         return new Table(heads, rows, true);
     }
@@ -169,8 +181,7 @@ final class SpendCard implements Part {
         return words.say(column.each() ? "head.each" : "head.sum", words.year(column.first()));
     }
 
-    private List<Cell> row(
-            String key, FundKind kind, YearColumns years, Figures figures, Function<String, Cell> cell) {
+    private List<Cell> row(String key, FundKind kind, YearColumns years, Figures figures, Function<String, Cell> cell) {
         String name = words.say(key, words.yearEnd());
         List<Cell> cells = new ArrayList<>(List.of(Cell.quiet(name)));
         for (YearColumns.Column column : years.columns()) {

@@ -22,7 +22,8 @@ record Tile(String title, List<Figure> figures, String basis) {
     /// A figure and what it is.
     ///
     /// @param share how much of it is paid for, or null where that is no question
-    record Figure(Subject.Figure figure, String what, @Nullable Share share) {
+    record Figure(
+            Subject.Figure figure, String what, @Nullable Share share) {
 
         Figure(Subject.Figure figure, String what) {
             this(figure, what, null);
@@ -105,9 +106,7 @@ record Tile(String title, List<Figure> figures, String basis) {
         Lettering type = out.lettering(TextRole.FIGURE).times(factor);
         double high = out.lettering(TextRole.FIGURE).size() * 1.25;
         out.drawing().text(box.x(), box.y() + high / 2, figure.value(), type, Token.INK, Anchor.START, null);
-        out.spot(
-                new Box(box.x() - out.px(3), box.y(), type.width(figure.value()) + out.px(6), high),
-                figure.figure());
+        out.spot(new Box(box.x() - out.px(3), box.y(), type.width(figure.value()) + out.px(6), high), figure.figure());
         double y = box.y() + high;
         Lettering caption = out.lettering(TextRole.CAPTION);
         for (String words : what(out, width, figure)) {

@@ -65,7 +65,9 @@ final class ReasonCard extends VBox {
         list.setPlaceholder(new Label(words.say("none")));
         list.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> list.getFixedCellSize() * Math.clamp(list.getItems().size(), 1, MOST_SEEN) + 2,
+                        () -> list.getFixedCellSize()
+                                        * Math.clamp(list.getItems().size(), 1, MOST_SEEN)
+                                + 2,
                         list.fixedCellSizeProperty(),
                         list.getItems()));
         Label inAll = new Label(words.say("total"));
@@ -129,7 +131,8 @@ final class ReasonCard extends VBox {
         what.setText(asked.detail().isEmpty() ? asked.name() : words.say("named", asked.name(), asked.detail()));
         back.setVisible(!above.isEmpty());
         back.setManaged(!above.isEmpty());
-        back.setAccessibleText(above.isEmpty() ? "" : words.say("back", above.peek().name()));
+        back.setAccessibleText(
+                above.isEmpty() ? "" : words.say("back", above.peek().name()));
         goTo.setText(words.say("open", asked.name()));
         goTo.setVisible(asked.record() != null);
         goTo.setManaged(asked.record() != null);

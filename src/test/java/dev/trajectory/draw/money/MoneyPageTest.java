@@ -205,12 +205,13 @@ class MoneyPageTest {
                 .toList();
 
         assertThat(figures).hasSizeGreaterThan(100);
-        assertThat(figures).filteredOn(figure -> figure.amount() != null).allSatisfy(figure -> assertThat(
-                        figure.terms().stream()
+        assertThat(figures)
+                .filteredOn(figure -> figure.amount() != null)
+                .allSatisfy(figure -> assertThat(figure.terms().stream()
                                 .mapToLong(term -> pence(outlook, term))
                                 .sum())
-                .as(figure.name())
-                .isEqualTo(Objects.requireNonNull(figure.amount()).pence()));
+                        .as(figure.name())
+                        .isEqualTo(Objects.requireNonNull(figure.amount()).pence()));
     }
 
     private static long pence(Outlook outlook, Subject.Term term) {
