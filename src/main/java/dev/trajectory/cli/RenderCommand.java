@@ -5,8 +5,6 @@ import dev.trajectory.draw.Painter;
 import dev.trajectory.draw.PaintingRefused;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
-import dev.trajectory.draw.roadmap.RoadmapPicture;
-import dev.trajectory.draw.roadmap.Viewport;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
@@ -59,9 +57,6 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!view.equals(ROADMAP)) {
-            throw new Refusal(words.say("badView", view, ROADMAP));
-        }
         try {
             return render();
         } catch (PaintingRefused refused) {
@@ -72,13 +67,12 @@ final class RenderCommand implements Callable<Integer> {
     private int render() {
         Painter painter = Painter.forFileName(file.toString(), scale);
         Theme look = Theme.named(theme);
-        PictureSize pixels = size == null ? PictureSize.USUAL : PictureSize.parse(size);
+        DrawnView drawn = DrawnView.named(view);
+        PictureSize pixels = size == null ? null : PictureSize.parse(size);
         Plan whole = choice.read();
         Option option = choice.option(whole);
         Outlook outlook = Outlook.of(option == null ? whole : whole.under(option));
-        Viewport viewport =
-                Viewport.of(pixels.width(), pixels.height()).withOptionName(option == null ? "" : option.name());
-        write(painter, RoadmapPicture.of(outlook, viewport, look, Commands.LOCALE));
+        write(painter, drawn.of(outlook, option == null ? "" : option.name(), look, pixels));
         return 0;
     }
 

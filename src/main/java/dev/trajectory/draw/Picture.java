@@ -13,6 +13,13 @@ public record Picture(String title, double width, double height, Colour ground, 
         shapes = List.copyOf(shapes);
     }
 
+    /// This picture so many times as large.
+    ///
+    /// @param factor above 0
+    public Picture scaled(double factor) {
+        return new Picture(title, width * factor, height * factor, ground, new Scaled(factor).of(shapes));
+    }
+
     /// The record that the foremost thing at a point belongs to: what a click there means. Null where there is
     /// none.
     public @Nullable Id at(double x, double y) {

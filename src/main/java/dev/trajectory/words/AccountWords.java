@@ -11,7 +11,6 @@ import dev.trajectory.model.GainShareRule;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import org.jspecify.annotations.Nullable;
 
 /// Says what figures of money are, and what the rows of an account are.
@@ -34,9 +33,42 @@ public final class AccountWords {
         return money.name(id);
     }
 
-    /// The text of that key with its terms put in. Throws [MissingResourceException] where there is none.
-    public String say(String key, Object... terms) {
-        return book.say(key, terms);
+    /// The question that an account answers, such as "Why £20.8m?".
+    public String why(String value) {
+        return book.say("title", value);
+    }
+
+    /// What stands before the sum of all rows.
+    public String inAll() {
+        return book.say("total");
+    }
+
+    /// That there is nothing to add up.
+    public String nothing() {
+        return book.say("none");
+    }
+
+    public String backTo(String name) {
+        return book.say("back", name);
+    }
+
+    public String goTo(String name) {
+        return book.say("open", name);
+    }
+
+    /// How many rows are put together.
+    public String rows(int count) {
+        return book.say("rows", count);
+    }
+
+    /// What a row is, with what tells it from others.
+    public String named(String name, String detail) {
+        return detail.isEmpty() ? name : book.say("named", name, detail);
+    }
+
+    /// What a screen reader says of a row.
+    public String said(String name, String detail, String amount) {
+        return book.say("row.said", named(name, detail), amount);
     }
 
     /// What a figure is, such as "Gap, secured money, capital, 2028/29".
@@ -47,7 +79,7 @@ public final class AccountWords {
     /// What a row is about: a chunk, a benefit, an award and so on.
     public String name(Source source) {
         return switch (source) {
-            case Source.Cost(var chunk, _) -> money.name(chunk);
+            case Source.Cost cost -> money.name(cost.chunk());
             case Source.Benefit(var benefit) -> money.name(benefit);
             case Source.Rule(var id) -> {
                 GainShareRule rule = plan.gainShares().find(id);
@@ -55,9 +87,9 @@ public final class AccountWords {
                         ? id.value()
                         : book.say("row.rule", money.name(rule.payer()), money.name(rule.payee()));
             }
-            case Source.Award(var fund, _) -> money.name(fund);
-            case Source.Draw(_, _, var chunk, _) -> money.name(chunk);
-            case Source.Need(var chunk, _, _, _) -> money.name(chunk);
+            case Source.Award award -> money.name(award.fund());
+            case Source.Draw draw -> money.name(draw.chunk());
+            case Source.Need need -> money.name(need.chunk());
             case Source.Organisation(var organisation) -> money.name(organisation);
             case Source.Risk(var risk) -> money.name(risk);
         };
@@ -72,16 +104,17 @@ public final class AccountWords {
                 Benefit benefit = plan.benefits().find(id);
                 yield benefit == null
                         ? ""
-                        : quantities.joined(quantities.benefitClass(benefit.benefitClass()), money.name(benefit.beneficiary()));
+                        : quantities.joined(
+                                quantities.benefitClass(benefit.benefitClass()), money.name(benefit.beneficiary()));
             }
             case Source.Rule(var id) -> {
                 GainShareRule rule = plan.gainShares().find(id);
                 yield rule == null ? "" : money.name(rule.benefit());
             }
             case Source.Award(var id, var award) -> detail(plan.funds().find(id), award);
-            case Source.Draw(var fund, _, _, var year) -> quantities.joined(money.name(fund), quantities.year(year));
-            case Source.Need(_, var payer, var kind, var year) ->
-                quantities.joined(quantities.kind(kind), money.name(payer), quantities.year(year));
+            case Source.Draw draw -> quantities.joined(money.name(draw.fund()), quantities.year(draw.year()));
+            case Source.Need need ->
+                quantities.joined(quantities.kind(need.kind()), money.name(need.payer()), quantities.year(need.year()));
             case Source.Organisation _, Source.Risk _ -> "";
         };
     }
@@ -106,12 +139,12 @@ public final class AccountWords {
     /// The record that a row is about, to go to.
     public Id record(Source source) {
         return switch (source) {
-            case Source.Cost(var chunk, _) -> chunk;
+            case Source.Cost cost -> cost.chunk();
             case Source.Benefit(var benefit) -> benefit;
             case Source.Rule(var rule) -> rule;
-            case Source.Award(var fund, _) -> fund;
-            case Source.Draw(var fund, _, _, _) -> fund;
-            case Source.Need(var chunk, _, _, _) -> chunk;
+            case Source.Award award -> award.fund();
+            case Source.Draw draw -> draw.fund();
+            case Source.Need need -> need.chunk();
             case Source.Organisation(var organisation) -> organisation;
             case Source.Risk(var risk) -> risk;
         };

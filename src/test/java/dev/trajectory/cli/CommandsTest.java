@@ -134,6 +134,29 @@ class CommandsTest {
         assertThat(Files.size(file)).isGreaterThan(10_000);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1600x900, 1600, 900", "600x1200, 600, 1200"})
+    void moneyIsDrawnToTheSizeAskedForAndAllOfItIsSeen(String size, String width, String height) throws IOException {
+        Path file = folder.resolve("money.svg");
+
+        CommandRun run = CommandRun.of(
+                "render",
+                "samples/northmoor.trajectory",
+                "--option",
+                "O3",
+                "--view",
+                "money",
+                "--to",
+                file.toString(),
+                "--size",
+                size);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readString(file))
+                .contains("width=\"" + width + "\"", "height=\"" + height + "\"")
+                .contains("£20.8m", "Net gain");
+    }
+
     @Test
     void helpAndVersionAreFine() {
         assertThat(CommandRun.of("--help").code()).isZero();

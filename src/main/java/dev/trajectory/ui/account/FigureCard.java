@@ -44,7 +44,7 @@ public final class FigureCard {
         ReasonCard card = new ReasonCard(reason, words, amounts, this::go);
         Bounds beside = overlay.sceneToLocal(at.localToScene(at.getBoundsInLocal()));
         double wide = Math.min(WIDTH * desk.textPercent().get() / 100, overlay.getWidth() - 16);
-        popover.open(words.say("title", figure.value()), card, beside, wide);
+        popover.open(words.why(figure.value()), card, beside, wide);
         card.focus();
     }
 

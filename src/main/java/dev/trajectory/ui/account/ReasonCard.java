@@ -62,7 +62,7 @@ final class ReasonCard extends VBox {
                 choose();
             }
         });
-        list.setPlaceholder(new Label(words.say("none")));
+        list.setPlaceholder(new Label(words.nothing()));
         list.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> list.getFixedCellSize()
@@ -70,7 +70,7 @@ final class ReasonCard extends VBox {
                                 + 2,
                         list.fixedCellSizeProperty(),
                         list.getItems()));
-        Label inAll = new Label(words.say("total"));
+        Label inAll = new Label(words.inAll());
         HBox.setHgrow(inAll, Priority.ALWAYS);
         inAll.setMaxWidth(Double.MAX_VALUE);
         total.setMinWidth(Region.USE_PREF_SIZE);
@@ -128,12 +128,11 @@ final class ReasonCard extends VBox {
     }
 
     private void show() {
-        what.setText(asked.detail().isEmpty() ? asked.name() : words.say("named", asked.name(), asked.detail()));
+        what.setText(words.named(asked.name(), asked.detail()));
         back.setVisible(!above.isEmpty());
         back.setManaged(!above.isEmpty());
-        back.setAccessibleText(
-                above.isEmpty() ? "" : words.say("back", above.peek().name()));
-        goTo.setText(words.say("open", asked.name()));
+        back.setAccessibleText(above.isEmpty() ? "" : words.backTo(above.peek().name()));
+        goTo.setText(words.goTo(asked.name()));
         goTo.setVisible(asked.record() != null);
         goTo.setManaged(asked.record() != null);
         list.getItems().setAll(asked.parts().get());

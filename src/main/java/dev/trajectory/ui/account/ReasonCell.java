@@ -33,6 +33,7 @@ final class ReasonCell extends ListCell<Reason> {
         VBox what = new VBox(name, detail);
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMinWidth(0);
+        what.setAlignment(Pos.CENTER_LEFT);
         detail.getStyleClass().add("quiet");
         amount.getStyleClass().add("amount");
         amount.setMinWidth(USE_PREF_SIZE);
@@ -58,7 +59,7 @@ final class ReasonCell extends ListCell<Reason> {
         amount.setText(sum == null ? "" : amounts.exact(sum));
         goesTo.getChildren().setAll(icon(reason));
         setGraphic(line);
-        setAccessibleText(words.say("row.said", reason.name(), reason.detail(), amount.getText()));
+        setAccessibleText(words.said(reason.name(), reason.detail(), amount.getText()));
     }
 
     private static Node icon(Reason reason) {

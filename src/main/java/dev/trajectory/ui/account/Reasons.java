@@ -80,7 +80,7 @@ record Reasons(Finances money, AccountWords words) {
             sum += row.amount() == null ? 0 : row.amount().pence();
         }
         List<Reason> sorted = rows.stream().sorted(LARGEST_FIRST).toList();
-        return new Reason(words.name(id), words.say("rows", rows.size()), new Money(sum), id, () -> sorted, true);
+        return new Reason(words.name(id), words.rows(rows.size()), new Money(sum), id, () -> sorted, true);
     }
 
     private Reason reason(Subject.Term.Of term, Source source, Money amount) {

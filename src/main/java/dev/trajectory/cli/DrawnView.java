@@ -1,0 +1,59 @@
+package dev.trajectory.cli;
+
+import dev.trajectory.draw.Picture;
+import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.money.MoneyPage;
+import dev.trajectory.draw.money.MoneySwitches;
+import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.roadmap.RoadmapPicture;
+import dev.trajectory.draw.roadmap.Viewport;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.words.CommandWords;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The views of a plan that can be drawn to a file.
+enum DrawnView {
+    ROADMAP {
+        @Override
+        Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
+            PictureSize pixels = size == null ? PictureSize.USUAL : size;
+            Viewport viewport = Viewport.of(pixels.width(), pixels.height()).withOptionName(option);
+            return RoadmapPicture.of(outlook, viewport, theme, Commands.LOCALE);
+        }
+    },
+    MONEY {
+        @Override
+        Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
+            return PageFit.of(
+                    width -> MoneyPage.of(outlook, new PageStyle(theme), width, MoneySwitches.USUAL, Commands.LOCALE),
+                    theme,
+                    size);
+        }
+    };
+
+    /// The view of a plan.
+    ///
+    /// @param option the name of the option the outlook is of, or empty
+    /// @param size null for what is usual of the view
+    abstract Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size);
+
+    /// Its name on the command line.
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The view of that name. Throws [Refusal] where there is none.
+    static DrawnView named(String name) {
+        return Arrays.stream(values())
+                .filter(view -> view.word().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(CommandWords.in(Commands.LOCALE).say("badView", name, words())));
+    }
+
+    private static String words() {
+        return Arrays.stream(values()).map(DrawnView::word).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.trajectory.cli;
+
+import dev.trajectory.draw.Picture;
+import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.page.Page;
+import java.util.function.DoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a picture of a page: as high as the page needs, or of the size asked for, laid out wider and then made
+/// smaller until all of it is on the picture.
+final class PageFit {
+
+    private static final double USUAL_WIDTH = 1_376;
+    private static final double PROJECTOR_WIDTH = 1_920;
+
+    /// How much wider each next try is.
+    private static final double STEP = 1.05;
+
+    private PageFit() {}
+
+    /// The picture.
+    ///
+    /// @param layout makes the page for a width in pixels
+    /// @param size null for as high as the page needs
+    static Picture of(DoubleFunction<Page> layout, Theme theme, @Nullable PictureSize size) {
+        if (size == null) {
+            return layout.apply(theme == Theme.PROJECTOR ? PROJECTOR_WIDTH : USUAL_WIDTH)
+                    .picture();
+        }
+        double width = size.width();
+        Picture page = layout.apply(width).picture();
+        while (page.height() * size.width() / width > size.height()) {
+            width *= STEP;
+            page = layout.apply(width).picture();
+        }
+        Picture fitted = page.scaled(size.width() / width);
+        return new Picture(fitted.title(), size.width(), size.height(), fitted.ground(), fitted.shapes());
+    }
+}
