@@ -52,13 +52,19 @@ final class BarLayer {
         return row.isCritical() && !row.isDone() && layout.shows(Viewport.Part.CRITICAL_PATH);
     }
 
+    private boolean isPointed(Bar bar) {
+        return bar.row().id().equals(layout.viewport().pointed());
+    }
+
     private void body(Bar bar) {
         LaneRow row = bar.row();
         ChunkId id = row.id();
         Livery livery = layout.livery(row.chunk().owner());
         boolean critical = isCritical(row);
         Colour fill = row.isDone() ? out.colour(Token.DONE) : critical ? livery.solid() : livery.tint();
-        Colour edge = row.isDone() ? out.colour(Token.DONE_LINE) : critical ? livery.solid() : livery.border();
+        Colour edge = row.isDone()
+                ? out.colour(Token.DONE_LINE)
+                : critical || isPointed(bar) ? livery.solid() : livery.border();
         double radius = Math.min(Measures.BAR_RADIUS * unit, bar.height() / 3);
         // A one-pixel border is drawn inside the bar's pixels, on the middle of a pixel.
         double inset = unit / 2;

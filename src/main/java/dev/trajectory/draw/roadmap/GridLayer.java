@@ -6,7 +6,8 @@ import dev.trajectory.draw.Token;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/// What lies behind everything: lane headers' ground, the wash of selected rows, lines of time and of rows.
+/// What lies behind everything: lane headers' ground, the wash of rows selected or pointed at, lines of time and of
+/// rows.
 final class GridLayer {
 
     private GridLayer() {}
@@ -28,13 +29,16 @@ final class GridLayer {
                     out.colour(Token.HEAD),
                     band.lane().id());
             for (RowBand row : band.rows()) {
-                if (layout.viewport().selection().contains(row.row().id())) {
+                Token wash = layout.viewport().selection().contains(row.row().id())
+                        ? Token.ACCENT_SOFT
+                        : row.row().id().equals(layout.viewport().pointed()) ? Token.HEAD : null;
+                if (wash != null) {
                     out.fill(
                             0,
                             row.top(),
                             width,
                             row.height(),
-                            out.colour(Token.ACCENT_SOFT),
+                            out.colour(wash),
                             row.row().id());
                 }
             }

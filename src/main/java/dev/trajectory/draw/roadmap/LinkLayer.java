@@ -5,6 +5,7 @@ import dev.trajectory.draw.Drawing;
 import dev.trajectory.draw.Measures;
 import dev.trajectory.draw.Stroke;
 import dev.trajectory.draw.Token;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.PromiseState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class LinkLayer {
 
     /// Links at rest are this faint; hovering or selecting an end brings them up.
     private static final double RESTING = 0.42;
+
+    /// And this faint while a chunk they do not belong to is pointed at.
+    private static final double ASIDE = 0.15;
 
     private LinkLayer() {}
 
@@ -37,18 +41,22 @@ final class LinkLayer {
 
     private static void resting(RoadmapLayout layout, Drawing out, Links.Link link) {
         double unit = layout.sizes().unit();
-        boolean selected = layout.viewport().selection().contains(link.waiting().id())
-                || layout.viewport().selection().contains(link.before().id());
+        boolean near = isNear(layout.viewport(), link.waiting().id())
+                || isNear(layout.viewport(), link.before().id());
         PromiseState state = link.promise();
         boolean trouble = link.isInTrouble();
-        double opacity = selected || trouble ? 1 : RESTING;
-        Colour colour = out.colour(colour(state)).withOpacity(opacity);
-        double width = (selected || trouble ? 1.5 : 1) * unit;
+        double rest = layout.viewport().pointed() == null ? RESTING : ASIDE;
+        Colour colour = out.colour(colour(state)).withOpacity(near || trouble ? 1 : rest);
+        double width = (near || trouble ? 1.5 : 1) * unit;
         line(out, link, new Stroke(colour, width, dashes(state, unit)), 4.5 * unit);
         if (trouble) {
             LinkRoute.Corner at = link.route().middle();
             badge(out, at, state == PromiseState.BROKEN, 4.5 * unit);
         }
+    }
+
+    private static boolean isNear(Viewport viewport, ChunkId end) {
+        return viewport.selection().contains(end) || end.equals(viewport.pointed());
     }
 
     private static void line(Drawing out, Links.Link link, Stroke stroke, double arrow) {

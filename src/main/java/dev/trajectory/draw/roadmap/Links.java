@@ -57,9 +57,10 @@ final class Links {
         Links links = new Links(layout);
         if (layout.shows(Viewport.Part.DEPENDENCIES)) {
             links.addResting(_ -> true);
-        } else if (!layout.viewport().selection().isEmpty()) {
+        } else if (!layout.viewport().selection().isEmpty() || layout.viewport().pointed() != null) {
             Set<ChunkId> selection = layout.viewport().selection();
-            links.addResting(id -> selection.contains(id));
+            ChunkId pointed = layout.viewport().pointed();
+            links.addResting(id -> selection.contains(id) || id.equals(pointed));
         }
         if (layout.shows(Viewport.Part.CRITICAL_PATH)) {
             NextChain next = layout.path().next();

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outline width of the outline, in pixels; null for as wide as names need
 /// @param columns the columns of the outline
 /// @param selection chunks drawn as selected
+/// @param pointed the chunk under the pointer; null for none
 /// @param optionName the name of the option the outlook was made of, said beside the plan's; empty for the plan itself
 public record Viewport(
         double width,
@@ -41,6 +42,7 @@ public record Viewport(
         @Nullable Double outline,
         Columns columns,
         Set<ChunkId> selection,
+        @Nullable ChunkId pointed,
         String optionName) {
 
     /// What makes a lane.
@@ -111,6 +113,7 @@ public record Viewport(
                 null,
                 Columns.USUAL,
                 Set.of(),
+                null,
                 "");
     }
 
@@ -218,6 +221,12 @@ public record Viewport(
     public Viewport withSelection(Set<ChunkId> changed) {
         ViewportDraft draft = new ViewportDraft(this);
         draft.selection = changed;
+        return draft.viewport();
+    }
+
+    public Viewport withPointed(@Nullable ChunkId changed) {
+        ViewportDraft draft = new ViewportDraft(this);
+        draft.pointed = changed;
         return draft.viewport();
     }
 

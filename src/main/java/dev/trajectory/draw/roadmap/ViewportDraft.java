@@ -33,6 +33,10 @@ final class ViewportDraft {
 
     Columns columns;
     Set<ChunkId> selection;
+
+    @Nullable
+    ChunkId pointed;
+
     String optionName;
 
     ViewportDraft(Viewport viewport) {
@@ -50,6 +54,7 @@ final class ViewportDraft {
         outline = viewport.outline();
         columns = viewport.columns();
         selection = viewport.selection();
+        pointed = viewport.pointed();
         optionName = viewport.optionName();
     }
 
@@ -69,6 +74,7 @@ final class ViewportDraft {
                 outline,
                 columns,
                 selection,
+                pointed,
                 optionName);
     }
 }

@@ -24,7 +24,22 @@ public final class KeySheet extends Overlay {
 
     /// Habits of the mouse, in the words `mouse.` + this and `mouse.` + this + `.does`.
     private static final List<String> MOUSE = List.of(
-            "wheel", "zoom", "sideways", "pan", "click", "extend", "add", "drag", "fine", "pin", "edge", "link");
+            "wheel",
+            "zoom",
+            "sideways",
+            "pan",
+            "click",
+            "extend",
+            "add",
+            "box",
+            "details",
+            "drag",
+            "fine",
+            "pin",
+            "edge",
+            "link",
+            "why",
+            "menu");
 
     /// How far keys scroll, as a share of all there is.
     private static final double LINE = 0.1;

@@ -9,6 +9,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -208,6 +209,13 @@ final class RoadmapCamera {
 
     void select(Set<ChunkId> chunks) {
         viewport = viewport.withSelection(chunks);
+    }
+
+    /// The pointer is on this chunk now, or on none; whether it was on another.
+    boolean point(@Nullable ChunkId chunk) {
+        boolean other = !Objects.equals(chunk, viewport.pointed());
+        viewport = viewport.withPointed(chunk);
+        return other;
     }
 
     void optionName(String name) {

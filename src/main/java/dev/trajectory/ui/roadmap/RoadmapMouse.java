@@ -71,6 +71,7 @@ final class RoadmapMouse {
         surface.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
             handles.on(null);
             tip.hide();
+            point(null);
         });
     }
 
@@ -82,13 +83,21 @@ final class RoadmapMouse {
         if (bar != null || !handles.isNear(x, y)) {
             handles.on(bar);
         }
+        Hit hit = hits.at(x, y);
+        point(hit.chunk());
         surface.setCursor(
-                switch (hits.at(x, y)) {
+                switch (hit) {
                     case Hit.OutlineEdge _, Hit.ColumnEdge _, Hit.BarEdge _ -> Cursor.E_RESIZE;
                     case Hit.Handle _ -> Cursor.CROSSHAIR;
                     case Hit.Bar _, Hit.Fold _ -> Cursor.HAND;
                     default -> Cursor.DEFAULT;
                 });
+    }
+
+    private void point(@Nullable ChunkId chunk) {
+        if (camera.point(chunk)) {
+            surface.redraw();
+        }
     }
 
     private void press(MouseEvent event) {

@@ -2,6 +2,7 @@ package dev.trajectory.ui.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.roadmap.Column;
 import dev.trajectory.draw.roadmap.RoadmapChart;
 import dev.trajectory.model.ChunkId;
@@ -14,6 +15,7 @@ import java.util.Set;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +132,28 @@ class RoadmapMouseTest {
 
         assertThat(bar(rows.get(6)).x()).isCloseTo(bar.x(), org.assertj.core.data.Offset.offset(2.0));
         assertThat(bar(rows.get(6)).width()).isGreaterThan(bar.width() * 1.4);
+    }
+
+    @Test
+    void aBarPointedAtShowsWhatItIsTiedTo() {
+        RoadmapChart.Box bar = bar(rows.get(6));
+        int resting = paths(Ui.get(() -> chart().picture().shapes()));
+
+        Ui.mouse(surface, MouseEvent.MOUSE_MOVED, Set.of(), bar.x() + 8, bar.middle());
+        Ui.screen(window, "roadmap-hover");
+        assertThat(paths(Ui.get(() -> chart().picture().shapes()))).isGreaterThan(resting);
+        double right = Ui.get(() -> chart().timeline().right()) - 40;
+        Ui.mouse(surface, MouseEvent.MOUSE_MOVED, Set.of(), right, bar.middle());
+        assertThat(paths(Ui.get(() -> chart().picture().shapes()))).isEqualTo(resting);
+    }
+
+    private static int paths(List<? extends Shape> shapes) {
+        int paths = 0;
+        for (Shape shape : shapes) {
+            paths += shape instanceof Shape.Path ? 1 : 0;
+            paths += shape instanceof Shape.Clipped clipped ? paths(clipped.shapes()) : 0;
+        }
+        return paths;
     }
 
     @Test
