@@ -39,6 +39,31 @@ public record ChangeChunks<V extends @Nullable Object>(List<ChunkId> chunks, Chu
                                 .toList());
     }
 
+    /// What the field lists in the plan besides what an option shows of it stays in each chunk's list.
+    @Override
+    public Edit rebased(Plan seen, Plan whole) {
+        Carried carried = Carried.intoPlan(whole, seen);
+        List<Edit> each = new ArrayList<>();
+        for (ChunkId id : chunks) {
+            Chunk planned = whole.chunks().find(id);
+            Chunk was = seen.chunks().find(id);
+            each.add(
+                    planned == null || was == null
+                            ? new ChangeChunks<>(List.of(id), field, value)
+                            : new ChangeChunks<>(List.of(id), field, carried(carried, planned, was)));
+        }
+        return new Together(label(), each);
+    }
+
+    @SuppressWarnings({"unchecked", "NullAway"
+    }) // what is carried over has the type it had, and may be null where V may
+    private V carried(Carried carried, Chunk planned, Chunk was) {
+        V now = field.get().apply(was);
+        return Objects.equals(now, value)
+                ? value
+                : (V) carried.component(field.get().apply(planned), now, value);
+    }
+
     @Override
     public Label label() {
         String text = field.equals(ChunkField.TITLE) && value instanceof String title ? title : "";

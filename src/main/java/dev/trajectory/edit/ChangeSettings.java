@@ -13,6 +13,11 @@ public record ChangeSettings(Settings settings) implements Edit {
     }
 
     @Override
+    public Edit rebased(Plan seen, Plan whole) {
+        return new ChangeSettings(Carried.intoPlan(whole, seen).onto(whole.settings(), seen.settings(), settings));
+    }
+
+    @Override
     public Label label() {
         return new Label(Label.Kind.SETTINGS, "", List.of(), "");
     }

@@ -48,6 +48,24 @@ final class Components {
         return values;
     }
 
+    /// What a component becomes, by what it is in three records of one type.
+    @FunctionalInterface
+    interface Zip {
+        @Nullable
+        Object of(@Nullable Object first, @Nullable Object second, @Nullable Object third);
+    }
+
+    /// A record of what each component becomes.
+    static Object zipped(Record first, Record second, Record third, Zip zip) {
+        Shape shape = SHAPES.get(first.getClass());
+        return made(
+                first,
+                shape.components().stream()
+                        .<@Nullable Object>map(component ->
+                                zip.of(read(component, first), read(component, second), read(component, third)))
+                        .toArray());
+    }
+
     /// A record of the changed values; null where one of them became null that must not be.
     static @Nullable Object changed(Record row, UnaryOperator<@Nullable Object> change) {
         Shape shape = SHAPES.get(row.getClass());
@@ -59,8 +77,12 @@ final class Components {
                 return null;
             }
         }
+        return made(row, values);
+    }
+
+    private static Object made(Record row, @Nullable Object[] values) {
         try {
-            return shape.canonical().newInstance(values);
+            return SHAPES.get(row.getClass()).canonical().newInstance(values);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof InvalidValue invalid) {
                 throw invalid;

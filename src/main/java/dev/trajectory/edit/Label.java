@@ -34,6 +34,7 @@ public record Label(Kind kind, String field, List<Id> subjects, String text) {
         STATUS,
         SETTINGS,
         PROGRAMME,
+        ADOPT,
         /// The text says it all, as it was said when it was done.
         TOLD
     }

@@ -23,6 +23,8 @@ public record Refusal(Reason reason, String field, List<Id> subjects, List<Strin
         ALREADY_WAITS,
         /// The chunks would wait for each other in a circle: each for the next, the last for the first.
         CIRCLE,
+        /// Another record is called that already; the subjects are it and the other.
+        NAME_TAKEN,
         /// A chunk cannot stand below itself.
         BELOW_ITSELF,
         /// Other records still name what is to be removed; the subjects are it and they.

@@ -54,6 +54,11 @@ public record RemoveChunks(List<ChunkId> chunks) implements Edit {
         return renaming.in(plan.withChunks(Register.of(staying)));
     }
 
+    /// A plan without the names of chunks that are not in it any more.
+    static Plan namesOf(Set<ChunkId> gone, Plan plan) {
+        return gone.isEmpty() ? plan : without(plan, gone);
+    }
+
     @Override
     public Label label() {
         return new Label(Label.Kind.REMOVE, "chunks", List.copyOf(chunks), "");

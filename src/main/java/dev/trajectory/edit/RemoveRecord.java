@@ -3,6 +3,7 @@ package dev.trajectory.edit;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.Option;
+import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.SignOff;
 import dev.trajectory.model.Stakeholder;
@@ -74,6 +75,11 @@ public record RemoveRecord<I extends Id, R extends Identified<I>>(Section<I, R> 
             }
         }
         return people;
+    }
+
+    @Override
+    public boolean isOfOptions() {
+        return id instanceof OptionId;
     }
 
     @Override

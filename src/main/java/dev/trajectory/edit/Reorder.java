@@ -2,6 +2,7 @@ package dev.trajectory.edit;
 
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
+import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Register;
 import java.util.ArrayList;
@@ -32,6 +33,11 @@ public record Reorder<I extends Id, R extends Identified<I>>(
         ordered.remove(moved);
         ordered.add(next == null ? ordered.size() : ordered.indexOf(next), moved);
         return new Result.Changed(section.in(plan, Register.of(ordered)));
+    }
+
+    @Override
+    public boolean isOfOptions() {
+        return id instanceof OptionId;
     }
 
     @Override

@@ -103,6 +103,11 @@ public record Section<I extends Id, R extends Identified<I>>(
                 OPTIONS);
     }
 
+    /// Whether options may hold records of this kind of their own.
+    public boolean isHeld() {
+        return Option.mayHold(id.apply("X"));
+    }
+
     /// The records of a plan.
     public Register<I, R> of(Plan plan) {
         return get.apply(plan);

@@ -21,6 +21,17 @@ public record Together(Label label, List<Edit> edits) implements Edit {
     }
 
     @Override
+    public boolean isOfOptions() {
+        return edits.stream().anyMatch(Edit::isOfOptions);
+    }
+
+    @Override
+    public Edit rebased(Plan seen, Plan whole) {
+        return new Together(
+                label, edits.stream().map(edit -> edit.rebased(seen, whole)).toList());
+    }
+
+    @Override
     public Result apply(Plan plan) {
         Plan changed = plan;
         for (Edit edit : edits) {

@@ -190,13 +190,22 @@ public record Benefit(
 
     /// This benefit enabled by other chunks.
     public Benefit withEnablingChunks(List<ChunkId> changed) {
+        return with(changed, realisation);
+    }
+
+    /// This benefit coming true otherwise.
+    public Benefit withRealisation(Realisation changed) {
+        return with(enablingChunks, changed);
+    }
+
+    private Benefit with(List<ChunkId> newChunks, Realisation newRealisation) {
         return new Benefit(
                 id,
                 title,
                 benefitClass,
                 beneficiary,
                 fullYearValue,
-                changed,
+                newChunks,
                 outcomes,
                 businessChanges,
                 startLagWeeks,
@@ -216,7 +225,7 @@ public record Benefit(
                 grade,
                 isDisbenefit,
                 counterparty,
-                realisation,
+                newRealisation,
                 notes);
     }
 }

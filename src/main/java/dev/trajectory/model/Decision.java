@@ -33,4 +33,10 @@ public record Decision(
     public Decision withChunks(List<ChunkId> changed) {
         return new Decision(id, title, options, decider, neededBy, status, decidedOn, outcome, changed);
     }
+
+    /// This decision settled as another one is.
+    public Decision asSettledIn(Decision other) {
+        return new Decision(
+                id, title, options, decider, neededBy, other.status, other.decidedOn, other.outcome, chunks);
+    }
 }

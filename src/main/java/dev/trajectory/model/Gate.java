@@ -47,4 +47,20 @@ public record Gate(
         return new Gate(
                 id, name, type, producedBy, changed, approvers, approvalWeeks, submitted, decided, status, conditions);
     }
+
+    /// This gate with what has become of its case as another one has it.
+    public Gate asDecidedIn(Gate other) {
+        return new Gate(
+                id,
+                name,
+                type,
+                producedBy,
+                unlocks,
+                approvers,
+                approvalWeeks,
+                other.submitted,
+                other.decided,
+                other.status,
+                conditions);
+    }
 }

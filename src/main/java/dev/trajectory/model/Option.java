@@ -11,7 +11,8 @@ import java.util.Set;
 /// An alternative to the plan, stored as the difference from it. [Plan#under] gives the plan it makes.
 ///
 /// What an option says of a chunk or a record itself stands as it is; what it says of all of them
-/// (`dropTrancheStarts`, `oneOffPremium`) holds for what comes from the plan.
+/// (`dropTrancheStarts`, `oneOffPremium`) holds for what comes from the plan. What has happened is so in every option:
+/// of records that the plan has too, it is as the plan has it.
 ///
 /// @param scope which of the plan's chunks it holds
 /// @param changes in what it has chunks of the plan otherwise
@@ -69,6 +70,24 @@ public record Option(
         };
     }
 
+    /// A record with what has happened taken from another one of its kind: progress, decisions, what became of
+    /// risks, what was measured. It has happened whichever option is chosen.
+    public static Identified<?> asHappened(Identified<?> row, Identified<?> in) {
+        return switch (row) {
+            case Benefit benefit
+            when in instanceof Benefit other ->
+                benefit.withRealisation(benefit.realisation()
+                        .withMeasurements(other.realisation().measurements()));
+            case Chunk chunk
+            when in instanceof Chunk other ->
+                chunk.draft().progress(other.progress()).chunk();
+            case Decision decision when in instanceof Decision other -> decision.asSettledIn(other);
+            case Gate gate when in instanceof Gate other -> gate.asDecidedIn(other);
+            case Risk risk when in instanceof Risk other -> risk.withStatus(other.status());
+            default -> row;
+        };
+    }
+
     /// An option that does not differ from the plan yet.
     public static Option of(OptionId id, String name, OptionKind kind) {
         return new OptionDraft(id, name, kind).option();
@@ -82,6 +101,27 @@ public record Option(
     /// In what it has a chunk of the plan otherwise.
     public ChunkChange change(ChunkId chunk) {
         return Objects.requireNonNullElse(changes.get(chunk), ChunkChange.NOTHING);
+    }
+
+    /// A fund of the plan with the amounts it awards in this option.
+    public Fund awarding(Fund fund) {
+        List<AwardChange> changes =
+                awards.stream().filter(each -> each.fund().equals(fund.id())).toList();
+        return changes.isEmpty()
+                ? fund
+                : fund.withAwards(fund.awards().stream()
+                        .map(award -> changed(award, changes))
+                        .toList());
+    }
+
+    private static Award changed(Award award, List<AwardChange> changes) {
+        Award changed = award;
+        for (AwardChange change : changes) {
+            if (change.year().equals(award.year()) && change.organisation().equals(award.organisation())) {
+                changed = award.withAmount(change.amount());
+            }
+        }
+        return changed;
     }
 
     /// Whether it makes the plan it is an option of.

@@ -31,7 +31,10 @@ record OptionPlan(Plan whole, Option option, Plan all, Set<ChunkId> in) {
             }
         }
         PlanDraft draft = plan.draft().chunks(plan.chunks().withAll(changed));
-        option.own().values().forEach(draft::put);
+        option.own().values().forEach(own -> {
+            Identified<?> planned = plan.find(own.id());
+            draft.put(planned == null ? own : Option.asHappened(own, planned));
+        });
         option.gone().forEach(draft::remove);
         return draft.plan();
     }
@@ -133,23 +136,12 @@ record OptionPlan(Plan whole, Option option, Plan all, Set<ChunkId> in) {
     private Fund stripped(Fund fund, Register<GateId, Gate> gates) {
         List<ChunkId> eligible = fund.eligibleChunks();
         boolean isOwn = option.own().containsKey(fund.id());
-        List<Award> awards = fund.awards().stream()
-                .filter(award -> award.requiresGate() == null || !isLost(award.requiresGate(), whole.gates(), gates))
-                .map(award -> isOwn ? award : changed(fund, award))
-                .toList();
+        List<Award> awards = (isOwn ? fund : option.awarding(fund))
+                .awards().stream()
+                        .filter(award ->
+                                award.requiresGate() == null || !isLost(award.requiresGate(), whole.gates(), gates))
+                        .toList();
         return fund.withAwards(awards).withEligibleChunks(eligible == null ? null : staying(eligible));
-    }
-
-    private Award changed(Fund fund, Award award) {
-        Money amount = award.amount();
-        for (AwardChange change : option.awards()) {
-            if (change.fund().equals(fund.id())
-                    && change.year().equals(award.year())
-                    && change.organisation().equals(award.organisation())) {
-                amount = change.amount();
-            }
-        }
-        return award.withAmount(amount);
     }
 
     /// Whether an id means a chunk that is not in scope. What is no chunk at all stays for a finding to tell.

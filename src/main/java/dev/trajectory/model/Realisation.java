@@ -33,4 +33,9 @@ public record Realisation(
     public @Nullable BenefitForecast adopted() {
         return forecast != null && forecast.adopted() ? forecast : null;
     }
+
+    /// This with what was found.
+    public Realisation withMeasurements(List<Measurement> changed) {
+        return new Realisation(status, signOff, forecast, changed, reviews);
+    }
 }

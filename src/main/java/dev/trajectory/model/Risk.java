@@ -43,6 +43,15 @@ public record Risk(
 
     /// This risk about other chunks.
     public Risk withChunks(List<ChunkId> changed) {
+        return with(changed, status);
+    }
+
+    /// This risk with what has become of it.
+    public Risk withStatus(RiskStatus changed) {
+        return with(chunks, changed);
+    }
+
+    private Risk with(List<ChunkId> newChunks, RiskStatus newStatus) {
         return new Risk(
                 id,
                 title,
@@ -54,8 +63,8 @@ public record Risk(
                 cost,
                 response,
                 owner,
-                changed,
+                newChunks,
                 reviewDate,
-                status);
+                newStatus);
     }
 }

@@ -31,10 +31,17 @@ final class RandomEdits {
 
     private final Random random;
     private final Plan plan;
+    private final Plan whole;
     private final List<ChunkId> chunks;
 
     RandomEdits(Plan plan, long seed) {
+        this(plan, seed, plan);
+    }
+
+    /// @param whole the plan that new ids must not be in
+    RandomEdits(Plan plan, long seed, Plan whole) {
         this.plan = plan;
+        this.whole = whole;
         this.random = new Random(seed);
         chunks = new ArrayList<>(plan.chunks().stream().map(Chunk::id).toList());
         chunks.add(new ChunkId("nowhere"));
@@ -66,7 +73,7 @@ final class RandomEdits {
             case 17 -> orNothing(PutUnder.outdent(plan, some()));
             case 18, 19 -> split();
             case 20 -> new MergeChunks(some(), random.nextBoolean() ? "" : "Merged");
-            case 21 -> new Duplicate(some(), " (copy)", Section.CHUNKS.freshIds(plan));
+            case 21 -> new Duplicate(some(), " (copy)", Section.CHUNKS.freshIds(whole));
             default -> orNothing(PutUnder.indent(plan, some()));
         };
     }
@@ -76,7 +83,7 @@ final class RandomEdits {
         for (int i = random.nextInt(4); i >= 0; i--) {
             pieces.add(Piece.of("Piece " + i, random.nextInt(4)));
         }
-        return new SplitChunk(chunk(), pieces, random.nextBoolean(), Section.CHUNKS.freshIds(plan));
+        return new SplitChunk(chunk(), pieces, random.nextBoolean(), Section.CHUNKS.freshIds(whole));
     }
 
     private Edit orNothing(Edit edit) {
@@ -152,7 +159,7 @@ final class RandomEdits {
 
     private <I extends Id, R extends Identified<I>> Edit record(Section<I, R> section) {
         List<I> ids = section.of(plan).stream().map(Identified::id).toList();
-        I id = ids.isEmpty() || random.nextInt(5) == 0 ? section.freshId(plan) : ids.get(random.nextInt(ids.size()));
+        I id = ids.isEmpty() || random.nextInt(5) == 0 ? section.freshId(whole) : ids.get(random.nextInt(ids.size()));
         return random.nextInt(3) == 0
                 ? new Reorder<>(section, id, ids.isEmpty() ? null : ids.get(random.nextInt(ids.size())))
                 : new RemoveRecord<>(section, id, random.nextBoolean());

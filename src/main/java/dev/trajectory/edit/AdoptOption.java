@@ -1,0 +1,57 @@
+package dev.trajectory.edit;
+
+import dev.trajectory.model.Option;
+import dev.trajectory.model.OptionId;
+import dev.trajectory.model.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the plan what an option makes of it.
+///
+/// The option then no longer differs from the plan. Every other option goes on making the plan it made: what it left
+/// as the plan had it, and the plan has otherwise now, it holds from then on. So it keeps chunks that leave the plan,
+/// where it has them.
+///
+/// @param before keeps the plan as it was as an option of this id, name and kind; null where it is not kept
+public record AdoptOption(OptionId option, @Nullable Option before) implements Edit {
+
+    @Override
+    public Result apply(Plan plan) {
+        Option adopted = plan.options().find(option);
+        if (adopted == null) {
+            return Refusal.gone(option);
+        }
+        if (adopted.isSame()) {
+            return new Result.Changed(plan);
+        }
+        Plan made = plan.under(adopted);
+        List<Option> rows = new ArrayList<>();
+        for (Option other : plan.options()) {
+            rows.add(
+                    other.id().equals(option)
+                            ? other.draft().same().option()
+                            : Difference.of(made, other, made.under(other), plan.under(other)));
+        }
+        Plan adopting = made.draft().options(plan.options().withAll(rows)).plan();
+        if (before == null) {
+            return new Result.Changed(adopting);
+        }
+        Option namesake = PutRecord.namesake(plan, before);
+        return namesake == null
+                ? new Result.Changed(adopting.draft()
+                        .put(Difference.of(made, before, made.under(before), plan))
+                        .plan())
+                : Refusal.because(Refusal.Reason.NAME_TAKEN, List.of(before.id(), namesake.id()));
+    }
+
+    @Override
+    public boolean isOfOptions() {
+        return true;
+    }
+
+    @Override
+    public Label label() {
+        return new Label(Label.Kind.ADOPT, "", List.of(option), "");
+    }
+}

@@ -1,0 +1,81 @@
+package dev.trajectory.edit;
+
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.CostLine;
+import dev.trajectory.model.Enforcement;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Identified;
+import dev.trajectory.model.LimitKind;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.Outturn;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Register;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Tells what an option can hold from what is so in every option: the world around the plan (its programme, calendars,
+/// organisations, roles, outcomes and people, and all settings but the limits), the order in which records are listed,
+/// and what has happened, for that has happened whichever option is chosen.
+///
+/// @param whole the plan with all its options
+record Holding(Plan whole) {
+
+    /// Whether an option can hold all that makes of the plan as it shows it another one.
+    boolean holds(Plan from, Plan to) {
+        return around(from).equals(around(to))
+                && Section.all().stream()
+                        .filter(Section::isHeld)
+                        .allMatch(section -> holds(section.of(from), section.of(to)));
+    }
+
+    /// A plan without what an option may differ in.
+    private static Plan around(Plan plan) {
+        Map<LimitKind, Enforcement> alike = new EnumMap<>(LimitKind.class);
+        for (LimitKind kind : LimitKind.values()) {
+            alike.put(kind, Enforcement.KEEP);
+        }
+        Plan around = plan.withSettings(plan.settings().with(alike));
+        for (Section<?, ?> section : Section.all()) {
+            if (section.isHeld() || section.equals(Section.OPTIONS)) {
+                around = without(around, section);
+            }
+        }
+        return around;
+    }
+
+    private static <I extends Id, R extends Identified<I>> Plan without(Plan plan, Section<I, R> section) {
+        return section.in(plan, Register.empty());
+    }
+
+    private boolean holds(Register<?, ?> from, Register<?, ?> to) {
+        List<Id> staying = new ArrayList<>(from.byId().keySet());
+        staying.removeIf(id -> !to.has(id));
+        List<Id> listed = new ArrayList<>(to.byId().keySet());
+        if (!listed.subList(0, staying.size()).equals(staying)) {
+            return false;
+        }
+        for (Identified<?> is : to) {
+            Identified<?> was = from.find(is.id());
+            if (was != null && !was.equals(is) && whole.has(is.id()) && happened(was, is)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether something has happened between the two.
+    private static boolean happened(Identified<?> was, Identified<?> is) {
+        return !Option.asHappened(is, was).equals(is) || !outturns(was).equals(outturns(is));
+    }
+
+    private static List<Outturn> outturns(Identified<?> row) {
+        return row instanceof Chunk chunk
+                ? chunk.costs().stream()
+                        .map(CostLine::outturn)
+                        .filter(outturn -> !outturn.equals(Outturn.NONE))
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,302 @@
+package dev.trajectory.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.file.PlanFiles;
+import dev.trajectory.file.Reading;
+import dev.trajectory.model.Award;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkChange;
+import dev.trajectory.model.ChunkField;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Enforcement;
+import dev.trajectory.model.Fund;
+import dev.trajectory.model.Identified;
+import dev.trajectory.model.LimitKind;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.OptionId;
+import dev.trajectory.model.OptionKind;
+import dev.trajectory.model.OrderKey;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Progress;
+import dev.trajectory.model.Scope;
+import dev.trajectory.model.WorkSpan;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Edits of the sample plan made while an option is looked at.
+class InOptionTest {
+
+    private static final OptionId EPR = new OptionId("EPR");
+    private static final OptionId RECORD = new OptionId("RECORD");
+    private static final ChunkId C05 = Northmoor.id("C05");
+    private static final ChunkId C41 = Northmoor.id("C41");
+
+    private final Plan plan = with(with(Northmoor.plan(), EPR, "EPR first"), RECORD, "Shared record first");
+
+    private static Plan with(Plan plan, OptionId id, String name) {
+        return Northmoor.after(
+                plan, new PutRecord<>(Section.OPTIONS, Option.of(id, name, OptionKind.MORE_AMBITIOUS), true));
+    }
+
+    private static Plan only(Plan plan, Edit edit) {
+        return Northmoor.after(plan, new InOption(EPR, edit, Reach.OPTION));
+    }
+
+    private static Plan all(Plan plan, Edit edit) {
+        return Northmoor.after(plan, new InOption(EPR, edit, Reach.ALL));
+    }
+
+    private static Edit lasts(ChunkId chunk, int weeks) {
+        return new ChangeChunks<>(List.of(chunk), ChunkField.DURATION, WorkSpan.weeks(weeks));
+    }
+
+    private static WorkSpan duration(Plan plan, OptionId option, ChunkId chunk) {
+        return plan.under(plan.options().get(option)).chunks().get(chunk).duration();
+    }
+
+    @Test
+    void aFieldIsHeldByTheOptionAloneUntilItIsAsInThePlanAgain() {
+        Plan changed = only(plan, lasts(C05, 33));
+
+        assertThat(duration(changed, EPR, C05)).isEqualTo(WorkSpan.weeks(33));
+        assertThat(changed.chunks()).isEqualTo(plan.chunks());
+        assertThat(duration(changed, RECORD, C05))
+                .isEqualTo(plan.chunks().get(C05).duration());
+        assertThat(only(
+                                changed,
+                                new ChangeChunks<>(
+                                        List.of(C05),
+                                        ChunkField.DURATION,
+                                        plan.chunks().get(C05).duration()))
+                        .options())
+                .isEqualTo(plan.options());
+    }
+
+    @Test
+    void anEditToAllChangesEveryOptionThatDoesNotHoldTheField() {
+        Plan held = Northmoor.after(plan, new InOption(RECORD, lasts(C05, 20), Reach.OPTION));
+
+        Plan changed = all(held, lasts(C05, 33));
+
+        assertThat(changed.chunks().get(C05).duration()).isEqualTo(WorkSpan.weeks(33));
+        assertThat(duration(changed, EPR, C05)).isEqualTo(WorkSpan.weeks(33));
+        assertThat(duration(changed, RECORD, C05)).isEqualTo(WorkSpan.weeks(20));
+        assertThat(changed.options().get(EPR).isSame()).isTrue();
+    }
+
+    @Test
+    void anEditToAllMakesTheOptionLookedAtFollowThePlanAgain() {
+        Plan changed = all(only(plan, lasts(C05, 20)), lasts(C05, 33));
+
+        assertThat(changed.options().get(EPR).isSame()).isTrue();
+        assertThat(changed.chunks().get(C05).duration()).isEqualTo(WorkSpan.weeks(33));
+    }
+
+    @Test
+    void whatIsChangedInThePlanFlowsThroughToFieldsTheOptionDoesNotHold() {
+        Plan renamed = Northmoor.after(
+                only(plan, lasts(C05, 20)), new ChangeChunks<>(List.of(C05), ChunkField.TITLE, "Renamed"));
+
+        Chunk chunk = renamed.under(renamed.options().get(EPR)).chunks().get(C05);
+
+        assertThat(chunk.title()).isEqualTo("Renamed");
+        assertThat(chunk.duration()).isEqualTo(WorkSpan.weeks(20));
+    }
+
+    @Test
+    void anOptionHasDependenciesOfItsOwn() {
+        Plan linked = only(plan, Link.of(Northmoor.id("C02"), C05));
+
+        assertThat(linked.options().get(EPR).change(Northmoor.id("C02")).fields())
+                .containsExactly(ChunkField.DEPENDENCIES);
+        assertThat(linked.chunks()).isEqualTo(plan.chunks());
+    }
+
+    @Test
+    void aCircleIsRefusedWhereItWouldClose() {
+        Plan linked = only(plan, Link.of(Northmoor.id("C02"), C05));
+        Edit back = Link.of(C05, Northmoor.id("C02"));
+
+        assertThat(Northmoor.refused(linked, new InOption(EPR, back, Reach.OPTION))
+                        .reason())
+                .isEqualTo(Refusal.Reason.CIRCLE);
+        assertThat(new InOption(RECORD, back, Reach.OPTION).apply(linked)).isInstanceOf(Result.Changed.class);
+    }
+
+    @Test
+    void aNewChunkIsInTheOptionAlone() {
+        ChunkId id = Section.CHUNKS.freshId(plan);
+        Chunk fresh = Chunk.of(id, "Interface engine", new OrderKey("1"), WorkSpan.weeks(6));
+
+        Plan added = only(plan, new AddChunks(List.of(fresh), new Place.After(C05)));
+
+        assertThat(added.chunks()).isEqualTo(plan.chunks());
+        assertThat(added.under(added.options().get(EPR)).chunks().has(id)).isTrue();
+        assertThat(added.under(added.options().get(RECORD)).chunks().has(id)).isFalse();
+        assertThat(Section.CHUNKS.freshId(added)).isNotEqualTo(id);
+        assertThat(all(added, new ChangeChunks<>(List.of(id), ChunkField.TITLE, "Engine"))
+                        .chunks())
+                .isEqualTo(plan.chunks());
+    }
+
+    @Test
+    void aChunkRemovedFromTheOptionLeavesItsScopeAndTakesWhatHangsOnIt() {
+        Plan left = only(plan, new RemoveChunks(List.of(C41)));
+
+        assertThat(left.options().get(EPR).scope()).isEqualTo(new Scope.Without(java.util.Set.of(C41)));
+        assertThat(left.draft().options(plan.options()).plan()).isEqualTo(plan);
+        assertThat(left.under(left.options().get(EPR)))
+                .isEqualTo(plan.under(plan.options()
+                        .get(EPR)
+                        .draft()
+                        .scope(new Scope.Without(java.util.Set.of(C41)))
+                        .option()));
+    }
+
+    @Test
+    void whatHasHappenedHasHappenedInEveryOption() {
+        Progress begun = new Progress(LocalDate.of(2027, 4, 5), null, 10, null);
+        InOption edit = new InOption(EPR, new ChangeChunks<>(List.of(C05), ChunkField.PROGRESS, begun), Reach.OPTION);
+
+        Plan changed = Northmoor.after(plan, edit);
+
+        assertThat(changed.chunks().get(C05).progress()).isEqualTo(begun);
+        assertThat(changed.options()).isEqualTo(plan.options());
+        assertThat(edit.isAlone(plan, changed)).isFalse();
+    }
+
+    @Test
+    void organisationsAreTheSameInEveryOption() {
+        OrganisationId id = plan.organisations().byId().firstEntry().getKey();
+        OrganisationId last = plan.organisations().byId().lastEntry().getKey();
+
+        Plan changed = only(plan, new Reorder<>(Section.ORGANISATIONS, last, id));
+
+        assertThat(changed.organisations().byId().firstEntry().getKey()).isEqualTo(last);
+        assertThat(changed.options()).isEqualTo(plan.options());
+    }
+
+    @Test
+    void limitsAreHeldByTheOptionAndOtherSettingsAreNot() {
+        Edit ignore = new ChangeSettings(plan.settings().with(Map.of(LimitKind.FREEZES, Enforcement.IGNORE)));
+
+        Plan changed = only(plan, ignore);
+
+        assertThat(changed.settings()).isEqualTo(plan.settings());
+        assertThat(changed.options().get(EPR).limits()).containsEntry(LimitKind.FREEZES, Enforcement.IGNORE);
+        Plan seen = changed.under(changed.options().get(EPR));
+        Plan dated = only(changed, new ChangeSettings(seen.settings().withStatusDate(LocalDate.of(2027, 6, 1))));
+        assertThat(dated.settings().statusDate()).isEqualTo(LocalDate.of(2027, 6, 1));
+        assertThat(dated.settings().enforcement(LimitKind.FREEZES))
+                .isEqualTo(plan.settings().enforcement(LimitKind.FREEZES));
+    }
+
+    @Test
+    void anAwardOfAnotherAmountIsADifferenceInThatAwardAlone() {
+        Fund fund = plan.funds().stream()
+                .filter(each -> each.awards().size() > 1)
+                .findFirst()
+                .orElseThrow();
+        List<Award> awards = new ArrayList<>(fund.awards());
+        awards.set(0, awards.getFirst().withAmount(Money.ofPounds(7)));
+
+        Plan changed = only(plan, new PutRecord<>(Section.FUNDS, fund.withAwards(awards), false));
+
+        Option option = changed.options().get(EPR);
+        assertThat(option.own()).isEmpty();
+        assertThat(option.awards()).singleElement().satisfies(each -> {
+            assertThat(each.fund()).isEqualTo(fund.id());
+            assertThat(each.amount()).isEqualTo(Money.ofPounds(7));
+        });
+    }
+
+    @Test
+    void anotherRecordIsHeldAsAWhole() {
+        var benefit = plan.benefits().all().iterator().next();
+        Plan changed = only(plan, new RemoveRecord<>(Section.BENEFITS, benefit.id(), true));
+
+        assertThat(changed.benefits()).isEqualTo(plan.benefits());
+        assertThat(changed.options().get(EPR).gone()).contains(benefit.id());
+        Plan back = only(changed, new PutRecord<>(Section.BENEFITS, benefit, true));
+        assertThat(back.under(back.options().get(EPR)).benefits().has(benefit.id()))
+                .isTrue();
+    }
+
+    @Test
+    void aSplitInTheOptionLeavesThePlansChunkWhole() {
+        List<Piece> pieces = List.of(Piece.of("North", 1), Piece.of("South", 1));
+        Plan split = only(plan, new SplitChunk(C05, pieces, true, Section.CHUNKS.freshIds(plan)));
+
+        assertThat(split.chunks()).isEqualTo(plan.chunks());
+        assertThat(split.benefits()).isEqualTo(plan.benefits());
+        Plan under = split.under(split.options().get(EPR));
+        assertThat(under.chunks().get(C05).title()).isEqualTo("North");
+        assertThat(under.chunks().size()).isEqualTo(plan.chunks().size() + 1);
+    }
+
+    @Test
+    void aSplitInThePlanCutsTheChunkAsEachOptionHasIt() {
+        WorkSpan half = WorkSpan.weeks(10);
+        Plan held = only(plan, lasts(C05, 20));
+        List<Piece> pieces = List.of(Piece.of("North", 1), Piece.of("South", 1));
+
+        Plan split = Northmoor.after(held, new SplitChunk(C05, pieces, true, Section.CHUNKS.freshIds(held)));
+
+        Plan under = split.under(split.options().get(EPR));
+        assertThat(under.chunks().get(C05).duration()).isEqualTo(half);
+        assertThat(split.options().get(EPR).changes().values())
+                .allSatisfy(
+                        change -> assertThat(change.value(ChunkField.DURATION)).isEqualTo(half))
+                .hasSize(2);
+    }
+
+    @Test
+    void aChunkThatGoesFromThePlanGoesFromTheOptionsThatNameIt() {
+        Plan held = only(only(plan, lasts(C05, 20)), Link.of(Northmoor.id("C02"), C05));
+
+        Plan removed = Northmoor.after(held, new RemoveChunks(List.of(C05)));
+
+        Option option = removed.options().get(EPR);
+        assertThat(option.changes()).doesNotContainKey(C05);
+        assertThat(option.change(Northmoor.id("C02")).value(ChunkField.DEPENDENCIES))
+                .noneMatch(dependency -> dependency.on().equals(C05));
+    }
+
+    @Test
+    void whatAnOptionHoldsComesBackFromTheFile(@TempDir Path folder) throws Exception {
+        Plan changed = OptionPlans.plan(7);
+        Path file = folder.resolve("plan.trajectory");
+        Files.write(file, PlanFiles.encode(dev.trajectory.file.Document.first(new java.util.UUID(1, 2), changed)));
+
+        assertThat(PlanFiles.read(file))
+                .isInstanceOfSatisfying(
+                        Reading.Opened.class,
+                        opened -> assertThat(opened.document().plan()).isEqualTo(changed));
+    }
+
+    @Test
+    void discardingAnOptionTakesItOutOfDecisionsToo() {
+        Plan without = Northmoor.after(plan, new RemoveRecord<>(Section.OPTIONS, new OptionId("O2"), true));
+
+        assertThat(without.options().has(new OptionId("O2"))).isFalse();
+        for (Identified<?> decision : without.decisions()) {
+            assertThat(Naming.in(decision)).doesNotContain(new OptionId("O2"));
+        }
+    }
+
+    @Test
+    void nothingIsHeldOfAChunkThatDoesNotDiffer() {
+        assertThat(ChunkChange.between(plan.chunks().get(C05), plan.chunks().get(C05))
+                        .isEmpty())
+                .isTrue();
+    }
+}
