@@ -3,6 +3,7 @@ package dev.trajectory.app;
 import dev.trajectory.edit.History;
 import dev.trajectory.file.Document;
 import dev.trajectory.file.FileProblem;
+import dev.trajectory.file.Kept;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.model.Plan;
@@ -58,7 +59,7 @@ public sealed interface Arrival {
 
     /// A plan as it was when its program went.
     static Ready of(Recovered recovered) {
-        PlanFile file = recovered.kept() == null ? null : PlanFile.of(recovered.kept());
+        PlanFile file = recovered.kept() == null ? null : file(recovered, recovered.kept());
         return new Ready(
                 recovered.document(),
                 file,
@@ -66,6 +67,15 @@ public sealed interface Arrival {
                 recovered.history(),
                 Outlook.of(recovered.document().plan()),
                 null);
+    }
+
+    /// The file of a recovered plan. A program may go when it has saved and has not yet written down that it did:
+    /// a file that holds the plan as it once was here is not somebody else's.
+    private static PlanFile file(Recovered recovered, Kept kept) {
+        return PlanFile.open(kept.path()) instanceof PlanFile.Opening.Opened opened
+                        && recovered.wasOnce(opened.document())
+                ? opened.file()
+                : PlanFile.of(kept);
     }
 
     private static Document first(Plan plan) {

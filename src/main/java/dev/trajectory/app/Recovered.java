@@ -30,6 +30,12 @@ public record Recovered(Document document, @Nullable Kept kept, int unsaved, His
         return new Recovered(last.document(), last.kept(), unsaved, history);
     }
 
+    /// Whether a document is this plan as it was at one of its steps.
+    boolean wasOnce(Document other) {
+        return other.envelope().lineage().equals(document.envelope().lineage())
+                && history.steps().stream().anyMatch(step -> step.plan().equals(other.plan()));
+    }
+
     private static History after(History history, JournalEntry entry) {
         return switch (entry.kind()) {
             case EDIT -> with(history, entry, false);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.trajectory.app.PlanFile.Keeping;
 import dev.trajectory.app.PlanFile.Opening;
+import dev.trajectory.edit.History;
+import dev.trajectory.edit.Label;
 import dev.trajectory.file.Disk;
 import dev.trajectory.file.Document;
 import dev.trajectory.file.FileProblem;
@@ -25,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,6 +205,20 @@ class PlanFileTest {
         PlanFiles.save(theirs, path);
         assertThat(recovered.look().trouble()).isNotNull();
         assertThat(refused(recovered.save(mine)).kind()).isEqualTo(Kind.CHANGED_ON_DISK);
+    }
+
+    @Test
+    void whatAProgramSavedJustBeforeItWentIsNotSomeoneElses() {
+        History history = History.of(first.plan()).with(Label.told("Rename"), mine.plan(), Set.of(), false);
+        Recovered recovered = new Recovered(mine, file.kept(), 1, history);
+        done(file.save(mine));
+
+        PlanFile own = Arrival.of(recovered).file();
+        assertThat(own.look().trouble()).isNull();
+        done(own.save(mine));
+
+        PlanFiles.save(theirs, path);
+        assertThat(Arrival.of(recovered).file().look().trouble()).isNotNull();
     }
 
     @Test
