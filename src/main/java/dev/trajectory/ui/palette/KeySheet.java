@@ -28,6 +28,7 @@ public final class KeySheet extends Overlay {
             "zoom",
             "sideways",
             "pan",
+            "middle",
             "click",
             "extend",
             "add",
@@ -38,6 +39,7 @@ public final class KeySheet extends Overlay {
             "pin",
             "edge",
             "link",
+            "draw",
             "why",
             "menu");
 
