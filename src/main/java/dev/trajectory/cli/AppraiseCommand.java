@@ -1,17 +1,15 @@
 package dev.trajectory.cli;
 
-import dev.trajectory.finance.Bias;
-import dev.trajectory.finance.EconomicCase;
-import dev.trajectory.finance.Finances;
-import dev.trajectory.funding.ByYear;
 import dev.trajectory.model.Counting;
-import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Figure;
+import dev.trajectory.outlook.Figures;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.AmountWords;
 import dev.trajectory.words.CommandWords;
+import dev.trajectory.words.OptionWords;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +51,7 @@ final class AppraiseCommand implements Callable<Integer> {
     private final CommandWords labels = CommandWords.in(Commands.LOCALE);
 
     /// The plan under an option.
-    private record Appraised(@Nullable Option option, Outlook outlook) {}
+    private record Appraised(@Nullable Option option, Outlook outlook, Figures figures) {}
 
     @Override
     public Integer call() {
@@ -73,8 +71,9 @@ final class AppraiseCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Appraised appraised(Plan whole, @Nullable Option option) {
-        return new Appraised(option, Outlook.dates(option == null ? whole : whole.under(option)));
+    private Appraised appraised(Plan whole, @Nullable Option option) {
+        Outlook outlook = Outlook.dates(option == null ? whole : whole.under(option));
+        return new Appraised(option, outlook, Figures.of(outlook, counting(whole)));
     }
 
     private Counting counting(Plan whole) {
@@ -104,37 +103,20 @@ final class AppraiseCommand implements Callable<Integer> {
                         : each.option().id().value()));
         Table table = new Table(heads);
         AmountWords amounts = new AmountWords(whole.settings().currency(), Commands.LOCALE);
-        addRow(
-                table,
-                "capital",
-                appraised,
-                each -> amounts.brief(paid(each, FundKind.CAPITAL).total()));
-        addRow(
-                table,
-                "revenue",
-                appraised,
-                each -> amounts.brief(paid(each, FundKind.REVENUE).total()));
+        OptionWords words = new OptionWords(whole, Commands.LOCALE);
+        addRow(table, words, Figure.CAPITAL, appraised);
+        addRow(table, words, Figure.REVENUE, appraised);
         for (FundKind kind : FundKind.values()) {
-            String name = kind == FundKind.CAPITAL ? "capitalGap" : "revenueGap";
-            addRow(table, name, appraised, each -> {
-                Finances money = each.outlook().money();
-                ByYear gap = money.ledger(counting(whole)).gap(kind);
-                return amounts.brief(
-                        gap.within(money.appraised().first(), money.appraised().end())
-                                .total());
-            });
+            String name = labels.say(kind == FundKind.CAPITAL ? "figure.capitalGap" : "figure.revenueGap");
+            addRow(
+                    table,
+                    name,
+                    appraised,
+                    figures -> amounts.brief(figures.gap(kind).total()));
         }
-        addRow(table, "npsv", appraised, each -> amounts.brief(biased(each).netPresentValue()));
-        addRow(table, "bcr", appraised, each -> {
-            var ratio = biased(each).benefitCostRatio();
-            return ratio == null ? labels.say("none") : ratio.rounded(2).toPlainString();
-        });
-        addRow(table, "economicPayback", appraised, each -> year(biased(each).payback()));
-        addRow(
-                table,
-                "cashPayback",
-                appraised,
-                each -> year(each.outlook().money().cashPayback()));
+        for (Figure figure : List.of(Figure.NPSV, Figure.BCR, Figure.ECONOMIC_PAYBACK, Figure.CASH_PAYBACK)) {
+            addRow(table, words, figure, appraised);
+        }
         List<String> lines = new ArrayList<>(table.lines());
         Plan plan = appraised.isEmpty() ? whole : appraised.getFirst().outlook().plan();
         lines.add(labels.say(
@@ -146,24 +128,13 @@ final class AppraiseCommand implements Callable<Integer> {
         return lines;
     }
 
-    private void addRow(Table table, String name, List<Appraised> appraised, Function<Appraised, String> cell) {
-        List<String> cells = new ArrayList<>(List.of(labels.say("figure." + name)));
-        appraised.forEach(each -> cells.add(cell.apply(each)));
+    private static void addRow(Table table, OptionWords words, Figure figure, List<Appraised> appraised) {
+        addRow(table, words.name(figure), appraised, figures -> words.value(figure, figures));
+    }
+
+    private static void addRow(Table table, String name, List<Appraised> appraised, Function<Figures, String> cell) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        appraised.forEach(each -> cells.add(cell.apply(each.figures())));
         table.add(cells.toArray(String[]::new));
-    }
-
-    private static ByYear paid(Appraised each, FundKind kind) {
-        Finances money = each.outlook().money();
-        return money.costs()
-                .paid(line -> line.fundKind() == kind)
-                .within(money.appraised().first(), money.appraised().end());
-    }
-
-    private static EconomicCase biased(Appraised each) {
-        return each.outlook().money().economicCase(Bias.WITH);
-    }
-
-    private String year(@Nullable FinancialYear year) {
-        return year == null ? labels.say("never") : year.toString();
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
             SequenceCommand.class,
             LoadCommand.class,
             AppraiseCommand.class,
+            CompareCommand.class,
             CutCommand.class,
             RenderCommand.class,
             BenchCommand.class

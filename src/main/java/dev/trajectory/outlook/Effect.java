@@ -42,6 +42,11 @@ public record Effect(
                     : after.start().toEpochDay() - before.start().toEpochDay();
         }
 
+        /// The same in whole weeks, rounded to the nearest.
+        public long weeks() {
+            return Math.round(days() / 7.0);
+        }
+
         private long distance() {
             return before == null || after == null
                     ? 0

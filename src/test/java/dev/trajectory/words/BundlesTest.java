@@ -145,6 +145,7 @@ class BundlesTest {
             strings = {
                 "money",
                 "accounts",
+                "options",
                 "amounts",
                 "findings",
                 "causes",

@@ -1,0 +1,143 @@
+package dev.trajectory.cli;
+
+import dev.trajectory.model.Counting;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Settings;
+import dev.trajectory.outlook.Comparison;
+import dev.trajectory.outlook.Effect;
+import dev.trajectory.outlook.Figure;
+import dev.trajectory.schedule.Placement;
+import dev.trajectory.words.CommandWords;
+import dev.trajectory.words.OptionWords;
+import dev.trajectory.words.Words;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `compare`: options of a plan side by side.
+@Command(name = "compare", mixinStandardHelpOptions = true)
+@NullUnmarked
+final class CompareCommand implements Callable<Integer> {
+
+    @Mixin
+    private PlanArgument file;
+
+    @picocli.CommandLine.Option(names = "--options", paramLabel = "IDS", split = ",", descriptionKey = "options")
+    private @Nullable List<String> ids;
+
+    @picocli.CommandLine.Option(
+            names = "--counting",
+            paramLabel = "AWARDS",
+            descriptionKey = "counting",
+            converter = CountingReader.class)
+    private @Nullable Counting counting;
+
+    @picocli.CommandLine.Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    @Spec
+    private CommandSpec command;
+
+    private final CommandWords labels = CommandWords.in(Commands.LOCALE);
+
+    @Override
+    public Integer call() {
+        Plan plan = file.read();
+        Counting counted = counting == null ? plan.settings().funding().counting() : counting;
+        Comparison comparison = Comparison.of(plan, chosen(plan), counted);
+        PrintWriter out = command.commandLine().getOut();
+        OptionWords words = new OptionWords(plan, Commands.LOCALE);
+        if (json) {
+            out.println(Json.text(new ComparisonReport(comparison).json(words.verdict(comparison))));
+        } else {
+            text(plan, comparison, words).forEach(out::println);
+        }
+        return 0;
+    }
+
+    private List<Option> chosen(Plan plan) {
+        List<Option> chosen = ids == null
+                ? List.copyOf(plan.options().byId().values())
+                : ids.stream()
+                        .map(String::strip)
+                        .distinct()
+                        .map(id -> file.option(plan, id))
+                        .toList();
+        if (chosen.size() < 2) {
+            throw new Refusal(labels.say("tooFewOptions", plan.options().size(), PlanArgument.known(plan)));
+        }
+        return chosen;
+    }
+
+    private List<String> text(Plan plan, Comparison comparison, OptionWords words) {
+        List<String> lines = new ArrayList<>(List.of(words.verdict(comparison), ""));
+        lines.addAll(figures(comparison, words));
+        Settings settings = plan.settings();
+        lines.add(labels.say(
+                "appraisedOver",
+                settings.appraisal().years(),
+                settings.appraisal().firstYear(),
+                settings.appraisal().priceBase(),
+                CountingReader.word(comparison.counting())));
+        comparison.shifts().forEach(shift -> addMoves(lines, comparison, shift));
+        return lines;
+    }
+
+    private List<String> figures(Comparison comparison, OptionWords words) {
+        List<String> heads = new ArrayList<>(List.of(labels.say("head.figure")));
+        comparison.options().forEach(each -> heads.add(each.id().value()));
+        heads.add(labels.say("head.better"));
+        Table table = new Table(heads);
+        for (Figure figure : Figure.values()) {
+            List<String> cells = new ArrayList<>(List.of(words.name(figure)));
+            comparison.options().forEach(each -> cells.add(words.value(figure, each.figures())));
+            cells.add(words.list(comparison.best(figure)));
+            table.add(cells.toArray(String[]::new));
+        }
+        return table.lines();
+    }
+
+    private void addMoves(List<String> lines, Comparison comparison, Comparison.Shift shift) {
+        lines.add("");
+        lines.add(labels.say(
+                "compare.moves",
+                shift.before().value(),
+                shift.after().value(),
+                shift.effect().moved().size(),
+                shift.onlyBefore().size(),
+                shift.onlyAfter().size()));
+        if (shift.effect().moved().isEmpty()) {
+            return;
+        }
+        Words names = Words.of(comparison.options().getFirst().outlook().plan(), Commands.LOCALE);
+        Table table = new Table(List.of(
+                labels.say("head.id"),
+                labels.say("head.chunk"),
+                labels.say("head.in", shift.before().value()),
+                labels.say("head.in", shift.after().value()),
+                labels.say("head.later")));
+        for (Effect.Move move : shift.effect().moved()) {
+            table.add(
+                    move.chunk().value(),
+                    names.name(move.chunk()),
+                    dates(move.before()),
+                    dates(move.after()),
+                    move.before() == null || move.after() == null ? labels.say("none") : Long.toString(move.weeks()));
+        }
+        lines.addAll(table.lines());
+    }
+
+    private String dates(@Nullable Placement at) {
+        return at == null
+                ? labels.say("none")
+                : labels.say("fromTo", at.start().toString(), at.finish().toString());
+    }
+}

@@ -1,0 +1,141 @@
+package dev.trajectory.cli;
+
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.FundKind;
+import dev.trajectory.model.OptionId;
+import dev.trajectory.outlook.Comparison;
+import dev.trajectory.outlook.Effect;
+import dev.trajectory.outlook.Figure;
+import dev.trajectory.outlook.Figures;
+import dev.trajectory.schedule.Placement;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Options of a plan side by side, as JSON: sums in thousands of pounds.
+record ComparisonReport(Comparison comparison) {
+
+    ObjectNode json(String sentence) {
+        ObjectNode root = Json.object();
+        root.put("counting", CountingReader.word(comparison.counting()));
+        root.put("basis", "with optimism bias");
+        ArrayNode options = root.putArray("options");
+        comparison.options().forEach(each -> add(options.addObject(), each));
+        ObjectNode better = root.putObject("better");
+        for (Figure figure : Figure.values()) {
+            if (figure.better() != Figure.Better.NEITHER) {
+                put(better.putArray(name(figure)), comparison.best(figure));
+            }
+        }
+        Comparison.Verdict verdict = comparison.verdict();
+        ObjectNode said = root.putObject("verdict");
+        said.put("sentence", sentence);
+        put(said.putArray("firstByNpsv"), verdict.worthMost());
+        put(said.putArray("firstByBcr"), verdict.mostForEachPound());
+        said.put("disagree", verdict.disagrees());
+        ArrayNode moves = root.putArray("moves");
+        comparison.shifts().forEach(shift -> add(moves.addObject(), shift));
+        return root;
+    }
+
+    private static String name(Figure figure) {
+        return switch (figure) {
+            case CHUNKS -> "chunks";
+            case FINISH -> "finish";
+            case FIRST_BENEFIT -> "firstBenefit";
+            case HIGHEST_LOAD -> "highestLoad";
+            case CAPITAL -> "capitalK";
+            case REVENUE -> "revenueK";
+            case CAPITAL_GAP -> "peakCapitalGap";
+            case REVENUE_GAP -> "peakRevenueGap";
+            case NPSV -> "npsvK";
+            case BCR -> "bcr";
+            case ECONOMIC_PAYBACK -> "discountedPaybackFy";
+            case CASH_PAYBACK -> "cashPaybackFy";
+        };
+    }
+
+    private static void put(ArrayNode node, List<OptionId> options) {
+        options.forEach(option -> node.add(option.value()));
+    }
+
+    private static void add(ObjectNode node, Comparison.Compared each) {
+        node.put("option", each.id().value());
+        node.put("name", each.option().name());
+        for (Figure figure : Figure.values()) {
+            put(node, name(figure), figure, each.figures());
+        }
+    }
+
+    private static void put(ObjectNode node, String name, Figure figure, Figures figures) {
+        switch (figure) {
+            case CHUNKS -> node.put(name, figures.chunks());
+            case FINISH -> node.put(name, text(figures.finish()));
+            case FIRST_BENEFIT -> node.put(name, text(figures.firstBenefit()));
+            case HIGHEST_LOAD -> put(node, name, figures.highestLoad());
+            case CAPITAL -> node.put(name, Amounts.thousands(figures.capital()));
+            case REVENUE -> node.put(name, Amounts.thousands(figures.revenue()));
+            case CAPITAL_GAP -> put(node, name, figures.peakGap(FundKind.CAPITAL));
+            case REVENUE_GAP -> put(node, name, figures.peakGap(FundKind.REVENUE));
+            case NPSV -> node.put(name, Amounts.thousands(figures.npsv()));
+            case BCR -> node.put(name, AppraisalReport.rounded(figures.bcr()));
+            case ECONOMIC_PAYBACK -> node.put(name, AppraisalReport.text(figures.economicPayback()));
+            case CASH_PAYBACK -> node.put(name, AppraisalReport.text(figures.cashPayback()));
+        }
+    }
+
+    private static void put(ObjectNode node, String name, Figures.@Nullable PeakLoad load) {
+        if (load == null) {
+            node.putNull(name);
+        } else {
+            node.putObject(name)
+                    .put("org", load.organisation().value())
+                    .put("month", load.month().toString())
+                    .put("percent", load.percent());
+        }
+    }
+
+    private static void put(ObjectNode node, String name, Figures.@Nullable Peak peak) {
+        if (peak == null) {
+            node.putNull(name);
+        } else {
+            node.putObject(name).put("fy", peak.year().toString()).put("amountK", Amounts.thousands(peak.amount()));
+        }
+    }
+
+    private static void add(ObjectNode node, Comparison.Shift shift) {
+        node.put("from", shift.before().value());
+        node.put("to", shift.after().value());
+        ArrayNode chunks = node.putArray("chunks");
+        shift.effect().moved().forEach(move -> add(chunks.addObject(), move));
+        addIds(node.putArray("onlyFrom"), shift.onlyBefore());
+        addIds(node.putArray("onlyTo"), shift.onlyAfter());
+    }
+
+    private static void add(ObjectNode node, Effect.Move move) {
+        boolean isDated = move.before() != null && move.after() != null;
+        node.put("chunk", move.chunk().value());
+        node.set("from", dates(move.before()));
+        node.set("to", dates(move.after()));
+        node.put("days", isDated ? move.days() : null);
+        node.put("weeks", isDated ? move.weeks() : null);
+    }
+
+    private static @Nullable ObjectNode dates(@Nullable Placement at) {
+        return at == null
+                ? null
+                : Json.object()
+                        .put("start", at.start().toString())
+                        .put("finish", at.finish().toString());
+    }
+
+    private static void addIds(ArrayNode node, List<ChunkId> chunks) {
+        chunks.forEach(chunk -> node.add(chunk.value()));
+    }
+
+    private static @Nullable String text(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+}

@@ -1,0 +1,168 @@
+package dev.trajectory.outlook;
+
+import dev.trajectory.finance.Benefits;
+import dev.trajectory.finance.Bias;
+import dev.trajectory.finance.EconomicCase;
+import dev.trajectory.finance.Finances;
+import dev.trajectory.finance.Ratio;
+import dev.trajectory.funding.ByYear;
+import dev.trajectory.funding.Ledger;
+import dev.trajectory.model.Benefit;
+import dev.trajectory.model.BenefitClass;
+import dev.trajectory.model.Counting;
+import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.schedule.Load;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The figures by which one plan is compared with another. Money is counted over the years appraised; capital and
+/// revenue are cash and never summed.
+///
+/// @param chunks how many there are, parents left out
+/// @param finish the last day worked; null where nothing has dates
+/// @param firstBenefit the first day a benefit is felt, valued or not, disbenefits and transfers left out; null where
+///     none starts
+/// @param highestLoad the first of the highest; null where no load can be compared with a capacity
+/// @param capitalGap the capital that nobody pays, by year
+/// @param revenueGap the revenue that nobody pays, by year
+/// @param npsv net present social value, with optimism bias
+/// @param bcr benefit-cost ratio, with optimism bias; null where nothing costs anything
+/// @param economicPayback discounted, with optimism bias; null for never
+/// @param cashPayback not discounted; null for never
+public record Figures(
+        int chunks,
+        @Nullable LocalDate finish,
+        @Nullable LocalDate firstBenefit,
+        @Nullable PeakLoad highestLoad,
+        Money capital,
+        Money revenue,
+        ByYear capitalGap,
+        ByYear revenueGap,
+        Money npsv,
+        @Nullable Ratio bcr,
+        @Nullable FinancialYear economicPayback,
+        @Nullable FinancialYear cashPayback) {
+
+    /// The month in which an organisation is asked for most.
+    ///
+    /// @param percent of its capacity
+    public record PeakLoad(OrganisationId organisation, YearMonth month, int percent) {}
+
+    /// The year in which an amount is largest.
+    public record Peak(FinancialYear year, Money amount) {}
+
+    /// The figures of a plan when these awards count as money there is.
+    public static Figures of(Outlook outlook, Counting counting) {
+        Plan plan = outlook.plan();
+        Finances money = outlook.money();
+        EconomicCase economic = money.economicCase(Bias.WITH);
+        return new Figures(
+                plan.chunks().size() - plan.parents().size(),
+                outlook.schedule().finish(),
+                firstBenefit(plan, money).orElse(null),
+                highest(outlook.load()).orElse(null),
+                paid(money, FundKind.CAPITAL),
+                paid(money, FundKind.REVENUE),
+                gap(money, counting, FundKind.CAPITAL),
+                gap(money, counting, FundKind.REVENUE),
+                economic.netPresentValue(),
+                economic.benefitCostRatio(),
+                economic.payback(),
+                money.cashPayback());
+    }
+
+    private static Optional<LocalDate> firstBenefit(Plan plan, Finances money) {
+        return plan.benefits().stream()
+                .filter(benefit -> benefit.isExpected() && !benefit.isDisbenefit() && !isTransfer(benefit))
+                .flatMap(benefit -> Stream.ofNullable(Benefits.start(plan, benefit, money.dates())))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static boolean isTransfer(Benefit benefit) {
+        return benefit.benefitClass() == BenefitClass.TRANSFER;
+    }
+
+    private static Optional<PeakLoad> highest(Load load) {
+        PeakLoad highest = null;
+        for (var entry : load.organisations().entrySet()) {
+            for (Load.PointsInMonth month : entry.getValue()) {
+                Integer percent = month.percent();
+                if (percent != null && (highest == null || percent > highest.percent())) {
+                    highest = new PeakLoad(entry.getKey(), month.month(), percent);
+                }
+            }
+        }
+        return Optional.ofNullable(highest);
+    }
+
+    private static Money paid(Finances money, FundKind kind) {
+        return within(money, money.costs().paid(line -> line.fundKind() == kind))
+                .total();
+    }
+
+    private static ByYear gap(Finances money, Counting counting, FundKind kind) {
+        Ledger ledger = money.ledger(counting);
+        return within(money, ledger.gap(kind));
+    }
+
+    private static ByYear within(Finances money, ByYear amounts) {
+        return amounts.within(money.appraised().first(), money.appraised().end());
+    }
+
+    /// What nobody pays of a kind of money, by year.
+    public ByYear gap(FundKind kind) {
+        return kind == FundKind.CAPITAL ? capitalGap : revenueGap;
+    }
+
+    /// The year in which most of a kind of money is not paid for, the first of several; null where all is.
+    public @Nullable Peak peakGap(FundKind kind) {
+        ByYear gap = gap(kind);
+        if (gap.isNil()) {
+            return null;
+        }
+        FinancialYear year = new FinancialYear(gap.peakYear());
+        return new Peak(year, gap.in(year));
+    }
+
+    /// A figure as a number that can be compared with another plan's; empty where there is none to compare. Never
+    /// paying back comes after all years.
+    OptionalDouble number(Figure figure) {
+        return switch (figure) {
+            case CHUNKS -> OptionalDouble.of(chunks);
+            case FINISH -> day(finish);
+            case FIRST_BENEFIT -> day(firstBenefit);
+            case HIGHEST_LOAD ->
+                highestLoad == null ? OptionalDouble.empty() : OptionalDouble.of(highestLoad.percent());
+            case CAPITAL -> OptionalDouble.of(capital.pence());
+            case REVENUE -> OptionalDouble.of(revenue.pence());
+            case CAPITAL_GAP -> peak(FundKind.CAPITAL);
+            case REVENUE_GAP -> peak(FundKind.REVENUE);
+            case NPSV -> OptionalDouble.of(npsv.pence());
+            case BCR -> bcr == null ? OptionalDouble.empty() : OptionalDouble.of(bcr.value());
+            case ECONOMIC_PAYBACK -> year(economicPayback);
+            case CASH_PAYBACK -> year(cashPayback);
+        };
+    }
+
+    private static OptionalDouble day(@Nullable LocalDate date) {
+        return date == null ? OptionalDouble.empty() : OptionalDouble.of(date.toEpochDay());
+    }
+
+    private OptionalDouble peak(FundKind kind) {
+        Peak peak = peakGap(kind);
+        return OptionalDouble.of(peak == null ? 0 : peak.amount().pence());
+    }
+
+    private static OptionalDouble year(@Nullable FinancialYear year) {
+        return OptionalDouble.of(year == null ? Double.POSITIVE_INFINITY : year.startYear());
+    }
+}
