@@ -1,6 +1,5 @@
 package dev.trajectory.cli;
 
-import dev.trajectory.model.Counting;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
@@ -35,12 +34,8 @@ final class AppraiseCommand implements Callable<Integer> {
     @picocli.CommandLine.Option(names = "--all", descriptionKey = "all")
     private boolean all;
 
-    @picocli.CommandLine.Option(
-            names = "--counting",
-            paramLabel = "AWARDS",
-            descriptionKey = "counting",
-            converter = CountingReader.class)
-    private @Nullable Counting counting;
+    @Mixin
+    private CountingChoice counting;
 
     @picocli.CommandLine.Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -73,11 +68,7 @@ final class AppraiseCommand implements Callable<Integer> {
 
     private Appraised appraised(Plan whole, @Nullable Option option) {
         Outlook outlook = Outlook.dates(option == null ? whole : whole.under(option));
-        return new Appraised(option, outlook, Figures.of(outlook, counting(whole)));
-    }
-
-    private Counting counting(Plan whole) {
-        return counting == null ? whole.settings().funding().counting() : counting;
+        return new Appraised(option, outlook, Figures.of(outlook, counting.of(whole)));
     }
 
     private ObjectNode json(Plan whole, List<Appraised> appraised) {
@@ -92,7 +83,7 @@ final class AppraiseCommand implements Callable<Integer> {
 
     private ObjectNode json(Plan whole, Appraised each) {
         String id = each.option() == null ? null : each.option().id().value();
-        return new AppraisalReport(each.outlook()).json(id, counting(whole));
+        return new AppraisalReport(each.outlook()).json(id, counting.of(whole));
     }
 
     private List<String> text(Plan whole, List<Appraised> appraised) {
@@ -124,7 +115,7 @@ final class AppraiseCommand implements Callable<Integer> {
                 plan.settings().appraisal().years(),
                 plan.settings().appraisal().firstYear(),
                 plan.settings().appraisal().priceBase(),
-                CountingReader.word(counting(whole))));
+                CountingReader.word(counting.of(whole))));
         return lines;
     }
 

@@ -1,6 +1,5 @@
 package dev.trajectory.cli;
 
-import dev.trajectory.model.Counting;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Settings;
@@ -33,12 +32,8 @@ final class CompareCommand implements Callable<Integer> {
     @picocli.CommandLine.Option(names = "--options", paramLabel = "IDS", split = ",", descriptionKey = "options")
     private @Nullable List<String> ids;
 
-    @picocli.CommandLine.Option(
-            names = "--counting",
-            paramLabel = "AWARDS",
-            descriptionKey = "counting",
-            converter = CountingReader.class)
-    private @Nullable Counting counting;
+    @Mixin
+    private CountingChoice counting;
 
     @picocli.CommandLine.Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -51,8 +46,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = file.read();
-        Counting counted = counting == null ? plan.settings().funding().counting() : counting;
-        Comparison comparison = Comparison.of(plan, chosen(plan), counted);
+        Comparison comparison = Comparison.of(plan, chosen(plan), counting.of(plan));
         PrintWriter out = command.commandLine().getOut();
         OptionWords words = new OptionWords(plan, Commands.LOCALE);
         if (json) {

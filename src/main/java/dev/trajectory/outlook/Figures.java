@@ -134,7 +134,7 @@ public record Figures(
     }
 
     /// A figure as a number that can be compared with another plan's; empty where there is none to compare. Never
-    /// paying back comes after all years.
+    /// paying back comes after all years. Pence are exact as far as money goes in any plan.
     OptionalDouble number(Figure figure) {
         return switch (figure) {
             case CHUNKS -> OptionalDouble.of(chunks);
@@ -142,11 +142,11 @@ public record Figures(
             case FIRST_BENEFIT -> day(firstBenefit);
             case HIGHEST_LOAD ->
                 highestLoad == null ? OptionalDouble.empty() : OptionalDouble.of(highestLoad.percent());
-            case CAPITAL -> OptionalDouble.of(capital.pence());
-            case REVENUE -> OptionalDouble.of(revenue.pence());
+            case CAPITAL -> OptionalDouble.of((double) capital.pence());
+            case REVENUE -> OptionalDouble.of((double) revenue.pence());
             case CAPITAL_GAP -> peak(FundKind.CAPITAL);
             case REVENUE_GAP -> peak(FundKind.REVENUE);
-            case NPSV -> OptionalDouble.of(npsv.pence());
+            case NPSV -> OptionalDouble.of((double) npsv.pence());
             case BCR -> bcr == null ? OptionalDouble.empty() : OptionalDouble.of(bcr.value());
             case ECONOMIC_PAYBACK -> year(economicPayback);
             case CASH_PAYBACK -> year(cashPayback);
@@ -154,12 +154,12 @@ public record Figures(
     }
 
     private static OptionalDouble day(@Nullable LocalDate date) {
-        return date == null ? OptionalDouble.empty() : OptionalDouble.of(date.toEpochDay());
+        return date == null ? OptionalDouble.empty() : OptionalDouble.of((double) date.toEpochDay());
     }
 
     private OptionalDouble peak(FundKind kind) {
         Peak peak = peakGap(kind);
-        return OptionalDouble.of(peak == null ? 0 : peak.amount().pence());
+        return OptionalDouble.of(peak == null ? 0 : (double) peak.amount().pence());
     }
 
     private static OptionalDouble year(@Nullable FinancialYear year) {
