@@ -7,6 +7,7 @@ import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.findings.FindingsPanel;
 import dev.trajectory.ui.history.HistoryPanel;
 import dev.trajectory.ui.inspector.Inspector;
+import dev.trajectory.ui.money.FiguresView;
 import dev.trajectory.ui.money.MoneyView;
 import dev.trajectory.ui.outcomes.OutcomesView;
 import dev.trajectory.ui.records.RecordsView;
@@ -53,6 +54,18 @@ record Features(
                                 Once.of(() -> new OutcomesView(desk))),
                         new Place(
                                 "money", '£', "fltrmz-money-20", "fltfmz-money-20", Once.of(() -> new MoneyView(desk))),
+                        new Place(
+                                "affordability",
+                                'A',
+                                "fltral-building-bank-24",
+                                "fltfal-building-bank-24",
+                                Once.of(() -> FiguresView.affordability(desk))),
+                        new Place(
+                                "benefits",
+                                'N',
+                                "fltrmz-ribbon-24",
+                                "fltfmz-ribbon-24",
+                                Once.of(() -> FiguresView.benefits(desk))),
                         new Place(
                                 RECORDS, 'E', "fltral-book-database-24", "fltfal-book-database-24", Once.of(records))),
                 records,

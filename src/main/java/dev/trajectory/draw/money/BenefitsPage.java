@@ -1,0 +1,177 @@
+package dev.trajectory.draw.money;
+
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.Cell;
+import dev.trajectory.draw.page.Page;
+import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.page.Sheet;
+import dev.trajectory.draw.page.Subject;
+import dev.trajectory.draw.page.Table;
+import dev.trajectory.finance.Exposure;
+import dev.trajectory.finance.Finances;
+import dev.trajectory.finance.Quantity;
+import dev.trajectory.finance.Quantity.BenefitOutturn.BenefitBasis;
+import dev.trajectory.funding.ByYear;
+import dev.trajectory.model.BenefitClass;
+import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.words.MoneyWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What gets better, for whom and when: planned, forecast and realised apart; the register; what is without support.
+public final class BenefitsPage {
+
+    private static final List<BenefitClass> VALUED =
+            List.of(BenefitClass.CRB, BenefitClass.NCRB, BenefitClass.SB, BenefitClass.TRANSFER);
+
+    private final Plan plan;
+    private final Finances money;
+    private final Sheet out;
+    private final MoneyWords words;
+    private final List<FinancialYear> years;
+
+    private BenefitsPage(Outlook outlook, PageStyle style, Locale locale) {
+        plan = outlook.plan();
+        money = outlook.money();
+        out = new Sheet(style);
+        words = new MoneyWords(plan, locale);
+        years = money.appraised().years();
+    }
+
+    /// The page as wide as that and as high as it needs; the same for the same arguments.
+    ///
+    /// @param width in pixels, 600 or more
+    /// @param locale of the words and figures
+    public static Page of(Outlook outlook, PageStyle style, double width, Locale locale) {
+        return new BenefitsPage(outlook, style, locale).page(width);
+    }
+
+    private Page page(double width) {
+        double margin = out.style().margin();
+        double y = margin;
+        double wide = width - 2 * margin;
+        String basis = words.say("benefits.basis", words.amounts().thousandsUnit(), words.prices());
+        y += card(new Box(margin, y, wide, 0), words.say("benefits.title"), basis, profile())
+                + out.style().gap();
+        Table register = new BenefitRegister(plan, money, words).table();
+        y += card(new Box(margin, y, wide, 0), words.say("register.title"), words.say("register.about"), register);
+        if (!plan.assets().isEmpty()) {
+            y += out.style().gap();
+            y += card(new Box(margin, y, wide, 0), words.say("assets.title"), words.say("assets.about"), assets());
+        }
+        return out.page(words.say("benefits.page", plan.programme().name()), width, y + margin);
+    }
+
+    private double card(Box at, String title, String explanation, Table table) {
+        double high = out.cardFrame(at.width(), title, explanation) + table.height(out.style());
+        table.draw(out, out.card(new Box(at.x(), at.y(), at.width(), high), title, explanation));
+        return high;
+    }
+
+    private Table profile() {
+        List<Cell> heads = new ArrayList<>(List.of(Cell.quiet(words.amounts().thousandsUnit())));
+        years.forEach(year -> heads.add(Cell.quiet(words.year(year.startYear()))));
+        heads.add(Cell.quiet(words.say("afford.total")));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (BenefitBasis basis : BenefitBasis.values()) {
+            List<List<Cell>> own = new ArrayList<>();
+            if (basis != BenefitBasis.FORECAST || hasForecasts()) {
+                VALUED.forEach(each -> add(own, basis, each));
+            }
+            if (!own.isEmpty()) {
+                rows.add(List.of(Cell.strong(basis(basis))));
+                rows.addAll(own);
+            }
+        }
+        if (rows.isEmpty()) {
+            rows.add(List.of(Cell.quiet(words.say("benefits.none"))));
+        }
+        return new Table(heads, rows);
+    }
+
+    /// Whether anything is forecast; if not, a forecast would only repeat the plan.
+    private boolean hasForecasts() {
+        return plan.benefits().stream()
+                .anyMatch(benefit -> benefit.realisation().forecast() != null);
+    }
+
+    private String basis(BenefitBasis basis) {
+        return switch (basis) {
+            case PLANNED -> words.say("benefits.PLANNED");
+            case FORECAST -> words.say("benefits.FORECAST");
+            case REALISED -> words.say("benefits.REALISED");
+        };
+    }
+
+    private void add(List<List<Cell>> rows, BenefitBasis basis, BenefitClass benefitClass) {
+        ByYear amounts = switch (basis) {
+            case PLANNED -> money.benefits().planned(each -> each.benefitClass() == benefitClass);
+            case FORECAST -> money.benefits().forecast(each -> each.benefitClass() == benefitClass);
+            case REALISED -> money.benefits().realised(each -> each.benefitClass() == benefitClass);
+        };
+        YearRow row = YearRow.of(
+                BenefitRegister.className(words, benefitClass),
+                basis(basis),
+                amounts,
+                year -> new Quantity.BenefitOutturn(basis, null, benefitClass, year));
+        if (!row.isNil()) {
+            rows.add(row.cells(words, years, YearRow.Look.PLAIN));
+        }
+    }
+
+    private Table assets() {
+        boolean hasLosses =
+                money.exposures().stream().anyMatch(exposure -> exposure.asset().incident() != null);
+        List<Cell> heads = new ArrayList<>(List.of(
+                Cell.quiet(words.say("assets.name")),
+                Cell.quiet(words.say("assets.score")),
+                Cell.quiet(words.say("assets.ends")),
+                Cell.quiet(words.say("assets.removed")),
+                Cell.quiet(words.say("assets.exposed")),
+                Cell.quiet(words.say("assets.inHand"))));
+        if (hasLosses) {
+            heads.add(Cell.quiet(words.say("assets.loss")));
+            heads.add(Cell.quiet(words.say("assets.avoided")));
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Exposure exposure : money.exposures()) {
+            List<Cell> row = new ArrayList<>(exposed(exposure));
+            if (hasLosses) {
+                row.add(amount(exposure.lossWhileExposed()));
+                row.add(amount(exposure.lossAvoided()));
+            }
+            rows.add(row);
+        }
+        return new Table(heads, rows);
+    }
+
+    private List<Cell> exposed(Exposure exposure) {
+        String name = exposure.asset().name();
+        Cell score = Cell.of(words.say("assets.of30", exposure.asset().score()));
+        Long exposed = exposure.exposureDays();
+        Cell days = Cell.of(exposed == null ? "" : words.say("assets.days", exposed));
+        LocalDate removed = exposure.removed();
+        return List.of(
+                Cell.of(name).about(new Subject.InPlan(exposure.asset().id()), name),
+                exposure.asset().isRedRated() ? score.bad() : score,
+                Cell.of(day(exposure.supportEnds())),
+                removed == null ? Cell.of(words.say("assets.never")).bad() : Cell.of(day(removed)),
+                exposed != null && exposed > 0 ? days.bad() : days,
+                Cell.of(exposure.daysInHand() == null ? "" : words.say("assets.days", exposure.daysInHand())));
+    }
+
+    private Cell amount(@Nullable Money amount) {
+        return Cell.of(
+                amount == null ? words.say("register.unknown") : words.amounts().brief(amount));
+    }
+
+    private String day(@Nullable LocalDate date) {
+        return date == null ? words.say("register.unknown") : words.day(date);
+    }
+}

@@ -1,0 +1,172 @@
+package dev.trajectory.draw.money;
+
+import dev.trajectory.draw.page.Cell;
+import dev.trajectory.draw.page.Subject.Term;
+import dev.trajectory.finance.CapitalCharges;
+import dev.trajectory.finance.Finances;
+import dev.trajectory.finance.Position;
+import dev.trajectory.finance.Quantity;
+import dev.trajectory.finance.Quantity.Funding.Use;
+import dev.trajectory.funding.ByYear;
+import dev.trajectory.model.CostKind;
+import dev.trajectory.model.Counting;
+import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.FundKind;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.words.MoneyWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Whether one organisation can afford the plan: capital and revenue apart, by year, with how sure the money is.
+///
+/// @param counting which awards count
+record OrganisationMoney(
+        Finances money, Counting counting, MoneyWords words, OrganisationId organisation, List<FinancialYear> years) {
+
+    /// The rows of its table: what it costs, what pays for that and how surely, what is left over.
+    List<List<Cell>> rows() {
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(List.of(Cell.strong(words.say("afford.capital"))));
+        add(rows, spending(words.say("afford.cost"), CostKind.CAPITAL_ONE_OFF), YearRow.Look.PLAIN);
+        addFunding(rows, FundKind.CAPITAL);
+        add(rows, gap(FundKind.CAPITAL), YearRow.Look.GAP);
+        rows.add(List.of(Cell.strong(words.say("afford.revenue"))));
+        add(rows, spending(words.say("afford.oneOff"), CostKind.REVENUE_ONE_OFF), YearRow.Look.PLAIN);
+        add(rows, spending(words.say("afford.recurrent"), CostKind.REVENUE_RECURRENT), YearRow.Look.PLAIN);
+        addFunding(rows, FundKind.REVENUE);
+        add(rows, gap(FundKind.REVENUE), YearRow.Look.GAP);
+        addNet(rows);
+        return rows;
+    }
+
+    private void addNet(List<List<Cell>> rows) {
+        Position position = position();
+        add(
+                rows,
+                YearRow.of(
+                        words.say("afford.cash"),
+                        name(),
+                        position.cashBenefit(),
+                        year -> new Quantity.CashBenefit(organisation, year)),
+                YearRow.Look.PLAIN);
+        add(
+                rows,
+                YearRow.of(
+                        words.say("afford.shares"),
+                        name(),
+                        position.gainShare(),
+                        year -> new Quantity.Shared(organisation, year)),
+                YearRow.Look.PLAIN);
+        add(
+                rows,
+                new YearRow(words.say("afford.net"), name(), net(), this::netTerms),
+                YearRow.Look.NET);
+        CapitalCharges charges = position.charges();
+        add(
+                rows,
+                YearRow.of(
+                        words.say("afford.depreciation"),
+                        name(),
+                        charges.depreciation().negated(),
+                        year -> new Quantity.Depreciation(organisation, year)),
+                YearRow.Look.PLAIN);
+        add(
+                rows,
+                YearRow.of(
+                        words.say("afford.dividend"),
+                        name(),
+                        charges.dividend().negated(),
+                        year -> new Quantity.Dividend(organisation, year)),
+                YearRow.Look.PLAIN);
+    }
+
+    /// What revenue is left with after what awards that count pay.
+    ByYear net() {
+        return position().net().plus(drawn(counting, FundKind.REVENUE));
+    }
+
+    private List<Term> netTerms(FinancialYear year) {
+        return List.of(
+                new Term.Of(new Quantity.NetRevenue(organisation, year)),
+                new Term.Of(funding(counting, FundKind.REVENUE, year)));
+    }
+
+    private Position position() {
+        Position position = money.positions().get(organisation);
+        return position == null
+                ? new Position(
+                        organisation,
+                        ByYear.NIL,
+                        ByYear.NIL,
+                        ByYear.NIL,
+                        ByYear.NIL,
+                        new CapitalCharges(ByYear.NIL, ByYear.NIL))
+                : position;
+    }
+
+    String name() {
+        return words.name(organisation);
+    }
+
+    private YearRow spending(String name, CostKind kind) {
+        ByYear paid = money.costs()
+                .paid(line -> line.kind() == kind && line.payer().equals(organisation));
+        return YearRow.of(name, name(), paid, year -> new Quantity.Spending(organisation, kind, null, year));
+    }
+
+    ByYear gapOf(FundKind kind) {
+        return money.ledger(counting).gap(organisation, kind);
+    }
+
+    private YearRow gap(FundKind kind) {
+        return YearRow.of(
+                words.say("afford.gap", words.counting(counting)),
+                name(),
+                gapOf(kind),
+                year -> new Quantity.Gap(counting, organisation, kind, null, year));
+    }
+
+    /// What secured awards pay, and what more comes with those that are less sure.
+    private void addFunding(List<List<Cell>> rows, FundKind kind) {
+        add(
+                rows,
+                YearRow.of(
+                        words.say("afford.funded.SECURED"),
+                        name(),
+                        drawn(Counting.SECURED, kind),
+                        year -> funding(Counting.SECURED, kind, year)),
+                YearRow.Look.PLAIN);
+        addMore(rows, kind, Counting.CONDITIONAL, Counting.SECURED);
+        addMore(rows, kind, Counting.INDICATIVE, Counting.CONDITIONAL);
+    }
+
+    private void addMore(List<List<Cell>> rows, FundKind kind, Counting with, Counting without) {
+        ByYear more = drawn(with, kind).minus(drawn(without, kind));
+        add(
+                rows,
+                new YearRow(
+                        with == Counting.CONDITIONAL
+                                ? words.say("afford.funded.CONDITIONAL")
+                                : words.say("afford.funded.INDICATIVE"),
+                        name(),
+                        more,
+                        year -> List.of(
+                                new Term.Of(funding(with, kind, year)),
+                                new Term.Of(funding(without, kind, year), true))),
+                YearRow.Look.PLAIN);
+    }
+
+    private Quantity funding(Counting which, FundKind kind, FinancialYear year) {
+        return new Quantity.Funding(Use.DRAWN, which, null, organisation, kind, year);
+    }
+
+    private ByYear drawn(Counting which, FundKind kind) {
+        return money.ledger(which).drawn(organisation, kind);
+    }
+
+    private void add(List<List<Cell>> rows, YearRow row, YearRow.Look look) {
+        if (!row.isNil()) {
+            rows.add(row.cells(words, years, look));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.trajectory.ui.money;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.money.AffordabilityPage;
+import dev.trajectory.draw.money.BenefitsPage;
+import dev.trajectory.model.Id;
+import dev.trajectory.ui.account.FiguresPane;
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.View;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// A view that is one page of figures.
+public final class FiguresView implements View {
+
+    private final Label about;
+    private final FiguresPane pane;
+
+    private FiguresView(Desk desk, String id, FiguresPane.Layout layout) {
+        this.about = new Label(desk.words().say("view." + id + ".about"));
+        about.getStyleClass().add("quiet");
+        this.pane = new FiguresPane(desk, id, layout);
+    }
+
+    /// Whether each organisation can afford the plan, year by year.
+    public static FiguresView affordability(Desk desk) {
+        return new FiguresView(desk, "affordability", AffordabilityPage::of);
+    }
+
+    /// Benefits by year, their register, and technology without support.
+    public static FiguresView benefits(Desk desk) {
+        return new FiguresView(desk, "benefits", BenefitsPage::of);
+    }
+
+    @Override
+    public Region node() {
+        return pane.node();
+    }
+
+    @Override
+    public List<Node> bar() {
+        return List.of(about);
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of();
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        pane.show(snapshot.outlook());
+    }
+
+    @Override
+    public void reveal(Id id) {}
+
+    @Override
+    public void focus() {
+        pane.focus();
+    }
+
+    @Override
+    public boolean takesLetters() {
+        return false;
+    }
+
+    @Override
+    public boolean stepBack() {
+        return pane.stepBack();
+    }
+}

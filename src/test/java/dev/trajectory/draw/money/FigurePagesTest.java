@@ -1,0 +1,112 @@
+package dev.trajectory.draw.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.draw.Measures;
+import dev.trajectory.draw.PngPainter;
+import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.page.Page;
+import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.page.Seen;
+import dev.trajectory.draw.page.Spot;
+import dev.trajectory.draw.page.Subject;
+import dev.trajectory.file.PlanFiles;
+import dev.trajectory.file.Reading;
+import dev.trajectory.finance.Finances;
+import dev.trajectory.funding.ByYear;
+import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Outlook;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The pages of affordability and of benefits say what the engine computed, and can be read.
+class FigurePagesTest {
+
+    private static final Outlook NORTHMOOR = Outlook.dates(plan("northmoor"));
+
+    private static Plan plan(String name) {
+        return switch (PlanFiles.read(Path.of("samples", name + ".trajectory"))) {
+            case Reading.Opened opened -> opened.document().plan();
+            case Reading.Refused refused -> throw new AssertionError("refused: " + refused.problem());
+        };
+    }
+
+    private static List<Page> pages(Outlook outlook, PageStyle style, double width) {
+        return List.of(
+                AffordabilityPage.of(outlook, style, width, Locale.UK),
+                BenefitsPage.of(outlook, style, width, Locale.UK));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1290, LIGHT, 1", "1376, DARK, 1", "1376, LIGHT, 1.5", "1856, PROJECTOR, 1", "1856, LIGHT, 1"})
+    void nothingOverlapsAndAllIsOnCards(double width, Theme theme, double factor) throws IOException {
+        for (Page page : pages(NORTHMOOR, new PageStyle(theme, factor), width)) {
+            Seen.assertNoneOverlap(page.picture());
+            Seen.assertAllOnCards(page.picture(), Measures.CARD_RADIUS);
+            String name = page.picture().title().replaceAll("\\W+", "-").toLowerCase(Locale.ROOT);
+            Path file = Path.of("target/screens", name + "-" + (int) width + "-" + theme.word() + factor + ".png");
+            Files.createDirectories(file.getParent());
+            try (OutputStream out = Files.newOutputStream(file)) {
+                new PngPainter(1).paint(page.picture(), out);
+            }
+        }
+    }
+
+    @Test
+    void everyFigureIsTheSumOfItsTerms() {
+        Finances money = NORTHMOOR.money();
+        for (Page page : pages(NORTHMOOR, new PageStyle(Theme.LIGHT), 1400)) {
+            int asked = 0;
+            for (Spot spot : page.spots()) {
+                if (spot.subject() instanceof Subject.Figure figure) {
+                    long sum = 0;
+                    for (Subject.Term term : figure.terms()) {
+                        sum += switch (term) {
+                            case Subject.Term.Of(var quantity, var less) ->
+                                (less ? -1 : 1) * money.why(quantity).total().pence();
+                            case Subject.Term.Line line -> line.amount().pence();
+                        };
+                    }
+                    assertThat(Math.abs(sum)).as(figure.name()).isEqualTo(Math.abs(figure.amount().pence()));
+                    asked++;
+                }
+            }
+            assertThat(asked).isPositive();
+        }
+    }
+
+    @Test
+    void gapsAreThoseOfTheLedger() {
+        ByYear gap = NORTHMOOR.money().ledger().gap(FundKind.CAPITAL);
+        Page page = AffordabilityPage.of(NORTHMOOR, new PageStyle(Theme.LIGHT), 1400, Locale.UK);
+        long summed = page.spots().stream()
+                .map(Spot::subject)
+                .filter(Subject.Figure.class::isInstance)
+                .map(Subject.Figure.class::cast)
+                .filter(figure -> figure.name().contains(", capital, 2027/28 to"))
+                .map(Subject.Figure::amount)
+                .mapToLong(Money::pence)
+                .sum();
+
+        assertThat(summed).isEqualTo(gap.pence());
+    }
+
+    @Test
+    void aPlanWithoutMoneySaysSo() {
+        Outlook empty = Outlook.dates(Plan.blank(
+                NORTHMOOR.plan().programme(), NORTHMOOR.plan().settings()));
+        for (Page page : pages(empty, new PageStyle(Theme.LIGHT), 900)) {
+            assertThat(page.picture().height()).isPositive();
+            Seen.assertAllOnCards(page.picture(), Measures.CARD_RADIUS);
+        }
+    }
+}
