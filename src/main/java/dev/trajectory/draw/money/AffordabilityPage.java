@@ -28,6 +28,7 @@ public final class AffordabilityPage {
     private final MoneyWords words;
     private final List<FinancialYear> years;
     private final List<OrganisationMoney> organisations = new ArrayList<>();
+    private final WholeTable whole;
 
     private AffordabilityPage(Outlook outlook, PageStyle style, Locale locale) {
         plan = outlook.plan();
@@ -36,6 +37,7 @@ public final class AffordabilityPage {
         Finances money = outlook.money();
         years = money.appraised().years();
         Counting counting = plan.settings().funding().counting();
+        whole = new WholeTable(money, counting, words, years);
         for (OrganisationId organisation : money.positions().keySet()) {
             OrganisationMoney own = new OrganisationMoney(money, counting, words, organisation, years);
             if (own.rows().size() > 2) {
@@ -61,9 +63,12 @@ public final class AffordabilityPage {
             y += card(box, words.say("afford.title"), words.say("nothing.text"), null);
         } else {
             y += card(box, words.say("afford.title"), basis, summary()) + out.style().gap();
+            Box below = new Box(box.x(), y, box.width(), 0);
+            y += card(below, words.say("whole.title"), words.say("whole.about"), table(whole.rows()))
+                    + out.style().gap();
             for (OrganisationMoney each : organisations) {
-                Box below = new Box(box.x(), y, box.width(), 0);
-                y += card(below, each.name(), "", table(each.rows())) + out.style().gap();
+                Box next = new Box(box.x(), y, box.width(), 0);
+                y += card(next, each.name(), "", table(each.rows())) + out.style().gap();
             }
             y -= out.style().gap();
         }
