@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// `target/screens` to be looked at.
 class ScreensTest {
 
-    private static final List<String> VIEWS = List.of("roadmap", "outcomes", "money", "affordability", "benefits", "records");
+    private static final List<String> VIEWS =
+            List.of("roadmap", "outcomes", "money", "affordability", "benefits", "records");
 
     @ParameterizedTest
     @CsvSource({

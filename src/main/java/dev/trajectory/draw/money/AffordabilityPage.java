@@ -62,13 +62,15 @@ public final class AffordabilityPage {
         if (organisations.isEmpty()) {
             y += card(box, words.say("afford.title"), words.say("nothing.text"), null);
         } else {
-            y += card(box, words.say("afford.title"), basis, summary()) + out.style().gap();
+            y += card(box, words.say("afford.title"), basis, summary())
+                    + out.style().gap();
             Box below = new Box(box.x(), y, box.width(), 0);
             y += card(below, words.say("whole.title"), words.say("whole.about"), table(whole.rows()))
                     + out.style().gap();
             for (OrganisationMoney each : organisations) {
                 Box next = new Box(box.x(), y, box.width(), 0);
-                y += card(next, each.name(), "", table(each.rows())) + out.style().gap();
+                y += card(next, each.name(), "", table(each.rows()))
+                        + out.style().gap();
             }
             y -= out.style().gap();
         }

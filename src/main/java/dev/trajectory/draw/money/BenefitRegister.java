@@ -48,7 +48,10 @@ record BenefitRegister(Plan plan, Finances money, MoneyWords words) {
                 benefit.owner().isBlank()
                         ? Cell.of(words.say("register.noOwner")).bad()
                         : Cell.of(benefit.owner()),
-                Cell.of(value == null ? words.say("register.notValued") : words.amounts().brief(value)),
+                Cell.of(
+                        value == null
+                                ? words.say("register.notValued")
+                                : words.amounts().brief(value)),
                 start == null ? Cell.of(words.say("register.never")).bad() : Cell.of(words.day(start)),
                 status(benefit.realisation().status()),
                 review(benefit));

@@ -57,10 +57,7 @@ record OrganisationMoney(
                         position.gainShare(),
                         year -> new Quantity.Shared(organisation, year)),
                 YearRow.Look.PLAIN);
-        add(
-                rows,
-                new YearRow(words.say("afford.net"), name(), net(), this::netTerms),
-                YearRow.Look.NET);
+        add(rows, new YearRow(words.say("afford.net"), name(), net(), this::netTerms), YearRow.Look.NET);
         CapitalCharges charges = position.charges();
         add(
                 rows,
@@ -109,8 +106,8 @@ record OrganisationMoney(
     }
 
     private YearRow spending(String name, CostKind kind) {
-        ByYear paid = money.costs()
-                .paid(line -> line.kind() == kind && line.payer().equals(organisation));
+        ByYear paid =
+                money.costs().paid(line -> line.kind() == kind && line.payer().equals(organisation));
         return YearRow.of(name, name(), paid, year -> new Quantity.Spending(organisation, kind, null, year));
     }
 

@@ -28,8 +28,8 @@ record WholeTable(Finances money, Counting counting, MoneyWords words, List<Fina
         List<List<Cell>> rows = new ArrayList<>();
         for (Basis basis : Basis.values()) {
             List<MakeWhole> wholes = MakeWhole.of(money, counting, basis);
-            rows.add(List.of(Cell.strong(
-                    basis == Basis.CASH ? words.say("whole.CASH") : words.say("whole.ALL_BENEFITS"))));
+            rows.add(List.of(
+                    Cell.strong(basis == Basis.CASH ? words.say("whole.CASH") : words.say("whole.ALL_BENEFITS"))));
             add(rows, words.say("whole.short"), wholes, MakeWhole::systemShort, YearRow.Look.GAP);
             pairs(wholes).forEach((pair, amounts) -> rows.add(row(pair, amounts, wholes)));
             if (rows.getLast().size() == 1) {
@@ -61,8 +61,8 @@ record WholeTable(Finances money, Counting counting, MoneyWords words, List<Fina
         for (MakeWhole whole : wholes) {
             if (whole.year().equals(year)) {
                 whole.before()
-                        .forEach((organisation, left) -> terms.add(
-                                new Term.Line(words.name(organisation), "", left.negated(), organisation)));
+                        .forEach((organisation, left) ->
+                                terms.add(new Term.Line(words.name(organisation), "", left.negated(), organisation)));
             }
         }
         return terms;

@@ -76,7 +76,9 @@ class FigurePagesTest {
                             case Subject.Term.Line line -> line.amount().pence();
                         };
                     }
-                    assertThat(Math.abs(sum)).as(figure.name()).isEqualTo(Math.abs(figure.amount().pence()));
+                    assertThat(Math.abs(sum))
+                            .as(figure.name())
+                            .isEqualTo(Math.abs(figure.amount().pence()));
                     asked++;
                 }
             }
@@ -102,8 +104,8 @@ class FigurePagesTest {
 
     @Test
     void aPlanWithoutMoneySaysSo() {
-        Outlook empty = Outlook.dates(Plan.blank(
-                NORTHMOOR.plan().programme(), NORTHMOOR.plan().settings()));
+        Outlook empty = Outlook.dates(
+                Plan.blank(NORTHMOOR.plan().programme(), NORTHMOOR.plan().settings()));
         for (Page page : pages(empty, new PageStyle(Theme.LIGHT), 900)) {
             assertThat(page.picture().height()).isPositive();
             Seen.assertAllOnCards(page.picture(), Measures.CARD_RADIUS);
