@@ -55,8 +55,7 @@ record YearRow(String name, String whose, ByYear amounts, Function<FinancialYear
     private static Cell cell(MoneyWords words, String title, Money amount, List<Term> terms, Look look) {
         String text = words.amounts().thousands(amount);
         Cell plain = look == Look.PLAIN ? Cell.of(text) : Cell.strong(text);
-        boolean isBad =
-                (look == Look.GAP && amount.pence() > 0) || (look == Look.NET && amount.pence() < 0);
+        boolean isBad = (look == Look.GAP && amount.pence() > 0) || (look == Look.NET && amount.pence() < 0);
         Cell shown = isBad ? plain.bad() : plain;
         return amount.pence() == 0
                 ? shown
