@@ -58,7 +58,10 @@ public final class Checks {
             SpendChecks::certainty,
             SpendChecks::bunching,
             SpendChecks::envelopes,
-            AssetChecks::look);
+            AssetChecks::look,
+            KeptFundingChecks::lacks,
+            KeptFundingChecks::waiting,
+            KeptFundingChecks::gates);
 
     private static final Comparator<Finding> WORST_FIRST =
             Comparator.comparing(Finding::severity).thenComparing(Finding::rule);

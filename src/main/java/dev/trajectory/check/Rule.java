@@ -147,7 +147,15 @@ public enum Rule {
     /// An asset that is removed after its support has ended (method 8).
     REMOVED_AFTER_SUPPORT,
     /// Extended support that costs nothing in the plan (method 8).
-    EXTENDED_SUPPORT_UNCOSTED;
+    EXTENDED_SUPPORT_UNCOSTED,
+    /// No money can ever pay for it, where funding is kept.
+    UNFUNDED,
+    /// Its dates are fixed, and there is too little money on them, where funding is kept.
+    FUNDING_SHORT,
+    /// It waits for a chunk that no money can ever pay for.
+    WAITS_FOR_UNFUNDED,
+    /// A chunk counts on an award before its gate opens, where funding is not kept.
+    DRAWN_BEFORE_GATE;
 
     /// The rule's name in lower case with hyphens, such as `deadline-missed`.
     public String key() {

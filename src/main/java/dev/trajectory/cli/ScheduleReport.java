@@ -1,9 +1,14 @@
 package dev.trajectory.cli;
 
+import dev.trajectory.funding.ByYear;
+import dev.trajectory.funding.Lack;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Cause;
+import dev.trajectory.schedule.Cover;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.schedule.Schedule;
 import dev.trajectory.schedule.Unplaced;
@@ -12,6 +17,7 @@ import dev.trajectory.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,6 +46,13 @@ final class ScheduleReport {
         for (Unplaced chunk : schedule.unplaced()) {
             unplaced.addObject().put("id", chunk.chunk().value()).put("reason", words.unplaced(chunk));
         }
+        if (schedule.funding() != null) {
+            root.put("finishIfFunded", schedule.isUnfunded());
+            ArrayNode unfunded = root.putArray("unfunded");
+            schedule.funding()
+                    .unfunded()
+                    .forEach(cover -> unfunded.add(cover.chunk().value()));
+        }
         return root;
     }
 
@@ -52,6 +65,10 @@ final class ScheduleReport {
         if (placement.engineStart() != null) {
             row.put("engineStart", placement.engineStart().toString());
         }
+        Cover cover = cover(placement.chunk());
+        if (cover != null) {
+            addCover(row.putObject("funding"), cover);
+        }
         ArrayNode causes = row.putArray("causes");
         for (Cause cause : placement.causes()) {
             ObjectNode node = causes.addObject();
@@ -62,11 +79,42 @@ final class ScheduleReport {
         }
     }
 
+    private void addCover(ObjectNode node, Cover cover) {
+        node.put("state", cover.state().name().toLowerCase(Locale.ROOT));
+        node.put("doable", cover.doable().toString());
+        node.put("payable", text(cover.payable()));
+        if (cover.waitsFor() != null) {
+            node.put("waitsFor", cover.waitsFor().value());
+        }
+        ArrayNode lacks = node.putArray("lacks");
+        for (Lack lack : cover.lacks()) {
+            ByYear years = lack.amounts();
+            for (int year = years.first(); year < years.end(); year++) {
+                if (years.pence(year) > 0) {
+                    lacks.addObject()
+                            .put("org", lack.organisation().value())
+                            .put("kind", lack.kind().name())
+                            .put("fy", new FinancialYear(year).toString())
+                            .put("amountK", Amounts.thousands(new Money(years.pence(year))));
+                }
+            }
+        }
+    }
+
+    private @Nullable Cover cover(ChunkId chunk) {
+        return schedule.funding() == null ? null : schedule.funding().cover(chunk);
+    }
+
     List<String> csv() {
         List<String> rows = new ArrayList<>();
-        rows.add(Csv.row(List.of("id", "title", "owner", "start", "finish", "floatDays", "critical", "cause")));
+        List<String> head =
+                new ArrayList<>(List.of("id", "title", "owner", "start", "finish", "floatDays", "critical", "cause"));
+        if (schedule.funding() != null) {
+            head.addAll(List.of("funding", "doable", "payable"));
+        }
+        rows.add(Csv.row(head));
         for (Placement placement : schedule.byChunk().values()) {
-            rows.add(Csv.row(List.of(
+            List<String> row = new ArrayList<>(List.of(
                     placement.chunk().value(),
                     title(placement.chunk()),
                     owner(placement.chunk()),
@@ -74,7 +122,15 @@ final class ScheduleReport {
                     placement.finish().toString(),
                     placement.floatDays() == null ? "" : placement.floatDays().toString(),
                     Boolean.toString(placement.critical()),
-                    binding(placement))));
+                    binding(placement)));
+            Cover cover = cover(placement.chunk());
+            if (cover != null) {
+                LocalDate payable = cover.payable();
+                row.add(cover.state().name().toLowerCase(Locale.ROOT));
+                row.add(cover.doable().toString());
+                row.add(payable == null ? "" : payable.toString());
+            }
+            rows.add(Csv.row(row));
         }
         for (Unplaced chunk : schedule.unplaced()) {
             rows.add(Csv.row(List.of(
@@ -111,13 +167,24 @@ final class ScheduleReport {
         for (Unplaced chunk : schedule.unplaced()) {
             lines.add(labels.say("noDate", chunk.chunk().value(), title(chunk.chunk()), words.unplaced(chunk)));
         }
+        if (schedule.funding() != null) {
+            for (Cover cover : schedule.funding().covers().values()) {
+                if (cover.state() != Cover.State.FUNDED) {
+                    lines.add(labels.say("cover", cover.chunk().value(), title(cover.chunk()), words.cover(cover)));
+                }
+            }
+        }
+        lines.add(span());
+        return lines;
+    }
+
+    private String span() {
         LocalDate start = schedule.start();
         LocalDate finish = schedule.finish();
-        lines.add(
-                start == null || finish == null
-                        ? labels.say("nothingPlaced")
-                        : labels.say("span", start.toString(), finish.toString()));
-        return lines;
+        if (start == null || finish == null) {
+            return labels.say("nothingPlaced");
+        }
+        return labels.say(schedule.isUnfunded() ? "spanIfFunded" : "span", start.toString(), finish.toString());
     }
 
     private String floatText(Placement placement) {

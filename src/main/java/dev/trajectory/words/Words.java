@@ -8,6 +8,7 @@ import dev.trajectory.edit.RemoveChunks;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Cause;
+import dev.trajectory.schedule.Cover;
 import dev.trajectory.schedule.Unplaced;
 import java.util.Locale;
 
@@ -18,13 +19,16 @@ public final class Words {
     private final FindingWords findings;
     private final CauseWords causes;
     private final UnplacedWords unplaced;
+    private final CoverWords covers;
     private final EditWords edits;
 
     private Words(Plan plan, Locale locale) {
         names = new Names(plan, locale);
-        findings = new FindingWords(names, new AmountWords(plan.settings().currency(), locale), locale);
+        AmountWords amounts = new AmountWords(plan.settings().currency(), locale);
+        findings = new FindingWords(names, amounts, locale);
         causes = new CauseWords(names, locale);
         unplaced = new UnplacedWords(names, locale);
+        covers = new CoverWords(names, amounts, locale);
         edits = new EditWords(names, locale);
     }
 
@@ -53,6 +57,11 @@ public final class Words {
     /// Why a chunk has no dates, such as "Would make a circle: A → B → A".
     public String unplaced(Unplaced chunk) {
         return unplaced.sentence(chunk);
+    }
+
+    /// Whether there is money for a chunk, such as "Not funded: Eskwater lacks £50k of revenue in 2028/29".
+    public String cover(Cover cover) {
+        return covers.sentence(cover);
     }
 
     /// What made a step of a history, such as "Change the owner of EPR build and 2 more", with the names as they

@@ -47,6 +47,59 @@ class CommandsTest {
         assertThat(chunk.get("critical").asBoolean()).isFalse();
     }
 
+    /// Northmoor with funding kept, which the sample itself only warns about; see NorthmoorFundingTest for the
+    /// figures.
+    private Path fundingKept() throws IOException {
+        Path plan = folder.resolve("kept.trajectory");
+        Files.writeString(
+                plan, Files.readString(Path.of(NORTHMOOR)).replace("\"FUNDING\": \"WARN\"", "\"FUNDING\": \"KEEP\""));
+        return plan;
+    }
+
+    @Test
+    void keptFundingIsReported() throws IOException {
+        String plan = fundingKept().toString();
+        JsonNode schedule = CommandRun.of("sequence", plan, "--json").json();
+
+        assertThat(schedule.get("finishIfFunded").asBoolean()).isTrue();
+        assertThat(schedule.get("unfunded").size()).isEqualTo(38);
+        JsonNode moved = chunk(schedule, "C26");
+        assertThat(moved.get("start").asString()).isEqualTo("2028-02-03");
+        assertThat(moved.get("funding").get("state").asString()).isEqualTo("funded");
+        assertThat(moved.get("funding").get("doable").asString()).isEqualTo("2027-12-09");
+        assertThat(moved.get("funding").get("payable").asString()).isEqualTo("2028-02-03");
+        JsonNode cause = moved.get("causes").get(moved.get("causes").size() - 1);
+        assertThat(cause.get("kind").asString()).isEqualTo("funding");
+        assertThat(cause.get("subject").asString()).isEqualTo("F06");
+        assertThat(cause.get("text").asString())
+                .isEqualTo("Waits for Operational capital share for digital, 3 Feb 2028");
+        JsonNode lack = chunk(schedule, "C20").get("funding").get("lacks").get(0);
+        assertThat(lack.get("org").asString()).isEqualTo("ERDH");
+        assertThat(lack.get("kind").asString()).isEqualTo("REVENUE");
+        assertThat(lack.get("fy").asString()).isEqualTo("2028/29");
+        assertThat(lack.get("amountK").decimalValue()).isEqualByComparingTo("2.14286");
+        assertThat(chunk(schedule, "C21").get("funding").get("waitsFor").asString())
+                .isEqualTo("C20");
+
+        assertThat(CommandRun.of("sequence", plan).out()).contains("(if funded).", "Not funded: waits for");
+        assertThat(CommandRun.of("sequence", plan, "--csv").out())
+                .contains("critical,cause,funding,doable,payable")
+                .contains(",unfunded,2028-02-08,");
+        assertThat(CommandRun.of("check", plan).out()).contains("[unfunded]", "[waits-for-unfunded]");
+        assertThat(CommandRun.of("check", plan).code()).isEqualTo(1);
+    }
+
+    @Test
+    void fundingThatIsIgnoredMovesNothingAndSaysNothing() throws IOException {
+        String plan = fundingKept().toString();
+        JsonNode ignoring =
+                CommandRun.of("sequence", plan, "--json", "--ignore", "funding").json();
+
+        assertThat(ignoring.has("unfunded")).isFalse();
+        assertThat(ignoring.get("chunks"))
+                .isEqualTo(CommandRun.of("sequence", NORTHMOOR, "--json").json().get("chunks"));
+    }
+
     @Test
     void rowsOfCommaSeparatedValuesQuoteWhatNeedsIt() {
         List<String> rows =

@@ -1,0 +1,126 @@
+package dev.trajectory.check;
+
+import dev.trajectory.funding.ByYear;
+import dev.trajectory.funding.Dates;
+import dev.trajectory.funding.Draw;
+import dev.trajectory.funding.Lack;
+import dev.trajectory.model.Award;
+import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.Fund;
+import dev.trajectory.model.FundId;
+import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Gate;
+import dev.trajectory.model.GateId;
+import dev.trajectory.model.LimitKind;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.schedule.Cover;
+import dev.trajectory.schedule.Funding;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Tells of chunks that cannot be done for want of money where funding is kept, and, where it is not, of money that is
+/// counted on before it may be drawn.
+final class KeptFundingChecks {
+
+    private KeptFundingChecks() {}
+
+    /// What one organisation lacks of one kind of money in one year.
+    private record Part(OrganisationId organisation, FundKind kind, int year, long pence) {}
+
+    static void lacks(Review review, Consumer<Finding> found) {
+        Funding funding = review.schedule().funding();
+        if (funding == null) {
+            return;
+        }
+        for (Cover cover : funding.covers().values()) {
+            switch (cover.state()) {
+                case FUNDED, WAITS -> {}
+                case UNFUNDED -> found.accept(Finding.error(Rule.UNFUNDED, List.of(cover.chunk()), terms(cover)));
+                case SHORT -> found.accept(Finding.warning(Rule.FUNDING_SHORT, List.of(cover.chunk()), terms(cover)));
+            }
+        }
+    }
+
+    /// The largest of what is lacking, and how many other sums there are.
+    private static Term[] terms(Cover cover) {
+        List<Part> parts = new ArrayList<>();
+        for (Lack lack : cover.lacks()) {
+            ByYear years = lack.amounts();
+            for (int year = years.first(); year < years.end(); year++) {
+                if (years.pence(year) > 0) {
+                    parts.add(new Part(lack.organisation(), lack.kind(), year, years.pence(year)));
+                }
+            }
+        }
+        parts.sort(Comparator.comparingLong(Part::pence).reversed());
+        Part most = parts.getFirst();
+        return new Term[] {
+            new Term.Name(cover.chunk()),
+            new Term.Name(most.organisation()),
+            new Term.Sum(new Money(most.pence())),
+            new Term.Count(most.kind() == FundKind.CAPITAL ? 0 : 1),
+            new Term.Year(new FinancialYear(most.year())),
+            new Term.Count(parts.size() - 1L)
+        };
+    }
+
+    static void waiting(Review review, Consumer<Finding> found) {
+        Funding funding = review.schedule().funding();
+        if (funding == null) {
+            return;
+        }
+        for (Cover cover : funding.covers().values()) {
+            if (cover.waitsFor() != null) {
+                found.accept(Finding.warning(
+                        Rule.WAITS_FOR_UNFUNDED,
+                        List.of(cover.chunk(), cover.waitsFor()),
+                        new Term.Name(cover.chunk()),
+                        new Term.Name(cover.waitsFor())));
+            }
+        }
+    }
+
+    private record Early(FundId fund, GateId gate) {}
+
+    /// The yearly ledger does not ask when gates open; kept funding does.
+    static void gates(Review review, Consumer<Finding> found) {
+        if (review.schedule().funding() != null || review.ignores(LimitKind.FUNDING)) {
+            return;
+        }
+        Month first = review.plan().settings().firstMonthOfFinancialYear();
+        Set<Early> said = new HashSet<>();
+        for (Draw draw : review.money().ledger().draws()) {
+            Fund fund = review.plan().funds().get(draw.fund());
+            Award award = fund.awards().get(draw.award());
+            Gate gate = review.plan().gates().find(award.requiresGate());
+            Dates.Span span = review.money().dates().of(draw.chunk());
+            LocalDate opens = gate == null ? null : review.opening(gate);
+            if (gate != null
+                    && opens != null
+                    && opens.isAfter(later(
+                            Objects.requireNonNull(span).start(), draw.year().start(first)))
+                    && said.add(new Early(fund.id(), gate.id()))) {
+                found.accept(Finding.warning(
+                        Rule.DRAWN_BEFORE_GATE,
+                        List.of(fund.id(), gate.id(), draw.chunk()),
+                        new Term.Name(fund.id()),
+                        new Term.Name(draw.chunk()),
+                        new Term.Year(draw.year()),
+                        new Term.Name(gate.id()),
+                        new Term.Day(opens)));
+            }
+        }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
