@@ -48,6 +48,12 @@ public final class MoneyWords {
         return Phrasebook.year(startYear, settings.firstMonthOfFinancialYear());
     }
 
+    /// A financial year without its century, such as "27/28"; a calendar year as it is.
+    public String shortYear(int startYear) {
+        String year = year(startYear);
+        return year.contains("/") ? year.substring(2) : year;
+    }
+
     /// Financial years in a row, such as "2027/28 to 2036/37".
     ///
     /// @param end the year after the last

@@ -21,7 +21,10 @@ record Legend(Sheet out, List<Entry> entries) {
         PAID,
         ASKED,
         NO_SOURCE,
-        MONEY
+        MONEY,
+        BENEFIT,
+        COST,
+        SO_FAR
     }
 
     double height(double width) {
@@ -72,6 +75,9 @@ record Legend(Sheet out, List<Entry> entries) {
             }
             case NO_SOURCE ->
                 out.box(box.inset(out.px(0.5), out.px(0.5)), 0, null, out.dashed(Token.DANGER, 1.3, 4, 2.5));
+            case BENEFIT -> out.box(box, 0, out.drawing().colour(Token.OK_FILL), null);
+            case COST -> out.box(box, 0, out.drawing().colour(Token.LOAD_HIGH), null);
+            case SO_FAR -> out.mark(box.x(), box.centre(), box.width(), out.stroke(Token.INK, 1.6));
             case MONEY -> out.mark(box.x(), box.centre(), box.width(), out.stroke(Token.OK, 2.5));
         }
     }

@@ -55,7 +55,7 @@ public final class MoneyPage {
     }
 
     private double cards(Box box) {
-        SpendCard spend = new SpendCard(scene);
+        Part spend = scene.inCash() ? new SpendCard(scene) : new WorthCard(scene);
         ReachCard reach = new ReachCard(scene);
         PayersCard payers = new PayersCard(scene);
         List<Box> columns = box.columns(out.style().gap(), 0.97, 1.03);

@@ -119,6 +119,14 @@ record MoneyScene(
         return first ? words.say("money.first." + counting()) : words.counting(counting());
     }
 
+    /// The head of a column of years: one year by its name, several by the first.
+    String head(YearColumns.Column column) {
+        if (column.isOneYear()) {
+            return words.year(column.first());
+        }
+        return words.say(column.each() ? "head.each" : "head.sum", words.year(column.first()));
+    }
+
     boolean inCash() {
         return switches.worth() == MoneySwitches.Worth.CASH;
     }

@@ -91,7 +91,7 @@ final class ReachBar {
                 out.box(line, 0, null, out.dashed(Token.DANGER, 1.3, 4, 2.5));
                 yield Token.DANGER;
             }
-            case PAID, MONEY -> {
+            default -> {
                 out.box(seen, 0, out.drawing().colour(Token.OK_FILL), null);
                 yield out.inkOn(out.drawing().colour(Token.OK_FILL));
             }

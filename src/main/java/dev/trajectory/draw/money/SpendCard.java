@@ -131,7 +131,7 @@ final class SpendCard implements Part {
     private Table table(FundKind kind, YearColumns years) {
         List<Cell> heads = new ArrayList<>(List.of(Cell.quiet("")));
         for (YearColumns.Column column : years.columns()) {
-            heads.add(Cell.quiet(head(column)));
+            heads.add(Cell.quiet(scene.head(column)));
         }
         heads.add(Cell.quiet(words.say("total")));
         KindOfMoney counted = scene.counted(kind);
@@ -171,14 +171,6 @@ final class SpendCard implements Part {
     /// Makes the figure of a row, a kind of money and a column.
     private interface Figures {
         Subject.Figure of(String row, FundKind kind, YearColumns.Column column);
-    }
-
-    /// A column of several years alike names only the first and says that they are alike.
-    private String head(YearColumns.Column column) {
-        if (column.isOneYear()) {
-            return words.year(column.first());
-        }
-        return words.say(column.each() ? "head.each" : "head.sum", words.year(column.first()));
     }
 
     private List<Cell> row(String key, FundKind kind, YearColumns years, Figures figures, Function<String, Cell> cell) {

@@ -15,6 +15,7 @@ import dev.trajectory.model.Benefit;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Counting;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.OrganisationType;
@@ -212,6 +213,24 @@ class MoneyPageTest {
                                 .sum())
                         .as(figure.name())
                         .isEqualTo(Objects.requireNonNull(figure.amount()).pence()));
+    }
+
+    @Test
+    void presentValuesOfAllYearsAddUpToTheNetPresentValue() {
+        Page page = MoneyPage.of(
+                NORTHMOOR,
+                new PageStyle(Theme.LIGHT),
+                1376,
+                MoneySwitches.USUAL.with(MoneySwitches.Worth.PRESENT_VALUE),
+                Locale.UK);
+        List<Money> nets = page.spots().stream()
+                .filter(spot -> spot.subject() instanceof Subject.Figure figure
+                        && figure.name().startsWith("Benefits less costs"))
+                .map(spot -> Objects.requireNonNull(((Subject.Figure) spot.subject()).amount()))
+                .toList();
+
+        assertThat(nets).contains(NORTHMOOR.money().economicCase(Bias.WITH).netPresentValue());
+        assertThat(texts(page)).contains("Costs and benefits, by financial year");
     }
 
     private static long pence(Outlook outlook, Subject.Term term) {
