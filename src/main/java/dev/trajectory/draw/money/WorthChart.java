@@ -67,6 +67,14 @@ final class WorthChart {
         line(line);
     }
 
+    private double gained(int year) {
+        return benefits.pence(year);
+    }
+
+    private double paid(int year) {
+        return costs.pence(year);
+    }
+
     private double sofar(int year) {
         return benefits.minus(costs).within(Integer.MIN_VALUE, year + 1).pence();
     }
@@ -77,8 +85,8 @@ final class WorthChart {
         for (YearColumns.Column column : years.columns()) {
             if (column.each()) {
                 int year = column.first();
-                least = Math.min(least, Math.min(-costs.pence(year), sofar(year)));
-                largest = Math.max(largest, Math.max(benefits.pence(year), sofar(year)));
+                least = Math.min(least, Math.min(-paid(year), sofar(year)));
+                largest = Math.max(largest, Math.max(gained(year), sofar(year)));
             }
         }
         return Ticks.of(least, largest, 6);
@@ -102,8 +110,8 @@ final class WorthChart {
     private void bars(Box place, YearColumns.Column column, Box plot, Ticks ticks) {
         double wide = Math.min(out.px(WIDEST_BAR), place.width() * BAR_SHARE);
         double base = ticks.y(0, plot.bottom(), plot.y());
-        double up = ticks.y(benefits.pence(column.first()), plot.bottom(), plot.y());
-        double down = ticks.y(-costs.pence(column.first()), plot.bottom(), plot.y());
+        double up = ticks.y(gained(column.first()), plot.bottom(), plot.y());
+        double down = ticks.y(-paid(column.first()), plot.bottom(), plot.y());
         double x = place.middle() - wide / 2;
         bar(new Box(x, Math.min(up, base), wide, Math.abs(base - up)), Token.OK_FILL);
         bar(new Box(x, Math.min(down, base), wide, Math.abs(down - base)), Token.LOAD_HIGH);
