@@ -1,5 +1,6 @@
 package dev.trajectory.edit;
 
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Settings;
 import java.util.List;
@@ -9,7 +10,11 @@ public record ChangeSettings(Settings settings) implements Edit {
 
     @Override
     public Result apply(Plan plan) {
-        return new Result.Changed(plan.withSettings(settings));
+        ChunkId startLine = settings.funding().startLine();
+        boolean isGone = startLine != null
+                && !plan.chunks().has(startLine)
+                && !startLine.equals(plan.settings().funding().startLine());
+        return isGone ? Refusal.gone(startLine) : new Result.Changed(plan.withSettings(settings));
     }
 
     @Override

@@ -63,6 +63,10 @@ final class Changes {
             if (missing != null) {
                 return Refusal.because(Refusal.Reason.UNKNOWN, List.of(row.id(), missing));
             }
+            Refusal nonsense = Nonsense.in(row, old);
+            if (nonsense != null) {
+                return new Result.Refused(nonsense);
+            }
             if (row instanceof Chunk chunk) {
                 Chunk was = old instanceof Chunk known ? known : null;
                 if (was == null || !Objects.equals(was.owner(), chunk.owner()) || waitsOtherwise(was, chunk)) {

@@ -35,6 +35,8 @@ public record Refusal(Reason reason, String field, List<Id> subjects, List<Strin
         IS_PARENT,
         /// The chunk has begun or is done: its dates are what happened.
         HAS_BEGUN,
+        /// A benefit measured in quality-adjusted life years would be discounted at the standard rate.
+        QALY_RATE,
         /// A value that no plan may hold; the terms are the [InvalidValue.Reason], the value and the bounds.
         INVALID_VALUE
     }

@@ -38,6 +38,7 @@ final class DocumentJson {
         Envelope envelope = new Envelope(
                 in.need("version", VERSION), in.need("lineage", Forms.UNIQUE_ID), in.list("log", LOG_ENTRY));
         Plan plan = in.need("plan", PlanJson.FORM);
+        unknown.refuseOtherCurrencies(plan.settings().currency());
         return Document.read(envelope, plan, unknown);
     }
 

@@ -56,6 +56,11 @@ public record FileProblem(
         NEWER_VERSION_NOT_UNDERSTOOD,
         /// Something that must be there is not. Term: its name.
         MISSING_FIELD,
+        /// Text or a record where an amount of money should be. Term: what stands there.
+        NOT_AN_AMOUNT,
+        /// A record says that its amounts are in another currency than the plan's. Terms: that currency, the
+        /// plan's.
+        SECOND_CURRENCY,
         /// Terms: what is expected and what stands there, as names of [Node.Kind].
         WRONG_KIND,
         /// The value is one that no plan may hold. Terms: the value, why, as the name of an

@@ -56,8 +56,7 @@ final class Forms {
 
     static final Form<Long> LONG = number(number -> whole(number, Long.MIN_VALUE, Long.MAX_VALUE), i -> i + "");
 
-    static final Form<Money> MONEY =
-            number(Money::ofPounds, money -> money.pounds().toPlainString());
+    static final Form<Money> MONEY = new MoneyForm();
 
     static final Form<Fte> FTE = number(Fte::of, fte -> fte.people().toPlainString());
 
@@ -224,8 +223,12 @@ final class Forms {
     }
 
     private static InvalidValue notUnderstood(String text, String bounds) {
-        String shown = text.length() > DIGITS ? text.substring(0, DIGITS) + "…" : text;
-        return new InvalidValue(Reason.NOT_UNDERSTOOD, "value", shown, bounds);
+        return new InvalidValue(Reason.NOT_UNDERSTOOD, "value", shown(text), bounds);
+    }
+
+    /// A text, cut short where it is too long for a sentence.
+    static String shown(String text) {
+        return text.length() > DIGITS ? text.substring(0, DIGITS) + "…" : text;
     }
 
     private static Refusal wrongKind(Node.Kind expected, Node node, Where where) {

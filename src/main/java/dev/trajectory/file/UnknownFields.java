@@ -16,10 +16,17 @@ import java.util.Set;
 /// added, taken away or moved. Filled while a file is read and not changed after.
 final class UnknownFields {
 
+    private static final String CURRENCY = "currency";
+
     private final Map<List<String>, List<Field>> byRecord = new HashMap<>();
 
     /// The last names or ids on the way to those records: most records need no longer look.
     private final Set<String> keys = new HashSet<>();
+
+    private final List<Currency> currencies = new ArrayList<>();
+
+    /// A currency that a record says its amounts are in.
+    private record Currency(Where where, Node.Text code) {}
 
     /// A field that this version does not know.
     ///
@@ -40,11 +47,29 @@ final class UnknownFields {
         for (Map.Entry<String, Node> field : record.fields().entrySet()) {
             if (!known.contains(field.getKey())) {
                 unknown.add(new Field(before, field.getKey(), field.getValue()));
+                if (field.getKey().equals(CURRENCY) && field.getValue() instanceof Node.Text code) {
+                    currencies.add(new Currency(where.field(CURRENCY), code));
+                }
             }
             before = field.getKey();
         }
         byRecord.put(where.path(), List.copyOf(unknown));
         keys.add(where.key());
+    }
+
+    /// Throws [Refusal] where a record says that its amounts are in another currency than the plan's: to keep the
+    /// field and count the amounts would make every sum wrong.
+    void refuseOtherCurrencies(String currency) {
+        for (Currency other : currencies) {
+            if (!other.code().value().equals(currency)) {
+                throw other.where()
+                        .refuse(
+                                other.code(),
+                                FileProblem.Kind.SECOND_CURRENCY,
+                                Forms.shown(other.code().value()),
+                                currency);
+            }
+        }
     }
 
     boolean has(Where where) {

@@ -132,6 +132,12 @@ class BadInputTest {
                 "\"goLive\": true            | \"goLive\": \"true\"         | WRONG_KIND    | goLive",
                 "\"amount\": 1000.01         | \"amount\": 1000.011         | INVALID_VALUE | amount",
                 "\"amount\": 1000.01         | \"amount\": 1e999999999      | INVALID_VALUE | amount",
+                "\"amount\": 1000.01         | \"amount\": \"€1000\"       | NOT_AN_AMOUNT | amount",
+                "\"amount\": 1000.01         | \"amount\": { \"EUR\": 1 }  | NOT_AN_AMOUNT | amount",
+                "\"amount\": 1000.01         | \"amount\": [1]             | WRONG_KIND    | amount",
+                "\"note\": \"Kit\"           | \"currency\": \"EUR\"       | SECOND_CURRENCY | currency",
+                "\"conditions\": \"Match\"  | \"currency\": \"EUR\"       | SECOND_CURRENCY | currency",
+                "\"currency\": \"GBP\"      | \"currency\": \"GBP, EUR\"  | INVALID_VALUE | currency",
                 "\"baseline\": 1.42          | \"baseline\": 1.4444444444444444444444444444444 | INVALID_VALUE |"
                         + " baseline",
                 "\"headcount\": 420          | \"headcount\": 42.5          | INVALID_VALUE | headcount",
@@ -160,6 +166,42 @@ class BadInputTest {
         if (kind != Kind.MISSING_FIELD) {
             assertThat(text.lines().toList().get(problem.line() - 1)).contains(to);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "\"months\": [600, 0, 400.01] | \"months\": [600, 0, 400]   | WRONG_SUM     | profile",
+                "\"months\": [600, 0, 400.01] | \"months\": [1600, -599.99] | OUT_OF_RANGE  | profile",
+                "\"months\": [600, 0, 400.01] | \"months\": [], \"payments\": {} | NOT_UNDERSTOOD | months",
+                "\"vat\": 20                  | \"vat\": 120                | OUT_OF_RANGE  | vat",
+                "\"probability\": 75          | \"probability\": 101        | OUT_OF_RANGE  | probability",
+                "\"unitPrice\": 12.5          | \"unitPrice\": -12.5        | OUT_OF_RANGE  | unitPrice",
+                "\"rampUp\": [100],           | \"rampUp\": [100], \"fullYearValue\": 500, | SAID_TWICE |"
+                        + " fullYearValue",
+                "\"extendedUntil\": \"2026-10-13\" | \"extendedUntil\": \"2020-10-13\" | NOT_IN_ORDER |"
+                        + " extendedUntil",
+            })
+    void moneyThatDoesNotAgreeIsRefusedWhereItStands(String from, String to, String reason, String field)
+            throws IOException {
+        String file = Files.readString(Path.of("src/test/resources/dev/trajectory/file/v1.1.trajectory"));
+        assertThat(file).contains(from);
+
+        FileProblem problem = Expect.refused(file.replace(from, to).getBytes(UTF_8));
+
+        assertThat(problem.kind()).isEqualTo(Kind.INVALID_VALUE);
+        assertThat(problem.terms().get(1)).isEqualTo(reason);
+        assertThat(problem.path().getLast()).isEqualTo(field);
+    }
+
+    @Test
+    void aCurrencySaidAgainIsNoSecondOne() {
+        String text = GOOD.replace("\"note\": \"Kit\"", "\"currency\": \"GBP\"");
+
+        assertThat(new String(PlanFiles.encode(Expect.opened(text.getBytes(UTF_8))), UTF_8))
+                .isEqualTo(text);
     }
 
     @Test

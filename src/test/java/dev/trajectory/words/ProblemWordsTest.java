@@ -43,6 +43,28 @@ class ProblemWordsTest {
     }
 
     @Test
+    void anAmountInAnotherCurrencySaysWhatAnAmountIs() throws IOException {
+        String file = Files.readString(Path.of("samples/northmoor.trajectory"));
+
+        assertThat(words.what(refused(file.replaceFirst("\"amount\": 185000", "\"amount\": \"€185,000\""))))
+                .isEqualTo("“amount” is “€185,000”; an amount is a plain number in the plan's one currency.");
+        assertThat(words.what(
+                        refused(file.replaceFirst("\"amount\": 185000", "\"amount\": 185000, \"currency\": \"EUR\""))))
+                .isEqualTo("There are amounts in “EUR”, but all amounts of a plan are in one currency,"
+                        + " and this plan's is GBP.");
+    }
+
+    @Test
+    void aValueThatAnotherFieldSaysToo() throws IOException {
+        String file = Files.readString(Path.of("samples/northmoor.trajectory"));
+
+        assertThat(words.what(refused(file.replaceFirst(
+                        "\"fullYearValue\": 640000,",
+                        "\"fullYearValue\": 640000, \"measuring\": {\"unitPrice\": 1},"))))
+                .isEqualTo("“fullYearValue” is “640000”, but “unitPrice” says it too.");
+    }
+
+    @Test
     void anEmptyFileHasAPlaceButNoPath() {
         assertThat(words.say(refused("")))
                 .isEqualTo("“home.trajectory” is empty. Line 1, column 1 of home.trajectory."
