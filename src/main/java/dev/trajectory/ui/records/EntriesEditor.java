@@ -44,10 +44,11 @@ final class EntriesEditor implements FieldEditor {
         add.setOnAction(_ -> add());
         ColumnConstraints wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
+        wide.setMinWidth(72);
         ColumnConstraints narrow = new ColumnConstraints();
         boolean isLine = kind.value() instanceof Kind.Line;
         narrow.setPrefWidth(isLine ? 110 : 320);
-        narrow.setMinWidth(isLine ? 80 : 200);
+        narrow.setMinWidth(isLine ? 72 : 200);
         grid.getColumnConstraints().addAll(wide, narrow);
         grid.getStyleClass().add("rows");
         box = new VBox(grid, new HBox(add));

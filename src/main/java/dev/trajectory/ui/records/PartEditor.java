@@ -1,7 +1,5 @@
 package dev.trajectory.ui.records;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -10,15 +8,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// A record within a record: its fields below each other.
+/// A record within a record: its fields below each other. What is more than a line stands under its label, so that it
+/// has the whole width.
 final class PartEditor implements FieldEditor {
 
-    private final Shape shape;
-    private final List<FieldEditor> parts = new ArrayList<>();
+    private final Editors editors;
+    private final Fields fields;
     private final GridPane grid = new GridPane();
+    private int rows;
 
     PartEditor(Editors editors, Shape shape, Hand hand) {
-        this.shape = shape;
+        this.editors = editors;
+        this.fields = Fields.of(shape, field -> editors.folded(field, hand));
         grid.getStyleClass().add("part");
         ColumnConstraints rest = new ColumnConstraints();
         rest.setHgrow(Priority.ALWAYS);
@@ -26,13 +27,29 @@ final class PartEditor implements FieldEditor {
         labels.setMinWidth(90);
         labels.setPrefWidth(110);
         grid.getColumnConstraints().addAll(labels, rest);
-        for (Shape.Field field : shape.fields()) {
-            FieldEditor part = editors.folded(field, hand);
-            Label label = FieldRow.label(editors.words(), field, part);
-            GridPane.setValignment(label, VPos.TOP);
-            grid.addRow(parts.size(), label, part.node());
-            parts.add(part);
+        shape.fields().forEach(this::add);
+    }
+
+    private void add(Shape.Field field) {
+        Region node = fields.of(field).node();
+        Label label = FieldRow.label(editors.words(), field, fields.of(field));
+        GridPane.setValignment(label, VPos.TOP);
+        if (isLine(field)) {
+            grid.addRow(rows, label, node);
+            rows++;
+        } else {
+            grid.add(label, 0, rows, 2, 1);
+            grid.add(node, 0, rows + 1, 2, 1);
+            rows += 2;
         }
+    }
+
+    private boolean isLine(Shape.Field field) {
+        return switch (editors.kinds().of(field)) {
+            case Kind.Line(TextForm _, boolean isArea) -> !isArea;
+            case Kind.Tick _, Kind.Shown _ -> true;
+            case Kind.Part _, Kind.Several _, Kind.Rows _, Kind.Entries _, Kind.Cases _, Kind.Scoped _ -> false;
+        };
     }
 
     @Override
@@ -42,24 +59,20 @@ final class PartEditor implements FieldEditor {
 
     @Override
     public void focus() {
-        parts.getFirst().focus();
+        if (!fields.all().isEmpty()) {
+            fields.all().getFirst().focus();
+        }
     }
 
     @Override
     public void show(@Nullable Object value) {
         if (value instanceof Record row) {
-            for (Shape.Field field : shape.fields()) {
-                parts.get(field.index()).show(shape.value(row, field));
-            }
+            fields.show(row);
         }
     }
 
     @Override
     public Object read() throws NotRead {
-        List<@Nullable Object> values = new ArrayList<>();
-        for (FieldEditor part : parts) {
-            values.add(part.read());
-        }
-        return shape.make(values);
+        return fields.read();
     }
 }

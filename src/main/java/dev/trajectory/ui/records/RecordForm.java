@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// it, and is tried again when another changes.
 final class RecordForm {
 
+    /// How much of what is above a field stays in sight when it is gone to, in pixels.
+    private static final double ABOVE = 24;
+
     private final Desk desk;
     private final Editors editors;
     private final Label title = new Label();
@@ -214,9 +217,15 @@ final class RecordForm {
         return List.copyOf(rows);
     }
 
-    /// Takes the keyboard to a field.
+    /// Takes the keyboard to a field, and the field into sight.
     void focus(String name) {
-        row(name).editor().focus();
+        FieldRow row = row(name);
+        scroll.layout();
+        double top = row.box().getBoundsInParent().getMinY()
+                + grid.getBoundsInParent().getMinY();
+        double hidden = box.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, Math.max(0, top - ABOVE) / hidden));
+        row.editor().focus();
     }
 
     /// Keeps every field as it stands, as leaving each would.
