@@ -1,6 +1,7 @@
 package dev.trajectory.model;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -24,6 +25,17 @@ public record Outturn(
     public Outturn {
         spent = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(new TreeMap<>(spent)));
         spent.keySet().forEach(month -> InvalidValue.requireDate("spent", month.atDay(1)));
+        InvalidValue.requireRange("spent", sum(spent.values()), -Money.MOST, Money.MOST);
         InvalidValue.requireRange("committed", committed.pence(), 0, Money.MOST);
+    }
+
+    /// In pence: there are at most 3,600 months from 1900 to 2199, so that it does not overflow.
+    private static long sum(Collection<Money> amounts) {
+        return amounts.stream().mapToLong(Money::pence).sum();
+    }
+
+    /// What was paid so far.
+    public Money spentSoFar() {
+        return new Money(sum(spent.values()));
     }
 }

@@ -208,7 +208,7 @@ public final class RandomPlan {
                 new Pricing(maybe(this::year), share(), share(), share()),
                 new Optimism(maybe(() -> one(OptimismCategory.class)), maybe(this::share), share()),
                 maybe(() -> 1 + random.nextInt(100)),
-                new Outturn(map(this::month, this::money), amount(), maybe(this::money)),
+                new Outturn(map(this::month, this::part), amount(), maybe(this::money)),
                 amount(),
                 maybe(() -> one(Grade.class)),
                 text(),
@@ -544,6 +544,11 @@ public final class RandomPlan {
 
     private Money money() {
         return new Money(random.nextInt(4) == 0 ? random.nextInt(100) : random.nextLong(-Money.MOST, Money.MOST));
+    }
+
+    /// So little that four of them are no more than a plan may hold.
+    private Money part() {
+        return new Money(random.nextLong(-Money.MOST / 4, Money.MOST / 4));
     }
 
     private Money amount() {

@@ -33,6 +33,12 @@ class AmountWordsTest {
     }
 
     @Test
+    void aCodeThatNamesNoCurrencyStandsForItself() {
+        assertThat(new AmountWords("QQQ", Locale.UK).exact(Money.ofPounds(1_200)))
+                .isEqualTo("QQQ\u00a01,200");
+    }
+
+    @Test
     void aSumIsSaidToThePennyWhenAsked() {
         assertThat(words.exact(new Money(-35191240))).isEqualTo("−£351,912.40");
         assertThat(words.exact(Money.ofPounds(1_200_000))).isEqualTo("£1,200,000");

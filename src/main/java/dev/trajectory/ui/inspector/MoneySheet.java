@@ -14,6 +14,7 @@ import dev.trajectory.ui.chunk.MoneyInput;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.AmountWords;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +124,15 @@ final class MoneySheet implements Sheet {
         onEnd(note, () -> set(shown, index, cost.withNote(note.getText().strip())));
         VBox line = new VBox(new HBox(payer, kind, remove), new HBox(amount(shown, index, cost), note));
         line.getStyleClass().add("cost-line");
+        String details =
+                new CostDetails(words, new AmountWords(desk.plan().settings().currency(), words.locale())).of(cost);
+        if (!details.isEmpty()) {
+            Label label = new Label(details);
+            label.setWrapText(true);
+            label.getStyleClass().add("quiet");
+            label.setTooltip(new Tooltip(words.say("costs.detail.help")));
+            line.getChildren().add(label);
+        }
         return line;
     }
 

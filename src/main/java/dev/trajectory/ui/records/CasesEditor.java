@@ -1,6 +1,6 @@
 package dev.trajectory.ui.records;
 
-import java.util.List;
+import dev.trajectory.ui.control.Named;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
@@ -21,7 +21,7 @@ final class CasesEditor implements FieldEditor {
         this.editors = editors;
         this.hand = hand;
         choice.getItems().setAll(kind.cases());
-        choice.setConverter(new dev.trajectory.ui.control.Named<>(editors.words()::name));
+        choice.setConverter(new Named<>(editors.words()::name));
         choice.setAccessibleText(editors.words().label(field));
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setOnAction(_ -> begin());
@@ -68,15 +68,6 @@ final class CasesEditor implements FieldEditor {
             showing = false;
             draw(row);
         }
-    }
-
-    /// Chooses as a user does.
-    void choose(Class<? extends Record> type) {
-        choice.setValue(Shape.of(type));
-    }
-
-    List<Shape> cases() {
-        return List.copyOf(choice.getItems());
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Register;
+import dev.trajectory.model.SpendProfile;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
@@ -28,6 +29,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -227,6 +229,35 @@ class RecordsTest {
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(fund(before.id())).isEqualTo(before);
+    }
+
+    @Test
+    void aCostIsSpentByMonthOnceItsMonthsAddUp() {
+        go("chunks", 0);
+        Chunk before = plan().chunks().iterator().next();
+        Ui.run(() -> spending().getSelectionModel().select(3));
+        assertThat(problem("costs")).isEqualTo("The amounts of the spending add up to 0; the whole is 185000.");
+        assertThat(plan().chunks().iterator().next()).isEqualTo(before);
+
+        Ui.frame();
+        TextInputControl months =
+                Ui.get(() -> all(Objects.requireNonNull(spending().getParent()), TextInputControl.class)
+                        .getLast());
+        Ui.run(months::requestFocus);
+        Ui.run(() -> months.setText("£85k; £0; £100,000"));
+        Ui.press(window, KeyCode.ENTER);
+
+        assertThat(problem("costs")).isEmpty();
+        assertThat(plan().chunks().iterator().next().costs().getFirst().profile())
+                .isEqualTo(
+                        new SpendProfile.Monthly(List.of(Money.ofPounds(85_000), Money.ZERO, Money.ofPounds(100_000))));
+    }
+
+    private ComboBox<?> spending() {
+        return all(view.form().row("costs").box(), ComboBox.class).stream()
+                .filter(each -> "Spending".equals(each.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
