@@ -11,10 +11,12 @@ public record ChangeSettings(Settings settings) implements Edit {
     @Override
     public Result apply(Plan plan) {
         ChunkId startLine = settings.funding().startLine();
-        boolean isGone = startLine != null
+        if (startLine != null
                 && !plan.chunks().has(startLine)
-                && !startLine.equals(plan.settings().funding().startLine());
-        return isGone ? Refusal.gone(startLine) : new Result.Changed(plan.withSettings(settings));
+                && !startLine.equals(plan.settings().funding().startLine())) {
+            return Refusal.gone(startLine);
+        }
+        return new Result.Changed(plan.withSettings(settings));
     }
 
     @Override
