@@ -39,6 +39,8 @@ final class OptionJson {
     private static final Form<AwardChange> AWARD =
             RecordForm.small(OptionJson::readAward, OptionJson::writeAward, "fund", "year", "organisation");
 
+    private static final Form<SequencedMap<String, Integer>> SCORES = new MapForm<>(Forms.TEXT, Forms.INT);
+
     private OptionJson() {}
 
     private static Option read(In in) {
@@ -52,6 +54,8 @@ final class OptionJson {
                 .limits(in.map("limits", SettingsJson.LIMITS))
                 .dropTrancheStarts(in.flag("dropTrancheStarts"))
                 .oneOffPremium(in.or("oneOffPremium", Forms.PERCENT, Percent.ZERO))
+                .successFactors(in.map("successFactors", SCORES))
+                .unmonetised(in.text("unmonetised"))
                 .notes(in.text("notes"))
                 .option();
     }
@@ -90,6 +94,8 @@ final class OptionJson {
                 .map("limits", option.limits(), SettingsJson.LIMITS)
                 .flag("dropTrancheStarts", option.dropTrancheStarts())
                 .unless(Percent.ZERO, "oneOffPremium", option.oneOffPremium(), Forms.PERCENT)
+                .map("successFactors", option.successFactors(), SCORES)
+                .text("unmonetised", option.unmonetised())
                 .text("notes", option.notes());
     }
 

@@ -23,6 +23,8 @@ import java.util.Set;
 /// @param limits kinds of limit treated otherwise
 /// @param dropTrancheStarts whether no chunk waits for its tranche's start
 /// @param oneOffPremium raises every one-off cost
+/// @param successFactors how well it meets each critical success factor, 1 (hardly) to 5 (fully)
+/// @param unmonetised what speaks for and against it that is not valued in money
 public record Option(
         OptionId id,
         String name,
@@ -35,6 +37,8 @@ public record Option(
         SequencedMap<LimitKind, Enforcement> limits,
         boolean dropTrancheStarts,
         Percent oneOffPremium,
+        SequencedMap<String, Integer> successFactors,
+        String unmonetised,
         String notes)
         implements Identified<OptionId> {
     public Option {
@@ -52,6 +56,12 @@ public record Option(
         }
         awards = List.copyOf(awards);
         limits = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(limits));
+        successFactors = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(successFactors));
+        successFactors.forEach((factor, score) -> {
+            InvalidValue.requireText("successFactors", factor, Plan.NAME_LENGTH);
+            InvalidValue.requireRange("successFactors", score, 1, 5);
+        });
+        InvalidValue.requireLength("unmonetised", unmonetised, Plan.TEXT_LENGTH);
         InvalidValue.requireLength("notes", notes, Plan.TEXT_LENGTH);
     }
 

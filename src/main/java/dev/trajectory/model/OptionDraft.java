@@ -19,6 +19,8 @@ public final class OptionDraft {
     private SequencedMap<LimitKind, Enforcement> limits = new LinkedHashMap<>();
     private boolean dropTrancheStarts = false;
     private Percent oneOffPremium = Percent.ZERO;
+    private SequencedMap<String, Integer> successFactors = new LinkedHashMap<>();
+    private String unmonetised = "";
     private String notes = "";
 
     OptionDraft(OptionId id, String name, OptionKind kind) {
@@ -39,6 +41,8 @@ public final class OptionDraft {
         limits = option.limits();
         dropTrancheStarts = option.dropTrancheStarts();
         oneOffPremium = option.oneOffPremium();
+        successFactors = option.successFactors();
+        unmonetised = option.unmonetised();
         notes = option.notes();
     }
 
@@ -97,6 +101,16 @@ public final class OptionDraft {
         return this;
     }
 
+    public OptionDraft successFactors(SequencedMap<String, Integer> successFactors) {
+        this.successFactors = successFactors;
+        return this;
+    }
+
+    public OptionDraft unmonetised(String unmonetised) {
+        this.unmonetised = unmonetised;
+        return this;
+    }
+
     public OptionDraft notes(String notes) {
         this.notes = notes;
         return this;
@@ -118,6 +132,19 @@ public final class OptionDraft {
     /// The option as drafted.
     public Option option() {
         return new Option(
-                id, name, kind, scope, changes, own, gone, awards, limits, dropTrancheStarts, oneOffPremium, notes);
+                id,
+                name,
+                kind,
+                scope,
+                changes,
+                own,
+                gone,
+                awards,
+                limits,
+                dropTrancheStarts,
+                oneOffPremium,
+                successFactors,
+                unmonetised,
+                notes);
     }
 }

@@ -426,6 +426,8 @@ public final class RandomPlan {
                 .limits(limits())
                 .dropTrancheStarts(flag())
                 .oneOffPremium(percent())
+                .successFactors(map(this::name, () -> 1 + random.nextInt(5)))
+                .unmonetised(text())
                 .notes(text())
                 .option();
     }

@@ -116,7 +116,7 @@ final class Fresh {
         Map<Class<?>, Object> values = new LinkedHashMap<>();
         values.put(String.class, text(field));
         values.put(int.class, SCORES.contains(field.name()) ? 1 : 0);
-        values.put(Integer.class, 0);
+        values.put(Integer.class, field.name().equals("successFactors") ? 1 : 0);
         values.put(long.class, 0L);
         values.put(boolean.class, false);
         values.put(BigDecimal.class, BigDecimal.ZERO);

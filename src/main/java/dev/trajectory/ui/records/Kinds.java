@@ -36,7 +36,8 @@ final class Kinds {
             "handover",
             "yearEndRule",
             "dataSource",
-            "interimControls");
+            "interimControls",
+            "unmonetised");
 
     /// What an option has otherwise is changed by looking at the option.
     private static final Set<String> DIFFERENCES = Set.of("changes", "own", "gone");
