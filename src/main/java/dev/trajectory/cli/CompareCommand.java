@@ -1,8 +1,6 @@
 package dev.trajectory.cli;
 
-import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.Settings;
 import dev.trajectory.outlook.Comparison;
 import dev.trajectory.outlook.Effect;
 import dev.trajectory.outlook.Figure;
@@ -29,8 +27,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private PlanArgument file;
 
-    @picocli.CommandLine.Option(names = "--options", paramLabel = "IDS", split = ",", descriptionKey = "options")
-    private @Nullable List<String> ids;
+    @Mixin
+    private OptionsChoice options;
 
     @Mixin
     private CountingChoice counting;
@@ -46,42 +44,22 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = file.read();
-        Comparison comparison = Comparison.of(plan, chosen(plan), counting.of(plan));
+        Comparison comparison = Comparison.of(plan, options.of(plan, file), counting.of(plan));
         PrintWriter out = command.commandLine().getOut();
         OptionWords words = new OptionWords(plan, Commands.LOCALE);
         if (json) {
             out.println(Json.text(new ComparisonReport(comparison).json(words.verdict(comparison))));
         } else {
-            text(plan, comparison, words).forEach(out::println);
+            text(comparison, words).forEach(out::println);
         }
         return 0;
     }
 
-    private List<Option> chosen(Plan plan) {
-        List<Option> chosen = ids == null
-                ? List.copyOf(plan.options().byId().values())
-                : ids.stream()
-                        .map(String::strip)
-                        .distinct()
-                        .map(id -> file.option(plan, id))
-                        .toList();
-        if (chosen.size() < 2) {
-            throw new Refusal(labels.say("tooFewOptions", plan.options().size(), PlanArgument.known(plan)));
-        }
-        return chosen;
-    }
-
-    private List<String> text(Plan plan, Comparison comparison, OptionWords words) {
+    private List<String> text(Comparison comparison, OptionWords words) {
         List<String> lines = new ArrayList<>(List.of(words.verdict(comparison), ""));
         lines.addAll(figures(comparison, words));
-        Settings settings = plan.settings();
-        lines.add(labels.say(
-                "appraisedOver",
-                settings.appraisal().years(),
-                settings.appraisal().firstYear(),
-                settings.appraisal().priceBase(),
-                CountingReader.word(comparison.counting())));
-        comparison.shifts().forEach(shift -> addMoves(lines, comparison, shift));
+        lines.add(words.basis(comparison.counting()));
+        comparison.shifts().forEach(shift -> addMoves(lines, comparison, shift, words));
         return lines;
     }
 
@@ -99,15 +77,9 @@ final class CompareCommand implements Callable<Integer> {
         return table.lines();
     }
 
-    private void addMoves(List<String> lines, Comparison comparison, Comparison.Shift shift) {
+    private void addMoves(List<String> lines, Comparison comparison, Comparison.Shift shift, OptionWords words) {
         lines.add("");
-        lines.add(labels.say(
-                "compare.moves",
-                shift.before().value(),
-                shift.after().value(),
-                shift.effect().moved().size(),
-                shift.onlyBefore().size(),
-                shift.onlyAfter().size()));
+        lines.add(words.moves(shift));
         if (shift.effect().moved().isEmpty()) {
             return;
         }
@@ -124,7 +96,7 @@ final class CompareCommand implements Callable<Integer> {
                     names.name(move.chunk()),
                     dates(move.before()),
                     dates(move.after()),
-                    move.before() == null || move.after() == null ? labels.say("none") : Long.toString(move.weeks()));
+                    words.weeks(move));
         }
         lines.addAll(table.lines());
     }

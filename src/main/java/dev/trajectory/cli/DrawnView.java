@@ -12,6 +12,7 @@ import dev.trajectory.words.CommandWords;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The views of a plan that can be drawn to a file.
@@ -54,6 +55,7 @@ enum DrawnView {
     }
 
     private static String words() {
-        return Arrays.stream(values()).map(DrawnView::word).collect(Collectors.joining(", "));
+        return Stream.concat(Arrays.stream(values()).map(DrawnView::word), Stream.of(RenderCommand.OPTIONS))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -5,7 +5,11 @@ import dev.trajectory.draw.Painter;
 import dev.trajectory.draw.PaintingRefused;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.options.OptionsPage;
+import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.model.Counting;
 import dev.trajectory.model.Option;
+import dev.trajectory.outlook.Comparison;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.CommandWords;
@@ -28,11 +32,17 @@ final class RenderCommand implements Callable<Integer> {
 
     private static final String ROADMAP = "roadmap";
 
+    /// The one view that is not of one option but of several.
+    static final String OPTIONS = "options";
+
     @Mixin
     private PlanChoice choice;
 
     @picocli.CommandLine.Option(names = "--view", paramLabel = "VIEW", descriptionKey = "view", defaultValue = ROADMAP)
     private String view;
+
+    @Mixin
+    private OptionsChoice options;
 
     @picocli.CommandLine.Option(names = "--to", paramLabel = "FILE", descriptionKey = "to", required = true)
     private Path file;
@@ -67,13 +77,25 @@ final class RenderCommand implements Callable<Integer> {
     private int render() {
         Painter painter = Painter.forFileName(file.toString(), scale);
         Theme look = Theme.named(theme);
-        DrawnView drawn = DrawnView.named(view);
         PictureSize pixels = size == null ? null : PictureSize.parse(size);
+        if (view.equals(OPTIONS)) {
+            write(painter, comparison(look, pixels));
+            return 0;
+        }
+        DrawnView drawn = DrawnView.named(view);
         Plan whole = choice.read();
         Option option = choice.option(whole);
         Outlook outlook = Outlook.of(option == null ? whole : whole.under(option));
         write(painter, drawn.of(outlook, option == null ? "" : option.name(), look, pixels));
         return 0;
+    }
+
+    private Picture comparison(Theme look, @Nullable PictureSize size) {
+        Plan whole = choice.read();
+        Counting counting = whole.settings().funding().counting();
+        Comparison comparison = Comparison.of(whole, options.of(whole, choice), counting);
+        return PageFit.of(
+                width -> OptionsPage.of(whole, comparison, new PageStyle(look), width, Commands.LOCALE), look, size);
     }
 
     /// Paints into memory first, so that a picture that fails leaves no file behind and spoils none.

@@ -1,6 +1,8 @@
 package dev.trajectory.words;
 
 import dev.trajectory.finance.Ratio;
+import dev.trajectory.model.Appraisal;
+import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Id;
@@ -9,6 +11,7 @@ import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Comparison;
+import dev.trajectory.outlook.Effect;
 import dev.trajectory.outlook.Figure;
 import dev.trajectory.outlook.Figures;
 import java.time.LocalDate;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// Says how options of one plan differ, in one language. Options go by their ids, which are short.
 public final class OptionWords {
 
+    private static final String NO_VALUE = "\u2013";
+
     private final Phrasebook book;
     private final Plan plan;
     private final AmountWords amounts;
@@ -29,6 +34,38 @@ public final class OptionWords {
         this.plan = plan;
         book = new Phrasebook("options", locale);
         amounts = new AmountWords(plan.settings().currency(), locale);
+    }
+
+    /// The text of that key with its terms put in. Throws [java.util.MissingResourceException] where there is none.
+    public String say(String key, Object... terms) {
+        return book.say(key, terms);
+    }
+
+    /// Over which years and in which prices figures are, and which awards count as money there is.
+    public String basis(Counting counting) {
+        Appraisal appraisal = plan.settings().appraisal();
+        return book.say(
+                "basis",
+                appraisal.years(),
+                appraisal.firstYear().toString(),
+                appraisal.priceBase().toString(),
+                book.say("counting." + counting));
+    }
+
+    /// How many chunks move from one option to another, and how many only one of them has.
+    public String moves(Comparison.Shift shift) {
+        return book.say(
+                "moves",
+                shift.before().value(),
+                shift.after().value(),
+                shift.effect().moved().size(),
+                shift.onlyBefore().size(),
+                shift.onlyAfter().size());
+    }
+
+    /// By how many weeks a chunk starts later, such as "+6" or "\u221230"; a dash where it had or has no dates.
+    public String weeks(Effect.Move move) {
+        return move.before() == null || move.after() == null ? NO_VALUE : book.say("weeks", move.weeks());
     }
 
     /// What a figure is called, and in what it is measured.
@@ -88,10 +125,14 @@ public final class OptionWords {
     /// and what each option lacks in its worst year. Recommends nothing.
     public String verdict(Comparison comparison) {
         Comparison.Verdict verdict = comparison.verdict();
+        String ratio = verdict.worthMost().equals(verdict.mostForEachPound())
+                        && !verdict.worthMost().isEmpty()
+                ? "verdict.ratio.same"
+                : "verdict.ratio";
         String first = book.say(
                 verdict.disagrees() ? "verdict.disagree" : "verdict.agree",
                 first("verdict.worth", Figure.NPSV, verdict.worthMost(), comparison),
-                first("verdict.ratio", Figure.BCR, verdict.mostForEachPound(), comparison));
+                first(ratio, Figure.BCR, verdict.mostForEachPound(), comparison));
         String gaps = comparison.options().stream()
                 .map(each -> book.say(
                         "verdict.gap",
@@ -126,6 +167,6 @@ public final class OptionWords {
 
     /// Options in a row, such as "O2, O3"; a dash for none.
     public String list(List<OptionId> ids) {
-        return ids.isEmpty() ? "\u2013" : ids.stream().map(Id::value).collect(Collectors.joining(", "));
+        return ids.isEmpty() ? NO_VALUE : ids.stream().map(Id::value).collect(Collectors.joining(", "));
     }
 }

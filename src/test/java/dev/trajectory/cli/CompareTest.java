@@ -3,7 +3,11 @@ package dev.trajectory.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +35,7 @@ class CompareTest {
                 .startsWith("O3 comes first by net present social value (£20.8m), O2 by benefit-cost ratio (1.22):"
                         + " the two disagree. Cash gap in the peak year: O2 £4.7m of capital in 2028/29 and £7.4m of"
                         + " revenue in 2029/30; O3 £15.4m of capital in 2028/29 and £10.6m of revenue in 2029/30.")
-                .contains("O2 to O3: no chunk moves; 0 only in O2, 13 only in O3.")
+                .contains("O2 to O3: no chunk moves; 0 only in O2, 13 only in O3")
                 .doesNotContain("recommend");
     }
 
@@ -105,5 +109,18 @@ class CompareTest {
         assertThat(run.code()).isEqualTo(Commands.NOT_UNDERSTOOD);
         assertThat(run.err()).contains(words);
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void optionsAreDrawnToAFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("options.svg");
+
+        CommandRun run = CommandRun.of(
+                "render", NORTHMOOR, "--view", "options", "--options", "O3,O4", "--to", file.toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readString(file)).contains("O3 to O4: 24 chunks move", "£20.0m in 2028/29");
+        assertThat(compare("--options", "O3,O4").out())
+                .startsWith("O3 comes first by net present social value (£20.8m), and by benefit-cost ratio (1.16).");
     }
 }
