@@ -36,7 +36,8 @@ public final class OptionWords {
         amounts = new AmountWords(plan.settings().currency(), locale);
     }
 
-    /// The text of that key with its terms put in. Throws [java.util.MissingResourceException] where there is none.
+    /// The text of that key with its terms put in. Throws [java.util.MissingResourceException] where there is
+    /// none.
     public String say(String key, Object... terms) {
         return book.say(key, terms);
     }

@@ -115,8 +115,8 @@ class CompareTest {
     void optionsAreDrawnToAFile(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("options.svg");
 
-        CommandRun run = CommandRun.of(
-                "render", NORTHMOOR, "--view", "options", "--options", "O3,O4", "--to", file.toString());
+        CommandRun run =
+                CommandRun.of("render", NORTHMOOR, "--view", "options", "--options", "O3,O4", "--to", file.toString());
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(Files.readString(file)).contains("O3 to O4: 24 chunks move", "£20.0m in 2028/29");

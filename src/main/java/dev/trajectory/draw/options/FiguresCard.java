@@ -24,7 +24,8 @@ record FiguresCard(Sheet out, OptionWords words, Comparison comparison) implemen
 
     private String names() {
         return comparison.options().stream()
-                .map(each -> words.say("changes.option", each.id().value(), each.option().name()))
+                .map(each -> words.say(
+                        "changes.option", each.id().value(), each.option().name()))
                 .collect(Collectors.joining(words.say("verdict.then")));
     }
 

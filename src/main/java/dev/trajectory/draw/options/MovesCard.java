@@ -59,8 +59,7 @@ record MovesCard(Sheet out, OptionWords words, Comparison comparison, Comparison
             return;
         }
         double names = inside.width() * NAME_SHARE;
-        Box bars = new Box(
-                inside.x() + names, inside.y(), inside.width() - names - out.px(WEEKS), inside.height());
+        Box bars = new Box(inside.x() + names, inside.y(), inside.width() - names - out.px(WEEKS), inside.height());
         Axis axis = axis(bars);
         heads(axis, bars, inside);
         double y = inside.y() + out.px(HEADS);
@@ -100,8 +99,12 @@ record MovesCard(Sheet out, OptionWords words, Comparison comparison, Comparison
             double x = Math.max(bars.x(), axis.x(LocalDate.of(year, 1, 1)));
             double end = Math.min(bars.right(), axis.x(LocalDate.of(year + 1, 1, 1)));
             out.drawing()
-                    .vertical(x, inside.y(), inside.y() + out.px(HEADS) + moves().size() * out.px(ROW),
-                            out.stroke(Token.LINE_SOFT, 1), null);
+                    .vertical(
+                            x,
+                            inside.y(),
+                            inside.y() + out.px(HEADS) + moves().size() * out.px(ROW),
+                            out.stroke(Token.LINE_SOFT, 1),
+                            null);
             if (end - x >= out.px(LEAST_YEAR)) {
                 out.text(
                         x + out.px(4),
@@ -114,7 +117,13 @@ record MovesCard(Sheet out, OptionWords words, Comparison comparison, Comparison
             }
         }
         out.text(
-                inside.right(), middle, out.px(WEEKS), words.say("moves.weeks"), TextRole.AXIS, Token.INK_2, Anchor.END);
+                inside.right(),
+                middle,
+                out.px(WEEKS),
+                words.say("moves.weeks"),
+                TextRole.AXIS,
+                Token.INK_2,
+                Anchor.END);
     }
 
     private static List<Integer> years(Axis axis) {
@@ -156,14 +165,7 @@ record MovesCard(Sheet out, OptionWords words, Comparison comparison, Comparison
             out.chip(plan, lead, x, box.centre());
             x += out.chipWidth(lead) + out.px(8);
         }
-        out.text(
-                x,
-                box.centre(),
-                box.x() + width - x,
-                chunk.title(),
-                TextRole.TABLE_ROW,
-                Token.INK,
-                Anchor.START);
+        out.text(x, box.centre(), box.x() + width - x, chunk.title(), TextRole.TABLE_ROW, Token.INK, Anchor.START);
     }
 
     private void bar(@Nullable Placement at, Axis axis, double y, boolean isFull) {

@@ -21,11 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The page of options says what was compared, and is laid out so that all of it can be read.
 class OptionsPageTest {
 
-    private static final Plan NORTHMOOR =
-            switch (PlanFiles.read(Path.of("samples", "northmoor.trajectory"))) {
-                case Reading.Opened opened -> opened.document().plan();
-                case Reading.Refused refused -> throw new AssertionError("refused: " + refused.problem());
-            };
+    private static final Plan NORTHMOOR = switch (PlanFiles.read(Path.of("samples", "northmoor.trajectory"))) {
+        case Reading.Opened opened -> opened.document().plan();
+        case Reading.Refused refused -> throw new AssertionError("refused: " + refused.problem());
+    };
     private static final Comparison ALL =
             Comparison.of(NORTHMOOR, List.copyOf(NORTHMOOR.options().byId().values()), Counting.SECURED);
     private static final Comparison LAST_TWO =
