@@ -85,7 +85,7 @@ public final class OpenPlan {
     /// Whether it has what its file does not.
     @SuppressWarnings("ReferenceEquality") // the usual case, and quick
     public boolean isUnsaved() {
-        Plan now = session.plan();
+        Plan now = session.whole();
         return unsavedFromTheStart || (now != saved && !now.equals(saved));
     }
 
@@ -171,7 +171,7 @@ public final class OpenPlan {
         busy = false;
         switch (keeping) {
             case PlanFile.Keeping.Done(PlanFile kept, Document done) -> {
-                document = done.withPlan(session.plan());
+                document = done.withPlan(session.whole());
                 saved = now.plan();
                 unsavedFromTheStart = false;
                 savedAt = services.clock().instant();
@@ -179,7 +179,7 @@ public final class OpenPlan {
                 if (!kept.path().equals(file)) {
                     watch(kept);
                 }
-                if (saved.equals(session.plan())) {
+                if (saved.equals(session.whole())) {
                     journal.saved(document, kept.kept());
                 }
                 tell();

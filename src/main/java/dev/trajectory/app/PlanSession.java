@@ -3,7 +3,9 @@ package dev.trajectory.app;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.FreshIds;
 import dev.trajectory.edit.History;
+import dev.trajectory.edit.InOption;
 import dev.trajectory.edit.Label;
+import dev.trajectory.edit.Reach;
 import dev.trajectory.edit.Result;
 import dev.trajectory.edit.Section;
 import dev.trajectory.model.Id;
@@ -42,7 +44,8 @@ public final class PlanSession {
     private PlanSession(History history, Outlook outlook, Recalculator recalculator) {
         this.recalculator = recalculator;
         this.previews = recalculator.beside();
-        this.snapshot = new Snapshot(history, null, outlook, Snapshot.Stage.COMPLETE, Set.of());
+        this.snapshot =
+                new Snapshot(history, null, history.plan(), Reach.OPTION, outlook, Snapshot.Stage.COMPLETE, Set.of());
     }
 
     /// A session that starts from a plan whose outlook is known.
@@ -61,8 +64,14 @@ public final class PlanSession {
         return snapshot;
     }
 
+    /// The plan as it is looked at: under the option looked at, if there is one.
     public Plan plan() {
         return snapshot.plan();
+    }
+
+    /// The plan that is saved: all options in it.
+    public Plan whole() {
+        return snapshot.whole();
     }
 
     /// Has every new snapshot sent to a viewer.
@@ -85,9 +94,9 @@ public final class PlanSession {
         onFailure = handler;
     }
 
-    /// Whether an edit would apply, and to what.
+    /// Whether an edit would apply, and what plan one would look at then.
     public Result ask(Edit edit) {
-        return edit.apply(plan());
+        return seen(meant(edit).apply(whole()));
     }
 
     /// Applies an edit as one step of undo; changes nothing when it is refused or makes no difference.
@@ -98,17 +107,33 @@ public final class PlanSession {
     /// Applies an edit that joins the step before it, when that had the same key and nothing came between: what is
     /// typed or dragged in one go is undone in one go.
     public Result perform(Edit edit, @Nullable Object key) {
-        Plan before = plan();
-        Result result = edit.apply(before);
+        Plan before = whole();
+        Edit meant = meant(edit);
+        Result result = meant.apply(before);
         if (result instanceof Result.Changed(Plan after) && !after.equals(before)) {
             boolean fold = key != null && key.equals(foldKey);
             foldKey = key;
-            Label label = edit.label();
+            Label label = meant instanceof InOption in && in.isAlone(before, after)
+                    ? edit.label().onlyIn(in.option())
+                    : edit.label();
             History kept = snapshot.history().withSelection(snapshot.selection());
-            History next = kept.with(label, after, staying(snapshot.selection(), after), fold);
+            Set<Id> selection = staying(snapshot.selection(), seen(after, snapshot.option()));
+            History next = kept.with(label, after, selection, fold);
             change(Receipt.Kind.EDIT, next, next.at(), fold);
         }
-        return result;
+        return seen(result);
+    }
+
+    /// An edit as it is meant while an option is looked at.
+    private Edit meant(Edit edit) {
+        Option option = snapshot.option();
+        return option == null ? edit : new InOption(option.id(), edit, snapshot.reach());
+    }
+
+    private Result seen(Result result) {
+        return result instanceof Result.Changed(Plan after)
+                ? new Result.Changed(seen(after, snapshot.option()))
+                : result;
     }
 
     /// Ids for new chunks: one that was removed since the plan was opened is not named again.
@@ -149,11 +174,13 @@ public final class PlanSession {
     /// @param step the one done, undone or done again
     private void change(Receipt.Kind kind, History history, int step, boolean folded) {
         Option option = optionNow(history.plan(), snapshot.option());
-        Set<Id> selection = staying(history.present().selection(), history.plan());
+        Plan seen = seen(history.plan(), option);
+        Set<Id> selection = staying(history.present().selection(), seen);
         if (pending == null || !folded) {
             pending = new Pending(kind, history.steps().get(step).label(), snapshot.outlook());
         }
-        send(new Snapshot(history, option, snapshot.outlook(), Snapshot.Stage.STALE, selection));
+        send(new Snapshot(
+                history, option, seen, snapshot.reach(), snapshot.outlook(), Snapshot.Stage.STALE, selection));
         listeners.forEach(each -> each.changed(kind, history, step, folded));
         compute();
     }
@@ -162,29 +189,45 @@ public final class PlanSession {
     public void select(Set<? extends Id> selection) {
         Set<Id> changed = new LinkedHashSet<>(selection);
         if (!List.copyOf(changed).equals(List.copyOf(snapshot.selection()))) {
-            send(new Snapshot(snapshot.history(), snapshot.option(), snapshot.outlook(), snapshot.stage(), changed));
+            send(snapshot.withSelection(changed));
         }
     }
 
-    /// Looks at the plan as an option makes it; null for the plan itself. No step of the history.
+    /// Looks at the plan as an option makes it, from where edits go to that option; null for the plan itself. No
+    /// step of the history.
     public void lookAt(@Nullable OptionId id) {
-        Option option = plan().options().find(id);
+        Option option = whole().options().find(id);
         if (!Objects.equals(option, snapshot.option())) {
+            foldKey = null;
             pending = new Pending(Receipt.Kind.OPTION, null, snapshot.outlook());
+            Plan seen = seen(whole(), option);
+            Set<Id> selection = staying(snapshot.selection(), seen);
             send(new Snapshot(
-                    snapshot.history(), option, snapshot.outlook(), Snapshot.Stage.STALE, snapshot.selection()));
+                    snapshot.history(),
+                    option,
+                    seen,
+                    Reach.OPTION,
+                    snapshot.outlook(),
+                    Snapshot.Stage.STALE,
+                    selection));
             compute();
         }
+    }
+
+    /// Has edits go to the option looked at alone, or to all.
+    public void reach(Reach reach) {
+        foldKey = null;
+        send(snapshot.withReach(reach));
     }
 
     /// What an edit would do, computed beside the UI thread; a later question overtakes an earlier one.
     ///
     /// @param answer gets the outlook that would be; not called when the edit is refused
-    /// @return the plan that would be, or why not
+    /// @return the plan one would look at, or why not
     public Result preview(Edit edit, Consumer<Outlook> answer) {
         Result result = ask(edit);
         if (result instanceof Result.Changed(Plan after)) {
-            previews.computeDates(seen(after, snapshot.option()), answer);
+            previews.computeDates(after, answer);
         } else {
             previews.forget();
         }
@@ -198,7 +241,9 @@ public final class PlanSession {
         previews.computeDates(imagined, answer);
     }
 
-    private static Plan seen(Plan plan, @Nullable Option option) {
+    /// A plan as it is looked at under an option of that id; the plan itself where it has none.
+    private static Plan seen(Plan plan, @Nullable Option looked) {
+        Option option = optionNow(plan, looked);
         return option == null ? plan : plan.under(option);
     }
 
@@ -207,7 +252,7 @@ public final class PlanSession {
     }
 
     private void compute() {
-        recalculator.compute(seen(plan(), snapshot.option()), new Recalculator.Answer() {
+        recalculator.compute(plan(), new Recalculator.Answer() {
             @Override
             public void dated(Outlook outlook) {
                 Pending change = pending;
@@ -231,7 +276,7 @@ public final class PlanSession {
     }
 
     private void advance(Outlook outlook, Snapshot.Stage stage) {
-        send(new Snapshot(snapshot.history(), snapshot.option(), outlook, stage, snapshot.selection()));
+        send(snapshot.with(outlook, stage));
     }
 
     private void tell(Pending change, Outlook outlook) {

@@ -1,7 +1,9 @@
 package dev.trajectory.edit;
 
 import dev.trajectory.model.Id;
+import dev.trajectory.model.OptionId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What an edit does, to be said in words: "Change the owner of EPR build and 2 more". Subjects have no names here:
 /// they are called what they were called in the plan before the edit.
@@ -10,7 +12,13 @@ import java.util.List;
 /// @param field the field it is done to, as the file spells it; empty for a whole record, or a kind that says it all
 /// @param subjects the records it is done to
 /// @param text what was typed or chosen, such as the name a record has from then on; empty where there is none
-public record Label(Kind kind, String field, List<Id> subjects, String text) {
+/// @param only the option in which alone it is done; null where it is done in the plan
+public record Label(
+        Kind kind,
+        String field,
+        List<Id> subjects,
+        String text,
+        @Nullable OptionId only) {
 
     /// What is done.
     public enum Kind {
@@ -41,6 +49,16 @@ public record Label(Kind kind, String field, List<Id> subjects, String text) {
 
     public Label {
         subjects = List.copyOf(subjects);
+    }
+
+    /// A label of what is done in the plan.
+    public Label(Kind kind, String field, List<Id> subjects, String text) {
+        this(kind, field, subjects, text, null);
+    }
+
+    /// The same, done in one option alone.
+    public Label onlyIn(OptionId option) {
+        return new Label(kind, field, subjects, text, option);
     }
 
     /// The label of what is known by its sentence alone.

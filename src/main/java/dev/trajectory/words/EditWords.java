@@ -22,7 +22,8 @@ final class EditWords {
     /// Terms: what it is done to, the field, the text.
     String label(Label label) {
         String field = label.field().isEmpty() ? "" : field(label.field());
-        return book.say(key(label), subjects(label), field, label.text());
+        String done = book.say(key(label), subjects(label), field, label.text());
+        return label.only() == null ? done : book.say("onlyIn", done, names.plain(label.only()));
     }
 
     private String key(Label label) {

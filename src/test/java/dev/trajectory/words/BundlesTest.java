@@ -78,7 +78,7 @@ class BundlesTest {
 
     @Test
     void eachKindOfEditEachRefusalAndEachFieldHasItsWordsAndNoneIsLeftOver() {
-        List<String> keys = new ArrayList<>(List.of("waits", "more", "lost", "copy", "changed", "renamed"));
+        List<String> keys = new ArrayList<>(List.of("waits", "more", "lost", "copy", "changed", "renamed", "onlyIn"));
         Arrays.stream(Label.Kind.values()).map(kind -> "label." + kind).forEach(keys::add);
         Arrays.stream(Refusal.Reason.values())
                 .filter(reason -> reason != Refusal.Reason.INVALID_VALUE)

@@ -85,6 +85,7 @@ public final class Desk {
         return session.snapshot();
     }
 
+    /// The plan as it is looked at: under the option looked at, if there is one.
     public Plan plan() {
         return session.plan();
     }

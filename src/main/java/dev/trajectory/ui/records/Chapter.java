@@ -3,6 +3,7 @@ package dev.trajectory.ui.records;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
+import dev.trajectory.ui.desk.Desk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ interface Chapter {
 
     /// Whether it always holds one record, which can be changed and no more.
     boolean isSingle();
+
+    /// The plan whose records it shows: the one looked at.
+    default Plan plan(Desk desk) {
+        return desk.plan();
+    }
 
     /// Its records in a plan.
     List<? extends Record> rows(Plan plan);

@@ -201,6 +201,6 @@ final class RecordCell extends TableCell<RecordTable.Line, RecordTable.Line> {
         Record changed = chapter.shape().with(line.row(), field, value);
         return changed.equals(line.row())
                 ? Optional.empty()
-                : Optional.of(chapter.put(desk.plan(), line.index(), changed));
+                : Optional.of(chapter.put(chapter.plan(desk), line.index(), changed));
     }
 }

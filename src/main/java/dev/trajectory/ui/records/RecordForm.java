@@ -189,7 +189,7 @@ final class RecordForm {
             values.set(each.field().index(), each.editor().read());
         }
         Record changed = of.shape().make(values);
-        return changed.equals(row) ? Optional.empty() : Optional.of(of.put(desk.plan(), index, changed));
+        return changed.equals(row) ? Optional.empty() : Optional.of(of.put(of.plan(desk), index, changed));
     }
 
     private String problem(FieldRow row) {

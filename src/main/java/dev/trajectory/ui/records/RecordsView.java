@@ -127,7 +127,7 @@ public final class RecordsView implements View {
 
     private int place(Chapter of, Id id) {
         int at = 0;
-        for (Record row : of.rows(desk.plan())) {
+        for (Record row : of.rows(of.plan(desk))) {
             if (id.equals(of.id(row))) {
                 return at;
             }
@@ -137,7 +137,7 @@ public final class RecordsView implements View {
     }
 
     private void show() {
-        Plan plan = desk.plan();
+        Plan plan = chapter.plan(desk);
         List<? extends Record> rows = chapter.rows(plan);
         index = Math.clamp(index, 0, Math.max(0, rows.size() - 1));
         List<Node> parts = chapter.isSingle() ? List.of(form.node()) : List.of(table.node(), form.node());
@@ -165,7 +165,7 @@ public final class RecordsView implements View {
     }
 
     private boolean canRemove() {
-        return !chapter.isSingle() && !chapter.rows(desk.plan()).isEmpty();
+        return !chapter.isSingle() && !chapter.rows(chapter.plan(desk)).isEmpty();
     }
 
     private void open(Chapter other) {
@@ -187,7 +187,7 @@ public final class RecordsView implements View {
     }
 
     private void select() {
-        List<? extends Record> rows = chapter.rows(desk.plan());
+        List<? extends Record> rows = chapter.rows(chapter.plan(desk));
         Id id = index < rows.size() ? chapter.id(rows.get(index)) : null;
         if (id != null) {
             selection = Set.of(id);
@@ -200,10 +200,11 @@ public final class RecordsView implements View {
             return;
         }
         try {
-            Record row = editors.fresh().row(chapter.shape(), chapter.freshId(desk.plan()));
+            Record row = editors.fresh()
+                    .row(chapter.shape(), chapter.freshId(desk.snapshot().whole()));
             filter.clear();
-            if (desk.perform(chapter.add(desk.plan(), row))) {
-                index = chapter.rows(desk.plan()).size() - 1;
+            if (desk.perform(chapter.add(chapter.plan(desk), row))) {
+                index = chapter.rows(chapter.plan(desk)).size() - 1;
                 select();
                 show();
                 Telling.columns(chapter).stream()
@@ -218,7 +219,7 @@ public final class RecordsView implements View {
 
     private void remove() {
         if (canRemove()) {
-            desk.perform(chapter.remove(desk.plan(), index));
+            desk.perform(chapter.remove(chapter.plan(desk), index));
         }
     }
 

@@ -10,6 +10,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.Plan;
+import dev.trajectory.ui.desk.Desk;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,12 @@ record SectionChapter<I extends Id, R extends Identified<I>>(Section<I, R> secti
             }
         }
         throw new IllegalStateException("No record for " + section.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// Options are those of the plan itself: under one of them the others are known by name alone.
+    @Override
+    public Plan plan(Desk desk) {
+        return section.equals(Section.OPTIONS) ? desk.snapshot().whole() : desk.plan();
     }
 
     @Override

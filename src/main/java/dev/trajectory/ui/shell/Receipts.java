@@ -1,8 +1,12 @@
 package dev.trajectory.ui.shell;
 
 import dev.trajectory.app.Receipt;
+import dev.trajectory.edit.Label;
+import dev.trajectory.edit.Section;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.OptionId;
 import dev.trajectory.outlook.Effect;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
@@ -10,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Leaves a receipt for whatever made other chunks move: how many, what it does to the finish, and the way to undo it.
 final class Receipts {
@@ -25,11 +30,16 @@ final class Receipts {
     void show(Receipt receipt) {
         List<ChunkId> others = others(receipt);
         Effect effect = receipt.effect();
-        if (others.isEmpty() && effect.finishDays() == 0) {
+        String reach = reach(receipt.label());
+        boolean moved = !others.isEmpty() || effect.finishDays() != 0;
+        if (!moved && reach.isEmpty()) {
             return;
         }
         WindowWords words = desk.words();
-        StringBuilder text = new StringBuilder(words.say("receipt.moved", others.size()));
+        StringBuilder text = new StringBuilder(reach);
+        if (moved) {
+            text.append(reach.isEmpty() ? "" : " ").append(words.say("receipt.moved", others.size()));
+        }
         if (effect.finishDays() != 0) {
             text.append(words.say("receipt.and")).append(finish(effect, words));
         }
@@ -47,6 +57,24 @@ final class Receipts {
             deeds.add(new Toasts.Deed(words.say("action.redo"), desk.session()::redo));
         }
         toasts.say("receipt", text.toString(), false, deeds);
+    }
+
+    /// Whether a step was done in the option looked at alone or in all; empty where none is looked at, or where it
+    /// is about the options themselves.
+    private String reach(@Nullable Label label) {
+        boolean isOfOptions = label != null
+                && (label.kind() == Label.Kind.ADOPT || label.field().equals(Section.OPTIONS.name()));
+        if (label == null || isOfOptions || desk.snapshot().option() == null) {
+            return "";
+        }
+        return label.only() == null
+                ? desk.words().say("receipt.all")
+                : desk.words().say("receipt.only", optionName(label.only()));
+    }
+
+    private String optionName(OptionId id) {
+        Option option = desk.snapshot().whole().options().find(id);
+        return option == null ? id.value() : option.name();
     }
 
     /// The chunks that moved though the change was not about them.

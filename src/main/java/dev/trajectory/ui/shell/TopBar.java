@@ -2,6 +2,7 @@ package dev.trajectory.ui.shell;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.History;
+import dev.trajectory.edit.Reach;
 import dev.trajectory.model.Option;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.Named;
@@ -10,6 +11,7 @@ import dev.trajectory.words.WindowWords;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
@@ -20,6 +22,7 @@ import javafx.scene.layout.Region;
 final class TopBar extends HBox {
 
     private static final int ICON = 16;
+    private static final double OPTION_WIDTH = 260;
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+K");
 
     /// What its buttons do.
@@ -40,6 +43,7 @@ final class TopBar extends HBox {
     private final Button name = new Button();
     private final javafx.scene.control.Label saved = new javafx.scene.control.Label();
     private final ComboBox<Optional<Option>> options = new ComboBox<>();
+    private final ToggleButton reach = new ToggleButton();
     private final Button undo;
     private final Button redo;
     private boolean setting;
@@ -60,6 +64,10 @@ final class TopBar extends HBox {
                 lookAt(options.getValue());
             }
         });
+        options.setMaxWidth(OPTION_WIDTH);
+        reach.setId("reach");
+        reach.setMinWidth(Region.USE_PREF_SIZE);
+        reach.setOnAction(_ -> desk.session().reach(reach.isSelected() ? Reach.ALL : Reach.OPTION));
         Button find = new Button(words.say("find.prompt"), Icons.icon("fltrmz-search-20", ICON));
         find.getStyleClass().add("find");
         find.setOnAction(_ -> deeds.find());
@@ -72,7 +80,7 @@ final class TopBar extends HBox {
         Button history = icon("fltral-history-20", deeds::history);
         history.setTooltip(new Tooltip(words.say("action.history")));
         history.setAccessibleText(words.say("action.history"));
-        getChildren().addAll(name, saved, gap(), options, gap(), search, undo, redo, history);
+        getChildren().addAll(name, saved, gap(), options, reach, gap(), search, undo, redo, history);
     }
 
     private static Button icon(String literal, Runnable deed) {
@@ -112,10 +120,23 @@ final class TopBar extends HBox {
         setting = true;
         options.getItems().clear();
         options.getItems().add(Optional.empty());
-        snapshot.plan().options().forEach(option -> options.getItems().add(Optional.of(option)));
+        snapshot.whole().options().forEach(option -> options.getItems().add(Optional.of(option)));
         options.setValue(Optional.ofNullable(snapshot.option()));
-        options.setVisible(!snapshot.plan().options().isEmpty());
+        options.setVisible(!snapshot.whole().options().isEmpty());
         setting = false;
+        showReach(snapshot);
+    }
+
+    /// Says where changes go while an option is looked at.
+    private void showReach(Snapshot snapshot) {
+        boolean isLooking = snapshot.option() != null;
+        boolean all = snapshot.reach() == Reach.ALL;
+        reach.setVisible(isLooking);
+        reach.setManaged(isLooking);
+        reach.setSelected(all);
+        reach.setText(words.say(all ? "reach.all" : "reach.option"));
+        reach.setTooltip(new Tooltip(words.say("reach.help")));
+        reach.setAccessibleText(reach.getText());
     }
 
     /// Names what a button would undo or do again; it rests where there is nothing.

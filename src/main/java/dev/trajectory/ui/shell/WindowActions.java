@@ -26,6 +26,7 @@ record WindowActions(Desk desk, Features features, Side side, Centre centre, Ove
                 Action.of("history", "Shortcut+H", () -> side.toggle(features.history())),
                 Action.of("statusMeeting", "Shortcut+Shift+M", () -> side.toggle(features.statusMeeting())),
                 Action.of("settings", "Shortcut+Comma", () -> side.toggle(features.settings()))));
+        actions.addAll(new OptionActions(desk).all());
         for (Theme theme : Theme.values()) {
             actions.add(
                     Action.of("theme." + theme.word(), "", () -> desk.theme().set(theme)));

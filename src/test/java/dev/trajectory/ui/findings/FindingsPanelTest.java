@@ -68,6 +68,8 @@ class FindingsPanelTest {
         return new Snapshot(
                 snapshot.history(),
                 snapshot.option(),
+                snapshot.plan(),
+                snapshot.reach(),
                 snapshot.outlook().withFindings(findings),
                 Snapshot.Stage.COMPLETE,
                 Set.of());

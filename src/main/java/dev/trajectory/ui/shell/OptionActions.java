@@ -1,0 +1,176 @@
+package dev.trajectory.ui.shell;
+
+import dev.trajectory.edit.AdoptOption;
+import dev.trajectory.edit.PutRecord;
+import dev.trajectory.edit.Reach;
+import dev.trajectory.edit.Refusal;
+import dev.trajectory.edit.RemoveRecord;
+import dev.trajectory.edit.Section;
+import dev.trajectory.model.InvalidValue;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.OptionId;
+import dev.trajectory.model.OptionKind;
+import dev.trajectory.ui.control.Question;
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.Desk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+
+/// What can be done with options.
+record OptionActions(Desk desk) {
+
+    List<Action> all() {
+        List<Action> actions = new ArrayList<>(List.of(
+                Action.of("newOption", "Shortcut+Alt+O", this::create),
+                Action.of("nextOption", "Shortcut+Alt+Right", this::hasOptions, this::next),
+                Action.of("reach", "Shortcut+Alt+A", this::isLooking, this::turnReach),
+                Action.of("renameOption", "", this::isLooking, this::rename),
+                Action.of("duplicateOption", "", this::isLooking, this::duplicate),
+                Action.of("adoptOption", "", this::isLooking, this::adopt),
+                Action.of("discardOption", "", this::isLooking, this::discard),
+                Action.of(
+                        "describeOption",
+                        "",
+                        this::isLooking,
+                        () -> looked(option -> desk.host().open(option.id())))));
+        for (OptionKind kind : OptionKind.values()) {
+            actions.add(Action.of(
+                    "optionKind." + kind,
+                    "",
+                    this::isLooking,
+                    () -> looked(option -> put(option.draft().kind(kind).option(), false))));
+        }
+        return actions;
+    }
+
+    private boolean hasOptions() {
+        return !desk.snapshot().whole().options().isEmpty();
+    }
+
+    private boolean isLooking() {
+        return desk.snapshot().option() != null;
+    }
+
+    private void looked(Consumer<Option> deed) {
+        Option option = desk.snapshot().option();
+        if (option != null) {
+            deed.accept(option);
+        }
+    }
+
+    /// From the plan to its first option, and from the last back to the plan.
+    private void next() {
+        List<OptionId> ids =
+                List.copyOf(desk.snapshot().whole().options().byId().keySet());
+        Option option = desk.snapshot().option();
+        int at = option == null ? 0 : ids.indexOf(option.id()) + 1;
+        desk.session().lookAt(at < ids.size() ? ids.get(at) : null);
+    }
+
+    private void turnReach() {
+        desk.session().reach(desk.snapshot().reach() == Reach.ALL ? Reach.OPTION : Reach.ALL);
+    }
+
+    /// A new option differs from the plan as what is looked at does.
+    private void create() {
+        Option option = desk.snapshot().option();
+        OptionId id = Section.OPTIONS.freshId(desk.snapshot().whole());
+        String name =
+                desk.words().say("option.new", desk.snapshot().whole().options().size() + 1);
+        ask("option.new.title", name, typed -> {
+            Option base = option == null ? Option.of(id, typed, OptionKind.LESS_AMBITIOUS) : option;
+            added(base.draft().id(id).name(typed).option());
+        });
+    }
+
+    private void duplicate() {
+        looked(option -> ask("option.duplicate.title", desk.words().say("option.copy", option.name()), typed -> {
+            OptionId id = Section.OPTIONS.freshId(desk.snapshot().whole());
+            added(option.draft().id(id).name(typed).option());
+        }));
+    }
+
+    private void added(Option option) {
+        if (put(option, true)) {
+            desk.session().lookAt(option.id());
+        }
+    }
+
+    private void rename() {
+        looked(option -> ask(
+                "option.rename.title",
+                option.name(),
+                typed -> put(option.draft().name(typed).option(), false)));
+    }
+
+    private boolean put(Option option, boolean isNew) {
+        return desk.perform(new PutRecord<>(Section.OPTIONS, option, isNew));
+    }
+
+    /// Asks for a name.
+    private void ask(String title, String name, Consumer<String> then) {
+        TextField field = new TextField(name);
+        field.setId("option-name");
+        field.setAccessibleText(desk.words().say("option.name"));
+        desk.host()
+                .ask(
+                        desk.words().say(title),
+                        desk.words().say("option.name.text"),
+                        field,
+                        List.of(
+                                new Question.Answer(desk.words().say("answer.goOn"), () -> named(field, then)),
+                                new Question.Answer(desk.words().say("answer.cancel"), () -> {})));
+    }
+
+    private void named(TextField field, Consumer<String> then) {
+        try {
+            then.accept(field.getText().strip());
+        } catch (InvalidValue e) {
+            desk.host().refuse(Refusal.of(e), desk.plan());
+        }
+    }
+
+    /// The dates under an option are those one looks at: they stay when it is adopted.
+    private void adopt() {
+        looked(option -> desk.host()
+                .ask(
+                        desk.words().say("option.adopt.title", option.name()),
+                        desk.words().say("option.adopt.text", gone(option)),
+                        null,
+                        List.of(
+                                new Question.Answer(
+                                        desk.words().say("option.adopt.keep"), () -> adopt(option, before())),
+                                new Question.Answer(desk.words().say("option.adopt.only"), () -> adopt(option, null)),
+                                new Question.Answer(desk.words().say("answer.cancel"), () -> {}))));
+    }
+
+    /// How many chunks leave the plan.
+    private int gone(Option option) {
+        return (int) desk.snapshot().whole().chunks().stream()
+                .filter(chunk -> !desk.plan().chunks().has(chunk.id()))
+                .count();
+    }
+
+    private Option before() {
+        OptionId id = Section.OPTIONS.freshId(desk.snapshot().whole());
+        return Option.of(id, desk.words().say("option.before", id.value()), OptionKind.LESS_AMBITIOUS);
+    }
+
+    private void adopt(Option option, @Nullable Option before) {
+        if (desk.perform(new AdoptOption(option.id(), before))) {
+            desk.session().lookAt(null);
+        }
+    }
+
+    private void discard() {
+        looked(option -> {
+            long own = option.own().size();
+            if (desk.perform(new RemoveRecord<>(Section.OPTIONS, option.id(), true))) {
+                desk.host().sayDone(desk.words().say("option.discarded", option.name(), own));
+            }
+        });
+    }
+}
