@@ -138,7 +138,7 @@ record OptionActions(Desk desk) {
         looked(option -> desk.host()
                 .ask(
                         desk.words().say("option.adopt.title", option.name()),
-                        desk.words().say("option.adopt.text", gone(option)),
+                        desk.words().say("option.adopt.text", leaving()),
                         null,
                         List.of(
                                 new Question.Answer(
@@ -148,7 +148,7 @@ record OptionActions(Desk desk) {
     }
 
     /// How many chunks leave the plan.
-    private int gone(Option option) {
+    private int leaving() {
         return (int) desk.snapshot().whole().chunks().stream()
                 .filter(chunk -> !desk.plan().chunks().has(chunk.id()))
                 .count();
