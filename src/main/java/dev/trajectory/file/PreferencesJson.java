@@ -16,7 +16,22 @@ final class PreferencesJson {
     static final Form<Preferences> FORM = RecordForm.tall(PreferencesJson::read, PreferencesJson::write);
 
     private static final Form<Look> LOOK = Forms.oneOf(Look.class);
-    private static final Form<Motion> MOTION = Forms.oneOf(Motion.class);
+    private static final Form<Motion> CHOICE = Forms.oneOf(Motion.class);
+
+    /// Earlier versions also wrote "ON", which meant what the system's own wish means where that asks for no less.
+    private static final Form<Motion> MOTION = new Form<>() {
+        @Override
+        public Motion read(Node node, Where where) {
+            return node instanceof Node.Text text && text.value().equals("ON")
+                    ? Motion.SYSTEM
+                    : CHOICE.read(node, where);
+        }
+
+        @Override
+        public Node write(Motion value, Where where) {
+            return CHOICE.write(value, where);
+        }
+    };
     private static final Form<Density> DENSITY = Forms.oneOf(Density.class);
 
     private static final Form<WindowBounds> WINDOW = RecordForm.small(

@@ -5,7 +5,6 @@ import static dev.trajectory.edit.Northmoor.id;
 import static dev.trajectory.edit.Northmoor.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trajectory.cli.bench.SyntheticPlan;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
@@ -86,23 +85,6 @@ class DependencyEditsTest {
                 }
             }
         }
-    }
-
-    @Example
-    void tenThousandChunksAreDimmedBeforeTheNextFrame() {
-        Plan large = SyntheticPlan.of(10_000, false);
-        ChunkId middle =
-                large.chunks().stream().skip(5_000).findFirst().orElseThrow().id();
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 40; i++) {
-            long begin = System.nanoTime();
-            Waiting waiting = Waiting.in(large);
-            assertThat(waiting.cannotWaitFor(middle)).isNotEmpty();
-            assertThat(waiting.cannotBeAwaitedBy(middle)).isNotEmpty();
-            best = Math.min(best, System.nanoTime() - begin);
-        }
-
-        assertThat(best / 1e6).as("milliseconds").isLessThan(16);
     }
 
     @Example

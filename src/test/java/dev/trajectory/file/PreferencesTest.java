@@ -45,6 +45,11 @@ class PreferencesTest {
     }
 
     @Test
+    void motionThatAnEarlierVersionHadOnIsAsTheSystemHasIt() {
+        assertThat(read("{ \"motion\": \"ON\" }")).isEqualTo(Preferences.usual());
+    }
+
+    @Test
     void fieldsOfANewerVersionStay() {
         String newer = text(CHOSEN)
                 .replaceFirst("\\{", "{ \"voice\": \"soft\",")
