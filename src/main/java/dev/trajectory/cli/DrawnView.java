@@ -2,6 +2,8 @@ package dev.trajectory.cli;
 
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.money.AffordabilityPage;
+import dev.trajectory.draw.money.BenefitsPage;
 import dev.trajectory.draw.money.MoneyPage;
 import dev.trajectory.draw.money.MoneySwitches;
 import dev.trajectory.draw.page.PageStyle;
@@ -32,6 +34,20 @@ enum DrawnView {
                     width -> MoneyPage.of(outlook, new PageStyle(theme), width, MoneySwitches.USUAL, Commands.LOCALE),
                     theme,
                     size);
+        }
+    },
+    AFFORDABILITY {
+        @Override
+        Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
+            return PageFit.of(
+                    width -> AffordabilityPage.of(outlook, new PageStyle(theme), width, Commands.LOCALE), theme, size);
+        }
+    },
+    BENEFITS {
+        @Override
+        Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
+            return PageFit.of(
+                    width -> BenefitsPage.of(outlook, new PageStyle(theme), width, Commands.LOCALE), theme, size);
         }
     };
 
