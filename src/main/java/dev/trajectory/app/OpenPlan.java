@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// To be used on the UI thread. Files are read and written beside it, one after the other.
 public final class OpenPlan {
+
+    /// How long saving waits for a journal whose disk does not answer.
+    private static final int PATIENCE_SECONDS = 2;
 
     private final PlanSession session;
     private final Services services;
@@ -161,10 +165,13 @@ public final class OpenPlan {
     private void keep(Document now, Supplier<PlanFile.Keeping> saving, Consumer<Boolean> then) {
         busy = true;
         tell();
-        services.disk().execute(() -> {
-            PlanFile.Keeping keeping = saving.get();
-            services.ui().execute(() -> kept(now, keeping, then));
-        });
+        // The journal first: a file that had what the journal does not would look like somebody else's.
+        var _ = journal.flush()
+                .completeOnTimeout(journalState, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .whenComplete((_, _) -> services.disk().execute(() -> {
+                    PlanFile.Keeping keeping = saving.get();
+                    services.ui().execute(() -> kept(now, keeping, then));
+                }));
     }
 
     private void kept(Document now, PlanFile.Keeping keeping, Consumer<Boolean> then) {
