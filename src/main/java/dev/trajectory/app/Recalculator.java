@@ -61,7 +61,7 @@ public final class Recalculator {
             return;
         }
         try {
-            Outlook dates = Outlook.dates(request.plan());
+            Outlook dates = Outlook.dates(request.plan()).weighed();
             answer(request, () -> request.answer().dated(dates));
             if (isLatest(request)) {
                 Outlook complete = dates.checked();

@@ -2,6 +2,7 @@ package dev.trajectory.outlook;
 
 import dev.trajectory.check.Checks;
 import dev.trajectory.check.Finding;
+import dev.trajectory.finance.Bias;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Load;
@@ -25,6 +26,14 @@ public record Outlook(Plan plan, Schedule schedule, Load load, Finances money, L
     public static Outlook dates(Plan plan) {
         Schedule schedule = Sequencer.sequence(plan);
         return new Outlook(plan, schedule, Load.of(plan, schedule), Finances.of(plan, schedule), List.of());
+    }
+
+    /// This outlook with the answers about money that stand below every view made ready, so that nobody who may
+    /// not wait has to wait for them.
+    public Outlook weighed() {
+        money.ledger();
+        money.economicCase(Bias.WITH);
+        return this;
     }
 
     /// This outlook with what the checks find.

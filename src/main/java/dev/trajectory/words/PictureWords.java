@@ -127,14 +127,26 @@ public final class PictureWords {
         return option.isEmpty() ? book.say("title.picture", plan) : book.say("title.pictureOfOption", plan, option);
     }
 
-    /// What a figure in the status line is called: `finish`, `criticalPath`, `nextChain`, `overCapacity`, `late`,
-    /// `noDate` or `checks`.
+    /// What a figure in the status line is called: `finish`, `finishIfFunded`, `unfunded`, `funded`,
+    /// `netPresentValue`, `costRatio`, `criticalPath`, `nextChain`, `overCapacity`, `late`, `noDate` or `checks`.
     public String lineLabel(String name) {
         return book.say("line." + name);
     }
 
     public String finish(@Nullable LocalDate date) {
         return date == null ? book.say("line.noFinish") : book.day(date);
+    }
+
+    /// How much of a kind of money is paid for, such as "Capital 63%".
+    ///
+    /// @param kind `CAPITAL` or `REVENUE`
+    public String fundedShare(String kind, String percent) {
+        return book.say("line.fundedShare." + kind.toLowerCase(Locale.ROOT), percent);
+    }
+
+    /// What stands between the parts of a figure in the status line.
+    public String lineBetween() {
+        return book.say("line.between");
     }
 
     /// How long the critical path is.
@@ -148,7 +160,7 @@ public final class PictureWords {
         return book.say("line.nextChainFloat", floatDays);
     }
 
-    /// A count in the status line: `overCapacity`, `late`, `noDate` or `checks`.
+    /// A count in the status line: `unfunded`, `overCapacity`, `late`, `noDate` or `checks`.
     public String lineCount(String name, int count) {
         return book.say("line." + name + "Count", count);
     }

@@ -13,7 +13,8 @@ import dev.trajectory.draw.Token;
 import dev.trajectory.model.ChunkId;
 import java.util.List;
 
-/// The bars: weight says critical, shade says progress, a diamond says go-live or milestone, a bracket says parent.
+/// The bars: weight says critical, fill says funded, shade says progress, a diamond says go-live or milestone, a
+/// bracket says parent.
 final class BarLayer {
 
     private final RoadmapLayout layout;
@@ -61,10 +62,13 @@ final class BarLayer {
         ChunkId id = row.id();
         Livery livery = layout.livery(row.chunk().owner());
         boolean critical = isCritical(row);
-        Colour fill = row.isDone() ? out.colour(Token.DONE) : critical ? livery.solid() : livery.tint();
+        boolean hollow = layout.isUnfunded(id);
+        Colour fill = row.isDone()
+                ? out.colour(Token.DONE)
+                : hollow ? out.colour(Token.CANVAS) : critical ? livery.solid() : livery.tint();
         Colour edge = row.isDone()
                 ? out.colour(Token.DONE_LINE)
-                : critical || isPointed(bar) ? livery.solid() : livery.border();
+                : (critical && !hollow) || isPointed(bar) ? livery.solid() : livery.border();
         double radius = Math.min(Measures.BAR_RADIUS * unit, bar.height() / 3);
         // A one-pixel border is drawn inside the bar's pixels, on the middle of a pixel.
         double inset = unit / 2;
@@ -75,7 +79,7 @@ final class BarLayer {
                 bar.height() - 2 * inset,
                 radius,
                 fill,
-                Stroke.solid(edge, unit),
+                hollow ? unfunded(edge) : Stroke.solid(edge, unit),
                 id);
         int percent = row.chunk().progress().percentComplete();
         if (!row.isDone() && percent > 0) {
@@ -85,6 +89,11 @@ final class BarLayer {
             tick(bar);
         }
         baseLine(bar, critical);
+    }
+
+    /// Fill is money: what nobody pays for is hollow and has a broken border.
+    private Stroke unfunded(Colour edge) {
+        return Stroke.dashed(edge, 1.3 * unit, 4 * unit, 2.5 * unit);
     }
 
     private void progress(Bar bar, Livery livery, boolean critical, int percent, double radius) {
@@ -140,12 +149,15 @@ final class BarLayer {
         LaneRow row = bar.row();
         boolean critical = isCritical(row);
         Livery livery = layout.livery(row.chunk().owner());
+        boolean hollow = layout.isUnfunded(row.id());
         Colour fill = row.isDone()
                 ? out.colour(Token.DONE)
-                : critical ? out.colour(Token.CRITICAL) : out.colour(Token.CANVAS);
+                : critical && !hollow ? out.colour(Token.CRITICAL) : out.colour(Token.CANVAS);
         Stroke edge = row.isDone()
                 ? out.stroke(Token.DONE_INK, unit)
-                : critical ? out.stroke(Token.CANVAS, 1.2 * unit) : Stroke.solid(livery.solid(), 1.4 * unit);
+                : hollow
+                        ? unfunded(critical ? out.colour(Token.CRITICAL) : livery.solid())
+                        : critical ? out.stroke(Token.CANVAS, 1.2 * unit) : Stroke.solid(livery.solid(), 1.4 * unit);
         out.add(new Shape.Diamond(bar.right(), bar.middle(), bar.reach(), fill, edge, row.id()));
     }
 

@@ -75,8 +75,8 @@ final class LabelLayer {
         double to = Math.min(bar.right() - bar.reach(), right);
         if (!row.parent() && !row.isMilestone() && width + 2 * gap <= to - from - (row.isDone() ? 2 * gap : 0)) {
             Livery livery = layout.livery(chunk.owner());
-            Colour ink =
-                    row.isDone() ? out.colour(Token.DONE_INK) : critical ? livery.onSolid() : out.colour(Token.INK);
+            boolean solid = critical && !layout.isUnfunded(row.id());
+            Colour ink = row.isDone() ? out.colour(Token.DONE_INK) : solid ? livery.onSolid() : out.colour(Token.INK);
             write(band, from + gap, chunk.title(), type, ink, false);
             return;
         }

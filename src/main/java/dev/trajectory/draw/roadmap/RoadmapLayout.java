@@ -8,6 +8,8 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.schedule.Cover;
+import dev.trajectory.schedule.Funding;
 import dev.trajectory.words.PictureWords;
 import java.time.Month;
 import java.util.ArrayList;
@@ -139,6 +141,13 @@ record RoadmapLayout(
     Livery livery(@Nullable OrganisationId organisation) {
         Integer index = organisation == null ? null : rows.liveries().get(organisation);
         return index == null ? Livery.of("", 1, theme.colour(Token.INK_3), theme) : theme.livery(index);
+    }
+
+    /// Whether a chunk cannot be done for want of money; of parents, none is.
+    boolean isUnfunded(ChunkId chunk) {
+        Funding funding = outlook().schedule().funding();
+        Cover cover = funding == null ? null : funding.cover(chunk);
+        return cover != null && cover.isUnfunded();
     }
 
     boolean shows(Viewport.Part part) {

@@ -4,6 +4,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.schedule.Funding;
 import dev.trajectory.schedule.Load.PointsInMonth;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.words.PictureWords;
@@ -23,7 +24,8 @@ public final class StatusFigures {
 
     private StatusFigures() {}
 
-    /// The answers of an outlook, the most asked for first.
+    /// The answers of an outlook, the most asked for and what is bad first: the last ones are left out where there
+    /// is no room.
     public static List<Figure> of(Outlook outlook, Locale locale) {
         return of(outlook, CriticalPath.of(outlook), new PictureWords(locale));
     }
@@ -39,11 +41,18 @@ public final class StatusFigures {
 
     static List<Figure> of(Outlook outlook, CriticalPath path, PictureWords words) {
         List<Figure> figures = new ArrayList<>();
+        boolean isUnfunded = outlook.schedule().isUnfunded();
         figures.add(new Figure(
                 "finish",
-                words.lineLabel("finish"),
+                words.lineLabel(isUnfunded ? "finishIfFunded" : "finish"),
                 words.finish(outlook.schedule().finish()),
                 false));
+        addCount(figures, words, "unfunded", unfunded(outlook), true);
+        addCount(figures, words, "noDate", outlook.schedule().unplaced().size(), true);
+        addCount(figures, words, "late", late(outlook), true);
+        addCount(figures, words, "overCapacity", over(outlook), true);
+        figures.addAll(MoneyAnswers.of(outlook, words));
+        addCount(figures, words, "checks", outlook.findings().size(), false);
         if (!path.chunks().isEmpty()) {
             String chunks = words.criticalChunks(path.chunks().size(), path.fromLimit());
             figures.add(new Figure("criticalPath", words.lineLabel("criticalPath"), chunks, false));
@@ -52,10 +61,6 @@ public final class StatusFigures {
             String room = words.nextChainFloat(path.next().floatDays());
             figures.add(new Figure("nextChain", words.lineLabel("nextChain"), room, false));
         }
-        addCount(figures, words, "noDate", outlook.schedule().unplaced().size(), true);
-        addCount(figures, words, "late", late(outlook), true);
-        addCount(figures, words, "overCapacity", over(outlook), true);
-        addCount(figures, words, "checks", outlook.findings().size(), false);
         return figures;
     }
 
@@ -63,6 +68,11 @@ public final class StatusFigures {
         if (count > 0) {
             figures.add(new Figure(name, words.lineLabel(name), words.lineCount(name, count), trouble));
         }
+    }
+
+    private static int unfunded(Outlook outlook) {
+        Funding funding = outlook.schedule().funding();
+        return funding == null ? 0 : funding.unfunded().size();
     }
 
     private static int over(Outlook outlook) {

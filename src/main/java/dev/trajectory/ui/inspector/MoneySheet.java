@@ -33,12 +33,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What the chunk costs whom, and which benefits hang on it.
+/// What the chunk costs whom, what pays for it, and which benefits hang on it.
 final class MoneySheet implements Sheet {
 
     private final Desk desk;
     private final WindowWords words;
     private final VBox costs = new VBox();
+    private final PaidBy paid;
     private final VBox benefits = new VBox();
     private final Button add;
     private final VBox node;
@@ -47,10 +48,18 @@ final class MoneySheet implements Sheet {
     MoneySheet(Desk desk) {
         this.desk = desk;
         this.words = desk.words();
+        this.paid = new PaidBy(desk);
         this.add = new Button(words.say("costs.add"), Icons.icon("fltral-add-16", 14));
         add.setOnAction(_ -> addLine());
         costs.getStyleClass().add("cost-lines");
-        node = new VBox(heading("costs.heading"), costs, add, heading("benefits.heading"), benefits);
+        node = new VBox(
+                heading("costs.heading"),
+                costs,
+                add,
+                heading("paid.heading"),
+                paid.node(),
+                heading("benefits.heading"),
+                benefits);
         node.getStyleClass().add("sheet");
     }
 
@@ -77,6 +86,7 @@ final class MoneySheet implements Sheet {
             costs.getChildren().add(quiet("costs.none"));
         }
         add.setDisable(snapshot.plan().organisations().isEmpty());
+        paid.show(shown, snapshot.outlook());
         benefits.getChildren().clear();
         for (Benefit benefit : snapshot.plan().benefits()) {
             if (benefit.enablingChunks().contains(shown.id())) {

@@ -70,10 +70,11 @@ final class BarTip {
         tip.toFront();
     }
 
-    /// Its name, its dates, how far it can slip, what it costs.
+    /// Its name, its dates, how far it can slip, what it costs, and whether money for it is lacking.
     private String text(ChunkFacts facts) {
         String dates =
                 facts.slack().isEmpty() ? facts.dates() : desk.words().say("tip.float", facts.dates(), facts.slack());
-        return desk.words().say("tip.text", facts.chunk().title(), dates, facts.cost());
+        String text = desk.words().say("tip.text", facts.chunk().title(), dates, facts.cost());
+        return facts.money().isEmpty() ? text : desk.words().say("tip.money", text, facts.money());
     }
 }

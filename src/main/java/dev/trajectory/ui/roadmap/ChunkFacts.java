@@ -6,6 +6,8 @@ import dev.trajectory.model.CostKind;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
+import dev.trajectory.schedule.Cover;
+import dev.trajectory.schedule.Funding;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.AmountWords;
@@ -66,6 +68,15 @@ record ChunkFacts(Desk desk, Chunk chunk, @Nullable Placement placement) {
             parts.add(words().say("facts.yearly", amounts.brief(yearly)));
         }
         return parts.isEmpty() ? words().say("costs.none") : String.join(words().say("facts.comma"), parts);
+    }
+
+    /// Whether there is money for it, where that is not as it should be; else empty.
+    String money() {
+        Funding funding = desk.snapshot().outlook().schedule().funding();
+        Cover cover = funding == null ? null : funding.cover(chunk.id());
+        return cover == null || cover.state() == Cover.State.FUNDED
+                ? ""
+                : desk.sentences().cover(cover);
     }
 
     private Money sum(boolean isYearly) {

@@ -6,6 +6,8 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Organisation;
+import dev.trajectory.schedule.Cover;
+import dev.trajectory.schedule.Funding;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;
@@ -97,6 +99,11 @@ final class SpokenBars {
                         desk.words().day(placement.finish())));
         if (!placement.causes().isEmpty()) {
             parts.add(desk.sentences().cause(placement.causes().getLast()));
+        }
+        Funding funding = surface.outlook().schedule().funding();
+        Cover cover = funding == null ? null : funding.cover(chunk.id());
+        if (cover != null && cover.state() != Cover.State.FUNDED) {
+            parts.add(desk.sentences().cover(cover));
         }
     }
 }

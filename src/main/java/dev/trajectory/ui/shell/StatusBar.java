@@ -31,6 +31,8 @@ final class StatusBar extends HBox {
     private final Runnable openFindings;
     private Map<String, String> settled = Map.of();
     private Optional<StatusFigures.Figure> checks = Optional.empty();
+    private final FittingRow answers = new FittingRow();
+    private final Label right = new Label();
 
     StatusBar(WindowWords words, Runnable openFindings) {
         this.words = words;
@@ -38,6 +40,10 @@ final class StatusBar extends HBox {
         this.openFindings = openFindings;
         getStyleClass().add("status-bar");
         setId("status-bar");
+        setHgrow(answers, Priority.ALWAYS);
+        right.getStyleClass().add("quiet");
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().setAll(answers, right);
     }
 
     void show(Snapshot snapshot) {
@@ -74,26 +80,24 @@ final class StatusBar extends HBox {
     private void fill(List<StatusFigures.Figure> figures, Predicate<String> isOld, String counts) {
         List<Node> nodes = new ArrayList<>();
         for (StatusFigures.Figure figure : figures) {
+            HBox answer = new HBox();
+            answer.getStyleClass().add("answer");
             if (!nodes.isEmpty()) {
-                nodes.add(new Separator(Orientation.VERTICAL));
+                answer.getChildren().add(new Separator(Orientation.VERTICAL));
             }
             Label label = new Label(figure.label());
             label.getStyleClass().add("quiet");
-            nodes.add(label);
+            answer.getChildren().add(label);
             Labeled value = value(figure);
             if (isOld.test(figure.name())) {
                 value.getStyleClass().add("stale");
                 value.setAccessibleHelp(words.say("status.old"));
             }
-            nodes.add(value);
+            answer.getChildren().add(value);
+            nodes.add(answer);
         }
-        Region gap = new Region();
-        setHgrow(gap, Priority.ALWAYS);
-        Label right = new Label(counts);
-        right.getStyleClass().add("quiet");
-        nodes.add(gap);
-        nodes.add(right);
-        getChildren().setAll(nodes);
+        answers.show(nodes);
+        right.setText(counts);
     }
 
     private Labeled value(StatusFigures.Figure figure) {

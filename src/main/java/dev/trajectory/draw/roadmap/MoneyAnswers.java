@@ -1,0 +1,56 @@
+package dev.trajectory.draw.roadmap;
+
+import dev.trajectory.draw.roadmap.StatusFigures.Figure;
+import dev.trajectory.finance.Bias;
+import dev.trajectory.finance.EconomicCase;
+import dev.trajectory.finance.Ratio;
+import dev.trajectory.funding.Ledger;
+import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Money;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.words.MoneyWords;
+import dev.trajectory.words.PictureWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The answers about money that stand below every view: how much of each kind of money is paid for, what the plan is
+/// worth, and how often it is worth what it costs, both with optimism bias. None where nothing costs anything.
+final class MoneyAnswers {
+
+    private MoneyAnswers() {}
+
+    static List<Figure> of(Outlook outlook, PictureWords words) {
+        MoneyWords said = new MoneyWords(outlook.plan(), words.locale());
+        List<Figure> figures = new ArrayList<>();
+        String funded = funded(outlook.money().ledger(), words, said);
+        if (!funded.isEmpty()) {
+            figures.add(new Figure("funded", words.lineLabel("funded"), funded, false));
+        }
+        EconomicCase worth = outlook.money().economicCase(Bias.WITH);
+        Ratio ratio = worth.benefitCostRatio();
+        if (ratio != null) {
+            Money value = worth.netPresentValue();
+            figures.add(new Figure(
+                    "netPresentValue",
+                    words.lineLabel("netPresentValue"),
+                    said.amounts().brief(value),
+                    value.pence() < 0));
+            figures.add(new Figure(
+                    "costRatio", words.lineLabel("costRatio"), ratio.rounded(2).toPlainString(), false));
+        }
+        return figures;
+    }
+
+    /// "Capital 63% · Revenue 28%"; kinds that nothing costs are left out.
+    private static String funded(Ledger ledger, PictureWords words, MoneyWords said) {
+        List<String> kinds = new ArrayList<>();
+        for (FundKind kind : FundKind.values()) {
+            Money needed = ledger.needed(need -> need.kind() == kind).total();
+            if (needed.pence() > 0) {
+                Money drawn = ledger.drawn(draw -> draw.kind() == kind).total();
+                kinds.add(words.fundedShare(kind.name(), said.percent(drawn, needed)));
+            }
+        }
+        return String.join(words.lineBetween(), kinds);
+    }
+}
