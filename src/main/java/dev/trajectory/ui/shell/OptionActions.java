@@ -13,7 +13,7 @@ import dev.trajectory.model.OptionKind;
 import dev.trajectory.ui.control.Question;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
@@ -23,27 +23,37 @@ import org.jspecify.annotations.Nullable;
 record OptionActions(Desk desk) {
 
     List<Action> all() {
-        List<Action> actions = new ArrayList<>(List.of(
-                Action.of("newOption", "Shortcut+Alt+O", this::create),
-                Action.of("nextOption", "Shortcut+Alt+Right", this::hasOptions, this::next),
-                Action.of("reach", "Shortcut+Alt+A", this::isLooking, this::turnReach),
-                Action.of("renameOption", "", this::isLooking, this::rename),
-                Action.of("duplicateOption", "", this::isLooking, this::duplicate),
-                Action.of("adoptOption", "", this::isLooking, this::adopt),
-                Action.of("discardOption", "", this::isLooking, this::discard),
-                Action.of(
-                        "describeOption",
-                        "",
-                        this::isLooking,
-                        () -> looked(option -> desk.host().open(option.id())))));
-        for (OptionKind kind : OptionKind.values()) {
-            actions.add(Action.of(
-                    "optionKind." + kind,
-                    "",
-                    this::isLooking,
-                    () -> looked(option -> put(option.draft().kind(kind).option(), false))));
-        }
-        return actions;
+        return groups().stream().flatMap(List::stream).toList();
+    }
+
+    /// As a menu shows them: those that make one, those that change the one looked at, what it is, those that end
+    /// it.
+    List<List<Action>> groups() {
+        return List.of(
+                List.of(
+                        Action.of("newOption", "Shortcut+Alt+O", this::create),
+                        Action.of("duplicateOption", "", this::isLooking, this::duplicate),
+                        Action.of("nextOption", "Shortcut+Alt+Right", this::hasOptions, this::next)),
+                List.of(
+                        Action.of("reach", "Shortcut+Alt+A", this::isLooking, this::turnReach),
+                        Action.of("renameOption", "", this::isLooking, this::rename),
+                        Action.of("describeOption", "", this::isLooking, this::describe)),
+                Arrays.stream(OptionKind.values()).map(this::kind).toList(),
+                List.of(
+                        Action.of("adoptOption", "", this::isLooking, this::adopt),
+                        Action.of("discardOption", "", this::isLooking, this::discard)));
+    }
+
+    private Action kind(OptionKind kind) {
+        return Action.of(
+                "optionKind." + kind,
+                "",
+                () -> desk.snapshot().option() instanceof Option option && option.kind() != kind,
+                () -> looked(option -> put(option.draft().kind(kind).option(), false)));
+    }
+
+    private void describe() {
+        looked(option -> desk.host().open(option.id()));
     }
 
     private boolean hasOptions() {

@@ -2,16 +2,10 @@ package dev.trajectory.ui.shell;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.History;
-import dev.trajectory.edit.Reach;
-import dev.trajectory.model.Option;
 import dev.trajectory.ui.control.Icons;
-import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
-import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
@@ -22,7 +16,6 @@ import javafx.scene.layout.Region;
 final class TopBar extends HBox {
 
     private static final int ICON = 16;
-    private static final double OPTION_WIDTH = 260;
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+K");
 
     /// What its buttons do.
@@ -42,11 +35,9 @@ final class TopBar extends HBox {
     private final WindowWords words;
     private final Button name = new Button();
     private final javafx.scene.control.Label saved = new javafx.scene.control.Label();
-    private final ComboBox<Optional<Option>> options = new ComboBox<>();
-    private final ToggleButton reach = new ToggleButton();
+    private final OptionBar options;
     private final Button undo;
     private final Button redo;
-    private boolean setting;
 
     TopBar(Desk desk, Deeds deeds) {
         this.desk = desk;
@@ -57,17 +48,7 @@ final class TopBar extends HBox {
         name.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         name.setOnAction(_ -> deeds.menu(name));
         saved.getStyleClass().add("quiet");
-        options.setId("options");
-        options.setConverter(new Named<>(chosen -> chosen.map(Option::name).orElseGet(() -> words.say("option.plan"))));
-        options.setOnAction(_ -> {
-            if (options.getValue() != null) {
-                lookAt(options.getValue());
-            }
-        });
-        options.setMaxWidth(OPTION_WIDTH);
-        reach.setId("reach");
-        reach.setMinWidth(Region.USE_PREF_SIZE);
-        reach.setOnAction(_ -> desk.session().reach(reach.isSelected() ? Reach.ALL : Reach.OPTION));
+        options = new OptionBar(desk);
         Button find = new Button(words.say("find.prompt"), Icons.icon("fltrmz-search-20", ICON));
         find.getStyleClass().add("find");
         find.setOnAction(_ -> deeds.find());
@@ -80,7 +61,7 @@ final class TopBar extends HBox {
         Button history = icon("fltral-history-20", deeds::history);
         history.setTooltip(new Tooltip(words.say("action.history")));
         history.setAccessibleText(words.say("action.history"));
-        getChildren().addAll(name, saved, gap(), options, reach, gap(), search, undo, redo, history);
+        getChildren().addAll(name, saved, gap(), options, gap(), search, undo, redo, history);
     }
 
     private static Button icon(String literal, Runnable deed) {
@@ -96,13 +77,6 @@ final class TopBar extends HBox {
         return gap;
     }
 
-    private void lookAt(Optional<Option> chosen) {
-        if (!setting) {
-            desk.session().lookAt(chosen.map(Option::id).orElse(null));
-            chosen.ifPresent(option -> desk.host().say(words.say("option.looking", option.name())));
-        }
-    }
-
     /// Says where the plan is kept and whether all of it is there.
     void saved(String text) {
         saved.setText(text);
@@ -110,33 +84,10 @@ final class TopBar extends HBox {
 
     void show(Snapshot snapshot) {
         name.setText(snapshot.plan().programme().name());
-        showOptions(snapshot);
+        options.show(snapshot);
         History history = snapshot.history();
         show(undo, "undo", desk.step(history, history.at()));
         show(redo, "redo", history.canRedo() ? desk.step(history, history.at() + 1) : "");
-    }
-
-    private void showOptions(Snapshot snapshot) {
-        setting = true;
-        options.getItems().clear();
-        options.getItems().add(Optional.empty());
-        snapshot.whole().options().forEach(option -> options.getItems().add(Optional.of(option)));
-        options.setValue(Optional.ofNullable(snapshot.option()));
-        options.setVisible(!snapshot.whole().options().isEmpty());
-        setting = false;
-        showReach(snapshot);
-    }
-
-    /// Says where changes go while an option is looked at.
-    private void showReach(Snapshot snapshot) {
-        boolean isLooking = snapshot.option() != null;
-        boolean all = snapshot.reach() == Reach.ALL;
-        reach.setVisible(isLooking);
-        reach.setManaged(isLooking);
-        reach.setSelected(all);
-        reach.setText(words.say(all ? "reach.all" : "reach.option"));
-        reach.setTooltip(new Tooltip(words.say("reach.help")));
-        reach.setAccessibleText(reach.getText());
     }
 
     /// Names what a button would undo or do again; it rests where there is nothing.
