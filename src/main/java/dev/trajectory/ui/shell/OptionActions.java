@@ -48,8 +48,13 @@ record OptionActions(Desk desk) {
         return Action.of(
                 "optionKind." + kind,
                 "",
-                () -> desk.snapshot().option() instanceof Option option && option.kind() != kind,
+                () -> isOtherThan(kind),
                 () -> looked(option -> put(option.draft().kind(kind).option(), false)));
+    }
+
+    private boolean isOtherThan(OptionKind kind) {
+        Option option = desk.snapshot().option();
+        return option != null && option.kind() != kind;
     }
 
     private void describe() {
