@@ -83,7 +83,7 @@ class MonkeyTest {
             }
         }
         Ui.run(() -> window.desk().session().goTo(0));
-        assertThat(window.desk().plan())
+        assertThat(window.desk().session().whole())
                 .as("seed %d: the plan after undoing all", seed)
                 .isEqualTo(first);
     }

@@ -44,10 +44,8 @@ final class FittingRow extends Region {
             double width = Math.ceil(node.prefWidth(-1));
             boolean fits = x + width <= getWidth();
             node.setVisible(fits);
-            if (fits) {
-                node.resizeRelocate(x, 0, width, getHeight());
-                x += width + GAP;
-            }
+            node.resizeRelocate(x, 0, width, getHeight());
+            x += fits ? width + GAP : 0;
         }
     }
 }

@@ -54,6 +54,7 @@ final class TopBar extends HBox {
         find.setOnAction(_ -> deeds.find());
         javafx.scene.control.Label key = new javafx.scene.control.Label(FIND.getDisplayText());
         key.getStyleClass().add("key");
+        key.setMinWidth(Region.USE_PREF_SIZE);
         HBox search = new HBox(find, key);
         search.getStyleClass().add("search");
         undo = icon("fltral-arrow-undo-20", deeds::undo);
