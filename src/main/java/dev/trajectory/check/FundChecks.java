@@ -129,7 +129,7 @@ final class FundChecks {
 
     static void startLine(Review review, Consumer<Finding> found) {
         Plan plan = review.plan();
-        HowFar far = HowFar.of(plan, review.money(), plan.settings().funding().counting());
+        HowFar far = HowFar.of(review.money(), plan.settings().funding().counting());
         FinancialYear last = far.lastAward();
         if (last == null) {
             return;

@@ -78,7 +78,7 @@ final class FundingReport {
     }
 
     private void addReach(ObjectNode node) {
-        HowFar far = HowFar.of(plan, money, counting);
+        HowFar far = HowFar.of(money, counting);
         for (FundKind kind : FundKind.values()) {
             LocalDate day = far.runsOut(kind);
             node.put(

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The money of a plan: what it costs whom and when, what pays for it, who gains, and whether it is worth it.
@@ -42,6 +43,7 @@ public final class Finances {
     private final Lazy<PayersAndGainers> payersAndGainers;
     private final Lazy<Merits> merits;
     private final Lazy<List<Exposure>> exposures;
+    private final Map<Question<?>, Lazy<?>> answers = new ConcurrentHashMap<>();
 
     private Finances(Plan plan, Dates dates, @Nullable Funding kept) {
         this.plan = plan;
@@ -74,6 +76,24 @@ public final class Finances {
     /// The money of a plan on dates from wherever they are known.
     public static Finances of(Plan plan, Dates dates) {
         return new Finances(plan, dates, null);
+    }
+
+    /// Something that another package works out from money. Equal questions have equal answers.
+    public interface Question<T> {
+
+        T answer(Finances finances);
+    }
+
+    /// The answer to a question, worked out when it is first asked, once.
+    @SuppressWarnings("unchecked") // each question stands beside an answer of its own type
+    public <T> T answer(Question<T> question) {
+        Lazy<?> lazy = answers.computeIfAbsent(question, _ -> new Lazy<Object>(() -> question.answer(this)));
+        return (T) lazy.get();
+    }
+
+    /// The plan whose money it is.
+    public Plan plan() {
+        return plan;
     }
 
     /// When the plan's chunks are done.

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ReachSentences(MoneyScene scene, HowFar far) {
 
     static ReachSentences of(MoneyScene scene) {
-        return new ReachSentences(scene, HowFar.of(scene.plan(), scene.money(), scene.counting()));
+        return new ReachSentences(scene, HowFar.of(scene.money(), scene.counting()));
     }
 
     private MoneyWords words() {

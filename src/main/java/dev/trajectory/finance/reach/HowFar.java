@@ -45,10 +45,22 @@ public record HowFar(
         shortfalls = List.copyOf(shortfalls);
     }
 
-    /// How far the money of a plan goes.
+    private record Asked(Counting counting) implements Finances.Question<HowFar> {
+        @Override
+        public HowFar answer(Finances finances) {
+            return HowFar.worked(finances, counting);
+        }
+    }
+
+    /// How far money goes; worked out once, however often it is asked.
     ///
     /// @param counting which awards count as money there is
-    public static HowFar of(Plan plan, Finances finances, Counting counting) {
+    public static HowFar of(Finances finances, Counting counting) {
+        return finances.answer(new Asked(counting));
+    }
+
+    private static HowFar worked(Finances finances, Counting counting) {
+        Plan plan = finances.plan();
         Ledger ledger = finances.ledger(counting);
         FinancialYear last = null;
         for (AwardUse use : ledger.awards()) {

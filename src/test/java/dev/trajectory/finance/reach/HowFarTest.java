@@ -39,7 +39,7 @@ class HowFarTest {
     }
 
     private static HowFar howFar(Plan plan, MoneyPlan dates) {
-        return HowFar.of(plan, Finances.of(plan, dates), Counting.SECURED);
+        return HowFar.of(Finances.of(plan, dates), Counting.SECURED);
     }
 
     @Test
@@ -96,5 +96,14 @@ class HowFarTest {
         assertThat(far.runsOut(FundKind.REVENUE)).isEqualTo(LocalDate.of(2029, 1, 30));
         assertThat(far.halfBuilt()).isEmpty();
         assertThat(far.shortfalls().getFirst().unpaid()).isEqualTo(new Money(4_000_000));
+    }
+
+    @Test
+    void itIsWorkedOutOnceForTheSameMoney() {
+        MoneyPlan plan = hundredDays(130);
+        Finances finances = Finances.of(plan.plan(), plan);
+
+        assertThat(HowFar.of(finances, Counting.SECURED)).isSameAs(HowFar.of(finances, Counting.SECURED));
+        assertThat(HowFar.of(finances, Counting.PROBABLE)).isNotSameAs(HowFar.of(finances, Counting.SECURED));
     }
 }
