@@ -17,7 +17,7 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
     private static final Pattern TEXT = Pattern.compile("(\\d{4})/(\\d{2})");
 
     public FinancialYear {
-        InvalidValue.requireRange("financial year", startYear, 1900, LAST);
+        InvalidValue.requireRange("financialYear", startYear, 1900, LAST);
     }
 
     /// Reads "2027/28". Throws [InvalidValue] when the text is not two years in a row.
@@ -29,7 +29,7 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
                 return new FinancialYear(start);
             }
         }
-        throw new InvalidValue(InvalidValue.Reason.NOT_UNDERSTOOD, "financial year", text, "such as 2027/28");
+        throw new InvalidValue(InvalidValue.Reason.NOT_UNDERSTOOD, "financialYear", text, "such as 2027/28");
     }
 
     /// The year that holds this date when years start on the first of the given month.

@@ -13,7 +13,7 @@ public record Percent(BigDecimal value) {
 
     public Percent {
         if (value.abs().compareTo(MOST) > 0 || value.scale() > 12) {
-            throw new InvalidValue(InvalidValue.Reason.OUT_OF_RANGE, "per cent", value.toString(), "-100000 to 100000");
+            throw new InvalidValue(InvalidValue.Reason.OUT_OF_RANGE, "percent", value.toString(), "-100000 to 100000");
         }
         value = value.stripTrailingZeros();
         if (value.scale() < 0) {

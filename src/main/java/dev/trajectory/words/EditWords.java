@@ -3,6 +3,7 @@ package dev.trajectory.words;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.model.Id;
+import dev.trajectory.model.InvalidValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,12 @@ final class EditWords {
 
     private final Names names;
     private final Phrasebook book;
+    private final BoundsWords bounds;
 
     EditWords(Names names, Locale locale) {
         this.names = names;
         this.book = new Phrasebook("edits", locale);
+        this.bounds = new BoundsWords(locale);
     }
 
     /// Terms: what it is done to, the field, the text.
@@ -92,7 +95,13 @@ final class EditWords {
     /// Terms: the field, the value, the bounds.
     private String invalid(Refusal refusal) {
         List<String> terms = refusal.terms();
-        return book.say("invalid." + terms.get(0), field(refusal.field()), terms.get(1), terms.get(2));
+        return book.say("invalid." + terms.get(0), field(refusal.field()), terms.get(1), allowed(terms));
+    }
+
+    /// What is allowed; of what is said twice, the other field that says it.
+    private String allowed(List<String> terms) {
+        boolean isField = terms.get(0).equals(InvalidValue.Reason.SAID_TWICE.name());
+        return isField ? field(terms.get(2)) : bounds.say(terms.get(2));
     }
 
     private String field(String name) {

@@ -11,9 +11,11 @@ import java.util.MissingResourceException;
 public final class ProblemWords {
 
     private final Phrasebook phrases;
+    private final BoundsWords bounds;
 
     public ProblemWords(Locale locale) {
         phrases = new Phrasebook("problems", locale);
+        bounds = new BoundsWords(locale);
     }
 
     /// The whole of it, in two or three sentences.
@@ -70,7 +72,7 @@ public final class ProblemWords {
                 : what(problem, "", List.of(value, phrases.say("reason." + reason, allowed)));
         return allowed.isEmpty() || reason.equals("SAID_TWICE")
                 ? what
-                : phrases.say("INVALID_VALUE.allowed", what, allowed);
+                : phrases.say("INVALID_VALUE.allowed", what, bounds.say(allowed));
     }
 
     private String what(FileProblem problem, String variant, List<String> terms) {

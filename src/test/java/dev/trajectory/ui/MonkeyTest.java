@@ -112,7 +112,7 @@ class MonkeyTest {
                 held.add(modifier);
             }
         }
-        Ui.key(window, key, Set.copyOf(held));
+        Ui.key(window.scene(), key, Set.copyOf(held));
     }
 
     private static void mouse(MainWindow window, Random random) {

@@ -30,6 +30,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -46,6 +48,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -124,9 +127,14 @@ public final class Ui {
 
     /// A window on a plan, shown, in which nothing slides. To be called on the UI thread.
     public static MainWindow window(Plan plan, double width, double height) {
+        return window(plan, width, height, Locale.UK);
+    }
+
+    /// A window on a plan in a language, shown, in which nothing slides. To be called on the UI thread.
+    public static MainWindow window(Plan plan, double width, double height, Locale locale) {
         Appearance appearance = new Appearance(_ -> () -> {});
         appearance.systemIsStill().set(true);
-        return window(plan, appearance, width, height);
+        return window(session(plan), appearance, width, height, locale);
     }
 
     /// A window on a plan that looks so, shown. To be called on the UI thread.
@@ -136,22 +144,46 @@ public final class Ui {
 
     /// A window on a session that looks so, shown. To be called on the UI thread.
     public static MainWindow window(PlanSession session, Appearance appearance, double width, double height) {
+        return window(session, appearance, width, height, Locale.UK);
+    }
+
+    private static MainWindow window(
+            PlanSession session, Appearance appearance, double width, double height, Locale locale) {
         Scene scene = new Scene(new Pane(), width, height);
         new Look(scene, appearance.theme(), appearance.textPercent()).install();
         Memory memory = new Memory(_ -> ViewPreferences.usual(), (_, _) -> {});
         MainWindow window =
-                new MainWindow(scene, session, new WindowWords(Locale.UK), new FontFaces(), appearance, memory);
+                new MainWindow(scene, session, new WindowWords(locale), new FontFaces(), appearance, memory);
+        show(scene, width, height);
+        return window;
+    }
+
+    /// A region in a window of its own, dressed in a theme, shown. To be called on the UI thread.
+    public static void show(Region root, ObservableValue<Theme> theme, double width, double height) {
+        show(root, theme, 100, width, height);
+    }
+
+    /// A region in a window of its own, dressed in a theme and a size of text, shown. To be called on the UI
+    /// thread.
+    public static void show(Region root, ObservableValue<Theme> theme, int textPercent, double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        new Look(scene, theme, new SimpleIntegerProperty(textPercent)).install();
+        show(scene, width, height);
+        root.applyCss();
+        root.layout();
+    }
+
+    private static void show(Scene scene, double width, double height) {
         Stage before = open;
         if (before != null) {
             before.close();
         }
         Stage stage = new Stage();
         open = stage;
-        stage.setScene(window.scene());
+        stage.setScene(scene);
         stage.setWidth(width);
         stage.setHeight(height);
         stage.show();
-        return window;
     }
 
     /// Lets the toolkit draw a frame, so that all is where it belongs.
@@ -164,14 +196,18 @@ public final class Ui {
 
     /// Presses and releases a key on what has the focus.
     public static void press(MainWindow window, KeyCode key, KeyCode... modifiers) {
+        press(window.scene(), key, modifiers);
+    }
+
+    /// Presses and releases a key on what has the focus.
+    public static void press(Scene scene, KeyCode key, KeyCode... modifiers) {
         frame();
-        run(() -> key(window, key, Set.of(modifiers)));
+        run(() -> key(scene, key, Set.of(modifiers)));
         frame();
     }
 
     /// Presses and releases a key on what has the focus, on the UI thread, without letting a frame pass.
-    public static void key(MainWindow window, KeyCode key, Set<KeyCode> held) {
-        Scene scene = window.scene();
+    public static void key(Scene scene, KeyCode key, Set<KeyCode> held) {
         Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
         for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
             Event.fireEvent(
@@ -347,6 +383,12 @@ public final class Ui {
         });
     }
 
+    /// Keeps a picture of a region's window in `target/screens`.
+    public static void screen(Region root, String name) {
+        frame();
+        run(() -> screen(root.getScene(), name));
+    }
+
     /// Keeps a picture of a scene in `target/screens`. To be called on the UI thread.
     public static void screen(Scene scene, String name) {
         WritableImage image = scene.snapshot(null);
@@ -359,8 +401,9 @@ public final class Ui {
             picture.setRGB(0, y, width, 1, row, 0, width);
         }
         try {
-            Path folder = Files.createDirectories(Path.of("target", "screens"));
-            ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
+            Path file = Path.of("target", "screens", name + ".png");
+            Files.createDirectories(file.getParent());
+            ImageIO.write(picture, "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

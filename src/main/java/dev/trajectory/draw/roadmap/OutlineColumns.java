@@ -142,7 +142,15 @@ record OutlineColumns(double width, double name, double nameEnd, double chip, Li
 
         double of(Column column) {
             Double chosen = columns.widths().get(column);
-            return chosen == null ? usual(column) : chosen * sizes.unit();
+            return chosen == null ? Math.max(head(column), usual(column)) : chosen * sizes.unit();
+        }
+
+        /// No column is narrower than its head, unless someone made it so. That of weeks has numbers at its
+        /// right and may begin over its neighbour.
+        private double head(Column column) {
+            return column == Column.NAME || column == Column.WEEKS
+                    ? 0
+                    : Math.ceil(Typeface.MEDIUM.width(rows.words().column(column.name()), sizes.caption()) + gap());
         }
 
         private double usual(Column column) {

@@ -8,10 +8,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 
 /// A row of buttons of which one is down.
-public final class Choice<E extends Enum<E>> extends HBox {
+public final class Choice<E extends Enum<E>> extends WrapRow {
 
     private final Map<E, ToggleButton> buttons;
     private boolean setting;
@@ -26,6 +25,7 @@ public final class Choice<E extends Enum<E>> extends HBox {
     /// @param text names a value
     /// @param chosen told what a user chooses
     public Choice(List<E> values, Function<E, String> text, Consumer<E> chosen) {
+        super(0, 2);
         buttons = new EnumMap<>(values.getFirst().getDeclaringClass());
         ToggleGroup group = new ToggleGroup();
         getStyleClass().add("choice");

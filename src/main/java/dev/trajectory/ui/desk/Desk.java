@@ -14,6 +14,7 @@ import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.Question;
 import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
+import dev.trajectory.words.Glossary;
 import dev.trajectory.words.WindowWords;
 import dev.trajectory.words.Words;
 import java.util.List;
@@ -63,6 +64,7 @@ public final class Desk {
 
     private final PlanSession session;
     private final WindowWords words;
+    private final Glossary glossary;
     private final FontFaces fonts;
     private final Host host;
     private final Appearance appearance;
@@ -73,6 +75,7 @@ public final class Desk {
         this.appearance = appearance;
         this.session = session;
         this.words = words;
+        this.glossary = new Glossary(words.locale());
         this.fonts = fonts;
         this.host = host;
     }
@@ -115,6 +118,11 @@ public final class Desk {
     /// What made a step of a history, in words; empty for the plan it starts from.
     public String step(History history, int step) {
         return Words.step(history, step, words.locale());
+    }
+
+    /// What abbreviations mean.
+    public Glossary glossary() {
+        return glossary;
     }
 
     public FontFaces fonts() {

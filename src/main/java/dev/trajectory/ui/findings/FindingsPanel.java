@@ -3,6 +3,8 @@ package dev.trajectory.ui.findings;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.check.Finding;
 import dev.trajectory.check.Finding.Severity;
+import dev.trajectory.ui.control.ChosenList;
+import dev.trajectory.ui.control.PanelBody;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Panel;
 import java.util.EnumSet;
@@ -10,12 +12,10 @@ import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What the checks found, in sentences, the worst first. Choosing one shows what it is about.
@@ -25,11 +25,10 @@ public final class FindingsPanel implements Panel {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final Desk desk;
-    private final TextField filter = new TextField();
-    private final Label summary = new Label();
     private final Label nothing = new Label();
-    private final ListView<FindingRow> list = new ListView<>();
-    private final VBox node = new VBox(filter, summary, list);
+    private final ChosenList<FindingRow> list;
+    private final PanelBody node;
+    private final TextField filter;
     private final Set<Severity> folded = EnumSet.noneOf(Severity.class);
     private FindingList findings;
     private @Nullable List<Finding> shown;
@@ -39,18 +38,15 @@ public final class FindingsPanel implements Panel {
     public FindingsPanel(Desk desk) {
         this.desk = desk;
         this.findings = list(List.of());
-        filter.setPromptText(desk.words().say("findings.filter"));
-        filter.setAccessibleText(desk.words().say("findings.filter"));
-        filter.textProperty().subscribe(_ -> fill());
-        summary.getStyleClass().addAll("quiet", "panel-line");
-        summary.setWrapText(true);
-        summary.setMinHeight(Region.USE_PREF_SIZE);
+        this.list = new ChosenList<>(desk.words().say("panel.findings"), this::choose);
+        this.node = new PanelBody(list);
         list.getStyleClass().add("findings");
-        list.setCellFactory(_ -> new FindingCell(desk, this::choose));
+        list.setCellFactory(_ -> new FindingCell(desk));
+        nothing.setWrapText(true);
         list.setPlaceholder(nothing);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        node.getStyleClass().add("panel-body");
+        this.filter = node.filter(desk.words().say("findings.filter"));
+        filter.textProperty().subscribe(_ -> fill());
     }
 
     @Override
@@ -65,10 +61,7 @@ public final class FindingsPanel implements Panel {
 
     @Override
     public void focus() {
-        list.requestFocus();
-        if (list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
+        list.focusRow();
     }
 
     @Override
@@ -116,19 +109,16 @@ public final class FindingsPanel implements Panel {
         String count = hidden == 0
                 ? desk.words().say("findings.count", findings.size())
                 : desk.words().say("findings.hidden", answers, hidden);
-        summary.setText(stale ? desk.words().say("findings.stale", count) : count);
+        node.say(stale ? desk.words().say("findings.stale", count) : count);
     }
 
+    /// Folds and unfolds as trees do.
     private void press(KeyEvent event) {
-        FindingRow row = list.getSelectionModel().getSelectedItem();
-        boolean used = switch (event.getCode()) {
-            case ENTER, SPACE -> row != null;
-            case LEFT -> row instanceof FindingRow.Head head && head.open();
-            case RIGHT -> row instanceof FindingRow.Head head && !head.open();
-            default -> false;
-        };
-        if (used && row != null) {
-            choose(row);
+        boolean folds = event.getCode() == KeyCode.LEFT;
+        boolean unfolds = event.getCode() == KeyCode.RIGHT;
+        if (list.getSelectionModel().getSelectedItem() instanceof FindingRow.Head head
+                && (head.open() ? folds : unfolds)) {
+            fold(head);
             event.consume();
         }
     }

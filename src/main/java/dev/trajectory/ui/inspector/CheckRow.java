@@ -22,6 +22,7 @@ final class CheckRow implements Row {
         box = new CheckBox(desk.words().say("field." + field.name()));
         box.setId("inspector-" + field.name());
         box.getStyleClass().add("field-row");
+        box.setWrapText(true);
         box.setOnAction(_ ->
                 desk.perform(new ChangeChunks<>(chunks.stream().map(Chunk::id).toList(), field, box.isSelected())));
     }

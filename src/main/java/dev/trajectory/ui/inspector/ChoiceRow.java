@@ -11,12 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +22,7 @@ final class ChoiceRow<V> implements Row {
     private final Function<Plan, List<V>> values;
     private final ChunkField<@Nullable V> field;
     private final ComboBox<Optional<V>> box = new ComboBox<>();
-    private final HBox node;
+    private final FieldLine node;
     private final boolean mayBeNone;
     private List<Chunk> chunks = List.of();
     private boolean setting;
@@ -42,8 +38,6 @@ final class ChoiceRow<V> implements Row {
         this.values = values;
         this.mayBeNone = mayBeNone;
         box.setId("inspector-" + field.name());
-        box.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(box, Priority.ALWAYS);
         box.setConverter(new StringConverter<>() {
             @Override
             @SuppressWarnings("NullableOptional") // a choice whose value is not set has null
@@ -66,12 +60,7 @@ final class ChoiceRow<V> implements Row {
                         chunks.stream().map(Chunk::id).toList(), field, chosen.orElse(null)));
             }
         });
-        Label label = new Label(desk.words().say("field." + field.name()));
-        label.getStyleClass().add("field-label");
-        label.setLabelFor(box);
-        node = new HBox(label, box);
-        node.setAlignment(Pos.CENTER_LEFT);
-        node.getStyleClass().add("field-row");
+        node = new FieldLine(desk.words().say("field." + field.name()), box, box);
     }
 
     @Override

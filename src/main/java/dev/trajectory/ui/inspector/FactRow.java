@@ -5,36 +5,29 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.ui.desk.Desk;
 import java.util.List;
 import java.util.function.BiFunction;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// Something computed, with a small button that says more or does something about it.
 final class FactRow implements Row {
 
     private final BiFunction<Chunk, Snapshot, String> fact;
     private final Label value = new Label();
-    private final HBox node;
+    private final FieldLine node;
 
     FactRow(Desk desk, String name, BiFunction<Chunk, Snapshot, String> fact) {
         this.fact = fact;
-        Label label = new Label(desk.words().say("field." + name));
-        label.getStyleClass().add("field-label");
         value.getStyleClass().add("fact");
-        value.setMaxWidth(Double.MAX_VALUE);
         value.setId("inspector-" + name);
-        HBox.setHgrow(value, Priority.ALWAYS);
-        node = new HBox(label, value);
-        node.setAlignment(Pos.CENTER_LEFT);
-        node.getStyleClass().add("field-row");
+        node = new FieldLine(desk.words().say("field." + name), value, value);
     }
 
     FactRow with(String text, Runnable deed) {
         Button button = new Button(text);
         button.getStyleClass().addAll("flat", "small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> deed.run());
         node.getChildren().add(button);
         return this;

@@ -7,14 +7,16 @@ import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.control.Icons;
+import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.glossary.Abbreviations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What is selected, and what matters most about it.
@@ -26,7 +28,7 @@ final class Heading {
     private final Runnable split;
     private final Label owner = new Label();
     private final Label title = new Label();
-    private final FlowPane pills = new FlowPane();
+    private final WrapRow pills = new WrapRow(6, 4);
     private final VBox node = new VBox(owner, title, pills);
 
     /// @param split asks how to break the chunk selected down
@@ -35,7 +37,11 @@ final class Heading {
         this.split = split;
         owner.getStyleClass().add("quiet");
         title.getStyleClass().add("inspector-title");
-        title.setWrapText(true);
+        new Abbreviations(desk).explain(title);
+        for (Label each : List.of(owner, title)) {
+            each.setWrapText(true);
+            each.setMinHeight(Region.USE_PREF_SIZE);
+        }
         pills.getStyleClass().add("pills");
         node.getStyleClass().add("inspector-heading");
     }

@@ -18,6 +18,8 @@ import dev.trajectory.model.PromiseState;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.Named;
+import dev.trajectory.ui.control.WrapRow;
+import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
@@ -45,6 +47,7 @@ final class LinksSheet implements Sheet {
     private final VBox waitsFor = new VBox();
     private final VBox letsStart = new VBox();
     private final TextField add = new TextField();
+    private final Wrong addWrong = new Wrong(add);
     private final VBox node;
     private @Nullable Chunk chunk;
 
@@ -55,14 +58,16 @@ final class LinksSheet implements Sheet {
         add.setId("inspector-add-link");
         TextFields.bindAutoCompletion(add, request -> offers(request.getUserText()));
         add.setOnAction(_ -> link());
-        node = new VBox(heading("links.waitsFor"), waitsFor, add, heading("links.letsStart"), letsStart);
+        add.setAccessibleText(words.say("links.add"));
+        add.textProperty().addListener(_ -> addWrong.say(""));
+        node = new VBox(
+                SheetText.heading(words.say("links.waitsFor")),
+                waitsFor,
+                add,
+                addWrong.sentence(),
+                SheetText.heading(words.say("links.letsStart")),
+                letsStart);
         node.getStyleClass().add("sheet");
-    }
-
-    private Label heading(String key) {
-        Label heading = new Label(words.say(key));
-        heading.getStyleClass().add("sheet-heading");
-        return heading;
     }
 
     @Override
@@ -79,7 +84,7 @@ final class LinksSheet implements Sheet {
             waitsFor.getChildren().add(row(shown, dependency, snapshot));
         }
         if (shown.dependencies().isEmpty()) {
-            waitsFor.getChildren().add(quiet("links.nothing"));
+            waitsFor.getChildren().add(SheetText.quiet(words.say("links.nothing")));
         }
         letsStart.getChildren().clear();
         for (Chunk other : snapshot.plan().chunks()) {
@@ -88,14 +93,8 @@ final class LinksSheet implements Sheet {
             }
         }
         if (letsStart.getChildren().isEmpty()) {
-            letsStart.getChildren().add(quiet("links.none"));
+            letsStart.getChildren().add(SheetText.quiet(words.say("links.none")));
         }
-    }
-
-    private Label quiet(String key) {
-        Label label = new Label(words.say(key));
-        label.getStyleClass().add("quiet");
-        return label;
     }
 
     private Node row(Chunk waiter, Dependency dependency, Snapshot snapshot) {
@@ -105,13 +104,15 @@ final class LinksSheet implements Sheet {
         remove.setAccessibleText(words.say("links.remove", desk.sentences().name(dependency.on())));
         remove.setOnAction(_ -> desk.perform(new Unlink(waiter.id(), dependency.on())));
         line.getChildren().add(remove);
-        HBox details = new HBox(type(waiter, dependency), lag(waiter, dependency));
+        TextField lag = lag(dependency);
+        Wrong wrong = check(lag, waiter, dependency);
+        WrapRow details = new WrapRow(4, 4, type(waiter, dependency), lag);
         details.getStyleClass().add("link-details");
         Promise promise = dependency.promise();
         if (promise != null) {
             details.getChildren().add(state(waiter, dependency, promise));
         }
-        VBox row = new VBox(line, details);
+        VBox row = new VBox(line, details, wrong.sentence());
         row.getStyleClass().add("link-row");
         return row;
     }
@@ -122,6 +123,7 @@ final class LinksSheet implements Sheet {
         Hyperlink name = new Hyperlink(desk.sentences().name(id));
         name.setOnAction(_ -> desk.host().reveal(id));
         name.setMaxWidth(Double.MAX_VALUE);
+        name.setWrapText(true);
         HBox.setHgrow(name, Priority.ALWAYS);
         Organisation owner =
                 other == null ? null : snapshot.plan().organisations().find(other.owner());
@@ -132,7 +134,7 @@ final class LinksSheet implements Sheet {
         date.getStyleClass().add("quiet");
         date.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(code, name, date);
-        line.setAlignment(Pos.CENTER_LEFT);
+        line.setAlignment(Pos.TOP_LEFT);
         line.getStyleClass().add("link-line-row");
         return line;
     }
@@ -150,26 +152,46 @@ final class LinksSheet implements Sheet {
         return type;
     }
 
-    private TextField lag(Chunk waiter, Dependency dependency) {
+    private TextField lag(Dependency dependency) {
         TextField lag = new TextField(
                 dependency.lag().equals(Lag.NONE) ? "" : dependency.lag().toString());
         lag.setPromptText(words.say("links.lag"));
         lag.setAccessibleText(words.say("links.lag"));
-        lag.setPrefColumnCount(4);
-        lag.setOnAction(_ -> {
+        lag.setPrefColumnCount(5);
+        return lag;
+    }
+
+    /// Checks a lag with every letter, and keeps it on Enter and when the focus goes.
+    private Wrong check(TextField field, Chunk waiter, Dependency dependency) {
+        Wrong wrong = new Wrong(field);
+        field.textProperty().addListener(_ -> {
             try {
-                Lag read = lag.getText().isBlank()
-                        ? Lag.NONE
-                        : Lag.parse(lag.getText().strip());
+                read(field.getText());
+                wrong.say("");
+            } catch (InvalidValue e) {
+                wrong.say(desk.sentences().refusal(Refusal.of(e)));
+            }
+        });
+        Runnable keep = () -> {
+            if (!wrong.isSaid() && !read(field.getText()).equals(dependency.lag())) {
+                Lag lag = read(field.getText());
                 change(
                         waiter,
                         new Dependency(
-                                dependency.on(), dependency.type(), read, dependency.kind(), dependency.promise()));
-            } catch (InvalidValue e) {
-                desk.host().refuse(Refusal.of(e), desk.plan());
+                                dependency.on(), dependency.type(), lag, dependency.kind(), dependency.promise()));
+            }
+        };
+        field.setOnAction(_ -> keep.run());
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                keep.run();
             }
         });
-        return lag;
+        return wrong;
+    }
+
+    private static Lag read(String typed) {
+        return typed.isBlank() ? Lag.NONE : Lag.parse(typed.strip());
     }
 
     private ComboBox<PromiseState> state(Chunk waiter, Dependency dependency, Promise promise) {
@@ -221,7 +243,7 @@ final class LinksSheet implements Sheet {
         }
         ChunkId on = find(typed);
         if (on == null) {
-            desk.host().say(words.say("links.notFound", typed));
+            addWrong.say(words.say("links.notFound", typed));
         } else if (desk.perform(Link.of(waiter.id(), on))) {
             add.clear();
         }

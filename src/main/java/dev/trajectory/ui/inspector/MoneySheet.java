@@ -13,14 +13,14 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.ui.chunk.MoneyInput;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.Named;
+import dev.trajectory.ui.control.WrapRow;
+import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.AmountWords;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -30,6 +30,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -53,20 +54,14 @@ final class MoneySheet implements Sheet {
         add.setOnAction(_ -> addLine());
         costs.getStyleClass().add("cost-lines");
         node = new VBox(
-                heading("costs.heading"),
+                SheetText.heading(words.say("costs.heading")),
                 costs,
                 add,
-                heading("paid.heading"),
+                SheetText.heading(words.say("paid.heading")),
                 paid.node(),
-                heading("benefits.heading"),
+                SheetText.heading(words.say("benefits.heading")),
                 benefits);
         node.getStyleClass().add("sheet");
-    }
-
-    private Label heading(String key) {
-        Label heading = new Label(words.say(key));
-        heading.getStyleClass().add("sheet-heading");
-        return heading;
     }
 
     @Override
@@ -83,7 +78,7 @@ final class MoneySheet implements Sheet {
             costs.getChildren().add(line(shown, i));
         }
         if (shown.costs().isEmpty()) {
-            costs.getChildren().add(quiet("costs.none"));
+            costs.getChildren().add(SheetText.quiet(words.say("costs.none")));
         }
         add.setDisable(snapshot.plan().organisations().isEmpty());
         paid.show(shown, snapshot.outlook());
@@ -91,20 +86,14 @@ final class MoneySheet implements Sheet {
         for (Benefit benefit : snapshot.plan().benefits()) {
             if (benefit.enablingChunks().contains(shown.id())) {
                 Hyperlink link = new Hyperlink(benefit.title());
+                link.setWrapText(true);
                 link.setOnAction(_ -> desk.host().reveal(benefit.id()));
                 benefits.getChildren().add(link);
             }
         }
         if (benefits.getChildren().isEmpty()) {
-            benefits.getChildren().add(quiet("benefits.none"));
+            benefits.getChildren().add(SheetText.quiet(words.say("benefits.none")));
         }
-    }
-
-    private Label quiet(String key) {
-        Label label = new Label(words.say(key));
-        label.setWrapText(true);
-        label.getStyleClass().add("quiet");
-        return label;
     }
 
     private Node line(Chunk shown, int index) {
@@ -113,6 +102,7 @@ final class MoneySheet implements Sheet {
         payer.getItems().setAll(desk.plan().organisations().byId().keySet());
         payer.setConverter(new Named<>(this::code));
         payer.setValue(cost.payer());
+        payer.setMinWidth(Region.USE_PREF_SIZE);
         payer.setAccessibleText(words.say("costs.payer"));
         payer.setOnAction(_ -> set(shown, index, cost.withPayer(payer.getValue())));
         ComboBox<CostKind> kind = new ComboBox<>();
@@ -120,7 +110,7 @@ final class MoneySheet implements Sheet {
         kind.setConverter(
                 new Named<>(each -> words.say("costKind." + each.name().toLowerCase(Locale.ROOT))));
         kind.setValue(cost.kind());
-        kind.setMaxWidth(Double.MAX_VALUE);
+        kind.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(kind, Priority.ALWAYS);
         kind.setAccessibleText(words.say("costs.kind"));
         kind.setOnAction(_ -> set(shown, index, cost.withKind(kind.getValue())));
@@ -129,10 +119,15 @@ final class MoneySheet implements Sheet {
         remove.setAccessibleText(words.say("costs.remove"));
         remove.setOnAction(_ -> set(shown, index, null));
         TextField note = new TextField(cost.note());
+        note.setPrefColumnCount(8);
         note.setPromptText(words.say("costs.note"));
+        note.setAccessibleText(words.say("costs.note"));
         HBox.setHgrow(note, Priority.ALWAYS);
         onEnd(note, () -> set(shown, index, cost.withNote(note.getText().strip())));
-        VBox line = new VBox(new HBox(payer, kind, remove), new HBox(amount(shown, index, cost), note));
+        Amount amount = amount(shown, index, cost);
+        WrapRow fields = new WrapRow(4, 3, payer, kind, amount.field(), note);
+        HBox.setHgrow(fields, Priority.ALWAYS);
+        VBox line = new VBox(new HBox(fields, remove), amount.wrong().sentence());
         line.getStyleClass().add("cost-line");
         String details =
                 new CostDetails(words, new AmountWords(desk.plan().settings().currency(), words.locale())).of(cost);
@@ -146,27 +141,22 @@ final class MoneySheet implements Sheet {
         return line;
     }
 
-    private TextField amount(Chunk shown, int index, CostLine cost) {
-        String before = MoneyInput.write(cost.amount(), words.locale());
-        TextField amount = new TextField(before);
-        amount.setPrefColumnCount(8);
-        amount.getStyleClass().add("amount");
-        amount.setTooltip(new Tooltip(words.say("costs.amount.help")));
-        amount.setAccessibleText(words.say("costs.amount"));
-        amount.textProperty()
-                .addListener((_, _, typed) -> amount.pseudoClassStateChanged(
-                        PseudoClass.getPseudoClass("wrong"),
-                        MoneyInput.read(typed).isEmpty()));
-        onEnd(amount, () -> {
-            Optional<Money> read = MoneyInput.read(amount.getText());
-            if (read.isPresent()) {
-                set(shown, index, cost.withAmount(read.get()));
-            } else {
-                desk.host().say(words.say("costs.noAmount", amount.getText()));
-                amount.setText(before);
-            }
+    /// Where a sum is typed, and what is wrong with it.
+    private record Amount(TextField field, Wrong wrong) {}
+
+    private Amount amount(Chunk shown, int index, CostLine cost) {
+        TextField field = new TextField(MoneyInput.write(cost.amount(), words.locale()));
+        Wrong wrong = new Wrong(field);
+        field.setPrefColumnCount(8);
+        field.getStyleClass().add("amount");
+        field.setTooltip(new Tooltip(words.say("costs.amount.help")));
+        field.setAccessibleText(words.say("costs.amount"));
+        field.textProperty().addListener((_, _, typed) -> {
+            boolean isMoney = MoneyInput.read(typed).isPresent();
+            wrong.say(isMoney ? "" : words.say("costs.noAmount", typed));
         });
-        return amount;
+        onEnd(field, () -> MoneyInput.read(field.getText()).ifPresent(sum -> set(shown, index, cost.withAmount(sum))));
+        return new Amount(field, wrong);
     }
 
     /// What is typed counts on Enter, and when the focus goes.

@@ -56,11 +56,9 @@ final class PeopleSheet implements Sheet {
                         (ids, typed) -> new ChunkInput(desk.plan(), desk.words()).read(Column.LEAD, ids, typed))
                 .offering(each -> new ChunkInput(each.plan(), each.words()).offers(Column.LEAD));
         organisations.getStyleClass().add("people-grid");
-        Label impact = new Label(desk.words().say("inspector.impact"));
-        impact.getStyleClass().add("sheet-heading");
+        Label impact = SheetText.heading(desk.words().say("inspector.impact"));
         impact.setTooltip(new Tooltip(desk.words().say("inspector.impact.help")));
-        Label need = new Label(desk.words().say("inspector.roles"));
-        need.getStyleClass().add("sheet-heading");
+        Label need = SheetText.heading(desk.words().say("inspector.roles"));
         need.setTooltip(new Tooltip(desk.words().say("inspector.roles.help")));
         node.getChildren().addAll(lead.node(), impact, organisations, need, roles);
         node.getStyleClass().add("sheet");

@@ -6,12 +6,11 @@ import dev.trajectory.edit.Result;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.chunk.ChunkInput;
-import dev.trajectory.ui.control.Icons;
+import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -19,11 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.decoration.Decorator;
-import org.controlsfx.control.decoration.GraphicDecoration;
 import org.controlsfx.control.textfield.TextFields;
 
 /// A field that is typed into. What is typed is checked with every letter and kept on Enter or when the focus goes;
@@ -34,11 +29,10 @@ final class TextRow implements Row {
     private final Function<Chunk, String> text;
     private final BiFunction<List<ChunkId>, String, ChunkInput.Read> read;
     private final TextInputControl field;
-    private final Label problem = new Label();
+    private final Wrong wrong;
     private final VBox node;
     private List<Chunk> chunks = List.of();
     private String shown = "";
-    private boolean marked;
 
     /// @param name of its label in words
     /// @param lines how many lines tall; more than 1 for longer texts
@@ -72,23 +66,18 @@ final class TextRow implements Row {
         this.read = read;
         this.field = lines == 1 ? new TextField() : area(lines);
         field.setId("inspector-" + name);
-        problem.getStyleClass().add("field-problem");
-        problem.setWrapText(true);
-        hide(problem);
-        Label label = new Label(words);
-        label.setLabelFor(field);
-        label.getStyleClass().add(lines == 1 ? "field-label" : "area-label");
-        label.setWrapText(true);
-        VBox fields = new VBox(field, problem);
-        HBox.setHgrow(fields, Priority.ALWAYS);
+        wrong = new Wrong(field);
+        VBox fields = new VBox(field, wrong.sentence());
         if (lines == 1) {
-            HBox line = new HBox(label, fields);
-            line.setAlignment(Pos.BASELINE_LEFT);
-            node = new VBox(line);
+            node = new VBox(new FieldLine(words, field, fields));
         } else {
+            Label label = new Label(words);
+            label.setLabelFor(field);
+            label.setWrapText(true);
+            label.getStyleClass().add("area-label");
             node = new VBox(label, fields);
+            node.getStyleClass().add("field-row");
         }
-        node.getStyleClass().add("field-row");
         field.textProperty().addListener(_ -> check());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((_, _, focused) -> {
@@ -117,11 +106,6 @@ final class TextRow implements Row {
             });
         }
         return this;
-    }
-
-    private static void hide(Node node) {
-        node.setVisible(false);
-        node.setManaged(false);
     }
 
     @Override
@@ -159,7 +143,7 @@ final class TextRow implements Row {
         return chunks.stream().map(Chunk::id).toList();
     }
 
-    private String wrong() {
+    private String problem() {
         if (!isChanged() || chunks.isEmpty()) {
             return "";
         }
@@ -173,21 +157,7 @@ final class TextRow implements Row {
     }
 
     private void check() {
-        String wrong = wrong();
-        problem.setText(wrong);
-        problem.setVisible(!wrong.isEmpty());
-        problem.setManaged(!wrong.isEmpty());
-        field.setAccessibleHelp(wrong);
-        if (marked != !wrong.isEmpty()) {
-            marked = !wrong.isEmpty();
-            if (marked) {
-                Node sign = Icons.icon("fltfmz-warning-16", 12);
-                sign.getStyleClass().add("danger");
-                Decorator.addDecoration(field, new GraphicDecoration(sign, Pos.CENTER_RIGHT, -12, 0));
-            } else {
-                Decorator.removeAllDecorations(field);
-            }
-        }
+        wrong.say(problem());
     }
 
     private void key(KeyEvent event) {
@@ -214,11 +184,11 @@ final class TextRow implements Row {
         if (!isChanged() || chunks.isEmpty()) {
             return;
         }
-        String wrong = wrong();
+        String problem = problem();
         String typed = field.getText();
-        if (!wrong.isEmpty()) {
+        if (!problem.isEmpty()) {
             if (!field.isFocused()) {
-                desk.host().say(desk.words().say("cell.dropped", typed, wrong));
+                desk.host().say(desk.words().say("cell.dropped", typed, problem));
                 field.setText(shown);
             }
             return;

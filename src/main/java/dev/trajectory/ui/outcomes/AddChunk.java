@@ -5,10 +5,10 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OutcomeId;
+import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,7 +21,7 @@ final class AddChunk extends VBox {
     private final Desk desk;
     private final OutcomeId outcome;
     private final TextField field = new TextField();
-    private final Label problem = new Label();
+    private final Wrong wrong = new Wrong(field);
 
     AddChunk(Desk desk, OutcomeId outcome) {
         this.desk = desk;
@@ -37,10 +37,16 @@ final class AddChunk extends VBox {
                                         chunk -> !chunk.outcomes().contains(outcome)))
                 .setOnAutoCompleted(_ -> add());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        problem.getStyleClass().add("form-problem");
-        OutcomeCard.wrap(problem);
-        getChildren().addAll(field, problem);
-        say("");
+        field.textProperty().addListener(_ -> check());
+        getChildren().addAll(field, wrong.sentence());
+    }
+
+    /// Says as it is typed that nothing answers to it; what several answer to may become one.
+    private void check() {
+        boolean isNone = !field.getText().isBlank()
+                && ChunkPick.in(desk.plan()).find(field.getText()).isEmpty()
+                && ChunkPick.in(desk.plan()).offers(field.getText(), _ -> true).isEmpty();
+        wrong.say(isNone ? desk.words().say("outcomes.noChunk", field.getText()) : "");
     }
 
     private void key(KeyEvent event) {
@@ -49,7 +55,6 @@ final class AddChunk extends VBox {
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
             field.clear();
-            say("");
             event.consume();
         }
     }
@@ -59,23 +64,16 @@ final class AddChunk extends VBox {
         Chunk chunk = found.size() == 1 ? desk.plan().chunks().find(found.getFirst()) : null;
         if (chunk == null) {
             String key = found.isEmpty() ? "outcomes.noChunk" : "outcomes.severalChunks";
-            say(desk.words().say(key, field.getText(), found.size()));
+            wrong.say(desk.words().say(key, field.getText(), found.size()));
         } else if (chunk.outcomes().contains(outcome)) {
-            say(desk.words().say("outcomes.already", chunk.title()));
+            wrong.say(desk.words().say("outcomes.already", chunk.title()));
         } else {
-            say("");
             List<OutcomeId> outcomes = new ArrayList<>(chunk.outcomes());
             outcomes.add(outcome);
             if (desk.perform(new ChangeChunks<>(List.of(chunk.id()), ChunkField.OUTCOMES, outcomes))) {
                 field.clear();
             }
         }
-    }
-
-    private void say(String wrong) {
-        problem.setText(wrong);
-        problem.setVisible(!wrong.isEmpty());
-        problem.setManaged(!wrong.isEmpty());
     }
 
     /// Takes the keyboard.

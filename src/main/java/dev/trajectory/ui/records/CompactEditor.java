@@ -1,41 +1,42 @@
 package dev.trajectory.ui.records;
 
+import dev.trajectory.ui.control.WrapRow;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A small record of a few simple fields, each under its label: on one line, or on two where there are more than
-/// three.
+/// A small record of a few simple fields, each under its label: on one line where there are no more than three, else on
+/// as many as the width demands.
 final class CompactEditor implements FieldEditor {
 
     private static final int MOST_ON_A_LINE = 3;
 
+    /// How wide a field wants to be, in pixels: few fields share a line, more wrap.
+    private static final double NARROW = 80;
+
+    private static final double WIDE = 130;
+
     private final Fields fields;
     private final boolean isOnOneLine;
     private final List<Label> labels = new ArrayList<>();
-    private final GridPane grid = new GridPane();
+    private final WrapRow row = new WrapRow(4, 4);
 
     CompactEditor(Editors editors, Shape shape, Hand hand) {
         int count = shape.fields().size();
         this.fields = Fields.of(shape, field -> editors.of(field, hand));
         this.isOnOneLine = count <= MOST_ON_A_LINE;
-        grid.getStyleClass().add("compact");
-        int columns = isOnOneLine ? count : (count + 1) / 2;
-        for (int i = 0; i < columns; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / columns);
-            grid.getColumnConstraints().add(column);
-        }
+        row.getStyleClass().add("compact");
         for (Shape.Field field : shape.fields()) {
             FieldEditor editor = fields.of(field);
-            editor.node().setMinWidth(40);
+            boolean isOfWords = editor instanceof PickEditor pick && pick.isOfWords();
+            editor.node().setMinWidth(isOfWords ? Region.USE_PREF_SIZE : 40);
             if (editor.node() instanceof TextArea area) {
                 area.setPrefRowCount(1);
             }
@@ -43,7 +44,9 @@ final class CompactEditor implements FieldEditor {
             labels.add(label);
             VBox cell = new VBox(label, editor.node());
             cell.setAlignment(Pos.BOTTOM_LEFT);
-            grid.add(cell, field.index() % columns, field.index() / columns);
+            cell.setPrefWidth(isOnOneLine ? NARROW : WIDE);
+            HBox.setHgrow(cell, Priority.ALWAYS);
+            row.getChildren().add(cell);
         }
     }
 
@@ -57,7 +60,7 @@ final class CompactEditor implements FieldEditor {
 
     @Override
     public Region node() {
-        return grid;
+        return row;
     }
 
     @Override
@@ -67,8 +70,8 @@ final class CompactEditor implements FieldEditor {
 
     @Override
     public void show(@Nullable Object value) {
-        if (value instanceof Record row) {
-            fields.show(row);
+        if (value instanceof Record shown) {
+            fields.show(shown);
         }
     }
 

@@ -93,6 +93,9 @@ final class EntriesEditor implements FieldEditor {
 
     private Entry entry(Object key, Object value) {
         Entry entry = new Entry(editors.of(kind.key(), keyField, hand), editors.of(kind.value(), valueField, hand));
+        if (entry.key() instanceof PickEditor pick && pick.isOfWords()) {
+            pick.node().setMinWidth(Region.USE_PREF_SIZE);
+        }
         entry.key().show(key);
         entry.value().show(value);
         return entry;

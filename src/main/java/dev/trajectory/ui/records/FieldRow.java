@@ -1,6 +1,7 @@
 package dev.trajectory.ui.records;
 
-import dev.trajectory.ui.control.Icons;
+import dev.trajectory.ui.control.FieldName;
+import dev.trajectory.ui.control.Wrong;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -13,28 +14,25 @@ final class FieldRow {
     private final Shape.Field field;
     private final FieldEditor editor;
     private final Label label;
-    private final Label problem = new Label();
+    private final Wrong wrong = new Wrong();
     private final VBox box;
 
     FieldRow(RecordWords words, Shape.Field field, FieldEditor editor) {
         this.field = field;
         this.editor = editor;
         this.label = label(words, field, editor);
-        problem.setGraphic(Icons.icon("fltral-error-circle-16", 16));
-        problem.getStyleClass().add("field-problem");
-        problem.setWrapText(true);
-        box = new VBox(editor.node(), problem);
+        box = new VBox(editor.node(), wrong.sentence());
         box.getStyleClass().add("field-box");
         box.setId("field-" + field.name());
-        say("");
     }
 
     /// A component's label, with what is said of it besides when the pointer rests on it.
     static Label label(RecordWords words, Shape.Field field, @Nullable FieldEditor editor) {
-        Label label = new Label(words.label(field));
-        label.getStyleClass().add("field-label");
-        label.setWrapText(true);
+        Label label = new FieldName(words.label(field));
         String help = words.help(field);
+        if (help.isEmpty()) {
+            words.abbreviations().explain(label);
+        }
         if (!help.isEmpty()) {
             Tooltip tooltip = new Tooltip(help);
             tooltip.setWrapText(true);
@@ -68,13 +66,11 @@ final class FieldRow {
     }
 
     /// Says what is wrong; empty takes it away.
-    void say(String wrong) {
-        problem.setText(wrong);
-        problem.setVisible(!wrong.isEmpty());
-        problem.setManaged(!wrong.isEmpty());
+    void say(String problem) {
+        wrong.say(problem);
     }
 
     String problem() {
-        return problem.getText();
+        return wrong.sentence().getText();
     }
 }

@@ -34,7 +34,11 @@ final class PartEditor implements FieldEditor {
         Region node = fields.of(field).node();
         Label label = FieldRow.label(editors.words(), field, fields.of(field));
         GridPane.setValignment(label, VPos.TOP);
-        if (isLine(field)) {
+        boolean isOfWords = fields.of(field) instanceof PickEditor pick && pick.isOfWords();
+        if (isOfWords) {
+            node.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        if (isLine(field) && !isOfWords) {
             grid.addRow(rows, label, node);
             rows++;
         } else {

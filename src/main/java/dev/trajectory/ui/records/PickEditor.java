@@ -1,10 +1,12 @@
 package dev.trajectory.ui.records;
 
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.glossary.Abbreviations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,11 @@ final class PickEditor implements FieldEditor {
                 throw new IllegalStateException("Nothing is typed into a list of choices");
             }
         });
+        Abbreviations abbreviations = new Abbreviations(desk);
+        box.valueProperty().subscribe(chosen -> {
+            String lines = abbreviations.lines(box.getConverter().toString(chosen));
+            box.setTooltip(lines.isEmpty() ? null : new Tooltip(lines));
+        });
         box.setOnShowing(_ -> fill(box.getValue()));
         box.setOnAction(_ -> {
             if (!showing) {
@@ -66,6 +73,11 @@ final class PickEditor implements FieldEditor {
         }
         box.setValue(chosen);
         showing = was;
+    }
+
+    /// Whether it chooses from words of the program, which are never cut off, and not from names in the plan.
+    boolean isOfWords() {
+        return form.choices().get().stream().allMatch(Enum.class::isInstance);
     }
 
     @Override

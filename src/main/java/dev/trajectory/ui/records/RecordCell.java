@@ -2,10 +2,10 @@ package dev.trajectory.ui.records;
 
 import dev.trajectory.edit.Edit;
 import dev.trajectory.model.InvalidValue;
+import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// A cell of the table, typed into where its value is simple. Enter and Tab keep what is typed, Esc does not.
 final class RecordCell extends TableCell<RecordTable.Line, RecordTable.Line> {
 
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-
     private final Desk desk;
     private final Editors editors;
     private final RecordTable table;
@@ -25,6 +23,7 @@ final class RecordCell extends TableCell<RecordTable.Line, RecordTable.Line> {
     private final Shape.Field field;
     private final Kind kind;
     private @Nullable TextField input;
+    private @Nullable Wrong wrong;
     private String before = "";
 
     RecordCell(Desk desk, Editors editors, RecordTable table, Chapter chapter, Shape.Field field) {
@@ -100,6 +99,7 @@ final class RecordCell extends TableCell<RecordTable.Line, RecordTable.Line> {
             }
         });
         input = typing;
+        wrong = new Wrong(typing);
         setText(null);
         setGraphic(typing);
         typing.requestFocus();
@@ -143,23 +143,23 @@ final class RecordCell extends TableCell<RecordTable.Line, RecordTable.Line> {
     /// The focus goes elsewhere: what is right is kept, what is wrong is said and dropped.
     private void leave() {
         String typed = Objects.requireNonNull(input).getText();
-        String wrong = check();
-        if (wrong.isEmpty()) {
+        String problem = check();
+        if (problem.isEmpty()) {
             Optional<Edit> edit = edit();
             cancelEdit();
             edit.ifPresent(desk::perform);
         } else {
             cancelEdit();
-            desk.host().say(desk.words().say("cell.dropped", typed, wrong));
+            desk.host().say(desk.words().say("cell.dropped", typed, problem));
         }
     }
 
     /// Says what is wrong while it is typed.
     private String check() {
-        String wrong = problem();
-        Objects.requireNonNull(input).pseudoClassStateChanged(WRONG, !wrong.isEmpty());
-        table.say(wrong);
-        return wrong;
+        String problem = problem();
+        Objects.requireNonNull(wrong).say(problem);
+        table.say(problem);
+        return problem;
     }
 
     private String problem() {

@@ -45,9 +45,6 @@ final class RecordForm {
         title.setWrapText(true);
         grid.getStyleClass().add("form-grid");
         ColumnConstraints labels = new ColumnConstraints();
-        labels.setMinWidth(110);
-        labels.setPrefWidth(132);
-        labels.setMaxWidth(132);
         ColumnConstraints fields = new ColumnConstraints();
         fields.setHgrow(Priority.ALWAYS);
         fields.setFillWidth(true);

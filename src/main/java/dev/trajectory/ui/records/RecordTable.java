@@ -1,5 +1,7 @@
 package dev.trajectory.ui.records;
 
+import dev.trajectory.draw.Typeface;
+import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,12 @@ final class RecordTable {
     /// So many rows stay in sight over one that is gone to.
     private static final int ROWS_ABOVE = 5;
 
+    /// The type of heads and the room beside it, as the style sheet has them, in pixels at 100 %.
+    private static final double HEAD_SIZE = 12.5;
+
+    private static final double HEAD_PADDING = 10;
+    private static final double LEAST_WIDTH = 44;
+
     /// A record and its place in its chapter.
     record Line(int index, Record row) {}
 
@@ -45,8 +53,8 @@ final class RecordTable {
     private final Editors editors;
     private final Wishes wishes;
     private final TableView<Line> table = new TableView<>();
-    private final Label problem = new Label();
-    private final VBox box = new VBox(table, problem);
+    private final Wrong wrong = new Wrong();
+    private final VBox box = new VBox(table, wrong.sentence());
     private @Nullable Chapter chapter;
     private boolean filling;
     private int column;
@@ -58,16 +66,15 @@ final class RecordTable {
         table.setId("records");
         table.setEditable(true);
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.setFixedCellSize(26);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         table.setRowFactory(_ -> new Row());
         table.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> selected());
         table.getFocusModel().focusedCellProperty().addListener(_ -> note());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        table.setPlaceholder(new Label(desk.words().say("records.nothing")));
-        problem.getStyleClass().addAll("field-problem", "table-problem");
-        problem.setWrapText(true);
-        say("");
+        Label nothing = new Label(desk.words().say("records.nothing"));
+        nothing.setWrapText(true);
+        table.setPlaceholder(nothing);
+        wrong.sentence().getStyleClass().add("table-problem");
         VBox.setVgrow(table, Priority.ALWAYS);
     }
 
@@ -152,7 +159,7 @@ final class RecordTable {
             column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
             column.setCellFactory(_ -> new RecordCell(desk, editors, this, of, field));
             column.setPrefWidth(Telling.width(field));
-            column.setMinWidth(44);
+            column.setMinWidth(headWidth(column.getText()));
             column.setSortable(false);
             column.setReorderable(false);
             column.setUserData(field);
@@ -160,6 +167,12 @@ final class RecordTable {
             columns.add(column);
         }
         table.getColumns().setAll(columns);
+    }
+
+    /// Heads are always seen whole.
+    private double headWidth(String head) {
+        double size = HEAD_SIZE * desk.textPercent().get() / 100;
+        return Math.max(LEAST_WIDTH, Typeface.SEMIBOLD.width(head, size) + 2 * HEAD_PADDING);
     }
 
     private void selected() {
@@ -249,13 +262,11 @@ final class RecordTable {
     }
 
     /// Says what is wrong in a cell; empty takes it away.
-    void say(String wrong) {
-        problem.setText(wrong);
-        problem.setVisible(!wrong.isEmpty());
-        problem.setManaged(!wrong.isEmpty());
+    void say(String problem) {
+        wrong.say(problem);
     }
 
     String problem() {
-        return problem.getText();
+        return wrong.sentence().getText();
     }
 }

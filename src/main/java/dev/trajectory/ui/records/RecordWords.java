@@ -4,10 +4,15 @@ import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.glossary.Abbreviations;
 import java.util.List;
 
 /// What the parts of records are called: `record.Risk.impact` where there is such a word, else `record.impact`.
 record RecordWords(Desk desk) {
+
+    Abbreviations abbreviations() {
+        return new Abbreviations(desk);
+    }
 
     /// A component's label.
     String label(Shape.Field field) {

@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// Everything in the plan, to be looked up and changed: sections, their records, and a form of one of them.
 public final class RecordsView implements View {
 
+    private static final double TABLE_SHARE = 0.54;
+    private static final double LEAST_TABLE_SHARE = 0.25;
+
+    /// The form's fields want so much room, in the size of type.
+    private static final double FORM_EMS = 32;
+
     private final Desk desk;
     private final Editors editors;
     private final ChapterList chapters;
@@ -49,6 +55,7 @@ public final class RecordsView implements View {
         filter.getStyleClass().add("record-filter");
         filter.textProperty().addListener(_ -> show());
         node.setLeft(chapters.node());
+        split.widthProperty().subscribe(_ -> divide());
         node.getStyleClass().add("records");
     }
 
@@ -143,7 +150,7 @@ public final class RecordsView implements View {
         List<Node> parts = chapter.isSingle() ? List.of(form.node()) : List.of(table.node(), form.node());
         if (!split.getItems().equals(parts)) {
             split.getItems().setAll(parts);
-            split.setDividerPositions(0.54);
+            divide();
         }
         chapters.show(plan, chapter);
         if (!chapter.isSingle()) {
@@ -193,6 +200,14 @@ public final class RecordsView implements View {
             selection = Set.of(id);
             desk.select(Set.of(id));
         }
+    }
+
+    /// The table gets the larger half, unless the form would have too little room for its fields.
+    private void divide() {
+        double em = 13.0 * desk.textPercent().get() / 100;
+        double width = split.getWidth();
+        double forTable = width <= 0 ? TABLE_SHARE : Math.min(TABLE_SHARE, 1 - FORM_EMS * em / width);
+        split.setDividerPositions(Math.max(LEAST_TABLE_SHARE, forTable));
     }
 
     private void add() {

@@ -1,6 +1,10 @@
 package dev.trajectory.ui.records;
 
+import dev.trajectory.edit.Refusal;
+import dev.trajectory.model.InvalidValue;
 import dev.trajectory.ui.control.Icons;
+import dev.trajectory.ui.control.WrapRow;
+import dev.trajectory.ui.control.Wrong;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,14 +12,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,14 +27,13 @@ import org.jspecify.annotations.Nullable;
 /// Several values, as chips with a field behind them that adds one more.
 final class SeveralEditor implements FieldEditor {
 
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-
     private final Editors editors;
     private final Kind.Several kind;
     private final Hand hand;
     private final List<Object> values = new ArrayList<>();
-    private final FlowPane chips = new FlowPane();
+    private final WrapRow chips = new WrapRow(5, 5);
     private final TextField adding = new TextField();
+    private final Wrong wrong = new Wrong(adding);
     private final VBox box = new VBox(chips, adding);
 
     SeveralEditor(Editors editors, Kind.Several kind, Shape.Field field, Hand hand) {
@@ -47,7 +49,7 @@ final class SeveralEditor implements FieldEditor {
             Completion.of(adding, kind.form());
         }
         adding.textProperty().addListener(_ -> {
-            adding.pseudoClassStateChanged(WRONG, !isRead());
+            wrong.say(problem());
             hand.typed();
         });
         adding.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -58,12 +60,14 @@ final class SeveralEditor implements FieldEditor {
         });
     }
 
-    private boolean isRead() {
+    private String problem() {
         try {
             read();
-            return true;
-        } catch (NotRead | dev.trajectory.model.InvalidValue e) {
-            return false;
+            return "";
+        } catch (NotRead e) {
+            return e.sentence();
+        } catch (InvalidValue e) {
+            return editors.desk().sentences().refusal(Refusal.of(e));
         }
     }
 
@@ -87,7 +91,7 @@ final class SeveralEditor implements FieldEditor {
             if (hand.done()) {
                 show(all);
             }
-        } catch (NotRead | dev.trajectory.model.InvalidValue e) {
+        } catch (NotRead | InvalidValue e) {
             hand.done();
         }
     }
@@ -112,11 +116,12 @@ final class SeveralEditor implements FieldEditor {
     private HBox chip(int index) {
         String text = kind.form().write().apply(values.get(index));
         Label label = new Label(text);
-        label.setMaxWidth(300);
+        label.setTooltip(new Tooltip(text));
         Button cross = new Button(null, Icons.icon("fltral-dismiss-12", 12));
         cross.getStyleClass().add("flat");
         cross.setAccessibleText(editors.say("records.takeAway", text));
         cross.setOnAction(_ -> remove(index));
+        cross.setMinWidth(Region.USE_PREF_SIZE);
         HBox chip = new HBox(label, cross);
         chip.getStyleClass().add("chip");
         return chip;

@@ -1,8 +1,9 @@
 package dev.trajectory.ui.records;
 
+import dev.trajectory.edit.Refusal;
 import dev.trajectory.model.InvalidValue;
+import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
-import javafx.css.PseudoClass;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// A value typed as text. Enter, Tab and going elsewhere keep it; Esc gives back what was there.
 final class TextEditor implements FieldEditor {
 
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-
     private static final int LINES = 3;
 
     private final Desk desk;
@@ -23,6 +22,7 @@ final class TextEditor implements FieldEditor {
     private final boolean isText;
     private final boolean nullable;
     private final TextInputControl input;
+    private final Wrong wrong;
     private final Hand hand;
     private @Nullable Object value;
     private String before = "";
@@ -35,6 +35,7 @@ final class TextEditor implements FieldEditor {
         this.nullable = field.nullable();
         this.hand = hand;
         this.input = line.area() ? area() : field();
+        this.wrong = new Wrong(input);
         input.setAccessibleText(label);
         input.getStyleClass().add("field");
         input.textProperty().addListener(_ -> typed());
@@ -69,15 +70,17 @@ final class TextEditor implements FieldEditor {
     }
 
     private void mark() {
-        input.pseudoClassStateChanged(WRONG, !isRead());
+        wrong.say(problem());
     }
 
-    private boolean isRead() {
+    private String problem() {
         try {
             read();
-            return true;
-        } catch (NotRead | InvalidValue e) {
-            return false;
+            return "";
+        } catch (NotRead e) {
+            return e.sentence();
+        } catch (InvalidValue e) {
+            return desk.sentences().refusal(Refusal.of(e));
         }
     }
 

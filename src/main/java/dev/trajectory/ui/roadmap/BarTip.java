@@ -3,6 +3,7 @@ package dev.trajectory.ui.roadmap;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.glossary.Abbreviations;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
@@ -60,7 +61,7 @@ final class BarTip {
         if (chunk == null) {
             return;
         }
-        tip.setText(text(ChunkFacts.of(desk, chunk)));
+        tip.setText(new Abbreviations(desk).under(text(ChunkFacts.of(desk, chunk))));
         tip.applyCss();
         double width = Math.min(WIDTH, tip.prefWidth(-1));
         double height = tip.prefHeight(width);

@@ -6,12 +6,12 @@ import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.chunk.ChunkInput;
+import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// A field over a cell of the outline. What is typed is checked with every letter; Enter and Tab keep it, Esc does
 /// not.
 final class CellEditor {
-
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     /// Where the cursor goes after a cell is done with.
     interface Next {
@@ -41,7 +39,8 @@ final class CellEditor {
     private final RoadmapSurface surface;
     private final Next next;
     private final TextField field = new TextField();
-    private final Label problem = new Label();
+    private final Wrong wrong = new Wrong(field);
+    private final Label problem = wrong.sentence();
     private @Nullable AutoCompletionBinding<String> offers;
     private @Nullable ChunkId chunk;
     private Column column = Column.NAME;
@@ -56,10 +55,7 @@ final class CellEditor {
         field.setManaged(false);
         field.setVisible(false);
         problem.getStyleClass().add("cell-problem");
-        problem.setManaged(false);
-        problem.setVisible(false);
         problem.setMouseTransparent(true);
-        problem.setWrapText(true);
         surface.overlay().getChildren().addAll(field, problem);
         field.textProperty().addListener(_ -> check());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -137,11 +133,8 @@ final class CellEditor {
 
     /// Says what is wrong while it is typed.
     private void check() {
-        String wrong = problem();
-        problem.setText(wrong);
-        problem.setVisible(isOpen() && !wrong.isEmpty());
-        field.pseudoClassStateChanged(WRONG, !wrong.isEmpty());
-        field.setAccessibleHelp(wrong);
+        wrong.say(problem());
+        problem.setManaged(false);
         if (isOpen()) {
             place(surface.chart());
         }
@@ -200,11 +193,11 @@ final class CellEditor {
 
     /// The focus goes elsewhere: what is right is kept, what is wrong is said and dropped.
     private void leave() {
-        String wrong = problem();
-        if (wrong.isEmpty()) {
+        String why = problem();
+        if (why.isEmpty()) {
             keep();
         } else {
-            desk.host().say(desk.words().say("cell.dropped", field.getText(), wrong));
+            desk.host().say(desk.words().say("cell.dropped", field.getText(), why));
         }
         close();
     }
@@ -220,7 +213,7 @@ final class CellEditor {
             offers = null;
         }
         field.setVisible(false);
-        problem.setVisible(false);
+        wrong.say("");
         return true;
     }
 }

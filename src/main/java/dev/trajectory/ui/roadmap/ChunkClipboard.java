@@ -13,6 +13,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.control.Question.Answer;
+import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.EntryWords;
 import java.util.List;
@@ -154,10 +155,9 @@ final class ChunkClipboard {
         title.setWrapText(true);
         list.getChildren().add(title);
         for (Chip.Unread problem : row.entry().problems()) {
-            Label wrong = new Label(entry.problem(problem));
-            wrong.setWrapText(true);
-            wrong.getStyleClass().add("field-problem");
-            list.getChildren().add(wrong);
+            Wrong wrong = new Wrong();
+            wrong.say(entry.problem(problem));
+            list.getChildren().add(wrong.sentence());
         }
     }
 }

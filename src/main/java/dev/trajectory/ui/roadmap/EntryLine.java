@@ -15,6 +15,8 @@ import dev.trajectory.model.Id;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.control.Named;
+import dev.trajectory.ui.control.WrapRow;
+import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.EntryWords;
 import java.util.LinkedHashSet;
@@ -27,7 +29,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
@@ -46,7 +47,8 @@ final class EntryLine {
     private final RoadmapSurface surface;
     private final Vocabulary vocabulary;
     private final TextField field = new TextField();
-    private final FlowPane chips = new FlowPane();
+    private final Wrong wrong = new Wrong(field);
+    private final WrapRow chips = new WrapRow(5, 4);
     private final VBox below = new VBox(chips);
     private final AutoCompletionBinding<Completion> completions;
     private @Nullable ChunkId beside;
@@ -158,6 +160,10 @@ final class EntryLine {
             label.getStyleClass().add(chip instanceof Chip.Unread ? "chip-problem" : "entry-chip");
             chips.getChildren().add(label);
         }
+        wrong.say(
+                entry.problems().isEmpty() || field.getText().isBlank()
+                        ? ""
+                        : words(entry.problems().getFirst()));
         below.setVisible(open && !chips.getChildren().isEmpty());
         below.toFront();
         if (open) {

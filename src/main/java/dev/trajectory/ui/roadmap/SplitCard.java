@@ -11,6 +11,7 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Effect;
 import dev.trajectory.ui.control.Choice;
 import dev.trajectory.ui.control.Question.Answer;
+import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
@@ -20,10 +21,12 @@ import java.util.Locale;
 import java.util.SequencedMap;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Breaks a chunk down: chooses a way, asks each piece for its name, its share, how one can test that it is done and
@@ -47,6 +50,7 @@ final class SplitCard {
     private final Spinner<Integer> count = new Spinner<>(2, MOST, 3);
     private final CheckBox inSequence = new CheckBox();
     private final Label effect = new Label();
+    private final Wrong wrong = new Wrong();
     private final List<Line> lines = new ArrayList<>();
     private final VBox node;
     private Way way = Way.PART;
@@ -78,14 +82,21 @@ final class SplitCard {
         inSequence.setText(words.say("split.inSequence"));
         inSequence.setSelected(true);
         inSequence.setOnAction(_ -> weigh());
-        count.setPrefWidth(76);
+        count.getEditor().setPrefColumnCount(3);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.setAccessibleText(words.say("split.count"));
         count.valueProperty().addListener(_ -> fill());
         HBox options = new HBox(new Label(words.say("split.count")), count, inSequence);
         options.getStyleClass().add("split-options");
         effect.setWrapText(true);
         effect.setId("split-effect");
+        effect.setMinHeight(Region.USE_PREF_SIZE);
         grid.getStyleClass().add("split-grid");
-        node = new VBox(ways, options, grid, effect);
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("panel-scroll");
+        node = new VBox(ways, options, scroll, effect, wrong.sentence());
         node.getStyleClass().add("split");
         fill();
     }
@@ -174,11 +185,15 @@ final class SplitCard {
 
     private Line line(Piece piece) {
         TextField title = new TextField(piece.title());
+        title.setAccessibleText(words.say("split.head.title"));
         title.setPrefColumnCount(16);
         Spinner<Integer> share = new Spinner<>(0, 100, piece.share());
-        share.setPrefWidth(70);
+        share.getEditor().setPrefColumnCount(3);
+        share.setMinWidth(Region.USE_PREF_SIZE);
+        share.setAccessibleText(words.say("split.head.share"));
         TextField doneWhen = new TextField(piece.doneWhen());
         doneWhen.setPromptText(words.say("split.doneWhen"));
+        doneWhen.setAccessibleText(words.say("split.head.doneWhen"));
         doneWhen.setPrefColumnCount(14);
         CheckBox alone = new CheckBox();
         alone.setSelected(piece.standsAlone());
@@ -204,8 +219,12 @@ final class SplitCard {
                     would.moved().size(),
                     would.overloads().size()));
         });
-        if (result instanceof Result.Refused(Refusal refusal)) {
-            effect.setText(desk.sentences().refusal(refusal));
-        }
+        boolean isRefused = result instanceof Result.Refused;
+        wrong.say(
+                result instanceof Result.Refused(Refusal refusal)
+                        ? desk.sentences().refusal(refusal)
+                        : "");
+        effect.setVisible(!isRefused);
+        effect.setManaged(!isRefused);
     }
 }

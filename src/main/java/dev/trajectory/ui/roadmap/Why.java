@@ -36,7 +36,7 @@ final class Why {
         String key = chunk.isFixed() ? "why.titleFixed" : "why.title";
         String title = desk.words().say(key, desk.words().day(placement.start()));
         WhyCard card = new WhyCard(desk, placement);
-        popover.open(id, title, card, WhyCard.WIDTH);
+        popover.open(id, title, card, WhyCard.width(desk));
         card.lookupAll(".binding").forEach(Node::requestFocus);
     }
 

@@ -24,7 +24,7 @@ import javafx.scene.shape.Line;
 /// what it would help to lift that one.
 final class WhyCard extends VBox {
 
-    static final double WIDTH = 400;
+    private static final double WIDTH = 400;
 
     /// What lies left and right of a row within the card, in pixels.
     private static final double MARGINS = 34;
@@ -56,6 +56,11 @@ final class WhyCard extends VBox {
         weighLifting(placement, causes.getLast());
     }
 
+    /// How wide it is at the user's size of text, in pixels.
+    static double width(Desk desk) {
+        return WIDTH * desk.textPercent().get() / 100;
+    }
+
     private Button row(Cause cause, boolean binding, LocalDate first, LocalDate last) {
         Label name = new Label(desk.sentences().causeLabel(cause));
         name.setMaxWidth(Double.MAX_VALUE);
@@ -73,7 +78,7 @@ final class WhyCard extends VBox {
         }
         row.setMaxWidth(Double.MAX_VALUE);
         row.setAccessibleText(desk.sentences().cause(cause));
-        line.setPrefWidth(WIDTH - MARGINS);
+        line.setPrefWidth(width(desk) - MARGINS);
         Id subject = cause.subject();
         row.setDisable(subject == null);
         row.setOnAction(_ -> {

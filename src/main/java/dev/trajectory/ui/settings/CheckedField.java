@@ -1,24 +1,20 @@
 package dev.trajectory.ui.settings;
 
+import dev.trajectory.ui.control.Wrong;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A field for one value, with advice under it while what is typed is none. What is typed counts when Enter is pressed
-/// or the keyboard goes elsewhere; Esc takes it back.
+/// A field for one value, with advice under it as soon as what is typed is none. What is typed counts when Enter is
+/// pressed or the keyboard goes elsewhere; Esc takes it back.
 final class CheckedField<V extends @Nullable Object> extends VBox {
 
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-
     private final TextField field = new TextField();
-    private final Label advice = new Label();
+    private final Wrong wrong = new Wrong(field);
     private final Function<String, Typed<V>> read;
     private final Consumer<V> changed;
     private String shown = "";
@@ -30,10 +26,8 @@ final class CheckedField<V extends @Nullable Object> extends VBox {
         this.changed = changed;
         getStyleClass().add("checked-field");
         field.setAccessibleText(name);
-        advice.getStyleClass().add("advice");
-        advice.setWrapText(true);
-        advice.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(field, advice);
+        getChildren().addAll(field, wrong.sentence());
+        field.textProperty().addListener(_ -> check());
         field.setOnAction(_ -> commit());
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -42,11 +36,10 @@ final class CheckedField<V extends @Nullable Object> extends VBox {
         });
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(shown)) {
-                show(shown);
+                field.setText(shown);
                 event.consume();
             }
         });
-        advise("");
     }
 
     TextField field() {
@@ -55,43 +48,27 @@ final class CheckedField<V extends @Nullable Object> extends VBox {
 
     /// What is said about what is typed; empty where there is nothing to say.
     String advice() {
-        return advice.getText();
+        return wrong.sentence().getText();
     }
 
     /// Shows a value as text, unless something else is being typed.
     void follow(String text) {
         boolean typing = field.isFocused() && !field.getText().equals(shown);
-        if (!typing) {
-            show(text);
-        }
         shown = text;
+        if (!typing) {
+            field.setText(text);
+        }
     }
 
-    private void show(String text) {
-        field.setText(text);
-        advise("");
+    private void check() {
+        boolean isChanged = !field.getText().equals(shown);
+        wrong.say(isChanged && read.apply(field.getText()) instanceof Typed.Bad<V>(String advice) ? advice : "");
     }
 
     private void commit() {
-        if (field.getText().equals(shown)) {
-            advise("");
-            return;
+        if (!field.getText().equals(shown) && read.apply(field.getText()) instanceof Typed.Good<V>(V value)) {
+            shown = field.getText();
+            changed.accept(value);
         }
-        switch (read.apply(field.getText())) {
-            case Typed.Good<V>(V value) -> {
-                shown = field.getText();
-                advise("");
-                changed.accept(value);
-            }
-            case Typed.Bad<V>(String text) -> advise(text);
-        }
-    }
-
-    private void advise(String text) {
-        advice.setText(text);
-        advice.setVisible(!text.isEmpty());
-        advice.setManaged(!text.isEmpty());
-        field.pseudoClassStateChanged(WRONG, !text.isEmpty());
-        field.setAccessibleHelp(text);
     }
 }

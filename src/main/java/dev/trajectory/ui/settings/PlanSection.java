@@ -5,6 +5,7 @@ import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// The dates and weeks that the plan is computed with.
@@ -51,7 +52,8 @@ final class PlanSection extends Section {
                 words().say(key),
                 text -> Typed.number(text, 0, MOST_WEEKS, words()),
                 number -> set(old -> weeks.in(old, number)));
-        field.field().setMaxWidth(80);
+        field.field().setPrefColumnCount(4);
+        field.field().setMaxWidth(Region.USE_PREF_SIZE);
         return field;
     }
 

@@ -1,18 +1,18 @@
 package dev.trajectory.ui.shell;
 
+import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.desk.Once;
 import dev.trajectory.ui.desk.Panel;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.desk.View;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /// The middle of the window: the view that is looked at, below its bar. A panel that belongs beside a view goes with
 /// it and comes back with it.
 final class Centre extends BorderPane {
 
-    private final HBox bar = new HBox();
+    private final WrapRow bar = new WrapRow(12, 6);
     private final Side side;
     private Place here;
     private @Nullable Once<Panel> leftOpen;

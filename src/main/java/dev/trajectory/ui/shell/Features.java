@@ -5,6 +5,7 @@ import dev.trajectory.ui.desk.Once;
 import dev.trajectory.ui.desk.Panel;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.findings.FindingsPanel;
+import dev.trajectory.ui.glossary.GlossaryPanel;
 import dev.trajectory.ui.history.HistoryPanel;
 import dev.trajectory.ui.inspector.Inspector;
 import dev.trajectory.ui.money.FiguresView;
@@ -28,7 +29,8 @@ record Features(
         Once<Panel> findings,
         Once<Panel> history,
         Once<Panel> statusMeeting,
-        Once<Panel> settings) {
+        Once<Panel> settings,
+        Once<Panel> glossary) {
 
     private static final String ROADMAP = "roadmap";
     static final String RECORDS = "records";
@@ -73,7 +75,8 @@ record Features(
                 Once.of(() -> new FindingsPanel(desk)),
                 Once.of(() -> new HistoryPanel(desk)),
                 Once.of(() -> new StatusMeetingPanel(desk)),
-                Once.of(() -> settings(desk, roadmap)));
+                Once.of(() -> settings(desk, roadmap)),
+                Once.of(() -> new GlossaryPanel(desk)));
     }
 
     private static RoadmapView roadmap(Desk desk, Memory memory) {

@@ -8,6 +8,7 @@ import dev.trajectory.ui.desk.Panel;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +24,10 @@ final class Side extends VBox {
     private final Desk desk;
     private final Label title = new Label();
     private final HBox head;
+
+    /// What a panel cannot do without may be more than a small screen has.
+    private final ScrollPane scroll = new ScrollPane();
+
     private @Nullable Once<Panel> open;
 
     Side(Desk desk) {
@@ -37,6 +42,12 @@ final class Side extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         head = new HBox(title, gap, close);
         head.getStyleClass().add("panel-head");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("panel-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         close();
     }
 
@@ -54,8 +65,8 @@ final class Side extends VBox {
         open = opened;
         Panel panel = opened.get();
         title.setText(desk.words().say("panel." + panel.id()));
-        VBox.setVgrow(panel.node(), Priority.ALWAYS);
-        getChildren().setAll(head, panel.node());
+        scroll.setContent(panel.node());
+        getChildren().setAll(head, scroll);
         pseudoClassStateChanged(WIDE, panel.node().getPrefWidth() > USUAL_WIDTH);
         setVisible(true);
         setManaged(true);

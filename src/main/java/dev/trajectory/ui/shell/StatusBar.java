@@ -3,6 +3,7 @@ package dev.trajectory.ui.shell;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.roadmap.StatusFigures;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The answers, at the bottom of every view; they change while something is dragged.
-final class StatusBar extends HBox {
+final class StatusBar extends WrapRow {
 
     private static final String CHECKS = "checks";
 
@@ -31,19 +32,14 @@ final class StatusBar extends HBox {
     private final Runnable openFindings;
     private Map<String, String> settled = Map.of();
     private Optional<StatusFigures.Figure> checks = Optional.empty();
-    private final FittingRow answers = new FittingRow();
-    private final Label right = new Label();
 
     StatusBar(WindowWords words, Runnable openFindings) {
+        super(6, 0);
         this.words = words;
         this.locale = words.locale();
         this.openFindings = openFindings;
         getStyleClass().add("status-bar");
         setId("status-bar");
-        setHgrow(answers, Priority.ALWAYS);
-        right.getStyleClass().add("quiet");
-        right.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().setAll(answers, right);
     }
 
     void show(Snapshot snapshot) {
@@ -80,24 +76,28 @@ final class StatusBar extends HBox {
     private void fill(List<StatusFigures.Figure> figures, Predicate<String> isOld, String counts) {
         List<Node> nodes = new ArrayList<>();
         for (StatusFigures.Figure figure : figures) {
-            HBox answer = new HBox();
-            answer.getStyleClass().add("answer");
-            if (!nodes.isEmpty()) {
-                answer.getChildren().add(new Separator(Orientation.VERTICAL));
-            }
-            Label label = new Label(figure.label());
-            label.getStyleClass().add("quiet");
-            answer.getChildren().add(label);
-            Labeled value = value(figure);
-            if (isOld.test(figure.name())) {
-                value.getStyleClass().add("stale");
-                value.setAccessibleHelp(words.say("status.old"));
-            }
-            answer.getChildren().add(value);
-            nodes.add(answer);
+            nodes.add(node(figure, isOld.test(figure.name())));
         }
-        answers.show(nodes);
-        right.setText(counts);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label right = new Label(counts);
+        right.getStyleClass().add("quiet");
+        nodes.add(gap);
+        nodes.add(right);
+        getChildren().setAll(nodes);
+    }
+
+    private Node node(StatusFigures.Figure figure, boolean isOld) {
+        Label label = new Label(figure.label());
+        label.getStyleClass().add("quiet");
+        Labeled value = value(figure);
+        if (isOld) {
+            value.getStyleClass().add("stale");
+            value.setAccessibleHelp(words.say("status.old"));
+        }
+        HBox node = new HBox(label, value, new Separator(Orientation.VERTICAL));
+        node.getStyleClass().add("figure");
+        return node;
     }
 
     private Labeled value(StatusFigures.Figure figure) {

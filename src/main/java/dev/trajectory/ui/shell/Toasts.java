@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -33,6 +35,9 @@ final class Toasts extends VBox {
         getChildren().removeIf(each -> kind.equals(each.getUserData()));
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
         HBox toast = new HBox(label);
         toast.setUserData(kind);
         toast.setId("toast-" + kind);
@@ -60,6 +65,7 @@ final class Toasts extends VBox {
     private Node button(Deed deed, Node toast) {
         Button button = new Button(deed.text());
         button.getStyleClass().add("flat");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> {
             getChildren().remove(toast);
             deed.run();

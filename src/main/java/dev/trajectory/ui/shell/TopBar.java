@@ -34,6 +34,7 @@ final class TopBar extends HBox {
     private final Desk desk;
     private final WindowWords words;
     private final Button name = new Button();
+    private final Tooltip nameTip = new Tooltip();
     private final javafx.scene.control.Label saved = new javafx.scene.control.Label();
     private final OptionBar options;
     private final Button undo;
@@ -47,14 +48,16 @@ final class TopBar extends HBox {
         name.setGraphic(Icons.icon("fltral-chevron-down-16", 12));
         name.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         name.setOnAction(_ -> deeds.menu(name));
+        name.setTooltip(nameTip);
         saved.getStyleClass().add("quiet");
         options = new OptionBar(desk);
         Button find = new Button(words.say("find.prompt"), Icons.icon("fltrmz-search-20", ICON));
         find.getStyleClass().add("find");
+        find.setMinWidth(USE_PREF_SIZE);
         find.setOnAction(_ -> deeds.find());
         javafx.scene.control.Label key = new javafx.scene.control.Label(FIND.getDisplayText());
         key.getStyleClass().add("key");
-        key.setMinWidth(Region.USE_PREF_SIZE);
+        key.setMinWidth(USE_PREF_SIZE);
         HBox search = new HBox(find, key);
         search.getStyleClass().add("search");
         undo = icon("fltral-arrow-undo-20", deeds::undo);
@@ -85,6 +88,7 @@ final class TopBar extends HBox {
 
     void show(Snapshot snapshot) {
         name.setText(snapshot.plan().programme().name());
+        nameTip.setText(snapshot.plan().programme().name());
         options.show(snapshot);
         History history = snapshot.history();
         show(undo, "undo", desk.step(history, history.at()));

@@ -2,9 +2,10 @@ package dev.trajectory.ui.status;
 
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.control.DateInput;
+import dev.trajectory.ui.control.WrapRow;
+import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,11 +36,16 @@ final class StatusForm extends VBox {
     private final Label secondName = new Label();
     private final TextField first = new TextField();
     private final TextField second = new TextField();
-    private final Label problem = new Label();
+    private final Wrong firstWrong = new Wrong(first);
+    private final Wrong secondWrong = new Wrong(second);
+    private final Wrong wrong = new Wrong();
     private final Runnable closed;
 
-    /// What is done with what was typed; answers what is wrong with it, empty for nothing.
-    private Supplier<String> keep = () -> "";
+    /// Reads what was typed, and says what is wrong with a field; null when something is.
+    private Supplier<@Nullable Deed> read = () -> null;
+
+    /// Keeps what was read; answers why it cannot be, or nothing.
+    private Function<Deed, String> keep = _ -> "";
 
     /// @param closed done when it has been closed, either way
     StatusForm(WindowWords words, Runnable closed) {
@@ -49,23 +55,32 @@ final class StatusForm extends VBox {
         getStyleClass().add("status-form");
         title.getStyleClass().add("form-title");
         title.setWrapText(true);
-        problem.getStyleClass().add("form-problem");
-        problem.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         first.setId("status-first");
         second.setId("status-second");
         first.setPrefColumnCount(9);
         second.setPrefColumnCount(9);
-        HBox.setHgrow(first, Priority.ALWAYS);
-        HBox.setHgrow(second, Priority.ALWAYS);
-        firstName.setMinWidth(USE_PREF_SIZE);
-        secondName.setMinWidth(USE_PREF_SIZE);
-        firstName.setLabelFor(first);
-        secondName.setLabelFor(second);
-        HBox fields = new HBox(firstName, first, secondName, second);
-        fields.getStyleClass().add("status-top");
-        getChildren().addAll(title, fields, problem);
+        WrapRow fields = new WrapRow(8, 6, named(firstName, first), named(secondName, second));
+        getChildren().addAll(title, fields, firstWrong.sentence(), secondWrong.sentence(), wrong.sentence());
+        first.textProperty().addListener(_ -> check());
+        second.textProperty().addListener(_ -> check());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         close();
+    }
+
+    private static HBox named(Label name, TextField field) {
+        name.setMinWidth(USE_PREF_SIZE);
+        name.setLabelFor(field);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox named = new HBox(name, field);
+        named.getStyleClass().add("status-top");
+        return named;
+    }
+
+    /// Says what is wrong as it is typed.
+    private void check() {
+        wrong.say("");
+        var _ = read.get();
     }
 
     private void key(KeyEvent event) {
@@ -75,11 +90,13 @@ final class StatusForm extends VBox {
             closed.run();
         } else if (event.getCode() == KeyCode.ENTER) {
             event.consume();
-            String wrong = keep.get();
-            say(wrong);
-            if (wrong.isEmpty()) {
-                close();
-                closed.run();
+            Deed deed = read.get();
+            if (deed != null) {
+                wrong.say(keep.apply(deed));
+                if (!wrong.isSaid()) {
+                    close();
+                    closed.run();
+                }
             }
         }
     }
@@ -88,19 +105,23 @@ final class StatusForm extends VBox {
     ///
     /// @param said given what was typed; answers why it cannot be, or nothing
     void askRemaining(String chunk, Function<Deed, String> said) {
+        keep = said;
+        read = this::remaining;
         open(words.say("status.form.remaining", chunk), words.say("status.form.weeks"), "", "", "");
-        keep = () -> {
-            Matcher span = SPAN.matcher(first.getText().strip());
-            if (!span.matches()) {
-                return words.say("cell.noDuration", first.getText());
-            }
-            int amount = Integer.parseInt(span.group(1));
-            boolean days = span.group(2).equalsIgnoreCase("d");
-            int most = days ? MOST_DAYS : MOST_WEEKS;
-            return amount > most
-                    ? words.say("cell.tooLong", amount, most)
-                    : said.apply(new Deed.Remaining(days ? WorkSpan.days(amount) : WorkSpan.weeks(amount)));
-        };
+    }
+
+    private @Nullable Deed remaining() {
+        Matcher span = SPAN.matcher(first.getText().strip());
+        if (!span.matches()) {
+            boolean isEmpty = first.getText().isBlank();
+            firstWrong.say(isEmpty ? "" : words.say("cell.noDuration", first.getText()));
+            return null;
+        }
+        int amount = Integer.parseInt(span.group(1));
+        boolean days = span.group(2).equalsIgnoreCase("d");
+        int most = days ? MOST_DAYS : MOST_WEEKS;
+        firstWrong.say(amount > most ? words.say("cell.tooLong", amount, most) : "");
+        return amount > most ? null : new Deed.Remaining(days ? WorkSpan.days(amount) : WorkSpan.weeks(amount));
     }
 
     /// Asks for the days a chunk started and finished.
@@ -109,22 +130,23 @@ final class StatusForm extends VBox {
     /// @param finish offered; null for not finished
     /// @param said given what was typed; answers why it cannot be, or nothing
     void askDates(String chunk, LocalDate start, @Nullable LocalDate finish, Function<Deed, String> said) {
+        keep = said;
+        read = this::dated;
         open(
                 words.say("status.form.dates", chunk),
                 words.say("status.form.start"),
                 words.day(start),
                 words.say("status.form.finish"),
                 finish == null ? "" : words.day(finish));
-        keep = () -> {
-            Optional<LocalDate> from = dates.read(first.getText());
-            Optional<LocalDate> to = dates.read(second.getText());
-            if (from.isEmpty()) {
-                return words.say("cell.noDate", first.getText());
-            }
-            return to.isEmpty() && !second.getText().isBlank()
-                    ? words.say("cell.noDate", second.getText())
-                    : said.apply(new Deed.Dated(from.get(), to.orElse(null)));
-        };
+    }
+
+    private @Nullable Deed dated() {
+        Optional<LocalDate> from = dates.read(first.getText());
+        Optional<LocalDate> to = dates.read(second.getText());
+        firstWrong.say(from.isEmpty() ? words.say("cell.noDate", first.getText()) : "");
+        boolean isNoDay = to.isEmpty() && !second.getText().isBlank();
+        secondWrong.say(isNoDay ? words.say("cell.noDate", second.getText()) : "");
+        return from.isEmpty() || isNoDay ? null : new Deed.Dated(from.get(), to.orElse(null));
     }
 
     private void open(String heading, String one, String text, String other, String otherText) {
@@ -133,21 +155,16 @@ final class StatusForm extends VBox {
         first.setText(text);
         secondName.setText(other);
         second.setText(otherText);
-        for (Node each : List.of(secondName, second)) {
-            each.setVisible(!other.isEmpty());
-            each.setManaged(!other.isEmpty());
-        }
-        say("");
+        Node named = secondName.getParent();
+        named.setVisible(!other.isEmpty());
+        named.setManaged(!other.isEmpty());
+        firstWrong.say("");
+        secondWrong.say("");
+        wrong.say("");
         setVisible(true);
         setManaged(true);
         first.requestFocus();
         first.selectAll();
-    }
-
-    private void say(String wrong) {
-        problem.setText(wrong);
-        problem.setManaged(!wrong.isEmpty());
-        problem.setVisible(!wrong.isEmpty());
     }
 
     void close() {

@@ -8,6 +8,7 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Effect;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.DateInput;
+import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Panel;
 import dev.trajectory.words.WindowWords;
@@ -37,7 +38,8 @@ public final class StatusMeetingPanel implements Panel {
     private final Label summary = new Label();
     private final StatusList list;
     private final StatusForm form;
-    private final Label problem = new Label();
+    private final Wrong dateWrong = new Wrong(date);
+    private final Wrong wrong = new Wrong();
     private final Label effect = new Label();
     private final Button save = new Button();
     private @Nullable StatusSheet sheet;
@@ -52,15 +54,23 @@ public final class StatusMeetingPanel implements Panel {
         node.setPrefWidth(WIDTH);
         node.getStyleClass().add("status-panel");
         node.setId("status-panel");
-        problem.getStyleClass().add("form-problem");
         effect.getStyleClass().add("effect");
         effect.setId("status-effect");
         summary.getStyleClass().add("quiet");
-        List.of(problem, effect, summary).forEach(StatusMeetingPanel::wrap);
+        List.of(effect, summary).forEach(StatusMeetingPanel::wrap);
         VBox.setVgrow(list, Priority.ALWAYS);
-        node.getChildren().addAll(dateLine(), summary, list, form, deeds(), problem, effect, ends());
+        node.getChildren()
+                .addAll(
+                        dateLine(),
+                        dateWrong.sentence(),
+                        summary,
+                        list,
+                        form,
+                        deeds(),
+                        wrong.sentence(),
+                        effect,
+                        ends());
         desk.theme().addListener(_ -> list.refresh());
-        say("");
     }
 
     private static void wrap(Label label) {
@@ -71,6 +81,7 @@ public final class StatusMeetingPanel implements Panel {
     private HBox dateLine() {
         date.setId("status-date");
         date.setPrefColumnCount(10);
+        date.textProperty().addListener(_ -> dateWrong.say(isDate() ? "" : words.say("cell.noDate", date.getText())));
         date.setOnAction(_ -> {
             if (readDate()) {
                 focusList();
@@ -174,23 +185,18 @@ public final class StatusMeetingPanel implements Panel {
         save.setDisable(!(result instanceof Result.Changed(Plan after)) || after.equals(desk.plan()));
     }
 
+    private boolean isDate() {
+        return date.getText().equals(words.day(sheet().date()))
+                || dates.read(date.getText()).isPresent();
+    }
+
     /// Reads the date typed; false when it is none.
     private boolean readDate() {
-        if (date.getText().equals(words.day(sheet().date()))) {
-            say("");
-            return true;
-        }
-        return dates.read(date.getText())
-                .map(day -> {
-                    say("");
-                    change(sheet().on(day));
-                    date.setText(words.day(day));
-                    return true;
-                })
-                .orElseGet(() -> {
-                    say(words.say("cell.noDate", date.getText()));
-                    return false;
-                });
+        dates.read(date.getText()).filter(day -> !day.equals(sheet().date())).ifPresent(day -> {
+            change(sheet().on(day));
+            date.setText(words.day(day));
+        });
+        return isDate();
     }
 
     private void press(StatusKey key) {
@@ -226,9 +232,7 @@ public final class StatusMeetingPanel implements Panel {
     }
 
     private void say(String text) {
-        problem.setText(text);
-        problem.setVisible(!text.isEmpty());
-        problem.setManaged(!text.isEmpty());
+        wrong.say(text);
     }
 
     private void save() {

@@ -1,14 +1,14 @@
 package dev.trajectory.ui.welcome;
 
 import dev.trajectory.app.start.StartProblem.Field;
+import dev.trajectory.ui.control.WrapRow;
+import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.words.WindowWords;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,6 +22,8 @@ final class CapacityPage implements Page {
     private final RowTable table;
     private final TextField from = new TextField();
     private final TextField to = new TextField();
+    private final Wrong fromWrong = new Wrong(from);
+    private final Wrong toWrong = new Wrong(to);
     private final VBox node;
 
     CapacityPage(Answers answers, WindowWords words) {
@@ -33,11 +35,11 @@ final class CapacityPage implements Page {
         to.setAccessibleText(words.say("new.freeze.to"));
         from.setPrefColumnCount(6);
         to.setPrefColumnCount(6);
-        HBox freeze =
-                new HBox(new Label(words.say("new.freeze.from")), from, new Label(words.say("new.freeze.to")), to);
-        freeze.getStyleClass().add("wizard-line");
+        WrapRow freeze = new WrapRow(
+                10, 6, new Label(words.say("new.freeze.from")), from, new Label(words.say("new.freeze.to")), to);
         Label about = new Label(words.say("new.freeze.about"));
         about.setWrapText(true);
+        about.setMinHeight(Region.USE_PREF_SIZE);
         about.getStyleClass().add("form-hint");
         List<String> heads = List.of(
                 words.say("new.code"),
@@ -50,7 +52,7 @@ final class CapacityPage implements Page {
         node.getStyleClass().add("wizard-page");
     }
 
-    private List<Node> cells(OrganisationRow row) {
+    private List<Region> cells(OrganisationRow row) {
         Label code = new Label();
         code.textProperty().bind(row.code);
         Label name = new Label();
@@ -82,12 +84,11 @@ final class CapacityPage implements Page {
     }
 
     @Override
-    public void mark(List<Complaint> complaints) {
-        boolean freeze = Complaints.fields(complaints).contains(Field.FREEZE);
-        Form.mark(from, freeze);
-        Form.mark(to, freeze);
+    public void mark(Complaints complaints) {
+        complaints.mark(fromWrong, Field.FREEZE, -1);
+        complaints.mark(toWrong, Field.FREEZE, -1);
         for (int row = 0; row < table.rows(); row++) {
-            Form.mark(table.cell(row, CAPACITY_COLUMN), Complaints.about(complaints, Field.CAPACITY, row));
+            complaints.mark(table.wrong(row, CAPACITY_COLUMN), Field.CAPACITY, row);
         }
     }
 

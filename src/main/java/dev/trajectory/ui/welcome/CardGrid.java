@@ -12,10 +12,18 @@ final class CardGrid extends Pane {
     private static final double DOWN = 16;
     private static final double USUAL_WIDTH = 900;
 
-    private final int columns;
+    /// How narrow a card may be; where there is no room for that, rows have fewer.
+    private static final double LEAST_WIDTH = 160;
 
-    CardGrid(int columns) {
-        this.columns = columns;
+    private final int most;
+
+    /// @param most cards in a row
+    CardGrid(int most) {
+        this.most = most;
+    }
+
+    private int columns(double width) {
+        return (int) Math.clamp(Math.floor((width + ACROSS) / (LEAST_WIDTH + ACROSS)), 1, most);
     }
 
     void show(List<? extends Node> cards) {
@@ -39,10 +47,11 @@ final class CardGrid extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double cell = cell(width < 0 ? USUAL_WIDTH : width);
+        double room = width < 0 ? USUAL_WIDTH : width;
+        int columns = columns(room);
         double height = 0;
         for (int first = 0; first < getChildren().size(); first += columns) {
-            height += rowHeight(first, cell) + (first == 0 ? 0 : DOWN);
+            height += rowHeight(first, columns, cell(room, columns)) + (first == 0 ? 0 : DOWN);
         }
         return height;
     }
@@ -54,11 +63,12 @@ final class CardGrid extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double cell = cell(getWidth());
+        int columns = columns(getWidth());
+        double cell = cell(getWidth(), columns);
         double top = 0;
         for (int first = 0; first < getChildren().size(); first += columns) {
-            double height = rowHeight(first, cell);
-            for (int i = first; i < end(first); i++) {
+            double height = rowHeight(first, columns, cell);
+            for (int i = first; i < end(first, columns); i++) {
                 double left = Math.floor((i - first) * (cell + ACROSS));
                 getChildren().get(i).resizeRelocate(left, top, Math.floor(cell), height);
             }
@@ -66,18 +76,18 @@ final class CardGrid extends Pane {
         }
     }
 
-    private double cell(double width) {
+    private static double cell(double width, int columns) {
         return Math.max(0, (width - (columns - 1) * ACROSS) / columns);
     }
 
-    private double rowHeight(int first, double cell) {
-        return getChildren().subList(first, end(first)).stream()
+    private double rowHeight(int first, int columns, double cell) {
+        return getChildren().subList(first, end(first, columns)).stream()
                 .mapToDouble(card -> Math.ceil(card.prefHeight(Math.floor(cell))))
                 .max()
                 .orElse(0);
     }
 
-    private int end(int first) {
+    private int end(int first, int columns) {
         return Math.min(first + columns, getChildren().size());
     }
 }

@@ -1,20 +1,40 @@
 package dev.trajectory.ui.welcome;
 
 import dev.trajectory.app.start.StartProblem.Field;
+import dev.trajectory.ui.control.Wrong;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/// Asks what complaints are about.
+/// What is wrong with the answers of a page, handed out to the fields it is about.
 final class Complaints {
 
-    private Complaints() {}
+    private final List<Complaint> left;
 
-    static Set<Field> fields(List<Complaint> complaints) {
-        return complaints.stream().map(Complaint::field).collect(Collectors.toSet());
+    Complaints(List<Complaint> all) {
+        left = new ArrayList<>(all);
     }
 
-    static boolean about(List<Complaint> complaints, Field field, int row) {
-        return complaints.stream().anyMatch(each -> each.field() == field && each.row() == row);
+    /// Says at a field what is wrong with it; the field's sentence is seen.
+    void tell(Wrong at, Field field) {
+        at.say(about(field, -1));
+        left.removeIf(each -> each.field() == field);
+    }
+
+    /// Marks a field of which there is one in each row; the sentence has no room there and is left.
+    void mark(Wrong at, Field field, int row) {
+        at.say(about(field, row));
+    }
+
+    private String about(Field field, int row) {
+        return left.stream()
+                .filter(each -> each.field() == field && (row < 0 || each.row() == row))
+                .map(Complaint::sentence)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// What is still to be said, the first of it; empty where nothing is.
+    String first() {
+        return left.isEmpty() ? "" : left.getFirst().sentence();
     }
 }

@@ -3,17 +3,17 @@ package dev.trajectory.ui.welcome;
 import dev.trajectory.app.start.BankHolidays;
 import dev.trajectory.app.start.StartProblem.Field;
 import dev.trajectory.ui.control.Named;
+import dev.trajectory.ui.control.WrapRow;
+import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.words.StartWords;
 import dev.trajectory.words.WindowWords;
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// What the plan is called, when it starts and which days are worked.
@@ -25,7 +25,11 @@ final class NamePage implements Page {
     private final TextField name = new TextField();
     private final TextArea vision = new TextArea();
     private final TextField start = new TextField();
-    private final HBox week = new HBox();
+    private final WrapRow week = new WrapRow(0, 2);
+    private final Wrong nameWrong;
+    private final Wrong visionWrong;
+    private final Wrong startWrong;
+    private final Wrong weekWrong;
 
     NamePage(Answers answers, WindowWords words, StartWords startWords) {
         name.setId("new-name");
@@ -34,7 +38,8 @@ final class NamePage implements Page {
         vision.setPrefRowCount(VISION_ROWS);
         vision.setWrapText(true);
         start.setId("new-start");
-        start.setMaxWidth(160);
+        start.setPrefColumnCount(12);
+        start.setMaxWidth(Region.USE_PREF_SIZE);
         start.textProperty().bindBidirectional(answers.start);
         ComboBox<Month> year = new ComboBox<>();
         year.getItems().setAll(Month.values());
@@ -49,11 +54,11 @@ final class NamePage implements Page {
         for (DayOfWeek day : DayOfWeek.values()) {
             week.getChildren().add(day(day, answers, words));
         }
-        form.add(words.say("new.name"), name, "");
-        form.add(words.say("new.vision"), vision, words.say("new.vision.hint"));
-        form.add(words.say("new.start"), start, words.say("new.start.hint"));
+        nameWrong = form.add(words.say("new.name"), name, "");
+        visionWrong = form.add(words.say("new.vision"), vision, words.say("new.vision.hint"));
+        startWrong = form.add(words.say("new.start"), start, words.say("new.start.hint"));
         form.add(words.say("new.year"), year, "");
-        form.add(words.say("new.week"), week, "");
+        weekWrong = form.add(words.say("new.week"), week, "");
         form.add(words.say("new.holidays"), holidays, words.say("new.holidays.hint"));
     }
 
@@ -86,12 +91,11 @@ final class NamePage implements Page {
     }
 
     @Override
-    public void mark(List<Complaint> complaints) {
-        Set<Field> wrong = Complaints.fields(complaints);
-        Form.mark(name, wrong.contains(Field.NAME));
-        Form.mark(vision, wrong.contains(Field.VISION));
-        Form.mark(start, wrong.contains(Field.START));
-        Form.mark(week, wrong.contains(Field.WEEK));
+    public void mark(Complaints complaints) {
+        complaints.tell(nameWrong, Field.NAME);
+        complaints.tell(visionWrong, Field.VISION);
+        complaints.tell(startWrong, Field.START);
+        complaints.tell(weekWrong, Field.WEEK);
     }
 
     @Override

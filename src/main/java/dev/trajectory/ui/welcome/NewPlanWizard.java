@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -39,7 +40,7 @@ public final class NewPlanWizard extends BorderPane {
     private final Label title = new Label();
     private final Label lead = new Label();
     private final Label wrong = new Label();
-    private final VBox body = new VBox();
+    private final ScrollPane body = new ScrollPane();
     private final Button back;
     private final Button next;
     private final Button create;
@@ -127,6 +128,11 @@ public final class NewPlanWizard extends BorderPane {
         wrong.setId("new-wrong");
         wrong.setWrapText(true);
         wrong.setMinHeight(Region.USE_PREF_SIZE);
+        body.setFitToWidth(true);
+        body.setFitToHeight(true);
+        body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        body.setFocusTraversable(false);
+        body.getStyleClass().add("panel-scroll");
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox centre = new VBox(title, lead, body, wrong);
         centre.getStyleClass().add("wizard-centre");
@@ -159,8 +165,8 @@ public final class NewPlanWizard extends BorderPane {
         Page page = pages.get(step);
         title.setText(words.say("new." + page.key() + ".title"));
         lead.setText(words.say("new." + page.key() + ".lead"));
-        VBox.setVgrow(page.node(), Priority.ALWAYS);
-        body.getChildren().setAll(page.node());
+        body.setContent(page.node());
+        body.setVvalue(0);
         for (int i = 0; i < steps.size(); i++) {
             steps.get(i).pseudoClassStateChanged(HERE, i == step);
         }
@@ -190,11 +196,14 @@ public final class NewPlanWizard extends BorderPane {
                 .toList();
         next.setDisable(!mine.isEmpty());
         create.setDisable(!all.isEmpty());
-        wrong.setText(mine.isEmpty() ? "" : mine.getFirst().sentence());
-        wrong.setVisible(!mine.isEmpty());
-        wrong.setManaged(!mine.isEmpty());
+        Complaints complaints = new Complaints(touched ? mine : List.of());
+        page.mark(complaints);
+        String rest =
+                touched || mine.isEmpty() ? complaints.first() : mine.getFirst().sentence();
+        wrong.setText(rest);
+        wrong.setVisible(!rest.isEmpty());
+        wrong.setManaged(!rest.isEmpty());
         wrong.pseudoClassStateChanged(PseudoClass.getPseudoClass("wrong"), touched);
-        page.mark(touched ? mine : List.of());
     }
 
     private void create() {

@@ -8,7 +8,6 @@ import dev.trajectory.words.WindowWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
@@ -60,11 +59,11 @@ final class OrganisationsPage implements Page {
         names.requestFocus();
     }
 
-    private List<Node> cells(OrganisationRow row) {
+    private List<Region> cells(OrganisationRow row) {
         TextField code = new TextField();
         code.textProperty().bindBidirectional(row.code);
         code.setPrefColumnCount(5);
-        code.setMinWidth(72);
+        code.setMinWidth(Region.USE_PREF_SIZE);
         code.setAccessibleText(words.say("new.code"));
         TextField name = new TextField();
         name.textProperty().bindBidirectional(row.name);
@@ -75,7 +74,7 @@ final class OrganisationsPage implements Page {
                 new Named<>(each -> words.say("new.type." + each.name().toLowerCase(Locale.ROOT))));
         type.valueProperty().bindBidirectional(row.type);
         type.setAccessibleText(words.say("new.type"));
-        type.setMinWidth(220);
+        type.setMinWidth(Region.USE_PREF_SIZE);
         Button remove = new Button(null, Icons.icon("fltral-dismiss-16", 16));
         remove.getStyleClass().add("flat");
         remove.setAccessibleText(words.say("new.remove.named", row.name.get()));
@@ -99,10 +98,10 @@ final class OrganisationsPage implements Page {
     }
 
     @Override
-    public void mark(List<Complaint> complaints) {
+    public void mark(Complaints complaints) {
         for (int row = 0; row < table.rows(); row++) {
-            Form.mark(table.cell(row, CODE_COLUMN), Complaints.about(complaints, Field.CODE, row));
-            Form.mark(table.cell(row, NAME_COLUMN), Complaints.about(complaints, Field.ORGANISATION, row));
+            complaints.mark(table.wrong(row, CODE_COLUMN), Field.CODE, row);
+            complaints.mark(table.wrong(row, NAME_COLUMN), Field.ORGANISATION, row);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.trajectory.ui.welcome;
 
 import dev.trajectory.app.start.StartProblem.Field;
-import java.util.List;
 import java.util.Set;
 import javafx.scene.layout.Region;
 
@@ -20,7 +19,7 @@ interface Page {
     default void enter() {}
 
     /// Marks the answers that are wrong.
-    void mark(List<Complaint> complaints);
+    void mark(Complaints complaints);
 
     /// Puts the keyboard on the first answer.
     void focus();

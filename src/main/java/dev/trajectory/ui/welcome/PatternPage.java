@@ -4,18 +4,19 @@ import dev.trajectory.app.start.StartProblem.Field;
 import dev.trajectory.app.start.StarterPattern;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.Named;
+import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.words.StartWords;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +30,7 @@ final class PatternPage implements Page {
     private final Answers answers;
     private final WindowWords words;
     private final ComboBox<OrganisationRow> lead = new ComboBox<>();
+    private final Wrong leadWrong = new Wrong(lead);
     private final List<RadioButton> choices = new ArrayList<>();
     private final VBox node;
 
@@ -36,11 +38,11 @@ final class PatternPage implements Page {
         this.answers = answers;
         this.words = words;
         ToggleGroup group = new ToggleGroup();
-        VBox patterns = new VBox();
+        GridPane patterns = new GridPane();
         patterns.getStyleClass().add("pattern-choices");
-        patterns.getChildren().add(choice(Optional.empty(), group, startWords));
+        addChoice(Optional.empty(), group, startWords, patterns);
         for (StarterPattern pattern : StarterPattern.values()) {
-            patterns.getChildren().add(choice(Optional.of(pattern), group, startWords));
+            addChoice(Optional.of(pattern), group, startWords, patterns);
         }
         lead.setItems(answers.organisations);
         lead.setConverter(new Named<>(row -> row.name.get()));
@@ -65,12 +67,13 @@ final class PatternPage implements Page {
         node.getStyleClass().add("wizard-page");
     }
 
-    private Node choice(Optional<StarterPattern> pattern, ToggleGroup group, StartWords startWords) {
+    private void addChoice(
+            Optional<StarterPattern> pattern, ToggleGroup group, StartWords startWords, GridPane patterns) {
         String key = "pattern." + pattern.map(StarterPattern::key).orElse("none");
         RadioButton button = new RadioButton(startWords.say(key));
         button.setToggleGroup(group);
         button.setSelected(answers.pattern.get().equals(pattern));
-        button.setMinWidth(220);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setGraphic(Icons.icon(PatternIcons.of(pattern.orElse(null)), ICON));
         button.selectedProperty().subscribe(chosen -> {
             if (chosen) {
@@ -80,12 +83,11 @@ final class PatternPage implements Page {
         choices.add(button);
         Label about = new Label(startWords.say(key + ".about"));
         about.getStyleClass().add("form-hint");
-        HBox line = new HBox(button, about);
-        line.getStyleClass().add("wizard-line");
-        return line;
+        about.setWrapText(true);
+        patterns.addRow(patterns.getRowCount(), button, about);
     }
 
-    private List<Node> cells(OrganisationRow row) {
+    private List<Region> cells(OrganisationRow row) {
         CheckBox takesPart = new CheckBox();
         takesPart.selectedProperty().bindBidirectional(row.takesPart);
         takesPart.setAccessibleText(words.say("new.takesPart.named", row.name.get()));
@@ -113,8 +115,8 @@ final class PatternPage implements Page {
     }
 
     @Override
-    public void mark(List<Complaint> complaints) {
-        Form.mark(lead, Complaints.fields(complaints).contains(Field.PATTERN));
+    public void mark(Complaints complaints) {
+        complaints.mark(leadWrong, Field.PATTERN, -1);
     }
 
     @Override

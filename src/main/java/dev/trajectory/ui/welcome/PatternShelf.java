@@ -38,6 +38,7 @@ final class PatternShelf extends Shelf {
         String key = "pattern." + (pattern == null ? "none" : pattern.key());
         Label name = new Label(words.say(key));
         name.getStyleClass().add("card-name");
+        name.setWrapText(true);
         Label about = new Label(words.say(key + ".about"));
         about.getStyleClass().add("card-facts");
         about.setWrapText(true);

@@ -44,6 +44,7 @@ final class PlanCard extends Card {
         facts.getStyleClass().add("card-facts");
         facts.setWrapText(true);
         note.getStyleClass().add("card-note");
+        note.setWrapText(true);
         name.setText(known);
         note.setText(noted);
         fill(new StackPane(picture, sign), name, facts, note);

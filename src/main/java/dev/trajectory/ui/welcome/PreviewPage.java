@@ -7,7 +7,6 @@ import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -90,7 +89,7 @@ final class PreviewPage implements Page {
     }
 
     @Override
-    public void mark(List<Complaint> complaints) {}
+    public void mark(Complaints complaints) {}
 
     @Override
     public void focus() {}

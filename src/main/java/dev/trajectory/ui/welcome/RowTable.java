@@ -1,15 +1,16 @@
 package dev.trajectory.ui.welcome;
 
+import dev.trajectory.ui.control.Wrong;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// A table whose cells are fields that can be typed in at once, one row for each organisation.
 final class RowTable extends ScrollPane {
@@ -17,12 +18,13 @@ final class RowTable extends ScrollPane {
     private final GridPane grid = new GridPane();
     private final String none;
     private final List<String> heads;
-    private final Function<OrganisationRow, List<Node>> cells;
-    private final List<List<Node>> shown = new ArrayList<>();
+    private final Function<OrganisationRow, List<Region>> cells;
+    private final List<List<Wrong>> shown = new ArrayList<>();
 
     /// @param none said where there are no organisations
     /// @param wide the column that takes the room there is
-    RowTable(Answers answers, String none, List<String> heads, int wide, Function<OrganisationRow, List<Node>> cells) {
+    RowTable(
+            Answers answers, String none, List<String> heads, int wide, Function<OrganisationRow, List<Region>> cells) {
         this.none = none;
         this.heads = heads;
         this.cells = cells;
@@ -63,9 +65,9 @@ final class RowTable extends ScrollPane {
             grid.add(nobody, 0, 1, heads.size(), 1);
         }
         for (OrganisationRow row : rows) {
-            List<Node> made = cells.apply(row);
-            shown.add(made);
-            grid.addRow(shown.size(), made.toArray(Node[]::new));
+            List<Region> made = cells.apply(row);
+            shown.add(made.stream().map(Wrong::new).toList());
+            grid.addRow(shown.size(), made.toArray(Region[]::new));
         }
     }
 
@@ -73,7 +75,8 @@ final class RowTable extends ScrollPane {
         return shown.size();
     }
 
-    Node cell(int row, int column) {
+    /// What says that a cell is wrong.
+    Wrong wrong(int row, int column) {
         return shown.get(row).get(column);
     }
 }

@@ -29,6 +29,7 @@ final class WelcomeSide extends VBox {
         getStyleClass().add("welcome-side");
         Label name = new Label(words.say("welcome.name"));
         name.getStyleClass().add("welcome-name");
+        name.setWrapText(true);
         Label tagline = new Label(words.say("welcome.tagline"));
         tagline.getStyleClass().add("welcome-tagline");
         tagline.setWrapText(true);
@@ -59,6 +60,7 @@ final class WelcomeSide extends VBox {
         label.getStyleClass().add("welcome-button-name");
         Label shortcut = new Label(key);
         shortcut.getStyleClass().add("welcome-button-key");
+        shortcut.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox content = new HBox(Icons.icon(icon, ICON), label, gap, shortcut);

@@ -18,9 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,16 +39,8 @@ class OutcomesViewTest {
     private void open(double width, double height) {
         window = Ui.get(() -> Ui.window(PLAN, width, height));
         view = Ui.get(() -> {
-            OutcomesView made = new OutcomesView(window.desk());
-            BorderPane frame = (BorderPane)
-                    ((StackPane) window.scene().getRoot()).getChildren().getFirst();
-            BorderPane centre = (BorderPane) frame.getCenter();
-            ((HBox) centre.getTop()).getChildren().setAll(made.bar());
-            centre.setCenter(made.node());
-            window.desk().session().view(made::show);
-            made.show(window.desk().snapshot());
-            made.focus();
-            return made;
+            window.look("outcomes");
+            return (OutcomesView) window.view();
         });
         Ui.frame();
     }
@@ -128,7 +118,7 @@ class OutcomesViewTest {
         Ui.press(window, KeyCode.ENTER);
         Ui.screen(window, "outcomes-wrong");
 
-        assertThat(texts(card(0), ".form-problem")).anyMatch(text -> text.contains("999"));
+        assertThat(texts(card(0), ".field-problem")).anyMatch(text -> text.contains("999"));
         assertThat(plan()).isEqualTo(PLAN);
     }
 

@@ -60,7 +60,7 @@ class SettingsPanelTest {
     }
 
     private static List<String> advice(SettingsPanel panel) {
-        return panel.node().lookupAll(".advice").stream()
+        return panel.node().lookupAll(".field-problem").stream()
                 .filter(Node::isVisible)
                 .map(label -> ((Label) label).getText())
                 .toList();

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -56,7 +57,7 @@ class NewPlanWizardTest {
                     pattern,
                     created::add,
                     () -> cancelled.add("cancelled"));
-            Shown.on(wizard, theme, 1000, 720);
+            Ui.show(wizard, theme, 1000, 720);
             wizard.focus();
             return wizard;
         });
@@ -77,6 +78,10 @@ class NewPlanWizardTest {
         return of(wizard, Labeled.class, id, Labeled::getText);
     }
 
+    private static boolean isMarked(TextInputControl field) {
+        return field.getPseudoClassStates().contains(PseudoClass.getPseudoClass("wrong"));
+    }
+
     private static boolean canGoOn(NewPlanWizard wizard) {
         return of(wizard, Button.class, "new-next", button -> !button.isDisabled());
     }
@@ -89,25 +94,25 @@ class NewPlanWizardTest {
         theme.set(worn);
         NewPlanWizard wizard = wizard(StarterPattern.SHARED_CARE_RECORD);
         type(wizard, "new-name", "One record");
-        Shown.screen(wizard, "new-plan-1-" + worn.word());
-        Shown.press(wizard, KeyCode.ENTER);
+        Ui.screen(wizard, "new-plan-1-" + worn.word());
+        Ui.press(wizard.getScene(), KeyCode.ENTER);
         type(wizard, "new-names", NAMES);
         of(wizard, Button.class, "new-names-add", button -> {
             button.fire();
             return true;
         });
-        Shown.screen(wizard, "new-plan-2-" + worn.word());
-        Shown.press(wizard, KeyCode.RIGHT, KeyCode.ALT);
+        Ui.screen(wizard, "new-plan-2-" + worn.word());
+        Ui.press(wizard.getScene(), KeyCode.RIGHT, KeyCode.ALT);
         Ui.run(() -> wizard.answers().organisations.get(1).capacity.set("7"));
-        Shown.screen(wizard, "new-plan-3-" + worn.word());
-        Shown.press(wizard, KeyCode.RIGHT, KeyCode.ALT);
-        Shown.screen(wizard, "new-plan-4-" + worn.word());
-        Shown.press(wizard, KeyCode.RIGHT, KeyCode.ALT);
-        Shown.screen(wizard, "new-plan-5-" + worn.word());
+        Ui.screen(wizard, "new-plan-3-" + worn.word());
+        Ui.press(wizard.getScene(), KeyCode.RIGHT, KeyCode.ALT);
+        Ui.screen(wizard, "new-plan-4-" + worn.word());
+        Ui.press(wizard.getScene(), KeyCode.RIGHT, KeyCode.ALT);
+        Ui.screen(wizard, "new-plan-5-" + worn.word());
 
         assertThat(created).as("nothing is made before it is asked for").isEmpty();
         assertThat(text(wizard, "new-finish")).startsWith("Finishes on ");
-        Shown.press(wizard, KeyCode.ENTER);
+        Ui.press(wizard.getScene(), KeyCode.ENTER);
 
         Plan plan = created.getFirst();
         assertThat(created).hasSize(1);
@@ -125,7 +130,7 @@ class NewPlanWizardTest {
     void saysWhatIsWrongAsOneTypes() {
         NewPlanWizard wizard = wizard(null);
         assertThat(canGoOn(wizard)).isFalse();
-        assertThat(of(wizard, TextInputControl.class, "new-name", Form::isMarked))
+        assertThat(of(wizard, TextInputControl.class, "new-name", NewPlanWizardTest::isMarked))
                 .as("an untouched field is not called wrong")
                 .isFalse();
 
@@ -133,12 +138,13 @@ class NewPlanWizardTest {
         assertThat(canGoOn(wizard)).isTrue();
         type(wizard, "new-start", "31 Feb 2027");
         assertThat(canGoOn(wizard)).isFalse();
-        assertThat(of(wizard, TextInputControl.class, "new-start", Form::isMarked))
+        assertThat(of(wizard, TextInputControl.class, "new-start", NewPlanWizardTest::isMarked))
                 .isTrue();
-        assertThat(text(wizard, "new-wrong")).isEqualTo("This is not a day. Write it as 1 Apr 2027");
-        Shown.screen(wizard, "new-plan-wrong");
+        assertThat(of(wizard, TextInputControl.class, "new-start", Node::getAccessibleHelp))
+                .isEqualTo("This is not a day. Write it as 1 Apr 2027");
+        Ui.screen(wizard, "new-plan-wrong");
 
-        Shown.press(wizard, KeyCode.RIGHT, KeyCode.ALT);
+        Ui.press(wizard.getScene(), KeyCode.RIGHT, KeyCode.ALT);
         String typed = of(wizard, TextInputControl.class, "new-start", TextInputControl::getText);
         assertThat(typed).as("it stays on the step").isEqualTo("31 Feb 2027");
         type(wizard, "new-start", "1/3/2027");
@@ -154,7 +160,7 @@ class NewPlanWizardTest {
             wizard.answers().organisations.getFirst().capacity.set("4");
         });
         for (int i = 0; i < 3; i++) {
-            Shown.press(wizard, KeyCode.RIGHT, KeyCode.ALT);
+            Ui.press(wizard.getScene(), KeyCode.RIGHT, KeyCode.ALT);
         }
         assertThat(canGoOn(wizard)).isTrue();
         Ui.run(() -> wizard.lookupAll(".radio-button").stream()
@@ -172,12 +178,12 @@ class NewPlanWizardTest {
         type(wizard, "new-name", "Plan");
         Ui.run(() -> wizard.answers().holidays.set(BankHolidays.NONE));
         for (int i = 0; i < 4; i++) {
-            Shown.press(wizard, KeyCode.RIGHT, KeyCode.ALT);
+            Ui.press(wizard.getScene(), KeyCode.RIGHT, KeyCode.ALT);
         }
         assertThat(text(wizard, "new-counts")).isEqualTo("No organisations · no chunks · no gates · no bank holidays");
-        Shown.press(wizard, KeyCode.LEFT, KeyCode.ALT);
-        Shown.press(wizard, KeyCode.RIGHT, KeyCode.ALT);
-        Shown.press(wizard, KeyCode.ENTER);
+        Ui.press(wizard.getScene(), KeyCode.LEFT, KeyCode.ALT);
+        Ui.press(wizard.getScene(), KeyCode.RIGHT, KeyCode.ALT);
+        Ui.press(wizard.getScene(), KeyCode.ENTER);
 
         assertThat(created)
                 .singleElement()
@@ -188,7 +194,7 @@ class NewPlanWizardTest {
     void escapeMakesNothing() {
         NewPlanWizard wizard = wizard(null);
         type(wizard, "new-name", "Plan");
-        Shown.press(wizard, KeyCode.ESCAPE);
+        Ui.press(wizard.getScene(), KeyCode.ESCAPE);
 
         assertThat(cancelled).hasSize(1);
         assertThat(created).isEmpty();

@@ -93,7 +93,7 @@ class WelcomeViewTest {
                     SAMPLES.resolve("first-steps.trajectory"),
                     SAMPLES.resolve("northmoor.trajectory"),
                     SAMPLES.resolve("blank.trajectory")));
-            Shown.on(view, theme, width, height);
+            Ui.show(view, theme, width, height);
             return view;
         });
     }
@@ -107,7 +107,7 @@ class WelcomeViewTest {
     void everyCardIsInSightOrCanBeScrolledTo(Theme worn, double width, double height) {
         theme.set(worn);
         WelcomeView view = shown(width, height);
-        Shown.screen(view, "welcome-" + worn.word() + "-" + (int) width);
+        Ui.screen(view, "welcome-" + worn.word() + "-" + (int) width);
         Ui.run(() -> {
             view.focus();
             for (Node card : view.lookupAll(".card")) {
@@ -137,7 +137,7 @@ class WelcomeViewTest {
         Ui.run(() -> {
             WelcomeView view = view(new Glimpses(waiting::add, Runnable::run));
             view.showRecents(recents);
-            Shown.on(view, theme, 1440, 900);
+            Ui.show(view, theme, 1440, 900);
 
             assertThat(cards(view).getFirst().facts()).startsWith("Reading");
             waiting.forEach(Runnable::run);
@@ -150,14 +150,14 @@ class WelcomeViewTest {
         WelcomeView view = shown(1440, 900);
         Ui.run(view::focus);
 
-        Shown.press(view, KeyCode.ENTER);
-        Shown.press(view, KeyCode.RIGHT);
-        Shown.press(view, KeyCode.DELETE);
-        Shown.press(view, KeyCode.DOWN);
-        Shown.press(view, KeyCode.DOWN);
-        Shown.press(view, KeyCode.SPACE);
-        Shown.press(view, KeyCode.N, KeyCode.CONTROL);
-        Shown.press(view, KeyCode.O, KeyCode.CONTROL);
+        Ui.press(view.getScene(), KeyCode.ENTER);
+        Ui.press(view.getScene(), KeyCode.RIGHT);
+        Ui.press(view.getScene(), KeyCode.DELETE);
+        Ui.press(view.getScene(), KeyCode.DOWN);
+        Ui.press(view.getScene(), KeyCode.DOWN);
+        Ui.press(view.getScene(), KeyCode.SPACE);
+        Ui.press(view.getScene(), KeyCode.N, KeyCode.CONTROL);
+        Ui.press(view.getScene(), KeyCode.O, KeyCode.CONTROL);
 
         assertThat(done)
                 .containsExactly(
@@ -184,11 +184,11 @@ class WelcomeViewTest {
     void withNothingToShowItSaysOnlyHowToBegin() {
         WelcomeView view = Ui.get(() -> {
             WelcomeView made = view(new Glimpses(Runnable::run, Runnable::run));
-            Shown.on(made, theme, 1440, 900);
+            Ui.show(made, theme, 1440, 900);
             made.focus();
             return made;
         });
-        Shown.screen(view, "welcome-first");
+        Ui.screen(view, "welcome-first");
         Ui.run(() -> {
             assertThat(view.lookupAll(".welcome-heading").stream()
                             .filter(node -> node.getParent().getParent().isVisible())
