@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A small record of a few simple fields, each under its label: on one line where there are no more than three, else on
-/// as many as the width demands.
+/// A small record of a few simple fields, each under its label: on one line where there are no more than three, else
+/// on as many as the width demands.
 final class CompactEditor implements FieldEditor {
 
     private static final int MOST_ON_A_LINE = 3;
