@@ -13,6 +13,7 @@ import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Register;
+import dev.trajectory.model.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,6 +65,7 @@ final class Difference {
     private void chunks() {
         SequencedMap<Id, Identified<?>> own = new LinkedHashMap<>(option.own());
         SequencedMap<ChunkId, ChunkChange> changes = new LinkedHashMap<>(option.changes());
+        Plan open = whole.under(option.draft().scope(Scope.ALL).option());
         for (Chunk is : wanted.chunks()) {
             Chunk was = seen.chunks().find(is.id());
             Chunk planned = whole.chunks().find(is.id());
@@ -75,7 +77,10 @@ final class Difference {
             } else if (planned == null) {
                 own.put(is.id(), is);
             } else {
-                changes.merge(is.id(), change(planned, was == null ? planned : was, is), ChunkChange::with);
+                changes.merge(
+                        is.id(),
+                        change(planned, was == null ? open.chunks().get(is.id()) : was, is),
+                        ChunkChange::with);
             }
         }
         Set<ChunkId> lost = new LinkedHashSet<>();

@@ -1,5 +1,6 @@
 package dev.trajectory.edit;
 
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
@@ -9,6 +10,7 @@ import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.PlanDraft;
 import dev.trajectory.model.Register;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -153,8 +155,9 @@ public record InOption(OptionId option, Edit edit, Reach reach) implements Edit 
                     chunks.add(chunk);
                 }
             }
-            Plan without =
-                    RemoveChunks.namesOf(chunks, draft.options(Register.empty()).plan());
+            Plan lifted = draft.chunks(lifted(plan, chunks)).plan();
+            Plan without = RemoveChunks.namesOf(
+                    chunks, lifted.draft().options(Register.empty()).plan());
             for (Identified<?> row : rows) {
                 if (!(row.id() instanceof ChunkId)) {
                     Clearing.Cleared cleared = Clearing.of(without, row.id());
@@ -167,6 +170,21 @@ public record InOption(OptionId option, Edit edit, Reach reach) implements Edit 
                 }
             }
             return new Result.Changed(without.draft().options(plan.options()).plan());
+        }
+
+        /// The chunks that stay; what is under one that goes comes under what that was under.
+        private static Register<ChunkId, Chunk> lifted(Plan plan, Set<ChunkId> going) {
+            List<Chunk> lifted = new ArrayList<>();
+            for (Chunk chunk : plan.chunks()) {
+                if (chunk.parent() != null && going.contains(chunk.parent())) {
+                    ChunkId above = plan.lineage(chunk.parent()).stream()
+                            .filter(id -> !going.contains(id))
+                            .findFirst()
+                            .orElse(null);
+                    lifted.add(chunk.draft().parent(above).chunk());
+                }
+            }
+            return plan.chunks().withAll(lifted).withoutAll(going);
         }
     }
 }
