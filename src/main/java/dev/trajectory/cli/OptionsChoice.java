@@ -14,6 +14,11 @@ final class OptionsChoice {
     @picocli.CommandLine.Option(names = "--options", paramLabel = "IDS", split = ",", descriptionKey = "options")
     private @Nullable List<String> ids;
 
+    /// Whether any were asked for by name.
+    boolean isMade() {
+        return ids != null;
+    }
+
     /// The options asked for, each once; without any, all. Throws [Refusal] where one is not in the plan, or there
     /// are fewer than two.
     List<Option> of(Plan plan, PlanArgument file) {

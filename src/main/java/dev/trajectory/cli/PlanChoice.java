@@ -19,6 +19,11 @@ final class PlanChoice extends PlanArgument {
         return chosen == null ? plan : plan.under(chosen);
     }
 
+    /// Whether an option was asked for.
+    boolean isOfOption() {
+        return option != null;
+    }
+
     /// The option asked for, or null. Throws [Refusal] when the plan has no such option.
     @Nullable
     Option option(Plan plan) {

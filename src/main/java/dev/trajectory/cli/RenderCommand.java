@@ -79,10 +79,16 @@ final class RenderCommand implements Callable<Integer> {
         Theme look = Theme.named(theme);
         PictureSize pixels = size == null ? null : PictureSize.parse(size);
         if (view.equals(OPTIONS)) {
+            if (choice.isOfOption()) {
+                throw new Refusal(words.say("oneOptionForSeveral"));
+            }
             write(painter, comparison(look, pixels));
             return 0;
         }
         DrawnView drawn = DrawnView.named(view);
+        if (options.isMade()) {
+            throw new Refusal(words.say("severalOptionsForOne", view));
+        }
         Plan whole = choice.read();
         Option option = choice.option(whole);
         Outlook outlook = Outlook.of(option == null ? whole : whole.under(option));

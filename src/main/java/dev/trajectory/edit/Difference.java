@@ -55,8 +55,8 @@ final class Difference {
     static Option of(Plan whole, Option option, Plan seen, Plan wanted) {
         Difference difference = new Difference(whole, option, seen, wanted);
         difference.chunks();
-        difference.settle();
         difference.scope();
+        difference.settle();
         difference.limits();
         difference.records();
         return difference.option;
@@ -112,7 +112,8 @@ final class Difference {
         return Objects.equals(field.get().apply(one), field.get().apply(other));
     }
 
-    /// Lets go of what is as wanted without being held.
+    /// Lets go of what is as wanted without being held. Only once the chunks are those wanted can their order be
+    /// told.
     private void settle() {
         if (touched.isEmpty()) {
             return;

@@ -62,10 +62,20 @@ public record InOption(OptionId option, Edit edit, Reach reach) implements Edit 
         if (reach == Reach.OPTION && edit instanceof RemoveChunks removal) {
             return new Result.Changed(with(whole, leftOut(whole, looked, removal.all(seen))));
         }
-        if (reach == Reach.OPTION && new Holding(whole).holds(seen, wanted)) {
+        if ((reach == Reach.OPTION || isOfOwn(whole, edit)) && new Holding(whole).holds(seen, wanted)) {
             return new Result.Changed(with(whole, Difference.of(whole, looked, seen, wanted)));
         }
         return inAll(whole, looked, seen, wanted);
+    }
+
+    /// Whether what comes of an edit takes the place of what the option alone has: the pieces of its own chunk,
+    /// the chunk that it is merged into.
+    private static boolean isOfOwn(Plan whole, Edit edit) {
+        return switch (edit) {
+            case MergeChunks merge -> !whole.chunks().has(merge.chunks().getFirst());
+            case SplitChunk split -> !whole.chunks().has(split.chunk());
+            default -> false;
+        };
     }
 
     private static Plan with(Plan whole, Option changed) {

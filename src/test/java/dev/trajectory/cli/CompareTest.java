@@ -111,6 +111,24 @@ class CompareTest {
         assertThat(run.out()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "options|--option|O3|side by side; --option names just one. Maybe name two or more with --options",
+                "money|--options|O3,O4|one option at a time; --options names several. Maybe name one with --option"
+            })
+    void aChoiceThatTheViewCannotShowIsRefused(
+            String view, String choice, String options, String words, @TempDir Path folder) {
+        Path file = folder.resolve("view.svg");
+
+        CommandRun run = CommandRun.of("render", NORTHMOOR, "--view", view, choice, options, "--to", file.toString());
+
+        assertThat(run.code()).isEqualTo(Commands.NOT_UNDERSTOOD);
+        assertThat(run.err()).contains(words);
+        assertThat(file).doesNotExist();
+    }
+
     @Test
     void optionsAreDrawnToAFile(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("options.svg");

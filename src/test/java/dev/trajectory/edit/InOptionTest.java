@@ -19,6 +19,7 @@ import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OptionKind;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Progress;
 import dev.trajectory.model.Scope;
@@ -149,6 +150,47 @@ class InOptionTest {
     }
 
     @Test
+    void whatIsPutUnderAChunkOfOneOptionIsUnderWhatThatIsUnderInAllOthers() {
+        ChunkId above = Section.CHUNKS.freshId(plan);
+        Chunk fresh = Chunk.of(above, "Interface engine", new OrderKey("1"), WorkSpan.weeks(6))
+                .draft()
+                .parent(C41)
+                .chunk();
+        Plan added = only(plan, new AddChunks(List.of(fresh), new Place.AtEnd()));
+
+        Plan put = all(added, new PutUnder(List.of(C05), above));
+
+        assertThat(put.under(put.options().get(EPR)).chunks().get(C05).parent()).isEqualTo(above);
+        assertThat(put.chunks().get(C05).parent()).isEqualTo(C41);
+        assertThat(put.under(put.options().get(RECORD)).chunks().get(C05).parent())
+                .isEqualTo(C41);
+    }
+
+    @Test
+    void costsOfAChunkMadeForAllOptionsAreAsTypedInTheOneLookedAtWhateverItsPremium() {
+        Plan dearer = plan.draft()
+                .put(plan.options()
+                        .get(EPR)
+                        .draft()
+                        .oneOffPremium(Percent.of(8))
+                        .option())
+                .plan();
+        Chunk typed = Chunk.of(Section.CHUNKS.freshId(plan), "Engine", new OrderKey("1"), WorkSpan.weeks(6))
+                .draft()
+                .costs(plan.chunks().get(C41).costs())
+                .chunk();
+
+        Plan added = all(dearer, new AddChunks(List.of(typed), new Place.AtEnd()));
+
+        assertThat(added.chunks().get(typed.id()).costs()).isEqualTo(typed.costs());
+        assertThat(added.under(added.options().get(EPR))
+                        .chunks()
+                        .get(typed.id())
+                        .costs())
+                .isEqualTo(typed.costs());
+    }
+
+    @Test
     void aChunkRemovedFromTheOptionLeavesItsScopeAndTakesWhatHangsOnIt() {
         Plan left = only(plan, new RemoveChunks(List.of(C41)));
 
@@ -257,6 +299,24 @@ class InOptionTest {
                 .allSatisfy(
                         change -> assertThat(change.value(ChunkField.DURATION)).isEqualTo(half))
                 .hasSize(2);
+    }
+
+    @Test
+    void whatTakesThePlaceOfAChunkOfOneOptionIsInItAloneWhateverTheReach() {
+        ChunkId mine = Section.CHUNKS.freshId(plan);
+        Chunk fresh = Chunk.of(mine, "Interface engine", new OrderKey("1"), WorkSpan.weeks(6));
+        Plan added = only(plan, new AddChunks(List.of(fresh), new Place.AtEnd()));
+
+        Plan merged = all(added, new MergeChunks(List.of(mine, C41), ""));
+        Plan split = all(
+                added,
+                new SplitChunk(
+                        mine, List.of(Piece.of("One", 1), Piece.of("Two", 1)), true, Section.CHUNKS.freshIds(added)));
+
+        assertThat(merged.chunks()).isEqualTo(plan.chunks());
+        assertThat(merged.under(merged.options().get(EPR)).chunks().has(C41)).isFalse();
+        assertThat(split.chunks()).isEqualTo(plan.chunks());
+        assertThat(split.options().get(EPR).own()).hasSize(2);
     }
 
     @Test
