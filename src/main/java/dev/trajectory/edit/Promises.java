@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// organisation needs no promise, and loses it unless something had been written into it.
 final class Promises {
 
-    private static final Promise ASKED = new Promise(PromiseState.ASKED, "", null, null, "");
-
     private final Plan before;
     private final Plan after;
 
@@ -33,7 +31,7 @@ final class Promises {
     /// The promise of a dependency just made between two chunks; null where both have the same owner or one has
     /// none.
     static @Nullable Promise between(Chunk waiting, Chunk on) {
-        return crosses(waiting.owner(), on.owner()) ? ASKED : null;
+        return crosses(waiting.owner(), on.owner()) ? Promise.ASKED : null;
     }
 
     /// The plan with the promises of and towards chunks that are new, or whose owner or dependencies have changed,
@@ -67,8 +65,8 @@ final class Promises {
         }
         Promise promise = dependency.promise();
         if (crosses(taker, giver)) {
-            promise = promise == null ? ASKED : isNew ? promise : askedAgain(waiting, dependency, promise);
-        } else if (taker != null && taker.equals(giver) && ASKED.equals(promise)) {
+            promise = promise == null ? Promise.ASKED : isNew ? promise : askedAgain(waiting, dependency, promise);
+        } else if (taker != null && taker.equals(giver) && Promise.ASKED.equals(promise)) {
             promise = null;
         }
         return new Dependency(dependency.on(), dependency.type(), dependency.lag(), dependency.kind(), promise);
@@ -76,10 +74,7 @@ final class Promises {
 
     private Promise askedAgain(ChunkId waiting, Dependency dependency, Promise promise) {
         boolean wasBetweenTwo = crosses(owner(before, waiting), owner(before, dependency.on()));
-        return wasBetweenTwo && promise.state() != PromiseState.KEPT
-                ? new Promise(
-                        PromiseState.ASKED, promise.handover(), promise.offered(), promise.needBy(), promise.note())
-                : promise;
+        return wasBetweenTwo && promise.state() != PromiseState.KEPT ? promise.askedAgain() : promise;
     }
 
     private static boolean crosses(@Nullable OrganisationId taker, @Nullable OrganisationId giver) {

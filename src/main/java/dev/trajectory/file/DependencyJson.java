@@ -6,6 +6,7 @@ import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Lag;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
+import dev.trajectory.model.PromiseStep;
 
 /// A dependency, and the promise that may go with it, in the file.
 final class DependencyJson {
@@ -17,6 +18,8 @@ final class DependencyJson {
     private static final Form<DependencyKind> KIND = Forms.oneOf(DependencyKind.class);
 
     private static final Form<PromiseState> STATE = Forms.oneOf(PromiseState.class);
+
+    private static final Form<PromiseStep> STEP = RecordForm.small(DependencyJson::readStep, DependencyJson::writeStep);
 
     private static final Form<Promise> PROMISE =
             RecordForm.small(DependencyJson::readPromise, DependencyJson::writePromise);
@@ -46,7 +49,8 @@ final class DependencyJson {
                 in.text("handover"),
                 in.maybe("offered", Forms.DATE),
                 in.maybe("needBy", Forms.DATE),
-                in.text("note"));
+                in.text("note"),
+                in.list("history", STEP));
     }
 
     private static void writePromise(Promise promise, Out out) {
@@ -54,6 +58,24 @@ final class DependencyJson {
                 .text("handover", promise.handover())
                 .maybe("offered", promise.offered(), Forms.DATE)
                 .maybe("needBy", promise.needBy(), Forms.DATE)
-                .text("note", promise.note());
+                .text("note", promise.note())
+                .list("history", promise.history(), STEP);
+    }
+
+    private static PromiseStep readStep(In in) {
+        return new PromiseStep(
+                in.need("on", Forms.DATE),
+                in.need("state", STATE),
+                in.maybe("offered", Forms.DATE),
+                in.maybe("needBy", Forms.DATE),
+                in.text("note"));
+    }
+
+    private static void writeStep(PromiseStep step, Out out) {
+        out.put("on", step.on(), Forms.DATE)
+                .put("state", step.state(), STATE)
+                .maybe("offered", step.offered(), Forms.DATE)
+                .maybe("needBy", step.needBy(), Forms.DATE)
+                .text("note", step.note());
     }
 }

@@ -14,7 +14,7 @@ record Migrations(List<Step> steps) {
     /// @param from the version it turns into the next
     record Step(Version from, UnaryOperator<Node.Obj> change) {}
 
-    /// All there are. Version 1.1 added fields that may be absent, so a file of 1.0 reads as it is.
+    /// All there are. Versions 1.1 and 1.2 added fields that may be absent, so older files read as they are.
     static final Migrations ALL = new Migrations(List.of());
 
     Migrations {

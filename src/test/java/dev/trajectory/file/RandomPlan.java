@@ -237,8 +237,21 @@ public final class RandomPlan {
                 one(DependencyType.class),
                 flag() ? lag : Lag.NONE,
                 maybe(() -> one(DependencyKind.class)),
-                maybe(() ->
-                        new Promise(one(PromiseState.class), text(), maybe(this::date), maybe(this::date), text())));
+                maybe(() -> promise()));
+    }
+
+    private Promise promise() {
+        return new Promise(
+                one(PromiseState.class),
+                text(),
+                maybe(this::date),
+                maybe(this::date),
+                text(),
+                flag() ? List.of() : List.of(promiseStep(), promiseStep()));
+    }
+
+    private PromiseStep promiseStep() {
+        return new PromiseStep(date(), one(PromiseState.class), maybe(this::date), maybe(this::date), text());
     }
 
     private Progress progress() {

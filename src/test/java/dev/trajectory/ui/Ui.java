@@ -20,6 +20,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -147,13 +150,16 @@ public final class Ui {
         return window(session, appearance, width, height, Locale.UK);
     }
 
+    /// In all windows it is 27 November 2026.
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-27T09:00:00Z"), ZoneOffset.UTC);
+
     private static MainWindow window(
             PlanSession session, Appearance appearance, double width, double height, Locale locale) {
         Scene scene = new Scene(new Pane(), width, height);
         new Look(scene, appearance.theme(), appearance.textPercent()).install();
         Memory memory = new Memory(_ -> ViewPreferences.usual(), (_, _) -> {});
         MainWindow window =
-                new MainWindow(scene, session, new WindowWords(locale), new FontFaces(), appearance, memory);
+                new MainWindow(scene, session, new WindowWords(locale), new FontFaces(), appearance, memory, TODAY);
         show(scene, width, height);
         return window;
     }

@@ -17,6 +17,8 @@ import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.words.Glossary;
 import dev.trajectory.words.WindowWords;
 import dev.trajectory.words.Words;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.IntegerProperty;
@@ -68,11 +70,14 @@ public final class Desk {
     private final FontFaces fonts;
     private final Host host;
     private final Appearance appearance;
+    private final Clock clock;
     private @Nullable Plan named;
     private @Nullable Words namedWords;
 
-    public Desk(PlanSession session, WindowWords words, FontFaces fonts, Appearance appearance, Host host) {
+    public Desk(
+            PlanSession session, WindowWords words, FontFaces fonts, Appearance appearance, Clock clock, Host host) {
         this.appearance = appearance;
+        this.clock = clock;
         this.session = session;
         this.words = words;
         this.glossary = new Glossary(words.locale());
@@ -91,6 +96,11 @@ public final class Desk {
     /// The plan as it is looked at: under the option looked at, if there is one.
     public Plan plan() {
         return session.plan();
+    }
+
+    /// What day it is.
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /// The words of the window.

@@ -208,12 +208,8 @@ final class LinksSheet implements Sheet {
                         dependency.type(),
                         dependency.lag(),
                         dependency.kind(),
-                        new Promise(
-                                state.getValue(),
-                                promise.handover(),
-                                promise.offered(),
-                                promise.needBy(),
-                                promise.note()))));
+                        promise.said(
+                                state.getValue(), promise.offered(), promise.needBy(), promise.note(), desk.today()))));
         return state;
     }
 

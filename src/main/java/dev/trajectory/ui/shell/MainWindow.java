@@ -20,6 +20,7 @@ import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.words.WindowWords;
 import dev.trajectory.words.Words;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,15 +52,18 @@ public final class MainWindow implements Desk.Host {
     private List<Action> offered = List.of();
 
     /// Fills a scene with the window of a session.
+    ///
+    /// @param clock tells what day it is
     public MainWindow(
             Scene scene,
             PlanSession session,
             WindowWords words,
             FontFaces fonts,
             Appearance appearance,
-            Memory memory) {
+            Memory memory,
+            Clock clock) {
         this.scene = scene;
-        this.desk = new Desk(session, words, fonts, appearance, this);
+        this.desk = new Desk(session, words, fonts, appearance, clock, this);
         this.features = Features.of(desk, memory);
         this.side = new Side(desk);
         this.centre = new Centre(side, features.places().getFirst());

@@ -41,8 +41,8 @@ final class OpenWindows {
         Services services = kit.services();
         PlanSession session = PlanSession.of(
                 ready.history(), ready.outlook(), new Recalculator(services.calculator(), Platform::runLater));
-        MainWindow window =
-                new MainWindow(stage.getScene(), session, kit.words(), kit.fonts(), kit.appearance(), memory);
+        MainWindow window = new MainWindow(
+                stage.getScene(), session, kit.words(), kit.fonts(), kit.appearance(), memory, services.clock());
         OpenPlan plan = new OpenPlan(
                 session,
                 ready.document(),

@@ -88,7 +88,7 @@ class RecordsScreensTest {
     }
 
     private static Plan everyField() {
-        Path file = Path.of("src/test/resources/dev/trajectory/file/v1.1.trajectory");
+        Path file = Path.of("src/test/resources/dev/trajectory/file/v1.2.trajectory");
         return ((Reading.Opened) PlanFiles.read(file)).document().plan();
     }
 }
