@@ -234,6 +234,11 @@ public final class PlanSession {
         return result;
     }
 
+    /// A search beside the UI thread, for work that may take long.
+    public <T> Search<T> search() {
+        return recalculator.search();
+    }
+
     /// The outlook of some other plan, computed beside the UI thread; a later question overtakes an earlier one.
     ///
     /// @param imagined as it is seen: under the option looked at

@@ -29,19 +29,32 @@ public final class Recalculator {
     private record Request(Plan plan, Answer answer) {}
 
     private final Executor worker;
+    private final Executor searcher;
     private final Executor ui;
     private final AtomicReference<@Nullable Request> latest = new AtomicReference<>();
 
     /// @param worker runs what it is given one after the other
+    /// @param searcher runs what may take so long that nothing else can wait for it
     /// @param ui runs what it is given on the UI thread
-    public Recalculator(Executor worker, Executor ui) {
+    public Recalculator(Executor worker, Executor searcher, Executor ui) {
         this.worker = worker;
+        this.searcher = searcher;
         this.ui = ui;
+    }
+
+    /// A recalculator whose searches take their turn with all else.
+    public Recalculator(Executor worker, Executor ui) {
+        this(worker, worker, ui);
     }
 
     /// Another recalculator with the same threads, whose requests do not overtake this one's: for previews.
     public Recalculator beside() {
-        return new Recalculator(worker, ui);
+        return new Recalculator(worker, searcher, ui);
+    }
+
+    /// A search with the same threads.
+    <T> Search<T> search() {
+        return new Search<>(searcher, ui);
     }
 
     /// Computes the outlook of a plan; requests that wait or are under way are forgotten.

@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadFactory;
 /// What all open plans of a program share: its folders, its threads and what it remembers.
 ///
 /// @param calculator computes outlooks, one after the other
+/// @param searcher searches for as long as it takes, several at a time
 /// @param disk reads and saves plan files, one after the other
 /// @param watch looks at plan files
 /// @param scribe writes journals
@@ -19,6 +20,7 @@ public record Services(
         Clock clock,
         Executor ui,
         ExecutorService calculator,
+        ExecutorService searcher,
         ExecutorService disk,
         ScheduledExecutorService watch,
         ScheduledExecutorService scribe,
@@ -37,6 +39,7 @@ public record Services(
                 clock,
                 ui,
                 Executors.newSingleThreadExecutor(named("calculator")),
+                Executors.newCachedThreadPool(named("searcher")),
                 Executors.newSingleThreadExecutor(named("disk")),
                 Executors.newSingleThreadScheduledExecutor(named("watch")),
                 scribe,
@@ -59,6 +62,7 @@ public record Services(
         journals.close().join();
         openPlans.close();
         calculator.shutdownNow();
+        searcher.shutdownNow();
         watch.shutdownNow();
         disk.shutdown();
         scribe.shutdown();

@@ -12,22 +12,17 @@ import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.InvalidValue;
-import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.AmountWords;
 import dev.trajectory.words.CommandWords;
 import dev.trajectory.words.Words;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
@@ -44,8 +39,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(name = "cut", mixinStandardHelpOptions = true)
 @NullUnmarked
 final class CutCommand implements Callable<Integer> {
-
-    private static final Pattern SIZE = Pattern.compile("£?(\\d+(?:\\.\\d+)?)\\s*([%kKmM]?)");
 
     @Mixin
     private PlanChoice choice;
@@ -119,28 +112,7 @@ final class CutCommand implements Callable<Integer> {
     }
 
     private Cut.Size size() {
-        Matcher written = SIZE.matcher(size.strip());
-        if (!written.matches()) {
-            throw new Refusal(labels.say("badCut", size));
-        }
-        BigDecimal number = new BigDecimal(written.group(1));
-        try {
-            return switch (written.group(2)) {
-                case "%" -> share(number);
-                case "k", "K" -> new Cut.Size.Amount(Money.ofPounds(number.movePointRight(3)));
-                case "m", "M" -> new Cut.Size.Amount(Money.ofPounds(number.movePointRight(6)));
-                default -> new Cut.Size.Amount(Money.ofPounds(number));
-            };
-        } catch (InvalidValue | ArithmeticException e) {
-            throw new Refusal(labels.say("badCut", size));
-        }
-    }
-
-    private Cut.Size share(BigDecimal number) {
-        if (number.compareTo(BigDecimal.valueOf(100)) > 0) {
-            throw new Refusal(labels.say("badCut", size));
-        }
-        return new Cut.Size.Share(new Percent(number));
+        return Cut.Size.read(size).orElseThrow(() -> new Refusal(labels.say("badCut", size)));
     }
 
     private static ObjectNode json(CutTest test, List<FinancialYear> years) {

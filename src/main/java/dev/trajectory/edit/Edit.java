@@ -13,6 +13,7 @@ public sealed interface Edit
                 Duplicate,
                 HoldDates,
                 InOption,
+                KeepAsOption,
                 Link,
                 MergeChunks,
                 Prioritise,

@@ -1,11 +1,11 @@
 package dev.trajectory.finance.reach;
 
 import dev.trajectory.model.Award;
-import dev.trajectory.model.AwardChange;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
+import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Percent;
@@ -14,6 +14,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Less money from a fund.
@@ -26,8 +30,40 @@ public record Cut(
         @Nullable FinancialYear year,
         Size size) {
 
+    private static final Pattern TYPED = Pattern.compile("£?\\s*([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*([%kKmM]?)");
+
     /// How much less.
     public sealed interface Size {
+
+        /// The size that was typed: a share such as "20%", a sum such as "£400k", "1.5m" or "250,000"; empty where
+        /// it is neither, or nothing.
+        static Optional<Size> read(String text) {
+            Matcher typed = TYPED.matcher(text.strip());
+            if (!typed.matches()) {
+                return Optional.empty();
+            }
+            BigDecimal number = new BigDecimal(typed.group(1).replace(",", ""));
+            try {
+                return switch (typed.group(2).toLowerCase(Locale.ROOT)) {
+                    case "%" -> share(number);
+                    case "k" -> amount(number.movePointRight(3));
+                    case "m" -> amount(number.movePointRight(6));
+                    default -> amount(number);
+                };
+            } catch (InvalidValue e) {
+                return Optional.empty();
+            }
+        }
+
+        private static Optional<Size> share(BigDecimal percent) {
+            return percent.signum() <= 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0
+                    ? Optional.empty()
+                    : Optional.of(new Share(new Percent(percent)));
+        }
+
+        private static Optional<Size> amount(BigDecimal pounds) {
+            return pounds.signum() <= 0 ? Optional.empty() : Optional.of(new Amount(Money.ofPounds(pounds)));
+        }
 
         /// A share of the awards.
         ///
@@ -40,15 +76,23 @@ public record Cut(
         record Amount(Money amount) implements Size {}
     }
 
+    /// The awards of a plan that it cuts: those of the fund that count, of that organisation and year.
+    public List<Award> touched(Plan plan, Counting counting) {
+        Fund cut = plan.funds().find(fund);
+        return cut == null
+                ? List.of()
+                : cut.awards().stream()
+                        .filter(award -> touches(award, counting))
+                        .toList();
+    }
+
     /// The plan with less money: what is cut is taken from the awards that count, in proportion, to the penny.
     public Plan of(Plan plan, Counting counting) {
         Fund before = plan.funds().find(fund);
         if (before == null) {
             return plan;
         }
-        List<Award> touched = before.awards().stream()
-                .filter(award -> touches(award, counting))
-                .toList();
+        List<Award> touched = touched(plan, counting);
         List<Long> weights =
                 touched.stream().map(award -> award.amount().pence()).toList();
         long whole = weights.stream().mapToLong(Long::longValue).sum();
@@ -62,22 +106,6 @@ public record Cut(
             after.add(touches(award, counting) ? award.withAmount(award.amount().minus(taken.get(next++))) : award);
         }
         return plan.draft().funds(plan.funds().with(before.withAwards(after))).plan();
-    }
-
-    /// What an option holds to have less money: what the fund gives each organisation in each year after the cut.
-    public List<AwardChange> changes(Plan plan, Counting counting) {
-        List<AwardChange> changes = new ArrayList<>();
-        Fund before = plan.funds().find(fund);
-        Fund after = of(plan, counting).funds().find(fund);
-        if (before != null && after != null) {
-            for (int i = 0; i < after.awards().size(); i++) {
-                Award award = after.awards().get(i);
-                if (!award.equals(before.awards().get(i))) {
-                    changes.add(new AwardChange(fund, award.year(), award.organisation(), award.amount()));
-                }
-            }
-        }
-        return changes;
     }
 
     private boolean touches(Award award, Counting counting) {

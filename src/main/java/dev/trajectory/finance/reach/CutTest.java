@@ -6,7 +6,6 @@ import dev.trajectory.model.Counting;
 import dev.trajectory.model.Plan;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.function.BooleanSupplier;
 
 /// What comes of less money, and what could be deferred so that nobody's gap grows.
 ///
@@ -20,19 +19,39 @@ public record CutTest(Cut cut, Gaps before, Gaps after, List<Deferral> deferrals
         deferrals = List.copyOf(deferrals);
     }
 
+    /// Looks on while sets are searched.
+    public interface Watch {
+
+        /// Asked between steps; once it answers true, the sets found so far are given. They close the gap, but
+        /// may hold chunks that could stay.
+        boolean isStopped();
+
+        /// Told how far the search is and what it has found.
+        ///
+        /// @param share of the work done, 0 to 1
+        default void sofar(double share, CutTest found) {}
+    }
+
     /// Tries a cut.
     ///
     /// @param counting which awards count as money there is
-    /// @param stopped asked between steps; when it answers true, the sets found so far are given
-    public static CutTest of(Plan plan, Finances finances, Counting counting, Cut cut, BooleanSupplier stopped) {
+    public static CutTest of(Plan plan, Finances finances, Counting counting, Cut cut, Watch watch) {
         Plan less = cut.of(plan, counting);
         Finances poorer = Finances.of(less, finances.dates());
         Gaps before = Gaps.of(finances.ledger(counting));
         Gaps after = Gaps.of(poorer.ledger(counting));
-        List<Deferral> deferrals = after.excessOver(before) == 0
-                ? List.of()
-                : new DeferralSearch(less, poorer, counting, before, after).run(stopped);
-        return new CutTest(cut, before, after, deferrals);
+        CutTest alone = new CutTest(cut, before, after, List.of());
+        if (after.excessOver(before) == 0) {
+            return alone;
+        }
+        watch.sofar(0, alone);
+        DeferralSearch search = new DeferralSearch(less, poorer, counting, before, after);
+        return alone.with(search.run(
+                watch::isStopped, (share, deferrals) -> watch.sofar(share, alone.with(deferrals))));
+    }
+
+    private CutTest with(List<Deferral> found) {
+        return new CutTest(cut, before, after, found);
     }
 
     /// Who loses how much of which kind of money, by year.

@@ -32,6 +32,7 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Searches sets of chunks to defer; the package comment says how.
@@ -39,6 +40,9 @@ final class DeferralSearch {
 
     /// Of more candidates than this, those that cost most where money is short are tried.
     private static final int MOST_CANDIDATES = 60;
+
+    /// What part of a step goes by until the gap is closed; the rest goes by while chunks are taken back.
+    private static final double SEARCHING = 0.7;
 
     private final Plan plan;
     private final Finances finances;
@@ -120,16 +124,34 @@ final class DeferralSearch {
         return !isPaid && (!isOrdered || line.exitCost().pence() > 0);
     }
 
-    List<Deferral> run(BooleanSupplier stopped) {
+    /// Told how far the search is, 0 to 1, and the best sets found.
+    interface Watch {
+        void sofar(double share, List<Deferral> best);
+    }
+
+    List<Deferral> run(BooleanSupplier stopped, Watch watch) {
         Set<Trial> pool = new LinkedHashSet<>();
+        List<Deferral> best = List.of();
         for (Step step : Step.values()) {
-            Trial full = search(step, stopped);
+            List<Deferral> known = best;
+            Trial full = search(step, stopped, closed -> watch.sofar(share(step, closed * SEARCHING), known));
             if (full != null) {
                 for (Aim aim : Aim.values()) {
-                    pool.add(pruned(aim, full));
+                    pool.add(pruned(aim, full, stopped));
                 }
+                best = best(pool);
             }
+            watch.sofar(share(step, 1), best);
         }
+        return best;
+    }
+
+    /// How much is done when so much of a step is.
+    private static double share(Step step, double done) {
+        return (step.ordinal() + done) / Step.values().length;
+    }
+
+    private List<Deferral> best(Set<Trial> pool) {
         List<Deferral> found = new ArrayList<>();
         for (Aim aim : Aim.values()) {
             pool.stream()
@@ -161,9 +183,13 @@ final class DeferralSearch {
     }
 
     /// Adds the best candidate until gaps are as narrow as wanted; null when that cannot be had.
-    private @Nullable Trial search(Step step, BooleanSupplier stopped) {
+    ///
+    /// @param watch told what share of the gap is closed
+    private @Nullable Trial search(Step step, BooleanSupplier stopped, DoubleConsumer watch) {
         Trial now = trial(Set.of());
+        double whole = now.excess();
         while (now.excess() > 0) {
+            watch.accept(1 - now.excess() / whole);
             Trial best = null;
             double bestScore = Double.POSITIVE_INFINITY;
             for (Set<ChunkId> candidate : candidates.values()) {
@@ -219,10 +245,10 @@ final class DeferralSearch {
     }
 
     /// Takes back what is not needed, the most valuable first by the aim.
-    private Trial pruned(Aim aim, Trial full) {
+    private Trial pruned(Aim aim, Trial full, BooleanSupplier stopped) {
         Trial now = full;
         boolean isSmaller = true;
-        while (isSmaller) {
+        while (isSmaller && !stopped.getAsBoolean()) {
             isSmaller = false;
             double bestScore = Double.NEGATIVE_INFINITY;
             Trial best = now;

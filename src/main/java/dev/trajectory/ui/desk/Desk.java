@@ -60,6 +60,9 @@ public final class Desk {
         /// Goes to where everything in the plan stands, and shows the records of this section there.
         void open(Section<?, ?> section);
 
+        /// Opens a panel beside the view, or closes it when it is open.
+        void beside(Once<Panel> panel);
+
         /// Shows all that is known of what is selected, ready to be typed into.
         void details();
     }

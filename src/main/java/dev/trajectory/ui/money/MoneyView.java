@@ -13,10 +13,13 @@ import dev.trajectory.ui.control.Choice;
 import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.Once;
+import dev.trajectory.ui.desk.Panel;
 import dev.trajectory.ui.desk.View;
 import dev.trajectory.words.WindowWords;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -31,10 +34,12 @@ public final class MoneyView implements View {
     private final Choice<MoneySwitches.Worth> worth;
     private final CheckBox bias;
     private final ComboBox<Counting> counting = new ComboBox<>();
+    private final Button cut = new Button();
     private MoneySwitches switches = MoneySwitches.USUAL;
     private boolean following;
 
-    public MoneyView(Desk desk) {
+    /// @param cutTest tries less money
+    public MoneyView(Desk desk, Once<Panel> cutTest) {
         this.desk = desk;
         this.words = desk.words();
         this.pane = new FiguresPane(
@@ -51,6 +56,9 @@ public final class MoneyView implements View {
         counting.setConverter(new Named<>(each -> words.say("money.counting." + each)));
         counting.setAccessibleText(words.say("money.counting"));
         counting.setOnAction(_ -> count());
+        cut.setText(words.say("cut.open"));
+        cut.setMinWidth(Region.USE_PREF_SIZE);
+        cut.setOnAction(_ -> desk.host().beside(cutTest));
         follow();
     }
 
@@ -87,7 +95,7 @@ public final class MoneyView implements View {
         show.getStyleClass().add("quiet");
         counts.getStyleClass().add("quiet");
         counts.setLabelFor(counting);
-        return List.of(show, worth, bias, counts, counting);
+        return List.of(show, worth, bias, counts, counting, cut);
     }
 
     @Override

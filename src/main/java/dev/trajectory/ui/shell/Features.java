@@ -8,6 +8,7 @@ import dev.trajectory.ui.findings.FindingsPanel;
 import dev.trajectory.ui.glossary.GlossaryPanel;
 import dev.trajectory.ui.history.HistoryPanel;
 import dev.trajectory.ui.inspector.Inspector;
+import dev.trajectory.ui.money.CutPanel;
 import dev.trajectory.ui.money.FiguresView;
 import dev.trajectory.ui.money.MoneyView;
 import dev.trajectory.ui.outcomes.OutcomesView;
@@ -29,6 +30,7 @@ record Features(
         Once<Panel> findings,
         Once<Panel> history,
         Once<Panel> statusMeeting,
+        Once<Panel> cutTest,
         Once<Panel> settings,
         Once<Panel> glossary) {
 
@@ -38,6 +40,7 @@ record Features(
     static Features of(Desk desk, Memory memory) {
         Once<RoadmapView> roadmap = Once.of(() -> roadmap(desk, memory));
         Once<RecordsView> records = Once.of(() -> new RecordsView(desk));
+        Once<Panel> cutTest = Once.of(() -> new CutPanel(desk));
         Once<Panel> inspector = Once.of(() -> new Inspector(desk, roadmap.get()::why, roadmap.get()::split));
         return new Features(
                 List.of(
@@ -55,7 +58,7 @@ record Features(
                                 "fltfal-flag-24",
                                 Once.of(() -> new OutcomesView(desk))),
                         new Place(
-                                "money", '£', "fltrmz-money-20", "fltfmz-money-20", Once.of(() -> new MoneyView(desk))),
+                                "money", '£', "fltrmz-money-20", "fltfmz-money-20", Once.of(() -> new MoneyView(desk, cutTest))),
                         new Place(
                                 "affordability",
                                 'A',
@@ -75,6 +78,7 @@ record Features(
                 Once.of(() -> new FindingsPanel(desk)),
                 Once.of(() -> new HistoryPanel(desk)),
                 Once.of(() -> new StatusMeetingPanel(desk)),
+                cutTest,
                 Once.of(() -> settings(desk, roadmap)),
                 Once.of(() -> new GlossaryPanel(desk)));
     }

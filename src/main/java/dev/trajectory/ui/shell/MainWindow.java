@@ -259,6 +259,11 @@ public final class MainWindow implements Desk.Host {
     }
 
     @Override
+    public void beside(Once<Panel> panel) {
+        side.toggle(panel);
+    }
+
+    @Override
     public void details() {
         side.open(features.inspector());
         features.inspector().get().focus();

@@ -40,7 +40,9 @@ final class OpenWindows {
     PlanWindow show(Arrival.Ready ready, Stage stage) {
         Services services = kit.services();
         PlanSession session = PlanSession.of(
-                ready.history(), ready.outlook(), new Recalculator(services.calculator(), Platform::runLater));
+                ready.history(),
+                ready.outlook(),
+                new Recalculator(services.calculator(), services.searcher(), Platform::runLater));
         MainWindow window = new MainWindow(
                 stage.getScene(), session, kit.words(), kit.fonts(), kit.appearance(), memory, services.clock());
         OpenPlan plan = new OpenPlan(

@@ -25,6 +25,7 @@ record WindowActions(Desk desk, Features features, Side side, Centre centre, Ove
                 Action.of("findings", "Shortcut+Shift+F", () -> side.toggle(features.findings())),
                 Action.of("history", "Shortcut+H", () -> side.toggle(features.history())),
                 Action.of("statusMeeting", "Shortcut+Shift+M", () -> side.toggle(features.statusMeeting())),
+                Action.of("cutTest", "Shortcut+Shift+X", () -> side.toggle(features.cutTest())),
                 Action.of("settings", "Shortcut+Comma", () -> side.toggle(features.settings())),
                 Action.of("glossary", "Shift+F1", () -> side.toggle(features.glossary()))));
         actions.addAll(new OptionActions(desk).all());

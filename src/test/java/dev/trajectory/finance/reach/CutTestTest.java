@@ -2,18 +2,24 @@ package dev.trajectory.finance.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.Label;
+import dev.trajectory.edit.Result;
+import dev.trajectory.edit.Section;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Outturn;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Progress;
@@ -21,7 +27,10 @@ import dev.trajectory.schedule.Precedence;
 import dev.trajectory.schedule.Sequencer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -132,5 +141,92 @@ class CutTestTest {
 
         assertThat(test.losers()).isEqualTo(Map.of());
         assertThat(test.deferrals()).isEmpty();
+    }
+
+    @Test
+    void whatIsOnOrderIsLeftOnlyAtItsExitCostWhichTheEditPutsInThePlan() {
+        ChunkId cheapest = CUT.deferrals().getFirst().chunks().getFirst();
+        Plan ordered = ordered(cheapest, Money.ZERO);
+        assertThat(cut(ordered, INFRASTRUCTURE).deferrals())
+                .allSatisfy(deferral -> assertThat(deferral.chunks()).doesNotContain(cheapest));
+
+        Plan leavable = ordered(cheapest, Money.ofPounds(7_000));
+        Deferral deferral = cut(leavable, INFRASTRUCTURE).deferrals().stream()
+                .filter(each -> each.chunks().contains(cheapest))
+                .findFirst()
+                .orElseThrow();
+        assertThat(deferral.exitCosts()).isEqualTo(Money.ofPounds(7_000));
+
+        Edit edit = new LessMoney(INFRASTRUCTURE, Counting.SECURED, deferral)
+                .edit(leavable, Label.told("cut"), Section.CHUNKS.freshIds(leavable), title -> "Leave " + title);
+        if (!(edit.apply(leavable) instanceof Result.Changed(Plan after))) {
+            throw new AssertionError("refused");
+        }
+        assertThat(after.chunks().byId().keySet()).doesNotContainAnyElementsOf(deferral.chunks());
+        assertThat(awarded(after)).isEqualTo(awarded(leavable) * 8 / 10);
+        assertThat(after.chunks().stream().filter(chunk -> !leavable.chunks().has(chunk.id())))
+                .singleElement()
+                .satisfies(exit -> assertThat(exit.costs())
+                        .singleElement()
+                        .extracting(CostLine::amount)
+                        .isEqualTo(Money.ofPounds(7_000)));
+    }
+
+    /// Northmoor with the first cost of a chunk on order.
+    private static Plan ordered(ChunkId id, Money exit) {
+        Chunk chunk = PLAN.chunks().get(id);
+        CostLine line = chunk.costs().getFirst();
+        CostLine ordered = new CostLine(
+                line.payer(),
+                line.kind(),
+                line.amount(),
+                line.profile(),
+                line.pricing(),
+                line.optimism(),
+                line.assetLifeYears(),
+                new Outturn(new LinkedHashMap<>(), line.amount(), null),
+                exit,
+                line.confidence(),
+                line.evidence(),
+                line.note());
+        List<CostLine> lines = new ArrayList<>(chunk.costs());
+        lines.set(0, ordered);
+        return PLAN.withChunks(PLAN.chunks().with(chunk.draft().costs(lines).chunk()));
+    }
+
+    @Test
+    void theSearchTellsHowFarItIsAndStopsWithWhatItHas() {
+        List<Double> shares = new ArrayList<>();
+        List<Integer> sets = new ArrayList<>();
+        CutTest stopped = CutTest.of(
+                PLAN,
+                Finances.of(PLAN, Sequencer.sequence(PLAN)),
+                Counting.SECURED,
+                INFRASTRUCTURE,
+                new CutTest.Watch() {
+                    @Override
+                    public boolean isStopped() {
+                        return !sets.isEmpty() && sets.getLast() > 0;
+                    }
+
+                    @Override
+                    public void sofar(double share, CutTest found) {
+                        shares.add(share);
+                        sets.add(found.deferrals().size());
+                    }
+                });
+
+        assertThat(shares).isSorted().allMatch(share -> share >= 0 && share <= 1);
+        assertThat(stopped.deferrals()).hasSize(sets.getLast()).isNotEmpty();
+    }
+
+    @Test
+    void sizesAreReadAsTheyAreTyped() {
+        assertThat(Cut.Size.read("20%")).contains(new Cut.Size.Share(Percent.of(20)));
+        assertThat(Cut.Size.read(" £1,200k ")).contains(new Cut.Size.Amount(Money.ofPounds(1_200_000)));
+        assertThat(Cut.Size.read("1.5m")).contains(new Cut.Size.Amount(Money.ofPounds(1_500_000)));
+        for (String nonsense : List.of("", "0", "0%", "101%", "-3", "0.001", "99999999999999m", "some")) {
+            assertThat(Cut.Size.read(nonsense)).as(nonsense).isEmpty();
+        }
     }
 }

@@ -1,0 +1,98 @@
+package dev.trajectory.finance.reach;
+
+import dev.trajectory.edit.AddChunks;
+import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.FreshIds;
+import dev.trajectory.edit.Label;
+import dev.trajectory.edit.Place;
+import dev.trajectory.edit.PutRecord;
+import dev.trajectory.edit.RemoveChunks;
+import dev.trajectory.edit.Section;
+import dev.trajectory.edit.Together;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.CostKind;
+import dev.trajectory.model.CostLine;
+import dev.trajectory.model.Counting;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.WorkSpan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// What is done about less money, as an edit of the plan on which it was tried: the awards become less, and what is
+/// deferred leaves the plan. What is on order is left at its exit cost, which a chunk of its own bears from then on:
+/// as one-off revenue, for it buys nothing that lasts.
+///
+/// @param deferral null where nothing is deferred
+public record LessMoney(Cut cut, Counting counting, @Nullable Deferral deferral) {
+
+    /// @param label what the edit is called
+    /// @param ids of new chunks
+    /// @param exit what a chunk that bears an exit cost is called, after the title of the one that is left
+    public Edit edit(Plan plan, Label label, FreshIds ids, UnaryOperator<String> exit) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new PutRecord<>(
+                Section.FUNDS, cut.of(plan, counting).funds().get(cut.fund()), false));
+        if (deferral != null) {
+            List<Chunk> left = exits(plan, deferral.chunks(), ids, exit);
+            if (!left.isEmpty()) {
+                edits.add(new AddChunks(left, new Place.AtEnd()));
+            }
+            edits.add(new RemoveChunks(List.copyOf(withEmptied(plan, deferral.chunks()))));
+        }
+        return new Together(label, edits);
+    }
+
+    /// Chunks, and those above them that would have none below them any more.
+    private static Set<ChunkId> withEmptied(Plan plan, Set<ChunkId> chunks) {
+        Map<ChunkId, Set<ChunkId>> below = new LinkedHashMap<>();
+        for (Chunk chunk : plan.chunks()) {
+            if (chunk.parent() != null && plan.chunks().has(chunk.parent())) {
+                below.computeIfAbsent(chunk.parent(), _ -> new HashSet<>()).add(chunk.id());
+            }
+        }
+        Set<ChunkId> all = new LinkedHashSet<>(chunks);
+        boolean isMore = true;
+        while (isMore) {
+            isMore = false;
+            for (Map.Entry<ChunkId, Set<ChunkId>> parent : below.entrySet()) {
+                isMore |= all.containsAll(parent.getValue()) && all.add(parent.getKey());
+            }
+        }
+        return all;
+    }
+
+    private static List<Chunk> exits(Plan plan, Set<ChunkId> chunks, FreshIds ids, UnaryOperator<String> exit) {
+        List<Chunk> ordered = chunks.stream()
+                .map(plan.chunks()::get)
+                .filter(chunk -> !exitLines(chunk).isEmpty())
+                .toList();
+        List<ChunkId> fresh = ids.take(ordered.size(), plan.chunks(), ChunkId::new);
+        List<Chunk> exits = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            Chunk chunk = ordered.get(i);
+            exits.add(Chunk.of(fresh.get(i), exit.apply(chunk.title()), chunk.order(), WorkSpan.days(1))
+                    .draft()
+                    .owner(chunk.owner())
+                    .workstream(chunk.workstream())
+                    .costs(exitLines(chunk))
+                    .chunk());
+        }
+        return exits;
+    }
+
+    private static List<CostLine> exitLines(Chunk chunk) {
+        return chunk.costs().stream()
+                .filter(line -> line.outturn().committed().pence() > 0
+                        && line.exitCost().pence() > 0)
+                .map(line -> new CostLine(line.payer(), CostKind.REVENUE_ONE_OFF, line.exitCost(), line.note()))
+                .toList();
+    }
+}
