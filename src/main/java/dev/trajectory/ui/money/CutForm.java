@@ -8,6 +8,8 @@ import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.ui.control.FieldName;
+import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.words.CutWords;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
@@ -16,7 +18,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -31,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 /// Which money is cut, and by how much; says at once what that takes, or what is wrong with what is typed.
 final class CutForm extends VBox {
 
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-
     /// Something to choose; null for all there are.
     private record Pick<T>(@Nullable T value, String name) {
         @Override
@@ -46,6 +45,7 @@ final class CutForm extends VBox {
     private final ComboBox<Pick<FinancialYear>> year = new ComboBox<>();
     private final ComboBox<Pick<OrganisationId>> organisation = new ComboBox<>();
     private final TextField size = new TextField();
+    private final Wrong wrong = new Wrong(size);
     private final Label said = new Label();
     private final GridPane grid = new GridPane();
     private final Runnable changed;
@@ -80,12 +80,12 @@ final class CutForm extends VBox {
         said.setId("cut-said");
         said.setWrapText(true);
         said.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(grid, said);
+        said.getStyleClass().add("quiet");
+        getChildren().addAll(grid, wrong.sentence(), said);
     }
 
     private void add(String id, Region field) {
-        Label name = new Label(words.say("cut." + id));
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        FieldName name = new FieldName(words.say("cut." + id));
         name.setLabelFor(field);
         field.setId("cut-" + id);
         field.setAccessibleText(name.getText());
@@ -165,24 +165,18 @@ final class CutForm extends VBox {
     private void tell() {
         Plan shown = plan;
         CutWords spoken = sentences;
-        boolean isNothing = size.getText().isBlank();
-        Optional<Cut> cut = read();
-        boolean isWrong = !isNothing && cut.isEmpty();
-        size.pseudoClassStateChanged(WRONG, isWrong && fund.getValue() != null);
-        said.getStyleClass().removeAll("form-problem", "quiet");
         if (shown == null || spoken == null) {
-            said.setText("");
-        } else if (fund.getItems().isEmpty()) {
-            said.setText(words.say("cut.noFunds"));
-        } else if (isWrong) {
-            said.setText(spoken.money().say("cut.notRead", size.getText().strip()));
-            said.getStyleClass().add("form-problem");
-        } else {
-            said.setText(cut.map(each -> spoken.touched(each, counting(shown))).orElse(""));
-            said.getStyleClass().add("quiet");
+            return;
         }
-        size.setAccessibleHelp(said.getText());
-        said.setManaged(!said.getText().isEmpty());
+        Optional<Cut> cut = read();
+        boolean isWrong = fund.getValue() != null && !size.getText().isBlank() && cut.isEmpty();
+        wrong.say(isWrong ? spoken.money().say("cut.notRead", size.getText().strip()) : "");
+        said.setText(
+                fund.getItems().isEmpty()
+                        ? words.say("cut.noFunds")
+                        : cut.map(each -> spoken.touched(each, counting(shown))).orElse(""));
+        said.setVisible(!said.getText().isEmpty());
+        said.setManaged(said.isVisible());
     }
 
     private static Counting counting(Plan plan) {

@@ -80,7 +80,7 @@ class CutPanelTest {
         MainWindow window = open();
         for (String nonsense : List.of("lots", "120%", "-5k", "0", "9999999999999999m")) {
             cut(window, "F02", nonsense);
-            assertThat(find(window, "cut-said", Label.class).getText())
+            assertThat(find(window, "cut-size", TextField.class).getAccessibleHelp())
                     .as(nonsense)
                     .contains("“" + nonsense + "” is no cut");
             assertThat(find(window, "cut-size", TextField.class).getPseudoClassStates())
