@@ -4,8 +4,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/// Work that may take long, done beside the UI thread: it tells how far it is and the best it has found, can be stopped
-/// with that, and is forgotten when other work is started.
+/// Work that may take long, done beside the UI thread: it tells how far it is and the best it has found, can be
+/// stopped with that, and is forgotten when other work is started.
 ///
 /// May be asked on the UI thread only; answers there.
 ///

@@ -45,7 +45,8 @@ public final class CutWords {
         return switch (part.size()) {
             case 0 -> words.say("cut.name", fund, size);
             case 1 -> words.say("cut.name.part", fund, part.getFirst(), size);
-            default -> words.say("cut.name.part", fund, words.say("cut.part.both", part.getFirst(), part.getLast()), size);
+            default ->
+                words.say("cut.name.part", fund, words.say("cut.part.both", part.getFirst(), part.getLast()), size);
         };
     }
 
@@ -111,9 +112,8 @@ public final class CutWords {
 
     /// What it comes to, in one sentence.
     public String verdict(CutOutlook cut) {
-        long missing = cut.test().losers().values().stream()
-                .mapToLong(ByYear::pence)
-                .sum();
+        long missing =
+                cut.test().losers().values().stream().mapToLong(ByYear::pence).sum();
         return missing == 0
                 ? words.say("cut.verdict.none")
                 : words.say(
@@ -151,8 +151,7 @@ public final class CutWords {
         }
         lines.add(words.say("cut.defer.time", words.day(deferral.decideBy())));
         if (!deferral.benefits().isEmpty()) {
-            lines.add(words.say(
-                    "cut.defer.benefits", deferral.benefits().size(), words.list(deferral.benefits())));
+            lines.add(words.say("cut.defer.benefits", deferral.benefits().size(), words.list(deferral.benefits())));
         }
         deferral.losers()
                 .forEach((organisation, less) -> lines.add(words.say(

@@ -16,7 +16,8 @@ class KeepAsOptionTest {
 
     private static final Plan PLAN = Northmoor.plan();
     private static final Option OPTION = Option.of(new OptionId("NEW"), "Kept", OptionKind.LESS_AMBITIOUS);
-    private static final ChunkId CHUNK = PLAN.chunks().byId().keySet().iterator().next();
+    private static final ChunkId CHUNK =
+            PLAN.chunks().byId().keySet().iterator().next();
     private static final Edit RENAME = new ChangeChunks<>(List.of(CHUNK), ChunkField.TITLE, "Otherwise");
 
     @Test
@@ -49,7 +50,8 @@ class KeepAsOptionTest {
         String taken = PLAN.options().stream().findFirst().orElseThrow().name();
         Option namesake = OPTION.draft().name(taken).option();
 
-        assertThat(Northmoor.refused(PLAN, new KeepAsOption(namesake, null, RENAME)).reason())
+        assertThat(Northmoor.refused(PLAN, new KeepAsOption(namesake, null, RENAME))
+                        .reason())
                 .isEqualTo(Refusal.Reason.NAME_TAKEN);
     }
 

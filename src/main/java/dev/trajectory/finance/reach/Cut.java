@@ -35,8 +35,8 @@ public record Cut(
     /// How much less.
     public sealed interface Size {
 
-        /// The size that was typed: a share such as "20%", a sum such as "£400k", "1.5m" or "250,000"; empty where
-        /// it is neither, or nothing.
+        /// The size that was typed: a share such as "20%", a sum such as "£400k", "1.5m" or "250,000"; empty
+        /// where it is neither, or nothing.
         static Optional<Size> read(String text) {
             Matcher typed = TYPED.matcher(text.strip());
             if (!typed.matches()) {

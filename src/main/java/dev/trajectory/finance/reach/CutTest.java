@@ -46,8 +46,8 @@ public record CutTest(Cut cut, Gaps before, Gaps after, List<Deferral> deferrals
         }
         watch.sofar(0, alone);
         DeferralSearch search = new DeferralSearch(less, poorer, counting, before, after);
-        return alone.with(search.run(
-                watch::isStopped, (share, deferrals) -> watch.sofar(share, alone.with(deferrals))));
+        return alone.with(
+                search.run(watch::isStopped, (share, deferrals) -> watch.sofar(share, alone.with(deferrals))));
     }
 
     private CutTest with(List<Deferral> found) {

@@ -31,15 +31,15 @@ import org.jspecify.annotations.Nullable;
 /// as one-off revenue, for it buys nothing that lasts.
 ///
 /// @param deferral null where nothing is deferred
-public record LessMoney(Cut cut, Counting counting, @Nullable Deferral deferral) {
+public record LessMoney(
+        Cut cut, Counting counting, @Nullable Deferral deferral) {
 
     /// @param label what the edit is called
     /// @param ids of new chunks
     /// @param exit what a chunk that bears an exit cost is called, after the title of the one that is left
     public Edit edit(Plan plan, Label label, FreshIds ids, UnaryOperator<String> exit) {
         List<Edit> edits = new ArrayList<>();
-        edits.add(new PutRecord<>(
-                Section.FUNDS, cut.of(plan, counting).funds().get(cut.fund()), false));
+        edits.add(new PutRecord<>(Section.FUNDS, cut.of(plan, counting).funds().get(cut.fund()), false));
         if (deferral != null) {
             List<Chunk> left = exits(plan, deferral.chunks(), ids, exit);
             if (!left.isEmpty()) {

@@ -49,7 +49,10 @@ record CutDeeds(Desk desk, Supplier<@Nullable CutTried> tried) implements CutRes
                         .sayDone(
                                 keepsPlan
                                         ? desk.words().say("cut.adopted", name)
-                                        : desk.words().say("cut.adopted.alone", now.sentences().name(now.cut())));
+                                        : desk.words()
+                                                .say(
+                                                        "cut.adopted.alone",
+                                                        now.sentences().name(now.cut())));
             }
         }
     }
@@ -68,9 +71,7 @@ record CutDeeds(Desk desk, Supplier<@Nullable CutTried> tried) implements CutRes
 
     private List<OptionId> fresh(int count) {
         Plan whole = desk.snapshot().whole();
-        return Section.OPTIONS
-                .freshIds(desk.snapshot().history())
-                .take(count, whole.options(), OptionId::new);
+        return Section.OPTIONS.freshIds(desk.snapshot().history()).take(count, whole.options(), OptionId::new);
     }
 
     private Edit edit(CutTried now, @Nullable Deferral deferral) {

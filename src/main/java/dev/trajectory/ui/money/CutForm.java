@@ -189,8 +189,7 @@ final class CutForm extends VBox {
         FundId id = chosen == null ? null : chosen.value();
         return id == null
                 ? Optional.empty()
-                : Cut.Size.read(size.getText())
-                        .map(by -> new Cut(id, value(organisation), value(year), by));
+                : Cut.Size.read(size.getText()).map(by -> new Cut(id, value(organisation), value(year), by));
     }
 
     private static <T> @Nullable T value(ComboBox<Pick<T>> box) {

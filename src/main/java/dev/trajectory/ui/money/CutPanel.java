@@ -21,8 +21,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Tries less money: which awards, by how much, what comes of it, and up to three sets of chunks to defer, each of which
-/// can be kept as an option or adopted. The search goes on beside the window and can be stopped with the best so far.
+/// Tries less money: which awards, by how much, what comes of it, and up to three sets of chunks to defer, each of
+/// which can be kept as an option or adopted. The search goes on beside the window and can be stopped with the best so
+/// far.
 public final class CutPanel implements Panel {
 
     private static final double WIDTH = 420;

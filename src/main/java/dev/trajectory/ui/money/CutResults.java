@@ -127,14 +127,15 @@ final class CutResults extends VBox {
     private GridPane figures(CutOutlook cut, CutWords sentences) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("cut-figures");
-        grid.addRow(
-                0,
-                new Label(),
-                label(words.say("cut.before"), "quiet"),
-                label(words.say("cut.after"), "quiet"));
+        grid.addRow(0, new Label(), label(words.say("cut.before"), "quiet"), label(words.say("cut.after"), "quiet"));
         row(grid, sentences, "FINISH", finish(cut.before()), finish(cut.after()));
         for (FundKind kind : FundKind.values()) {
-            row(grid, sentences, kind.toString(), gap(cut.before(), kind, sentences), gap(cut.after(), kind, sentences));
+            row(
+                    grid,
+                    sentences,
+                    kind.toString(),
+                    gap(cut.before(), kind, sentences),
+                    gap(cut.after(), kind, sentences));
         }
         row(
                 grid,

@@ -58,7 +58,11 @@ record Features(
                                 "fltfal-flag-24",
                                 Once.of(() -> new OutcomesView(desk))),
                         new Place(
-                                "money", '£', "fltrmz-money-20", "fltfmz-money-20", Once.of(() -> new MoneyView(desk, cutTest))),
+                                "money",
+                                '£',
+                                "fltrmz-money-20",
+                                "fltfmz-money-20",
+                                Once.of(() -> new MoneyView(desk, cutTest))),
                         new Place(
                                 "affordability",
                                 'A',
