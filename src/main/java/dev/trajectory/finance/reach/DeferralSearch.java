@@ -132,23 +132,25 @@ final class DeferralSearch {
     List<Deferral> run(BooleanSupplier stopped, Watch watch) {
         Set<Trial> pool = new LinkedHashSet<>();
         List<Deferral> best = List.of();
+        int steps = 0;
         for (Step step : Step.values()) {
             List<Deferral> known = best;
-            Trial full = search(step, stopped, closed -> watch.sofar(share(step, closed * SEARCHING), known));
+            int before = steps++;
+            Trial full = search(step, stopped, closed -> watch.sofar(share(before + closed * SEARCHING), known));
             if (full != null) {
                 for (Aim aim : Aim.values()) {
                     pool.add(pruned(aim, full, stopped));
                 }
                 best = best(pool);
             }
-            watch.sofar(share(step, 1), best);
+            watch.sofar(share(steps), best);
         }
         return best;
     }
 
-    /// How much is done when so much of a step is.
-    private static double share(Step step, double done) {
-        return (step.ordinal() + done) / Step.values().length;
+    /// How much is done of all steps when so many are.
+    private static double share(double steps) {
+        return steps / Step.values().length;
     }
 
     private List<Deferral> best(Set<Trial> pool) {
