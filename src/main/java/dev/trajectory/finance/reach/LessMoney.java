@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public record LessMoney(
         Cut cut, Counting counting, @Nullable Deferral deferral) {
 
+    /// It as one step of the plan it was tried on.
+    ///
     /// @param label what the edit is called
     /// @param ids of new chunks
     /// @param exit what a chunk that bears an exit cost is called, after the title of the one that is left
