@@ -19,10 +19,12 @@ import java.util.Locale;
 public final class CutWords {
 
     private final Plan plan;
+    private final Phrasebook book;
     private final MoneyWords words;
 
     public CutWords(Plan plan, Locale locale) {
         this.plan = plan;
+        this.book = new Phrasebook("cuts", locale);
         this.words = new MoneyWords(plan, locale);
     }
 
@@ -43,17 +45,16 @@ public final class CutWords {
             part.add(words.year(cut.year().startYear()));
         }
         return switch (part.size()) {
-            case 0 -> words.say("cut.name", fund, size);
-            case 1 -> words.say("cut.name.part", fund, part.getFirst(), size);
-            default ->
-                words.say("cut.name.part", fund, words.say("cut.part.both", part.getFirst(), part.getLast()), size);
+            case 0 -> book.say("name", fund, size);
+            case 1 -> book.say("name.part", fund, part.getFirst(), size);
+            default -> book.say("name.part", fund, book.say("part.both", part.getFirst(), part.getLast()), size);
         };
     }
 
     private String size(Cut.Size size) {
         return switch (size) {
             case Cut.Size.Share(var share) ->
-                words.say("cut.share", share.value().stripTrailingZeros().toPlainString());
+                book.say("share", share.value().stripTrailingZeros().toPlainString());
             case Cut.Size.Amount(Money amount) -> words.amounts().brief(amount);
         };
     }
@@ -62,9 +63,9 @@ public final class CutWords {
     public String touched(Cut cut, Counting counting) {
         List<Award> awards = cut.touched(plan, counting);
         return awards.isEmpty()
-                ? words.say("cut.nothing", words.counting(counting))
-                : words.say(
-                        "cut.touched",
+                ? book.say("nothing", words.counting(counting))
+                : book.say(
+                        "touched",
                         awards.size(),
                         words.counting(counting),
                         words.amounts().brief(sum(awards)),
@@ -80,23 +81,23 @@ public final class CutWords {
     ///
     /// @param deferred how many chunks are deferred with it
     public String label(Cut cut, int deferred) {
-        return deferred == 0 ? words.say("cut.label", name(cut)) : words.say("cut.label.defer", name(cut), deferred);
+        return deferred == 0 ? book.say("label", name(cut)) : book.say("label.defer", name(cut), deferred);
     }
 
     /// A name for an option that keeps it, which no other has.
     public String option(Cut cut) {
-        return free(words.say("cut.option", name(cut)));
+        return free(book.say("option", name(cut)));
     }
 
     /// A name for an option that keeps the plan as it was before it, which no other has.
     public String before(Cut cut) {
-        return free(words.say("cut.before.option", name(cut)));
+        return free(book.say("before.option", name(cut)));
     }
 
     private String free(String name) {
         String free = name;
         for (int number = 2; isTaken(free); number++) {
-            free = words.say("cut.option.number", name, number);
+            free = book.say("option.number", name, number);
         }
         return free;
     }
@@ -107,7 +108,7 @@ public final class CutWords {
 
     /// The title of the chunk that bears the exit cost of another.
     public String exit(String title) {
-        return words.say("cut.exit", title);
+        return book.say("exit", title);
     }
 
     /// What it comes to, in one sentence.
@@ -115,9 +116,9 @@ public final class CutWords {
         long missing =
                 cut.test().losers().values().stream().mapToLong(ByYear::pence).sum();
         return missing == 0
-                ? words.say("cut.verdict.none")
-                : words.say(
-                        "cut.verdict",
+                ? book.say("verdict.none")
+                : book.say(
+                        "verdict",
                         words.amounts().brief(new Money(missing)),
                         cut.unpaid().size());
     }
@@ -126,8 +127,8 @@ public final class CutWords {
     public List<String> losers(CutTest test) {
         List<String> lines = new ArrayList<>();
         test.losers()
-                .forEach((purse, more) -> lines.add(words.say(
-                        "cut.loser",
+                .forEach((purse, more) -> lines.add(book.say(
+                        "loser",
                         words.name(purse.organisation()),
                         words.amounts().brief(more.total()),
                         words.kindInside(purse.kind()),
@@ -137,27 +138,25 @@ public final class CutWords {
 
     /// What a set to defer is best at.
     public String aim(Deferral.Aim aim) {
-        return words.say("cut.aim." + aim);
+        return book.say("aim." + aim);
     }
 
     /// What deferring a set means, a sentence for each thing.
     public List<String> about(Deferral deferral) {
         List<String> lines = new ArrayList<>();
         int followers = deferral.chunks().size() - deferral.chosen().size();
-        lines.add(words.say("cut.defer", deferral.chunks().size(), followers));
+        lines.add(book.say("defer", deferral.chunks().size(), followers));
         lines.add(value(deferral));
         if (deferral.exitCosts().pence() > 0) {
-            lines.add(words.say("cut.defer.exit", words.amounts().brief(deferral.exitCosts())));
+            lines.add(book.say("defer.exit", words.amounts().brief(deferral.exitCosts())));
         }
-        lines.add(words.say("cut.defer.time", words.day(deferral.decideBy())));
+        lines.add(book.say("defer.time", words.day(deferral.decideBy())));
         if (!deferral.benefits().isEmpty()) {
-            lines.add(words.say("cut.defer.benefits", deferral.benefits().size(), words.list(deferral.benefits())));
+            lines.add(book.say("defer.benefits", deferral.benefits().size(), words.list(deferral.benefits())));
         }
         deferral.losers()
-                .forEach((organisation, less) -> lines.add(words.say(
-                        "cut.defer.loser",
-                        words.name(organisation),
-                        words.amounts().brief(less))));
+                .forEach((organisation, less) -> lines.add(book.say(
+                        "defer.loser", words.name(organisation), words.amounts().brief(less))));
         return lines;
     }
 
@@ -165,9 +164,9 @@ public final class CutWords {
         Money lost = deferral.valueLost();
         Ratio each = deferral.lostPerPound();
         return lost.pence() < 0 || each == null
-                ? words.say("cut.defer.gained", words.amounts().brief(lost.negated()))
-                : words.say(
-                        "cut.defer.value",
+                ? book.say("defer.gained", words.amounts().brief(lost.negated()))
+                : book.say(
+                        "defer.value",
                         words.amounts().brief(lost),
                         words.amounts().ratio(each.rounded(2)));
     }

@@ -132,6 +132,17 @@ class BundlesTest {
                 .allSatisfy(each -> assertThat(keys).anyMatch(key -> key.equals(each) || each.endsWith(".")));
     }
 
+    @Test
+    void everyWordOnCutsIsSaidSomewhere() throws IOException {
+        String code = Files.readString(Path.of("src", "main", "java", "dev", "trajectory", "words", "CutWords.java"));
+        List<String> said =
+                KEY.matcher(code).results().map(found -> found.group(1)).toList();
+
+        assertThat(bundle("cuts").keySet())
+                .allSatisfy(key -> assertThat(said)
+                        .anyMatch(each -> each.equals(key) || (each.endsWith(".") && key.startsWith(each))));
+    }
+
     private static boolean speaksOfMoney(Path file) {
         return file.endsWith("MoneyWords.java")
                 || file.endsWith("AccountWords.java")
@@ -144,6 +155,7 @@ class BundlesTest {
     @ValueSource(
             strings = {
                 "money",
+                "cuts",
                 "accounts",
                 "options",
                 "amounts",

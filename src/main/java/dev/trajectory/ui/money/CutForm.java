@@ -126,13 +126,13 @@ final class CutForm extends VBox {
         fill(
                 year,
                 picks(
-                        spoken.money().say("cut.everyYear"),
+                        words.say("cut.everyYear"),
                         found.awards().stream().map(Award::year).sorted(),
                         each -> spoken.money().year(each.startYear())));
         fill(
                 organisation,
                 picks(
-                        spoken.money().say("cut.every"),
+                        words.say("cut.every"),
                         found.awards().stream().map(Award::organisation),
                         each -> spoken.money().name(each)));
         filling = false;
@@ -170,7 +170,7 @@ final class CutForm extends VBox {
         }
         Optional<Cut> cut = read();
         boolean isWrong = fund.getValue() != null && !size.getText().isBlank() && cut.isEmpty();
-        wrong.say(isWrong ? spoken.money().say("cut.notRead", size.getText().strip()) : "");
+        wrong.say(isWrong ? words.say("cut.notRead", size.getText().strip()) : "");
         said.setText(
                 fund.getItems().isEmpty()
                         ? words.say("cut.noFunds")

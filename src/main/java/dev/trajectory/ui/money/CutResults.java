@@ -84,7 +84,7 @@ final class CutResults extends VBox {
             nodes.add(label(words.say("cut.deferrals"), "cut-head"));
             nodes.add(label(words.say("cut.dates"), "quiet"));
         } else if (done && !cut.test().losers().isEmpty()) {
-            nodes.add(label(sentences.money().say("cut.defer.none"), "cut-line"));
+            nodes.add(label(words.say("cut.defer.none"), "cut-line"));
         }
         for (Deferral deferral : deferrals) {
             List<Node> parts = new ArrayList<>();
@@ -128,18 +128,12 @@ final class CutResults extends VBox {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("cut-figures");
         grid.addRow(0, new Label(), label(words.say("cut.before"), "quiet"), label(words.say("cut.after"), "quiet"));
-        row(grid, sentences, "FINISH", finish(cut.before()), finish(cut.after()));
+        row(grid, "FINISH", finish(cut.before()), finish(cut.after()));
         for (FundKind kind : FundKind.values()) {
-            row(
-                    grid,
-                    sentences,
-                    kind.toString(),
-                    gap(cut.before(), kind, sentences),
-                    gap(cut.after(), kind, sentences));
+            row(grid, kind.toString(), gap(cut.before(), kind, sentences), gap(cut.after(), kind, sentences));
         }
         row(
                 grid,
-                sentences,
                 "NPSV",
                 sentences.money().amounts().brief(cut.before().npsv()),
                 sentences.money().amounts().brief(cut.after().npsv()));
@@ -155,12 +149,12 @@ final class CutResults extends VBox {
         return finish == null ? "" : words.day(finish);
     }
 
-    private static void row(GridPane grid, CutWords sentences, String key, String before, String after) {
+    private void row(GridPane grid, String key, String before, String after) {
         Label is = new Label(after);
         is.getStyleClass().add(before.equals(after) ? "quiet" : "changed");
         Label was = new Label(before);
         was.getStyleClass().add("quiet");
-        grid.addRow(grid.getRowCount(), label(sentences.money().say("cut.row." + key), "cut-line"), was, is);
+        grid.addRow(grid.getRowCount(), label(words.say("cut.row." + key), "cut-line"), was, is);
     }
 
     /// Chunks to go to, so many as can be read.
