@@ -157,6 +157,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheMapKnowsItsLayout() {
+        noClasses()
+                .that(resideOutsideOfPackages("dev.trajectory.draw.map"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse..", "com.google..")
+                .because("a layout that is large, and a stranger in style, is asked in one place and could be exchanged")
+                .check(program);
+    }
+
+    @Test
     void theModelIsValues() {
         classes()
                 .that()

@@ -2,6 +2,14 @@ package dev.trajectory.cli;
 
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.map.Arrangement;
+import dev.trajectory.draw.map.MapCamera;
+import dev.trajectory.draw.map.MapGraph;
+import dev.trajectory.draw.map.MapLayout;
+import dev.trajectory.draw.map.MapLook;
+import dev.trajectory.draw.map.MapPicture;
+import dev.trajectory.draw.map.MapScene;
+import dev.trajectory.draw.map.MapSizes;
 import dev.trajectory.draw.money.AffordabilityPage;
 import dev.trajectory.draw.money.BenefitsPage;
 import dev.trajectory.draw.money.MoneyPage;
@@ -43,6 +51,19 @@ enum DrawnView {
                     width -> AffordabilityPage.of(outlook, new PageStyle(theme), width, Commands.LOCALE), theme, size);
         }
     },
+    MAP {
+        @Override
+        Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
+            PageStyle style = new PageStyle(theme);
+            MapSizes sizes = MapSizes.of(theme.density());
+            MapLayout layout = MapLayout.of(MapGraph.of(outlook.plan()), Arrangement.STEPS, sizes, () -> false);
+            MapScene scene = MapScene.of(outlook, layout, style, option, Commands.LOCALE);
+            MapCamera camera = size == null
+                    ? MapCamera.around(layout, style, LEAST_MAP)
+                    : MapCamera.fitting(layout, style, size.width(), size.height(), 1);
+            return MapPicture.of(scene, camera, MapLook.PLAIN);
+        }
+    },
     BENEFITS {
         @Override
         Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
@@ -50,6 +71,9 @@ enum DrawnView {
                     width -> BenefitsPage.of(outlook, new PageStyle(theme), width, Commands.LOCALE), theme, size);
         }
     };
+
+    /// The least width of a map, in pixels: its legend needs that much.
+    private static final double LEAST_MAP = 900;
 
     /// The view of a plan.
     ///

@@ -41,6 +41,12 @@ public record Schedule(
         return at == null ? null : new Dates.Span(at.start(), at.finish());
     }
 
+    /// Whether a chunk cannot be done for want of money; of parents, none is.
+    public boolean isUnfunded(ChunkId chunk) {
+        Cover cover = funding == null ? null : funding.cover(chunk);
+        return cover != null && cover.isUnfunded();
+    }
+
     /// Whether some chunk cannot be done for want of money, so that the plan's dates are those it would have if it
     /// could.
     public boolean isUnfunded() {

@@ -2,6 +2,7 @@ package dev.trajectory.draw.roadmap;
 
 import dev.trajectory.draw.Colour;
 import dev.trajectory.draw.Drawing;
+import dev.trajectory.draw.Glyphs;
 import dev.trajectory.draw.Livery;
 import dev.trajectory.draw.Measures;
 import dev.trajectory.draw.Shape;

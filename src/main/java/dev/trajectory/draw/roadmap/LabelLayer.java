@@ -10,6 +10,7 @@ import dev.trajectory.draw.Token;
 import dev.trajectory.draw.Typeface;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.outlook.NextChain;
 import dev.trajectory.schedule.Unplaced;
 import java.util.HashMap;
 import java.util.Map;

@@ -5,6 +5,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.PromiseState;
+import dev.trajectory.outlook.NextChain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package dev.trajectory.draw.roadmap;
 
 import dev.trajectory.draw.Drawing;
+import dev.trajectory.draw.Glyphs;
 import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Livery;
 import dev.trajectory.draw.Shape.Anchor;

@@ -7,9 +7,8 @@ import dev.trajectory.draw.Token;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.outlook.CriticalPath;
 import dev.trajectory.outlook.Outlook;
-import dev.trajectory.schedule.Cover;
-import dev.trajectory.schedule.Funding;
 import dev.trajectory.words.PictureWords;
 import java.time.Month;
 import java.util.ArrayList;
@@ -145,9 +144,7 @@ record RoadmapLayout(
 
     /// Whether a chunk cannot be done for want of money; of parents, none is.
     boolean isUnfunded(ChunkId chunk) {
-        Funding funding = outlook().schedule().funding();
-        Cover cover = funding == null ? null : funding.cover(chunk);
-        return cover != null && cover.isUnfunded();
+        return outlook().schedule().isUnfunded(chunk);
     }
 
     boolean shows(Viewport.Part part) {

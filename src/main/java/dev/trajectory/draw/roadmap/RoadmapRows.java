@@ -4,6 +4,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.outlook.CriticalPath;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.PictureWords;
 import java.util.HashMap;

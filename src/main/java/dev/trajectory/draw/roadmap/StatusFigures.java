@@ -3,6 +3,7 @@ package dev.trajectory.draw.roadmap;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.CriticalPath;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Funding;
 import dev.trajectory.schedule.Load.PointsInMonth;

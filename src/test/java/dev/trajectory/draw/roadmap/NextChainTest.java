@@ -10,6 +10,8 @@ import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Register;
 import dev.trajectory.model.WorkSpan;
+import dev.trajectory.outlook.CriticalPath;
+import dev.trajectory.outlook.NextChain;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Cause;
 import dev.trajectory.schedule.Load;

@@ -1,15 +1,10 @@
-package dev.trajectory.draw.roadmap;
+package dev.trajectory.draw;
 
-import dev.trajectory.draw.Colour;
-import dev.trajectory.draw.Drawing;
-import dev.trajectory.draw.Round;
 import dev.trajectory.draw.Shape.Step;
 import dev.trajectory.draw.Shape.Step.Close;
 import dev.trajectory.draw.Shape.Step.Cubic;
 import dev.trajectory.draw.Shape.Step.Move;
 import dev.trajectory.draw.Shape.Step.To;
-import dev.trajectory.draw.Stroke;
-import dev.trajectory.draw.Token;
 import dev.trajectory.model.Id;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Small signs, drawn as paths so that no font has to have them. Each is centred on a point; a radius is half its
 /// height.
-final class Glyphs {
+public final class Glyphs {
 
     private Glyphs() {}
 
     /// What is done of a chunk: a ring that fills clockwise from the top.
-    static void pie(Drawing out, double x, double y, double radius, int percent, Token colour, @Nullable Id owner) {
+    public static void pie(
+            Drawing out, double x, double y, double radius, int percent, Token colour, @Nullable Id owner) {
         out.circle(x, y, radius, null, out.stroke(colour, radius * 0.26), owner);
         if (percent > 0) {
             out.path(Round.sector(x, y, radius * 0.98, percent / 100.0), out.colour(colour), null, owner);
@@ -30,12 +26,12 @@ final class Glyphs {
     }
 
     /// A full circle with a tick.
-    static void done(Drawing out, double x, double y, double radius, @Nullable Id owner) {
+    public static void done(Drawing out, double x, double y, double radius, @Nullable Id owner) {
         out.circle(x, y, radius * 1.08, out.colour(Token.OK_FILL), null, owner);
         tick(out, x, y, radius * 0.62, Stroke.solid(out.colour(Token.CANVAS), radius * 0.3), owner);
     }
 
-    static void tick(Drawing out, double x, double y, double radius, Stroke stroke, @Nullable Id owner) {
+    public static void tick(Drawing out, double x, double y, double radius, Stroke stroke, @Nullable Id owner) {
         out.path(
                 List.of(
                         new Move(x - radius * 0.85, y + radius * 0.05),
@@ -46,7 +42,7 @@ final class Glyphs {
                 owner);
     }
 
-    static void cross(Drawing out, double x, double y, double radius, Stroke stroke, @Nullable Id owner) {
+    public static void cross(Drawing out, double x, double y, double radius, Stroke stroke, @Nullable Id owner) {
         out.path(
                 List.of(
                         new Move(x - radius, y - radius),
@@ -59,7 +55,7 @@ final class Glyphs {
     }
 
     /// A triangle with an exclamation mark.
-    static void warning(Drawing out, double x, double y, double radius, Token colour, @Nullable Id owner) {
+    public static void warning(Drawing out, double x, double y, double radius, Token colour, @Nullable Id owner) {
         double half = radius * 1.12;
         Colour ink = out.colour(colour);
         out.path(
@@ -84,7 +80,7 @@ final class Glyphs {
     }
 
     /// Three crossing lines with small branches.
-    static void snowflake(Drawing out, double x, double y, double radius, Token colour, @Nullable Id owner) {
+    public static void snowflake(Drawing out, double x, double y, double radius, Token colour, @Nullable Id owner) {
         List<Step> steps = new ArrayList<>();
         for (int arm = 0; arm < 6; arm++) {
             double angle = Math.PI / 3 * arm;
@@ -104,7 +100,7 @@ final class Glyphs {
     }
 
     /// A drawing pin: the start is fixed by hand.
-    static void pin(Drawing out, double x, double y, double radius, Token colour, @Nullable Id owner) {
+    public static void pin(Drawing out, double x, double y, double radius, Token colour, @Nullable Id owner) {
         Colour ink = out.colour(colour);
         double half = radius * 0.62;
         out.path(
@@ -123,7 +119,7 @@ final class Glyphs {
     }
 
     /// A padlock: agreed dates are kept.
-    static void hold(Drawing out, double x, double y, double radius, Token colour, @Nullable Id owner) {
+    public static void hold(Drawing out, double x, double y, double radius, Token colour, @Nullable Id owner) {
         double half = radius * 0.75;
         double arch = radius * 0.5;
         out.path(
@@ -139,7 +135,7 @@ final class Glyphs {
     }
 
     /// An arrow head that points down: a deadline. Its tip is at the point given.
-    static void deadline(Drawing out, double x, double tip, double radius, Token colour, @Nullable Id owner) {
+    public static void deadline(Drawing out, double x, double tip, double radius, Token colour, @Nullable Id owner) {
         out.path(
                 List.of(
                         new Move(x, tip),
@@ -152,7 +148,7 @@ final class Glyphs {
     }
 
     /// Whether a lane is folded: an arrow to the right, else down.
-    static void chevron(Drawing out, double x, double y, double radius, boolean folded, @Nullable Id owner) {
+    public static void chevron(Drawing out, double x, double y, double radius, boolean folded, @Nullable Id owner) {
         double half = radius * 0.5;
         List<Step> steps = folded
                 ? List.of(new Move(x - half, y - radius), new To(x + half, y), new To(x - half, y + radius))

@@ -1,7 +1,6 @@
-package dev.trajectory.draw.roadmap;
+package dev.trajectory.outlook;
 
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Placement;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
@@ -14,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 ///     critical path says nothing of the work that leads up to it
 /// @param next the chain that comes next, when the critical path begins at a date limit and there is one
 /// @param drivers who waits for whom
-record CriticalPath(
+public record CriticalPath(
         SequencedSet<ChunkId> chunks,
         boolean fromLimit,
         @Nullable NextChain next,
         Drivers drivers) {
 
-    static CriticalPath of(Outlook outlook) {
+    public static CriticalPath of(Outlook outlook) {
         Drivers drivers = new Drivers(outlook);
         SequencedSet<ChunkId> critical = new LinkedHashSet<>();
         boolean fromLimit = true;
@@ -36,24 +35,24 @@ record CriticalPath(
         return new CriticalPath(critical, fromLimit, fromLimit ? NextChain.find(drivers) : null, drivers);
     }
 
-    boolean isCritical(ChunkId chunk) {
+    public boolean isCritical(ChunkId chunk) {
         return chunks.contains(chunk);
     }
 
     /// Whether one critical chunk waits for another in fact, and not only on paper.
-    boolean joins(ChunkId before, ChunkId after) {
+    public boolean joins(ChunkId before, ChunkId after) {
         return chunks.contains(before) && chunks.contains(after) && before.equals(drivers.of(after));
     }
 
     /// Whether these two follow each other on the next chain.
-    boolean joinsNext(ChunkId before, ChunkId after) {
+    public boolean joinsNext(ChunkId before, ChunkId after) {
         return next != null
                 && next.chunks().contains(before)
                 && next.chunks().contains(after)
                 && before.equals(drivers.of(after));
     }
 
-    boolean isNext(ChunkId chunk) {
+    public boolean isNext(ChunkId chunk) {
         return next != null && next.chunks().contains(chunk);
     }
 }

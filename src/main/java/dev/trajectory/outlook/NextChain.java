@@ -1,4 +1,4 @@
-package dev.trajectory.draw.roadmap;
+package dev.trajectory.outlook;
 
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.schedule.Placement;
@@ -25,16 +25,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param chunks in the order of work, at least two
 /// @param floatDays the least float along the chain: working days it may slip without moving the plan's finish
-record NextChain(SequencedSet<ChunkId> chunks, int floatDays) {
+public record NextChain(SequencedSet<ChunkId> chunks, int floatDays) {
 
-    ChunkId last() {
+    public ChunkId last() {
         return chunks.getLast();
     }
 
     /// Where a walk back from some chunk ends.
     private record Root(ChunkId first, int length, int floatDays) {}
 
-    static @Nullable NextChain find(Drivers drivers) {
+    public static @Nullable NextChain find(Drivers drivers) {
         Map<ChunkId, Root> roots = roots(drivers);
         Set<ChunkId> waitedFor = new LinkedHashSet<>();
         roots.keySet().forEach(id -> {

@@ -1,9 +1,8 @@
-package dev.trajectory.draw.roadmap;
+package dev.trajectory.outlook;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
-import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Cause;
 import dev.trajectory.schedule.Placement;
 import java.util.HashMap;
@@ -15,12 +14,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which chunk each chunk really waits for: of those it depends on, the one that let it start last.
-final class Drivers {
+public final class Drivers {
 
     private final Map<ChunkId, ChunkId> driver = new HashMap<>();
     private final SequencedMap<ChunkId, Placement> leaves = new LinkedHashMap<>();
 
-    Drivers(Outlook outlook) {
+    public Drivers(Outlook outlook) {
         Plan plan = outlook.plan();
         Set<ChunkId> parents = plan.parents();
         outlook.schedule().byChunk().forEach((id, placement) -> {
@@ -41,18 +40,18 @@ final class Drivers {
     }
 
     /// The chunks that have dates of their own, with their dates, in the plan's order.
-    SequencedMap<ChunkId, Placement> leaves() {
+    public SequencedMap<ChunkId, Placement> leaves() {
         return leaves;
     }
 
     /// Whom that chunk waits for, or null when something else decides its start.
     @Nullable
-    ChunkId of(ChunkId chunk) {
+    public ChunkId of(ChunkId chunk) {
         return driver.get(chunk);
     }
 
     /// Whether a date set from outside, and no other chunk, decides when it starts.
-    static boolean startsAtLimit(Placement placement) {
+    public static boolean startsAtLimit(Placement placement) {
         if (placement.causes().isEmpty()) {
             return false;
         }

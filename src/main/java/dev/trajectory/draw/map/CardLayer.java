@@ -1,0 +1,192 @@
+package dev.trajectory.draw.map;
+
+import dev.trajectory.draw.Colour;
+import dev.trajectory.draw.Density;
+import dev.trajectory.draw.Drawing;
+import dev.trajectory.draw.Glyphs;
+import dev.trajectory.draw.Lettering;
+import dev.trajectory.draw.Livery;
+import dev.trajectory.draw.Measures;
+import dev.trajectory.draw.Shape;
+import dev.trajectory.draw.Shape.Anchor;
+import dev.trajectory.draw.Stroke;
+import dev.trajectory.draw.TextRole;
+import dev.trajectory.draw.Token;
+import dev.trajectory.draw.Typeface;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+
+/// The cards: weight says critical, fill says funded, a diamond says go-live, a tick says done. The farther away, the
+/// less is said: the names first give way to numbers, then these to bare cards.
+final class CardLayer {
+
+    /// The stripe at a card's left edge, and the air beside letters, in pixels of the map.
+    private static final double STRIPE = 6;
+
+    private static final double AIR = 8;
+
+    /// Letters smaller than this cannot be read, as a share of their usual size.
+    private static final double LEGIBLE = 0.58;
+
+    private static final double NUMBERED = 0.2;
+
+    /// What gives way to a focus is this strong.
+    private static final double ASIDE = 0.3;
+
+    private final MapScene scene;
+    private final MapCamera camera;
+    private final MapLook look;
+    private final Drawing out;
+    private final double scale;
+    private final double px;
+
+    CardLayer(MapScene scene, MapCamera camera, MapLook look, Drawing out) {
+        this.scene = scene;
+        this.camera = camera;
+        this.look = look;
+        this.out = out;
+        this.scale = camera.scale();
+        this.px = scale * factor(scene.layout().sizes());
+    }
+
+    /// By how much cards are larger than on a desktop.
+    private static double factor(MapSizes sizes) {
+        return sizes.card() / MapSizes.of(Density.NORMAL).card();
+    }
+
+    /// How much room a card has for letters, in pixels of the map.
+    static double room(MapSizes sizes) {
+        return sizes.card() - (STRIPE + 2 * AIR) * factor(sizes);
+    }
+
+    void draw() {
+        scene.layout().cards().forEach((id, box) -> {
+            Chunk chunk = scene.chunk(id);
+            if (chunk != null && camera.sees(box)) {
+                card(chunk, camera.box(box));
+            }
+        });
+    }
+
+    private Colour tone(Colour colour, boolean aside) {
+        return aside ? colour.over(out.colour(Token.CANVAS), ASIDE) : colour;
+    }
+
+    private void card(Chunk chunk, Box at) {
+        ChunkId id = chunk.id();
+        boolean aside = look.isAside(id);
+        boolean done = chunk.progress().isFinished();
+        boolean unfunded = scene.outlook().schedule().isUnfunded(id);
+        boolean critical = look.critical() && scene.isCritical(id) && !done;
+        boolean solid = critical && !unfunded;
+        Livery livery = scene.livery(chunk.owner());
+        Colour fill = done
+                ? out.colour(Token.DONE)
+                : unfunded ? out.colour(Token.CANVAS) : solid ? livery.solid() : livery.tint();
+        Colour edge = done ? out.colour(Token.DONE_LINE) : critical ? out.colour(Token.CRITICAL) : livery.border();
+        double radius = Measures.CONTROL_RADIUS * px;
+        out.box(at.x(), at.y(), at.width(), at.height(), radius, tone(fill, aside), null, id);
+        stripe(at, livery, aside, id);
+        double line = Math.max(0.75, (critical ? 2.2 : 1) * px);
+        Stroke border = unfunded
+                ? Stroke.dashed(tone(edge, aside), Math.max(0.75, (critical ? 2.2 : 1.3) * px), 4 * px, 2.5 * px)
+                : Stroke.solid(tone(edge, aside), line);
+        out.box(at.x(), at.y(), at.width(), at.height(), radius, null, border, id);
+        Colour ink = done ? out.colour(Token.DONE_INK) : solid ? livery.onSolid() : out.colour(Token.INK);
+        if (scale >= LEGIBLE) {
+            letters(chunk, at, tone(ink, aside), tone(quiet(ink, solid), aside));
+        } else if (scale >= NUMBERED) {
+            number(chunk, at, tone(ink, aside));
+        }
+        if (look.selection().contains(id)) {
+            ring(at, id);
+        }
+    }
+
+    /// Second text: on a solid card there is but one ink.
+    private Colour quiet(Colour ink, boolean solid) {
+        return solid ? ink : out.colour(Token.INK_2);
+    }
+
+    private void stripe(Box at, Livery livery, boolean aside, ChunkId id) {
+        double width = STRIPE * px;
+        if (width >= 3) {
+            out.add(new Shape.Texture(
+                    at.x(),
+                    at.y() + 2 * px,
+                    width,
+                    at.height() - 4 * px,
+                    livery.texture(),
+                    tone(livery.solid(), aside),
+                    tone(livery.mark(), aside),
+                    id));
+        } else {
+            out.fill(at.x(), at.y(), Math.max(1, width), at.height(), tone(livery.solid(), aside), id);
+        }
+    }
+
+    private void letters(Chunk chunk, Box at, Colour ink, Colour quiet) {
+        ChunkId id = chunk.id();
+        CardText text = scene.text(chunk);
+        Lettering small = CardText.small(scene.theme()).times(scale);
+        Lettering name = CardText.name(scene.theme()).times(scale);
+        double left = at.x() + (STRIPE + AIR) * px;
+        double right = at.right() - AIR * px;
+        double first = at.y() + AIR * px + small.size() * 0.5;
+        Lettering bold = small.in(Typeface.CONDENSED_SEMIBOLD);
+        double x = left;
+        if (!text.code().isEmpty()) {
+            out.text(x, first, text.code(), bold, ink, Anchor.START, null, id);
+            x += bold.width(text.code()) + 5 * px;
+        }
+        out.text(x, first, text.number(), small, quiet, Anchor.START, null, id);
+        double end = right;
+        if (chunk.goLive()) {
+            double radius = 4 * px;
+            out.add(new Shape.Diamond(end - radius, first, radius, ink, null, id));
+            end -= 2 * radius + 4 * px;
+        }
+        if (chunk.progress().isFinished()) {
+            Glyphs.tick(out, end - 4 * px, first, 4 * px, Stroke.solid(ink, 1.3 * px), id);
+            end -= 13 * px;
+        }
+        boolean critical = scene.isCritical(id) && !chunk.progress().isStarted();
+        out.text(end, first, text.state(), critical ? bold : small, critical ? ink : quiet, Anchor.END, null, id);
+        double line = name.size() * 1.14;
+        double middle = at.y() + at.height() / 2 - (text.name().size() - 1) * line / 2;
+        for (String part : text.name()) {
+            out.text(left, middle, part, name, ink, Anchor.START, null, id);
+            middle += line;
+        }
+        double last = at.bottom() - AIR * px - small.size() * 0.5;
+        out.text(left, last, text.dates(), small, quiet, Anchor.START, null, id);
+    }
+
+    /// From afar a card is its number.
+    private void number(Chunk chunk, Box at, Colour ink) {
+        Lettering letters = scene.theme().lettering(TextRole.CARD_NAME).times(Math.min(1, scale * 1.9));
+        out.text(
+                at.middle() + STRIPE * px / 2,
+                at.centre(),
+                Integer.toString(scene.number(chunk.id())),
+                letters,
+                ink,
+                Anchor.MIDDLE,
+                null,
+                chunk.id());
+    }
+
+    private void ring(Box at, ChunkId id) {
+        double out3 = 4;
+        out.box(
+                at.x() - out3,
+                at.y() - out3,
+                at.width() + 2 * out3,
+                at.height() + 2 * out3,
+                Measures.CONTROL_RADIUS * px + out3,
+                null,
+                out.stroke(Token.ACCENT, 2),
+                id);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.trajectory.draw.map;
+
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.model.PromiseState;
+import org.jspecify.annotations.Nullable;
+
+/// A line with what it says by its weight and colour.
+///
+/// @param bounds what all of its way lies in
+/// @param critical whether one critical chunk waits for the other in fact
+/// @param promise where the promise stands that goes with it; null where the two have one owner or nothing was asked
+record DrawnLine(
+        MapLine line,
+        Route route,
+        Box bounds,
+        boolean critical,
+        @Nullable PromiseState promise) {
+
+    /// Whether what it waits for may not come.
+    boolean isInTrouble() {
+        return promise == PromiseState.AT_RISK || promise == PromiseState.BROKEN;
+    }
+}

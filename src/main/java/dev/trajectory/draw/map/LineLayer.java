@@ -1,0 +1,170 @@
+package dev.trajectory.draw.map;
+
+import dev.trajectory.draw.Colour;
+import dev.trajectory.draw.Drawing;
+import dev.trajectory.draw.Glyphs;
+import dev.trajectory.draw.Lettering;
+import dev.trajectory.draw.Measures;
+import dev.trajectory.draw.Shape.Anchor;
+import dev.trajectory.draw.Shape.Step;
+import dev.trajectory.draw.Stroke;
+import dev.trajectory.draw.TextRole;
+import dev.trajectory.draw.Token;
+import dev.trajectory.draw.Typeface;
+import dev.trajectory.draw.map.Route.Point;
+import dev.trajectory.model.PromiseState;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The lines: the critical path by weight, promises by colour, dashes and a sign, all others at rest.
+final class LineLayer {
+
+    private static final double RESTING = 0.6;
+    private static final double ASIDE = 0.25;
+
+    /// From afar there are no arrows and signs.
+    private static final double SIGNED = 0.3;
+
+    private final MapScene scene;
+    private final MapCamera camera;
+    private final MapLook look;
+    private final Drawing out;
+    private final double px;
+
+    LineLayer(MapScene scene, MapCamera camera, MapLook look, Drawing out) {
+        this.scene = scene;
+        this.camera = camera;
+        this.look = look;
+        this.out = out;
+        this.px = Math.max(0.5, camera.scale());
+    }
+
+    /// All lines in sight, those that matter over those that do not.
+    void draw() {
+        Map<Rank, List<DrawnLine>> ranked = new EnumMap<>(Rank.class);
+        for (DrawnLine line : scene.lines()) {
+            if (camera.sees(line.bounds())) {
+                ranked.computeIfAbsent(rank(line), _ -> new ArrayList<>()).add(line);
+            }
+        }
+        ranked.forEach((rank, lines) -> lines.forEach(line -> draw(line, rank)));
+    }
+
+    /// From the back to the front.
+    private enum Rank {
+        ASIDE,
+        RESTING,
+        STRONG,
+        CHOSEN
+    }
+
+    private Rank rank(DrawnLine drawn) {
+        if (drawn.line().equals(look.line())) {
+            return Rank.CHOSEN;
+        }
+        if (look.isAside(drawn.line())) {
+            return Rank.ASIDE;
+        }
+        return isCritical(drawn) || look.isNear(drawn.line()) || (look.promises() && drawn.isInTrouble())
+                ? Rank.STRONG
+                : Rank.RESTING;
+    }
+
+    private boolean isCritical(DrawnLine drawn) {
+        return look.critical() && drawn.critical();
+    }
+
+    private void draw(DrawnLine drawn, Rank rank) {
+        @Nullable PromiseState promise = look.promises() ? drawn.promise() : null;
+        boolean critical = isCritical(drawn);
+        Colour full = rank == Rank.CHOSEN
+                ? out.colour(Token.ACCENT)
+                : out.colour(critical && !drawn.isInTrouble() ? Token.CRITICAL : colour(promise));
+        Colour colour = full.over(out.colour(Token.CANVAS), strength(rank));
+        double width = (critical ? Measures.CRITICAL_PATH : width(rank)) * px;
+        Route route = drawn.route();
+        out.path(route.steps(camera), null, new Stroke(colour, width, dashes(promise)), null);
+        if (camera.scale() >= SIGNED) {
+            out.path(head(route, (critical ? 8 : 6) * px), colour, null, null);
+            if (promise != null) {
+                Point at = route.middle();
+                sign(out, scene, camera.x(at.x()), camera.y(at.y()), 8 * px, promise, colour);
+            }
+        }
+    }
+
+    private static double strength(Rank rank) {
+        return switch (rank) {
+            case ASIDE -> ASIDE;
+            case RESTING -> RESTING;
+            case STRONG, CHOSEN -> 1;
+        };
+    }
+
+    private static double width(Rank rank) {
+        return switch (rank) {
+            case ASIDE, RESTING -> 1.1;
+            case STRONG -> 1.7;
+            case CHOSEN -> 2.4;
+        };
+    }
+
+    static Token colour(@Nullable PromiseState state) {
+        return switch (state) {
+            case null -> Token.INK_3;
+            case ASKED -> Token.ASKED;
+            case AGREED, KEPT -> Token.OK;
+            case AT_RISK -> Token.WARN;
+            case BROKEN -> Token.DANGER;
+        };
+    }
+
+    private List<Double> dashes(@Nullable PromiseState state) {
+        return switch (state) {
+            case null -> List.of();
+            case AGREED, KEPT -> List.of();
+            case ASKED -> List.of(2 * px, 4 * px);
+            case AT_RISK, BROKEN -> List.of(7 * px, 4 * px);
+        };
+    }
+
+    /// The arrow's head, along the way it comes.
+    private List<Step> head(Route route, double length) {
+        Point end = route.end();
+        Point before = route.points().get(route.points().size() - 2);
+        double angle = Math.atan2(end.y() - before.y(), end.x() - before.x());
+        double x = camera.x(end.x());
+        double y = camera.y(end.y());
+        double cos = Math.cos(angle) * length;
+        double sin = Math.sin(angle) * length;
+        return List.of(
+                new Step.Move(x, y),
+                new Step.To(x - cos - sin * 0.5, y - sin + cos * 0.5),
+                new Step.To(x - cos + sin * 0.5, y - sin - cos * 0.5),
+                new Step.Close());
+    }
+
+    /// A circle that says where a promise stands.
+    static void sign(
+            Drawing out, MapScene scene, double x, double y, double radius, PromiseState promise, Colour colour) {
+        out.circle(x, y, radius, out.colour(Token.CANVAS), Stroke.solid(colour, radius * 0.17), null);
+        Stroke mark = Stroke.solid(colour, radius * 0.2);
+        switch (promise) {
+            case AGREED, KEPT -> Glyphs.tick(out, x, y, radius * 0.5, mark, null);
+            case BROKEN -> Glyphs.cross(out, x, y, radius * 0.36, mark, null);
+            case AT_RISK -> Glyphs.warning(out, x, y - radius * 0.05, radius * 0.5, Token.WARN, null);
+            case ASKED -> {
+                Lettering letters = new Lettering(
+                                Typeface.SEMIBOLD,
+                                scene.theme().lettering(TextRole.SMALLEST).size())
+                        .times(radius
+                                / scene.theme().lettering(TextRole.SMALLEST).size()
+                                * 1.25);
+                out.text(x, y, scene.words().asked(), letters, colour, Anchor.MIDDLE, null, null);
+            }
+        }
+    }
+}

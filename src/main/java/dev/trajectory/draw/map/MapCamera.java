@@ -1,0 +1,110 @@
+package dev.trajectory.draw.map;
+
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.PageStyle;
+
+/// Which part of the map is seen, and how large.
+///
+/// @param width of the picture, in pixels
+/// @param head the height of the row of column heads, in pixels
+/// @param left the x of the map at the picture's left edge
+/// @param top the y of the map just below the heads
+/// @param scale how many pixels a pixel of the map takes, above 0
+public record MapCamera(double width, double height, double head, double left, double top, double scale) {
+
+    private static final double HEAD = 34;
+    private static final double MARGIN = 24;
+    private static final double LEGEND = 40;
+
+    /// The smallest a map gets, and the largest.
+    public static final double LEAST = 0.02;
+
+    public static final double MOST = 3;
+
+    /// Sees all of a map.
+    ///
+    /// @param most the largest scale
+    public static MapCamera fitting(MapLayout map, PageStyle style, double width, double height, double most) {
+        return new MapCamera(width, height, head(style), 0, 0, 1)
+                .showing(new Box(0, 0, map.width(), map.height()), style, most);
+    }
+
+    /// A picture as large as all of a map needs.
+    ///
+    /// @param least the least width
+    public static MapCamera around(MapLayout map, PageStyle style, double least) {
+        double margin = style.px(MARGIN);
+        double width = Math.max(least, map.width() + 2 * margin);
+        double height = head(style) + map.height() + 2 * margin + style.px(LEGEND);
+        return new MapCamera(Math.ceil(width), Math.ceil(height), head(style), -margin, -margin, 1);
+    }
+
+    private static double head(PageStyle style) {
+        return Math.rint(style.px(HEAD));
+    }
+
+    /// Sees a part of the map, in the middle.
+    ///
+    /// @param most the largest scale
+    public MapCamera showing(Box part, PageStyle style, double most) {
+        double margin = style.px(MARGIN);
+        double across = (width - 2 * margin) / Math.max(1, part.width());
+        double down = (height - head - 2 * margin - style.px(LEGEND)) / Math.max(1, part.height());
+        double fitted = Math.clamp(Math.min(across, down), LEAST, Math.max(LEAST, most));
+        double seen = (height - head - style.px(LEGEND)) / fitted;
+        return new MapCamera(width, height, head, part.middle() - width / fitted / 2, part.centre() - seen / 2, fitted);
+    }
+
+    /// The same with another size of the picture.
+    public MapCamera resized(double newWidth, double newHeight, double newHead) {
+        return new MapCamera(newWidth, newHeight, newHead, left, top, scale);
+    }
+
+    /// Moved by pixels: what lies to the right comes into sight when positive, what lies below too.
+    public MapCamera moved(double right, double down) {
+        return new MapCamera(width, height, head, left + right / scale, top + down / scale, scale);
+    }
+
+    /// Zoomed so that what is at a point of the picture stays there.
+    ///
+    /// @param factor over 1 to see less of the map, larger
+    public MapCamera zoomed(double x, double y, double factor) {
+        double changed = Math.clamp(scale * factor, LEAST, MOST);
+        double atX = left + x / scale;
+        double atY = top + (y - head) / scale;
+        return new MapCamera(width, height, head, atX - x / changed, atY - (y - head) / changed, changed);
+    }
+
+    /// Where a point of the map lies on the picture.
+    public double x(double mapX) {
+        return (mapX - left) * scale;
+    }
+
+    public double y(double mapY) {
+        return head + (mapY - top) * scale;
+    }
+
+    /// Where a part of the map lies on the picture.
+    public Box box(Box part) {
+        return new Box(x(part.x()), y(part.y()), part.width() * scale, part.height() * scale);
+    }
+
+    /// Which point of the map lies there on the picture.
+    public Route.Point onMap(double x, double y) {
+        return new Route.Point(left + x / scale, top + (y - head) / scale);
+    }
+
+    /// What of the map is seen.
+    public Box seen() {
+        return new Box(left, top, width / scale, (height - head) / scale);
+    }
+
+    /// Whether some of a part of the map is seen.
+    public boolean sees(Box part) {
+        Box seen = seen();
+        return part.right() >= seen.x()
+                && part.x() <= seen.right()
+                && part.bottom() >= seen.y()
+                && part.y() <= seen.bottom();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.trajectory.draw.map;
+
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// What stands on the map, and what joins it: all that a layout depends on.
+///
+/// Every chunk has a card but parents that neither wait nor are waited for: what is below them has cards.
+///
+/// @param cards the owner of each chunk, in the plan's order
+/// @param lines the dependencies between them
+/// @param organisations in the plan's order
+public record MapGraph(
+        SequencedMap<ChunkId, @Nullable OrganisationId> cards,
+        List<MapLine> lines,
+        List<OrganisationId> organisations) {
+
+    public MapGraph {
+        cards = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(cards));
+        lines = List.copyOf(lines);
+        organisations = List.copyOf(organisations);
+    }
+
+    /// All of a plan.
+    public static MapGraph of(Plan plan) {
+        return of(plan, Set.of());
+    }
+
+    /// All of a plan but some of its dependencies.
+    public static MapGraph of(Plan plan, Set<MapLine> hidden) {
+        List<MapLine> lines = new ArrayList<>();
+        Set<ChunkId> joined = new HashSet<>();
+        for (Chunk chunk : plan.chunks()) {
+            for (Dependency dependency : chunk.dependencies()) {
+                MapLine line = new MapLine(chunk.id(), dependency.on());
+                if (plan.chunks().has(dependency.on())) {
+                    joined.add(line.waiting());
+                    joined.add(line.before());
+                    if (!hidden.contains(line)) {
+                        lines.add(line);
+                    }
+                }
+            }
+        }
+        Set<ChunkId> parents = plan.parents();
+        SequencedMap<ChunkId, @Nullable OrganisationId> cards = new LinkedHashMap<>();
+        for (Chunk chunk : plan.chunks()) {
+            if (joined.contains(chunk.id()) || !parents.contains(chunk.id())) {
+                cards.put(chunk.id(), chunk.owner());
+            }
+        }
+        return new MapGraph(
+                cards, lines, List.copyOf(plan.organisations().byId().keySet()));
+    }
+
+    /// Only some of its cards, and the lines between those.
+    public MapGraph only(Predicate<ChunkId> wanted) {
+        SequencedMap<ChunkId, @Nullable OrganisationId> left = new LinkedHashMap<>(cards);
+        left.keySet().removeIf(wanted.negate());
+        return new MapGraph(
+                left,
+                lines.stream()
+                        .filter(line -> left.containsKey(line.waiting()) && left.containsKey(line.before()))
+                        .toList(),
+                organisations);
+    }
+
+    /// The chunks that some line joins.
+    Set<ChunkId> joined() {
+        Set<ChunkId> joined = new HashSet<>();
+        lines.forEach(line -> {
+            joined.add(line.waiting());
+            joined.add(line.before());
+        });
+        return joined;
+    }
+
+    /// The cards in some distance of one, along dependencies before it and after it, itself among them.
+    ///
+    /// @param steps the furthest; [Integer#MAX_VALUE] for all
+    public Set<ChunkId> near(ChunkId chunk, int steps) {
+        Set<ChunkId> near = new LinkedHashSet<>(List.of(chunk));
+        near.addAll(reached(chunk, steps, true));
+        near.addAll(reached(chunk, steps, false));
+        return near;
+    }
+
+    /// All that a chunk waits for over any number of steps, or all that waits for it.
+    ///
+    /// @param back whether what it waits for is meant
+    public Set<ChunkId> beyond(ChunkId chunk, boolean back) {
+        return reached(chunk, Integer.MAX_VALUE, back);
+    }
+
+    private Set<ChunkId> reached(ChunkId chunk, int steps, boolean back) {
+        Map<ChunkId, List<ChunkId>> others = new HashMap<>();
+        lines.forEach(line -> others.computeIfAbsent(back ? line.waiting() : line.before(), _ -> new ArrayList<>())
+                .add(back ? line.before() : line.waiting()));
+        Set<ChunkId> reached = new LinkedHashSet<>();
+        List<ChunkId> edge = List.of(chunk);
+        for (int step = 0; step < steps && !edge.isEmpty(); step++) {
+            edge = edge.stream()
+                    .flatMap(at -> others.getOrDefault(at, List.of()).stream())
+                    .filter(reached::add)
+                    .toList();
+        }
+        reached.remove(chunk);
+        return reached;
+    }
+}

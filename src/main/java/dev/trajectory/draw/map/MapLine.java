@@ -1,0 +1,20 @@
+package dev.trajectory.draw.map;
+
+import dev.trajectory.model.ChunkId;
+
+/// A dependency as a line on the map.
+///
+/// @param waiting the chunk that waits, where its arrow ends
+/// @param before the one it waits for
+public record MapLine(ChunkId waiting, ChunkId before) {
+
+    /// Whether it begins or ends at this chunk.
+    public boolean touches(ChunkId chunk) {
+        return waiting.equals(chunk) || before.equals(chunk);
+    }
+
+    /// The other of its two chunks.
+    public ChunkId otherThan(ChunkId chunk) {
+        return waiting.equals(chunk) ? before : waiting;
+    }
+}

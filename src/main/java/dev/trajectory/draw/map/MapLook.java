@@ -1,0 +1,69 @@
+package dev.trajectory.draw.map;
+
+import dev.trajectory.model.ChunkId;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What is to stand out on the map, and what is shown of it.
+///
+/// @param focus the chunk looked at with what is before and after it; null for none
+/// @param near the chunks that stay at full strength; null for all
+/// @param pointed the chunk under the pointer
+/// @param line the dependency chosen
+/// @param critical whether the critical path is marked
+/// @param promises whether it is marked where promises stand
+public record MapLook(
+        Set<ChunkId> selection,
+        @Nullable ChunkId focus,
+        @Nullable Set<ChunkId> near,
+        @Nullable ChunkId pointed,
+        @Nullable MapLine line,
+        boolean critical,
+        boolean promises) {
+
+    /// All at full strength, everything marked.
+    public static final MapLook PLAIN = new MapLook(Set.of(), null, null, null, null, true, true);
+
+    public MapLook {
+        selection = Collections.unmodifiableSet(new LinkedHashSet<>(selection));
+    }
+
+    public MapLook withSelection(Set<ChunkId> changed) {
+        return new MapLook(changed, focus, near, pointed, line, critical, promises);
+    }
+
+    public MapLook withFocus(@Nullable ChunkId changed, @Nullable Set<ChunkId> around) {
+        return new MapLook(selection, changed, around, pointed, line, critical, promises);
+    }
+
+    public MapLook withPointed(@Nullable ChunkId changed) {
+        return new MapLook(selection, focus, near, changed, line, critical, promises);
+    }
+
+    public MapLook withLine(@Nullable MapLine changed) {
+        return new MapLook(selection, focus, near, pointed, changed, critical, promises);
+    }
+
+    public MapLook withMarks(boolean criticalPath, boolean promiseStates) {
+        return new MapLook(selection, focus, near, pointed, line, criticalPath, promiseStates);
+    }
+
+    /// Whether a chunk gives way to what is in focus.
+    boolean isAside(ChunkId chunk) {
+        return near != null && !near.contains(chunk);
+    }
+
+    boolean isAside(MapLine of) {
+        return isAside(of.waiting()) || isAside(of.before());
+    }
+
+    /// Whether a line belongs to what is selected or pointed at.
+    boolean isNear(MapLine of) {
+        return selection.contains(of.waiting())
+                || selection.contains(of.before())
+                || of.waiting().equals(pointed)
+                || of.before().equals(pointed);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.trajectory.draw.map;
+
+import dev.trajectory.draw.Livery;
+import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.Token;
+import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.ChunkNumbers;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.PromiseState;
+import dev.trajectory.outlook.CriticalPath;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.words.MapWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A layout with all that is said on it: what stays the same from frame to frame, until the plan or the look changes.
+public final class MapScene {
+
+    private final Outlook outlook;
+    private final MapLayout layout;
+    private final PageStyle style;
+    private final MapWords words;
+    private final String option;
+    private final CriticalPath path;
+    private final ChunkNumbers numbers;
+    private final Map<OrganisationId, Livery> liveries = new HashMap<>();
+    private final Map<ChunkId, CardText> texts = new HashMap<>();
+    private final List<DrawnLine> lines = new ArrayList<>();
+
+    private MapScene(Outlook outlook, MapLayout layout, PageStyle style, String option, Locale locale) {
+        this.outlook = outlook;
+        this.layout = layout;
+        this.style = style;
+        this.option = option;
+        this.words = new MapWords(locale);
+        this.path = CriticalPath.of(outlook);
+        this.numbers = ChunkNumbers.of(outlook.plan());
+        outlook.plan()
+                .organisations()
+                .forEach(each -> liveries.put(each.id(), style.theme().livery(liveries.size())));
+        layout.routes().forEach((line, route) -> {
+            Dependency dependency = dependency(line);
+            if (dependency != null) {
+                lines.add(drawn(line, route, dependency));
+            }
+        });
+    }
+
+    /// @param layout of the outlook's plan, or of one it came from: cards of chunks that are gone are left out
+    /// @param option the name of the option the outlook is of, or empty
+    public static MapScene of(Outlook outlook, MapLayout layout, PageStyle style, String option, Locale locale) {
+        return new MapScene(outlook, layout, style, option, locale);
+    }
+
+    private DrawnLine drawn(MapLine line, Route route, Dependency dependency) {
+        Chunk waiting = chunk(line.waiting());
+        Chunk before = chunk(line.before());
+        boolean crosses = waiting != null
+                && before != null
+                && waiting.owner() != null
+                && before.owner() != null
+                && !waiting.owner().equals(before.owner());
+        PromiseState promise = !crosses || dependency.promise() == null
+                ? null
+                : dependency.promise().state();
+        return new DrawnLine(line, route, route.bounds(), path.joins(line.before(), line.waiting()), promise);
+    }
+
+    public Outlook outlook() {
+        return outlook;
+    }
+
+    public MapLayout layout() {
+        return layout;
+    }
+
+    public PageStyle style() {
+        return style;
+    }
+
+    Theme theme() {
+        return style.theme();
+    }
+
+    MapWords words() {
+        return words;
+    }
+
+    String title() {
+        return words.title(outlook.plan().programme().name(), option);
+    }
+
+    @Nullable
+    Chunk chunk(ChunkId id) {
+        return outlook.plan().chunks().find(id);
+    }
+
+    /// The dependency a line stands for; null where it is gone.
+    public @Nullable Dependency dependency(MapLine line) {
+        Chunk waiting = chunk(line.waiting());
+        if (waiting != null) {
+            for (Dependency each : waiting.dependencies()) {
+                if (each.on().equals(line.before())) {
+                    return each;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// The lines whose dependencies are in the plan.
+    List<DrawnLine> lines() {
+        return lines;
+    }
+
+    boolean isCritical(ChunkId chunk) {
+        return path.isCritical(chunk);
+    }
+
+    int number(ChunkId chunk) {
+        return numbers.number(chunk);
+    }
+
+    Livery livery(@Nullable OrganisationId owner) {
+        Livery known = owner == null ? null : liveries.get(owner);
+        return known == null ? Livery.of("", 1, theme().colour(Token.INK_3), theme()) : known;
+    }
+
+    /// The code of an organisation; empty for none.
+    String code(@Nullable OrganisationId owner) {
+        Organisation organisation = outlook.plan().organisations().find(owner);
+        return organisation == null ? "" : organisation.code();
+    }
+
+    /// What stands on a card, made when it is first drawn.
+    CardText text(Chunk chunk) {
+        return texts.computeIfAbsent(chunk.id(), _ -> CardText.of(this, chunk));
+    }
+}

@@ -1,0 +1,160 @@
+package dev.trajectory.draw.map;
+
+import dev.trajectory.draw.Shape.Step;
+import dev.trajectory.draw.page.Box;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The way of a line: curves end to end, each with two control points.
+///
+/// @param points where it begins, and of each curve the two control points and the end
+public record Route(List<Point> points) {
+
+    /// A point of the map.
+    public record Point(double x, double y) {
+
+        /// The point so far between this and another: 0 gives this, 1 the other.
+        Point towards(Point other, double share) {
+            return new Point(x + (other.x - x) * share, y + (other.y - y) * share);
+        }
+
+        double distance(Point other) {
+            return Math.hypot(other.x - x, other.y - y);
+        }
+    }
+
+    /// Straight pieces that a curve is taken for when something is to be near it.
+    private static final int PIECES = 10;
+
+    public Route {
+        points = List.copyOf(points);
+        if (points.size() % 3 != 1 || points.size() < 4) {
+            throw new IllegalArgumentException("A way of curves has 1 + 3n points and not " + points.size());
+        }
+    }
+
+    /// One curve that leaves a point to the right and comes to the other from the left.
+    static Route between(Point from, Point to) {
+        return through(List.of(from, to));
+    }
+
+    /// Curves from point to point, each level at both ends.
+    static Route through(List<Point> stops) {
+        List<Point> points = new ArrayList<>(List.of(stops.getFirst()));
+        for (int i = 1; i < stops.size(); i++) {
+            Point from = stops.get(i - 1);
+            Point to = stops.get(i);
+            double pull = to.x() > from.x() ? (to.x() - from.x()) / 2 : 40 + (from.x() - to.x()) / 3;
+            points.add(new Point(from.x() + pull, from.y()));
+            points.add(new Point(to.x() - pull, to.y()));
+            points.add(to);
+        }
+        return new Route(points);
+    }
+
+    public Point start() {
+        return points.getFirst();
+    }
+
+    public Point end() {
+        return points.getLast();
+    }
+
+    int curves() {
+        return points.size() / 3;
+    }
+
+    /// A point of one of its curves.
+    ///
+    /// @param share of the way along the curve, 0 to 1
+    Point at(int curve, double share) {
+        Point a = points.get(3 * curve);
+        Point b = points.get(3 * curve + 1);
+        Point c = points.get(3 * curve + 2);
+        Point d = points.get(3 * curve + 3);
+        Point ab = a.towards(b, share);
+        Point bc = b.towards(c, share);
+        Point cd = c.towards(d, share);
+        return ab.towards(bc, share).towards(bc.towards(cd, share), share);
+    }
+
+    /// Where a sign on it can stand: half way along.
+    public Point middle() {
+        double length = 0;
+        List<Point> path = path();
+        for (int i = 1; i < path.size(); i++) {
+            length += path.get(i - 1).distance(path.get(i));
+        }
+        double left = length / 2;
+        for (int i = 1; i < path.size(); i++) {
+            double piece = path.get(i - 1).distance(path.get(i));
+            if (piece >= left && piece > 0) {
+                return path.get(i - 1).towards(path.get(i), left / piece);
+            }
+            left -= piece;
+        }
+        return end();
+    }
+
+    private List<Point> path() {
+        List<Point> path = new ArrayList<>(List.of(start()));
+        for (int curve = 0; curve < curves(); curve++) {
+            for (int piece = 1; piece <= PIECES; piece++) {
+                path.add(at(curve, (double) piece / PIECES));
+            }
+        }
+        return path;
+    }
+
+    /// How far a point lies from it.
+    double distance(double x, double y) {
+        List<Point> path = path();
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < path.size(); i++) {
+            nearest = Math.min(nearest, distance(path.get(i - 1), path.get(i), x, y));
+        }
+        return nearest;
+    }
+
+    private static double distance(Point a, Point b, double x, double y) {
+        double dx = b.x() - a.x();
+        double dy = b.y() - a.y();
+        double length = dx * dx + dy * dy;
+        double along = length == 0 ? 0 : Math.clamp(((x - a.x()) * dx + (y - a.y()) * dy) / length, 0, 1);
+        return Math.hypot(x - a.x() - along * dx, y - a.y() - along * dy);
+    }
+
+    /// A rectangle that all of it lies in.
+    Box bounds() {
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Point point : points) {
+            left = Math.min(left, point.x());
+            right = Math.max(right, point.x());
+            top = Math.min(top, point.y());
+            bottom = Math.max(bottom, point.y());
+        }
+        return new Box(left, top, right - left, bottom - top);
+    }
+
+    /// Its curves as steps of a path.
+    List<Step> steps(MapCamera camera) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step.Move(camera.x(start().x()), camera.y(start().y())));
+        for (int i = 1; i < points.size(); i += 3) {
+            Point one = points.get(i);
+            Point two = points.get(i + 1);
+            Point end = points.get(i + 2);
+            steps.add(new Step.Cubic(
+                    camera.x(one.x()),
+                    camera.y(one.y()),
+                    camera.x(two.x()),
+                    camera.y(two.y()),
+                    camera.x(end.x()),
+                    camera.y(end.y())));
+        }
+        return steps;
+    }
+}

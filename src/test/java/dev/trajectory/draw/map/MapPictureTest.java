@@ -1,0 +1,114 @@
+package dev.trajectory.draw.map;
+
+import static dev.trajectory.draw.map.MapPlans.id;
+import static dev.trajectory.draw.map.MapPlans.waiting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.draw.Picture;
+import dev.trajectory.draw.Shape;
+import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Outlook;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MapPictureTest {
+
+    private static MapScene scene(Plan plan, Theme theme) {
+        PageStyle style = new PageStyle(theme);
+        MapLayout layout =
+                MapLayout.of(MapGraph.of(plan), Arrangement.STEPS, MapSizes.of(theme.density()), () -> false);
+        return MapScene.of(Outlook.of(plan), layout, style, "", Locale.UK);
+    }
+
+    private static Picture whole(MapScene scene, MapLook look) {
+        return MapPicture.of(scene, MapCamera.around(scene.layout(), scene.style(), 900), look);
+    }
+
+    private static List<String> words(Picture picture) {
+        return picture.shapes().stream()
+                .filter(Shape.Text.class::isInstance)
+                .map(shape -> ((Shape.Text) shape).text())
+                .toList();
+    }
+
+    @Test
+    void aCardSaysWhoseItIsItsNumberNameDatesAndFloat() {
+        Picture picture = whole(scene(MapPlans.sample("northmoor"), Theme.LIGHT), MapLook.PLAIN);
+
+        assertThat(picture.title()).contains("dependency map");
+        assertThat(words(picture))
+                .contains("Nothing before", "1 step in", "2 steps in", "NICB", "24", "Regional integration", "engine")
+                .contains("critical", "Goes live");
+        assertThat(words(picture)).anyMatch(text -> text.endsWith(" days float"));
+        assertThat(words(picture)).anyMatch(text -> text.contains(" – "));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void lettersStayOnTheirCards(Theme theme) {
+        MapScene scene = scene(MapPlans.sample("northmoor"), theme);
+        MapCamera camera = MapCamera.around(scene.layout(), scene.style(), 900);
+        Picture picture = MapPicture.of(scene, camera, MapLook.PLAIN);
+
+        picture.shapes().forEach(shape -> {
+            if (shape instanceof Shape.Text text && text.owner() instanceof dev.trajectory.model.ChunkId chunk) {
+                Box card =
+                        camera.box(Objects.requireNonNull(scene.layout().cards().get(chunk)));
+                double width = text.typeface().width(text.text(), text.size());
+                double left = text.anchor() == Shape.Anchor.END ? text.x() - width : text.x();
+                assertThat(left).as(text.text()).isGreaterThanOrEqualTo(card.x());
+                assertThat(left + width).as(text.text()).isLessThanOrEqualTo(card.right() + 0.5);
+                assertThat(text.baseline()).as(text.text()).isBetween(card.y(), card.bottom());
+            }
+        });
+    }
+
+    @Test
+    void onlyWhatIsInSightIsDrawn() {
+        MapScene scene = scene(dev.trajectory.cli.bench.SyntheticPlan.of(300, false), Theme.LIGHT);
+        MapCamera close = new MapCamera(800, 600, 34, 0, 0, 1);
+
+        assertThat(MapPicture.of(scene, close, MapLook.PLAIN).shapes().size())
+                .isLessThan(whole(scene, MapLook.PLAIN).shapes().size() / 4);
+    }
+
+    @Test
+    void aClickMeansTheCardUnderIt() {
+        MapScene scene = scene(waiting("A", "B: A"), Theme.LIGHT);
+        MapCamera camera = MapCamera.fitting(scene.layout(), scene.style(), 900, 600, 1);
+        Box card = camera.box(Objects.requireNonNull(scene.layout().cards().get(id("B"))));
+
+        assertThat(MapPicture.of(scene, camera, MapLook.PLAIN).at(card.middle(), card.centre()))
+                .isEqualTo(id("B"));
+    }
+
+    @Test
+    void whatIsPointedAtStaysWhereItIsWhenZooming() {
+        MapCamera camera = new MapCamera(900, 600, 34, 120, -40, 0.8);
+        Route.Point before = camera.onMap(300, 200);
+
+        Route.Point after = camera.zoomed(300, 200, 1.5).onMap(300, 200);
+
+        assertThat(after.x()).isCloseTo(before.x(), org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(after.y()).isCloseTo(before.y(), org.assertj.core.data.Offset.offset(1e-9));
+    }
+
+    @Test
+    void aSelectedCardHasARingAndWhatIsAsideGivesWay() {
+        MapScene scene = scene(waiting("A", "B: A", "C: B"), Theme.LIGHT);
+        MapLook selected = MapLook.PLAIN.withSelection(Set.of(id("A")));
+
+        assertThat(whole(scene, selected).shapes())
+                .hasSize(whole(scene, MapLook.PLAIN).shapes().size() + 1);
+        assertThat(whole(scene, MapLook.PLAIN.withFocus(id("A"), Set.of(id("A")))))
+                .isNotEqualTo(whole(scene, MapLook.PLAIN));
+    }
+}
