@@ -163,7 +163,8 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.eclipse..", "com.google..")
-                .because("a layout that is large, and a stranger in style, is asked in one place and could be exchanged")
+                .because(
+                        "a layout that is large, and a stranger in style, is asked in one place and could be exchanged")
                 .check(program);
     }
 
