@@ -54,6 +54,8 @@ public final class MapScene {
         });
     }
 
+    /// A layout with what an outlook says of it.
+    ///
     /// @param layout of the outlook's plan, or of one it came from: cards of chunks that are gone are left out
     /// @param option the name of the option the outlook is of, or empty
     public static MapScene of(Outlook outlook, MapLayout layout, PageStyle style, String option, Locale locale) {
