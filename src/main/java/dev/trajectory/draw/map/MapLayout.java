@@ -101,7 +101,8 @@ public record MapLayout(
         int across = Math.max(1, (int) ((width + sizes.gutter()) / sizes.pitch()));
         for (int i = 0; i < left.size(); i++) {
             double x = i % across * sizes.pitch();
-            double y = top + sizes.head() + i / across * sizes.row();
+            int row = i / across;
+            double y = top + sizes.head() + row * sizes.row();
             cards.put(left.get(i), new Box(x, y, sizes.card(), sizes.height()));
         }
         double end = bottom(cards.values());
