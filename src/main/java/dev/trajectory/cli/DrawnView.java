@@ -3,6 +3,7 @@ package dev.trajectory.cli;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.map.Arrangement;
+import dev.trajectory.draw.map.LayoutWatch;
 import dev.trajectory.draw.map.MapCamera;
 import dev.trajectory.draw.map.MapGraph;
 import dev.trajectory.draw.map.MapLayout;
@@ -56,7 +57,7 @@ enum DrawnView {
         Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
             PageStyle style = new PageStyle(theme);
             MapSizes sizes = MapSizes.of(theme.density());
-            MapLayout layout = MapLayout.of(MapGraph.of(outlook.plan()), Arrangement.STEPS, sizes, () -> false);
+            MapLayout layout = MapLayout.of(MapGraph.of(outlook.plan()), Arrangement.STEPS, sizes, LayoutWatch.PATIENT);
             MapScene scene = MapScene.of(outlook, layout, style, option, Commands.LOCALE);
             MapCamera camera = size == null
                     ? MapCamera.around(layout, style, LEAST_MAP)

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -43,8 +42,8 @@ record Layered(Map<ChunkId, Point> corners, Map<MapLine, Route> routes) {
 
     /// Lays out what lines join.
     ///
-    /// @param cancelled asked now and then; once it says so, what comes back is of no use
-    static Layered of(MapGraph graph, MapSizes sizes, BooleanSupplier cancelled) {
+    /// @param watch asked now and then whether this is still wanted
+    static Layered of(MapGraph graph, MapSizes sizes, LayoutWatch watch) {
         ElkNode root = ElkGraphUtil.createGraph();
         setOptions(root, sizes, graph.lines().size());
         Set<ChunkId> joined = graph.joined();
@@ -67,7 +66,14 @@ record Layered(Map<ChunkId, Point> corners, Map<MapLine, Route> routes) {
         new LayeredLayoutProvider().layout(root, new BasicProgressMonitor() {
             @Override
             public boolean isCanceled() {
-                return cancelled.getAsBoolean();
+                return watch.isCancelled();
+            }
+
+            @Override
+            protected void doWorked(float completed, float total, boolean topLevel) {
+                if (topLevel && total > 0) {
+                    watch.reached((double) completed / total);
+                }
             }
         });
         return result(nodes, edges);

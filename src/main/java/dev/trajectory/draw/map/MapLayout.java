@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Where everything on the map lies, in pixels of the size cards usually have; the first column begins at 0, the
@@ -52,9 +51,9 @@ public record MapLayout(
 
     /// Lays out a map. The same arguments give the same layout. It may take seconds.
     ///
-    /// @param cancelled asked now and then; once it says so, what comes back is of no use
-    public static MapLayout of(MapGraph graph, Arrangement arrangement, MapSizes sizes, BooleanSupplier cancelled) {
-        Layered layered = Layered.of(graph, sizes, cancelled);
+    /// @param watch asked now and then whether this is still wanted
+    public static MapLayout of(MapGraph graph, Arrangement arrangement, MapSizes sizes, LayoutWatch watch) {
+        Layered layered = Layered.of(graph, sizes, watch);
         List<Column> columns = Columns.of(layered.corners(), sizes);
         SequencedMap<ChunkId, Box> cards = new LinkedHashMap<>();
         SequencedMap<MapLine, Route> routes = new LinkedHashMap<>(layered.routes());

@@ -27,7 +27,7 @@ class MapLayoutTest {
         }
 
         MapLayout layout() {
-            return MapLayout.of(graph(), arrangement, MapSizes.of(density), () -> false);
+            return MapLayout.of(graph(), arrangement, MapSizes.of(density), LayoutWatch.PATIENT);
         }
 
         @Override
@@ -185,7 +185,38 @@ class MapLayoutTest {
     void aLayoutNobodyWantsAnyMoreEndsWithoutAnError() {
         MapGraph graph = MapGraph.of(MapPlans.sample("northmoor"));
 
-        assertThat(MapLayout.of(graph, Arrangement.STEPS, MapSizes.of(Density.NORMAL), () -> true))
+        LayoutWatch gone = new LayoutWatch() {
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+
+            @Override
+            public void reached(double share) {}
+        };
+
+        assertThat(MapLayout.of(graph, Arrangement.STEPS, MapSizes.of(Density.NORMAL), gone))
                 .isNotNull();
+    }
+
+    @Test
+    void oneIsToldHowFarALayoutIs() {
+        List<Double> told = new ArrayList<>();
+        LayoutWatch watch = new LayoutWatch() {
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+
+            @Override
+            public void reached(double share) {
+                told.add(share);
+            }
+        };
+
+        MapLayout.of(MapGraph.of(MapPlans.sample("northmoor")), Arrangement.STEPS, MapSizes.of(Density.NORMAL), watch);
+
+        assertThat(told).hasSizeGreaterThan(10).isSorted();
+        assertThat(told.getLast()).isBetween(0.9, 1.0);
     }
 }

@@ -24,7 +24,7 @@ class MapPictureTest {
     private static MapScene scene(Plan plan, Theme theme) {
         PageStyle style = new PageStyle(theme);
         MapLayout layout =
-                MapLayout.of(MapGraph.of(plan), Arrangement.STEPS, MapSizes.of(theme.density()), () -> false);
+                MapLayout.of(MapGraph.of(plan), Arrangement.STEPS, MapSizes.of(theme.density()), LayoutWatch.PATIENT);
         return MapScene.of(Outlook.of(plan), layout, style, "", Locale.UK);
     }
 
