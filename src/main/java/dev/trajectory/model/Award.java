@@ -39,4 +39,9 @@ public record Award(
     public Award withAmount(Money changed) {
         return new Award(year, organisation, changed, status, requiresGate, probability);
     }
+
+    /// This award so certain, and as probable as is usual of that.
+    public Award withStatus(AwardStatus changed) {
+        return changed == status ? this : new Award(year, organisation, amount, changed, requiresGate, null);
+    }
 }

@@ -1,11 +1,11 @@
 package dev.trajectory.words;
 
+import dev.trajectory.edit.entry.Sums;
 import dev.trajectory.model.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
-import java.util.Currency;
 import java.util.Locale;
 
 /// Sums of money as board papers write them: millions to one decimal in text, whole thousands in tables, a true minus
@@ -26,17 +26,8 @@ public final class AmountWords {
     /// @param currency an ISO 4217 code, as in the plan's settings
     public AmountWords(String currency, Locale locale) {
         this.locale = locale;
-        this.symbol = symbol(currency, locale);
+        this.symbol = Sums.symbol(currency, locale);
         this.book = new Phrasebook("amounts", locale);
-    }
-
-    /// A code that names no currency in use stands for itself.
-    private static String symbol(String code, Locale locale) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(each -> each.getCurrencyCode().equals(code))
-                .map(each -> each.getSymbol(locale))
-                .findFirst()
-                .orElse(code + "\u00a0");
     }
 
     /// In a sentence or a tile: "£20.8m", "£352k", "£90", "−£1.4m".

@@ -66,7 +66,7 @@ class MonkeyTest {
     private final List<Throwable> thrown = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"roadmap", "outcomes", "money", "affordability", "benefits", "records"})
+    @ValueSource(strings = {"roadmap", "outcomes", "money", "funding", "affordability", "benefits", "records"})
     void nothingItDoesBreaksAnything(String view) {
         long seed = view.hashCode();
         Random random = new Random(seed);

@@ -1,14 +1,13 @@
 package dev.trajectory.ui.records;
 
+import dev.trajectory.edit.entry.Sums;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Percent;
 import dev.trajectory.ui.desk.Desk;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
-import java.util.Currency;
 import java.util.Locale;
-import java.util.Set;
 
 /// Numbers as people of one locale type them: "1,250", "12.5%", "£1.2m".
 final class Numbers {
@@ -79,27 +78,15 @@ final class Numbers {
 
     /// "1,250,000", "£1.25m", "-£40k", "2bn".
     Money money(String text) throws NotRead {
-        String plain = text.replace(symbol(), "")
-                .replace(desk.plan().settings().currency(), "")
-                .strip()
-                .toLowerCase(locale);
-        int power = plain.endsWith("bn") ? 9 : plain.endsWith("m") ? 6 : plain.endsWith("k") ? 3 : 0;
-        String digits = power == 0 ? plain : plain.substring(0, plain.length() - (power == 9 ? 2 : 1));
-        try {
-            return Money.ofPounds(decimal(digits).movePointRight(power));
-        } catch (NotRead e) {
+        Money money = new Sums(desk.plan().settings().currency(), locale).read(text);
+        if (money == null) {
             throw notRead("records.noMoney", text);
         }
+        return money;
     }
 
     private String symbol() {
-        String code = desk.plan().settings().currency();
-        Set<Currency> known = Currency.getAvailableCurrencies();
-        return known.stream()
-                .filter(each -> each.getCurrencyCode().equals(code))
-                .map(each -> each.getSymbol(locale))
-                .findFirst()
-                .orElse(code + " ");
+        return Sums.symbol(desk.plan().settings().currency(), locale);
     }
 
     private NotRead notRead(String key, String text) {

@@ -5,6 +5,7 @@ import dev.trajectory.ui.desk.Once;
 import dev.trajectory.ui.desk.Panel;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.findings.FindingsPanel;
+import dev.trajectory.ui.funding.FundingView;
 import dev.trajectory.ui.glossary.GlossaryPanel;
 import dev.trajectory.ui.history.HistoryPanel;
 import dev.trajectory.ui.inspector.Inspector;
@@ -63,6 +64,12 @@ record Features(
                                 "fltrmz-money-20",
                                 "fltfmz-money-20",
                                 Once.of(() -> new MoneyView(desk, cutTest))),
+                        new Place(
+                                "funding",
+                                'U',
+                                "fltrmz-savings-24",
+                                "fltfmz-savings-24",
+                                Once.of(() -> new FundingView(desk))),
                         new Place(
                                 "affordability",
                                 'A',
