@@ -77,8 +77,7 @@ final class Legible {
             fault("outside of what holds it", node, said(node) + (WHERE ? " " + box(here) + " in " + box(room) : ""));
         }
         switch (node) {
-            case PictureCanvas canvas when !isOnPage(canvas) -> picture(canvas.picture());
-            case PictureCanvas _ -> {}
+            case PictureCanvas canvas -> picture(canvas.picture());
             case TextInputControl input -> input(input);
             case ScrollBar _ -> {}
             case ScrollPane pane
@@ -195,33 +194,50 @@ final class Legible {
         }
     }
 
-    /// Pages of figures shorten heads and cells of narrow columns in a longer language: they are not held to this
-    /// yet.
-    private static boolean isOnPage(Node canvas) {
-        Node at = canvas;
-        while (at != null && !at.getStyleClass().contains("page-pane")) {
-            at = at.getParent();
-        }
-        return at != null;
-    }
-
-    /// Lines of a picture may be parts of a sentence that goes on below; one that ends in an ellipsis was cut off,
-    /// which only a user's own words may be.
+    /// What ends in an ellipsis in a picture was cut off, which only a user's own words may be.
     private void picture(Picture picture) {
-        if (picture == null || !pseudo) {
+        if (picture == null) {
             return;
         }
-        for (Shape shape : picture.shapes()) {
-            if (shape instanceof Shape.Text text) {
-                boolean isCut = text.text().endsWith("…");
-                if (isCut && count(text.text(), PseudoLocale.BEGINS) > count(text.text(), PseudoLocale.ENDS)) {
-                    fault("cut off in the picture", null, text.text());
-                }
-                if (!own.isPart(text.text().replace("…", ""))) {
-                    source(text.text(), null);
-                }
+        for (String text : sentences(picture)) {
+            String own = text.replace("…", "");
+            if (text.endsWith("…") && (pseudo ? isUnfinished(text) : !this.own.isPart(own) && !this.own.isAll(own))) {
+                fault("cut off in the picture", null, text);
+            }
+            if (!this.own.isPart(own)) {
+                source(text, null);
             }
         }
+    }
+
+    private static boolean isUnfinished(String text) {
+        return count(text, PseudoLocale.BEGINS) > count(text, PseudoLocale.ENDS);
+    }
+
+    /// The texts of a picture; lines under one another in the same letters are one.
+    private static List<String> sentences(Picture picture) {
+        List<String> sentences = new ArrayList<>();
+        Shape.Text above = null;
+        for (Shape shape : picture.shapes()) {
+            if (shape instanceof Shape.Text text) {
+                if (above != null && goesOn(above, text)) {
+                    sentences.add(sentences.removeLast() + " " + text.text());
+                } else {
+                    sentences.add(text.text());
+                }
+                above = text;
+            }
+        }
+        return sentences;
+    }
+
+    private static boolean goesOn(Shape.Text above, Shape.Text below) {
+        double down = below.baseline() - above.baseline();
+        return above.x() == below.x()
+                && above.typeface() == below.typeface()
+                && above.size() == below.size()
+                && down > above.size()
+                && down < above.size() * 1.4;
     }
 
     private static long count(String text, char mark) {

@@ -69,7 +69,8 @@ public final class BenefitsPage {
     }
 
     private double card(Box at, String title, String explanation, Table table) {
-        double high = out.cardFrame(at.width(), title, explanation) + table.height(out.style());
+        double inside = at.width() - 2 * out.style().padding();
+        double high = out.cardFrame(at.width(), title, explanation) + table.height(out.style(), inside);
         table.draw(out, out.card(new Box(at.x(), at.y(), at.width(), high), title, explanation));
         return high;
     }

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /// Who pays and who gains: in each row the good done by what an organisation pays for, in each column who feels it;
 /// below, what each gains more than it pays.
@@ -99,8 +100,15 @@ final class PayersCard implements Part {
         }
     }
 
+    /// The room for what stands before the columns.
+    private double names(Grid grid, Box box) {
+        return grid.left() - box.x() - out.px(8);
+    }
+
     private Grid grid(Box box) {
-        double pays = out.px(PAYS);
+        Lettering all = out.lettering(TextRole.BAR_LABEL_CRITICAL);
+        double words = Math.max(all.width(gained()), all.width(paid())) + out.px(11);
+        double pays = Math.max(out.px(PAYS), words);
         double least = Math.min(out.px(NAMES), box.width() * 0.25);
         double cell = Math.min(out.px(WIDEST_CELL), (box.width() - least - pays) / Math.max(1, parties.size()));
         double names = Math.min(out.px(MOST_NAMES), box.width() - cell * parties.size() - pays);
@@ -127,25 +135,12 @@ final class PayersCard implements Part {
 
     private void heads(Grid grid, Box box, double y) {
         double middle = y + heads() / 2;
-        out.text(
-                box.x(),
-                middle,
-                grid.left() - box.x() - out.px(8),
-                words.say("payers.corner"),
-                TextRole.AXIS,
-                Token.INK_2,
-                Anchor.START);
+        out.around(box.x(), middle, names(grid, box), words.say("payers.corner"), TextRole.AXIS, Token.INK_2);
         for (int i = 0; i < parties.size(); i++) {
             chip(parties.get(i), grid.middle(i), middle, grid.cell());
         }
-        out.text(
-                grid.right() + out.px(10),
-                middle,
-                box.right() - grid.right() - out.px(10),
-                words.say("payers.pays"),
-                TextRole.CAPTION,
-                Token.INK_2,
-                Anchor.START);
+        double pays = box.right() - grid.right() - out.px(10);
+        out.around(grid.right() + out.px(10), middle, pays, words.say("payers.pays"), TextRole.CAPTION, Token.INK_2);
     }
 
     /// An organisation in the middle of a column.
@@ -294,31 +289,32 @@ final class PayersCard implements Part {
     private void totals(Grid grid, Box box, double y) {
         double middle = y + out.px(ROW) / 2;
         Lettering type = out.lettering(TextRole.TABLE_ROW).in(Typeface.SEMIBOLD);
-        out.text(
-                box.x(),
-                middle,
-                grid.left() - box.x() - out.px(8),
-                words.say("payers.gains"),
-                TextRole.CONTROL,
-                Token.INK,
-                Anchor.START);
-        long gained = 0;
-        long paid = 0;
+        out.around(box.x(), middle, names(grid, box), words.say("payers.gains"), TextRole.CONTROL, Token.INK);
         for (int i = 0; i < parties.size(); i++) {
             Money benefit = standing(parties.get(i)).benefit();
-            gained += benefit.pence();
-            paid += standing(parties.get(i)).cost().pence();
             String text = scene.amounts().millions(benefit);
             figure(grid.middle(i), middle, grid.cell(), text, type, Token.INK);
             out.spot(spot(grid.middle(i), middle, type, text), scene.figures().gains(parties.get(i), benefit));
         }
         double left = grid.right() + out.px(10);
         double line = out.px(7.5);
-        String benefit = words.say("payers.all", scene.amounts().brief(new Money(gained)));
-        String cost = words.say("payers.all.for", scene.amounts().brief(new Money(paid)));
         double room = box.right() - left;
-        all(left, middle - line, room, benefit, scene.figures().gains(null, new Money(gained)));
-        all(left, middle + line, room, cost, scene.figures().pays(null, new Money(paid)));
+        all(left, middle - line, room, gained(), scene.figures().gains(null, sum(PayersAndGainers.Standing::benefit)));
+        all(left, middle + line, room, paid(), scene.figures().pays(null, sum(PayersAndGainers.Standing::cost)));
+    }
+
+    private String gained() {
+        return words.say("payers.all", scene.amounts().brief(sum(PayersAndGainers.Standing::benefit)));
+    }
+
+    private String paid() {
+        return words.say("payers.all.for", scene.amounts().brief(sum(PayersAndGainers.Standing::cost)));
+    }
+
+    private Money sum(Function<PayersAndGainers.Standing, Money> part) {
+        return new Money(parties.stream()
+                .mapToLong(each -> part.apply(standing(each)).pence())
+                .sum());
     }
 
     private void all(double x, double middle, double room, String text, Subject.Figure figure) {
@@ -338,22 +334,10 @@ final class PayersCard implements Part {
         double high = box.height() - 2 * label;
         double whole = Math.max(1, Math.max(0, above) + Math.max(0, below));
         double base = box.y() + label + high * Math.max(0, above) / whole;
-        out.text(
-                box.x(),
-                base - out.px(16),
-                grid.left() - box.x() - out.px(8),
-                words.say("payers.net"),
-                TextRole.CONTROL,
-                Token.INK,
-                Anchor.START);
-        out.text(
-                box.x(),
-                base,
-                grid.left() - box.x() - out.px(8),
-                words.say("payers.net.what"),
-                TextRole.AXIS,
-                Token.INK_2,
-                Anchor.START);
+        double names = names(grid, box);
+        double top = base - out.px(24);
+        top += out.paragraph(box.x(), top, names, words.say("payers.net"), TextRole.CONTROL, Token.INK);
+        out.paragraph(box.x(), top, names, words.say("payers.net.what"), TextRole.AXIS, Token.INK_2);
         Lettering type = out.lettering(TextRole.TABLE_ROW).in(Typeface.SEMIBOLD);
         for (int i = 0; i < nets.size(); i++) {
             Money net = nets.get(i);

@@ -58,8 +58,9 @@ final class PayersList implements Part {
 
     @Override
     public double height(double width) {
+        double inside = width - 2 * scene.out().style().padding();
         return scene.out().cardFrame(width, title, explanation)
-                + table.height(scene.out().style());
+                + table.height(scene.out().style(), inside);
     }
 
     @Override

@@ -53,7 +53,7 @@ final class SpendCard implements Part {
         for (FundKind kind : kinds) {
             high += gap()
                     + scene.out().px(CHART)
-                    + table(kind, years).height(scene.out().style());
+                    + table(kind, years).height(scene.out().style(), inside);
         }
         return high
                 + (hasAwards() ? 0 : scene.out().buttonHeight() + scene.out().px(10));
@@ -112,7 +112,7 @@ final class SpendCard implements Part {
                         Anchor.START);
         new SpendChart(scene, kind, years).draw(chart, columns);
         Box below = new Box(
-                top.x(), chart.bottom(), top.width(), table.height(scene.out().style()));
+                top.x(), chart.bottom(), top.width(), table.height(scene.out().style(), top.width()));
         table.draw(scene.out(), below);
         return below.bottom();
     }

@@ -63,12 +63,17 @@ record Tile(String title, List<Figure> figures, String basis) {
         }
         double inside = width - 2 * out.style().padding();
         return 2 * out.px(12)
-                + out.lettering(TextRole.CONTROL).lineHeight()
+                + titleHeight(out, width)
                 + out.lettering(TextRole.FIGURE).size() * 1.25
                 + lines * out.lettering(TextRole.CAPTION).lineHeight()
                 + (hasBar() ? out.px(BAR + 6) : 0)
                 + out.px(4)
                 + basis(out).wrap(basis, inside).size() * basis(out).lineHeight();
+    }
+
+    private double titleHeight(Sheet out, double width) {
+        Lettering type = out.lettering(TextRole.CONTROL);
+        return type.wrap(title, width - 2 * out.style().padding()).size() * type.lineHeight();
     }
 
     private boolean hasBar() {
@@ -89,9 +94,7 @@ record Tile(String title, List<Figure> figures, String basis) {
         double left = box.x() + out.style().padding();
         double inside = box.width() - 2 * out.style().padding();
         double y = box.y() + out.px(12);
-        double line = out.lettering(TextRole.CONTROL).lineHeight();
-        out.text(left, y + line / 2, inside, title, TextRole.CONTROL, Token.INK_2, Anchor.START);
-        y += line;
+        y += out.paragraph(left, y, inside, title, TextRole.CONTROL, Token.INK_2);
         double room = room(out, box.width());
         double x = left;
         for (Figure figure : figures) {

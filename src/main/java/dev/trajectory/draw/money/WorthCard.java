@@ -42,8 +42,9 @@ final class WorthCard implements Part {
 
     @Override
     public double height(double width) {
-        Table table = table(years(width - 2 * out.style().padding()));
-        return out.cardFrame(width, title, explanation) + out.px(CHART) + table.height(out.style());
+        double inside = width - 2 * out.style().padding();
+        Table table = table(years(inside));
+        return out.cardFrame(width, title, explanation) + out.px(CHART) + table.height(out.style(), inside);
     }
 
     @Override

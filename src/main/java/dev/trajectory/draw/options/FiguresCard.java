@@ -71,8 +71,9 @@ record FiguresCard(Sheet out, OptionWords words, Comparison comparison) implemen
     @Override
     public double height(double width) {
         double high = out.cardFrame(width, title(), names()) - out.style().gap();
-        for (Table table : tables(width - 2 * out.style().padding())) {
-            high += table.height(out.style()) + out.style().gap();
+        double inside = width - 2 * out.style().padding();
+        for (Table table : tables(inside)) {
+            high += table.height(out.style(), inside) + out.style().gap();
         }
         return high;
     }
@@ -82,7 +83,7 @@ record FiguresCard(Sheet out, OptionWords words, Comparison comparison) implemen
         Box inside = out.card(box, title(), names());
         for (Table table : tables(inside.width())) {
             table.draw(out, inside);
-            inside = inside.below(table.height(out.style()) + out.style().gap());
+            inside = inside.below(table.height(out.style(), inside.width()) + out.style().gap());
         }
     }
 }

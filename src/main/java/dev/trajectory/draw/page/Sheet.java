@@ -65,6 +65,16 @@ public final class Sheet {
         return type.width(fitting);
     }
 
+    /// Words over as many lines as they need, the middle of all of them on a y.
+    ///
+    /// @return how wide the widest line is
+    public double around(double x, double middle, double width, String text, TextRole role, Token colour) {
+        Lettering type = lettering(role);
+        List<String> lines = type.wrap(text, width);
+        paragraph(x, middle - lines.size() * type.lineHeight() / 2, width, text, role, colour);
+        return lines.stream().mapToDouble(type::width).max().orElse(0);
+    }
+
     /// Words over as many lines as they need.
     ///
     /// @return how high they are

@@ -6,11 +6,13 @@ import dev.trajectory.draw.TextRole;
 import dev.trajectory.draw.Token;
 import dev.trajectory.draw.Typeface;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
 /// Rows of figures under heads: the first column names the row and stands at the left, the others hold numbers and
-/// stand at the right, each as wide as its widest figure asks or wider.
+/// stand at the right, each as wide as its widest figure asks or wider. Heads and names that have no room on one line go
+/// on in the next.
 ///
 /// @param heads one for each column
 /// @param rows each with a cell for each column, or with one cell alone: a heading over the rows below it
@@ -19,6 +21,13 @@ import java.util.List;
 public record Table(List<Cell> heads, List<List<Cell>> rows, boolean even) {
 
     private static final double GAP = 12;
+
+    /// How heads count in the width of their columns.
+    private enum Heads {
+        NONE,
+        WHOLE,
+        BY_WORD
+    }
 
     public Table {
         heads = List.copyOf(heads);
@@ -35,48 +44,84 @@ public record Table(List<Cell> heads, List<List<Cell>> rows, boolean even) {
         this(heads, rows, false);
     }
 
-    /// How high the table is.
-    public double height(PageStyle style) {
-        return style.row() * (rows.size() + 1);
+    /// How high the table is when so wide: words that have no room go on in another line of their row.
+    public double height(PageStyle style, double width) {
+        List<Box> columns = columns(style, new Box(0, 0, width, 0));
+        double high = rowHeight(style, heads, columns, width, true);
+        for (List<Cell> cells : rows) {
+            high += rowHeight(style, cells, columns, width, false);
+        }
+        return high;
+    }
+
+    private double rowHeight(PageStyle style, List<Cell> cells, List<Box> columns, double width, boolean head) {
+        double more = 0;
+        for (int column = 0; column < cells.size(); column++) {
+            Lettering type = type(style, cells.get(column), head);
+            double room = cells.size() == 1 ? width : columns.get(column).width();
+            int lines = lines(type, cells.get(column).text(), room, column == 0).size();
+            more = Math.max(more, (lines - 1) * type.lineHeight());
+        }
+        return style.row() + more;
+    }
+
+    /// A text in lines that fit. A name may be broken anywhere; a figure never, for its parts would be others: it is
+    /// shortened with an "…" where the column is narrower.
+    private static List<String> lines(Lettering type, String text, double width, boolean isName) {
+        boolean fits = isName || widestWord(type, text) <= width;
+        return fits ? type.wrap(text, width) : List.of(type.fit(text, width));
+    }
+
+    private static double widestWord(Lettering type, String text) {
+        return Arrays.stream(text.strip().split("\\s+", -1))
+                .mapToDouble(type::width)
+                .max()
+                .orElse(0);
     }
 
     /// How wide the table is when no name is shortened and no figure crowded.
     public double width(PageStyle style) {
         return nameWidth(style)
-                + figureWidths(style).stream().mapToDouble(Double::doubleValue).sum();
+                + figureWidths(style, Heads.WHOLE).stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /// Draws the table from the top of a box. Names give way where the box is narrow.
     public void draw(Sheet out, Box box) {
-        PageStyle style = out.style();
-        double row = style.row();
-        List<Box> columns = columns(style, box);
-        double y = box.y();
-        draw(out, heads, box, columns, y, true);
-        y += row;
+        List<Box> columns = columns(out.style(), box);
+        double y = box.y() + draw(out, heads, box, columns, box.y(), true);
         for (List<Cell> cells : rows) {
             out.rule(box.x(), y, box.width(), cells.size() == 1 ? Token.LINE : Token.LINE_SOFT);
-            draw(out, cells, box, columns, y, false);
-            y += row;
+            y += draw(out, cells, box, columns, y, false);
         }
     }
 
-    private void draw(Sheet out, List<Cell> cells, Box box, List<Box> columns, double top, boolean head) {
-        double row = out.style().row();
-        double middle = top + row / 2;
+    /// @return how high the row is
+    private double draw(Sheet out, List<Cell> cells, Box box, List<Box> columns, double top, boolean head) {
+        double high = rowHeight(out.style(), cells, columns, box.width(), head);
         for (int column = 0; column < cells.size(); column++) {
-            Cell cell = cells.get(column);
-            Lettering type = type(out.style(), cell, head);
             Box room = cells.size() == 1 ? box : columns.get(column);
-            String text = type.fit(cell.text(), room.width());
-            double wide = type.width(text);
-            double left = column == 0 ? box.x() : right(out.style(), column, room, wide, head) - wide;
-            if (cell.ground() != null && !text.isEmpty()) {
-                out.pill(new Box(left - out.px(5), top + out.px(2), wide + out.px(10), row - out.px(4)), cell.ground());
-            }
-            out.drawing().text(left, middle, text, type, head ? Token.INK_3 : cell.ink(), Anchor.START, null);
-            out.spot(new Box(left - out.px(4), top, wide + out.px(8), row), cell.subject(), cell.said());
+            cell(out, cells.get(column), column, new Box(room.x(), top, room.width(), high), head);
         }
+        return high;
+    }
+
+    private void cell(Sheet out, Cell cell, int column, Box room, boolean head) {
+        Lettering type = type(out.style(), cell, head);
+        List<String> lines = lines(type, cell.text(), room.width(), column == 0);
+        double wide = lines.stream().mapToDouble(type::width).max().orElse(0);
+        double left = column == 0 ? room.x() : right(out.style(), column, room, wide, head) - wide;
+        if (cell.ground() != null && wide > 0) {
+            Box pill = new Box(left, room.y(), wide, room.height()).inset(0, out.px(2));
+            out.pill(new Box(pill.x() - out.px(5), pill.y(), wide + out.px(10), pill.height()), cell.ground());
+        }
+        double middle = room.centre() - (lines.size() - 1) * type.lineHeight() / 2;
+        for (String line : lines) {
+            double x = column == 0 ? left : left + wide - type.width(line);
+            out.drawing().text(x, middle, line, type, head ? Token.INK_3 : cell.ink(), Anchor.START, null);
+            middle += type.lineHeight();
+        }
+        out.spot(
+                new Box(left - out.px(4), room.y(), wide + out.px(8), room.height()), cell.subject(), cell.said());
     }
 
     private static Lettering type(PageStyle style, Cell cell, boolean head) {
@@ -90,14 +135,14 @@ public record Table(List<Cell> heads, List<List<Cell>> rows, boolean even) {
         if (!even) {
             return room.right();
         }
-        double widest = head ? wide : Math.min(room.width(), figureWidth(style, column, false));
+        double widest = head ? wide : Math.min(room.width(), figureWidth(style, column, Heads.NONE));
         return room.middle() + Math.max(wide, widest) / 2;
     }
 
     /// The room of each column, that of the names first.
     public List<Box> columns(PageStyle style, Box box) {
         double gap = style.px(GAP);
-        List<Double> wide = figureWidths(style);
+        List<Double> wide = figureWidths(style, width(style) <= box.width() ? Heads.WHOLE : Heads.BY_WORD);
         double figures = wide.stream().mapToDouble(Double::doubleValue).sum();
         double name = Math.min(nameWidth(style), Math.max(box.width() - figures, box.width() * 0.25));
         double spare = Math.max(0, box.width() - name - figures) / Math.max(1, wide.size());
@@ -113,10 +158,10 @@ public record Table(List<Cell> heads, List<List<Cell>> rows, boolean even) {
         return columns;
     }
 
-    private List<Double> figureWidths(PageStyle style) {
+    private List<Double> figureWidths(PageStyle style, Heads by) {
         List<Double> wide = new ArrayList<>();
         for (int column = 1; column < heads.size(); column++) {
-            wide.add(figureWidth(style, column, true) + style.px(GAP));
+            wide.add(figureWidth(style, column, by) + style.px(GAP));
         }
         return even && !wide.isEmpty() ? Collections.nCopies(wide.size(), Collections.max(wide)) : wide;
     }
@@ -133,9 +178,15 @@ public record Table(List<Cell> heads, List<List<Cell>> rows, boolean even) {
         return wide + 1;
     }
 
-    private double figureWidth(PageStyle style, int column, boolean withHead) {
+    private double figureWidth(PageStyle style, int column, Heads by) {
         Cell head = heads.get(column);
-        double wide = withHead ? type(style, head, true).width(head.text()) : 0;
+        Lettering type = type(style, head, true);
+        double wide =
+                switch (by) {
+                    case NONE -> 0;
+                    case WHOLE -> type.width(head.text());
+                    case BY_WORD -> widestWord(type, head.text());
+                };
         for (List<Cell> row : rows) {
             if (row.size() > 1) {
                 Cell cell = row.get(column);

@@ -47,7 +47,7 @@ class TableTest {
     @Test
     void whatCanBeAskedIsASpotOverItsFigure() {
         Sheet sheet = new Sheet(new PageStyle(Theme.LIGHT));
-        TABLE.draw(sheet, new Box(0, 0, 500, TABLE.height(sheet.style())));
+        TABLE.draw(sheet, new Box(0, 0, 500, TABLE.height(sheet.style(), 500)));
         Page page = sheet.page("", 500, 200);
 
         Spot spot = page.spots().getFirst();
@@ -59,7 +59,7 @@ class TableTest {
 
     private static List<Shape.Text> texts(double width) {
         Sheet sheet = new Sheet(new PageStyle(Theme.LIGHT));
-        TABLE.draw(sheet, new Box(0, 0, width, TABLE.height(sheet.style())));
+        TABLE.draw(sheet, new Box(0, 0, width, TABLE.height(sheet.style(), width)));
         List<Shape.Text> texts = new ArrayList<>();
         for (Shape shape : sheet.drawing().shapes()) {
             if (shape instanceof Shape.Text text) {
