@@ -82,8 +82,8 @@ public final class AffordabilityPage {
     /// @return how high it is
     private double card(Box at, String title, String explanation, @Nullable Table table) {
         double inside = at.width() - 2 * out.style().padding();
-        double high = out.cardFrame(at.width(), title, explanation)
-                + (table == null ? 0 : table.height(out.style(), inside));
+        double high =
+                out.cardFrame(at.width(), title, explanation) + (table == null ? 0 : table.height(out.style(), inside));
         Box room = out.card(new Box(at.x(), at.y(), at.width(), high), title, explanation);
         if (table != null) {
             table.draw(out, room);

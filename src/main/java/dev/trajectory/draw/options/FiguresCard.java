@@ -83,7 +83,8 @@ record FiguresCard(Sheet out, OptionWords words, Comparison comparison) implemen
         Box inside = out.card(box, title(), names());
         for (Table table : tables(inside.width())) {
             table.draw(out, inside);
-            inside = inside.below(table.height(out.style(), inside.width()) + out.style().gap());
+            inside = inside.below(
+                    table.height(out.style(), inside.width()) + out.style().gap());
         }
     }
 }

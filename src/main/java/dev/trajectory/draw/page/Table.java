@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.List;
 
 /// Rows of figures under heads: the first column names the row and stands at the left, the others hold numbers and
-/// stand at the right, each as wide as its widest figure asks or wider. Heads and names that have no room on one line go
-/// on in the next.
+/// stand at the right, each as wide as its widest figure asks or wider. Heads and names that have no room on one line
+/// go on in the next.
 ///
 /// @param heads one for each column
 /// @param rows each with a cell for each column, or with one cell alone: a heading over the rows below it
@@ -65,8 +65,8 @@ public record Table(List<Cell> heads, List<List<Cell>> rows, boolean even) {
         return style.row() + more;
     }
 
-    /// A text in lines that fit. A name may be broken anywhere; a figure never, for its parts would be others: it is
-    /// shortened with an "…" where the column is narrower.
+    /// A text in lines that fit. A name may be broken anywhere; a figure never, for its parts would be others: it
+    /// is shortened with an "…" where the column is narrower.
     private static List<String> lines(Lettering type, String text, double width, boolean isName) {
         boolean fits = isName || widestWord(type, text) <= width;
         return fits ? type.wrap(text, width) : List.of(type.fit(text, width));
@@ -82,7 +82,9 @@ public record Table(List<Cell> heads, List<List<Cell>> rows, boolean even) {
     /// How wide the table is when no name is shortened and no figure crowded.
     public double width(PageStyle style) {
         return nameWidth(style)
-                + figureWidths(style, Heads.WHOLE).stream().mapToDouble(Double::doubleValue).sum();
+                + figureWidths(style, Heads.WHOLE).stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum();
     }
 
     /// Draws the table from the top of a box. Names give way where the box is narrow.
@@ -120,8 +122,7 @@ public record Table(List<Cell> heads, List<List<Cell>> rows, boolean even) {
             out.drawing().text(x, middle, line, type, head ? Token.INK_3 : cell.ink(), Anchor.START, null);
             middle += type.lineHeight();
         }
-        out.spot(
-                new Box(left - out.px(4), room.y(), wide + out.px(8), room.height()), cell.subject(), cell.said());
+        out.spot(new Box(left - out.px(4), room.y(), wide + out.px(8), room.height()), cell.subject(), cell.said());
     }
 
     private static Lettering type(PageStyle style, Cell cell, boolean head) {
@@ -181,12 +182,11 @@ public record Table(List<Cell> heads, List<List<Cell>> rows, boolean even) {
     private double figureWidth(PageStyle style, int column, Heads by) {
         Cell head = heads.get(column);
         Lettering type = type(style, head, true);
-        double wide =
-                switch (by) {
-                    case NONE -> 0;
-                    case WHOLE -> type.width(head.text());
-                    case BY_WORD -> widestWord(type, head.text());
-                };
+        double wide = switch (by) {
+            case NONE -> 0;
+            case WHOLE -> type.width(head.text());
+            case BY_WORD -> widestWord(type, head.text());
+        };
         for (List<Cell> row : rows) {
             if (row.size() > 1) {
                 Cell cell = row.get(column);
