@@ -246,6 +246,11 @@ public final class PlanSession {
         previews.computeDates(imagined, answer);
     }
 
+    /// What puts the plan's options side by side, beside the UI thread.
+    public Comparer comparer() {
+        return recalculator.comparer();
+    }
+
     /// A plan as it is looked at under an option of that id; the plan itself where it has none.
     private static Plan seen(Plan plan, @Nullable Option looked) {
         Option option = optionNow(plan, looked);

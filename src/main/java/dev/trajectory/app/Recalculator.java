@@ -57,6 +57,11 @@ public final class Recalculator {
         return new Search<>(searcher, ui);
     }
 
+    /// What puts options side by side, by the same threads.
+    public Comparer comparer() {
+        return new Comparer(worker, ui);
+    }
+
     /// Computes the outlook of a plan; requests that wait or are under way are forgotten.
     public void compute(Plan plan, Answer answer) {
         Request request = new Request(plan, answer);

@@ -1,5 +1,6 @@
 package dev.trajectory.cli;
 
+import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.OptionId;
@@ -7,6 +8,7 @@ import dev.trajectory.outlook.Comparison;
 import dev.trajectory.outlook.Effect;
 import dev.trajectory.outlook.Figure;
 import dev.trajectory.outlook.Figures;
+import dev.trajectory.outlook.Worth;
 import dev.trajectory.schedule.Placement;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,10 +52,16 @@ record ComparisonReport(Comparison comparison) {
             case REVENUE -> "revenueK";
             case CAPITAL_GAP -> "peakCapitalGap";
             case REVENUE_GAP -> "peakRevenueGap";
+            case PRESENT_COSTS -> "pvCostK";
+            case CASH_RELEASING -> "pvBenefitCrbK";
+            case NON_CASH_RELEASING -> "pvBenefitNcrbK";
+            case SOCIETAL -> "pvBenefitSbK";
             case NPSV -> "npsvK";
             case BCR -> "bcr";
             case ECONOMIC_PAYBACK -> "discountedPaybackFy";
             case CASH_PAYBACK -> "cashPaybackFy";
+            case BENEFITS_MAY_FALL -> "benefitsMayFall";
+            case COSTS_MAY_RISE -> "costsMayRise";
         };
     }
 
@@ -70,6 +78,7 @@ record ComparisonReport(Comparison comparison) {
     }
 
     private static void put(ObjectNode node, String name, Figure figure, Figures figures) {
+        Worth worth = figures.worth();
         switch (figure) {
             case CHUNKS -> node.put(name, figures.chunks());
             case FINISH -> node.put(name, text(figures.finish()));
@@ -79,10 +88,16 @@ record ComparisonReport(Comparison comparison) {
             case REVENUE -> node.put(name, Amounts.thousands(figures.revenue()));
             case CAPITAL_GAP -> put(node, name, figures.peakGap(FundKind.CAPITAL));
             case REVENUE_GAP -> put(node, name, figures.peakGap(FundKind.REVENUE));
-            case NPSV -> node.put(name, Amounts.thousands(figures.npsv()));
-            case BCR -> node.put(name, AppraisalReport.rounded(figures.bcr()));
-            case ECONOMIC_PAYBACK -> node.put(name, AppraisalReport.text(figures.economicPayback()));
+            case PRESENT_COSTS -> node.put(name, Amounts.thousands(worth.costs()));
+            case CASH_RELEASING -> node.put(name, Amounts.thousands(worth.benefits(BenefitClass.CRB)));
+            case NON_CASH_RELEASING -> node.put(name, Amounts.thousands(worth.benefits(BenefitClass.NCRB)));
+            case SOCIETAL -> node.put(name, Amounts.thousands(worth.benefits(BenefitClass.SB)));
+            case NPSV -> node.put(name, Amounts.thousands(worth.netPresentValue()));
+            case BCR -> node.put(name, AppraisalReport.rounded(worth.benefitCostRatio()));
+            case ECONOMIC_PAYBACK -> node.put(name, AppraisalReport.text(worth.payback()));
             case CASH_PAYBACK -> node.put(name, AppraisalReport.text(figures.cashPayback()));
+            case BENEFITS_MAY_FALL -> node.put(name, AppraisalReport.rounded(worth.benefitsMayFall()));
+            case COSTS_MAY_RISE -> node.put(name, AppraisalReport.rounded(worth.costsMayRise()));
         }
     }
 

@@ -10,6 +10,7 @@ import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Alternatives;
 import dev.trajectory.outlook.Comparison;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.CommandWords;
@@ -100,8 +101,8 @@ final class RenderCommand implements Callable<Integer> {
         Plan whole = choice.read();
         Counting counting = whole.settings().funding().counting();
         Comparison comparison = Comparison.of(whole, options.of(whole, choice), counting);
-        return PageFit.of(
-                width -> OptionsPage.of(whole, comparison, new PageStyle(look), width, Commands.LOCALE), look, size);
+        OptionsPage.Content content = new OptionsPage.Content(whole, comparison, Alternatives.of(whole));
+        return PageFit.of(width -> OptionsPage.of(content, new PageStyle(look), width, Commands.LOCALE), look, size);
     }
 
     /// Paints into memory first, so that a picture that fails leaves no file behind and spoils none.

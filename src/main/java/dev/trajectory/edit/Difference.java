@@ -145,7 +145,8 @@ final class Difference {
         return option.draft().changes(changes).option();
     }
 
-    /// Whether the chunks that both plans have come in the same priority order.
+    /// Whether the chunks that both plans have come in the same priority order. Of equal keys that of the lower id
+    /// comes first, as in sequencing.
     private static boolean haveSameOrder(Plan one, Plan other) {
         return order(one, other).equals(order(other, one));
     }
@@ -153,7 +154,8 @@ final class Difference {
     private static List<ChunkId> order(Plan plan, Plan other) {
         return plan.chunks().stream()
                 .filter(chunk -> other.chunks().has(chunk.id()))
-                .sorted(Comparator.comparing(Chunk::order))
+                .sorted(Comparator.comparing(Chunk::order)
+                        .thenComparing(chunk -> chunk.id().value()))
                 .map(Chunk::id)
                 .toList();
     }

@@ -43,16 +43,31 @@ public record Alternatives(SequencedMap<OptionId, Outlook> byOption) {
     /// @param option in whose schedule it must
     public record Closing(LocalDate until, ChunkId chunk, OptionId option) {}
 
+    /// Of options that were put side by side: all there are.
+    public static Alternatives of(Comparison all) {
+        SequencedMap<OptionId, Outlook> byOption = new LinkedHashMap<>();
+        for (Comparison.Compared each : all.options()) {
+            if (counts(each.option(), each.outlook().plan())) {
+                byOption.put(each.id(), each.outlook());
+            }
+        }
+        return new Alternatives(byOption);
+    }
+
     /// Computes the dates of each option of a plan that counts.
     public static Alternatives of(Plan whole) {
         SequencedMap<OptionId, Outlook> byOption = new LinkedHashMap<>();
         for (Option option : whole.options()) {
             Plan under = whole.under(option);
-            if (option.kind() != OptionKind.BAU || !under.chunks().isEmpty()) {
+            if (counts(option, under)) {
                 byOption.put(option.id(), Outlook.dates(under));
             }
         }
         return new Alternatives(byOption);
+    }
+
+    private static boolean counts(Option option, Plan under) {
+        return option.kind() != OptionKind.BAU || !under.chunks().isEmpty();
     }
 
     /// The chunks that every option holds, in the order of the first; empty where there are no options.

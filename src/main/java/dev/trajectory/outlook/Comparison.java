@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Options of a plan side by side: the figures of each, which is best by which, and which chunks move.
 ///
@@ -20,6 +22,14 @@ public record Comparison(Counting counting, List<Compared> options) {
 
     /// An option with what it comes to.
     public record Compared(Option option, Outlook outlook, Figures figures) {
+
+        /// An option computed.
+        ///
+        /// @param under the plan it makes
+        public static Compared of(Option option, Plan under, Counting counting) {
+            Outlook outlook = Outlook.dates(under);
+            return new Compared(option, outlook, Figures.of(outlook, counting));
+        }
 
         public OptionId id() {
             return option.id();
@@ -44,11 +54,13 @@ public record Comparison(Counting counting, List<Compared> options) {
     ///
     /// @param worthMost those of the highest net present social value
     /// @param mostForEachPound those of the highest benefit-cost ratio
-    public record Verdict(List<OptionId> worthMost, List<OptionId> mostForEachPound) {
+    /// @param leastGap those whose cash gap in its peak year is smallest, of capital as well as of revenue
+    public record Verdict(List<OptionId> worthMost, List<OptionId> mostForEachPound, List<OptionId> leastGap) {
 
         public Verdict {
             worthMost = List.copyOf(worthMost);
             mostForEachPound = List.copyOf(mostForEachPound);
+            leastGap = List.copyOf(leastGap);
         }
 
         /// Whether each measure puts options first that the other does not.
@@ -56,6 +68,19 @@ public record Comparison(Counting counting, List<Compared> options) {
             return !worthMost.isEmpty()
                     && !mostForEachPound.isEmpty()
                     && Collections.disjoint(worthMost, mostForEachPound);
+        }
+
+        /// Whether an option is first by any measure.
+        public boolean names(OptionId option) {
+            return worthMost.contains(option) || mostForEachPound.contains(option) || leastGap.contains(option);
+        }
+
+        /// Whether no option that a measure of worth puts first is among those of the smallest gap.
+        public boolean isAgainstGap() {
+            return !leastGap.isEmpty()
+                    && !(worthMost.isEmpty() && mostForEachPound.isEmpty())
+                    && Collections.disjoint(leastGap, worthMost)
+                    && Collections.disjoint(leastGap, mostForEachPound);
         }
     }
 
@@ -68,11 +93,23 @@ public record Comparison(Counting counting, List<Compared> options) {
         return new Comparison(
                 counting,
                 options.stream()
-                        .map(option -> {
-                            Outlook outlook = Outlook.dates(plan.under(option));
-                            return new Compared(option, outlook, Figures.of(outlook, counting));
-                        })
+                        .map(option -> Compared.of(option, plan.under(option), counting))
                         .toList());
+    }
+
+    /// Some of the options side by side, in the same order.
+    public Comparison only(Predicate<OptionId> chosen) {
+        return new Comparison(
+                counting,
+                options.stream().filter(each -> chosen.test(each.id())).toList());
+    }
+
+    /// The critical success factors that any of the options is scored by, in the order they are first named.
+    public List<String> successFactors() {
+        return options.stream()
+                .flatMap(each -> each.option().successFactors().keySet().stream())
+                .distinct()
+                .toList();
     }
 
     /// The options that are best by a figure, in their order; none where neither more nor less is better, where
@@ -82,11 +119,25 @@ public record Comparison(Counting counting, List<Compared> options) {
             return List.of();
         }
         double sign = figure.better() == Figure.Better.LESS ? -1 : 1;
+        return best(each -> each.figures().number(figure), sign);
+    }
+
+    /// The options that meet a critical success factor best; none where fewer than two are scored, or all alike.
+    public List<OptionId> best(String successFactor) {
+        return best(
+                each -> {
+                    Integer score = each.option().successFactors().get(successFactor);
+                    return score == null ? OptionalDouble.empty() : OptionalDouble.of(score);
+                },
+                1);
+    }
+
+    private List<OptionId> best(Function<Compared, OptionalDouble> numbers, double sign) {
         double highest = Double.NEGATIVE_INFINITY;
         double lowest = Double.POSITIVE_INFINITY;
         List<OptionId> best = new ArrayList<>();
         for (Compared each : options) {
-            OptionalDouble number = each.figures().number(figure);
+            OptionalDouble number = numbers.apply(each);
             if (number.isPresent()) {
                 double worth = sign * number.getAsDouble();
                 if (best.isEmpty() || worth > highest) {
@@ -104,7 +155,17 @@ public record Comparison(Counting counting, List<Compared> options) {
 
     /// Which options the two measures of worth put first.
     public Verdict verdict() {
-        return new Verdict(best(Figure.NPSV), best(Figure.BCR));
+        return new Verdict(best(Figure.NPSV), best(Figure.BCR), leastGap());
+    }
+
+    /// A kind of money of which all lack as much tells nothing.
+    private List<OptionId> leastGap() {
+        List<OptionId> capital = best(Figure.CAPITAL_GAP);
+        List<OptionId> revenue = best(Figure.REVENUE_GAP);
+        if (capital.isEmpty() || revenue.isEmpty()) {
+            return capital.isEmpty() ? revenue : capital;
+        }
+        return capital.stream().filter(revenue::contains).toList();
     }
 
     /// What each option but the first does to the dates of the first.

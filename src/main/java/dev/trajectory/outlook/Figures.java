@@ -2,7 +2,6 @@ package dev.trajectory.outlook;
 
 import dev.trajectory.finance.Benefits;
 import dev.trajectory.finance.Bias;
-import dev.trajectory.finance.EconomicCase;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Ratio;
 import dev.trajectory.funding.ByYear;
@@ -34,9 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param highestLoad the first of the highest; null where no load can be compared with a capacity
 /// @param capitalGap the capital that nobody pays, by year
 /// @param revenueGap the revenue that nobody pays, by year
-/// @param npsv net present social value, with optimism bias
-/// @param bcr benefit-cost ratio, with optimism bias; null where nothing costs anything
-/// @param economicPayback discounted, with optimism bias; null for never
+/// @param worth to society, with optimism bias
 /// @param cashPayback not discounted; null for never
 public record Figures(
         int chunks,
@@ -47,9 +44,7 @@ public record Figures(
         Money revenue,
         ByYear capitalGap,
         ByYear revenueGap,
-        Money npsv,
-        @Nullable Ratio bcr,
-        @Nullable FinancialYear economicPayback,
+        Worth worth,
         @Nullable FinancialYear cashPayback) {
 
     /// The month in which an organisation is asked for most.
@@ -64,7 +59,6 @@ public record Figures(
     public static Figures of(Outlook outlook, Counting counting) {
         Plan plan = outlook.plan();
         Finances money = outlook.money();
-        EconomicCase economic = money.economicCase(Bias.WITH);
         return new Figures(
                 plan.chunks().size() - plan.parents().size(),
                 outlook.schedule().finish(),
@@ -74,9 +68,7 @@ public record Figures(
                 paid(money, FundKind.REVENUE),
                 gap(money, counting, FundKind.CAPITAL),
                 gap(money, counting, FundKind.REVENUE),
-                economic.netPresentValue(),
-                economic.benefitCostRatio(),
-                economic.payback(),
+                Worth.of(money.economicCase(Bias.WITH)),
                 money.cashPayback());
     }
 
@@ -142,15 +134,29 @@ public record Figures(
             case FIRST_BENEFIT -> day(firstBenefit);
             case HIGHEST_LOAD ->
                 highestLoad == null ? OptionalDouble.empty() : OptionalDouble.of(highestLoad.percent());
-            case CAPITAL -> OptionalDouble.of((double) capital.pence());
-            case REVENUE -> OptionalDouble.of((double) revenue.pence());
+            case CAPITAL -> money(capital);
+            case REVENUE -> money(revenue);
             case CAPITAL_GAP -> peak(FundKind.CAPITAL);
             case REVENUE_GAP -> peak(FundKind.REVENUE);
-            case NPSV -> OptionalDouble.of((double) npsv.pence());
-            case BCR -> bcr == null ? OptionalDouble.empty() : OptionalDouble.of(bcr.value());
-            case ECONOMIC_PAYBACK -> year(economicPayback);
+            case PRESENT_COSTS -> money(worth.costs());
+            case CASH_RELEASING -> money(worth.benefits(BenefitClass.CRB));
+            case NON_CASH_RELEASING -> money(worth.benefits(BenefitClass.NCRB));
+            case SOCIETAL -> money(worth.benefits(BenefitClass.SB));
+            case NPSV -> money(worth.netPresentValue());
+            case BCR -> share(worth.benefitCostRatio());
+            case ECONOMIC_PAYBACK -> year(worth.payback());
+            case BENEFITS_MAY_FALL -> share(worth.benefitsMayFall());
+            case COSTS_MAY_RISE -> share(worth.costsMayRise());
             case CASH_PAYBACK -> year(cashPayback);
         };
+    }
+
+    private static OptionalDouble money(Money amount) {
+        return OptionalDouble.of((double) amount.pence());
+    }
+
+    private static OptionalDouble share(@Nullable Ratio ratio) {
+        return ratio == null ? OptionalDouble.empty() : OptionalDouble.of(ratio.value());
     }
 
     private static OptionalDouble day(@Nullable LocalDate date) {

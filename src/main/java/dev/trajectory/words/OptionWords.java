@@ -2,19 +2,27 @@ package dev.trajectory.words;
 
 import dev.trajectory.finance.Ratio;
 import dev.trajectory.model.Appraisal;
+import dev.trajectory.model.BenefitClass;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Id;
+import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
+import dev.trajectory.model.OptionKind;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Alternatives;
 import dev.trajectory.outlook.Comparison;
 import dev.trajectory.outlook.Effect;
 import dev.trajectory.outlook.Figure;
 import dev.trajectory.outlook.Figures;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,13 +33,21 @@ public final class OptionWords {
 
     private static final String NO_VALUE = "\u2013";
 
+    /// Of more options the verdict tells the gaps of those alone that it names.
+    private static final int MOST_GAPS = 3;
+
+    /// So many chunks are named, the rest are counted.
+    private static final int MOST_NAMED = 12;
+
     private final Phrasebook book;
     private final Plan plan;
     private final AmountWords amounts;
+    private final Names names;
 
     /// @param plan the plan the options are of
     public OptionWords(Plan plan, Locale locale) {
         this.plan = plan;
+        names = new Names(plan, locale);
         book = new Phrasebook("options", locale);
         amounts = new AmountWords(plan.settings().currency(), locale);
     }
@@ -85,10 +101,17 @@ public final class OptionWords {
             case REVENUE -> amounts.brief(figures.revenue());
             case CAPITAL_GAP -> peak(figures.peakGap(FundKind.CAPITAL));
             case REVENUE_GAP -> peak(figures.peakGap(FundKind.REVENUE));
-            case NPSV -> amounts.brief(figures.npsv());
-            case BCR -> ratio(figures.bcr());
-            case ECONOMIC_PAYBACK -> year(figures.economicPayback());
+            case PRESENT_COSTS -> amounts.brief(figures.worth().costs());
+            case CASH_RELEASING -> benefits(figures, BenefitClass.CRB);
+            case NON_CASH_RELEASING -> benefits(figures, BenefitClass.NCRB);
+            case SOCIETAL -> benefits(figures, BenefitClass.SB);
+            case NPSV -> amounts.brief(figures.worth().netPresentValue());
+            case BCR -> ratio(figures.worth().benefitCostRatio());
+            case ECONOMIC_PAYBACK -> year(figures.worth().payback());
             case CASH_PAYBACK -> year(figures.cashPayback());
+            case BENEFITS_MAY_FALL ->
+                switching(figures.worth().benefitsMayFall(), "switching.fall", "switching.mustRise");
+            case COSTS_MAY_RISE -> switching(figures.worth().costsMayRise(), "switching.rise", "switching.mustFall");
         };
     }
 
@@ -118,6 +141,21 @@ public final class OptionWords {
         return ratio == null ? book.say("none") : ratio.rounded(2).toPlainString();
     }
 
+    private String benefits(Figures figures, BenefitClass of) {
+        return amounts.brief(figures.worth().benefits(of));
+    }
+
+    /// A switching value: how far there is to go before nothing is left, or how far to something.
+    private String switching(@Nullable Ratio share, String spare, String lacking) {
+        if (share == null) {
+            return book.say("none");
+        }
+        BigDecimal percent = share.rounded(4).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+        return book.say(
+                percent.signum() < 0 ? lacking : spare,
+                percent.abs().stripTrailingZeros().toPlainString());
+    }
+
     private String year(@Nullable FinancialYear year) {
         return year == null ? book.say("never") : year.toString();
     }
@@ -130,18 +168,37 @@ public final class OptionWords {
                         && !verdict.worthMost().isEmpty()
                 ? "verdict.ratio.same"
                 : "verdict.ratio";
+        if (comparison.options().size() == 1) {
+            Comparison.Compared only = comparison.options().getFirst();
+            return book.say(
+                    "verdict.one",
+                    only.id().value(),
+                    value(Figure.NPSV, only.figures()),
+                    value(Figure.BCR, only.figures()),
+                    gap(FundKind.CAPITAL, only.figures()),
+                    gap(FundKind.REVENUE, only.figures()));
+        }
         String first = book.say(
                 verdict.disagrees() ? "verdict.disagree" : "verdict.agree",
                 first("verdict.worth", Figure.NPSV, verdict.worthMost(), comparison),
                 first(ratio, Figure.BCR, verdict.mostForEachPound(), comparison));
         String gaps = comparison.options().stream()
+                .filter(each -> comparison.options().size() <= MOST_GAPS || verdict.names(each.id()))
                 .map(each -> book.say(
                         "verdict.gap",
                         each.id().value(),
                         gap(FundKind.CAPITAL, each.figures()),
                         gap(FundKind.REVENUE, each.figures())))
                 .collect(Collectors.joining(book.say("verdict.then")));
-        return first + " " + book.say("verdict.gaps", gaps);
+        return first + " " + book.say(against(verdict), gaps, list(verdict.leastGap()));
+    }
+
+    /// Whether the smallest cash gap is where the most worth is.
+    private static String against(Comparison.Verdict verdict) {
+        if (verdict.leastGap().isEmpty()) {
+            return "verdict.gaps";
+        }
+        return verdict.isAgainstGap() ? "verdict.gaps.disagree" : "verdict.gaps.agree";
     }
 
     private String first(String key, Figure figure, List<OptionId> ids, Comparison comparison) {
@@ -164,6 +221,56 @@ public final class OptionWords {
                         "verdict.gap." + kind,
                         amounts.brief(peak.amount()),
                         peak.year().toString());
+    }
+
+    /// What kind an option is of, as a column says it.
+    public String kind(OptionKind kind) {
+        return book.say("kind." + kind);
+    }
+
+    /// How well an option meets a critical success factor, 1 to 5; a dash where it is not scored by it.
+    public String score(Option option, String successFactor) {
+        Integer score = option.successFactors().get(successFactor);
+        return score == null ? NO_VALUE : Integer.toString(score);
+    }
+
+    /// What is said of options that is not valued in money, a sentence or more for each that has some.
+    public List<String> unmonetised(Comparison comparison) {
+        return comparison.options().stream()
+                .filter(each -> !each.option().unmonetised().isBlank())
+                .map(each -> book.say(
+                        "notes.of",
+                        each.id().value(),
+                        each.option().unmonetised().strip().replaceAll("\\s+", " ")))
+                .toList();
+    }
+
+    /// How many chunks are done whichever option is chosen.
+    public String noRegret(Alternatives alternatives) {
+        return book.say("noRegret.title", alternatives.noRegret().size());
+    }
+
+    /// Which chunks are done whichever option is chosen, and until when all options are open, and why.
+    public List<String> alternatives(Alternatives alternatives) {
+        List<String> lines = new ArrayList<>();
+        List<ChunkId> noRegret = alternatives.noRegret();
+        if (!noRegret.isEmpty()) {
+            String named = noRegret.stream()
+                    .limit(MOST_NAMED)
+                    .map(names::plain)
+                    .collect(Collectors.joining(book.say("noRegret.then")));
+            int more = noRegret.size() - MOST_NAMED;
+            lines.add(more > 0 ? book.say("noRegret.more", named, more) : book.say("noRegret.all", named));
+        }
+        lines.add(alternatives
+                .closing()
+                .map(closing -> book.say(
+                        "closing",
+                        book.day(closing.until()),
+                        names.quoted(closing.chunk()),
+                        closing.option().value()))
+                .orElseGet(() -> book.say("closing.never")));
+        return lines;
     }
 
     /// Options in a row, such as "O2, O3"; a dash for none.

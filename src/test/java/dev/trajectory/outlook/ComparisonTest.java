@@ -18,6 +18,7 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -117,12 +118,41 @@ class ComparisonTest {
     @Test
     void theWorstYearOfEachKindOfMoneyIsNamedApart() {
         ByYear gap = ByYear.of(2027, 5, 9, 9);
-        Figures figures =
-                new Figures(0, null, null, null, Money.ZERO, Money.ZERO, gap, ByYear.NIL, Money.ZERO, null, null, null);
+        Figures figures = new Figures(
+                0, null, null, null, Money.ZERO, Money.ZERO, gap, ByYear.NIL, worth(Money.ZERO, null), null);
 
         assertThat(figures.peakGap(FundKind.CAPITAL))
                 .isEqualTo(new Figures.Peak(new FinancialYear(2028), new Money(9)));
         assertThat(figures.peakGap(FundKind.REVENUE)).isNull();
+    }
+
+    @Test
+    void theVerdictSaysWhereWorthAndTheSmallestGapDisagree() {
+        ByYear much = ByYear.of(2027, 9);
+        ByYear little = ByYear.of(2027, 1);
+
+        Comparison.Verdict apart =
+                compared(lacking(5, much, much), lacking(3, little, little)).verdict();
+        assertThat(apart.leastGap()).containsExactly(SECOND);
+        assertThat(apart.isAgainstGap()).isTrue();
+        Comparison.Verdict together =
+                compared(lacking(3, much, much), lacking(5, little, little)).verdict();
+        assertThat(together.isAgainstGap()).isFalse();
+        assertThat(compared(lacking(5, much, little), lacking(3, little, much))
+                        .verdict()
+                        .leastGap())
+                .as("none lacks least of both kinds of money")
+                .isEmpty();
+        assertThat(compared(lacking(5, much, little), lacking(3, much, much))
+                        .verdict()
+                        .leastGap())
+                .as("a kind that all lack alike tells nothing")
+                .containsExactly(FIRST);
+    }
+
+    private static Figures lacking(long npsv, ByYear capital, ByYear revenue) {
+        return new Figures(
+                0, null, null, null, Money.ZERO, Money.ZERO, capital, revenue, worth(new Money(npsv), null), null);
     }
 
     private static Comparison compared(Figures... figures) {
@@ -146,6 +176,10 @@ class ComparisonTest {
 
     private static Figures figures(Money npsv, @Nullable Ratio bcr, @Nullable FinancialYear cashPayback) {
         return new Figures(
-                0, null, null, null, Money.ZERO, Money.ZERO, ByYear.NIL, ByYear.NIL, npsv, bcr, null, cashPayback);
+                0, null, null, null, Money.ZERO, Money.ZERO, ByYear.NIL, ByYear.NIL, worth(npsv, bcr), cashPayback);
+    }
+
+    private static Worth worth(Money npsv, @Nullable Ratio bcr) {
+        return new Worth(Money.ZERO, Map.of(), npsv, bcr, null, null, null);
     }
 }

@@ -66,7 +66,8 @@ class MonkeyTest {
     private final List<Throwable> thrown = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"roadmap", "outcomes", "money", "funding", "affordability", "benefits", "records"})
+    @ValueSource(
+            strings = {"roadmap", "outcomes", "money", "funding", "affordability", "benefits", "options", "records"})
     void nothingItDoesBreaksAnything(String view) {
         long seed = view.hashCode();
         Random random = new Random(seed);

@@ -8,11 +8,17 @@ import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.money.MoneyPage;
 import dev.trajectory.draw.money.MoneySwitches;
+import dev.trajectory.draw.options.OptionsPage;
 import dev.trajectory.draw.page.Page;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.roadmap.RoadmapPicture;
 import dev.trajectory.draw.roadmap.StatusFigures;
 import dev.trajectory.draw.roadmap.Viewport;
+import dev.trajectory.model.Counting;
+import dev.trajectory.model.OptionId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Alternatives;
+import dev.trajectory.outlook.Comparison;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Load.PointsInMonth;
 import dev.trajectory.ui.shell.MainWindow;
@@ -82,6 +88,7 @@ class OneQuantityOneValueTest {
         assertThat(window()).contains(value, ratio, figures.get("funded"));
         assertThat(texts(picture().shapes())).contains(value, ratio, figures.get("funded"));
         assertThat(page).contains(value, "£" + ratio);
+        assertThat(optionTexts()).contains(value, ratio, figures.get("finish"));
         for (String kind : figures.get("funded").split(" · ")) {
             String name = kind.substring(0, kind.indexOf(' ')).toLowerCase(Locale.UK);
             String percent = kind.substring(kind.indexOf(' ') + 1);
@@ -96,6 +103,16 @@ class OneQuantityOneValueTest {
     private List<String> pageTexts() {
         Page page = MoneyPage.of(outlook, new PageStyle(Theme.LIGHT), 1_400, MoneySwitches.USUAL, Locale.UK);
         return texts(page.picture().shapes());
+    }
+
+    /// The plan itself is what its option O3 makes of it.
+    private List<String> optionTexts() {
+        Plan plan = outlook.plan();
+        Comparison comparison = Comparison.of(plan, List.of(plan.options().get(new OptionId("O3"))), Counting.SECURED);
+        OptionsPage.Content content = new OptionsPage.Content(plan, comparison, Alternatives.of(comparison));
+        return texts(OptionsPage.of(content, new PageStyle(Theme.LIGHT), 1_400, Locale.UK)
+                .picture()
+                .shapes());
     }
 
     @Test

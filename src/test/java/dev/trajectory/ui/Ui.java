@@ -157,7 +157,7 @@ public final class Ui {
             PlanSession session, Appearance appearance, double width, double height, Locale locale) {
         Scene scene = new Scene(new Pane(), width, height);
         new Look(scene, appearance.theme(), appearance.textPercent()).install();
-        Memory memory = new Memory(_ -> ViewPreferences.usual(), (_, _) -> {});
+        Memory memory = new Memory(_ -> ViewPreferences.usual(), (_, _) -> {}, "");
         MainWindow window =
                 new MainWindow(scene, session, new WindowWords(locale), new FontFaces(), appearance, memory, TODAY);
         show(scene, width, height);

@@ -5,6 +5,7 @@ import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Cell;
 import dev.trajectory.draw.page.Part;
 import dev.trajectory.draw.page.Sheet;
+import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.page.Table;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.outlook.Comparison;
@@ -55,17 +56,42 @@ record FiguresCard(Sheet out, OptionWords words, Comparison comparison) implemen
         options.forEach(each -> heads.add(Cell.strong(each.id().value())));
         heads.add(Cell.of(words.say("changes.better")));
         List<List<Cell>> rows = new ArrayList<>();
-        for (Figure figure : Figure.values()) {
-            List<OptionId> best = comparison.best(figure);
-            List<Cell> cells = new ArrayList<>(List.of(Cell.quiet(words.name(figure))));
-            for (Comparison.Compared each : options) {
-                String text = words.value(figure, each.figures());
-                cells.add(best.contains(each.id()) ? Cell.strong(text) : Cell.of(text));
-            }
-            cells.add(Cell.of(words.list(best)).in(Token.INK_2));
-            rows.add(cells);
+        for (FigureGroup group : FigureGroup.values()) {
+            rows.add(List.of(Cell.strong(words.say("group." + group))));
+            group.figures().forEach(figure -> rows.add(row(figure, options)));
+        }
+        List<String> factors = comparison.successFactors();
+        if (!factors.isEmpty()) {
+            rows.add(List.of(Cell.strong(words.say("group.SUCCESS"))));
+            factors.forEach(factor -> rows.add(row(factor, options)));
         }
         return new Table(heads, rows);
+    }
+
+    private List<Cell> row(Figure figure, List<Comparison.Compared> options) {
+        List<OptionId> best = comparison.best(figure);
+        List<Cell> cells = new ArrayList<>(List.of(Cell.quiet(words.name(figure))));
+        for (Comparison.Compared each : options) {
+            Cell cell = cell(words.value(figure, each.figures()), best.contains(each.id()));
+            Subject.Figure asked = new Reasons(words, comparison.counting(), each).of(figure);
+            cells.add(asked == null ? cell : cell.about(asked));
+        }
+        cells.add(Cell.of(words.list(best)).in(Token.INK_2));
+        return cells;
+    }
+
+    private List<Cell> row(String successFactor, List<Comparison.Compared> options) {
+        List<OptionId> best = comparison.best(successFactor);
+        List<Cell> cells = new ArrayList<>(List.of(Cell.quiet(successFactor)));
+        for (Comparison.Compared each : options) {
+            cells.add(cell(words.score(each.option(), successFactor), best.contains(each.id())));
+        }
+        cells.add(Cell.of(words.list(best)).in(Token.INK_2));
+        return cells;
+    }
+
+    private static Cell cell(String text, boolean isBest) {
+        return isBest ? Cell.strong(text) : Cell.of(text);
     }
 
     @Override

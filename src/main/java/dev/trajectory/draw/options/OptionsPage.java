@@ -5,32 +5,63 @@ import dev.trajectory.draw.page.Page;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Part;
 import dev.trajectory.draw.page.Sheet;
+import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Alternatives;
 import dev.trajectory.outlook.Comparison;
 import dev.trajectory.words.OptionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/// The page of options side by side, card below card: the verdict, what changes, and for each option but the first
-/// which chunks move against the first.
+/// The page of options side by side, card below card: the verdict, a small roadmap of each, what changes, what is not
+/// valued in money, what is done whichever is chosen, and for each option but the first which chunks move against the
+/// first.
 public final class OptionsPage {
 
     private OptionsPage() {}
 
-    /// The page as wide as that and as high as it needs; the same for the same arguments.
+    /// What the page shows.
     ///
     /// @param plan the whole plan
-    /// @param comparison of two of its options or more
+    /// @param comparison of the options chosen
+    /// @param alternatives all options of the plan
+    /// @param looked the option looked at; null for none
+    /// @param isWorkedOn whether options can be asked what to do with them
+    public record Content(
+            Plan plan,
+            Comparison comparison,
+            Alternatives alternatives,
+            @Nullable OptionId looked,
+            boolean isWorkedOn) {
+
+        /// To be shown, not worked on.
+        public Content(Plan plan, Comparison comparison, Alternatives alternatives) {
+            this(plan, comparison, alternatives, null, false);
+        }
+    }
+
+    /// The page as wide as that and as high as it needs; the same for the same arguments.
+    ///
     /// @param width in pixels, 600 or more
     /// @param locale of the words and figures
-    public static Page of(Plan plan, Comparison comparison, PageStyle style, double width, Locale locale) {
+    public static Page of(Content content, PageStyle style, double width, Locale locale) {
         Sheet out = new Sheet(style);
-        OptionWords words = new OptionWords(plan, locale);
+        OptionWords words = new OptionWords(content.plan(), locale);
+        Comparison comparison = content.comparison();
         List<Part> parts = new ArrayList<>();
-        parts.add(new VerdictCard(out, words, comparison));
-        parts.add(new FiguresCard(out, words, comparison));
-        comparison.shifts().forEach(shift -> parts.add(new MovesCard(out, words, comparison, shift)));
+        if (comparison.options().isEmpty()) {
+            String which = content.plan().options().isEmpty() ? "none" : "chosen.none";
+            parts.add(new LinesCard(out, words.say(which + ".title"), List.of(words.say(which + ".text"))));
+        } else {
+            parts.add(new VerdictCard(out, words, comparison));
+            parts.add(new RoadmapsCard(out, words, content));
+            parts.add(new FiguresCard(out, words, comparison));
+            addNotes(parts, out, words, comparison);
+            addAlternatives(parts, out, words, content.alternatives());
+            addMoves(parts, out, words, comparison);
+        }
         Box box = new Box(style.margin(), style.margin(), width - 2 * style.margin(), 0);
         double y = box.y();
         for (Part part : parts) {
@@ -38,7 +69,35 @@ public final class OptionsPage {
             part.draw(new Box(box.x(), y, box.width(), high));
             y += high + style.gap();
         }
-        String title = words.say("title", plan.programme().name());
+        String title = words.say("title", content.plan().programme().name());
         return out.page(title, width, y - style.gap() + style.margin());
+    }
+
+    private static void addNotes(List<Part> parts, Sheet out, OptionWords words, Comparison comparison) {
+        List<String> lines = words.unmonetised(comparison);
+        if (!lines.isEmpty()) {
+            parts.add(new LinesCard(out, words.say("notes.title"), lines));
+        }
+    }
+
+    private static void addAlternatives(List<Part> parts, Sheet out, OptionWords words, Alternatives alternatives) {
+        if (alternatives.byOption().size() > 1) {
+            parts.add(new LinesCard(out, words.noRegret(alternatives), words.alternatives(alternatives)));
+        }
+    }
+
+    /// Those that only have or have not what others have are told in a line each.
+    private static void addMoves(List<Part> parts, Sheet out, OptionWords words, Comparison comparison) {
+        List<String> still = new ArrayList<>();
+        for (Comparison.Shift shift : comparison.shifts()) {
+            if (shift.effect().moved().isEmpty()) {
+                still.add(words.moves(shift));
+            } else {
+                parts.add(new MovesCard(out, words, comparison, shift));
+            }
+        }
+        if (!still.isEmpty()) {
+            parts.add(new LinesCard(out, words.say("still.title"), still));
+        }
     }
 }

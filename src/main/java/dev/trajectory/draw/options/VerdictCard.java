@@ -13,7 +13,11 @@ import dev.trajectory.words.OptionWords;
 record VerdictCard(Sheet out, OptionWords words, Comparison comparison) implements Part {
 
     private String basis() {
-        return words.basis(comparison.counting());
+        String basis = words.basis(comparison.counting());
+        return SmallRoadmaps.base(comparison)
+                .map(base ->
+                        basis + " " + words.say("roadmaps.legend", base.id().value()))
+                .orElse(basis);
     }
 
     @Override

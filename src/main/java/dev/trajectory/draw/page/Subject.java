@@ -4,6 +4,7 @@ import dev.trajectory.edit.Section;
 import dev.trajectory.finance.Quantity;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Money;
+import dev.trajectory.model.OptionId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,19 @@ public sealed interface Subject {
     /// @param value how it is written
     /// @param amount how much it is; null where its terms are not added up, as those of a ratio
     /// @param terms what it is made of
-    record Figure(String name, String value, @Nullable Money amount, List<Term> terms) implements Subject {
+    /// @param option whose it is on a page that shows several; null where there is but one
+    record Figure(
+            String name,
+            String value,
+            @Nullable Money amount,
+            List<Term> terms,
+            @Nullable OptionId option) implements Subject {
         public Figure {
             terms = List.copyOf(terms);
+        }
+
+        public Figure(String name, String value, @Nullable Money amount, List<Term> terms) {
+            this(name, value, amount, terms, null);
         }
 
         /// What a screen reader says of it.

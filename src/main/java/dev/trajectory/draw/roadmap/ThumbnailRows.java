@@ -15,7 +15,7 @@ import java.util.Set;
 /// The bars of a thumbnail, organisation by organisation, each in the first row that is free.
 ///
 /// @param count rows there are, the half rows between organisations among them
-record ThumbnailRows(List<Row> rows, double count) {
+public record ThumbnailRows(List<Row> rows, double count) {
 
     /// Between two bars of a row, in pixels.
     private static final double GAP = 3;
@@ -27,9 +27,12 @@ record ThumbnailRows(List<Row> rows, double count) {
     ///
     /// @param organisation its place in the plan's list, or -1 for what nobody leads
     /// @param number from the top, with the gaps between organisations
-    record Row(int organisation, double number, List<Placement> bars) {}
+    public record Row(int organisation, double number, List<Placement> bars) {}
 
-    static ThumbnailRows of(Outlook outlook, double pixelsPerDay) {
+    /// The bars of a plan.
+    ///
+    /// @param pixelsPerDay how close bars come
+    public static ThumbnailRows of(Outlook outlook, double pixelsPerDay) {
         Map<Integer, List<Placement>> byBody = byOrganisation(outlook);
         List<Row> rows = new ArrayList<>();
         double next = 0;

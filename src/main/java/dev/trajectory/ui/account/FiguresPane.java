@@ -8,6 +8,8 @@ import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.picture.PagePane;
 import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -16,29 +18,38 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// A page computed from an outlook, whose figures answer why and whose records open.
-public final class FiguresPane {
+///
+/// @param <T> what the page is computed from
+public final class FiguresPane<T> {
 
     /// Lays a page out.
+    ///
+    /// @param <T> what the page is computed from
     @FunctionalInterface
-    public interface Layout {
+    public interface Layout<T> {
 
         /// The page as wide as that.
-        Page of(Outlook outlook, PageStyle style, double width, Locale locale);
+        Page of(T shown, PageStyle style, double width, Locale locale);
     }
 
     private final Desk desk;
-    private final Layout layout;
+    private final Layout<T> layout;
+    private final BiFunction<T, Subject.Figure, Outlook> outlooks;
+    private BiConsumer<Id, Node> opening;
     private final PagePane page;
+    private final Pane overlay = new Pane();
     private final StackPane node;
     private final FigureCard why;
-    private @Nullable Outlook shown;
+    private @Nullable T shown;
 
     /// @param id what the view is called
-    public FiguresPane(Desk desk, String id, Layout layout) {
+    /// @param outlooks whose a figure of the page is
+    public FiguresPane(Desk desk, String id, Layout<T> layout, BiFunction<T, Subject.Figure, Outlook> outlooks) {
         this.desk = desk;
         this.layout = layout;
+        this.outlooks = outlooks;
+        this.opening = (record, _) -> desk.host().open(record);
         this.page = new PagePane(desk.fonts(), this::ask);
-        Pane overlay = new Pane();
         overlay.setPickOnBounds(false);
         this.node = new StackPane(page, overlay);
         this.why = new FigureCard(desk, overlay);
@@ -50,39 +61,51 @@ public final class FiguresPane {
 
     private void ask(Subject subject, Node at) {
         switch (subject) {
-            case Subject.InPlan(Id id) -> desk.host().open(id);
+            case Subject.InPlan(Id id) -> opening.accept(id, at);
             case Subject.ToEnter(var section) -> desk.host().open(section);
             case Subject.Figure figure -> {
-                Outlook outlook = shown;
-                if (outlook != null) {
-                    why.open(figure, outlook, at);
+                T now = shown;
+                if (now != null) {
+                    why.open(figure, outlooks.apply(now, figure), at);
                 }
             }
         }
     }
 
+    /// Has something else done when a record on the page is asked for than to go to it.
+    ///
+    /// @param deed gets the record and the node that stands for it
+    public void onOpen(BiConsumer<Id, Node> deed) {
+        opening = deed;
+    }
+
+    /// What lies over the page, for cards that float there.
+    public Pane overlay() {
+        return overlay;
+    }
+
     /// Draws it anew; where nobody looks, once somebody does.
     public void redraw() {
-        Outlook outlook = shown;
+        T now = shown;
         shown = null;
-        if (outlook != null && node.getScene() != null) {
-            draw(outlook);
+        if (now != null && node.getScene() != null) {
+            draw(now);
         }
     }
 
-    /// Shows an outlook, unless it is the one shown.
+    /// Shows something, unless it is what is shown.
     @SuppressWarnings("ReferenceEquality") // outlooks are made once and handed on; comparing their contents is slow
-    public void show(Outlook outlook) {
-        if (shown != outlook) {
-            draw(outlook);
+    public void show(T now) {
+        if (shown != now) {
+            draw(now);
         }
     }
 
-    private void draw(Outlook outlook) {
+    private void draw(T now) {
         why.close();
-        shown = outlook;
+        shown = now;
         PageStyle style = new PageStyle(desk.theme().get(), desk.textPercent().get() / 100.0);
-        page.show(width -> layout.of(outlook, style, width, desk.words().locale()));
+        page.show(width -> layout.of(now, style, width, desk.words().locale()));
     }
 
     public Region node() {

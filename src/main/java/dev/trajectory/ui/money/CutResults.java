@@ -135,8 +135,8 @@ final class CutResults extends VBox {
         row(
                 grid,
                 "NPSV",
-                sentences.money().amounts().brief(cut.before().npsv()),
-                sentences.money().amounts().brief(cut.after().npsv()));
+                sentences.money().amounts().brief(cut.before().worth().netPresentValue()),
+                sentences.money().amounts().brief(cut.after().worth().netPresentValue()));
         return grid;
     }
 

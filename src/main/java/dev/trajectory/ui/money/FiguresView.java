@@ -4,6 +4,7 @@ import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.money.AffordabilityPage;
 import dev.trajectory.draw.money.BenefitsPage;
 import dev.trajectory.model.Id;
+import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.account.FiguresPane;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
@@ -17,12 +18,12 @@ import javafx.scene.layout.Region;
 public final class FiguresView implements View {
 
     private final Label about;
-    private final FiguresPane pane;
+    private final FiguresPane<Outlook> pane;
 
-    private FiguresView(Desk desk, String id, FiguresPane.Layout layout) {
+    private FiguresView(Desk desk, String id, FiguresPane.Layout<Outlook> layout) {
         this.about = new Label(desk.words().say("view." + id + ".about"));
         about.getStyleClass().add("quiet");
-        this.pane = new FiguresPane(desk, id, layout);
+        this.pane = new FiguresPane<>(desk, id, layout, (outlook, _) -> outlook);
     }
 
     /// Whether each organisation can afford the plan, year by year.

@@ -8,6 +8,7 @@ import dev.trajectory.finance.Bias;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Settings;
+import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.account.FiguresPane;
 import dev.trajectory.ui.control.Choice;
 import dev.trajectory.ui.control.Named;
@@ -30,7 +31,7 @@ public final class MoneyView implements View {
 
     private final Desk desk;
     private final WindowWords words;
-    private final FiguresPane pane;
+    private final FiguresPane<Outlook> pane;
     private final Choice<MoneySwitches.Worth> worth;
     private final CheckBox bias;
     private final ComboBox<Counting> counting = new ComboBox<>();
@@ -42,10 +43,11 @@ public final class MoneyView implements View {
     public MoneyView(Desk desk, Once<Panel> cutTest) {
         this.desk = desk;
         this.words = desk.words();
-        this.pane = new FiguresPane(
+        this.pane = new FiguresPane<>(
                 desk,
                 "money",
-                (outlook, style, width, locale) -> MoneyPage.of(outlook, style, width, switches, locale));
+                (outlook, style, width, locale) -> MoneyPage.of(outlook, style, width, switches, locale),
+                (outlook, _) -> outlook);
         this.worth = new Choice<>(
                 MoneySwitches.Worth.class,
                 each -> words.say("money.worth." + each),

@@ -12,6 +12,7 @@ import dev.trajectory.ui.inspector.Inspector;
 import dev.trajectory.ui.money.CutPanel;
 import dev.trajectory.ui.money.FiguresView;
 import dev.trajectory.ui.money.MoneyView;
+import dev.trajectory.ui.options.OptionsView;
 import dev.trajectory.ui.outcomes.OutcomesView;
 import dev.trajectory.ui.records.RecordsView;
 import dev.trajectory.ui.roadmap.RoadmapView;
@@ -36,6 +37,7 @@ record Features(
         Once<Panel> glossary) {
 
     private static final String ROADMAP = "roadmap";
+    private static final String OPTIONS = "options";
     static final String RECORDS = "records";
 
     static Features of(Desk desk, Memory memory) {
@@ -83,6 +85,12 @@ record Features(
                                 "fltfmz-ribbon-24",
                                 Once.of(() -> FiguresView.benefits(desk))),
                         new Place(
+                                OPTIONS,
+                                'O',
+                                "fltrmz-scales-24",
+                                "fltfmz-scales-24",
+                                Once.of(() -> options(desk, memory))),
+                        new Place(
                                 RECORDS, 'E', "fltral-book-database-24", "fltfal-book-database-24", Once.of(records))),
                 records,
                 inspector,
@@ -92,6 +100,13 @@ record Features(
                 cutTest,
                 Once.of(() -> settings(desk, roadmap)),
                 Once.of(() -> new GlossaryPanel(desk)));
+    }
+
+    private static OptionsView options(Desk desk, Memory memory) {
+        OptionsView options = new OptionsView(desk);
+        options.remember(
+                () -> memory.before().apply(OPTIONS), now -> memory.keep().accept(OPTIONS, now), memory.lineage());
+        return options;
     }
 
     private static RoadmapView roadmap(Desk desk, Memory memory) {

@@ -8,4 +8,6 @@ import java.util.function.Function;
 ///
 /// @param before how the view of that id was arranged last
 /// @param keep has kept how a view is arranged from now on
-public record Memory(Function<String, ViewPreferences> before, BiConsumer<String, ViewPreferences> keep) {}
+/// @param lineage of the plan in the window: what it and all its copies have in common
+public record Memory(
+        Function<String, ViewPreferences> before, BiConsumer<String, ViewPreferences> keep, String lineage) {}

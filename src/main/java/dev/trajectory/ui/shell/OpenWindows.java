@@ -5,6 +5,7 @@ import dev.trajectory.app.OpenPlan;
 import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Recalculator;
 import dev.trajectory.app.Services;
+import dev.trajectory.file.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +19,19 @@ final class OpenWindows {
 
     private final Kit kit;
     private final PlanWindow.Deeds deeds;
-    private final Memory memory;
     private final List<PlanWindow> windows = new ArrayList<>();
 
     OpenWindows(Kit kit, PlanWindow.Deeds deeds) {
         this.kit = kit;
         this.deeds = deeds;
-        Services services = kit.services();
-        this.memory = new Memory(
+    }
+
+    private static Memory memory(Services services, Document document) {
+        return new Memory(
                 id -> services.preferences().preferences().view(id),
-                (id, arranged) -> services.disk()
-                        .execute(() -> services.preferences().change(now -> now.withView(id, arranged))));
+                (id, arranged) ->
+                        services.disk().execute(() -> services.preferences().change(now -> now.withView(id, arranged))),
+                document.envelope().lineage().toString());
     }
 
     /// Shows a plan in a window of its own.
@@ -44,7 +47,13 @@ final class OpenWindows {
                 ready.outlook(),
                 new Recalculator(services.calculator(), services.searcher(), Platform::runLater));
         MainWindow window = new MainWindow(
-                stage.getScene(), session, kit.words(), kit.fonts(), kit.appearance(), memory, services.clock());
+                stage.getScene(),
+                session,
+                kit.words(),
+                kit.fonts(),
+                kit.appearance(),
+                memory(services, ready.document()),
+                services.clock());
         OpenPlan plan = new OpenPlan(
                 session,
                 ready.document(),

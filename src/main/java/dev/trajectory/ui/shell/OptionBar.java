@@ -5,18 +5,16 @@ import dev.trajectory.edit.Reach;
 import dev.trajectory.model.Option;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.Named;
-import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.options.OptionActions;
+import dev.trajectory.ui.options.OptionMenu;
 import dev.trajectory.words.WindowWords;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -39,7 +37,7 @@ final class OptionBar extends HBox {
     OptionBar(Desk desk) {
         this.desk = desk;
         this.words = desk.words();
-        this.actions = new OptionActions(desk);
+        this.actions = OptionActions.ofLooked(desk);
         setAlignment(Pos.CENTER);
         getStyleClass().add("option-bar");
         options.setId("options");
@@ -72,21 +70,7 @@ final class OptionBar extends HBox {
 
     /// What can be done with the option looked at, each with its key.
     ContextMenu menu() {
-        ContextMenu shown = new ContextMenu();
-        for (List<Action> group : actions.groups()) {
-            if (!shown.getItems().isEmpty()) {
-                shown.getItems().add(new SeparatorMenuItem());
-            }
-            for (Action action : group) {
-                MenuItem item = new MenuItem(words.say(action.key("")));
-                item.setId(action.id());
-                item.setAccelerator(action.key());
-                item.setDisable(!action.enabled().getAsBoolean());
-                item.setOnAction(_ -> action.tryToRun());
-                shown.getItems().add(item);
-            }
-        }
-        return shown;
+        return OptionMenu.of(actions.groups(), words);
     }
 
     void show(Snapshot snapshot) {

@@ -3,6 +3,7 @@ package dev.trajectory.ui.shell;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.options.OptionActions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ record WindowActions(Desk desk, Features features, Side side, Centre centre, Ove
                 Action.of("cutTest", "Shortcut+Shift+X", () -> side.toggle(features.cutTest())),
                 Action.of("settings", "Shortcut+Comma", () -> side.toggle(features.settings())),
                 Action.of("glossary", "Shift+F1", () -> side.toggle(features.glossary()))));
-        actions.addAll(new OptionActions(desk).all());
+        actions.addAll(OptionActions.ofLooked(desk).all());
         for (Theme theme : Theme.values()) {
             actions.add(
                     Action.of("theme." + theme.word(), "", () -> desk.theme().set(theme)));

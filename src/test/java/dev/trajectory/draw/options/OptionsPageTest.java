@@ -10,7 +10,9 @@ import dev.trajectory.draw.page.Seen;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.model.Counting;
+import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Alternatives;
 import dev.trajectory.outlook.Comparison;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,11 +32,15 @@ class OptionsPageTest {
     private static final Comparison LAST_TWO =
             new Comparison(Counting.SECURED, ALL.options().subList(3, 5));
 
+    private static OptionsPage.Content content(Comparison comparison) {
+        return new OptionsPage.Content(NORTHMOOR, comparison, Alternatives.of(ALL), new OptionId("O3"), true);
+    }
+
     @ParameterizedTest
     @CsvSource({"700, LIGHT, 1", "1376, DARK, 1", "1376, LIGHT, 1.5", "1920, PROJECTOR, 1"})
     void nothingOverlapsAndAllIsOnCards(double width, Theme theme, double factor) {
         for (Comparison comparison : List.of(ALL, LAST_TWO)) {
-            Page page = OptionsPage.of(NORTHMOOR, comparison, new PageStyle(theme, factor), width, Locale.UK);
+            Page page = OptionsPage.of(content(comparison), new PageStyle(theme, factor), width, Locale.UK);
 
             Seen.assertNoneOverlap(page.picture());
             Seen.assertAllOnCards(page.picture(), Measures.CARD_RADIUS);

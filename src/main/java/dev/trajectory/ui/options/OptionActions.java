@@ -1,4 +1,4 @@
-package dev.trajectory.ui.shell;
+package dev.trajectory.ui.options;
 
 import dev.trajectory.edit.AdoptOption;
 import dev.trajectory.edit.PutRecord;
@@ -16,32 +16,82 @@ import dev.trajectory.ui.desk.Desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with options.
-record OptionActions(Desk desk) {
+///
+/// @param subject the option they are done with, as it is now; null for none
+public record OptionActions(Desk desk, Supplier<@Nullable Option> subject) {
 
-    List<Action> all() {
+    /// With the option looked at.
+    public static OptionActions ofLooked(Desk desk) {
+        return new OptionActions(desk, () -> desk.snapshot().option());
+    }
+
+    /// All that can be done in the window.
+    public List<Action> all() {
         return groups().stream().flatMap(List::stream).toList();
+    }
+
+    /// What can be done with an option among others.
+    public List<List<Action>> ofColumn() {
+        return List.of(
+                List.of(
+                        Action.of("lookAtOption", "", this::isNotLooked, this::look),
+                        Action.of(
+                                "lookAtPlan",
+                                "",
+                                this::isLooked,
+                                () -> desk.session().lookAt(null))),
+                List.of(
+                        Action.of("duplicateOption", "", this::isThere, this::duplicate),
+                        Action.of("renameOption", "", this::isThere, this::rename),
+                        Action.of("describeOption", "", this::isThere, this::describe)),
+                List.of(
+                        Action.of("adoptOption", "", this::isThere, this::adopt),
+                        Action.of("discardOption", "", this::isThere, this::discard)));
+    }
+
+    /// Makes one.
+    public Action make() {
+        return Action.of("newOption", "Shortcut+Alt+O", this::create);
+    }
+
+    private boolean isLooked() {
+        Option option = subject.get();
+        Option looked = desk.snapshot().option();
+        return option != null && looked != null && option.id().equals(looked.id());
+    }
+
+    private boolean isNotLooked() {
+        return isThere() && !isLooked();
+    }
+
+    private void look() {
+        given(option -> {
+            desk.session().lookAt(option.id());
+            desk.host().say(desk.words().say("option.looking", option.name()));
+        });
     }
 
     /// As a menu shows them: those that make one, those that change the one looked at, what it is, those that end
     /// it.
-    List<List<Action>> groups() {
+    public List<List<Action>> groups() {
         return List.of(
                 List.of(
-                        Action.of("newOption", "Shortcut+Alt+O", this::create),
-                        Action.of("duplicateOption", "", this::isLooking, this::duplicate),
+                        make(),
+                        Action.of("duplicateOption", "", this::isThere, this::duplicate),
                         Action.of("nextOption", "Shortcut+Alt+Right", this::hasOptions, this::next)),
                 List.of(
-                        Action.of("reach", "Shortcut+Alt+A", this::isLooking, this::turnReach),
-                        Action.of("renameOption", "", this::isLooking, this::rename),
-                        Action.of("describeOption", "", this::isLooking, this::describe)),
+                        Action.of("reach", "Shortcut+Alt+A", this::isThere, this::turnReach),
+                        Action.of("renameOption", "", this::isThere, this::rename),
+                        Action.of("describeOption", "", this::isThere, this::describe)),
                 Arrays.stream(OptionKind.values()).map(this::kind).toList(),
                 List.of(
-                        Action.of("adoptOption", "", this::isLooking, this::adopt),
-                        Action.of("discardOption", "", this::isLooking, this::discard)));
+                        Action.of("adoptOption", "", this::isThere, this::adopt),
+                        Action.of("discardOption", "", this::isThere, this::discard)));
     }
 
     private Action kind(OptionKind kind) {
@@ -49,28 +99,28 @@ record OptionActions(Desk desk) {
                 "optionKind." + kind,
                 "",
                 () -> isOtherThan(kind),
-                () -> looked(option -> put(option.draft().kind(kind).option(), false)));
+                () -> given(option -> put(option.draft().kind(kind).option(), false)));
     }
 
     private boolean isOtherThan(OptionKind kind) {
-        Option option = desk.snapshot().option();
+        Option option = subject.get();
         return option != null && option.kind() != kind;
     }
 
     private void describe() {
-        looked(option -> desk.host().open(option.id()));
+        given(option -> desk.host().open(option.id()));
     }
 
     private boolean hasOptions() {
         return !desk.snapshot().whole().options().isEmpty();
     }
 
-    private boolean isLooking() {
-        return desk.snapshot().option() != null;
+    private boolean isThere() {
+        return subject.get() != null;
     }
 
-    private void looked(Consumer<Option> deed) {
-        Option option = desk.snapshot().option();
+    private void given(Consumer<Option> deed) {
+        Option option = subject.get();
         if (option != null) {
             deed.accept(option);
         }
@@ -102,7 +152,7 @@ record OptionActions(Desk desk) {
     }
 
     private void duplicate() {
-        looked(option -> ask("option.duplicate.title", desk.words().say("option.copy", option.name()), typed -> {
+        given(option -> ask("option.duplicate.title", desk.words().say("option.copy", option.name()), typed -> {
             OptionId id = Section.OPTIONS.freshId(desk.snapshot().whole());
             added(option.draft().id(id).name(typed).option());
         }));
@@ -115,7 +165,7 @@ record OptionActions(Desk desk) {
     }
 
     private void rename() {
-        looked(option -> ask(
+        given(option -> ask(
                 "option.rename.title",
                 option.name(),
                 typed -> put(option.draft().name(typed).option(), false)));
@@ -150,7 +200,7 @@ record OptionActions(Desk desk) {
 
     /// The dates under an option are those one looks at: they stay when it is adopted.
     private void adopt() {
-        looked(option -> desk.host()
+        given(option -> desk.host()
                 .ask(
                         desk.words().say("option.adopt.title", option.name()),
                         desk.words().say("option.adopt.text", leaving()),
@@ -181,7 +231,7 @@ record OptionActions(Desk desk) {
     }
 
     private void discard() {
-        looked(option -> {
+        given(option -> {
             long own = option.own().size();
             if (desk.perform(new RemoveRecord<>(Section.OPTIONS, option.id(), true))) {
                 desk.host().sayDone(desk.words().say("option.discarded", option.name(), own));

@@ -1,0 +1,37 @@
+package dev.trajectory.draw.options;
+
+import dev.trajectory.outlook.Figure;
+import java.util.Arrays;
+import java.util.List;
+
+/// Figures that are about the same.
+enum FigureGroup {
+    TIME,
+    PEOPLE,
+    CASH,
+    WORTH;
+
+    /// Those of the group, in their order.
+    List<Figure> figures() {
+        return Arrays.stream(Figure.values())
+                .filter(figure -> of(figure) == this)
+                .toList();
+    }
+
+    private static FigureGroup of(Figure figure) {
+        return switch (figure) {
+            case FINISH, FIRST_BENEFIT -> TIME;
+            case CHUNKS, HIGHEST_LOAD -> PEOPLE;
+            case CAPITAL, REVENUE, CAPITAL_GAP, REVENUE_GAP, CASH_PAYBACK -> CASH;
+            case PRESENT_COSTS,
+                    CASH_RELEASING,
+                    NON_CASH_RELEASING,
+                    SOCIETAL,
+                    NPSV,
+                    BCR,
+                    ECONOMIC_PAYBACK,
+                    BENEFITS_MAY_FALL,
+                    COSTS_MAY_RISE -> WORTH;
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package dev.trajectory.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.edit.ChangeChunks;
+import dev.trajectory.edit.InOption;
+import dev.trajectory.edit.Reach;
+import dev.trajectory.edit.Result;
+import dev.trajectory.file.PlanFiles;
+import dev.trajectory.file.Reading;
+import dev.trajectory.model.ChunkField;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Counting;
+import dev.trajectory.model.OptionId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.WorkSpan;
+import dev.trajectory.outlook.Comparison;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Options are compared beside the window, the latest request alone.
+class ComparerTest {
+
+    private static final Plan PLAN = switch (PlanFiles.read(Path.of("samples", "northmoor.trajectory"))) {
+        case Reading.Opened opened -> opened.document().plan();
+        case Reading.Refused refused -> throw new AssertionError("refused: " + refused.problem());
+    };
+
+    private final Deque<Runnable> worker = new ArrayDeque<>();
+    private final Deque<Runnable> ui = new ArrayDeque<>();
+    private final Comparer comparer = new Comparer(worker::add, ui::add);
+    private final List<String> told = new ArrayList<>();
+    private final List<Comparison> compared = new ArrayList<>();
+
+    private final Comparer.Answer answer = new Comparer.Answer() {
+        @Override
+        public void progress(int done, int all) {
+            told.add(done + " of " + all);
+        }
+
+        @Override
+        public void complete(Comparison all) {
+            compared.add(all);
+        }
+
+        @Override
+        public void failed(Throwable error) {
+            throw new AssertionError(error);
+        }
+    };
+
+    private void run() {
+        while (!worker.isEmpty() || !ui.isEmpty()) {
+            (worker.isEmpty() ? ui : worker).remove().run();
+        }
+    }
+
+    @Test
+    void optionByOptionItIsWhatIsComparedAtOnce() {
+        comparer.compare(PLAN, answer);
+        run();
+
+        assertThat(told).containsExactly("1 of 5", "2 of 5", "3 of 5", "4 of 5");
+        assertThat(compared)
+                .containsExactly(
+                        Comparison.of(PLAN, List.copyOf(PLAN.options().byId().values()), Counting.SECURED));
+    }
+
+    @Test
+    void aLaterRequestOvertakesOneUnderWay() {
+        comparer.compare(PLAN, answer);
+        worker.remove().run();
+        Plan later =
+                PLAN.draft().options(PLAN.options().without(new OptionId("O4"))).plan();
+        comparer.compare(later, answer);
+        run();
+
+        assertThat(compared)
+                .singleElement()
+                .extracting(all -> all.options().size())
+                .isEqualTo(4);
+        assertThat(told).doesNotContain("1 of 5").contains("1 of 4");
+    }
+
+    @Test
+    void onlyWhatAnEditReachesIsComputedAgain() {
+        comparer.compare(PLAN, answer);
+        run();
+        OptionId reached = new OptionId("O2");
+        ChangeChunks<WorkSpan> longer =
+                new ChangeChunks<>(List.of(new ChunkId("C05")), ChunkField.DURATION, WorkSpan.weeks(40));
+        Plan edited = switch (new InOption(reached, longer, Reach.OPTION).apply(PLAN)) {
+            case Result.Changed(Plan changed) -> changed;
+            case Result.Refused refused -> throw new AssertionError(refused.toString());
+        };
+        comparer.compare(edited, answer);
+        run();
+
+        Comparison before = compared.getFirst();
+        Comparison after = compared.getLast();
+        for (int i = 0; i < 5; i++) {
+            Comparison.Compared each = after.options().get(i);
+            if (each.id().equals(reached)) {
+                assertThat(each.outlook()).isNotEqualTo(before.options().get(i).outlook());
+            } else {
+                assertThat(each.outlook()).isSameAs(before.options().get(i).outlook());
+            }
+        }
+        assertThat(after)
+                .isEqualTo(Comparison.of(
+                        edited, List.copyOf(edited.options().byId().values()), Counting.SECURED));
+    }
+
+    @Test
+    void aPlanWithoutOptionsHasNoneToCompare() {
+        comparer.compare(
+                PLAN.draft().options(dev.trajectory.model.Register.empty()).plan(), answer);
+        run();
+
+        assertThat(compared)
+                .singleElement()
+                .extracting(Comparison::options)
+                .asList()
+                .isEmpty();
+    }
+}
