@@ -117,19 +117,9 @@ public record Option(
     public Fund awarding(Fund fund) {
         List<AwardChange> changes =
                 awards.stream().filter(each -> each.fund().equals(fund.id())).toList();
-        return changes.isEmpty()
-                ? fund
-                : fund.withAwards(fund.awards().stream()
-                        .map(award -> changed(award, changes))
-                        .toList());
-    }
-
-    private static Award changed(Award award, List<AwardChange> changes) {
-        Award changed = award;
+        Fund changed = fund;
         for (AwardChange change : changes) {
-            if (change.year().equals(award.year()) && change.organisation().equals(award.organisation())) {
-                changed = award.withAmount(change.amount());
-            }
+            changed = changed.withAwards(change.of(changed.awards()));
         }
         return changed;
     }

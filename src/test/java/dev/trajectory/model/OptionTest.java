@@ -48,6 +48,31 @@ class OptionTest {
     }
 
     @Test
+    void anAwardChangeIsTheWholeOfAllAwardsOfThatYearAndOrganisation() {
+        Award secured = award(2028, "A", 100, AwardStatus.SECURED);
+        Award asked = award(2028, "A", 50, AwardStatus.INDICATIVE);
+        Award other = award(2028, "B", 30, AwardStatus.SECURED);
+        Award later = award(2029, "A", 20, AwardStatus.SECURED);
+
+        assertThat(changed(100, secured, other, asked, later))
+                .containsExactly(secured.withAmount(new Money(67)), other, asked.withAmount(new Money(33)), later);
+        assertThat(changed(0, secured, asked)).extracting(Award::amount).containsOnly(Money.ZERO);
+        assertThat(changed(7, secured.withAmount(Money.ZERO), asked.withAmount(Money.ZERO)))
+                .extracting(award -> award.amount().pence())
+                .containsExactly(4L, 3L);
+        assertThat(changed(9, other)).containsExactly(other);
+    }
+
+    private static Award award(int year, String organisation, long pence, AwardStatus status) {
+        return new Award(new FinancialYear(year), new OrganisationId(organisation), new Money(pence), status, null);
+    }
+
+    private static List<Award> changed(long pence, Award... awards) {
+        return new AwardChange(new FundId("F"), new FinancialYear(2028), new OrganisationId("A"), new Money(pence))
+                .of(List.of(awards));
+    }
+
+    @Test
     void theWholePlanStaysAsItIs() {
         assertThat(plan.under(option(Scope.ALL))).isEqualTo(plan);
     }

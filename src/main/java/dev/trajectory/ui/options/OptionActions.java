@@ -10,6 +10,7 @@ import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OptionKind;
+import dev.trajectory.model.Plan;
 import dev.trajectory.ui.control.Question;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
@@ -198,25 +199,33 @@ public record OptionActions(Desk desk, Supplier<@Nullable Option> subject) {
         }
     }
 
-    /// The dates under an option are those one looks at: they stay when it is adopted.
+    /// Computes first what becomes of the plan, and asks then, unless something has changed meanwhile.
     private void adopt() {
-        given(option -> desk.host()
+        given(option -> {
+            Plan whole = desk.snapshot().whole();
+            desk.session()
+                    .imagine(
+                            whole,
+                            planned -> desk.session().imagine(whole.under(option), made -> {
+                                if (desk.snapshot().whole().equals(whole)) {
+                                    ask(new Adopting(option, planned, made, desk.words()));
+                                }
+                            }));
+        });
+    }
+
+    private void ask(Adopting adopting) {
+        Option option = adopting.option();
+        desk.host()
                 .ask(
                         desk.words().say("option.adopt.title", option.name()),
-                        desk.words().say("option.adopt.text", leaving()),
-                        null,
+                        adopting.sentence(),
+                        adopting.figures(),
                         List.of(
                                 new Question.Answer(
                                         desk.words().say("option.adopt.keep"), () -> adopt(option, before())),
                                 new Question.Answer(desk.words().say("option.adopt.only"), () -> adopt(option, null)),
-                                new Question.Answer(desk.words().say("answer.cancel"), () -> {}))));
-    }
-
-    /// How many chunks leave the plan.
-    private int leaving() {
-        return (int) desk.snapshot().whole().chunks().stream()
-                .filter(chunk -> !desk.plan().chunks().has(chunk.id()))
-                .count();
+                                new Question.Answer(desk.words().say("answer.cancel"), () -> {})));
     }
 
     private Option before() {

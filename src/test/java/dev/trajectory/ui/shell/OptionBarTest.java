@@ -10,12 +10,14 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OptionKind;
+import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.desk.Action;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -137,6 +139,9 @@ class OptionBarTest {
         var before = window.desk().plan().chunks();
         act("adoptOption");
         Ui.screen(window, "options-adopt");
+        assertThat(said())
+                .anyMatch(text -> text.contains("no chunk moves, 13 leave the plan and none joins it"))
+                .contains("12 May 2030", "1 Feb 2030", "£39.0m", "£19.9m", "£20.8m", "£19.6m");
         Ui.run(() -> window.scene().getRoot().lookupAll(".question .button").stream()
                 .map(Button.class::cast)
                 .filter(Button::isDefaultButton)
@@ -147,6 +152,24 @@ class OptionBarTest {
         assertThat(looked()).isNull();
         assertThat(window.desk().plan().chunks()).isEqualTo(before);
         assertThat(window.desk().snapshot().whole().options().size()).isEqualTo(6);
+    }
+
+    private List<String> said() {
+        return Ui.get(() -> window.scene().getRoot().lookupAll(".question .label").stream()
+                .map(each -> ((Label) each).getText())
+                .toList());
+    }
+
+    @Test
+    void adoptingIsOneStepOfUndo() {
+        Plan before = window.desk().snapshot().whole();
+        Ui.run(() -> window.desk().session().lookAt(O2));
+        act("adoptOption");
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(window.desk().snapshot().whole()).isNotEqualTo(before);
+
+        Ui.run(window.desk().session()::undo);
+        assertThat(window.desk().snapshot().whole()).isEqualTo(before);
     }
 
     @Test
