@@ -2,6 +2,8 @@ package dev.trajectory.cli;
 
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.capacity.CapacityPage;
+import dev.trajectory.draw.capacity.CapacitySwitches;
 import dev.trajectory.draw.map.Arrangement;
 import dev.trajectory.draw.map.LayoutWatch;
 import dev.trajectory.draw.map.MapCamera;
@@ -63,6 +65,16 @@ enum DrawnView {
                     ? MapCamera.around(layout, style, LEAST_MAP)
                     : MapCamera.fitting(layout, style, size.width(), size.height(), 1);
             return MapPicture.of(scene, camera, MapLook.PLAIN);
+        }
+    },
+    CAPACITY {
+        @Override
+        Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
+            return PageFit.of(
+                    width -> CapacityPage.of(
+                            outlook, new PageStyle(theme), width, CapacitySwitches.USUAL, Commands.LOCALE),
+                    theme,
+                    size);
         }
     },
     BENEFITS {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 /// @param usual the number in every month not listed, 0 to 10,000,000
 /// @param exceptions the other months
 public record ByMonth(int usual, SortedMap<YearMonth, Integer> exceptions) {
+
     public ByMonth {
         InvalidValue.requireRange("usual", usual, 0, 10_000_000);
         exceptions = Collections.unmodifiableSortedMap(new TreeMap<>(exceptions));
@@ -26,5 +27,16 @@ public record ByMonth(int usual, SortedMap<YearMonth, Integer> exceptions) {
     /// The number in that month.
     public int in(YearMonth month) {
         return exceptions.getOrDefault(month, usual);
+    }
+
+    /// The same, but for another number in that month.
+    public ByMonth with(YearMonth month, int number) {
+        SortedMap<YearMonth, Integer> changed = new TreeMap<>(exceptions);
+        if (number == usual) {
+            changed.remove(month);
+        } else {
+            changed.put(month, number);
+        }
+        return new ByMonth(usual, changed);
     }
 }

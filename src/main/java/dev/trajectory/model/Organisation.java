@@ -99,4 +99,29 @@ public record Organisation(
                 successor,
                 notes);
     }
+
+    /// The same organisation, able to take something else.
+    public Organisation withCapacity(@Nullable ByMonth changed) {
+        return new Organisation(
+                id,
+                code,
+                name,
+                type,
+                annualTurnover,
+                itSpend,
+                headcount,
+                sites,
+                changed,
+                outsideLoad,
+                freezes,
+                calendar,
+                envelopes,
+                yearEndRule,
+                executiveSponsor,
+                financeLead,
+                validFrom,
+                validTo,
+                successor,
+                notes);
+    }
 }

@@ -12,4 +12,9 @@ public record Role(RoleId id, String name, @Nullable ByMonth pool, boolean share
         InvalidValue.requireText("name", name, Plan.NAME_LENGTH);
         InvalidValue.requireLength("notes", notes, Plan.TEXT_LENGTH);
     }
+
+    /// The same role with other people.
+    public Role withPool(@Nullable ByMonth changed) {
+        return new Role(id, name, changed, shared, notes);
+    }
 }

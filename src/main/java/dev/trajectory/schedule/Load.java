@@ -23,6 +23,24 @@ public record Load(
         return new LoadSum(plan).of(schedule);
     }
 
+    /// How much of what there is is asked for in a month; null where nothing is.
+    public @Nullable Stretch at(LoadCell cell) {
+        return switch (cell) {
+            case LoadCell.Points(var organisation, var month) ->
+                organisations.getOrDefault(organisation, List.of()).stream()
+                        .filter(each -> each.month().equals(month))
+                        .findFirst()
+                        .map(PointsInMonth::stretch)
+                        .orElse(null);
+            case LoadCell.People(var role, var month) ->
+                roles.getOrDefault(role, List.of()).stream()
+                        .filter(each -> each.month().equals(month))
+                        .findFirst()
+                        .map(PeopleInMonth::stretch)
+                        .orElse(null);
+        };
+    }
+
     /// Impact points in one month.
     ///
     /// @param points asked by the plan's chunks
@@ -38,18 +56,18 @@ public record Load(
             return points + outside;
         }
 
+        public Stretch stretch() {
+            return new Stretch(total(), capacity == null ? null : (long) capacity);
+        }
+
         public boolean isOver() {
-            return capacity != null && total() > capacity;
+            return stretch().isOver();
         }
 
         /// The total in per cent of the capacity, rounded half up; null where there is no capacity to compare
         /// with.
         public @Nullable Integer percent() {
-            return capacity == null || capacity == 0
-                    ? null
-                    : BigDecimal.valueOf(total() * 100L)
-                            .divide(BigDecimal.valueOf(capacity), 0, RoundingMode.HALF_UP)
-                            .intValueExact();
+            return stretch().percent();
         }
     }
 
@@ -66,8 +84,12 @@ public record Load(
                     .divide(BigDecimal.valueOf(month.lengthOfMonth()), 2, RoundingMode.HALF_EVEN);
         }
 
+        public Stretch stretch() {
+            return new Stretch(hundredthDays, pool == null ? null : (long) pool * month.lengthOfMonth());
+        }
+
         public boolean isOver() {
-            return pool != null && hundredthDays > (long) pool * month.lengthOfMonth();
+            return stretch().isOver();
         }
     }
 }

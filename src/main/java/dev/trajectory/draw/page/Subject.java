@@ -5,6 +5,7 @@ import dev.trajectory.finance.Quantity;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OptionId;
+import dev.trajectory.schedule.LoadCell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ public sealed interface Subject {
 
     /// Records of a kind, to enter some.
     record ToEnter(Section<?, ?> section) implements Subject {}
+
+    /// A month of what is asked of an organisation or a role, to ask what it is made of.
+    record InMonth(LoadCell cell) implements Subject {}
 
     /// A figure, to ask why it is what it is.
     ///

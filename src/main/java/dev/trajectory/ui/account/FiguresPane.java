@@ -5,10 +5,11 @@ import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.model.Id;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.picture.PagePane;
 import java.util.Locale;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
@@ -35,7 +36,7 @@ public final class FiguresPane<T> {
     private final Desk desk;
     private final Layout<T> layout;
     private final BiFunction<T, Subject.Figure, Outlook> outlooks;
-    private BiConsumer<Id, Node> opening;
+    private BiPredicate<Subject, Node> own = (_, _) -> false;
     private final PagePane page;
     private final Pane overlay = new Pane();
     private final StackPane node;
@@ -48,7 +49,6 @@ public final class FiguresPane<T> {
         this.desk = desk;
         this.layout = layout;
         this.outlooks = outlooks;
-        this.opening = (record, _) -> desk.host().open(record);
         this.page = new PagePane(desk.fonts(), this::ask);
         overlay.setPickOnBounds(false);
         this.node = new StackPane(page, overlay);
@@ -60,8 +60,12 @@ public final class FiguresPane<T> {
     }
 
     private void ask(Subject subject, Node at) {
+        if (own.test(subject, at)) {
+            return;
+        }
         switch (subject) {
-            case Subject.InPlan(Id id) -> opening.accept(id, at);
+            case Subject.InPlan(Id id) -> desk.host().open(id);
+            case Subject.InMonth(LoadCell cell) -> desk.host().open(cell.subject());
             case Subject.ToEnter(var section) -> desk.host().open(section);
             case Subject.Figure figure -> {
                 T now = shown;
@@ -72,11 +76,11 @@ public final class FiguresPane<T> {
         }
     }
 
-    /// Has something else done when a record on the page is asked for than to go to it.
+    /// Has the view itself answer some of what is asked.
     ///
-    /// @param deed gets the record and the node that stands for it
-    public void onOpen(BiConsumer<Id, Node> deed) {
-        opening = deed;
+    /// @param answers gets what is asked about and the node that stands for it; says whether it has answered
+    public void answering(BiPredicate<Subject, Node> answers) {
+        own = answers;
     }
 
     /// What lies over the page, for cards that float there.

@@ -50,7 +50,7 @@ public final class OptionsView implements View {
         this.comparer = desk.session().comparer();
         this.pane = new FiguresPane<>(desk, "options-view", OptionsPage::of, OptionsView::outlook);
         this.picks = new OptionPicks(desk.words(), pane.overlay(), this::redraw);
-        pane.onOpen(this::open);
+        pane.answering(this::open);
         Action make = OptionActions.ofLooked(desk).make();
         fresh.setText(desk.words().say(make.key("")));
         fresh.setMinWidth(Region.USE_PREF_SIZE);
@@ -155,14 +155,14 @@ public final class OptionsView implements View {
     }
 
     /// What can be done with the option of a column.
-    private void open(Id id, Node at) {
-        if (id instanceof OptionId option) {
-            OptionActions actions = new OptionActions(
-                    desk, () -> desk.snapshot().whole().options().find(option));
-            OptionMenu.of(actions.ofColumn(), desk.words()).show(at, Side.BOTTOM, 0, 0);
-        } else {
-            desk.host().open(id);
+    private boolean open(Subject subject, Node at) {
+        if (!(subject instanceof Subject.InPlan(OptionId option))) {
+            return false;
         }
+        OptionActions actions = new OptionActions(
+                desk, () -> desk.snapshot().whole().options().find(option));
+        OptionMenu.of(actions.ofColumn(), desk.words()).show(at, Side.BOTTOM, 0, 0);
+        return true;
     }
 
     @Override

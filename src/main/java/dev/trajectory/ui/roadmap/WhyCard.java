@@ -4,11 +4,11 @@ import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Cause;
 import dev.trajectory.schedule.Placement;
+import dev.trajectory.ui.control.LineButton;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -71,12 +71,11 @@ final class WhyCard extends VBox {
         HBox line = new HBox(name, plot(cause.date(), first, last), date);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("why-line");
-        Button row = new Row(line);
-        row.getStyleClass().addAll("why-row", "flat");
+        Button row = new LineButton(line, WIDTH - MARGINS);
+        row.getStyleClass().add("why-row");
         if (binding) {
             row.getStyleClass().add("binding");
         }
-        row.setMaxWidth(Double.MAX_VALUE);
         row.setAccessibleText(desk.sentences().cause(cause));
         line.setPrefWidth(width(desk) - MARGINS);
         Id subject = cause.subject();
@@ -87,19 +86,6 @@ final class WhyCard extends VBox {
             }
         });
         return row;
-    }
-
-    /// A button as tall as its words need when they wrap: buttons ask that of their own text alone.
-    private static final class Row extends Button {
-
-        Row(HBox line) {
-            super(null, line);
-        }
-
-        @Override
-        public Orientation getContentBias() {
-            return Orientation.HORIZONTAL;
-        }
     }
 
     private static Pane plot(LocalDate date, LocalDate first, LocalDate last) {

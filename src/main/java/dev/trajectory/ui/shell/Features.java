@@ -1,5 +1,6 @@
 package dev.trajectory.ui.shell;
 
+import dev.trajectory.ui.capacity.CapacityView;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Once;
 import dev.trajectory.ui.desk.Panel;
@@ -60,6 +61,12 @@ record Features(
                                 "fltral-flag-24",
                                 "fltfal-flag-24",
                                 Once.of(() -> new OutcomesView(desk))),
+                        new Place(
+                                "capacity",
+                                'C',
+                                "fltrmz-people-team-20",
+                                "fltfmz-people-team-20",
+                                Once.of(() -> new CapacityView(desk))),
                         new Place(
                                 "money",
                                 '£',

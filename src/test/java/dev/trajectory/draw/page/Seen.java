@@ -25,6 +25,11 @@ public final class Seen {
         return words;
     }
 
+    /// The texts alone.
+    public static List<String> lines(Picture picture) {
+        return words(picture).stream().map(Words::text).toList();
+    }
+
     private static void collect(List<Shape> shapes, List<Words> words) {
         for (Shape shape : shapes) {
             if (shape instanceof Shape.Clipped clipped) {

@@ -1,0 +1,34 @@
+package dev.trajectory.outlook;
+
+import dev.trajectory.edit.Edit;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.LimitKind;
+import dev.trajectory.schedule.Stretch;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Something that could be done about a month in which much is asked, and what the engine says comes of it.
+///
+/// @param edit that does it, in one step of undo
+/// @param stretch of the month afterwards; null where nothing is asked in it any more
+/// @param effect on the dates and loads of the whole plan
+public record Relief(Way way, Edit edit, @Nullable Stretch stretch, Effect effect) {
+
+    /// What is done.
+    public sealed interface Way {
+
+        /// A chunk starts no earlier than a day that takes it out of the month.
+        record Later(ChunkId chunk, LocalDate from) implements Way {}
+
+        /// There is more in that month: so many impact points, or so many people in hundredths.
+        record More(int needed) implements Way {}
+
+        /// The engine keeps every limit of a kind, in every month.
+        record Kept(LimitKind kind) implements Way {}
+    }
+
+    /// Whether no more is asked in the month than there is.
+    public boolean isEnough() {
+        return stretch == null || !stretch.isOver();
+    }
+}

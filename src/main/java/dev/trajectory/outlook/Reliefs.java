@@ -1,0 +1,137 @@
+package dev.trajectory.outlook;
+
+import dev.trajectory.edit.ChangeChunks;
+import dev.trajectory.edit.ChangeSettings;
+import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.PutRecord;
+import dev.trajectory.edit.Result;
+import dev.trajectory.edit.Section;
+import dev.trajectory.model.ByMonth;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkField;
+import dev.trajectory.model.Enforcement;
+import dev.trajectory.model.LimitKind;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Role;
+import dev.trajectory.model.Settings;
+import dev.trajectory.schedule.LoadCell;
+import dev.trajectory.schedule.LoadParts;
+import dev.trajectory.schedule.Stretch;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Looks for what would relieve a month in which more is asked than there is.
+///
+/// Each way is tried on the whole plan: one chunk after the other is kept out of the month, what there is is made
+/// enough, and the limit is kept everywhere; the plan is sequenced anew each time. Ways that leave the month as
+/// stretched as it was are not told. Chunks whose dates are not the engine's to choose stay where they are.
+public final class Reliefs {
+
+    private final Outlook outlook;
+    private final LoadCell cell;
+    private final List<Relief> found = new ArrayList<>();
+
+    private Reliefs(Outlook outlook, LoadCell cell) {
+        this.outlook = outlook;
+        this.cell = cell;
+    }
+
+    /// What would relieve a month: first what makes it enough, of that what delays the plan least and overloads
+    /// the fewest other months. None where the month is not over what there is.
+    ///
+    /// @param stop asked between tries; what was found up to then is told
+    public static List<Relief> of(Outlook outlook, LoadCell cell, BooleanSupplier stop) {
+        Stretch now = outlook.load().at(cell);
+        return now == null || !now.isOver() ? List.of() : new Reliefs(outlook, cell).search(now, stop);
+    }
+
+    private List<Relief> search(Stretch now, BooleanSupplier stop) {
+        Plan plan = outlook.plan();
+        for (LoadParts.Part part : LoadParts.of(plan, outlook.schedule(), cell)) {
+            Chunk chunk = plan.chunks().get(part.chunk());
+            if (!chunk.isFixed() && !stop.getAsBoolean()) {
+                add(
+                        new Relief.Way.Later(part.chunk(), part.clear()),
+                        new ChangeChunks<>(List.of(part.chunk()), ChunkField.NOT_BEFORE, part.clear()),
+                        now);
+            }
+        }
+        if (!stop.getAsBoolean()) {
+            LimitKind kind = kind();
+            if (!plan.settings().keeps(kind)) {
+                Settings kept = plan.settings().with(Map.of(kind, Enforcement.KEEP));
+                add(new Relief.Way.Kept(kind), new ChangeSettings(kept), now);
+            }
+        }
+        found.sort(Comparator.comparing(Relief::isEnough)
+                .reversed()
+                .thenComparingLong(each -> each.effect().finishDays())
+                .thenComparingInt(each -> each.effect().overloads().size())
+                .thenComparingInt(each -> each.effect().moved().size()));
+        if (!stop.getAsBoolean()) {
+            addMore(now);
+        }
+        return List.copyOf(found);
+    }
+
+    private LimitKind kind() {
+        return cell instanceof LoadCell.Points ? LimitKind.CAPACITY : LimitKind.ROLES;
+    }
+
+    private void addMore(Stretch now) {
+        int needed = needed(now);
+        Edit edit = withRoom(outlook.plan(), cell, needed);
+        if (edit != null) {
+            add(new Relief.Way.More(needed), edit, now);
+        }
+    }
+
+    private int needed(Stretch now) {
+        long days = cell instanceof LoadCell.People ? cell.month().lengthOfMonth() : 1;
+        return Math.toIntExact(Math.ceilDiv(now.asked(), days));
+    }
+
+    /// The edit that gives an organisation or a role so much room in the month.
+    ///
+    /// @param room impact points, or people in hundredths
+    /// @return null where the plan has no such record, or no limit has been agreed for it
+    public static @Nullable Edit withRoom(Plan plan, LoadCell cell, int room) {
+        return switch (cell) {
+            case LoadCell.Points points -> withCapacity(plan, points, room);
+            case LoadCell.People people -> withPool(plan, people, room);
+        };
+    }
+
+    private static @Nullable Edit withCapacity(Plan plan, LoadCell.Points cell, int points) {
+        Organisation organisation = plan.organisations().find(cell.subject());
+        ByMonth capacity = organisation == null ? null : organisation.capacity();
+        return organisation == null || capacity == null
+                ? null
+                : new PutRecord<>(
+                        Section.ORGANISATIONS, organisation.withCapacity(capacity.with(cell.month(), points)), false);
+    }
+
+    private static @Nullable Edit withPool(Plan plan, LoadCell.People cell, int hundredths) {
+        Role role = plan.roles().find(cell.subject());
+        ByMonth pool = role == null ? null : role.pool();
+        return role == null || pool == null
+                ? null
+                : new PutRecord<>(Section.ROLES, role.withPool(pool.with(cell.month(), hundredths)), false);
+    }
+
+    private void add(Relief.Way way, Edit edit, Stretch now) {
+        if (edit.apply(outlook.plan()) instanceof Result.Changed(Plan changed)) {
+            Outlook after = Outlook.dates(changed);
+            Stretch then = after.load().at(cell);
+            Relief relief = new Relief(way, edit, then, Effect.between(outlook, after));
+            if (relief.isEnough() || (then != null && then.asked() < now.asked())) {
+                found.add(relief);
+            }
+        }
+    }
+}

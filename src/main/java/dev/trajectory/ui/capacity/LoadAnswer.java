@@ -1,0 +1,93 @@
+package dev.trajectory.ui.capacity;
+
+import dev.trajectory.app.Search;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.outlook.Relief;
+import dev.trajectory.outlook.Reliefs;
+import dev.trajectory.schedule.LoadCell;
+import dev.trajectory.ui.control.Popover;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.LoadWords;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Pane;
+
+/// Answers, beside a month of load, what it is made of, and works out what would relieve it.
+final class LoadAnswer {
+
+    private static final double WIDTH = 440;
+
+    /// For the heading and the edges of the popover, in pixels.
+    private static final double ROOM_AROUND = 96;
+
+    private final Desk desk;
+    private final Pane overlay;
+    private final Popover popover;
+    private final Search<List<Relief>> search;
+
+    /// @param overlay lies over the page, and is where the answer floats
+    LoadAnswer(Desk desk, Pane overlay) {
+        this.desk = desk;
+        this.overlay = overlay;
+        this.search = desk.session().search();
+        this.popover = new Popover(desk.words().say("popover.close"));
+        popover.setId("load");
+        overlay.getChildren().add(popover);
+    }
+
+    /// Opens the answer for a month.
+    ///
+    /// @param at its place
+    void open(LoadCell cell, Node at) {
+        Outlook outlook = desk.snapshot().outlook();
+        LoadWords words = new LoadWords(outlook.plan(), desk.words().locale());
+        double wide = Math.min(WIDTH * desk.textPercent().get() / 100, overlay.getWidth() - 16);
+        LoadCard card = new LoadCard(desk, words, outlook, cell, wide, this::close);
+        Bounds beside = overlay.sceneToLocal(at.localToScene(at.getBoundsInLocal()));
+        popover.open(words.title(cell), scrolled(card), beside, wide);
+        card.focus();
+        if (card.awaitsReliefs()) {
+            search.start(report -> Reliefs.of(outlook, cell, report::isStopped), new Search.Listener<>() {
+                @Override
+                public void sofar(double share, List<Relief> best) {}
+
+                @Override
+                public void done(List<Relief> found) {
+                    card.show(found);
+                }
+
+                @Override
+                public void failed(Throwable error) {
+                    throw new IllegalStateException("What would relieve " + cell + " cannot be worked out", error);
+                }
+            });
+        }
+    }
+
+    /// All of it in a window too low to hold it.
+    private ScrollPane scrolled(LoadCard card) {
+        ScrollPane scrolled = new ScrollPane(card);
+        scrolled.setFitToWidth(true);
+        scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scrolled.getStyleClass().add("popover-scroll");
+        scrolled.setFocusTraversable(false);
+        scrolled.maxHeightProperty().bind(overlay.heightProperty().subtract(ROOM_AROUND));
+        return scrolled;
+    }
+
+    /// Whether a field of it is typed into.
+    boolean isTypedInto() {
+        return popover.isVisible()
+                && popover.getScene() != null
+                && popover.getScene().getFocusOwner() instanceof TextInputControl;
+    }
+
+    /// Takes the answer away; false when there was none.
+    boolean close() {
+        search.forget();
+        return popover.close();
+    }
+}

@@ -1,0 +1,194 @@
+package dev.trajectory.words;
+
+import dev.trajectory.model.Fte;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Effect;
+import dev.trajectory.outlook.Relief;
+import dev.trajectory.schedule.LoadCell;
+import dev.trajectory.schedule.Stretch;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The words on what a plan asks of organisations and scarce roles, in one locale.
+public final class LoadWords {
+
+    private static final String MINUS = "\u2212";
+
+    private final Phrasebook book;
+    private final Names names;
+    private final Locale locale;
+
+    public LoadWords(Plan plan, Locale locale) {
+        this.book = new Phrasebook("capacity", locale);
+        this.names = new Names(plan, locale);
+        this.locale = locale;
+    }
+
+    /// The text of that key with its terms put in. Throws [java.util.MissingResourceException] where there is
+    /// none.
+    public String say(String key, Object... terms) {
+        return book.say(key, terms);
+    }
+
+    /// A record's name; its id when the plan has no such record.
+    public String name(Id id) {
+        return names.plain(id);
+    }
+
+    /// A day, such as "11 Jun 2028".
+    public String day(LocalDate date) {
+        return book.day(date);
+    }
+
+    /// A month, such as "Jun 2028".
+    public String month(YearMonth month) {
+        return book.month(month);
+    }
+
+    /// The first letter of a month's name.
+    public String letter(Month month) {
+        return book.month(month).substring(0, 1);
+    }
+
+    /// The year that starts in that month, such as "2027/28".
+    public String year(YearMonth first) {
+        return Phrasebook.year(first.getYear(), first.getMonth());
+    }
+
+    /// So many impact points, or people as the mean of the month: "7", "2.3".
+    ///
+    /// @param amount points, or people in hundredths summed over the days of the month
+    public String amount(LoadCell cell, long amount) {
+        return switch (cell) {
+            case LoadCell.Points _ -> number(BigDecimal.valueOf(amount), 0);
+            case LoadCell.People people ->
+                number(
+                        BigDecimal.valueOf(amount, 2)
+                                .divide(BigDecimal.valueOf(people.month().lengthOfMonth()), 1, RoundingMode.HALF_UP),
+                        1);
+        };
+    }
+
+    /// A share in a cell that says in its head what it is of: "111"; what is not quite nothing never reads as
+    /// such.
+    public String percent(int share) {
+        return share == 0 ? book.say("percent.some") : Integer.toString(share);
+    }
+
+    /// People of a pool: "2.5".
+    public String people(int hundredths) {
+        return number(new Fte(hundredths).people(), 0);
+    }
+
+    private String number(BigDecimal value, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(2);
+        return (value.signum() < 0 ? MINUS : "") + format.format(value.abs());
+    }
+
+    /// What is asked and of how much: "10 of 9 points".
+    public String asked(LoadCell cell, Stretch stretch) {
+        Long room = stretch.room();
+        String asked = amount(cell, stretch.asked());
+        boolean points = cell instanceof LoadCell.Points;
+        if (room == null) {
+            return points ? book.say("points.alone", stretch.asked()) : book.say("people.alone", asked);
+        }
+        return book.say(points ? "points.of" : "people.of", asked, amount(cell, room));
+    }
+
+    /// A month of load as a screen reader says it: "Eskwater Royal, Aug 2029: 10 of 9 points, 111%: over".
+    public String said(LoadCell cell, Stretch stretch) {
+        return book.say("said", name(cell.subject()), month(cell.month()), share(cell, stretch));
+    }
+
+    private String share(LoadCell cell, Stretch stretch) {
+        Integer percent = stretch.percent();
+        String asked = asked(cell, stretch);
+        if (percent == null) {
+            return stretch.isOver() ? book.say("said.overNothing", asked) : asked;
+        }
+        return book.say(stretch.isOver() ? "said.over" : "said.percent", asked, percent);
+    }
+
+    /// A month of load in a sentence of its own: "10 of 9 points: 111%, more than there is."
+    public String sentence(LoadCell cell, @Nullable Stretch stretch) {
+        Stretch asked = stretch == null ? new Stretch(0, null) : stretch;
+        Integer percent = asked.percent();
+        String said = asked(cell, asked);
+        if (percent == null) {
+            return book.say(asked.isOver() ? "cell.overNothing" : "cell.plain", said);
+        }
+        return book.say(asked.isOver() ? "cell.over" : "cell.fits", said, percent);
+    }
+
+    /// A month of somebody as a heading: "Eskwater Royal, Aug 2029".
+    public String title(LoadCell cell) {
+        return book.say("cell.title", name(cell.subject()), month(cell.month()));
+    }
+
+    /// What one chunk adds to a month: "4 points", "1.0 people".
+    public String part(LoadCell cell, long amount) {
+        return cell instanceof LoadCell.Points
+                ? book.say("cell.part.points", amount)
+                : book.say("cell.part.people", amount(cell, amount));
+    }
+
+    /// That nothing goes live from one day to another.
+    ///
+    /// @param reason in the plan's own words
+    public String freeze(String reason, LocalDate from, LocalDate to) {
+        return book.say("cell.freeze", book.dayOfYear(from), day(to), reason);
+    }
+
+    /// What there is in a month, as the name of a field.
+    public String roomIn(LoadCell cell) {
+        return book.say(cell instanceof LoadCell.Points ? "room.in.points" : "room.in.people", month(cell.month()));
+    }
+
+    /// What would be done to relieve a month: "“EPR slice 2” no earlier than 3 Oct 2029".
+    public String way(LoadCell cell, Relief relief) {
+        return switch (relief.way()) {
+            case Relief.Way.Later later -> book.say("relief.later", names.quoted(later.chunk()), day(later.from()));
+            case Relief.Way.More more ->
+                cell instanceof LoadCell.Points
+                        ? book.say("relief.more.points", more.needed(), month(cell.month()))
+                        : book.say("relief.more.people", people(more.needed()), month(cell.month()));
+            case Relief.Way.Kept kept -> book.say("relief.kept." + kept.kind());
+        };
+    }
+
+    /// What would come of it: "89% then, 3 chunks move, finish 14 days later".
+    public String comes(Relief relief) {
+        List<String> parts = new ArrayList<>();
+        Stretch stretch = relief.stretch();
+        Integer percent = stretch == null ? null : stretch.percent();
+        if (stretch == null) {
+            parts.add(book.say("relief.toNothing"));
+        } else if (percent != null) {
+            parts.add(book.say(relief.isEnough() ? "relief.to" : "relief.stillOver", percent));
+        }
+        Effect effect = relief.effect();
+        parts.add(book.say("relief.moves", effect.moved().size()));
+        long days = effect.finishDays();
+        if (days != 0) {
+            parts.add(book.say(days > 0 ? "relief.later.days" : "relief.sooner.days", Math.abs(days)));
+        } else if (!effect.moved().isEmpty()) {
+            parts.add(book.say("relief.sameFinish"));
+        }
+        if (!effect.overloads().isEmpty()) {
+            parts.add(book.say("relief.overloads", effect.overloads().size()));
+        }
+        return String.join(book.say("relief.and"), parts);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.trajectory.ui.capacity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.schedule.LoadCell;
+import dev.trajectory.schedule.Stretch;
+import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.desk.Place;
+import dev.trajectory.ui.shell.MainWindow;
+import java.time.YearMonth;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/// What can be seen and done about who is stretched, on Northmoor.
+class CapacityViewTest {
+
+    private static final Plan NORTHMOOR = Ui.sample("northmoor");
+    private static final OrganisationId ESKWATER = new OrganisationId("ERDH");
+    private static final LoadCell AUGUST = new LoadCell.Points(ESKWATER, YearMonth.of(2029, 8));
+
+    private static MainWindow open(Plan plan) {
+        MainWindow window = Ui.get(() -> Ui.window(plan, 1440, 900));
+        Ui.press(window, KeyCode.ESCAPE);
+        Ui.press(window, KeyCode.G);
+        Ui.press(window, KeyCode.C);
+        return window;
+    }
+
+    private static void ask(MainWindow window, String said) {
+        Node spot = Ui.get(() -> window.view().node().lookupAll(".page-spot").stream()
+                .filter(each -> each.getAccessibleText().startsWith(said))
+                .findFirst()
+                .orElseThrow());
+        Ui.run(spot::requestFocus);
+        Ui.press(window, KeyCode.ENTER);
+    }
+
+    private static Node card(MainWindow window) {
+        return Ui.get(() -> window.view().node().lookup("#load"));
+    }
+
+    private static List<String> texts(Node card) {
+        return Ui.get(() -> card.lookupAll(".label").stream()
+                .map(each -> ((Labeled) each).getText())
+                .toList());
+    }
+
+    private static Stretch august(MainWindow window) {
+        return window.desk().snapshot().outlook().load().at(AUGUST);
+    }
+
+    @Test
+    void theLettersGoToIt() {
+        assertThat(open(NORTHMOOR).here()).extracting(Place::id).isEqualTo("capacity");
+    }
+
+    @Test
+    void enterOnAMonthSaysWhatItIsMadeOfAndWhatWouldRelieveIt() {
+        MainWindow window = open(NORTHMOOR);
+        ask(window, "Eskwater Royal District Hospital NHS Foundation Trust, Aug 2029");
+
+        Node card = card(window);
+        assertThat(card.isVisible()).isTrue();
+        assertThat(texts(card)).contains("10 of 9 points: 111%, more than there is.");
+        Ui.screen(window, "capacity-month");
+        assertThat(texts(card)).contains("Give it 10 points in Aug 2029", "Let the engine keep every capacity");
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(card.isVisible()).isFalse();
+    }
+
+    @Test
+    void whatWouldRelieveItIsDoneByAPressAndUndone() {
+        MainWindow window = open(NORTHMOOR);
+        ask(window, "Eskwater Royal District Hospital NHS Foundation Trust, Aug 2029");
+        Node card = card(window);
+        Node first = Ui.get(() -> card.lookupAll(".load-row").stream()
+                .filter(each -> each.getAccessibleText().contains(" no earlier than "))
+                .findFirst()
+                .orElseThrow());
+        Ui.run(first::requestFocus);
+        Ui.press(window, KeyCode.SPACE);
+
+        assertThat(august(window).isOver()).isFalse();
+        assertThat(window.desk().plan()).isNotEqualTo(NORTHMOOR);
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+    }
+
+    @Test
+    void whatThereIsInAMonthIsTypedAndWhatIsNoNumberIsMarked() {
+        MainWindow window = open(NORTHMOOR);
+        ask(window, "Eskwater Royal District Hospital NHS Foundation Trust, Aug 2029");
+        TextField field = Ui.get(() -> (TextField) card(window).lookup(".text-field"));
+
+        Ui.run(() -> {
+            field.requestFocus();
+            field.setText("lots");
+        });
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(texts(card(window))).contains("Type a whole number of points, such as 9.");
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+
+        Ui.run(() -> field.setText("12"));
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(window.desk().plan().organisations().get(ESKWATER).capacity().in(YearMonth.of(2029, 8)))
+                .isEqualTo(12);
+        assertThat(window.desk().plan().organisations().get(ESKWATER).capacity().in(YearMonth.of(2029, 9)))
+                .isEqualTo(9);
+    }
+
+    @Test
+    void keysSwitchWhatIsShown() {
+        MainWindow window = open(NORTHMOOR);
+        int months = spots(window);
+        Ui.press(window, KeyCode.Q);
+        int quarters = spots(window);
+        assertThat(quarters).isLessThan(months);
+        Ui.press(window, KeyCode.S);
+        assertThat(spots(window)).isLessThan(quarters);
+    }
+
+    private static int spots(MainWindow window) {
+        return Ui.get(() -> window.view().node().lookupAll(".page-spot").size());
+    }
+}
