@@ -67,7 +67,17 @@ class MonkeyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"roadmap", "outcomes", "capacity", "money", "funding", "affordability", "benefits", "options", "records"})
+            strings = {
+                "roadmap",
+                "outcomes",
+                "capacity",
+                "money",
+                "funding",
+                "affordability",
+                "benefits",
+                "options",
+                "records"
+            })
     void nothingItDoesBreaksAnything(String view) {
         long seed = view.hashCode();
         Random random = new Random(seed);

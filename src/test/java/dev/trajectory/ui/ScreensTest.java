@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// `target/screens` to be looked at.
 class ScreensTest {
 
-    private static final List<String> VIEWS =
-            List.of("roadmap", "outcomes", "capacity", "money", "funding", "affordability", "benefits", "options", "records");
+    private static final List<String> VIEWS = List.of(
+            "roadmap", "outcomes", "capacity", "money", "funding", "affordability", "benefits", "options", "records");
 
     @ParameterizedTest
     @CsvSource({

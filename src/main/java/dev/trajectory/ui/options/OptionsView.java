@@ -159,8 +159,8 @@ public final class OptionsView implements View {
         if (!(subject instanceof Subject.InPlan(OptionId option))) {
             return false;
         }
-        OptionActions actions = new OptionActions(
-                desk, () -> desk.snapshot().whole().options().find(option));
+        OptionActions actions =
+                new OptionActions(desk, () -> desk.snapshot().whole().options().find(option));
         OptionMenu.of(actions.ofColumn(), desk.words()).show(at, Side.BOTTOM, 0, 0);
         return true;
     }
