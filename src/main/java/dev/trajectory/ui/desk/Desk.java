@@ -8,6 +8,7 @@ import dev.trajectory.edit.History;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
 import dev.trajectory.edit.Section;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
@@ -62,6 +63,9 @@ public final class Desk {
 
         /// Opens a panel beside the view, or closes it when it is open.
         void beside(Once<Panel> panel);
+
+        /// Goes to where everything in the plan stands, and shows what a chunk costs there.
+        void openCosts(ChunkId chunk);
 
         /// Shows all that is known of what is selected, ready to be typed into.
         void details();

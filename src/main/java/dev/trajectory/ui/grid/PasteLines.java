@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 public record PasteLines(Desk desk, List<String> lines, List<String> problems) {
 
     private static final int MOST_SHOWN = 200;
+    private static final double LINE = 26;
     private static final double HEIGHT = 280;
     private static final double WIDTH = 560;
 
@@ -33,7 +34,7 @@ public record PasteLines(Desk desk, List<String> lines, List<String> problems) {
         }
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
-        scroll.setPrefSize(WIDTH, HEIGHT);
+        scroll.setPrefSize(WIDTH, Math.min(HEIGHT, LINE * (lines.size() + 2 * problems.size() + 1)));
         return scroll;
     }
 

@@ -43,6 +43,7 @@ final class MoneySheet implements Sheet {
     private final PaidBy paid;
     private final VBox benefits = new VBox();
     private final Button add;
+    private final Hyperlink table;
     private final VBox node;
     private @Nullable Chunk chunk;
 
@@ -52,6 +53,8 @@ final class MoneySheet implements Sheet {
         this.paid = new PaidBy(desk);
         this.add = new Button(words.say("costs.add"), Icons.icon("fltral-add-16", 14));
         add.setOnAction(_ -> addLine());
+        this.table = new Hyperlink(words.say("costs.table"));
+        table.setOnAction(_ -> openTable());
         costs.getStyleClass().add("cost-lines");
         node = new VBox(
                 SheetText.heading(words.say("costs.heading")),
@@ -187,6 +190,12 @@ final class MoneySheet implements Sheet {
             changed.set(index, line);
         }
         desk.perform(new ChangeChunks<>(List.of(shown.id()), ChunkField.COSTS, List.copyOf(changed)));
+    }
+
+    private void openTable() {
+        if (chunk != null) {
+            desk.host().openCosts(chunk.id());
+        }
     }
 
     private void addLine() {

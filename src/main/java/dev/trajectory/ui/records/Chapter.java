@@ -44,7 +44,21 @@ interface Chapter {
     /// @param index where it stands
     Edit remove(Plan plan, int index);
 
-    /// An id for a new record; null where they have none.
-    @Nullable
-    Id freshId(Plan plan);
+    /// Ids for so many new records; nothing where they have none.
+    List<? extends Id> freshIds(Plan plan, int count);
+
+    /// The record of the plan that one of these is or belongs to; null for none.
+    default @Nullable Id about(Record row) {
+        return id(row);
+    }
+
+    /// A new record as it is to be beside another.
+    default Record beside(Record fresh, Record current) {
+        return fresh;
+    }
+
+    /// Where a record stands that has just been added.
+    default int placeOfLast(Plan plan, Record row) {
+        return rows(plan).size() - 1;
+    }
 }

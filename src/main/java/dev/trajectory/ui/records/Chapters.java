@@ -27,6 +27,7 @@ final class Chapters {
             new SectionChapter<>(Section.OUTCOMES),
             new SectionChapter<>(Section.ROLES),
             new SectionChapter<>(Section.CHUNKS),
+            new CostChapter(),
             new SectionChapter<>(Section.GATES),
             new SectionChapter<>(Section.BENEFITS),
             new SectionChapter<>(Section.FUNDS),

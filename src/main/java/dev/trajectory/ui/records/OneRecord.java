@@ -47,7 +47,7 @@ record OneRecord<R extends Record>(String name, Class<R> type, Function<Plan, R>
     }
 
     @Override
-    public @Nullable Id freshId(Plan plan) {
-        return null;
+    public List<? extends Id> freshIds(Plan plan, int count) {
+        return List.of();
     }
 }

@@ -56,7 +56,7 @@ record PeopleList<R extends Record>(
     }
 
     @Override
-    public @Nullable Id freshId(Plan plan) {
-        return null;
+    public List<? extends Id> freshIds(Plan plan, int count) {
+        return List.of();
     }
 }

@@ -2,6 +2,7 @@ package dev.trajectory.ui.records;
 
 import dev.trajectory.edit.Edit;
 import dev.trajectory.model.InvalidValue;
+import dev.trajectory.model.Money;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import java.util.Objects;
@@ -33,7 +34,7 @@ final class RecordCell extends TableCell<RecordTable.Line, RecordTable.Line> {
         this.chapter = chapter;
         this.field = field;
         this.kind = editors.kinds().of(field);
-        boolean isNumber = field.type() == int.class || field.name().equals("fullYearValue");
+        boolean isNumber = field.type() == int.class || field.type() == Money.class;
         setAlignment(isNumber ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     }
 
@@ -104,6 +105,11 @@ final class RecordCell extends TableCell<RecordTable.Line, RecordTable.Line> {
         setGraphic(typing);
         typing.requestFocus();
         typing.selectAll();
+        if (!table.typedAhead().isEmpty()) {
+            typing.applyCss(); // else its skin comes later, finds it focused and selects all
+            typing.setText(table.typedAhead());
+            typing.end();
+        }
     }
 
     @Override

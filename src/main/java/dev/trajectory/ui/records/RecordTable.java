@@ -47,6 +47,12 @@ final class RecordTable {
 
         /// Takes the keyboard to a field of the form.
         void field(String name);
+
+        /// Copies the records shown.
+        void copy();
+
+        /// Pastes rows of a spreadsheet.
+        void paste();
     }
 
     private final Desk desk;
@@ -58,6 +64,7 @@ final class RecordTable {
     private @Nullable Chapter chapter;
     private boolean filling;
     private int column;
+    private String typedAhead = "";
 
     RecordTable(Desk desk, Editors editors, Wishes wishes) {
         this.desk = desk;
@@ -71,6 +78,7 @@ final class RecordTable {
         table.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> selected());
         table.getFocusModel().focusedCellProperty().addListener(_ -> note());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        table.addEventFilter(KeyEvent.KEY_TYPED, this::type);
         Label nothing = new Label(desk.words().say("records.nothing"));
         nothing.setWrapText(true);
         table.setPlaceholder(nothing);
@@ -214,7 +222,11 @@ final class RecordTable {
     }
 
     private void key(KeyEvent event) {
-        if (table.getEditingCell() != null || event.isShortcutDown() || event.isAltDown()) {
+        if (table.getEditingCell() != null || event.isAltDown()) {
+            return;
+        }
+        if (event.isShortcutDown()) {
+            clipboard(event);
             return;
         }
         switch (event.getCode()) {
@@ -226,6 +238,41 @@ final class RecordTable {
             }
         }
         event.consume();
+    }
+
+    private void clipboard(KeyEvent event) {
+        switch (event.getCode()) {
+            case C -> wishes.copy();
+            case V -> wishes.paste();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /// What is typed over a cell replaces what stands there.
+    private void type(KeyEvent event) {
+        String typed = event.getCharacter();
+        boolean isText = !typed.isBlank() && typed.charAt(0) > ' ' && typed.charAt(0) != '\u007f';
+        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+        if (table.getEditingCell() == null
+                && isText
+                && !event.isShortcutDown()
+                && !event.isAltDown()
+                && at.getRow() >= 0
+                && at.getColumn() >= 0
+                && table.getColumns().get(at.getColumn()).isEditable()) {
+            event.consume();
+            typedAhead = typed;
+            open(at.getRow(), at.getColumn());
+            typedAhead = "";
+        }
+    }
+
+    /// What has been typed into a cell before it was opened; empty for nothing.
+    String typedAhead() {
+        return typedAhead;
     }
 
     /// Opens the focused cell: types into it, turns it over, or goes to its field in the form.

@@ -2,6 +2,7 @@ package dev.trajectory.ui.records;
 
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
+import dev.trajectory.model.CostLine;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.glossary.Abbreviations;
@@ -33,7 +34,8 @@ record RecordWords(Desk desk) {
     }
 
     private String key(Shape.Field field, String suffix) {
-        String own = "record." + field.owner().getSimpleName() + "." + field.name() + suffix;
+        Class<?> owner = field.owner() == CostRow.class ? CostLine.class : field.owner();
+        String own = "record." + owner.getSimpleName() + "." + field.name() + suffix;
         return desk.words().has(own) ? own : "record." + field.name() + suffix;
     }
 

@@ -1,6 +1,8 @@
 package dev.trajectory.ui.records;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import dev.trajectory.ui.control.Icons;
@@ -38,6 +40,8 @@ public final class RecordsView implements View {
     private final TextField filter = new TextField();
     private final Button add;
     private final Button remove;
+    private final Button paste;
+    private final RecordPaste clipboard;
     private Chapter chapter = Chapters.all().getFirst();
     private int index;
     private @Nullable Set<Id> selection;
@@ -48,8 +52,10 @@ public final class RecordsView implements View {
         this.chapters = new ChapterList(desk, this::open);
         this.form = new RecordForm(desk, editors);
         this.table = new RecordTable(desk, editors, wishes());
+        this.clipboard = new RecordPaste(desk, editors);
         this.add = button("addRecord", "fltral-add-16", this::add);
         this.remove = button("removeRecord", "fltral-delete-16", this::remove);
+        this.paste = button("pasteRecords", "fltral-clipboard-paste-16", this::paste);
         filter.setPromptText(desk.words().say("records.filter"));
         filter.setAccessibleText(desk.words().say("records.filter"));
         filter.getStyleClass().add("record-filter");
@@ -87,6 +93,16 @@ public final class RecordsView implements View {
             public void field(String name) {
                 form.focus(name);
             }
+
+            @Override
+            public void copy() {
+                RecordsView.this.copy();
+            }
+
+            @Override
+            public void paste() {
+                RecordsView.this.paste();
+            }
         };
     }
 
@@ -97,14 +113,16 @@ public final class RecordsView implements View {
 
     @Override
     public List<Node> bar() {
-        return List.of(add, remove, filter);
+        return List.of(add, remove, paste, filter);
     }
 
     @Override
     public List<Action> actions() {
         return List.of(
                 Action.of("addRecord", "", () -> !chapter.isSingle(), this::add),
-                Action.of("removeRecord", "", this::canRemove, this::remove));
+                Action.of("removeRecord", "", this::canRemove, this::remove),
+                Action.onCanvas("copyRecords", "Shortcut+C", this::isTable, this::copy),
+                Action.onCanvas("pasteRecords", "Shortcut+V", this::isTable, this::paste));
     }
 
     @Override
@@ -160,15 +178,31 @@ public final class RecordsView implements View {
         Record row = rows.isEmpty() ? null : rows.get(index);
         form.show(chapter, index, row, row == null ? "" : title(row));
         add.setDisable(chapter.isSingle());
+        paste.setDisable(chapter.isSingle());
         remove.setDisable(!canRemove());
         filter.setDisable(chapter.isSingle());
     }
 
     private String title(Record row) {
-        Id id = chapter.id(row);
+        Id id = chapter.about(row);
         return id == null
                 ? desk.words().say("records.one." + chapter.name())
                 : desk.sentences().name(id);
+    }
+
+    private boolean isTable() {
+        return !chapter.isSingle();
+    }
+
+    /// Copies the records shown.
+    private void copy() {
+        clipboard.copy(
+                chapter,
+                table.table().getItems().stream().map(RecordTable.Line::row).toList());
+    }
+
+    private void paste() {
+        clipboard.paste(chapter);
     }
 
     private boolean canRemove() {
@@ -195,7 +229,7 @@ public final class RecordsView implements View {
 
     private void select() {
         List<? extends Record> rows = chapter.rows(chapter.plan(desk));
-        Id id = index < rows.size() ? chapter.id(rows.get(index)) : null;
+        Id id = index < rows.size() ? chapter.about(rows.get(index)) : null;
         if (id != null) {
             selection = Set.of(id);
             desk.select(Set.of(id));
@@ -215,11 +249,13 @@ public final class RecordsView implements View {
             return;
         }
         try {
-            Record row = editors.fresh()
-                    .row(chapter.shape(), chapter.freshId(desk.snapshot().whole()));
+            List<? extends Id> ids = chapter.freshIds(desk.snapshot().whole(), 1);
+            Record fresh = editors.fresh().row(chapter.shape(), ids.isEmpty() ? null : ids.getFirst());
+            List<? extends Record> rows = chapter.rows(chapter.plan(desk));
+            Record row = rows.isEmpty() ? fresh : chapter.beside(fresh, rows.get(index));
             filter.clear();
             if (desk.perform(chapter.add(chapter.plan(desk), row))) {
-                index = chapter.rows(chapter.plan(desk)).size() - 1;
+                index = chapter.placeOfLast(chapter.plan(desk), row);
                 select();
                 show();
                 Telling.columns(chapter).stream()
@@ -275,6 +311,22 @@ public final class RecordsView implements View {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .ifPresent(this::open);
+    }
+
+    /// Goes to the costs of a chunk, the others filtered out where it has any.
+    public void openCosts(ChunkId chunk) {
+        Plan plan = desk.plan();
+        Chunk of = plan.chunks().find(chunk);
+        open("costs");
+        if (of != null && !of.costs().isEmpty()) {
+            index = new CostChapter()
+                            .placeOfLast(plan, CostRow.of(chunk, of.costs().getLast()))
+                    + 1
+                    - of.costs().size();
+            filter.setText(desk.sentences().name(chunk));
+            select();
+            show();
+        }
     }
 
     RecordForm form() {

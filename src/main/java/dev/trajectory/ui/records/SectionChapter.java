@@ -89,7 +89,7 @@ record SectionChapter<I extends Id, R extends Identified<I>>(Section<I, R> secti
     }
 
     @Override
-    public @Nullable Id freshId(Plan plan) {
-        return section.freshId(plan);
+    public List<? extends Id> freshIds(Plan plan, int count) {
+        return section.freshIds(plan).take(count, section.of(plan), section.id());
     }
 }

@@ -16,8 +16,19 @@ final class Telling {
             Map.entry("outcomes", List.of("id", "name", "description")),
             Map.entry("roles", List.of("id", "name", "pool", "shared")),
             Map.entry("chunks", List.of("id", "title", "type", "owner", "duration")),
+            Map.entry("costs", List.of("chunk", "payer", "kind", "amount", "note")),
             Map.entry("gates", List.of("id", "name", "type", "status", "producedBy", "approvalWeeks", "decided")),
-            Map.entry("benefits", List.of("id", "title", "benefitClass", "beneficiary", "fullYearValue")),
+            Map.entry(
+                    "benefits",
+                    List.of(
+                            "id",
+                            "title",
+                            "benefitClass",
+                            "beneficiary",
+                            "fullYearValue",
+                            "owner",
+                            "baseline",
+                            "target")),
             Map.entry("funds", List.of("id", "name", "source", "kind", "holder")),
             Map.entry("gainShares", List.of("id", "benefit", "payer", "payee", "share", "status")),
             Map.entry("assets", List.of("id", "name", "organisation", "type", "endOfSupport", "count")),
@@ -39,7 +50,9 @@ final class Telling {
     static double width(Shape.Field field) {
         return switch (field.name()) {
             case "id", "code", "duration", "likelihood", "impact", "influence" -> 64;
-            case "name", "title", "subject", "office", "benefit" -> 240;
+            case "name", "title", "subject", "office", "benefit", "chunk" -> 240;
+            case "baseline", "target" -> 72;
+            case "kind", "source" -> 150;
             default -> 116;
         };
     }

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The text forms of the simple types of the model.
@@ -29,6 +31,8 @@ final class TextForms {
 
     /// Any leap year, for days of no year.
     private static final int LEAP = 2028;
+
+    private static final Pattern YEAR = Pattern.compile("(?i)(?:fy)?\\s*(?:20)?(\\d\\d)\\s*[/-]\\s*(?:20)?(\\d\\d)");
 
     private final Desk desk;
     private final Numbers numbers;
@@ -72,7 +76,18 @@ final class TextForms {
         put(MonthDay.class, each -> desk.words().dayOfYear(each.atYear(LEAP)), this::dayOfYear);
         put(WorkSpan.class, WorkSpan::toString, text -> WorkSpan.parse(span(text)));
         put(Lag.class, Lag::toString, text -> Lag.parse(span(text)));
-        put(FinancialYear.class, FinancialYear::toString, FinancialYear::parse);
+        put(FinancialYear.class, FinancialYear::toString, text -> {
+            FinancialYear year = yearOrNull(text);
+            return year == null ? FinancialYear.parse(text) : year;
+        });
+    }
+
+    /// A financial year as people write it: "2027/28", "27/28", "FY2027-28"; null when the text is none.
+    static @Nullable FinancialYear yearOrNull(String text) {
+        Matcher year = YEAR.matcher(text.strip());
+        boolean inARow =
+                year.matches() && (Integer.parseInt(year.group(1)) + 1) % 100 == Integer.parseInt(year.group(2));
+        return inARow ? new FinancialYear(2000 + Integer.parseInt(year.group(1))) : null;
     }
 
     private <T> void put(Class<T> type, Function<T, String> write, TextForm.Reader read) {

@@ -4,6 +4,7 @@ import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Section;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
@@ -261,6 +262,12 @@ public final class MainWindow implements Desk.Host {
     @Override
     public void beside(Once<Panel> panel) {
         side.toggle(panel);
+    }
+
+    @Override
+    public void openCosts(ChunkId chunk) {
+        look(Features.RECORDS);
+        features.records().get().openCosts(chunk);
     }
 
     @Override

@@ -1,0 +1,119 @@
+package dev.trajectory.ui.records;
+
+import dev.trajectory.model.FinancialYear;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What a column of a pasted table holds: a component of a record, or one of a record within it.
+///
+/// @param field a component of the record
+/// @param part a component of that; null where the column holds the whole component
+/// @param unit what a number in it counts where it is money, such as 1000 under "Amount (£k)"
+/// @param year the financial year whose part of an amount it holds; null where it holds all of it
+record Heading(
+        Shape.Field field,
+        Shape.@Nullable Field part,
+        BigDecimal unit,
+        @Nullable FinancialYear year) {
+
+    private static final Pattern UNIT = Pattern.compile("\\p{Sc}?\\s*'?(k|000s?|m|mn|bn)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND =
+            Pattern.compile("(.*?)[\\s,]*[(\\[]([^)\\]]*)[)\\]]\\s*|(.*?)\\s+(\\p{Sc}\\s*'?\\w*)\\s*");
+
+    /// The component whose values its cells are.
+    Shape.Field told() {
+        return part == null ? field : part;
+    }
+
+    private boolean isAs(Heading other) {
+        return told().equals(other.told()) && Objects.equals(year, other.year());
+    }
+
+    /// Finds the columns of a table by what its first row calls them; null for one that is not known, or known
+    /// already.
+    ///
+    /// @param chapter whose records the rows are to be
+    static List<@Nullable Heading> of(List<String> titles, Chapter chapter, Editors editors) {
+        List<@Nullable Heading> found = new ArrayList<>();
+        for (String title : titles) {
+            Heading heading = find(title, chapter, editors);
+            boolean isTwice = heading != null && found.stream().anyMatch(each -> each != null && each.isAs(heading));
+            found.add(isTwice ? null : heading);
+        }
+        return found;
+    }
+
+    private static @Nullable Heading find(String title, Chapter chapter, Editors editors) {
+        Matcher behind = BEHIND.matcher(title);
+        String plain = plain(title);
+        Heading whole = find(plain, BigDecimal.ONE, chapter, editors);
+        if (whole != null || !behind.matches()) {
+            return whole;
+        }
+        boolean inBrackets = behind.group(1) != null;
+        String name = behind.group(inBrackets ? 1 : 3);
+        return find(plain(name), unit(behind.group(inBrackets ? 2 : 4)), chapter, editors);
+    }
+
+    private static BigDecimal unit(String text) {
+        Matcher unit = UNIT.matcher(text.strip());
+        if (!unit.matches()) {
+            return BigDecimal.ONE;
+        }
+        return switch (unit.group(1).toLowerCase(Locale.ROOT)) {
+            case "m", "mn" -> BigDecimal.valueOf(1_000_000);
+            case "bn" -> BigDecimal.valueOf(1_000_000_000);
+            default -> BigDecimal.valueOf(1_000);
+        };
+    }
+
+    private static @Nullable Heading find(String plain, BigDecimal unit, Chapter chapter, Editors editors) {
+        FinancialYear year = chapter instanceof CostChapter ? TextForms.yearOrNull(plain) : null;
+        if (year != null) {
+            return new Heading(chapter.shape().field("amount"), null, unit, year);
+        }
+        for (Shape.Field field : chapter.shape().fields()) {
+            if (names(field, editors).contains(plain)) {
+                return new Heading(field, null, unit, null);
+            }
+        }
+        for (Shape.Field field : chapter.shape().fields()) {
+            if (!field.nullable() && editors.kinds().of(field) instanceof Kind.Part(var shape)) {
+                for (Shape.Field part : shape.fields()) {
+                    if (names(part, editors).contains(plain)) {
+                        return new Heading(field, part, unit, null);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /// All that a column of a component may be called.
+    private static List<String> names(Shape.Field field, Editors editors) {
+        List<String> names = new ArrayList<>();
+        names.add(plain(field.name()));
+        names.add(plain(field.name().replaceAll("(?=\\p{Lu})", " ")));
+        names.add(plain(editors.words().label(field)));
+        names.add(plain(editors.words().label(field).replaceAll("\\(.*\\)", "")));
+        String key = "paste.heading." + field.owner().getSimpleName() + "." + field.name();
+        if (editors.desk().words().has(key)) {
+            Arrays.stream(editors.say(key).split(",")).map(Heading::plain).forEach(names::add);
+        }
+        return names;
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("[\\s\\u00a0_.:*?%]+|(?<!\\d)-|-(?!\\d)", " ")
+                .replaceAll(" +", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+}
