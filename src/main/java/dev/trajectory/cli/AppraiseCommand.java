@@ -40,6 +40,9 @@ final class AppraiseCommand implements Callable<Integer> {
     @picocli.CommandLine.Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    @picocli.CommandLine.Option(names = "--trace", descriptionKey = "trace")
+    private boolean trace;
+
     @Spec
     private CommandSpec command;
 
@@ -58,7 +61,7 @@ final class AppraiseCommand implements Callable<Integer> {
         } else {
             appraised.add(appraised(whole, choice.option(whole)));
         }
-        if (json) {
+        if (json || trace) {
             out.println(Json.text(json(whole, appraised)));
         } else {
             text(whole, appraised).forEach(out::println);
@@ -83,7 +86,12 @@ final class AppraiseCommand implements Callable<Integer> {
 
     private ObjectNode json(Plan whole, Appraised each) {
         String id = each.option() == null ? null : each.option().id().value();
-        return new AppraisalReport(each.outlook()).json(id, counting.of(whole));
+        ObjectNode node = new AppraisalReport(each.outlook()).json(id, counting.of(whole));
+        if (trace) {
+            Outlook outlook = each.outlook();
+            new TraceReport(outlook.plan(), outlook.money(), counting.of(whole), node.putArray("trace")).add();
+        }
+        return node;
     }
 
     private List<String> text(Plan whole, List<Appraised> appraised) {
