@@ -107,8 +107,7 @@ final class TraceReport {
         for (Fund fund : plan.funds()) {
             byYear(
                     "/funding/drawnByFund/" + pointed(fund.id().value()),
-                    year -> new Quantity.Funding(
-                            Quantity.Funding.Use.DRAWN, counting, fund.id(), null, null, year));
+                    year -> new Quantity.Funding(Quantity.Funding.Use.DRAWN, counting, fund.id(), null, null, year));
         }
     }
 
@@ -121,8 +120,8 @@ final class TraceReport {
             money.payersAndGainers()
                     .organisations()
                     .keySet()
-                    .forEach(gainer -> add(
-                            at + "/paysForGainsOf/" + name(gainer), new Quantity.PaidFor(party, gainer)));
+                    .forEach(
+                            gainer -> add(at + "/paysForGainsOf/" + name(gainer), new Quantity.PaidFor(party, gainer)));
         });
         money.positions().keySet().forEach(party -> {
             String at = "/orgRevenuePosition/" + name(party);
@@ -181,10 +180,12 @@ final class TraceReport {
 
     private static void add(ObjectNode node, Source source) {
         switch (source) {
-            case Source.Cost(var chunk, var index) -> node.put("chunk", chunk.value()).put("costLine", index);
+            case Source.Cost(var chunk, var index) ->
+                node.put("chunk", chunk.value()).put("costLine", index);
             case Source.Benefit(var benefit) -> node.put("benefit", benefit.value());
             case Source.Rule(var rule) -> node.put("gainShare", rule.value());
-            case Source.Award(var fund, var award) -> node.put("fund", fund.value()).put("award", award);
+            case Source.Award(var fund, var award) ->
+                node.put("fund", fund.value()).put("award", award);
             case Source.Draw(var fund, var award, var chunk, var year) ->
                 node.put("fund", fund.value())
                         .put("award", award)

@@ -24,7 +24,13 @@ class TraceTest {
     @CsvSource({"O3, secured", "O3, indicative", "O2, probable", "O1, conditional"})
     void everyTraceSumsToItsFigure(String option, String counting) {
         JsonNode report = appraise(
-                "appraise", "samples/northmoor.trajectory", "--json", "--trace", "--option", option, "--counting",
+                "appraise",
+                "samples/northmoor.trajectory",
+                "--json",
+                "--trace",
+                "--option",
+                option,
+                "--counting",
                 counting);
 
         Set<String> figures = new HashSet<>();
@@ -55,14 +61,12 @@ class TraceTest {
 
     @Test
     void everyFigureOfTheTracedTablesThatIsNotNilHasItsTrace() {
-        JsonNode report =
-                appraise("appraise", "samples/northmoor.trajectory", "--json", "--trace", "--option", "O3");
+        JsonNode report = appraise("appraise", "samples/northmoor.trajectory", "--json", "--trace", "--option", "O3");
         Set<String> figures = new HashSet<>();
         report.get("trace").forEach(trace -> figures.add(trace.get("figure").asString()));
 
-        for (String table : new String[] {
-            "costByKindAndFy", "benefitByClassAndFy", "costByOrgKindFy", "benefitByOrgClassFy"
-        }) {
+        for (String table :
+                new String[] {"costByKindAndFy", "benefitByClassAndFy", "costByOrgKindFy", "benefitByOrgClassFy"}) {
             traced("/" + table, report.get(table), figures);
         }
         traced("/funding/gapByOrg", report.get("funding").get("gapByOrg"), figures);
@@ -71,7 +75,9 @@ class TraceTest {
 
     private static void traced(String at, JsonNode node, Set<String> figures) {
         if (node.isNumber()) {
-            assertThat(node.decimalValue().signum() == 0 || figures.contains(at)).as(at).isTrue();
+            assertThat(node.decimalValue().signum() == 0 || figures.contains(at))
+                    .as(at)
+                    .isTrue();
         }
         node.properties().forEach(each -> traced(at + "/" + each.getKey(), each.getValue(), figures));
         for (int i = 0; node.isArray() && i < node.size(); i++) {
@@ -81,8 +87,7 @@ class TraceTest {
 
     @Test
     void aGapGoesDownToCostLinesAndWhatIsDrawn() {
-        JsonNode report =
-                appraise("appraise", "samples/northmoor.trajectory", "--json", "--trace", "--option", "O3");
+        JsonNode report = appraise("appraise", "samples/northmoor.trajectory", "--json", "--trace", "--option", "O3");
         boolean found = false;
         for (JsonNode trace : report.get("trace")) {
             if (trace.get("figure").asString().startsWith("/funding/gapByOrg")) {
@@ -98,6 +103,8 @@ class TraceTest {
 
     @Test
     void withoutTheFlagThereIsNoTrace() {
-        assertThat(appraise("appraise", "samples/northmoor.trajectory", "--json").has("trace")).isFalse();
+        assertThat(appraise("appraise", "samples/northmoor.trajectory", "--json")
+                        .has("trace"))
+                .isFalse();
     }
 }

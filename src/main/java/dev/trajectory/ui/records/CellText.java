@@ -53,7 +53,7 @@ record CellText(Editors editors) {
                 boolean isName = name.toLowerCase(Locale.ROOT).replace('_', ' ').equals(wanted);
                 if (isName
                         || (editors.desk().words().has(key)
-                                && List.of(editors.say(key).split(",")).contains(wanted))) {
+                                && List.of(editors.say(key).split(",", -1)).contains(wanted))) {
                     return each;
                 }
             }
@@ -79,7 +79,7 @@ record CellText(Editors editors) {
     /// Names are parted by semicolons or line ends; by commas where the whole is not a name itself.
     private Object several(Kind.Several several, String text) throws NotRead {
         List<Object> values = new ArrayList<>();
-        for (String part : text.split("[;\\n]")) {
+        for (String part : text.split("[;\\n]", -1)) {
             if (!part.isBlank()) {
                 values.addAll(named(several, part.strip()));
             }
@@ -95,7 +95,7 @@ record CellText(Editors editors) {
             return List.of(several.form().read().read(part));
         } catch (NotRead wholeIsNoName) {
             List<Object> values = new ArrayList<>();
-            for (String each : part.split(",")) {
+            for (String each : part.split(",", -1)) {
                 values.add(several.form().read().read(each.strip()));
             }
             return values;

@@ -105,7 +105,7 @@ record Heading(
         names.add(plain(editors.words().label(field).replaceAll("\\(.*\\)", "")));
         String key = "paste.heading." + field.owner().getSimpleName() + "." + field.name();
         if (editors.desk().words().has(key)) {
-            Arrays.stream(editors.say(key).split(",")).map(Heading::plain).forEach(names::add);
+            Arrays.stream(editors.say(key).split(",", -1)).map(Heading::plain).forEach(names::add);
         }
         return names;
     }
