@@ -22,6 +22,7 @@ import dev.trajectory.draw.roadmap.RoadmapPicture;
 import dev.trajectory.draw.roadmap.Viewport;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.CommandWords;
+import dev.trajectory.words.PictureWords;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ enum DrawnView {
         @Override
         Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
             return PageFit.of(
-                    width -> MoneyPage.of(outlook, new PageStyle(theme), width, MoneySwitches.USUAL, Commands.LOCALE),
+                    width -> MoneyPage.of(outlook, style(theme, option), width, MoneySwitches.USUAL, Commands.LOCALE),
                     theme,
                     size);
         }
@@ -51,7 +52,7 @@ enum DrawnView {
         @Override
         Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
             return PageFit.of(
-                    width -> AffordabilityPage.of(outlook, new PageStyle(theme), width, Commands.LOCALE), theme, size);
+                    width -> AffordabilityPage.of(outlook, style(theme, option), width, Commands.LOCALE), theme, size);
         }
     },
     MAP {
@@ -81,9 +82,14 @@ enum DrawnView {
         @Override
         Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
             return PageFit.of(
-                    width -> BenefitsPage.of(outlook, new PageStyle(theme), width, Commands.LOCALE), theme, size);
+                    width -> BenefitsPage.of(outlook, style(theme, option), width, Commands.LOCALE), theme, size);
         }
     };
+
+    /// A page says which option it is of.
+    private static PageStyle style(Theme theme, String option) {
+        return new PageStyle(theme).under(option.isEmpty() ? "" : new PictureWords(Commands.LOCALE).option(option));
+    }
 
     /// The least width of a map, in pixels: its legend needs that much.
     private static final double LEAST_MAP = 900;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// Options of Northmoor side by side, as the command says it.
@@ -128,6 +129,18 @@ class CompareTest {
         assertThat(run.code()).isEqualTo(Commands.NOT_UNDERSTOOD);
         assertThat(run.err()).contains(words);
         assertThat(file).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roadmap", "map", "money", "affordability", "benefits"})
+    void everyViewOfAnOptionSaysWhichItIsOf(String view, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("view.svg");
+        String name = "Foundations and shared care, no EPR convergence";
+
+        CommandRun.of("render", NORTHMOOR, "--view", view, "--option", "O2", "--to", file.toString());
+        assertThat(Files.readString(file)).contains(name);
+        CommandRun.of("render", NORTHMOOR, "--view", view, "--to", file.toString());
+        assertThat(Files.readString(file)).doesNotContain(name);
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class AffordabilityPage {
 
     private Page page(double width) {
         double margin = out.style().margin();
-        Box box = new Box(margin, margin, width - 2 * margin, 0);
+        Box box = out.begin(width);
         String basis = words.say("afford.basis", words.amounts().thousandsUnit(), words.prices());
         double y = box.y();
         if (organisations.isEmpty()) {

@@ -54,8 +54,9 @@ public final class BenefitsPage {
 
     private Page page(double width) {
         double margin = out.style().margin();
-        double y = margin;
-        double wide = width - 2 * margin;
+        Box room = out.begin(width);
+        double y = room.y();
+        double wide = room.width();
         String basis = words.say("benefits.basis", words.amounts().thousandsUnit(), words.prices());
         y += card(new Box(margin, y, wide, 0), words.say("benefits.title"), basis, profile())
                 + out.style().gap();

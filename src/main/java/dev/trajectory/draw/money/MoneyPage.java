@@ -35,7 +35,7 @@ public final class MoneyPage {
 
     private Page page(double width) {
         double margin = out.style().margin();
-        Box box = new Box(margin, margin, width - 2 * margin, 0);
+        Box box = out.begin(width);
         double bottom = isEmpty() ? stack(box, List.of(new NothingCard(scene)), 0) : answers(box);
         return out.page(scene.words().say("title", scene.plan().programme().name()), width, bottom + margin);
     }

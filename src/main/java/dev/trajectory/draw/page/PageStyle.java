@@ -4,15 +4,25 @@ import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.TextRole;
 import dev.trajectory.draw.Theme;
 
-/// How large a page is drawn, and in which theme.
+/// How large a page is drawn, in which theme, and under which heading.
 ///
 /// @param textFactor a user's own text size, 0.9 to 1.5
-public record PageStyle(Theme theme, double textFactor) {
+/// @param heading what stands over the page: the option it is of; empty for the plan itself
+public record PageStyle(Theme theme, double textFactor, String heading) {
 
     private static final double PROJECTOR = 2;
 
     public PageStyle(Theme theme) {
         this(theme, 1);
+    }
+
+    public PageStyle(Theme theme, double textFactor) {
+        this(theme, textFactor, "");
+    }
+
+    /// The same under a heading.
+    public PageStyle under(String changed) {
+        return new PageStyle(theme, textFactor, changed);
     }
 
     public Lettering lettering(TextRole role) {

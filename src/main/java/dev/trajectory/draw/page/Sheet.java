@@ -40,9 +40,21 @@ public final class Sheet {
         return drawing;
     }
 
+    /// The room on a page so wide, below its heading if it has one.
+    public Box begin(double width) {
+        double margin = style.margin();
+        Box room = new Box(margin, margin, width - 2 * margin, 0);
+        if (style.heading().isEmpty()) {
+            return room;
+        }
+        double high = paragraph(room.x(), room.y(), room.width(), style.heading(), TextRole.CARD_TITLE, Token.INK);
+        return new Box(room.x(), room.y() + high + px(8), room.width(), 0);
+    }
+
     /// The page, on the ground behind cards.
     public Page page(String title, double width, double height) {
-        return new Page(new Picture(title, width, height, drawing.colour(Token.APP), drawing.shapes()), spots);
+        String full = style.heading().isEmpty() ? title : title + " \u00b7 " + style.heading();
+        return new Page(new Picture(full, width, height, drawing.colour(Token.APP), drawing.shapes()), spots);
     }
 
     public Lettering lettering(TextRole role) {

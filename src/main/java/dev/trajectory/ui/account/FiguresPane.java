@@ -4,10 +4,12 @@ import dev.trajectory.draw.page.Page;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.model.Id;
+import dev.trajectory.model.Option;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.picture.PagePane;
+import dev.trajectory.words.PictureWords;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -108,7 +110,9 @@ public final class FiguresPane<T> {
     private void draw(T now) {
         why.close();
         shown = now;
-        PageStyle style = new PageStyle(desk.theme().get(), desk.textPercent().get() / 100.0);
+        Option option = desk.snapshot().option();
+        String heading = option == null ? "" : new PictureWords(desk.words().locale()).option(option.name());
+        PageStyle style = new PageStyle(desk.theme().get(), desk.textPercent().get() / 100.0, heading);
         page.show(width -> layout.of(now, style, width, desk.words().locale()));
     }
 

@@ -15,6 +15,8 @@ import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.desk.Action;
 import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -23,6 +25,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Options in the top bar of a small screen, on the sample plan.
 class OptionBarTest {
@@ -157,6 +161,24 @@ class OptionBarTest {
     private List<String> said() {
         return Ui.get(() -> window.scene().getRoot().lookupAll(".question .label").stream()
                 .map(each -> ((Label) each).getText())
+                .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"money", "affordability", "benefits"})
+    void pagesOfMoneySayWhichOptionTheyAreOf(String view) {
+        Ui.run(() -> window.look(view));
+        assertThat(pages()).noneMatch(title -> title.contains("Option: "));
+
+        Ui.run(() -> window.desk().session().lookAt(O2));
+        Ui.screen(window, "options-" + view);
+        assertThat(pages()).anyMatch(title -> title.endsWith("Option: " + looked().name()));
+    }
+
+    private List<String> pages() {
+        return Ui.get(() -> window.view().node().lookupAll(".page-pane *").stream()
+                .map(Node::getAccessibleText)
+                .filter(Objects::nonNull)
                 .toList());
     }
 
