@@ -17,9 +17,14 @@ import dev.trajectory.draw.money.AffordabilityPage;
 import dev.trajectory.draw.money.BenefitsPage;
 import dev.trajectory.draw.money.MoneyPage;
 import dev.trajectory.draw.money.MoneySwitches;
+import dev.trajectory.draw.money.YearEndPage;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.roadmap.RoadmapPicture;
 import dev.trajectory.draw.roadmap.Viewport;
+import dev.trajectory.finance.reach.YearEnd;
+import dev.trajectory.finance.reach.YearEnds;
+import dev.trajectory.model.Counting;
+import dev.trajectory.model.FinancialYear;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.CommandWords;
 import dev.trajectory.words.PictureWords;
@@ -74,6 +79,20 @@ enum DrawnView {
             return PageFit.of(
                     width -> CapacityPage.of(
                             outlook, new PageStyle(theme), width, CapacitySwitches.USUAL, Commands.LOCALE),
+                    theme,
+                    size);
+        }
+    },
+    YEAREND {
+        @Override
+        Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
+            Counting counting = outlook.plan().settings().funding().counting();
+            FinancialYear lapse = YearEnds.firstLapse(outlook.money(), counting);
+            FinancialYear year =
+                    lapse == null ? outlook.money().appraised().years().getFirst() : lapse;
+            YearEnd end = YearEnds.of(outlook.money(), counting).of(year);
+            return PageFit.of(
+                    width -> YearEndPage.of(outlook.plan(), end, new PageStyle(theme), width, Commands.LOCALE),
                     theme,
                     size);
         }

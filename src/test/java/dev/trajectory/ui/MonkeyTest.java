@@ -74,6 +74,7 @@ class MonkeyTest {
                 "money",
                 "funding",
                 "affordability",
+                "yearend",
                 "benefits",
                 "options",
                 "records"

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /// Which chunks could be done earlier if only what was decided about their dates were lifted.
 final class ComingForward {
@@ -45,9 +46,14 @@ final class ComingForward {
     }
 
     /// The chunks that could use what is left of a fund for an organisation in a year, those that use most first.
-    List<YearEnd.Forward> to(Fund fund, OrganisationId organisation, FinancialYear year) {
+    ///
+    /// @param stopped asked between chunks; once it answers true, the rest is left out
+    List<YearEnd.Forward> to(Fund fund, OrganisationId organisation, FinancialYear year, BooleanSupplier stopped) {
         List<YearEnd.Forward> forward = new ArrayList<>();
         for (Chunk chunk : plan.chunks()) {
+            if (stopped.getAsBoolean()) {
+                break;
+            }
             Dates.Span now = finances.dates().of(chunk.id());
             if (now != null && mayMove(chunk) && fund.mayPay(chunk, organisation) && costs(chunk, fund, organisation)) {
                 Dates.Span could = earlier(chunk, now);
@@ -94,12 +100,7 @@ final class ComingForward {
     }
 
     private Dates.Span lifted(Chunk chunk, Dates.Span now) {
-        Chunk free = chunk.draft()
-                .notBefore(null)
-                .trancheStart(null)
-                .pin(null)
-                .hold(null)
-                .chunk();
+        Chunk free = Lifted.of(chunk);
         boolean isHeldByMoney = plan.settings().keeps(LimitKind.FUNDING);
         if (free.equals(chunk) && !isHeldByMoney) {
             return now;

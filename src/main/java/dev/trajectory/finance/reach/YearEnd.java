@@ -47,6 +47,7 @@ public record YearEnd(FinancialYear year, List<Row> rows) {
         /// end; null when nothing can.
         public @Nullable LocalDate lastOrder() {
             return forward.stream()
+                    .filter(Forward::isDelivered)
                     .map(Forward::lastOrder)
                     .max(Comparator.naturalOrder())
                     .orElse(null);
@@ -59,7 +60,13 @@ public record YearEnd(FinancialYear year, List<Row> rows) {
     /// @param earlier when it could
     /// @param uses how much more of its cost would fall in the year
     /// @param lastOrder the last day it may start on to be done by the year's end
-    public record Forward(ChunkId chunk, LocalDate start, LocalDate earlier, Money uses, LocalDate lastOrder) {}
+    public record Forward(ChunkId chunk, LocalDate start, LocalDate earlier, Money uses, LocalDate lastOrder) {
+
+        /// Whether it could be done by the year's end; if not, it would be under way then.
+        public boolean isDelivered() {
+            return !earlier.isAfter(lastOrder);
+        }
+    }
 
     public YearEnd {
         rows = List.copyOf(rows);

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// Works out how funds stand at the ends of years.
 public final class YearEnds {
@@ -25,26 +27,47 @@ public final class YearEnds {
     private record Key(FundId fund, OrganisationId organisation) {}
 
     private final Plan plan;
-    private final Finances finances;
     private final Ledger ledger;
     private final PaidSoFar paid;
     private final ComingForward coming;
 
     private YearEnds(Plan plan, Finances finances, Ledger ledger) {
         this.plan = plan;
-        this.finances = finances;
         this.ledger = ledger;
         paid = PaidSoFar.of(plan, ledger);
         coming = new ComingForward(plan, finances);
     }
 
-    /// The ends of the years of a plan.
-    ///
-    /// @param counting which awards count as money there is
-    public static YearEnds of(Plan plan, Finances finances, Counting counting) {
+    /// The ends of years, when these awards count as money there is.
+    public static YearEnds of(Finances finances, Counting counting) {
+        Plan plan = finances.plan();
         Plan expected = asExpected(plan);
         Finances forecast = expected.equals(plan) ? finances : Finances.of(expected, finances.dates());
         return new YearEnds(plan, finances, forecast.ledger(counting));
+    }
+
+    /// The years appraised in which there is money that counts, in order.
+    public static List<FinancialYear> years(Finances finances, Counting counting) {
+        List<AwardUse> uses = finances.ledger(counting).awards();
+        return finances.appraised().years().stream()
+                .filter(year -> uses.stream().anyMatch(use -> hasMoney(use, year)))
+                .toList();
+    }
+
+    private static boolean hasMoney(AwardUse use, FinancialYear year) {
+        boolean isAwarded = use.award().year().equals(year) && use.counted().pence() > 0;
+        return isAwarded || use.carriedOutOf(year.plus(-1)).pence() > 0;
+    }
+
+    /// The first of those years at whose end money lapses; the first of them where none does; null where there are
+    /// none.
+    public static @Nullable FinancialYear firstLapse(Finances finances, Counting counting) {
+        List<FinancialYear> years = years(finances, counting);
+        List<AwardUse> uses = finances.ledger(counting).awards();
+        return years.stream()
+                .filter(year -> uses.stream().anyMatch(use -> year.equals(use.lapses())))
+                .findFirst()
+                .orElse(years.isEmpty() ? null : years.getFirst());
     }
 
     /// The plan with each cost line at what it is now expected to come to.
@@ -65,6 +88,13 @@ public final class YearEnds {
 
     /// How all funds stand at the end of a year.
     public YearEnd of(FinancialYear year) {
+        return of(year, () -> false);
+    }
+
+    /// The same, unless it is not wanted any more.
+    ///
+    /// @param stopped asked between chunks; once it answers true, what could come forward is left out
+    public YearEnd of(FinancialYear year, BooleanSupplier stopped) {
         Map<Key, List<AwardUse>> uses = new LinkedHashMap<>();
         for (Fund fund : plan.funds()) {
             for (AwardUse use : ledger.awards()) {
@@ -76,7 +106,7 @@ public final class YearEnds {
         }
         List<YearEnd.Row> rows = new ArrayList<>();
         uses.forEach((key, awards) -> {
-            YearEnd.Row row = row(key, awards, year);
+            YearEnd.Row row = row(key, awards, year, stopped);
             if (row.awarded().pence() != 0 || row.carriedIn().pence() != 0) {
                 rows.add(row);
             }
@@ -84,8 +114,8 @@ public final class YearEnds {
         return new YearEnd(year, rows);
     }
 
-    private YearEnd.Row row(Key key, List<AwardUse> awards, FinancialYear year) {
-        FinancialYear before = new FinancialYear(year.startYear() - 1);
+    private YearEnd.Row row(Key key, List<AwardUse> awards, FinancialYear year, BooleanSupplier stopped) {
+        FinancialYear before = year.plus(-1);
         long awarded = 0;
         long carriedIn = 0;
         long lapses = 0;
@@ -111,13 +141,6 @@ public final class YearEnds {
                 drawn.amounts().in(year),
                 new Money(lapses),
                 new Money(carriedOut),
-                left.pence() > 0 ? coming.to(fund, key.organisation(), year) : List.of());
-    }
-
-    /// The years in which there is money, in order.
-    public List<FinancialYear> years() {
-        return finances.appraised().years().stream()
-                .filter(year -> !of(year).rows().isEmpty())
-                .toList();
+                left.pence() > 0 ? coming.to(fund, key.organisation(), year, stopped) : List.of());
     }
 }

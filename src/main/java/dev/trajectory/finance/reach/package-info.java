@@ -12,6 +12,14 @@
 /// tranche, agreed dates or money: with those lifted for it alone, and everything sequenced anew, more of its cost
 /// falls in that year.
 ///
+/// ## Spending by the year's end ([SpendBy])
+/// The inverse: which of these dates to lift so that so much more is spent in the year. A set counts when, with
+/// everything sequenced anew, each chunk of it starts earlier and is done by the year's end, nobody is newly
+/// overloaded, no limit of work is broken that the plan only warns of, and no more than the amount is spent besides,
+/// by whatever moves. The best spends most; of equals the smaller set. Up to [ForwardSearch#EXACT] chunks that could
+/// be lifted, all sets are tried, so that the best is known; with more, sets are built up from those that use most by
+/// themselves, a chunk with what it waits for at a time, and improved by adding and exchanging until nothing helps.
+///
 /// ## Cutting an award ([CutTest])
 /// What is cut is taken from the awards that count in proportion, to the penny. A set to defer is left out of the plan
 /// until there is money, with everything that waits for it; what has started, has been paid for or is on order without

@@ -13,6 +13,7 @@ import dev.trajectory.ui.inspector.Inspector;
 import dev.trajectory.ui.money.CutPanel;
 import dev.trajectory.ui.money.FiguresView;
 import dev.trajectory.ui.money.MoneyView;
+import dev.trajectory.ui.money.YearEndView;
 import dev.trajectory.ui.options.OptionsView;
 import dev.trajectory.ui.outcomes.OutcomesView;
 import dev.trajectory.ui.records.RecordsView;
@@ -85,6 +86,12 @@ record Features(
                                 "fltral-building-bank-24",
                                 "fltfal-building-bank-24",
                                 Once.of(() -> FiguresView.affordability(desk))),
+                        new Place(
+                                "yearend",
+                                'Y',
+                                "fltral-calendar-clock-24",
+                                "fltfal-calendar-clock-24",
+                                Once.of(() -> new YearEndView(desk))),
                         new Place(
                                 "benefits",
                                 'N',

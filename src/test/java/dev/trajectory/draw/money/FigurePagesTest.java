@@ -13,7 +13,11 @@ import dev.trajectory.draw.page.Subject;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.finance.Finances;
+import dev.trajectory.finance.reach.YearEnd;
+import dev.trajectory.finance.reach.YearEnds;
 import dev.trajectory.funding.ByYear;
+import dev.trajectory.model.Counting;
+import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Plan;
@@ -28,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The pages of affordability and of benefits say what the engine computed, and can be read.
+/// The pages of affordability, of the year's end and of benefits say what the engine computed, and can be read.
 class FigurePagesTest {
 
     private static final Outlook NORTHMOOR = Outlook.dates(plan("northmoor"));
@@ -40,9 +44,17 @@ class FigurePagesTest {
         };
     }
 
+    private static YearEnd yearEnd(Outlook outlook) {
+        Counting counting = outlook.plan().settings().funding().counting();
+        FinancialYear year = YearEnds.firstLapse(outlook.money(), counting);
+        return YearEnds.of(outlook.money(), counting)
+                .of(year == null ? outlook.money().appraised().years().getFirst() : year);
+    }
+
     private static List<Page> pages(Outlook outlook, PageStyle style, double width) {
         return List.of(
                 AffordabilityPage.of(outlook, style, width, Locale.UK),
+                YearEndPage.of(outlook.plan(), yearEnd(outlook), style, width, Locale.UK),
                 BenefitsPage.of(outlook, style, width, Locale.UK));
     }
 

@@ -56,7 +56,7 @@ class YearEndTest {
     private static YearEnd.Row row(Plan plan) {
         Finances finances = Finances.of(plan, Sequencer.sequence(plan));
         List<YearEnd.Row> rows =
-                YearEnds.of(plan, finances, Counting.SECURED).of(YEAR).rows();
+                YearEnds.of(finances, Counting.SECURED).of(YEAR).rows();
         assertThat(rows).hasSize(1);
         return rows.getFirst();
     }
@@ -102,5 +102,27 @@ class YearEndTest {
         assertThat(row.committed()).isEqualTo(thousands(120));
         assertThat(row.forecast()).isEqualTo(thousands(150));
         assertThat(row.lapses()).isEqualTo(thousands(250));
+    }
+
+    @Test
+    void whatCannotBeDeliveredInTimeIsUnderWayAndHasNoLastOrder() {
+        Plan plan = plan(cost("A", CostKind.CAPITAL_ONE_OFF, 100));
+        Chunk later = plan.chunks().get(chunk("LATER"));
+        YearEnd.Row row = row(plan.withChunks(
+                plan.chunks().with(later.draft().duration(WorkSpan.days(500)).chunk())));
+
+        assertThat(row.forward())
+                .singleElement()
+                .satisfies(forward -> assertThat(forward.isDelivered()).isFalse());
+        assertThat(row.lastOrder()).isNull();
+    }
+
+    @Test
+    void yearsAreThoseWithMoneyAndTheFirstLapseComesFirst() {
+        Plan plan = plan(cost("A", CostKind.CAPITAL_ONE_OFF, 100));
+        Finances finances = Finances.of(plan, Sequencer.sequence(plan));
+
+        assertThat(YearEnds.years(finances, Counting.SECURED)).containsExactly(YEAR);
+        assertThat(YearEnds.firstLapse(finances, Counting.SECURED)).isEqualTo(YEAR);
     }
 }

@@ -1,0 +1,215 @@
+package dev.trajectory.draw.money;
+
+import dev.trajectory.draw.Token;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.Cell;
+import dev.trajectory.draw.page.Page;
+import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.page.Sheet;
+import dev.trajectory.draw.page.Subject;
+import dev.trajectory.draw.page.Table;
+import dev.trajectory.finance.Quantity;
+import dev.trajectory.finance.Quantity.Funding.Use;
+import dev.trajectory.finance.reach.YearEnd;
+import dev.trajectory.model.Counting;
+import dev.trajectory.model.FundId;
+import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.Plan;
+import dev.trajectory.words.MoneyWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// How each fund stands with each organisation at the end of a financial year, and what could come forward to use what
+/// is left.
+public final class YearEndPage {
+
+    private final Plan plan;
+    private final @Nullable YearEnd end;
+    private final Sheet out;
+    private final MoneyWords words;
+    private final Counting counting;
+
+    private YearEndPage(Plan plan, @Nullable YearEnd end, PageStyle style, Locale locale) {
+        this.plan = plan;
+        this.end = end;
+        out = new Sheet(style);
+        words = new MoneyWords(plan, locale);
+        counting = plan.settings().funding().counting();
+    }
+
+    /// The page as wide as that and as high as it needs; the same for the same arguments.
+    ///
+    /// @param end null while it is being worked out
+    /// @param width in pixels, 600 or more
+    /// @param locale of the words and figures
+    public static Page of(Plan plan, @Nullable YearEnd end, PageStyle style, double width, Locale locale) {
+        return new YearEndPage(plan, end, style, locale).page(width);
+    }
+
+    private Page page(double width) {
+        double margin = out.style().margin();
+        Box box = new Box(margin, margin, width - 2 * margin, 0);
+        double bottom = end == null
+                ? card(box, words.say("yearend.working"), words.say("yearend.working.text"), null)
+                : cards(box, end);
+        return out.page(words.say("yearend.page", plan.programme().name()), width, bottom + margin);
+    }
+
+    /// @return where they end
+    private double cards(Box box, YearEnd shown) {
+        String year = words.year(shown.year().startYear());
+        if (shown.rows().isEmpty()) {
+            return card(
+                    box,
+                    words.say("yearend.title", year),
+                    words.say("yearend.none", words.counting(counting), year),
+                    null);
+        }
+        double y = card(box, words.say("yearend.title", year), verdict(shown), standing(shown));
+        Box below = new Box(box.x(), y + out.style().gap(), box.width(), 0);
+        Table forward = forward(shown);
+        return card(
+                below,
+                words.say("yearend.forward"),
+                forward == null ? words.say("yearend.forward.none") : words.say("yearend.forward.about", day(shown)),
+                forward);
+    }
+
+    private String day(YearEnd shown) {
+        return words.day(shown.year().end(plan.settings().firstMonthOfFinancialYear()));
+    }
+
+    /// Draws a card with a table.
+    ///
+    /// @return where it ends
+    private double card(Box at, String title, String explanation, @Nullable Table table) {
+        double inside = at.width() - 2 * out.style().padding();
+        double high =
+                out.cardFrame(at.width(), title, explanation) + (table == null ? 0 : table.height(out.style(), inside));
+        Box room = out.card(new Box(at.x(), at.y(), at.width(), high), title, explanation);
+        if (table != null) {
+            table.draw(out, room);
+        }
+        return at.y() + high;
+    }
+
+    /// What lapses of each kind, and what it says of the figures below.
+    private String verdict(YearEnd shown) {
+        List<String> lapses = new ArrayList<>();
+        for (FundKind kind : FundKind.values()) {
+            Money sum = new Money(shown.rows().stream()
+                    .filter(row -> row.kind() == kind)
+                    .mapToLong(row -> row.lapses().pence())
+                    .sum());
+            if (sum.pence() > 0) {
+                lapses.add(words.say("yearend.lapses", words.amounts().brief(sum), words.kindInside(kind), day(shown)));
+            }
+        }
+        lapses.add(words.say(
+                "yearend.basis", words.counting(counting), words.amounts().thousandsUnit(), words.prices()));
+        return (lapses.size() == 1 ? words.say("yearend.lapses.none", day(shown)) + " " : "")
+                + String.join(" ", lapses);
+    }
+
+    private Table standing(YearEnd shown) {
+        List<Cell> heads = new ArrayList<>();
+        for (String head : List.of(
+                words.say("yearend.fund"),
+                words.say("yearend.awarded"),
+                words.say("yearend.carriedIn"),
+                words.say("yearend.spent"),
+                words.say("yearend.committed"),
+                words.say("yearend.forecast", words.yearEnd()),
+                words.say("yearend.lapsing"),
+                words.say("yearend.carriedOut"),
+                words.say("yearend.lastOrder"))) {
+            heads.add(Cell.quiet(head));
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        FundId fund = null;
+        for (YearEnd.Row row : shown.rows()) {
+            if (!row.fund().equals(fund)) {
+                fund = row.fund();
+                rows.add(List.of(fund(row)));
+            }
+            rows.add(cells(shown, row));
+        }
+        return new Table(heads, rows);
+    }
+
+    private Cell fund(YearEnd.Row row) {
+        String name = words.say("yearend.fund.kind", words.name(row.fund()), words.kindInside(row.kind()));
+        return Cell.strong(name).about(new Subject.InPlan(row.fund()), name);
+    }
+
+    private List<Cell> cells(YearEnd shown, YearEnd.Row row) {
+        String name = words.name(row.organisation());
+        LocalDate last = row.lastOrder();
+        Cell lapses = amount(row.lapses());
+        return List.of(
+                Cell.of(name).about(new Subject.InPlan(row.organisation()), name),
+                awarded(shown, row),
+                amount(row.carriedIn()),
+                amount(row.spent()),
+                amount(row.committed()),
+                amount(row.forecast()),
+                row.lapses().pence() > 0 ? Cell.strong(lapses.text()).in(Token.WARN) : lapses,
+                amount(row.carriedOut()),
+                last == null ? Cell.quiet(words.amounts().thousands(Money.ZERO)) : Cell.of(words.day(last)));
+    }
+
+    private Cell awarded(YearEnd shown, YearEnd.Row row) {
+        Cell plain = amount(row.awarded());
+        if (row.awarded().pence() == 0) {
+            return plain;
+        }
+        String title = words.say("yearend.awarded.figure", words.name(row.fund()), words.name(row.organisation()));
+        Quantity why =
+                new Quantity.Funding(Use.AWARDED, counting, row.fund(), row.organisation(), row.kind(), shown.year());
+        return plain.about(new Subject.Figure(
+                title, words.amounts().brief(row.awarded()), row.awarded(), List.of(new Subject.Term.Of(why))));
+    }
+
+    private Cell amount(Money amount) {
+        return Cell.of(words.amounts().thousands(amount));
+    }
+
+    /// What could come forward to use what is left, under each fund and organisation; null where nothing could.
+    private @Nullable Table forward(YearEnd shown) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (YearEnd.Row row : shown.rows()) {
+            if (!row.forward().isEmpty()) {
+                rows.add(List.of(Cell.strong(words.say(
+                        "yearend.left",
+                        words.name(row.fund()),
+                        words.name(row.organisation()),
+                        words.amounts().brief(row.lapses().plus(row.carriedOut()))))));
+                row.forward().forEach(each -> rows.add(cells(each)));
+            }
+        }
+        return rows.isEmpty()
+                ? null
+                : new Table(
+                        List.of(
+                                Cell.quiet(words.say("yearend.chunk")),
+                                Cell.quiet(words.say("yearend.uses")),
+                                Cell.quiet(words.say("yearend.starts")),
+                                Cell.quiet(words.say("yearend.couldStart")),
+                                Cell.quiet(words.say("yearend.lastOrder"))),
+                        rows);
+    }
+
+    private List<Cell> cells(YearEnd.Forward each) {
+        String name = words.name(each.chunk());
+        return List.of(
+                Cell.of(name).about(new Subject.InPlan(each.chunk()), name),
+                amount(each.uses()),
+                Cell.of(words.day(each.start())),
+                Cell.of(words.day(each.earlier())),
+                each.isDelivered() ? Cell.of(words.day(each.lastOrder())) : Cell.quiet(words.say("yearend.underWay")));
+    }
+}
