@@ -73,13 +73,23 @@ public final class PagePane extends ScrollPane {
         for (Spot spot : made.spots()) {
             nodes.add(node(spot));
         }
+        boolean hadFocus = focused >= 0 || isFocused();
         spots.getChildren().setAll(nodes);
-        if (focused >= 0 && focused < nodes.size()) {
-            nodes.get(focused).requestFocus();
+        if (hadFocus) {
+            keepFocus(nodes, Math.max(0, focused));
         }
         if (awaitsFocus) {
             awaitsFocus = false;
             focus();
+        }
+    }
+
+    /// The keyboard stays on the page, where it was as far as there is a spot.
+    private void keepFocus(List<Node> nodes, int index) {
+        if (nodes.isEmpty()) {
+            requestFocus();
+        } else {
+            nodes.get(Math.min(index, nodes.size() - 1)).requestFocus();
         }
     }
 
