@@ -19,7 +19,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScreensTest {
 
     private static final List<String> VIEWS = List.of(
-            "roadmap", "outcomes", "capacity", "money", "funding", "affordability", "yearend", "benefits", "options", "records");
+            "roadmap",
+            "outcomes",
+            "capacity",
+            "money",
+            "funding",
+            "affordability",
+            "yearend",
+            "benefits",
+            "options",
+            "records");
 
     @ParameterizedTest
     @CsvSource({
