@@ -19,12 +19,14 @@ import dev.trajectory.draw.money.MoneyPage;
 import dev.trajectory.draw.money.MoneySwitches;
 import dev.trajectory.draw.money.YearEndPage;
 import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.promises.PromisesPage;
 import dev.trajectory.draw.roadmap.RoadmapPicture;
 import dev.trajectory.draw.roadmap.Viewport;
 import dev.trajectory.finance.reach.YearEnd;
 import dev.trajectory.finance.reach.YearEnds;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.CommandWords;
 import dev.trajectory.words.PictureWords;
@@ -73,6 +75,12 @@ enum DrawnView {
             return MapPicture.of(scene, camera, MapLook.PLAIN);
         }
     },
+    PROMISES {
+        @Override
+        Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
+            return promises(outlook, null, theme, size);
+        }
+    },
     CAPACITY {
         @Override
         Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
@@ -112,6 +120,15 @@ enum DrawnView {
 
     /// The least width of a map, in pixels: its legend needs that much.
     private static final double LEAST_MAP = 900;
+
+    /// The promises of one organisation, as a page to hand to it; null for those of all.
+    static Picture promises(
+            Outlook outlook, @Nullable OrganisationId organisation, Theme theme, @Nullable PictureSize size) {
+        return PageFit.of(
+                width -> PromisesPage.of(outlook, organisation, new PageStyle(theme), width, Commands.LOCALE),
+                theme,
+                size);
+    }
 
     /// The view of a plan.
     ///

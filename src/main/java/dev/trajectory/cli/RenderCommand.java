@@ -9,6 +9,8 @@ import dev.trajectory.draw.options.OptionsPage;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.Option;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Alternatives;
 import dev.trajectory.outlook.Comparison;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,6 +47,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Mixin
     private OptionsChoice options;
+
+    @picocli.CommandLine.Option(names = "--organisation", paramLabel = "CODE", descriptionKey = "renderOrganisation")
+    private @Nullable String organisation;
 
     @picocli.CommandLine.Option(names = "--to", paramLabel = "FILE", descriptionKey = "to", required = true)
     private Path file;
@@ -93,8 +99,28 @@ final class RenderCommand implements Callable<Integer> {
         Plan whole = choice.read();
         Option option = choice.option(whole);
         Outlook outlook = Outlook.of(option == null ? whole : whole.under(option));
-        write(painter, drawn.of(outlook, option == null ? "" : option.name(), look, pixels));
+        if (organisation != null) {
+            write(painter, DrawnView.promises(outlook, organisation(whole, drawn), look, pixels));
+        } else {
+            write(painter, drawn.of(outlook, option == null ? "" : option.name(), look, pixels));
+        }
         return 0;
+    }
+
+    /// The organisation whose page is wanted, by its code or id.
+    private OrganisationId organisation(Plan plan, DrawnView drawn) {
+        if (drawn != DrawnView.PROMISES) {
+            throw new Refusal(words.say("organisationOfOtherView", view));
+        }
+        return plan.organisations().stream()
+                .filter(each -> each.code().equalsIgnoreCase(organisation)
+                        || each.id().value().equalsIgnoreCase(organisation))
+                .map(Organisation::id)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(words.say(
+                        "noOrganisation",
+                        organisation,
+                        plan.organisations().stream().map(Organisation::code).collect(Collectors.joining(", ")))));
     }
 
     private Picture comparison(Theme look, @Nullable PictureSize size) {

@@ -22,6 +22,7 @@ class ScreensTest {
             "roadmap",
             "outcomes",
             "capacity",
+            "promises",
             "money",
             "funding",
             "affordability",

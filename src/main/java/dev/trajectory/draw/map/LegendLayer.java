@@ -3,6 +3,7 @@ package dev.trajectory.draw.map;
 import dev.trajectory.draw.Drawing;
 import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Measures;
+import dev.trajectory.draw.PromiseLook;
 import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.Shape.Anchor;
 import dev.trajectory.draw.Stroke;
@@ -90,14 +91,16 @@ final class LegendLayer {
     private void promise(PromiseState state) {
         String text = scene.words().legend(state.name());
         if (fits(style.px(SAMPLE), text)) {
-            Token colour = LineLayer.colour(state);
-            Stroke stroke = switch (state) {
-                case AGREED, KEPT -> out.stroke(colour, style.px(1.4));
-                case ASKED -> out.dashed(colour, style.px(1.4), style.px(2), style.px(4));
-                case AT_RISK, BROKEN -> out.dashed(colour, style.px(1.4), style.px(7), style.px(4));
-            };
+            PromiseLook look = PromiseLook.of(state);
+            Stroke stroke = look.stroke(out, style.px(1.4), style.px(1));
             out.add(new Shape.Line(x, y, x + style.px(SAMPLE), y, stroke, null));
-            LineLayer.sign(out, scene, x + style.px(SAMPLE) / 2, y, style.px(7), state, out.colour(colour));
+            look.sign(
+                    out,
+                    x + style.px(SAMPLE) / 2,
+                    y,
+                    style.px(7),
+                    out.colour(look.colour()),
+                    scene.words().asked());
             label(style.px(SAMPLE), text);
         }
     }

@@ -2,15 +2,11 @@ package dev.trajectory.draw.map;
 
 import dev.trajectory.draw.Colour;
 import dev.trajectory.draw.Drawing;
-import dev.trajectory.draw.Glyphs;
-import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Measures;
-import dev.trajectory.draw.Shape.Anchor;
+import dev.trajectory.draw.PromiseLook;
 import dev.trajectory.draw.Shape.Step;
 import dev.trajectory.draw.Stroke;
-import dev.trajectory.draw.TextRole;
 import dev.trajectory.draw.Token;
-import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.map.Route.Point;
 import dev.trajectory.model.PromiseState;
 import java.util.ArrayList;
@@ -91,7 +87,14 @@ final class LineLayer {
             out.path(head(route, (critical ? 8 : 6) * px), colour, null, null);
             if (promise != null) {
                 Point at = route.middle();
-                sign(out, scene, camera.x(at.x()), camera.y(at.y()), 8 * px, promise, colour);
+                PromiseLook.of(promise)
+                        .sign(
+                                out,
+                                camera.x(at.x()),
+                                camera.y(at.y()),
+                                8 * px,
+                                colour,
+                                scene.words().asked());
             }
         }
     }
@@ -112,23 +115,12 @@ final class LineLayer {
         };
     }
 
-    static Token colour(@Nullable PromiseState state) {
-        return switch (state) {
-            case null -> Token.INK_3;
-            case ASKED -> Token.ASKED;
-            case AGREED, KEPT -> Token.OK;
-            case AT_RISK -> Token.WARN;
-            case BROKEN -> Token.DANGER;
-        };
+    private static Token colour(@Nullable PromiseState state) {
+        return state == null ? Token.INK_3 : PromiseLook.of(state).colour();
     }
 
     private List<Double> dashes(@Nullable PromiseState state) {
-        return switch (state) {
-            case null -> List.of();
-            case AGREED, KEPT -> List.of();
-            case ASKED -> List.of(2 * px, 4 * px);
-            case AT_RISK, BROKEN -> List.of(7 * px, 4 * px);
-        };
+        return state == null ? List.of() : PromiseLook.of(state).dashes(px);
     }
 
     /// The arrow's head, along the way it comes.
@@ -145,26 +137,5 @@ final class LineLayer {
                 new Step.To(x - cos - sin * 0.5, y - sin + cos * 0.5),
                 new Step.To(x - cos + sin * 0.5, y - sin - cos * 0.5),
                 new Step.Close());
-    }
-
-    /// A circle that says where a promise stands.
-    static void sign(
-            Drawing out, MapScene scene, double x, double y, double radius, PromiseState promise, Colour colour) {
-        out.circle(x, y, radius, out.colour(Token.CANVAS), Stroke.solid(colour, radius * 0.17), null);
-        Stroke mark = Stroke.solid(colour, radius * 0.2);
-        switch (promise) {
-            case AGREED, KEPT -> Glyphs.tick(out, x, y, radius * 0.5, mark, null);
-            case BROKEN -> Glyphs.cross(out, x, y, radius * 0.36, mark, null);
-            case AT_RISK -> Glyphs.warning(out, x, y - radius * 0.05, radius * 0.5, Token.WARN, null);
-            case ASKED -> {
-                Lettering letters = new Lettering(
-                                Typeface.SEMIBOLD,
-                                scene.theme().lettering(TextRole.SMALLEST).size())
-                        .times(radius
-                                / scene.theme().lettering(TextRole.SMALLEST).size()
-                                * 1.25);
-                out.text(x, y, scene.words().asked(), letters, colour, Anchor.MIDDLE, null, null);
-            }
-        }
     }
 }

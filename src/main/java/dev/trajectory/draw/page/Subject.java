@@ -2,9 +2,11 @@ package dev.trajectory.draw.page;
 
 import dev.trajectory.edit.Section;
 import dev.trajectory.finance.Quantity;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OptionId;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.schedule.LoadCell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,12 @@ public sealed interface Subject {
 
     /// A month of what is asked of an organisation or a role, to ask what it is made of.
     record InMonth(LoadCell cell) implements Subject {}
+
+    /// What an organisation has promised and been promised.
+    record PromisesOf(OrganisationId organisation) implements Subject {}
+
+    /// The promise that goes with the dependency of one chunk on another, to answer it.
+    record Promised(ChunkId waiter, ChunkId on) implements Subject {}
 
     /// A figure, to ask why it is what it is.
     ///

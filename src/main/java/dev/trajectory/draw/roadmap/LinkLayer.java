@@ -4,6 +4,7 @@ import dev.trajectory.draw.Colour;
 import dev.trajectory.draw.Drawing;
 import dev.trajectory.draw.Glyphs;
 import dev.trajectory.draw.Measures;
+import dev.trajectory.draw.PromiseLook;
 import dev.trajectory.draw.Stroke;
 import dev.trajectory.draw.Token;
 import dev.trajectory.model.ChunkId;
@@ -66,22 +67,11 @@ final class LinkLayer {
     }
 
     private static Token colour(@Nullable PromiseState state) {
-        return switch (state) {
-            case null -> Token.LINE_STRONG;
-            case ASKED -> Token.ASKED;
-            case AGREED, KEPT -> Token.OK;
-            case AT_RISK -> Token.WARN;
-            case BROKEN -> Token.DANGER;
-        };
+        return state == null ? Token.LINE_STRONG : PromiseLook.of(state).colour();
     }
 
     private static List<Double> dashes(@Nullable PromiseState state, double unit) {
-        return switch (state) {
-            case null -> List.of();
-            case ASKED -> List.of(2 * unit, 4 * unit);
-            case AGREED, KEPT -> List.of();
-            case AT_RISK, BROKEN -> List.of(7 * unit, 4 * unit);
-        };
+        return state == null ? List.of() : PromiseLook.of(state).dashes(unit);
     }
 
     private static void badge(Drawing out, LinkRoute.Corner at, boolean broken, double radius) {

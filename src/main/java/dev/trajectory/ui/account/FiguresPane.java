@@ -3,8 +3,10 @@ package dev.trajectory.ui.account;
 import dev.trajectory.draw.page.Page;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Option;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.ui.desk.Desk;
@@ -68,6 +70,8 @@ public final class FiguresPane<T> {
         switch (subject) {
             case Subject.InPlan(Id id) -> desk.host().open(id);
             case Subject.InMonth(LoadCell cell) -> desk.host().open(cell.subject());
+            case Subject.PromisesOf(OrganisationId organisation) -> desk.host().open(organisation);
+            case Subject.Promised(ChunkId waiter, ChunkId _) -> desk.host().open(waiter);
             case Subject.ToEnter(var section) -> desk.host().open(section);
             case Subject.Figure figure -> {
                 T now = shown;

@@ -16,6 +16,7 @@ import dev.trajectory.ui.money.MoneyView;
 import dev.trajectory.ui.money.YearEndView;
 import dev.trajectory.ui.options.OptionsView;
 import dev.trajectory.ui.outcomes.OutcomesView;
+import dev.trajectory.ui.promises.PromisesView;
 import dev.trajectory.ui.records.RecordsView;
 import dev.trajectory.ui.roadmap.RoadmapView;
 import dev.trajectory.ui.settings.SettingsPanel;
@@ -68,6 +69,12 @@ record Features(
                                 "fltrmz-people-team-20",
                                 "fltfmz-people-team-20",
                                 Once.of(() -> new CapacityView(desk))),
+                        new Place(
+                                "promises",
+                                'P',
+                                "fltral-handshake-20",
+                                "fltfal-handshake-20",
+                                Once.of(() -> new PromisesView(desk))),
                         new Place(
                                 "money",
                                 '£',

@@ -1,0 +1,243 @@
+package dev.trajectory.draw.promises;
+
+import dev.trajectory.draw.Lettering;
+import dev.trajectory.draw.Shape.Anchor;
+import dev.trajectory.draw.TextRole;
+import dev.trajectory.draw.Token;
+import dev.trajectory.draw.Typeface;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.Part;
+import dev.trajectory.draw.page.Sheet;
+import dev.trajectory.draw.page.Subject;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.PromiseNow;
+import dev.trajectory.outlook.PromiseNow.Concern;
+import dev.trajectory.words.PromiseWords;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How many promises each organisation has given to each other one, and how they stand.
+final class MatrixCard implements Part {
+
+    private static final double ROW = 36;
+    private static final double WIDEST = 112;
+    private static final double MOST_NAMES = 0.3;
+
+    private final Plan plan;
+    private final Sheet out;
+    private final PromiseWords words;
+    private final List<PromiseNow> promises;
+    private final List<Organisation> organisations = new ArrayList<>();
+    private final String verdict;
+
+    MatrixCard(Plan plan, Sheet out, PromiseWords words, List<PromiseNow> promises) {
+        this.plan = plan;
+        this.out = out;
+        this.words = words;
+        this.promises = promises;
+        for (Organisation organisation : plan.organisations()) {
+            if (promises.stream()
+                    .anyMatch(each -> each.giver().equals(organisation.id())
+                            || each.taker().equals(organisation.id()))) {
+                organisations.add(organisation);
+            }
+        }
+        this.verdict = promises.isEmpty() ? words.say("nothing") : Verdict.of(words, promises);
+    }
+
+    @Override
+    public double height(double width) {
+        int rows = organisations.isEmpty() ? 0 : organisations.size() + 2;
+        return out.cardFrame(width, words.say("matrix.title"), verdict) + rows * out.px(ROW);
+    }
+
+    @Override
+    public void draw(Box box) {
+        Box inside = out.card(box, words.say("matrix.title"), verdict);
+        if (organisations.isEmpty()) {
+            return;
+        }
+        Lettering type = names();
+        double widest = 0;
+        for (Organisation each : organisations) {
+            widest = Math.max(widest, type.width(each.name()) + out.chipWidth(each));
+        }
+        double left = Math.min(widest + out.px(24), inside.width() * MOST_NAMES);
+        double wide = Math.min(out.px(WIDEST), (inside.width() - left) / (organisations.size() + 1));
+        double y = inside.y();
+        out.text(
+                inside.x(),
+                y + out.px(ROW / 2),
+                left,
+                words.say("matrix.corner"),
+                TextRole.AXIS,
+                Token.INK_3,
+                Anchor.START);
+        for (int column = 0; column < organisations.size(); column++) {
+            Organisation taker = organisations.get(column);
+            double chip = Math.min(out.chipWidth(taker), wide - out.px(4));
+            out.chip(plan, taker, inside.x() + left + column * wide + (wide - chip) / 2, y + out.px(ROW / 2), chip);
+        }
+        double last = inside.x() + left + organisations.size() * wide;
+        out.text(
+                last + wide / 2,
+                y + out.px(ROW / 2),
+                wide,
+                words.say("matrix.total"),
+                TextRole.AXIS,
+                Token.INK_3,
+                Anchor.MIDDLE);
+        for (Organisation giver : organisations) {
+            y += out.px(ROW);
+            row(giver, new Box(inside.x(), y, left, out.px(ROW)), wide);
+        }
+        y += out.px(ROW);
+        out.rule(inside.x(), y, last + wide - inside.x(), Token.LINE);
+        out.text(
+                inside.x(),
+                y + out.px(ROW / 2),
+                left,
+                words.say("matrix.total"),
+                TextRole.TABLE_ROW,
+                Token.INK_2,
+                Anchor.START);
+        for (int column = 0; column < organisations.size(); column++) {
+            total(null, organisations.get(column).id(), inside.x() + left + column * wide, y, wide);
+        }
+        total(null, null, last, y, wide);
+    }
+
+    private Lettering names() {
+        return out.lettering(TextRole.TABLE_ROW).in(Typeface.MEDIUM);
+    }
+
+    private void row(Organisation giver, Box name, double wide) {
+        out.rule(name.x(), name.y(), name.width() + wide * (organisations.size() + 1), Token.LINE_SOFT);
+        double chip = out.chipWidth(giver);
+        out.chip(plan, giver, name.x(), name.centre(), chip);
+        Lettering type = names();
+        double room = name.width() - chip - out.px(16);
+        if (type.width(giver.name()) > room) {
+            type = type.in(Typeface.CONDENSED_MEDIUM);
+        }
+        out.drawing()
+                .text(
+                        name.x() + chip + out.px(8),
+                        name.centre(),
+                        type.fit(giver.name(), room),
+                        type,
+                        Token.INK,
+                        Anchor.START,
+                        giver.id());
+        out.spot(name, new Subject.PromisesOf(giver.id()), giver.name());
+        double x = name.right();
+        for (Organisation taker : organisations) {
+            cell(giver, taker, new Box(x, name.y(), wide, name.height()));
+            x += wide;
+        }
+        total(giver.id(), null, x, name.y(), wide);
+    }
+
+    private void cell(Organisation giver, Organisation taker, Box box) {
+        List<PromiseNow> these = between(giver.id(), taker.id());
+        if (giver.equals(taker)) {
+            out.box(box.inset(out.px(2), out.px(2)), 3, out.drawing().colour(Token.SUNKEN), null);
+        }
+        if (these.isEmpty()) {
+            return;
+        }
+        Stand stand = Stand.of(these);
+        Box ground = box.inset(out.px(2), out.px(2));
+        out.box(ground, 3, out.drawing().colour(stand.ground), null);
+        Lettering strong = out.lettering(TextRole.TABLE_ROW).in(Typeface.SEMIBOLD);
+        out.drawing()
+                .text(
+                        box.middle(),
+                        box.centre() - out.px(7),
+                        Integer.toString(these.size()),
+                        strong,
+                        stand.ink,
+                        Anchor.MIDDLE,
+                        null);
+        String state = state(these, stand);
+        Lettering small = out.lettering(TextRole.SMALLEST_CONDENSED);
+        out.drawing()
+                .text(
+                        box.middle(),
+                        box.centre() + out.px(8),
+                        small.fit(state, ground.width() - out.px(2)),
+                        small,
+                        stand.ink,
+                        Anchor.MIDDLE,
+                        null);
+        out.spot(
+                box,
+                new Subject.PromisesOf(giver.id()),
+                words.say("cell.said", giver.name(), taker.name(), these.size(), state));
+    }
+
+    private String state(List<PromiseNow> these, Stand stand) {
+        return switch (stand) {
+            case LATE -> words.say("cell.late", Verdict.count(these, Concern.LATE));
+            case UNANSWERED -> words.say("cell.unanswered", Verdict.count(these, Concern.UNANSWERED));
+            case AT_RISK -> words.say("cell.atRisk", Verdict.count(these, Concern.AT_RISK));
+            case AGREED -> words.say("cell.agreed");
+        };
+    }
+
+    private void total(
+            @Nullable OrganisationId giver, @Nullable OrganisationId taker, double x, double y, double wide) {
+        long count = between(giver, taker).size();
+        if (count > 0) {
+            Lettering strong = out.lettering(TextRole.TABLE_ROW).in(Typeface.SEMIBOLD);
+            out.drawing()
+                    .text(
+                            x + wide / 2,
+                            y + out.px(ROW / 2),
+                            Long.toString(count),
+                            strong,
+                            Token.INK,
+                            Anchor.MIDDLE,
+                            null);
+        }
+    }
+
+    private List<PromiseNow> between(@Nullable OrganisationId giver, @Nullable OrganisationId taker) {
+        return promises.stream()
+                .filter(each -> giver == null || each.giver().equals(giver))
+                .filter(each -> taker == null || each.taker().equals(taker))
+                .toList();
+    }
+
+    /// How the promises of a cell stand: as the worst of them.
+    private enum Stand {
+        LATE(Token.DANGER, Token.DANGER_SOFT),
+        UNANSWERED(Token.ASKED, Token.SUNKEN),
+        AT_RISK(Token.WARN, Token.WARN_SOFT),
+        AGREED(Token.OK, Token.OK_SOFT);
+
+        private final Token ink;
+        private final Token ground;
+
+        Stand(Token ink, Token ground) {
+            this.ink = ink;
+            this.ground = ground;
+        }
+
+        static Stand of(List<PromiseNow> promises) {
+            Concern worst = promises.stream()
+                    .map(PromiseNow::concern)
+                    .min(Concern::compareTo)
+                    .orElse(Concern.KEPT);
+            return switch (worst) {
+                case LATE -> LATE;
+                case UNANSWERED -> UNANSWERED;
+                case AT_RISK -> AT_RISK;
+                case AGREED, KEPT -> AGREED;
+            };
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package dev.trajectory.draw.promises;
+
+import dev.trajectory.draw.Lettering;
+import dev.trajectory.draw.PromiseLook;
+import dev.trajectory.draw.Shape;
+import dev.trajectory.draw.Shape.Anchor;
+import dev.trajectory.draw.TextRole;
+import dev.trajectory.draw.Token;
+import dev.trajectory.draw.Typeface;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.Part;
+import dev.trajectory.draw.page.Sheet;
+import dev.trajectory.draw.page.Subject;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.PromiseNow;
+import dev.trajectory.words.PromiseWords;
+import java.util.List;
+
+/// Promises in a list, each on two lines: what is handed over, and why it wants looking at or who waits for what.
+final class PromiseList implements Part {
+
+    private static final double ROW = 42;
+    private static final double HEAD = 24;
+    private static final double LINE = 38;
+
+    /// Which of the two organisations stands beside each promise.
+    enum Side {
+        GIVER,
+        TAKER,
+        BOTH
+    }
+
+    private final Plan plan;
+    private final Sheet out;
+    private final PromiseWords words;
+    private final String title;
+    private final String about;
+    private final List<PromiseNow> promises;
+    private final Side side;
+
+    PromiseList(
+            Plan plan,
+            Sheet out,
+            PromiseWords words,
+            String title,
+            String about,
+            List<PromiseNow> promises,
+            Side side) {
+        this.plan = plan;
+        this.out = out;
+        this.words = words;
+        this.title = title;
+        this.about = about;
+        this.promises = promises;
+        this.side = side;
+    }
+
+    @Override
+    public double height(double width) {
+        double rows = promises.isEmpty() ? 0 : out.px(HEAD) + promises.size() * out.px(ROW);
+        return out.cardFrame(width, title, about) + rows;
+    }
+
+    /// Where things stand across a row.
+    private record Columns(Box what, double organisations, double offered, double needed, double spare, Box state) {}
+
+    @Override
+    public void draw(Box box) {
+        Box inside = out.card(box, title, about);
+        if (promises.isEmpty()) {
+            return;
+        }
+        Columns columns = columns(inside);
+        double y = inside.y();
+        heads(columns, y + out.px(HEAD / 2));
+        y += out.px(HEAD);
+        for (PromiseNow promise : promises) {
+            out.rule(inside.x(), y, inside.width(), Token.LINE_SOFT);
+            row(promise, columns, y);
+            out.spot(
+                    new Box(inside.x(), y, inside.width(), out.px(ROW)),
+                    new Subject.Promised(promise.waiter(), promise.dependency().on()),
+                    words.said(promise));
+            y += out.px(ROW);
+        }
+    }
+
+    private Columns columns(Box inside) {
+        double state = stateWidth() + out.px(LINE + 12);
+        double spare = Math.max(headWidth("head.spare"), out.px(30)) + out.px(14);
+        double day = out.lettering(TextRole.TABLE_ROW).width(words.say("none") + "00 May 0000") + out.px(14);
+        double organisations = organisationsWidth() + out.px(14);
+        double what = inside.width() - state - spare - 2 * day - organisations;
+        double x = inside.x() + what;
+        return new Columns(
+                inside.left(what - out.px(12)),
+                x,
+                x + organisations,
+                x + organisations + day,
+                x + organisations + 2 * day,
+                new Box(inside.right() - state, inside.y(), state, 0));
+    }
+
+    private double headWidth(String key) {
+        return out.lettering(TextRole.AXIS).width(words.say(key));
+    }
+
+    private double stateWidth() {
+        Lettering type = out.lettering(TextRole.TABLE_ROW).in(Typeface.SEMIBOLD);
+        return promises.stream()
+                .mapToDouble(each -> type.width(words.state(each)))
+                .max()
+                .orElse(0);
+    }
+
+    private double organisationsWidth() {
+        double chip = 0;
+        for (Organisation each : plan.organisations()) {
+            chip = Math.max(chip, out.chipWidth(each));
+        }
+        return side == Side.BOTH ? 2 * chip + out.px(22) : Math.max(chip, headWidth("head.from"));
+    }
+
+    private void heads(Columns columns, double middle) {
+        head(columns.what().x(), middle, "head.what");
+        head(columns.organisations(), middle, side == Side.TAKER ? "head.to" : "head.from");
+        if (side == Side.BOTH) {
+            head(columns.organisations() + organisationsWidth() / 2 + out.px(11), middle, "head.to");
+        }
+        head(columns.offered(), middle, "head.offered");
+        head(columns.needed(), middle, "head.needed");
+        head(columns.spare(), middle, "head.spare");
+        head(columns.state().x(), middle, "head.state");
+    }
+
+    private void head(double x, double middle, String key) {
+        out.text(x, middle, out.px(400), words.say(key), TextRole.AXIS, Token.INK_3, Anchor.START);
+    }
+
+    private void row(PromiseNow promise, Columns columns, double top) {
+        double first = top + out.px(13);
+        double second = top + out.px(30);
+        Box what = columns.what();
+        Lettering strong = out.lettering(TextRole.TABLE_ROW).in(Typeface.MEDIUM);
+        out.drawing()
+                .text(
+                        what.x(),
+                        first,
+                        strong.fit(words.what(promise), what.width()),
+                        strong,
+                        Token.INK,
+                        Anchor.START,
+                        promise.waiter());
+        boolean late = promise.concern() == PromiseNow.Concern.LATE;
+        out.text(
+                what.x(),
+                second,
+                what.width(),
+                words.about(promise),
+                TextRole.CAPTION,
+                late || promise.isNeededSooner() ? Token.DANGER : Token.INK_3,
+                Anchor.START);
+        double middle = top + out.px(ROW / 2);
+        organisations(promise, columns.organisations(), middle);
+        say(columns.offered(), middle, words.day(promise.promise().offered()), promise.isOfferedTooLate());
+        say(columns.needed(), middle, words.day(promise.needed()), false);
+        Long weeks = promise.weeksToSpare();
+        say(columns.spare(), middle, words.spare(promise), weeks != null && weeks < 0);
+        state(promise, columns.state(), middle);
+    }
+
+    private void organisations(PromiseNow promise, double x, double middle) {
+        double at = x;
+        if (side != Side.TAKER) {
+            at = chip(promise.giver(), at, middle);
+        }
+        if (side == Side.BOTH) {
+            double to = x + organisationsWidth() / 2 + out.px(11);
+            out.drawing()
+                    .add(new Shape.Line(
+                            at + out.px(4), middle, to - out.px(4), middle, out.stroke(Token.INK_3, 1), null));
+            at = to;
+        }
+        if (side != Side.GIVER) {
+            chip(promise.taker(), at, middle);
+        }
+    }
+
+    private double chip(OrganisationId id, double x, double middle) {
+        Organisation organisation = plan.organisations().find(id);
+        if (organisation == null) {
+            return x;
+        }
+        out.chip(plan, organisation, x, middle);
+        return x + out.chipWidth(organisation);
+    }
+
+    private void say(double x, double middle, String text, boolean bad) {
+        Lettering type = out.lettering(TextRole.TABLE_ROW);
+        out.drawing()
+                .text(
+                        x,
+                        middle,
+                        text,
+                        bad ? type.in(Typeface.SEMIBOLD) : type,
+                        bad ? Token.DANGER : Token.INK,
+                        Anchor.START,
+                        null);
+    }
+
+    private void state(PromiseNow promise, Box box, double middle) {
+        PromiseLook look = PromiseLook.of(promise.shown());
+        double line = out.px(LINE);
+        out.drawing()
+                .add(new Shape.Line(
+                        box.x(),
+                        middle,
+                        box.x() + line,
+                        middle,
+                        look.stroke(out.drawing(), out.px(1.6), out.px(1)),
+                        null));
+        look.sign(
+                out.drawing(),
+                box.x() + line / 2,
+                middle,
+                out.px(7),
+                out.drawing().colour(look.colour()),
+                words.say("question"));
+        Lettering type = out.lettering(TextRole.TABLE_ROW).in(Typeface.SEMIBOLD);
+        out.drawing()
+                .text(
+                        box.x() + line + out.px(8),
+                        middle,
+                        words.state(promise),
+                        type,
+                        look.colour(),
+                        Anchor.START,
+                        null);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.trajectory.draw.promises;
+
+import dev.trajectory.outlook.PromiseNow;
+import dev.trajectory.outlook.PromiseNow.Concern;
+import dev.trajectory.words.PromiseWords;
+import java.util.List;
+
+/// How promises stand, in a sentence or two.
+final class Verdict {
+
+    private Verdict() {}
+
+    /// How these stand; there is one at least.
+    static String of(PromiseWords words, List<PromiseNow> promises) {
+        long agreed = count(promises, Concern.AGREED) + count(promises, Concern.KEPT);
+        StringBuilder said = new StringBuilder(words.say("verdict", promises.size(), agreed));
+        add(said, words, "verdict.late", count(promises, Concern.LATE));
+        add(said, words, "verdict.unanswered", count(promises, Concern.UNANSWERED));
+        return said.toString();
+    }
+
+    private static void add(StringBuilder said, PromiseWords words, String key, long count) {
+        if (count > 0) {
+            said.append(' ').append(words.say(key, count));
+        }
+    }
+
+    static long count(List<PromiseNow> promises, Concern concern) {
+        return promises.stream().filter(each -> each.concern() == concern).count();
+    }
+}

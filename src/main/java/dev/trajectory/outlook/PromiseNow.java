@@ -1,0 +1,132 @@
+package dev.trajectory.outlook;
+
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Promise;
+import dev.trajectory.model.PromiseState;
+import dev.trajectory.schedule.NeededBy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where a promise between two organisations stands, by what was said of it and by the dates of the plan.
+///
+/// Nothing of this is stored: what was agreed stays agreed in the file, and shows as asked again for as long as the
+/// plan needs it sooner.
+///
+/// @param waiter the chunk that waits for what is promised
+/// @param dependency that goes with it
+/// @param giver who leads the chunk waited for
+/// @param taker who leads the chunk that waits
+/// @param promise as it was said; one that was never asked for counts as asked
+/// @param needed the last day on which it may come so that nothing is late; null where there are no dates
+/// @param comes the day on which the plan has it; null where there are no dates
+/// @param today the day on which this is asked; null where nobody says what day it is
+public record PromiseNow(
+        ChunkId waiter,
+        Dependency dependency,
+        OrganisationId giver,
+        OrganisationId taker,
+        Promise promise,
+        @Nullable LocalDate needed,
+        @Nullable LocalDate comes,
+        @Nullable LocalDate today) {
+
+    private static final int DAYS_A_WEEK = 7;
+
+    /// All promises of a plan, those that want looking at first: broken ones and late ones, then what nobody has
+    /// answered, then what is at risk, agreed and kept; among alike ones those needed first.
+    ///
+    /// The plan's status date says what is overdue.
+    public static List<PromiseNow> of(Outlook outlook) {
+        Plan plan = outlook.plan();
+        NeededBy needs = new NeededBy(plan, outlook.schedule());
+        List<PromiseNow> promises = new ArrayList<>();
+        for (Chunk waiter : plan.chunks()) {
+            OrganisationId taker = waiter.owner();
+            for (Dependency dependency : waiter.dependencies()) {
+                Chunk awaited = plan.chunks().find(dependency.on());
+                OrganisationId giver = awaited == null ? null : awaited.owner();
+                if (taker != null && giver != null && !taker.equals(giver)) {
+                    Promise said = dependency.promise();
+                    promises.add(new PromiseNow(
+                            waiter.id(),
+                            dependency,
+                            giver,
+                            taker,
+                            said == null ? Promise.ASKED : said,
+                            needs.of(waiter, dependency),
+                            needs.comes(dependency),
+                            plan.settings().statusDate()));
+                }
+            }
+        }
+        promises.sort(Comparator.comparing(PromiseNow::concern)
+                .thenComparing(PromiseNow::needed, Comparator.nullsLast(Comparator.naturalOrder())));
+        return List.copyOf(promises);
+    }
+
+    /// How much a promise wants looking at, the most first.
+    public enum Concern {
+        /// It was broken, or is offered for later than it is needed, or its day has passed.
+        LATE,
+        /// Nobody has answered, or not since it is needed sooner.
+        UNANSWERED,
+        AT_RISK,
+        AGREED,
+        KEPT
+    }
+
+    public Concern concern() {
+        if (promise.state() == PromiseState.KEPT) {
+            return Concern.KEPT;
+        }
+        if (promise.state() == PromiseState.BROKEN || isOfferedTooLate() || isOverdue()) {
+            return Concern.LATE;
+        }
+        return switch (shown()) {
+            case ASKED, BROKEN -> Concern.UNANSWERED;
+            case AT_RISK -> Concern.AT_RISK;
+            case AGREED -> Concern.AGREED;
+            case KEPT -> Concern.KEPT;
+        };
+    }
+
+    /// Where it stands: as it was said, but asked while the plan needs it sooner than was agreed.
+    public PromiseState shown() {
+        return isNeededSooner() ? PromiseState.ASKED : promise.state();
+    }
+
+    /// Whether it was agreed, or is at risk, and the plan needs it sooner than was agreed.
+    public boolean isNeededSooner() {
+        boolean agreed = promise.state() == PromiseState.AGREED || promise.state() == PromiseState.AT_RISK;
+        LocalDate by = promise.needBy();
+        return agreed && by != null && needed != null && needed.isBefore(by);
+    }
+
+    /// Whether it is offered for a day after that on which it is needed.
+    public boolean isOfferedTooLate() {
+        LocalDate offered = promise.offered();
+        return offered != null && needed != null && offered.isAfter(needed);
+    }
+
+    /// Whether the day for which it is offered, else that on which it is needed, has passed.
+    public boolean isOverdue() {
+        LocalDate day = promise.offered() == null ? needed : promise.offered();
+        return promise.state() != PromiseState.KEPT && day != null && today != null && day.isBefore(today);
+    }
+
+    /// By how many whole weeks what is offered, else what the plan has, comes before it is needed; below nil where
+    /// it comes after, any day too late counting as a week; null where one of the two is not known.
+    public @Nullable Long weeksToSpare() {
+        LocalDate day = promise.offered() == null ? comes : promise.offered();
+        return day == null || needed == null
+                ? null
+                : Math.floorDiv(needed.toEpochDay() - day.toEpochDay(), (long) DAYS_A_WEEK);
+    }
+}

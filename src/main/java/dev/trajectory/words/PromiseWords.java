@@ -1,0 +1,139 @@
+package dev.trajectory.words;
+
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.PromiseState;
+import dev.trajectory.model.PromiseStep;
+import dev.trajectory.outlook.PromiseNow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The words on promises between organisations, in one locale.
+public final class PromiseWords {
+
+    private final Phrasebook book;
+    private final Names names;
+    private final Plan plan;
+
+    public PromiseWords(Plan plan, Locale locale) {
+        this.plan = plan;
+        this.book = new Phrasebook("promises", locale);
+        this.names = new Names(plan, locale);
+    }
+
+    /// The text of that key with its terms put in. Throws [java.util.MissingResourceException] where there is
+    /// none.
+    public String say(String key, Object... terms) {
+        return book.say(key, terms);
+    }
+
+    /// A record's name; its id when the plan has no such record.
+    public String name(Id id) {
+        return names.plain(id);
+    }
+
+    /// An organisation's code; its id when the plan has no such record.
+    public String code(OrganisationId id) {
+        Organisation organisation = plan.organisations().find(id);
+        return organisation == null ? id.value() : organisation.code();
+    }
+
+    /// A day, such as "11 Jun 2028"; a dash for none.
+    public String day(@Nullable LocalDate date) {
+        return date == null ? book.say("none") : book.day(date);
+    }
+
+    public String state(PromiseState state) {
+        return book.say("state." + state);
+    }
+
+    /// Where a promise stands, in words: "Asked again" where the plan needs it sooner than was agreed.
+    public String state(PromiseNow promise) {
+        return promise.isNeededSooner() ? book.say("state.again") : state(promise.shown());
+    }
+
+    /// What is handed over; the chunk waited for where nobody has said.
+    public String what(PromiseNow promise) {
+        String handover = promise.promise().handover();
+        return handover.isBlank() ? name(promise.dependency().on()) : handover;
+    }
+
+    /// What there is to say of a promise besides: who waits for what, and why it wants looking at.
+    public String about(PromiseNow promise) {
+        List<String> parts = new ArrayList<>();
+        if (promise.concern() != PromiseNow.Concern.KEPT) {
+            parts.addAll(reasons(promise));
+        }
+        if (parts.isEmpty()) {
+            parts.add(book.say(
+                    "waits", name(promise.waiter()), name(promise.dependency().on())));
+        }
+        return String.join(" ", parts);
+    }
+
+    private List<String> reasons(PromiseNow promise) {
+        List<String> reasons = new ArrayList<>();
+        LocalDate needed = promise.needed();
+        LocalDate offered = promise.promise().offered();
+        LocalDate agreed = promise.promise().needBy();
+        LocalDate comes = promise.comes();
+        if (promise.promise().state() == PromiseState.BROKEN) {
+            reasons.add(book.say("late.broken"));
+        } else if (promise.isOverdue()) {
+            reasons.add(book.say("late.overdue"));
+        }
+        if (promise.isNeededSooner() && agreed != null && needed != null) {
+            long days = agreed.toEpochDay() - needed.toEpochDay();
+            reasons.add(
+                    days % 7 == 0
+                            ? book.say("again", book.day(agreed), days / 7)
+                            : book.say("again.days", book.day(agreed), days));
+        }
+        if (promise.isOfferedTooLate() && offered != null && needed != null) {
+            reasons.add(book.say("late.offered", offered.toEpochDay() - needed.toEpochDay()));
+        } else if (comes != null && needed != null && comes.isAfter(needed)) {
+            reasons.add(book.say("plan.late", comes.toEpochDay() - needed.toEpochDay()));
+        }
+        return reasons;
+    }
+
+    /// By how many weeks it comes before it is needed: "+3", "0", "\u22122"; a dash where that is not known.
+    public String spare(PromiseNow promise) {
+        Long weeks = promise.weeksToSpare();
+        if (weeks == null) {
+            return book.say("none");
+        }
+        return weeks > 0 ? "+" + weeks : weeks < 0 ? "\u2212" + -weeks : "0";
+    }
+
+    /// A promise as a screen reader says it.
+    public String said(PromiseNow promise) {
+        return book.say(
+                "said",
+                what(promise),
+                name(promise.giver()),
+                name(promise.taker()),
+                state(promise),
+                orNone(promise.promise().offered()),
+                orNone(promise.needed()));
+    }
+
+    private String orNone(@Nullable LocalDate date) {
+        return date == null ? book.say("said.none") : book.day(date);
+    }
+
+    /// What was said of a promise on one day: "12 Jan 2027: Agreed, offered for 3 May 2027 – two weeks later".
+    public String step(PromiseStep step) {
+        LocalDate offered = step.offered();
+        String day = book.day(step.on());
+        String said = offered == null
+                ? book.say("card.step", day, state(step.state()))
+                : book.say("card.step.offered", day, state(step.state()), book.day(offered));
+        return step.note().isBlank() ? said : book.say("card.step.note", said, step.note());
+    }
+}

@@ -1,0 +1,116 @@
+package dev.trajectory.draw.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.draw.Measures;
+import dev.trajectory.draw.PngPainter;
+import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.page.Page;
+import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.page.Seen;
+import dev.trajectory.draw.page.Spot;
+import dev.trajectory.draw.page.Subject;
+import dev.trajectory.file.PlanFiles;
+import dev.trajectory.file.Reading;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.PromiseState;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.outlook.PromiseNow;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The page of promises says what stands in the plan, and can be read.
+class PromisesPageTest {
+
+    private static final Outlook NORTHMOOR = Outlook.dates(answered(plan("northmoor")));
+
+    private static Plan plan(String name) {
+        return switch (PlanFiles.read(Path.of("samples", name + ".trajectory"))) {
+            case Reading.Opened opened -> opened.document().plan();
+            case Reading.Refused refused -> throw new AssertionError("refused: " + refused.problem());
+        };
+    }
+
+    /// Northmoor with an answer of each kind to the promises of its first chunks.
+    private static Plan answered(Plan plan) {
+        Plan changed = plan;
+        int at = 0;
+        for (PromiseNow promise : PromiseNow.of(Outlook.dates(plan))) {
+            if (at < 10) {
+                PromiseState state = PromiseState.values()[at % PromiseState.values().length];
+                LocalDate needed = promise.needed();
+                Dependency was = promise.dependency();
+                LocalDate offered = needed == null || at % 3 == 0 ? null : needed.plusDays(7L * (at % 3 - 1));
+                Chunk waiter = changed.chunks().get(promise.waiter());
+                List<Dependency> dependencies = waiter.dependencies().stream()
+                        .map(each -> each.on().equals(was.on())
+                                ? new Dependency(
+                                        was.on(),
+                                        was.type(),
+                                        was.lag(),
+                                        was.kind(),
+                                        promise.promise().said(state, offered, needed, "", LocalDate.of(2026, 11, 27)))
+                                : each)
+                        .toList();
+                changed = changed.withChunks(changed.chunks()
+                        .with(waiter.draft().dependencies(dependencies).chunk()));
+            }
+            at++;
+        }
+        return changed;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1290, LIGHT, 1", "1376, DARK, 1", "1376, LIGHT, 1.5", "1856, PROJECTOR, 1", "1856, LIGHT, 1"})
+    void nothingOverlapsAndAllIsOnCards(double width, Theme theme, double factor) throws IOException {
+        Organisation organisation = NORTHMOOR.plan().organisations().iterator().next();
+        for (Page page : List.of(
+                PromisesPage.of(NORTHMOOR, null, new PageStyle(theme, factor), width, Locale.UK),
+                PromisesPage.of(NORTHMOOR, organisation.id(), new PageStyle(theme, factor), width, Locale.UK))) {
+            Seen.assertNoneOverlap(page.picture());
+            Seen.assertAllOnCards(page.picture(), Measures.CARD_RADIUS);
+            String name = page.picture().title().replaceAll("\\W+", "-").toLowerCase(Locale.ROOT);
+            Path file = Path.of("target/screens", name + "-" + (int) width + "-" + theme.word() + factor + ".png");
+            Files.createDirectories(file.getParent());
+            try (OutputStream out = Files.newOutputStream(file)) {
+                new PngPainter(1).paint(page.picture(), out);
+            }
+        }
+    }
+
+    @Test
+    void eachPromiseStandsOnceOnThePageOfAllAndOnceOnThatOfGiverAndTaker() {
+        List<PromiseNow> promises = PromiseNow.of(NORTHMOOR);
+        Page all = PromisesPage.of(NORTHMOOR, null, new PageStyle(Theme.LIGHT), 1_400, Locale.UK);
+        assertThat(promised(all)).isEqualTo(promises.size());
+        long each = NORTHMOOR.plan().organisations().stream()
+                .mapToLong(organisation -> promised(
+                        PromisesPage.of(NORTHMOOR, organisation.id(), new PageStyle(Theme.LIGHT), 1_400, Locale.UK)))
+                .sum();
+        assertThat(each).isEqualTo(2L * promises.size());
+    }
+
+    private static long promised(Page page) {
+        return page.spots().stream()
+                .map(Spot::subject)
+                .filter(Subject.Promised.class::isInstance)
+                .count();
+    }
+
+    @Test
+    void aPlanWithoutPromisesSaysSo() {
+        Page page = PromisesPage.of(Outlook.dates(plan("blank")), null, new PageStyle(Theme.LIGHT), 1_000, Locale.UK);
+        assertThat(String.join(" ", Seen.lines(page.picture()))).contains("nobody has to promise anything");
+    }
+}

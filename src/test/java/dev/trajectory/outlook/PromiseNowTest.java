@@ -1,0 +1,132 @@
+package dev.trajectory.outlook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.edit.ChangeDependency;
+import dev.trajectory.edit.Result;
+import dev.trajectory.file.PlanFiles;
+import dev.trajectory.file.Reading;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Promise;
+import dev.trajectory.model.PromiseState;
+import dev.trajectory.outlook.PromiseNow.Concern;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// Where promises stand, by what was said of them and by the dates of Northmoor.
+class PromiseNowTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+    private static final Plan PLAN = plan();
+    private static final PromiseNow FIRST = PromiseNow.of(Outlook.dates(PLAN)).getFirst();
+
+    private static Plan plan() {
+        return switch (PlanFiles.read(Path.of("samples", "northmoor.trajectory"))) {
+            case Reading.Opened opened -> opened.document().plan();
+            case Reading.Refused refused -> throw new AssertionError("refused: " + refused.problem());
+        };
+    }
+
+    private static Plan said(PromiseState state, @Nullable LocalDate offered, @Nullable LocalDate needBy) {
+        Dependency was = FIRST.dependency();
+        Promise promise = FIRST.promise().said(state, offered, needBy, "", TODAY);
+        Dependency dependency = new Dependency(was.on(), was.type(), was.lag(), was.kind(), promise);
+        return ((Result.Changed) new ChangeDependency(FIRST.waiter(), dependency).apply(PLAN)).plan();
+    }
+
+    private static PromiseNow of(Plan plan) {
+        return PromiseNow.of(Outlook.dates(plan)).stream()
+                .filter(each -> each.waiter().equals(FIRST.waiter())
+                        && each.dependency().on().equals(FIRST.dependency().on()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LocalDate needed() {
+        assertThat(FIRST.needed()).isNotNull();
+        return FIRST.needed();
+    }
+
+    @Test
+    void thereIsOneForEachDependencyBetweenTwoOrganisations() {
+        long between = PLAN.chunks().stream()
+                .flatMap(waiter -> waiter.dependencies().stream()
+                        .filter(each -> waiter.owner() != null
+                                && !waiter.owner()
+                                        .equals(PLAN.chunks().get(each.on()).owner())))
+                .count();
+        assertThat(PromiseNow.of(Outlook.dates(PLAN))).hasSize((int) between).allSatisfy(each -> {
+            Chunk waiter = PLAN.chunks().get(each.waiter());
+            ChunkId on = each.dependency().on();
+            assertThat(each.taker()).isEqualTo(waiter.owner());
+            assertThat(each.giver()).isEqualTo(PLAN.chunks().get(on).owner());
+            assertThat(each.comes()).isBeforeOrEqualTo(each.needed());
+        });
+    }
+
+    @Test
+    void whatIsNeededSoonerThanAgreedShowsAsAskedAgainAndNothingIsWritten() {
+        Plan agreed = said(PromiseState.AGREED, null, needed().plusWeeks(3));
+        PromiseNow now = of(agreed);
+
+        assertThat(now.isNeededSooner()).isTrue();
+        assertThat(now.shown()).isEqualTo(PromiseState.ASKED);
+        assertThat(now.concern()).isEqualTo(Concern.UNANSWERED);
+        assertThat(now.promise().state()).isEqualTo(PromiseState.AGREED);
+
+        assertThat(of(said(PromiseState.AGREED, null, needed())).shown()).isEqualTo(PromiseState.AGREED);
+        assertThat(of(said(PromiseState.KEPT, null, needed().plusWeeks(3))).shown())
+                .isEqualTo(PromiseState.KEPT);
+    }
+
+    @Test
+    void whatIsOfferedTooLateIsLateByWholeWeeksRoundedUp() {
+        PromiseNow late = of(said(PromiseState.AGREED, needed().plusDays(8), needed()));
+        assertThat(late.isOfferedTooLate()).isTrue();
+        assertThat(late.concern()).isEqualTo(Concern.LATE);
+        assertThat(late.weeksToSpare()).isEqualTo(-2);
+
+        assertThat(of(said(PromiseState.AGREED, needed().minusDays(8), needed()))
+                        .weeksToSpare())
+                .isEqualTo(1);
+        assertThat(of(said(PromiseState.AGREED, needed(), needed())).weeksToSpare())
+                .isZero();
+    }
+
+    @Test
+    void whatIsPastItsDayAndNotKeptIsOverdue() {
+        Plan agreed = said(PromiseState.AGREED, needed().minusDays(1), needed());
+        Plan later = agreed.withSettings(agreed.settings().withStatusDate(needed()));
+        assertThat(of(later).isOverdue()).isTrue();
+        assertThat(of(agreed.withSettings(agreed.settings().withStatusDate(needed().minusDays(1))))
+                        .isOverdue())
+                .isFalse();
+    }
+
+    @Test
+    void thoseThatWantLookingAtComeFirst() {
+        Plan plan = said(PromiseState.BROKEN, null, null);
+        List<Concern> concerns = PromiseNow.of(Outlook.dates(plan)).stream()
+                .map(PromiseNow::concern)
+                .toList();
+        assertThat(concerns).isSorted();
+        assertThat(concerns.getFirst()).isEqualTo(Concern.LATE);
+    }
+
+    @Test
+    void whatIsSaidIsKeptInTheHistoryOnceADay() {
+        Promise said = Promise.ASKED
+                .said(PromiseState.AGREED, null, needed(), "", TODAY)
+                .said(PromiseState.AT_RISK, null, needed(), "People are ill", TODAY.plusDays(1))
+                .said(PromiseState.BROKEN, null, needed(), "", TODAY.plusDays(1));
+        assertThat(said.history())
+                .extracting(each -> each.on() + " " + each.state())
+                .containsExactly("2026-11-27 AGREED", "2026-11-28 BROKEN");
+    }
+}
