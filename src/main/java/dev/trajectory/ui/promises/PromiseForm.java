@@ -140,8 +140,9 @@ final class PromiseForm extends VBox {
     }
 
     private void save() {
-        boolean fine = check(offered, wrongOffered) & check(needBy, wrongNeedBy);
-        if (!fine) {
+        boolean offeredIsFine = check(offered, wrongOffered);
+        boolean needByIsFine = check(needBy, wrongNeedBy);
+        if (!offeredIsFine || !needByIsFine) {
             return;
         }
         Promise was = promise.promise();
