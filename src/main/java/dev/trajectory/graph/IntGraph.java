@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class IntGraph<T> {
 
     private final List<T> nodes;
+    private final Map<T, Integer> numbers;
     private final int[][] next;
 
-    private IntGraph(List<T> nodes, int[][] next) {
+    private IntGraph(List<T> nodes, Map<T, Integer> numbers, int[][] next) {
         this.nodes = nodes;
+        this.numbers = numbers;
         this.next = next;
     }
 
@@ -31,7 +33,7 @@ final class IntGraph<T> {
         for (T node : distinct) {
             next.add(numbersOf(waitsFor.apply(node), numbers));
         }
-        return new IntGraph<>(distinct, next.toArray(int[][]::new));
+        return new IntGraph<>(distinct, numbers, next.toArray(int[][]::new));
     }
 
     private static <T> int[] numbersOf(Collection<T> targets, Map<T, Integer> numbers) {
@@ -52,6 +54,11 @@ final class IntGraph<T> {
 
     T node(int number) {
         return nodes.get(number);
+    }
+
+    /// The number of a node; -1 where it is none of the graph.
+    int number(T node) {
+        return numbers.getOrDefault(node, -1);
     }
 
     /// The nodes by number.

@@ -66,8 +66,8 @@ public final class MapWords {
         return book.say("lane.none.organisation");
     }
 
-    /// What a mark means: `critical`, `dependency`, `unfunded` or `goLive`; or where a promise stands, by its
-    /// name.
+    /// What a mark means: `critical`, `next`, `dependency`, `unfunded` or `goLive`; or where a promise stands, by
+    /// its name.
     public String legend(String name) {
         return book.say("map.legend." + name);
     }

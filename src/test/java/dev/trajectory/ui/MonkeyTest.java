@@ -69,6 +69,15 @@ class MonkeyTest {
     @ValueSource(
             strings = {
                 "roadmap",
+                "map",
+                "outcomes",
+                "capacity",
+                "money",
+                "funding",
+                "affordability",
+                "benefits",
+                "options",
+                "records",
                 "outcomes",
                 "capacity",
                 "money",

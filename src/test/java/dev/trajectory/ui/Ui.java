@@ -9,6 +9,7 @@ import dev.trajectory.file.Reading;
 import dev.trajectory.file.ViewPreferences;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.map.MapView;
 import dev.trajectory.ui.shell.MainWindow;
 import dev.trajectory.ui.shell.Memory;
 import dev.trajectory.ui.theme.Appearance;
@@ -198,6 +199,23 @@ public final class Ui {
             Toolkit.getToolkit().firePulse();
             Toolkit.getToolkit().firePulse();
         });
+    }
+
+    /// Lets the toolkit draw frames until something is so: what is made beside the UI thread takes its time.
+    public static void until(Callable<Boolean> isSo) {
+        long start = System.nanoTime();
+        while (!get(isSo)) {
+            if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
+                throw new AssertionError("It did not come to be");
+            }
+            frame();
+        }
+        frame();
+    }
+
+    /// Whether the map of a window is made; true of every other view.
+    public static boolean isMade(MainWindow window) {
+        return !(window.view() instanceof MapView map) || map.isMade();
     }
 
     /// Presses and releases a key on what has the focus.

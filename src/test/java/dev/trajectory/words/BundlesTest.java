@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The bundles hold a sentence for all there is to say, and no other.
@@ -132,13 +133,14 @@ class BundlesTest {
                 .allSatisfy(each -> assertThat(keys).anyMatch(key -> key.equals(each) || each.endsWith(".")));
     }
 
-    @Test
-    void everyWordOnCutsIsSaidSomewhere() throws IOException {
-        String code = Files.readString(Path.of("src", "main", "java", "dev", "trajectory", "words", "CutWords.java"));
+    @ParameterizedTest
+    @CsvSource({"cuts, CutWords", "slips, SlipWords"})
+    void everyWordOfASmallBundleIsSaidInItsClass(String name, String type) throws IOException {
+        String code = Files.readString(Path.of("src", "main", "java", "dev", "trajectory", "words", type + ".java"));
         List<String> said =
                 KEY.matcher(code).results().map(found -> found.group(1)).toList();
 
-        assertThat(bundle("cuts").keySet())
+        assertThat(bundle(name).keySet())
                 .allSatisfy(key -> assertThat(said)
                         .anyMatch(each -> each.equals(key) || (each.endsWith(".") && key.startsWith(each))));
     }
@@ -156,6 +158,7 @@ class BundlesTest {
             strings = {
                 "money",
                 "cuts",
+                "slips",
                 "accounts",
                 "options",
                 "amounts",

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param bounds what all of its way lies in
 /// @param critical whether one critical chunk waits for the other in fact
+/// @param next whether the two follow each other on the chain that would be critical next
 /// @param promise where the promise stands that goes with it; null where the two have one owner or nothing was asked
 record DrawnLine(
         MapLine line,
         Route route,
         Box bounds,
         boolean critical,
+        boolean next,
         @Nullable PromiseState promise) {
 
     /// Whether what it waits for may not come.

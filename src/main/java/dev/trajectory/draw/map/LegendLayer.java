@@ -49,6 +49,9 @@ final class LegendLayer {
                     out.stroke(Token.CRITICAL, style.px(Measures.CRITICAL_PATH)),
                     scene.words().legend("critical"));
         }
+        if (look.critical() && states.stream().anyMatch(DrawnLine::next)) {
+            line(out.stroke(Token.INK_3, style.px(1.7)), scene.words().legend("next"));
+        }
         if (look.promises()) {
             for (PromiseState state : PromiseState.values()) {
                 if (states.stream().anyMatch(each -> each.promise() == state)) {

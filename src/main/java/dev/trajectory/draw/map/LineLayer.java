@@ -64,7 +64,10 @@ final class LineLayer {
         if (look.isAside(drawn.line())) {
             return Rank.ASIDE;
         }
-        return isCritical(drawn) || look.isNear(drawn.line()) || (look.promises() && drawn.isInTrouble())
+        return isCritical(drawn)
+                        || (look.critical() && drawn.next())
+                        || look.isNear(drawn.line())
+                        || (look.promises() && drawn.isInTrouble())
                 ? Rank.STRONG
                 : Rank.RESTING;
     }

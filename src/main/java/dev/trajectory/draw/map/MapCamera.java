@@ -55,9 +55,42 @@ public record MapCamera(double width, double height, double head, double left, d
         return new MapCamera(width, height, head, part.middle() - width / fitted / 2, part.centre() - seen / 2, fitted);
     }
 
+    /// Sees a card of a map at a scale, as near to the middle as the map's edges let it.
+    public MapCamera reading(Box card, MapLayout map, double wanted) {
+        double across = width / wanted;
+        double down = (height - head) / wanted;
+        return new MapCamera(
+                width,
+                height,
+                head,
+                inside(card.middle() - across / 2, across, map.width(), MARGIN / wanted),
+                inside(card.centre() - down / 2, down, map.height(), (MARGIN + LEGEND) / wanted),
+                wanted);
+    }
+
+    /// Where a view begins that shows no more beyond an end of the map than some air.
+    private static double inside(double begin, double seen, double all, double air) {
+        double last = all + air - seen;
+        return last <= -air ? -air : Math.clamp(begin, -air, last);
+    }
+
+    /// Moved as little as it takes to see all of a card, with air around it.
+    public MapCamera reaching(Box card) {
+        Box at = box(card);
+        double air = Math.min(MARGIN * 2, width / 6);
+        double right = at.x() < air ? at.x() - air : Math.max(0, at.right() + air - width);
+        double down = at.y() < head + air ? at.y() - head - air : Math.max(0, at.bottom() + air - (height - LEGEND));
+        return moved(right, down);
+    }
+
     /// The same with another size of the picture.
-    public MapCamera resized(double newWidth, double newHeight, double newHead) {
-        return new MapCamera(newWidth, newHeight, newHead, left, top, scale);
+    public MapCamera resized(double newWidth, double newHeight) {
+        return new MapCamera(newWidth, newHeight, head, left, top, scale);
+    }
+
+    /// The same with heads in the size that a style's letters have.
+    public MapCamera headed(PageStyle style) {
+        return new MapCamera(width, height, head(style), left, top, scale);
     }
 
     /// Moved by pixels: what lies to the right comes into sight when positive, what lies below too.

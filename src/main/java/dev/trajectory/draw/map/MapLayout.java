@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ public record MapLayout(
         @Nullable Box loose,
         double width,
         double height) {
+
+    /// How far beside a line a click still means it, in pixels.
+    private static final double NEAR = 6;
 
     /// The cards that are so many steps in.
     public record Column(double x, List<ChunkId> chunks) {
@@ -123,6 +127,34 @@ public record MapLayout(
             bottom = Math.max(bottom, box.bottom());
         }
         return bottom;
+    }
+
+    /// The chunk whose card is at a point of the picture; null where there is none.
+    public @Nullable ChunkId cardAt(MapCamera camera, double x, double y) {
+        Route.Point at = camera.onMap(x, y);
+        for (Map.Entry<ChunkId, Box> each : cards.entrySet()) {
+            if (each.getValue().holds(at.x(), at.y())) {
+                return each.getKey();
+            }
+        }
+        return null;
+    }
+
+    /// The line nearest to a point of the picture, if it is near enough to be meant; else null.
+    public @Nullable MapLine lineAt(MapCamera camera, double x, double y) {
+        Route.Point at = camera.onMap(x, y);
+        double nearest = NEAR / camera.scale();
+        MapLine found = null;
+        for (Map.Entry<MapLine, Route> each : routes.entrySet()) {
+            if (each.getValue().bounds().holds(at.x(), at.y(), nearest)) {
+                double distance = each.getValue().distance(at.x(), at.y());
+                if (distance <= nearest) {
+                    nearest = distance;
+                    found = each.getKey();
+                }
+            }
+        }
+        return found;
     }
 
     /// The lines that end at a chunk, or begin there, from top to bottom of their other ends.

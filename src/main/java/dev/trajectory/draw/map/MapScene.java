@@ -73,7 +73,13 @@ public final class MapScene {
         PromiseState promise = !crosses || dependency.promise() == null
                 ? null
                 : dependency.promise().state();
-        return new DrawnLine(line, route, route.bounds(), path.joins(line.before(), line.waiting()), promise);
+        return new DrawnLine(
+                line,
+                route,
+                route.bounds(),
+                path.joins(line.before(), line.waiting()),
+                path.joinsNext(line.before(), line.waiting()),
+                promise);
     }
 
     public Outlook outlook() {

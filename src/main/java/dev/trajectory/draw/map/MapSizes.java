@@ -9,7 +9,7 @@ import dev.trajectory.draw.Density;
 public record MapSizes(double card, double height, double gutter, double gap, double head) {
 
     private static final double WIDER = 1.18;
-    private static final double TALLER = 1.86;
+    private static final double TALLER = 2;
 
     public static MapSizes of(Density density) {
         double card = Math.rint(density.mapNodeWidth() * WIDER);

@@ -73,6 +73,18 @@ public record Box(double x, double y, double width, double height) {
         return columns(gap, shares);
     }
 
+    /// The least rectangle that holds this one and another.
+    public Box with(Box other) {
+        double left = Math.min(x, other.x);
+        double top = Math.min(y, other.y);
+        return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+
+    /// Whether a point lies in it, or no farther outside.
+    public boolean holds(double px, double py, double outside) {
+        return px >= x - outside && px <= right() + outside && py >= y - outside && py <= bottom() + outside;
+    }
+
     /// Whether a point lies in it.
     public boolean holds(double px, double py) {
         return px >= x && px <= right() && py >= y && py <= bottom();

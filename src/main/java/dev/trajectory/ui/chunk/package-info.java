@@ -1,4 +1,4 @@
-/// What views share about chunks: reading what is typed about them.
+/// What views share about chunks: reading what is typed about them, and saying what there is to say of them.
 @NullMarked
 package dev.trajectory.ui.chunk;
 

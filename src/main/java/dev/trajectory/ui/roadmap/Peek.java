@@ -2,6 +2,7 @@ package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.chunk.ChunkFacts;
 import dev.trajectory.ui.desk.Desk;
 import org.jspecify.annotations.Nullable;
 

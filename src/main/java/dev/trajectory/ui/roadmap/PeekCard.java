@@ -2,6 +2,7 @@ package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.model.Dependency;
 import dev.trajectory.schedule.Placement;
+import dev.trajectory.ui.chunk.ChunkFacts;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.util.List;

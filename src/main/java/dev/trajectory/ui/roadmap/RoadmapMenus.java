@@ -3,41 +3,37 @@ package dev.trajectory.ui.roadmap;
 import dev.trajectory.draw.roadmap.RoadmapChart.LaneBox;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.ActionMenu;
 import dev.trajectory.ui.desk.Desk;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 
 /// The menus of the right button: what can be done with what is under the pointer, each with its key.
 final class RoadmapMenus {
-
-    private static final String LINE = "";
 
     private static final List<String> ON_BAR = List.of(
             "why",
             "peek",
             "details",
-            LINE,
+            ActionMenu.LINE,
             "hold",
             "release",
             "pin",
             "unpin",
             "milestone",
-            LINE,
+            ActionMenu.LINE,
             "link",
             "linkSelection",
             "unlinkSelection",
-            LINE,
+            ActionMenu.LINE,
             "split",
             "merge",
             "duplicate",
             "remove",
-            LINE,
+            ActionMenu.LINE,
             "fitSelection");
 
     private static final List<String> ON_ROW = List.of(
@@ -45,36 +41,42 @@ final class RoadmapMenus {
             "newChunk",
             "newChunkAbove",
             "details",
-            LINE,
+            ActionMenu.LINE,
             "cut",
             "copy",
             "paste",
             "fillDown",
             "duplicate",
             "remove",
-            LINE,
+            ActionMenu.LINE,
             "indent",
             "outdent",
             "priorityUp",
             "priorityDown",
-            LINE,
+            ActionMenu.LINE,
             "split",
             "merge");
 
-    private static final List<String> ON_LANE =
-            List.of(LINE, "foldAll", "unfoldAll", LINE, "group.organisation", "group.workstream", "group.tranche");
+    private static final List<String> ON_LANE = List.of(
+            ActionMenu.LINE,
+            "foldAll",
+            "unfoldAll",
+            ActionMenu.LINE,
+            "group.organisation",
+            "group.workstream",
+            "group.tranche");
 
-    private static final List<String> ON_TIME = List.of("fit", "today", LINE, "years", "quarters", "months");
+    private static final List<String> ON_TIME = List.of("fit", "today", ActionMenu.LINE, "years", "quarters", "months");
 
     private static final List<String> ON_NOTHING =
-            List.of("newChunk", "paste", "selectAll", LINE, "holdNext", LINE, "fit", "today");
+            List.of("newChunk", "paste", "selectAll", ActionMenu.LINE, "holdNext", ActionMenu.LINE, "fit", "today");
 
     private final Desk desk;
     private final RoadmapCamera camera;
     private final RoadmapSurface surface;
     private final EntryLine entry;
     private final ColumnHeads heads;
-    private final Supplier<List<Action>> actions;
+    private final ActionMenu named;
 
     /// @param actions all that can be done on the roadmap
     RoadmapMenus(
@@ -89,39 +91,21 @@ final class RoadmapMenus {
         this.surface = surface;
         this.entry = entry;
         this.heads = heads;
-        this.actions = actions;
+        this.named = new ActionMenu(desk.words(), actions);
     }
 
     ContextMenu of(Hit hit) {
         ContextMenu menu = new ContextMenu();
         switch (hit) {
-            case Hit.Bar _, Hit.BarEdge _, Hit.Handle _ -> add(ON_BAR, menu);
-            case Hit.Cell _, Hit.Fold _ -> add(ON_ROW, menu);
+            case Hit.Bar _, Hit.BarEdge _, Hit.Handle _ -> named.add(ON_BAR, menu);
+            case Hit.Cell _, Hit.Fold _ -> named.add(ON_ROW, menu);
             case Hit.LaneHead(LaneBox lane, boolean _) -> addLane(lane, menu);
-            case Hit.TimeHead() -> add(ON_TIME, menu);
+            case Hit.TimeHead() -> named.add(ON_TIME, menu);
             case Hit.ColumnHead _, Hit.ColumnEdge _, Hit.OutlineEdge _ ->
                 menu.getItems().setAll(heads.items());
-            case Hit.Sheet(), Hit.Margin() -> add(ON_NOTHING, menu);
+            case Hit.Sheet(), Hit.Margin() -> named.add(ON_NOTHING, menu);
         }
         return menu;
-    }
-
-    private void add(List<String> ids, ContextMenu menu) {
-        Map<String, Action> known = new LinkedHashMap<>();
-        actions.get().forEach(action -> known.putIfAbsent(action.id(), action));
-        for (String id : ids) {
-            Action action = known.get(id);
-            if (id.equals(LINE)) {
-                menu.getItems().add(new SeparatorMenuItem());
-            } else if (action != null) {
-                MenuItem item = new MenuItem(desk.words().say(action.key("")));
-                item.setId(id);
-                item.setAccelerator(action.key());
-                item.setDisable(!action.enabled().getAsBoolean());
-                item.setOnAction(_ -> action.tryToRun());
-                menu.getItems().add(item);
-            }
-        }
     }
 
     private void addLane(LaneBox lane, ContextMenu menu) {
@@ -137,7 +121,7 @@ final class RoadmapMenus {
         if (lane.id().orElse(null) instanceof OrganisationId owner) {
             add("lane.new", menu, () -> entry.openFor(owner, lane.header().bottom()));
         }
-        add(ON_LANE, menu);
+        named.add(ON_LANE, menu);
     }
 
     private void add(String word, ContextMenu menu, Runnable run) {

@@ -10,6 +10,7 @@ import dev.trajectory.ui.funding.FundingView;
 import dev.trajectory.ui.glossary.GlossaryPanel;
 import dev.trajectory.ui.history.HistoryPanel;
 import dev.trajectory.ui.inspector.Inspector;
+import dev.trajectory.ui.map.MapView;
 import dev.trajectory.ui.money.CutPanel;
 import dev.trajectory.ui.money.FiguresView;
 import dev.trajectory.ui.money.MoneyView;
@@ -56,6 +57,13 @@ record Features(
                                 "fltral-data-bar-horizontal-24",
                                 "fltfal-data-bar-horizontal-24",
                                 Once.of(roadmap),
+                                inspector),
+                        new Place(
+                                "map",
+                                'M',
+                                "fltral-branch-24",
+                                "fltfal-branch-24",
+                                Once.of(() -> new MapView(desk)),
                                 inspector),
                         new Place(
                                 "outcomes",

@@ -1,4 +1,4 @@
-package dev.trajectory.ui.roadmap;
+package dev.trajectory.ui.chunk;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkNumbers;
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// What there is to say of a chunk at a glance, each in a few words.
 ///
 /// @param placement its dates; null where it has none
-record ChunkFacts(Desk desk, Chunk chunk, @Nullable Placement placement) {
+public record ChunkFacts(Desk desk, Chunk chunk, @Nullable Placement placement) {
 
-    static ChunkFacts of(Desk desk, Chunk chunk) {
+    public static ChunkFacts of(Desk desk, Chunk chunk) {
         return new ChunkFacts(desk, chunk, desk.snapshot().outlook().schedule().placement(chunk.id()));
     }
 
@@ -30,7 +30,7 @@ record ChunkFacts(Desk desk, Chunk chunk, @Nullable Placement placement) {
     }
 
     /// "No 24 · Northmoor Integrated Care Board".
-    String whose() {
+    public String whose() {
         Organisation owner = desk.plan().organisations().find(chunk.owner());
         return words().say(
                         "inspector.number",
@@ -39,7 +39,7 @@ record ChunkFacts(Desk desk, Chunk chunk, @Nullable Placement placement) {
     }
 
     /// "5 Aug 2027 to 24 Nov 2027, 16w".
-    String dates() {
+    public String dates() {
         if (placement == null) {
             return words().say("pill.noDate");
         }
@@ -50,13 +50,13 @@ record ChunkFacts(Desk desk, Chunk chunk, @Nullable Placement placement) {
     }
 
     /// How far it can slip; empty where nobody can say.
-    String slack() {
+    public String slack() {
         Integer days = placement == null ? null : placement.floatDays();
         return days == null ? "" : words().say("inspector.float", days);
     }
 
     /// "£450k, £60k each year"; what is estimated, before tax and contingency.
-    String cost() {
+    public String cost() {
         Money once = sum(false);
         Money yearly = sum(true);
         AmountWords amounts = new AmountWords(desk.plan().settings().currency(), words().locale());
@@ -71,12 +71,19 @@ record ChunkFacts(Desk desk, Chunk chunk, @Nullable Placement placement) {
     }
 
     /// Whether there is money for it, where that is not as it should be; else empty.
-    String money() {
+    public String money() {
         Funding funding = desk.snapshot().outlook().schedule().funding();
         Cover cover = funding == null ? null : funding.cover(chunk.id());
         return cover == null || cover.state() == Cover.State.FUNDED
                 ? ""
                 : desk.sentences().cover(cover);
+    }
+
+    /// Its name, its dates, how far it can slip, what it costs, and whether money for it is lacking.
+    public String atAGlance() {
+        String when = slack().isEmpty() ? dates() : words().say("tip.float", dates(), slack());
+        String text = words().say("tip.text", chunk.title(), when, cost());
+        return money().isEmpty() ? text : words().say("tip.money", text, money());
     }
 
     private Money sum(boolean isYearly) {

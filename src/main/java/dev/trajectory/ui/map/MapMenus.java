@@ -1,0 +1,58 @@
+package dev.trajectory.ui.map;
+
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.ActionMenu;
+import dev.trajectory.ui.desk.Desk;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.ContextMenu;
+
+/// The menus of the right button: what can be done with what is under the pointer, each with its key.
+final class MapMenus {
+
+    private static final List<String> ON_CARD = List.of(
+            "details",
+            "map.slip",
+            ActionMenu.LINE,
+            "map.reach.ONE",
+            "map.reach.TWO",
+            "map.reach.ALL",
+            ActionMenu.LINE,
+            "fitSelection");
+
+    private static final List<String> ON_LINE = List.of("map.enter");
+
+    private static final List<String> ON_SHEET = List.of(
+            "fit",
+            "selectAll",
+            ActionMenu.LINE,
+            "map.arrange.STEPS",
+            "map.arrange.ORGANISATIONS",
+            ActionMenu.LINE,
+            "map.implied",
+            "map.removeImplied");
+
+    private final ActionMenu named;
+
+    MapMenus(Desk desk, Supplier<List<Action>> actions) {
+        this.named = new ActionMenu(desk.words(), actions);
+    }
+
+    ContextMenu onCard() {
+        return of(ON_CARD);
+    }
+
+    ContextMenu onLine() {
+        return of(ON_LINE);
+    }
+
+    ContextMenu onSheet() {
+        return of(ON_SHEET);
+    }
+
+    private ContextMenu of(List<String> ids) {
+        ContextMenu menu = new ContextMenu();
+        named.add(ids, menu);
+        return menu;
+    }
+}

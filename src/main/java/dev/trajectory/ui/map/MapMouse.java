@@ -1,0 +1,215 @@
+package dev.trajectory.ui.map;
+
+import dev.trajectory.draw.map.MapCamera;
+import dev.trajectory.draw.map.MapLine;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Id;
+import dev.trajectory.ui.chunk.ChunkFacts;
+import dev.trajectory.ui.control.RestTip;
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.Desk;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import org.jspecify.annotations.Nullable;
+
+/// What the pointer does on the map: a click chooses a card or a line, a drag moves the map, the wheel scrolls it and,
+/// with the shortcut key, zooms about the pointer.
+final class MapMouse {
+
+    private static final double THRESHOLD = 3;
+    private static final double ZOOM_PER_PIXEL = 0.004;
+
+    private final Desk desk;
+    private final MapSurface surface;
+    private final FocusKeys focus;
+    private final MapMenus menus;
+    private final RestTip tip;
+    private @Nullable MouseEvent pressed;
+    private double x;
+    private double y;
+    private boolean panning;
+
+    MapMouse(Desk desk, MapSurface surface, FocusKeys focus, Supplier<List<Action>> actions) {
+        this.desk = desk;
+        this.surface = surface;
+        this.focus = focus;
+        this.menus = new MapMenus(desk, actions);
+        this.tip = new RestTip(surface.overlay());
+        surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        surface.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        surface.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+        surface.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
+            tip.hide();
+            point(null);
+        });
+        surface.addEventHandler(ScrollEvent.SCROLL, this::turn);
+        surface.addEventHandler(ZoomEvent.ZOOM, event -> {
+            zoom(event.getX(), event.getY(), event.getZoomFactor());
+            event.consume();
+        });
+        surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+    }
+
+    private void hover(MouseEvent event) {
+        ChunkId card = surface.cardAt(event.getX(), event.getY());
+        MapLine line = card == null ? surface.lineAt(event.getX(), event.getY()) : null;
+        point(card);
+        surface.setCursor(card != null || line != null ? Cursor.HAND : Cursor.DEFAULT);
+        tip.at(card == null ? line : card, event.getX(), event.getY(), () -> words(card, line));
+    }
+
+    private String words(@Nullable ChunkId card, @Nullable MapLine line) {
+        Chunk chunk = desk.plan().chunks().find(card);
+        if (chunk != null) {
+            return ChunkFacts.of(desk, chunk).atAGlance();
+        }
+        return line == null ? "" : new LineWords(desk).sentence(line, surface.scene());
+    }
+
+    private void point(@Nullable ChunkId chunk) {
+        surface.look(surface.look().withPointed(chunk));
+    }
+
+    private void press(MouseEvent event) {
+        tip.hide();
+        surface.requestFocus();
+        pressed = event.getButton() == MouseButton.SECONDARY ? null : event;
+        panning = false;
+        x = event.getX();
+        y = event.getY();
+        ChunkId card = surface.cardAt(x, y);
+        if (event.getButton() == MouseButton.PRIMARY && card != null) {
+            select(card, event);
+            if (event.getClickCount() == 2) {
+                focus.on(card);
+            }
+        }
+    }
+
+    private void select(ChunkId card, MouseEvent event) {
+        Set<Id> selection = new LinkedHashSet<>();
+        if (event.isShortcutDown() || event.isShiftDown()) {
+            selection.addAll(desk.snapshot().selection());
+            if (!selection.remove(card) || event.isShiftDown()) {
+                selection.add(card);
+            }
+        } else {
+            selection.add(card);
+        }
+        surface.look(surface.look().withLine(null));
+        desk.select(selection);
+    }
+
+    private void drag(MouseEvent event) {
+        MouseEvent from = pressed;
+        if (from == null) {
+            return;
+        }
+        panning |= Math.hypot(event.getX() - from.getX(), event.getY() - from.getY()) >= THRESHOLD;
+        MapCamera camera = surface.camera();
+        if (panning && camera != null) {
+            surface.camera(camera.moved(x - event.getX(), y - event.getY()));
+            x = event.getX();
+            y = event.getY();
+        }
+    }
+
+    private void release(MouseEvent event) {
+        MouseEvent from = pressed;
+        pressed = null;
+        if (from != null && !panning && from.getButton() == MouseButton.PRIMARY) {
+            click(event);
+        }
+        panning = false;
+    }
+
+    /// A press that moved nothing, beside the cards: it chooses a line, or nothing.
+    private void click(MouseEvent event) {
+        if (surface.cardAt(event.getX(), event.getY()) != null) {
+            return;
+        }
+        MapLine line = surface.lineAt(event.getX(), event.getY());
+        choose(line);
+        if (line == null && !event.isShiftDown() && !event.isShortcutDown()) {
+            desk.select(Set.of());
+        }
+    }
+
+    private void choose(@Nullable MapLine line) {
+        surface.look(surface.look().withLine(line));
+        if (line != null && surface.look().selection().stream().noneMatch(line::touches)) {
+            desk.select(Set.of(line.waiting()));
+        }
+    }
+
+    private void turn(ScrollEvent event) {
+        tip.hide();
+        MapCamera camera = surface.camera();
+        if (event.isShortcutDown()) {
+            zoom(event.getX(), event.getY(), Math.exp(event.getDeltaY() * ZOOM_PER_PIXEL));
+        } else if (camera != null) {
+            boolean across = event.isShiftDown() && event.getDeltaX() == 0;
+            surface.camera(
+                    across
+                            ? camera.moved(-event.getDeltaY(), 0)
+                            : camera.moved(-event.getDeltaX(), -event.getDeltaY()));
+        }
+        event.consume();
+    }
+
+    private void zoom(double atX, double atY, double factor) {
+        MapCamera camera = surface.camera();
+        if (camera != null) {
+            surface.camera(camera.zoomed(atX, Math.max(camera.head(), atY), factor));
+        }
+    }
+
+    /// What can be done with what is under the pointer; by the menu key, with the card selected.
+    private void menu(ContextMenuEvent event) {
+        tip.hide();
+        if (event.isKeyboardTrigger()) {
+            ChunkId last = Selected.last(surface);
+            Box card = last == null ? null : surface.card(last);
+            Point2D at = surface.localToScreen(
+                    card == null ? surface.getWidth() / 2 : Math.clamp(card.x(), 0, surface.getWidth()),
+                    card == null ? surface.getHeight() / 2 : Math.clamp(card.bottom(), 0, surface.getHeight()));
+            ContextMenu menu =
+                    surface.look().line() != null ? menus.onLine() : card == null ? menus.onSheet() : menus.onCard();
+            menu.show(surface, at.getX(), at.getY());
+        } else {
+            ChunkId card = surface.cardAt(event.getX(), event.getY());
+            MapLine line = card == null ? surface.lineAt(event.getX(), event.getY()) : null;
+            if (card != null && !surface.look().selection().contains(card)) {
+                desk.select(Set.of(card));
+            }
+            if (!Objects.equals(line, surface.look().line())) {
+                choose(line);
+            }
+            ContextMenu menu = card != null ? menus.onCard() : line != null ? menus.onLine() : menus.onSheet();
+            menu.show(surface, event.getScreenX(), event.getScreenY());
+        }
+        event.consume();
+    }
+
+    /// Ends what is being dragged; false when nothing is.
+    boolean cancel() {
+        boolean was = panning;
+        pressed = null;
+        panning = false;
+        return was;
+    }
+}

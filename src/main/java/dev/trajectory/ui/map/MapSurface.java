@@ -1,0 +1,354 @@
+package dev.trajectory.ui.map;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.map.MapCamera;
+import dev.trajectory.draw.map.MapLayout;
+import dev.trajectory.draw.map.MapLine;
+import dev.trajectory.draw.map.MapLook;
+import dev.trajectory.draw.map.MapPicture;
+import dev.trajectory.draw.map.MapScene;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.edit.Implied;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Id;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.picture.PictureCanvas;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The map's canvas: draws at most once a frame, and only when something changed; what must be laid out anew is made
+/// beside it, and what was shown stays until then.
+final class MapSurface extends Region {
+
+    private final Desk desk;
+    private final PictureCanvas canvas;
+    private final Pane overlay = new Pane();
+    private final Laying laying = new Laying();
+    private final LayingCard card;
+    private final List<Runnable> onFrame = new ArrayList<>();
+    private final List<Runnable> onScene = new ArrayList<>();
+    private Wish wish = Wish.FIRST;
+    private MapLook look = MapLook.PLAIN;
+    private @Nullable MapScene scene;
+    private @Nullable MapCamera camera;
+    private @Nullable Outlook asked;
+    private List<Implied> implied = List.of();
+    private @Nullable Region cover;
+    private boolean stale;
+    private boolean waiting;
+
+    MapSurface(Desk desk) {
+        this.desk = desk;
+        this.canvas = new PictureCanvas(desk.fonts());
+        this.card = new LayingCard(desk.words());
+        overlay.setPickOnBounds(false);
+        getChildren().addAll(canvas, overlay, card);
+        getStyleClass().add("map");
+        desk.theme().addListener(_ -> layOut());
+        desk.textPercent().addListener(_ -> layOut());
+    }
+
+    /// Where controls lie over the canvas.
+    Pane overlay() {
+        return overlay;
+    }
+
+    /// Has told each frame drawn.
+    ///
+    /// @return ends it
+    Runnable onFrame(Runnable listener) {
+        onFrame.add(listener);
+        return () -> onFrame.remove(listener);
+    }
+
+    /// Has told each map made.
+    void onScene(Runnable listener) {
+        onScene.add(listener);
+    }
+
+    /// Shows a state of the plan.
+    @SuppressWarnings("ReferenceEquality") // schedules are made once and handed on; comparing them is slow
+    void show(Snapshot snapshot) {
+        Set<ChunkId> selection = new LinkedHashSet<>();
+        for (Id id : snapshot.selection()) {
+            if (id instanceof ChunkId chunk) {
+                selection.add(chunk);
+            }
+        }
+        look = look.withSelection(selection);
+        Outlook outlook = snapshot.outlook();
+        if (asked == null || asked.schedule() != outlook.schedule() || asked.plan() != outlook.plan()) {
+            layOut();
+        } else {
+            redraw();
+        }
+    }
+
+    /// Wishes for something else.
+    void wish(Wish changed) {
+        if (!changed.equals(wish)) {
+            wish = changed;
+            layOut();
+        }
+    }
+
+    Wish wish() {
+        return wish;
+    }
+
+    /// Makes the map anew.
+    void layOut() {
+        if (getScene() == null) {
+            asked = null;
+            return;
+        }
+        Snapshot snapshot = desk.snapshot();
+        asked = snapshot.outlook();
+        PageStyle style = new PageStyle(desk.theme().get(), desk.textPercent().get() / 100.0);
+        String option = snapshot.option() == null ? "" : snapshot.option().name();
+        Laying.Request request = new Laying.Request(
+                snapshot.outlook(), wish, style, option, desk.words().locale());
+        waiting = true;
+        card.begin(snapshot.outlook().plan().chunks().size(), this::cancel);
+        laying.make(request, new Laying.Answer() {
+            @Override
+            public void reached(double share) {
+                card.reached(share);
+            }
+
+            @Override
+            public void made(MapScene made, List<Implied> saysNothingNew) {
+                waiting = false;
+                implied = saysNothingNew;
+                card.end();
+                take(made);
+            }
+
+            @Override
+            public void failed(Throwable error) {
+                waiting = false;
+                card.stopped(
+                        desk.words().say("map.failed", String.valueOf(error.getMessage())), MapSurface.this::layOut);
+            }
+        });
+    }
+
+    /// Gives up what is being laid out; false when nothing is.
+    boolean cancel() {
+        if (!waiting) {
+            return false;
+        }
+        waiting = false;
+        laying.cancel();
+        card.stopped(desk.words().say("map.stopped"), this::layOut);
+        card.place(getWidth(), getHeight());
+        return true;
+    }
+
+    /// Whether a map is being laid out.
+    boolean isLaying() {
+        return waiting;
+    }
+
+    /// Shows a map just made; what was in the middle of attention stays where it was.
+    private void take(MapScene made) {
+        MapScene before = scene;
+        MapCamera seen = camera;
+        scene = made;
+        ChunkId focus = wish.focus();
+        if (focus != null && !made.layout().cards().containsKey(focus)) {
+            focus = null;
+        }
+        look = look.withFocus(
+                focus,
+                focus == null || !wish.faded()
+                        ? null
+                        : made.layout().graph().near(focus, wish.reach().steps()));
+        ChunkId anchor = anchor();
+        Box was = before == null || anchor == null
+                ? null
+                : before.layout().cards().get(anchor);
+        Box is = anchor == null ? null : made.layout().cards().get(anchor);
+        if (seen == null) {
+            camera = null;
+        } else if (was != null && is != null) {
+            camera = seen.moved((is.x() - was.x()) * seen.scale(), (is.y() - was.y()) * seen.scale());
+        }
+        for (Runnable listener : List.copyOf(onScene)) {
+            listener.run();
+        }
+        redraw();
+    }
+
+    private @Nullable ChunkId anchor() {
+        if (look.focus() != null) {
+            return look.focus();
+        }
+        ChunkId last = null;
+        for (ChunkId chunk : look.selection()) {
+            last = chunk;
+        }
+        return last;
+    }
+
+    /// What is shown; null before the first map is made.
+    @Nullable
+    MapScene scene() {
+        return scene;
+    }
+
+    @Nullable
+    MapLayout map() {
+        return scene == null ? null : scene.layout();
+    }
+
+    /// The dependencies that say nothing new, hidden or not.
+    List<Implied> implied() {
+        return implied;
+    }
+
+    MapLook look() {
+        return look;
+    }
+
+    void look(MapLook changed) {
+        if (!changed.equals(look)) {
+            look = changed;
+            redraw();
+        }
+    }
+
+    /// What is seen of the map; null before the first map is made.
+    @Nullable
+    MapCamera camera() {
+        MapScene shown = scene;
+        if (camera == null && shown != null) {
+            camera = first(shown);
+        }
+        return camera;
+    }
+
+    void camera(MapCamera changed) {
+        camera = changed;
+        redraw();
+    }
+
+    /// All of it where that can be read; else what is selected or the beginning, large enough to be read.
+    private MapCamera first(MapScene shown) {
+        double unit = shown.style().textFactor();
+        MapCamera fitting = MapCamera.fitting(shown.layout(), shown.style(), wide(), high(), unit);
+        if (fitting.scale() >= LEGIBLE * unit) {
+            return fitting;
+        }
+        ChunkId anchor = anchor();
+        Box at = anchor == null ? null : shown.layout().cards().get(anchor);
+        if (at == null) {
+            at = shown.layout().cards().isEmpty()
+                    ? new Box(0, 0, 1, 1)
+                    : shown.layout().cards().firstEntry().getValue();
+        }
+        return fitting.reading(at, shown.layout(), LEGIBLE * unit);
+    }
+
+    private static final double LEGIBLE = 0.75;
+
+    private static final double AIR = 16;
+
+    private double wide() {
+        return Math.max(1, Math.floor(getWidth()));
+    }
+
+    private double high() {
+        return Math.max(1, Math.floor(getHeight()));
+    }
+
+    /// Draws anew with the next frame.
+    void redraw() {
+        stale = true;
+        requestLayout();
+    }
+
+    /// Where a chunk's card is on the surface; null where it has none, or none yet.
+    @Nullable
+    Box card(ChunkId chunk) {
+        MapCamera seen = camera();
+        MapLayout map = map();
+        Box box = map == null ? null : map.cards().get(chunk);
+        return box == null || seen == null ? null : seen.box(box);
+    }
+
+    /// The chunk whose card is at a point; null where there is none.
+    @Nullable
+    ChunkId cardAt(double x, double y) {
+        MapCamera seen = camera();
+        MapLayout map = map();
+        return map == null || seen == null || y < seen.head() ? null : map.cardAt(seen, x, y);
+    }
+
+    /// The line at a point, or near it; null where there is none.
+    @Nullable
+    MapLine lineAt(double x, double y) {
+        MapCamera seen = camera();
+        MapLayout map = map();
+        return map == null || seen == null || y < seen.head() ? null : map.lineAt(seen, x, y);
+    }
+
+    /// Something lies over the map for long: cards are brought into sight beside it.
+    void cover(Region node) {
+        cover = node;
+    }
+
+    /// Brings a card into sight, with some air around it.
+    void reveal(ChunkId chunk) {
+        MapCamera seen = camera();
+        MapLayout map = map();
+        Box box = map == null ? null : map.cards().get(chunk);
+        if (seen != null && box != null) {
+            MapCamera there = seen.reaching(box);
+            Box at = there.box(box);
+            boolean covered = cover != null
+                    && cover.isVisible()
+                    && cover.getBoundsInParent().intersects(at.x(), at.y(), at.width(), at.height());
+            camera(cover != null && covered ? there.moved(at.right() + AIR - cover.getLayoutX(), 0) : there);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = wide();
+        double height = high();
+        overlay.resizeRelocate(0, 0, width, height);
+        card.place(width, height);
+        if (asked == null) {
+            layOut();
+        }
+        MapCamera seen = camera;
+        if (seen != null && (seen.width() != width || seen.height() != height)) {
+            camera = seen.resized(width, height);
+            stale = true;
+        }
+        if (stale && scene != null) {
+            draw(scene);
+        }
+    }
+
+    private void draw(MapScene shown) {
+        stale = false;
+        MapCamera seen = camera();
+        if (seen != null) {
+            MapCamera headed = seen.headed(shown.style());
+            camera = headed;
+            canvas.show(MapPicture.of(shown, headed, look));
+            for (Runnable listener : List.copyOf(onFrame)) {
+                listener.run();
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.trajectory.ui.map;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Id;
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.View;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/// The dependency map.
+public final class MapView implements View {
+
+    private final MapSurface surface;
+    private final MapBar bar;
+    private final CameraKeys cameraKeys;
+    private final WalkKeys walk;
+    private final FocusKeys focus;
+    private final MapMouse mouse;
+    private final SlipCard slip;
+    private final ImpliedKeys implied;
+    private final SpokenCards spoken;
+
+    public MapView(Desk desk) {
+        this.surface = new MapSurface(desk);
+        this.cameraKeys = new CameraKeys(surface);
+        this.walk = new WalkKeys(desk, surface);
+        this.focus = new FocusKeys(desk, surface);
+        this.bar = new MapBar(desk, surface, focus);
+        this.spoken = new SpokenCards(desk, surface);
+        this.mouse = new MapMouse(desk, surface, focus, this::actions);
+        this.slip = new SlipCard(desk, surface);
+        this.implied = new ImpliedKeys(desk, surface);
+        surface.setFocusTraversable(true);
+        surface.setId("map");
+    }
+
+    /// Whether what is shown is what is wished for, and nothing is being laid out.
+    public boolean isMade() {
+        return surface.scene() != null && !surface.isLaying();
+    }
+
+    @Override
+    public Region node() {
+        return surface;
+    }
+
+    @Override
+    public List<Node> bar() {
+        return bar.nodes();
+    }
+
+    @Override
+    public List<Action> actions() {
+        List<Action> actions = new ArrayList<>(walk.actions());
+        actions.addAll(focus.actions());
+        actions.addAll(cameraKeys.actions());
+        actions.addAll(bar.actions());
+        actions.addAll(implied.actions());
+        actions.add(Action.onCanvas("map.slip", "S", this::hasSelection, slip::type));
+        actions.add(Action.onCanvas("map.slipCard", "Space", () -> true, slip::toggle));
+        return actions;
+    }
+
+    private boolean hasSelection() {
+        return Selected.last(surface) != null;
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        surface.show(snapshot);
+        bar.show();
+        spoken.show();
+    }
+
+    @Override
+    public void reveal(Id id) {
+        if (id instanceof ChunkId chunk) {
+            surface.reveal(chunk);
+        }
+    }
+
+    @Override
+    public void focus() {
+        surface.requestFocus();
+    }
+
+    @Override
+    public boolean takesLetters() {
+        return false;
+    }
+
+    @Override
+    public boolean stepBack() {
+        return mouse.cancel() || surface.cancel() || walk.leaveLine() || focus.leave();
+    }
+}

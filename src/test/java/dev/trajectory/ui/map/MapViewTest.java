@@ -1,0 +1,269 @@
+package dev.trajectory.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.draw.map.Arrangement;
+import dev.trajectory.draw.map.MapCamera;
+import dev.trajectory.draw.map.MapLine;
+import dev.trajectory.draw.map.Route;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.shell.MainWindow;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MapViewTest {
+
+    private MainWindow window;
+    private MapSurface surface;
+
+    @BeforeEach
+    void open() {
+        window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1440, 900));
+        Ui.press(window, KeyCode.G);
+        Ui.press(window, KeyCode.M);
+        settle();
+        surface = (MapSurface) Ui.get(() -> window.view().node());
+    }
+
+    private void settle() {
+        Ui.until(() -> Ui.isMade(window));
+    }
+
+    private static ChunkId id(int number) {
+        return new ChunkId("C" + (number < 10 ? "0" : "") + number);
+    }
+
+    private void select(ChunkId chunk) {
+        Ui.run(() -> {
+            window.desk().select(Set.of(chunk));
+            window.view().reveal(chunk);
+        });
+        Ui.frame();
+    }
+
+    private Set<?> selection() {
+        return Ui.get(() -> Set.copyOf(window.desk().snapshot().selection()));
+    }
+
+    private Box card(ChunkId chunk) {
+        return Objects.requireNonNull(Ui.get(() -> surface.card(chunk)));
+    }
+
+    private void click(ChunkId chunk, int times) {
+        Box at = card(chunk);
+        Ui.click(surface, times, Set.of(), at.middle(), at.centre());
+        settle();
+    }
+
+    @Test
+    void theMapIsThereWithACardForEachChunk() {
+        assertThat(window.here().id()).isEqualTo("map");
+        assertThat(Ui.get(() -> Objects.requireNonNull(surface.map()).cards())).hasSize(64);
+    }
+
+    @Test
+    void arrowsWalkAlongDependencies() {
+        select(id(24));
+        Ui.press(window, KeyCode.RIGHT);
+        ChunkId after = (ChunkId) selection().iterator().next();
+        assertThat(window.desk().plan().chunks().get(after).dependencies())
+                .anyMatch(each -> each.on().equals(id(24)));
+        Ui.press(window, KeyCode.LEFT);
+        ChunkId before = (ChunkId) selection().iterator().next();
+        assertThat(window.desk().plan().chunks().get(after).dependencies())
+                .anyMatch(each -> each.on().equals(before));
+    }
+
+    @Test
+    void aClickSelectsForAllViewsAndASecondFocuses() {
+        select(id(24));
+        click(id(24), 2);
+
+        assertThat(selection()).isEqualTo(Set.of(id(24)));
+        assertThat(Ui.get(surface::wish).focus()).isEqualTo(id(24));
+        Set<ChunkId> near = Objects.requireNonNull(Ui.get(surface::look).near());
+        assertThat(near).contains(id(1), id(24)).doesNotContain(id(9));
+        Ui.press(window, KeyCode.ESCAPE);
+        settle();
+        assertThat(Ui.get(surface::look).near()).isNull();
+    }
+
+    @Test
+    void figuresChooseHowFarOneLooksAroundAChunk() {
+        select(id(24));
+        Ui.press(window, KeyCode.DIGIT1);
+        settle();
+        int one = Objects.requireNonNull(Ui.get(surface::look).near()).size();
+        Ui.press(window, KeyCode.DIGIT2);
+        settle();
+        int two = Objects.requireNonNull(Ui.get(surface::look).near()).size();
+        Ui.press(window, KeyCode.DIGIT0);
+        settle();
+        int all = Objects.requireNonNull(Ui.get(surface::look).near()).size();
+
+        assertThat(one).isLessThan(two);
+        assertThat(two).isLessThan(all);
+        Ui.press(window, KeyCode.X);
+        settle();
+        assertThat(Ui.get(() -> Objects.requireNonNull(surface.map()).cards())).hasSize(all);
+    }
+
+    @Test
+    void theWheelZoomsAboutThePointer() {
+        MapCamera before = Objects.requireNonNull(Ui.get(surface::camera));
+        Route.Point point = before.onMap(500, 300);
+
+        Ui.wheel(surface, Set.of(KeyCode.CONTROL), 120, 500, 300);
+
+        MapCamera after = Objects.requireNonNull(Ui.get(surface::camera));
+        assertThat(after.scale()).isGreaterThan(before.scale());
+        assertThat(after.onMap(500, 300).x()).isCloseTo(point.x(), org.assertj.core.data.Offset.offset(0.01));
+    }
+
+    @Test
+    void draggingMovesTheMapAndFFitsIt() {
+        double left = Objects.requireNonNull(Ui.get(surface::camera)).left();
+        Ui.drag(surface, () -> {}, Set.of(), 600, 400, 500, 380, 400, 380);
+        assertThat(Objects.requireNonNull(Ui.get(surface::camera)).left()).isGreaterThan(left);
+
+        Ui.press(window, KeyCode.F);
+        Ui.frame();
+        MapCamera fitted = Objects.requireNonNull(Ui.get(surface::camera));
+        assertThat(Objects.requireNonNull(Ui.get(surface::map)).cards().values())
+                .allSatisfy(card -> {
+                    assertThat(fitted.box(card).x()).isNotNegative();
+                    assertThat(fitted.box(card).right()).isLessThanOrEqualTo(surface.getWidth());
+                    assertThat(fitted.box(card).bottom()).isLessThanOrEqualTo(surface.getHeight());
+                });
+    }
+
+    @Test
+    void linesAreChosenByKeyAndByClickAndSaid() {
+        select(id(24));
+        Ui.press(window, KeyCode.RIGHT, KeyCode.SHIFT);
+        MapLine first = Objects.requireNonNull(Ui.get(surface::look).line());
+        assertThat(first.before()).isEqualTo(id(24));
+        Ui.frame();
+        assertThat(Ui.get(surface::getAccessibleText)).contains("waits for the finish of");
+        Ui.press(window, KeyCode.RIGHT, KeyCode.SHIFT);
+        assertThat(Ui.get(surface::look).line()).isNotEqualTo(first);
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(Ui.get(surface::look).line()).isNull();
+
+        Ui.press(window, KeyCode.F);
+        Ui.frame();
+        MapCamera camera = Objects.requireNonNull(Ui.get(surface::camera));
+        Route.Point middle = Objects.requireNonNull(
+                        Objects.requireNonNull(Ui.get(surface::map)).routes().get(first))
+                .middle();
+        Ui.click(surface, 1, Set.of(), camera.x(middle.x()), camera.y(middle.y()));
+        assertThat(Ui.get(surface::look).line()).isNotNull();
+    }
+
+    @Test
+    void cardsCanStandInLanesOfTheirOrganisations() {
+        Ui.run(() -> surface.wish(surface.wish().with(Arrangement.ORGANISATIONS)));
+        settle();
+        assertThat(Objects.requireNonNull(Ui.get(surface::map)).lanes()).hasSizeGreaterThan(5);
+        Ui.screen(window, "map-lanes");
+    }
+
+    @Test
+    void eachThingHasItsMenu() {
+        select(id(24));
+        Box at = card(id(24));
+        List<MenuItem> items = Ui.menu(surface, at.middle(), at.centre());
+        assertThat(items).extracting(MenuItem::getId).contains("details", "map.reach.ONE");
+    }
+
+    @Test
+    void anEditLaysTheMapOutAnewAndTheCardInHandStaysWhereItIs() {
+        select(id(24));
+        Box before = card(id(24));
+        Ui.run(() -> window.desk()
+                .perform(new dev.trajectory.edit.Unlink(
+                        id(24),
+                        window.desk()
+                                .plan()
+                                .chunks()
+                                .get(id(24))
+                                .dependencies()
+                                .getFirst()
+                                .on())));
+        settle();
+        assertThat(card(id(24)).x()).isCloseTo(before.x(), org.assertj.core.data.Offset.offset(0.01));
+        assertThat(card(id(24)).y()).isCloseTo(before.y(), org.assertj.core.data.Offset.offset(0.01));
+    }
+
+    @Test
+    void theCardSaysWhatHappensIfTheChunkSlipsByTheWeeksTyped() {
+        select(id(36));
+        Label sentence = (Label) Ui.get(() -> surface.lookup("#slip-sentence"));
+        Ui.until(() -> sentence.getText().startsWith("If this slips 4 weeks, "));
+        Ui.press(window, KeyCode.S);
+        Spinner<?> weeks = (Spinner<?>) Ui.get(() -> surface.lookup("#slip-weeks"));
+        Ui.run(() -> weeks.getEditor().setText("26"));
+        Ui.press(window, KeyCode.ENTER);
+        Ui.until(() -> sentence.getText().startsWith("If this slips 26 weeks, "));
+        assertThat(sentence.getText()).contains("later, on ");
+        Ui.screen(window, "map-slip");
+
+        Ui.run(surface::requestFocus);
+        Ui.press(window, KeyCode.SPACE);
+        Ui.frame();
+        assertThat(Ui.get(() -> surface.lookup("#slip-card").isVisible())).isFalse();
+    }
+
+    @Test
+    void whatSaysNothingNewIsHiddenAndRemovedAsOneStepOnceItIsSaidWhichGoes() {
+        ChunkId through = Ui.get(() -> window.desk()
+                .plan()
+                .chunks()
+                .get(id(24))
+                .dependencies()
+                .getFirst()
+                .on());
+        Ui.run(() -> window.desk().perform(dev.trajectory.edit.Link.of(after(id(24)), through)));
+        settle();
+        int count = Ui.get(surface::implied).size();
+        int lines = Ui.get(() -> Objects.requireNonNull(surface.map()).routes().size());
+        assertThat(count).isPositive();
+
+        Ui.run(surface::requestFocus);
+        Ui.press(window, KeyCode.I);
+        settle();
+        assertThat(Ui.get(() -> Objects.requireNonNull(surface.map()).routes())).hasSize(lines - count);
+
+        Ui.run(() -> window.actions().stream()
+                .filter(action -> action.id().equals("map.removeImplied"))
+                .findFirst()
+                .orElseThrow()
+                .tryToRun());
+        Ui.frame();
+        Ui.screen(window, "map-implied");
+        Ui.press(window, KeyCode.ENTER);
+        settle();
+        assertThat(Ui.get(surface::implied)).isEmpty();
+        Ui.run(() -> window.desk().session().undo());
+        settle();
+        assertThat(Ui.get(surface::implied)).hasSize(count);
+    }
+
+    private ChunkId after(ChunkId chunk) {
+        return window.desk().plan().chunks().stream()
+                .filter(each -> each.dependencies().stream()
+                        .anyMatch(dependency -> dependency.on().equals(chunk) && dependency.promise() == null))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+}
