@@ -8,7 +8,6 @@ import dev.trajectory.funding.ByYear;
 import dev.trajectory.model.Award;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.Money;
-import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.CutOutlook;
 import java.util.ArrayList;
@@ -84,26 +83,14 @@ public final class CutWords {
         return deferred == 0 ? book.say("label", name(cut)) : book.say("label.defer", name(cut), deferred);
     }
 
-    /// A name for an option that keeps it, which no other has.
+    /// A name for an option that keeps it.
     public String option(Cut cut) {
-        return free(book.say("option", name(cut)));
+        return book.say("option", name(cut));
     }
 
-    /// A name for an option that keeps the plan as it was before it, which no other has.
+    /// A name for an option that keeps the plan as it was before it.
     public String before(Cut cut) {
-        return free(book.say("before.option", name(cut)));
-    }
-
-    private String free(String name) {
-        String free = name;
-        for (int number = 2; isTaken(free); number++) {
-            free = book.say("option.number", name, number);
-        }
-        return free;
-    }
-
-    private boolean isTaken(String name) {
-        return plan.options().stream().map(Option::name).anyMatch(name::equalsIgnoreCase);
+        return book.say("before.option", name(cut));
     }
 
     /// The title of the chunk that bears the exit cost of another.

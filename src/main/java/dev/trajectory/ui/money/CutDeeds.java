@@ -12,7 +12,6 @@ import dev.trajectory.finance.reach.LessMoney;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OptionKind;
-import dev.trajectory.model.Plan;
 import dev.trajectory.ui.desk.Desk;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,12 +26,7 @@ record CutDeeds(Desk desk, Supplier<@Nullable CutTried> tried) implements CutRes
     public void keep(@Nullable Deferral deferral) {
         CutTried now = tried.get();
         if (now != null) {
-            Option looked = desk.snapshot().option();
-            String name = now.sentences().option(now.cut());
-            Option option = Option.of(fresh(1).getFirst(), name, OptionKind.LESS_AMBITIOUS);
-            if (desk.perform(new KeepAsOption(option, looked == null ? null : looked.id(), edit(now, deferral)))) {
-                desk.host().sayDone(desk.words().say("cut.kept", name));
-            }
+            new Keeping(desk).keep(edit(now, deferral), now.sentences().option(now.cut()));
         }
     }
 
@@ -43,7 +37,7 @@ record CutDeeds(Desk desk, Supplier<@Nullable CutTried> tried) implements CutRes
         if (now != null) {
             Edit edit = edit(now, deferral);
             boolean keepsPlan = deferral != null && desk.snapshot().option() == null;
-            String name = now.sentences().before(now.cut());
+            String name = new Keeping(desk).free(now.sentences().before(now.cut()));
             if (desk.perform(keepsPlan ? keeping(edit, name) : edit)) {
                 desk.host()
                         .sayDone(
@@ -58,7 +52,7 @@ record CutDeeds(Desk desk, Supplier<@Nullable CutTried> tried) implements CutRes
     }
 
     private Edit keeping(Edit edit, String name) {
-        List<OptionId> ids = fresh(2);
+        List<OptionId> ids = new Keeping(desk).fresh(2);
         OptionId made = ids.getFirst();
         Option before = Option.of(ids.getLast(), name, OptionKind.LESS_AMBITIOUS);
         return new Together(
@@ -67,11 +61,6 @@ record CutDeeds(Desk desk, Supplier<@Nullable CutTried> tried) implements CutRes
                         new KeepAsOption(Option.of(made, made.value(), OptionKind.LESS_AMBITIOUS), null, edit),
                         new AdoptOption(made, before),
                         new RemoveRecord<>(Section.OPTIONS, made, true)));
-    }
-
-    private List<OptionId> fresh(int count) {
-        Plan whole = desk.snapshot().whole();
-        return Section.OPTIONS.freshIds(desk.snapshot().history()).take(count, whole.options(), OptionId::new);
     }
 
     private Edit edit(CutTried now, @Nullable Deferral deferral) {

@@ -3,7 +3,6 @@ package dev.trajectory.ui.money;
 import dev.trajectory.app.Search;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.finance.reach.Cut;
-import dev.trajectory.finance.reach.Deferral;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.CutOutlook;
@@ -12,10 +11,6 @@ import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Panel;
 import dev.trajectory.words.CutWords;
 import dev.trajectory.words.WindowWords;
-import java.util.List;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,13 +25,8 @@ public final class CutPanel implements Panel {
 
     private final Desk desk;
     private final WindowWords words;
-    private final Search<CutOutlook> search;
     private final CutForm form;
-    private final Button start = new Button();
-    private final ProgressBar progress = new ProgressBar(0);
-    private final Button stop = new Button();
-    private final VBox running = new VBox(progress, stop);
-    private final Label note = new Label();
+    private final SearchCard<CutOutlook> search;
     private final CutResults results;
     private final ScrollPane node;
     private @Nullable CutTried tried;
@@ -44,23 +34,10 @@ public final class CutPanel implements Panel {
     public CutPanel(Desk desk) {
         this.desk = desk;
         this.words = desk.words();
-        this.search = desk.session().search();
         this.form = new CutForm(words, this::enable, this::start);
+        this.search = new SearchCard<>(desk, "cut", words.say("cut.try"), this::start);
         this.results = new CutResults(desk, new CutDeeds(desk, () -> tried));
-        start.setText(words.say("cut.try"));
-        start.setId("cut-try");
-        start.getStyleClass().add("primary");
-        start.setOnAction(_ -> start());
-        stop.setText(words.say("cut.stop"));
-        stop.setId("cut-stop");
-        stop.setOnAction(_ -> search.stop());
-        progress.setMaxWidth(Double.MAX_VALUE);
-        progress.setAccessibleText(words.say("cut.searching"));
-        running.getStyleClass().add("cut-running");
-        note.setWrapText(true);
-        note.setMinHeight(Region.USE_PREF_SIZE);
-        note.setId("cut-note");
-        VBox all = new VBox(form, start, running, note, results);
+        VBox all = new VBox(form, search, results);
         all.getStyleClass().add("status-panel");
         node = new ScrollPane(all);
         node.setFitToWidth(true);
@@ -68,8 +45,6 @@ public final class CutPanel implements Panel {
         node.setPrefWidth(WIDTH);
         node.setId("cut-panel");
         node.getStyleClass().add("panel-scroll");
-        showRunning();
-        say("");
     }
 
     @Override
@@ -89,10 +64,9 @@ public final class CutPanel implements Panel {
         if (before == null || before.plan() != snapshot.plan()) {
             if (before != null) {
                 search.forget();
-                showRunning();
                 results.clear();
                 tried = null;
-                say(words.say("cut.changed"));
+                search.say(words.say("search.changed"));
             }
             form.show(snapshot.plan(), new CutWords(snapshot.plan(), words.locale()));
         }
@@ -105,18 +79,7 @@ public final class CutPanel implements Panel {
     }
 
     private void enable() {
-        start.setDisable(form.cut().isEmpty());
-    }
-
-    private void say(String text) {
-        note.setText(text);
-        note.setManaged(!text.isEmpty());
-    }
-
-    private void showRunning() {
-        boolean is = search.isRunning();
-        running.setVisible(is);
-        running.setManaged(is);
+        search.enable(form.cut().isPresent());
     }
 
     private void start() {
@@ -130,13 +93,10 @@ public final class CutPanel implements Panel {
         CutTried now = new CutTried(plan, cut, counting, new CutWords(plan, words.locale()));
         Outlook outlook = snapshot.stage() == Snapshot.Stage.STALE ? null : snapshot.outlook();
         tried = now;
-        say("");
         results.clear();
-        progress.setProgress(0);
         search.start(
                 report -> CutOutlook.of(outlook == null ? Outlook.dates(plan) : outlook, counting, cut, watch(report)),
-                new Shown(now));
-        showRunning();
+                (found, done) -> results.show(found, now.sentences(), done));
     }
 
     private static CutOutlook.Watch watch(Search.Report<CutOutlook> report) {
@@ -151,39 +111,5 @@ public final class CutPanel implements Panel {
                 report.sofar(share, found);
             }
         };
-    }
-
-    /// Shows what the search finds.
-    private final class Shown implements Search.Listener<CutOutlook> {
-
-        private final CutTried of;
-        private @Nullable List<Deferral> shown;
-
-        Shown(CutTried of) {
-            this.of = of;
-        }
-
-        @Override
-        public void sofar(double share, CutOutlook best) {
-            progress.setProgress(share);
-            List<Deferral> found = best.test().deferrals();
-            if (!found.equals(shown)) {
-                shown = found;
-                results.show(best, of.sentences(), false);
-            }
-        }
-
-        @Override
-        public void done(CutOutlook found) {
-            showRunning();
-            results.show(found, of.sentences(), true);
-        }
-
-        @Override
-        public void failed(Throwable error) {
-            showRunning();
-            say(words.say("cut.failed", String.valueOf(error.getMessage())));
-            throw new IllegalStateException("A cut could not be tried", error);
-        }
     }
 }

@@ -38,6 +38,7 @@ final class CutResults extends VBox {
     private final Desk desk;
     private final WindowWords words;
     private final Deeds deeds;
+    private @Nullable CutOutlook shown;
 
     CutResults(Desk desk, Deeds deeds) {
         this.desk = desk;
@@ -48,6 +49,7 @@ final class CutResults extends VBox {
 
     /// Shows nothing.
     void clear() {
+        shown = null;
         getChildren().clear();
     }
 
@@ -55,6 +57,13 @@ final class CutResults extends VBox {
     ///
     /// @param done whether that is all
     void show(CutOutlook cut, CutWords sentences, boolean done) {
+        if (done || !cut.equals(shown)) {
+            shown = cut;
+            fill(cut, sentences, done);
+        }
+    }
+
+    private void fill(CutOutlook cut, CutWords sentences, boolean done) {
         List<Node> nodes = new ArrayList<>();
         Label verdict = label(sentences.verdict(cut), "effect");
         verdict.setId("cut-verdict");

@@ -14,11 +14,14 @@ import dev.trajectory.ui.account.FiguresPane;
 import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.Once;
+import dev.trajectory.ui.desk.Panel;
 import dev.trajectory.ui.desk.View;
 import dev.trajectory.words.MoneyWords;
 import dev.trajectory.words.WindowWords;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -38,11 +41,13 @@ public final class YearEndView implements View {
     private final FiguresPane<Shown> pane;
     private final ComboBox<FinancialYear> year = new ComboBox<>();
     private final Search<YearEnd> search;
+    private final Button spend = new Button();
     private @Nullable Outlook of;
     private @Nullable Shown latest;
     private boolean following;
 
-    public YearEndView(Desk desk) {
+    /// @param spendBy searches what could come forward to spend an amount
+    public YearEndView(Desk desk, Once<Panel> spendBy) {
         this.desk = desk;
         this.words = desk.words();
         this.search = desk.session().search();
@@ -52,6 +57,9 @@ public final class YearEndView implements View {
                 (shown, style, width, locale) ->
                         YearEndPage.of(shown.outlook().plan(), shown.end(), style, width, locale),
                 (shown, _) -> shown.outlook());
+        spend.setText(words.say("spend.open"));
+        spend.setMinWidth(Region.USE_PREF_SIZE);
+        spend.setOnAction(_ -> desk.host().beside(spendBy));
         year.setId("yearend-year");
         year.setAccessibleText(words.say("yearend.year"));
         year.setOnAction(_ -> {
@@ -71,7 +79,7 @@ public final class YearEndView implements View {
         Label name = new Label(words.say("yearend.year"));
         name.getStyleClass().add("quiet");
         name.setLabelFor(year);
-        return List.of(name, year);
+        return List.of(name, year, spend);
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.trajectory.ui.map.MapView;
 import dev.trajectory.ui.money.CutPanel;
 import dev.trajectory.ui.money.FiguresView;
 import dev.trajectory.ui.money.MoneyView;
+import dev.trajectory.ui.money.SpendPanel;
 import dev.trajectory.ui.money.YearEndView;
 import dev.trajectory.ui.options.OptionsView;
 import dev.trajectory.ui.outcomes.OutcomesView;
@@ -37,6 +38,7 @@ record Features(
         Once<Panel> history,
         Once<Panel> statusMeeting,
         Once<Panel> cutTest,
+        Once<Panel> spendBy,
         Once<Panel> settings,
         Once<Panel> glossary) {
 
@@ -48,6 +50,7 @@ record Features(
         Once<RoadmapView> roadmap = Once.of(() -> roadmap(desk, memory));
         Once<RecordsView> records = Once.of(() -> new RecordsView(desk));
         Once<Panel> cutTest = Once.of(() -> new CutPanel(desk));
+        Once<Panel> spendBy = Once.of(() -> new SpendPanel(desk));
         Once<Panel> inspector = Once.of(() -> new Inspector(desk, roadmap.get()::why, roadmap.get()::split));
         return new Features(
                 List.of(
@@ -106,7 +109,7 @@ record Features(
                                 'Y',
                                 "fltral-calendar-clock-24",
                                 "fltfal-calendar-clock-24",
-                                Once.of(() -> new YearEndView(desk))),
+                                Once.of(() -> new YearEndView(desk, spendBy))),
                         new Place(
                                 "benefits",
                                 'N',
@@ -127,6 +130,7 @@ record Features(
                 Once.of(() -> new HistoryPanel(desk)),
                 Once.of(() -> new StatusMeetingPanel(desk)),
                 cutTest,
+                spendBy,
                 Once.of(() -> settings(desk, roadmap)),
                 Once.of(() -> new GlossaryPanel(desk)));
     }

@@ -27,6 +27,7 @@ record WindowActions(Desk desk, Features features, Side side, Centre centre, Ove
                 Action.of("history", "Shortcut+H", () -> side.toggle(features.history())),
                 Action.of("statusMeeting", "Shortcut+Shift+M", () -> side.toggle(features.statusMeeting())),
                 Action.of("cutTest", "Shortcut+Shift+X", () -> side.toggle(features.cutTest())),
+                Action.of("spendBy", "Shortcut+Shift+Y", () -> side.toggle(features.spendBy())),
                 Action.of("settings", "Shortcut+Comma", () -> side.toggle(features.settings())),
                 Action.of("glossary", "Shift+F1", () -> side.toggle(features.glossary()))));
         actions.addAll(OptionActions.ofLooked(desk).all());
