@@ -43,8 +43,6 @@ record Keeping(Desk desk) {
     /// Ids for new options.
     List<OptionId> fresh(int count) {
         Plan whole = desk.snapshot().whole();
-        return Section.OPTIONS
-                .freshIds(desk.snapshot().history())
-                .take(count, whole.options(), OptionId::new);
+        return Section.OPTIONS.freshIds(desk.snapshot().history()).take(count, whole.options(), OptionId::new);
     }
 }

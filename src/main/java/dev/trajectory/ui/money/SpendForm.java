@@ -67,8 +67,7 @@ final class SpendForm extends VBox {
         wrong.say(isWrong ? words.say("spend.notRead", amount.getText().strip()) : "");
         Outlook shown = outlook;
         FinancialYear year = fields.year();
-        said.setText(
-                shown == null || year == null ? words.say("award.noFunds") : lapses(shown, year));
+        said.setText(shown == null || year == null ? words.say("award.noFunds") : lapses(shown, year));
         changed.run();
     }
 

@@ -70,8 +70,7 @@ final class SpendResults extends VBox {
     }
 
     private String end(SpendOutlook spend, SpendBy asked) {
-        return words.day(
-                asked.year().end(spend.before().plan().settings().firstMonthOfFinancialYear()));
+        return words.day(asked.year().end(spend.before().plan().settings().firstMonthOfFinancialYear()));
     }
 
     private static Label verdict(String text) {

@@ -73,8 +73,10 @@ class SpendPanelTest {
         fire(window, "spend-adopt");
         Plan plan = window.desk().plan();
         assertThat(plan).isNotEqualTo(NORTHMOOR);
-        assertThat(plan.chunks().byId().keySet()).isEqualTo(NORTHMOOR.chunks().byId().keySet());
-        assertThat(Outlook.dates(plan).schedule()).isNotEqualTo(Outlook.dates(NORTHMOOR).schedule());
+        assertThat(plan.chunks().byId().keySet())
+                .isEqualTo(NORTHMOOR.chunks().byId().keySet());
+        assertThat(Outlook.dates(plan).schedule())
+                .isNotEqualTo(Outlook.dates(NORTHMOOR).schedule());
         assertThat(find(window, "spend-note", Label.class).getText()).startsWith("The plan has changed");
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
