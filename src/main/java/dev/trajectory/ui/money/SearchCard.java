@@ -17,6 +17,8 @@ final class SearchCard<T> extends VBox {
     @FunctionalInterface
     interface Shown<T> {
 
+        /// Shows what has been found so far.
+        ///
         /// @param done whether that is all
         void show(T found, boolean done);
     }
