@@ -4,6 +4,7 @@ import dev.trajectory.model.Counting;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Alternatives;
 import dev.trajectory.outlook.Comparison;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,8 +29,8 @@ public final class Comparer {
         /// Called on the UI thread with how many options are done, the last one left out.
         void progress(int done, int all);
 
-        /// Called on the UI thread with all options, in the plan's order.
-        void complete(Comparison all);
+        /// Called on the UI thread with all options, in the plan's order, and what they leave to choose.
+        void complete(Comparison all, Alternatives.Choice choice);
 
         /// Called instead when computing failed with an error nobody foresaw.
         void failed(Throwable error);
@@ -82,7 +83,8 @@ public final class Comparer {
                 known.clear();
                 done.forEach(each -> known.put(each.id(), each));
                 Comparison all = new Comparison(request.counting(), done);
-                answer(request, () -> request.answer().complete(all));
+                Alternatives.Choice choice = Alternatives.of(all).choice();
+                answer(request, () -> request.answer().complete(all, choice));
             }
         } catch (RuntimeException | StackOverflowError error) {
             answer(request, () -> request.answer().failed(error));

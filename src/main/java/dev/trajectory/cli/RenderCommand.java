@@ -127,7 +127,8 @@ final class RenderCommand implements Callable<Integer> {
         Plan whole = choice.read();
         Counting counting = whole.settings().funding().counting();
         Comparison comparison = Comparison.of(whole, options.of(whole, choice), counting);
-        OptionsPage.Content content = new OptionsPage.Content(whole, comparison, Alternatives.of(whole));
+        OptionsPage.Content content = new OptionsPage.Content(
+                whole, comparison, Alternatives.of(whole).choice());
         return PageFit.of(width -> OptionsPage.of(content, new PageStyle(look), width, Commands.LOCALE), look, size);
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The options of a plan beside each other: what is done whichever is chosen, and until when one can choose.
 ///
@@ -42,6 +43,23 @@ public record Alternatives(SequencedMap<OptionId, Outlook> byOption) {
     /// @param chunk the one that must start then
     /// @param option in whose schedule it must
     public record Closing(LocalDate until, ChunkId chunk, OptionId option) {}
+
+    /// What the options leave to choose.
+    ///
+    /// @param options how many there are that count
+    /// @param noRegret the chunks that every option holds, in the order of the first
+    /// @param closing when the first option closes; null where all hold the same chunks
+    public record Choice(
+            int options, List<ChunkId> noRegret, @Nullable Closing closing) {
+        public Choice {
+            noRegret = List.copyOf(noRegret);
+        }
+    }
+
+    /// All that is told of them at once.
+    public Choice choice() {
+        return new Choice(byOption.size(), noRegret(), closing().orElse(null));
+    }
 
     /// Of options that were put side by side: all there are.
     public static Alternatives of(Comparison all) {

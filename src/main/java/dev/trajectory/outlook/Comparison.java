@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -187,9 +188,10 @@ public record Comparison(Counting counting, List<Compared> options) {
 
     private static List<ChunkId> only(Compared one, Compared other) {
         Plan plan = one.outlook().plan();
+        Set<ChunkId> parents = plan.parents();
         List<ChunkId> only = new ArrayList<>();
         for (ChunkId id : plan.chunks().byId().keySet()) {
-            if (!plan.parents().contains(id) && !other.outlook().plan().chunks().has(id)) {
+            if (!parents.contains(id) && !other.outlook().plan().chunks().has(id)) {
                 only.add(id);
             }
         }

@@ -246,14 +246,14 @@ public final class OptionWords {
     }
 
     /// How many chunks are done whichever option is chosen.
-    public String noRegret(Alternatives alternatives) {
-        return book.say("noRegret.title", alternatives.noRegret().size());
+    public String noRegret(Alternatives.Choice choice) {
+        return book.say("noRegret.title", choice.noRegret().size());
     }
 
     /// Which chunks are done whichever option is chosen, and until when all options are open, and why.
-    public List<String> alternatives(Alternatives alternatives) {
+    public List<String> choice(Alternatives.Choice choice) {
         List<String> lines = new ArrayList<>();
-        List<ChunkId> noRegret = alternatives.noRegret();
+        List<ChunkId> noRegret = choice.noRegret();
         if (!noRegret.isEmpty()) {
             String named = noRegret.stream()
                     .limit(MOST_NAMED)
@@ -262,14 +262,15 @@ public final class OptionWords {
             int more = noRegret.size() - MOST_NAMED;
             lines.add(more > 0 ? book.say("noRegret.more", named, more) : book.say("noRegret.all", named));
         }
-        lines.add(alternatives
-                .closing()
-                .map(closing -> book.say(
-                        "closing",
-                        book.day(closing.until()),
-                        names.quoted(closing.chunk()),
-                        closing.option().value()))
-                .orElseGet(() -> book.say("closing.never")));
+        Alternatives.Closing closing = choice.closing();
+        lines.add(
+                closing == null
+                        ? book.say("closing.never")
+                        : book.say(
+                                "closing",
+                                book.day(closing.until()),
+                                names.quoted(closing.chunk()),
+                                closing.option().value()));
         return lines;
     }
 

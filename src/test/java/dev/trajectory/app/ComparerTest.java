@@ -14,6 +14,7 @@ import dev.trajectory.model.Counting;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkSpan;
+import dev.trajectory.outlook.Alternatives;
 import dev.trajectory.outlook.Comparison;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -43,7 +44,8 @@ class ComparerTest {
         }
 
         @Override
-        public void complete(Comparison all) {
+        public void complete(Comparison all, Alternatives.Choice choice) {
+            assertThat(choice).isEqualTo(Alternatives.of(all).choice());
             compared.add(all);
         }
 

@@ -109,7 +109,8 @@ class OneQuantityOneValueTest {
     private List<String> optionTexts() {
         Plan plan = outlook.plan();
         Comparison comparison = Comparison.of(plan, List.of(plan.options().get(new OptionId("O3"))), Counting.SECURED);
-        OptionsPage.Content content = new OptionsPage.Content(plan, comparison, Alternatives.of(comparison));
+        OptionsPage.Content content = new OptionsPage.Content(
+                plan, comparison, Alternatives.of(comparison).choice());
         return texts(OptionsPage.of(content, new PageStyle(Theme.LIGHT), 1_400, Locale.UK)
                 .picture()
                 .shapes());

@@ -1,15 +1,11 @@
 package dev.trajectory.draw.options;
 
-import dev.trajectory.draw.Token;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Cell;
 import dev.trajectory.draw.page.Part;
 import dev.trajectory.draw.page.Sheet;
-import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.page.Table;
-import dev.trajectory.model.OptionId;
 import dev.trajectory.outlook.Comparison;
-import dev.trajectory.outlook.Figure;
 import dev.trajectory.words.OptionWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +13,18 @@ import java.util.stream.Collectors;
 
 /// What changes: a column for each option, and which is better. Options that the width does not hold go on in a table
 /// below.
-record FiguresCard(Sheet out, OptionWords words, Comparison comparison) implements Part {
+///
+/// @param heads of all options, between that of the names and that of what is better
+/// @param rows under them, each with as many cells, or with one that heads those below
+record FiguresCard(Sheet out, OptionWords words, Comparison comparison, List<Cell> heads, List<List<Cell>> rows)
+        implements Part {
+
+    static FiguresCard of(Sheet out, OptionWords words, Comparison comparison) {
+        List<Cell> heads = new ArrayList<>(List.of(Cell.of("")));
+        comparison.options().forEach(each -> heads.add(Cell.strong(each.id().value())));
+        heads.add(Cell.of(words.say("changes.better")));
+        return new FiguresCard(out, words, comparison, heads, new FigureRows(words, comparison).all());
+    }
 
     private String title() {
         return words.say("changes.title");
@@ -46,52 +53,25 @@ record FiguresCard(Sheet out, OptionWords words, Comparison comparison) implemen
         List<Table> tables = new ArrayList<>();
         for (int from = 0; from < comparison.options().size(); from += inEach) {
             int end = Math.min(from + inEach, comparison.options().size());
-            tables.add(table(comparison.options().subList(from, end)));
+            tables.add(table(from + 1, end + 1));
         }
         return tables;
     }
 
-    private Table table(List<Comparison.Compared> options) {
-        List<Cell> heads = new ArrayList<>(List.of(Cell.of("")));
-        options.forEach(each -> heads.add(Cell.strong(each.id().value())));
-        heads.add(Cell.of(words.say("changes.better")));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (FigureGroup group : FigureGroup.values()) {
-            rows.add(List.of(Cell.strong(words.say("group." + group))));
-            group.figures().forEach(figure -> rows.add(row(figure, options)));
-        }
-        List<String> factors = comparison.successFactors();
-        if (!factors.isEmpty()) {
-            rows.add(List.of(Cell.strong(words.say("group.SUCCESS"))));
-            factors.forEach(factor -> rows.add(row(factor, options)));
-        }
-        return new Table(heads, rows);
+    /// The table of some of the options.
+    private Table table(int from, int end) {
+        return new Table(
+                some(heads, from, end),
+                rows.stream()
+                        .map(row -> row.size() == 1 ? row : some(row, from, end))
+                        .toList());
     }
 
-    private List<Cell> row(Figure figure, List<Comparison.Compared> options) {
-        List<OptionId> best = comparison.best(figure);
-        List<Cell> cells = new ArrayList<>(List.of(Cell.quiet(words.name(figure))));
-        for (Comparison.Compared each : options) {
-            Cell cell = cell(words.value(figure, each.figures()), best.contains(each.id()));
-            Subject.Figure asked = new Reasons(words, comparison.counting(), each).of(figure);
-            cells.add(asked == null ? cell : cell.about(asked));
-        }
-        cells.add(Cell.of(words.list(best)).in(Token.INK_2));
-        return cells;
-    }
-
-    private List<Cell> row(String successFactor, List<Comparison.Compared> options) {
-        List<OptionId> best = comparison.best(successFactor);
-        List<Cell> cells = new ArrayList<>(List.of(Cell.quiet(successFactor)));
-        for (Comparison.Compared each : options) {
-            cells.add(cell(words.score(each.option(), successFactor), best.contains(each.id())));
-        }
-        cells.add(Cell.of(words.list(best)).in(Token.INK_2));
-        return cells;
-    }
-
-    private static Cell cell(String text, boolean isBest) {
-        return isBest ? Cell.strong(text) : Cell.of(text);
+    private static List<Cell> some(List<Cell> row, int from, int end) {
+        List<Cell> some = new ArrayList<>(List.of(row.getFirst()));
+        some.addAll(row.subList(from, end));
+        some.add(row.getLast());
+        return some;
     }
 
     @Override

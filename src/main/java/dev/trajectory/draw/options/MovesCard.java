@@ -21,8 +21,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The chunks that move from one option to another, each with a hollow bar where it was and a full one where it is,
-/// and by how many weeks it starts later.
-record MovesCard(Sheet out, OptionWords words, Comparison comparison, Comparison.Shift shift) implements Part {
+/// and by how many weeks it starts later. Those that move furthest come first.
+///
+/// @param most so many are drawn, the others counted
+record MovesCard(Sheet out, OptionWords words, Comparison comparison, Comparison.Shift shift, int most)
+        implements Part {
 
     private static final double ROW = 30;
     private static final double HEADS = 24;
@@ -32,7 +35,12 @@ record MovesCard(Sheet out, OptionWords words, Comparison comparison, Comparison
     private static final double LEAST_YEAR = 64;
 
     private List<Effect.Move> moves() {
-        return shift.effect().moved();
+        List<Effect.Move> moved = shift.effect().moved();
+        return moved.subList(0, Math.min(most, moved.size()));
+    }
+
+    private int left() {
+        return shift.effect().moved().size() - moves().size();
     }
 
     private String title() {
@@ -48,7 +56,8 @@ record MovesCard(Sheet out, OptionWords words, Comparison comparison, Comparison
 
     @Override
     public double height(double width) {
-        double rows = moves().isEmpty() ? 0 : out.px(HEADS) + moves().size() * out.px(ROW);
+        int lines = moves().size() + (left() > 0 ? 1 : 0);
+        double rows = moves().isEmpty() ? 0 : out.px(HEADS) + lines * out.px(ROW);
         return out.cardFrame(width, title(), legend()) + rows;
     }
 
@@ -67,6 +76,18 @@ record MovesCard(Sheet out, OptionWords words, Comparison comparison, Comparison
             out.rule(inside.x(), y, inside.width(), Token.LINE_SOFT);
             row(move, axis, new Box(inside.x(), y, inside.width(), out.px(ROW)), names);
             y += out.px(ROW);
+        }
+        if (left() > 0) {
+            out.rule(inside.x(), y, inside.width(), Token.LINE_SOFT);
+            String more = words.say("moves.more", left());
+            out.text(
+                    inside.x(),
+                    y + out.px(ROW) / 2,
+                    inside.width(),
+                    more,
+                    TextRole.TABLE_ROW,
+                    Token.INK_2,
+                    Anchor.START);
         }
     }
 

@@ -20,25 +20,30 @@ import org.jspecify.annotations.Nullable;
 /// first.
 public final class OptionsPage {
 
+    /// So many chunks that move are drawn, the others counted: a page of a thousand rows is read by nobody.
+    private static final int MOST_MOVES = 24;
+
+    private static final int MOST_MOVES_OF_SEVERAL = 8;
+
     private OptionsPage() {}
 
     /// What the page shows.
     ///
     /// @param plan the whole plan
     /// @param comparison of the options chosen
-    /// @param alternatives all options of the plan
+    /// @param choice what all options of the plan leave to choose
     /// @param looked the option looked at; null for none
     /// @param isWorkedOn whether options can be asked what to do with them
     public record Content(
             Plan plan,
             Comparison comparison,
-            Alternatives alternatives,
+            Alternatives.Choice choice,
             @Nullable OptionId looked,
             boolean isWorkedOn) {
 
         /// To be shown, not worked on.
-        public Content(Plan plan, Comparison comparison, Alternatives alternatives) {
-            this(plan, comparison, alternatives, null, false);
+        public Content(Plan plan, Comparison comparison, Alternatives.Choice choice) {
+            this(plan, comparison, choice, null, false);
         }
     }
 
@@ -56,10 +61,10 @@ public final class OptionsPage {
             parts.add(new LinesCard(out, words.say(which + ".title"), List.of(words.say(which + ".text"))));
         } else {
             parts.add(new VerdictCard(out, words, comparison));
-            parts.add(new RoadmapsCard(out, words, content));
-            parts.add(new FiguresCard(out, words, comparison));
+            parts.add(RoadmapsCard.of(out, words, content));
+            parts.add(FiguresCard.of(out, words, comparison));
             addNotes(parts, out, words, comparison);
-            addAlternatives(parts, out, words, content.alternatives());
+            addChoice(parts, out, words, content.choice());
             addMoves(parts, out, words, comparison);
         }
         Box box = new Box(style.margin(), style.margin(), width - 2 * style.margin(), 0);
@@ -80,20 +85,22 @@ public final class OptionsPage {
         }
     }
 
-    private static void addAlternatives(List<Part> parts, Sheet out, OptionWords words, Alternatives alternatives) {
-        if (alternatives.byOption().size() > 1) {
-            parts.add(new LinesCard(out, words.noRegret(alternatives), words.alternatives(alternatives)));
+    private static void addChoice(List<Part> parts, Sheet out, OptionWords words, Alternatives.Choice choice) {
+        if (choice.options() > 1) {
+            parts.add(new LinesCard(out, words.noRegret(choice), words.choice(choice)));
         }
     }
 
     /// Those that only have or have not what others have are told in a line each.
     private static void addMoves(List<Part> parts, Sheet out, OptionWords words, Comparison comparison) {
         List<String> still = new ArrayList<>();
-        for (Comparison.Shift shift : comparison.shifts()) {
+        List<Comparison.Shift> shifts = comparison.shifts();
+        int most = shifts.size() == 1 ? MOST_MOVES : MOST_MOVES_OF_SEVERAL;
+        for (Comparison.Shift shift : shifts) {
             if (shift.effect().moved().isEmpty()) {
                 still.add(words.moves(shift));
             } else {
-                parts.add(new MovesCard(out, words, comparison, shift));
+                parts.add(new MovesCard(out, words, comparison, shift, most));
             }
         }
         if (!still.isEmpty()) {

@@ -16,10 +16,15 @@ import java.util.List;
 
 /// A card for each option with its name, its finish and a small roadmap, beside each other where there is room. All
 /// roadmaps are on the same scale and have the same lanes.
-record RoadmapsCard(Sheet out, OptionWords words, OptionsPage.Content content) implements Part {
+record RoadmapsCard(Sheet out, OptionWords words, OptionsPage.Content content, SmallRoadmaps roadmaps) implements Part {
 
     private static final double LEAST_CARD = 300;
     private static final int MOST_NAME_LINES = 2;
+
+    static RoadmapsCard of(Sheet out, OptionWords words, OptionsPage.Content content) {
+        return new RoadmapsCard(
+                out, words, content, SmallRoadmaps.of(out, words, content.plan(), content.comparison()));
+    }
 
     private List<Comparison.Compared> options() {
         return content.comparison().options();
@@ -67,11 +72,7 @@ record RoadmapsCard(Sheet out, OptionWords words, OptionsPage.Content content) i
     }
 
     private double cardHeight(double width) {
-        return 2 * out.px(14) + headHeight(width) + roadmaps().height();
-    }
-
-    private SmallRoadmaps roadmaps() {
-        return SmallRoadmaps.of(out, words, content.plan(), content.comparison());
+        return 2 * out.px(14) + headHeight(width) + roadmaps.height();
     }
 
     @Override
@@ -85,7 +86,6 @@ record RoadmapsCard(Sheet out, OptionWords words, OptionsPage.Content content) i
         int inRow = inRow(box.width());
         double high = cardHeight(box.width());
         double head = headHeight(box.width());
-        SmallRoadmaps roadmaps = roadmaps();
         List<Box> columns = box.columns(inRow, out.style().gap());
         for (int i = 0; i < options().size(); i++) {
             Comparison.Compared each = options().get(i);

@@ -8,13 +8,16 @@ import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Sheet;
 import dev.trajectory.draw.roadmap.ThumbnailRows;
 import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Comparison;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.words.OptionWords;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -22,6 +25,7 @@ import java.util.TreeMap;
 /// anything in one of them: critical bars in ink and thicker, those that are elsewhere than in the first option or
 /// only in this one in the accent, all others quiet; and a line where it finishes.
 ///
+/// @param rows of bars of each option
 /// @param lanes how many rows of bars each organisation needs at the most, by its place in the plan; -1 for none
 record SmallRoadmaps(
         Sheet out,
@@ -30,6 +34,7 @@ record SmallRoadmaps(
         Comparison comparison,
         LocalDate first,
         LocalDate last,
+        Map<OptionId, List<ThumbnailRows.Row>> rows,
         TreeMap<Integer, Integer> lanes) {
 
     private static final double HEAD = 18;
@@ -53,13 +58,17 @@ record SmallRoadmaps(
             last = finish != null && finish.isAfter(last) ? finish : last;
         }
         if (first.isAfter(last)) {
-            return new SmallRoadmaps(out, words, plan, comparison, LocalDate.EPOCH, LocalDate.EPOCH, new TreeMap<>());
+            return new SmallRoadmaps(
+                    out, words, plan, comparison, LocalDate.EPOCH, LocalDate.EPOCH, Map.of(), new TreeMap<>());
         }
         TreeMap<Integer, Integer> lanes = new TreeMap<>();
+        Map<OptionId, List<ThumbnailRows.Row>> rows = new HashMap<>();
         for (Comparison.Compared each : comparison.options()) {
-            counts(rows(each, first, last)).forEach((lane, rows) -> lanes.merge(lane, rows, Math::max));
+            List<ThumbnailRows.Row> own = rows(each, first, last);
+            rows.put(each.id(), own);
+            counts(own).forEach((lane, count) -> lanes.merge(lane, count, Math::max));
         }
-        return new SmallRoadmaps(out, words, plan, comparison, first, last.plusDays(1), lanes);
+        return new SmallRoadmaps(out, words, plan, comparison, first, last.plusDays(1), rows, lanes);
     }
 
     private static List<ThumbnailRows.Row> rows(Comparison.Compared each, LocalDate first, LocalDate last) {
@@ -92,7 +101,8 @@ record SmallRoadmaps(
         Box chart = box.beside(codeWidth() + out.px(8)).top(height());
         years(chart);
         double y = chart.y() + out.px(HEAD);
-        List<ThumbnailRows.Row> rows = rows(each, first, last);
+        Comparison.Compared base = base(comparison).orElse(each);
+        List<ThumbnailRows.Row> own = rows.getOrDefault(each.id(), List.of());
         for (var lane : lanes.entrySet()) {
             double high = laneHeight(lane.getValue());
             out.rule(box.x(), y, box.width(), Token.LINE_SOFT);
@@ -105,10 +115,10 @@ record SmallRoadmaps(
                     Token.INK_2,
                     Anchor.START);
             double row = y + out.px(2);
-            for (ThumbnailRows.Row bars : rows) {
+            for (ThumbnailRows.Row bars : own) {
                 if (bars.organisation() == lane.getKey()) {
                     for (Placement bar : bars.bars()) {
-                        bar(each, bar, chart, row + out.px(ROW) / 2);
+                        bar(bar, isElsewhere(each, base, bar), chart, row + out.px(ROW) / 2);
                     }
                     row += out.px(ROW);
                 }
@@ -122,11 +132,11 @@ record SmallRoadmaps(
         }
     }
 
-    private void bar(Comparison.Compared each, Placement bar, Box chart, double middle) {
+    private void bar(Placement bar, boolean isElsewhere, Box chart, double middle) {
         double thick = out.px(bar.critical() ? CRITICAL : BAR);
         double left = x(chart, bar.start());
         double wide = Math.max(out.px(2), x(chart, bar.finish().plusDays(1)) - left);
-        Token ink = bar.critical() ? Token.CRITICAL : isElsewhere(each, bar) ? Token.ACCENT : Token.LOAD;
+        Token ink = bar.critical() ? Token.CRITICAL : isElsewhere ? Token.ACCENT : Token.LOAD;
         out.box(
                 new Box(left, middle - thick / 2, wide, thick),
                 thick / 2,
@@ -142,8 +152,7 @@ record SmallRoadmaps(
     }
 
     /// Whether the option that others are told from has a chunk at other dates, or not at all.
-    private boolean isElsewhere(Comparison.Compared each, Placement bar) {
-        Comparison.Compared base = base(comparison).orElse(each);
+    private static boolean isElsewhere(Comparison.Compared each, Comparison.Compared base, Placement bar) {
         Placement there = base.outlook().schedule().placement(bar.chunk());
         return !each.equals(base)
                 && (there == null

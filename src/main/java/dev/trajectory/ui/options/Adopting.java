@@ -1,5 +1,6 @@
 package dev.trajectory.ui.options;
 
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
@@ -11,6 +12,7 @@ import dev.trajectory.words.OptionWords;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -41,8 +43,9 @@ record Adopting(Option option, Outlook planned, Outlook made, WindowWords words)
 
     /// How many chunks of one plan another one has not; parents left out.
     private static long missing(Plan of, Plan in) {
+        Set<ChunkId> parents = of.parents();
         return of.chunks().byId().keySet().stream()
-                .filter(id -> !of.parents().contains(id) && !in.chunks().has(id))
+                .filter(id -> !parents.contains(id) && !in.chunks().has(id))
                 .count();
     }
 

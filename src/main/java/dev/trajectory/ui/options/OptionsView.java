@@ -34,6 +34,9 @@ public final class OptionsView implements View {
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
+    /// All options of a plan, compared.
+    private record Ready(Plan plan, Comparison all, Alternatives.Choice choice) {}
+
     private final Desk desk;
     private final Comparer comparer;
     private final FiguresPane<OptionsPage.Content> pane;
@@ -41,8 +44,7 @@ public final class OptionsView implements View {
     private final Button fresh = new Button(null, Icons.icon("fltral-add-16", 16));
     private final Label progress = new Label();
     private @Nullable Plan asked;
-    private @Nullable Comparison all;
-    private @Nullable Plan comparedPlan;
+    private @Nullable Ready ready;
     private OptionsPage.@Nullable Content shown;
 
     public OptionsView(Desk desk) {
@@ -110,9 +112,8 @@ public final class OptionsView implements View {
                 }
 
                 @Override
-                public void complete(Comparison compared) {
-                    all = compared;
-                    comparedPlan = whole;
+                public void complete(Comparison compared, Alternatives.Choice choice) {
+                    ready = new Ready(whole, compared, choice);
                     show();
                 }
 
@@ -144,11 +145,10 @@ public final class OptionsView implements View {
     }
 
     private void redraw() {
-        Comparison compared = all;
-        Plan whole = comparedPlan;
-        if (compared != null && whole != null) {
-            OptionsPage.Content content = new OptionsPage.Content(
-                    whole, compared.only(picks::isTicked), Alternatives.of(compared), looked(), true);
+        Ready now = ready;
+        if (now != null) {
+            OptionsPage.Content content =
+                    new OptionsPage.Content(now.plan(), now.all().only(picks::isTicked), now.choice(), looked(), true);
             shown = content;
             pane.show(content);
         }

@@ -7,16 +7,22 @@ import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.page.Page;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Seen;
+import dev.trajectory.draw.page.Spot;
+import dev.trajectory.draw.page.Subject;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.model.Counting;
+import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Alternatives;
 import dev.trajectory.outlook.Comparison;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,8 +38,74 @@ class OptionsPageTest {
     private static final Comparison LAST_TWO =
             new Comparison(Counting.SECURED, ALL.options().subList(3, 5));
 
+    @Test
+    void whatIsScoredAndWhatIsNotValuedInMoneyStandsBesideTheFigures() {
+        Comparison scored = new Comparison(
+                Counting.SECURED,
+                LAST_TWO.options().stream()
+                        .map(each -> new Comparison.Compared(scored(each.option()), each.outlook(), each.figures()))
+                        .toList());
+
+        assertThat(texts(content(scored)))
+                .contains("Strategic fit", "O3: Staff trust it.", "O4")
+                .contains("Critical success factors, 1 (hardly) to 5 (fully)");
+        assertThat(texts(content(LAST_TWO))).doesNotContain("Critical success factors, 1 (hardly) to 5 (fully)");
+    }
+
+    private static Option scored(Option option) {
+        boolean isThird = option.id().value().equals("O3");
+        return option.draft()
+                .successFactors(new LinkedHashMap<>(Map.of("Strategic fit", isThird ? 3 : 4)))
+                .unmonetised(isThird ? "Staff\ntrust it." : "")
+                .option();
+    }
+
+    @Test
+    void ofManyThatMoveTheFurthestAreDrawnAndTheOthersCounted() {
+        Comparison three = new Comparison(
+                Counting.SECURED,
+                List.of(
+                        ALL.options().get(3),
+                        ALL.options().get(4),
+                        ALL.options().get(2)));
+
+        assertThat(texts(content(LAST_TWO))).contains("O3 to O4: 24 chunks move; 0 only in O3, 0 only in O4");
+        assertThat(texts(content(LAST_TWO))).noneMatch(text -> text.contains("more move less far"));
+        assertThat(texts(content(three))).contains("16 more move less far");
+    }
+
+    @Test
+    void oneOptionAloneIsToldWithoutAVerdictBetweenOptions() {
+        Comparison one = new Comparison(Counting.SECURED, LAST_TWO.options().subList(0, 1));
+
+        assertThat(String.join(" ", texts(content(one))))
+                .contains("O3 alone is worth £20.8m (net present social value) at a benefit-cost ratio of 1.16")
+                .contains("£15.4m of capital in 2028/29 and £10.6m of revenue in 2029/30");
+    }
+
+    @Test
+    void whichOptionIsAskedAboutIsKnownOfEveryFigure() {
+        Page page = OptionsPage.of(content(LAST_TWO), new PageStyle(Theme.LIGHT), 1_400, Locale.UK);
+
+        assertThat(page.spots().stream()
+                        .map(Spot::subject)
+                        .filter(Subject.Figure.class::isInstance)
+                        .map(subject -> ((Subject.Figure) subject).option()))
+                .containsOnly(new OptionId("O3"), new OptionId("O4"))
+                .hasSizeGreaterThan(16);
+    }
+
+    private static List<String> texts(OptionsPage.Content content) {
+        return Seen.words(OptionsPage.of(content, new PageStyle(Theme.LIGHT), 1_400, Locale.UK)
+                        .picture())
+                .stream()
+                .map(Seen.Words::text)
+                .toList();
+    }
+
     private static OptionsPage.Content content(Comparison comparison) {
-        return new OptionsPage.Content(NORTHMOOR, comparison, Alternatives.of(ALL), new OptionId("O3"), true);
+        return new OptionsPage.Content(
+                NORTHMOOR, comparison, Alternatives.of(ALL).choice(), new OptionId("O3"), true);
     }
 
     @ParameterizedTest
