@@ -183,4 +183,14 @@ public final class PictureWords {
     public String month(Month month) {
         return book.month(month);
     }
+
+    /// Awards of a fund: "Records fund £1.5m".
+    public String award(String fund, String amount) {
+        return book.say("award.fund", fund, amount);
+    }
+
+    /// Awards that are so certain, such as "£1.5m conditional".
+    public String awards(String certainty, String amount) {
+        return book.say("award." + certainty, amount);
+    }
 }

@@ -6,6 +6,7 @@ import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.Token;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.FundKind;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.CriticalPath;
 import dev.trajectory.outlook.Outlook;
@@ -39,22 +40,33 @@ record RoadmapLayout(
         List<Lane> lanes = rows.lanes();
         boolean tranches = viewport.shows(Viewport.Part.TRANCHES)
                 && !outlook.plan().tranches().isEmpty();
+        int awards = awardKinds(outlook, viewport).size();
         RoadmapSizes sizes = RoadmapSizes.of(
                 lanes,
                 viewport,
                 theme == Theme.PROJECTOR,
                 unit -> viewport.height() == null
                         ? 0
-                        : RoadmapFrame.of(viewport, unit, tranches, 0, 0).bodyHeight());
+                        : RoadmapFrame.of(viewport, unit, awards, tranches, 0, 0)
+                                .bodyHeight());
         double height = sizes.heightOf(lanes);
         boolean projector = theme == Theme.PROJECTOR;
         OutlineColumns columns = OutlineColumns.of(rows, sizes, viewport, projector);
-        RoadmapFrame frame = RoadmapFrame.of(viewport, sizes.unit(), tranches, height, columns.width());
+        RoadmapFrame frame = RoadmapFrame.of(viewport, sizes.unit(), awards, tranches, height, columns.width());
         double left = frame.outline() + sizes.diamond() + 1;
         TimeScale scale = new TimeScale(TimelineRange.of(outlook, viewport), left, Math.max(1, frame.width() - left));
         LaneStack stack = LaneStack.of(lanes, sizes, frame, viewport, slide);
         Bars bars = new Bars(rows, stack, sizes, scale, slide);
         return new RoadmapLayout(rows, viewport, theme, sizes, frame, scale, columns, stack, bars, slide);
+    }
+
+    /// The kinds of money whose awards stand under the years, each in a row of its own.
+    List<FundKind> awardKinds() {
+        return awardKinds(outlook(), viewport);
+    }
+
+    private static List<FundKind> awardKinds(Outlook outlook, Viewport viewport) {
+        return viewport.shows(Viewport.Part.AWARDS) ? Awards.of(outlook.plan()).kinds() : List.of();
     }
 
     Outlook outlook() {

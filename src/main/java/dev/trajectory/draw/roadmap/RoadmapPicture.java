@@ -58,6 +58,7 @@ public final class RoadmapPicture {
                 frame.bodyTop() - frame.headTop(),
                 head -> {
                     TimelineHead.draw(layout, head, flags);
+                    AwardRows.draw(layout, head);
                     TrancheRow.draw(layout, head);
                     DateLines.lines(layout, head, flags);
                     DateLines.draw(layout, head, flags);

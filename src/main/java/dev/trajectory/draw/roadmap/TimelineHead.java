@@ -72,7 +72,7 @@ final class TimelineHead {
         RoadmapSizes sizes = layout.sizes();
         Lettering type = monthType(sizes);
         double top = layout.frame().monthTop();
-        double bottom = layout.frame().trancheTop();
+        double bottom = layout.frame().awardTop();
         double middle = (top + bottom) / 2 - sizes.px(1);
         double span = layout.ticks().namesMonths() ? 1 : 3;
         for (YearMonth month : layout.ticks().named()) {

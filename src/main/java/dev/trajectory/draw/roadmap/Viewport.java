@@ -84,6 +84,8 @@ public record Viewport(
         DEPENDENCIES,
         FREEZES,
         TRANCHES,
+        /// Awards under the years.
+        AWARDS,
         CAPACITY
     }
 

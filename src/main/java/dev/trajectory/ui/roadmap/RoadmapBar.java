@@ -35,7 +35,7 @@ import javafx.scene.layout.Region;
 final class RoadmapBar {
 
     private static final List<Part> PARTS =
-            List.of(Part.CRITICAL_PATH, Part.DEPENDENCIES, Part.FREEZES, Part.TRANCHES, Part.CAPACITY);
+            List.of(Part.CRITICAL_PATH, Part.DEPENDENCIES, Part.FREEZES, Part.TRANCHES, Part.AWARDS, Part.CAPACITY);
 
     private final Desk desk;
     private final RoadmapCamera camera;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RoadmapMemory {
 
     private static final List<Part> PARTS =
-            List.of(Part.CRITICAL_PATH, Part.DEPENDENCIES, Part.FREEZES, Part.TRANCHES, Part.CAPACITY);
+            List.of(Part.CRITICAL_PATH, Part.DEPENDENCIES, Part.FREEZES, Part.TRANCHES, Part.AWARDS, Part.CAPACITY);
 
     private RoadmapMemory() {}
 

@@ -1,0 +1,175 @@
+package dev.trajectory.draw.roadmap;
+
+import dev.trajectory.draw.Drawing;
+import dev.trajectory.draw.Lettering;
+import dev.trajectory.draw.Shape;
+import dev.trajectory.draw.Shape.Anchor;
+import dev.trajectory.draw.Token;
+import dev.trajectory.draw.Typeface;
+import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.FundId;
+import dev.trajectory.model.FundKind;
+import dev.trajectory.words.MoneyWords;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Awards under the years, a row for each kind of money: in each financial year, as wide as it, parts as wide as they
+/// are large. What is secured is filled, what is conditional dashed, what is only asked for hatched. Parts are awards
+/// of one fund where the words on all of them have room, else of one certainty; a part without room has no words.
+final class AwardRows {
+
+    private static final double ROW = 17;
+
+    private final RoadmapLayout layout;
+    private final Drawing out;
+    private final MoneyWords words;
+    private final Lettering bold;
+    private final Lettering plain;
+
+    /// A part of a year's awards and where it is drawn.
+    private record Piece(Awards.Part part, String text, double left, double width) {}
+
+    private AwardRows(RoadmapLayout layout, Drawing out) {
+        this.layout = layout;
+        this.out = out;
+        this.words = new MoneyWords(layout.outlook().plan(), layout.words().locale());
+        this.bold = new Lettering(Typeface.CONDENSED_SEMIBOLD, layout.sizes().caption());
+        this.plain = bold.in(Typeface.CONDENSED);
+    }
+
+    /// How tall so many rows are when everything is so much larger.
+    static double height(int rows, double unit) {
+        return rows * Math.rint(ROW * unit);
+    }
+
+    static void draw(RoadmapLayout layout, Drawing out) {
+        AwardRows rows = new AwardRows(layout, out);
+        double height = height(1, layout.sizes().unit());
+        double top = layout.frame().awardTop();
+        for (FundKind kind : layout.awardKinds()) {
+            rows.row(kind, top, height);
+            top += height;
+        }
+    }
+
+    /// The kind's name stands at the left; awards begin right of it.
+    private void row(FundKind kind, double top, double height) {
+        RoadmapSizes sizes = layout.sizes();
+        TimeScale scale = layout.scale();
+        String name = words.kind(kind);
+        out.text(scale.left() + sizes.px(3), top + height / 2 - 1, name, bold, Token.INK_2, Anchor.START, null);
+        double least = scale.left() + bold.width(name) + sizes.px(10);
+        Month first = layout.outlook().plan().settings().firstMonthOfFinancialYear();
+        int to = FinancialYear.containing(scale.range().to(), first).startYear();
+        int from = FinancialYear.containing(scale.range().from(), first).startYear();
+        for (int start = from; start <= to; start++) {
+            FinancialYear year = new FinancialYear(start);
+            double left = Math.max(least, Math.rint(scale.x(year.start(first))) + 1);
+            double right = Math.min(scale.right(), Math.rint(scale.end(year.end(first))));
+            if (right - left >= 2) {
+                pieces(kind, year, left, right - left).forEach(piece -> draw(piece, top + 1, height - sizes.px(3)));
+            }
+        }
+    }
+
+    /// The parts of a year that say most of those that have room for their words.
+    private List<Piece> pieces(FundKind kind, FinancialYear year, double left, double width) {
+        Awards awards = Awards.of(layout.outlook().plan());
+        List<Awards.Part> byFund = awards.byFund(kind, year);
+        List<Awards.Part> sums = awards.byCertainty(kind, year);
+        List<List<Piece>> ways = List.of(
+                placed(byFund, this::named, left, width),
+                placed(byFund, this::coded, left, width),
+                placed(sums, this::certain, left, width),
+                placed(sums, part -> words.amounts().brief(part.amount()), left, width));
+        return ways.stream()
+                .filter(way -> way.stream().allMatch(this::hasRoom))
+                .findFirst()
+                .orElse(ways.getLast());
+    }
+
+    private String named(Awards.Part part) {
+        FundId fund = part.fund();
+        return layout.words()
+                .award(fund == null ? "" : words.name(fund), words.amounts().brief(part.amount()));
+    }
+
+    private String coded(Awards.Part part) {
+        FundId fund = part.fund();
+        return layout.words()
+                .award(fund == null ? "" : fund.value(), words.amounts().brief(part.amount()));
+    }
+
+    private String certain(Awards.Part part) {
+        return layout.words()
+                .awards(part.certainty().toString(), words.amounts().brief(part.amount()));
+    }
+
+    private static List<Piece> placed(
+            List<Awards.Part> parts, Function<Awards.Part, String> text, double left, double width) {
+        double whole = parts.stream().mapToDouble(part -> part.amount().pence()).sum();
+        List<Piece> pieces = new ArrayList<>();
+        double sofar = 0;
+        for (Awards.Part part : parts) {
+            double begins = Math.rint(left + width * sofar / whole);
+            sofar += part.amount().pence();
+            double ends = Math.rint(left + width * sofar / whole);
+            pieces.add(new Piece(part, text.apply(part), begins, Math.max(0, ends - begins - 1)));
+        }
+        return pieces;
+    }
+
+    private boolean hasRoom(Piece piece) {
+        return plain.width(piece.text()) + layout.sizes().px(11) <= piece.width();
+    }
+
+    private void draw(Piece piece, double top, double height) {
+        if (piece.width() < 1) {
+            return;
+        }
+        RoadmapSizes sizes = layout.sizes();
+        @Nullable FundId owner = piece.part().fund();
+        double inset = sizes.px(0.5);
+        switch (piece.part().certainty()) {
+            case SECURED -> {
+                out.fill(piece.left(), top, piece.width(), height, out.colour(Token.OK_SOFT), owner);
+                out.fill(piece.left(), top, Math.min(piece.width(), sizes.px(3)), height, out.colour(Token.OK), owner);
+            }
+            case CONDITIONAL ->
+                out.box(
+                        piece.left() + inset,
+                        top + inset,
+                        Math.max(0, piece.width() - 2 * inset),
+                        height - 2 * inset,
+                        0,
+                        out.colour(Token.CANVAS),
+                        out.dashed(Token.ASKED, sizes.px(1), sizes.px(3), sizes.px(2)),
+                        owner);
+            case ASKED ->
+                out.add(new Shape.Hatch(
+                        piece.left(),
+                        top,
+                        piece.width(),
+                        height,
+                        sizes.px(5),
+                        out.stroke(Token.LINE_STRONG, 1),
+                        owner));
+        }
+        if (hasRoom(piece)) {
+            text(piece, top, height, owner);
+        }
+    }
+
+    private void text(Piece piece, double top, double height, @Nullable FundId owner) {
+        RoadmapSizes sizes = layout.sizes();
+        double x = piece.left() + sizes.px(6);
+        if (piece.part().certainty() == Awards.Certainty.ASKED) {
+            double width = plain.width(piece.text()) + sizes.px(6);
+            out.fill(x - sizes.px(3), top + 1, width, height - 2, out.colour(Token.HEAD), owner);
+        }
+        out.text(x, top + height / 2, piece.text(), plain, Token.INK, Anchor.START, owner);
+    }
+}
