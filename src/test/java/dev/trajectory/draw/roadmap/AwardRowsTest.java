@@ -61,12 +61,12 @@ class AwardRowsTest {
     }
 
     private static Viewport months(int year) {
-        return Viewport.of(1920, 1080)
-                .withTime(new TimeRange(LocalDate.of(year, 4, 1), LocalDate.of(year + 1, 3, 31)));
+        return Viewport.of(1920, 1080).withTime(new TimeRange(LocalDate.of(year, 4, 1), LocalDate.of(year + 1, 3, 31)));
     }
 
     @ParameterizedTest
-    @CsvSource({"1366, 768, LIGHT", "1920, 1080, LIGHT", "1920, 1080, DARK", "1920, 1080, PROJECTOR", "900, 700, LIGHT"})
+    @CsvSource({"1366, 768, LIGHT", "1920, 1080, LIGHT", "1920, 1080, DARK", "1920, 1080, PROJECTOR", "900, 700, LIGHT"
+    })
     void wordsNeverOverlapAndStayInTheTimeline(double width, double height, Theme theme) throws IOException {
         Viewport whole = Viewport.of(width, height);
         Viewport year = whole.withTime(months(2028).time());
@@ -82,7 +82,9 @@ class AwardRowsTest {
                             .isTrue();
                 }
             }
-            paint(RoadmapPicture.of(layout), "awards-" + (int) width + theme.word() + (viewport == year ? "-year" : ""));
+            paint(
+                    RoadmapPicture.of(layout),
+                    "awards-" + (int) width + theme.word() + (viewport == year ? "-year" : ""));
         }
     }
 
