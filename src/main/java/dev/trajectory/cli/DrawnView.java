@@ -78,7 +78,7 @@ enum DrawnView {
     PROMISES {
         @Override
         Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
-            return promises(outlook, null, theme, size);
+            return promises(outlook, option, null, theme, size);
         }
     },
     CAPACITY {
@@ -86,7 +86,7 @@ enum DrawnView {
         Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
             return PageFit.of(
                     width -> CapacityPage.of(
-                            outlook, new PageStyle(theme), width, CapacitySwitches.USUAL, Commands.LOCALE),
+                            outlook, style(theme, option), width, CapacitySwitches.USUAL, Commands.LOCALE),
                     theme,
                     size);
         }
@@ -100,7 +100,7 @@ enum DrawnView {
                     lapse == null ? outlook.money().appraised().years().getFirst() : lapse;
             YearEnd end = YearEnds.of(outlook.money(), counting).of(year);
             return PageFit.of(
-                    width -> YearEndPage.of(outlook.plan(), end, new PageStyle(theme), width, Commands.LOCALE),
+                    width -> YearEndPage.of(outlook.plan(), end, style(theme, option), width, Commands.LOCALE),
                     theme,
                     size);
         }
@@ -122,10 +122,16 @@ enum DrawnView {
     private static final double LEAST_MAP = 900;
 
     /// The promises of one organisation, as a page to hand to it; null for those of all.
+    ///
+    /// @param option the name of the option the outlook is of, or empty
     static Picture promises(
-            Outlook outlook, @Nullable OrganisationId organisation, Theme theme, @Nullable PictureSize size) {
+            Outlook outlook,
+            String option,
+            @Nullable OrganisationId organisation,
+            Theme theme,
+            @Nullable PictureSize size) {
         return PageFit.of(
-                width -> PromisesPage.of(outlook, organisation, new PageStyle(theme), width, Commands.LOCALE),
+                width -> PromisesPage.of(outlook, organisation, style(theme, option), width, Commands.LOCALE),
                 theme,
                 size);
     }

@@ -99,10 +99,11 @@ final class RenderCommand implements Callable<Integer> {
         Plan whole = choice.read();
         Option option = choice.option(whole);
         Outlook outlook = Outlook.of(option == null ? whole : whole.under(option));
+        String name = option == null ? "" : option.name();
         if (organisation != null) {
-            write(painter, DrawnView.promises(outlook, organisation(whole, drawn), look, pixels));
+            write(painter, DrawnView.promises(outlook, name, organisation(whole, drawn), look, pixels));
         } else {
-            write(painter, drawn.of(outlook, option == null ? "" : option.name(), look, pixels));
+            write(painter, drawn.of(outlook, name, look, pixels));
         }
         return 0;
     }

@@ -1,6 +1,5 @@
 package dev.trajectory.draw.capacity;
 
-import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Page;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Part;
@@ -43,15 +42,8 @@ public final class CapacityPage {
         if (!over.isEmpty()) {
             parts.add(over);
         }
-        double y = style.margin();
-        for (Part part : parts) {
-            double wide = width - 2 * style.margin();
-            double high = part.height(wide);
-            part.draw(new Box(style.margin(), y, wide, high));
-            y += high + style.gap();
-        }
         String title = words.say("page", plan.programme().name());
-        return out.page(title, width, y - style.gap() + style.margin());
+        return out.stacked(title, width, parts);
     }
 
     private static boolean isStretched(LoadRow row) {

@@ -52,7 +52,7 @@ public final class YearEndPage {
 
     private Page page(double width) {
         double margin = out.style().margin();
-        Box box = new Box(margin, margin, width - 2 * margin, 0);
+        Box box = out.begin(width);
         double bottom = end == null
                 ? card(box, words.say("yearend.working"), words.say("yearend.working.text"), null)
                 : cards(box, end);

@@ -1,6 +1,5 @@
 package dev.trajectory.draw.options;
 
-import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Page;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Part;
@@ -67,15 +66,7 @@ public final class OptionsPage {
             addChoice(parts, out, words, content.choice());
             addMoves(parts, out, words, comparison);
         }
-        Box box = new Box(style.margin(), style.margin(), width - 2 * style.margin(), 0);
-        double y = box.y();
-        for (Part part : parts) {
-            double high = part.height(box.width());
-            part.draw(new Box(box.x(), y, box.width(), high));
-            y += high + style.gap();
-        }
-        String title = words.say("title", content.plan().programme().name());
-        return out.page(title, width, y - style.gap() + style.margin());
+        return out.stacked(words.say("title", content.plan().programme().name()), width, parts);
     }
 
     private static void addNotes(List<Part> parts, Sheet out, OptionWords words, Comparison comparison) {

@@ -51,6 +51,18 @@ public final class Sheet {
         return new Box(room.x(), room.y() + high + px(8), room.width(), 0);
     }
 
+    /// The page of parts below each other.
+    public Page stacked(String title, double width, List<? extends Part> parts) {
+        Box room = begin(width);
+        double y = room.y();
+        for (Part part : parts) {
+            double high = part.height(room.width());
+            part.draw(new Box(room.x(), y, room.width(), high));
+            y += high + style.gap();
+        }
+        return page(title, width, y - style.gap() + style.margin());
+    }
+
     /// The page, on the ground behind cards.
     public Page page(String title, double width, double height) {
         String full = style.heading().isEmpty() ? title : title + " \u00b7 " + style.heading();

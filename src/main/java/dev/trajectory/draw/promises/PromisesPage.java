@@ -1,6 +1,5 @@
 package dev.trajectory.draw.promises;
 
-import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Page;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Part;
@@ -66,15 +65,8 @@ public final class PromisesPage {
                     gets,
                     PromiseList.Side.GIVER));
         }
-        double y = style.margin();
-        for (Part part : parts) {
-            double wide = width - 2 * style.margin();
-            double high = part.height(wide);
-            part.draw(new Box(style.margin(), y, wide, high));
-            y += high + style.gap();
-        }
         String programme = plan.programme().name();
         String title = of == null ? words.say("page", programme) : words.say("page.of", programme, words.name(of));
-        return out.page(title, width, y - style.gap() + style.margin());
+        return out.stacked(title, width, parts);
     }
 }
