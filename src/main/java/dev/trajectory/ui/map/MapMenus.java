@@ -18,9 +18,13 @@ final class MapMenus {
             "map.reach.TWO",
             "map.reach.ALL",
             ActionMenu.LINE,
+            "link",
+            "linkSelection",
+            "unlinkSelection",
+            ActionMenu.LINE,
             "fitSelection");
 
-    private static final List<String> ON_LINE = List.of("map.enter");
+    private static final List<String> ON_LINE = List.of("map.enter", "map.unlink");
 
     private static final List<String> ON_SHEET = List.of(
             "fit",

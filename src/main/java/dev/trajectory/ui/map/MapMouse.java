@@ -41,6 +41,9 @@ final class MapMouse {
     private double x;
     private double y;
     private boolean panning;
+    private final CardHandles handles;
+    private CardHandles.@Nullable Dot dot;
+    private @Nullable DrawLineGesture drawing;
 
     MapMouse(Desk desk, MapSurface surface, FocusKeys focus, Supplier<List<Action>> actions) {
         this.desk = desk;
@@ -48,12 +51,14 @@ final class MapMouse {
         this.focus = focus;
         this.menus = new MapMenus(desk, actions);
         this.tip = new RestTip(surface.overlay());
+        this.handles = new CardHandles(surface);
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         surface.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         surface.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
             tip.hide();
+            handles.on(null);
             point(null);
         });
         surface.addEventHandler(ScrollEvent.SCROLL, this::turn);
@@ -68,7 +73,11 @@ final class MapMouse {
         ChunkId card = surface.cardAt(event.getX(), event.getY());
         MapLine line = card == null ? surface.lineAt(event.getX(), event.getY()) : null;
         point(card);
-        surface.setCursor(card != null || line != null ? Cursor.HAND : Cursor.DEFAULT);
+        if (card != null || handles.at(event.getX(), event.getY()) == null) {
+            handles.on(card);
+        }
+        boolean onDot = handles.at(event.getX(), event.getY()) != null;
+        surface.setCursor(onDot ? Cursor.CROSSHAIR : card != null || line != null ? Cursor.HAND : Cursor.DEFAULT);
         tip.at(card == null ? line : card, event.getX(), event.getY(), () -> words(card, line));
     }
 
@@ -92,12 +101,22 @@ final class MapMouse {
         x = event.getX();
         y = event.getY();
         ChunkId card = surface.cardAt(x, y);
+        dot = event.getButton() == MouseButton.PRIMARY ? dotAt(card, event) : null;
+        if (dot != null) {
+            return;
+        }
         if (event.getButton() == MouseButton.PRIMARY && card != null) {
             select(card, event);
             if (event.getClickCount() == 2) {
                 focus.on(card);
             }
         }
+    }
+
+    /// Where a dependency begins that is drawn from there: at a dot, or, with Shift, anywhere on a card.
+    private CardHandles.@Nullable Dot dotAt(@Nullable ChunkId card, MouseEvent event) {
+        CardHandles.Dot found = handles.at(event.getX(), event.getY());
+        return found == null && card != null && event.isShiftDown() ? new CardHandles.Dot(card, true) : found;
     }
 
     private void select(ChunkId card, MouseEvent event) {
@@ -119,7 +138,12 @@ final class MapMouse {
         if (from == null) {
             return;
         }
-        panning |= Math.hypot(event.getX() - from.getX(), event.getY() - from.getY()) >= THRESHOLD;
+        boolean moved = Math.hypot(event.getX() - from.getX(), event.getY() - from.getY()) >= THRESHOLD;
+        if (dot != null) {
+            draw(dot, moved, event);
+            return;
+        }
+        panning |= moved;
         MapCamera camera = surface.camera();
         if (panning && camera != null) {
             surface.camera(camera.moved(x - event.getX(), y - event.getY()));
@@ -128,9 +152,31 @@ final class MapMouse {
         }
     }
 
+    private void draw(CardHandles.Dot from, boolean moved, MouseEvent event) {
+        if (drawing == null && moved) {
+            handles.on(null);
+            drawing = new DrawLineGesture(desk, surface, from);
+        }
+        if (drawing != null) {
+            drawing.drag(event.getX(), event.getY());
+        }
+    }
+
     private void release(MouseEvent event) {
         MouseEvent from = pressed;
         pressed = null;
+        if (drawing != null) {
+            drawing.drag(event.getX(), event.getY());
+            drawing.drop();
+            drawing = null;
+            dot = null;
+            return;
+        }
+        if (dot != null) {
+            select(dot.chunk(), event);
+            dot = null;
+            return;
+        }
         if (from != null && !panning && from.getButton() == MouseButton.PRIMARY) {
             click(event);
         }
@@ -207,9 +253,14 @@ final class MapMouse {
 
     /// Ends what is being dragged; false when nothing is.
     boolean cancel() {
-        boolean was = panning;
+        boolean was = panning || drawing != null;
         pressed = null;
         panning = false;
+        dot = null;
+        if (drawing != null) {
+            drawing.cancel();
+            drawing = null;
+        }
         return was;
     }
 }

@@ -14,10 +14,12 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.link.Ground;
 import dev.trajectory.ui.picture.PictureCanvas;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The map's canvas: draws at most once a frame, and only when something changed; what must be laid out anew is made
 /// beside it, and what was shown stays until then.
-final class MapSurface extends Region {
+final class MapSurface extends Region implements Ground {
 
     private final Desk desk;
     private final PictureCanvas canvas;
@@ -56,14 +58,16 @@ final class MapSurface extends Region {
     }
 
     /// Where controls lie over the canvas.
-    Pane overlay() {
+    @Override
+    public Pane overlay() {
         return overlay;
     }
 
     /// Has told each frame drawn.
     ///
     /// @return ends it
-    Runnable onFrame(Runnable listener) {
+    @Override
+    public Runnable onFrame(Runnable listener) {
         onFrame.add(listener);
         return () -> onFrame.remove(listener);
     }
@@ -305,8 +309,51 @@ final class MapSurface extends Region {
         cover = node;
     }
 
+    @Override
+    public Box area() {
+        MapCamera seen = camera();
+        double head = seen == null ? 0 : seen.head();
+        return new Box(0, head, wide(), Math.max(0, high() - head));
+    }
+
+    @Override
+    public List<ChunkId> seen() {
+        MapCamera seen = camera();
+        MapLayout map = map();
+        return seen == null || map == null
+                ? List.of()
+                : map.cards().entrySet().stream()
+                        .filter(each -> seen.sees(each.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
+    @Override
+    public List<ChunkId> order() {
+        MapLayout map = map();
+        return map == null ? List.of() : List.copyOf(map.cards().keySet());
+    }
+
+    @Override
+    public @Nullable Box place(ChunkId chunk) {
+        return card(chunk);
+    }
+
+    @Override
+    public @Nullable Box span(ChunkId chunk) {
+        return card(chunk);
+    }
+
+    /// Cards say what a link would do once it is there: their places follow from the links, not from dates.
+    @Override
+    public void imagine(Outlook changed) {}
+
+    @Override
+    public void settle() {}
+
     /// Brings a card into sight, with some air around it.
-    void reveal(ChunkId chunk) {
+    @Override
+    public void reveal(ChunkId chunk) {
         MapCamera seen = camera();
         MapLayout map = map();
         Box box = map == null ? null : map.cards().get(chunk);

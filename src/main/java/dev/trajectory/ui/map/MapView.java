@@ -20,6 +20,7 @@ public final class MapView implements View {
     private final WalkKeys walk;
     private final FocusKeys focus;
     private final MapMouse mouse;
+    private final LineKeys lines;
     private final SlipCard slip;
     private final ImpliedKeys implied;
     private final SpokenCards spoken;
@@ -31,6 +32,7 @@ public final class MapView implements View {
         this.focus = new FocusKeys(desk, surface);
         this.bar = new MapBar(desk, surface, focus);
         this.spoken = new SpokenCards(desk, surface);
+        this.lines = new LineKeys(desk, surface);
         this.mouse = new MapMouse(desk, surface, focus, this::actions);
         this.slip = new SlipCard(desk, surface);
         this.implied = new ImpliedKeys(desk, surface);
@@ -57,6 +59,7 @@ public final class MapView implements View {
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>(walk.actions());
         actions.addAll(focus.actions());
+        actions.addAll(lines.actions());
         actions.addAll(cameraKeys.actions());
         actions.addAll(bar.actions());
         actions.addAll(implied.actions());
@@ -95,6 +98,6 @@ public final class MapView implements View {
 
     @Override
     public boolean stepBack() {
-        return mouse.cancel() || surface.cancel() || walk.leaveLine() || focus.leave();
+        return mouse.cancel() || lines.close() || surface.cancel() || walk.leaveLine() || focus.leave();
     }
 }

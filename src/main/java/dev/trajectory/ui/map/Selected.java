@@ -2,6 +2,7 @@ package dev.trajectory.ui.map;
 
 import dev.trajectory.draw.map.MapLayout;
 import dev.trajectory.model.ChunkId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The chunks that keys act on: those selected that have a card.
@@ -11,11 +12,15 @@ final class Selected {
 
     /// The one selected last; null when none is.
     static @Nullable ChunkId last(MapSurface surface) {
+        List<ChunkId> all = all(surface);
+        return all.isEmpty() ? null : all.getLast();
+    }
+
+    /// As they were selected, one after the other.
+    static List<ChunkId> all(MapSurface surface) {
         MapLayout map = surface.map();
-        ChunkId last = null;
-        for (ChunkId chunk : surface.look().selection()) {
-            last = map != null && map.cards().containsKey(chunk) ? chunk : last;
-        }
-        return last;
+        return surface.look().selection().stream()
+                .filter(chunk -> map != null && map.cards().containsKey(chunk))
+                .toList();
     }
 }

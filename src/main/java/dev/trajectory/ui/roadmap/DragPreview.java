@@ -5,9 +5,10 @@ import dev.trajectory.edit.Edit;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.link.HandHint;
+import dev.trajectory.ui.link.Imagining;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
@@ -15,25 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// under it.
 final class DragPreview {
 
-    private static final double GAP = 16;
-    private static final double WIDEST = 360;
-
     private final RoadmapSurface surface;
     private final Imagining imagining;
-    private final Label hint = new Label();
+    private final HandHint hint;
     private final Pane layer = new Pane();
     private final List<Ghost> ghosts = new ArrayList<>();
     private final Runnable listening;
-    private double x;
-    private double y;
 
     DragPreview(Desk desk, RoadmapSurface surface, List<ChunkId> dragged) {
         this.surface = surface;
-        this.imagining = new Imagining(desk, surface, this::say);
-        hint.getStyleClass().add("drag-hint");
-        hint.setMouseTransparent(true);
-        hint.setWrapText(true);
-        hint.setMaxWidth(WIDEST);
+        this.hint = new HandHint(surface.overlay());
+        this.imagining = new Imagining(desk, surface, hint::say);
         layer.setMouseTransparent(true);
         for (ChunkId id : dragged) {
             RoadmapChart.Box box = surface.chart().span(id);
@@ -43,7 +36,7 @@ final class DragPreview {
                 layer.getChildren().addAll(ghost.nodes());
             }
         }
-        surface.overlay().getChildren().addAll(layer, hint);
+        surface.overlay().getChildren().add(layer);
         listening = surface.onFrame(_ -> ghosts.forEach(Ghost::tether));
     }
 
@@ -61,8 +54,7 @@ final class DragPreview {
     /// @param what the gesture's own words, such as the date
     /// @param handX where the hand is
     void show(@Nullable Edit edit, String what, double handX, double handY) {
-        x = handX;
-        y = handY;
+        hint.at(handX, handY);
         imagining.show(edit, what);
     }
 
@@ -70,17 +62,6 @@ final class DragPreview {
     @Nullable
     Outlook outlook() {
         return imagining.outlook();
-    }
-
-    private void say(String text) {
-        hint.setText(text);
-        hint.setVisible(!text.isEmpty());
-        hint.applyCss();
-        double width = Math.min(WIDEST, hint.prefWidth(-1));
-        double height = hint.prefHeight(width);
-        double left = Math.min(x + GAP, surface.getWidth() - width - GAP);
-        double top = y + GAP + height > surface.getHeight() ? y - GAP - height : y + GAP;
-        hint.resizeRelocate(Math.max(0, left), Math.max(0, top), width, height);
     }
 
     /// Ends with nothing done.
@@ -97,6 +78,7 @@ final class DragPreview {
 
     private void end() {
         listening.run();
-        surface.overlay().getChildren().removeAll(layer, hint);
+        surface.overlay().getChildren().remove(layer);
+        hint.close();
     }
 }

@@ -5,6 +5,7 @@ import dev.trajectory.edit.Link;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.DependencyType;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.link.LinkEnds;
 import java.util.List;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,15 @@
 package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.roadmap.RoadmapChart;
 import dev.trajectory.draw.roadmap.RoadmapRows;
 import dev.trajectory.draw.roadmap.Slide;
 import dev.trajectory.draw.roadmap.Viewport;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.link.Ground;
 import dev.trajectory.ui.picture.PictureCanvas;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The roadmap's canvas with its scroll bars: draws at most once a frame, and only when something changed. When the
 /// dates change, bars slide.
-final class RoadmapSurface extends Region {
+final class RoadmapSurface extends Region implements Ground {
 
     private final Desk desk;
     private final RoadmapCamera camera;
@@ -51,7 +54,8 @@ final class RoadmapSurface extends Region {
     }
 
     /// Where controls lie over the canvas: editors, handles, popovers.
-    Pane overlay() {
+    @Override
+    public Pane overlay() {
         return overlay;
     }
 
@@ -61,6 +65,48 @@ final class RoadmapSurface extends Region {
     Runnable onFrame(Consumer<RoadmapChart> listener) {
         onFrame.add(listener);
         return () -> onFrame.remove(listener);
+    }
+
+    @Override
+    public Runnable onFrame(Runnable listener) {
+        return onFrame(_ -> listener.run());
+    }
+
+    @Override
+    public Box area() {
+        return box(chart().timeline());
+    }
+
+    @Override
+    public List<ChunkId> seen() {
+        return chart().rows().stream().map(RoadmapChart.RowBox::chunk).toList();
+    }
+
+    @Override
+    public List<ChunkId> order() {
+        return chart().order();
+    }
+
+    @Override
+    public @Nullable Box place(ChunkId chunk) {
+        RoadmapChart.Box bar = chart().bar(chunk);
+        return bar == null ? null : box(bar);
+    }
+
+    @Override
+    public @Nullable Box span(ChunkId chunk) {
+        RoadmapChart.Box bar = chart().span(chunk);
+        return bar == null ? null : box(bar);
+    }
+
+    private static Box box(RoadmapChart.Box of) {
+        return new Box(of.x(), of.y(), of.width(), of.height());
+    }
+
+    @Override
+    public void reveal(ChunkId chunk) {
+        Sight.of(camera, this).reveal(chunk);
+        draw();
     }
 
     /// Shows a state of the plan. What was imagined stays until its dates are computed, so that bars dropped do
@@ -77,13 +123,15 @@ final class RoadmapSurface extends Region {
     }
 
     /// Shows another outlook than the plan's: what a drag would make of it. Rows stay where they are.
-    void imagine(Outlook changed) {
+    @Override
+    public void imagine(Outlook changed) {
         imagined = changed;
         redraw();
     }
 
     /// Shows the plan's outlook again.
-    void settle() {
+    @Override
+    public void settle() {
         if (imagined != null) {
             imagined = null;
             before = before == null ? outlook : before;

@@ -45,7 +45,7 @@ public final class RoadmapView implements View {
         this.folds = new FoldKeys(desk, camera, surface, chosen);
         this.rows = new RowKeys(desk, surface, chosen);
         this.dates = new DateKeys(desk, chosen);
-        this.links = new LinkKeys(desk, camera, surface, chosen);
+        this.links = new LinkKeys(desk, surface, chosen);
         this.why = new Why(desk, surface);
         this.peek = new Peek(desk, surface);
         this.spoken = new SpokenBars(desk, surface);

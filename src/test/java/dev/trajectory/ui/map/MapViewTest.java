@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -265,5 +266,75 @@ class MapViewTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    private boolean waits(ChunkId waiting, ChunkId on) {
+        return Ui.get(() -> window.desk().plan().chunks().get(waiting).dependencies().stream()
+                .anyMatch(each -> each.on().equals(on)));
+    }
+
+    @Test
+    void aLineIsDrawnFromADotToTheCardThatShallWait() {
+        Ui.press(window, KeyCode.F);
+        Ui.frame();
+        Box from = card(id(9));
+        Box to = card(id(8));
+        Ui.mouse(surface, MouseEvent.MOUSE_MOVED, Set.of(), from.middle(), from.centre());
+        Ui.drag(
+                surface,
+                () -> Ui.screen(window, "map-drawing"),
+                Set.of(),
+                from.right(),
+                from.centre(),
+                to.middle(),
+                from.bottom(),
+                to.middle(),
+                to.centre());
+        settle();
+
+        assertThat(waits(id(8), id(9))).isTrue();
+    }
+
+    @Test
+    void whereItWouldCloseACircleItIsNotDrawnAndSaidWhy() {
+        Ui.press(window, KeyCode.F);
+        Ui.frame();
+        Box from = card(id(24));
+        Box to = card(id(1));
+        Ui.mouse(surface, MouseEvent.MOUSE_MOVED, Set.of(), from.middle(), from.centre());
+        Ui.drag(
+                surface,
+                () -> assertThat(surface.lookup(".drag-hint"))
+                        .extracting(hint -> ((Label) hint).getText())
+                        .asString()
+                        .contains("circle"),
+                Set.of(),
+                from.right(),
+                from.centre(),
+                to.middle(),
+                from.bottom(),
+                to.middle(),
+                to.centre());
+        settle();
+
+        assertThat(waits(id(1), id(24))).isFalse();
+    }
+
+    @Test
+    void keysLinkAndUnlink() {
+        select(id(9));
+        Ui.press(window, KeyCode.L);
+        Ui.run(() -> ((javafx.scene.control.TextField) window.scene().lookup("#link-field")).setText("8"));
+        Ui.press(window, KeyCode.ENTER);
+        settle();
+        assertThat(waits(id(8), id(9))).isTrue();
+
+        select(id(9));
+        Ui.press(window, KeyCode.RIGHT, KeyCode.SHIFT);
+        assertThat(Ui.get(surface::look).line()).isEqualTo(new MapLine(id(8), id(9)));
+        Ui.press(window, KeyCode.DELETE);
+        settle();
+        assertThat(waits(id(8), id(9))).isFalse();
+        assertThat(Ui.get(() -> window.desk().plan().chunks().has(id(9)))).isTrue();
     }
 }

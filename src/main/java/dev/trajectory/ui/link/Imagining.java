@@ -1,4 +1,4 @@
-package dev.trajectory.ui.roadmap;
+package dev.trajectory.ui.link;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.Edit;
@@ -13,28 +13,30 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Shows on the roadmap what an edit would do before it is done: bars where they would be, and in words what else
+/// Shows what an edit would do before it is done: chunks where they would be, and in words what else
 /// moves, the new finish and new overloads, or why it cannot be done.
-final class Imagining {
+public final class Imagining {
 
     private final Desk desk;
-    private final RoadmapSurface surface;
+    private final Ground ground;
     private final Consumer<String> say;
     private @Nullable Edit shown;
     private @Nullable Outlook outlook;
     private @Nullable String refused;
 
+    /// Shows nothing yet.
+    ///
     /// @param say has told what would come of the edit shown, at once and again when more is known
-    Imagining(Desk desk, RoadmapSurface surface, Consumer<String> say) {
+    public Imagining(Desk desk, Ground ground, Consumer<String> say) {
         this.desk = desk;
-        this.surface = surface;
+        this.ground = ground;
         this.say = say;
     }
 
     /// Shows what an edit would do; null for none.
     ///
     /// @param what the edit itself in words, such as its date
-    void show(@Nullable Edit edit, String what) {
+    public void show(@Nullable Edit edit, String what) {
         if (edit != null && edit.equals(shown)) {
             sayAll(refused == null ? what : refused);
             return;
@@ -50,7 +52,7 @@ final class Imagining {
         Result result = desk.session().preview(edit, computed -> {
             if (edit.equals(shown)) {
                 outlook = computed;
-                surface.imagine(computed);
+                ground.imagine(computed);
                 desk.host().preview(computed);
                 sayAll(what);
             }
@@ -63,8 +65,7 @@ final class Imagining {
     }
 
     /// What the edit shown last would make of the plan; null while that is not known.
-    @Nullable
-    Outlook outlook() {
+    public @Nullable Outlook outlook() {
         return outlook;
     }
 
@@ -94,22 +95,22 @@ final class Imagining {
         say.accept(String.join(words.say("drag.and"), parts));
     }
 
-    /// Does an edit and ends. Bars stay where they were shown until the dates of the new plan are known.
-    void perform(@Nullable Edit edit) {
+    /// Does an edit and ends. Chunks stay where they were shown until the dates of the new plan are known.
+    public void perform(@Nullable Edit edit) {
         shown = null;
         if (edit == null || !desk.perform(edit) || desk.snapshot().stage() != Snapshot.Stage.STALE) {
             settle();
         }
     }
 
-    /// Ends with nothing done: the roadmap shows the plan as it is.
-    void close() {
+    /// Ends with nothing done: the picture shows the plan as it is.
+    public void close() {
         shown = null;
         settle();
     }
 
     private void settle() {
-        surface.settle();
+        ground.settle();
         desk.host().preview(null);
     }
 }

@@ -1,4 +1,4 @@
-package dev.trajectory.ui.roadmap;
+package dev.trajectory.ui.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,7 @@ import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,17 +23,17 @@ import org.junit.jupiter.api.Test;
 class LinkModeTest {
 
     private MainWindow window;
-    private RoadmapSurface surface;
+    private Region surface;
     private ChunkId engine;
     private List<ChunkId> rows;
 
     @BeforeEach
     void open() {
         window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1440, 900));
-        surface = (RoadmapSurface) Ui.get(() -> window.scene().lookup("#roadmap"));
+        surface = (Region) Ui.get(() -> window.scene().lookup("#roadmap"));
         Ui.frame();
         engine = chunk("Regional integration engine");
-        rows = Ui.get(() -> surface.chart().order());
+        rows = Ui.get(() -> ((Ground) surface).order());
         Ui.run(() -> window.desk().select(Set.of(engine)));
         Ui.press(window, KeyCode.L);
     }

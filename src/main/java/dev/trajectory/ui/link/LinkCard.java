@@ -1,6 +1,6 @@
-package dev.trajectory.ui.roadmap;
+package dev.trajectory.ui.link;
 
-import dev.trajectory.draw.roadmap.RoadmapChart;
+import dev.trajectory.draw.page.Box;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.ChunkNumbers;
@@ -27,15 +27,15 @@ final class LinkCard extends VBox {
     private static final double MARGIN = 12;
 
     private final Desk desk;
-    private final RoadmapSurface surface;
+    private final Ground ground;
     private final Label title = new Label();
     private final TextField field = new TextField();
     private final Label sentence = new Label();
     private final Map<DependencyType, Label> types = new EnumMap<>(DependencyType.class);
 
-    LinkCard(Desk desk, RoadmapSurface surface) {
+    LinkCard(Desk desk, Ground ground) {
         this.desk = desk;
-        this.surface = surface;
+        this.ground = ground;
         getStyleClass().addAll("popover-card", "link-card");
         setId("link-card");
         setManaged(false);
@@ -58,8 +58,8 @@ final class LinkCard extends VBox {
         keys.setWrapText(true);
         keys.getStyleClass().add("quiet");
         getChildren().addAll(title, field, sentence, row, keys);
-        surface.overlay().getChildren().add(this);
-        surface.onFrame(_ -> place());
+        ground.overlay().getChildren().add(this);
+        ground.onFrame(this::place);
     }
 
     TextField field() {
@@ -112,11 +112,11 @@ final class LinkCard extends VBox {
                 .toList();
     }
 
-    /// In the corner of the timeline that bars reach last.
+    /// In the corner that chunks reach last.
     private void place() {
         if (isVisible()) {
             applyCss();
-            RoadmapChart.Box body = surface.chart().timeline();
+            Box body = ground.area();
             double height = prefHeight(WIDTH);
             resizeRelocate(body.right() - WIDTH - 2 * MARGIN, body.y() + MARGIN, WIDTH, height);
         }

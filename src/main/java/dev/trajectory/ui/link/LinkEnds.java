@@ -1,6 +1,6 @@
-package dev.trajectory.ui.roadmap;
+package dev.trajectory.ui.link;
 
-import dev.trajectory.draw.roadmap.RoadmapChart;
+import dev.trajectory.draw.page.Box;
 import dev.trajectory.edit.Link;
 import dev.trajectory.edit.Waiting;
 import dev.trajectory.model.ChunkId;
@@ -17,29 +17,31 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 
-/// Where a dependency from one chunk may end: bars that it may be drawn to are lifted, those where it would close a
+/// Where a dependency from one chunk may end: those that it may be drawn to are lifted, those where it would close a
 /// circle are dimmed, and a line leads to the one chosen.
-final class LinkEnds {
+public final class LinkEnds {
 
-    /// How far what is drawn around a bar stands out, in pixels.
+    /// How far what is drawn around a chunk stands out, in pixels.
     private static final double AROUND = 2;
 
-    private final RoadmapSurface surface;
+    private final Ground ground;
     private final ChunkId from;
     private final boolean waits;
     private final Set<ChunkId> illegal;
     private final Pane layer = new Pane();
-    private final Pane bars = new Pane();
+    private final Pane marks = new Pane();
     private final Line line = new Line();
     private final Runnable listening;
     private @Nullable ChunkId chosen;
 
-    /// Whether the line ends at the bar chosen, wherever that is drawn, and not at the hand.
+    /// Whether the line ends at the chunk chosen, wherever that is drawn, and not at the hand.
     private boolean followed;
 
+    /// Shows where a link from a chunk may end.
+    ///
     /// @param waits whether the other end is to wait for this one, and not this one for the other
-    LinkEnds(Desk desk, RoadmapSurface surface, ChunkId from, boolean waits) {
-        this.surface = surface;
+    public LinkEnds(Desk desk, Ground ground, ChunkId from, boolean waits) {
+        this.ground = ground;
         this.from = from;
         this.waits = waits;
         Waiting waiting = Waiting.in(desk.plan());
@@ -47,63 +49,63 @@ final class LinkEnds {
         line.getStyleClass().add("link-line");
         line.setVisible(false);
         layer.setMouseTransparent(true);
-        bars.setMouseTransparent(true);
-        layer.getChildren().setAll(bars, line);
-        surface.overlay().getChildren().add(layer);
-        listening = surface.onFrame(this::place);
-        place(surface.chart());
+        marks.setMouseTransparent(true);
+        layer.getChildren().setAll(marks, line);
+        ground.overlay().getChildren().add(layer);
+        listening = ground.onFrame(this::place);
+        place();
     }
 
     /// The dependency that ends there.
-    Link link(ChunkId other, DependencyType type) {
+    public Link link(ChunkId other, DependencyType type) {
         return waits ? new Link(other, from, type, Lag.NONE) : new Link(from, other, type, Lag.NONE);
     }
 
     /// Leads the line to a point.
     ///
     /// @param over the chunk it is on; null for none
-    void leadTo(double x, double y, @Nullable ChunkId over) {
+    public void leadTo(double x, double y, @Nullable ChunkId over) {
         line.setVisible(true);
         line.setEndX(x);
         line.setEndY(y);
         if (!Objects.equals(over, chosen)) {
             chosen = over;
-            place(surface.chart());
+            place();
         }
     }
 
-    /// Leads the line to a bar; to none where there is no chunk, or it has no bar.
-    void choose(@Nullable ChunkId other) {
+    /// Leads the line to a chunk; to none where there is none, or it is not drawn.
+    public void choose(@Nullable ChunkId other) {
         chosen = other;
         followed = true;
-        place(surface.chart());
+        place();
     }
 
-    private void place(RoadmapChart chart) {
-        List<Node> marks = new ArrayList<>();
-        for (RoadmapChart.RowBox row : chart.rows()) {
-            RoadmapChart.Box bar = chart.bar(row.chunk());
-            if (bar != null && !row.chunk().equals(from)) {
+    private void place() {
+        List<Node> drawn = new ArrayList<>();
+        for (ChunkId chunk : ground.seen()) {
+            Box at = ground.place(chunk);
+            if (at != null && !chunk.equals(from)) {
                 Region mark = new Region();
                 mark.setManaged(false);
-                mark.getStyleClass().add(style(row.chunk()));
+                mark.getStyleClass().add(style(chunk));
                 mark.resizeRelocate(
-                        bar.x() - AROUND, bar.y() - AROUND, bar.width() + 2 * AROUND, bar.height() + 2 * AROUND);
-                marks.add(mark);
+                        at.x() - AROUND, at.y() - AROUND, at.width() + 2 * AROUND, at.height() + 2 * AROUND);
+                drawn.add(mark);
             }
         }
-        bars.getChildren().setAll(marks);
-        RoadmapChart.Box own = chart.span(from);
+        marks.getChildren().setAll(drawn);
+        Box own = ground.span(from);
         if (own != null) {
             line.setStartX(waits ? own.right() : own.x());
-            line.setStartY(own.middle());
+            line.setStartY(own.centre());
         }
         if (followed) {
-            RoadmapChart.Box end = chosen == null ? null : chart.span(chosen);
+            Box end = chosen == null ? null : ground.span(chosen);
             line.setVisible(end != null);
             if (end != null) {
                 line.setEndX(waits ? end.x() : end.right());
-                line.setEndY(end.middle());
+                line.setEndY(end.centre());
             }
         }
     }
@@ -115,8 +117,9 @@ final class LinkEnds {
         return chunk.equals(chosen) ? "link-end" : "lift";
     }
 
-    void close() {
+    /// Ends it.
+    public void close() {
         listening.run();
-        surface.overlay().getChildren().remove(layer);
+        ground.overlay().getChildren().remove(layer);
     }
 }

@@ -1,4 +1,4 @@
-package dev.trajectory.ui.roadmap;
+package dev.trajectory.ui.link;
 
 import dev.trajectory.edit.Link;
 import dev.trajectory.edit.Result;
@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws a dependency by keys: from the chunk selected to one that arrows or typing choose. Tab goes through the
 /// types, left and right turn it round, Enter links, Esc leaves.
-final class LinkMode {
+public final class LinkMode {
 
     private static final List<DependencyType> TYPES =
             List.of(DependencyType.FS, DependencyType.SS, DependencyType.FF, DependencyType.SF);
 
     private final Desk desk;
-    private final RoadmapCamera camera;
-    private final RoadmapSurface surface;
+    private final Ground ground;
     private final LinkCard card;
     private final Imagining imagining;
     private @Nullable Drawn drawn;
@@ -49,12 +48,12 @@ final class LinkMode {
         }
     }
 
-    LinkMode(Desk desk, RoadmapCamera camera, RoadmapSurface surface) {
+    /// A mode that is not under way.
+    public LinkMode(Desk desk, Ground ground) {
         this.desk = desk;
-        this.camera = camera;
-        this.surface = surface;
-        this.card = new LinkCard(desk, surface);
-        this.imagining = new Imagining(desk, surface, card::say);
+        this.ground = ground;
+        this.card = new LinkCard(desk, ground);
+        this.imagining = new Imagining(desk, ground, card::say);
         card.field().textProperty().addListener((_, _, typed) -> find(typed));
         card.field().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         card.field().focusedProperty().addListener((_, _, focused) -> {
@@ -65,14 +64,14 @@ final class LinkMode {
     }
 
     /// Begins a dependency from a chunk.
-    void open(ChunkId from) {
+    public void open(ChunkId from) {
         close();
         begin(from, true, DependencyType.FS, null);
         card.open();
     }
 
     private void begin(ChunkId from, boolean waits, DependencyType type, @Nullable ChunkId other) {
-        LinkEnds ends = new LinkEnds(desk, surface, from, waits);
+        LinkEnds ends = new LinkEnds(desk, ground, from, waits);
         show(new Drawn(from, waits, type, other, ends));
     }
 
@@ -105,7 +104,7 @@ final class LinkMode {
         begin(now.from(), !now.waits(), now.type(), now.other());
     }
 
-    /// Goes to the next row that answers what is typed; all do when nothing is.
+    /// Goes to the next chunk that answers what is typed; all do when nothing is.
     private void step(Drawn now, int by) {
         List<ChunkId> rows = answering(now);
         if (rows.isEmpty()) {
@@ -117,9 +116,9 @@ final class LinkMode {
         show(now.with(rows.get(to)));
     }
 
-    /// The first of some rows below another row, or the last above it.
+    /// The first of some chunks after another, or the last above it.
     private int after(List<ChunkId> rows, ChunkId row, int by) {
-        List<ChunkId> order = surface.chart().order();
+        List<ChunkId> order = ground.order();
         int place = order.indexOf(row);
         int below = 0;
         while (below < rows.size() && order.indexOf(rows.get(below)) < place) {
@@ -129,7 +128,7 @@ final class LinkMode {
     }
 
     private List<ChunkId> answering(Drawn now) {
-        return card.answering(surface.chart().order()).stream()
+        return card.answering(ground.order()).stream()
                 .filter(id -> !id.equals(now.from()))
                 .toList();
     }
@@ -147,8 +146,7 @@ final class LinkMode {
         drawn = changed;
         ChunkId other = changed.other();
         if (other != null) {
-            Sight.of(camera, surface).reveal(other);
-            surface.draw();
+            ground.reveal(other);
         }
         changed.ends().choose(other);
         Link link = changed.link();
@@ -184,12 +182,12 @@ final class LinkMode {
             now.ends().close();
             card.close();
             imagining.perform(link);
-            surface.requestFocus();
+            ground.requestFocus();
         }
     }
 
     /// Leaves with nothing done; false when it was not under way.
-    boolean close() {
+    public boolean close() {
         Drawn now = drawn;
         if (now == null) {
             return false;
@@ -200,7 +198,7 @@ final class LinkMode {
         boolean focused = card.field().isFocused();
         card.close();
         if (focused) {
-            surface.requestFocus();
+            ground.requestFocus();
         }
         return true;
     }
