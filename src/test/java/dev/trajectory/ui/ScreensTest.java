@@ -20,6 +20,7 @@ class ScreensTest {
 
     private static final List<String> VIEWS = List.of(
             "roadmap",
+            "map",
             "outcomes",
             "capacity",
             "promises",
@@ -46,6 +47,7 @@ class ScreensTest {
             Ui.run(() -> window.look(view));
             for (Theme theme : Theme.values()) {
                 Ui.run(() -> window.desk().theme().set(theme));
+                Ui.until(() -> Ui.isMade(window));
                 Ui.screen(window, String.format(Locale.ROOT, "%s-%s-%d", view, name, width));
                 assertThat(ground(window))
                         .as("%s in %s shows something", view, theme)
