@@ -14,6 +14,7 @@ import dev.trajectory.draw.map.MapPicture;
 import dev.trajectory.draw.map.MapScene;
 import dev.trajectory.draw.map.MapSizes;
 import dev.trajectory.draw.money.AffordabilityPage;
+import dev.trajectory.draw.money.BenefitsLook;
 import dev.trajectory.draw.money.BenefitsPage;
 import dev.trajectory.draw.money.MoneyPage;
 import dev.trajectory.draw.money.MoneySwitches;
@@ -109,7 +110,9 @@ enum DrawnView {
         @Override
         Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
             return PageFit.of(
-                    width -> BenefitsPage.of(outlook, style(theme, option), width, Commands.LOCALE), theme, size);
+                    width -> BenefitsPage.of(outlook, style(theme, option), width, BenefitsLook.WHOLE, Commands.LOCALE),
+                    theme,
+                    size);
         }
     };
 

@@ -75,19 +75,15 @@ record BenefitRegister(Plan plan, Finances money, MoneyWords words) {
     /// measurement since, the one missed.
     private Cell review(Benefit benefit) {
         LocalDate today = plan.settings().statusDate();
-        LocalDate measured = benefit.realisation().measurements().isEmpty()
-                ? LocalDate.MIN
-                : benefit.realisation().measurements().getLast().date();
-        for (LocalDate review : benefit.realisation().reviews()) {
-            boolean isPast = today != null && review.isBefore(today);
-            if (isPast && measured.isBefore(review)) {
-                return Cell.of(words.say("register.overdue", words.day(review))).bad();
-            }
-            if (!isPast) {
-                return Cell.of(words.day(review));
-            }
+        LocalDate missed = BenefitAlerts.missedReview(benefit, today);
+        if (missed != null) {
+            return Cell.of(words.say("register.overdue", words.day(missed))).bad();
         }
-        return Cell.of(words.say("register.unknown"));
+        return benefit.realisation().reviews().stream()
+                .filter(review -> today == null || !review.isBefore(today))
+                .findFirst()
+                .map(review -> Cell.of(words.day(review)))
+                .orElseGet(() -> Cell.of(words.say("register.unknown")));
     }
 
     static String className(MoneyWords words, BenefitClass benefitClass) {

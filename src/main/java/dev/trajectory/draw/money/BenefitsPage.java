@@ -1,9 +1,11 @@
 package dev.trajectory.draw.money;
 
+import dev.trajectory.draw.money.BenefitsLook.Shown;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Cell;
 import dev.trajectory.draw.page.Page;
 import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.page.Part;
 import dev.trajectory.draw.page.Sheet;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.page.Table;
@@ -30,13 +32,19 @@ public final class BenefitsPage {
     private static final List<BenefitClass> VALUED =
             List.of(BenefitClass.CRB, BenefitClass.NCRB, BenefitClass.SB, BenefitClass.TRANSFER);
 
+    private final Outlook outlook;
+    private final BenefitsLook look;
+    private final Locale locale;
     private final Plan plan;
     private final Finances money;
     private final Sheet out;
     private final MoneyWords words;
     private final List<FinancialYear> years;
 
-    private BenefitsPage(Outlook outlook, PageStyle style, Locale locale) {
+    private BenefitsPage(Outlook outlook, PageStyle style, BenefitsLook look, Locale locale) {
+        this.outlook = outlook;
+        this.look = look;
+        this.locale = locale;
         plan = outlook.plan();
         money = outlook.money();
         out = new Sheet(style);
@@ -48,32 +56,47 @@ public final class BenefitsPage {
     ///
     /// @param width in pixels, 600 or more
     /// @param locale of the words and figures
-    public static Page of(Outlook outlook, PageStyle style, double width, Locale locale) {
-        return new BenefitsPage(outlook, style, locale).page(width);
+    public static Page of(Outlook outlook, PageStyle style, double width, BenefitsLook look, Locale locale) {
+        return new BenefitsPage(outlook, style, look, locale).page(width);
     }
 
     private Page page(double width) {
-        double margin = out.style().margin();
         Box room = out.begin(width);
         double y = room.y();
-        double wide = room.width();
-        String basis = words.say("benefits.basis", words.amounts().thousandsUnit(), words.prices());
-        y += card(new Box(margin, y, wide, 0), words.say("benefits.title"), basis, profile())
-                + out.style().gap();
-        Table register = new BenefitRegister(plan, money, words).table();
-        y += card(new Box(margin, y, wide, 0), words.say("register.title"), words.say("register.about"), register);
-        if (!plan.assets().isEmpty()) {
-            y += out.style().gap();
-            y += card(new Box(margin, y, wide, 0), words.say("assets.title"), words.say("assets.about"), assets());
+        for (Part part : parts()) {
+            Box at = new Box(room.x(), y, room.width(), part.height(room.width()));
+            part.draw(at);
+            y = at.bottom() + out.style().gap();
         }
-        return out.page(words.say("benefits.page", plan.programme().name()), width, y + margin);
+        return out.page(
+                words.say("benefits.page", plan.programme().name()),
+                width,
+                y - out.style().gap() + out.style().margin());
     }
 
-    private double card(Box at, String title, String explanation, Table table) {
-        double inside = at.width() - 2 * out.style().padding();
-        double high = out.cardFrame(at.width(), title, explanation) + table.height(out.style(), inside);
-        table.draw(out, out.card(new Box(at.x(), at.y(), at.width(), high), title, explanation));
-        return high;
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        if (look.shown() != Shown.MAP) {
+            String basis = words.say("benefits.basis", words.amounts().thousandsUnit(), words.prices());
+            BenefitChart chart =
+                    plan.benefits().isEmpty() ? null : new BenefitChart(money, out, words, years, hasForecasts());
+            parts.add(new TableCard(out, words.say("benefits.title"), basis, profile(), chart));
+            List<BenefitAlerts.Alert> alerts = new BenefitAlerts(outlook, words, locale).all();
+            if (!alerts.isEmpty()) {
+                parts.add(new AlertsCard(out, words, alerts));
+            }
+        }
+        if (look.shown() != Shown.REGISTER && !plan.benefits().isEmpty()) {
+            parts.add(new BenefitMap(plan, money, out, words, look.focus()));
+        }
+        if (look.shown() != Shown.MAP || plan.benefits().isEmpty()) {
+            Table register = new BenefitRegister(plan, money, words).table();
+            parts.add(new TableCard(out, words.say("register.title"), words.say("register.about"), register, null));
+            if (!plan.assets().isEmpty()) {
+                parts.add(new TableCard(out, words.say("assets.title"), words.say("assets.about"), assets(), null));
+            }
+        }
+        return parts;
     }
 
     private Table profile() {
@@ -94,7 +117,7 @@ public final class BenefitsPage {
         if (rows.isEmpty()) {
             rows.add(List.of(Cell.quiet(words.say("benefits.none"))));
         }
-        return new Table(heads, rows);
+        return new Table(heads, rows, true);
     }
 
     /// Whether anything is forecast; if not, a forecast would only repeat the plan.

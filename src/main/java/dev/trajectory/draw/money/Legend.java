@@ -23,6 +23,8 @@ record Legend(Sheet out, List<Entry> entries) {
         NO_SOURCE,
         MONEY,
         BENEFIT,
+        PLANNED,
+        FORECAST,
         COST,
         SO_FAR
     }
@@ -76,6 +78,11 @@ record Legend(Sheet out, List<Entry> entries) {
             case NO_SOURCE ->
                 out.box(box.inset(out.px(0.5), out.px(0.5)), 0, null, out.dashed(Token.DANGER, 1.3, 4, 2.5));
             case BENEFIT -> out.box(box, 0, out.drawing().colour(Token.OK_FILL), null);
+            case PLANNED -> {
+                out.hatch(box, Token.LINE);
+                out.box(box.inset(out.px(0.5), out.px(0.5)), 0, null, out.stroke(Token.LINE_STRONG, 1));
+            }
+            case FORECAST -> out.mark(box.x(), box.centre(), box.width(), out.dashed(Token.ACCENT, 2.5, 5, 3));
             case COST -> out.box(box, 0, out.drawing().colour(Token.LOAD_HIGH), null);
             case SO_FAR -> out.mark(box.x(), box.centre(), box.width(), out.stroke(Token.INK, 1.6));
             case MONEY -> out.mark(box.x(), box.centre(), box.width(), out.stroke(Token.OK, 2.5));

@@ -17,6 +17,9 @@ public sealed interface Subject {
     /// A record of the plan, to go to.
     record InPlan(Id id) implements Subject {}
 
+    /// A record that the page can show what hangs on, the rest stepping back.
+    record ToFocus(Id id) implements Subject {}
+
     /// Records of a kind, to enter some.
     record ToEnter(Section<?, ?> section) implements Subject {}
 

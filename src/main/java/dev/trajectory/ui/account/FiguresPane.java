@@ -70,8 +70,9 @@ public final class FiguresPane<T> {
         switch (subject) {
             case Subject.InPlan(Id id) -> desk.host().open(id);
             case Subject.InMonth(LoadCell cell) -> desk.host().open(cell.subject());
-            case Subject.PromisesOf(OrganisationId organisation) -> desk.host().open(organisation);
             case Subject.Promised(ChunkId waiter, ChunkId _) -> desk.host().open(waiter);
+            case Subject.PromisesOf(OrganisationId organisation) -> desk.host().open(organisation);
+            case Subject.ToFocus _ -> {}
             case Subject.ToEnter(var section) -> desk.host().open(section);
             case Subject.Figure figure -> {
                 T now = shown;

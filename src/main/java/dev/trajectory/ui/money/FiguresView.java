@@ -2,7 +2,6 @@ package dev.trajectory.ui.money;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.money.AffordabilityPage;
-import dev.trajectory.draw.money.BenefitsPage;
 import dev.trajectory.model.Id;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.account.FiguresPane;
@@ -29,11 +28,6 @@ public final class FiguresView implements View {
     /// Whether each organisation can afford the plan, year by year.
     public static FiguresView affordability(Desk desk) {
         return new FiguresView(desk, "affordability", AffordabilityPage::of);
-    }
-
-    /// Benefits by year, their register, and technology without support.
-    public static FiguresView benefits(Desk desk) {
-        return new FiguresView(desk, "benefits", BenefitsPage::of);
     }
 
     @Override

@@ -21,8 +21,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// Shows a [Page] as wide as there is room and scrolls what is below. Each of its spots takes the keyboard (Tab, then
-/// Enter or Space) and is read out; the one asked is handed on with the node it stands on.
+/// Shows a [Page] as wide as there is room and scrolls what is below. Each of its spots takes the keyboard (Tab or
+/// arrows, then Enter or Space) and is read out; the one asked is handed on with the node it stands on.
 public final class PagePane extends ScrollPane {
 
     private final PictureCanvas canvas;
@@ -121,6 +121,34 @@ public final class PagePane extends ScrollPane {
         }
     }
 
+    /// Goes to the nearest spot in a direction; what lies straight on is nearer than what lies aside.
+    private boolean goOn(Node from, KeyCode arrow) {
+        Bounds here = from.getBoundsInParent();
+        Node nearest = null;
+        double least = Double.MAX_VALUE;
+        for (Node each : spots.getChildren()) {
+            Bounds there = each.getBoundsInParent();
+            double across = there.getCenterX() - here.getCenterX();
+            double down = there.getCenterY() - here.getCenterY();
+            double onward = switch (arrow) {
+                case LEFT -> -across;
+                case RIGHT -> across;
+                case UP -> -down;
+                default -> down;
+            };
+            double aside = arrow == KeyCode.LEFT || arrow == KeyCode.RIGHT ? Math.abs(down) : Math.abs(across);
+            double far = onward + 3 * aside;
+            if (onward > 1 && far < least) {
+                least = far;
+                nearest = each;
+            }
+        }
+        if (nearest != null) {
+            nearest.requestFocus();
+        }
+        return nearest != null;
+    }
+
     private void bringIntoSight(Node node) {
         Bounds at = node.getBoundsInParent();
         double room = page.getHeight() - getViewportBounds().getHeight();
@@ -153,6 +181,8 @@ public final class PagePane extends ScrollPane {
             addEventHandler(KeyEvent.KEY_PRESSED, press -> {
                 if (press.getCode() == KeyCode.ENTER || press.getCode() == KeyCode.SPACE) {
                     ask();
+                    press.consume();
+                } else if (press.getCode().isArrowKey() && goOn(this, press.getCode())) {
                     press.consume();
                 }
             });

@@ -11,6 +11,7 @@ import dev.trajectory.ui.glossary.GlossaryPanel;
 import dev.trajectory.ui.history.HistoryPanel;
 import dev.trajectory.ui.inspector.Inspector;
 import dev.trajectory.ui.map.MapView;
+import dev.trajectory.ui.money.BenefitsView;
 import dev.trajectory.ui.money.CutPanel;
 import dev.trajectory.ui.money.FiguresView;
 import dev.trajectory.ui.money.MoneyView;
@@ -115,7 +116,7 @@ record Features(
                                 'N',
                                 "fltrmz-ribbon-24",
                                 "fltfmz-ribbon-24",
-                                Once.of(() -> FiguresView.benefits(desk))),
+                                Once.of(() -> new BenefitsView(desk))),
                         new Place(
                                 OPTIONS,
                                 'O',

@@ -55,7 +55,7 @@ class FigurePagesTest {
         return List.of(
                 AffordabilityPage.of(outlook, style, width, Locale.UK),
                 YearEndPage.of(outlook.plan(), yearEnd(outlook), style, width, Locale.UK),
-                BenefitsPage.of(outlook, style, width, Locale.UK));
+                BenefitsPage.of(outlook, style, width, BenefitsLook.WHOLE, Locale.UK));
     }
 
     @ParameterizedTest
