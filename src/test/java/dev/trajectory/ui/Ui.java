@@ -230,6 +230,21 @@ public final class Ui {
         frame();
     }
 
+    /// Types a text into what has the focus, letter by letter.
+    public static void type(MainWindow window, String text) {
+        for (char c : text.toCharArray()) {
+            run(() -> {
+                Node target = window.scene().getFocusOwner();
+                for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED)) {
+                    String sent = type == KeyEvent.KEY_TYPED ? String.valueOf(c) : "";
+                    Event.fireEvent(
+                            target, new KeyEvent(type, sent, "", KeyCode.UNDEFINED, false, false, false, false));
+                }
+            });
+            frame();
+        }
+    }
+
     /// Presses and releases a key on what has the focus, on the UI thread, without letting a frame pass.
     public static void key(Scene scene, KeyCode key, Set<KeyCode> held) {
         Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();

@@ -38,7 +38,7 @@ record BenefitAlerts(Outlook outlook, MoneyWords words, Locale locale) {
         }
         outlook.plan().benefits().stream().filter(Benefit::isExpected).forEach(each -> addMissing(each, alerts));
         List<BenefitId> order = List.copyOf(outlook.plan().benefits().byId().keySet());
-        alerts.sort(Comparator.comparing(Alert::severity).thenComparing(each -> order.indexOf(each.benefit())));
+        alerts.sort(Comparator.comparing(Alert::severity).thenComparingInt(each -> order.indexOf(each.benefit())));
         return alerts;
     }
 

@@ -1,8 +1,6 @@
 package dev.trajectory.draw.money;
 
 import dev.trajectory.draw.Drawing;
-import dev.trajectory.draw.Shape.Anchor;
-import dev.trajectory.draw.TextRole;
 import dev.trajectory.draw.Token;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Sheet;
@@ -67,7 +65,7 @@ record BenefitChart(Finances money, Sheet out, MoneyWords words, List<FinancialY
                 columns.get(years.size()).right() - columns.get(1).x(),
                 out.px(HIGH - ABOVE) - 1);
         Ticks ticks = ticks();
-        axis(plot, ticks);
+        new AmountAxis(out, words.amounts()).draw(plot, ticks);
         for (int i = 0; i < years.size(); i++) {
             year(years.get(i), columns.get(i + 1), plot, ticks);
         }
@@ -84,21 +82,6 @@ record BenefitChart(Finances money, Sheet out, MoneyWords words, List<FinancialY
             }
         }
         return Ticks.of(least, largest, 5);
-    }
-
-    private void axis(Box plot, Ticks ticks) {
-        for (double value : ticks.values()) {
-            double y = ticks.y(value, plot.bottom(), plot.y());
-            out.rule(plot.x(), y, plot.width(), Math.abs(value) < 0.5 ? Token.LINE_STRONG : Token.LINE_SOFT);
-            out.text(
-                    plot.x() - out.px(8),
-                    y,
-                    out.px(60),
-                    words.amounts().mark(new Money(Math.round(value))),
-                    TextRole.AXIS,
-                    Token.INK_3,
-                    Anchor.END);
-        }
     }
 
     private void year(FinancialYear year, Box place, Box plot, Ticks ticks) {

@@ -48,7 +48,7 @@ final class SpendChart {
                 columns.get(years.columns().size()).right() - columns.get(1).x(),
                 box.height() - out.px(ABOVE) - 1);
         Ticks ticks = Ticks.of(0, highest(), 4);
-        axis(plot, ticks);
+        new AmountAxis(out, scene.amounts()).draw(plot, ticks);
         for (int i = 0; i < years.columns().size(); i++) {
             YearColumns.Column column = years.columns().get(i);
             if (column.each()) {
@@ -67,22 +67,6 @@ final class SpendChart {
             }
         }
         return highest;
-    }
-
-    private void axis(Box plot, Ticks ticks) {
-        for (double value : ticks.values()) {
-            double y = ticks.y(value, plot.bottom(), plot.y());
-            boolean isBase = value == 0;
-            out.rule(plot.x(), y, plot.width(), isBase ? Token.LINE_STRONG : Token.LINE_SOFT);
-            out.text(
-                    plot.x() - out.px(8),
-                    y,
-                    out.px(60),
-                    scene.amounts().mark(new Money(Math.round(value))),
-                    TextRole.AXIS,
-                    Token.INK_3,
-                    Anchor.END);
-        }
     }
 
     private void column(Box place, YearColumns.Column column, Box plot, Ticks ticks) {

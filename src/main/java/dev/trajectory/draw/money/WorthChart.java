@@ -1,14 +1,11 @@
 package dev.trajectory.draw.money;
 
-import dev.trajectory.draw.Shape.Anchor;
 import dev.trajectory.draw.Shape.Step;
-import dev.trajectory.draw.TextRole;
 import dev.trajectory.draw.Token;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Sheet;
 import dev.trajectory.draw.page.Ticks;
 import dev.trajectory.funding.ByYear;
-import dev.trajectory.model.Money;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +50,7 @@ final class WorthChart {
                 columns.get(years.columns().size()).right() - columns.get(1).x(),
                 box.height() - out.px(ABOVE) - out.px(6));
         Ticks ticks = ticks();
-        axis(plot, ticks);
+        new AmountAxis(out, scene.amounts()).draw(plot, ticks);
         List<Step> line = new ArrayList<>();
         for (int i = 0; i < years.columns().size(); i++) {
             YearColumns.Column column = years.columns().get(i);
@@ -90,21 +87,6 @@ final class WorthChart {
             }
         }
         return Ticks.of(least, largest, 6);
-    }
-
-    private void axis(Box plot, Ticks ticks) {
-        for (double value : ticks.values()) {
-            double y = ticks.y(value, plot.bottom(), plot.y());
-            out.rule(plot.x(), y, plot.width(), Math.abs(value) < 0.5 ? Token.LINE_STRONG : Token.LINE_SOFT);
-            out.text(
-                    plot.x() - out.px(8),
-                    y,
-                    out.px(60),
-                    scene.amounts().mark(new Money(Math.round(value))),
-                    TextRole.AXIS,
-                    Token.INK_3,
-                    Anchor.END);
-        }
     }
 
     private void bars(Box place, YearColumns.Column column, Box plot, Ticks ticks) {

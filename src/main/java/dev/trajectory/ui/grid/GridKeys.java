@@ -34,6 +34,7 @@ record GridKeys(Grid grid, GridTyping typing, GridClipboard clipboard) {
                 clear();
             }
             case V -> clipboard.paste();
+            case D -> fillDown();
             case A -> grid.choose(new At(0, 0), last);
             case HOME -> move(event, new At(0, 0));
             case END -> move(event, last);
@@ -89,6 +90,23 @@ record GridKeys(Grid grid, GridTyping typing, GridClipboard clipboard) {
         grid.chosen().cells().stream()
                 .filter(at -> grid.cells().at(at).isTyped())
                 .forEach(at -> texts.put(at, ""));
+        clipboard.perform(grid.cells().write(texts));
+    }
+
+    /// Puts what the first row of the block holds into the rows below it.
+    private void fillDown() {
+        SequencedMap<At, String> texts = new LinkedHashMap<>();
+        for (At at : grid.chosen().cells()) {
+            boolean isBelow =
+                    at.row() > grid.chosen().top() && grid.cells().at(at).isTyped();
+            if (isBelow) {
+                texts.put(
+                        at,
+                        grid.cells()
+                                .at(new At(grid.chosen().top(), at.column()))
+                                .typed());
+            }
+        }
         clipboard.perform(grid.cells().write(texts));
     }
 

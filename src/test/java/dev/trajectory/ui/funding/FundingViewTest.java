@@ -17,14 +17,11 @@ import dev.trajectory.ui.grid.At;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
 import java.util.function.Predicate;
-import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,17 +61,7 @@ class FundingViewTest {
     }
 
     private void type(String text) {
-        for (char c : text.toCharArray()) {
-            Ui.run(() -> {
-                Node target = window.scene().getFocusOwner();
-                for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED)) {
-                    String sent = type == KeyEvent.KEY_TYPED ? String.valueOf(c) : "";
-                    Event.fireEvent(
-                            target, new KeyEvent(type, sent, "", KeyCode.UNDEFINED, false, false, false, false));
-                }
-            });
-            Ui.frame();
-        }
+        Ui.type(window, text);
     }
 
     private Plan plan() {
@@ -169,6 +156,17 @@ class FundingViewTest {
         Ui.press(window, KeyCode.DELETE);
 
         assertThat(awards("F01")).hasSize(1);
+        assertThat(window.desk().snapshot().history().at()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheFirstRowHoldsFillsTheRowsBelow() {
+        go(new At(3, 3));
+        Ui.press(window, KeyCode.DOWN, KeyCode.SHIFT);
+        Ui.press(window, KeyCode.DOWN, KeyCode.SHIFT);
+        Ui.press(window, KeyCode.D, KeyCode.CONTROL);
+
+        assertThat(awards("F02").subList(0, 3)).extracting(Award::amount).containsOnly(Money.ofPounds(950_000));
         assertThat(window.desk().snapshot().history().at()).isEqualTo(1);
     }
 

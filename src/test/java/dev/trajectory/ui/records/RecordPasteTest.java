@@ -21,14 +21,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -257,16 +254,6 @@ class RecordPasteTest {
     }
 
     private void type(String text) {
-        for (char c : text.toCharArray()) {
-            Ui.run(() -> {
-                Node target = window.scene().getFocusOwner();
-                for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED)) {
-                    String sent = type == KeyEvent.KEY_TYPED ? String.valueOf(c) : "";
-                    Event.fireEvent(
-                            target, new KeyEvent(type, sent, "", KeyCode.UNDEFINED, false, false, false, false));
-                }
-            });
-            Ui.frame();
-        }
+        Ui.type(window, text);
     }
 }
