@@ -72,11 +72,11 @@ record BenefitChart(Finances money, Sheet out, MoneyWords words, List<FinancialY
     }
 
     private Ticks ticks() {
-        long least = 0;
-        long largest = 0;
+        double least = 0;
+        double largest = 0;
         for (BenefitBasis basis : BenefitBasis.values()) {
             for (FinancialYear year : years) {
-                long amount = amounts(basis).in(year).pence();
+                double amount = amounts(basis).in(year).pence();
                 least = Math.min(least, amount);
                 largest = Math.max(largest, amount);
             }
@@ -103,7 +103,8 @@ record BenefitChart(Finances money, Sheet out, MoneyWords words, List<FinancialY
         }
         Money forecast = amounts(BenefitBasis.FORECAST).in(year);
         if (hasForecasts && forecast.pence() != 0) {
-            double y = ticks.y(forecast.pence(), plot.bottom(), plot.y());
+            double expected = forecast.pence();
+            double y = ticks.y(expected, plot.bottom(), plot.y());
             double across = Math.min(place.width(), wide * 1.3);
             out.mark(place.middle() - across / 2, y, across, out.dashed(Token.ACCENT, 2.5, 5, 3));
             Box near = new Box(place.middle() - across / 2, y - out.px(LEAST_SPOT) / 2, across, out.px(LEAST_SPOT));
@@ -113,7 +114,8 @@ record BenefitChart(Finances money, Sheet out, MoneyWords words, List<FinancialY
 
     private static Box bar(Box place, double wide, Money amount, Box plot, Ticks ticks) {
         double base = ticks.y(0, plot.bottom(), plot.y());
-        double end = ticks.y(amount.pence(), plot.bottom(), plot.y());
+        double value = amount.pence();
+        double end = ticks.y(value, plot.bottom(), plot.y());
         return new Box(place.middle() - wide / 2, Math.min(base, end), wide, Math.max(1, Math.abs(end - base)));
     }
 
