@@ -2,6 +2,11 @@ package dev.trajectory.cli;
 
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.board.BoardCamera;
+import dev.trajectory.draw.board.BoardLayout;
+import dev.trajectory.draw.board.BoardLook;
+import dev.trajectory.draw.board.BoardPicture;
+import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.draw.capacity.CapacityPage;
 import dev.trajectory.draw.capacity.CapacitySwitches;
 import dev.trajectory.draw.map.Arrangement;
@@ -74,6 +79,16 @@ enum DrawnView {
                     ? MapCamera.around(layout, style, LEAST_MAP)
                     : MapCamera.fitting(layout, style, size.width(), size.height(), 1);
             return MapPicture.of(scene, camera, MapLook.PLAIN);
+        }
+    },
+    BOARD {
+        @Override
+        Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
+            BoardLayout board = BoardLayout.of(outlook, new PageStyle(theme), BoardSwitches.USUAL);
+            BoardCamera camera = size == null
+                    ? BoardCamera.around(board)
+                    : BoardCamera.first(board.style(), size.width(), size.height());
+            return BoardPicture.of(board, camera, BoardLook.PLAIN, Commands.LOCALE);
         }
     },
     PROMISES {

@@ -1,0 +1,94 @@
+package dev.trajectory.draw.board;
+
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.PageStyle;
+
+/// Which part of a board is seen, below the heads of its columns and to the right of the names of its rows.
+///
+/// @param width of the picture, in pixels
+/// @param head the height of the heads
+/// @param names the width of the names
+/// @param left the x of the board beside the names
+/// @param top the y of the board below the heads
+public record BoardCamera(double width, double height, double head, double names, double left, double top) {
+
+    private static final double HEAD = 40;
+    private static final double NAMES = 148;
+
+    /// Sees the beginning of a board.
+    public static BoardCamera first(PageStyle style, double width, double height) {
+        return new BoardCamera(width, height, Math.rint(style.px(HEAD)), Math.rint(style.px(NAMES)), 0, 0);
+    }
+
+    /// A picture as large as all of a board needs.
+    public static BoardCamera around(BoardLayout board) {
+        BoardCamera first = first(board.style(), 0, 0);
+        return first.resized(Math.ceil(first.names + board.width()), Math.ceil(first.head + board.height()), board);
+    }
+
+    /// The same with another size of the picture.
+    public BoardCamera resized(double newWidth, double newHeight, BoardLayout board) {
+        return new BoardCamera(newWidth, newHeight, head, names, left, top).within(board);
+    }
+
+    /// Moved by pixels, as far as there is something to see.
+    public BoardCamera moved(double right, double down, BoardLayout board) {
+        return new BoardCamera(width, height, head, names, left + right, top + down).within(board);
+    }
+
+    /// Moved just so far that a part of the board is in sight.
+    public BoardCamera reaching(Box part, BoardLayout board) {
+        double right = Math.max(0, part.right() - (left + room()));
+        double across = part.x() < left ? part.x() - left : right;
+        double below = Math.max(0, part.bottom() - (top + roomDown()));
+        double down = part.y() < top ? part.y() - top : below;
+        return moved(across, down, board);
+    }
+
+    private BoardCamera within(BoardLayout board) {
+        double most = Math.max(0, board.width() - room());
+        double mostDown = Math.max(0, board.height() - roomDown());
+        return new BoardCamera(width, height, head, names, Math.clamp(left, 0, most), Math.clamp(top, 0, mostDown));
+    }
+
+    /// How much of the board fits beside the names.
+    public double room() {
+        return Math.max(0, width - names);
+    }
+
+    /// How much of the board fits below the heads.
+    public double roomDown() {
+        return Math.max(0, height - head);
+    }
+
+    /// Where an x of the board lies on the picture.
+    public double x(double board) {
+        return names + board - left;
+    }
+
+    public double y(double board) {
+        return head + board - top;
+    }
+
+    /// Where a part of the board lies on the picture.
+    public Box box(Box part) {
+        return new Box(x(part.x()), y(part.y()), part.width(), part.height());
+    }
+
+    /// Which x of the board lies there on the picture.
+    public double onBoardX(double x) {
+        return x - names + left;
+    }
+
+    public double onBoardY(double y) {
+        return y - head + top;
+    }
+
+    /// Whether some of a part of the board is seen.
+    public boolean sees(Box part) {
+        return part.right() >= left
+                && part.x() <= left + room()
+                && part.bottom() >= top
+                && part.y() <= top + roomDown();
+    }
+}

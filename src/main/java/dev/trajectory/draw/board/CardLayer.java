@@ -1,0 +1,152 @@
+package dev.trajectory.draw.board;
+
+import dev.trajectory.draw.Colour;
+import dev.trajectory.draw.Drawing;
+import dev.trajectory.draw.Glyphs;
+import dev.trajectory.draw.Lettering;
+import dev.trajectory.draw.Livery;
+import dev.trajectory.draw.Measures;
+import dev.trajectory.draw.Shape;
+import dev.trajectory.draw.Shape.Anchor;
+import dev.trajectory.draw.Stroke;
+import dev.trajectory.draw.TextRole;
+import dev.trajectory.draw.Token;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkNumbers;
+import dev.trajectory.model.Plan;
+import dev.trajectory.schedule.Placement;
+import dev.trajectory.words.BoardWords;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The cards: the number and the name on two lines at most, then how long it takes where there is room for it.
+final class CardLayer {
+
+    private static final double RADIUS = 5;
+    private static final double STRIPE = 6;
+
+    private final BoardLayout board;
+    private final BoardCamera camera;
+    private final BoardLook look;
+    private final BoardWords words;
+    private final ChunkNumbers numbers;
+    private final Drawing out;
+    private final PageStyle style;
+
+    CardLayer(
+            BoardLayout board,
+            BoardCamera camera,
+            BoardLook look,
+            BoardWords words,
+            ChunkNumbers numbers,
+            Drawing out) {
+        this.board = board;
+        this.camera = camera;
+        this.look = look;
+        this.words = words;
+        this.numbers = numbers;
+        this.out = out;
+        this.style = board.style();
+    }
+
+    void draw() {
+        Plan plan = board.outlook().plan();
+        board.cards().forEach((id, box) -> {
+            Chunk chunk = plan.chunks().find(id);
+            if (chunk != null && camera.sees(box)) {
+                card(chunk, camera.box(box));
+            }
+        });
+    }
+
+    private Livery livery(Chunk chunk) {
+        int index = 0;
+        for (BoardLayout.Row row : board.rows()) {
+            if (row.id() != null && row.id().equals(chunk.owner())) {
+                return style.theme().livery(index);
+            }
+            index++;
+        }
+        return style.theme().livery(index - 1);
+    }
+
+    private void card(Chunk chunk, Box at) {
+        @Nullable Placement placement = board.outlook().schedule().placement(chunk.id());
+        boolean done = chunk.progress().isFinished();
+        boolean unfunded = board.outlook().schedule().isUnfunded(chunk.id());
+        boolean critical = placement != null && placement.critical() && !done;
+        boolean solid = critical && !unfunded;
+        Livery livery = livery(chunk);
+        Colour fill = done
+                ? out.colour(Token.DONE)
+                : unfunded ? out.colour(Token.CANVAS) : solid ? livery.solid() : livery.tint();
+        Stroke border = unfunded
+                ? Stroke.dashed(livery.border(), style.px(1.3), style.px(4), style.px(2.5))
+                : Stroke.solid(done ? out.colour(Token.DONE_LINE) : livery.border(), style.px(1));
+        out.box(at.x(), at.y(), at.width(), at.height(), style.px(RADIUS), fill, border, chunk.id());
+        out.add(new Shape.Texture(
+                at.x() + 1,
+                at.y() + style.px(3),
+                style.px(STRIPE) - 1,
+                at.height() - style.px(6),
+                livery.texture(),
+                livery.solid(),
+                livery.mark(),
+                chunk.id()));
+        if (critical) {
+            double line = style.px(Measures.CRITICAL_PATH);
+            out.fill(at.x() + 2, at.bottom() - line, at.width() - 4, line, out.colour(Token.CRITICAL), chunk.id());
+        }
+        letters(chunk, at, solid ? livery.onSolid() : out.colour(done ? Token.DONE_INK : Token.INK), unfunded);
+        if (look.selection().contains(chunk.id())) {
+            out.box(
+                    at.x() - 3,
+                    at.y() - 3,
+                    at.width() + 6,
+                    at.height() + 6,
+                    style.px(RADIUS) + 3,
+                    null,
+                    out.stroke(Token.ACCENT, 2),
+                    chunk.id());
+        }
+    }
+
+    private void letters(Chunk chunk, Box at, Colour ink, boolean unfunded) {
+        Lettering name = style.lettering(TextRole.CARD_NAME);
+        Lettering small = style.lettering(TextRole.SMALLEST_CONDENSED);
+        double x = at.x() + style.px(STRIPE + 5);
+        double right = at.right() - style.px(5);
+        double end = right;
+        double first = at.y() + style.px(12);
+        if (chunk.goLive()) {
+            double radius = style.px(4);
+            out.add(new Shape.Diamond(end - radius, first, radius, ink, null, chunk.id()));
+            end -= 2 * radius + style.px(3);
+        }
+        if (chunk.progress().isFinished()) {
+            double radius = style.px(4);
+            Glyphs.tick(out, end - radius, first, radius, Stroke.solid(ink, style.px(1.3)), chunk.id());
+        }
+        Integer number = numbers.numbers().get(chunk.id());
+        String title = (number == null ? "" : number + " ") + chunk.title();
+        double lines = chunk.goLive() || chunk.progress().isFinished() ? right - x - style.px(11) : right - x;
+        List<String> wrapped = name.typeface().wrap(title, name.size(), lines, 2);
+        double y = first;
+        for (String line : wrapped) {
+            out.text(x, y, line, name, ink, Anchor.START, null, chunk.id());
+            y += name.size() * 1.2;
+        }
+        String facts = words.facts(chunk, unfunded);
+        double last = at.bottom() - style.px(10);
+        if (wrapped.size() == 1) {
+            out.text(x, last, small.fit(facts, right - x), small, ink, Anchor.START, null, chunk.id());
+        } else {
+            double beside = x + name.width(wrapped.getLast()) + style.px(6);
+            if (beside + small.width(facts) <= right) {
+                out.text(beside, y - name.size() * 1.2, facts, small, ink, Anchor.START, null, chunk.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.trajectory.draw.board;
+
+import dev.trajectory.calendar.FreezeWindows;
+import dev.trajectory.calendar.WorkingCalendar;
+import dev.trajectory.draw.Drawing;
+import dev.trajectory.draw.Lettering;
+import dev.trajectory.draw.Shape;
+import dev.trajectory.draw.Shape.Anchor;
+import dev.trajectory.draw.TextRole;
+import dev.trajectory.draw.Token;
+import dev.trajectory.draw.Typeface;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.schedule.Load.PointsInMonth;
+import dev.trajectory.words.BoardWords;
+
+/// The cells: freezes, what is asked of an organisation in the worst month, and where that is too much.
+final class CellLayer {
+
+    private static final double TRACK = 44;
+
+    private final BoardLayout board;
+    private final BoardCamera camera;
+    private final BoardLook look;
+    private final BoardWords words;
+    private final Drawing out;
+    private final PageStyle style;
+
+    CellLayer(BoardLayout board, BoardCamera camera, BoardLook look, BoardWords words, Drawing out) {
+        this.board = board;
+        this.camera = camera;
+        this.look = look;
+        this.words = words;
+        this.out = out;
+        this.style = board.style();
+    }
+
+    void draw() {
+        for (BoardLayout.Row row : board.rows()) {
+            Organisation organisation = row.organisation();
+            FreezeWindows freezes = organisation == null ? null : FreezeWindows.of(organisation.freezes());
+            for (BoardLayout.Column column : board.columns()) {
+                Box cell = new Box(column.x(), row.top(), column.width(), row.height());
+                if (camera.sees(cell)) {
+                    Box at = camera.box(cell);
+                    PointsInMonth worst = board.worst(row, column);
+                    ground(row, column, worst, at);
+                    if (freezes != null) {
+                        freezes(freezes, column, at);
+                    }
+                    if (worst != null && worst.total() > 0 && board.switches().load()) {
+                        load(worst, at);
+                    }
+                }
+            }
+        }
+        lines();
+    }
+
+    private void ground(BoardLayout.Row row, BoardLayout.Column column, PointsInMonth worst, Box at) {
+        if (worst != null && worst.isOver()) {
+            out.fill(at.x(), at.y(), at.width(), at.height(), out.colour(Token.DANGER_SOFT), null);
+        }
+        BoardLook.Drop drop = look.drop();
+        if (drop != null && drop.row().equals(row) && drop.column().equals(column)) {
+            out.box(
+                    at.x() + 2,
+                    at.y() + 2,
+                    at.width() - 4,
+                    at.height() - 4,
+                    4,
+                    worst != null && worst.isOver() ? null : out.colour(Token.ACCENT_SOFT),
+                    out.stroke(Token.ACCENT, 2),
+                    null);
+        }
+    }
+
+    private void freezes(FreezeWindows freezes, BoardLayout.Column column, Box at) {
+        int first = WorkingCalendar.day(column.from().atDay(1));
+        int end = WorkingCalendar.day(column.end().atDay(1));
+        double perDay = at.width() / (end - first);
+        for (FreezeWindows.Window window : freezes.between(first, end - 1)) {
+            double left = at.x() + Math.max(0, window.from() - first) * perDay;
+            double right = at.x() + Math.min(end - first, window.to() - first) * perDay;
+            out.add(new Shape.Hatch(
+                    Math.rint(left),
+                    at.y(),
+                    Math.rint(right) - Math.rint(left),
+                    at.height() - 1,
+                    style.px(6),
+                    out.stroke(Token.FREEZE_LINE, 1),
+                    null));
+        }
+    }
+
+    private void load(PointsInMonth worst, Box at) {
+        double middle = at.y() + style.px(12);
+        boolean over = worst.isOver();
+        Lettering type = style.lettering(TextRole.SMALLEST).in(over ? Typeface.BOLD : Typeface.REGULAR);
+        String text = words.load(worst);
+        double right = at.right() - style.px(8);
+        Integer capacity = worst.capacity();
+        double x = at.x() + style.px(8);
+        double track = Math.min(style.px(TRACK), right - x - type.width(text) - style.px(8));
+        if (capacity != null && capacity > 0 && track >= style.px(12)) {
+            double share = Math.min(1, worst.total() / (double) capacity);
+            double high = style.px(4);
+            out.box(x, middle - high / 2, track, high, high / 2, out.colour(Token.SUNKEN), null, null);
+            Token fill = over ? Token.DANGER : share > 0.9 ? Token.LOAD_HIGH : Token.LOAD;
+            out.box(x, middle - high / 2, Math.max(high, track * share), high, high / 2, out.colour(fill), null, null);
+        }
+        out.text(
+                right,
+                middle,
+                type.fit(text, right - x),
+                type,
+                out.colour(over ? Token.DANGER : Token.INK_2),
+                Anchor.END,
+                out.colour(over ? Token.DANGER_SOFT : Token.CANVAS),
+                null);
+    }
+
+    private void lines() {
+        for (BoardLayout.Column column : board.columns()) {
+            double x = camera.x(column.x() + column.width());
+            boolean ends =
+                    column.end().getMonth() == board.outlook().plan().settings().firstMonthOfFinancialYear();
+            out.vertical(
+                    x - 1,
+                    camera.head(),
+                    Math.min(camera.height(), camera.y(board.height())),
+                    out.stroke(ends ? Token.LINE_STRONG : Token.LINE_SOFT, 1),
+                    null);
+        }
+        for (BoardLayout.Row row : board.rows()) {
+            double y = camera.y(row.top() + row.height());
+            double right = Math.min(camera.width(), camera.x(board.width()));
+            out.horizontal(y - 1, camera.names(), right, out.stroke(Token.LINE, 1), null);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.trajectory.draw.board;
+
+import dev.trajectory.draw.Drawing;
+import dev.trajectory.draw.Lettering;
+import dev.trajectory.draw.Livery;
+import dev.trajectory.draw.Shape;
+import dev.trajectory.draw.Shape.Anchor;
+import dev.trajectory.draw.TextRole;
+import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.Token;
+import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.words.BoardWords;
+import java.util.List;
+
+/// The names of rows, which stay in sight: the organisation, how many chunks it leads and what it can take.
+final class RowLayer {
+
+    private static final int LINES = 3;
+
+    private final BoardLayout board;
+    private final BoardCamera camera;
+    private final BoardWords words;
+    private final Drawing out;
+    private final PageStyle style;
+
+    RowLayer(BoardLayout board, BoardCamera camera, BoardWords words, Drawing out) {
+        this.board = board;
+        this.camera = camera;
+        this.words = words;
+        this.out = out;
+        this.style = board.style();
+    }
+
+    void draw() {
+        out.within(0, camera.head(), camera.names(), camera.roomDown(), inner -> {
+            inner.fill(0, camera.head(), camera.names(), camera.roomDown(), inner.colour(Token.HEAD), null);
+            int index = 0;
+            for (BoardLayout.Row row : board.rows()) {
+                row(inner, row, index++);
+            }
+        });
+        out.vertical(camera.names() - 1, 0, camera.height(), out.stroke(Token.LINE, 1), null);
+    }
+
+    private void row(Drawing inner, BoardLayout.Row row, int index) {
+        double top = camera.y(row.top());
+        Organisation organisation = row.organisation();
+        if (organisation != null) {
+            Livery livery = style.theme().livery(index);
+            inner.add(new Shape.Texture(
+                    0,
+                    top,
+                    style.px(5),
+                    row.height() - 1,
+                    livery.texture(),
+                    livery.solid(),
+                    livery.mark(),
+                    organisation.id()));
+        }
+        inner.horizontal(top + row.height() - 1, 0, camera.names(), inner.stroke(Token.LINE, 1), null);
+        Lettering name = style.lettering(TextRole.LANE_NAME);
+        Lettering small = style.lettering(TextRole.SMALLEST_CONDENSED);
+        double x = style.px(14);
+        double room = camera.names() - x - style.px(8);
+        double y = top + style.px(8) + name.lineHeight() / 2;
+        if (style.theme() == Theme.PROJECTOR && organisation != null) {
+            Lettering code = style.lettering(TextRole.LANE_CODE);
+            inner.text(x, y + style.px(2), organisation.code(), code, Token.INK, Anchor.START, organisation.id());
+            y += code.lineHeight();
+        }
+        List<String> lines = name.typeface().wrap(words.name(organisation), name.size(), room, LINES);
+        for (String line : lines) {
+            inner.text(x, y, line, name, Token.INK, Anchor.START, row.id());
+            y += name.lineHeight();
+        }
+        long chunks = board.outlook().plan().chunks().stream()
+                .filter(each -> board.cards().containsKey(each.id()))
+                .filter(each -> row.id() == null
+                        ? each.owner() == null
+                                || !board.outlook().plan().organisations().has(each.owner())
+                        : row.id().equals(each.owner()))
+                .count();
+        double bottom = top + row.height() - style.px(6);
+        y = line(inner, x, y, room, bottom, small, words.chunks((int) chunks));
+        if (organisation != null) {
+            line(inner, x, y, room, bottom, small, words.capacity(organisation));
+        }
+    }
+
+    private static double line(
+            Drawing inner, double x, double y, double room, double bottom, Lettering type, String text) {
+        if (y + type.lineHeight() / 2 > bottom) {
+            return y;
+        }
+        inner.text(x, y, type.fit(text, room), type, Token.INK_3, Anchor.START, null);
+        return y + type.lineHeight();
+    }
+}
