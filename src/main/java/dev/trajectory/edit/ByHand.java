@@ -1,7 +1,9 @@
 package dev.trajectory.edit;
 
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Hold;
 import dev.trajectory.model.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,5 +39,21 @@ public final class ByHand {
         Label label = new Label(Label.Kind.MOVE, "", List.copyOf(chunks), "");
         return new Together(
                 label, List.of(new ChangeChunks<>(chunks, ChunkField.OWNER, owner), new Prioritise(chunks, place)));
+    }
+
+    /// Moves one chunk by days: one that is held takes its hold along and one that is pinned its pin; any other
+    /// starts no earlier than on the day it is moved to, or is pinned there.
+    ///
+    /// @param start the day it starts on now
+    /// @param pin whether it is to be pinned
+    public static Edit moved(Chunk chunk, LocalDate start, long days, boolean pin) {
+        List<ChunkId> one = List.of(chunk.id());
+        Hold hold = chunk.hold();
+        if (hold != null) {
+            Hold shifted = new Hold(hold.start().plusDays(days), hold.finish().plusDays(days));
+            return new ChangeChunks<>(one, ChunkField.HOLD, shifted);
+        }
+        LocalDate target = start.plusDays(days);
+        return pin || chunk.pin() != null ? pin(one, target) : notBefore(one, target);
     }
 }

@@ -69,9 +69,11 @@ class MonkeyTest {
     @ValueSource(
             strings = {
                 "roadmap",
+                "board",
                 "map",
                 "outcomes",
                 "capacity",
+                "promises",
                 "money",
                 "funding",
                 "affordability",

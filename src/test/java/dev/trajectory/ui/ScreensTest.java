@@ -20,6 +20,7 @@ class ScreensTest {
 
     private static final List<String> VIEWS = List.of(
             "roadmap",
+            "board",
             "map",
             "outcomes",
             "capacity",

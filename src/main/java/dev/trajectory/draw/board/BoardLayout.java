@@ -41,7 +41,7 @@ public record BoardLayout(
         SequencedMap<ChunkId, Box> cards,
         List<ChunkId> undated) {
 
-    private static final double COLUMN = 148;
+    private static final double COLUMN = 156;
     private static final double AROUND = 7;
     private static final double BETWEEN = 5;
     private static final double CELL_HEAD = 24;
@@ -129,7 +129,7 @@ public record BoardLayout(
             SequencedMap<ChunkId, Box> cards) {
         double head = style.px(switches.load() ? CELL_HEAD : AROUND);
         double card = card(style);
-        int most = 0;
+        double most = 0;
         for (int index = 0; index < columns.size(); index++) {
             List<Chunk> chunks = new ArrayList<>(row.getOrDefault(index, List.of()));
             chunks.sort(Comparator.comparing((Chunk chunk) -> start(outlook, chunk.id()))
@@ -139,12 +139,14 @@ public record BoardLayout(
             double y = top + head;
             for (Chunk chunk : chunks) {
                 double around = style.px(AROUND);
-                cards.put(chunk.id(), new Box(column.x() + around, y, column.width() - 2 * around, card));
-                y += card + style.px(BETWEEN);
+                double wide = column.width() - 2 * around;
+                double high = card + CardLayer.more(style, chunk, wide);
+                cards.put(chunk.id(), new Box(column.x() + around, y, wide, high));
+                y += high + style.px(BETWEEN);
             }
-            most = Math.max(most, chunks.size());
+            most = Math.max(most, y - top);
         }
-        return Math.max(style.px(LEAST_ROW), head + most * (card + style.px(BETWEEN)) + style.px(AROUND));
+        return Math.max(style.px(LEAST_ROW), most + style.px(AROUND));
     }
 
     /// How high a card is: tokens say 42 pixels, 64 on a projector.
@@ -203,6 +205,13 @@ public record BoardLayout(
 
     public double height() {
         return rows.isEmpty() ? 0 : rows.getLast().top() + rows.getLast().height();
+    }
+
+    /// The column that would follow the last one.
+    public Column after() {
+        Column last = columns.getLast();
+        long months = switches.months() ? 1 : QUARTER;
+        return new Column(last.end(), last.end().plusMonths(months), last.x() + last.width(), last.width());
     }
 
     /// The column at an x, the nearest where there is none.

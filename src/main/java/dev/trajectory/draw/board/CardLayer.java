@@ -26,6 +26,8 @@ final class CardLayer {
 
     private static final double RADIUS = 5;
     private static final double STRIPE = 6;
+    private static final int LINES = 4;
+    private static final double LEADING = 1.2;
 
     private final BoardLayout board;
     private final BoardCamera camera;
@@ -49,6 +51,17 @@ final class CardLayer {
         this.numbers = numbers;
         this.out = out;
         this.style = board.style();
+    }
+
+    /// How much higher than usual a card has to be for a long name.
+    ///
+    /// @param wide how wide the card is
+    static double more(PageStyle style, Chunk chunk, double wide) {
+        Lettering name = style.lettering(TextRole.CARD_NAME);
+        double room = wide - style.px(STRIPE + 10) - name.width("000 ") - (chunk.goLive() ? style.px(11) : 0);
+        int lines =
+                name.typeface().wrap(chunk.title(), name.size(), room, LINES).size();
+        return Math.max(0, lines - 2) * name.size() * LEADING;
     }
 
     void draw() {
@@ -132,11 +145,11 @@ final class CardLayer {
         Integer number = numbers.numbers().get(chunk.id());
         String title = (number == null ? "" : number + " ") + chunk.title();
         double lines = chunk.goLive() || chunk.progress().isFinished() ? right - x - style.px(11) : right - x;
-        List<String> wrapped = name.typeface().wrap(title, name.size(), lines, 2);
+        List<String> wrapped = name.typeface().wrap(title, name.size(), lines, LINES);
         double y = first;
         for (String line : wrapped) {
             out.text(x, y, line, name, ink, Anchor.START, null, chunk.id());
-            y += name.size() * 1.2;
+            y += name.size() * LEADING;
         }
         String facts = words.facts(chunk, unfunded);
         double last = at.bottom() - style.px(10);
@@ -145,7 +158,7 @@ final class CardLayer {
         } else {
             double beside = x + name.width(wrapped.getLast()) + style.px(6);
             if (beside + small.width(facts) <= right) {
-                out.text(beside, y - name.size() * 1.2, facts, small, ink, Anchor.START, null, chunk.id());
+                out.text(beside, y - name.size() * LEADING, facts, small, ink, Anchor.START, null, chunk.id());
             }
         }
     }

@@ -4,12 +4,9 @@ import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
-import dev.trajectory.outlook.Effect;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.chunk.EffectText;
 import dev.trajectory.ui.desk.Desk;
-import dev.trajectory.words.WindowWords;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -70,29 +67,7 @@ public final class Imagining {
     }
 
     private void sayAll(String what) {
-        if (outlook == null) {
-            say.accept(what);
-            return;
-        }
-        Effect effect = Effect.between(desk.snapshot().outlook(), outlook);
-        WindowWords words = desk.words();
-        List<String> parts = new ArrayList<>(List.of(what));
-        if (!effect.moved().isEmpty()) {
-            parts.add(words.say("drag.moves", effect.moved().size()));
-        }
-        if (effect.finishDays() != 0) {
-            String sign = effect.finishDays() > 0 ? "later" : "sooner";
-            parts.add(words.say("finish." + sign + ".days", Math.abs(effect.finishDays())));
-        }
-        if (!effect.overloads().isEmpty()) {
-            Effect.Overload first = effect.overloads().getFirst();
-            parts.add(words.say(
-                    "drag.overload",
-                    desk.sentences().name(first.subject()),
-                    words.month(first.month()),
-                    effect.overloads().size() - 1));
-        }
-        say.accept(String.join(words.say("drag.and"), parts));
+        say.accept(outlook == null ? what : EffectText.of(desk, outlook, what));
     }
 
     /// Does an edit and ends. Chunks stay where they were shown until the dates of the new plan are known.

@@ -1,6 +1,7 @@
 package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.draw.roadmap.RoadmapChart;
+import dev.trajectory.edit.ByHand;
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Label;
@@ -8,7 +9,6 @@ import dev.trajectory.edit.Together;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.Hold;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.TrancheId;
@@ -86,16 +86,7 @@ final class MoveChunkGesture implements Gesture {
         if (chunk == null || target == null) {
             return;
         }
-        List<ChunkId> one = List.of(id);
-        Hold hold = chunk.hold();
-        if (hold != null) {
-            Hold shifted = new Hold(hold.start().plusDays(days), hold.finish().plusDays(days));
-            edits.add(new ChangeChunks<>(one, ChunkField.HOLD, shifted));
-        } else if (pin || chunk.pin() != null) {
-            edits.add(new ChangeChunks<>(one, ChunkField.PIN, target));
-        } else {
-            edits.add(new ChangeChunks<>(one, ChunkField.NOT_BEFORE, target));
-        }
+        edits.add(ByHand.moved(chunk, target.minusDays(days), days, pin));
     }
 
     private @Nullable LocalDate target(ChunkId id) {

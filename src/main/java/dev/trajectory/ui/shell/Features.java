@@ -1,5 +1,6 @@
 package dev.trajectory.ui.shell;
 
+import dev.trajectory.ui.board.BoardView;
 import dev.trajectory.ui.capacity.CapacityView;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Once;
@@ -61,6 +62,13 @@ record Features(
                                 "fltral-data-bar-horizontal-24",
                                 "fltfal-data-bar-horizontal-24",
                                 Once.of(roadmap),
+                                inspector),
+                        new Place(
+                                "board",
+                                'B',
+                                "fltral-board-24",
+                                "fltfal-board-24",
+                                Once.of(() -> new BoardView(desk)),
                                 inspector),
                         new Place(
                                 "map",

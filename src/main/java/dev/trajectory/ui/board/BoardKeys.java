@@ -1,0 +1,125 @@
+package dev.trajectory.ui.board;
+
+import dev.trajectory.draw.board.BoardLayout;
+import dev.trajectory.draw.board.BoardLook;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.Desk;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What keys do on the board: arrows go from card to card, with Alt they take the card to the next cell.
+final class BoardKeys {
+
+    private final Desk desk;
+    private final BoardSurface surface;
+
+    BoardKeys(Desk desk, BoardSurface surface) {
+        this.desk = desk;
+        this.surface = surface;
+    }
+
+    List<Action> actions() {
+        return List.of(
+                go("boardLeft", "Left", -1, 0),
+                go("boardRight", "Right", 1, 0),
+                go("boardUp", "Up", 0, -1),
+                go("boardDown", "Down", 0, 1),
+                take("boardSooner", "Alt+Left", -1, 0),
+                take("boardLater", "Alt+Right", 1, 0),
+                take("boardOwnerAbove", "Alt+Up", 0, -1),
+                take("boardOwnerBelow", "Alt+Down", 0, 1),
+                Action.onCanvas(
+                        "boardDetails",
+                        "Enter",
+                        this::hasCard,
+                        () -> desk.host().details()));
+    }
+
+    private Action go(String id, String key, int right, int down) {
+        return Action.onCanvas(id, key, () -> true, () -> go(right, down));
+    }
+
+    private Action take(String id, String key, int right, int down) {
+        return Action.onCanvas(id, key, this::hasCard, () -> take(right, down));
+    }
+
+    private boolean hasCard() {
+        return card() != null;
+    }
+
+    /// The card the keys start from: the one selected last.
+    @Nullable
+    ChunkId card() {
+        BoardLayout board = surface.board();
+        ChunkId last = null;
+        for (ChunkId chunk : surface.look().selection()) {
+            if (board != null && board.cards().containsKey(chunk)) {
+                last = chunk;
+            }
+        }
+        return last;
+    }
+
+    private void go(int right, int down) {
+        BoardLayout board = surface.board();
+        if (board == null || board.cards().isEmpty()) {
+            return;
+        }
+        ChunkId from = card();
+        ChunkId to = from == null
+                ? board.cards().firstEntry().getKey()
+                : nearest(board, board.cards().get(from), right, down);
+        if (to != null) {
+            desk.select(Set.of(to));
+            surface.reveal(to);
+        }
+    }
+
+    /// The card that lies nearest in a direction; what lies aside counts double.
+    private static @Nullable ChunkId nearest(BoardLayout board, Box from, int right, int down) {
+        ChunkId best = null;
+        double least = Double.MAX_VALUE;
+        for (Map.Entry<ChunkId, Box> entry : board.cards().entrySet()) {
+            double dx = entry.getValue().middle() - from.middle();
+            double dy = entry.getValue().centre() - from.centre();
+            double ahead = dx * right + dy * down;
+            double aside = Math.abs(dx * down) + Math.abs(dy * right);
+            if (ahead > 1 && ahead + 2 * aside < least) {
+                least = ahead + 2 * aside;
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+
+    private void take(int right, int down) {
+        BoardLayout board = surface.board();
+        ChunkId chunk = card();
+        if (board == null || chunk == null) {
+            return;
+        }
+        BoardLook.Drop cell = beside(board, board.cards().get(chunk), right, down);
+        CardMove move = cell == null ? null : CardMove.of(desk.snapshot().outlook(), board, chunk, cell, false);
+        if (move != null && desk.perform(move.edit())) {
+            surface.reveal(chunk);
+        }
+    }
+
+    /// The cell beside that of a card; one after the last column where it is taken further; null beyond the board.
+    private static BoardLook.@Nullable Drop beside(BoardLayout board, Box card, int right, int down) {
+        BoardLayout.Column column = board.columnAt(card.middle());
+        BoardLayout.Row row = board.rowAt(card.centre());
+        int across = board.columns().indexOf(column) + right;
+        int at = board.rows().indexOf(row) + down;
+        if (at < 0 || at >= board.rows().size() || across < 0) {
+            return null;
+        }
+        return new BoardLook.Drop(
+                board.rows().get(at),
+                across < board.columns().size() ? board.columns().get(across) : board.after());
+    }
+}

@@ -1,0 +1,131 @@
+package dev.trajectory.ui.board;
+
+import dev.trajectory.draw.board.BoardLayout;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Id;
+import dev.trajectory.ui.desk.Desk;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.jspecify.annotations.Nullable;
+
+/// What the pointer does on the board: a click chooses a card, a drag takes it to another cell or, beside cards, moves
+/// the board, the wheel scrolls it.
+final class BoardMouse {
+
+    private static final double THRESHOLD = 3;
+
+    private final Desk desk;
+    private final BoardSurface surface;
+    private @Nullable MouseEvent pressed;
+    private @Nullable ChunkId grabbed;
+    private @Nullable CardDrag drag;
+    private boolean panning;
+    private double x;
+    private double y;
+
+    BoardMouse(Desk desk, BoardSurface surface) {
+        this.desk = desk;
+        this.surface = surface;
+        surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        surface.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        surface.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+        surface.addEventHandler(
+                MouseEvent.MOUSE_EXITED, _ -> surface.look(surface.look().withPointed(null)));
+        surface.addEventHandler(ScrollEvent.SCROLL, event -> {
+            boolean sideways = event.isShiftDown() && event.getDeltaX() == 0;
+            surface.scroll(sideways ? -event.getDeltaY() : -event.getDeltaX(), sideways ? 0 : -event.getDeltaY());
+            event.consume();
+        });
+    }
+
+    private void hover(MouseEvent event) {
+        ChunkId card = surface.cardAt(event.getX(), event.getY());
+        surface.look(surface.look().withPointed(card));
+        surface.setCursor(card == null ? Cursor.DEFAULT : Cursor.HAND);
+    }
+
+    private void press(MouseEvent event) {
+        surface.requestFocus();
+        cancel();
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        pressed = event;
+        x = event.getX();
+        y = event.getY();
+        grabbed = surface.cardAt(x, y);
+        if (grabbed != null) {
+            select(grabbed, event);
+            if (event.getClickCount() == 2) {
+                desk.host().details();
+            }
+        }
+    }
+
+    private void select(ChunkId card, MouseEvent event) {
+        Set<Id> selection = new LinkedHashSet<>();
+        if (event.isShortcutDown() || event.isShiftDown()) {
+            selection.addAll(desk.snapshot().selection());
+        }
+        if (!event.isShortcutDown() || !selection.remove(card)) {
+            selection.add(card);
+        }
+        desk.select(selection);
+    }
+
+    private void drag(MouseEvent event) {
+        MouseEvent from = pressed;
+        if (from == null) {
+            return;
+        }
+        boolean far = Math.hypot(event.getX() - from.getX(), event.getY() - from.getY()) >= THRESHOLD;
+        BoardLayout board = surface.board();
+        if (grabbed != null && board != null) {
+            if (drag == null && far) {
+                drag = new CardDrag(desk, surface, grabbed, board);
+            }
+            if (drag != null) {
+                drag.over(event.getX(), event.getY(), event.isShortcutDown());
+            }
+        } else if (panning || far) {
+            panning = true;
+            surface.scroll(x - event.getX(), y - event.getY());
+            x = event.getX();
+            y = event.getY();
+        }
+    }
+
+    private void release(MouseEvent event) {
+        CardDrag dropped = drag;
+        boolean clicked = pressed != null && grabbed == null && !panning;
+        drag = null;
+        pressed = null;
+        grabbed = null;
+        panning = false;
+        if (dropped != null) {
+            dropped.over(event.getX(), event.getY(), event.isShortcutDown());
+            dropped.drop();
+        } else if (clicked && !event.isShortcutDown() && !event.isShiftDown()) {
+            desk.select(Set.of());
+        }
+    }
+
+    /// Puts back what is under the hand; false when there is nothing.
+    boolean cancel() {
+        CardDrag under = drag;
+        drag = null;
+        pressed = null;
+        grabbed = null;
+        panning = false;
+        if (under == null) {
+            return false;
+        }
+        under.cancel();
+        return true;
+    }
+}

@@ -1,0 +1,168 @@
+package dev.trajectory.ui.board;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.board.BoardCamera;
+import dev.trajectory.draw.board.BoardLayout;
+import dev.trajectory.draw.board.BoardSwitches;
+import dev.trajectory.draw.board.BoardSwitches.End;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Id;
+import dev.trajectory.ui.chunk.SpokenChunk;
+import dev.trajectory.ui.control.Choice;
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.View;
+import dev.trajectory.words.WindowWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// The board: organisations down, quarters or months across, a card for each chunk.
+public final class BoardView implements View {
+
+    private final Desk desk;
+    private final WindowWords words;
+    private final BoardSurface surface;
+    private final BoardMouse mouse;
+    private final BoardKeys keys;
+    private final Pane spoken = new Pane();
+    private final Choice<End> end;
+    private final List<Tick> ticks = new ArrayList<>();
+
+    /// A box of the bar, and the switch it stands for.
+    private record Tick(CheckBox box, Predicate<BoardSwitches> shown) {}
+
+    public BoardView(Desk desk) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.surface = new BoardSurface(desk);
+        this.mouse = new BoardMouse(desk, surface);
+        this.keys = new BoardKeys(desk, surface);
+        spoken.setMouseTransparent(true);
+        surface.overlay().getChildren().add(spoken);
+        surface.setAccessibleRole(AccessibleRole.NODE);
+        surface.setAccessibleRoleDescription(words.say("view.board"));
+        surface.onFrame(this::speak);
+        this.end = new Choice<>(
+                End.class, each -> words.say("board.end." + each), each -> change(switches -> switches.with(each)));
+        tick("board.months", BoardSwitches::months, now -> now.withMonths(!now.months()));
+        tick("board.promises", BoardSwitches::promises, now -> now.withPromises(!now.promises()));
+        tick("board.critical", BoardSwitches::critical, now -> now.withCritical(!now.critical()));
+        tick("board.inside", BoardSwitches::inside, now -> now.withInside(!now.inside()));
+        tick("board.load", BoardSwitches::load, now -> now.withLoad(!now.load()));
+        follow();
+    }
+
+    private void tick(String key, Predicate<BoardSwitches> shown, UnaryOperator<BoardSwitches> turned) {
+        CheckBox box = new CheckBox(words.say(key));
+        box.setOnAction(_ -> change(turned));
+        ticks.add(new Tick(box, shown));
+    }
+
+    private void change(UnaryOperator<BoardSwitches> changed) {
+        surface.switches(changed.apply(surface.switches()));
+        follow();
+    }
+
+    private void follow() {
+        end.set(surface.switches().end());
+        ticks.forEach(each -> each.box().setSelected(each.shown().test(surface.switches())));
+    }
+
+    /// What screen readers are told: the sentence of the card selected last, and, while one listens, an unseen
+    /// node for each card in sight.
+    private void speak() {
+        SpokenChunk sentences = new SpokenChunk(desk);
+        ChunkId card = keys.card();
+        surface.setAccessibleText(
+                card == null
+                        ? words.say("view.board")
+                        : sentences.sentence(card, desk.snapshot().outlook()));
+        BoardLayout board = surface.board();
+        BoardCamera camera = surface.camera();
+        if (Platform.accessibilityActiveProperty().get() && board != null && camera != null) {
+            List<Region> said = new ArrayList<>();
+            board.cards().forEach((chunk, box) -> {
+                if (camera.sees(box)) {
+                    said.add(node(sentences.sentence(chunk, desk.snapshot().outlook()), camera.box(box)));
+                }
+            });
+            spoken.getChildren().setAll(said);
+        }
+    }
+
+    private static Region node(String text, Box at) {
+        Region node = new Region();
+        node.setManaged(false);
+        node.setAccessibleRole(AccessibleRole.NODE);
+        node.setAccessibleText(text);
+        node.resizeRelocate(at.x(), at.y(), at.width(), at.height());
+        return node;
+    }
+
+    @Override
+    public Region node() {
+        return surface;
+    }
+
+    @Override
+    public List<Node> bar() {
+        Label sit = new Label(words.say("board.sit"));
+        sit.getStyleClass().add("quiet");
+        List<Node> bar = new ArrayList<>(List.of(sit, end));
+        ticks.forEach(each -> bar.add(each.box()));
+        return bar;
+    }
+
+    @Override
+    public List<Action> actions() {
+        List<Action> actions = new ArrayList<>(keys.actions());
+        actions.add(key("boardEnd", "S", now -> now.with(now.end() == End.START ? End.FINISH : End.START)));
+        actions.add(key("boardMonths", "Q", now -> now.withMonths(!now.months())));
+        actions.add(key("boardPromises", "P", now -> now.withPromises(!now.promises())));
+        actions.add(key("boardCritical", "C", now -> now.withCritical(!now.critical())));
+        actions.add(key("boardInside", "I", now -> now.withInside(!now.inside())));
+        actions.add(key("boardLoad", "O", now -> now.withLoad(!now.load())));
+        return actions;
+    }
+
+    private Action key(String id, String key, UnaryOperator<BoardSwitches> changed) {
+        return Action.onCanvas(id, key, () -> true, () -> change(changed));
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        surface.show(snapshot);
+    }
+
+    @Override
+    public void reveal(Id id) {
+        if (id instanceof ChunkId chunk) {
+            surface.reveal(chunk);
+        }
+    }
+
+    @Override
+    public void focus() {
+        surface.requestFocus();
+    }
+
+    @Override
+    public boolean takesLetters() {
+        return false;
+    }
+
+    @Override
+    public boolean stepBack() {
+        return mouse.cancel();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.trajectory.draw.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.page.Seen;
+import dev.trajectory.file.PlanFiles;
+import dev.trajectory.file.Reading;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.schedule.Load.PointsInMonth;
+import dev.trajectory.schedule.Placement;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Where cards lie on the board, and what it says of load.
+class BoardLayoutTest {
+
+    private static final Outlook NORTHMOOR = Outlook.dates(plan("northmoor"));
+
+    private static Plan plan(String name) {
+        return switch (PlanFiles.read(Path.of("samples", name + ".trajectory"))) {
+            case Reading.Opened opened -> opened.document().plan();
+            case Reading.Refused refused -> throw new AssertionError("refused: " + refused.problem());
+        };
+    }
+
+    private static BoardLayout board(BoardSwitches switches) {
+        return BoardLayout.of(NORTHMOOR, new PageStyle(Theme.LIGHT), switches);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyChunkLiesInTheRowOfItsOwnerAndTheColumnOfItsEnd(BoardSwitches.End end) {
+        for (boolean months : new boolean[] {false, true}) {
+            BoardLayout board = board(BoardSwitches.USUAL.with(end).withMonths(months));
+            for (Chunk chunk : NORTHMOOR.plan().chunks()) {
+                Placement placement = NORTHMOOR.schedule().placement(chunk.id());
+                boolean parent = NORTHMOOR.plan().parents().contains(chunk.id());
+                Box card = board.cards().get(chunk.id());
+                if (placement == null || parent) {
+                    assertThat(card).isNull();
+                } else {
+                    LocalDate day = end == BoardSwitches.End.START ? placement.start() : placement.finish();
+                    assertThat(board.columnAt(card.middle()).holds(day)).isTrue();
+                    assertThat(board.rowAt(card.centre()).id()).isEqualTo(chunk.owner());
+                }
+            }
+        }
+    }
+
+    @Test
+    void noTwoCardsLieOnEachOtherAndAllLieInTheirCells() {
+        BoardLayout board = board(BoardSwitches.USUAL);
+        List<Box> cards = new ArrayList<>(board.cards().values());
+        for (int i = 0; i < cards.size(); i++) {
+            Box one = cards.get(i);
+            BoardLayout.Row row = board.rowAt(one.centre());
+            assertThat(one.y()).isGreaterThan(row.top());
+            assertThat(one.bottom()).isLessThan(row.top() + row.height());
+            for (Box other : cards.subList(i + 1, cards.size())) {
+                boolean apart = one.right() <= other.x()
+                        || other.right() <= one.x()
+                        || one.bottom() <= other.y()
+                        || other.bottom() <= one.y();
+                assertThat(apart).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aCellSaysItsWorstMonth() {
+        BoardLayout board = board(BoardSwitches.USUAL);
+        for (BoardLayout.Row row : board.rows()) {
+            OrganisationId id = row.id();
+            for (BoardLayout.Column column : board.columns()) {
+                PointsInMonth worst = board.worst(row, column);
+                int most = NORTHMOOR.load().organisations().getOrDefault(id, List.of()).stream()
+                        .filter(each -> column.holds(each.month().atDay(1)))
+                        .mapToInt(PointsInMonth::total)
+                        .max()
+                        .orElse(-1);
+                assertThat(worst == null ? -1 : worst.total()).isEqualTo(most);
+            }
+        }
+    }
+
+    @Test
+    void whatIsTooMuchIsSaidInWords() {
+        BoardLayout board = board(BoardSwitches.USUAL);
+        List<String> lines = Seen.lines(BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN, Locale.UK));
+        assertThat(lines).contains("10 of 9: too much", "7 of 6: too much");
+        List<String> quiet = Seen.lines(BoardPicture.of(
+                board(BoardSwitches.USUAL.withLoad(false)), BoardCamera.around(board), BoardLook.PLAIN, Locale.UK));
+        assertThat(quiet).noneMatch(line -> line.contains("too much"));
+    }
+
+    @Test
+    void onlyWhatIsInSightIsMade() {
+        BoardLayout board = board(BoardSwitches.USUAL);
+        int all = BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN, Locale.UK)
+                .shapes()
+                .size();
+        assertThat(all).isPositive();
+        BoardCamera corner = BoardCamera.first(board.style(), 500, 300);
+        List<String> seen = Seen.lines(BoardPicture.of(board, corner, BoardLook.PLAIN, Locale.UK));
+        List<String> whole = Seen.lines(BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN, Locale.UK));
+        assertThat(seen.size()).isLessThan(whole.size() / 2);
+    }
+
+    @Test
+    void theCameraStaysOnTheBoardAndReachesEveryCard() {
+        BoardLayout board = board(BoardSwitches.USUAL);
+        BoardCamera camera = BoardCamera.first(board.style(), 800, 500);
+        assertThat(camera.moved(-1_000, -1_000, board)).isEqualTo(camera);
+        for (ChunkId chunk : board.cards().keySet()) {
+            Box card = board.cards().get(chunk);
+            camera = camera.reaching(card, board);
+            Box at = camera.box(card);
+            assertThat(at.x()).isGreaterThanOrEqualTo(camera.names());
+            assertThat(at.right()).isLessThanOrEqualTo(camera.width());
+            assertThat(at.y()).isGreaterThanOrEqualTo(camera.head());
+            assertThat(at.bottom()).isLessThanOrEqualTo(camera.height());
+        }
+    }
+
+    @Test
+    void aPlanWithoutChunksHasABoardAllTheSame() {
+        BoardLayout board =
+                BoardLayout.of(Outlook.dates(plan("blank")), new PageStyle(Theme.DARK), BoardSwitches.USUAL);
+        assertThat(board.cards()).isEmpty();
+        assertThat(BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN, Locale.UK)
+                        .shapes())
+                .isNotEmpty();
+    }
+}
