@@ -6,6 +6,7 @@ import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
@@ -91,10 +92,11 @@ public record BoardLayout(
         List<Row> rows = new ArrayList<>();
         SequencedMap<ChunkId, Box> cards = new LinkedHashMap<>();
         double top = 0;
+        ChunkNumbers numbers = ChunkNumbers.of(plan);
         for (@Nullable Organisation organisation : organisations(plan, cells.containsKey(null))) {
             Map<Integer, List<Chunk>> row =
                     cells.getOrDefault(organisation == null ? null : organisation.id(), Map.of());
-            double height = place(outlook, style, switches, columns, row, top, cards);
+            double height = place(outlook, style, switches, columns, row, numbers, top, cards);
             rows.add(new Row(organisation, top, height));
             top += height;
         }
@@ -125,6 +127,7 @@ public record BoardLayout(
             BoardSwitches switches,
             List<Column> columns,
             Map<Integer, List<Chunk>> row,
+            ChunkNumbers numbers,
             double top,
             SequencedMap<ChunkId, Box> cards) {
         double head = style.px(switches.load() ? CELL_HEAD : AROUND);
@@ -140,7 +143,8 @@ public record BoardLayout(
             for (Chunk chunk : chunks) {
                 double around = style.px(AROUND);
                 double wide = column.width() - 2 * around;
-                double high = card + CardLayer.more(style, chunk, wide);
+                double high =
+                        card + CardLayer.more(style, chunk, numbers.numbers().get(chunk.id()), wide);
                 cards.put(chunk.id(), new Box(column.x() + around, y, wide, high));
                 y += high + style.px(BETWEEN);
             }

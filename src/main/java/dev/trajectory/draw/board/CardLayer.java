@@ -55,13 +55,20 @@ final class CardLayer {
 
     /// How much higher than usual a card has to be for a long name.
     ///
+    /// @param number by which the chunk is called out; null for none
     /// @param wide how wide the card is
-    static double more(PageStyle style, Chunk chunk, double wide) {
+    static double more(PageStyle style, Chunk chunk, @Nullable Integer number, double wide) {
         Lettering name = style.lettering(TextRole.CARD_NAME);
-        double room = wide - style.px(STRIPE + 10) - name.width("000 ") - (chunk.goLive() ? style.px(11) : 0);
-        int lines =
-                name.typeface().wrap(chunk.title(), name.size(), room, LINES).size();
-        return Math.max(0, lines - 2) * name.size() * LEADING;
+        return Math.max(0, lines(style, name, chunk, number, wide).size() - 2) * name.size() * LEADING;
+    }
+
+    /// The number and the name, broken into lines.
+    private static List<String> lines(
+            PageStyle style, Lettering name, Chunk chunk, @Nullable Integer number, double wide) {
+        boolean signed = chunk.goLive() || chunk.progress().isFinished();
+        double room = wide - style.px(STRIPE + 10) - (signed ? style.px(11) : 0);
+        String title = (number == null ? "" : number + " ") + chunk.title();
+        return name.typeface().wrap(title, name.size(), room, LINES);
     }
 
     void draw() {
@@ -142,10 +149,7 @@ final class CardLayer {
             double radius = style.px(4);
             Glyphs.tick(out, end - radius, first, radius, Stroke.solid(ink, style.px(1.3)), chunk.id());
         }
-        Integer number = numbers.numbers().get(chunk.id());
-        String title = (number == null ? "" : number + " ") + chunk.title();
-        double lines = chunk.goLive() || chunk.progress().isFinished() ? right - x - style.px(11) : right - x;
-        List<String> wrapped = name.typeface().wrap(title, name.size(), lines, LINES);
+        List<String> wrapped = lines(style, name, chunk, numbers.numbers().get(chunk.id()), at.width());
         double y = first;
         for (String line : wrapped) {
             out.text(x, y, line, name, ink, Anchor.START, null, chunk.id());
