@@ -14,6 +14,7 @@ import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.schedule.Load.PointsInMonth;
 import dev.trajectory.words.BoardWords;
+import org.jspecify.annotations.Nullable;
 
 /// The cells: freezes, what is asked of an organisation in the worst month, and where that is too much.
 final class CellLayer {
@@ -58,7 +59,7 @@ final class CellLayer {
         lines();
     }
 
-    private void ground(BoardLayout.Row row, BoardLayout.Column column, PointsInMonth worst, Box at) {
+    private void ground(BoardLayout.Row row, BoardLayout.Column column, @Nullable PointsInMonth worst, Box at) {
         if (worst != null && worst.isOver()) {
             out.fill(at.x(), at.y(), at.width(), at.height(), out.colour(Token.DANGER_SOFT), null);
         }

@@ -70,9 +70,8 @@ final class BoardKeys {
             return;
         }
         ChunkId from = card();
-        ChunkId to = from == null
-                ? board.cards().firstEntry().getKey()
-                : nearest(board, board.cards().get(from), right, down);
+        Box start = from == null ? null : board.cards().get(from);
+        ChunkId to = start == null ? board.cards().firstEntry().getKey() : nearest(board, start, right, down);
         if (to != null) {
             desk.select(Set.of(to));
             surface.reveal(to);
@@ -102,7 +101,8 @@ final class BoardKeys {
         if (board == null || chunk == null) {
             return;
         }
-        BoardLook.Drop cell = beside(board, board.cards().get(chunk), right, down);
+        Box from = board.cards().get(chunk);
+        BoardLook.Drop cell = from == null ? null : beside(board, from, right, down);
         CardMove move = cell == null ? null : CardMove.of(desk.snapshot().outlook(), board, chunk, cell, false);
         if (move != null && desk.perform(move.edit())) {
             surface.reveal(chunk);

@@ -208,13 +208,15 @@ final class BoardSurface extends Region {
         if (seen == null || laid == null) {
             return;
         }
+        BoardCamera now = seen;
         if (seen.width() != width || seen.height() != height) {
-            camera = seen.resized(width, height, laid);
+            now = seen.resized(width, height, laid);
+            camera = now;
             stale = true;
         }
         if (stale) {
             stale = false;
-            draw(laid, camera);
+            draw(laid, now);
         }
     }
 

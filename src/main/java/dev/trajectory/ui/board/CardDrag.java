@@ -50,7 +50,7 @@ final class CardDrag {
         BoardLook.Drop cell = surface.cellAt(x, y);
         CardMove next = cell == null ? null : CardMove.of(desk.snapshot().outlook(), board, chunk, cell, pin);
         surface.look(surface.look().withDrop(cell));
-        if (next == null) {
+        if (cell == null || next == null) {
             move = null;
             would = null;
             surface.imagine(null);
