@@ -27,6 +27,7 @@ public final class AffordabilityPage {
     private final Sheet out;
     private final MoneyWords words;
     private final List<FinancialYear> years;
+    private final Finances money;
     private final List<OrganisationMoney> organisations = new ArrayList<>();
     private final WholeTable whole;
 
@@ -34,7 +35,7 @@ public final class AffordabilityPage {
         plan = outlook.plan();
         out = new Sheet(style);
         words = new MoneyWords(plan, locale);
-        Finances money = outlook.money();
+        money = outlook.money();
         years = money.appraised().years();
         Counting counting = plan.settings().funding().counting();
         whole = new WholeTable(money, counting, words, years);
@@ -63,6 +64,9 @@ public final class AffordabilityPage {
             y += card(box, words.say("afford.title"), words.say("nothing.text"), null);
         } else {
             y += card(box, words.say("afford.title"), basis, summary())
+                    + out.style().gap();
+            Box sure = new Box(box.x(), y, box.width(), 0);
+            y += card(sure, words.say("sure.title"), words.say("sure.about"), sureness())
                     + out.style().gap();
             Box below = new Box(box.x(), y, box.width(), 0);
             y += card(below, words.say("whole.title"), words.say("whole.about"), table(whole.rows()))
@@ -95,6 +99,21 @@ public final class AffordabilityPage {
         List<Cell> heads = new ArrayList<>(List.of(Cell.quiet(words.amounts().thousandsUnit())));
         years.forEach(year -> heads.add(Cell.quiet(words.year(year.startYear()))));
         heads.add(Cell.quiet(words.say("afford.total")));
+        return new Table(heads, rows);
+    }
+
+    /// How sure the money is that each organisation spends.
+    private Table sureness() {
+        List<Cell> heads = new ArrayList<>(List.of(Cell.quiet("")));
+        years.forEach(year -> heads.add(Cell.quiet(words.year(year.startYear()))));
+        List<OrganisationId> all =
+                organisations.stream().map(OrganisationMoney::organisation).toList();
+        SurenessTable sure = new SurenessTable(money, words, years);
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(List.of(Cell.strong(words.say("afford.capital"))));
+        rows.addAll(sure.rows(FundKind.CAPITAL, all));
+        rows.add(List.of(Cell.strong(words.say("afford.revenue"))));
+        rows.addAll(sure.rows(FundKind.REVENUE, all));
         return new Table(heads, rows);
     }
 

@@ -57,6 +57,7 @@ public final class MoneyPage {
     private double cards(Box box) {
         Part spend = scene.inCash() ? new SpendCard(scene) : new WorthCard(scene);
         ReachCard reach = new ReachCard(scene);
+        WholeCard whole = new WholeCard(scene);
         PayersCard payers = new PayersCard(scene);
         List<Box> columns = box.columns(out.style().gap(), 0.97, 1.03);
         boolean hasRoom = box.width() >= out.px(ROOM_FOR_TWO)
@@ -65,9 +66,9 @@ public final class MoneyPage {
             return stack(box, List.of(spend, reach), 0);
         }
         if (!hasRoom) {
-            return stack(box, List.of(spend, reach, payers.fits(box.width()) ? payers : new PayersList(scene)), 0);
+            return stack(box, List.of(spend, reach, payers.fits(box.width()) ? payers : new PayersList(scene), whole), 0);
         }
-        List<Part> left = List.of(spend);
+        List<Part> left = List.of(spend, whole);
         List<Part> right = List.of(payers, reach);
         double high = Math.max(height(columns.getFirst(), left), height(columns.getLast(), right));
         stack(columns.getFirst(), left, high);

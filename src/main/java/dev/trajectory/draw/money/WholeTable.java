@@ -22,7 +22,7 @@ import java.util.function.Function;
 /// alone, and apart from it by all that is valued.
 record WholeTable(Finances money, Counting counting, MoneyWords words, List<FinancialYear> years) {
 
-    private record Pair(OrganisationId from, OrganisationId to) {}
+    record Pair(OrganisationId from, OrganisationId to) {}
 
     List<List<Cell>> rows() {
         List<List<Cell>> rows = new ArrayList<>();
@@ -68,7 +68,7 @@ record WholeTable(Finances money, Counting counting, MoneyWords words, List<Fina
         return terms;
     }
 
-    private static Map<Pair, ByYear.Sum> pairs(List<MakeWhole> wholes) {
+    static Map<Pair, ByYear.Sum> pairs(List<MakeWhole> wholes) {
         Map<Pair, ByYear.Sum> pairs = new LinkedHashMap<>();
         for (MakeWhole whole : wholes) {
             for (Transfer transfer : whole.transfers()) {

@@ -1,5 +1,6 @@
 package dev.trajectory.draw.page;
 
+import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Section;
 import dev.trajectory.finance.Quantity;
 import dev.trajectory.model.ChunkId;
@@ -31,6 +32,9 @@ public sealed interface Subject {
 
     /// The promise that goes with the dependency of one chunk on another, to answer it.
     record Promised(ChunkId waiter, ChunkId on) implements Subject {}
+
+    /// An edit to try, which can be undone.
+    record ToTry(Edit edit) implements Subject {}
 
     /// A figure, to ask why it is what it is.
     ///

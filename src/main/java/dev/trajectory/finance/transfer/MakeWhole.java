@@ -32,10 +32,22 @@ public record MakeWhole(
         transfers = List.copyOf(transfers);
     }
 
-    /// What would make every organisation whole, in each year appraised.
+    /// What would make every organisation whole, in each year appraised; worked out once, however often it is
+    /// asked.
     ///
     /// @param counting which awards count as money there is
     public static List<MakeWhole> of(Finances finances, Counting counting, Basis basis) {
+        return finances.answer(new Asked(counting, basis));
+    }
+
+    private record Asked(Counting counting, Basis basis) implements Finances.Question<List<MakeWhole>> {
+        @Override
+        public List<MakeWhole> answer(Finances finances) {
+            return worked(finances, counting, basis);
+        }
+    }
+
+    private static List<MakeWhole> worked(Finances finances, Counting counting, Basis basis) {
         SequencedMap<OrganisationId, ByYear> standings = standings(finances, counting, basis);
         List<MakeWhole> years = new ArrayList<>();
         for (FinancialYear year : finances.appraised().years()) {

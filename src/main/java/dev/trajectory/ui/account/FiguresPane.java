@@ -3,6 +3,7 @@ package dev.trajectory.ui.account;
 import dev.trajectory.draw.page.Page;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.edit.Edit;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Option;
@@ -74,12 +75,19 @@ public final class FiguresPane<T> {
             case Subject.PromisesOf(OrganisationId organisation) -> desk.host().open(organisation);
             case Subject.ToFocus _ -> {}
             case Subject.ToEnter(var section) -> desk.host().open(section);
+            case Subject.ToTry(Edit edit) -> attempt(edit);
             case Subject.Figure figure -> {
                 T now = shown;
                 if (now != null) {
                     why.open(figure, outlooks.apply(now, figure), at);
                 }
             }
+        }
+    }
+
+    private void attempt(Edit edit) {
+        if (desk.perform(edit)) {
+            desk.host().sayDone(desk.words().say("figures.tried", edit.label().text()));
         }
     }
 
