@@ -24,9 +24,9 @@ record SurenessTable(Finances money, MoneyWords words, List<FinancialYear> years
 
     /// From the surest down.
     private enum Light {
-        SECURED("\u25cf", Token.OK, Counting.SECURED),
-        CONDITIONAL("\u25b2", Token.WARN, Counting.CONDITIONAL),
-        ASKED("\u25c6", Token.WARN, Counting.INDICATIVE),
+        SECURED("\u2713", Token.OK, Counting.SECURED),
+        CONDITIONAL("\u2206", Token.WARN, Counting.CONDITIONAL),
+        ASKED("?", Token.WARN, Counting.INDICATIVE),
         NONE("\u00d7", Token.DANGER, Counting.INDICATIVE);
 
         private final String sign;

@@ -68,7 +68,7 @@ class FigurePagesTest {
             Path file = Path.of("target/screens", name + "-" + (int) width + "-" + theme.word() + factor + ".png");
             Files.createDirectories(file.getParent());
             try (OutputStream out = Files.newOutputStream(file)) {
-                new PngPainter(1).paint(page.picture(), out);
+                assertThat(new PngPainter(1).paint(page.picture(), out).missing()).isEmpty();
             }
         }
     }

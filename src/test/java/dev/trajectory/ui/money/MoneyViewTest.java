@@ -114,4 +114,23 @@ class MoneyViewTest {
 
         assertThat(window.here()).extracting(Place::id).isEqualTo("records");
     }
+
+    @Test
+    void whatWouldMakeEveryoneWholeIsTriedAsGainSharesInOneStep() {
+        MainWindow window = open(NORTHMOOR);
+        Node attempt = spots(window).stream()
+                .filter(spot -> "Try this transfer".equals(spot.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+        Ui.run(attempt::requestFocus);
+        Ui.press(window, KeyCode.ENTER);
+
+        Plan tried = window.desk().plan();
+        assertThat(tried.gainShares().size()).isGreaterThan(NORTHMOOR.gainShares().size());
+        assertThat(tried.draft().gainShares(NORTHMOOR.gainShares()).plan()).isEqualTo(NORTHMOOR);
+        assertThat(spots(window)).extracting(Node::getAccessibleText).doesNotContain("Try this transfer");
+        Ui.screen(window, "money-whole");
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+    }
 }
