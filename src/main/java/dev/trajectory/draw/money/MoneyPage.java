@@ -66,7 +66,8 @@ public final class MoneyPage {
             return stack(box, List.of(spend, reach), 0);
         }
         if (!hasRoom) {
-            return stack(box, List.of(spend, reach, payers.fits(box.width()) ? payers : new PayersList(scene), whole), 0);
+            return stack(
+                    box, List.of(spend, reach, payers.fits(box.width()) ? payers : new PayersList(scene), whole), 0);
         }
         List<Part> left = List.of(spend, whole);
         List<Part> right = List.of(payers, reach);

@@ -58,7 +58,8 @@ record SurenessTable(Finances money, MoneyWords words, List<FinancialYear> years
     private Row row(OrganisationId organisation, FundKind kind) {
         Map<Counting, ByYear> gaps = new EnumMap<>(Counting.class);
         for (Light light : Light.values()) {
-            gaps.computeIfAbsent(light.counting, counting -> money.ledger(counting).gap(organisation, kind));
+            gaps.computeIfAbsent(
+                    light.counting, counting -> money.ledger(counting).gap(organisation, kind));
         }
         ByYear needed = money.ledger(Counting.SECURED)
                 .needed(need -> need.kind() == kind && need.payer().equals(organisation));
@@ -94,9 +95,10 @@ record SurenessTable(Finances money, MoneyWords words, List<FinancialYear> years
                 words.year(year.startYear()),
                 word);
         Quantity why = new Quantity.Gap(light.counting, row.organisation(), row.kind(), null, year);
-        Subject.Figure figure = new Subject.Figure(
-                name, words.amounts().brief(gap), gap, List.of(new Subject.Term.Of(why)));
-        Cell plain = Cell.of(words.say("sure.cell", light.sign, word)).in(light.ink).about(figure);
+        Subject.Figure figure =
+                new Subject.Figure(name, words.amounts().brief(gap), gap, List.of(new Subject.Term.Of(why)));
+        Cell plain =
+                Cell.of(words.say("sure.cell", light.sign, word)).in(light.ink).about(figure);
         return light == Light.NONE ? plain.bad() : plain;
     }
 }

@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Who would have to pass how much of the cash released to whom so that the plan leaves nobody worse off, in words, and
-/// a button that tries it as gain shares.
+/// Who would have to pass how much of the cash released to whom so that the plan leaves nobody worse off, in words,
+/// and a button that tries it as gain shares.
 final class WholeCard implements Part {
 
     /// So many lines are read; more are counted.
@@ -116,7 +116,8 @@ final class WholeCard implements Part {
 
     private Edit edit() {
         Money moved = sum(wholes.stream().map(MakeWhole::moved).toList()).minus(passing.left());
-        String name = words.say("whole.tried", scene.amounts().brief(moved), passing.moves().size());
+        String name = words.say(
+                "whole.tried", scene.amounts().brief(moved), passing.moves().size());
         return passing.edit(scene.plan(), Label.told(name));
     }
 }

@@ -30,8 +30,8 @@ import java.util.Map;
 /// Transfers as gain-share rules that would move them.
 ///
 /// Each transfer is taken from the cash that benefits release to its giver in that year and no rule passes on yet, the
-/// largest first. A rule passes on all of its benefit's cash up to a cap, which is what is taken from it; years in a row
-/// with the same cap are one rule.
+/// largest first. A rule passes on all of its benefit's cash up to a cap, which is what is taken from it; years in a
+/// row with the same cap are one rule.
 ///
 /// @param moves in the order of the years
 /// @param left what of the transfers no benefit of the giver releases, so that no rule can pass it on

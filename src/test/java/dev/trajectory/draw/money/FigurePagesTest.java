@@ -68,7 +68,8 @@ class FigurePagesTest {
             Path file = Path.of("target/screens", name + "-" + (int) width + "-" + theme.word() + factor + ".png");
             Files.createDirectories(file.getParent());
             try (OutputStream out = Files.newOutputStream(file)) {
-                assertThat(new PngPainter(1).paint(page.picture(), out).missing()).isEmpty();
+                assertThat(new PngPainter(1).paint(page.picture(), out).missing())
+                        .isEmpty();
             }
         }
     }

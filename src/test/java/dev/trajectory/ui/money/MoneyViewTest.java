@@ -126,7 +126,8 @@ class MoneyViewTest {
         Ui.press(window, KeyCode.ENTER);
 
         Plan tried = window.desk().plan();
-        assertThat(tried.gainShares().size()).isGreaterThan(NORTHMOOR.gainShares().size());
+        assertThat(tried.gainShares().size())
+                .isGreaterThan(NORTHMOOR.gainShares().size());
         assertThat(tried.draft().gainShares(NORTHMOOR.gainShares()).plan()).isEqualTo(NORTHMOOR);
         assertThat(spots(window)).extracting(Node::getAccessibleText).doesNotContain("Try this transfer");
         Ui.screen(window, "money-whole");
