@@ -14,7 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// Puts all options of a plan side by side, beside the UI thread.
+/// Puts all options of a plan side by side, and the plan itself beside them, beside the UI thread.
 ///
 /// Option by option: each is a task of its own, so that what the window waits for gets its turn in between. Only the
 /// latest request counts; one that a later one overtakes goes no further than the option under way. An option that
@@ -29,14 +29,15 @@ public final class Comparer {
         /// Called on the UI thread with how many options are done, the last one left out.
         void progress(int done, int all);
 
-        /// Called on the UI thread with all options, in the plan's order, and what they leave to choose.
-        void complete(Comparison all, Alternatives.Choice choice);
+        /// Called on the UI thread with the plan itself, all its options in their order, and what they leave
+        /// to choose.
+        void complete(Comparison.Compared plan, Comparison all, Alternatives.Choice choice);
 
         /// Called instead when computing failed with an error nobody foresaw.
         void failed(Throwable error);
     }
 
-    private record Request(Plan whole, List<Option> options, Counting counting, Answer answer) {}
+    private record Request(Plan whole, String planName, List<Option> options, Counting counting, Answer answer) {}
 
     private final Executor worker;
     private final Executor ui;
@@ -53,10 +54,12 @@ public final class Comparer {
     }
 
     /// Compares the options of a plan; what waits or is under way is forgotten.
-    public void compare(Plan whole, Answer answer) {
+    ///
+    /// @param planName what the plan itself goes by
+    public void compare(Plan whole, String planName, Answer answer) {
         List<Option> options = List.copyOf(whole.options().byId().values());
         Counting counting = whole.settings().funding().counting();
-        Request request = new Request(whole, options, counting, answer);
+        Request request = new Request(whole, planName, options, counting, answer);
         latest.set(request);
         worker.execute(() -> next(request, new ArrayList<>()));
     }
@@ -84,7 +87,9 @@ public final class Comparer {
                 done.forEach(each -> known.put(each.id(), each));
                 Comparison all = new Comparison(request.counting(), done);
                 Alternatives.Choice choice = Alternatives.of(all).choice();
-                answer(request, () -> request.answer().complete(all, choice));
+                Comparison.Compared plan =
+                        Comparison.Compared.ofPlan(request.whole(), request.planName(), request.counting());
+                answer(request, () -> request.answer().complete(plan, all, choice));
             }
         } catch (RuntimeException | StackOverflowError error) {
             answer(request, () -> request.answer().failed(error));

@@ -4,6 +4,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
+import dev.trajectory.model.OptionKind;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +31,17 @@ public record Comparison(Counting counting, List<Compared> options) {
         public static Compared of(Option option, Plan under, Counting counting) {
             Outlook outlook = Outlook.dates(under);
             return new Compared(option, outlook, Figures.of(outlook, counting));
+        }
+
+        /// The plan itself, to compare its options with: as an option that makes no difference.
+        ///
+        /// @param name what it goes by; longer where an option has it for its id
+        public static Compared ofPlan(Plan whole, String name, Counting counting) {
+            OptionId id = new OptionId(name);
+            while (whole.options().has(id)) {
+                id = new OptionId(id.value() + "*");
+            }
+            return of(Option.of(id, whole.programme().name(), OptionKind.PREFERRED_WAY_FORWARD), whole, counting);
         }
 
         public OptionId id() {

@@ -35,6 +35,7 @@ class ComparerTest {
     private final Deque<Runnable> ui = new ArrayDeque<>();
     private final Comparer comparer = new Comparer(worker::add, ui::add);
     private final List<String> told = new ArrayList<>();
+    private final List<Plan> plans = new ArrayList<>();
     private final List<Comparison> compared = new ArrayList<>();
 
     private final Comparer.Answer answer = new Comparer.Answer() {
@@ -44,7 +45,9 @@ class ComparerTest {
         }
 
         @Override
-        public void complete(Comparison all, Alternatives.Choice choice) {
+        public void complete(Comparison.Compared plan, Comparison all, Alternatives.Choice choice) {
+            assertThat(plan.outlook().plan()).isEqualTo(plans.getLast());
+            assertThat(plan.id()).isEqualTo(new OptionId("Plan"));
             assertThat(choice).isEqualTo(Alternatives.of(all).choice());
             compared.add(all);
         }
@@ -55,6 +58,11 @@ class ComparerTest {
         }
     };
 
+    private void compare(Plan plan) {
+        plans.add(plan);
+        comparer.compare(plan, "Plan", answer);
+    }
+
     private void run() {
         while (!worker.isEmpty() || !ui.isEmpty()) {
             (worker.isEmpty() ? ui : worker).remove().run();
@@ -63,7 +71,7 @@ class ComparerTest {
 
     @Test
     void optionByOptionItIsWhatIsComparedAtOnce() {
-        comparer.compare(PLAN, answer);
+        compare(PLAN);
         run();
 
         assertThat(told).containsExactly("1 of 5", "2 of 5", "3 of 5", "4 of 5");
@@ -74,11 +82,11 @@ class ComparerTest {
 
     @Test
     void aLaterRequestOvertakesOneUnderWay() {
-        comparer.compare(PLAN, answer);
+        compare(PLAN);
         worker.remove().run();
         Plan later =
                 PLAN.draft().options(PLAN.options().without(new OptionId("O4"))).plan();
-        comparer.compare(later, answer);
+        compare(later);
         run();
 
         assertThat(compared)
@@ -90,7 +98,7 @@ class ComparerTest {
 
     @Test
     void onlyWhatAnEditReachesIsComputedAgain() {
-        comparer.compare(PLAN, answer);
+        compare(PLAN);
         run();
         OptionId reached = new OptionId("O2");
         ChangeChunks<WorkSpan> longer =
@@ -99,7 +107,7 @@ class ComparerTest {
             case Result.Changed(Plan changed) -> changed;
             case Result.Refused refused -> throw new AssertionError(refused.toString());
         };
-        comparer.compare(edited, answer);
+        compare(edited);
         run();
 
         Comparison before = compared.getFirst();
@@ -119,8 +127,7 @@ class ComparerTest {
 
     @Test
     void aPlanWithoutOptionsHasNoneToCompare() {
-        comparer.compare(
-                PLAN.draft().options(dev.trajectory.model.Register.empty()).plan(), answer);
+        compare(PLAN.draft().options(dev.trajectory.model.Register.empty()).plan());
         run();
 
         assertThat(compared)

@@ -152,7 +152,9 @@ record RoadmapsCard(Sheet out, OptionWords words, OptionsPage.Content content, S
     }
 
     private String about(Comparison.Compared each) {
-        String kind = words.kind(each.option().kind());
+        String kind = content.plan().options().has(each.id())
+                ? words.kind(each.option().kind())
+                : words.say("option.plan");
         String about = each.figures().finish() == null
                 ? words.say("option.about.none", kind)
                 : words.say("option.about", kind, words.value(Figure.FINISH, each.figures()));

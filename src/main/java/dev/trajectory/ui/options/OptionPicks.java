@@ -1,15 +1,18 @@
 package dev.trajectory.ui.options;
 
+import dev.trajectory.file.ViewPreferences;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.Popover;
 import dev.trajectory.words.WindowWords;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -19,9 +22,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// Which options are compared: a button that says how many, and a tick for each. Options that are new are ticked.
+/// Which options are compared: a button that says how many, and a tick for each. Options that are new are ticked; the
+/// plan itself is while it has one option only to compare with, until somebody ticks or unticks it.
 final class OptionPicks {
+
+    /// The plan itself as a part of the view.
+    private static final String PLAN = "plan";
 
     private static final double WIDTH = 360;
     private static final int ICON = 12;
@@ -34,7 +42,8 @@ final class OptionPicks {
     private final VBox ticks = new VBox();
     private final Set<String> hidden = new LinkedHashSet<>();
     private List<Option> options = List.of();
-    private Consumer<Set<String>> keep = _ -> {};
+    private Runnable keeper = () -> {};
+    private @Nullable Boolean plan;
 
     /// @param overlay where the ticks float
     /// @param changed called when something is ticked or not any more
@@ -58,31 +67,61 @@ final class OptionPicks {
         return button;
     }
 
-    /// Leaves these unticked.
+    /// Ticks what was ticked, and has kept what is ticked from now on.
     ///
-    /// @param ids of options
-    void untick(Set<String> ids) {
-        hidden.addAll(ids);
+    /// @param before how the view was arranged last
+    /// @param lineage of the plan in the window
+    void remember(Supplier<ViewPreferences> before, Consumer<ViewPreferences> keep, String lineage) {
+        hidden.addAll(before.get().folded(lineage));
+        if (before.get().parts().containsKey(PLAN)) {
+            plan = before.get().shows(PLAN, true);
+        }
+        keeper = () -> {
+            ViewPreferences kept = before.get().withFolded(lineage, hidden);
+            keep.accept(plan == null ? kept : kept.withPart(PLAN, plan));
+        };
     }
 
-    /// Has told which are not ticked whenever that changes.
-    void onChange(Consumer<Set<String>> keeper) {
-        keep = keeper;
+    /// A tick for the plan itself and one for each option.
+    List<CheckBox> boxes() {
+        return ticks.getChildren().stream().map(CheckBox.class::cast).toList();
     }
 
-    /// Offers these.
+    boolean isPlanTicked() {
+        return !options.isEmpty() && (plan == null ? options.size() == 1 : plan);
+    }
+
+    /// Offers these, and the plan itself.
     void show(Collection<Option> now) {
         if (!options.equals(List.copyOf(now))) {
             options = List.copyOf(now);
-            ticks.getChildren().setAll(options.stream().map(this::tick).toList());
+            List<CheckBox> boxes = new ArrayList<>(List.of(planTick()));
+            options.forEach(option -> boxes.add(tick(option)));
+            ticks.getChildren().setAll(boxes);
         }
         count();
     }
 
     private void count() {
-        long ticked = options.stream().filter(each -> isTicked(each.id())).count();
-        button.setText(words.say("options.pick", ticked, options.size()));
+        long ticked = options.stream().filter(each -> isTicked(each.id())).count() + (isPlanTicked() ? 1 : 0);
+        button.setText(words.say("options.pick", ticked, options.isEmpty() ? 0 : options.size() + 1));
         button.setDisable(options.isEmpty());
+    }
+
+    private void changed() {
+        keeper.run();
+        count();
+        changed.run();
+    }
+
+    private CheckBox planTick() {
+        CheckBox tick = new CheckBox(words.say("options.tick.plan"));
+        tick.setSelected(isPlanTicked());
+        tick.setOnAction(_ -> {
+            plan = tick.isSelected();
+            changed();
+        });
+        return tick;
     }
 
     boolean isTicked(OptionId option) {
@@ -99,9 +138,7 @@ final class OptionPicks {
             } else {
                 hidden.add(option.id().value());
             }
-            keep.accept(Set.copyOf(hidden));
-            count();
-            changed.run();
+            changed();
         });
         return tick;
     }

@@ -17,8 +17,8 @@ import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.View;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -35,7 +35,7 @@ public final class OptionsView implements View {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     /// All options of a plan, compared.
-    private record Ready(Plan plan, Comparison all, Alternatives.Choice choice) {}
+    private record Ready(Plan plan, Comparison.Compared itself, Comparison all, Alternatives.Choice choice) {}
 
     private final Desk desk;
     private final Comparer comparer;
@@ -66,8 +66,7 @@ public final class OptionsView implements View {
     /// @param before how the view was arranged last
     /// @param lineage of the plan in the window
     public void remember(Supplier<ViewPreferences> before, Consumer<ViewPreferences> keep, String lineage) {
-        picks.untick(before.get().folded(lineage));
-        picks.onChange(hidden -> keep.accept(before.get().withFolded(lineage, hidden)));
+        picks.remember(before, keep, lineage);
     }
 
     private static Outlook outlook(OptionsPage.Content content, Subject.Figure figure) {
@@ -105,15 +104,15 @@ public final class OptionsView implements View {
         if (asked != whole) {
             asked = whole;
             stale(desk.words().say("options.comparing"));
-            comparer.compare(whole, new Comparer.Answer() {
+            comparer.compare(whole, desk.words().say("options.plan"), new Comparer.Answer() {
                 @Override
                 public void progress(int done, int count) {
                     stale(desk.words().say("options.comparing.done", done, count));
                 }
 
                 @Override
-                public void complete(Comparison compared, Alternatives.Choice choice) {
-                    ready = new Ready(whole, compared, choice);
+                public void complete(Comparison.Compared itself, Comparison compared, Alternatives.Choice choice) {
+                    ready = new Ready(whole, itself, compared, choice);
                     show();
                 }
 
@@ -122,14 +121,14 @@ public final class OptionsView implements View {
                     throw new IllegalStateException("Options cannot be compared", error);
                 }
             });
-        } else if (shown != null && !Objects.equals(shown.looked(), looked())) {
+        } else if (shown != null && ready != null && !looked(ready).equals(shown.looked())) {
             redraw();
         }
     }
 
-    private @Nullable OptionId looked() {
+    private OptionId looked(Ready now) {
         Option option = desk.snapshot().option();
-        return option == null ? null : option.id();
+        return option == null ? now.itself().id() : option.id();
     }
 
     /// Says that what is shown is of the plan before, and how far computing has come.
@@ -148,16 +147,27 @@ public final class OptionsView implements View {
         Ready now = ready;
         if (now != null) {
             OptionsPage.Content content =
-                    new OptionsPage.Content(now.plan(), now.all().only(picks::isTicked), now.choice(), looked(), true);
+                    new OptionsPage.Content(now.plan(), compared(now), now.choice(), looked(now), true);
             shown = content;
             pane.show(content);
         }
+    }
+
+    /// What is ticked; the plan itself comes first.
+    private Comparison compared(Ready now) {
+        List<Comparison.Compared> ticked = new ArrayList<>(picks.isPlanTicked() ? List.of(now.itself()) : List.of());
+        ticked.addAll(now.all().only(picks::isTicked).options());
+        return new Comparison(now.all().counting(), ticked);
     }
 
     /// What can be done with the option of a column.
     private boolean open(Subject subject, Node at) {
         if (!(subject instanceof Subject.InPlan(OptionId option))) {
             return false;
+        }
+        if (ready != null && option.equals(ready.itself().id())) {
+            desk.session().lookAt(null);
+            return true;
         }
         OptionActions actions =
                 new OptionActions(desk, () -> desk.snapshot().whole().options().find(option));

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Theme;
 import dev.trajectory.edit.ChangeChunks;
+import dev.trajectory.file.ViewPreferences;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
+import dev.trajectory.model.OptionKind;
+import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Register;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.shell.MainWindow;
+import dev.trajectory.words.WindowWords;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -21,6 +28,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -76,7 +84,7 @@ class OptionsViewTest {
 
         assertThat(window.here()).extracting(Place::id).isEqualTo("options");
         assertThat(columns()).hasSize(5);
-        assertThat(pick()).isEqualTo("Compare 5 of 5");
+        assertThat(pick()).isEqualTo("Compare 5 of 6");
         assertThat(spots()).contains("O3: Net present social value: £20.8m", "O2: Benefit-cost ratio: 1.22");
     }
 
@@ -85,11 +93,12 @@ class OptionsViewTest {
         open(NORTHMOOR);
         Ui.press(window, KeyCode.C);
         Ui.screen(window, "options-picks");
+        Ui.press(window, KeyCode.DOWN);
         Ui.press(window, KeyCode.SPACE);
         Ui.press(window, KeyCode.DOWN);
         Ui.press(window, KeyCode.SPACE);
 
-        assertThat(pick()).isEqualTo("Compare 3 of 5");
+        assertThat(pick()).isEqualTo("Compare 3 of 6");
         assertThat(columns()).hasSize(3).first().asString().startsWith("Option O2");
         for (int more = 0; more < 3; more++) {
             Ui.press(window, KeyCode.DOWN);
@@ -161,6 +170,60 @@ class OptionsViewTest {
         Ui.frame();
 
         assertThat(spots()).doesNotContain(before);
+    }
+
+    @Test
+    void anOptionAloneIsComparedWithThePlanItself() {
+        OptionId later = new OptionId("LATER");
+        Plan plan = NORTHMOOR
+                .draft()
+                .options(Register.of(List.of(Option.of(later, "Later", OptionKind.LESS_AMBITIOUS)
+                        .draft()
+                        .oneOffPremium(Percent.of(8))
+                        .option())))
+                .plan();
+        open(plan);
+        Ui.screen(window, "options-plan");
+
+        assertThat(pick()).isEqualTo("Compare 2 of 2");
+        assertThat(columns()).hasSize(2);
+        assertThat(columns().getFirst())
+                .startsWith("Option Plan, Northmoor Lunar Leap. The plan itself")
+                .contains("looked at");
+        choose("Option LATER", "lookAtOption");
+        assertThat(columns().getFirst()).doesNotContain("looked at");
+        Ui.run(() -> spot("Option Plan").requestFocus());
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(window.desk().snapshot().option()).isNull();
+
+        Ui.press(window, KeyCode.C);
+        Ui.press(window, KeyCode.SPACE);
+        assertThat(columns()).singleElement().asString().startsWith("Option LATER");
+    }
+
+    @Test
+    void whatIsTickedIsRememberedForThePlan() {
+        List<ViewPreferences> kept = new ArrayList<>(List.of(ViewPreferences.usual()));
+        OptionPicks first = Ui.get(() -> picks(kept, "northmoor"));
+        Ui.run(() -> {
+            first.show(NORTHMOOR.options().all());
+            first.boxes().getFirst().fire();
+            first.boxes().get(2).fire();
+        });
+
+        OptionPicks again = Ui.get(() -> picks(kept, "northmoor"));
+        Ui.run(() -> again.show(NORTHMOOR.options().all()));
+        assertThat(again.isPlanTicked()).isTrue();
+        assertThat(again.isTicked(new OptionId("O1"))).isFalse();
+        assertThat(again.isTicked(O2)).isTrue();
+        OptionPicks elsewhere = Ui.get(() -> picks(kept, "another"));
+        assertThat(elsewhere.isTicked(new OptionId("O1"))).isTrue();
+    }
+
+    private static OptionPicks picks(List<ViewPreferences> kept, String lineage) {
+        OptionPicks picks = new OptionPicks(new WindowWords(Locale.UK), new Pane(), () -> {});
+        picks.remember(kept::getLast, kept::add, lineage);
+        return picks;
     }
 
     @Test
