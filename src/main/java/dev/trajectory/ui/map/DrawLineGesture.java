@@ -24,9 +24,9 @@ final class DrawLineGesture {
         this.desk = desk;
         this.surface = surface;
         this.from = from;
-        this.ends = new LinkEnds(desk, surface, from.chunk(), from.isFinish());
+        this.ends = new LinkEnds(desk, new MapGround(surface), from.chunk(), from.isFinish());
         this.hint = new HandHint(surface.overlay());
-        this.imagining = new Imagining(desk, surface, hint::say);
+        this.imagining = new Imagining(desk, new MapGround(surface), hint::say);
     }
 
     /// The hand is there now.

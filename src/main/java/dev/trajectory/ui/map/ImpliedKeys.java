@@ -15,6 +15,9 @@ record ImpliedKeys(Desk desk, MapSurface surface) {
 
     private static final double TALLEST = 260;
 
+    /// Of one line, with room for a name so long that it takes two.
+    private static final double LINE = 42;
+
     List<Action> actions() {
         return List.of(
                 Action.onCanvas("map.implied", "I", () -> true, this::hide),
@@ -37,7 +40,7 @@ record ImpliedKeys(Desk desk, MapSurface surface) {
         ScrollPane details = new ScrollPane(list);
         details.setFitToWidth(true);
         details.setMaxHeight(TALLEST);
-        details.setPrefHeight(TALLEST);
+        details.setPrefHeight(Math.min(TALLEST, LINE * implied.size()));
         details.setAccessibleText(all);
         desk.host()
                 .ask(

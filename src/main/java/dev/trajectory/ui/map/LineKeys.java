@@ -21,7 +21,7 @@ final class LineKeys {
         this.desk = desk;
         this.surface = surface;
         this.linking = new Linking(desk);
-        this.mode = new LinkMode(desk, surface);
+        this.mode = new LinkMode(desk, new MapGround(surface));
     }
 
     List<Action> actions() {

@@ -21,16 +21,13 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ZoomEvent;
 import org.jspecify.annotations.Nullable;
 
-/// What the pointer does on the map: a click chooses a card or a line, a drag moves the map, the wheel scrolls it and,
-/// with the shortcut key, zooms about the pointer.
+/// What the pointer does on the map: a click chooses a card or a line, a drag moves the map, or draws a dependency
+/// from a card's dot.
 final class MapMouse {
 
     private static final double THRESHOLD = 3;
-    private static final double ZOOM_PER_PIXEL = 0.004;
 
     private final Desk desk;
     private final MapSurface surface;
@@ -61,11 +58,7 @@ final class MapMouse {
             handles.on(null);
             point(null);
         });
-        surface.addEventHandler(ScrollEvent.SCROLL, this::turn);
-        surface.addEventHandler(ZoomEvent.ZOOM, event -> {
-            zoom(event.getX(), event.getY(), event.getZoomFactor());
-            event.consume();
-        });
+        new MapWheel(surface, tip).install();
         surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     }
 
@@ -199,28 +192,6 @@ final class MapMouse {
         surface.look(surface.look().withLine(line));
         if (line != null && surface.look().selection().stream().noneMatch(line::touches)) {
             desk.select(Set.of(line.waiting()));
-        }
-    }
-
-    private void turn(ScrollEvent event) {
-        tip.hide();
-        MapCamera camera = surface.camera();
-        if (event.isShortcutDown()) {
-            zoom(event.getX(), event.getY(), Math.exp(event.getDeltaY() * ZOOM_PER_PIXEL));
-        } else if (camera != null) {
-            boolean across = event.isShiftDown() && event.getDeltaX() == 0;
-            surface.camera(
-                    across
-                            ? camera.moved(-event.getDeltaY(), 0)
-                            : camera.moved(-event.getDeltaX(), -event.getDeltaY()));
-        }
-        event.consume();
-    }
-
-    private void zoom(double atX, double atY, double factor) {
-        MapCamera camera = surface.camera();
-        if (camera != null) {
-            surface.camera(camera.zoomed(atX, Math.max(camera.head(), atY), factor));
         }
     }
 

@@ -8,18 +8,14 @@ import dev.trajectory.draw.map.MapLook;
 import dev.trajectory.draw.map.MapPicture;
 import dev.trajectory.draw.map.MapScene;
 import dev.trajectory.draw.page.Box;
-import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.edit.Implied;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
-import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.desk.Desk;
-import dev.trajectory.ui.link.Ground;
 import dev.trajectory.ui.picture.PictureCanvas;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -27,47 +23,45 @@ import org.jspecify.annotations.Nullable;
 
 /// The map's canvas: draws at most once a frame, and only when something changed; what must be laid out anew is made
 /// beside it, and what was shown stays until then.
-final class MapSurface extends Region implements Ground {
+final class MapSurface extends Region {
+
+    /// Between a card brought into sight and what would cover it, in pixels.
+    private static final double AIR = 16;
 
     private final Desk desk;
     private final PictureCanvas canvas;
     private final Pane overlay = new Pane();
-    private final Laying laying = new Laying();
-    private final LayingCard card;
+    private final Remaking remaking;
     private final List<Runnable> onFrame = new ArrayList<>();
     private final List<Runnable> onScene = new ArrayList<>();
     private Wish wish = Wish.FIRST;
     private MapLook look = MapLook.PLAIN;
     private @Nullable MapScene scene;
     private @Nullable MapCamera camera;
-    private @Nullable Outlook asked;
     private List<Implied> implied = List.of();
     private @Nullable Region cover;
     private boolean stale;
-    private boolean waiting;
 
     MapSurface(Desk desk) {
         this.desk = desk;
         this.canvas = new PictureCanvas(desk.fonts());
-        this.card = new LayingCard(desk.words());
+        this.remaking = new Remaking(desk, this::take);
         overlay.setPickOnBounds(false);
-        getChildren().addAll(canvas, overlay, card);
+        getChildren().addAll(canvas, overlay, remaking.card());
         getStyleClass().add("map");
         desk.theme().addListener(_ -> layOut());
         desk.textPercent().addListener(_ -> layOut());
     }
 
     /// Where controls lie over the canvas.
-    @Override
-    public Pane overlay() {
+    Pane overlay() {
         return overlay;
     }
 
     /// Has told each frame drawn.
     ///
     /// @return ends it
-    @Override
-    public Runnable onFrame(Runnable listener) {
+    Runnable onFrame(Runnable listener) {
         onFrame.add(listener);
         return () -> onFrame.remove(listener);
     }
@@ -78,7 +72,6 @@ final class MapSurface extends Region implements Ground {
     }
 
     /// Shows a state of the plan.
-    @SuppressWarnings("ReferenceEquality") // schedules are made once and handed on; comparing them is slow
     void show(Snapshot snapshot) {
         Set<ChunkId> selection = new LinkedHashSet<>();
         for (Id id : snapshot.selection()) {
@@ -87,8 +80,7 @@ final class MapSurface extends Region implements Ground {
             }
         }
         look = look.withSelection(selection);
-        Outlook outlook = snapshot.outlook();
-        if (asked == null || asked.schedule() != outlook.schedule() || asked.plan() != outlook.plan()) {
+        if (remaking.isDue(snapshot.outlook())) {
             layOut();
         } else {
             redraw();
@@ -107,62 +99,30 @@ final class MapSurface extends Region implements Ground {
         return wish;
     }
 
-    /// Makes the map anew.
+    /// Makes the map anew; where nobody looks, once somebody does.
     void layOut() {
         if (getScene() == null) {
-            asked = null;
-            return;
+            remaking.forget();
+        } else {
+            remaking.begin(wish);
+            requestLayout();
         }
-        Snapshot snapshot = desk.snapshot();
-        asked = snapshot.outlook();
-        PageStyle style = new PageStyle(desk.theme().get(), desk.textPercent().get() / 100.0);
-        String option = snapshot.option() == null ? "" : snapshot.option().name();
-        Laying.Request request = new Laying.Request(
-                snapshot.outlook(), wish, style, option, desk.words().locale());
-        waiting = true;
-        card.begin(snapshot.outlook().plan().chunks().size(), this::cancel);
-        laying.make(request, new Laying.Answer() {
-            @Override
-            public void reached(double share) {
-                card.reached(share);
-            }
-
-            @Override
-            public void made(MapScene made, List<Implied> saysNothingNew) {
-                waiting = false;
-                implied = saysNothingNew;
-                card.end();
-                take(made);
-            }
-
-            @Override
-            public void failed(Throwable error) {
-                waiting = false;
-                card.stopped(
-                        desk.words().say("map.failed", String.valueOf(error.getMessage())), MapSurface.this::layOut);
-            }
-        });
     }
 
     /// Gives up what is being laid out; false when nothing is.
     boolean cancel() {
-        if (!waiting) {
-            return false;
-        }
-        waiting = false;
-        laying.cancel();
-        card.stopped(desk.words().say("map.stopped"), this::layOut);
-        card.place(getWidth(), getHeight());
-        return true;
+        requestLayout();
+        return remaking.cancel(wish);
     }
 
     /// Whether a map is being laid out.
     boolean isLaying() {
-        return waiting;
+        return remaking.isUnderWay();
     }
 
     /// Shows a map just made; what was in the middle of attention stays where it was.
-    private void take(MapScene made) {
+    private void take(MapScene made, List<Implied> saysNothingNew) {
+        implied = saysNothingNew;
         MapScene before = scene;
         MapCamera seen = camera;
         scene = made;
@@ -234,7 +194,7 @@ final class MapSurface extends Region implements Ground {
     MapCamera camera() {
         MapScene shown = scene;
         if (camera == null && shown != null) {
-            camera = first(shown);
+            camera = FirstSight.of(shown, anchor(), wide(), high());
         }
         return camera;
     }
@@ -243,27 +203,6 @@ final class MapSurface extends Region implements Ground {
         camera = changed;
         redraw();
     }
-
-    /// All of it where that can be read; else what is selected or the beginning, large enough to be read.
-    private MapCamera first(MapScene shown) {
-        double unit = shown.style().textFactor();
-        MapCamera fitting = MapCamera.fitting(shown.layout(), shown.style(), wide(), high(), unit);
-        if (fitting.scale() >= LEGIBLE * unit) {
-            return fitting;
-        }
-        ChunkId anchor = anchor();
-        Box at = anchor == null ? null : shown.layout().cards().get(anchor);
-        if (at == null) {
-            at = shown.layout().cards().isEmpty()
-                    ? new Box(0, 0, 1, 1)
-                    : shown.layout().cards().firstEntry().getValue();
-        }
-        return fitting.reading(at, shown.layout(), LEGIBLE * unit);
-    }
-
-    private static final double LEGIBLE = 0.75;
-
-    private static final double AIR = 16;
 
     private double wide() {
         return Math.max(1, Math.floor(getWidth()));
@@ -309,51 +248,8 @@ final class MapSurface extends Region implements Ground {
         cover = node;
     }
 
-    @Override
-    public Box area() {
-        MapCamera seen = camera();
-        double head = seen == null ? 0 : seen.head();
-        return new Box(0, head, wide(), Math.max(0, high() - head));
-    }
-
-    @Override
-    public List<ChunkId> seen() {
-        MapCamera seen = camera();
-        MapLayout map = map();
-        return seen == null || map == null
-                ? List.of()
-                : map.cards().entrySet().stream()
-                        .filter(each -> seen.sees(each.getValue()))
-                        .map(Map.Entry::getKey)
-                        .toList();
-    }
-
-    @Override
-    public List<ChunkId> order() {
-        MapLayout map = map();
-        return map == null ? List.of() : List.copyOf(map.cards().keySet());
-    }
-
-    @Override
-    public @Nullable Box place(ChunkId chunk) {
-        return card(chunk);
-    }
-
-    @Override
-    public @Nullable Box span(ChunkId chunk) {
-        return card(chunk);
-    }
-
-    /// Cards say what a link would do once it is there: their places follow from the links, not from dates.
-    @Override
-    public void imagine(Outlook changed) {}
-
-    @Override
-    public void settle() {}
-
     /// Brings a card into sight, with some air around it.
-    @Override
-    public void reveal(ChunkId chunk) {
+    void reveal(ChunkId chunk) {
         MapCamera seen = camera();
         MapLayout map = map();
         Box box = map == null ? null : map.cards().get(chunk);
@@ -372,8 +268,8 @@ final class MapSurface extends Region implements Ground {
         double width = wide();
         double height = high();
         overlay.resizeRelocate(0, 0, width, height);
-        card.place(width, height);
-        if (asked == null) {
+        remaking.card().place(width, height);
+        if (remaking.isDue(desk.snapshot().outlook()) && !remaking.isUnderWay()) {
             layOut();
         }
         MapCamera seen = camera;
