@@ -161,6 +161,31 @@ final class CardLayer {
         }
         double last = at.bottom() - AIR * px - small.size() * 0.5;
         out.text(left, last, text.dates(), small, quiet, Anchor.START, null, id);
+        Token sign = scene.isCritical(id) && look.critical() ? Token.WARN_FILL : Token.WARN;
+        findings(id, new Sign(right, last, left + small.width(text.dates()) + 4 * px, sign), small, ink);
+    }
+
+    /// Where a sign stands, and in which colour.
+    ///
+    /// @param right where it ends
+    /// @param free up to where something else stands
+    private record Sign(double right, double middle, double free, Token colour) {}
+
+    /// How much is the matter with a chunk, behind its dates where there is room, else at the card's corner.
+    private void findings(ChunkId id, Sign at, Lettering small, Colour ink) {
+        int count = scene.findings(id);
+        if (count == 0) {
+            return;
+        }
+        String number = Integer.toString(count);
+        double radius = 4 * px;
+        double width = 2.4 * radius + 3 * px + small.width(number);
+        if (at.right() - width < at.free()) {
+            Glyphs.warning(out, at.right() + AIR * px, at.middle() + 2 * px, radius * 1.2, Token.WARN, id);
+            return;
+        }
+        out.text(at.right(), at.middle(), number, small, ink, Anchor.END, null, id);
+        Glyphs.warning(out, at.right() - width + 1.2 * radius, at.middle(), radius, at.colour(), id);
     }
 
     /// From afar a card is its number.

@@ -1,6 +1,7 @@
 package dev.trajectory.draw.map;
 
 import dev.trajectory.draw.Drawing;
+import dev.trajectory.draw.Glyphs;
 import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Measures;
 import dev.trajectory.draw.PromiseLook;
@@ -65,6 +66,13 @@ final class LegendLayer {
         if (scene.layout().cards().keySet().stream()
                 .anyMatch(id -> scene.outlook().schedule().isUnfunded(id))) {
             box(scene.words().legend("unfunded"));
+        }
+        if (scene.layout().cards().keySet().stream().anyMatch(id -> scene.findings(id) > 0)) {
+            double radius = style.px(4.5);
+            if (fits(radius * 2.4, scene.words().legend("findings"))) {
+                Glyphs.warning(out, x + 1.2 * radius, y, radius, Token.WARN, null);
+                label(radius * 2.4, scene.words().legend("findings"));
+            }
         }
         if (scene.layout().cards().keySet().stream().anyMatch(this::goesLive)) {
             double radius = style.px(4.5);

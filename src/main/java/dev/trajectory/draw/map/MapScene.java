@@ -1,5 +1,6 @@
 package dev.trajectory.draw.map;
 
+import dev.trajectory.check.Finding;
 import dev.trajectory.draw.Livery;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.Token;
@@ -8,6 +9,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.PromiseState;
@@ -34,6 +36,7 @@ public final class MapScene {
     private final Map<OrganisationId, Livery> liveries = new HashMap<>();
     private final Map<ChunkId, CardText> texts = new HashMap<>();
     private final List<DrawnLine> lines = new ArrayList<>();
+    private final Map<Id, Integer> findings = new HashMap<>();
 
     private MapScene(Outlook outlook, MapLayout layout, PageStyle style, String option, Locale locale) {
         this.outlook = outlook;
@@ -46,6 +49,10 @@ public final class MapScene {
         outlook.plan()
                 .organisations()
                 .forEach(each -> liveries.put(each.id(), style.theme().livery(liveries.size())));
+        outlook.findings().stream()
+                .filter(finding -> finding.severity() != Finding.Severity.ADVICE
+                        && !finding.subjects().isEmpty())
+                .forEach(finding -> findings.merge(finding.subjects().getFirst(), 1, Integer::sum));
         layout.routes().forEach((line, route) -> {
             Dependency dependency = dependency(line);
             if (dependency != null) {
@@ -127,6 +134,11 @@ public final class MapScene {
     /// The lines whose dependencies are in the plan.
     List<DrawnLine> lines() {
         return lines;
+    }
+
+    /// How many errors and warnings are about a chunk.
+    int findings(ChunkId chunk) {
+        return findings.getOrDefault(chunk, 0);
     }
 
     boolean isCritical(ChunkId chunk) {
