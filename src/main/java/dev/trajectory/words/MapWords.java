@@ -66,8 +66,9 @@ public final class MapWords {
         return book.say("lane.none.organisation");
     }
 
-    /// What a mark means: `critical`, `next`, `dependency`, `unfunded` or `goLive`; or where a promise stands, by
-    /// its name.
+    /// What a mark means.
+    ///
+    /// @param name `critical`, `next`, `dependency`, `unfunded`, `findings` or `goLive`
     public String legend(String name) {
         return book.say("map.legend." + name);
     }

@@ -4,11 +4,14 @@ import static dev.trajectory.draw.map.MapPlans.id;
 import static dev.trajectory.draw.map.MapPlans.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.check.Finding;
+import dev.trajectory.cli.bench.SyntheticPlan;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import java.util.List;
@@ -59,7 +62,7 @@ class MapPictureTest {
         Picture picture = MapPicture.of(scene, camera, MapLook.PLAIN);
 
         picture.shapes().forEach(shape -> {
-            if (shape instanceof Shape.Text text && text.owner() instanceof dev.trajectory.model.ChunkId chunk) {
+            if (shape instanceof Shape.Text text && text.owner() instanceof ChunkId chunk) {
                 Box card =
                         camera.box(Objects.requireNonNull(scene.layout().cards().get(chunk)));
                 double width = text.typeface().width(text.text(), text.size());
@@ -73,7 +76,7 @@ class MapPictureTest {
 
     @Test
     void onlyWhatIsInSightIsDrawn() {
-        MapScene scene = scene(dev.trajectory.cli.bench.SyntheticPlan.of(300, false), Theme.LIGHT);
+        MapScene scene = scene(SyntheticPlan.of(300, false), Theme.LIGHT);
         MapCamera close = new MapCamera(800, 600, 34, 0, 0, 1);
 
         assertThat(MapPicture.of(scene, close, MapLook.PLAIN).shapes().size())
@@ -110,5 +113,20 @@ class MapPictureTest {
                 .hasSize(whole(scene, MapLook.PLAIN).shapes().size() + 1);
         assertThat(whole(scene, MapLook.PLAIN.withFocus(id("A"), Set.of(id("A")))))
                 .isNotEqualTo(whole(scene, MapLook.PLAIN));
+    }
+
+    @Test
+    void aCardSaysHowMuchIsTheMatterWithItsChunk() {
+        MapScene scene = scene(MapPlans.sample("northmoor"), Theme.LIGHT);
+        ChunkId troubled = scene.outlook().findings().stream()
+                .filter(finding -> finding.severity() != Finding.Severity.ADVICE)
+                .flatMap(finding -> finding.subjects().stream().limit(1))
+                .filter(ChunkId.class::isInstance)
+                .map(ChunkId.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(scene.findings(troubled)).isPositive();
+        assertThat(words(whole(scene, MapLook.PLAIN))).contains("Findings");
     }
 }
