@@ -116,7 +116,7 @@ enum DrawnView {
                     lapse == null ? outlook.money().appraised().years().getFirst() : lapse;
             YearEnd end = YearEnds.of(outlook.money(), counting).of(year);
             return PageFit.of(
-                    width -> YearEndPage.of(outlook.plan(), end, style(theme, option), width, Commands.LOCALE),
+                    width -> YearEndPage.of(outlook.plan(), end, true, style(theme, option), width, Commands.LOCALE),
                     theme,
                     size);
         }

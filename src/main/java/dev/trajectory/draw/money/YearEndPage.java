@@ -28,14 +28,16 @@ import org.jspecify.annotations.Nullable;
 public final class YearEndPage {
 
     private final Plan plan;
-    private final @Nullable YearEnd end;
+    private final YearEnd end;
+    private final boolean isComplete;
     private final Sheet out;
     private final MoneyWords words;
     private final Counting counting;
 
-    private YearEndPage(Plan plan, @Nullable YearEnd end, PageStyle style, Locale locale) {
+    private YearEndPage(Plan plan, YearEnd end, boolean isComplete, PageStyle style, Locale locale) {
         this.plan = plan;
         this.end = end;
+        this.isComplete = isComplete;
         out = new Sheet(style);
         words = new MoneyWords(plan, locale);
         counting = plan.settings().funding().counting();
@@ -43,19 +45,17 @@ public final class YearEndPage {
 
     /// The page as wide as that and as high as it needs; the same for the same arguments.
     ///
-    /// @param end null while it is being worked out
+    /// @param isComplete whether what could come forward is known already
     /// @param width in pixels, 600 or more
     /// @param locale of the words and figures
-    public static Page of(Plan plan, @Nullable YearEnd end, PageStyle style, double width, Locale locale) {
-        return new YearEndPage(plan, end, style, locale).page(width);
+    public static Page of(Plan plan, YearEnd end, boolean isComplete, PageStyle style, double width, Locale locale) {
+        return new YearEndPage(plan, end, isComplete, style, locale).page(width);
     }
 
     private Page page(double width) {
         double margin = out.style().margin();
         Box box = out.begin(width);
-        double bottom = end == null
-                ? card(box, words.say("yearend.working"), words.say("yearend.working.text"), null)
-                : cards(box, end);
+        double bottom = cards(box, end);
         return out.page(words.say("yearend.page", plan.programme().name()), width, bottom + margin);
     }
 
@@ -72,11 +72,14 @@ public final class YearEndPage {
         double y = card(box, words.say("yearend.title", year), verdict(shown), standing(shown));
         Box below = new Box(box.x(), y + out.style().gap(), box.width(), 0);
         Table forward = forward(shown);
-        return card(
-                below,
-                words.say("yearend.forward"),
-                forward == null ? words.say("yearend.forward.none") : words.say("yearend.forward.about", day(shown)),
-                forward);
+        return card(below, words.say("yearend.forward"), aboutForward(shown, forward), forward);
+    }
+
+    private String aboutForward(YearEnd shown, @Nullable Table forward) {
+        if (!isComplete) {
+            return words.say("yearend.working");
+        }
+        return forward == null ? words.say("yearend.forward.none") : words.say("yearend.forward.about", day(shown));
     }
 
     private String day(YearEnd shown) {

@@ -33,8 +33,8 @@ public final class YearEndView implements View {
 
     /// What the page shows.
     ///
-    /// @param end null while it is being worked out
-    private record Shown(Outlook outlook, @Nullable YearEnd end) {}
+    /// @param isComplete whether what could come forward is known already
+    private record Shown(Outlook outlook, YearEnd end, boolean isComplete) {}
 
     private final Desk desk;
     private final WindowWords words;
@@ -55,7 +55,7 @@ public final class YearEndView implements View {
                 desk,
                 "yearend",
                 (shown, style, width, locale) ->
-                        YearEndPage.of(shown.outlook().plan(), shown.end(), style, width, locale),
+                        YearEndPage.of(shown.outlook().plan(), shown.end(), shown.isComplete(), style, width, locale),
                 (shown, _) -> shown.outlook());
         spend.setText(words.say("spend.open"));
         spend.setMinWidth(Region.USE_PREF_SIZE);
@@ -139,14 +139,15 @@ public final class YearEndView implements View {
         Counting counting = outlook.plan().settings().funding().counting();
         FinancialYear chosen = year.getValue();
         FinancialYear end = chosen == null ? money.appraised().years().getFirst() : chosen;
-        show(new Shown(outlook, null));
-        search.start(report -> YearEnds.of(money, counting).of(end, report::isStopped), new Search.Listener<>() {
+        search.start(report -> worked(money, counting, end, report), new Search.Listener<>() {
             @Override
-            public void sofar(double share, YearEnd best) {}
+            public void sofar(double share, YearEnd best) {
+                YearEndView.this.show(new Shown(outlook, best, false));
+            }
 
             @Override
             public void done(YearEnd found) {
-                YearEndView.this.show(new Shown(outlook, found));
+                YearEndView.this.show(new Shown(outlook, found, true));
             }
 
             @Override
@@ -154,6 +155,13 @@ public final class YearEndView implements View {
                 throw new IllegalStateException("The end of a year cannot be worked out", error);
             }
         });
+    }
+
+    /// Tells how funds stand, and then what could come forward.
+    private static YearEnd worked(Finances money, Counting counting, FinancialYear end, Search.Report<YearEnd> report) {
+        YearEnds ends = YearEnds.of(money, counting);
+        report.sofar(0, ends.of(end, () -> true));
+        return ends.of(end, report::isStopped);
     }
 
     @Override

@@ -54,7 +54,7 @@ class FigurePagesTest {
     private static List<Page> pages(Outlook outlook, PageStyle style, double width) {
         return List.of(
                 AffordabilityPage.of(outlook, style, width, Locale.UK),
-                YearEndPage.of(outlook.plan(), yearEnd(outlook), style, width, Locale.UK),
+                YearEndPage.of(outlook.plan(), yearEnd(outlook), true, style, width, Locale.UK),
                 BenefitsPage.of(outlook, style, width, BenefitsLook.WHOLE, Locale.UK));
     }
 
