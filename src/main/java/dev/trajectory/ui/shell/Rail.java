@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -16,33 +20,71 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The way from view to view.
-final class Rail extends VBox {
+/// The way from view to view. In a low window its entries come closer, then stand as icons alone, whose tooltips name
+/// them, and scroll where even these do not fit.
+final class Rail extends ScrollPane {
 
     private static final int ICON = 20;
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
+    private final VBox entries = new VBox();
 
     private final Map<Place, ToggleButton> buttons = new LinkedHashMap<>();
 
     Rail(List<Place> places, WindowWords words, Consumer<Place> goTo, Runnable settings) {
-        getStyleClass().add("rail");
+        getStyleClass().add("rail-scroll");
+        entries.getStyleClass().add("rail");
+        setContent(entries);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        setMinHeight(0);
         ToggleGroup group = new ToggleGroup();
         for (Place place : places) {
             String name = words.say("view." + place.id());
             ToggleButton button = new ToggleButton(name);
             button.setToggleGroup(group);
-            button.setContentDisplay(ContentDisplay.TOP);
             button.setGraphic(Icons.icon(place.icon(), ICON));
             button.setTooltip(new Tooltip(words.say("view.key", name, place.letter())));
             button.setOnAction(_ -> goTo.accept(place));
             buttons.put(place, button);
-            getChildren().add(button);
+            entries.getChildren().add(button);
         }
         Region gap = new Region();
-        setVgrow(gap, Priority.ALWAYS);
+        VBox.setVgrow(gap, Priority.ALWAYS);
         Button settingsButton = new Button(words.say("action.settings"), Icons.icon("fltrmz-settings-20", ICON));
-        settingsButton.setContentDisplay(ContentDisplay.TOP);
+        settingsButton.setTooltip(new Tooltip(words.say("action.settings")));
         settingsButton.setOnAction(_ -> settings.run());
-        getChildren().addAll(gap, settingsButton);
+        entries.getChildren().addAll(gap, settingsButton);
+        heightProperty().addListener((_, _, _) -> fit());
+        settingsButton.heightProperty().addListener((_, _, _) -> fit());
+        fit();
+    }
+
+    /// Shows entries as roomily as the height allows.
+    private void fit() {
+        show(false, ContentDisplay.TOP);
+        if (!fits()) {
+            show(true, ContentDisplay.TOP);
+        }
+        if (!fits()) {
+            show(true, ContentDisplay.GRAPHIC_ONLY);
+        }
+    }
+
+    private boolean fits() {
+        applyCss();
+        return getHeight() == 0 || entries.prefHeight(-1) <= getHeight();
+    }
+
+    private void show(boolean tight, ContentDisplay display) {
+        entries.pseudoClassStateChanged(TIGHT, tight);
+        for (Node entry : entries.getChildren()) {
+            if (entry instanceof ButtonBase button) {
+                button.setContentDisplay(display);
+            }
+        }
     }
 
     /// Marks the place where one is.
