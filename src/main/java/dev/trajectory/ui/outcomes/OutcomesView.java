@@ -189,11 +189,6 @@ public final class OutcomesView implements View {
     }
 
     @Override
-    public boolean takesLetters() {
-        return false;
-    }
-
-    @Override
     public boolean stepBack() {
         return false;
     }
