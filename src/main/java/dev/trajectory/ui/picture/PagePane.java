@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// arrows, then Enter or Space) and is read out; the one asked is handed on with the node it stands on.
 public final class PagePane extends ScrollPane {
 
-    private final PictureCanvas canvas;
+    private final PictureBands bands;
     private final Pane spots = new Pane();
     private final Pane page = new Pane();
     private final BiConsumer<Subject, Node> asked;
@@ -35,10 +35,10 @@ public final class PagePane extends ScrollPane {
 
     /// @param asked what is done when a spot is clicked or Enter pressed on it
     public PagePane(FontFaces fonts, BiConsumer<Subject, Node> asked) {
-        this.canvas = new PictureCanvas(fonts);
+        this.bands = new PictureBands(fonts);
         this.asked = asked;
         spots.setPickOnBounds(false);
-        page.getChildren().addAll(canvas, spots);
+        page.getChildren().addAll(bands, spots);
         setContent(page);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("page-pane");
@@ -46,8 +46,11 @@ public final class PagePane extends ScrollPane {
         viewportBoundsProperty().addListener((_, _, now) -> {
             if (Math.floor(now.getWidth()) != drawnWidth) {
                 draw();
+            } else {
+                see();
             }
         });
+        vvalueProperty().addListener(_ -> see());
     }
 
     /// Shows this page from now on.
@@ -58,6 +61,17 @@ public final class PagePane extends ScrollPane {
         draw();
     }
 
+    private void see() {
+        see(page.getPrefHeight());
+    }
+
+    /// Has drawn what of a page so high is in sight.
+    private void see(double height) {
+        double seen = getViewportBounds().getHeight();
+        double top = getVvalue() * Math.max(0, height - seen);
+        bands.see(top, top + seen);
+    }
+
     private void draw() {
         double width = Math.floor(getViewportBounds().getWidth());
         if (layout == null || width < 1) {
@@ -65,7 +79,8 @@ public final class PagePane extends ScrollPane {
         }
         drawnWidth = width;
         Page made = layout.apply(width);
-        canvas.show(made.picture());
+        bands.show(made.picture());
+        see(made.picture().height());
         page.setPrefSize(made.picture().width(), made.picture().height());
         page.setAccessibleText(made.picture().title());
         List<Node> nodes = new ArrayList<>();

@@ -30,14 +30,23 @@ public final class PictureCanvas extends Canvas {
 
     /// Shows a picture in place of the one before.
     public void show(Picture shown) {
+        show(shown, 0);
+    }
+
+    /// Shows a picture from a height on, as if what is above were cut off.
+    void show(Picture shown, double top) {
         picture = shown;
-        if (getWidth() != shown.width() || getHeight() != shown.height()) {
+        double high = shown.height() - top;
+        if (getWidth() != shown.width() || getHeight() != high) {
             setWidth(shown.width());
-            setHeight(shown.height());
+            setHeight(high);
         }
         GraphicsContext context = getGraphicsContext2D();
         context.clearRect(0, 0, getWidth(), getHeight());
+        context.save();
+        context.translate(0, -top);
         paint(shown, context);
+        context.restore();
     }
 
     private void paint(Picture shown, GraphicsContext context) {
