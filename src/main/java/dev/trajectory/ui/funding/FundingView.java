@@ -55,7 +55,7 @@ public final class FundingView implements View, FundingCells.Deeds {
         this.words = desk.words();
         this.outlook = desk.snapshot().outlook();
         this.cells = cells(desk.plan());
-        this.grid = new Grid(desk, words.say("view.funding"), cells);
+        this.grid = new Grid(desk, words.say("view.funding"), words.say("funding.nothing"), cells);
         grid.node().setOnContextMenuRequested(event -> {
             certainties().show(grid.node(), event.getScreenX(), event.getScreenY());
             event.consume();

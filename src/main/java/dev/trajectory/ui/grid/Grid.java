@@ -33,7 +33,8 @@ public final class Grid {
     private Set<At> wrong = Set.of();
 
     /// @param about what a screen reader calls it
-    public Grid(Desk desk, String about, Cells first) {
+    /// @param nothing what stands there while there are no rows
+    public Grid(Desk desk, String about, String nothing, Cells first) {
         this.cells = first;
         this.typing = new GridTyping(desk, this);
         this.clipboard = new GridClipboard(desk, this);
@@ -41,7 +42,7 @@ public final class Grid {
         table.getStyleClass().add("grid-table");
         table.setFixedCellSize(26);
         table.setSelectionModel(null);
-        table.setPlaceholder(new Label());
+        table.setPlaceholder(new Label(nothing));
         new GridKeys(this, typing, clipboard).install(table);
         box.getStyleClass().add("grid");
         problem.getStyleClass().addAll("field-problem", "table-problem");

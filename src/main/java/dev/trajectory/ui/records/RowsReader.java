@@ -17,8 +17,10 @@ import java.time.Month;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
@@ -36,6 +38,10 @@ final class RowsReader {
     private final CellText cells;
     private final List<@Nullable Heading> headings;
     private final Deque<Id> ids;
+
+    /// Where records stand, by their ids in lower case; those that are added come after them.
+    private final Map<String, Integer> places = new HashMap<>();
+
     private Plan plan;
 
     private RowsReader(Chapter chapter, Editors editors, List<@Nullable Heading> headings, int rows) {
@@ -44,6 +50,14 @@ final class RowsReader {
         this.cells = new CellText(editors);
         this.headings = headings;
         this.plan = chapter.plan(editors.desk());
+        int place = 0;
+        for (Record each : chapter.rows(plan)) {
+            Id id = chapter.id(each);
+            if (id != null) {
+                places.put(id.value().toLowerCase(Locale.ROOT), place);
+            }
+            place++;
+        }
         this.ids = new ArrayDeque<>(chapter.freshIds(editors.desk().snapshot().whole(), rows));
     }
 
@@ -97,13 +111,7 @@ final class RowsReader {
             Heading heading = headings.get(i);
             if (heading != null && heading.field().name().equals("id")) {
                 String wanted = texts.get(i).strip();
-                List<? extends Record> rows = chapter.rows(plan);
-                for (int row = 0; row < rows.size(); row++) {
-                    Id id = chapter.id(rows.get(row));
-                    if (id != null && id.value().equalsIgnoreCase(wanted)) {
-                        return row;
-                    }
-                }
+                return places.getOrDefault(wanted.toLowerCase(Locale.ROOT), -1);
             }
         }
         return -1;
