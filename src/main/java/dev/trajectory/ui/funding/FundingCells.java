@@ -9,6 +9,8 @@ import dev.trajectory.model.Fund;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Money;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.ui.grid.At;
 import dev.trajectory.ui.grid.Block;
@@ -123,12 +125,16 @@ record FundingCells(
                         List.of("grid-name"),
                         false);
             case ORGANISATION -> {
-                var organisation = plan.organisations().find(line.organisation());
-                String code = organisation == null ? line.organisation().value() : organisation.code();
+                String code = code(line.organisation());
                 yield new Shown(code, code, "", money.name(line.organisation()), List.of("grid-name"), false);
             }
             default -> sum(all(line), "grid-sum");
         };
+    }
+
+    private String code(OrganisationId id) {
+        Organisation organisation = plan.organisations().find(id);
+        return organisation == null ? id.value() : organisation.code();
     }
 
     private static Money all(FundingLine.Awards line) {
@@ -227,8 +233,7 @@ record FundingCells(
             List<String> told,
             List<Problem> problems) {
         Award was = award(line, year(at));
-        String where =
-                words.say("funding.where", line.fund().name(), money.name(line.organisation()), money.year(year(at)));
+        String where = words.say("funding.where", line.fund().name(), code(line.organisation()), money.year(year(at)));
         if (text.isEmpty() || text.equals("-")) {
             if (was != null) {
                 changes.remove(line.fund(), index(line, at));

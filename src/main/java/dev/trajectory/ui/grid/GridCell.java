@@ -16,9 +16,13 @@ final class GridCell extends TableCell<Integer, Integer> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass TYPED = PseudoClass.getPseudoClass("typed");
 
     /// A text of so many letters may not all be seen.
     private static final int LONG = 24;
+
+    /// What of its width is left beside the field, in pixels.
+    private static final double EDGES = 6;
 
     private final Grid grid;
     private final int column;
@@ -80,9 +84,11 @@ final class GridCell extends TableCell<Integer, Integer> {
         pseudoClassStateChanged(CHOSEN, at != null && grid.chosen().has(at));
         pseudoClassStateChanged(CURSOR, at != null && grid.cursor().equals(at));
         pseudoClassStateChanged(WRONG, at != null && grid.isWrong(at));
+        pseudoClassStateChanged(TYPED, at != null && grid.typing().isIn(this));
         if (at == null) {
             show("", null, null);
         } else if (grid.typing().isIn(this)) {
+            grid.typing().field().setPrefWidth(getWidth() - EDGES);
             show(null, grid.typing().field(), null);
         } else {
             draw(grid.cells().at(at));
