@@ -1,5 +1,6 @@
 package dev.trajectory.app;
 
+import dev.trajectory.finance.reach.Watch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +18,7 @@ public final class Search<T> {
     public interface Work<T> {
 
         /// Searches to the end, or until it is stopped; gives the best there is.
-        T search(Report<T> report);
-    }
-
-    /// What the work is told and tells.
-    public interface Report<T> {
-
-        /// Whether it is to end with the best it has.
-        boolean isStopped();
-
-        /// Tells how far it is.
-        ///
-        /// @param share of the work done, 0 to 1
-        void sofar(double share, T best);
+        T search(Watch<T> watch);
     }
 
     /// Told what comes of it, on the UI thread.
@@ -43,7 +32,7 @@ public final class Search<T> {
         void failed(Throwable error);
     }
 
-    private final class Run implements Report<T> {
+    private final class Run implements Watch<T> {
 
         private final Listener<T> listener;
         private final AtomicBoolean stopped = new AtomicBoolean();

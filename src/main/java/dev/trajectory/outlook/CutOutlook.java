@@ -3,6 +3,7 @@ package dev.trajectory.outlook;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.reach.Cut;
 import dev.trajectory.finance.reach.CutTest;
+import dev.trajectory.finance.reach.Watch;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Funded;
 import dev.trajectory.model.Chunk;
@@ -26,36 +27,21 @@ public record CutOutlook(CutTest test, Figures before, Figures after, List<Chunk
         unpaid = List.copyOf(unpaid);
     }
 
-    /// Looks on while sets to defer are searched.
-    public interface Watch {
-
-        /// Asked between steps; once it answers true, what has been found so far is given.
-        boolean isStopped();
-
-        /// Told how far the search is, 0 to 1, and what it has found.
-        void sofar(double share, CutOutlook found);
-    }
-
     /// Tries a cut.
     ///
     /// @param counting which awards count as money there is
-    public static CutOutlook of(Outlook outlook, Counting counting, Cut cut, Watch watch) {
+    public static CutOutlook of(Outlook outlook, Counting counting, Cut cut, Watch<CutOutlook> watch) {
         Plan plan = outlook.plan();
         Outlook less = Outlook.dates(cut.of(plan, counting));
         Figures before = Figures.of(outlook, counting);
         Figures after = Figures.of(less, counting);
         List<ChunkId> unpaid = unpaid(plan, outlook.money(), less.money(), counting);
-        CutTest test = CutTest.of(plan, outlook.money(), counting, cut, new CutTest.Watch() {
-            @Override
-            public boolean isStopped() {
-                return watch.isStopped();
-            }
-
-            @Override
-            public void sofar(double share, CutTest found) {
-                watch.sofar(share, new CutOutlook(found, before, after, unpaid));
-            }
-        });
+        CutTest test = CutTest.of(
+                plan,
+                outlook.money(),
+                counting,
+                cut,
+                watch.through(found -> new CutOutlook(found, before, after, unpaid)));
         return new CutOutlook(test, before, after, unpaid);
     }
 

@@ -4,6 +4,7 @@ import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Result;
 import dev.trajectory.finance.reach.BroughtForward;
 import dev.trajectory.finance.reach.SpendBy;
+import dev.trajectory.finance.reach.Watch;
 import org.jspecify.annotations.Nullable;
 
 /// Work brought forward so that money is spent by the end of a year, and what that does to the plan.
@@ -15,29 +16,9 @@ public record SpendOutlook(
         @Nullable BroughtForward found,
         @Nullable Outlook after) {
 
-    /// Looks on while it is searched.
-    public interface Watch {
-
-        /// Asked between steps; once it answers true, the best found so far is given.
-        boolean isStopped();
-
-        /// Told how far the search is, 0 to 1, and the best found.
-        void sofar(double share, SpendOutlook best);
-    }
-
     /// Searches what comes nearest to an amount.
-    public static SpendOutlook of(Outlook before, SpendBy asked, Watch watch) {
-        BroughtForward found = asked.of(before.money(), new SpendBy.Watch() {
-            @Override
-            public boolean isStopped() {
-                return watch.isStopped();
-            }
-
-            @Override
-            public void sofar(double share, @Nullable BroughtForward best) {
-                watch.sofar(share, new SpendOutlook(before, best, null));
-            }
-        });
+    public static SpendOutlook of(Outlook before, SpendBy asked, Watch<SpendOutlook> watch) {
+        BroughtForward found = asked.of(before.money(), watch.through(best -> new SpendOutlook(before, best, null)));
         return new SpendOutlook(before, found, found == null ? null : after(before, found));
     }
 

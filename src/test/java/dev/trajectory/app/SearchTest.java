@@ -2,6 +2,7 @@ package dev.trajectory.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.finance.reach.Watch;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ class SearchTest {
     };
 
     /// Counts to five, and stops when asked to.
-    private static int counted(Search.Report<Integer> report) {
+    private static int counted(Watch<Integer> report) {
         int count = 0;
         while (count < 5 && !report.isStopped()) {
             report.sofar(count / 5.0, ++count);

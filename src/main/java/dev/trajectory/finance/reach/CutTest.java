@@ -19,26 +19,13 @@ public record CutTest(Cut cut, Gaps before, Gaps after, List<Deferral> deferrals
         deferrals = List.copyOf(deferrals);
     }
 
-    /// Looks on while sets are searched.
-    public interface Watch {
-
-        /// Asked between steps; once it answers true, the sets found so far are given. They close the gap, but
-        /// may hold chunks that could stay.
-        boolean isStopped();
-
-        /// Told how far the search is and what it has found.
-        ///
-        /// @param share of the work done, 0 to 1
-        default void sofar(double share, CutTest found) {}
-    }
-
-    /// Tries a cut.
+    /// Tries a cut. Where the search is stopped, sets close the gap but may hold chunks that could stay.
     ///
     /// @param counting which awards count as money there is
-    public static CutTest of(Plan plan, Finances finances, Counting counting, Cut cut, Watch watch) {
+    public static CutTest of(Plan plan, Finances finances, Counting counting, Cut cut, Watch<CutTest> watch) {
         Plan less = cut.of(plan, counting);
         Finances poorer = Finances.of(less, finances.dates());
-        Gaps before = Gaps.of(finances.ledger(counting));
+        Gaps before = Gaps.of(Finances.of(plan, finances.dates()).ledger(counting));
         Gaps after = Gaps.of(poorer.ledger(counting));
         CutTest alone = new CutTest(cut, before, after, List.of());
         if (after.excessOver(before) == 0) {
@@ -46,8 +33,7 @@ public record CutTest(Cut cut, Gaps before, Gaps after, List<Deferral> deferrals
         }
         watch.sofar(0, alone);
         DeferralSearch search = new DeferralSearch(less, poorer, counting, before, after);
-        return alone.with(
-                search.run(watch::isStopped, (share, deferrals) -> watch.sofar(share, alone.with(deferrals))));
+        return alone.with(search.run(watch.through(alone::with)));
     }
 
     private CutTest with(List<Deferral> found) {

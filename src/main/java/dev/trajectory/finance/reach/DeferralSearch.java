@@ -124,12 +124,8 @@ final class DeferralSearch {
         return !isPaid && (!isOrdered || line.exitCost().pence() > 0);
     }
 
-    /// Told how far the search is, 0 to 1, and the best sets found.
-    interface Watch {
-        void sofar(double share, List<Deferral> best);
-    }
-
-    List<Deferral> run(BooleanSupplier stopped, Watch watch) {
+    List<Deferral> run(Watch<List<Deferral>> watch) {
+        BooleanSupplier stopped = watch::isStopped;
         Set<Trial> pool = new LinkedHashSet<>();
         List<Deferral> best = List.of();
         int steps = 0;

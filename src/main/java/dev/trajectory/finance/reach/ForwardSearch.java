@@ -122,14 +122,14 @@ final class ForwardSearch {
     }
 
     @Nullable
-    BroughtForward run(SpendBy.Watch watch) {
+    BroughtForward run(Watch<@Nullable BroughtForward> watch) {
         if (asked.amount().pence() <= 0 || candidates.isEmpty()) {
             return null;
         }
         return candidates.size() <= EXACT ? all(watch) : some(watch);
     }
 
-    private @Nullable BroughtForward all(SpendBy.Watch watch) {
+    private @Nullable BroughtForward all(Watch<@Nullable BroughtForward> watch) {
         Trial best = null;
         int sets = 1 << candidates.size();
         for (int set = 1; set < sets; set++) {
@@ -149,7 +149,7 @@ final class ForwardSearch {
     }
 
     /// Builds sets up, a unit at a time: a chunk with all that may be lifted of what it waits for.
-    private @Nullable BroughtForward some(SpendBy.Watch watch) {
+    private @Nullable BroughtForward some(Watch<@Nullable BroughtForward> watch) {
         List<Set<ChunkId>> units = new ArrayList<>();
         Map<Set<ChunkId>, Money> alone = new HashMap<>();
         Trial best = null;
@@ -182,7 +182,7 @@ final class ForwardSearch {
     }
 
     /// The best set that grows out of a unit by adding others, and by putting one in the place of another.
-    private Trial built(Set<ChunkId> first, List<Set<ChunkId>> units, SpendBy.Watch watch) {
+    private Trial built(Set<ChunkId> first, List<Set<ChunkId>> units, Watch<@Nullable BroughtForward> watch) {
         Trial now = trial(first);
         boolean isBetter = true;
         while (isBetter && !watch.isStopped()) {

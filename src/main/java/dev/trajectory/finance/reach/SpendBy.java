@@ -15,22 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param amount above nil
 public record SpendBy(FundId fund, OrganisationId organisation, FinancialYear year, Money amount) {
 
-    /// Looks on while work to bring forward is searched.
-    public interface Watch {
-
-        /// Asked between steps; once it answers true, the best found so far is given.
-        boolean isStopped();
-
-        /// Told how far the search is.
-        ///
-        /// @param share of the work done, 0 to 1
-        /// @param best null while none is found
-        default void sofar(double share, @Nullable BroughtForward best) {}
-    }
-
     /// The work to bring forward that comes nearest to the amount without exceeding it; null where nothing can be
     /// brought forward within it.
-    public @Nullable BroughtForward of(Finances finances, Watch watch) {
+    public @Nullable BroughtForward of(Finances finances, Watch<@Nullable BroughtForward> watch) {
         return new ForwardSearch(finances, this).run(watch);
     }
 }

@@ -65,23 +65,23 @@ final class CutResults extends VBox {
 
     private void fill(CutOutlook cut, CutWords sentences, boolean done) {
         List<Node> nodes = new ArrayList<>();
-        Label verdict = label(sentences.verdict(cut), "effect");
+        Line verdict = new Line(sentences.verdict(cut), "effect");
         verdict.setId("cut-verdict");
         nodes.add(verdict);
         nodes.add(figures(cut, sentences));
         if (!cut.unpaid().isEmpty()) {
-            nodes.add(label(words.say("cut.unpaid"), "cut-head"));
+            nodes.add(new Line(words.say("cut.unpaid"), "cut-head"));
             nodes.add(links(cut.unpaid()));
         }
         List<String> losers = sentences.losers(cut.test());
         if (!losers.isEmpty()) {
-            nodes.add(label(words.say("cut.losers"), "cut-head"));
-            losers.forEach(line -> nodes.add(label(line, "cut-line")));
+            nodes.add(new Line(words.say("cut.losers"), "cut-head"));
+            losers.forEach(line -> nodes.add(new Line(line, "cut-line")));
         }
         nodes.addAll(deferrals(cut, sentences, done));
         if (done) {
-            nodes.add(label(words.say("cut.alone"), "cut-head"));
-            nodes.add(card(List.of(label(words.say("cut.alone.text"), "quiet")), null));
+            nodes.add(new Line(words.say("cut.alone"), "cut-head"));
+            nodes.add(card(List.of(new Line(words.say("cut.alone.text"), "quiet")), null));
         }
         getChildren().setAll(nodes);
     }
@@ -90,16 +90,16 @@ final class CutResults extends VBox {
         List<Node> nodes = new ArrayList<>();
         List<Deferral> deferrals = cut.test().deferrals();
         if (!deferrals.isEmpty()) {
-            nodes.add(label(words.say("cut.deferrals"), "cut-head"));
-            nodes.add(label(words.say("cut.dates"), "quiet"));
+            nodes.add(new Line(words.say("cut.deferrals"), "cut-head"));
+            nodes.add(new Line(words.say("cut.dates"), "quiet"));
         } else if (done && !cut.test().losers().isEmpty()) {
-            nodes.add(label(words.say("cut.defer.none"), "cut-line"));
+            nodes.add(new Line(words.say("cut.defer.none"), "cut-line"));
         }
         for (Deferral deferral : deferrals) {
             List<Node> parts = new ArrayList<>();
-            parts.add(label(sentences.aim(deferral.aim()), "effect"));
+            parts.add(new Line(sentences.aim(deferral.aim()), "effect"));
             parts.add(links(deferral.chosen()));
-            sentences.about(deferral).forEach(line -> parts.add(label(line, "cut-line")));
+            sentences.about(deferral).forEach(line -> parts.add(new Line(line, "cut-line")));
             nodes.add(card(parts, done ? deferral : null, done));
         }
         return nodes;
@@ -136,7 +136,8 @@ final class CutResults extends VBox {
     private GridPane figures(CutOutlook cut, CutWords sentences) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("cut-figures");
-        grid.addRow(0, new Label(), label(words.say("cut.before"), "quiet"), label(words.say("cut.after"), "quiet"));
+        grid.addRow(
+                0, new Label(), new Line(words.say("cut.before"), "quiet"), new Line(words.say("cut.after"), "quiet"));
         row(grid, "FINISH", finish(cut.before()), finish(cut.after()));
         for (FundKind kind : FundKind.values()) {
             row(grid, kind.toString(), gap(cut.before(), kind, sentences), gap(cut.after(), kind, sentences));
@@ -163,7 +164,7 @@ final class CutResults extends VBox {
         is.getStyleClass().add(before.equals(after) ? "quiet" : "changed");
         Label was = new Label(before);
         was.getStyleClass().add("quiet");
-        grid.addRow(grid.getRowCount(), label(words.say("cut.row." + key), "cut-line"), was, is);
+        grid.addRow(grid.getRowCount(), new Line(words.say("cut.row." + key), "cut-line"), was, is);
     }
 
     /// Chunks to go to, so many as can be read.
@@ -176,16 +177,8 @@ final class CutResults extends VBox {
             links.getChildren().add(link);
         });
         if (chunks.size() > MOST_LISTED) {
-            links.getChildren().add(label(words.say("cut.more", chunks.size() - MOST_LISTED), "quiet"));
+            links.getChildren().add(new Line(words.say("cut.more", chunks.size() - MOST_LISTED), "quiet"));
         }
         return links;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -1,6 +1,5 @@
 package dev.trajectory.ui.money;
 
-import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.reach.SpendBy;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundId;
@@ -8,95 +7,64 @@ import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.chunk.MoneyInput;
-import dev.trajectory.ui.control.Wrong;
-import dev.trajectory.words.MoneyWords;
+import dev.trajectory.words.AmountWords;
 import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/// Which money is to be spent by when, and how much of it; says at once how much would lapse, or what is wrong with
-/// what is typed.
-final class SpendForm extends VBox {
+/// Which money is to be spent by when, and how much of it; says how much would lapse.
+final class SpendForm extends AwardForm<SpendBy> {
 
     private final WindowWords words;
-    private final AwardFields fields;
-    private final TextField amount = new TextField();
-    private final Wrong wrong = new Wrong(amount);
-    private final Label said = new Label();
-    private final Runnable changed;
-    private @Nullable Outlook outlook;
 
     /// @param changed told when something else is chosen or typed
     /// @param entered told when Enter is pressed on the amount
     SpendForm(WindowWords words, Runnable changed, Runnable entered) {
+        super(
+                words,
+                "spend",
+                "amount",
+                words.say("spend.amount"),
+                words.say("spend.amount.prompt"),
+                false,
+                changed,
+                entered);
         this.words = words;
-        this.changed = changed;
-        this.fields = new AwardFields(words, "spend", false, this::weigh);
-        getStyleClass().add("cut-form");
-        fields.add("amount", words.say("spend.amount"), amount);
-        amount.setPromptText(words.say("spend.amount.prompt"));
-        amount.textProperty().addListener(_ -> weigh());
-        amount.setOnAction(_ -> entered.run());
-        said.setId("spend-said");
-        said.setWrapText(true);
-        said.setMinHeight(Region.USE_PREF_SIZE);
-        said.getStyleClass().add("quiet");
-        getChildren().addAll(fields, wrong.sentence(), said);
     }
 
-    /// Where the keyboard begins.
-    Node first() {
-        return fields.first();
+    @Override
+    Optional<SpendBy> read(AwardFields chosen, String typed) {
+        FundId fund = chosen.fund();
+        OrganisationId organisation = chosen.organisation();
+        FinancialYear year = chosen.year();
+        return fund == null || organisation == null || year == null
+                ? Optional.empty()
+                : MoneyInput.read(typed)
+                        .filter(sum -> sum.pence() > 0)
+                        .map(sum -> new SpendBy(fund, organisation, year, sum));
     }
 
-    /// Offers what there is in a plan, and keeps what is chosen as far as it is still there.
-    void show(Outlook shown) {
-        outlook = shown;
-        fields.show(shown.plan());
-        weigh();
+    @Override
+    String wrong(String typed) {
+        return words.say("spend.notRead", typed);
     }
 
-    private void weigh() {
-        boolean isWrong = fields.fund() != null && !amount.getText().isBlank() && amount().isEmpty();
-        wrong.say(isWrong ? words.say("spend.notRead", amount.getText().strip()) : "");
-        Outlook shown = outlook;
-        FinancialYear year = fields.year();
-        said.setText(shown == null || year == null ? words.say("award.noFunds") : lapses(shown, year));
-        changed.run();
-    }
-
-    private String lapses(Outlook shown, FinancialYear year) {
+    @Override
+    String said(Outlook shown, AwardFields chosen, String typed) {
+        FinancialYear year = chosen.year();
+        if (year == null) {
+            return "";
+        }
         LocalDate end = year.end(shown.plan().settings().firstMonthOfFinancialYear());
-        Finances money = shown.money();
-        long lapses = money.ledger().awards().stream()
-                .filter(use -> use.fund().equals(fields.fund())
-                        && use.award().organisation().equals(fields.organisation())
+        long lapses = shown.money().ledger().awards().stream()
+                .filter(use -> use.fund().equals(chosen.fund())
+                        && use.award().organisation().equals(chosen.organisation())
                         && year.equals(use.lapses()))
                 .mapToLong(use -> use.lapsed().pence())
                 .sum();
-        MoneyWords sentences = new MoneyWords(shown.plan(), words.locale());
+        AmountWords amounts = new AmountWords(shown.plan().settings().currency(), words.locale());
         return lapses == 0
                 ? words.say("spend.noLapse", words.day(end))
-                : words.say("spend.lapses", sentences.amounts().brief(new Money(lapses)), words.day(end));
-    }
-
-    private Optional<Money> amount() {
-        return MoneyInput.read(amount.getText()).filter(sum -> sum.pence() > 0);
-    }
-
-    /// What is to be searched; empty where that is nothing.
-    Optional<SpendBy> asked() {
-        FundId fund = fields.fund();
-        OrganisationId organisation = fields.organisation();
-        FinancialYear year = fields.year();
-        return fund == null || organisation == null || year == null
-                ? Optional.empty()
-                : amount().map(sum -> new SpendBy(fund, organisation, year, sum));
+                : words.say("spend.lapses", amounts.brief(new Money(lapses)), words.day(end));
     }
 }

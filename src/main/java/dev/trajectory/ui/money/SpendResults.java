@@ -18,9 +18,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What comes forward so that money is spent by the end of a year, and what moves with it.
@@ -55,7 +53,7 @@ final class SpendResults extends VBox {
                     "spend.verdict", brief(spend, found.uses()), brief(spend, asked.amount()), end(spend, asked))));
             nodes.add(chunks(spend, found));
             if (done) {
-                nodes.add(label(words.say(found.isBest() ? "spend.best" : "spend.notBest"), "quiet"));
+                nodes.add(new Line(words.say(found.isBest() ? "spend.best" : "spend.notBest"), "quiet"));
                 nodes.addAll(effects(spend, found));
                 nodes.add(deeds(found));
             }
@@ -73,14 +71,14 @@ final class SpendResults extends VBox {
         return words.day(asked.year().end(spend.before().plan().settings().firstMonthOfFinancialYear()));
     }
 
-    private static Label verdict(String text) {
-        Label verdict = label(text, "effect");
+    private static Line verdict(String text) {
+        Line verdict = new Line(text, "effect");
         verdict.setId("spend-verdict");
         return verdict;
     }
 
     private VBox chunks(SpendOutlook spend, BroughtForward found) {
-        VBox card = new VBox(label(words.say("spend.chunks"), "cut-head"));
+        VBox card = new VBox(new Line(words.say("spend.chunks"), "cut-head"));
         card.getStyleClass().add("cut-card");
         for (ChunkId chunk : found.chunks()) {
             Hyperlink link = new Hyperlink(moved(spend, chunk));
@@ -88,7 +86,7 @@ final class SpendResults extends VBox {
             link.setOnAction(_ -> desk.host().open(chunk));
             card.getChildren().add(link);
         }
-        card.getChildren().add(label(words.say("spend.how"), "quiet"));
+        card.getChildren().add(new Line(words.say("spend.how"), "quiet"));
         return card;
     }
 
@@ -112,17 +110,17 @@ final class SpendResults extends VBox {
                 .filter(move -> !found.chunks().contains(move.chunk()))
                 .count();
         List<Node> nodes = new ArrayList<>();
-        nodes.add(label(words.say("spend.title"), "cut-head"));
+        nodes.add(new Line(words.say("spend.title"), "cut-head"));
         LocalDate was = effect.finishBefore();
         LocalDate is = effect.finishAfter();
         if (was != null && is != null) {
-            nodes.add(label(
+            nodes.add(new Line(
                     was.equals(is)
                             ? words.say("spend.finish.same", words.day(was))
                             : words.say("spend.finish", words.day(was), words.day(is)),
                     "cut-line"));
         }
-        nodes.add(label(words.say("spend.moves", others), "cut-line"));
+        nodes.add(new Line(words.say("spend.moves", others), "cut-line"));
         return nodes;
     }
 
@@ -136,13 +134,5 @@ final class SpendResults extends VBox {
         HBox deeds = new HBox(keeping, adopting);
         deeds.getStyleClass().add("status-top");
         return deeds;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -4,6 +4,7 @@ import dev.trajectory.app.Search;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.money.YearEndPage;
 import dev.trajectory.finance.Finances;
+import dev.trajectory.finance.reach.Watch;
 import dev.trajectory.finance.reach.YearEnd;
 import dev.trajectory.finance.reach.YearEnds;
 import dev.trajectory.model.Counting;
@@ -138,7 +139,7 @@ public final class YearEndView implements View {
         Counting counting = outlook.plan().settings().funding().counting();
         FinancialYear chosen = year.getValue();
         FinancialYear end = chosen == null ? money.appraised().years().getFirst() : chosen;
-        search.start(report -> worked(money, counting, end, report), new Search.Listener<>() {
+        search.start(watch -> worked(money, counting, end, watch), new Search.Listener<>() {
             @Override
             public void sofar(double share, YearEnd best) {
                 YearEndView.this.show(new Shown(outlook, best, false));
@@ -157,10 +158,10 @@ public final class YearEndView implements View {
     }
 
     /// Tells how funds stand, and then what could come forward.
-    private static YearEnd worked(Finances money, Counting counting, FinancialYear end, Search.Report<YearEnd> report) {
+    private static YearEnd worked(Finances money, Counting counting, FinancialYear end, Watch<YearEnd> watch) {
         YearEnds ends = YearEnds.of(money, counting);
-        report.sofar(0, ends.of(end, () -> true));
-        return ends.of(end, report::isStopped);
+        watch.sofar(0, ends.of(end, () -> true));
+        return ends.of(end, watch::isStopped);
     }
 
     @Override

@@ -203,7 +203,7 @@ class CutTestTest {
                 Finances.of(PLAN, Sequencer.sequence(PLAN)),
                 Counting.SECURED,
                 INFRASTRUCTURE,
-                new CutTest.Watch() {
+                new Watch<CutTest>() {
                     @Override
                     public boolean isStopped() {
                         return !sets.isEmpty() && sets.getLast() > 0;

@@ -122,17 +122,18 @@ class SpendByTest {
     void stoppedItGivesTheBestSoFarAndDoesNotCallItBest() {
         Plan plan = nextYear();
         BroughtForward[] seen = new BroughtForward[1];
-        BroughtForward found = by(360).of(Finances.of(plan, Sequencer.sequence(plan)), new SpendBy.Watch() {
-            @Override
-            public boolean isStopped() {
-                return seen[0] != null;
-            }
+        BroughtForward found = by(360).of(
+                        Finances.of(plan, Sequencer.sequence(plan)), new Watch<@Nullable BroughtForward>() {
+                            @Override
+                            public boolean isStopped() {
+                                return seen[0] != null;
+                            }
 
-            @Override
-            public void sofar(double share, @Nullable BroughtForward best) {
-                seen[0] = best;
-            }
-        });
+                            @Override
+                            public void sofar(double share, @Nullable BroughtForward best) {
+                                seen[0] = best;
+                            }
+                        });
         assertThat(found).isNotNull().isEqualTo(seen[0]);
         assertThat(found.isBest()).isFalse();
     }

@@ -1,0 +1,103 @@
+package dev.trajectory.ui.money;
+
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.control.Wrong;
+import dev.trajectory.words.WindowWords;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Asks for awards and how much of them; says at once what that means, or what is wrong with what is typed.
+///
+/// @param <T> what is asked
+abstract class AwardForm<T> extends VBox {
+
+    private final WindowWords words;
+    private final AwardFields fields;
+    private final TextField amount = new TextField();
+    private final Wrong wrong = new Wrong(amount);
+    private final Line said = new Line("", "quiet");
+    private final Runnable changed;
+    private @Nullable Outlook outlook;
+
+    /// @param form what the ids of the fields begin with
+    /// @param id of the field for how much
+    /// @param name of that field
+    /// @param prompt what can be typed there
+    /// @param offersAll whether all years and all organisations can be chosen as well
+    /// @param changed told when something else is chosen or typed
+    /// @param entered told when Enter is pressed
+    AwardForm(
+            WindowWords words,
+            String form,
+            String id,
+            String name,
+            String prompt,
+            boolean offersAll,
+            Runnable changed,
+            Runnable entered) {
+        this.words = words;
+        this.changed = changed;
+        this.fields = new AwardFields(words, form, offersAll, this::weigh);
+        getStyleClass().add("cut-form");
+        fields.add(id, name, amount);
+        amount.setPromptText(prompt);
+        amount.textProperty().addListener(_ -> weigh());
+        amount.setOnAction(_ -> entered.run());
+        said.setId(form + "-said");
+        getChildren().addAll(fields, wrong.sentence(), said);
+    }
+
+    /// Where the keyboard begins.
+    final Node first() {
+        return fields.first();
+    }
+
+    /// Offers what there is in a plan, and keeps what is chosen as far as it is still there.
+    final void show(Outlook shown) {
+        outlook = shown;
+        fields.show(shown.plan());
+        weigh();
+    }
+
+    private void weigh() {
+        Outlook shown = outlook;
+        if (shown != null) {
+            String typed = amount.getText().strip();
+            boolean isWrong = fields.fund() != null
+                    && !typed.isEmpty()
+                    && read(fields, typed).isEmpty();
+            wrong.say(isWrong ? wrong(typed) : "");
+            said.say(fields.fund() == null ? words.say("award.noFunds") : said(shown, fields, typed));
+        }
+        changed.run();
+    }
+
+    /// What is asked; empty where that is nothing.
+    final Optional<T> asked() {
+        Outlook shown = outlook;
+        return shown == null || fields.fund() == null
+                ? Optional.empty()
+                : read(fields, amount.getText().strip()).filter(asked -> isSomething(shown, asked));
+    }
+
+    /// Whether there is anything that is asked for.
+    boolean isSomething(Outlook shown, T asked) {
+        return true;
+    }
+
+    /// What is asked for of these awards by what is typed; empty where it is nothing that can be read.
+    ///
+    /// @param chosen with a fund
+    abstract Optional<T> read(AwardFields chosen, String typed);
+
+    /// Why what is typed cannot be read, and what to type instead.
+    abstract String wrong(String typed);
+
+    /// What the awards chosen and what is typed mean; empty for nothing.
+    ///
+    /// @param chosen with a fund
+    abstract String said(Outlook shown, AwardFields chosen, String typed);
+}
