@@ -1,6 +1,7 @@
 package dev.trajectory.draw;
 
 /// What a colour is for. One row per token: its value in the light, the dark and the projector theme.
+@SuppressWarnings("ImmutableEnumChecker") // a colour is a record of two numbers
 public enum Token {
     // Grounds: canvas of the data, app behind cards, head of bars and tables, raised inspector, sunken tracks.
     CANVAS("#FFFFFF", "#13171E", "#FFFFFF"),
@@ -61,22 +62,22 @@ public enum Token {
     YOURS("#0B6E99", "#5DB7DE", "#085271"),
     THEIRS("#B0560F", "#F0A064", "#7A3A06");
 
-    private final String light;
-    private final String dark;
-    private final String projector;
+    // Read once: a frame of a large picture asks for thousands of them.
+    private final Colour light;
+    private final Colour dark;
+    private final Colour projector;
 
     Token(String light, String dark, String projector) {
-        this.light = light;
-        this.dark = dark;
-        this.projector = projector;
+        this.light = Colour.of(light);
+        this.dark = Colour.of(dark);
+        this.projector = Colour.of(projector);
     }
 
     Colour in(Theme theme) {
-        return Colour.of(
-                switch (theme) {
-                    case LIGHT -> light;
-                    case DARK -> dark;
-                    case PROJECTOR -> projector;
-                });
+        return switch (theme) {
+            case LIGHT -> light;
+            case DARK -> dark;
+            case PROJECTOR -> projector;
+        };
     }
 }

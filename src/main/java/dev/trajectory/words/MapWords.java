@@ -68,7 +68,7 @@ public final class MapWords {
 
     /// What a mark means.
     ///
-    /// @param name `critical`, `next`, `dependency`, `unfunded`, `findings` or `goLive`
+    /// @param name `critical`, `next`, `dependency`, `unfunded`, `findings`, `goLive` or a promise's state
     public String legend(String name) {
         return book.say("map.legend." + name);
     }

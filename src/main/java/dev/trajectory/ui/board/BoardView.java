@@ -157,6 +157,11 @@ public final class BoardView implements View {
     }
 
     @Override
+    public boolean takesLetters() {
+        return false;
+    }
+
+    @Override
     public boolean stepBack() {
         return mouse.cancel();
     }

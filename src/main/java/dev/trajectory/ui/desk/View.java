@@ -21,16 +21,14 @@ public interface View {
     /// Shows a state of the plan; called on every change while the view is looked at, and when it begins to be.
     void show(Snapshot snapshot);
 
-    /// Brings a record into sight, if it has a place here: in most views none has one of its own.
-    default void reveal(Id id) {}
+    /// Brings a record into sight, if it has a place here.
+    void reveal(Id id);
 
     /// Takes the keyboard.
     void focus();
 
     /// Whether letters are typed into it now, and are no keys of actions.
-    default boolean takesLetters() {
-        return false;
-    }
+    boolean takesLetters();
 
     /// Takes away what lies over it or is under way: what Esc means first.
     ///

@@ -69,7 +69,9 @@ record MapGround(MapSurface surface) implements Ground {
     public void imagine(Outlook changed) {}
 
     @Override
-    public void settle() {}
+    public void settle() {
+        surface.settle();
+    }
 
     @Override
     public void requestFocus() {

@@ -34,6 +34,7 @@ final class MapSurface extends Region {
     private final Remaking remaking;
     private final List<Runnable> onFrame = new ArrayList<>();
     private final List<Runnable> onScene = new ArrayList<>();
+    private final List<Runnable> onSettle = new ArrayList<>();
     private Wish wish = Wish.FIRST;
     private MapLook look = MapLook.PLAIN;
     private @Nullable MapScene scene;
@@ -64,6 +65,16 @@ final class MapSurface extends Region {
     Runnable onFrame(Runnable listener) {
         onFrame.add(listener);
         return () -> onFrame.remove(listener);
+    }
+
+    /// Has told when nothing is imagined any more: what somebody else asked for meanwhile may have been overtaken.
+    void onSettle(Runnable listener) {
+        onSettle.add(listener);
+    }
+
+    /// Nothing is imagined any more.
+    void settle() {
+        List.copyOf(onSettle).forEach(Runnable::run);
     }
 
     /// Has told each map made.

@@ -92,6 +92,11 @@ public final class MapView implements View {
     }
 
     @Override
+    public boolean takesLetters() {
+        return false;
+    }
+
+    @Override
     public boolean stepBack() {
         return mouse.cancel() || lines.close() || surface.cancel() || walk.leaveLine() || focus.leave();
     }

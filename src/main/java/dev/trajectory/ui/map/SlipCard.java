@@ -45,6 +45,9 @@ final class SlipCard extends VBox {
         }
     }
 
+    /// What it was filled from, and the room it was placed in: while these are the same, frames leave it alone.
+    private record Shown(ChunkId chunk, MapScene scene, double width, double height) {}
+
     private final Desk desk;
     private final MapSurface surface;
     private final WindowWords words;
@@ -58,6 +61,7 @@ final class SlipCard extends VBox {
     private final Spinner<Integer> weeks = new Spinner<>(0, MOST_WEEKS, USUAL_WEEKS);
     private boolean wanted = true;
     private @Nullable Question asked;
+    private @Nullable Shown shown;
 
     SlipCard(Desk desk, MapSurface surface) {
         this.desk = desk;
@@ -90,6 +94,12 @@ final class SlipCard extends VBox {
         surface.overlay().getChildren().add(this);
         surface.cover(this);
         surface.onFrame(this::show);
+        surface.onSettle(() -> {
+            if (words.say("map.slipAsked").equals(sentence.getText())) {
+                asked = null;
+                ask();
+            }
+        });
     }
 
     private HBox heading() {
@@ -124,11 +134,16 @@ final class SlipCard extends VBox {
         Chunk chunk = last == null ? null : desk.plan().chunks().find(last);
         MapScene scene = surface.scene();
         boolean seen = wanted && chunk != null && scene != null;
+        boolean was = isVisible();
         setVisible(seen);
         if (seen && chunk != null && scene != null) {
-            fill(chunk, scene);
-            ask();
-            place();
+            Shown now = new Shown(chunk.id(), scene, surface.getWidth(), surface.getHeight());
+            if (!was || !now.equals(shown)) {
+                shown = now;
+                fill(chunk, scene);
+                ask();
+                place();
+            }
         }
     }
 

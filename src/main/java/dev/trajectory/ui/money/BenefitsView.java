@@ -104,6 +104,11 @@ public final class BenefitsView implements View {
         pane.focus();
     }
 
+    @Override
+    public boolean takesLetters() {
+        return false;
+    }
+
     /// Takes the answer to a figure away, else lets all of the map stand out alike again.
     @Override
     public boolean stepBack() {

@@ -2,6 +2,7 @@ package dev.trajectory.ui.money;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.money.AffordabilityPage;
+import dev.trajectory.model.Id;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.account.FiguresPane;
 import dev.trajectory.ui.desk.Action;
@@ -50,8 +51,16 @@ public final class FiguresView implements View {
     }
 
     @Override
+    public void reveal(Id id) {}
+
+    @Override
     public void focus() {
         pane.focus();
+    }
+
+    @Override
+    public boolean takesLetters() {
+        return false;
     }
 
     @Override

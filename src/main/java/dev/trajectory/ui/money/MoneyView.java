@@ -6,6 +6,7 @@ import dev.trajectory.draw.money.MoneySwitches;
 import dev.trajectory.edit.ChangeSettings;
 import dev.trajectory.finance.Bias;
 import dev.trajectory.model.Counting;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.Settings;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.account.FiguresPane;
@@ -123,8 +124,16 @@ public final class MoneyView implements View {
     }
 
     @Override
+    public void reveal(Id id) {}
+
+    @Override
     public void focus() {
         pane.focus();
+    }
+
+    @Override
+    public boolean takesLetters() {
+        return false;
     }
 
     @Override

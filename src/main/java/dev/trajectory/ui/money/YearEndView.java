@@ -9,6 +9,7 @@ import dev.trajectory.finance.reach.YearEnd;
 import dev.trajectory.finance.reach.YearEnds;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.Id;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.account.FiguresPane;
 import dev.trajectory.ui.control.Named;
@@ -165,8 +166,16 @@ public final class YearEndView implements View {
     }
 
     @Override
+    public void reveal(Id id) {}
+
+    @Override
     public void focus() {
         pane.focus();
+    }
+
+    @Override
+    public boolean takesLetters() {
+        return false;
     }
 
     @Override

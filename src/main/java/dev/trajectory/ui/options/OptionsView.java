@@ -5,6 +5,7 @@ import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.options.OptionsPage;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.file.ViewPreferences;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
@@ -175,8 +176,16 @@ public final class OptionsView implements View {
     }
 
     @Override
+    public void reveal(Id id) {}
+
+    @Override
     public void focus() {
         pane.focus();
+    }
+
+    @Override
+    public boolean takesLetters() {
+        return false;
     }
 
     @Override

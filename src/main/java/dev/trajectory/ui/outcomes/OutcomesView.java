@@ -189,6 +189,11 @@ public final class OutcomesView implements View {
     }
 
     @Override
+    public boolean takesLetters() {
+        return false;
+    }
+
+    @Override
     public boolean stepBack() {
         return false;
     }

@@ -3,6 +3,7 @@ package dev.trajectory.ui.promises;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.promises.PromisesPage;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
@@ -125,6 +126,9 @@ public final class PromisesView implements View {
         follow();
         pane.show(snapshot.outlook());
     }
+
+    @Override
+    public void reveal(Id id) {}
 
     @Override
     public void focus() {

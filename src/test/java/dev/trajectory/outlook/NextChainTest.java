@@ -1,6 +1,5 @@
-package dev.trajectory.draw.roadmap;
+package dev.trajectory.outlook;
 
-import static dev.trajectory.draw.roadmap.SmallPlan.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.finance.Finances;
@@ -8,11 +7,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.Register;
 import dev.trajectory.model.WorkSpan;
-import dev.trajectory.outlook.CriticalPath;
-import dev.trajectory.outlook.NextChain;
-import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Cause;
 import dev.trajectory.schedule.Load;
 import dev.trajectory.schedule.Placement;
@@ -87,7 +82,7 @@ class NextChainTest {
     }
 
     private CriticalPath path() {
-        Plan plan = SmallPlan.large(0).withChunks(Register.of(chunks));
+        Plan plan = LinkedPlans.plan(chunks, List.of());
         LocalDate finish = START.plusDays(100);
         Schedule schedule = new Schedule(START, finish, placements, List.of());
         return CriticalPath.of(new Outlook(
@@ -118,5 +113,9 @@ class NextChainTest {
         placements.put(
                 id(id),
                 new Placement(id(id), START.plusDays(from), START.plusDays(to - 1), floatDays, critical, causes, null));
+    }
+
+    private static ChunkId id(String id) {
+        return new ChunkId(id);
     }
 }
