@@ -120,7 +120,8 @@ final class Difference {
         }
         Option free = without(touched);
         Plan shown = whole.under(free);
-        boolean sameOrder = haveSameOrder(shown, wanted);
+        // Places are let go of together or not at all: some alone would come among others as the plan has them.
+        boolean sameOrder = touched.keySet().stream().allMatch(shown.chunks()::has) && haveSameOrder(shown, wanted);
         Map<ChunkId, Set<ChunkField<?>>> idle = new HashMap<>();
         touched.forEach((id, fields) -> {
             Chunk is = shown.chunks().find(id);
