@@ -69,6 +69,9 @@ public class WrapRow extends Pane {
     protected final void layoutChildren() {
         double room = getWidth() - sides();
         List<List<Node>> lines = lines(room);
+        managed()
+                .forEach(node ->
+                        node.setVisible(!isDispensable(node) || lines.stream().anyMatch(line -> line.contains(node))));
         double all = computePrefHeight(getWidth());
         double y = getInsets().getTop() + Math.max(0, getHeight() - all) / 2;
         for (List<Node> line : lines) {
@@ -97,6 +100,9 @@ public class WrapRow extends Pane {
         double left = 0;
         for (Node node : managed()) {
             double width = width(node);
+            if (isDispensable(node) && !lines.isEmpty() && left < width) {
+                continue;
+            }
             if (lines.isEmpty() || left < width) {
                 lines.add(new ArrayList<>());
                 left = room;
@@ -105,6 +111,11 @@ public class WrapRow extends Pane {
             left -= width + across;
         }
         return lines;
+    }
+
+    /// Whether a control is not worth a line of its own, and is not shown where it would need one.
+    protected boolean isDispensable(Node node) {
+        return false;
     }
 
     private List<Node> managed() {

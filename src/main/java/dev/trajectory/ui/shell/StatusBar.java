@@ -21,6 +21,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The answers, at the bottom of every view; they change while something is dragged.
 final class StatusBar extends WrapRow {
@@ -32,6 +33,7 @@ final class StatusBar extends WrapRow {
     private final Runnable openFindings;
     private Map<String, String> settled = Map.of();
     private Optional<StatusFigures.Figure> checks = Optional.empty();
+    private @Nullable Node dispensable;
 
     StatusBar(WindowWords words, Runnable openFindings) {
         super(6, 0);
@@ -48,9 +50,9 @@ final class StatusBar extends WrapRow {
         checks = figures.stream().filter(figure -> figure.name().equals(CHECKS)).findFirst();
         String counts = StatusFigures.counts(snapshot.plan(), locale);
         switch (snapshot.stage()) {
-            case STALE -> fill(figures, _ -> true, words.say("status.planning", counts));
-            case DATED -> fill(figures, CHECKS::equals, words.say("status.checking", counts));
-            case COMPLETE -> fill(figures, _ -> false, counts);
+            case STALE -> fill(figures, _ -> true, words.say("status.planning", counts), true);
+            case DATED -> fill(figures, CHECKS::equals, words.say("status.checking", counts), true);
+            case COMPLETE -> fill(figures, _ -> false, counts, false);
         }
     }
 
@@ -62,7 +64,7 @@ final class StatusBar extends WrapRow {
                 .filter(figure -> !figure.name().equals(CHECKS))
                 .forEach(figures::add);
         checks.ifPresent(figures::add);
-        fill(figures, CHECKS::equals, StatusFigures.counts(outlook.plan(), locale));
+        fill(figures, CHECKS::equals, StatusFigures.counts(outlook.plan(), locale), false);
     }
 
     private static Map<String, String> values(List<StatusFigures.Figure> figures) {
@@ -73,7 +75,8 @@ final class StatusBar extends WrapRow {
 
     /// @param isOld by name, whether a figure is of an earlier plan
     /// @param counts what stands at the other end
-    private void fill(List<StatusFigures.Figure> figures, Predicate<String> isOld, String counts) {
+    /// @param needed whether that must be seen, in a line of its own where there is no room
+    private void fill(List<StatusFigures.Figure> figures, Predicate<String> isOld, String counts, boolean needed) {
         List<Node> nodes = new ArrayList<>();
         for (StatusFigures.Figure figure : figures) {
             nodes.add(node(figure, isOld.test(figure.name())));
@@ -82,9 +85,15 @@ final class StatusBar extends WrapRow {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label right = new Label(counts);
         right.getStyleClass().add("quiet");
+        dispensable = needed ? null : right;
         nodes.add(gap);
         nodes.add(right);
         getChildren().setAll(nodes);
+    }
+
+    @Override
+    protected boolean isDispensable(Node node) {
+        return node.equals(dispensable);
     }
 
     private Node node(StatusFigures.Figure figure, boolean isOld) {
