@@ -30,18 +30,39 @@ public final class Choice<E extends Enum<E>> extends WrapRow {
         ToggleGroup group = new ToggleGroup();
         getStyleClass().add("choice");
         for (E value : values) {
-            ToggleButton button = new ToggleButton(text.apply(value));
+            ToggleButton button = new Way(text.apply(value), () -> chosen.accept(value));
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
             button.setUserData(value);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                if (!setting) {
+            button.selectedProperty().subscribe(is -> {
+                if (is && !setting) {
                     chosen.accept(value);
                 }
             });
             buttons.put(value, button);
             getChildren().add(button);
+        }
+    }
+
+    /// One of the ways. It is chosen when it is pressed, and when arrows come to it; pressed again, it stays chosen.
+    private static final class Way extends ToggleButton {
+
+        private final Runnable again;
+
+        Way(String text, Runnable again) {
+            super(text);
+            this.again = again;
+        }
+
+        @Override
+        public void fire() {
+            if (!isDisabled()) {
+                if (isSelected()) {
+                    again.run();
+                } else {
+                    setSelected(true);
+                }
+            }
         }
     }
 

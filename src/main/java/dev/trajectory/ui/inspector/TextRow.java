@@ -6,6 +6,7 @@ import dev.trajectory.edit.Result;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.chunk.ChunkInput;
+import dev.trajectory.ui.control.LongText;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import java.util.List;
@@ -89,9 +90,8 @@ final class TextRow implements Row {
     }
 
     private static TextArea area(int lines) {
-        TextArea area = new TextArea();
+        TextArea area = new LongText();
         area.setPrefRowCount(lines);
-        area.setWrapText(true);
         return area;
     }
 

@@ -1,7 +1,6 @@
 package dev.trajectory.ui.outcomes;
 
 import java.util.function.Predicate;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -50,15 +49,11 @@ final class InPlace {
     }
 
     private void key(KeyEvent event) {
-        boolean isArea = field instanceof TextArea;
         if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(shown)) {
             field.setText(shown);
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && !isArea) {
+        } else if (event.getCode() == KeyCode.ENTER && !(field instanceof TextArea)) {
             commit();
-            event.consume();
-        } else if (event.getCode() == KeyCode.TAB && isArea) {
-            field.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
     }

@@ -10,6 +10,7 @@ import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Outcome;
 import dev.trajectory.model.OutcomeId;
 import dev.trajectory.ui.control.Icons;
+import dev.trajectory.ui.control.LongText;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class OutcomeCard extends VBox {
         this.sentences = new OutcomeWords(words);
         this.id = id;
         this.name = new InPlace(new TextField(), text -> change(() -> new Outcome(id, text, now().description())));
-        this.description = new InPlace(new TextArea(), text -> change(() -> new Outcome(id, now().name(), text)));
+        this.description = new InPlace(new LongText(), text -> change(() -> new Outcome(id, now().name(), text)));
         this.slice = new SliceBox(desk);
         this.add = new AddChunk(desk, id);
         getStyleClass().add("outcome-card");

@@ -14,6 +14,7 @@ import dev.trajectory.model.Outcome;
 import dev.trajectory.model.OutcomeId;
 import dev.trajectory.model.Programme;
 import dev.trajectory.ui.control.Icons;
+import dev.trajectory.ui.control.LongText;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.View;
@@ -48,7 +49,7 @@ public final class OutcomesView implements View {
 
     public OutcomesView(Desk desk) {
         this.desk = desk;
-        this.vision = new InPlace(new TextArea(), this::changeVision);
+        this.vision = new InPlace(new LongText(), this::changeVision);
         this.page = new VBox(visionBox(), none, cards);
         this.scroll = new ScrollPane(page);
         this.node = new StackPane(scroll);

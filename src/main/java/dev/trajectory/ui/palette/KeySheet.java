@@ -43,6 +43,9 @@ public final class KeySheet extends Overlay {
             "why",
             "menu");
 
+    /// What keys do on pages of figures, in the words `figures.` + this and `figures.` + this + `.does`.
+    private static final List<String> FIGURES = List.of("arrows", "ends", "ask");
+
     /// How far keys scroll, as a share of all there is.
     private static final double LINE = 0.1;
 
@@ -146,12 +149,16 @@ public final class KeySheet extends Overlay {
             goTo.add(new KeyBlock.Line(words.say("view." + place.id()), List.of(words.say("palette.go", letter))));
         }
         blocks.add(new KeyBlock(words.say("keys.views"), goTo));
-        List<KeyBlock.Line> mouse = MOUSE.stream()
-                .map(habit -> new KeyBlock.Line(
-                        words.say("mouse." + habit + ".does"), List.of(words.say("mouse." + habit, Keys.shortcut()))))
-                .toList();
-        blocks.add(new KeyBlock(words.say("keys.mouse"), mouse));
+        blocks.add(new KeyBlock(words.say("keys.figures"), habits("figures.", FIGURES)));
+        blocks.add(new KeyBlock(words.say("keys.mouse"), habits("mouse.", MOUSE)));
         return blocks;
+    }
+
+    private List<KeyBlock.Line> habits(String prefix, List<String> habits) {
+        return habits.stream()
+                .map(habit -> new KeyBlock.Line(
+                        words.say(prefix + habit + ".does"), List.of(words.say(prefix + habit, Keys.shortcut()))))
+                .toList();
     }
 
     /// One line for each name; actions of the same name are one thing with several keys.

@@ -21,8 +21,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// Shows a [Page] as wide as there is room and scrolls what is below. Each of its spots takes the keyboard (Tab or
-/// arrows, then Enter or Space) and is read out; the one asked is handed on with the node it stands on.
+/// Shows a [Page] as wide as there is room and scrolls what is below. Tab leads to one of its spots and away again,
+/// arrows from spot to spot, for there may be over a hundred; each is read out. The one asked, by Enter, Space or a
+/// click, is handed on with the node it stands on.
 public final class PagePane extends ScrollPane {
 
     private final PictureBands bands;
@@ -32,6 +33,10 @@ public final class PagePane extends ScrollPane {
     private @Nullable DoubleFunction<Page> layout;
     private double drawnWidth;
     private boolean awaitsFocus;
+    private Neighbours neighbours = new Neighbours(List.of());
+
+    /// The spot that Tab leads to.
+    private int current;
 
     /// @param asked what is done when a spot is clicked or Enter pressed on it
     public PagePane(FontFaces fonts, BiConsumer<Subject, Node> asked) {
@@ -84,14 +89,15 @@ public final class PagePane extends ScrollPane {
         page.setPrefSize(made.picture().width(), made.picture().height());
         page.setAccessibleText(made.picture().title());
         List<Node> nodes = new ArrayList<>();
-        int focused = focusedSpot();
+        boolean hadFocus = isFocused() || spots.getChildren().stream().anyMatch(Node::isFocused);
         for (Spot spot : made.spots()) {
             nodes.add(node(spot));
         }
-        boolean hadFocus = focused >= 0 || isFocused();
+        neighbours = new Neighbours(made.spots().stream().map(Spot::box).toList());
         spots.getChildren().setAll(nodes);
+        setCurrent(Math.clamp(current, 0, Math.max(0, nodes.size() - 1)));
         if (hadFocus) {
-            keepFocus(nodes, Math.max(0, focused));
+            keepFocus();
         }
         if (awaitsFocus) {
             awaitsFocus = false;
@@ -100,21 +106,19 @@ public final class PagePane extends ScrollPane {
     }
 
     /// The keyboard stays on the page, where it was as far as there is a spot.
-    private void keepFocus(List<Node> nodes, int index) {
-        if (nodes.isEmpty()) {
+    private void keepFocus() {
+        if (spots.getChildren().isEmpty()) {
             requestFocus();
         } else {
-            nodes.get(Math.min(index, nodes.size() - 1)).requestFocus();
+            spots.getChildren().get(current).requestFocus();
         }
     }
 
-    private int focusedSpot() {
+    private void setCurrent(int spot) {
+        current = spot;
         for (int i = 0; i < spots.getChildren().size(); i++) {
-            if (spots.getChildren().get(i).isFocused()) {
-                return i;
-            }
+            spots.getChildren().get(i).setFocusTraversable(i == spot);
         }
-        return -1;
     }
 
     private Node node(Spot spot) {
@@ -124,44 +128,14 @@ public final class PagePane extends ScrollPane {
         return node;
     }
 
-    /// Takes the keyboard, at the first spot there is once the page is drawn.
+    /// Takes the keyboard, once the page is drawn, at the spot that had it last, at first the first.
     public void focus() {
         if (drawnWidth == 0) {
             awaitsFocus = true;
             requestFocus();
-        } else if (spots.getChildren().isEmpty()) {
-            requestFocus();
         } else {
-            spots.getChildren().getFirst().requestFocus();
+            keepFocus();
         }
-    }
-
-    /// Goes to the nearest spot in a direction; what lies straight on is nearer than what lies aside.
-    private boolean goOn(Node from, KeyCode arrow) {
-        Bounds here = from.getBoundsInParent();
-        Node nearest = null;
-        double least = Double.MAX_VALUE;
-        for (Node each : spots.getChildren()) {
-            Bounds there = each.getBoundsInParent();
-            double across = there.getCenterX() - here.getCenterX();
-            double down = there.getCenterY() - here.getCenterY();
-            double onward = switch (arrow) {
-                case LEFT -> -across;
-                case RIGHT -> across;
-                case UP -> -down;
-                default -> down;
-            };
-            double aside = arrow == KeyCode.LEFT || arrow == KeyCode.RIGHT ? Math.abs(down) : Math.abs(across);
-            double far = onward + 3 * aside;
-            if (onward > 1 && far < least) {
-                least = far;
-                nearest = each;
-            }
-        }
-        if (nearest != null) {
-            nearest.requestFocus();
-        }
-        return nearest != null;
     }
 
     private void bringIntoSight(Node node) {
@@ -183,7 +157,6 @@ public final class PagePane extends ScrollPane {
         Asked(Spot spot) {
             this.spot = spot;
             setManaged(false);
-            setFocusTraversable(true);
             setAccessibleRole(AccessibleRole.BUTTON);
             setAccessibleText(spot.said());
             getStyleClass().add("page-spot");
@@ -193,19 +166,28 @@ public final class PagePane extends ScrollPane {
                     ask();
                 }
             });
-            addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-                if (press.getCode() == KeyCode.ENTER || press.getCode() == KeyCode.SPACE) {
-                    ask();
-                    press.consume();
-                } else if (press.getCode().isArrowKey() && goOn(this, press.getCode())) {
-                    press.consume();
-                }
-            });
+            addEventHandler(KeyEvent.KEY_PRESSED, this::press);
             focusedProperty().subscribe(is -> {
                 if (is) {
+                    setCurrent(spots.getChildren().indexOf(this));
                     bringIntoSight(this);
                 }
             });
+        }
+
+        private void press(KeyEvent press) {
+            if (press.isShortcutDown() || press.isAltDown() || press.isShiftDown()) {
+                return;
+            }
+            int here = spots.getChildren().indexOf(this);
+            int to = neighbours.from(here, press.getCode());
+            if (press.getCode() == KeyCode.ENTER || press.getCode() == KeyCode.SPACE) {
+                ask();
+                press.consume();
+            } else if (to != here) {
+                spots.getChildren().get(to).requestFocus();
+                press.consume();
+            }
         }
 
         private void ask() {

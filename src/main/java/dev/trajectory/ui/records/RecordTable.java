@@ -117,6 +117,7 @@ final class RecordTable {
         if (!of.equals(chapter)) {
             chapter = of;
             column = 0;
+            table.setAccessibleText(desk.words().say("records.of." + of.name()));
             say("");
             table.getItems().clear();
             columns(of);

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// Everything in the plan, to be looked up and changed: sections, their records, and a form of one of them.
 public final class RecordsView implements View {
 
+    /// How much wider the table gets by a key, as a share of the width.
+    private static final double STEP = 0.05;
+
     private static final double TABLE_SHARE = 0.54;
     private static final double LEAST_TABLE_SHARE = 0.25;
 
@@ -122,7 +125,9 @@ public final class RecordsView implements View {
                 Action.of("addRecord", "", () -> !chapter.isSingle(), this::add),
                 Action.of("removeRecord", "", this::canRemove, this::remove),
                 Action.onCanvas("copyRecords", "Shortcut+C", this::isTable, this::copy),
-                Action.onCanvas("pasteRecords", "Shortcut+V", this::isTable, this::paste));
+                Action.onCanvas("pasteRecords", "Shortcut+V", this::isTable, this::paste),
+                Action.of("tableWider", "Alt+Shift+Right", this::isDivided, () -> divide(STEP)),
+                Action.of("tableNarrower", "Alt+Shift+Left", this::isDivided, () -> divide(-STEP)));
     }
 
     @Override
@@ -234,6 +239,14 @@ public final class RecordsView implements View {
             selection = Set.of(id);
             desk.select(Set.of(id));
         }
+    }
+
+    private boolean isDivided() {
+        return split.getDividers().size() == 1;
+    }
+
+    private void divide(double by) {
+        split.setDividerPositions(Math.clamp(split.getDividerPositions()[0] + by, STEP, 1 - STEP));
     }
 
     /// The table gets the larger half, unless the form would have too little room for its fields.

@@ -2,6 +2,7 @@ package dev.trajectory.ui.records;
 
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.model.InvalidValue;
+import dev.trajectory.ui.control.LongText;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import javafx.scene.control.TextArea;
@@ -48,8 +49,7 @@ final class TextEditor implements FieldEditor {
     }
 
     private static TextArea area() {
-        TextArea area = new TextArea();
-        area.setWrapText(true);
+        TextArea area = new LongText();
         area.setPrefRowCount(LINES);
         return area;
     }

@@ -10,6 +10,7 @@ import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.Label;
@@ -83,6 +84,9 @@ final class CellEditor {
         column = at;
         before = typed(surface.chart(), id, at);
         field.setText(typed == null ? before : typed);
+        String columnName = desk.words().say("column." + at.name().toLowerCase(Locale.ROOT));
+        field.setAccessibleText(desk.words()
+                .say("cell.said", columnName, desk.plan().chunks().get(id).title()));
         place(surface.chart());
         field.setVisible(true);
         List<String> words = input().offers(at);

@@ -2,6 +2,7 @@ package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.draw.roadmap.Column;
 import dev.trajectory.draw.roadmap.Columns;
+import dev.trajectory.draw.roadmap.RoadmapChart;
 import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /// The heads of the outline's columns: a click sorts, the right button chooses which are shown.
 final class ColumnHeads {
+
+    /// How much wider a column gets by a key, in pixels.
+    private static final double STEP = 24;
 
     private final Desk desk;
     private final RoadmapCamera camera;
@@ -28,14 +32,22 @@ final class ColumnHeads {
         set(camera.viewport().columns().sortedBy(column));
     }
 
-    /// Which columns are shown, to be chosen.
-    List<MenuItem> items() {
+    /// What can be done with a column, and which columns are shown, to be chosen.
+    List<MenuItem> items(Column at) {
         List<MenuItem> items = new ArrayList<>();
+        items.add(item("column.sort", at, () -> sort(at)));
+        if (at == Column.NAME) {
+            items.add(item("column.outlineWider", at, () -> widenOutline(STEP)));
+            items.add(item("column.outlineNarrower", at, () -> widenOutline(-STEP)));
+        } else {
+            items.add(item("column.wider", at, () -> widen(at, STEP)));
+            items.add(item("column.narrower", at, () -> widen(at, -STEP)));
+        }
+        items.add(new SeparatorMenuItem());
         Columns columns = camera.viewport().columns();
         for (Column column : Column.values()) {
             if (column != Column.NAME) {
-                CheckMenuItem item = new CheckMenuItem(
-                        desk.words().say("column." + column.name().toLowerCase(Locale.ROOT)));
+                CheckMenuItem item = new CheckMenuItem(name(column));
                 item.setSelected(columns.shows(column));
                 item.setOnAction(_ -> set(columns.toggled(column)));
                 items.add(item);
@@ -46,6 +58,29 @@ final class ColumnHeads {
         items.add(new SeparatorMenuItem());
         items.add(usual);
         return items;
+    }
+
+    private MenuItem item(String word, Column column, Runnable run) {
+        MenuItem item = new MenuItem(desk.words().say(word, name(column)));
+        item.setId(word);
+        item.setOnAction(_ -> run.run());
+        return item;
+    }
+
+    private String name(Column column) {
+        return desk.words().say("column." + column.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void widen(Column column, double by) {
+        RoadmapChart.Box head = surface.chart().head(column);
+        if (head != null) {
+            set(camera.viewport().columns().withWidth(column, head.width() + by));
+        }
+    }
+
+    private void widenOutline(double by) {
+        camera.outline(StretchOutlineGesture.clamped(surface.chart().outlineWidth() + by));
+        surface.redraw();
     }
 
     private void set(Columns columns) {

@@ -70,6 +70,7 @@ final class EntryLine {
         field.getStyleClass().add("cell-editor");
         field.setId("entry-line");
         field.setPromptText(desk.words().say("entry.prompt"));
+        field.setAccessibleText(desk.words().say("entry.prompt"));
         field.setManaged(false);
         field.setVisible(false);
         below.getStyleClass().add("entry-below");

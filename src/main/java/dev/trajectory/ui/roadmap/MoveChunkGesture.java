@@ -1,12 +1,8 @@
 package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.draw.roadmap.RoadmapChart;
-import dev.trajectory.edit.ByHand;
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.Edit;
-import dev.trajectory.edit.Label;
-import dev.trajectory.edit.Together;
-import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
@@ -26,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Drags bars: sideways to another start, up or down to another lane.
 ///
-/// A bar dropped later waits for that day; dropped with the shortcut key it is pinned there; one that is pinned or
-/// held takes its pin or hold along. Days snap to weeks unless Alt is down.
+/// A bar dropped later is [Shifted]: it waits for that day; dropped with the shortcut key it is pinned there. Days
+/// snap to weeks unless Alt is down.
 final class MoveChunkGesture implements Gesture {
 
     private final Desk desk;
@@ -63,35 +59,22 @@ final class MoveChunkGesture implements Gesture {
         double moved = (event.getX() - fromX) / surface.chart().perDay();
         days = event.isAltDown() ? Math.round(moved) : Math.round(moved / 7) * 7;
         Optional<Id> lane = lane(event.getY());
-        List<Edit> edits = new ArrayList<>();
-        if (days != 0) {
-            chunks.forEach(id -> addMove(id, event.isShortcutDown(), edits));
-        }
+        List<Edit> edits = new ArrayList<>(shifted().edits(event.isShortcutDown()));
         if (lane.isPresent() && !lane.equals(fromLane)) {
             edits.add(toLane(lane.get()));
         }
-        edit = edits.isEmpty() ? null : new Together(label(), edits);
+        edit = edits.isEmpty() ? null : shifted().together(edits);
         double down = lane.equals(fromLane) ? 0 : event.getY() - fromY;
         preview.move(days * surface.chart().perDay(), down, 0);
         preview.show(edit, words(event, lane), event.getX(), event.getY());
     }
 
-    private Label label() {
-        return new Label(Label.Kind.MOVE, "", List.copyOf(chunks), "");
-    }
-
-    private void addMove(ChunkId id, boolean pin, List<Edit> edits) {
-        Chunk chunk = desk.plan().chunks().find(id);
-        LocalDate target = target(id);
-        if (chunk == null || target == null) {
-            return;
-        }
-        edits.add(ByHand.moved(chunk, target.minusDays(days), days, pin));
+    private Shifted shifted() {
+        return new Shifted(desk, chunks, days);
     }
 
     private @Nullable LocalDate target(ChunkId id) {
-        Placement placement = desk.snapshot().outlook().schedule().placement(id);
-        return placement == null ? null : placement.start().plusDays(days);
+        return shifted().target(id);
     }
 
     private Edit toLane(Id lane) {

@@ -16,6 +16,9 @@ final class RoadmapKeys {
 
     private static final double STEP = 1.25;
 
+    /// So many keys scroll time by what is seen of it.
+    private static final double PANS = 4;
+
     private final Desk desk;
     private final RoadmapCamera camera;
     private final RoadmapSurface surface;
@@ -39,6 +42,9 @@ final class RoadmapKeys {
                 key("firstRow", "Home", () -> move(Integer.MIN_VALUE / 2, false)),
                 key("lastRow", "End", () -> move(Integer.MAX_VALUE / 2, false)),
                 key("selectAll", "Shortcut+A", this::selectAll),
+                Action.onCanvas("selectLane", "Shortcut+Shift+A", chosen::any, this::selectLane),
+                key("timeForth", "Shift+Right", () -> camera.pan(surface.chart().timeline().width() / PANS)),
+                key("timeBack", "Shift+Left", () -> camera.pan(-surface.chart().timeline().width() / PANS)),
                 key("fit", "F", this::fit),
                 Action.of("fitAlso", "Shortcut+0", this::fit),
                 Action.onCanvas("fitSelection", "Shift+F", chosen::any, this::fitSelection),
@@ -90,6 +96,16 @@ final class RoadmapKeys {
 
     private void selectAll() {
         desk.select(new LinkedHashSet<>(surface.chart().order()));
+    }
+
+    private void selectLane() {
+        ChunkId last = chosen.last();
+        for (RoadmapChart.LaneBox lane : surface.chart().lanes()) {
+            List<ChunkId> chunks = surface.chart().chunksIn(lane);
+            if (last != null && chunks.contains(last)) {
+                desk.select(new LinkedHashSet<>(chunks));
+            }
+        }
     }
 
     private void zoom(double factor) {

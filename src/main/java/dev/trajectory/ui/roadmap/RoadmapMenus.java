@@ -1,5 +1,6 @@
 package dev.trajectory.ui.roadmap;
 
+import dev.trajectory.draw.roadmap.Column;
 import dev.trajectory.draw.roadmap.RoadmapChart.LaneBox;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.ui.desk.Action;
@@ -101,8 +102,9 @@ final class RoadmapMenus {
             case Hit.Cell _, Hit.Fold _ -> named.add(ON_ROW, menu);
             case Hit.LaneHead(LaneBox lane, boolean _) -> addLane(lane, menu);
             case Hit.TimeHead() -> named.add(ON_TIME, menu);
-            case Hit.ColumnHead _, Hit.ColumnEdge _, Hit.OutlineEdge _ ->
-                menu.getItems().setAll(heads.items());
+            case Hit.ColumnHead(Column column) -> menu.getItems().setAll(heads.items(column));
+            case Hit.ColumnEdge(Column column) -> menu.getItems().setAll(heads.items(column));
+            case Hit.OutlineEdge _ -> menu.getItems().setAll(heads.items(Column.NAME));
             case Hit.Sheet(), Hit.Margin() -> named.add(ON_NOTHING, menu);
         }
         return menu;

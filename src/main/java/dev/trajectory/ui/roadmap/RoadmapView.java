@@ -1,6 +1,7 @@
 package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.roadmap.RoadmapChart;
 import dev.trajectory.draw.roadmap.Viewport;
 import dev.trajectory.file.ViewPreferences;
 import dev.trajectory.model.ChunkId;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -30,9 +32,12 @@ public final class RoadmapView implements View {
     private final CellKeys cells;
     private final RowKeys rows;
     private final DateKeys dates;
+    private final ShiftKeys shifts;
     private final LinkKeys links;
     private final Why why;
     private final Peek peek;
+    private final RoadmapMenus menus;
+    private final OutlineCursor cursor;
     private final SpokenBars spoken;
     private final RoadmapMouse mouse;
 
@@ -45,15 +50,16 @@ public final class RoadmapView implements View {
         this.folds = new FoldKeys(desk, camera, surface, chosen);
         this.rows = new RowKeys(desk, surface, chosen);
         this.dates = new DateKeys(desk, chosen);
+        this.shifts = new ShiftKeys(desk, chosen);
         this.links = new LinkKeys(desk, surface, chosen);
         this.why = new Why(desk, surface);
         this.peek = new Peek(desk, surface);
         this.spoken = new SpokenBars(desk, surface);
-        OutlineCursor cursor = new OutlineCursor(surface, chosen);
+        this.cursor = new OutlineCursor(surface, chosen);
         EntryLine entry = new EntryLine(desk, camera, surface);
         this.cells = new CellKeys(desk, camera, surface, cursor, entry);
         ColumnHeads heads = new ColumnHeads(desk, camera, surface);
-        RoadmapMenus menus = new RoadmapMenus(desk, camera, surface, entry, heads, this::actions);
+        this.menus = new RoadmapMenus(desk, camera, surface, entry, heads, this::actions);
         BarTip tip = new BarTip(desk, surface);
         RoadmapMouse.Wishes wishes = new RoadmapMouse.Wishes(this::closeCards, why::open);
         this.mouse = new RoadmapMouse(desk, camera, surface, cursor, heads, menus, tip, wishes);
@@ -84,6 +90,8 @@ public final class RoadmapView implements View {
         actions.addAll(rows.actions());
         actions.addAll(links.actions());
         actions.addAll(dates.actions());
+        actions.addAll(shifts.actions());
+        actions.add(Action.of("columns", "Shortcut+Alt+C", this::columns));
         actions.addAll(bar.actions());
         actions.add(Action.onCanvas("why", "W", chosen::any, this::why));
         actions.add(Action.onCanvas("peek", "Space", chosen::any, this::peek));
@@ -114,6 +122,15 @@ public final class RoadmapView implements View {
             surface.draw();
             peek.close();
             why.open(chunk);
+        }
+    }
+
+    /// Opens what can be done with the column that the cursor is in.
+    private void columns() {
+        RoadmapChart.Box head = surface.chart().head(cursor.column());
+        if (head != null) {
+            Point2D at = surface.localToScreen(head.x(), head.bottom());
+            menus.of(new Hit.ColumnHead(cursor.column())).show(surface, at.getX(), at.getY());
         }
     }
 

@@ -23,9 +23,14 @@ final class StretchOutlineGesture implements Gesture {
         this.fromWidth = surface.chart().outlineWidth();
     }
 
+    /// A width that leaves room for both.
+    static double clamped(double width) {
+        return Math.clamp(width, LEAST, MOST);
+    }
+
     @Override
     public void drag(MouseEvent event) {
-        camera.outline(Math.clamp(fromWidth + event.getX() - fromX, LEAST, MOST));
+        camera.outline(clamped(fromWidth + event.getX() - fromX));
         surface.redraw();
     }
 

@@ -30,6 +30,11 @@ final class Centre extends BorderPane {
         return here;
     }
 
+    /// What stands above the view.
+    WrapRow bar() {
+        return bar;
+    }
+
     View view() {
         return here.view().get();
     }

@@ -73,7 +73,17 @@ public final class MainWindow implements Desk.Host {
         this.statusBar = new StatusBar(words, () -> side.toggle(features.findings()));
         StackPane root = new StackPane(new BorderPane(centre, topBar, side, statusBar, rail));
         this.overlays = new Overlays(root, this::palette, this::keySheet);
-        this.own = new WindowActions(desk, features, side, centre, overlays, scene);
+        Parts parts = new Parts(
+                scene,
+                List.of(
+                        Parts.Part.of(topBar),
+                        Parts.Part.of(rail),
+                        Parts.Part.of(centre.bar()),
+                        new Parts.Part(centre, () -> view().focus()),
+                        new Parts.Part(side, side::focus),
+                        Parts.Part.of(statusBar),
+                        Parts.Part.of(overlays.toasts())));
+        this.own = new WindowActions(desk, features, side, centre, overlays, parts, scene);
         root.getStyleClass().add("window");
         scene.setRoot(root);
         new KeyDispatch(this::actions, features.places(), this::goTo, () -> view().takesLetters(), this::sayPlaces)

@@ -14,7 +14,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,11 +39,9 @@ final class Rail extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setMinHeight(0);
-        ToggleGroup group = new ToggleGroup();
         for (Place place : places) {
             String name = words.say("view." + place.id());
             ToggleButton button = new ToggleButton(name);
-            button.setToggleGroup(group);
             button.setGraphic(Icons.icon(place.icon(), ICON));
             button.setTooltip(new Tooltip(words.say("view.key", name, place.letter())));
             button.setOnAction(_ -> goTo.accept(place));

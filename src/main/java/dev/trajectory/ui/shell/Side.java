@@ -73,6 +73,13 @@ final class Side extends VBox {
         panel.show(desk.snapshot());
     }
 
+    /// Gives the keyboard to the panel that is open.
+    void focus() {
+        if (open != null) {
+            open.get().focus();
+        }
+    }
+
     boolean isOpen(Once<Panel> panel) {
         return panel.equals(open);
     }

@@ -13,7 +13,7 @@ import javafx.scene.control.TextInputControl;
 /// What can be done in a window wherever one is in it.
 ///
 /// @param scene of the window
-record WindowActions(Desk desk, Features features, Side side, Centre centre, Overlays overlays, Scene scene) {
+record WindowActions(Desk desk, Features features, Side side, Centre centre, Overlays overlays, Parts parts, Scene scene) {
 
     List<Action> all() {
         List<Action> actions = new ArrayList<>(List.of(
@@ -23,6 +23,8 @@ record WindowActions(Desk desk, Features features, Side side, Centre centre, Ove
                 Action.of("palette", "Shortcut+K", overlays::openPalette),
                 Action.of("keys", "F1", overlays::openKeySheet),
                 Action.of("keysAlso", "Shortcut+Slash", overlays::openKeySheet),
+                Action.of("nextPart", "F6", () -> !overlays.isAnyOpen(), () -> parts.go(1)),
+                Action.of("previousPart", "Shift+F6", () -> !overlays.isAnyOpen(), () -> parts.go(-1)),
                 Action.of("findings", "Shortcut+Shift+F", () -> side.toggle(features.findings())),
                 Action.of("history", "Shortcut+H", () -> side.toggle(features.history())),
                 Action.of("statusMeeting", "Shortcut+Shift+M", () -> side.toggle(features.statusMeeting())),

@@ -2,6 +2,7 @@ package dev.trajectory.ui.welcome;
 
 import dev.trajectory.app.start.BankHolidays;
 import dev.trajectory.app.start.StartProblem.Field;
+import dev.trajectory.ui.control.LongText;
 import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.control.Wrong;
@@ -23,7 +24,7 @@ final class NamePage implements Page {
 
     private final Form form = new Form();
     private final TextField name = new TextField();
-    private final TextArea vision = new TextArea();
+    private final TextArea vision = new LongText();
     private final TextField start = new TextField();
     private final WrapRow week = new WrapRow(0, 2);
     private final Wrong nameWrong;

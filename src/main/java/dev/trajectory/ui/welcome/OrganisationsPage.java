@@ -3,6 +3,7 @@ package dev.trajectory.ui.welcome;
 import dev.trajectory.app.start.StartProblem.Field;
 import dev.trajectory.model.OrganisationType;
 import dev.trajectory.ui.control.Icons;
+import dev.trajectory.ui.control.LongText;
 import dev.trajectory.ui.control.Named;
 import dev.trajectory.words.WindowWords;
 import java.util.List;
@@ -27,7 +28,7 @@ final class OrganisationsPage implements Page {
     private final WindowWords words;
     private final Answers answers;
     private final RowTable table;
-    private final TextArea names = new TextArea();
+    private final TextArea names = new LongText();
     private final VBox node;
 
     OrganisationsPage(Answers answers, WindowWords words) {

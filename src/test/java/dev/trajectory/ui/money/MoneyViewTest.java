@@ -74,7 +74,7 @@ class MoneyViewTest {
     @Test
     void enterAsksAFigureWhyDownToARecordAndEscTakesTheAnswerAway() {
         MainWindow window = open(NORTHMOOR);
-        Ui.press(window, KeyCode.TAB);
+        Ui.press(window, KeyCode.RIGHT);
         Ui.press(window, KeyCode.ENTER);
 
         Node card = Ui.get(() -> window.view().node().lookup("#figure"));

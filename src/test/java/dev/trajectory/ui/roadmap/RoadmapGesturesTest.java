@@ -3,16 +3,23 @@ package dev.trajectory.ui.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.roadmap.RoadmapChart;
+import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Progress;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class RoadmapGesturesTest {
 
     private static final String ENGINE = "Regional integration engine";
+    private static final String HAS_BEGUN =
+            "Regional integration engine has begun: its dates are what happened. Maybe change its status instead.";
+
     private static final String INDEX = "Regional master patient index";
 
     private MainWindow window;
@@ -162,6 +172,68 @@ class RoadmapGesturesTest {
                 bar.middle());
 
         assertThat(window.desk().plan()).isEqualTo(Ui.sample("northmoor"));
+    }
+
+    @Test
+    void aBarDraggedToAnotherLaneIsLedByThatOrganisationAndOneUndoTakesItBack() {
+        ChunkId engine = chunk(ENGINE).id();
+        OrganisationId before = chunk(ENGINE).owner();
+        RoadmapChart.Box bar = bar(engine);
+        RoadmapChart.LaneBox lane = Ui.get(() -> chart().lanes().stream()
+                .filter(each -> !each.id().equals(chart().laneOf(engine)))
+                .filter(each -> each.header().y() < chart().body().bottom() - 30)
+                .findFirst()
+                .orElseThrow());
+        double y = lane.header().middle();
+
+        Ui.drag(
+                surface,
+                () -> Ui.screen(window, "roadmap-lane"),
+                Set.of(),
+                bar.x() + 10,
+                bar.middle(),
+                bar.x() + 10,
+                (bar.middle() + y) / 2,
+                bar.x() + 10,
+                y);
+
+        assertThat(chunk(ENGINE).owner()).isNotEqualTo(before).isEqualTo(lane.id().orElseThrow());
+        assertThat(chunk(ENGINE).notBefore()).as("it is not moved in time").isNull();
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(Ui.sample("northmoor"));
+    }
+
+    /// Its dates are what happened.
+    @Test
+    void aBarThatHasBegunIsNeitherMovedNorStretchedAndItIsSaidWhy() {
+        ChunkId engine = chunk(ENGINE).id();
+        Progress begun = new Progress(placement(engine).start(), null, 10, null);
+        Ui.run(() -> window.desk().perform(new ChangeChunks<>(List.of(engine), ChunkField.PROGRESS, begun)));
+        Ui.frame();
+        Plan plan = window.desk().plan();
+        RoadmapChart.Box bar = Ui.get(() -> chart().span(engine));
+
+        for (double x : new double[] {bar.x() + 20, bar.right() - 2}) {
+            Ui.drag(surface, () -> {}, Set.of(), x, bar.middle(), x + 40, bar.middle(), x + 120, bar.middle());
+            assertThat(refusal()).isEqualTo(HAS_BEGUN);
+        }
+        for (KeyCode key : List.of(KeyCode.RIGHT, KeyCode.LEFT)) {
+            Ui.run(() -> window.desk().select(Set.of(engine)));
+            Ui.press(window, key, KeyCode.CONTROL);
+            assertThat(refusal()).isEqualTo(HAS_BEGUN);
+            Ui.press(window, key, KeyCode.CONTROL, KeyCode.SHIFT);
+            assertThat(refusal()).isEqualTo(HAS_BEGUN);
+        }
+        assertThat(window.desk().plan()).isEqualTo(plan);
+    }
+
+    /// What the message of a refusal says, which is taken away.
+    private String refusal() {
+        return Ui.get(() -> {
+            Node toast = window.scene().lookup("#toast-refusal");
+            ((Pane) toast.getParent()).getChildren().remove(toast);
+            return toast.getAccessibleText();
+        });
     }
 
     private RoadmapChart chart() {

@@ -8,9 +8,11 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.shell.MainWindow;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,9 +133,54 @@ class RoadmapKeysTest {
         assertThat(plan()).isEqualTo(Ui.sample("northmoor"));
     }
 
+    @Test
+    void keysMoveAChunkByAWeekAndChangeHowLongItTakes() {
+        Chunk chunk = plan().chunks().stream()
+                .filter(each -> each.title().equals("Regional integration engine"))
+                .findFirst()
+                .orElseThrow();
+        LocalDate start = start(chunk);
+        select(chunk.id());
+
+        Ui.press(window, KeyCode.LEFT, KeyCode.CONTROL);
+        assertThat(plan()).as("it cannot start sooner").isEqualTo(Ui.sample("northmoor"));
+        assertThat(Ui.get(() -> window.scene().lookup("#toast-note").getAccessibleText()))
+                .startsWith("It cannot start before 5 Aug 2027: Waits for ");
+        Ui.press(window, KeyCode.RIGHT, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.RIGHT, KeyCode.CONTROL);
+        assertThat(start(chunk)).isEqualTo(start.plusDays(14));
+        Ui.press(window, KeyCode.LEFT, KeyCode.CONTROL);
+        assertThat(start(chunk)).isEqualTo(start.plusDays(7));
+        Ui.press(window, KeyCode.RIGHT, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(plan().chunks().get(chunk.id()).duration()).isEqualTo(WorkSpan.weeks(17));
+        Ui.press(window, KeyCode.LEFT, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(plan().chunks().get(chunk.id()).duration()).isEqualTo(chunk.duration());
+    }
+
+    private LocalDate start(Chunk chunk) {
+        return Objects.requireNonNull(
+                        window.desk().snapshot().outlook().schedule().placement(chunk.id()))
+                .start();
+    }
+
+    @Test
+    void aKeySelectsALaneAndOthersScrollTime() {
+        select(rows.get(3));
+        Ui.press(window, KeyCode.A, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(selected())
+                .containsExactlyElementsOf(Ui.get(() -> surface.chart()
+                        .chunksIn(surface.chart().lanes().getFirst())));
+
+        Ui.press(window, KeyCode.EQUALS, KeyCode.CONTROL);
+        double x = Ui.get(() -> surface.chart().bar(rows.get(3))).x();
+        Ui.press(window, KeyCode.RIGHT, KeyCode.SHIFT);
+        assertThat(Ui.get(() -> surface.chart().span(rows.get(3))).x()).isLessThan(x);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "F6 Shift+F6 Shift+Left Shift+Right Shortcut+Left Shortcut+Right Shortcut+Shift+Left",
                 "N Insert Enter F2 Tab Shift+Tab Delete L Space W H P E F Shift+F F1 Esc",
                 "Shortcut+Z Shortcut+Y Shortcut+Shift+Z Shortcut+C Shortcut+X Shortcut+V Shortcut+F Shortcut+A",
                 "Shortcut+D Shortcut+Shift+D Shortcut+M Shortcut+F2 Shortcut+Shift+F2 Shortcut+K Shortcut+I",
