@@ -46,8 +46,8 @@ class AccessibilityTest {
                 (name, scene) -> Spoken.faults(scene).forEach(fault -> faults.putIfAbsent(fault, name)));
     }
 
-    /// With F6 from part to part, with Tab within each, and with arrows among buttons of which one is chosen; in every
-    /// view.
+    /// With F6 from part to part, with Tab within each, and with arrows among buttons of which one is chosen; in
+    /// every view.
     @Test
     void allThatTakesTheKeyboardIsReached() {
         MainWindow window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1440, 900));

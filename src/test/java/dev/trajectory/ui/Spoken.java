@@ -10,8 +10,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 
-/// Finds in a scene what cannot be used without a mouse or without sight: what takes the keyboard and has no name for a
-/// screen reader, and what can be clicked and does not take the keyboard.
+/// Finds in a scene what cannot be used without a mouse or without sight: what takes the keyboard and has no name for
+/// a screen reader, and what can be clicked and does not take the keyboard.
 final class Spoken {
 
     private final List<String> faults = new ArrayList<>();
@@ -25,7 +25,8 @@ final class Spoken {
         return spoken.faults.stream().distinct().toList();
     }
 
-    /// What takes the keyboard by Tab now, in the order in which it lies in the scene. To be called on the UI thread.
+    /// What takes the keyboard by Tab now, in the order in which it lies in the scene. To be called on the UI
+    /// thread.
     static List<Node> traversable(Node root) {
         List<Node> found = new ArrayList<>();
         collect(root, found);

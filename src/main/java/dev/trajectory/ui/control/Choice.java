@@ -44,7 +44,8 @@ public final class Choice<E extends Enum<E>> extends WrapRow {
         }
     }
 
-    /// One of the ways. It is chosen when it is pressed, and when arrows come to it; pressed again, it stays chosen.
+    /// One of the ways. It is chosen when it is pressed, and when arrows come to it; pressed again, it stays
+    /// chosen.
     private static final class Way extends ToggleButton {
 
         private final Runnable again;

@@ -43,8 +43,14 @@ final class RoadmapKeys {
                 key("lastRow", "End", () -> move(Integer.MAX_VALUE / 2, false)),
                 key("selectAll", "Shortcut+A", this::selectAll),
                 Action.onCanvas("selectLane", "Shortcut+Shift+A", chosen::any, this::selectLane),
-                key("timeForth", "Shift+Right", () -> camera.pan(surface.chart().timeline().width() / PANS)),
-                key("timeBack", "Shift+Left", () -> camera.pan(-surface.chart().timeline().width() / PANS)),
+                key(
+                        "timeForth",
+                        "Shift+Right",
+                        () -> camera.pan(surface.chart().timeline().width() / PANS)),
+                key(
+                        "timeBack",
+                        "Shift+Left",
+                        () -> camera.pan(-surface.chart().timeline().width() / PANS)),
                 key("fit", "F", this::fit),
                 Action.of("fitAlso", "Shortcut+0", this::fit),
                 Action.onCanvas("fitSelection", "Shift+F", chosen::any, this::fitSelection),

@@ -56,8 +56,7 @@ final class ShiftKeys {
     private void move(long days) {
         List<ChunkId> chunks = new ArrayList<>();
         for (Chunk chunk : movable()) {
-            Placement placement =
-                    desk.snapshot().outlook().schedule().placement(chunk.id());
+            Placement placement = desk.snapshot().outlook().schedule().placement(chunk.id());
             if (placement != null && days < 0 && isAtEarliest(chunk, placement)) {
                 Cause cause = placement.causes().getLast();
                 desk.host()
@@ -91,8 +90,7 @@ final class ShiftKeys {
         for (Chunk chunk : movable()) {
             WorkSpan duration = chunk.duration();
             int amount = Math.max(1, duration.amount() + by);
-            WorkSpan changed =
-                    duration.unit() == WorkSpan.Unit.WEEKS ? WorkSpan.weeks(amount) : WorkSpan.days(amount);
+            WorkSpan changed = duration.unit() == WorkSpan.Unit.WEEKS ? WorkSpan.weeks(amount) : WorkSpan.days(amount);
             if (!changed.equals(duration)) {
                 edits.add(new ChangeChunks<>(List.of(chunk.id()), ChunkField.DURATION, changed));
             }

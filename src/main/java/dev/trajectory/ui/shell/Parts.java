@@ -6,8 +6,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
-/// The parts of a window, round which a key leads: within a part Tab goes from control to control, but some parts, such
-/// as an outline whose cells are typed into, keep it for themselves.
+/// The parts of a window, round which a key leads: within a part Tab goes from control to control, but some parts,
+/// such as an outline whose cells are typed into, keep it for themselves.
 final class Parts {
 
     /// A part of the window.

@@ -13,7 +13,8 @@ import javafx.scene.control.TextInputControl;
 /// What can be done in a window wherever one is in it.
 ///
 /// @param scene of the window
-record WindowActions(Desk desk, Features features, Side side, Centre centre, Overlays overlays, Parts parts, Scene scene) {
+record WindowActions(
+        Desk desk, Features features, Side side, Centre centre, Overlays overlays, Parts parts, Scene scene) {
 
     List<Action> all() {
         List<Action> actions = new ArrayList<>(List.of(

@@ -197,7 +197,9 @@ class RoadmapGesturesTest {
                 bar.x() + 10,
                 y);
 
-        assertThat(chunk(ENGINE).owner()).isNotEqualTo(before).isEqualTo(lane.id().orElseThrow());
+        assertThat(chunk(ENGINE).owner())
+                .isNotEqualTo(before)
+                .isEqualTo(lane.id().orElseThrow());
         assertThat(chunk(ENGINE).notBefore()).as("it is not moved in time").isNull();
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.desk().plan()).isEqualTo(Ui.sample("northmoor"));

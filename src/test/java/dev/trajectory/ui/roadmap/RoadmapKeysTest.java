@@ -168,8 +168,8 @@ class RoadmapKeysTest {
         select(rows.get(3));
         Ui.press(window, KeyCode.A, KeyCode.CONTROL, KeyCode.SHIFT);
         assertThat(selected())
-                .containsExactlyElementsOf(Ui.get(() -> surface.chart()
-                        .chunksIn(surface.chart().lanes().getFirst())));
+                .containsExactlyElementsOf(Ui.get(
+                        () -> surface.chart().chunksIn(surface.chart().lanes().getFirst())));
 
         Ui.press(window, KeyCode.EQUALS, KeyCode.CONTROL);
         double x = Ui.get(() -> surface.chart().bar(rows.get(3))).x();
