@@ -4,8 +4,8 @@ import dev.trajectory.draw.page.Box;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 
-/// Where arrow keys lead from a place on a page: left and right through all places in reading order, so that none is
-/// ever out of reach, up and down to the nearest one above or below.
+/// Where arrow keys lead from a place on a page: to the nearest one in that direction; left and right, where there is
+/// none, to the one before or after in reading order, as at the end of a row.
 ///
 /// @param places in reading order
 record Neighbours(List<Box> places) {
@@ -19,35 +19,47 @@ record Neighbours(List<Box> places) {
     /// The place that a key leads to; the same one where there is none further, or where the key is no such key.
     int from(int place, KeyCode key) {
         return switch (key) {
-            case LEFT -> Math.max(0, place - 1);
-            case RIGHT -> Math.min(places.size() - 1, place + 1);
-            case UP, DOWN -> upOrDown(place, key == KeyCode.DOWN);
+            case LEFT -> nearest(place, key, Math.max(0, place - 1));
+            case RIGHT -> nearest(place, key, Math.min(places.size() - 1, place + 1));
+            case UP, DOWN -> nearest(place, key, place);
             case HOME -> 0;
             case END -> places.size() - 1;
             default -> place;
         };
     }
 
-    private int upOrDown(int from, boolean down) {
-        int best = from;
+    private int nearest(int from, KeyCode key, int otherwise) {
+        int best = otherwise;
         double least = Double.MAX_VALUE;
         for (int to = 0; to < places.size(); to++) {
-            double off = off(places.get(from), places.get(to), down);
-            if (off >= -EDGE && off + ASIDE * aside(places.get(from), places.get(to)) < least && to != from) {
-                least = off + ASIDE * aside(places.get(from), places.get(to));
+            double off = off(places.get(from), places.get(to), key);
+            double far = off + ASIDE * aside(places.get(from), places.get(to), key);
+            if (to != from && off >= -EDGE && far < least) {
+                least = far;
                 best = to;
             }
         }
         return best;
     }
 
-    private static double off(Box from, Box to, boolean down) {
-        return down ? to.y() - from.bottom() : from.y() - to.bottom();
+    private static double off(Box from, Box to, KeyCode key) {
+        return switch (key) {
+            case LEFT -> from.x() - to.right();
+            case RIGHT -> to.x() - from.right();
+            case UP -> from.y() - to.bottom();
+            default -> to.y() - from.bottom();
+        };
     }
 
-    /// How far the middle of one lies from the other's, counted less where the one lies over the other.
-    private static double aside(Box from, Box to) {
-        double gap = Math.max(0, Math.max(to.x() - from.right(), from.x() - to.right()));
-        return gap + Math.abs(to.middle() - from.middle()) / 20;
+    /// How far one lies aside of the other; how far their middles are apart counts less.
+    private static double aside(Box from, Box to, KeyCode key) {
+        return key == KeyCode.LEFT || key == KeyCode.RIGHT
+                ? apart(from.y(), from.bottom(), to.y(), to.bottom())
+                : apart(from.x(), from.right(), to.x(), to.right());
+    }
+
+    private static double apart(double from, double fromEnd, double to, double toEnd) {
+        double gap = Math.max(0, Math.max(to - fromEnd, from - toEnd));
+        return gap + Math.abs((to + toEnd) - (from + fromEnd)) / 40;
     }
 }
