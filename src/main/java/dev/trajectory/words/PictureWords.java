@@ -94,8 +94,9 @@ public final class PictureWords {
         return book.say("flag.status", book.dayOfYear(date));
     }
 
-    public String finishFlag(LocalDate date) {
-        return book.say("flag.finish", book.day(date));
+    /// @param isUnfunded whether it holds only if the chunks that no money pays for are paid
+    public String finishFlag(LocalDate date, boolean isUnfunded) {
+        return book.say(isUnfunded ? "flag.finishIfFunded" : "flag.finish", book.day(date));
     }
 
     public String daysLate(long days) {

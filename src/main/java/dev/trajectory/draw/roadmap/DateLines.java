@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The lines that cross the whole timeline: the status date and the plan's finish, each with its flag in the head.
 final class DateLines {
@@ -22,19 +23,30 @@ final class DateLines {
     static List<Flag> flags(RoadmapLayout layout) {
         List<Flag> flags = new ArrayList<>();
         LocalDate finish = layout.outlook().schedule().finish();
-        if (finish != null && layout.scale().covers(finish)) {
-            double line = Math.rint(layout.scale().end(finish));
-            String text = layout.words().finishFlag(finish);
+        Double line = finish(layout);
+        if (finish != null && line != null) {
+            String text = layout.words().finishFlag(finish, layout.outlook().schedule().isUnfunded());
             flags.add(place(
                     layout, flags, flag(layout, text, line, Token.INK).turned(), flag(layout, text, line, Token.INK)));
         }
         LocalDate status = layout.outlook().plan().settings().statusDate();
         if (status != null && layout.scale().covers(status)) {
-            double line = Math.rint(layout.scale().x(status));
-            Flag flag = flag(layout, layout.words().statusFlag(status), line, Token.ACCENT);
+            double day = Math.rint(layout.scale().x(status));
+            Flag flag = flag(layout, layout.words().statusFlag(status), day, Token.ACCENT);
             flags.add(place(layout, flags, flag, flag.turned()));
         }
         return flags;
+    }
+
+    /// Where the line of the plan's finish is; null where it is not in sight.
+    static @Nullable Double finish(RoadmapLayout layout) {
+        LocalDate finish = layout.outlook().schedule().finish();
+        return finish == null || !layout.settled().covers(finish)
+                ? null
+                : layout.slide()
+                        .finish(
+                                Math.rint(layout.settled().end(finish)),
+                                layout.settled().perDay());
     }
 
     private static Flag place(RoadmapLayout layout, List<Flag> others, Flag first, Flag second) {

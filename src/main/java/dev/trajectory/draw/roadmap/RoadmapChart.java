@@ -70,7 +70,7 @@ public final class RoadmapChart {
 
     /// The days seen.
     public TimeRange time() {
-        return layout.scale().range();
+        return layout.settled().range();
     }
 
     /// How tall all lanes are together, in sight or not.
@@ -107,7 +107,7 @@ public final class RoadmapChart {
 
     /// The day at an x, which may lie outside the days seen.
     public LocalDate day(double x) {
-        return time().from().plusDays((long) Math.floor((x - layout.scale().left()) / perDay()));
+        return layout.scale().day(x);
     }
 
     /// The x at which a day begins.

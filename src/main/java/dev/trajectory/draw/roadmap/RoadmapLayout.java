@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Where everything of one roadmap lies: what the layers read.
 ///
+/// @param settled days where they will be when nothing slides any more: bars have ways of their own from there
+/// @param scale days where they are
 record RoadmapLayout(
         RoadmapRows rows,
         Viewport viewport,
         Theme theme,
         RoadmapSizes sizes,
         RoadmapFrame frame,
+        TimeScale settled,
         TimeScale scale,
         OutlineColumns columns,
         LaneStack stack,
@@ -54,10 +57,12 @@ record RoadmapLayout(
         OutlineColumns columns = OutlineColumns.of(rows, sizes, viewport, projector);
         RoadmapFrame frame = RoadmapFrame.of(viewport, sizes.unit(), awards, tranches, height, columns.width());
         double left = frame.outline() + sizes.diamond() + 1;
-        TimeScale scale = new TimeScale(TimelineRange.of(outlook, viewport), left, Math.max(1, frame.width() - left));
+        TimeScale settled =
+                new TimeScale(TimelineRange.of(outlook, viewport), left, Math.max(1, frame.width() - left));
         LaneStack stack = LaneStack.of(lanes, sizes, frame, viewport, slide);
-        Bars bars = new Bars(rows, stack, sizes, scale, slide);
-        return new RoadmapLayout(rows, viewport, theme, sizes, frame, scale, columns, stack, bars, slide);
+        Bars bars = new Bars(rows, stack, sizes, settled, slide);
+        return new RoadmapLayout(
+                rows, viewport, theme, sizes, frame, settled, slide.scale(settled), columns, stack, bars, slide);
     }
 
     /// The kinds of money whose awards stand under the years, each in a row of its own.

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Slide {
 
     /// Nothing moves and nothing is told.
-    public static final Slide NONE = new Slide(Map.of(), Map.of(), 0);
+    public static final Slide NONE = new Slide(Map.of(), Map.of(), null, null, 0);
 
     /// So many are told.
     private static final int TOLD = 5;
@@ -37,12 +37,23 @@ public final class Slide {
 
     private final Map<ChunkId, Way> ways;
     private final Map<ChunkId, Long> told;
+    private final @Nullable TimeScale scale;
+    private final @Nullable Double finish;
     private final double left;
 
+    /// @param scale the days as they were seen, where they are others now; else null
+    /// @param finish by how many days the plan's finish lay later as seen from where it will lie; null where it stays
     /// @param left the share of the way that is still to go, 1 to 0
-    private Slide(Map<ChunkId, Way> ways, Map<ChunkId, Long> told, double left) {
+    private Slide(
+            Map<ChunkId, Way> ways,
+            Map<ChunkId, Long> told,
+            @Nullable TimeScale scale,
+            @Nullable Double finish,
+            double left) {
         this.ways = ways;
         this.told = told;
+        this.scale = scale;
+        this.finish = finish;
         this.left = left;
     }
 
@@ -54,11 +65,20 @@ public final class Slide {
         RoadmapLayout from = shown.layout();
         RoadmapLayout to = RoadmapLayout.of(rows, viewport, theme, NONE);
         Map<ChunkId, Way> ways = new HashMap<>();
+        boolean slides = viewport.time() == null && !from.scale().equals(to.scale());
         if (from.rows().areArrangedAs(rows) && from.sizes().bar() == to.sizes().bar()) {
             to.seenBars().forEach(bar -> addWay(bar.row().id(), from, to, ways));
             from.seenBars().forEach(bar -> addWay(bar.row().id(), from, to, ways));
         }
-        return new Slide(ways, longest(to, before), 1);
+        return ways.isEmpty()
+                ? new Slide(ways, longest(to, before), null, null, 1)
+                : new Slide(ways, longest(to, before), slides ? from.scale() : null, finish(from, to), 1);
+    }
+
+    private static @Nullable Double finish(RoadmapLayout from, RoadmapLayout to) {
+        Double was = DateLines.finish(from);
+        Double is = DateLines.finish(to);
+        return was == null || is == null ? null : (was - is) / to.settled().perDay();
     }
 
     private static void addWay(ChunkId chunk, RoadmapLayout from, RoadmapLayout to, Map<ChunkId, Way> ways) {
@@ -67,7 +87,7 @@ public final class Slide {
         if (was == null || is == null) {
             return;
         }
-        double perDay = to.scale().perDay();
+        double perDay = to.settled().perDay();
         double start = was.left() - is.left();
         double finish = was.right() - is.right();
         double rows = depth(was, from) - depth(is, to);
@@ -110,7 +130,7 @@ public final class Slide {
     ///
     /// @param gone 0 at the beginning, 1 when all is where it will be
     public Slide at(double gone) {
-        return new Slide(ways, told, 1 - gone);
+        return new Slide(ways, told, scale, finish, 1 - gone);
     }
 
     /// How many rows and bars are on their way.
@@ -127,6 +147,16 @@ public final class Slide {
     @Nullable
     Long told(ChunkId chunk) {
         return told.get(chunk);
+    }
+
+    /// The days as they are seen, on their way to how they will be seen.
+    TimeScale scale(TimeScale settled) {
+        return scale == null || left == 0 ? settled : settled.slid(scale, left);
+    }
+
+    /// Where the line of the plan's finish is, on its way to where it will be.
+    double finish(double line, double perDay) {
+        return finish == null ? line : Math.rint(line + finish * left * perDay);
     }
 
     /// Where the top of a row is, on its way to where it will be.

@@ -50,6 +50,7 @@ public final class MainWindow implements Desk.Host {
     private final StatusBar statusBar;
     private final Overlays overlays;
     private final WindowActions own;
+    private final Receipts receipts;
     private List<Action> offered = List.of();
 
     /// Fills a scene with the window of a session.
@@ -89,7 +90,8 @@ public final class MainWindow implements Desk.Host {
         new KeyDispatch(this::actions, features.places(), this::goTo, () -> view().takesLetters(), this::sayPlaces)
                 .install(scene);
         session.view(this::show);
-        session.receive(new Receipts(desk, overlays.toasts())::show);
+        this.receipts = new Receipts(desk, overlays.toasts());
+        session.receive(receipts::show);
         Once<Panel> beside = centre.here().beside();
         if (beside != null && scene.getWidth() >= ROOM_FOR_PANEL) {
             side.open(beside);
@@ -227,8 +229,7 @@ public final class MainWindow implements Desk.Host {
 
     @Override
     public void sayDone(String text) {
-        Toasts.Deed undo = new Toasts.Deed(desk.words().say("action.undo"), desk.session()::undo);
-        overlays.toasts().say("note", text, false, List.of(undo));
+        receipts.done(text);
     }
 
     @Override

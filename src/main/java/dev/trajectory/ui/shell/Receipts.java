@@ -7,37 +7,70 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
+import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Effect;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Leaves a receipt for whatever made other chunks move: how many, what it does to the finish, and the way to undo it.
+/// What was done is said in the same message, whichever is known first.
 final class Receipts {
+
+    /// What is said of the plan as it became by a step.
+    private record Said(Plan whole, String text, List<Toasts.Deed> deeds) {}
 
     private final Desk desk;
     private final Toasts toasts;
+    private @Nullable Said done;
+    private @Nullable Said moved;
 
     Receipts(Desk desk, Toasts toasts) {
         this.desk = desk;
         this.toasts = toasts;
     }
 
+    /// Says what was done last, with the way to undo it.
+    void done(String text) {
+        Toasts.Deed undo = new Toasts.Deed(desk.words().say("action.undo"), desk.session()::undo);
+        done = new Said(desk.snapshot().whole(), text, List.of(undo));
+        say();
+    }
+
+    private void say() {
+        List<Said> parts = Stream.of(Optional.ofNullable(done), Optional.ofNullable(moved))
+                .flatMap(Optional::stream)
+                .filter(this::isOfNow)
+                .toList();
+        if (!parts.isEmpty()) {
+            String text = parts.stream().map(Said::text).collect(Collectors.joining(" "));
+            toasts.say("receipt", text, false, parts.getLast().deeds());
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // each step makes its own plan, and comparing contents is slow
+    private boolean isOfNow(Said said) {
+        return said.whole() == desk.snapshot().whole();
+    }
+
     void show(Receipt receipt) {
         List<ChunkId> others = others(receipt);
         Effect effect = receipt.effect();
         String reach = reach(receipt.label());
-        boolean moved = !others.isEmpty() || effect.finishDays() != 0;
-        if (!moved && reach.isEmpty()) {
+        boolean moves = !others.isEmpty() || effect.finishDays() != 0;
+        if (!moves && reach.isEmpty()) {
             return;
         }
         WindowWords words = desk.words();
         StringBuilder text = new StringBuilder(reach);
-        if (moved) {
+        if (moves) {
             text.append(reach.isEmpty() ? "" : " ").append(words.say("receipt.moved", others.size()));
         }
         if (effect.finishDays() != 0) {
@@ -56,7 +89,8 @@ final class Receipts {
         } else if (receipt.kind() == Receipt.Kind.UNDO) {
             deeds.add(new Toasts.Deed(words.say("action.redo"), desk.session()::redo));
         }
-        toasts.say("receipt", text.toString(), false, deeds);
+        moved = new Said(desk.snapshot().whole(), text.toString(), deeds);
+        say();
     }
 
     /// Whether a step was done in the option looked at alone or in all; empty where none is looked at, or where it

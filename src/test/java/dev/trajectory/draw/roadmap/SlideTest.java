@@ -7,7 +7,10 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.schedule.Placement;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,38 @@ class SlideTest {
                 assertThat(is.right()).isEqualTo((was.right() + will.right()) / 2, A_PIXEL);
             }
         }
+    }
+
+    /// The plan gets longer, so that the whole of it takes another scale.
+    @Test
+    void theDaysAndTheFinishGoWithTheBars() {
+        RoadmapChart shown = chart(before);
+        RoadmapChart settled = chart(after);
+        assertThat(settled.perDay()).isNotEqualTo(shown.perDay());
+        LocalDate day = LocalDate.of(2027, 10, 1);
+        for (double gone : new double[] {0, 0.25, 0.5, 1}) {
+            RoadmapChart now = slid(shown, after, gone);
+            assertThat(now.x(day)).isEqualTo(between(shown.x(day), settled.x(day), gone), A_PIXEL);
+            assertThat(finish(now)).isEqualTo(between(finish(shown), finish(settled), gone), A_PIXEL);
+            for (Chunk chunk : plan.chunks()) {
+                Placement is = after.schedule().placement(chunk.id());
+                boolean stays = is != null && is.equals(before.schedule().placement(chunk.id()));
+                RoadmapChart.Box bar = now.span(chunk.id());
+                if (stays && bar != null && is.start().isBefore(is.finish())) {
+                    assertThat(bar.x()).as(chunk.title()).isEqualTo(now.x(is.start()), A_PIXEL);
+                }
+            }
+        }
+        assertThat(slid(shown, after, 1).picture()).isNotEqualTo(slid(shown, after, 0.5).picture());
+        assertThat(slid(shown, after, 1).time()).isEqualTo(settled.time());
+    }
+
+    private static double between(double was, double will, double gone) {
+        return was + (will - was) * gone;
+    }
+
+    private static double finish(RoadmapChart chart) {
+        return Objects.requireNonNull(DateLines.finish(chart.layout()));
     }
 
     @Test

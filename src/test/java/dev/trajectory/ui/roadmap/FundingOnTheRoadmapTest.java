@@ -3,6 +3,7 @@ package dev.trajectory.ui.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.page.Seen;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.LimitKind;
@@ -32,6 +33,16 @@ class FundingOnTheRoadmapTest {
                 .toList());
     }
 
+    private static List<String> flags(MainWindow window) {
+        return Ui.get(() -> {
+            RoadmapSurface surface = (RoadmapSurface) window.scene().lookup("#roadmap");
+            return Seen.words(surface.chart().picture()).stream()
+                    .map(Seen.Words::text)
+                    .filter(text -> text.startsWith("Finish "))
+                    .toList();
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({"KEEP, 1366, 768", "KEEP, 1440, 900", "WARN, 1366, 768", "WARN, 1440, 900"})
     void theStatusLineSaysWhetherTheFinishIsFunded(Enforcement enforcement, int width, int height) {
@@ -47,5 +58,9 @@ class FundingOnTheRoadmapTest {
                 .contains("Funded", "NPSV", "BCR")
                 .contains(enforcement == Enforcement.KEEP ? "Finish (if funded)" : "Finish")
                 .doesNotContain(enforcement == Enforcement.KEEP ? "Finish" : "Finish (if funded)");
+        assertThat(flags(window))
+                .singleElement()
+                .asString()
+                .matches(enforcement == Enforcement.KEEP ? "Finish \\(if funded\\) \\d.*" : "Finish \\d.*");
     }
 }

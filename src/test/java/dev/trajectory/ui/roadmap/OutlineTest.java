@@ -106,6 +106,12 @@ class OutlineTest {
                         .map(Dependency::on))
                 .doesNotContain(engine);
         Ui.screen(window, "outline-removed");
+        Set<Node> toasts = Ui.get(() -> window.scene().getRoot().lookupAll(".toast"));
+        assertThat(toasts).as("what went and what moved by it, in one message").hasSize(1);
+        assertThat(toasts.iterator().next().getAccessibleText())
+                .startsWith("1 chunk removed, and ")
+                .contains(". ")
+                .contains("other chunks moved");
     }
 
     @Test
