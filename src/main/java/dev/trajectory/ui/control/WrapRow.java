@@ -5,13 +5,14 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 
 /// Controls side by side that go on in another line where there is no room: nothing is cut off or pushed out of the
 /// window, however long the words and however narrow the place. What grows (as [HBox#setHgrow] says) shares what is
-/// left of its line.
+/// left of its line. A separator is seen only between two others of its line.
 public class WrapRow extends Pane {
 
     private final double across;
@@ -92,6 +93,9 @@ public class WrapRow extends Pane {
             double left = snapPositionX(x);
             node.resizeRelocate(left, snapPositionY(y + (height - tall) / 2), snapPositionX(x + wanted) - left, tall);
             x += wanted + across;
+            if (node instanceof Separator) {
+                node.setVisible(!node.equals(line.getFirst()) && !node.equals(line.getLast()));
+            }
         }
     }
 

@@ -79,6 +79,9 @@ final class StatusBar extends WrapRow {
     private void fill(List<StatusFigures.Figure> figures, Predicate<String> isOld, String counts, boolean needed) {
         List<Node> nodes = new ArrayList<>();
         for (StatusFigures.Figure figure : figures) {
+            if (!nodes.isEmpty()) {
+                nodes.add(new Separator(Orientation.VERTICAL));
+            }
             nodes.add(node(figure, isOld.test(figure.name())));
         }
         Region gap = new Region();
@@ -104,7 +107,7 @@ final class StatusBar extends WrapRow {
             value.getStyleClass().add("stale");
             value.setAccessibleHelp(words.say("status.old"));
         }
-        HBox node = new HBox(label, value, new Separator(Orientation.VERTICAL));
+        HBox node = new HBox(label, value);
         node.getStyleClass().add("figure");
         return node;
     }

@@ -6,10 +6,15 @@ import dev.trajectory.draw.Theme;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.Ui;
+import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainWindowTest {
 
@@ -20,6 +25,23 @@ class MainWindowTest {
             Ui.run(() -> window.desk().theme().set(theme));
             Ui.screen(window, "window-northmoor");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {480, 600, 768, 900})
+    void allPlacesAreInTheWindowHoweverLowItIs(int height) {
+        MainWindow window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1000, height));
+        Ui.frame();
+        List<Bounds> buttons = Ui.get(() -> window.scene().getRoot().lookupAll(".rail > *").stream()
+                .filter(ButtonBase.class::isInstance)
+                .map(each -> each.localToScene(each.getLayoutBounds()))
+                .toList());
+        assertThat(buttons).hasSizeGreaterThan(7).allSatisfy(each -> {
+            assertThat(each.getHeight()).isGreaterThanOrEqualTo(24);
+            assertThat(each.getMaxY()).isLessThan(height);
+        });
+        assertThat(Ui.get(() -> window.scene().lookup(".top-bar").localToScene(0, 0).getY()))
+                .isZero();
     }
 
     @Test
