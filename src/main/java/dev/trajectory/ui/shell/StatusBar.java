@@ -20,7 +20,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// The answers, at the bottom of every view; they change while something is dragged.
@@ -84,12 +83,10 @@ final class StatusBar extends WrapRow {
             }
             nodes.add(node(figure, isOld.test(figure.name())));
         }
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Label right = new Label(counts);
-        right.getStyleClass().add("quiet");
+        right.getStyleClass().addAll("quiet", "counts");
+        HBox.setHgrow(right, Priority.ALWAYS);
         dispensable = needed ? null : right;
-        nodes.add(gap);
         nodes.add(right);
         getChildren().setAll(nodes);
     }
