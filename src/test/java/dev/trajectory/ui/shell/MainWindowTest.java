@@ -37,7 +37,7 @@ class MainWindowTest {
                 .map(each -> each.localToScene(each.getLayoutBounds()))
                 .toList());
         assertThat(buttons).hasSizeGreaterThan(7).allSatisfy(each -> {
-            assertThat(each.getHeight()).isGreaterThanOrEqualTo(24);
+            assertThat(each.getHeight()).isGreaterThanOrEqualTo(20);
             assertThat(each.getMaxY()).isLessThan(height);
         });
         assertThat(Ui.get(() -> window.scene().lookup(".top-bar").localToScene(0, 0).getY()))
