@@ -63,8 +63,8 @@ class AccessibilityTest {
         assertThat(missed).isEmpty();
     }
 
-    /// What cannot be reached in the window as it is now; what comes and goes while something is worked out is left
-    /// out.
+    /// What cannot be reached in the window as it is now; what comes and goes while something is worked out is
+    /// left out.
     private static List<String> missed(MainWindow window) {
         List<Node> before = Ui.get(() -> Spoken.traversable(window.scene().getRoot()));
         Set<Node> reached = new LinkedHashSet<>();

@@ -25,7 +25,8 @@ final class DateLines {
         LocalDate finish = layout.outlook().schedule().finish();
         Double line = finish(layout);
         if (finish != null && line != null) {
-            String text = layout.words().finishFlag(finish, layout.outlook().schedule().isUnfunded());
+            String text = layout.words()
+                    .finishFlag(finish, layout.outlook().schedule().isUnfunded());
             flags.add(place(
                     layout, flags, flag(layout, text, line, Token.INK).turned(), flag(layout, text, line, Token.INK)));
         }

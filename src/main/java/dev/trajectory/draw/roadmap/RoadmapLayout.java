@@ -57,8 +57,7 @@ record RoadmapLayout(
         OutlineColumns columns = OutlineColumns.of(rows, sizes, viewport, projector);
         RoadmapFrame frame = RoadmapFrame.of(viewport, sizes.unit(), awards, tranches, height, columns.width());
         double left = frame.outline() + sizes.diamond() + 1;
-        TimeScale settled =
-                new TimeScale(TimelineRange.of(outlook, viewport), left, Math.max(1, frame.width() - left));
+        TimeScale settled = new TimeScale(TimelineRange.of(outlook, viewport), left, Math.max(1, frame.width() - left));
         LaneStack stack = LaneStack.of(lanes, sizes, frame, viewport, slide);
         Bars bars = new Bars(rows, stack, sizes, settled, slide);
         return new RoadmapLayout(

@@ -42,7 +42,8 @@ public final class Slide {
     private final double left;
 
     /// @param scale the days as they were seen, where they are others now; else null
-    /// @param finish by how many days the plan's finish lay later as seen from where it will lie; null where it stays
+    /// @param finish by how many days the plan's finish lay later as seen from where it will lie; null where it
+    /// stays
     /// @param left the share of the way that is still to go, 1 to 0
     private Slide(
             Map<ChunkId, Way> ways,

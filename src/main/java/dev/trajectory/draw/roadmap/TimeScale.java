@@ -13,12 +13,7 @@ record TimeScale(TimeRange range, double left, double width, double origin, doub
 
     /// The scale in which a range fills the width.
     TimeScale(TimeRange range, double left, double width) {
-        this(
-                range,
-                left,
-                width,
-                left - range.from().toEpochDay() * width / range.days(),
-                width / range.days());
+        this(range, left, width, left - range.from().toEpochDay() * width / range.days(), width / range.days());
     }
 
     /// This scale on its way from another: what lies at a day goes straight from where it was to where it will be.

@@ -86,7 +86,8 @@ class SlideTest {
                 }
             }
         }
-        assertThat(slid(shown, after, 1).picture()).isNotEqualTo(slid(shown, after, 0.5).picture());
+        assertThat(slid(shown, after, 1).picture())
+                .isNotEqualTo(slid(shown, after, 0.5).picture());
         assertThat(slid(shown, after, 1).time()).isEqualTo(settled.time());
     }
 

@@ -40,7 +40,8 @@ class MainWindowTest {
             assertThat(each.getHeight()).isGreaterThanOrEqualTo(20);
             assertThat(each.getMaxY()).isLessThan(height);
         });
-        assertThat(Ui.get(() -> window.scene().lookup(".top-bar").localToScene(0, 0).getY()))
+        assertThat(Ui.get(() ->
+                        window.scene().lookup(".top-bar").localToScene(0, 0).getY()))
                 .isZero();
     }
 
