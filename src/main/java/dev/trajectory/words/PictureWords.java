@@ -94,6 +94,8 @@ public final class PictureWords {
         return book.say("flag.status", book.dayOfYear(date));
     }
 
+    /// What stands at the line of the plan's finish.
+    ///
     /// @param isUnfunded whether it holds only if the chunks that no money pays for are paid
     public String finishFlag(LocalDate date, boolean isUnfunded) {
         return book.say(isUnfunded ? "flag.finishIfFunded" : "flag.finish", book.day(date));

@@ -200,18 +200,14 @@ final class Legible {
             return;
         }
         for (String text : sentences(picture)) {
-            String own = text.replace("…", "");
-            if (text.endsWith("…") && (pseudo ? isUnfinished(text) : !this.own.isPart(own) && !this.own.isAll(own))) {
+            String left = text.endsWith("…") ? own.withoutShortened(text) : text;
+            if (text.endsWith("…") && left.length() == text.length() - 1 && !own.isPart(left)) {
                 fault("cut off in the picture", null, text);
             }
-            if (!this.own.isPart(own)) {
-                source(text, null);
+            if (!own.isPart(text.replace("…", ""))) {
+                source(left, null);
             }
         }
-    }
-
-    private static boolean isUnfinished(String text) {
-        return count(text, PseudoLocale.BEGINS) > count(text, PseudoLocale.ENDS);
     }
 
     /// The texts of a picture; lines under one another in the same letters are one.
@@ -238,10 +234,6 @@ final class Legible {
                 && above.size() == below.size()
                 && down > above.size()
                 && down < above.size() * 1.4;
-    }
-
-    private static long count(String text, char mark) {
-        return text.chars().filter(each -> each == mark).count();
     }
 
     private void source(String text, Node node) {

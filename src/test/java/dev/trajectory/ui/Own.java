@@ -102,6 +102,20 @@ final class Own {
         return words.stream().anyMatch(word -> word.contains(part));
     }
 
+    /// The text without a name of the user's at its end that was shortened.
+    String withoutShortened(String text) {
+        String whole = text.replace("…", "");
+        String lower = whole.toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            for (int length = Math.min(word.length(), lower.length()); length > SHORT; length--) {
+                if (lower.endsWith(word.substring(0, length))) {
+                    return whole.substring(0, whole.length() - length);
+                }
+            }
+        }
+        return whole;
+    }
+
     private static boolean isAlone(String text, int from, int to) {
         return (from == 0 || !Character.isLetter(text.charAt(from - 1)))
                 && (to == text.length() || !Character.isLetter(text.charAt(to)));

@@ -90,7 +90,12 @@ final class OverCard implements Part {
         say(columns.get(0), middle, words.name(month.cell().subject()));
         say(columns.get(1), middle, words.month(month.cell().month()));
         asked(columns.get(2), middle, words.asked(month.cell(), month.stretch()));
-        say(columns.get(3), middle, parts(month));
+        say(columns.get(3), middle, fitting(month, columns.get(3).width()));
+    }
+
+    private String shortened(String name, double less) {
+        Lettering type = out.lettering(TextRole.TABLE_ROW);
+        return less == Double.MAX_VALUE ? name : type.fit(name, Math.max(0, type.width(name) - less));
     }
 
     private void asked(Box column, double middle, String text) {
@@ -105,14 +110,29 @@ final class OverCard implements Part {
         out.text(column.x(), middle, column.width(), text, TextRole.TABLE_ROW, Token.INK, Anchor.START);
     }
 
-    private String parts(LoadRow.Month month) {
+    /// As many parts as there is room for; of a single one, its name may be shortened, but never what follows.
+    private String fitting(LoadRow.Month month, double width) {
+        Lettering type = out.lettering(TextRole.TABLE_ROW);
+        for (int named = NAMED; named > 0; named--) {
+            String text = parts(month, named, Double.MAX_VALUE);
+            if (type.width(text) <= width) {
+                return text;
+            }
+        }
+        String most = parts(month, 1, Double.MAX_VALUE);
+        return parts(month, 1, type.width(most) - width);
+    }
+
+    /// @param named how many parts are called by their names
+    /// @param less by how much narrower names are to be; the largest number where they need not be
+    private String parts(LoadRow.Month month, int named, double less) {
         List<LoadParts.Part> parts = LoadParts.of(outlook.plan(), outlook.schedule(), month.cell());
         List<String> said = new ArrayList<>();
-        for (LoadParts.Part part : parts.subList(0, Math.min(NAMED, parts.size()))) {
-            said.add(words.say("over.part", words.name(part.chunk()), words.amount(month.cell(), part.amount())));
+        for (LoadParts.Part part : parts.subList(0, Math.min(named, parts.size()))) {
+            said.add(words.say("over.part", shortened(words.name(part.chunk()), less), words.amount(month.cell(), part.amount())));
         }
-        if (parts.size() > NAMED) {
-            said.add(words.say("over.more", parts.size() - NAMED));
+        if (parts.size() > named) {
+            said.add(words.say("over.more", parts.size() - named));
         }
         long inside = parts.stream().mapToLong(LoadParts.Part::amount).sum();
         if (month.stretch().asked() > inside) {

@@ -5,6 +5,7 @@ import dev.trajectory.draw.Measures;
 import dev.trajectory.draw.Shape.Anchor;
 import dev.trajectory.draw.TextRole;
 import dev.trajectory.draw.Token;
+import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Part;
 import dev.trajectory.draw.page.Sheet;
@@ -128,7 +129,11 @@ record RoadmapsCard(Sheet out, OptionWords words, OptionsPage.Content content, S
             y += title.lineHeight();
         }
         double line = out.lettering(TextRole.BODY).lineHeight();
-        out.text(x, y + line / 2, inside.right() - x, about(each), TextRole.BODY, Token.INK_2, Anchor.START);
+        Lettering body = out.lettering(TextRole.BODY);
+        boolean fits = body.width(about(each)) <= inside.right() - x;
+        Lettering type = fits ? body : body.in(Typeface.CONDENSED);
+        String about = type.fit(about(each), inside.right() - x);
+        out.drawing().text(x, y + line / 2, about, type, Token.INK_2, Anchor.START, null);
         Box spot = new Box(
                 inside.x() - out.px(4),
                 inside.y() - out.px(4),
