@@ -129,7 +129,8 @@ final class OverCard implements Part {
         List<LoadParts.Part> parts = LoadParts.of(outlook.plan(), outlook.schedule(), month.cell());
         List<String> said = new ArrayList<>();
         for (LoadParts.Part part : parts.subList(0, Math.min(named, parts.size()))) {
-            said.add(words.say("over.part", shortened(words.name(part.chunk()), less), words.amount(month.cell(), part.amount())));
+            said.add(words.say(
+                    "over.part", shortened(words.name(part.chunk()), less), words.amount(month.cell(), part.amount())));
         }
         if (parts.size() > named) {
             said.add(words.say("over.more", parts.size() - named));
