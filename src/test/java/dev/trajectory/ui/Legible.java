@@ -201,7 +201,7 @@ final class Legible {
         }
         for (String text : sentences(picture)) {
             String left = text.endsWith("…") ? own.withoutShortened(text) : text;
-            if (text.endsWith("…") && left.length() == text.length() - 1 && !own.isPart(left)) {
+            if (text.endsWith("…") && left.equals(text.replace("…", "").strip()) && !own.isPart(left)) {
                 fault("cut off in the picture", null, text);
             }
             if (!own.isPart(text.replace("…", ""))) {

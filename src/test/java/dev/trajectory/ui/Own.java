@@ -104,14 +104,18 @@ final class Own {
 
     /// The text without a name of the user's at its end that was shortened.
     String withoutShortened(String text) {
-        String whole = text.replace("…", "");
+        String whole = text.replace("…", "").strip();
         String lower = whole.toLowerCase(Locale.ROOT);
+        int longest = 0;
         for (String word : words) {
-            for (int length = Math.min(word.length(), lower.length()); length > SHORT; length--) {
-                if (lower.endsWith(word.substring(0, length))) {
-                    return whole.substring(0, whole.length() - length);
-                }
+            int length = Math.min(word.length(), lower.length());
+            while (length > longest && !lower.endsWith(word.substring(0, length))) {
+                length--;
             }
+            longest = Math.max(longest, length);
+        }
+        if (longest > SHORT) {
+            return whole.substring(0, whole.length() - longest);
         }
         return whole;
     }

@@ -16,10 +16,14 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// A table that is worked in as in a spreadsheet; see the package.
 public final class Grid {
+
+    /// Beside the words of a column's head, in pixels.
+    private static final double HEAD_SIDES = 28;
 
     private final TableView<Integer> table = new TableView<>();
     private final Label problem = new Label();
@@ -98,7 +102,8 @@ public final class Grid {
                 drawn.add(cell);
                 return cell;
             });
-            column.setPrefWidth(each.width());
+            double head = new Text(each.title()).getLayoutBounds().getWidth() + HEAD_SIDES;
+            column.setPrefWidth(Math.max(each.width(), head));
             column.setMinWidth(40);
             column.setSortable(false);
             column.setReorderable(false);
