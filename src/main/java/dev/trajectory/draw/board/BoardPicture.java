@@ -10,7 +10,6 @@ import dev.trajectory.draw.TextRole;
 import dev.trajectory.draw.Token;
 import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.page.PageStyle;
-import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.words.BoardWords;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -24,7 +23,6 @@ public final class BoardPicture {
     private final BoardWords words;
     private final PageStyle style;
     private final Drawing out;
-    private final ChunkNumbers numbers;
 
     private BoardPicture(BoardLayout board, BoardCamera camera, BoardLook look, Locale locale) {
         this.board = board;
@@ -33,7 +31,6 @@ public final class BoardPicture {
         this.words = new BoardWords(board.outlook().plan(), locale);
         this.style = board.style();
         this.out = new Drawing(style.theme());
-        this.numbers = ChunkNumbers.of(board.outlook().plan());
     }
 
     /// What a camera sees of a board: the same for the same arguments. Only what is in sight is made.
@@ -46,7 +43,7 @@ public final class BoardPicture {
             new CellLayer(board, camera, look, words, inner).draw();
             today(inner);
             new StringLayer(board, camera, look, words, inner).draw();
-            new CardLayer(board, camera, look, words, numbers, inner).draw();
+            new CardLayer(board, camera, look, words, inner).draw();
         });
         new RowLayer(board, camera, words, out).draw();
         heads();

@@ -14,7 +14,6 @@ import dev.trajectory.draw.Token;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.model.Chunk;
-import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.words.BoardWords;
@@ -33,22 +32,14 @@ final class CardLayer {
     private final BoardCamera camera;
     private final BoardLook look;
     private final BoardWords words;
-    private final ChunkNumbers numbers;
     private final Drawing out;
     private final PageStyle style;
 
-    CardLayer(
-            BoardLayout board,
-            BoardCamera camera,
-            BoardLook look,
-            BoardWords words,
-            ChunkNumbers numbers,
-            Drawing out) {
+    CardLayer(BoardLayout board, BoardCamera camera, BoardLook look, BoardWords words, Drawing out) {
         this.board = board;
         this.camera = camera;
         this.look = look;
         this.words = words;
-        this.numbers = numbers;
         this.out = out;
         this.style = board.style();
     }
@@ -149,7 +140,8 @@ final class CardLayer {
             double radius = style.px(4);
             Glyphs.tick(out, end - radius, first, radius, Stroke.solid(ink, style.px(1.3)), chunk.id());
         }
-        List<String> wrapped = lines(style, name, chunk, numbers.numbers().get(chunk.id()), at.width());
+        List<String> wrapped =
+                lines(style, name, chunk, board.numbers().numbers().get(chunk.id()), at.width());
         double y = first;
         for (String line : wrapped) {
             out.text(x, y, line, name, ink, Anchor.START, null, chunk.id());

@@ -11,7 +11,6 @@ import dev.trajectory.draw.Token;
 import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
-import dev.trajectory.model.Organisation;
 import dev.trajectory.schedule.Load.PointsInMonth;
 import dev.trajectory.words.BoardWords;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +38,13 @@ final class CellLayer {
 
     void draw() {
         for (BoardLayout.Row row : board.rows()) {
-            Organisation organisation = row.organisation();
-            FreezeWindows freezes = organisation == null ? null : FreezeWindows.of(organisation.freezes());
             for (BoardLayout.Column column : board.columns()) {
                 Box cell = new Box(column.x(), row.top(), column.width(), row.height());
                 if (camera.sees(cell)) {
                     Box at = camera.box(cell);
                     PointsInMonth worst = board.worst(row, column);
                     ground(row, column, worst, at);
-                    if (freezes != null) {
-                        freezes(freezes, column, at);
-                    }
+                    freezes(row.freezes(), column, at);
                     if (worst != null && worst.total() > 0 && board.switches().load()) {
                         load(worst, at);
                     }

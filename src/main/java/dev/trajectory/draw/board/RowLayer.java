@@ -74,15 +74,8 @@ final class RowLayer {
             inner.text(x, y, line, name, Token.INK, Anchor.START, row.id());
             y += name.lineHeight();
         }
-        long chunks = board.outlook().plan().chunks().stream()
-                .filter(each -> board.cards().containsKey(each.id()))
-                .filter(each -> row.id() == null
-                        ? each.owner() == null
-                                || !board.outlook().plan().organisations().has(each.owner())
-                        : row.id().equals(each.owner()))
-                .count();
         double bottom = top + row.height() - style.px(6);
-        y = line(inner, x, y, room, bottom, small, words.chunks((int) chunks));
+        y = line(inner, x, y, room, bottom, small, words.chunks(row.chunks()));
         if (organisation != null) {
             line(inner, x, y, room, bottom, small, words.capacity(organisation));
         }

@@ -1,0 +1,184 @@
+package dev.trajectory.draw.board;
+
+import dev.trajectory.calendar.FreezeWindows;
+import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.board.BoardLayout.Column;
+import dev.trajectory.draw.board.BoardLayout.Row;
+import dev.trajectory.draw.board.BoardSwitches.End;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.ChunkNumbers;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.schedule.Placement;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Lays a board out: columns from the first month in which something ends to the last, rows as high as their fullest
+/// cell.
+final class BoardMaker {
+
+    /// The months of a quarter.
+    static final int QUARTER = 3;
+
+    private static final double COLUMN = 156;
+    private static final double AROUND = 7;
+    private static final double BETWEEN = 5;
+    private static final double CELL_HEAD = 24;
+    private static final double CARD = 42;
+    private static final double PROJECTOR_CARD = 36;
+    private static final double LEAST_ROW = 70;
+
+    private final Outlook outlook;
+    private final Plan plan;
+    private final PageStyle style;
+    private final BoardSwitches switches;
+    private final ChunkNumbers numbers;
+
+    BoardMaker(Outlook outlook, PageStyle style, BoardSwitches switches) {
+        this.outlook = outlook;
+        this.plan = outlook.plan();
+        this.style = style;
+        this.switches = switches;
+        this.numbers = ChunkNumbers.of(plan);
+    }
+
+    BoardLayout board() {
+        Set<ChunkId> parents = plan.parents();
+        Map<@Nullable OrganisationId, Map<Integer, List<Chunk>>> cells = new HashMap<>();
+        List<ChunkId> undated = new ArrayList<>();
+        List<Column> columns = columns();
+        for (Chunk chunk : plan.chunks()) {
+            if (!parents.contains(chunk.id())) {
+                LocalDate day = day(chunk.id());
+                if (day == null) {
+                    undated.add(chunk.id());
+                } else {
+                    cells.computeIfAbsent(owner(chunk), _ -> new HashMap<>())
+                            .computeIfAbsent(indexOf(columns, day), _ -> new ArrayList<>())
+                            .add(chunk);
+                }
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        SequencedMap<ChunkId, Box> cards = new LinkedHashMap<>();
+        double top = 0;
+        for (@Nullable Organisation organisation : organisations(cells.containsKey(null))) {
+            Map<Integer, List<Chunk>> row =
+                    cells.getOrDefault(organisation == null ? null : organisation.id(), Map.of());
+            double height = place(columns, row, top, cards);
+            int chunks = row.values().stream().mapToInt(List::size).sum();
+            FreezeWindows freezes = FreezeWindows.of(organisation == null ? List.of() : organisation.freezes());
+            rows.add(new Row(organisation, top, height, chunks, freezes));
+            top += height;
+        }
+        return new BoardLayout(
+                outlook, style, switches, columns, rows, Collections.unmodifiableSequencedMap(cards), undated, numbers);
+    }
+
+    private List<@Nullable Organisation> organisations(boolean someLedByNobody) {
+        List<@Nullable Organisation> organisations = new ArrayList<>();
+        plan.organisations().forEach(organisations::add);
+        if (someLedByNobody) {
+            organisations.add(null);
+        }
+        return organisations;
+    }
+
+    private @Nullable OrganisationId owner(Chunk chunk) {
+        OrganisationId owner = chunk.owner();
+        return owner != null && plan.organisations().has(owner) ? owner : null;
+    }
+
+    /// Puts the cards of a row in their cells, those that begin first on top.
+    ///
+    /// @return how high the row is
+    private double place(
+            List<Column> columns, Map<Integer, List<Chunk>> row, double top, SequencedMap<ChunkId, Box> cards) {
+        double head = style.px(switches.load() ? CELL_HEAD : AROUND);
+        double card = card();
+        double most = 0;
+        for (int index = 0; index < columns.size(); index++) {
+            List<Chunk> chunks = new ArrayList<>(row.getOrDefault(index, List.of()));
+            chunks.sort(Comparator.comparing((Chunk chunk) -> start(chunk.id()))
+                    .thenComparing(chunk -> chunk.order().value())
+                    .thenComparing(chunk -> chunk.id().value()));
+            Column column = columns.get(index);
+            double y = top + head;
+            for (Chunk chunk : chunks) {
+                double around = style.px(AROUND);
+                double wide = column.width() - 2 * around;
+                double high =
+                        card + CardLayer.more(style, chunk, numbers.numbers().get(chunk.id()), wide);
+                cards.put(chunk.id(), new Box(column.x() + around, y, wide, high));
+                y += high + style.px(BETWEEN);
+            }
+            most = Math.max(most, y - top);
+        }
+        return Math.max(style.px(LEAST_ROW), most + style.px(AROUND));
+    }
+
+    /// How high a card is: tokens say 42 pixels, 64 on a projector.
+    private double card() {
+        return style.px(style.theme() == Theme.PROJECTOR ? PROJECTOR_CARD : CARD);
+    }
+
+    private LocalDate start(ChunkId chunk) {
+        Placement placement = outlook.schedule().placement(chunk);
+        return placement == null ? LocalDate.MAX : placement.start();
+    }
+
+    private @Nullable LocalDate day(ChunkId chunk) {
+        Placement placement = outlook.schedule().placement(chunk);
+        return placement == null ? null : switches.end() == End.START ? placement.start() : placement.finish();
+    }
+
+    private List<Column> columns() {
+        YearMonth first = null;
+        YearMonth last = null;
+        for (Chunk chunk : plan.chunks()) {
+            LocalDate day = day(chunk.id());
+            if (day != null) {
+                YearMonth month = YearMonth.from(day);
+                first = first == null || month.isBefore(first) ? month : first;
+                last = last == null || month.isAfter(last) ? month : last;
+            }
+        }
+        YearMonth from = first == null ? YearMonth.from(plan.settings().planStart()) : first;
+        int months = switches.months() ? 1 : QUARTER;
+        Month yearStart = plan.settings().firstMonthOfFinancialYear();
+        YearMonth at = from.minusMonths(Math.floorMod(from.getMonthValue() - yearStart.getValue(), months));
+        List<Column> columns = new ArrayList<>();
+        double width = style.px(COLUMN);
+        while (columns.isEmpty() || !at.isAfter(last == null ? from : last)) {
+            YearMonth end = at.plusMonths(months);
+            columns.add(new Column(at, end, columns.size() * width, width));
+            at = end;
+        }
+        return columns;
+    }
+
+    private static int indexOf(List<Column> columns, LocalDate day) {
+        for (int index = 0; index < columns.size(); index++) {
+            if (columns.get(index).holds(day)) {
+                return index;
+            }
+        }
+        throw new IllegalArgumentException("No column holds " + day);
+    }
+}
