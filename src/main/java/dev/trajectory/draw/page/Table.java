@@ -57,8 +57,9 @@ public record Table(List<Cell> heads, List<List<Cell>> rows, boolean even) {
     private double rowHeight(PageStyle style, List<Cell> cells, List<Box> columns, double width, boolean head) {
         double more = 0;
         for (int column = 0; column < cells.size(); column++) {
-            Lettering type = type(style, cells.get(column), head);
             double room = cells.size() == 1 ? width : columns.get(column).width();
+            Lettering type = fitting(
+                    type(style, cells.get(column), head), cells.get(column).text(), room);
             int lines = lines(type, cells.get(column).text(), room, column == 0).size();
             more = Math.max(more, (lines - 1) * type.lineHeight());
         }
@@ -70,6 +71,18 @@ public record Table(List<Cell> heads, List<List<Cell>> rows, boolean even) {
     private static List<String> lines(Lettering type, String text, double width, boolean isName) {
         boolean fits = isName || widestWord(type, text) <= width;
         return fits ? type.wrap(text, width) : List.of(type.fit(text, width));
+    }
+
+    /// A narrower type where a word would not fit as it is.
+    private static Lettering fitting(Lettering type, String text, double width) {
+        return widestWord(type, text) <= width
+                ? type
+                : type.in(
+                        switch (type.typeface()) {
+                            case SEMIBOLD, BOLD -> Typeface.CONDENSED_SEMIBOLD;
+                            case MEDIUM -> Typeface.CONDENSED_MEDIUM;
+                            default -> Typeface.CONDENSED;
+                        });
     }
 
     private static double widestWord(Lettering type, String text) {
@@ -108,7 +121,7 @@ public record Table(List<Cell> heads, List<List<Cell>> rows, boolean even) {
     }
 
     private void cell(Sheet out, Cell cell, int column, Box room, boolean head) {
-        Lettering type = type(out.style(), cell, head);
+        Lettering type = fitting(type(out.style(), cell, head), cell.text(), room.width());
         List<String> lines = lines(type, cell.text(), room.width(), column == 0);
         double wide = lines.stream().mapToDouble(type::width).max().orElse(0);
         double left = column == 0 ? room.x() : right(out.style(), column, room, wide, head) - wide;

@@ -59,8 +59,18 @@ final class PromiseList implements Part {
 
     @Override
     public double height(double width) {
-        double rows = promises.isEmpty() ? 0 : out.px(HEAD) + promises.size() * out.px(ROW);
-        return out.cardFrame(width, title, about) + rows;
+        double high = out.cardFrame(width, title, about);
+        if (promises.isEmpty()) {
+            return high;
+        }
+        double wide = columns(new Box(0, 0, width - 2 * out.style().padding(), 0))
+                .what()
+                .width();
+        return high
+                + out.px(HEAD)
+                + promises.stream()
+                        .mapToDouble(promise -> rowHeight(promise, wide))
+                        .sum();
     }
 
     /// Where things stand across a row.
@@ -78,13 +88,29 @@ final class PromiseList implements Part {
         y += out.px(HEAD);
         for (PromiseNow promise : promises) {
             out.rule(inside.x(), y, inside.width(), Token.LINE_SOFT);
-            row(promise, columns, y);
+            double high = rowHeight(promise, columns.what().width());
+            row(promise, columns, new Box(inside.x(), y, inside.width(), high));
             out.spot(
-                    new Box(inside.x(), y, inside.width(), out.px(ROW)),
+                    new Box(inside.x(), y, inside.width(), high),
                     new Subject.Promised(promise.waiter(), promise.dependency().on()),
                     words.said(promise));
-            y += out.px(ROW);
+            y += high;
         }
+    }
+
+    private Lettering whatType() {
+        return out.lettering(TextRole.TABLE_ROW).in(Typeface.MEDIUM);
+    }
+
+    /// How high a row is in which what is handed over and what there is to say of it may go on in other lines.
+    private double rowHeight(PromiseNow promise, double width) {
+        return out.px(ROW)
+                + more(whatType(), words.what(promise), width)
+                + more(out.lettering(TextRole.CAPTION), words.about(promise), width);
+    }
+
+    private static double more(Lettering type, String text, double width) {
+        return (type.wrap(text, width).size() - 1) * type.lineHeight();
     }
 
     private Columns columns(Box inside) {
@@ -139,30 +165,22 @@ final class PromiseList implements Part {
         out.text(x, middle, out.px(400), words.say(key), TextRole.AXIS, Token.INK_3, Anchor.START);
     }
 
-    private void row(PromiseNow promise, Columns columns, double top) {
-        double first = top + out.px(13);
-        double second = top + out.px(30);
+    private void row(PromiseNow promise, Columns columns, Box box) {
         Box what = columns.what();
-        Lettering strong = out.lettering(TextRole.TABLE_ROW).in(Typeface.MEDIUM);
-        out.drawing()
-                .text(
-                        what.x(),
-                        first,
-                        strong.fit(words.what(promise), what.width()),
-                        strong,
-                        Token.INK,
-                        Anchor.START,
-                        promise.waiter());
-        boolean late = promise.concern() == PromiseNow.Concern.LATE;
-        out.text(
-                what.x(),
-                second,
-                what.width(),
-                words.about(promise),
-                TextRole.CAPTION,
-                late || promise.isNeededSooner() ? Token.DANGER : Token.INK_3,
-                Anchor.START);
-        double middle = top + out.px(ROW / 2);
+        Lettering strong = whatType();
+        double y = box.y() + out.px(13);
+        for (String line : strong.wrap(words.what(promise), what.width())) {
+            out.drawing().text(what.x(), y, line, strong, Token.INK, Anchor.START, promise.waiter());
+            y += strong.lineHeight();
+        }
+        Lettering caption = out.lettering(TextRole.CAPTION);
+        boolean wanting = promise.concern() == PromiseNow.Concern.LATE || promise.isNeededSooner();
+        y += out.px(17) - strong.lineHeight();
+        for (String line : caption.wrap(words.about(promise), what.width())) {
+            out.drawing().text(what.x(), y, line, caption, wanting ? Token.DANGER : Token.INK_3, Anchor.START, null);
+            y += caption.lineHeight();
+        }
+        double middle = box.centre();
         organisations(promise, columns.organisations(), middle);
         say(columns.offered(), middle, words.day(promise.promise().offered()), promise.isOfferedTooLate());
         say(columns.needed(), middle, words.day(promise.needed()), false);

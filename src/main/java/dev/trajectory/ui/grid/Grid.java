@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
@@ -29,6 +30,7 @@ public final class Grid {
     private final Label problem = new Label();
     private final VBox box = new VBox(table, problem);
     private final List<GridCell> drawn = new ArrayList<>();
+    private final ReadOnlyIntegerProperty textPercent;
     private final GridTyping typing;
     private final GridClipboard clipboard;
     private Cells cells;
@@ -40,6 +42,8 @@ public final class Grid {
     /// @param nothing what stands there while there are no rows
     public Grid(Desk desk, String about, String nothing, Cells first) {
         this.cells = first;
+        this.textPercent = desk.textPercent();
+        textPercent.addListener(_ -> build());
         this.typing = new GridTyping(desk, this);
         this.clipboard = new GridClipboard(desk, this);
         table.setAccessibleText(about);
@@ -103,7 +107,7 @@ public final class Grid {
                 return cell;
             });
             double head = new Text(each.title()).getLayoutBounds().getWidth() + HEAD_SIDES;
-            column.setPrefWidth(Math.max(each.width(), head));
+            column.setPrefWidth(Math.max(each.width(), head) * textPercent.get() / 100.0);
             column.setMinWidth(40);
             column.setSortable(false);
             column.setReorderable(false);

@@ -141,9 +141,11 @@ final class EntryLine {
         double y = row == null ? top : above ? row.box().y() - 12 : row.box().bottom() - 1;
         double x = 20 + (row == null ? 0 : 12 * row.depth());
         double width = chart.outlineWidth() - x + 160;
-        double upper = Math.clamp(y, chart.body().y() - HEIGHT, Math.max(HEIGHT, surface.getHeight() - 2 * HEIGHT - 8));
-        field.resizeRelocate(x, upper, width, HEIGHT);
         below.applyCss();
+        double chipsHigh = Math.max(HEIGHT, below.prefHeight(width));
+        double lowest = Math.max(HEIGHT, surface.getHeight() - HEIGHT - chipsHigh - 8);
+        double upper = Math.clamp(y, Math.min(chart.body().y() - HEIGHT, lowest), lowest);
+        field.resizeRelocate(x, upper, width, HEIGHT);
         below.resizeRelocate(x, upper + HEIGHT, width, below.prefHeight(width));
     }
 
