@@ -133,7 +133,7 @@ final class BoardMaker {
         return Math.max(style.px(LEAST_ROW), most + style.px(AROUND));
     }
 
-    /// How high a card is: tokens say 42 pixels, 64 on a projector.
+    /// How high a card with a name of two lines is: 42 pixels, and 72 on a projector, where pixels count twice.
     private double card() {
         return style.px(style.theme() == Theme.PROJECTOR ? PROJECTOR_CARD : CARD);
     }
