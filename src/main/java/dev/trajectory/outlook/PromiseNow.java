@@ -4,10 +4,8 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.model.Plan;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
-import dev.trajectory.schedule.NeededBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,25 +42,13 @@ public record PromiseNow(
     ///
     /// The plan's status date says what is overdue.
     public static List<PromiseNow> of(Outlook outlook) {
-        Plan plan = outlook.plan();
-        NeededBy needs = new NeededBy(plan, outlook.schedule());
+        PromiseStates states = new PromiseStates(outlook);
         List<PromiseNow> promises = new ArrayList<>();
-        for (Chunk waiter : plan.chunks()) {
-            OrganisationId taker = waiter.owner();
+        for (Chunk waiter : outlook.plan().chunks()) {
             for (Dependency dependency : waiter.dependencies()) {
-                Chunk awaited = plan.chunks().find(dependency.on());
-                OrganisationId giver = awaited == null ? null : awaited.owner();
-                if (taker != null && giver != null && !taker.equals(giver)) {
-                    Promise said = dependency.promise();
-                    promises.add(new PromiseNow(
-                            waiter.id(),
-                            dependency,
-                            giver,
-                            taker,
-                            said == null ? Promise.ASKED : said,
-                            needs.of(waiter, dependency),
-                            needs.comes(dependency),
-                            plan.settings().statusDate()));
+                PromiseNow promise = states.of(waiter, dependency);
+                if (promise != null) {
+                    promises.add(promise);
                 }
             }
         }
@@ -100,6 +86,22 @@ public record PromiseNow(
     /// Where it stands: as it was said, but asked while the plan needs it sooner than was agreed.
     public PromiseState shown() {
         return isNeededSooner() ? PromiseState.ASKED : promise.state();
+    }
+
+    /// This promise said to stand otherwise on a day. An agreement keeps the day by which it was needed then, unless
+    /// another was named.
+    ///
+    /// @param offered the day it is offered for
+    /// @param needBy the day it is agreed to be needed by; null where none was named
+    /// @param note why, in words
+    public Promise said(
+            PromiseState state,
+            @Nullable LocalDate offered,
+            @Nullable LocalDate needBy,
+            String note,
+            LocalDate on) {
+        boolean unnamed = state == PromiseState.AGREED && needBy == null;
+        return promise.said(state, offered, unnamed ? needed : needBy, note, on);
     }
 
     /// Whether it was agreed, or is at risk, and the plan needs it sooner than was agreed.

@@ -86,6 +86,17 @@ class PromiseNowTest {
     }
 
     @Test
+    void anAgreementKeepsTheDayOnWhichItWasNeededUnlessAnotherIsNamed() {
+        assertThat(FIRST.said(PromiseState.AGREED, null, null, "", TODAY).needBy())
+                .isEqualTo(needed());
+        assertThat(FIRST.said(PromiseState.AGREED, null, needed().plusDays(5), "", TODAY)
+                        .needBy())
+                .isEqualTo(needed().plusDays(5));
+        assertThat(FIRST.said(PromiseState.AT_RISK, null, null, "", TODAY).needBy())
+                .isNull();
+    }
+
+    @Test
     void whatIsOfferedTooLateIsLateByWholeWeeksRoundedUp() {
         PromiseNow late = of(said(PromiseState.AGREED, needed().plusDays(8), needed()));
         assertThat(late.isOfferedTooLate()).isTrue();

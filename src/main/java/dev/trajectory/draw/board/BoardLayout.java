@@ -8,6 +8,7 @@ import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.outlook.PromiseStates;
 import dev.trajectory.schedule.Load.PointsInMonth;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cards the cards of chunks that have dates; parents have none
 /// @param undated chunks that have no dates, and so no place
 /// @param numbers by which chunks are called out
+/// @param promises where they stand
 public record BoardLayout(
         Outlook outlook,
         PageStyle style,
@@ -32,7 +34,8 @@ public record BoardLayout(
         List<Row> rows,
         SequencedMap<ChunkId, Box> cards,
         List<ChunkId> undated,
-        ChunkNumbers numbers) {
+        ChunkNumbers numbers,
+        PromiseStates promises) {
 
     /// Months from one up to, not including, another.
     public record Column(YearMonth from, YearMonth end, double x, double width) {

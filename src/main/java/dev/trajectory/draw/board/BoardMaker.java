@@ -14,6 +14,7 @@ import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.outlook.PromiseStates;
 import dev.trajectory.schedule.Placement;
 import java.time.LocalDate;
 import java.time.Month;
@@ -88,7 +89,15 @@ final class BoardMaker {
             top += height;
         }
         return new BoardLayout(
-                outlook, style, switches, columns, rows, Collections.unmodifiableSequencedMap(cards), undated, numbers);
+                outlook,
+                style,
+                switches,
+                columns,
+                rows,
+                Collections.unmodifiableSequencedMap(cards),
+                undated,
+                numbers,
+                new PromiseStates(outlook));
     }
 
     private List<@Nullable Organisation> organisations(boolean someLedByNobody) {

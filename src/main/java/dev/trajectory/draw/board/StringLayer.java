@@ -13,7 +13,6 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.words.BoardWords;
@@ -88,14 +87,10 @@ final class StringLayer {
 
     private void add(List<Strung> strings, Chunk waiter, Chunk awaited, Dependency dependency, Box from, Box to) {
         BoardSwitches switches = board.switches();
-        boolean crosses = waiter.owner() != null
-                && awaited.owner() != null
-                && !waiter.owner().equals(awaited.owner());
         boolean critical = switches.critical() && isCritical(waiter.id()) && isCritical(awaited.id());
         boolean near = look.isNear(waiter.id()) || look.isNear(awaited.id());
-        Promise promise = dependency.promise();
-        PromiseState state = !crosses ? null : promise == null ? PromiseState.ASKED : promise.state();
-        boolean shown = critical || near || (crosses ? switches.promises() : switches.inside());
+        PromiseState state = board.promises().shown(waiter, dependency);
+        boolean shown = critical || near || (state == null ? switches.inside() : switches.promises());
         if (shown) {
             strings.add(new Strung(camera.box(from), camera.box(to), state, critical, near));
         }

@@ -12,9 +12,9 @@ import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.model.PromiseState;
 import dev.trajectory.outlook.CriticalPath;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.outlook.PromiseStates;
 import dev.trajectory.words.MapWords;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +32,7 @@ public final class MapScene {
     private final MapWords words;
     private final String option;
     private final CriticalPath path;
+    private final PromiseStates promises;
     private final ChunkNumbers numbers;
     private final Map<OrganisationId, Livery> liveries = new HashMap<>();
     private final Map<ChunkId, CardText> texts = new HashMap<>();
@@ -45,6 +46,7 @@ public final class MapScene {
         this.option = option;
         this.words = new MapWords(locale);
         this.path = CriticalPath.of(outlook);
+        this.promises = new PromiseStates(outlook);
         this.numbers = ChunkNumbers.of(outlook.plan());
         outlook.plan()
                 .organisations()
@@ -71,22 +73,13 @@ public final class MapScene {
 
     private DrawnLine drawn(MapLine line, Route route, Dependency dependency) {
         Chunk waiting = chunk(line.waiting());
-        Chunk before = chunk(line.before());
-        boolean crosses = waiting != null
-                && before != null
-                && waiting.owner() != null
-                && before.owner() != null
-                && !waiting.owner().equals(before.owner());
-        PromiseState promise = !crosses || dependency.promise() == null
-                ? null
-                : dependency.promise().state();
         return new DrawnLine(
                 line,
                 route,
                 route.bounds(),
                 path.joins(line.before(), line.waiting()),
                 path.joinsNext(line.before(), line.waiting()),
-                promise);
+                waiting == null ? null : promises.shown(waiting, dependency));
     }
 
     public Outlook outlook() {

@@ -26,24 +26,13 @@ final class Links {
     ///
     /// @param waiting the chunk that waits
     /// @param before the one it waits for
-    /// @param dependency null where a chunk above one of them waits in its name
-    record Link(Chunk waiting, Chunk before, @Nullable Dependency dependency, Weight weight, LinkRoute route) {
-
-        /// Where the promise stands that goes with it; null when the two have one owner or nothing was asked
-        /// yet.
-        @Nullable
-        PromiseState promise() {
-            boolean crosses = waiting.owner() != null
-                    && before.owner() != null
-                    && !waiting.owner().equals(before.owner());
-            return !crosses || dependency == null || dependency.promise() == null
-                    ? null
-                    : dependency.promise().state();
-        }
+    /// @param promise where the promise stands that goes with it; null where one organisation leads the two, or a chunk
+    ///     above one of them waits in its name
+    record Link(Chunk waiting, Chunk before, @Nullable PromiseState promise, Weight weight, LinkRoute route) {
 
         /// Whether what it waits for may not come: then it is never at rest.
         boolean isInTrouble() {
-            return promise() == PromiseState.AT_RISK || promise() == PromiseState.BROKEN;
+            return promise == PromiseState.AT_RISK || promise == PromiseState.BROKEN;
         }
     }
 
@@ -127,7 +116,9 @@ final class Links {
         DependencyType type = dependency == null ? DependencyType.FS : dependency.type();
         LinkRoute route = LinkRoute.between(
                 from, to, type, layout.sizes().px(6), layout.sizes().row() / 2);
-        links.add(new Link(chunk, before, dependency, weight, route));
+        PromiseState promise =
+                dependency == null ? null : layout.rows().promises().shown(chunk, dependency);
+        links.add(new Link(chunk, before, promise, weight, route));
     }
 
     /// A resting link is drawn when one of its ends is in sight: lines that only pass through say nothing.

@@ -6,6 +6,7 @@ import dev.trajectory.model.Id;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.CriticalPath;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.outlook.PromiseStates;
 import dev.trajectory.words.PictureWords;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class RoadmapRows {
     private final CellText cells;
     private final List<Lane> lanes;
     private final CriticalPath path;
+    private final PromiseStates promises;
     private final Map<ChunkId, Place> places;
     private final Map<OrganisationId, Integer> liveries = new HashMap<>();
 
@@ -46,6 +48,7 @@ public final class RoadmapRows {
         this.cells = cells;
         this.lanes = lanes;
         this.path = CriticalPath.of(outlook);
+        this.promises = new PromiseStates(outlook);
         this.places = places(lanes);
         outlook.plan().organisations().forEach(each -> liveries.put(each.id(), liveries.size()));
     }
@@ -121,6 +124,10 @@ public final class RoadmapRows {
 
     List<Lane> lanes() {
         return lanes;
+    }
+
+    PromiseStates promises() {
+        return promises;
     }
 
     CriticalPath path() {

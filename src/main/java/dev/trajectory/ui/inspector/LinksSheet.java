@@ -15,12 +15,15 @@ import dev.trajectory.model.Lag;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
+import dev.trajectory.outlook.PromiseNow;
+import dev.trajectory.outlook.PromiseStates;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.PromiseWords;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,11 +111,15 @@ final class LinksSheet implements Sheet {
         Wrong wrong = check(lag, waiter, dependency);
         WrapRow details = new WrapRow(4, 4, type(waiter, dependency), lag);
         details.getStyleClass().add("link-details");
-        Promise promise = dependency.promise();
-        if (promise != null) {
-            details.getChildren().add(state(waiter, dependency, promise));
-        }
         VBox row = new VBox(line, details, wrong.sentence());
+        PromiseNow promise = new PromiseStates(snapshot.outlook()).of(waiter, dependency);
+        if (promise != null) {
+            details.getChildren().add(state(waiter, promise));
+            if (promise.concern() == PromiseNow.Concern.LATE || promise.isNeededSooner()) {
+                PromiseWords said = new PromiseWords(snapshot.plan(), words.locale());
+                row.getChildren().add(SheetText.quiet(said.about(promise)));
+            }
+        }
         row.getStyleClass().add("link-row");
         return row;
     }
@@ -194,12 +201,14 @@ final class LinksSheet implements Sheet {
         return typed.isBlank() ? Lag.NONE : Lag.parse(typed.strip());
     }
 
-    private ComboBox<PromiseState> state(Chunk waiter, Dependency dependency, Promise promise) {
+    private ComboBox<PromiseState> state(Chunk waiter, PromiseNow promise) {
+        Dependency dependency = promise.dependency();
+        Promise was = promise.promise();
         ComboBox<PromiseState> state = new ComboBox<>();
         state.getItems().setAll(PromiseState.values());
         state.setConverter(
                 new Named<>(each -> words.say("promise." + each.name().toLowerCase(Locale.ROOT))));
-        state.setValue(promise.state());
+        state.setValue(promise.shown());
         state.setAccessibleText(words.say("links.promise"));
         state.setOnAction(_ -> change(
                 waiter,
@@ -209,7 +218,11 @@ final class LinksSheet implements Sheet {
                         dependency.lag(),
                         dependency.kind(),
                         promise.said(
-                                state.getValue(), promise.offered(), promise.needBy(), promise.note(), desk.today()))));
+                                state.getValue(),
+                                was.offered(),
+                                state.getValue() == PromiseState.AGREED ? null : was.needBy(),
+                                was.note(),
+                                desk.today()))));
         return state;
     }
 

@@ -146,11 +146,11 @@ final class PromiseForm extends VBox {
             return;
         }
         Promise was = promise.promise();
-        Promise changed = was.withHandover(handover.getText().strip());
         LocalDate newOffered = day(offered).orElse(null);
         LocalDate newNeedBy = day(needBy).orElse(null);
         String newNote = note.getText().strip();
-        Promise said = changed.said(chosen, newOffered, newNeedBy, newNote, desk.today());
+        Promise said = promise.said(chosen, newOffered, newNeedBy, newNote, desk.today())
+                .withHandover(handover.getText().strip());
         boolean isSame = new Promise(
                         said.state(), said.handover(), said.offered(), said.needBy(), said.note(), was.history())
                 .equals(was);

@@ -1,0 +1,53 @@
+package dev.trajectory.outlook;
+
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Promise;
+import dev.trajectory.model.PromiseState;
+import dev.trajectory.schedule.NeededBy;
+import org.jspecify.annotations.Nullable;
+
+/// Where the promises of an outlook stand, one dependency at a time: what every picture and list that tells of a
+/// promise asks, so that all tell the same.
+public final class PromiseStates {
+
+    private final Outlook outlook;
+    private final NeededBy needs;
+
+    public PromiseStates(Outlook outlook) {
+        this.outlook = outlook;
+        this.needs = new NeededBy(outlook.plan(), outlook.schedule());
+    }
+
+    /// Where the promise stands that goes with a dependency; one that was never asked for counts as asked.
+    ///
+    /// @param waiter the chunk whose dependency it is
+    /// @return null where the two chunks are led by one organisation, or one of them by none
+    public @Nullable PromiseNow of(Chunk waiter, Dependency dependency) {
+        Plan plan = outlook.plan();
+        Chunk awaited = plan.chunks().find(dependency.on());
+        OrganisationId taker = waiter.owner();
+        OrganisationId giver = awaited == null ? null : awaited.owner();
+        if (taker == null || giver == null || taker.equals(giver)) {
+            return null;
+        }
+        Promise said = dependency.promise();
+        return new PromiseNow(
+                waiter.id(),
+                dependency,
+                giver,
+                taker,
+                said == null ? Promise.ASKED : said,
+                needs.of(waiter, dependency),
+                needs.comes(dependency),
+                plan.settings().statusDate());
+    }
+
+    /// The state that is shown of it, or null where there is no promise between two organisations.
+    public @Nullable PromiseState shown(Chunk waiter, Dependency dependency) {
+        PromiseNow promise = of(waiter, dependency);
+        return promise == null ? null : promise.shown();
+    }
+}
