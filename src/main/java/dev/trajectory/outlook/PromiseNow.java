@@ -88,18 +88,14 @@ public record PromiseNow(
         return isNeededSooner() ? PromiseState.ASKED : promise.state();
     }
 
-    /// This promise said to stand otherwise on a day. An agreement keeps the day by which it was needed then, unless
-    /// another was named.
+    /// This promise said to stand otherwise on a day. An agreement keeps the day by which it was needed then,
+    /// unless another was named.
     ///
     /// @param offered the day it is offered for
     /// @param needBy the day it is agreed to be needed by; null where none was named
     /// @param note why, in words
     public Promise said(
-            PromiseState state,
-            @Nullable LocalDate offered,
-            @Nullable LocalDate needBy,
-            String note,
-            LocalDate on) {
+            PromiseState state, @Nullable LocalDate offered, @Nullable LocalDate needBy, String note, LocalDate on) {
         boolean unnamed = state == PromiseState.AGREED && needBy == null;
         return promise.said(state, offered, unnamed ? needed : needBy, note, on);
     }

@@ -26,7 +26,8 @@ final class Links {
     ///
     /// @param waiting the chunk that waits
     /// @param before the one it waits for
-    /// @param promise where the promise stands that goes with it; null where one organisation leads the two, or a chunk
+    /// @param promise where the promise stands that goes with it; null where one organisation leads the two, or a
+    /// chunk
     ///     above one of them waits in its name
     record Link(Chunk waiting, Chunk before, @Nullable PromiseState promise, Weight weight, LinkRoute route) {
 
