@@ -39,6 +39,7 @@ public final class RoadmapView implements View {
     private final RoadmapMenus menus;
     private final OutlineCursor cursor;
     private final SpokenBars spoken;
+    private final RowMark mark;
     private final RoadmapMouse mouse;
 
     public RoadmapView(Desk desk) {
@@ -55,6 +56,7 @@ public final class RoadmapView implements View {
         this.why = new Why(desk, surface);
         this.peek = new Peek(desk, surface);
         this.spoken = new SpokenBars(desk, surface);
+        this.mark = new RowMark(desk, camera, surface, chosen, spoken);
         this.cursor = new OutlineCursor(surface, chosen);
         EntryLine entry = new EntryLine(desk, camera, surface);
         this.cells = new CellKeys(desk, camera, surface, cursor, entry);
@@ -85,6 +87,7 @@ public final class RoadmapView implements View {
     @Override
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>(keys.actions());
+        actions.addAll(mark.actions());
         actions.addAll(folds.actions());
         actions.addAll(cells.actions());
         actions.addAll(rows.actions());
@@ -105,6 +108,7 @@ public final class RoadmapView implements View {
         camera.optionName(snapshot.option() == null ? "" : snapshot.option().name());
         surface.show(snapshot);
         spoken.show(snapshot);
+        mark.show(snapshot);
         peek.follow(chosen.last());
         bar.filter();
     }
@@ -154,7 +158,7 @@ public final class RoadmapView implements View {
 
     @Override
     public boolean stepBack() {
-        return mouse.cancel() || links.close() || cells.close() || closeCards();
+        return mouse.cancel() || links.close() || cells.close() || closeCards() || mark.close();
     }
 
     private static Set<ChunkId> chunks(Set<Id> selection) {

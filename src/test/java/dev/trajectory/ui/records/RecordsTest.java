@@ -44,6 +44,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RecordsTest {
 
+    /// Of so many records one is opened: of each chapter the first, the last and some between.
+    private static final int STRIDE = Boolean.getBoolean("trajectory.thorough") ? 1 : 5;
+
     private MainWindow window;
     private RecordsView view;
 
@@ -69,7 +72,8 @@ class RecordsTest {
         Plan before = plan();
         int shown = 0;
         for (Chapter chapter : Chapters.all()) {
-            for (int i = 0; i < chapter.rows(before).size(); i++) {
+            int last = chapter.rows(before).size() - 1;
+            for (int i = 0; i <= last; i = i == last ? i + 1 : Math.min(last, i + STRIDE)) {
                 go(chapter.name(), i);
                 Record row = chapter.rows(before).get(i);
                 Ui.run(() -> {
@@ -82,7 +86,7 @@ class RecordsTest {
                 shown++;
             }
         }
-        assertThat(shown).isGreaterThan(200);
+        assertThat(shown).isGreaterThan(200 / STRIDE);
         assertThat(plan()).isSameAs(before);
     }
 

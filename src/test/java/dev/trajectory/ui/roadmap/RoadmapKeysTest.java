@@ -81,6 +81,24 @@ class RoadmapKeysTest {
     }
 
     @Test
+    void aMarkPutsRowsThatDoNotLieTogetherIntoTheSelectionAndOutOfIt() {
+        select(rows.get(3));
+        Ui.press(window, KeyCode.DOWN, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.DOWN, KeyCode.CONTROL);
+        assertThat(selected()).containsExactly(rows.get(3));
+        Ui.press(window, KeyCode.SPACE, KeyCode.SHIFT);
+        assertThat(selected()).containsExactly(rows.get(3), rows.get(5));
+        Ui.press(window, KeyCode.DOWN, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.SPACE, KeyCode.SHIFT);
+        Ui.screen(window, "roadmap-mark");
+        Ui.press(window, KeyCode.UP, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.SPACE, KeyCode.SHIFT);
+        assertThat(selected()).containsExactly(rows.get(3), rows.get(6));
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(selected()).as("Esc took only the mark").containsExactly(rows.get(3), rows.get(6));
+    }
+
+    @Test
     void leftGoesToTheParentAndFoldsIt() {
         select(rows.get(4));
         Ui.press(window, KeyCode.RIGHT, KeyCode.ALT);
