@@ -90,7 +90,7 @@ final class RecordCell extends TableCell<RecordTable.Line, RecordTable.Line> {
         typing.getStyleClass().add("record-cell");
         typing.setAccessibleText(editors.words().label(field));
         if (kind instanceof Kind.Line line && line.form().isChoice()) {
-            Completion.of(typing, line.form());
+            Completion.of(typing, line.form(), () -> {});
         }
         typing.textProperty().addListener(_ -> check());
         typing.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -46,7 +46,7 @@ final class SeveralEditor implements FieldEditor {
         adding.setAccessibleText(editors.say("records.addTo", editors.words().label(field)));
         adding.getStyleClass().add("field");
         if (kind.form().isChoice()) {
-            Completion.of(adding, kind.form());
+            Completion.of(adding, kind.form(), this::keep);
         }
         adding.textProperty().addListener(_ -> {
             wrong.say(problem());

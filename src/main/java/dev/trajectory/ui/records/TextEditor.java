@@ -57,7 +57,7 @@ final class TextEditor implements FieldEditor {
     private TextField field() {
         TextField field = new TextField();
         if (line.form().isChoice()) {
-            Completion.of(field, line.form());
+            Completion.of(field, line.form(), () -> {});
         }
         return field;
     }
