@@ -16,12 +16,12 @@ final class Completion {
     /// @param chosen run when one of the offers has been taken into the field
     static void of(TextField field, TextForm form, Runnable chosen) {
         AutoCompletionBinding<String> binding = TextFields.bindAutoCompletion(field, request -> {
-                    String typed = request.getUserText().strip().toLowerCase(Locale.ROOT);
-                    List<String> offers = form.offers();
-                    return offers.stream()
-                            .filter(each -> each.toLowerCase(Locale.ROOT).contains(typed))
-                            .limit(MOST)
-                            .toList();
+            String typed = request.getUserText().strip().toLowerCase(Locale.ROOT);
+            List<String> offers = form.offers();
+            return offers.stream()
+                    .filter(each -> each.toLowerCase(Locale.ROOT).contains(typed))
+                    .limit(MOST)
+                    .toList();
         });
         binding.setVisibleRowCount(MOST);
         binding.setOnAutoCompleted(_ -> chosen.run());
