@@ -18,6 +18,8 @@ import dev.trajectory.model.PlanDraft;
 import dev.trajectory.model.Register;
 import dev.trajectory.model.Risk;
 import dev.trajectory.model.Role;
+import dev.trajectory.model.Rollout;
+import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.model.Tranche;
 import dev.trajectory.model.WorkCalendar;
 import dev.trajectory.model.Workstream;
@@ -44,6 +46,7 @@ final class ReferenceChecks {
         Plan plan = review.plan();
         plan.chunks().forEach(checks::chunk);
         plan.organisations().forEach(checks::organisation);
+        plan.rollouts().forEach(checks::rollout);
         plan.gates().forEach(checks::gate);
         plan.benefits().forEach(checks::benefit);
         plan.funds().forEach(checks::fund);
@@ -76,6 +79,19 @@ final class ReferenceChecks {
         Holder holder = new Holder(organisation);
         holder.names(Reference.ORGANISATION_CALENDAR, plan.calendars(), organisation.calendar());
         holder.names(Reference.ORGANISATION_SUCCESSOR, plan.organisations(), organisation.successor());
+    }
+
+    private void rollout(Rollout rollout) {
+        Holder holder = new Holder(rollout);
+        holder.names(Reference.ROLLOUT_PATTERN, plan.chunks(), rollout.pattern());
+        holder.names(Reference.ROLLOUT_HOME, plan.organisations(), rollout.home());
+        for (RolloutCopy copy : rollout.copies()) {
+            holder.names(Reference.ROLLOUT_COPY, plan.organisations(), copy.organisation());
+            copy.chunks().forEach(each -> {
+                holder.names(Reference.ROLLOUT_PATTERN, plan.chunks(), each.of());
+                holder.names(Reference.ROLLOUT_COPY, plan.chunks(), each.copy());
+            });
+        }
     }
 
     private void gate(Gate gate) {
@@ -193,7 +209,7 @@ final class ReferenceChecks {
             case GainShareRule rule -> gainShare(rule);
             case Gate gate -> gate(gate);
             case Risk risk -> risk(risk);
-            case Option _, Organisation _, Outcome _, Role _, Tranche _, WorkCalendar _, Workstream _ -> {}
+            case Option _, Organisation _, Outcome _, Role _, Rollout _, Tranche _, WorkCalendar _, Workstream _ -> {}
         }
     }
 

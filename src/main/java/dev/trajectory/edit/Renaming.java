@@ -4,6 +4,7 @@ import dev.trajectory.model.Asset;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkChange;
+import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Decision;
@@ -15,10 +16,14 @@ import dev.trajectory.model.Identified;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Risk;
+import dev.trajectory.model.Rollout;
+import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.model.Scope;
 import dev.trajectory.model.Settings;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,6 +71,8 @@ record Renaming(Map<ChunkId, List<ChunkId>> targets, UnaryOperator<List<Dependen
     Plan in(Plan plan) {
         return plan.draft()
                 .settings(renamed(plan.settings()))
+                .rollouts(plan.rollouts()
+                        .withAll(plan.rollouts().stream().map(this::renamed).toList()))
                 .gates(plan.gates()
                         .withAll(plan.gates().stream().map(this::renamed).toList()))
                 .benefits(plan.benefits()
@@ -131,6 +138,34 @@ record Renaming(Map<ChunkId, List<ChunkId>> targets, UnaryOperator<List<Dependen
                 .filter(id -> !id.equals(producer))
                 .toList();
         return gate.withProducer(producer).withUnlocks(unlocks);
+    }
+
+    /// A chunk that follows one of the pattern which is now part of another follows nothing any more, for one copy
+    /// has one chunk for each; and a copy that lost a chunk does without it.
+    private Rollout renamed(Rollout rollout) {
+        return rollout.withPattern(renamed(rollout.pattern()))
+                .withCopies(rollout.copies().stream().map(this::renamed).toList());
+    }
+
+    private RolloutCopy renamed(RolloutCopy copy) {
+        Set<ChunkId> followed = new HashSet<>();
+        Set<ChunkId> used = new HashSet<>();
+        List<ChunkCopy> chunks = new ArrayList<>();
+        for (ChunkCopy each : copy.chunks()) {
+            ChunkId of = first(each.of());
+            ChunkId made = first(each.copy());
+            boolean follows = of != null && followed.add(of);
+            boolean is = made != null && used.add(made);
+            if (follows || is) {
+                chunks.add(new ChunkCopy(
+                        follows ? of : null, is ? made : null, renamed(each.given()), renamed(each.declined())));
+            }
+        }
+        return copy.withChunks(chunks);
+    }
+
+    private @Nullable ChunkId first(@Nullable ChunkId id) {
+        return id == null || of(id).isEmpty() ? null : of(id).getFirst();
     }
 
     private Fund renamed(Fund fund) {

@@ -30,6 +30,8 @@ import dev.trajectory.model.Risk;
 import dev.trajectory.model.RiskId;
 import dev.trajectory.model.Role;
 import dev.trajectory.model.RoleId;
+import dev.trajectory.model.Rollout;
+import dev.trajectory.model.RolloutId;
 import dev.trajectory.model.Tranche;
 import dev.trajectory.model.TrancheId;
 import dev.trajectory.model.WorkCalendar;
@@ -66,6 +68,8 @@ public record Section<I extends Id, R extends Identified<I>>(
             new Section<>("roles", Plan::roles, PlanDraft::roles, RoleId::new);
     public static final Section<ChunkId, Chunk> CHUNKS =
             new Section<>("chunks", Plan::chunks, PlanDraft::chunks, ChunkId::new);
+    public static final Section<RolloutId, Rollout> ROLLOUTS =
+            new Section<>("rollouts", Plan::rollouts, PlanDraft::rollouts, RolloutId::new);
     public static final Section<GateId, Gate> GATES =
             new Section<>("gates", Plan::gates, PlanDraft::gates, GateId::new);
     public static final Section<BenefitId, Benefit> BENEFITS =
@@ -93,6 +97,7 @@ public record Section<I extends Id, R extends Identified<I>>(
                 OUTCOMES,
                 ROLES,
                 CHUNKS,
+                ROLLOUTS,
                 GATES,
                 BENEFITS,
                 FUNDS,

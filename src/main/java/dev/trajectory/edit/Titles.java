@@ -14,6 +14,7 @@ import dev.trajectory.model.Outcome;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Risk;
 import dev.trajectory.model.Role;
+import dev.trajectory.model.Rollout;
 import dev.trajectory.model.Tranche;
 import dev.trajectory.model.WorkCalendar;
 import dev.trajectory.model.Workstream;
@@ -38,6 +39,7 @@ final class Titles {
             case Outcome outcome -> outcome.name();
             case Risk risk -> risk.title();
             case Role role -> role.name();
+            case Rollout rollout -> rollout.name();
             case Tranche tranche -> tranche.name();
             case WorkCalendar calendar -> calendar.name();
             case Workstream workstream -> workstream.name();

@@ -14,6 +14,7 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.OutcomeId;
 import dev.trajectory.model.RiskId;
 import dev.trajectory.model.RoleId;
+import dev.trajectory.model.RolloutId;
 import dev.trajectory.model.TrancheId;
 import dev.trajectory.model.WorkstreamId;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ final class Ids {
     static final Form<OutcomeId> OUTCOME = id(OutcomeId::new);
     static final Form<RiskId> RISK = id(RiskId::new);
     static final Form<RoleId> ROLE = id(RoleId::new);
+    static final Form<RolloutId> ROLLOUT = id(RolloutId::new);
     static final Form<TrancheId> TRANCHE = id(TrancheId::new);
     static final Form<WorkstreamId> WORKSTREAM = id(WorkstreamId::new);
 

@@ -25,6 +25,7 @@ final class PlanDelta {
             new RegisterPart<>("outcomes", Plan::outcomes, PlanDraft::outcomes, ThemeJson.OUTCOME, Ids.OUTCOME),
             new RegisterPart<>("roles", Plan::roles, PlanDraft::roles, RoleJson.FORM, Ids.ROLE),
             new RegisterPart<>("chunks", Plan::chunks, PlanDraft::chunks, ChunkJson.FORM, Ids.CHUNK),
+            new RegisterPart<>("rollouts", Plan::rollouts, PlanDraft::rollouts, RolloutJson.FORM, Ids.ROLLOUT),
             new RegisterPart<>("gates", Plan::gates, PlanDraft::gates, GateJson.FORM, Ids.GATE),
             new RegisterPart<>("benefits", Plan::benefits, PlanDraft::benefits, BenefitJson.FORM, Ids.BENEFIT),
             new RegisterPart<>("funds", Plan::funds, PlanDraft::funds, FundJson.FORM, Ids.FUND),

@@ -20,6 +20,7 @@ final class PlanJson {
                 in.register("outcomes", ThemeJson.OUTCOME),
                 in.register("roles", RoleJson.FORM),
                 in.register("chunks", ChunkJson.FORM),
+                in.register("rollouts", RolloutJson.FORM),
                 in.register("gates", GateJson.FORM),
                 in.register("benefits", BenefitJson.FORM),
                 in.register("funds", FundJson.FORM),
@@ -42,6 +43,7 @@ final class PlanJson {
                 .register("outcomes", plan.outcomes(), ThemeJson.OUTCOME)
                 .register("roles", plan.roles(), RoleJson.FORM)
                 .register("chunks", plan.chunks(), ChunkJson.FORM)
+                .register("rollouts", plan.rollouts(), RolloutJson.FORM)
                 .register("gates", plan.gates(), GateJson.FORM)
                 .register("benefits", plan.benefits(), BenefitJson.FORM)
                 .register("funds", plan.funds(), FundJson.FORM)

@@ -15,6 +15,7 @@ public sealed interface Id
                 OutcomeId,
                 RiskId,
                 RoleId,
+                RolloutId,
                 TrancheId,
                 WorkstreamId {
 

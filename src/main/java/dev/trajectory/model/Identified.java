@@ -16,6 +16,7 @@ public sealed interface Identified<I extends Id>
                 Outcome,
                 Risk,
                 Role,
+                Rollout,
                 Tranche,
                 WorkCalendar,
                 Workstream {

@@ -75,8 +75,14 @@ public record Option(
     public static boolean mayHold(Id id) {
         return switch (id) {
             case AssetId _, BenefitId _, ChunkId _, DecisionId _, FundId _, GainShareId _, GateId _, RiskId _ -> true;
-            case CalendarId _, OptionId _, OrganisationId _, OutcomeId _, RoleId _, TrancheId _, WorkstreamId _ ->
-                false;
+            case CalendarId _,
+                    OptionId _,
+                    OrganisationId _,
+                    OutcomeId _,
+                    RoleId _,
+                    RolloutId _,
+                    TrancheId _,
+                    WorkstreamId _ -> false;
         };
     }
 

@@ -67,6 +67,7 @@ record OptionPlan(Plan whole, Option option, Plan all, Set<ChunkId> in) {
         return all.draft()
                 .settings(settings())
                 .chunks(stripped(all.chunks(), this::stripped))
+                .rollouts(stripped(all.rollouts(), rollout -> rollout.without(this::isAway)))
                 .gates(gates)
                 .benefits(benefits)
                 .gainShares(stripped(

@@ -17,6 +17,7 @@ public record Plan(
         Register<OutcomeId, Outcome> outcomes,
         Register<RoleId, Role> roles,
         Register<ChunkId, Chunk> chunks,
+        Register<RolloutId, Rollout> rollouts,
         Register<GateId, Gate> gates,
         Register<BenefitId, Benefit> benefits,
         Register<FundId, Fund> funds,
@@ -44,6 +45,7 @@ public record Plan(
         return new Plan(
                 programme,
                 settings,
+                Register.empty(),
                 Register.empty(),
                 Register.empty(),
                 Register.empty(),
@@ -109,6 +111,7 @@ public record Plan(
             case OutcomeId _ -> outcomes;
             case RiskId _ -> risks;
             case RoleId _ -> roles;
+            case RolloutId _ -> rollouts;
             case TrancheId _ -> tranches;
             case WorkstreamId _ -> workstreams;
         };

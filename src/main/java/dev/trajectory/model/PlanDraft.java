@@ -13,6 +13,7 @@ public final class PlanDraft {
     private Register<OutcomeId, Outcome> outcomes;
     private Register<RoleId, Role> roles;
     private Register<ChunkId, Chunk> chunks;
+    private Register<RolloutId, Rollout> rollouts;
     private Register<GateId, Gate> gates;
     private Register<BenefitId, Benefit> benefits;
     private Register<FundId, Fund> funds;
@@ -34,6 +35,7 @@ public final class PlanDraft {
         outcomes = plan.outcomes();
         roles = plan.roles();
         chunks = plan.chunks();
+        rollouts = plan.rollouts();
         gates = plan.gates();
         benefits = plan.benefits();
         funds = plan.funds();
@@ -88,6 +90,11 @@ public final class PlanDraft {
 
     public PlanDraft chunks(Register<ChunkId, Chunk> chunks) {
         this.chunks = chunks;
+        return this;
+    }
+
+    public PlanDraft rollouts(Register<RolloutId, Rollout> rollouts) {
+        this.rollouts = rollouts;
         return this;
     }
 
@@ -156,6 +163,7 @@ public final class PlanDraft {
             case Outcome row -> outcomes = outcomes.with(row);
             case Risk row -> risks = risks.with(row);
             case Role row -> roles = roles.with(row);
+            case Rollout row -> rollouts = rollouts.with(row);
             case Tranche row -> tranches = tranches.with(row);
             case WorkCalendar row -> calendars = calendars.with(row);
             case Workstream row -> workstreams = workstreams.with(row);
@@ -178,6 +186,7 @@ public final class PlanDraft {
             case OutcomeId row -> outcomes = outcomes.without(row);
             case RiskId row -> risks = risks.without(row);
             case RoleId row -> roles = roles.without(row);
+            case RolloutId row -> rollouts = rollouts.without(row);
             case TrancheId row -> tranches = tranches.without(row);
             case CalendarId row -> calendars = calendars.without(row);
             case WorkstreamId row -> workstreams = workstreams.without(row);
@@ -197,6 +206,7 @@ public final class PlanDraft {
                 outcomes,
                 roles,
                 chunks,
+                rollouts,
                 gates,
                 benefits,
                 funds,

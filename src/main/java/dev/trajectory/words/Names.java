@@ -28,6 +28,8 @@ import dev.trajectory.model.Risk;
 import dev.trajectory.model.RiskId;
 import dev.trajectory.model.Role;
 import dev.trajectory.model.RoleId;
+import dev.trajectory.model.Rollout;
+import dev.trajectory.model.RolloutId;
 import dev.trajectory.model.Tranche;
 import dev.trajectory.model.TrancheId;
 import dev.trajectory.model.WorkCalendar;
@@ -81,6 +83,7 @@ final class Names {
             case OutcomeId outcome -> name(plan.outcomes(), outcome, Outcome::name);
             case RiskId risk -> name(plan.risks(), risk, Risk::title);
             case RoleId role -> name(plan.roles(), role, Role::name);
+            case RolloutId rollout -> name(plan.rollouts(), rollout, Rollout::name);
             case TrancheId tranche -> name(plan.tranches(), tranche, Tranche::name);
             case WorkstreamId workstream -> name(plan.workstreams(), workstream, Workstream::name);
         };

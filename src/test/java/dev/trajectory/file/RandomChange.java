@@ -30,6 +30,7 @@ final class RandomChange {
                 .outcomes(mixed(plan.outcomes(), other.outcomes()))
                 .roles(mixed(plan.roles(), other.roles()))
                 .chunks(mixed(plan.chunks(), other.chunks()))
+                .rollouts(mixed(plan.rollouts(), other.rollouts()))
                 .gates(mixed(plan.gates(), other.gates()))
                 .benefits(mixed(plan.benefits(), other.benefits()))
                 .funds(mixed(plan.funds(), other.funds()))

@@ -63,6 +63,7 @@ public final class RandomPlan {
                 .outcomes(register(id -> new Outcome(new OutcomeId(id), name(), text())))
                 .roles(register(id -> new Role(new RoleId(id), name(), maybe(this::byMonth), flag(), text())))
                 .chunks(register(this::chunk))
+                .rollouts(register(this::rollout))
                 .gates(register(this::gate))
                 .benefits(register(this::benefit))
                 .funds(register(this::fund))
@@ -398,6 +399,27 @@ public final class RandomPlan {
                 list(this::chunkId),
                 maybe(this::date),
                 one(RiskStatus.class));
+    }
+
+    private Rollout rollout(String id) {
+        SequencedMap<OrganisationId, RolloutCopy> copies = map(this::organisationId, () -> null);
+        copies.replaceAll((organisation, _) -> new RolloutCopy(
+                organisation,
+                1 + random.nextInt(1000),
+                BigDecimal.valueOf(1 + random.nextInt(10_000_000), 4),
+                list(this::chunkCopy)));
+        return new Rollout(
+                new RolloutId(id),
+                name(),
+                list(this::chunkId),
+                maybe(this::organisationId),
+                map(() -> one(Scaled.class), () -> one(Measure.class)),
+                new Pace(one(Pace.By.class), random.nextInt(5201), maybe(this::date)),
+                List.copyOf(copies.values()));
+    }
+
+    private ChunkCopy chunkCopy() {
+        return new ChunkCopy(maybe(this::chunkId), maybe(this::chunkId), change(), change());
     }
 
     private Decision decision(String id) {

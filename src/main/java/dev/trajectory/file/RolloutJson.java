@@ -1,0 +1,77 @@
+package dev.trajectory.file;
+
+import dev.trajectory.model.ChunkChange;
+import dev.trajectory.model.ChunkCopy;
+import dev.trajectory.model.Measure;
+import dev.trajectory.model.Pace;
+import dev.trajectory.model.Rollout;
+import dev.trajectory.model.RolloutCopy;
+import dev.trajectory.model.Scaled;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// A rollout in the file.
+final class RolloutJson {
+
+    static final Form<Rollout> FORM = RecordForm.tall(RolloutJson::read, RolloutJson::write);
+
+    private static final Form<SequencedMap<Scaled, Measure>> SCALES =
+            new ConstantsForm<>(Scaled.class, Forms.oneOf(Measure.class));
+
+    private static final Form<Pace.By> BY = Forms.oneOf(Pace.By.class);
+
+    private static final Form<Pace> PACE = RecordForm.small(
+            in -> new Pace(in.or("by", BY, Pace.By.WAVE), in.count("weeks"), in.maybe("from", Forms.DATE)),
+            (pace, out) -> out.unless(Pace.By.WAVE, "by", pace.by(), BY)
+                    .count("weeks", pace.weeks())
+                    .maybe("from", pace.from(), Forms.DATE));
+
+    private static final Form<ChunkCopy> CHUNK = RecordForm.small(
+            in -> new ChunkCopy(
+                    in.maybe("of", Ids.CHUNK),
+                    in.maybe("copy", Ids.CHUNK),
+                    in.or("given", ChunkChangeJson.FORM, ChunkChange.NOTHING),
+                    in.or("declined", ChunkChangeJson.FORM, ChunkChange.NOTHING)),
+            (chunk, out) -> out.maybe("of", chunk.of(), Ids.CHUNK)
+                    .maybe("copy", chunk.copy(), Ids.CHUNK)
+                    .unless(ChunkChange.NOTHING, "given", chunk.given(), ChunkChangeJson.FORM)
+                    .unless(ChunkChange.NOTHING, "declined", chunk.declined(), ChunkChangeJson.FORM),
+            "copy");
+
+    private static final Form<RolloutCopy> COPY = new RecordForm<>(
+            in -> new RolloutCopy(
+                    in.need("organisation", Ids.ORGANISATION),
+                    in.or("wave", Forms.INT, 1),
+                    in.or("factor", Forms.DECIMAL, BigDecimal.ONE),
+                    in.list("chunks", CHUNK)),
+            (copy, out) -> out.put("organisation", copy.organisation(), Ids.ORGANISATION)
+                    .put("wave", copy.wave(), Forms.INT)
+                    .unless(BigDecimal.ONE, "factor", copy.factor(), Forms.DECIMAL)
+                    .list("chunks", copy.chunks(), CHUNK),
+            true,
+            List.of("organisation"));
+
+    private RolloutJson() {}
+
+    private static Rollout read(In in) {
+        return new Rollout(
+                in.need("id", Ids.ROLLOUT),
+                in.need("name", Forms.TEXT),
+                in.list("pattern", Ids.CHUNK),
+                in.maybe("home", Ids.ORGANISATION),
+                in.map("scales", SCALES),
+                in.or("pace", PACE, Pace.ONE_AFTER_ANOTHER),
+                in.list("copies", COPY));
+    }
+
+    private static void write(Rollout rollout, Out out) {
+        out.put("id", rollout.id(), Ids.ROLLOUT)
+                .put("name", rollout.name(), Forms.TEXT)
+                .list("pattern", rollout.pattern(), Ids.CHUNK)
+                .maybe("home", rollout.home(), Ids.ORGANISATION)
+                .map("scales", rollout.scales(), SCALES)
+                .unless(Pace.ONE_AFTER_ANOTHER, "pace", rollout.pace(), PACE)
+                .list("copies", rollout.copies(), COPY);
+    }
+}
