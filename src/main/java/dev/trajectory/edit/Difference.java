@@ -15,7 +15,6 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.Register;
 import dev.trajectory.model.Scope;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -155,8 +154,7 @@ final class Difference {
     private static List<ChunkId> order(Plan plan, Plan other) {
         return plan.chunks().stream()
                 .filter(chunk -> other.chunks().has(chunk.id()))
-                .sorted(Comparator.comparing(Chunk::order)
-                        .thenComparing(chunk -> chunk.id().value()))
+                .sorted(Chunk.BY_PRIORITY)
                 .map(Chunk::id)
                 .toList();
     }

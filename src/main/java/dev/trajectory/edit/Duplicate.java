@@ -6,7 +6,6 @@ import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Progress;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +37,7 @@ public record Duplicate(List<ChunkId> chunks, String suffix, FreshIds ids) imple
         }
         List<Chunk> originals = copied.stream()
                 .map(plan.chunks()::get)
-                .sorted(Comparator.comparing(Chunk::order))
+                .sorted(Chunk.BY_PRIORITY)
                 .toList();
         Map<ChunkId, ChunkId> names = new HashMap<>();
         List<ChunkId> fresh = ids.take(originals.size(), plan.chunks(), ChunkId::new);

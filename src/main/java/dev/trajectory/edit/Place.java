@@ -60,7 +60,7 @@ public sealed interface Place {
     default Place without(Collection<ChunkId> moving, Plan plan) {
         Set<ChunkId> leaving = new HashSet<>(moving);
         List<ChunkId> order = plan.chunks().stream()
-                .sorted(Comparator.comparing(Chunk::order))
+                .sorted(Chunk.BY_PRIORITY)
                 .map(Chunk::id)
                 .toList();
         return switch (this) {

@@ -4,7 +4,6 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +33,7 @@ public record PutUnder(List<ChunkId> chunks, @Nullable ChunkId parent, Label.Kin
         Set<ChunkId> moving = new HashSet<>(chunks);
         Chunk first = plan.chunks().stream()
                 .filter(chunk -> moving.contains(chunk.id()))
-                .min(Comparator.comparing(Chunk::order))
+                .min(Chunk.BY_PRIORITY)
                 .orElse(null);
         if (first == null) {
             return null;
@@ -42,7 +41,7 @@ public record PutUnder(List<ChunkId> chunks, @Nullable ChunkId parent, Label.Kin
         return plan.chunks().stream()
                 .filter(chunk -> Objects.equals(chunk.parent(), first.parent()))
                 .filter(chunk -> !moving.contains(chunk.id()) && chunk.order().compareTo(first.order()) < 0)
-                .max(Comparator.comparing(Chunk::order))
+                .max(Chunk.BY_PRIORITY)
                 .<Edit>map(before -> new PutUnder(chunks, before.id()))
                 .orElse(null);
     }

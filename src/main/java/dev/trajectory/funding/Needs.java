@@ -6,7 +6,6 @@ import dev.trajectory.model.FundKind;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class Needs {
         List<Need> needs = new ArrayList<>();
         plan.chunks().stream()
                 .filter(chunk -> byChunk.containsKey(chunk.id()))
-                .sorted(Comparator.comparing(Chunk::order))
+                .sorted(Chunk.BY_PRIORITY)
                 .forEach(chunk -> needs.addAll(of(byChunk.getOrDefault(chunk.id(), List.of()))));
         return needs;
     }

@@ -152,7 +152,7 @@ public final class Reservations {
         List<Drawing> rest = new ArrayList<>();
         plan.chunks().stream()
                 .filter(chunk -> !chunk.costs().isEmpty() && isPaid.test(chunk.id()))
-                .sorted(Comparator.comparing(Chunk::order))
+                .sorted(Chunk.BY_PRIORITY)
                 .forEach(chunk -> {
                     Dates.Span span = dates.of(chunk.id());
                     if (span != null) {

@@ -2,6 +2,7 @@ package dev.trajectory.model;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -66,6 +67,12 @@ public record Chunk(
         List<String> tags,
         String notes)
         implements Identified<ChunkId> {
+
+    /// The priority order: of two that stand at one place in it, that with the lower id comes first, in sequencing and
+    /// in funding alike.
+    public static final Comparator<Chunk> BY_PRIORITY =
+            Comparator.comparing(Chunk::order).thenComparing(chunk -> chunk.id().value());
+
     public Chunk {
         InvalidValue.requireText("title", title, Plan.NAME_LENGTH);
         InvalidValue.requireLength("ownerName", ownerName, Plan.NAME_LENGTH);

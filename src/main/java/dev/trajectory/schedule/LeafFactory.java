@@ -104,9 +104,7 @@ final class LeafFactory {
         int[] rank = {0};
         IntStream.range(0, chunks.size())
                 .boxed()
-                .sorted(Comparator.comparing(
-                                (Integer i) -> chunks.get(i).order().value())
-                        .thenComparing(i -> chunks.get(i).id().value()))
+                .sorted(Comparator.comparing(chunks::get, Chunk.BY_PRIORITY))
                 .forEach(i -> ranks[i] = rank[0]++);
         return ranks;
     }

@@ -14,6 +14,9 @@ import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.OrderKey;
+import dev.trajectory.model.OrganisationType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +69,21 @@ class WorkedCostsTest {
 
     private static ByYear planned(Costs costs) {
         return costs.planned(_ -> true);
+    }
+
+    @Test
+    void ofChunksAtOnePlaceInThePriorityOrderTheLowerIdIsPaidForFirst() {
+        MoneyPlan money = new MoneyPlan(Rates.appraisal(10))
+                .organisation(PAYER, OrganisationType.OTHER)
+                .chunk("D", "2027-09-01", "2027-09-30", cost(PAYER, CostKind.CAPITAL_ONE_OFF, 100))
+                .chunk("C", "2027-09-01", "2027-09-30", cost(PAYER, CostKind.CAPITAL_ONE_OFF, 100))
+                .fund(fund("F", FundKind.CAPITAL, award(PAYER, 2027, 100)));
+        OrderKey place = money.chunks().getFirst().order();
+        money.chunks().replaceAll(each -> each.draft().order(place).chunk());
+        assertThat(money.ledger().needs().stream()
+                        .filter(each -> each.gap().total().equals(Money.ZERO))
+                        .map(each -> each.need().chunk()))
+                .containsExactly(MoneyPlan.chunk("C"));
     }
 
     @Test

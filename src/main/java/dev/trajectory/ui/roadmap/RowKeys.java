@@ -107,7 +107,7 @@ final class RowKeys {
     private void prioritise(int by) {
         List<ChunkId> chunks = new ArrayList<>(chosen.inRows());
         List<ChunkId> order = desk.plan().chunks().stream()
-                .sorted(Comparator.comparing(Chunk::order))
+                .sorted(Chunk.BY_PRIORITY)
                 .map(Chunk::id)
                 .toList();
         chunks.sort(Comparator.comparingInt(order::indexOf));
