@@ -59,10 +59,8 @@ public sealed interface Place {
     /// by the nearest one on that side that is not.
     default Place without(Collection<ChunkId> moving, Plan plan) {
         Set<ChunkId> leaving = new HashSet<>(moving);
-        List<ChunkId> order = plan.chunks().stream()
-                .sorted(Chunk.BY_PRIORITY)
-                .map(Chunk::id)
-                .toList();
+        List<ChunkId> order =
+                plan.chunks().stream().sorted(Chunk.BY_PRIORITY).map(Chunk::id).toList();
         return switch (this) {
             case AtEnd end -> end;
             case After(ChunkId chunk) -> {

@@ -68,8 +68,8 @@ public record Chunk(
         String notes)
         implements Identified<ChunkId> {
 
-    /// The priority order: of two that stand at one place in it, that with the lower id comes first, in sequencing and
-    /// in funding alike.
+    /// The priority order: of two that stand at one place in it, that with the lower id comes first, in sequencing
+    /// and in funding alike.
     public static final Comparator<Chunk> BY_PRIORITY =
             Comparator.comparing(Chunk::order).thenComparing(chunk -> chunk.id().value());
 

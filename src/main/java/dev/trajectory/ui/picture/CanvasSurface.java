@@ -106,15 +106,14 @@ final class CanvasSurface implements Surface {
         }
     }
 
-    /// Draws a run a few times around its place: letters are kept as small pictures and are copied quickly, while to
-    /// stroke their outlines takes longer than all else in a frame.
+    /// Draws a run a few times around its place: letters are kept as small pictures and are copied quickly, while
+    /// to stroke their outlines takes longer than all else in a frame.
     private void halo(Letters.Run run, double baseline, Colour halo) {
         context.setFill(color(halo));
         double radius = Measures.HALO / 2;
         for (int i = 0; i < COPIES; i++) {
             double angle = 2 * Math.PI * i / COPIES;
-            context.fillText(
-                    run.text(), run.x() + radius * Math.cos(angle), baseline + radius * Math.sin(angle));
+            context.fillText(run.text(), run.x() + radius * Math.cos(angle), baseline + radius * Math.sin(angle));
         }
     }
 
