@@ -31,7 +31,7 @@ public record PageStyle(Theme theme, double textFactor, String heading) {
 
     /// So many pixels on a desktop, more on a projector or in larger text.
     public double px(double desktop) {
-        return desktop * (theme == Theme.PROJECTOR ? PROJECTOR : textFactor);
+        return desktop * (theme == Theme.PROJECTOR ? PROJECTOR * textFactor : textFactor);
     }
 
     /// Between cards.

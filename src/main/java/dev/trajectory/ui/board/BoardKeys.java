@@ -6,6 +6,7 @@ import dev.trajectory.draw.page.Box;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,13 @@ final class BoardKeys {
     }
 
     List<Action> actions() {
+        List<Action> actions = new ArrayList<>(moves());
+        actions.add(Action.onCanvas(
+                "boardDetails", "Enter", this::hasCard, () -> desk.host().details()));
+        return actions;
+    }
+
+    List<Action> moves() {
         return List.of(
                 go("boardLeft", "Left", -1, 0),
                 go("boardRight", "Right", 1, 0),
@@ -31,12 +39,7 @@ final class BoardKeys {
                 take("boardSooner", "Alt+Left", -1, 0),
                 take("boardLater", "Alt+Right", 1, 0),
                 take("boardOwnerAbove", "Alt+Up", 0, -1),
-                take("boardOwnerBelow", "Alt+Down", 0, 1),
-                Action.onCanvas(
-                        "boardDetails",
-                        "Enter",
-                        this::hasCard,
-                        () -> desk.host().details()));
+                take("boardOwnerBelow", "Alt+Down", 0, 1));
     }
 
     private Action go(String id, String key, int right, int down) {

@@ -123,6 +123,11 @@ public final class BoardView implements View {
         return bar;
     }
 
+    /// What keys do with cards: go from one to another, take one to another cell.
+    public List<Action> moves() {
+        return keys.moves();
+    }
+
     @Override
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>(keys.actions());

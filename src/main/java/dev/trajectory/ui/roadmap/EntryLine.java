@@ -4,34 +4,20 @@ import dev.trajectory.draw.roadmap.RoadmapChart;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Place;
 import dev.trajectory.edit.entry.Chip;
-import dev.trajectory.edit.entry.Completion;
 import dev.trajectory.edit.entry.Entry;
-import dev.trajectory.edit.entry.OneLine;
 import dev.trajectory.edit.entry.Spot;
-import dev.trajectory.edit.entry.Vocabulary;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.Id;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.WorkSpan;
-import dev.trajectory.ui.control.Named;
-import dev.trajectory.ui.control.WrapRow;
-import dev.trajectory.ui.control.Wrong;
+import dev.trajectory.ui.chunk.EntryField;
 import dev.trajectory.ui.desk.Desk;
-import dev.trajectory.words.EntryWords;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
 /// The line in which a new chunk is typed, over the row it will take: `name @ORG 3w after other !`. What is understood
@@ -45,12 +31,8 @@ final class EntryLine {
     private final Desk desk;
     private final RoadmapCamera camera;
     private final RoadmapSurface surface;
-    private final Vocabulary vocabulary;
-    private final TextField field = new TextField();
-    private final Wrong wrong = new Wrong(field);
-    private final WrapRow chips = new WrapRow(5, 4);
-    private final VBox below = new VBox(chips);
-    private final AutoCompletionBinding<Completion> completions;
+    private final EntryField field;
+    private final VBox below;
     private @Nullable ChunkId beside;
     private boolean above;
 
@@ -66,11 +48,10 @@ final class EntryLine {
         this.camera = camera;
         this.desk = desk;
         this.surface = surface;
-        this.vocabulary = EntryWords.vocabulary(desk.words().locale());
+        this.field = new EntryField(desk);
+        this.below = new VBox(field.chips());
         field.getStyleClass().add("cell-editor");
         field.setId("entry-line");
-        field.setPromptText(desk.words().say("entry.prompt"));
-        field.setAccessibleText(desk.words().say("entry.prompt"));
         field.setManaged(false);
         field.setVisible(false);
         below.getStyleClass().add("entry-below");
@@ -86,26 +67,7 @@ final class EntryLine {
                 leave();
             }
         });
-        completions = TextFields.bindAutoCompletion(field, request -> offers(), new Named<>(this::completed));
-        completions.setDelay(0);
         surface.onFrame(this::place);
-    }
-
-    /// What the line may be completed with where the caret is. It is asked for beside the UI thread as soon as the
-    /// text changes, and the caret moves only after that.
-    private List<Completion> offers() {
-        CompletableFuture<List<Completion>> offers = new CompletableFuture<>();
-        Platform.runLater(() -> offers.complete(
-                OneLine.completions(field.getText(), field.getCaretPosition(), desk.plan(), vocabulary)));
-        return offers.completeOnTimeout(List.of(), PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .join();
-    }
-
-    /// The whole line with a completion put in.
-    private String completed(Completion completion) {
-        String line = field.getText();
-        int to = Math.min(completion.to(), line.length());
-        return line.substring(0, Math.min(completion.from(), to)) + completion.text() + line.substring(to);
     }
 
     /// Opens the line after a chunk's row, or above it; at the top where there is none.
@@ -149,58 +111,17 @@ final class EntryLine {
         below.resizeRelocate(x, upper + HEIGHT, width, below.prefHeight(width));
     }
 
-    private Entry read() {
-        return OneLine.read(field.getText(), desk.plan(), vocabulary);
-    }
-
     /// Shows what is understood, and what is not, while it is typed.
     private void understand() {
-        chips.getChildren().clear();
-        Entry entry = read();
-        for (Chip chip : entry.chips()) {
-            Label label = new Label(words(chip));
-            label.setWrapText(true);
-            label.getStyleClass().add(chip instanceof Chip.Unread ? "chip-problem" : "entry-chip");
-            chips.getChildren().add(label);
-        }
-        wrong.say(
-                entry.problems().isEmpty() || field.getText().isBlank()
-                        ? ""
-                        : words(entry.problems().getFirst()));
-        below.setVisible(open && !chips.getChildren().isEmpty());
+        below.setVisible(open && !field.chips().getChildren().isEmpty());
         below.toFront();
         if (open) {
             place(surface.chart());
         }
     }
 
-    private String words(Chip chip) {
-        return switch (chip) {
-            case Chip.Owner owner -> say("owner", name(owner.organisation()));
-            case Chip.Participant participant -> say("participant", name(participant.organisation()));
-            case Chip.Duration duration -> say("duration", duration.span().toString());
-            case Chip.After after -> say("after", name(after.chunk()));
-            case Chip.Before before -> say("before", name(before.chunk()));
-            case Chip.GoLive _ -> say("goLive");
-            case Chip.Deadline deadline -> say("deadline", desk.words().day(deadline.day()));
-            case Chip.NotBefore notBefore -> say("notBefore", desk.words().day(notBefore.day()));
-            case Chip.Tag tag -> say("tag", tag.tag());
-            case Chip.Waits waits -> say("waits", name(waits.second()), name(waits.first()));
-            case Chip.Unread unread -> new EntryWords(desk.plan(), desk.words().locale()).problem(unread);
-        };
-    }
-
-    private String say(String chip, Object... terms) {
-        return desk.words().say("chip." + chip, terms);
-    }
-
-    private String name(Id id) {
-        return desk.sentences().name(id);
-    }
-
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER
-                && !completions.getAutoCompletionPopup().isShowing()) {
+        if (event.getCode() == KeyCode.ENTER && !field.isCompleting()) {
             event.consume();
             if (field.getText().isBlank()) {
                 close();
@@ -230,7 +151,7 @@ final class EntryLine {
 
     /// Does what the line says; false, with the line still there, when it is not understood or refused.
     private boolean add() {
-        Entry entry = read();
+        Entry entry = field.read();
         Edit edit = entry.edit(desk.plan(), spot());
         if (edit == null) {
             return false;
@@ -254,12 +175,12 @@ final class EntryLine {
     /// The focus goes elsewhere: what is understood is added, what is not is said and dropped.
     private void leave() {
         String typed = field.getText();
-        if (!typed.isBlank() && !completions.getAutoCompletionPopup().isShowing()) {
-            List<Chip.Unread> problems = read().problems();
+        if (!typed.isBlank() && !field.isCompleting()) {
+            List<Chip.Unread> problems = field.read().problems();
             if (problems.isEmpty()) {
                 add();
             } else {
-                String problem = words(problems.getFirst());
+                String problem = field.problem(problems.getFirst());
                 desk.host().say(desk.words().say("cell.dropped", typed, problem));
             }
         }

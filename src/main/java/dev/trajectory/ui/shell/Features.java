@@ -25,7 +25,12 @@ import dev.trajectory.ui.records.RecordsView;
 import dev.trajectory.ui.roadmap.RoadmapView;
 import dev.trajectory.ui.settings.SettingsPanel;
 import dev.trajectory.ui.status.StatusMeetingPanel;
+import dev.trajectory.ui.workshop.Room;
+import dev.trajectory.ui.workshop.Step;
+import dev.trajectory.ui.workshop.StepPanel;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// All that a window can show, each made when it is first looked at. The one place that knows the features, and what
 /// they need of each other.
@@ -47,6 +52,9 @@ record Features(
     private static final String ROADMAP = "roadmap";
     private static final String OPTIONS = "options";
     static final String RECORDS = "records";
+
+    /// How large the program's mark is on a projector, in pixels.
+    private static final int MARK = 50;
 
     static Features of(Desk desk, Memory memory) {
         Once<RoadmapView> roadmap = Once.of(() -> roadmap(desk, memory));
@@ -142,6 +150,15 @@ record Features(
                 spendBy,
                 Once.of(() -> settings(desk, roadmap)),
                 Once.of(() -> new GlossaryPanel(desk)));
+    }
+
+    /// The room of a workshop, with what stands beside its board.
+    ///
+    /// @param desk of the room
+    /// @param end ends the workshop
+    Room room(Desk desk, Runnable end) {
+        Map<Step, Once<StepPanel>> panels = new EnumMap<>(Step.class);
+        return new Room(desk, panels, Kit.mark(MARK), end);
     }
 
     private static OptionsView options(Desk desk, Memory memory) {

@@ -11,6 +11,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -20,6 +21,21 @@ record Kit(Services services, WindowWords words, FontFaces fonts, Appearance app
     private static final double USUAL_WIDTH = 1_440;
     private static final double USUAL_HEIGHT = 900;
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128, 256);
+
+    /// The program's mark.
+    ///
+    /// @param size in pixels
+    static ImageView mark(int size) {
+        ImageView mark = new ImageView();
+        InputStream in = Kit.class.getResourceAsStream("trajectory-256.png");
+        if (in != null) {
+            mark.setImage(new Image(in));
+        }
+        mark.setFitWidth(size);
+        mark.setFitHeight(size);
+        mark.setSmooth(true);
+        return mark;
+    }
 
     /// A window of the usual size, not shown yet, dressed as the user likes it.
     Stage stage(String title, Parent root) {

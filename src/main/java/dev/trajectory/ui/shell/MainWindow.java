@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -51,6 +52,7 @@ public final class MainWindow implements Desk.Host {
     private final Overlays overlays;
     private final WindowActions own;
     private final Receipts receipts;
+    private final WorkshopMode workshop;
     private List<Action> offered = List.of();
 
     /// Fills a scene with the window of a session.
@@ -85,6 +87,12 @@ public final class MainWindow implements Desk.Host {
                         Parts.Part.of(statusBar),
                         Parts.Part.of(overlays.toasts())));
         this.own = new WindowActions(desk, features, side, centre, overlays, parts, scene);
+        this.workshop = new WorkshopMode(
+                scene,
+                root,
+                appearance,
+                projected -> features.room(
+                        new Desk(session, words, fonts, projected, clock, this), this::endWorkshop));
         root.getStyleClass().add("window");
         scene.setRoot(root);
         new KeyDispatch(this::actions, features.places(), this::goTo, () -> view().takesLetters(), this::sayPlaces)
@@ -133,6 +141,11 @@ public final class MainWindow implements Desk.Host {
             public void history() {
                 side.toggle(features.history());
             }
+
+            @Override
+            public void workshop() {
+                beginWorkshop();
+            }
         };
     }
 
@@ -153,8 +166,22 @@ public final class MainWindow implements Desk.Host {
     }
 
     private void goTo(Place place) {
+        workshop.end();
         rail.here(place);
         centre.goTo(place);
+        show(desk.snapshot());
+        view().focus();
+    }
+
+    /// Turns the window into the room of a workshop.
+    private void beginWorkshop() {
+        workshop.begin();
+        show(desk.snapshot());
+        view().focus();
+    }
+
+    private void endWorkshop() {
+        workshop.end();
         show(desk.snapshot());
         view().focus();
     }
@@ -175,29 +202,41 @@ public final class MainWindow implements Desk.Host {
 
     /// The view that is looked at.
     public View view() {
-        return centre.view();
+        return workshop.isOn() ? workshop.room() : centre.view();
     }
 
     /// All that can be done now: in the window, and in the view that is looked at.
     public List<Action> actions() {
-        List<Action> actions = own.all();
-        actions.addAll(offered);
+        List<Action> actions = windowActions();
         actions.addAll(view().actions());
         return actions;
     }
 
+    private List<Action> windowActions() {
+        List<Action> actions = workshop.isOn() ? own.anywhere() : own.all();
+        if (!workshop.isOn()) {
+            actions.add(Action.of("workshop", "F5", () -> !overlays.isAnyOpen(), this::beginWorkshop));
+            actions.add(Action.of("workshopAlso", "Shortcut+Shift+W", () -> !overlays.isAnyOpen(), this::beginWorkshop));
+        }
+        actions.addAll(offered);
+        return actions;
+    }
+
     private List<KeySheet.Group> keyGroups() {
-        List<Action> here = view().actions();
-        List<Action> window = new ArrayList<>(own.all());
-        window.addAll(offered);
+        String name = workshop.isOn() ? "workshop" : here().id();
         return List.of(
-                new KeySheet.Group(desk.words().say("keys.window"), window),
-                new KeySheet.Group(desk.words().say("view." + here().id()), here));
+                new KeySheet.Group(desk.words().say("keys.window"), windowActions()),
+                new KeySheet.Group(desk.words().say("view." + name), view().actions()));
     }
 
     /// Adds what the program can do with this window: save, open and so on.
     void offer(List<Action> actions) {
         offered = actions;
+    }
+
+    /// Tells when the window becomes the room of a workshop, and when it is none any more.
+    void onWorkshop(Consumer<Boolean> listener) {
+        workshop.tell(listener);
     }
 
     /// Says how the plan stands with its file.
@@ -216,9 +255,11 @@ public final class MainWindow implements Desk.Host {
     }
 
     private void show(Snapshot snapshot) {
-        topBar.show(snapshot);
-        statusBar.show(snapshot);
-        side.show(snapshot);
+        if (!workshop.isOn()) {
+            topBar.show(snapshot);
+            statusBar.show(snapshot);
+            side.show(snapshot);
+        }
         view().show(snapshot);
     }
 
@@ -283,6 +324,9 @@ public final class MainWindow implements Desk.Host {
 
     @Override
     public void details() {
+        if (workshop.isOn()) {
+            return;
+        }
         side.open(features.inspector());
         features.inspector().get().focus();
     }

@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ final class PlanWindow implements Asker {
     private final WindowWords words;
     private final TroubleWords troubles;
     private @Nullable FileTrouble said;
+    private boolean wasFullScreen;
 
     PlanWindow(Stage stage, MainWindow window, OpenPlan plan, Services services, Deeds deeds) {
         this.stage = stage;
@@ -63,6 +65,7 @@ final class PlanWindow implements Asker {
         this.words = window.desk().words();
         this.troubles = new TroubleWords(words.locale());
         window.offer(actions());
+        window.onWorkshop(this::workshop);
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
@@ -96,6 +99,16 @@ final class PlanWindow implements Asker {
                 Action.of("new", "Shortcut+N", deeds::newPlan),
                 Action.of("close", "Shortcut+W", this::close),
                 Action.of("fullScreen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())));
+    }
+
+    /// A workshop has all of the screen. Esc ends it, and so does not end the full screen alone.
+    private void workshop(boolean begins) {
+        if (begins) {
+            wasFullScreen = stage.isFullScreen();
+        }
+        stage.setFullScreenExitKeyCombination(begins ? KeyCombination.NO_MATCH : null);
+        stage.setFullScreenExitHint(begins ? "" : null);
+        stage.setFullScreen(begins || wasFullScreen);
     }
 
     private void show(Standing standing) {

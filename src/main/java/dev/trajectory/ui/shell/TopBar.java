@@ -29,6 +29,8 @@ final class TopBar extends HBox {
         void redo();
 
         void history();
+
+        void workshop();
     }
 
     private final Desk desk;
@@ -65,7 +67,10 @@ final class TopBar extends HBox {
         Button history = icon("fltral-history-20", deeds::history);
         history.setTooltip(new Tooltip(words.say("action.history")));
         history.setAccessibleText(words.say("action.history"));
-        getChildren().addAll(name, saved, gap(), options, gap(), search, undo, redo, history);
+        Button workshop = icon("fltrmz-presenter-24", deeds::workshop);
+        workshop.setTooltip(new Tooltip(words.say("action.workshop")));
+        workshop.setAccessibleText(words.say("action.workshop"));
+        getChildren().addAll(name, saved, gap(), options, gap(), search, undo, redo, history, workshop);
     }
 
     private static Button icon(String literal, Runnable deed) {

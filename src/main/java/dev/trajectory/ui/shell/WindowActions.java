@@ -17,13 +17,8 @@ record WindowActions(
         Desk desk, Features features, Side side, Centre centre, Overlays overlays, Parts parts, Scene scene) {
 
     List<Action> all() {
-        List<Action> actions = new ArrayList<>(List.of(
-                Action.of("undo", "Shortcut+Z", this::canUndo, desk.session()::undo),
-                Action.of("redo", "Shortcut+Y", this::canRedo, desk.session()::redo),
-                Action.of("redoAlso", "Shortcut+Shift+Z", this::canRedo, desk.session()::redo),
-                Action.of("palette", "Shortcut+K", overlays::openPalette),
-                Action.of("keys", "F1", overlays::openKeySheet),
-                Action.of("keysAlso", "Shortcut+Slash", overlays::openKeySheet),
+        List<Action> actions = anywhere();
+        actions.addAll(List.of(
                 Action.of("nextPart", "F6", () -> !overlays.isAnyOpen(), () -> parts.go(1)),
                 Action.of("previousPart", "Shift+F6", () -> !overlays.isAnyOpen(), () -> parts.go(-1)),
                 Action.of("findings", "Shortcut+Shift+F", () -> side.toggle(features.findings())),
@@ -41,6 +36,17 @@ record WindowActions(
         actions.add(Action.of("inspector", "Shortcut+I", () -> side.toggle(features.inspector())));
         actions.add(Action.of("stepBack", "Esc", this::canStepBack, this::stepBack));
         return actions;
+    }
+
+    /// What can be done in workshop mode too.
+    List<Action> anywhere() {
+        return new ArrayList<>(List.of(
+                Action.of("undo", "Shortcut+Z", this::canUndo, desk.session()::undo),
+                Action.of("redo", "Shortcut+Y", this::canRedo, desk.session()::redo),
+                Action.of("redoAlso", "Shortcut+Shift+Z", this::canRedo, desk.session()::redo),
+                Action.of("palette", "Shortcut+K", overlays::openPalette),
+                Action.of("keys", "F1", overlays::openKeySheet),
+                Action.of("keysAlso", "Shortcut+Slash", overlays::openKeySheet)));
     }
 
     private boolean canUndo() {

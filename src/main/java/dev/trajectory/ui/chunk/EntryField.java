@@ -1,0 +1,161 @@
+package dev.trajectory.ui.chunk;
+
+import dev.trajectory.edit.entry.Chip;
+import dev.trajectory.edit.entry.Completion;
+import dev.trajectory.edit.entry.Entry;
+import dev.trajectory.edit.entry.OneLine;
+import dev.trajectory.edit.entry.Vocabulary;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.ui.control.Named;
+import dev.trajectory.ui.control.WrapRow;
+import dev.trajectory.ui.control.Wrong;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.EntryWords;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.controlsfx.control.textfield.AutoCompletionBinding;
+import org.controlsfx.control.textfield.TextFields;
+
+/// A field in which a line about chunks is typed: `name @ORG 3w after other !`. It is completed while it is typed, and
+/// what is understood of it turns into chips.
+public final class EntryField extends TextField {
+
+    private static final int PATIENCE_SECONDS = 2;
+    private static final String LONG = "chip.";
+
+    private final Desk desk;
+    private final String manner;
+    private final BiFunction<Desk, Id, String> name;
+    private final Vocabulary vocabulary;
+    private final Wrong wrong = new Wrong(this);
+    private final WrapRow chips = new WrapRow(5, 4);
+    private final AutoCompletionBinding<Completion> completions;
+
+    public EntryField(Desk desk) {
+        this(desk, LONG, EntryField::longName);
+    }
+
+    /// A field whose chips say as little as they need to, on one line; what is not understood is said in a sentence
+    /// elsewhere.
+    public static EntryField brief(Desk desk) {
+        return new EntryField(desk, "chip.brief.", EntryField::briefName);
+    }
+
+    private EntryField(Desk desk, String manner, BiFunction<Desk, Id, String> name) {
+        this.desk = desk;
+        this.manner = manner;
+        this.name = name;
+        this.vocabulary = EntryWords.vocabulary(desk.words().locale());
+        setPromptText(desk.words().say("entry.prompt"));
+        setAccessibleText(desk.words().say("entry.prompt"));
+        textProperty().addListener(_ -> understand());
+        completions = TextFields.bindAutoCompletion(this, request -> offers(), new Named<>(this::completed));
+        completions.setDelay(0);
+    }
+
+    /// What is understood, and what is not, a chip each.
+    public WrapRow chips() {
+        return chips;
+    }
+
+    /// The sentence on what is wrong, to be put where there is room for it.
+    public Label wrong() {
+        return wrong.sentence();
+    }
+
+    /// What the line says.
+    public Entry read() {
+        return OneLine.read(getText(), desk.plan(), vocabulary);
+    }
+
+    /// The sentence on what is not understood.
+    public String problem(Chip.Unread unread) {
+        return new EntryWords(desk.plan(), desk.words().locale()).problem(unread);
+    }
+
+    /// Whether completions are offered now, which Enter and Esc are about.
+    public boolean isCompleting() {
+        return completions.getAutoCompletionPopup().isShowing();
+    }
+
+    /// What the line may be completed with where the caret is. It is asked for beside the UI thread as soon as the
+    /// text changes, and the caret moves only after that.
+    private List<Completion> offers() {
+        CompletableFuture<List<Completion>> offers = new CompletableFuture<>();
+        Platform.runLater(() ->
+                offers.complete(OneLine.completions(getText(), getCaretPosition(), desk.plan(), vocabulary)));
+        return offers.completeOnTimeout(List.of(), PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
+    }
+
+    /// The whole line with a completion put in.
+    private String completed(Completion completion) {
+        String line = getText();
+        int to = Math.min(completion.to(), line.length());
+        return line.substring(0, Math.min(completion.from(), to)) + completion.text() + line.substring(to);
+    }
+
+    private void understand() {
+        chips.getChildren().clear();
+        Entry entry = read();
+        for (Chip chip : entry.chips()) {
+            Label label = new Label(chip instanceof Chip.Unread unread && manner.equals(LONG) ? problem(unread) : words(chip));
+            label.setWrapText(true);
+            label.getStyleClass().add(chip instanceof Chip.Unread ? "chip-problem" : "entry-chip");
+            chips.getChildren().add(label);
+        }
+        wrong.say(
+                entry.problems().isEmpty() || getText().isBlank()
+                        ? ""
+                        : problem(entry.problems().getFirst()));
+    }
+
+    private String words(Chip chip) {
+        return switch (chip) {
+            case Chip.Owner owner -> say("owner", name(owner.organisation()));
+            case Chip.Participant participant -> say("participant", name(participant.organisation()));
+            case Chip.Duration duration -> say("duration", duration.span().toString());
+            case Chip.After after -> say("after", name(after.chunk()));
+            case Chip.Before before -> say("before", name(before.chunk()));
+            case Chip.GoLive _ -> say("goLive");
+            case Chip.Deadline deadline -> say("deadline", desk.words().day(deadline.day()));
+            case Chip.NotBefore notBefore -> say("notBefore", desk.words().day(notBefore.day()));
+            case Chip.Tag tag -> say("tag", tag.tag());
+            case Chip.Waits waits -> say("waits", name(waits.second()), name(waits.first()));
+            case Chip.Unread unread -> unread.text();
+        };
+    }
+
+    private String say(String chip, Object... terms) {
+        return desk.words().say(manner + chip, terms);
+    }
+
+    private String name(Id id) {
+        return name.apply(desk, id);
+    }
+
+    private static String longName(Desk desk, Id id) {
+        return desk.sentences().name(id);
+    }
+
+    private static String briefName(Desk desk, Id id) {
+        Plan plan = desk.plan();
+        if (id instanceof OrganisationId organisation && plan.organisations().find(organisation) instanceof Organisation known) {
+            return known.code();
+        }
+        if (id instanceof ChunkId chunk && plan.chunks().find(chunk) instanceof Chunk known) {
+            return known.title();
+        }
+        return longName(desk, id);
+    }
+}

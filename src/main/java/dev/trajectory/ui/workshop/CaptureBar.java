@@ -1,0 +1,131 @@
+package dev.trajectory.ui.workshop;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.Place;
+import dev.trajectory.edit.entry.Entry;
+import dev.trajectory.edit.entry.Spot;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.WorkSpan;
+import dev.trajectory.ui.chunk.EntryField;
+import dev.trajectory.ui.control.Icons;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.WindowWords;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The line at the bottom, always there: a chunk is typed and Enter adds it. Beneath it stands what a line may say.
+final class CaptureBar extends VBox {
+
+    /// How long a chunk takes that does not say so.
+    private static final int USUAL_WEEKS = 4;
+
+    private static final int PLUS = 30;
+
+    /// What a line may say, in the words `room.hint.` + this and `room.hint.` + this + `.is`.
+    private static final List<String> HINTS = List.of("organisation", "weeks", "after", "goLive");
+
+    private final Desk desk;
+    private final EntryField field;
+    private final Consumer<ChunkId> reveal;
+
+    /// @param reveal brings a new chunk into sight
+    CaptureBar(Desk desk, Consumer<ChunkId> reveal) {
+        this.desk = desk;
+        this.reveal = reveal;
+        this.field = EntryField.brief(desk);
+        WindowWords words = desk.words();
+        getStyleClass().add("room-capture");
+        field.setId("capture");
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        field.setMinWidth(0);
+        field.wrong().getStyleClass().add("room-wrong");
+        Button enter = new Button(words.say("room.enter"));
+        enter.getStyleClass().add("primary");
+        enter.setMinWidth(USE_PREF_SIZE);
+        enter.setFocusTraversable(false);
+        enter.setOnAction(_ -> add());
+        HBox line = new HBox(Icons.icon("fltral-add-24", PLUS), field, field.chips(), enter);
+        line.getStyleClass().add("room-line");
+        getChildren().addAll(line, field.wrong(), hints(words));
+    }
+
+    private static HBox hints(WindowWords words) {
+        HBox row = new HBox();
+        row.getStyleClass().add("room-hints");
+        row.setAlignment(Pos.CENTER_LEFT);
+        for (String hint : HINTS) {
+            Label key = new Label(words.say("room.hint." + hint));
+            key.getStyleClass().add("room-key");
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().addAll(key, new Label(words.say("room.hint." + hint + ".is")));
+        }
+        return row;
+    }
+
+    boolean isCompleting() {
+        return field.isCompleting();
+    }
+
+    void focus() {
+        field.requestFocus();
+        field.end();
+    }
+
+    /// Begins a line, or goes on with the one that stands there.
+    void begin(String typed) {
+        focus();
+        field.appendText(typed);
+    }
+
+    void show(Snapshot snapshot) {
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !field.isCompleting()) {
+            event.consume();
+            add();
+        }
+    }
+
+    /// Does what the line says; what is not understood stays in the line.
+    private void add() {
+        Entry entry = field.read();
+        Spot spot = new Spot(
+                new Place.AtEnd(),
+                null,
+                null,
+                WorkSpan.weeks(USUAL_WEEKS),
+                desk.session().freshChunkIds());
+        Edit edit = entry.edit(desk.plan(), spot);
+        if (edit == null) {
+            return;
+        }
+        Set<ChunkId> before = new LinkedHashSet<>(desk.plan().chunks().byId().keySet());
+        if (!desk.perform(edit)) {
+            return;
+        }
+        field.clear();
+        desk.plan().chunks().byId().keySet().stream()
+                .filter(id -> !before.contains(id))
+                .reduce((_, last) -> last)
+                .ifPresent(this::point);
+    }
+
+    private void point(ChunkId added) {
+        desk.select(Set.of(added));
+        reveal.accept(added);
+    }
+}

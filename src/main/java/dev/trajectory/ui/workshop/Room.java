@@ -1,0 +1,167 @@
+package dev.trajectory.ui.workshop;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.model.Id;
+import dev.trajectory.ui.board.BoardView;
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.Once;
+import dev.trajectory.ui.desk.View;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The window as it is in workshop mode.
+public final class Room implements View {
+
+    private final Desk desk;
+    private final Map<Step, Once<StepPanel>> panels;
+    private final List<Step> steps;
+    private final BorderPane root = new BorderPane();
+    private final RoomBar bar;
+    private final BoardView board;
+    private final CaptureBar capture;
+    private final Runnable end;
+    private Step step = Step.CAPTURE;
+
+    /// @param desk of the room, in the projector's theme
+    /// @param panels what stands beside the board, by steps
+    /// @param mark what shows whose program it is
+    /// @param end ends the workshop
+    public Room(Desk desk, Map<Step, Once<StepPanel>> panels, Node mark, Runnable end) {
+        this.desk = desk;
+        this.panels = Map.copyOf(panels);
+        this.end = end;
+        this.steps = Arrays.stream(Step.values())
+                .filter(each -> each != Step.VOTE || panels.containsKey(each))
+                .toList();
+        this.bar = new RoomBar(desk.words(), mark, steps, this::step, end);
+        this.board = new BoardView(desk);
+        this.capture = new CaptureBar(desk, board::reveal);
+        root.getStyleClass().add("room");
+        root.setTop(bar);
+        root.setCenter(board.node());
+        root.setBottom(capture);
+        board.node().addEventHandler(KeyEvent.KEY_TYPED, this::type);
+        step(step);
+    }
+
+    /// The step the room is at.
+    public Step step() {
+        return step;
+    }
+
+    /// Goes to a step.
+    public void step(Step next) {
+        step = next;
+        bar.show(next);
+        @Nullable StepPanel panel = panel();
+        if (panel != null) {
+            Region node = panel.node();
+            if (!node.getStyleClass().contains("room-side")) {
+                node.getStyleClass().add("room-side");
+            }
+            panel.show(desk.snapshot());
+        }
+        root.setRight(panel == null ? null : panel.node());
+        focus();
+    }
+
+    private void turn(int by) {
+        int at = Math.clamp(steps.indexOf(step) + by, 0, steps.size() - 1);
+        step(steps.get(at));
+    }
+
+    private @Nullable StepPanel panel() {
+        Once<StepPanel> panel = panels.get(step);
+        return panel == null ? null : panel.get();
+    }
+
+    /// A letter typed where nothing is typed into begins a line.
+    private void type(KeyEvent event) {
+        String typed = event.getCharacter();
+        boolean isText = !typed.isEmpty() && !Character.isISOControl(typed.charAt(0));
+        if (isText && !event.isShortcutDown() && !event.isAltDown() && !typed.isBlank()) {
+            capture.begin(typed);
+            event.consume();
+        }
+    }
+
+    @Override
+    public Region node() {
+        return root;
+    }
+
+    @Override
+    public List<Node> bar() {
+        return List.of();
+    }
+
+    @Override
+    public List<Action> actions() {
+        List<Action> actions = new ArrayList<>();
+        actions.add(Action.of("roomEnd", "Esc", () -> !capture.isCompleting(), this::back));
+        for (Step each : steps) {
+            actions.add(Action.of("room." + each, "Shortcut+" + each.number(), () -> step(each)));
+        }
+        actions.add(Action.onCanvas("roomNext", "Page_Down", () -> true, () -> turn(1)));
+        actions.add(Action.onCanvas("roomBefore", "Page_Up", () -> true, () -> turn(-1)));
+        actions.add(Action.of("roomLine", "Shortcut+L", capture::requestFocus));
+        actions.addAll(board.moves());
+        StepPanel panel = panel();
+        if (panel != null) {
+            actions.addAll(panel.actions());
+        }
+        return actions;
+    }
+
+    /// One step back: what is under the hand is put back, else the workshop ends.
+    private void back() {
+        if (!board.stepBack()) {
+            end.run();
+        }
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        bar.show(snapshot.plan().programme().name());
+        board.show(snapshot);
+        capture.show(snapshot);
+        StepPanel panel = panel();
+        if (panel != null) {
+            panel.show(snapshot);
+        }
+    }
+
+    @Override
+    public void reveal(Id id) {
+        board.reveal(id);
+    }
+
+    /// The line has the keyboard while chunks are captured, else the board.
+    @Override
+    public void focus() {
+        if (step == Step.CAPTURE) {
+            capture.focus();
+        } else {
+            board.focus();
+        }
+    }
+
+    /// Letters begin a line.
+    @Override
+    public boolean takesLetters() {
+        return true;
+    }
+
+    @Override
+    public boolean stepBack() {
+        return board.stepBack();
+    }
+}

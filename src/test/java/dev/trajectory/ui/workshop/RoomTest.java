@@ -1,0 +1,103 @@
+package dev.trajectory.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.draw.Theme;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.shell.MainWindow;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoomTest {
+
+    private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
+
+    private MainWindow window;
+
+    @BeforeEach
+    void open() {
+        window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1920, 1080));
+    }
+
+    @Test
+    void f5BeginsAndEscEndsAndTheThemeIsWhatItWas() {
+        Ui.run(() -> window.desk().theme().set(Theme.DARK));
+        Ui.press(window, KeyCode.F5);
+
+        assertThat(window.view()).isInstanceOf(Room.class);
+        assertThat(wears(PROJECTOR)).isTrue();
+        assertThat(window.desk().theme().get()).isEqualTo(Theme.DARK);
+
+        Ui.press(window, KeyCode.ESCAPE);
+
+        assertThat(window.view()).isNotInstanceOf(Room.class);
+        assertThat(wears(PROJECTOR)).isFalse();
+        assertThat(wears(PseudoClass.getPseudoClass("dark"))).isTrue();
+    }
+
+    @Test
+    void anotherThemeChosenElsewhereShowsWhenTheWorkshopEnds() {
+        Ui.press(window, KeyCode.F5);
+        Ui.run(() -> window.desk().theme().set(Theme.DARK));
+        assertThat(wears(PROJECTOR)).isTrue();
+
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(wears(PseudoClass.getPseudoClass("dark"))).isTrue();
+    }
+
+    @Test
+    void whatIsTypedBecomesAChunkInOneStep() {
+        Ui.press(window, KeyCode.F5);
+        Ui.type(window, "Test the crash-cart Wi-Fi @ERDH 3w !");
+        int steps = window.desk().snapshot().history().steps().size();
+        Ui.press(window, KeyCode.ENTER);
+
+        Chunk added = window.desk().plan().chunks().stream()
+                .filter(each -> each.title().equals("Test the crash-cart Wi-Fi"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(added.goLive()).isTrue();
+        assertThat(window.desk().snapshot().history().steps()).hasSize(steps + 1);
+        assertThat(window.desk().snapshot().selection()).containsExactly(added.id());
+        assertThat(((TextField) Ui.get(() -> window.scene().lookup("#capture"))).getText())
+                .isEmpty();
+    }
+
+    @Test
+    void aLetterOnTheBoardBeginsALine() {
+        Ui.press(window, KeyCode.F5);
+        Ui.press(window, KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertThat(((Room) window.view()).step()).isEqualTo(Step.PLACE);
+        Ui.type(window, "Go");
+
+        TextField line = Ui.get(() -> (TextField) window.scene().lookup("#capture"));
+        assertThat(line.getText()).isEqualTo("Go");
+        assertThat(line.isFocused()).isTrue();
+        assertThat(window.view()).isInstanceOf(Room.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920, 1080", "1366, 768"})
+    void screens(int width, int height) {
+        MainWindow shown = Ui.get(() -> Ui.window(Ui.sample("northmoor"), width, height));
+        Ui.press(shown, KeyCode.F5);
+        Ui.run(() -> ((TextField) shown.scene().lookup("#capture"))
+                .setText("Test the crash-cart Wi-Fi @ERDH 3w after Network !"));
+        for (Step step : new Step[] {Step.CAPTURE}) {
+            Ui.press(shown, KeyCode.valueOf("DIGIT" + step.number()), KeyCode.CONTROL);
+            Ui.frame();
+            Ui.run(() -> Ui.screen(shown.scene(), "workshop-" + step.name().toLowerCase(java.util.Locale.ROOT) + "-" + width));
+        }
+        assertThat(shown.view()).isInstanceOf(Room.class);
+    }
+
+    private boolean wears(PseudoClass theme) {
+        return Ui.get(() -> window.scene().getRoot().getPseudoClassStates().contains(theme));
+    }
+}
