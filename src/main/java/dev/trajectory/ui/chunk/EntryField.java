@@ -45,8 +45,8 @@ public final class EntryField extends TextField {
         this(desk, LONG, EntryField::longName);
     }
 
-    /// A field whose chips say as little as they need to, on one line; what is not understood is said in a sentence
-    /// elsewhere.
+    /// A field whose chips say as little as they need to, on one line; what is not understood is said in a
+    /// sentence elsewhere.
     public static EntryField brief(Desk desk) {
         return new EntryField(desk, "chip.brief.", EntryField::briefName);
     }
@@ -92,8 +92,8 @@ public final class EntryField extends TextField {
     /// text changes, and the caret moves only after that.
     private List<Completion> offers() {
         CompletableFuture<List<Completion>> offers = new CompletableFuture<>();
-        Platform.runLater(() ->
-                offers.complete(OneLine.completions(getText(), getCaretPosition(), desk.plan(), vocabulary)));
+        Platform.runLater(
+                () -> offers.complete(OneLine.completions(getText(), getCaretPosition(), desk.plan(), vocabulary)));
         return offers.completeOnTimeout(List.of(), PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .join();
     }
@@ -109,7 +109,8 @@ public final class EntryField extends TextField {
         chips.getChildren().clear();
         Entry entry = read();
         for (Chip chip : entry.chips()) {
-            Label label = new Label(chip instanceof Chip.Unread unread && manner.equals(LONG) ? problem(unread) : words(chip));
+            Label label = new Label(
+                    chip instanceof Chip.Unread unread && manner.equals(LONG) ? problem(unread) : words(chip));
             label.setWrapText(true);
             label.getStyleClass().add(chip instanceof Chip.Unread ? "chip-problem" : "entry-chip");
             chips.getChildren().add(label);
@@ -150,7 +151,8 @@ public final class EntryField extends TextField {
 
     private static String briefName(Desk desk, Id id) {
         Plan plan = desk.plan();
-        if (id instanceof OrganisationId organisation && plan.organisations().find(organisation) instanceof Organisation known) {
+        if (id instanceof OrganisationId organisation
+                && plan.organisations().find(organisation) instanceof Organisation known) {
             return known.code();
         }
         if (id instanceof ChunkId chunk && plan.chunks().find(chunk) instanceof Chunk known) {

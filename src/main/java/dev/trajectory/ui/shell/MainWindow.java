@@ -22,7 +22,6 @@ import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.words.WindowWords;
 import dev.trajectory.words.Words;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -91,8 +90,7 @@ public final class MainWindow implements Desk.Host {
                 scene,
                 root,
                 appearance,
-                projected -> features.room(
-                        new Desk(session, words, fonts, projected, clock, this), this::endWorkshop));
+                projected -> features.room(new Desk(session, words, fonts, projected, clock, this), this::endWorkshop));
         root.getStyleClass().add("window");
         scene.setRoot(root);
         new KeyDispatch(this::actions, features.places(), this::goTo, () -> view().takesLetters(), this::sayPlaces)
@@ -216,7 +214,8 @@ public final class MainWindow implements Desk.Host {
         List<Action> actions = workshop.isOn() ? own.anywhere() : own.all();
         if (!workshop.isOn()) {
             actions.add(Action.of("workshop", "F5", () -> !overlays.isAnyOpen(), this::beginWorkshop));
-            actions.add(Action.of("workshopAlso", "Shortcut+Shift+W", () -> !overlays.isAnyOpen(), this::beginWorkshop));
+            actions.add(
+                    Action.of("workshopAlso", "Shortcut+Shift+W", () -> !overlays.isAnyOpen(), this::beginWorkshop));
         }
         actions.addAll(offered);
         return actions;

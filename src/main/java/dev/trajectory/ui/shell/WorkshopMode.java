@@ -1,7 +1,6 @@
 package dev.trajectory.ui.shell;
 
 import dev.trajectory.draw.Theme;
-import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Once;
 import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.Look;

@@ -13,8 +13,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
-/// Dresses a scene in a theme and a size of text, and again when they change. A scene wears the look put on last; taken
-/// off, it gives way to the one before.
+/// Dresses a scene in a theme and a size of text, and again when they change. A scene wears the look put on last;
+/// taken off, it gives way to the one before.
 public final class Look {
 
     private static final String SHEET =

@@ -90,8 +90,7 @@ final class CaptureBar extends VBox {
         field.appendText(typed);
     }
 
-    void show(Snapshot snapshot) {
-    }
+    void show(Snapshot snapshot) {}
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !field.isCompleting()) {

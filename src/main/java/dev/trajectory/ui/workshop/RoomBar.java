@@ -30,7 +30,8 @@ final class RoomBar extends HBox {
         row.getStyleClass().add("room-steps");
         row.setMinWidth(USE_PREF_SIZE);
         for (Step step : shown) {
-            ToggleButton button = new ToggleButton(words.say("room.step", step.number(), words.say("room.step." + step)));
+            ToggleButton button =
+                    new ToggleButton(words.say("room.step", step.number(), words.say("room.step." + step)));
             button.getStyleClass().add("room-step");
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(_ -> goTo.accept(step));

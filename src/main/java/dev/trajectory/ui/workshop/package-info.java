@@ -6,8 +6,8 @@
 /// the room's [dev.trajectory.ui.desk.Desk] is that of the window with the projector's theme and that size, so that
 /// parts of other views can be used as they are.
 ///
-/// What belongs to a step alone stands at the right of the board, in a [StepPanel]; a step without one leaves the board
-/// that place. Panels are handed to the room when the window is assembled, and it knows none of their insides.
+/// What belongs to a step alone stands at the right of the board, in a [StepPanel]; a step without one leaves the
+/// board that place. Panels are handed to the room when the window is assembled, and it knows none of their insides.
 ///
 /// What the room makes is made by edits, and so is in the journal at once like all others: a lid that is closed loses
 /// nothing.

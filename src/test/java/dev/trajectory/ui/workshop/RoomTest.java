@@ -92,7 +92,8 @@ class RoomTest {
         for (Step step : new Step[] {Step.CAPTURE}) {
             Ui.press(shown, KeyCode.valueOf("DIGIT" + step.number()), KeyCode.CONTROL);
             Ui.frame();
-            Ui.run(() -> Ui.screen(shown.scene(), "workshop-" + step.name().toLowerCase(java.util.Locale.ROOT) + "-" + width));
+            Ui.run(() -> Ui.screen(
+                    shown.scene(), "workshop-" + step.name().toLowerCase(java.util.Locale.ROOT) + "-" + width));
         }
         assertThat(shown.view()).isInstanceOf(Room.class);
     }
