@@ -10,7 +10,6 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.model.Plan;
 import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.control.Wrong;
@@ -150,14 +149,12 @@ public final class EntryField extends TextField {
     }
 
     private static String briefName(Desk desk, Id id) {
-        Plan plan = desk.plan();
-        if (id instanceof OrganisationId organisation
-                && plan.organisations().find(organisation) instanceof Organisation known) {
-            return known.code();
+        Organisation organisation =
+                id instanceof OrganisationId one ? desk.plan().organisations().find(one) : null;
+        Chunk chunk = id instanceof ChunkId one ? desk.plan().chunks().find(one) : null;
+        if (organisation != null) {
+            return organisation.code();
         }
-        if (id instanceof ChunkId chunk && plan.chunks().find(chunk) instanceof Chunk known) {
-            return known.title();
-        }
-        return longName(desk, id);
+        return chunk == null ? longName(desk, id) : chunk.title();
     }
 }

@@ -6,6 +6,8 @@ import dev.trajectory.draw.Theme;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
+import java.util.List;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -89,11 +91,11 @@ class RoomTest {
         Ui.press(shown, KeyCode.F5);
         Ui.run(() -> ((TextField) shown.scene().lookup("#capture"))
                 .setText("Test the crash-cart Wi-Fi @ERDH 3w after Network !"));
-        for (Step step : new Step[] {Step.CAPTURE}) {
+        for (Step step : List.of(Step.CAPTURE, Step.PLACE, Step.CONNECT)) {
             Ui.press(shown, KeyCode.valueOf("DIGIT" + step.number()), KeyCode.CONTROL);
             Ui.frame();
             Ui.run(() -> Ui.screen(
-                    shown.scene(), "workshop-" + step.name().toLowerCase(java.util.Locale.ROOT) + "-" + width));
+                    shown.scene(), "workshop-" + step.name().toLowerCase(Locale.ROOT) + "-" + width));
         }
         assertThat(shown.view()).isInstanceOf(Room.class);
     }
