@@ -94,8 +94,7 @@ class RoomTest {
         for (Step step : List.of(Step.CAPTURE, Step.PLACE, Step.CONNECT)) {
             Ui.press(shown, KeyCode.valueOf("DIGIT" + step.number()), KeyCode.CONTROL);
             Ui.frame();
-            Ui.run(() -> Ui.screen(
-                    shown.scene(), "workshop-" + step.name().toLowerCase(Locale.ROOT) + "-" + width));
+            Ui.run(() -> Ui.screen(shown.scene(), "workshop-" + step.name().toLowerCase(Locale.ROOT) + "-" + width));
         }
         assertThat(shown.view()).isInstanceOf(Room.class);
     }
