@@ -36,6 +36,9 @@ public sealed interface Chip {
 
     record Tag(int from, int to, String tag) implements Chip {}
 
+    /// The chunk that is there already of which the line speaks.
+    record Subject(int from, int to, ChunkId chunk) implements Chip {}
+
     /// Two chunks that are there already: the second waits for the first.
     record Waits(int from, int to, ChunkId first, ChunkId second) implements Chip {}
 

@@ -51,12 +51,16 @@ public record Entry(String text, String title, boolean isLinks, List<Chip> chips
             edits.add(new AddChunks(List.of(draft(id, spot).chunk()), spot.place()));
             subjects.add(id);
         }
-        edits.addAll(links(id));
+        edits.addAll(changes(plan, id));
+        if (edits.isEmpty()) {
+            return null;
+        }
         Label first = edits.getFirst().label();
-        return edits.size() == 1
-                ? edits.getFirst()
-                : new Together(
-                        isLinks ? first : new Label(Label.Kind.ADD, "chunks", List.copyOf(subjects), title), edits);
+        ChunkId subject = subject();
+        Label whole = subject != null
+                ? new Label(Label.Kind.CHANGE, "", List.of(subject), "")
+                : isLinks ? first : new Label(Label.Kind.ADD, "chunks", List.copyOf(subjects), title);
+        return edits.size() == 1 ? edits.getFirst() : new Together(whole, edits);
     }
 
     /// The chunk it speaks of, of that id.
@@ -80,14 +84,30 @@ public record Entry(String text, String title, boolean isLinks, List<Chip> chips
                 case Chip.Deadline deadline -> draft.deadline(deadline.day());
                 case Chip.NotBefore notBefore -> draft.notBefore(notBefore.day());
                 case Chip.Tag tag -> tags.add(tag.tag());
-                case Chip.Before _, Chip.Waits _, Chip.Unread _ -> {}
+                case Chip.Before _, Chip.Subject _, Chip.Waits _, Chip.Unread _ -> {}
             }
         }
         return draft.participants(participants).dependencies(dependencies).tags(tags);
     }
 
-    /// The dependencies of chunks that are there already.
-    List<Edit> links(ChunkId id) {
+    /// The chunk that is there already of which it speaks; null where it speaks of a new one, or of several.
+    private @Nullable ChunkId subject() {
+        return chips.stream()
+                .filter(Chip.Subject.class::isInstance)
+                .map(chip -> ((Chip.Subject) chip).chunk())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// What it does to chunks that are there already.
+    ///
+    /// @param id of the chunk it adds
+    List<Edit> changes(Plan plan, ChunkId id) {
+        ChunkId subject = subject();
+        Chunk there = subject == null ? null : plan.chunks().find(subject);
+        if (there != null) {
+            return new Amendment(there, chips).edits();
+        }
         List<Edit> links = new ArrayList<>();
         for (Chip chip : chips) {
             if (chip instanceof Chip.Before before) {

@@ -1,6 +1,7 @@
 package dev.trajectory.edit.entry;
 
 import dev.trajectory.edit.entry.Vocabulary.Word;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.WorkSpan;
@@ -46,9 +47,29 @@ final class LineReader {
             }
             at += taken;
         }
+        if (isOfNumber()) {
+            return ofNumber(title.getFirst());
+        }
         String name = title();
         checkTitle(name);
         return new Entry(text, name, false, chips);
+    }
+
+    /// Whether the line says things of a number alone, as it stands on a card: `12 @EGH 3w`.
+    private boolean isOfNumber() {
+        return title.size() == 1
+                && !chips.isEmpty()
+                && title.getFirst().from() < chips.getFirst().from()
+                && ChunkNames.isNumber(title.getFirst().text());
+    }
+
+    private Entry ofNumber(Words.Word word) {
+        ChunkId chunk = names.find(word.text()).chunk();
+        chips.addFirst(
+                chunk == null
+                        ? unread(word.from(), word.to(), Chip.Problem.NO_NUMBER, word.text(), List.of())
+                        : new Chip.Subject(word.from(), word.to(), chunk));
+        return new Entry(text, "", true, chips);
     }
 
     /// Reads what begins with a word, if it is more than a word of the title, and tells of how many words it is.

@@ -89,8 +89,8 @@ public record Pasted(
                 || rows.stream().anyMatch(row -> !row.entry().problems().isEmpty());
     }
 
-    /// One edit that adds all rows; null while there are problems, and where there are no rows.
-    public @Nullable Edit edit() {
+    /// One edit that does what all rows say; null while there are problems, and where there are no rows.
+    public @Nullable Edit edit(Plan plan) {
         if (hasProblems() || rows.isEmpty()) {
             return null;
         }
@@ -101,7 +101,7 @@ public record Pasted(
             while (!above.isEmpty() && above.getLast().depth() >= row.depth()) {
                 above.removeLast();
             }
-            links.addAll(row.entry().links(row.id()));
+            links.addAll(row.entry().changes(plan, row.id()));
             if (!row.entry().isLinks()) {
                 chunks.add(chunk(
                         row, above.isEmpty() ? spot.parent() : above.getLast().id()));

@@ -122,6 +122,7 @@ public final class EntryField extends TextField {
 
     private String words(Chip chip) {
         return switch (chip) {
+            case Chip.Subject subject -> say("subject", name(subject.chunk()));
             case Chip.Owner owner -> say("owner", name(owner.organisation()));
             case Chip.Participant participant -> say("participant", name(participant.organisation()));
             case Chip.Duration duration -> say("duration", duration.span().toString());

@@ -119,7 +119,7 @@ final class ChunkClipboard {
         scroll.setFitToWidth(true);
         scroll.setPrefHeight(LIST_HEIGHT);
         Answer cancel = new Answer(desk.words().say("answer.cancel"), () -> {});
-        Edit edit = pasted.edit();
+        Edit edit = pasted.edit(desk.plan());
         if (edit == null) {
             Answer aside = new Answer(desk.words().say("paste.aside"), () -> show(aside(pasted)));
             desk.host()

@@ -115,6 +115,37 @@ class OneLineTest {
     }
 
     @Example
+    void aNumberInThePlaceOfTheTitleSpeaksOfTheChunkThatHasIt() {
+        Chunk before = PLAN.chunks().get(new ChunkId("C12"));
+        Plan plan = after(read("12 @ERDH @STHB 3w after 7 ! #wards"));
+        Chunk changed = plan.chunks().get(new ChunkId("C12"));
+
+        assertThat(plan.chunks().size()).isEqualTo(PLAN.chunks().size());
+        assertThat(changed.title()).isEqualTo(before.title());
+        assertThat(changed.owner()).isEqualTo(new OrganisationId("ERDH"));
+        assertThat(changed.participants())
+                .containsAll(before.participants())
+                .contains(new OrganisationId("STHB"))
+                .doesNotContain(new OrganisationId("ERDH"));
+        assertThat(changed.duration()).isEqualTo(WorkSpan.weeks(3));
+        assertThat(changed.goLive()).isTrue();
+        assertThat(changed.tags()).containsAll(before.tags()).contains("wards");
+        assertThat(changed.dependencies())
+                .extracting(Dependency::on)
+                .containsAll(before.dependencies().stream()
+                        .map(Dependency::on)
+                        .toList())
+                .contains(new ChunkId("C07"));
+        assertThat(changed.dependencies())
+                .filteredOn(each -> each.on().equals(new ChunkId("C07")))
+                .extracting(Dependency::promise)
+                .doesNotContainNull();
+        assertThat(problems("999 @ERDH")).containsExactly("NO_NUMBER 999");
+        assertThat(read("12").title()).isEqualTo("12");
+        assertThat(read("12 beds @ERDH").title()).isEqualTo("12 beds");
+    }
+
+    @Example
     void whatIsNotClearIsAskedAndNeverGuessed() {
         assertThat(problems("X @ERHD")).containsExactly("NO_ORGANISATION ERHD");
         assertThat(read("X @ERHD").problems().getFirst().candidates()).isEmpty();

@@ -29,7 +29,7 @@ class PastedTest {
     private static Plan after(Pasted pasted) {
         assertThat(pasted.rows())
                 .allSatisfy(row -> assertThat(row.entry().problems()).isEmpty());
-        return switch (pasted.edit().apply(PLAN)) {
+        return switch (pasted.edit(PLAN).apply(PLAN)) {
             case Result.Changed(Plan plan) -> plan;
             case Result.Refused refused -> throw new AssertionError(refused.toString());
         };
@@ -133,7 +133,7 @@ class PastedTest {
     void whatIsNotUnderstoodIsToldAndMayBeSetAside() {
         Pasted pasted = read("Title\tOwner\tWeeks\nBuild\tNobody\tsoon");
 
-        assertThat(pasted.edit()).isNull();
+        assertThat(pasted.edit(PLAN)).isNull();
         assertThat(pasted.rows().getFirst().entry().problems())
                 .extracting(Chip.Unread::problem)
                 .containsExactly(Chip.Problem.NO_ORGANISATION, Chip.Problem.NOT_A_SPAN);
@@ -146,7 +146,7 @@ class PastedTest {
         Pasted rows = read("x\n".repeat(Pasted.MOST_ROWS + 1));
 
         assertThat(rows.excess()).isEqualTo(new Pasted.Excess(true, Pasted.MOST_ROWS + 1, Pasted.MOST_ROWS));
-        assertThat(rows.edit()).isNull();
+        assertThat(rows.edit(PLAN)).isNull();
         assertThat(read("x".repeat(Pasted.MOST_CHARS + 1)).excess()).isNotNull();
         assertThat(read("x\n".repeat(Pasted.MOST_ROWS)).rows()).hasSize(Pasted.MOST_ROWS);
     }
@@ -159,7 +159,7 @@ class PastedTest {
     @Property(tries = 300)
     void noTextThrowsAndNoLineIsLost(@ForAll("texts") String text) {
         Pasted pasted = read(text);
-        Edit edit = pasted.edit();
+        Edit edit = pasted.edit(PLAN);
         if (edit != null) {
             edit.apply(PLAN);
         }
@@ -170,5 +170,16 @@ class PastedTest {
             long lines = text.split("[\n\u2028\u0085]").length;
             assertThat(pasted.rows().size()).isLessThanOrEqualTo((int) lines);
         }
+    }
+
+    @Example
+    void linesWithNumbersOfCardsChangeTheChunksThatHaveThem() {
+        Plan plan = after(read("12 @ERDH 3w\n1>40\nCount the pumps @STHB"));
+
+        assertThat(plan.chunks().size()).isEqualTo(PLAN.chunks().size() + 1);
+        assertThat(plan.chunks().get(new ChunkId("C12")).duration()).isEqualTo(WorkSpan.weeks(3));
+        assertThat(plan.chunks().get(new ChunkId("C40")).dependencies())
+                .extracting(Dependency::on)
+                .contains(new ChunkId("C01"));
     }
 }
