@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads a chunk typed on one line, such as `EPR training @ERDH @STHB 6w after Network, 12 before 15 ! by 31 Mar 2028
-/// from 1 Apr 2027 #wards`, or links by number, such as `12>15>18, 7>9`: 15 waits for 12. A number in the place of the title, such as in
+/// from 1 Apr 2027 #wards`, or links by number, such as `12>15>18, 7>9`: 15 waits for 12. A number in the place of the
+/// title, such as in
 /// `12 @EGH 3w after 7`, says the rest of the chunk that has it.
 ///
 /// The first organisation leads, the others are touched. `3w`, `15d` and `2m` are working weeks, days and months (of

@@ -132,9 +132,7 @@ class OneLineTest {
         assertThat(changed.tags()).containsAll(before.tags()).contains("wards");
         assertThat(changed.dependencies())
                 .extracting(Dependency::on)
-                .containsAll(before.dependencies().stream()
-                        .map(Dependency::on)
-                        .toList())
+                .containsAll(before.dependencies().stream().map(Dependency::on).toList())
                 .contains(new ChunkId("C07"));
         assertThat(changed.dependencies())
                 .filteredOn(each -> each.on().equals(new ChunkId("C07")))
