@@ -26,7 +26,6 @@ final class EntryLine {
 
     private static final int USUAL_WEEKS = 4;
     private static final double HEIGHT = 26;
-    private static final int PATIENCE_SECONDS = 2;
 
     private final Desk desk;
     private final RoadmapCamera camera;

@@ -123,10 +123,7 @@ class OneLineTest {
         assertThat(plan.chunks().size()).isEqualTo(PLAN.chunks().size());
         assertThat(changed.title()).isEqualTo(before.title());
         assertThat(changed.owner()).isEqualTo(new OrganisationId("ERDH"));
-        assertThat(changed.participants())
-                .containsAll(before.participants())
-                .contains(new OrganisationId("STHB"))
-                .doesNotContain(new OrganisationId("ERDH"));
+        assertThat(changed.participants()).containsExactly(new OrganisationId("STHB"));
         assertThat(changed.duration()).isEqualTo(WorkSpan.weeks(3));
         assertThat(changed.goLive()).isTrue();
         assertThat(changed.tags()).containsAll(before.tags()).contains("wards");
