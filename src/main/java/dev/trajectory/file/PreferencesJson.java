@@ -87,6 +87,8 @@ final class PreferencesJson {
 
     private static final Form<SequencedMap<String, Set<String>>> FOLDS = new MapForm<>(Forms.TEXT, IDS);
 
+    private static final Form<SequencedMap<String, String>> TYPED = new MapForm<>(Forms.TEXT, Forms.TEXT);
+
     private static final Form<ViewPreferences> VIEW = RecordForm.small(
             in -> new ViewPreferences(
                     in.list("columns", COLUMN),
@@ -94,12 +96,14 @@ final class PreferencesJson {
                     in.text("grouping"),
                     in.map("parts", PARTS),
                     in.map("folds", FOLDS),
+                    in.map("typed", TYPED),
                     in.count("outlineWidth")),
             (view, out) -> out.list("columns", view.columns(), COLUMN)
                     .maybe("sort", view.sort(), SORT)
                     .text("grouping", view.grouping())
                     .map("parts", view.parts(), PARTS)
                     .map("folds", view.folds(), FOLDS)
+                    .map("typed", view.typed(), TYPED)
                     .count("outlineWidth", view.outlineWidth()));
 
     private static final Form<SequencedMap<String, ViewPreferences>> VIEWS = new MapForm<>(Forms.TEXT, VIEW);

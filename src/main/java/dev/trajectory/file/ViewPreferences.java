@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param grouping by what rows are put together, as the view names it; empty for the usual
 /// @param parts which parts of the view are shown or hidden against what is usual, by their names
 /// @param folds the ids of what is folded, by the lineage of the plan it is in
+/// @param typed what is half typed, by the lineage of the plan it is typed for
 /// @param outlineWidth in pixels at the usual text size; nought for the usual
 public record ViewPreferences(
         List<Column> columns,
@@ -22,9 +23,10 @@ public record ViewPreferences(
         String grouping,
         SequencedMap<String, Boolean> parts,
         SequencedMap<String, Set<String>> folds,
+        SequencedMap<String, String> typed,
         int outlineWidth) {
 
-    /// Of how many plans the folds are remembered: of those last folded in.
+    /// Of how many plans the folds and what is half typed are remembered: of those last worked on.
     public static final int PLANS = 30;
 
     /// A column.
@@ -44,22 +46,28 @@ public record ViewPreferences(
             copy.pollFirstEntry();
         }
         folds = Collections.unmodifiableSequencedMap(copy);
+        SequencedMap<String, String> lines = new LinkedHashMap<>(typed);
+        while (lines.size() > PLANS) {
+            lines.pollFirstEntry();
+        }
+        typed = Collections.unmodifiableSequencedMap(lines);
     }
 
     public static ViewPreferences usual() {
-        return new ViewPreferences(List.of(), null, "", new LinkedHashMap<>(), new LinkedHashMap<>(), 0);
+        return new ViewPreferences(
+                List.of(), null, "", new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), 0);
     }
 
     public ViewPreferences withColumns(List<Column> changed) {
-        return new ViewPreferences(changed, sort, grouping, parts, folds, outlineWidth);
+        return new ViewPreferences(changed, sort, grouping, parts, folds, typed, outlineWidth);
     }
 
     public ViewPreferences withSort(@Nullable Sort changed) {
-        return new ViewPreferences(columns, changed, grouping, parts, folds, outlineWidth);
+        return new ViewPreferences(columns, changed, grouping, parts, folds, typed, outlineWidth);
     }
 
     public ViewPreferences withGrouping(String changed) {
-        return new ViewPreferences(columns, sort, changed, parts, folds, outlineWidth);
+        return new ViewPreferences(columns, sort, changed, parts, folds, typed, outlineWidth);
     }
 
     /// Whether a part is shown.
@@ -72,7 +80,7 @@ public record ViewPreferences(
     public ViewPreferences withPart(String part, boolean isShown) {
         SequencedMap<String, Boolean> changed = new LinkedHashMap<>(parts);
         changed.put(part, isShown);
-        return new ViewPreferences(columns, sort, grouping, changed, folds, outlineWidth);
+        return new ViewPreferences(columns, sort, grouping, changed, folds, typed, outlineWidth);
     }
 
     /// The ids of what is folded in a plan.
@@ -86,10 +94,24 @@ public record ViewPreferences(
         if (!ids.isEmpty()) {
             changed.put(lineage, ids);
         }
-        return new ViewPreferences(columns, sort, grouping, parts, changed, outlineWidth);
+        return new ViewPreferences(columns, sort, grouping, parts, changed, typed, outlineWidth);
+    }
+
+    /// What is half typed for a plan; empty where nothing is.
+    public String typed(String lineage) {
+        return typed.getOrDefault(lineage, "");
+    }
+
+    public ViewPreferences withTyped(String lineage, String text) {
+        SequencedMap<String, String> changed = new LinkedHashMap<>(typed);
+        changed.remove(lineage);
+        if (!text.isEmpty()) {
+            changed.put(lineage, text);
+        }
+        return new ViewPreferences(columns, sort, grouping, parts, folds, changed, outlineWidth);
     }
 
     public ViewPreferences withOutlineWidth(int pixels) {
-        return new ViewPreferences(columns, sort, grouping, parts, folds, pixels);
+        return new ViewPreferences(columns, sort, grouping, parts, folds, typed, pixels);
     }
 }

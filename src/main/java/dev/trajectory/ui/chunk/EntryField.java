@@ -19,11 +19,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
 
 /// A field in which a line about chunks is typed: `name @ORG 3w after other !`. It is completed while it is typed, and
 /// what is understood of it turns into chips.
@@ -39,6 +42,7 @@ public final class EntryField extends TextField {
     private final Wrong wrong = new Wrong(this);
     private final WrapRow chips = new WrapRow(5, 4);
     private final AutoCompletionBinding<Completion> completions;
+    private @Nullable Consumer<String> lines;
 
     public EntryField(Desk desk) {
         this(desk, LONG, EntryField::longName);
@@ -65,6 +69,22 @@ public final class EntryField extends TextField {
     /// What is understood, and what is not, a chip each.
     public WrapRow chips() {
         return chips;
+    }
+
+    /// Has several lines pasted handed on, instead of being made one.
+    public void onLines(Consumer<String> listener) {
+        lines = listener;
+    }
+
+    @Override
+    public void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        Consumer<String> listener = lines;
+        if (listener != null && text != null && text.strip().lines().count() > 1) {
+            listener.accept(text);
+        } else {
+            super.paste();
+        }
     }
 
     /// The sentence on what is wrong, to be put where there is room for it.

@@ -25,6 +25,7 @@ import dev.trajectory.ui.records.RecordsView;
 import dev.trajectory.ui.roadmap.RoadmapView;
 import dev.trajectory.ui.settings.SettingsPanel;
 import dev.trajectory.ui.status.StatusMeetingPanel;
+import dev.trajectory.ui.workshop.HalfTyped;
 import dev.trajectory.ui.workshop.Room;
 import dev.trajectory.ui.workshop.Step;
 import dev.trajectory.ui.workshop.StepPanel;
@@ -51,6 +52,7 @@ record Features(
 
     private static final String ROADMAP = "roadmap";
     private static final String OPTIONS = "options";
+    private static final String WORKSHOP = "workshop";
     static final String RECORDS = "records";
 
     /// How large the program's mark is on a projector, in pixels.
@@ -156,9 +158,16 @@ record Features(
     ///
     /// @param desk of the room
     /// @param end ends the workshop
-    Room room(Desk desk, Runnable end) {
+    Room room(Desk desk, Memory memory, Runnable end) {
         Map<Step, Once<StepPanel>> panels = new EnumMap<>(Step.class);
-        return new Room(desk, panels, Kit.mark(MARK), end);
+        return new Room(desk, panels, Kit.mark(MARK), halfTyped(memory), end);
+    }
+
+    private static HalfTyped halfTyped(Memory memory) {
+        return new HalfTyped(
+                () -> memory.before().apply(WORKSHOP).typed(memory.lineage()),
+                text -> memory.keep()
+                        .accept(WORKSHOP, memory.before().apply(WORKSHOP).withTyped(memory.lineage(), text)));
     }
 
     private static OptionsView options(Desk desk, Memory memory) {

@@ -90,7 +90,8 @@ public final class MainWindow implements Desk.Host {
                 scene,
                 root,
                 appearance,
-                projected -> features.room(new Desk(session, words, fonts, projected, clock, this), this::endWorkshop));
+                projected -> features.room(
+                        new Desk(session, words, fonts, projected, clock, this), memory, this::endWorkshop));
         root.getStyleClass().add("window");
         scene.setRoot(root);
         new KeyDispatch(this::actions, features.places(), this::goTo, () -> view().takesLetters(), this::sayPlaces)

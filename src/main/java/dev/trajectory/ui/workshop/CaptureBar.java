@@ -8,6 +8,7 @@ import dev.trajectory.edit.entry.Spot;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.chunk.EntryField;
+import dev.trajectory.ui.chunk.PasteQuestion;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
@@ -15,15 +16,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// The line at the bottom, always there: a chunk is typed and Enter adds it. Beneath it stands what a line may say.
 final class CaptureBar extends VBox {
@@ -33,25 +37,36 @@ final class CaptureBar extends VBox {
 
     private static final int PLUS = 30;
 
+    /// A line is kept when no letter has come for so long: at most so much of it is lost.
+    private static final Duration REST = Duration.millis(400);
+
     /// What a line may say, in the words `room.hint.` + this and `room.hint.` + this + `.is`.
     private static final List<String> HINTS = List.of("organisation", "weeks", "after", "goLive");
 
     private final Desk desk;
     private final EntryField field;
+    private final Label counts = new Label();
+    private final HalfTyped kept;
     private final Consumer<ChunkId> reveal;
+    private final PauseTransition rest = new PauseTransition(REST);
 
     /// @param reveal brings a new chunk into sight
-    CaptureBar(Desk desk, Consumer<ChunkId> reveal) {
+    CaptureBar(Desk desk, HalfTyped kept, Consumer<ChunkId> reveal) {
         this.desk = desk;
+        this.kept = kept;
         this.reveal = reveal;
         this.field = EntryField.brief(desk);
         WindowWords words = desk.words();
         getStyleClass().add("room-capture");
         field.setId("capture");
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        HBox.setHgrow(field, Priority.ALWAYS);
         field.setMinWidth(0);
+        field.setText(kept.before().get());
+        field.textProperty().addListener(_ -> rest.playFromStart());
+        rest.setOnFinished(_ -> keep());
         field.wrong().getStyleClass().add("room-wrong");
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.onLines(this::paste);
+        HBox.setHgrow(field, Priority.ALWAYS);
         Button enter = new Button(words.say("room.enter"));
         enter.getStyleClass().add("primary");
         enter.setMinWidth(USE_PREF_SIZE);
@@ -62,7 +77,7 @@ final class CaptureBar extends VBox {
         getChildren().addAll(line, field.wrong(), hints(words));
     }
 
-    private static HBox hints(WindowWords words) {
+    private HBox hints(WindowWords words) {
         HBox row = new HBox();
         row.getStyleClass().add("room-hints");
         row.setAlignment(Pos.CENTER_LEFT);
@@ -72,6 +87,12 @@ final class CaptureBar extends VBox {
             key.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().addAll(key, new Label(words.say("room.hint." + hint + ".is")));
         }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        counts.getStyleClass().add("room-counts");
+        counts.setId("room-counts");
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        row.getChildren().addAll(gap, counts);
         return row;
     }
 
@@ -90,7 +111,17 @@ final class CaptureBar extends VBox {
         field.appendText(typed);
     }
 
-    void show(Snapshot snapshot) {}
+    /// Keeps the line as it stands.
+    void keep() {
+        rest.stop();
+        kept.keep().accept(field.getText());
+    }
+
+    void show(Snapshot snapshot) {
+        Captured captured = Captured.of(snapshot);
+        counts.setText(desk.words()
+                .say("room.counts", captured.added().size(), captured.unplaced().size()));
+    }
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !field.isCompleting()) {
@@ -99,17 +130,38 @@ final class CaptureBar extends VBox {
         }
     }
 
-    /// Does what the line says; what is not understood stays in the line.
-    private void add() {
-        Entry entry = field.read();
-        Spot spot = new Spot(
+    private Spot spot() {
+        return new Spot(
                 new Place.AtEnd(),
                 null,
                 null,
                 WorkSpan.weeks(USUAL_WEEKS),
                 desk.session().freshChunkIds());
-        Edit edit = entry.edit(desk.plan(), spot);
+    }
+
+    /// Shows what the lines on the clipboard would make.
+    void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank()) {
+            desk.host().say(desk.words().say("paste.nothing"));
+        } else {
+            paste(text);
+        }
+    }
+
+    private void paste(String text) {
+        new PasteQuestion(desk).ask(text, spot());
+    }
+
+    /// Does what the line says; what is not understood stays in the line.
+    private void add() {
+        Entry entry = field.read();
+        if (entry.text().isBlank() || !entry.problems().isEmpty()) {
+            return;
+        }
+        Edit edit = entry.edit(desk.plan(), spot());
         if (edit == null) {
+            desk.host().say(desk.words().say("room.already"));
             return;
         }
         Set<ChunkId> before = new LinkedHashSet<>(desk.plan().chunks().byId().keySet());
@@ -117,6 +169,7 @@ final class CaptureBar extends VBox {
             return;
         }
         field.clear();
+        keep();
         desk.plan().chunks().byId().keySet().stream()
                 .filter(id -> !before.contains(id))
                 .reduce((_, last) -> last)

@@ -33,17 +33,18 @@ public final class Room implements View {
     /// @param desk of the room, in the projector's theme
     /// @param panels what stands beside the board, by steps
     /// @param mark what shows whose program it is
+    /// @param kept where the line that is half typed is kept
     /// @param end ends the workshop
-    public Room(Desk desk, Map<Step, Once<StepPanel>> panels, Node mark, Runnable end) {
+    public Room(Desk desk, Map<Step, Once<StepPanel>> panels, Node mark, HalfTyped kept, Runnable end) {
         this.desk = desk;
         this.panels = Map.copyOf(panels);
         this.end = end;
         this.steps = Arrays.stream(Step.values())
                 .filter(each -> each != Step.VOTE || panels.containsKey(each))
                 .toList();
-        this.bar = new RoomBar(desk.words(), mark, steps, this::step, end);
+        this.bar = new RoomBar(desk.words(), mark, steps, this::step, this::back);
         this.board = new BoardView(desk);
-        this.capture = new CaptureBar(desk, board::reveal);
+        this.capture = new CaptureBar(desk, kept, board::reveal);
         root.getStyleClass().add("room");
         root.setTop(bar);
         root.setCenter(board.node());
@@ -112,7 +113,8 @@ public final class Room implements View {
         }
         actions.add(Action.onCanvas("roomNext", "Page_Down", () -> true, () -> turn(1)));
         actions.add(Action.onCanvas("roomBefore", "Page_Up", () -> true, () -> turn(-1)));
-        actions.add(Action.of("roomLine", "Shortcut+L", capture::requestFocus));
+        actions.add(Action.of("roomLine", "Shortcut+L", capture::focus));
+        actions.add(Action.onCanvas("roomPaste", "Shortcut+V", () -> true, capture::paste));
         actions.addAll(board.moves());
         StepPanel panel = panel();
         if (panel != null) {
@@ -124,6 +126,7 @@ public final class Room implements View {
     /// One step back: what is under the hand is put back, else the workshop ends.
     private void back() {
         if (!board.stepBack()) {
+            capture.keep();
             end.run();
         }
     }

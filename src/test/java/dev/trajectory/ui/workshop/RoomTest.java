@@ -4,13 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Theme;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +92,71 @@ class RoomTest {
         assertThat(line.getText()).isEqualTo("Go");
         assertThat(line.isFocused()).isTrue();
         assertThat(window.view()).isInstanceOf(Room.class);
+    }
+
+    @Test
+    void numbersTypedBackFromCardsLinkAndChange() {
+        Ui.press(window, KeyCode.F5);
+        enter("1>40");
+        enter("12 @ERDH 3w");
+
+        assertThat(chunk("C40").dependencies()).extracting(Dependency::on).contains(new ChunkId("C01"));
+        assertThat(chunk("C12").owner()).isEqualTo(new OrganisationId("ERDH"));
+        assertThat(window.desk().snapshot().history().steps()).hasSize(3);
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(chunk("C12").owner()).isNotEqualTo(new OrganisationId("ERDH"));
+    }
+
+    @Test
+    void whatWasAddedAndWhatHasNoPlaceIsCounted() {
+        Ui.press(window, KeyCode.F5);
+        enter("Count the pumps");
+        enter("Paint the pumps @ERDH");
+
+        assertThat(((Label) Ui.get(() -> window.scene().lookup("#room-counts"))).getText())
+                .isEqualTo("2 added since it was opened \u00b7 1 not placed yet");
+    }
+
+    @Test
+    void aPastedListIsShownFirstAndIsOneStep() {
+        Ui.press(window, KeyCode.F5);
+        int chunks = window.desk().plan().chunks().size();
+        Ui.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("Count the pumps @ERDH\n- Paint the pumps 2w\n12 3w\n");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        Ui.run(() -> ((TextField) window.scene().lookup("#capture")).paste());
+        Ui.frame();
+        assertThat(window.desk().plan().chunks().size()).isEqualTo(chunks);
+        Ui.run(() -> Ui.screen(window.scene(), "workshop-paste-1920"));
+        Ui.press(window, KeyCode.ENTER);
+
+        assertThat(window.desk().plan().chunks().size()).isEqualTo(chunks + 2);
+        assertThat(chunk("C12").duration()).isEqualTo(WorkSpan.weeks(3));
+        assertThat(window.desk().snapshot().history().steps()).hasSize(2);
+    }
+
+    @Test
+    void aHalfTypedLineIsThereAgain() {
+        AtomicReference<String> kept = new AtomicReference<>("Count the pu");
+        Ui.run(() -> {
+            Room room = new Room(window.desk(), Map.of(), new Pane(), new HalfTyped(kept::get, kept::set), () -> {});
+            TextField line = (TextField) room.node().lookup("#capture");
+            assertThat(line.getText()).isEqualTo("Count the pu");
+            line.appendText("mps");
+            room.actions().getFirst().tryToRun();
+        });
+        assertThat(kept).hasValue("Count the pumps");
+    }
+
+    private void enter(String line) {
+        Ui.run(() -> ((TextField) window.scene().lookup("#capture")).setText(line));
+        Ui.press(window, KeyCode.ENTER);
+    }
+
+    private Chunk chunk(String id) {
+        return window.desk().plan().chunks().get(new ChunkId(id));
     }
 
     @ParameterizedTest
