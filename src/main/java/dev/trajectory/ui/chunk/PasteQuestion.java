@@ -54,21 +54,23 @@ public final class PasteQuestion {
         Edit edit = pasted.edit(desk.plan());
         if (edit == null) {
             Answer aside = new Answer(desk.words().say("paste.aside"), () -> show(aside(pasted)));
-            desk.host()
-                    .ask(
-                            desk.words().say("paste.title", pasted.rows().size()),
-                            desk.words().say("paste.problems"),
-                            scroll,
-                            List.of(aside, cancel));
+            desk.host().ask(title(pasted), desk.words().say("paste.problems"), scroll, List.of(aside, cancel));
         } else {
-            Answer add = new Answer(desk.words().say("paste.add", pasted.rows().size()), () -> desk.perform(edit));
-            desk.host()
-                    .ask(
-                            desk.words().say("paste.title", pasted.rows().size()),
-                            desk.words().say("paste.text"),
-                            scroll,
-                            List.of(add, cancel));
+            Answer add = new Answer(
+                    desk.words().say("paste.add", added(pasted), pasted.rows().size() - added(pasted)),
+                    () -> desk.perform(edit));
+            desk.host().ask(title(pasted), desk.words().say("paste.text"), scroll, List.of(add, cancel));
         }
+    }
+
+    private String title(Pasted pasted) {
+        long added = added(pasted);
+        return desk.words().say("paste.title", added, pasted.rows().size() - added);
+    }
+
+    /// How many rows are chunks that are not there yet.
+    private static long added(Pasted pasted) {
+        return pasted.rows().stream().filter(row -> !row.entry().isLinks()).count();
     }
 
     /// All that is not understood goes to the notes of its row.

@@ -117,7 +117,7 @@ class OneLineTest {
     @Example
     void aNumberInThePlaceOfTheTitleSpeaksOfTheChunkThatHasIt() {
         Chunk before = PLAN.chunks().get(new ChunkId("C12"));
-        Plan plan = after(read("12 @ERDH @STHB 3w after 7 ! #wards"));
+        Plan plan = after(read("12 @ERDH @STHB 3w after 3 ! #wards"));
         Chunk changed = plan.chunks().get(new ChunkId("C12"));
 
         assertThat(plan.chunks().size()).isEqualTo(PLAN.chunks().size());
@@ -130,9 +130,9 @@ class OneLineTest {
         assertThat(changed.dependencies())
                 .extracting(Dependency::on)
                 .containsAll(before.dependencies().stream().map(Dependency::on).toList())
-                .contains(new ChunkId("C07"));
+                .contains(new ChunkId("C03"));
         assertThat(changed.dependencies())
-                .filteredOn(each -> each.on().equals(new ChunkId("C07")))
+                .filteredOn(each -> each.on().equals(new ChunkId("C03")))
                 .extracting(Dependency::promise)
                 .doesNotContainNull();
         assertThat(problems("999 @ERDH")).containsExactly("NO_NUMBER 999");
