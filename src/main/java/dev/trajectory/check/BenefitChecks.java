@@ -45,6 +45,9 @@ final class BenefitChecks {
             if (benefit.benefitClass() == BenefitClass.TRANSFER && benefit.inEconomicCase()) {
                 found.accept(Finding.error(Rule.TRANSFER_IN_ECONOMIC_CASE, List.of(benefit.id()), name));
             }
+            if (benefit.benefitClass() == BenefitClass.TRANSFER && benefit.loser() == null) {
+                found.accept(Finding.error(Rule.TRANSFER_UNBALANCED, List.of(benefit.id()), name));
+            }
             if (benefit.isQaly() && benefit.discountSchedule() == DiscountSchedule.STANDARD) {
                 found.accept(Finding.error(Rule.QALY_ON_STANDARD_RATE, List.of(benefit.id()), name));
             }

@@ -48,6 +48,8 @@ public final class Checks {
             AppraisalChecks::ranks,
             AppraisalChecks::assetLives,
             CostChecks::parents,
+            YearChecks::look,
+            FundChecks::matchShares,
             FundChecks::gates,
             FundChecks::decisions,
             FundChecks::lapses,

@@ -164,6 +164,19 @@ final class FundChecks {
         }
     }
 
+    static void matchShares(Review review, Consumer<Finding> found) {
+        for (Fund fund : review.plan().funds()) {
+            if (!fund.match().isShare()) {
+                found.accept(Finding.error(
+                        Rule.MATCH_ABOVE_WHOLE,
+                        List.of(fund.id()),
+                        new Term.Name(fund.id()),
+                        new Term.Amount(fund.match().value()),
+                        new Term.Count(fund.match().value().signum() < 0 ? 0 : 100)));
+            }
+        }
+    }
+
     static void matches(Review review, Consumer<Finding> found) {
         Ledger ledger = review.money().ledger();
         Set<FundId> said = new HashSet<>();

@@ -92,6 +92,8 @@ public enum Rule {
     BENEFIT_BEFORE_CHUNKS,
     /// A transfer counted in the economic case (method 1.7).
     TRANSFER_IN_ECONOMIC_CASE,
+    /// A transfer that nobody, or the beneficiary itself, is said to lose; it counts nowhere until somebody is.
+    TRANSFER_UNBALANCED,
     /// A benefit measured in QALYs on the standard discount rate (method 1.7).
     QALY_ON_STANDARD_RATE,
     /// Two benefits of one organisation claim the same measure: double counting (method 1.7).
@@ -122,6 +124,10 @@ public enum Rule {
     /// (method
     /// 2.3: children add up to the parent).
     PARENT_COSTS_BESIDE_OWN,
+    /// An award, an envelope, a payment or a gain share in a year that is not appraised.
+    YEAR_OUTSIDE_APPRAISAL,
+    /// A fund that asks for more than all of a cost to be matched, or for less than nothing.
+    MATCH_ABOVE_WHOLE,
     /// A chunk finishes after the last year of a fund that is to pay for it (method 2.3).
     FINISHES_AFTER_FUND,
     /// An award whose gate opens after the year it must be spent in (method 4.3).

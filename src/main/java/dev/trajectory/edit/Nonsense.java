@@ -6,15 +6,12 @@ import dev.trajectory.model.Fund;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Percent;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What makes no sense of money and no edit may bring into a plan. A file may hold it: it opens, and a finding says
 /// so; then other fields of that record may still be edited.
 final class Nonsense {
-
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private Nonsense() {}
 
@@ -26,7 +23,7 @@ final class Nonsense {
             boolean isNew = !(was instanceof Benefit known && isOnTheWrongRate(known));
             return isNew ? new Refusal(Refusal.Reason.QALY_RATE, "", List.of(benefit.id()), List.of()) : null;
         }
-        if (row instanceof Fund fund && isTooMuch(fund.match())) {
+        if (row instanceof Fund fund && !fund.match().isShare()) {
             boolean isNew = !(was instanceof Fund known && known.match().equals(fund.match()));
             return isNew ? Refusal.of(outOfRange(fund.match())) : null;
         }
@@ -37,10 +34,6 @@ final class Nonsense {
     /// for too little.
     private static boolean isOnTheWrongRate(Benefit benefit) {
         return benefit.isQaly() && benefit.discountSchedule() == DiscountSchedule.STANDARD;
-    }
-
-    private static boolean isTooMuch(Percent match) {
-        return match.value().signum() < 0 || match.value().compareTo(WHOLE) > 0;
     }
 
     private static InvalidValue outOfRange(Percent match) {

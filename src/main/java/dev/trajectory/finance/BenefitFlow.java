@@ -3,7 +3,6 @@ package dev.trajectory.finance;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Spread;
 import dev.trajectory.model.Benefit;
-import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import java.time.LocalDate;
@@ -29,11 +28,13 @@ public record BenefitFlow(
         ByYear forecast,
         ByYear realised) {
 
-    /// Whether it may count as cash: a transfer or a cash-releasing benefit in the financial case.
+    /// Whether it may count as cash: a cash-releasing benefit in the financial case, or a transfer that somebody
+    /// loses, for else the system would gain what only moves.
     public boolean isCash() {
         return benefit.inFinancialCase()
                 && switch (benefit.benefitClass()) {
-                    case CRB, TRANSFER -> true;
+                    case CRB -> true;
+                    case TRANSFER -> loser() != null;
                     case NCRB, SB, UB -> false;
                 };
     }
@@ -53,6 +54,6 @@ public record BenefitFlow(
 
     /// Who loses what the beneficiary gains, for a transfer; null for anything else.
     public @Nullable OrganisationId loser() {
-        return benefit.benefitClass() == BenefitClass.TRANSFER ? benefit.counterparty() : null;
+        return benefit.loser();
     }
 }

@@ -16,6 +16,11 @@ public record AppraisedYears(int first, int end) {
         return new AppraisedYears(first, Math.min(first + appraisal.years(), FinancialYear.LAST + 1));
     }
 
+    /// Whether a year is one of them.
+    public boolean has(FinancialYear year) {
+        return year.startYear() >= first && year.startYear() < end;
+    }
+
     /// The years, in order.
     public List<FinancialYear> years() {
         List<FinancialYear> years = new ArrayList<>();

@@ -35,6 +35,11 @@ public record Award(
         return probability == null ? status.usualProbability() : probability;
     }
 
+    /// Whether it may still come, or has: it has neither lapsed nor been withdrawn.
+    public boolean isExpected() {
+        return status != AwardStatus.LAPSED && status != AwardStatus.WITHDRAWN;
+    }
+
     /// This award of another amount.
     public Award withAmount(Money changed) {
         return new Award(year, organisation, changed, status, requiresGate, probability);

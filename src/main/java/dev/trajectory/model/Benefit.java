@@ -3,6 +3,7 @@ package dev.trajectory.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,11 @@ public record Benefit(
         String notes)
         implements Identified<BenefitId> {
 
-    private static final Pattern QALY = Pattern.compile("qalys?(\\W.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern QALY =
+            Pattern.compile("\\b(qalys?|quality[\\s-]+adjusted[\\s-]+life[\\s-]*years?)\\b", Pattern.CASE_INSENSITIVE);
+
+    /// What stands before it is so much for each of them.
+    private static final Pattern PER = Pattern.compile("\\bper\\b|/", Pattern.CASE_INSENSITIVE);
 
     public Benefit {
         InvalidValue.requireText("title", title, Plan.NAME_LENGTH);
@@ -183,9 +188,19 @@ public record Benefit(
         return realisation.status() != BenefitStatus.WITHDRAWN;
     }
 
-    /// Whether it is measured in quality-adjusted life years, which are discounted as health effects.
+    /// Who loses what the beneficiary gains, for a transfer: another than the beneficiary. Null where nobody is
+    /// said to, and for anything else.
+    public @Nullable OrganisationId loser() {
+        boolean isLost = benefitClass == BenefitClass.TRANSFER && !beneficiary.equals(counterparty);
+        return isLost ? counterparty : null;
+    }
+
+    /// Whether it is measured in quality-adjusted life years, which are discounted as health effects: by its unit,
+    /// and where it has none by its measure.
     public boolean isQaly() {
-        return QALY.matcher(unit.strip()).matches();
+        String counted = unit.isBlank() ? measure : unit;
+        Matcher qaly = QALY.matcher(counted);
+        return qaly.find() && !PER.matcher(counted.substring(0, qaly.start())).find();
     }
 
     /// This benefit enabled by other chunks.

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 /// @param value -100,000 to 100,000, without trailing noughts
 public record Percent(BigDecimal value) {
 
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
 
     public static final Percent ZERO = new Percent(BigDecimal.ZERO);
@@ -19,6 +21,11 @@ public record Percent(BigDecimal value) {
         if (value.scale() < 0) {
             value = value.setScale(0);
         }
+    }
+
+    /// Whether it is a share of a whole: 0 to 100 %.
+    public boolean isShare() {
+        return value.signum() >= 0 && value.compareTo(WHOLE) <= 0;
     }
 
     public static Percent of(long value) {

@@ -58,6 +58,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -237,6 +238,14 @@ class MoneyRulesTest {
     void transfersStayOutOfTheEconomicCase() {
         Benefit transfer = benefit("B", BenefitClass.TRANSFER, 100);
         tells(Rule.TRANSFER_IN_ECONOMIC_CASE, benefits(with(transfer, "inEconomicCase", true)), benefits(transfer));
+    }
+
+    @Test
+    void whatATransferBringsOneAnotherLoses() {
+        Benefit transfer = benefit("B", BenefitClass.TRANSFER, 100);
+        Benefit lost = with(transfer, "counterparty", COUNCIL);
+        tells(Rule.TRANSFER_UNBALANCED, benefits(transfer), benefits(lost));
+        tells(Rule.TRANSFER_UNBALANCED, benefits(with(transfer, "counterparty", TRUST)), benefits(lost));
     }
 
     @Test
@@ -448,6 +457,45 @@ class MoneyRulesTest {
     }
 
     @Test
+    void aMatchIsAShare() {
+        Fund fund = fund(FundKind.CAPITAL, award(2027, 500, AwardStatus.SECURED));
+        CheckedPlan whole = funds(draft -> {}, with(fund, "match", Percent.of(100)));
+        tells(Rule.MATCH_ABOVE_WHOLE, funds(draft -> {}, with(fund, "match", Percent.of(120))), whole);
+        tells(Rule.MATCH_ABOVE_WHOLE, funds(draft -> {}, with(fund, "match", Percent.of(-1))), whole);
+    }
+
+    /// Ten years are appraised from 2027/28.
+    @Test
+    void moneyLiesInTheYearsAppraised() {
+        tells(Rule.YEAR_OUTSIDE_APPRAISAL, awarded(2010), awarded(2027));
+        tells(Rule.YEAR_OUTSIDE_APPRAISAL, awarded(2037), awarded(2036));
+        tells(Rule.YEAR_OUTSIDE_APPRAISAL, enveloped(2099, 100), enveloped(2027, 100));
+        tells(Rule.YEAR_OUTSIDE_APPRAISAL, paid("2026-12-31"), paid("2027-04-01"));
+        tells(Rule.YEAR_OUTSIDE_APPRAISAL, shared(2037, null), shared(2020, null));
+        tells(Rule.YEAR_OUTSIDE_APPRAISAL, shared(2020, 2026), shared(2020, 2027));
+        assertThat(funds(draft -> {}, fund(FundKind.CAPITAL, award(2010, 500, AwardStatus.WITHDRAWN)))
+                        .findings(Rule.YEAR_OUTSIDE_APPRAISAL))
+                .isEmpty();
+    }
+
+    private static CheckedPlan awarded(int year) {
+        return funds(draft -> {}, fund(FundKind.CAPITAL, award(year, 500, AwardStatus.SECURED)));
+    }
+
+    private static CheckedPlan paid(String date) {
+        SequencedMap<LocalDate, Money> payments = new LinkedHashMap<>(Map.of(day(date), pounds(100)));
+        CostLine line = cost(CostKind.CAPITAL_ONE_OFF, 100);
+        return plan(costing(with(line, "profile", new SpendProfile.Dated(payments))), draft -> {});
+    }
+
+    private static CheckedPlan shared(int from, @Nullable Integer to) {
+        GainShareRule rule = with(share(TRUST, COUNCIL, 60), "from", new FinancialYear(from));
+        GainShareRule ended = to == null ? rule : with(rule, "to", new FinancialYear(to));
+        return benefits(benefit("B", BenefitClass.CRB, 100))
+                .with(draft -> draft.gainShares(Register.of(List.of(ended))));
+    }
+
+    @Test
     void whatAFundAsksToBeMatchedIsMatched() {
         CostLine line = cost(CostKind.CAPITAL_ONE_OFF, 100);
         Fund matched = with(fund(FundKind.CAPITAL, award(2027, 500, AwardStatus.SECURED)), "match", Percent.of(25));
@@ -475,12 +523,12 @@ class MoneyRulesTest {
 
     @Test
     void organisationsStayWithinTheirEnvelopes() {
-        tells(Rule.ENVELOPE_EXCEEDED, enveloped(99), enveloped(100));
+        tells(Rule.ENVELOPE_EXCEEDED, enveloped(2027, 99), enveloped(2027, 100));
     }
 
-    private static CheckedPlan enveloped(long pounds) {
+    private static CheckedPlan enveloped(int year, long pounds) {
         BudgetEnvelope envelope =
-                new BudgetEnvelope(FundKind.CAPITAL, new FinancialYear(2027), pounds(pounds), Certainty.FIRM);
+                new BudgetEnvelope(FundKind.CAPITAL, new FinancialYear(year), pounds(pounds), Certainty.FIRM);
         return plan(
                 costing(cost(CostKind.CAPITAL_ONE_OFF, 100)),
                 draft -> draft.organisations(

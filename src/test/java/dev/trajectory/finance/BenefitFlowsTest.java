@@ -122,6 +122,16 @@ class BenefitFlowsTest {
     }
 
     @Test
+    void aTransferThatNobodyLosesCountsNowhere() {
+        Benefit transfer = benefit("B", BenefitClass.TRANSFER, 365, "C");
+        for (Benefit each : List.of(transfer, NewBenefit.from(transfer, "A"))) {
+            MoneyPlan plan = plan(each);
+            assertThat(Benefits.of(plan.plan(), plan).cash(MoneyPlan.organisation("A")))
+                    .isEqualTo(ByYear.NIL);
+        }
+    }
+
+    @Test
     void runningCostsThatNeitherSavingsNorLocalMoneyCover() {
         MoneyPlan plan = new MoneyPlan(Rates.appraisal(1))
                 .chunk("C", "2027-03-01", "2027-03-31", cost("A", CostKind.REVENUE_RECURRENT, 6_600))

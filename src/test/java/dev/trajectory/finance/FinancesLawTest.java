@@ -134,18 +134,8 @@ class FinancesLawTest {
         Finances finances = finances(seed);
         ByYear.Sum net = new ByYear.Sum();
         finances.positions().values().forEach(position -> net.add(position.net()));
-        ByYear transferred = lostToNobody(finances);
         ByYear capital = finances.costs().paid(line -> line.fundKind() == dev.trajectory.model.FundKind.CAPITAL);
-        assertThat(net.amounts().minus(capital).minus(transferred)).isEqualTo(finances.cashByYear());
-    }
-
-    /// Transfers that name nobody who loses them; `check` reports them.
-    private static ByYear lostToNobody(Finances finances) {
-        ByYear.Sum sum = new ByYear.Sum();
-        finances.benefits().flows().stream()
-                .filter(flow -> flow.isCash() && !flow.isOwn() && flow.loser() == null)
-                .forEach(flow -> sum.add(flow.expected()));
-        return sum.amounts();
+        assertThat(net.amounts().minus(capital)).isEqualTo(finances.cashByYear());
     }
 
     @Property

@@ -144,6 +144,11 @@ class BenefitTest {
         "calls, false",
         "£ per QALY, false",
         "QALYpedia, false",
+        "Quality-adjusted life years, true",
+        "quality adjusted life-year, true",
+        "Adjusted life years, false",
+        "Number of QALYs gained per patient, true",
+        "£/QALY, false",
         "'', false"
     })
     void lifeYearsAreKnownByTheirUnit(String unit, boolean isQaly) {

@@ -45,7 +45,8 @@ record MoneyFigures(MoneyScene scene) {
     /// The years that an amount of a column is the sum of: null for all there are.
     private List<@Nullable FinancialYear> chosen(YearColumns.Column column) {
         List<@Nullable FinancialYear> years = new ArrayList<>();
-        if (column.first() == scene.first() && column.end() == scene.end() && !column.each()) {
+        boolean isTotal = column.first() == scene.first() && column.end() == scene.end() && !column.each();
+        if (isTotal && scene.holdsAll()) {
             years.add(null);
             return years;
         }

@@ -3,6 +3,7 @@ package dev.trajectory.draw.money;
 import dev.trajectory.draw.page.Sheet;
 import dev.trajectory.finance.EconomicCase;
 import dev.trajectory.finance.Finances;
+import dev.trajectory.funding.AwardUse;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Ledger;
 import dev.trajectory.model.Counting;
@@ -12,17 +13,19 @@ import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.AmountWords;
 import dev.trajectory.words.MoneyWords;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /// What the parts of the page draw from: the money of a plan, how it is looked at, and the sheet it is drawn on.
 ///
 /// @param counted by kind, with the awards that count
 /// @param asked by kind, if all that is asked for were agreed
-/// @param first the first year of which anything is shown
+/// @param first the first year shown: those appraised are, and those besides in which anything is spent
 /// @param end the year after the last
+/// @param holdsAll whether all awards are of these years; one with a year far off is told by a finding and is not to
+/// thin out all others
 record MoneyScene(
         Plan plan,
         Finances money,
@@ -32,7 +35,8 @@ record MoneyScene(
         Map<FundKind, KindOfMoney> counted,
         Map<FundKind, KindOfMoney> asked,
         int first,
-        int end) {
+        int end,
+        boolean holdsAll) {
 
     static MoneyScene of(Outlook outlook, MoneySwitches switches, Sheet out, Locale locale) {
         Finances money = outlook.money();
@@ -40,11 +44,9 @@ record MoneyScene(
         ByYear spent = money.costs().paid(_ -> true);
         int first = money.appraised().first();
         int end = money.appraised().end();
-        for (ByYear each : List.of(spent, awarded(ledger))) {
-            if (!each.isNil()) {
-                first = Math.min(first, each.first());
-                end = Math.max(end, each.end());
-            }
+        if (!spent.isNil()) {
+            first = Math.min(first, spent.first());
+            end = Math.max(end, spent.end());
         }
         Ledger all = money.ledger(asked(outlook.plan().settings().funding().counting()));
         return new MoneyScene(
@@ -56,15 +58,15 @@ record MoneyScene(
                 kinds(ledger, end),
                 kinds(all, end),
                 first,
-                end);
+                end,
+                ledger.awards().stream().allMatch(isWithin(first, end)));
     }
 
-    private static ByYear awarded(Ledger ledger) {
-        ByYear.Sum sum = new ByYear.Sum();
-        ledger.awards()
-                .forEach(use ->
-                        sum.add(use.award().year().startYear(), use.counted().pence()));
-        return sum.amounts();
+    private static Predicate<AwardUse> isWithin(int first, int end) {
+        return use -> {
+            int year = use.award().year().startYear();
+            return use.counted().pence() == 0 || (year >= first && year < end);
+        };
     }
 
     /// What is to count besides to see what would come of it: all that is asked for, unless as much counts anyhow.

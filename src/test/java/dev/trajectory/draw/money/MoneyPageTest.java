@@ -2,6 +2,7 @@ package dev.trajectory.draw.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.check.Rule;
 import dev.trajectory.draw.Measures;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.page.Page;
@@ -11,10 +12,15 @@ import dev.trajectory.draw.page.Subject;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.finance.Bias;
+import dev.trajectory.model.Award;
+import dev.trajectory.model.AwardStatus;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Counting;
+import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.Fund;
+import dev.trajectory.model.FundId;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
@@ -200,7 +206,11 @@ class MoneyPageTest {
         Outlook outlook = Outlook.of(NORTHMOOR
                 .plan()
                 .withSettings(settings.withFunding(settings.funding().withCounting(counting))));
-        List<Subject.Figure> figures = page(outlook, 1376).spots().stream()
+        assertFiguresAreSums(outlook, page(outlook, 1376));
+    }
+
+    private static void assertFiguresAreSums(Outlook outlook, Page page) {
+        List<Subject.Figure> figures = page.spots().stream()
                 .filter(spot -> spot.subject() instanceof Subject.Figure)
                 .map(spot -> (Subject.Figure) spot.subject())
                 .toList();
@@ -213,6 +223,32 @@ class MoneyPageTest {
                                 .sum())
                         .as(figure.name())
                         .isEqualTo(Objects.requireNonNull(figure.amount()).pence()));
+    }
+
+    @Test
+    void anAwardOfAYearFarOffLeavesTheOthersWhereTheyAre() {
+        Fund fund = NORTHMOOR.plan().funds().get(new FundId("F01"));
+        List<Award> awards = new ArrayList<>(fund.awards());
+        for (int year : new int[] {2010, 2099}) {
+            awards.add(new Award(
+                    new FinancialYear(year),
+                    new OrganisationId("ERDH"),
+                    Money.ofPounds(40_000),
+                    AwardStatus.SECURED,
+                    null));
+        }
+        Outlook odd = Outlook.of(NORTHMOOR
+                .plan()
+                .draft()
+                .funds(NORTHMOOR.plan().funds().with(fund.withAwards(awards)))
+                .plan());
+        Page page = page(odd, 1376);
+
+        assertThat(row(page, "Money", 0)).isEqualTo(row(page(NORTHMOOR, 1376), "Money", 0));
+        assertThat(odd.findings())
+                .filteredOn(finding -> finding.rule() == Rule.YEAR_OUTSIDE_APPRAISAL)
+                .hasSize(2);
+        assertFiguresAreSums(odd, page);
     }
 
     @Test
