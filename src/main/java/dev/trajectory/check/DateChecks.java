@@ -63,7 +63,7 @@ final class DateChecks {
             return;
         }
         for (Gate gate : review.plan().gates()) {
-            LocalDate opens = review.opening(gate);
+            LocalDate opens = review.gates().opening(gate);
             for (ChunkId unlocked : gate.unlocks()) {
                 for (Chunk chunk : review.family().leavesOf(unlocked)) {
                     Placement placement = review.placement(chunk.id());

@@ -41,7 +41,7 @@ final class DependencyChecks {
     private static void broken(
             Review review, Chunk chunk, Placement placement, Dependency dependency, Consumer<Finding> found) {
         boolean byStart = dependency.type() == DependencyType.FS || dependency.type() == DependencyType.SS;
-        LocalDate is = byStart ? placement.start() : review.end(chunk, placement);
+        LocalDate is = byStart ? placement.start() : placement.end(chunk);
         for (Chunk before : review.family().leavesOf(dependency.on())) {
             Placement other = review.placement(before.id());
             if (other != null) {
@@ -62,7 +62,7 @@ final class DependencyChecks {
     /// The start, or for FF and SF the end, that a dependency allows (see the package comment of `schedule`).
     private static LocalDate allowed(Review review, Chunk chunk, Chunk before, Placement other, Dependency dependency) {
         boolean fromEnd = dependency.type() == DependencyType.FS || dependency.type() == DependencyType.FF;
-        LocalDate from = fromEnd ? review.end(before, other) : other.start();
+        LocalDate from = fromEnd ? other.end(before) : other.start();
         WorkingCalendar calendar = review.calendar(chunk);
         Lag lag = dependency.lag();
         int days = lag.days(calendar.daysAWeek());

@@ -41,7 +41,7 @@ final class FundChecks {
         for (Fund fund : review.plan().funds()) {
             for (Award award : fund.awards()) {
                 Gate gate = review.plan().gates().find(award.requiresGate());
-                LocalDate opens = gate == null ? null : review.opening(gate);
+                LocalDate opens = gate == null ? null : review.gates().opening(gate);
                 boolean isTooLate = opens != null && opens.isAfter(award.year().end(first)) && !fund.carryForward();
                 if (gate != null && opens != null && isTooLate) {
                     found.accept(Finding.warning(

@@ -102,7 +102,7 @@ final class KeptFundingChecks {
             Award award = fund.awards().get(draw.award());
             Gate gate = review.plan().gates().find(award.requiresGate());
             Dates.Span span = review.money().dates().of(draw.chunk());
-            LocalDate opens = gate == null ? null : review.opening(gate);
+            LocalDate opens = gate == null ? null : review.gates().opening(gate);
             if (gate != null
                     && opens != null
                     && opens.isAfter(later(

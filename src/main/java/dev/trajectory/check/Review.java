@@ -5,17 +5,16 @@ import dev.trajectory.finance.Finances;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Enforcement;
-import dev.trajectory.model.Gate;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkCalendar;
 import dev.trajectory.model.WorkingDays;
+import dev.trajectory.schedule.GateDays;
 import dev.trajectory.schedule.Load;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.schedule.Schedule;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ final class Review {
     private final Load load;
     private final Finances money;
     private final Family family;
+    private final GateDays gates;
     private final WorkingCalendar everyDay = WorkingCalendar.of(WorkingDays.EVERY_DAY);
     private final WorkingCalendar usual;
     private final Map<OrganisationId, WorkingCalendar> calendars;
@@ -39,6 +39,7 @@ final class Review {
         this.load = load;
         this.money = money;
         this.family = Family.of(plan);
+        this.gates = new GateDays(plan, schedule);
         this.usual = WorkingCalendar.of(plan.settings().workingDays());
         this.calendars = calendars(plan);
     }
@@ -104,27 +105,8 @@ final class Review {
         return calendars;
     }
 
-    /// The day from which what waits for this chunk may start.
-    LocalDate end(Chunk chunk, Placement placement) {
-        boolean isMilestone = chunk.duration().isNil() && placement.start().equals(placement.finish());
-        return isMilestone ? placement.start() : placement.finish().plusDays(1);
-    }
-
-    /// The day a gate opens: the day it was decided, else its approval weeks after the last of what produces it;
-    /// null when that is not known.
-    @Nullable
-    LocalDate opening(Gate gate) {
-        if (gate.decided() != null || gate.producedBy() == null) {
-            return gate.decided();
-        }
-        LocalDate end = null;
-        for (Chunk producer : family.leavesOf(gate.producedBy())) {
-            Placement placement = placement(producer.id());
-            if (placement != null) {
-                LocalDate own = end(producer, placement);
-                end = end == null || own.isAfter(end) ? own : end;
-            }
-        }
-        return end == null ? null : end.plusWeeks(gate.approvalWeeks());
+    /// What gates wait for, and when they open.
+    GateDays gates() {
+        return gates;
     }
 }

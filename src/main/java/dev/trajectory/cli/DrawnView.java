@@ -9,6 +9,8 @@ import dev.trajectory.draw.board.BoardPicture;
 import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.draw.capacity.CapacityPage;
 import dev.trajectory.draw.capacity.CapacitySwitches;
+import dev.trajectory.draw.governance.GovernancePage;
+import dev.trajectory.draw.governance.Topic;
 import dev.trajectory.draw.map.Arrangement;
 import dev.trajectory.draw.map.LayoutWatch;
 import dev.trajectory.draw.map.MapCamera;
@@ -107,6 +109,12 @@ enum DrawnView {
                     size);
         }
     },
+    GOVERNANCE {
+        @Override
+        Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
+            return governance(outlook, option, Topic.RAID, theme, size);
+        }
+    },
     YEAREND {
         @Override
         Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
@@ -152,6 +160,15 @@ enum DrawnView {
                 width -> PromisesPage.of(outlook, organisation, style(theme, option), width, Commands.LOCALE),
                 theme,
                 size);
+    }
+
+    /// One table of how the programme is governed.
+    ///
+    /// @param option the name of the option the outlook is of, or empty
+    static Picture governance(
+            Outlook outlook, String option, Topic topic, Theme theme, @Nullable PictureSize size) {
+        return PageFit.of(
+                width -> GovernancePage.of(outlook, topic, style(theme, option), width, Commands.LOCALE), theme, size);
     }
 
     /// The view of a plan.

@@ -5,6 +5,7 @@ import dev.trajectory.draw.Painter;
 import dev.trajectory.draw.PaintingRefused;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.governance.Topic;
 import dev.trajectory.draw.options.OptionsPage;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.model.Counting;
@@ -20,6 +21,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
@@ -50,6 +52,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @picocli.CommandLine.Option(names = "--organisation", paramLabel = "CODE", descriptionKey = "renderOrganisation")
     private @Nullable String organisation;
+
+    @picocli.CommandLine.Option(names = "--page", paramLabel = "PAGE", descriptionKey = "renderPage")
+    private @Nullable String page;
 
     @picocli.CommandLine.Option(names = "--to", paramLabel = "FILE", descriptionKey = "to", required = true)
     private Path file;
@@ -100,7 +105,9 @@ final class RenderCommand implements Callable<Integer> {
         Option option = choice.option(whole);
         Outlook outlook = Outlook.of(option == null ? whole : whole.under(option));
         String name = option == null ? "" : option.name();
-        if (organisation != null) {
+        if (page != null) {
+            write(painter, DrawnView.governance(outlook, name, topic(drawn), look, pixels));
+        } else if (organisation != null) {
             write(painter, DrawnView.promises(outlook, name, organisation(whole, drawn), look, pixels));
         } else {
             write(painter, drawn.of(outlook, name, look, pixels));
@@ -122,6 +129,20 @@ final class RenderCommand implements Callable<Integer> {
                         "noOrganisation",
                         organisation,
                         plan.organisations().stream().map(Organisation::code).collect(Collectors.joining(", ")))));
+    }
+
+    /// The page of governance that is wanted.
+    private Topic topic(DrawnView drawn) {
+        if (drawn != DrawnView.GOVERNANCE) {
+            throw new Refusal(words.say("pageOfOtherView", view));
+        }
+        return Arrays.stream(Topic.values())
+                .filter(each -> each.word().equals(page))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(words.say(
+                        "noPage",
+                        page,
+                        Arrays.stream(Topic.values()).map(Topic::word).collect(Collectors.joining(", ")))));
     }
 
     private Picture comparison(Theme look, @Nullable PictureSize size) {

@@ -34,6 +34,11 @@ public record Decision(
         return new Decision(id, title, options, decider, neededBy, status, decidedOn, outcome, changed);
     }
 
+    /// This decision taken on a day.
+    public Decision withDecidedOn(LocalDate day) {
+        return new Decision(id, title, options, decider, neededBy, status, day, outcome, chunks);
+    }
+
     /// This decision settled as another one is.
     public Decision asSettledIn(Decision other) {
         return new Decision(

@@ -24,4 +24,9 @@ public record SignOff(
         InvalidValue.requireLength("signedBy", signedBy, Plan.NAME_LENGTH);
         InvalidValue.requireDate("signedOn", signedOn);
     }
+
+    /// This sign-off of something that is called otherwise.
+    public SignOff withSubject(String changed) {
+        return new SignOff(organisation, changed, state, confidence, condition, signedBy, signedOn);
+    }
 }

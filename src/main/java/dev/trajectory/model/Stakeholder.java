@@ -15,4 +15,14 @@ public record Stakeholder(
         InvalidValue.requireRange("influence", influence, 1, 5);
         InvalidValue.requireLength("nextAction", nextAction, Plan.TEXT_LENGTH);
     }
+
+    /// This stakeholder standing elsewhere.
+    public Stakeholder withCurrent(Commitment changed) {
+        return new Stakeholder(organisation, office, influence, changed, target, nextAction);
+    }
+
+    /// This stakeholder wanted elsewhere.
+    public Stakeholder withTarget(Commitment changed) {
+        return new Stakeholder(organisation, office, influence, current, changed, nextAction);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.trajectory.schedule;
 
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,4 +22,11 @@ public record Placement(
         @Nullable Integer floatDays,
         boolean critical,
         List<Cause> causes,
-        @Nullable LocalDate engineStart) {}
+        @Nullable LocalDate engineStart) {
+
+    /// The day from which what waits for the chunk may start.
+    public LocalDate end(Chunk of) {
+        boolean isMilestone = of.duration().isNil() && start.equals(finish);
+        return isMilestone ? start : finish.plusDays(1);
+    }
+}

@@ -127,7 +127,8 @@ public final class Precedence {
         return awaited;
     }
 
-    private List<ChunkId> leaves(ChunkId chunk) {
+    /// A chunk, or where it is a parent the leaves below it; nothing where the plan has no such chunk.
+    public List<ChunkId> leaves(ChunkId chunk) {
         if (!plan.chunks().has(chunk)) {
             return List.of();
         }

@@ -74,6 +74,7 @@ class MonkeyTest {
                 "outcomes",
                 "capacity",
                 "promises",
+                "governance",
                 "money",
                 "funding",
                 "affordability",

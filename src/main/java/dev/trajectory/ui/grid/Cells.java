@@ -24,4 +24,12 @@ public interface Cells {
 
     /// Opens what a cell that is not typed into is about.
     void open(At at);
+
+    /// What a cell may be completed with while it is typed into; nothing where anything may be typed.
+    default List<String> offers(At at) {
+        return List.of();
+    }
+
+    /// Sorts the rows by a column whose head was pressed, where they can be sorted.
+    default void sort(int column) {}
 }

@@ -13,7 +13,9 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A table that is worked in as in a spreadsheet; see the package.
 public final class Grid {
+
+    /// How high a row of one line is, and how much higher each further one makes it, in pixels.
+    private static final double ROW = 26;
+
+    private static final double LINE = 17;
 
     /// Beside the words of a column's head, in pixels.
     private static final double HEAD_SIDES = 28;
@@ -37,21 +44,29 @@ public final class Grid {
     private At anchor = new At(0, 0);
     private At cursor = anchor;
     private Set<At> wrong = Set.of();
+    private final int lines;
+
+    /// A grid of one line a row.
+    public Grid(Desk desk, String about, String nothing, Cells first) {
+        this(desk, about, nothing, first, 1);
+    }
 
     /// @param about what a screen reader calls it
     /// @param nothing what stands there while there are no rows
-    public Grid(Desk desk, String about, String nothing, Cells first) {
+    /// @param lines how many lines of text a row has room for
+    public Grid(Desk desk, String about, String nothing, Cells first, int lines) {
         this.cells = first;
+        this.lines = lines;
         this.textPercent = desk.textPercent();
         textPercent.addListener(_ -> build());
         this.typing = new GridTyping(desk, this);
         this.clipboard = new GridClipboard(desk, this);
         table.setAccessibleText(about);
         table.getStyleClass().add("grid-table");
-        table.setFixedCellSize(26);
         table.setSelectionModel(null);
         table.setPlaceholder(new Label(nothing));
         new GridKeys(this, typing, clipboard).install(table);
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::press);
         box.getStyleClass().add("grid");
         problem.getStyleClass().addAll("field-problem", "table-problem");
         problem.setWrapText(true);
@@ -93,8 +108,20 @@ public final class Grid {
         draw();
     }
 
+    /// Sorts by the column whose head was pressed.
+    private void press(MouseEvent click) {
+        for (Node at = click.getPickResult().getIntersectedNode(); at != null; at = at.getParent()) {
+            if (at instanceof TableColumnHeader head && head.getTableColumn() != null) {
+                cells.sort(table.getColumns().indexOf(head.getTableColumn()));
+                return;
+            }
+        }
+    }
+
     private void build() {
         drawn.clear();
+        double more = (lines - 1) * LINE * textPercent.get() / 100.0;
+        table.setFixedCellSize(ROW + more);
         List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
         for (int i = 0; i < cells.columns().size(); i++) {
             GridColumn each = cells.columns().get(i);
@@ -103,6 +130,7 @@ public final class Grid {
             column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
             column.setCellFactory(_ -> {
                 GridCell cell = new GridCell(this, index, each.isNumber());
+                cell.setWrapText(lines > 1);
                 drawn.add(cell);
                 return cell;
             });

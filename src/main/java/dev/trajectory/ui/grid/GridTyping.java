@@ -2,8 +2,10 @@ package dev.trajectory.ui.grid;
 
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Result;
+import dev.trajectory.ui.control.Completion;
 import dev.trajectory.ui.desk.Desk;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
@@ -28,6 +30,7 @@ final class GridTyping {
         this.grid = grid;
         field.setId("grid-field");
         field.getStyleClass().add("record-cell");
+        Completion.of(field, () -> at == null ? List.of() : grid.cells().offers(at));
         field.textProperty().addListener(_ -> check());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((_, _, focused) -> {

@@ -11,7 +11,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 
 /// Opens the form of a promise beside its row.
-final class PromiseAnswer {
+public final class PromiseAnswer {
 
     private static final double WIDTH = 460;
 
@@ -20,7 +20,7 @@ final class PromiseAnswer {
     private final Popover popover;
 
     /// @param overlay lies over the page, and is where the form floats
-    PromiseAnswer(Desk desk, Pane overlay) {
+    public PromiseAnswer(Desk desk, Pane overlay) {
         this.desk = desk;
         this.overlay = overlay;
         this.popover = new Popover(desk.words().say("popover.close"));
@@ -31,7 +31,7 @@ final class PromiseAnswer {
     /// Opens the form of the promise that goes with a dependency.
     ///
     /// @param at its place
-    void open(ChunkId waiter, ChunkId on, Node at) {
+    public void open(ChunkId waiter, ChunkId on, Node at) {
         PromiseWords words = new PromiseWords(desk.plan(), desk.words().locale());
         PromiseNow.of(desk.snapshot().outlook()).stream()
                 .filter(each ->
@@ -48,14 +48,14 @@ final class PromiseAnswer {
     }
 
     /// Whether a field of it is typed into.
-    boolean isTypedInto() {
+    public boolean isTypedInto() {
         return popover.isVisible()
                 && popover.getScene() != null
                 && popover.getScene().getFocusOwner() instanceof TextInputControl;
     }
 
     /// Takes the form away; false when there was none.
-    boolean close() {
+    public boolean close() {
         return popover.close();
     }
 }

@@ -67,7 +67,11 @@ final class Chapters {
 
     /// The chapter of the record with that id.
     static Chapter of(Id id) {
-        String name = section(id.getClass()).name();
+        return named(section(id.getClass()).name());
+    }
+
+    /// The chapter of that name.
+    static Chapter named(String name) {
         return ALL.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()

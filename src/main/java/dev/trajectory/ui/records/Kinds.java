@@ -116,7 +116,7 @@ final class Kinds {
     }
 
     /// Values one after the other, each as often as it occurs: "40%; 70%; 100%"; nothing for none.
-    private static TextForm joined(TextForm each) {
+    static TextForm joined(TextForm each) {
         return TextForm.of(
                 List.class,
                 values -> {

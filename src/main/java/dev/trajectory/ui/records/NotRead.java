@@ -1,7 +1,7 @@
 package dev.trajectory.ui.records;
 
 /// What was typed is no value of its field. The message is a sentence for the user.
-final class NotRead extends Exception {
+public final class NotRead extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -10,7 +10,7 @@ final class NotRead extends Exception {
     }
 
     /// What is wrong and what to do, in words.
-    String sentence() {
+    public String sentence() {
         return String.valueOf(getMessage());
     }
 }

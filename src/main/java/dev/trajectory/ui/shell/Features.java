@@ -9,6 +9,7 @@ import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.findings.FindingsPanel;
 import dev.trajectory.ui.funding.FundingView;
 import dev.trajectory.ui.glossary.GlossaryPanel;
+import dev.trajectory.ui.governance.GovernanceView;
 import dev.trajectory.ui.history.HistoryPanel;
 import dev.trajectory.ui.inspector.Inspector;
 import dev.trajectory.ui.map.MapView;
@@ -105,6 +106,12 @@ record Features(
                                 "fltral-handshake-20",
                                 "fltfal-handshake-20",
                                 Once.of(() -> new PromisesView(desk))),
+                        new Place(
+                                "governance",
+                                'D',
+                                "fltrmz-shield-24",
+                                "fltfmz-shield-24",
+                                Once.of(() -> new GovernanceView(desk))),
                         new Place(
                                 "money",
                                 '£',

@@ -1,0 +1,33 @@
+package dev.trajectory.draw.governance;
+
+import dev.trajectory.draw.page.Page;
+import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.page.Sheet;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.words.GovernanceWords;
+import java.util.List;
+import java.util.Locale;
+
+/// One table of how a programme is governed, as a page.
+public final class GovernancePage {
+
+    private GovernancePage() {}
+
+    /// The page as wide as that and as high as it needs; the same for the same arguments.
+    ///
+    /// @param width in pixels, 600 or more
+    /// @param locale of the words and figures
+    public static Page of(Outlook outlook, Topic topic, PageStyle style, double width, Locale locale) {
+        return of(outlook, Ledgers.of(outlook, topic, locale), style, width, locale);
+    }
+
+    /// The page of a ledger as it is: with the rows it has, in its order.
+    public static Page of(Outlook outlook, Ledger ledger, PageStyle style, double width, Locale locale) {
+        GovernanceWords words = new GovernanceWords(outlook.plan(), locale);
+        String topic = ledger.topic().word();
+        String title = words.say("title." + topic, outlook.plan().programme().name());
+        String about = ledger.lines().isEmpty() ? words.say("nothing." + topic) : words.say("about." + topic);
+        Sheet out = new Sheet(style);
+        return out.stacked(title, width, List.of(new LedgerCard(out, ledger, title, about)));
+    }
+}

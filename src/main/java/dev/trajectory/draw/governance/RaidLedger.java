@@ -1,0 +1,148 @@
+package dev.trajectory.draw.governance;
+
+import dev.trajectory.draw.governance.Entry.Tone;
+import dev.trajectory.draw.governance.Ledger.Column;
+import dev.trajectory.draw.governance.Ledger.Line;
+import dev.trajectory.draw.page.Subject;
+import dev.trajectory.model.Risk;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.outlook.PromiseNow;
+import dev.trajectory.words.GovernanceWords;
+import dev.trajectory.words.PromiseWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What may go wrong or has gone wrong: the risks, and the dependencies between organisations that want looking at.
+record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale) {
+
+    /// How bad a risk is, by likelihood times impact: the bands of the 5 × 5 matrix of the National Patient Safety Agency
+    /// (2008).
+    enum Band {
+        LOW,
+        MODERATE,
+        HIGH,
+        EXTREME;
+
+        /// @param score likelihood times impact, 1 to 25
+        static Band of(int score) {
+            if (score >= 15) {
+                return EXTREME;
+            }
+            return score >= 8 ? HIGH : score >= 4 ? MODERATE : LOW;
+        }
+
+        Tone tone() {
+            return switch (this) {
+                case LOW -> Tone.GOOD;
+                case MODERATE -> Tone.PLAIN;
+                case HIGH -> Tone.CAUTION;
+                case EXTREME -> Tone.BAD;
+            };
+        }
+    }
+
+    Ledger ledger() {
+        List<Line> lines = new ArrayList<>();
+        for (Risk risk : outlook.plan().risks()) {
+            lines.add(new Line(risk, "risks", lines.size(), new Subject.InPlan(risk.id()), entries(risk)));
+        }
+        PromiseWords promises = new PromiseWords(outlook.plan(), locale);
+        for (PromiseNow promise : PromiseNow.of(outlook)) {
+            if (wantsLookingAt(promise)) {
+                Subject subject = new Subject.Promised(
+                        promise.waiter(), promise.dependency().on());
+                lines.add(new Line(promise, "", -1, subject, entries(promise, promises)));
+            }
+        }
+        return new Ledger(
+                Topic.RAID,
+                List.of(
+                        new Column(words.say("head.kind"), 116, false),
+                        new Column(words.say("head.what"), 280, false),
+                        new Column(words.say("head.organisation"), 92, false),
+                        new Column(words.say("head.likelihood"), 84, true),
+                        new Column(words.say("head.impact"), 72, true),
+                        new Column(words.say("head.rating"), 124, false),
+                        new Column(words.say("head.response"), 280, false),
+                        new Column(words.say("head.owner"), 170, false),
+                        new Column(words.say("head.review"), 132, false),
+                        new Column(words.say("head.state"), 110, false),
+                        new Column(words.say("head.chunks"), 220, false)),
+                lines);
+    }
+
+    private static boolean wantsLookingAt(PromiseNow promise) {
+        return switch (promise.concern()) {
+            case LATE, UNANSWERED, AT_RISK -> true;
+            case AGREED, KEPT -> false;
+        };
+    }
+
+    private List<Entry> entries(Risk risk) {
+        return new Entries(words)
+                .add(kind("risk", risk.id().value()))
+                .title(risk.title(), "title")
+                .organisation(risk.organisation(), "organisation")
+                .number(risk.likelihood(), "likelihood")
+                .number(risk.impact(), "impact")
+                .add(rating(risk.score()))
+                .text(risk.response(), "response")
+                .text(risk.owner(), "owner")
+                .add(review(risk.reviewDate(), "reviewDate"))
+                .text(words.constant(risk.status()), "status")
+                .records(risk.chunks(), "chunks")
+                .all();
+    }
+
+    private Entry kind(String kind, String id) {
+        return Entry.shown(words.say("kind." + kind, id)).sortedBy(words.say("kind." + kind, id));
+    }
+
+    private Entry rating(int score) {
+        Band band = Band.of(score);
+        return Entry.shown(words.say("rating", words.say("band." + band), score))
+                .in(band.tone())
+                .marked(words.say("band.mark." + band))
+                .sortedBy(score);
+    }
+
+    /// The day it is to be looked at again; with a sign where that has passed.
+    private Entry review(@Nullable LocalDate day, String field) {
+        LocalDate today = outlook.plan().settings().statusDate();
+        Entry said = Entry.of(words.day(day), field).sortedBy(day == null ? "" : day);
+        boolean hasPassed = day != null && today != null && day.isBefore(today);
+        return hasPassed ? said.in(Tone.BAD).marked("!") : said;
+    }
+
+    private List<Entry> entries(PromiseNow promise, PromiseWords promises) {
+        Tone tone =
+                switch (promise.concern()) {
+                    case LATE -> Tone.BAD;
+                    case AT_RISK -> Tone.CAUTION;
+                    case UNANSWERED, AGREED, KEPT -> Tone.PLAIN;
+                };
+        return new Entries(words)
+                .add(Entry.shown(words.say("kind.dependency")))
+                .add(Entry.shown(promises.what(promise)).in(Tone.STRONG))
+                .shown(words.say("between", words.code(promise.giver()), words.code(promise.taker())))
+                .none()
+                .none()
+                .add(Entry.shown(words.say("concern." + promise.concern()))
+                        .in(tone)
+                        .marked(words.say("concern.mark." + promise.concern()))
+                        .sortedBy(switch (promise.concern()) {
+                            case LATE -> 15;
+                            case UNANSWERED, AT_RISK -> 8;
+                            case AGREED, KEPT -> 1;
+                        }))
+                .shown(promises.about(promise))
+                .shown(words.code(promise.giver()))
+                .shownDay(promise.needed())
+                .shown(promises.state(promise))
+                .none()
+                .all();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.trajectory.draw.governance;
+
+import dev.trajectory.draw.governance.Entry.Tone;
+import dev.trajectory.draw.governance.Ledger.Column;
+import dev.trajectory.draw.governance.Ledger.Line;
+import dev.trajectory.draw.page.Subject;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.SignOff;
+import dev.trajectory.model.SignOffState;
+import dev.trajectory.words.GovernanceWords;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Who has signed what: for each subject a row for each organisation, whether it has been asked yet or not, since no
+/// organisation can be bound by another.
+record SignOffLedger(Plan plan, GovernanceWords words) {
+
+    /// No confidence below this goes without a reason.
+    private static final int LOW = 2;
+
+    Ledger ledger() {
+        List<Line> lines = new ArrayList<>();
+        Set<String> subjects = new LinkedHashSet<>();
+        plan.signOffs().forEach(each -> subjects.add(each.subject()));
+        for (String subject : subjects) {
+            Set<OrganisationId> asked = new LinkedHashSet<>();
+            for (int i = 0; i < plan.signOffs().size(); i++) {
+                SignOff signOff = plan.signOffs().get(i);
+                if (signOff.subject().equals(subject)) {
+                    asked.add(signOff.organisation());
+                    lines.add(line(signOff, i));
+                }
+            }
+            for (Organisation each : plan.organisations()) {
+                if (!asked.contains(each.id())) {
+                    lines.add(line(
+                            new SignOff(each.id(), subject, SignOffState.NOT_SUBMITTED, null, "", "", null), -1));
+                }
+            }
+        }
+        return new Ledger(
+                Topic.SIGN_OFF,
+                List.of(
+                        new Column(words.say("head.subject"), 190, false),
+                        new Column(words.say("head.organisation"), 110, false),
+                        new Column(words.say("head.state"), 200, false),
+                        new Column(words.say("head.confidence"), 104, true),
+                        new Column(words.say("head.condition"), 360, false),
+                        new Column(words.say("head.signedBy"), 180, false),
+                        new Column(words.say("head.signedOn"), 112, false)),
+                lines);
+    }
+
+    private Line line(SignOff signOff, int index) {
+        boolean isLow = signOff.confidence() != null && signOff.confidence() <= LOW;
+        String confidence = signOff.confidence() == null ? "" : signOff.confidence().toString();
+        Entry vote = Entry.of(confidence, "confidence");
+        List<Entry> entries = new Entries(words)
+                .title(signOff.subject(), "subject")
+                .organisation(signOff.organisation(), "organisation")
+                .constant(signOff.state(), tone(signOff.state()), mark(signOff.state()), "state")
+                .add(isLow ? vote.in(Tone.BAD).marked("!") : vote)
+                .text(signOff.condition(), "condition")
+                .text(signOff.signedBy(), "signedBy")
+                .day(signOff.signedOn(), "signedOn")
+                .all();
+        return new Line(signOff, "signOffs", index, new Subject.InPlan(signOff.organisation()), entries);
+    }
+
+    private static Tone tone(SignOffState state) {
+        return switch (state) {
+            case NOT_SUBMITTED -> Tone.QUIET;
+            case IN_REVIEW, SUPPORT_IN_PRINCIPLE -> Tone.PLAIN;
+            case APPROVED_WITH_CONDITIONS -> Tone.CAUTION;
+            case APPROVED -> Tone.GOOD;
+            case DECLINED, LAPSED -> Tone.BAD;
+        };
+    }
+
+    private static String mark(SignOffState state) {
+        return switch (state) {
+            case NOT_SUBMITTED -> "";
+            case IN_REVIEW -> "?";
+            case SUPPORT_IN_PRINCIPLE -> "+";
+            case APPROVED_WITH_CONDITIONS -> "\u2206";
+            case APPROVED -> "\u2713";
+            case DECLINED -> "\u00d7";
+            case LAPSED -> "!";
+        };
+    }
+}

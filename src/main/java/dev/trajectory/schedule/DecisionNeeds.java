@@ -1,0 +1,64 @@
+package dev.trajectory.schedule;
+
+import dev.trajectory.calendar.WorkingCalendar;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Decision;
+import dev.trajectory.model.Plan;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// By when decisions have to be taken, if what hangs on them is to be in time.
+///
+/// A decision is needed on the latest day on which the first chunk that it names may start without moving the plan's
+/// finish: its start plus its float. A chunk whose dates are fixed by what has happened, by hand or by agreement has
+/// no float; of a parent the leaves below it count. Chunks that have finished, and such without dates, need nothing.
+public final class DecisionNeeds {
+
+    private final Plan plan;
+    private final Schedule schedule;
+    private final Calendars calendars;
+    private final Precedence precedence;
+
+    /// By when a decision is needed.
+    ///
+    /// @param first the chunk that needs it first
+    /// @param by the latest day on which that chunk may start
+    public record Need(ChunkId first, LocalDate by) {}
+
+    public DecisionNeeds(Plan plan, Schedule schedule) {
+        this.plan = plan;
+        this.schedule = schedule;
+        this.calendars = new Calendars(plan);
+        this.precedence = new Precedence(plan);
+    }
+
+    /// By when a decision is needed; null where no chunk that it names has yet to be done on known dates.
+    public @Nullable Need of(Decision decision) {
+        Need need = null;
+        for (ChunkId named : decision.chunks()) {
+            for (ChunkId leaf : precedence.leaves(named)) {
+                LocalDate latest = latestStart(leaf);
+                if (latest != null && (need == null || latest.isBefore(need.by()))) {
+                    need = new Need(leaf, latest);
+                }
+            }
+        }
+        return need;
+    }
+
+    private @Nullable LocalDate latestStart(ChunkId leaf) {
+        Chunk chunk = plan.chunks().find(leaf);
+        Placement placement = schedule.placement(leaf);
+        if (chunk == null || placement == null || chunk.progress().isFinished()) {
+            return null;
+        }
+        Integer room = placement.floatDays();
+        if (room == null || room <= 0) {
+            return placement.start();
+        }
+        WorkingCalendar calendar = calendars.of(chunk.owner());
+        int start = WorkingCalendar.day(placement.start());
+        return WorkingCalendar.date(calendar.dayAt(calendar.ordinal(start) + room));
+    }
+}

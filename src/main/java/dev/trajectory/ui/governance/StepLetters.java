@@ -1,0 +1,42 @@
+package dev.trajectory.ui.governance;
+
+import dev.trajectory.draw.governance.CommitmentLedger;
+import dev.trajectory.draw.governance.Topic;
+import dev.trajectory.model.Commitment;
+import dev.trajectory.model.Stakeholder;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.grid.At;
+import dev.trajectory.ui.grid.Block;
+import dev.trajectory.ui.records.Typing;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Letters pressed over the steps of the commitment chart: C puts where somebody stands there, T where they should.
+final class StepLetters {
+
+    private StepLetters() {}
+
+    /// @return whether the letter was pressed over a step; any other letter there does nothing
+    static boolean press(Desk desk, Typing typing, LedgerCells cells, Block chosen, String letter) {
+        Commitment step = cells.ledger().topic() == Topic.COMMITMENT ? CommitmentLedger.step(chosen.left()) : null;
+        if (step == null) {
+            return false;
+        }
+        boolean isCurrent = letter.equalsIgnoreCase(desk.words().say("governance.letter.current"));
+        boolean isTarget = letter.equalsIgnoreCase(desk.words().say("governance.letter.target"));
+        List<Typing.Put> puts = new ArrayList<>();
+        for (int row = chosen.top(); row <= chosen.bottom(); row++) {
+            var line = cells.line(new At(row, chosen.left()));
+            if (line.row() instanceof Stakeholder was) {
+                Stakeholder now = isCurrent ? was.withCurrent(step) : isTarget ? was.withTarget(step) : was;
+                if (!now.equals(was)) {
+                    puts.add(new Typing.Put(line.section(), line.index(), now));
+                }
+            }
+        }
+        if (!puts.isEmpty()) {
+            desk.perform(typing.put(puts));
+        }
+        return true;
+    }
+}

@@ -1,0 +1,201 @@
+package dev.trajectory.ui.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.governance.Topic;
+import dev.trajectory.model.Commitment;
+import dev.trajectory.model.Decision;
+import dev.trajectory.model.DecisionId;
+import dev.trajectory.model.DecisionStatus;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.RiskId;
+import dev.trajectory.model.SignOff;
+import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.desk.Place;
+import dev.trajectory.ui.grid.At;
+import dev.trajectory.ui.shell.MainWindow;
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What can be seen of how Northmoor is governed, and typed in place.
+class GovernanceViewTest {
+
+    private static final Plan NORTHMOOR = Ui.sample("northmoor");
+
+    private static MainWindow open() {
+        MainWindow window = Ui.get(() -> Ui.window(NORTHMOOR, 1440, 900));
+        Ui.press(window, KeyCode.ESCAPE);
+        Ui.press(window, KeyCode.G);
+        Ui.press(window, KeyCode.D);
+        return window;
+    }
+
+    private static GovernanceView view(MainWindow window) {
+        return (GovernanceView) window.view();
+    }
+
+    /// Goes to a table by keys.
+    private static MainWindow open(Topic topic) {
+        MainWindow window = open();
+        for (int i = 0; i < topic.ordinal(); i++) {
+            Ui.press(window, KeyCode.PAGE_DOWN, KeyCode.CONTROL);
+        }
+        return window;
+    }
+
+    private static LedgerCells cells(MainWindow window) {
+        return Ui.get(() -> (LedgerCells) view(window).grid().cells());
+    }
+
+    private static int column(MainWindow window, String title) {
+        return cells(window).columns().stream().map(each -> each.title()).toList().indexOf(title);
+    }
+
+    private static void type(MainWindow window, int row, String column, String text) {
+        At at = new At(row, column(window, column));
+        Ui.run(() -> {
+            view(window).grid().focus();
+            view(window).grid().go(at);
+            view(window).grid().open();
+            TextField field = (TextField) window.view().node().lookup("#grid-field");
+            field.setText(text);
+        });
+        Ui.press(window, KeyCode.ENTER);
+    }
+
+    @Test
+    void theLettersGoToIt() {
+        assertThat(open().here()).extracting(Place::id).isEqualTo("governance");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Topic.class)
+    void everyTableIsReachedByKeysAndShown(Topic topic) {
+        MainWindow window = open(topic);
+        assertThat(cells(window).ledger().topic()).isEqualTo(topic);
+        assertThat(cells(window).rows()).isPositive();
+        Ui.screen(window, "governance-" + topic.word());
+        for (Theme theme : List.of(Theme.DARK, Theme.PROJECTOR)) {
+            Ui.run(() -> window.desk().theme().set(theme));
+            Ui.screen(window, "governance-" + topic.word());
+        }
+        Ui.run(() -> window.desk().theme().set(Theme.LIGHT));
+    }
+
+    @Test
+    void aCellIsTypedInPlaceInOneStepOfUndo() {
+        MainWindow window = open(Topic.RAID);
+        type(window, 0, "Owner", "Chief Nurse");
+        assertThat(window.desk().plan().risks().get(new RiskId("R01")).owner()).isEqualTo("Chief Nurse");
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+    }
+
+    @Test
+    void aDecisionIsSettledInPlaceWithItsDay() {
+        MainWindow window = open(Topic.DECISIONS);
+        type(window, 0, "State", "Decided");
+        Decision decided = window.desk().plan().decisions().get(new DecisionId("D01"));
+        assertThat(decided.status()).isEqualTo(DecisionStatus.DECIDED);
+        assertThat(decided.decidedOn()).isEqualTo(window.desk().today());
+        type(window, 0, "Decided on", "3 May 2027");
+        assertThat(window.desk().plan().decisions().get(new DecisionId("D01")).decidedOn())
+                .isEqualTo("2027-05-03");
+    }
+
+    @Test
+    void chunksAreTypedByTheirIds() {
+        MainWindow window = open(Topic.DECISIONS);
+        type(window, 0, "Chunks", "C31; C33");
+        assertThat(window.desk().plan().decisions().get(new DecisionId("D01")).chunks())
+                .extracting(Object::toString)
+                .containsExactly("C31", "C33");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAndChangesNothing() {
+        MainWindow window = open(Topic.RAID);
+        type(window, 0, "Impact", "7");
+        assertThat(view(window).grid().problem()).isNotEmpty();
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+    }
+
+    @Test
+    void theFilterSaysHowManyRowsItHides() {
+        MainWindow window = open(Topic.RAID);
+        int all = cells(window).rows();
+        Ui.press(window, KeyCode.F, KeyCode.CONTROL);
+        Ui.run(() -> ((TextField) window.view().bar().get(1)).setText("extreme"));
+        int shown = cells(window).rows();
+        assertThat(shown).isBetween(1, all - 1);
+        assertThat(((javafx.scene.control.Label) window.view().bar().get(2)).getText())
+                .contains(Integer.toString(all - shown));
+        Ui.screen(window, "governance-filtered");
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(cells(window).rows()).isEqualTo(all);
+    }
+
+    @Test
+    void rowsAreSortedUpThenDownThenAsInThePlan() {
+        MainWindow window = open(Topic.RAID);
+        Ui.run(() -> {
+            view(window).grid().focus();
+            view(window).grid().go(new At(0, column(window, "Rating")));
+        });
+        String first = cells(window).entry(new At(0, 0)).text();
+        Ui.press(window, KeyCode.S, KeyCode.ALT);
+        assertThat(cells(window).entry(new At(0, 5)).text()).isNotEqualTo("Extreme 20");
+        Ui.press(window, KeyCode.S, KeyCode.ALT);
+        assertThat(cells(window).entry(new At(0, 5)).text()).isEqualTo("Extreme 20");
+        Ui.press(window, KeyCode.S, KeyCode.ALT);
+        assertThat(cells(window).entry(new At(0, 0)).text()).isEqualTo(first);
+    }
+
+    @Test
+    void lettersMoveAStakeholderOnTheSteps() {
+        MainWindow window = open(Topic.COMMITMENT);
+        Ui.run(() -> {
+            view(window).grid().focus();
+            view(window).grid().go(new At(0, column(window, "Help it happen")));
+        });
+        Ui.type(window, "c");
+        assertThat(window.desk().plan().stakeholders().getFirst().current()).isEqualTo(Commitment.HELP_IT_HAPPEN);
+        Ui.type(window, "t");
+        assertThat(window.desk().plan().stakeholders().getFirst().target()).isEqualTo(Commitment.HELP_IT_HAPPEN);
+    }
+
+    @Test
+    void aSubjectIsRenamedForAllWhoAreToSignIt() {
+        MainWindow window = open(Topic.SIGN_OFF);
+        type(window, 0, "What is signed", "Baseline 1");
+        assertThat(window.desk().plan().signOffs()).extracting(SignOff::subject).containsOnly("Baseline 1");
+    }
+
+    @Test
+    void rowsAreAddedAndRemovedByKeys() {
+        MainWindow window = open(Topic.RAID);
+        Ui.press(window, KeyCode.INSERT);
+        assertThat(window.desk().plan().risks().all()).hasSize(NORTHMOOR.risks().all().size() + 1);
+        Ui.press(window, KeyCode.DELETE, KeyCode.SHIFT);
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+    }
+
+    @Test
+    void aDependencyOpensItsPromise() {
+        MainWindow window = open(Topic.RAID);
+        int last = cells(window).rows() - 1;
+        Ui.run(() -> {
+            view(window).grid().focus();
+            view(window).grid().go(new At(last, 1));
+        });
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(Ui.get(() -> window.view().node().lookup("#promise").isVisible()))
+                .isTrue();
+        Ui.screen(window, "governance-promise");
+    }
+}
