@@ -165,8 +165,7 @@ enum DrawnView {
     /// One table of how the programme is governed.
     ///
     /// @param option the name of the option the outlook is of, or empty
-    static Picture governance(
-            Outlook outlook, String option, Topic topic, Theme theme, @Nullable PictureSize size) {
+    static Picture governance(Outlook outlook, String option, Topic topic, Theme theme, @Nullable PictureSize size) {
         return PageFit.of(
                 width -> GovernancePage.of(outlook, topic, style(theme, option), width, Commands.LOCALE), theme, size);
     }

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param opens the day it opens: when it was decided, else when the plan expects it; null where that is not known
 /// @param firstStart the day on which the first of what it unlocks starts; null where nothing of it has dates
 public record GateNow(
-        Gate gate,
-        @Nullable LocalDate opens,
-        @Nullable LocalDate firstStart) {
+        Gate gate, @Nullable LocalDate opens, @Nullable LocalDate firstStart) {
 
     /// All gates of a plan, in its order.
     public static List<GateNow> of(Outlook outlook) {

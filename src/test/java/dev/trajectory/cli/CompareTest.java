@@ -132,7 +132,18 @@ class CompareTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"roadmap", "map", "promises", "capacity", "governance", "money", "affordability", "yearend", "benefits"})
+    @ValueSource(
+            strings = {
+                "roadmap",
+                "map",
+                "promises",
+                "capacity",
+                "governance",
+                "money",
+                "affordability",
+                "yearend",
+                "benefits"
+            })
     void everyViewOfAnOptionSaysWhichItIsOf(String view, @TempDir Path folder) throws IOException {
         Path file = folder.resolve("view.svg");
         String name = "Foundations and shared care, no EPR convergence";

@@ -47,25 +47,28 @@ public record CommitmentLedger(Plan plan, GovernanceWords words) {
     }
 
     private Entry step(Stakeholder stakeholder, Commitment step) {
-        int here = step.ordinal();
-        int now = stakeholder.current().ordinal();
-        int target = stakeholder.target().ordinal();
-        if (here == now && here == target) {
+        Commitment now = stakeholder.current();
+        Commitment target = stakeholder.target();
+        if (step == now && step == target) {
             return Entry.shown(words.say("step.both")).in(Tone.GOOD).marked("\u2713");
         }
-        if (here == now) {
+        if (step == now) {
             return Entry.shown(words.say("step.now")).in(Tone.STRONG).marked(words.say("step.mark.now"));
         }
-        if (here == target) {
+        if (step == target) {
             return Entry.shown(words.say("step.target")).in(Tone.PLAIN).marked(words.say("step.mark.target"));
         }
-        boolean isBetween = here > Math.min(now, target) && here < Math.max(now, target);
-        return Entry.shown(isBetween ? words.say(target > now ? "step.on" : "step.back") : "");
+        if (step.compareTo(now) > 0 && step.compareTo(target) < 0) {
+            return Entry.shown(words.say("step.on"));
+        }
+        boolean isBack = step.compareTo(now) < 0 && step.compareTo(target) > 0;
+        return Entry.shown(isBack ? words.say("step.back") : "");
     }
 
     /// The step of a column; null for the other columns.
     public static @Nullable Commitment step(int column) {
         int step = column - FIRST_STEP;
-        return step >= 0 && step < Commitment.values().length ? Commitment.values()[step] : null;
+        List<Commitment> steps = List.of(Commitment.values());
+        return step >= 0 && step < steps.size() ? steps.get(step) : null;
     }
 }

@@ -43,8 +43,8 @@ record GateLedger(Outlook outlook, GovernanceWords words) {
     private List<Entry> entries(GateNow now) {
         Gate gate = now.gate();
         ChunkId producer = gate.producedBy();
-        Entry first = Entry.shown(words.day(now.firstStart()))
-                .sortedBy(now.firstStart() == null ? "" : now.firstStart());
+        Entry first =
+                Entry.shown(words.day(now.firstStart())).sortedBy(now.firstStart() == null ? "" : now.firstStart());
         return new Entries(words)
                 .title(gate.name(), "name")
                 .text(words.constant(gate.type()), "type")

@@ -23,16 +23,13 @@ public record Ledger(Topic topic, List<Column> columns, List<Line> lines) {
     /// A row.
     ///
     /// @param row the record it shows
-    /// @param section the section of the plan that the record stands in, as the file spells it; empty where it cannot
+    /// @param section the section of the plan that the record stands in, as the file spells it; empty where it
+    /// cannot
     ///     be changed here
     /// @param index where the record stands in its section; -1 for one that the plan does not have yet
     /// @param subject what it opens; null for nothing
     public record Line(
-            Record row,
-            String section,
-            int index,
-            @Nullable Subject subject,
-            List<Entry> entries) {
+            Record row, String section, int index, @Nullable Subject subject, List<Entry> entries) {
         public Line {
             entries = List.copyOf(entries);
         }
@@ -54,8 +51,7 @@ public record Ledger(Topic topic, List<Column> columns, List<Line> lines) {
                         topic,
                         columns,
                         lines.stream()
-                                .filter(line ->
-                                        words.stream().allMatch(word -> has(line, word, locale)))
+                                .filter(line -> words.stream().allMatch(word -> has(line, word, locale)))
                                 .toList());
     }
 
@@ -64,14 +60,15 @@ public record Ledger(Topic topic, List<Column> columns, List<Line> lines) {
                 .anyMatch(entry -> entry.text().toLowerCase(locale).contains(word));
     }
 
-    /// The rows in the order of a column: numbers by their size, days by the calendar, all else by the alphabet, what
-    /// is empty last.
+    /// The rows in the order of a column: numbers by their size, days by the calendar, all else by the alphabet,
+    /// what is empty last.
     public Ledger sorted(int column, boolean descending) {
         List<Line> sorted = new ArrayList<>(lines);
-        Comparator<Line> by = Comparator.comparing(line -> line.entries().get(column).order(), Ledger::compare);
+        Comparator<Line> by =
+                Comparator.comparing(line -> line.entries().get(column).order(), Ledger::compare);
         sorted.sort(descending ? Collections.reverseOrder(by) : by);
-        sorted.sort(Comparator.comparing(
-                line -> line.entries().get(column).order().isEmpty()));
+        sorted.sort(
+                Comparator.comparing(line -> line.entries().get(column).order().isEmpty()));
         return new Ledger(topic, columns, sorted);
     }
 

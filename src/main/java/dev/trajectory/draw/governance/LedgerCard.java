@@ -92,8 +92,8 @@ final class LedgerCard implements Part {
         return String.join(", ", parts);
     }
 
-    /// The columns share the width as they would be wide in a window; none gets narrower than its longest word, as far
-    /// as there is room.
+    /// The columns share the width as they would be wide in a window; none gets narrower than its longest word, as
+    /// far as there is room.
     private List<Box> columns(Box inside) {
         double gap = out.px(GAP);
         double room = inside.width() - gap * (shown.size() - 1);

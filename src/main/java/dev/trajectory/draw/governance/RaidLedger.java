@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// What may go wrong or has gone wrong: the risks, and the dependencies between organisations that want looking at.
 record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale) {
 
-    /// How bad a risk is, by likelihood times impact: the bands of the 5 × 5 matrix of the National Patient Safety Agency
+    /// How bad a risk is, by likelihood times impact: the bands of the 5 × 5 matrix of the National Patient Safety
+    /// Agency
     /// (2008).
     enum Band {
         LOW,
@@ -118,12 +119,11 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale) {
     }
 
     private List<Entry> entries(PromiseNow promise, PromiseWords promises) {
-        Tone tone =
-                switch (promise.concern()) {
-                    case LATE -> Tone.BAD;
-                    case AT_RISK -> Tone.CAUTION;
-                    case UNANSWERED, AGREED, KEPT -> Tone.PLAIN;
-                };
+        Tone tone = switch (promise.concern()) {
+            case LATE -> Tone.BAD;
+            case AT_RISK -> Tone.CAUTION;
+            case UNANSWERED, AGREED, KEPT -> Tone.PLAIN;
+        };
         return new Entries(words)
                 .add(Entry.shown(words.say("kind.dependency")))
                 .add(Entry.shown(promises.what(promise)).in(Tone.STRONG))
@@ -133,11 +133,12 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale) {
                 .add(Entry.shown(words.say("concern." + promise.concern()))
                         .in(tone)
                         .marked(words.say("concern.mark." + promise.concern()))
-                        .sortedBy(switch (promise.concern()) {
-                            case LATE -> 15;
-                            case UNANSWERED, AT_RISK -> 8;
-                            case AGREED, KEPT -> 1;
-                        }))
+                        .sortedBy(
+                                switch (promise.concern()) {
+                                    case LATE -> 15;
+                                    case UNANSWERED, AT_RISK -> 8;
+                                    case AGREED, KEPT -> 1;
+                                }))
                 .shown(promises.about(promise))
                 .shown(words.code(promise.giver()))
                 .shownDay(promise.needed())

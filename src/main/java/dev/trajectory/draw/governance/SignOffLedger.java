@@ -37,8 +37,8 @@ record SignOffLedger(Plan plan, GovernanceWords words) {
             }
             for (Organisation each : plan.organisations()) {
                 if (!asked.contains(each.id())) {
-                    lines.add(line(
-                            new SignOff(each.id(), subject, SignOffState.NOT_SUBMITTED, null, "", "", null), -1));
+                    lines.add(
+                            line(new SignOff(each.id(), subject, SignOffState.NOT_SUBMITTED, null, "", "", null), -1));
                 }
             }
         }
@@ -57,7 +57,8 @@ record SignOffLedger(Plan plan, GovernanceWords words) {
 
     private Line line(SignOff signOff, int index) {
         boolean isLow = signOff.confidence() != null && signOff.confidence() <= LOW;
-        String confidence = signOff.confidence() == null ? "" : signOff.confidence().toString();
+        String confidence =
+                signOff.confidence() == null ? "" : signOff.confidence().toString();
         Entry vote = Entry.of(confidence, "confidence");
         List<Entry> entries = new Entries(words)
                 .title(signOff.subject(), "subject")

@@ -241,8 +241,8 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
     public void reveal(Id id) {
         for (Topic each : Topic.values()) {
             if (Section.all().stream()
-                    .anyMatch(section ->
-                            section.name().equals(each.section()) && section.of(desk.plan()).has(id))) {
+                    .anyMatch(section -> section.name().equals(each.section())
+                            && section.of(desk.plan()).has(id))) {
                 filter.clear();
                 look(each);
                 goTo(id);

@@ -61,9 +61,7 @@ record LedgerCells(Desk desk, Typing typing, Ledger ledger, Order order, Deeds d
                             ? column.title()
                             : desk.words()
                                     .say(
-                                            order.descending()
-                                                    ? "governance.sorted.down"
-                                                    : "governance.sorted.up",
+                                            order.descending() ? "governance.sorted.down" : "governance.sorted.up",
                                             column.title());
                     return new GridColumn(title, column.width(), column.isNumber());
                 })
@@ -152,10 +150,8 @@ record LedgerCells(Desk desk, Typing typing, Ledger ledger, Order order, Deeds d
         if (isRenamed) {
             List<SignOff> all = desk.plan().signOffs();
             for (int i = 0; i < all.size(); i++) {
-                if (i != line.index()
-                        && all.get(i).subject().equals(((SignOff) line.row()).subject())) {
-                    puts.add(new Typing.Put(
-                            line.section(), i, all.get(i).withSubject(((SignOff) changed).subject())));
+                if (i != line.index() && all.get(i).subject().equals(((SignOff) line.row()).subject())) {
+                    puts.add(new Typing.Put(line.section(), i, all.get(i).withSubject(((SignOff) changed).subject())));
                 }
             }
         }

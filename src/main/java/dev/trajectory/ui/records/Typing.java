@@ -87,13 +87,13 @@ public final class Typing {
         Plan plan = Chapters.named(puts.getFirst().section()).plan(desk);
         for (Put each : puts) {
             Chapter chapter = Chapters.named(each.section());
-            Edit edit = each.index() < 0
-                    ? chapter.add(plan, each.row())
-                    : chapter.put(plan, each.index(), each.row());
+            Edit edit = each.index() < 0 ? chapter.add(plan, each.row()) : chapter.put(plan, each.index(), each.row());
             edits.add(edit);
             plan = edit.apply(plan) instanceof Result.Changed(Plan next) ? next : plan;
         }
-        return edits.size() == 1 ? edits.getFirst() : new Together(edits.getFirst().label(), edits);
+        return edits.size() == 1
+                ? edits.getFirst()
+                : new Together(edits.getFirst().label(), edits);
     }
 
     /// Removes a record of a section.
@@ -102,8 +102,8 @@ public final class Typing {
         return chapter.remove(chapter.plan(desk), index);
     }
 
-    /// A new record of a section, with what is usual in its components. Throws [NotRead] where it needs a record that
-    /// the plan does not have yet.
+    /// A new record of a section, with what is usual in its components. Throws [NotRead] where it needs a record
+    /// that the plan does not have yet.
     public Record fresh(String section) throws NotRead {
         Chapter chapter = Chapters.named(section);
         List<? extends Id> ids = chapter.freshIds(desk.snapshot().whole(), 1);

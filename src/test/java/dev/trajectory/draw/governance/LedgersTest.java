@@ -33,16 +33,16 @@ class LedgersTest {
 
     private static Outlook on(String statusDate) {
         Plan plan = NORTHMOOR.plan();
-        return Outlook.of(
-                plan.withSettings(plan.settings().withStatusDate(LocalDate.parse(statusDate))));
+        return Outlook.of(plan.withSettings(plan.settings().withStatusDate(LocalDate.parse(statusDate))));
     }
 
     @ParameterizedTest
     @EnumSource(Topic.class)
     void everyRowHasAnEntryForEachColumnAndIsDrawnWhole(Topic topic) {
         Ledger ledger = Ledgers.of(NORTHMOOR, topic, Locale.UK);
-        assertThat(ledger.lines()).isNotEmpty().allSatisfy(line -> assertThat(line.entries())
-                .hasSameSizeAs(ledger.columns()));
+        assertThat(ledger.lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.entries()).hasSameSizeAs(ledger.columns()));
         Page page = GovernancePage.of(NORTHMOOR, topic, new PageStyle(Theme.LIGHT), 1376, Locale.UK);
         assertThat(page.spots()).hasSameSizeAs(ledger.lines());
     }
@@ -60,14 +60,17 @@ class LedgersTest {
         LocalDate start = NORTHMOOR.schedule().placement(first.need().first()).start();
         assertThat(first.need().by()).isAfterOrEqualTo(start);
         assertThat(first.daysAgreedTooLate())
-                .isEqualTo(first.decision().neededBy().toEpochDay() - first.need().by().toEpochDay());
+                .isEqualTo(first.decision().neededBy().toEpochDay()
+                        - first.need().by().toEpochDay());
     }
 
     @Test
     void daysLeftAreCountedFromTheStatusDate() {
         LocalDate by = DecisionNow.of(NORTHMOOR).getFirst().need().by();
         DecisionNow after = DecisionNow.of(on("2027-04-01")).getFirst();
-        assertThat(after.daysLeft()).isEqualTo(after.by().toEpochDay() - LocalDate.parse("2027-04-01").toEpochDay());
+        assertThat(after.daysLeft())
+                .isEqualTo(
+                        after.by().toEpochDay() - LocalDate.parse("2027-04-01").toEpochDay());
         assertThat(DecisionNow.of(NORTHMOOR).getFirst().daysLeft()).isNull();
         assertThat(by).isNotNull();
     }

@@ -53,7 +53,10 @@ class GovernanceViewTest {
     }
 
     private static int column(MainWindow window, String title) {
-        return cells(window).columns().stream().map(each -> each.title()).toList().indexOf(title);
+        return cells(window).columns().stream()
+                .map(each -> each.title())
+                .toList()
+                .indexOf(title);
     }
 
     private static void type(MainWindow window, int row, String column, String text) {
@@ -180,7 +183,8 @@ class GovernanceViewTest {
     void rowsAreAddedAndRemovedByKeys() {
         MainWindow window = open(Topic.RAID);
         Ui.press(window, KeyCode.INSERT);
-        assertThat(window.desk().plan().risks().all()).hasSize(NORTHMOOR.risks().all().size() + 1);
+        assertThat(window.desk().plan().risks().all())
+                .hasSize(NORTHMOOR.risks().all().size() + 1);
         Ui.press(window, KeyCode.DELETE, KeyCode.SHIFT);
         assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
     }
