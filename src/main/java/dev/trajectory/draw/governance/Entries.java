@@ -47,6 +47,10 @@ final class Entries {
         return add(Entry.of(words.day(day), field).sortedBy(day == null ? "" : day));
     }
 
+    private static int order(Enum<?> value) {
+        return List.of(value.getDeclaringClass().getEnumConstants()).indexOf(value);
+    }
+
     /// A day that is worked out.
     Entries shownDay(@Nullable LocalDate day) {
         return add(Entry.shown(words.day(day)).sortedBy(day == null ? "" : day));
@@ -59,7 +63,7 @@ final class Entries {
 
     /// One of a few values, with its sign, sorted in the order they have.
     Entries constant(Enum<?> value, Tone tone, String mark, String field) {
-        return add(Entry.of(words.constant(value), field).in(tone).marked(mark).sortedBy(value.ordinal()));
+        return add(Entry.of(words.constant(value), field).in(tone).marked(mark).sortedBy(order(value)));
     }
 
     Entries shown(String text) {

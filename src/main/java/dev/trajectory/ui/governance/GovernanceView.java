@@ -225,8 +225,8 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
     }
 
     private void step(int by) {
-        Topic[] all = Topic.values();
-        look(all[Math.floorMod(topic.ordinal() + by, all.length)]);
+        List<Topic> all = List.of(Topic.values());
+        look(all.get(Math.floorMod(all.indexOf(topic) + by, all.size())));
     }
 
     @Override
