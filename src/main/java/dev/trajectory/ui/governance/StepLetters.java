@@ -16,7 +16,9 @@ final class StepLetters {
 
     private StepLetters() {}
 
-    /// @return whether the letter was pressed over a step; any other letter there does nothing
+    /// Does what a letter means over a step; any other letter does nothing there.
+    ///
+    /// @return whether it was pressed over a step
     static boolean press(Desk desk, Typing typing, LedgerCells cells, Block chosen, String letter) {
         Commitment step = cells.ledger().topic() == Topic.COMMITMENT ? CommitmentLedger.step(chosen.left()) : null;
         if (step == null) {
