@@ -30,7 +30,7 @@ final class GridTyping {
         this.grid = grid;
         field.setId("grid-field");
         field.getStyleClass().add("record-cell");
-        Completion.of(field, () -> at == null ? List.of() : grid.cells().offers(at));
+        Completion.of(field, () -> at == null ? List.of() : grid.cells().offers(at), () -> {});
         field.textProperty().addListener(_ -> check());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((_, _, focused) -> {

@@ -3,6 +3,7 @@ package dev.trajectory.ui.records;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Money;
+import dev.trajectory.ui.control.Completion;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import java.util.Objects;
@@ -90,7 +91,7 @@ final class RecordCell extends TableCell<RecordTable.Line, RecordTable.Line> {
         typing.getStyleClass().add("record-cell");
         typing.setAccessibleText(editors.words().label(field));
         if (kind instanceof Kind.Line line && line.form().isChoice()) {
-            Completion.of(typing, line.form(), () -> {});
+            Completion.of(typing, line.form()::offers, () -> {});
         }
         typing.textProperty().addListener(_ -> check());
         typing.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -2,6 +2,7 @@ package dev.trajectory.ui.records;
 
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.model.InvalidValue;
+import dev.trajectory.ui.control.Completion;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.control.Wrong;
@@ -46,7 +47,7 @@ final class SeveralEditor implements FieldEditor {
         adding.setAccessibleText(editors.say("records.addTo", editors.words().label(field)));
         adding.getStyleClass().add("field");
         if (kind.form().isChoice()) {
-            Completion.of(adding, kind.form(), this::keep);
+            Completion.of(adding, kind.form()::offers, this::keep);
         }
         adding.textProperty().addListener(_ -> {
             wrong.say(problem());

@@ -2,6 +2,7 @@ package dev.trajectory.ui.records;
 
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.model.InvalidValue;
+import dev.trajectory.ui.control.Completion;
 import dev.trajectory.ui.control.LongText;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
@@ -57,7 +58,7 @@ final class TextEditor implements FieldEditor {
     private TextField field() {
         TextField field = new TextField();
         if (line.form().isChoice()) {
-            Completion.of(field, line.form(), () -> {});
+            Completion.of(field, line.form()::offers, () -> {});
         }
         return field;
     }
