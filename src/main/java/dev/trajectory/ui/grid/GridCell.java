@@ -64,11 +64,11 @@ final class GridCell extends TableCell<Integer, Integer> {
         }
     }
 
-    /// Where it stands; null for one without a row.
+    /// Where it stands; null for one without a row, or whose row is gone though its table has not yet noticed.
     @Nullable
     At place() {
         Integer row = isEmpty() ? null : getItem();
-        return row == null ? null : new At(row, column);
+        return row == null || row >= grid.cells().rows() ? null : new At(row, column);
     }
 
     @Override
