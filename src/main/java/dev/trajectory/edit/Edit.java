@@ -6,6 +6,7 @@ import dev.trajectory.model.Plan;
 public sealed interface Edit
         permits AddChunks,
                 AdoptOption,
+                AnswerOffers,
                 ChangeChunks,
                 ChangeDependency,
                 ChangeProgramme,
@@ -23,6 +24,7 @@ public sealed interface Edit
                 RemoveChunks,
                 RemoveRecord,
                 Reorder,
+                RollOut,
                 SetPeople,
                 SplitChunk,
                 Together,

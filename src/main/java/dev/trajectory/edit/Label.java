@@ -43,6 +43,13 @@ public record Label(
         SETTINGS,
         PROGRAMME,
         ADOPT,
+        ROLL_OUT,
+        ROLL_ON,
+        ROLLOUT_WAVE,
+        ROLLOUT_DESIGN,
+        CUT_LOOSE,
+        TAKE_OFFERS,
+        KEEP_OWN,
         /// The text says it all, as it was said when it was done.
         TOLD
     }

@@ -37,6 +37,12 @@ public record Refusal(Reason reason, String field, List<Id> subjects, List<Strin
         HAS_BEGUN,
         /// A benefit measured in quality-adjusted life years would be discounted at the standard rate.
         QALY_RATE,
+        /// A rollout has no chunks to copy.
+        NO_PATTERN,
+        /// The pattern of a rollout is this organisation's own: it cannot have a copy besides.
+        AT_HOME,
+        /// What is offered to a copy is not what was answered any more.
+        OFFER_CHANGED,
         /// A value that no plan may hold; the terms are the [InvalidValue.Reason], the value and the bounds.
         INVALID_VALUE
     }

@@ -140,16 +140,19 @@ record Renaming(Map<ChunkId, List<ChunkId>> targets, UnaryOperator<List<Dependen
         return gate.withProducer(producer).withUnlocks(unlocks);
     }
 
-    /// A chunk that follows one of the pattern which is now part of another follows nothing any more, for one copy
-    /// has one chunk for each; and a copy that lost a chunk does without it.
+    /// A chunk that follows one of the pattern which is now part of another follows nothing any more: a copy has
+    /// one chunk for each. A copy that lost a chunk does without it, and a chunk is of the pattern or of one copy.
     private Rollout renamed(Rollout rollout) {
-        return rollout.withPattern(renamed(rollout.pattern()))
-                .withCopies(rollout.copies().stream().map(this::renamed).toList());
+        List<ChunkId> pattern = renamed(rollout.pattern());
+        Set<ChunkId> used = new HashSet<>(pattern);
+        return rollout.withPattern(pattern)
+                .withCopies(rollout.copies().stream()
+                        .map(copy -> renamed(copy, used))
+                        .toList());
     }
 
-    private RolloutCopy renamed(RolloutCopy copy) {
+    private RolloutCopy renamed(RolloutCopy copy, Set<ChunkId> used) {
         Set<ChunkId> followed = new HashSet<>();
-        Set<ChunkId> used = new HashSet<>();
         List<ChunkCopy> chunks = new ArrayList<>();
         for (ChunkCopy each : copy.chunks()) {
             ChunkId of = first(each.of());

@@ -2,10 +2,8 @@ package dev.trajectory.edit;
 
 import dev.trajectory.model.Estimate;
 import dev.trajectory.model.Money;
-import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.WorkCalendar;
 import dev.trajectory.model.WorkSpan;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,9 +17,7 @@ record Spans(int daysAWeek) {
 
     /// The spans of an owner; of the plan's calendar where there is none.
     static Spans of(Plan plan, @Nullable OrganisationId owner) {
-        Organisation organisation = plan.organisations().find(owner);
-        WorkCalendar calendar = organisation == null ? null : plan.calendars().find(organisation.calendar());
-        return new Spans((calendar == null ? plan.settings().workingDays() : calendar.workingDays()).daysAWeek());
+        return new Spans(plan.workingDays(owner).daysAWeek());
     }
 
     /// Divides a whole number into parts of these weights that add up to it.

@@ -85,15 +85,16 @@ public record ChunkChange(SequencedMap<ChunkField<?>, Object> values, Set<ChunkF
 
     /// This difference with a field as a chunk has it.
     public ChunkChange withFieldOf(ChunkField<?> field, Chunk as) {
-        return put(field, field.get().apply(as));
+        return holding(field, field.get().apply(as));
     }
 
     /// This difference with a field that holds a value; null for none.
     public <V extends @Nullable Object> ChunkChange with(ChunkField<V> field, V value) {
-        return put(field, value);
+        return holding(field, value);
     }
 
-    private ChunkChange put(ChunkField<?> field, @Nullable Object value) {
+    /// This difference with a field that holds a value of the type it says; null for none.
+    public ChunkChange holding(ChunkField<?> field, @Nullable Object value) {
         SequencedMap<ChunkField<?>, Object> held = new LinkedHashMap<>(values);
         Set<ChunkField<?>> empty = new LinkedHashSet<>(none);
         if (value == null) {

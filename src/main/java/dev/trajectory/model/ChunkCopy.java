@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param of the chunk of the pattern that it follows; null when that was removed
 /// @param copy the chunk itself; null when the copy does without it
-/// @param given what the pattern gave it last, told as the difference from a blank chunk
+/// @param given what the pattern gave it last, told as the difference from a blank chunk; nothing when it is the
+/// copy's
+///     own from now on
 /// @param declined what the pattern gave in fields where it was declined; not offered again until it changes
 public record ChunkCopy(@Nullable ChunkId of, @Nullable ChunkId copy, ChunkChange given, ChunkChange declined) {
+
+    /// A chunk of a copy that follows nothing in the pattern, and is to stay.
+    public static ChunkCopy ofItself(ChunkId copy) {
+        return new ChunkCopy(null, copy, ChunkChange.NOTHING, ChunkChange.NOTHING);
+    }
 
     /// This chunk with other things given and declined.
     public ChunkCopy with(ChunkChange nowGiven, ChunkChange nowDeclined) {

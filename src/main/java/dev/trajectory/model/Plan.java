@@ -86,6 +86,13 @@ public record Plan(
         return OptionPlan.of(this, option);
     }
 
+    /// The days an organisation works; those of the plan where it has no calendar of its own, or is null.
+    public WorkingDays workingDays(@Nullable OrganisationId organisation) {
+        Organisation working = organisations.find(organisation);
+        WorkCalendar calendar = working == null ? null : calendars.find(working.calendar());
+        return calendar == null ? settings.workingDays() : calendar.workingDays();
+    }
+
     /// The record of that id, of whatever kind, or null.
     public @Nullable Identified<?> find(Id id) {
         return register(id).find(id);

@@ -95,10 +95,7 @@ public record Rollout(
 
     /// The copy that a chunk belongs to; null where it is in none.
     public @Nullable RolloutCopy copyWith(ChunkId chunk) {
-        return copies.stream()
-                .filter(copy -> copy.chunks().stream().anyMatch(each -> chunk.equals(each.copy())))
-                .findFirst()
-                .orElse(null);
+        return copies.stream().filter(copy -> copy.has(chunk)).findFirst().orElse(null);
     }
 
     /// The chunks of all its copies.

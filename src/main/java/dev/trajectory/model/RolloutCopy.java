@@ -44,6 +44,11 @@ public record RolloutCopy(OrganisationId organisation, int wave, BigDecimal fact
         return new RolloutCopy(organisation, wave, factor, changed);
     }
 
+    /// Whether a chunk is one of its chunks.
+    public boolean has(ChunkId chunk) {
+        return chunks.stream().anyMatch(each -> chunk.equals(each.copy()));
+    }
+
     /// What follows a chunk of the pattern here; null where nothing does.
     public @Nullable ChunkCopy following(ChunkId of) {
         return chunks.stream().filter(each -> of.equals(each.of())).findFirst().orElse(null);

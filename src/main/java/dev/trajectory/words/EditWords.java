@@ -5,12 +5,18 @@ import dev.trajectory.edit.Refusal;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.InvalidValue;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Says what edits do and why they will not. The sentences are in `edits.properties`: of a label under `label.` and
 /// its kind, of a refusal under `refusal.` and its reason, of a field under `field.` and how the file spells it.
 final class EditWords {
+
+    /// Kinds whose text is not what the subjects are called.
+    private static final Set<Label.Kind> NAMED =
+            EnumSet.of(Label.Kind.CHANGE, Label.Kind.ROLL_ON, Label.Kind.ROLLOUT_WAVE, Label.Kind.CUT_LOOSE);
 
     private final Names names;
     private final Phrasebook book;
@@ -48,7 +54,7 @@ final class EditWords {
                 || label.kind() == Label.Kind.CHANGE_DEPENDENCY) {
             return book.say("waits", names.plain(subjects.getFirst()), names.plain(subjects.getLast()));
         }
-        String first = label.text().isEmpty() || label.kind() == Label.Kind.CHANGE
+        String first = label.text().isEmpty() || NAMED.contains(label.kind())
                 ? names.plain(subjects.getFirst())
                 : label.text();
         return subjects.size() == 1 ? first : book.say("more", first, subjects.size() - 1);

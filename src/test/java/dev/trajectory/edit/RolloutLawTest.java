@@ -1,0 +1,263 @@
+package dev.trajectory.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.edit.rollout.Offer;
+import dev.trajectory.edit.rollout.Offers;
+import dev.trajectory.file.Document;
+import dev.trajectory.file.PlanFiles;
+import dev.trajectory.file.Reading;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkField;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Measure;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.Pace;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Register;
+import dev.trajectory.model.Rollout;
+import dev.trajectory.model.RolloutCopy;
+import dev.trajectory.model.RolloutId;
+import dev.trajectory.model.Scaled;
+import dev.trajectory.schedule.RandomPlans;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/// What holds of every rollout of every plan, whatever is done to its pattern and its copies.
+class RolloutLawTest {
+
+    private static final RolloutId ID = new RolloutId("RO1");
+
+    @Property
+    void stampingAddsCopiesAndTouchesNothingElse(@ForAll long seed) {
+        Plan plan = plan(seed);
+        Rollout rollout = rollout(plan, new Random(seed));
+
+        Plan stamped = Northmoor.after(plan, stamp(plan, rollout));
+
+        assertThat(stamped.rollouts().get(ID).copied())
+                .hasSize(rollout.copies().size() * rollout.pattern().size());
+        plan.chunks()
+                .forEach(chunk ->
+                        assertThat(unplaced(stamped.chunks().get(chunk.id()))).isEqualTo(unplaced(chunk)));
+        assertThat(stamped.draft()
+                        .chunks(plan.chunks())
+                        .rollouts(plan.rollouts())
+                        .plan())
+                .isEqualTo(plan);
+        History history = History.of(plan).with(stamp(plan, rollout).label(), stamped, Set.of(), false);
+        assertThat(history.goTo(history.at() - 1).plan()).isEqualTo(plan);
+    }
+
+    @Property
+    void nothingIsOfferedRightAfterStamping(@ForAll long seed) {
+        Plan stamped = stamped(seed);
+
+        assertThat(offers(stamped)).isEmpty();
+    }
+
+    /// Refused only where copies were made by hand to wait the other way round.
+    @Property
+    void takingAllLeavesNothingOfferedAndTouchesOnlyWhatWas(@ForAll long seed) {
+        Plan changed = changed(stamped(seed), seed);
+        List<Offer> offers = offers(changed);
+
+        switch (answer(changed, offers, true).apply(changed)) {
+            case Result.Changed(Plan taken) -> {
+                assertThat(offers(taken)).isEmpty();
+                assertTouchedOnly(changed, taken, offers);
+            }
+            case Result.Refused(Refusal refusal) -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.CIRCLE);
+        }
+    }
+
+    @Property
+    void takingOneTouchesNothingElse(@ForAll long seed) {
+        Plan changed = changed(stamped(seed), seed);
+        List<Offer> offers = offers(changed);
+        if (!offers.isEmpty()) {
+            List<Offer> one = List.of(offers.get(new Random(seed).nextInt(offers.size())));
+
+            if (answer(changed, one, true).apply(changed) instanceof Result.Changed(Plan taken)) {
+                assertTouchedOnly(changed, taken, one);
+                assertThat(offers(taken)).noneMatch(offer -> offer.isAbout(one.getFirst()));
+            }
+        }
+    }
+
+    @Property
+    void whatIsDeclinedIsNotOfferedAgainAndNoChunkChanges(@ForAll long seed) {
+        Plan changed = changed(stamped(seed), seed);
+
+        Plan kept = Northmoor.after(changed, answer(changed, offers(changed), false));
+
+        assertThat(offers(kept)).isEmpty();
+        assertThat(kept.chunks()).isEqualTo(changed.chunks());
+    }
+
+    @Property
+    void whatWasChangedByHandIsNotOverwrittenWithoutBeingNamed(@ForAll long seed) {
+        Plan changed = changed(stamped(seed), seed);
+        for (Offer offer : offers(changed)) {
+            if (offer instanceof Offer.Change change && !change.overwrites() && change.isByHand()) {
+                assertThat(change.own()).isInstanceOfAny(List.class, Map.class);
+            }
+        }
+    }
+
+    @Property
+    void movingToAnotherWaveAndCuttingLooseLeadOthersAtOnce(@ForAll long seed) {
+        Plan plan = stamped(seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < 4; i++) {
+            Rollout rollout = plan.rollouts().get(ID);
+            if (rollout.copies().isEmpty()) {
+                return;
+            }
+            RolloutCopy copy =
+                    rollout.copies().get(random.nextInt(rollout.copies().size()));
+            Rollout wanted = random.nextInt(4) == 0
+                    ? rollout.without(copy.organisation())
+                    : rollout.withCopy(copy.withWave(1 + random.nextInt(4)));
+
+            plan = Northmoor.after(plan, stamp(plan, wanted));
+
+            assertThat(offers(plan)).isEmpty();
+        }
+    }
+
+    @Property
+    void aRolloutIsWrittenAndReadAsItIs(@ForAll long seed) {
+        Plan changed = changed(stamped(seed), seed);
+        Plan kept = Northmoor.after(changed, answer(changed, offers(changed), false));
+        byte[] bytes = PlanFiles.encode(Document.first(new UUID(1, seed), kept));
+
+        assertThat(PlanFiles.decode(bytes, "plan.trajectory"))
+                .isInstanceOfSatisfying(
+                        Reading.Opened.class,
+                        opened -> assertThat(opened.document().plan()).isEqualTo(kept));
+    }
+
+    /// A plan in which nothing waits for itself.
+    private static Plan plan(long seed) {
+        for (long next = seed % 1_000; ; next++) {
+            Plan plan = RandomPlans.plan(next, 12);
+            if (Knots.tied(plan.withChunks(Register.empty()), plan).isEmpty()) {
+                return plan;
+            }
+        }
+    }
+
+    private static Plan stamped(long seed) {
+        Plan plan = plan(seed);
+        return Northmoor.after(plan, stamp(plan, rollout(plan, new Random(seed))));
+    }
+
+    private static RollOut stamp(Plan plan, Rollout rollout) {
+        return new RollOut(
+                rollout, Section.CHUNKS.freshIds(plan), new Label(Label.Kind.ROLL_OUT, "", List.of(), rollout.name()));
+    }
+
+    private static AnswerOffers answer(Plan plan, List<Offer> offers, boolean isTaken) {
+        return new AnswerOffers(ID, offers, isTaken, Section.CHUNKS.freshIds(plan));
+    }
+
+    private static List<Offer> offers(Plan plan) {
+        return Offers.of(plan, plan.rollouts().get(ID));
+    }
+
+    private static Rollout rollout(Plan plan, Random random) {
+        List<ChunkId> pattern = new ArrayList<>();
+        while (pattern.isEmpty()) {
+            plan.chunks().stream()
+                    .filter(_ -> random.nextInt(3) == 0)
+                    .map(Chunk::id)
+                    .forEach(pattern::add);
+        }
+        Chunk first = plan.chunks().get(pattern.getFirst());
+        List<RolloutCopy> copies = new ArrayList<>();
+        for (Organisation organisation : plan.organisations()) {
+            if (!organisation.id().equals(first.owner()) && random.nextInt(3) != 0) {
+                copies.add(RolloutCopy.planned(organisation.id(), 1 + random.nextInt(4))
+                        .withFactor(BigDecimal.valueOf(1 + random.nextInt(400), 2)));
+            }
+        }
+        LinkedHashMap<Scaled, Measure> scales = new LinkedHashMap<>();
+        for (Scaled scaled : Scaled.values()) {
+            if (random.nextBoolean()) {
+                scales.put(scaled, Measure.values()[random.nextInt(Measure.values().length)]);
+            }
+        }
+        Pace.By by = random.nextBoolean() ? Pace.By.DATE : Pace.By.WAVE;
+        Pace pace = new Pace(
+                by, random.nextInt(20), random.nextBoolean() ? plan.settings().planStart() : null);
+        return new Rollout(ID, "Rollout", pattern, first.owner(), scales, pace, copies);
+    }
+
+    /// The plan after edits of all kinds, of the pattern and of the copies.
+    private static Plan changed(Plan plan, long seed) {
+        Plan changed = plan;
+        for (int i = 0; i < 8; i++) {
+            Edit edit = new RandomEdits(changed, seed + i).next();
+            if (edit.apply(changed) instanceof Result.Changed(Plan next)
+                    && next.rollouts().has(ID)) {
+                changed = next;
+            }
+        }
+        return changed;
+    }
+
+    private static Chunk unplaced(Chunk chunk) {
+        return chunk.draft().order(Chunk.blank(chunk.id()).order()).chunk();
+    }
+
+    /// With what comes or goes, others wait otherwise; nothing else changes that was not in an offer.
+    private static void assertTouchedOnly(Plan before, Plan after, List<Offer> offers) {
+        Set<ChunkId> gone = new HashSet<>(before.chunks().byId().keySet());
+        gone.removeAll(after.chunks().byId().keySet());
+        assertThat(gone)
+                .isEqualTo(new HashSet<>(offers.stream()
+                        .filter(Offer.Removal.class::isInstance)
+                        .map(Offer::chunk)
+                        .toList()));
+        assertThat(after.chunks().size() + gone.size() - before.chunks().size())
+                .isEqualTo(
+                        offers.stream().filter(Offer.Addition.class::isInstance).count());
+        boolean moved = offers.stream().anyMatch(offer -> !(offer instanceof Offer.Change));
+        Set<ChunkField<?>> ofPlace = Set.of(ChunkField.DEPENDENCIES, ChunkField.PARENT, ChunkField.ORDER);
+        for (Chunk was : before.chunks()) {
+            Chunk is = after.chunks().find(was.id());
+            if (is != null) {
+                for (ChunkField<?> field : ChunkField.all()) {
+                    boolean isOffered = offers.stream()
+                            .anyMatch(offer -> offer instanceof Offer.Change change
+                                    && change.chunk().equals(was.id())
+                                    && change.field().equals(field));
+                    if (!isOffered && !(moved && ofPlace.contains(field)) && !isPromise(field, was, is)) {
+                        assertThat((Object) field.get().apply(is))
+                                .as(was.id() + " " + field)
+                                .isEqualTo(field.get().apply(was));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Promises follow owners.
+    private static boolean isPromise(ChunkField<?> field, Chunk was, Chunk is) {
+        return field.equals(ChunkField.DEPENDENCIES)
+                && Objects.equals(
+                        was.dependencies().stream().map(each -> each.on()).toList(),
+                        is.dependencies().stream().map(each -> each.on()).toList());
+    }
+}

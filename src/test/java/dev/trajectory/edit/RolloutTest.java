@@ -1,0 +1,323 @@
+package dev.trajectory.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.edit.rollout.Offer;
+import dev.trajectory.edit.rollout.Offers;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkField;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.CostKind;
+import dev.trajectory.model.CostLine;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.DependencyType;
+import dev.trajectory.model.Fte;
+import dev.trajectory.model.Lag;
+import dev.trajectory.model.Measure;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.OrderKey;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Outturn;
+import dev.trajectory.model.Pace;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Rollout;
+import dev.trajectory.model.RolloutCopy;
+import dev.trajectory.model.RolloutId;
+import dev.trajectory.model.Scaled;
+import dev.trajectory.model.WorkSpan;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// A chain of training and go-live, designed for an organisation of 9,400 and rolled out to 4,300 and 3,900 others.
+class RolloutTest {
+
+    private static final RolloutId ID = new RolloutId("RO1");
+    private static final OrganisationId HOME = organisation(9_400);
+    private static final OrganisationId SMALLER = organisation(4_300);
+    private static final OrganisationId SMALLEST = organisation(3_900);
+    private static final ChunkId TRAIN = new ChunkId("TRAIN");
+    private static final ChunkId LIVE = new ChunkId("LIVE");
+    private static final ChunkId SHARED =
+            Northmoor.plan().chunks().iterator().next().id();
+
+    private static OrganisationId organisation(int headcount) {
+        return Northmoor.plan().organisations().stream()
+                .filter(each -> each.headcount() == headcount)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void aCopyIsScaledByHeadcountAndRoundedOnce() {
+        Plan plan = stamped(Pace.ONE_AFTER_ANOTHER);
+
+        Chunk training = copy(plan, SMALLER, TRAIN);
+
+        // 8 weeks of 7 days × 4,300 / 9,400 = 25.6 days; £100,000.01 × 4,300 / 9,400 = £45,744.6854…
+        assertThat(training.duration()).isEqualTo(WorkSpan.days(26));
+        assertThat(training.owner()).isEqualTo(SMALLER);
+        assertThat(training.costs())
+                .containsExactly(new CostLine(SMALLER, CostKind.CAPITAL_ONE_OFF, new Money(4_574_469), "Kit"));
+        // 3 points × 0.457 = 1.37; what the pattern asks of others it asks of them again.
+        assertThat(training.impact()).containsExactly(Map.entry(SMALLER, 1));
+        assertThat(copy(plan, SMALLEST, LIVE).duration()).isEqualTo(WorkSpan.NIL);
+    }
+
+    @Test
+    void aSpanThatComesOutInWholeWeeksIsToldInWeeks() {
+        Rollout rollout = rollout(Pace.ONE_AFTER_ANOTHER).withScales(scales(Scaled.DURATION, Measure.FACTOR));
+        Plan plan = Northmoor.after(
+                plan(),
+                stamp(rollout.withCopies(List.of(RolloutCopy.planned(SMALLER, 1).withFactor(new BigDecimal("1.5"))))));
+
+        assertThat(copy(plan, SMALLER, TRAIN).duration()).isEqualTo(WorkSpan.weeks(12));
+    }
+
+    @Test
+    void withinTheChainCopiesWaitForCopiesAndForAllElseTheyWaitAsWell() {
+        Plan plan = stamped(new Pace(Pace.By.DATE, 8, LocalDate.of(2028, 1, 3)));
+
+        assertThat(on(copy(plan, SMALLER, LIVE))).containsExactly(id(plan, SMALLER, TRAIN));
+        assertThat(on(copy(plan, SMALLER, TRAIN))).containsExactly(SHARED);
+        assertThat(copy(plan, SMALLER, TRAIN).notBefore()).isEqualTo("2028-02-28");
+        assertThat(copy(plan, SMALLEST, TRAIN).notBefore()).isEqualTo("2028-04-24");
+        assertThat(copy(plan, SMALLEST, LIVE).notBefore()).isNull();
+    }
+
+    @Test
+    void aWaveWaitsForAllThatTheOneBeforeEndsWith() {
+        Plan plan = stamped(new Pace(Pace.By.WAVE, 4, null));
+
+        assertThat(on(copy(plan, SMALLER, TRAIN))).containsExactly(SHARED, LIVE);
+        assertThat(on(copy(plan, SMALLEST, TRAIN))).containsExactly(SHARED, id(plan, SMALLER, LIVE));
+        Dependency wave = copy(plan, SMALLEST, TRAIN).dependencies().getLast();
+        assertThat(wave.type()).isEqualTo(DependencyType.FS);
+        assertThat(wave.lag()).isEqualTo(Lag.parse("4w"));
+    }
+
+    @Test
+    void movedToAnotherWaveACopyWaitsForOthersAndTheyForIt() {
+        Plan plan = stamped(Pace.ONE_AFTER_ANOTHER);
+        Rollout rollout = plan.rollouts().get(ID);
+
+        Plan moved = Northmoor.after(
+                plan, stamp(rollout.withCopy(rollout.copies().getFirst().withWave(4))));
+
+        assertThat(on(copy(moved, SMALLEST, TRAIN))).containsExactly(SHARED, LIVE);
+        assertThat(on(copy(moved, SMALLER, TRAIN))).containsExactly(SHARED, id(moved, SMALLEST, LIVE));
+        assertThat(offers(moved)).isEmpty();
+    }
+
+    @Test
+    void aLongerTrainingIsOfferedToEachCopyAsLongAsItIsThere() {
+        Plan changed = Northmoor.after(
+                stamped(Pace.ONE_AFTER_ANOTHER),
+                new ChangeChunks<>(List.of(TRAIN), ChunkField.DURATION, WorkSpan.weeks(10)));
+
+        // 70 days × 4,300 / 9,400 = 32.02 and × 3,900 / 9,400 = 29.04 days
+        assertThat(offers(changed))
+                .extracting(offer -> ((Offer.Change) offer).now())
+                .containsExactly(WorkSpan.days(32), WorkSpan.days(29));
+    }
+
+    @Test
+    void whatACopyChangedByHandIsNamedAndStaysUnlessTaken() {
+        Plan plan = stamped(Pace.ONE_AFTER_ANOTHER);
+        ChunkId copy = id(plan, SMALLER, TRAIN);
+        Plan byHand = Northmoor.after(plan, new ChangeChunks<>(List.of(copy), ChunkField.TITLE, "Train our own"));
+        assertThat(offers(byHand)).isEmpty();
+
+        Plan changed = Northmoor.after(byHand, new ChangeChunks<>(List.of(TRAIN), ChunkField.TITLE, "Train all"));
+
+        Offer.Change offer = (Offer.Change) offers(changed).getFirst();
+        assertThat(offer.isByHand()).isTrue();
+        assertThat(offer.overwrites()).isTrue();
+        assertThat(offer.own()).isEqualTo("Train our own");
+        Plan kept = Northmoor.after(changed, new AnswerOffers(ID, List.of(offer), false, fresh(changed)));
+        assertThat(offers(kept)).extracting(Offer::organisation).containsExactly(SMALLEST);
+        Plan further = Northmoor.after(kept, new ChangeChunks<>(List.of(TRAIN), ChunkField.TITLE, "Train everybody"));
+        assertThat(offers(further)).extracting(Offer::organisation).containsExactly(SMALLER, SMALLEST);
+    }
+
+    @Test
+    void aCostAddedByHandStaysWhenAChangedOneIsTaken() {
+        Plan plan = stamped(Pace.ONE_AFTER_ANOTHER);
+        ChunkId copy = id(plan, SMALLER, TRAIN);
+        CostLine own = new CostLine(SMALLER, CostKind.REVENUE_ONE_OFF, Money.ofPounds(500), "Rooms");
+        List<CostLine> both = List.of(plan.chunks().get(copy).costs().getFirst(), own);
+        Plan byHand = Northmoor.after(plan, new ChangeChunks<>(List.of(copy), ChunkField.COSTS, both));
+        Plan changed = Northmoor.after(
+                byHand,
+                new ChangeChunks<>(
+                        List.of(TRAIN),
+                        ChunkField.COSTS,
+                        List.of(new CostLine(HOME, CostKind.CAPITAL_ONE_OFF, Money.ofPounds(9_400), "Kit"))));
+
+        Plan taken = Northmoor.after(changed, new AnswerOffers(ID, offers(changed), true, fresh(changed)));
+
+        assertThat(taken.chunks().get(copy).costs())
+                .containsExactly(own, new CostLine(SMALLER, CostKind.CAPITAL_ONE_OFF, Money.ofPounds(4_300), "Kit"));
+    }
+
+    @Test
+    void whatWasSpentIsNoDifferenceAndIsNotLost() {
+        Plan plan = stamped(Pace.ONE_AFTER_ANOTHER);
+        ChunkId copy = id(plan, SMALLER, TRAIN);
+        CostLine given = plan.chunks().get(copy).costs().getFirst();
+        LinkedHashMap<YearMonth, Money> month = new LinkedHashMap<>(Map.of(YearMonth.of(2028, 1), Money.ofPounds(7)));
+        Outturn outturn = new Outturn(month, Money.ZERO, null);
+        CostLine spent = new CostLine(
+                given.payer(),
+                given.kind(),
+                given.amount(),
+                given.profile(),
+                given.pricing(),
+                given.optimism(),
+                given.assetLifeYears(),
+                outturn,
+                given.exitCost(),
+                given.confidence(),
+                given.evidence(),
+                given.note());
+        Plan begun = Northmoor.after(plan, new ChangeChunks<>(List.of(copy), ChunkField.COSTS, List.of(spent)));
+        assertThat(offers(begun)).isEmpty();
+        Plan changed = Northmoor.after(
+                begun,
+                new ChangeChunks<>(
+                        List.of(TRAIN),
+                        ChunkField.COSTS,
+                        List.of(new CostLine(HOME, CostKind.CAPITAL_ONE_OFF, Money.ofPounds(9_400), "Kit"))));
+        assertThat(offers(changed)).noneMatch(offer -> ((Offer.Change) offer).isByHand());
+
+        Plan taken = Northmoor.after(changed, new AnswerOffers(ID, offers(changed), true, fresh(changed)));
+
+        assertThat(taken.chunks().get(copy).costs()).singleElement().satisfies(line -> {
+            assertThat(line.amount()).isEqualTo(Money.ofPounds(4_300));
+            assertThat(line.outturn()).isEqualTo(outturn);
+        });
+    }
+
+    @Test
+    void aChunkAddedToThePatternComesWithItsDependencies() {
+        Plan plan = stamped(Pace.ONE_AFTER_ANOTHER);
+        Chunk pilot = Chunk.of(new ChunkId("PILOT"), "Pilot", new OrderKey("zz"), WorkSpan.weeks(2))
+                .draft()
+                .owner(HOME)
+                .dependencies(List.of(Dependency.on(TRAIN)))
+                .chunk();
+        Plan piloted = Northmoor.after(
+                Northmoor.after(plan, new AddChunks(List.of(pilot), new Place.After(TRAIN))),
+                Link.of(LIVE, pilot.id()));
+        Rollout rollout = piloted.rollouts().get(ID);
+        Plan changed = Northmoor.after(piloted, stamp(rollout.withPattern(List.of(TRAIN, pilot.id(), LIVE))));
+        assertThat(offers(changed))
+                .containsExactly(new Offer.Addition(SMALLER, pilot.id()), new Offer.Addition(SMALLEST, pilot.id()));
+
+        Plan taken = Northmoor.after(changed, new AnswerOffers(ID, offers(changed), true, fresh(changed)));
+
+        assertThat(on(copy(taken, SMALLER, pilot.id()))).containsExactly(id(taken, SMALLER, TRAIN));
+        assertThat(on(copy(taken, SMALLER, LIVE)))
+                .containsExactly(id(taken, SMALLER, TRAIN), id(taken, SMALLER, pilot.id()));
+        assertThat(offers(taken)).isEmpty();
+        Plan removed = Northmoor.after(taken, new RemoveChunks(List.of(pilot.id())));
+        assertThat(offers(removed)).filteredOn(Offer.Removal.class::isInstance).hasSize(2);
+    }
+
+    @Test
+    void aCopyCutLooseIsOfferedNothingAndStays() {
+        Plan plan = stamped(Pace.ONE_AFTER_ANOTHER);
+        ChunkId copy = id(plan, SMALLER, TRAIN);
+
+        Plan loose = Northmoor.after(plan, stamp(plan.rollouts().get(ID).without(SMALLER)));
+
+        assertThat(loose.chunks().has(copy)).isTrue();
+        assertThat(loose.rollouts().get(ID).copies())
+                .extracting(RolloutCopy::organisation)
+                .containsExactly(SMALLEST);
+        assertThat(on(copy(loose, SMALLEST, TRAIN))).containsExactly(SHARED, LIVE);
+    }
+
+    @Test
+    void thePatternsOwnOrganisationGetsNoCopyAndNothingIsRolledOutWithoutAPattern() {
+        Rollout rollout = rollout(Pace.ONE_AFTER_ANOTHER);
+
+        assertThat(Northmoor.refused(plan(), stamp(rollout.withCopies(List.of(RolloutCopy.planned(HOME, 2)))))
+                        .reason())
+                .isEqualTo(Refusal.Reason.AT_HOME);
+        assertThat(Northmoor.refused(plan(), stamp(rollout.withPattern(List.of())))
+                        .reason())
+                .isEqualTo(Refusal.Reason.NO_PATTERN);
+    }
+
+    private static List<Offer> offers(Plan plan) {
+        return Offers.of(plan, plan.rollouts().get(ID));
+    }
+
+    private static List<ChunkId> on(Chunk chunk) {
+        return chunk.dependencies().stream().map(Dependency::on).toList();
+    }
+
+    private static ChunkId id(Plan plan, OrganisationId organisation, ChunkId of) {
+        return plan.rollouts().get(ID).copy(organisation).copyOf(of);
+    }
+
+    private static Chunk copy(Plan plan, OrganisationId organisation, ChunkId of) {
+        return plan.chunks().get(id(plan, organisation, of));
+    }
+
+    private static FreshIds fresh(Plan plan) {
+        return Section.CHUNKS.freshIds(plan);
+    }
+
+    private static RollOut stamp(Rollout rollout) {
+        return new RollOut(
+                rollout, new FreshIds("C", 2, 900), new Label(Label.Kind.ROLL_OUT, "", List.of(), rollout.name()));
+    }
+
+    private static Plan stamped(Pace pace) {
+        return Northmoor.after(plan(), stamp(rollout(pace)));
+    }
+
+    private static Rollout rollout(Pace pace) {
+        LinkedHashMap<Scaled, Measure> scales = scales(Scaled.DURATION, Measure.HEADCOUNT);
+        scales.put(Scaled.COST, Measure.HEADCOUNT);
+        scales.put(Scaled.IMPACT, Measure.HEADCOUNT);
+        return new Rollout(
+                ID,
+                "Training",
+                List.of(TRAIN, LIVE),
+                HOME,
+                scales,
+                pace,
+                List.of(RolloutCopy.planned(SMALLER, 2), RolloutCopy.planned(SMALLEST, 3)));
+    }
+
+    private static LinkedHashMap<Scaled, Measure> scales(Scaled scaled, Measure measure) {
+        return new LinkedHashMap<>(Map.of(scaled, measure));
+    }
+
+    private static Plan plan() {
+        Chunk training = Chunk.of(TRAIN, "Train", new OrderKey("zx"), WorkSpan.weeks(8))
+                .draft()
+                .owner(HOME)
+                .costs(List.of(new CostLine(HOME, CostKind.CAPITAL_ONE_OFF, new Money(10_000_001), "Kit")))
+                .impact(new LinkedHashMap<>(Map.of(HOME, 3)))
+                .roles(new LinkedHashMap<>(
+                        Map.of(Northmoor.plan().roles().iterator().next().id(), new Fte(100))))
+                .dependencies(List.of(Dependency.on(SHARED)))
+                .chunk();
+        Chunk live = Chunk.of(LIVE, "Go live", new OrderKey("zy"), WorkSpan.NIL)
+                .draft()
+                .owner(HOME)
+                .dependencies(List.of(Dependency.on(TRAIN)))
+                .chunk();
+        Plan plan = Northmoor.plan();
+        return plan.withChunks(plan.chunks().withAll(List.of(training, live)));
+    }
+}
