@@ -21,6 +21,8 @@ public final class Answers {
     private final Rollout rollout;
     private final Gifts gifts;
 
+    /// Answers to the offers of a rollout.
+    ///
     /// @param rollout in which every chunk that is added has a name
     public Answers(Plan plan, Rollout rollout) {
         this.plan = plan;

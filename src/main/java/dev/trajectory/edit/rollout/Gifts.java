@@ -44,6 +44,8 @@ public final class Gifts {
         this.waves = Waves.of(plan, rollout);
     }
 
+    /// What a rollout gives.
+    ///
     /// @param rollout as it is or is to be; its copies name the chunks they are to have
     public static Gifts of(Plan plan, Rollout rollout) {
         return new Gifts(plan, rollout);
