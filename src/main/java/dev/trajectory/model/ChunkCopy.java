@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param of the chunk of the pattern that it follows; null when that was removed
 /// @param copy the chunk itself; null when the copy does without it
-/// @param given what the pattern gave it last, told as the difference from a blank chunk; nothing when it is on its
-/// own
+/// @param given what the pattern gave it last, as the difference from a blank chunk; nothing when it is on its own
 /// @param declined what the pattern gave in fields where it was declined; not offered again until it changes
 public record ChunkCopy(@Nullable ChunkId of, @Nullable ChunkId copy, ChunkChange given, ChunkChange declined) {
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param overwrites whether something done by hand is lost by that
 record Merge(@Nullable Object value, boolean overwrites) {
 
+    /// Leads a field.
+    ///
     /// @param from what was given
     /// @param to what is given now
     /// @param is what the field holds

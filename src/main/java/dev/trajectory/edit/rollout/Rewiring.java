@@ -26,6 +26,8 @@ public final class Rewiring {
     /// The chunks that changed, and the rollout that remembers what they were given.
     public record Rewired(Rollout rollout, List<Chunk> chunks) {}
 
+    /// Leads all copies that there were.
+    ///
     /// @param was the rollout as it was; null when it is new
     /// @param is the rollout as it is, all its copies stamped
     public static Rewired of(Plan plan, @Nullable Rollout was, Rollout is) {
