@@ -6,13 +6,13 @@ import dev.trajectory.finance.Bias;
 import dev.trajectory.finance.EconomicCase;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Ratio;
-import dev.trajectory.finance.Sensitivity;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.CostKind;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.Grade;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Plan;
@@ -59,7 +59,9 @@ final class AppraisalReport {
         addBenefits(root);
         new FundingReport(plan, money, counting).add(root.putObject("funding"));
         new PartiesReport(plan, money).add(root);
-        addUncertainty(root);
+        new UncertaintyReport(money).add(root);
+        new OutturnReport(money).add(root.putObject("outturn"));
+        new NextReport(money).add(root);
         new RiskReport(money).add(root);
         return root;
     }
@@ -81,8 +83,6 @@ final class AppraisalReport {
         root.put("steadyStateRecurrentK", Amounts.thousands(recurrent.in(years.getLast())));
         Ratio conversion = money.breakEvenConversion();
         root.put("breakEvenConversionPct", conversion == null ? null : conversion.percent(3));
-        Money delay = money.monthOfDelay(Bias.WITH).netPresentValue();
-        root.put("monthOfDelayK", Amounts.thousands(delay));
     }
 
     private static void addCase(ObjectNode node, EconomicCase economic) {
@@ -97,6 +97,11 @@ final class AppraisalReport {
                 byClass.put(each.name(), Amounts.thousands(economic.presentBenefits(each)));
             }
         }
+        ObjectNode byGrade = node.putObject("pvBenefitByGradeK");
+        for (Grade each : Grade.values()) {
+            byGrade.put(each.name(), Amounts.thousands(economic.presentBenefitsGraded(each)));
+        }
+        byGrade.put("none", Amounts.thousands(economic.presentBenefitsGraded(null)));
     }
 
     private void addCosts(ObjectNode root) {
@@ -142,34 +147,11 @@ final class AppraisalReport {
         }
     }
 
-    private void addUncertainty(ObjectNode root) {
-        EconomicCase economic = money.economicCase(Bias.WITH);
-        ObjectNode switching = root.putObject("switchingValues");
-        switching.put("basis", "with optimism bias");
-        switching.put("benefitsFallPct", percent(economic.benefitsMayFall()));
-        switching.put("costsRisePct", percent(economic.costsMayRise()));
-        ObjectNode sensitivities = root.putObject("sensitivities");
-        sensitivities.put("base", Amounts.thousands(economic.netPresentValue()));
-        addSensitivity(sensitivities, "costsPlus10pct", Sensitivity.COSTS_A_TENTH_HIGHER);
-        addSensitivity(sensitivities, "benefitsMinus20pct", Sensitivity.BENEFITS_A_FIFTH_LOWER);
-        addSensitivity(sensitivities, "benefitsOneYearLate", Sensitivity.BENEFITS_A_YEAR_LATE);
-    }
-
-    private void addSensitivity(ObjectNode node, String name, Sensitivity sensitivity) {
-        node.put(
-                name,
-                Amounts.thousands(money.economicCase(Bias.WITH, sensitivity).netPresentValue()));
-    }
-
     static @Nullable String text(@Nullable FinancialYear year) {
         return year == null ? null : year.toString();
     }
 
     static @Nullable BigDecimal rounded(@Nullable Ratio ratio) {
         return ratio == null ? null : ratio.rounded(6);
-    }
-
-    private static @Nullable BigDecimal percent(@Nullable Ratio ratio) {
-        return ratio == null ? null : ratio.percent(3);
     }
 }

@@ -4,14 +4,18 @@ import dev.trajectory.finance.Account;
 import dev.trajectory.finance.Account.Source;
 import dev.trajectory.finance.Bias;
 import dev.trajectory.finance.Finances;
+import dev.trajectory.finance.Merit;
 import dev.trajectory.finance.Quantity;
+import dev.trajectory.finance.Quantity.CostOutturn.CostBasis;
 import dev.trajectory.finance.Sensitivity;
 import dev.trajectory.model.BenefitClass;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostKind;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Grade;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import java.util.List;
@@ -50,6 +54,31 @@ final class TraceReport {
         addParties();
         add("/risks/totalExpectedValueK", new Quantity.ExpectedRisk());
         add("/monthOfDelayK", new Quantity.MonthOfDelay(Bias.WITH));
+        add("/monthOfDelayCashK", new Quantity.CashOfDelay());
+        addOutturn();
+        addNext();
+    }
+
+    private void addOutturn() {
+        for (CostKind kind : CostKind.values()) {
+            addOutturn("planned", CostBasis.PLANNED, kind);
+            addOutturn("spent", CostBasis.SPENT, kind);
+            addOutturn("forecast", CostBasis.FORECAST, kind);
+            add("/outturn/onOrderByKindK/" + kind, new Quantity.Committed(null, kind));
+        }
+    }
+
+    private void addOutturn(String name, CostBasis basis, CostKind kind) {
+        byYear("/outturn/" + name + "ByKindAndFy/" + kind, year -> new Quantity.CostOutturn(basis, null, kind, year));
+    }
+
+    private void addNext() {
+        List<Merit> next = money.merits().next();
+        for (int i = 0; i < next.size(); i++) {
+            ChunkId chunk = next.get(i).chunk();
+            add("/nextChunks/" + i + "/valueK", new Quantity.ChunkValue(chunk));
+            add("/nextChunks/" + i + "/capitalK", new Quantity.Spending(null, CostKind.CAPITAL_ONE_OFF, chunk, null));
+        }
     }
 
     private void addCase(String at, Bias bias) {
@@ -61,6 +90,10 @@ final class TraceReport {
                 add(at + "/pvBenefitByClassK/" + each, new Quantity.PresentBenefits(bias, null, each));
             }
         }
+        for (Grade each : Grade.values()) {
+            add(at + "/pvBenefitByGradeK/" + each, new Quantity.GradedBenefits(bias, each));
+        }
+        add(at + "/pvBenefitByGradeK/none", new Quantity.GradedBenefits(bias, null));
     }
 
     private void addSensitivities() {

@@ -34,6 +34,7 @@ public final class Finances {
     private final AppraisedYears appraised;
     private final Discounting discounting;
     private final Lazy<Costs> costs;
+    private final Lazy<Outturns> outturns;
     private final Lazy<Benefits> benefits;
     private final Map<Counting, Lazy<Ledger>> ledgers = new EnumMap<>(Counting.class);
     private final Lazy<EconomicCase> unbiased;
@@ -50,6 +51,7 @@ public final class Finances {
         this.dates = dates;
         appraised = AppraisedYears.of(plan.settings().appraisal());
         costs = new Lazy<>(() -> Costs.of(plan, dates));
+        outturns = new Lazy<>(() -> Outturns.of(plan, costs()));
         benefits = new Lazy<>(() -> Benefits.of(plan, dates));
         for (Counting counting : Counting.values()) {
             ledgers.put(counting, new Lazy<>(() -> Ledger.of(plan, costs(), counting)));
@@ -113,7 +115,7 @@ public final class Finances {
 
     /// What has become of the costs: spent, committed and forecast.
     public Outturns outturns() {
-        return Outturns.of(plan, costs());
+        return outturns.get();
     }
 
     /// What the benefits are worth.
@@ -190,7 +192,8 @@ public final class Finances {
                 .of(costs().lines(), monthLate().flows());
     }
 
-    private Benefits monthLate() {
+    /// What the benefits are worth when every one starts a calendar month later.
+    Benefits monthLate() {
         return Benefits.of(plan, dates, 1);
     }
 

@@ -13,6 +13,7 @@ import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ record FinancialAccounts(Plan plan, Finances finances, Rows rows) {
             case Quantity.Shared shared -> addShared(shared.organisation(), shared.year());
             case Quantity.NetRevenue net -> addNetRevenue(net);
             case Quantity.NetCash net -> addNetCash(net.year());
+            case Quantity.CashOfDelay _ -> addCashOfDelay();
             case Quantity.Depreciation written -> addDepreciation(written);
             case Quantity.Dividend dividend -> addDividend(dividend);
             case Quantity.CostOutturn outturn -> addOutturn(outturn);
@@ -119,6 +121,20 @@ record FinancialAccounts(Plan plan, Finances finances, Rows rows) {
             }
         }
         addSpending(_ -> true, year, -1);
+    }
+
+    /// What each benefit releases less; both lie on the same benefits.
+    private void addCashOfDelay() {
+        List<BenefitFlow> late = finances.monthLate().flows();
+        for (int i = 0; i < late.size(); i++) {
+            BenefitFlow flow = finances.benefits().flows().get(i);
+            if (flow.isCash() && flow.isOwn()) {
+                rows.add(
+                        flow,
+                        rows.chosen(flow.expected(), null)
+                                - rows.chosen(late.get(i).expected(), null));
+            }
+        }
     }
 
     private void addDepreciation(Quantity.Depreciation written) {

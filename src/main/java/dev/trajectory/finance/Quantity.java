@@ -123,6 +123,9 @@ public sealed interface Quantity {
     /// What society loses when every benefit starts a month later; see [Finances#monthOfDelay].
     record MonthOfDelay(Bias bias) implements Economic {}
 
+    /// The cash that is not released when every benefit starts a month later; see [Finances#monthOfDelay].
+    record CashOfDelay() implements Financial {}
+
     /// Cash released to all organisations less all they pay, capital and revenue.
     record NetCash(@Nullable FinancialYear year) implements Financial {}
 

@@ -72,6 +72,18 @@ public record Outturns(List<LineOutturn> lines) {
         return Spread.even(years, status, Math.max(status, line.finish())).of(left);
     }
 
+    /// Whether anything but the plan is known of one of the lines chosen.
+    public boolean isRecorded(Predicate<LineCost> chosen) {
+        return lines.stream()
+                .map(LineOutturn::line)
+                .anyMatch(line -> chosen.test(line) && !line.line().outturn().equals(Outturn.NONE));
+    }
+
+    /// What the lines chosen were planned to cost, by year.
+    public ByYear planned(Predicate<LineCost> chosen) {
+        return sum(chosen, outturn -> outturn.line().planned());
+    }
+
     /// What was spent on the lines chosen, by year.
     public ByYear spent(Predicate<LineCost> chosen) {
         return sum(chosen, LineOutturn::spent);

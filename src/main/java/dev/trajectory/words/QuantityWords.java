@@ -37,6 +37,7 @@ record QuantityWords(Phrasebook book, MoneyWords money) {
                 with("BenefitOutturn." + basis, benefitClass(of), name(gainer), year(year));
             case Quantity.CashBenefit(var organisation, var year) ->
                 with("CashBenefit", name(organisation), year(year));
+            case Quantity.CashOfDelay() -> with("CashOfDelay");
             case Quantity.NetCash(var year) -> with("NetCash", year(year));
             case Quantity.Shared(var organisation, var year) -> with("Shared", name(organisation), year(year));
             case Quantity.NetRevenue(var organisation, var year) -> with("NetRevenue", name(organisation), year(year));

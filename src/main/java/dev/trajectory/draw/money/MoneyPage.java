@@ -7,6 +7,7 @@ import dev.trajectory.draw.page.Part;
 import dev.trajectory.draw.page.Sheet;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.outlook.Outlook;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -65,15 +66,37 @@ public final class MoneyPage {
         if (payers.isEmpty()) {
             return stack(box, List.of(spend, reach), 0);
         }
+        WhatIfCard sure = new WhatIfCard(scene);
         if (!hasRoom) {
-            return stack(
-                    box, List.of(spend, reach, payers.fits(box.width()) ? payers : new PayersList(scene), whole), 0);
+            Part gains = payers.fits(box.width()) ? payers : new PayersList(scene);
+            return stack(box, all(List.of(spend, reach, gains, whole, sure), more()), 0);
         }
-        List<Part> left = List.of(spend, whole);
-        List<Part> right = List.of(payers, reach);
+        List<Part> left = all(List.of(spend, whole), more());
+        List<Part> right = List.of(payers, reach, sure);
         double high = Math.max(height(columns.getFirst(), left), height(columns.getLast(), right));
         stack(columns.getFirst(), left, high);
         return stack(columns.getLast(), right, high);
+    }
+
+    /// What has become of costs, where anything is recorded of it, and what to do next, where anything is left to
+    /// do.
+    private List<Part> more() {
+        OutturnCard outturn = new OutturnCard(scene);
+        NextCard next = new NextCard(scene);
+        List<Part> more = new ArrayList<>();
+        if (!outturn.isEmpty()) {
+            more.add(outturn);
+        }
+        if (!next.isEmpty()) {
+            more.add(next);
+        }
+        return more;
+    }
+
+    private static List<Part> all(List<Part> first, List<Part> then) {
+        List<Part> all = new ArrayList<>(first);
+        all.addAll(then);
+        return all;
     }
 
     private double height(Box box, List<? extends Part> parts) {

@@ -16,6 +16,7 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.words.MoneyWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// Whether one organisation can afford the plan: capital and revenue apart, by year, with how sure the money is.
 ///
@@ -28,11 +29,13 @@ record OrganisationMoney(
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(List.of(Cell.strong(words.say("afford.capital"))));
         add(rows, spending(words.say("afford.cost"), CostKind.CAPITAL_ONE_OFF), YearRow.Look.PLAIN);
+        rows.addAll(new OutturnRows(money, words, organisation, FundKind.CAPITAL, years).rows());
         addFunding(rows, FundKind.CAPITAL);
         add(rows, gap(FundKind.CAPITAL), YearRow.Look.GAP);
         rows.add(List.of(Cell.strong(words.say("afford.revenue"))));
         add(rows, spending(words.say("afford.oneOff"), CostKind.REVENUE_ONE_OFF), YearRow.Look.PLAIN);
         add(rows, spending(words.say("afford.recurrent"), CostKind.REVENUE_RECURRENT), YearRow.Look.PLAIN);
+        rows.addAll(new OutturnRows(money, words, organisation, FundKind.REVENUE, years).rows());
         addFunding(rows, FundKind.REVENUE);
         add(rows, gap(FundKind.REVENUE), YearRow.Look.GAP);
         addNet(rows);
@@ -61,20 +64,20 @@ record OrganisationMoney(
         CapitalCharges charges = position.charges();
         add(
                 rows,
-                YearRow.of(
-                        words.say("afford.depreciation"),
-                        name(),
-                        charges.depreciation().negated(),
+                less(
+                        "afford.depreciation",
+                        charges.depreciation(),
                         year -> new Quantity.Depreciation(organisation, year)),
                 YearRow.Look.PLAIN);
         add(
                 rows,
-                YearRow.of(
-                        words.say("afford.dividend"),
-                        name(),
-                        charges.dividend().negated(),
-                        year -> new Quantity.Dividend(organisation, year)),
+                less("afford.dividend", charges.dividend(), year -> new Quantity.Dividend(organisation, year)),
                 YearRow.Look.PLAIN);
+    }
+
+    private YearRow less(String key, ByYear amounts, Function<FinancialYear, Quantity> quantity) {
+        return new YearRow(
+                words.say(key), name(), amounts.negated(), year -> List.of(new Term.Of(quantity.apply(year), true)));
     }
 
     /// What revenue is left with after what awards that count pay.

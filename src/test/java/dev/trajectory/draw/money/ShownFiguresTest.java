@@ -1,0 +1,235 @@
+package dev.trajectory.draw.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.draw.Measures;
+import dev.trajectory.draw.PngPainter;
+import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.page.Page;
+import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.page.Seen;
+import dev.trajectory.draw.page.Spot;
+import dev.trajectory.draw.page.Subject;
+import dev.trajectory.file.PlanFiles;
+import dev.trajectory.file.Reading;
+import dev.trajectory.finance.Merit;
+import dev.trajectory.funding.ByYear;
+import dev.trajectory.funding.LineCost;
+import dev.trajectory.funding.Outturns;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.CostKind;
+import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Grade;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.words.AmountWords;
+import dev.trajectory.words.MoneyWords;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What is computed stands where it is looked for, is what the engine says, and can be asked.
+class ShownFiguresTest {
+
+    private static final Outlook NORTHMOOR = Outlook.dates(northmoor());
+    private static final Outlook LATER = Outlook.dates(LaterStage.plan());
+
+    private static Plan northmoor() {
+        return switch (PlanFiles.read(Path.of("samples/northmoor.trajectory"))) {
+            case Reading.Opened opened -> opened.document().plan();
+            case Reading.Refused refused -> throw new AssertionError("refused: " + refused.problem());
+        };
+    }
+
+    private static Page money(Outlook outlook) {
+        return MoneyPage.of(outlook, new PageStyle(Theme.LIGHT), 1376, MoneySwitches.USUAL, Locale.UK);
+    }
+
+    private static List<Page> pages(Outlook outlook, PageStyle style, double width) {
+        return List.of(
+                MoneyPage.of(outlook, style, width, MoneySwitches.USUAL, Locale.UK),
+                MoneyPage.of(
+                        outlook, style, width, MoneySwitches.USUAL.with(MoneySwitches.Worth.PRESENT_VALUE), Locale.UK),
+                AffordabilityPage.of(outlook, style, width, Locale.UK),
+                BenefitsPage.of(outlook, style, width, BenefitsLook.WHOLE, Locale.UK));
+    }
+
+    /// The words right of a row's name on its line, up to the end of its card.
+    private static List<String> row(Page page, String name, int which) {
+        List<Seen.Words> all = Seen.words(page.picture());
+        Seen.Words head =
+                all.stream().filter(each -> each.text().equals(name)).toList().get(which);
+        double half = page.picture().width() / 2;
+        double end = page.picture().title().startsWith("Money") && head.box().x() < half ? half : 2 * half;
+        Predicate<Seen.Words> beside =
+                each -> Math.abs(each.box().bottom() - head.box().bottom()) < 1
+                        && each.box().x() > head.box().right()
+                        && each.box().right() < end;
+        return all.stream().filter(beside).map(Seen.Words::text).toList();
+    }
+
+    private static AmountWords amounts() {
+        return new AmountWords("GBP", Locale.UK);
+    }
+
+    @Test
+    void whatBecomesOfTheWorthIsThatOfTheOracles() {
+        Page page = money(NORTHMOOR);
+
+        assertThat(row(page, "As estimated", 0)).containsExactly("£20.8m");
+        assertThat(row(page, "Costs 10% higher", 0)).containsExactly("£7.7m", "−£13.1m");
+        assertThat(row(page, "Benefits 20% lower", 0)).containsExactly("−£9.5m", "−£30.3m");
+        assertThat(row(page, "Benefits one year late", 0)).containsExactly("−£2.9m", "−£23.7m");
+        assertThat(row(page, "benefits fall by", 0)).containsExactly("13.7%");
+        assertThat(row(page, "costs rise by", 0)).containsExactly("15.9%");
+    }
+
+    @Test
+    void aMonthOfDelayIsSaidInWorthAndInCash() {
+        Page page = money(NORTHMOOR);
+        var delay = NORTHMOOR.money().monthOfDelay(MoneySwitches.USUAL.bias());
+
+        assertThat(row(page, "Benefits one month late", 0))
+                .contains(amounts().signed(delay.netPresentValue().negated()));
+        assertThat(row(page, "… cash not released then, not discounted", 0))
+                .containsExactly(amounts().signed(delay.cash().negated()));
+    }
+
+    @Test
+    void benefitsStandByTheGradeOfTheirEvidence() {
+        var economic = LATER.money().economicCase(MoneySwitches.USUAL.bias());
+        Page page = money(LATER);
+
+        assertThat(row(page, "A, measured here and checked", 0))
+                .startsWith(amounts().brief(economic.presentBenefitsGraded(Grade.A)));
+        assertThat(row(page, "not graded yet", 0)).startsWith(amounts().brief(economic.presentBenefitsGraded(null)));
+        assertThat(row(money(NORTHMOOR), "not graded yet", 0)).containsExactly("£151.6m", "100%");
+    }
+
+    @Test
+    void chunksNotBegunStandInOrderOfTheirValueForEachPoundOfCapital() {
+        Page page = money(NORTHMOOR);
+        MoneyWords words = new MoneyWords(NORTHMOOR.plan(), Locale.UK);
+        List<String> shown = page.spots().stream()
+                .filter(spot -> spot.subject() instanceof Subject.InPlan(ChunkId _))
+                .map(Spot::said)
+                .toList();
+
+        assertThat(shown).hasSize(7);
+        assertThat(NORTHMOOR.money().merits().next().stream()
+                        .map(merit -> words.name(merit.chunk()))
+                        .limit(7))
+                .containsExactlyElementsOf(shown);
+        Merit merit = NORTHMOOR.money().merits().next().get(3);
+        assertThat(row(page, words.name(merit.chunk()), 0))
+                .contains(
+                        amounts().brief(merit.value()),
+                        amounts().brief(merit.capital()),
+                        amounts().ratio(merit.valuePerCapital().rounded(2)));
+    }
+
+    @Test
+    void whatHasBecomeOfCostsStandsBesideThePlanOnceItIsRecorded() {
+        assertThat(Seen.lines(money(NORTHMOOR).picture())).doesNotContain("Planned, spent and forecast");
+        Outturns outturns = LATER.money().outturns();
+
+        for (CostKind kind : CostKind.values()) {
+            String name = switch (kind) {
+                case CAPITAL_ONE_OFF -> "Capital";
+                case REVENUE_ONE_OFF -> "One-off revenue";
+                case REVENUE_RECURRENT -> "Recurrent revenue";
+            };
+            int which = kind == CostKind.CAPITAL_ONE_OFF ? 1 : 0;
+            assertThat(row(money(LATER), name, which))
+                    .hasSize(5)
+                    .contains(
+                            amounts().thousands(within(outturns.planned(line -> line.kind() == kind))),
+                            amounts().thousands(within(outturns.spent(line -> line.kind() == kind))),
+                            amounts().thousands(outturns.committed(line -> line.kind() == kind)),
+                            amounts().thousands(within(outturns.forecast(line -> line.kind() == kind))));
+        }
+    }
+
+    private static Money within(ByYear amounts) {
+        var appraised = LATER.money().appraised();
+        return amounts.within(appraised.first(), appraised.end()).total();
+    }
+
+    @Test
+    void eachOrganisationSeesWhatHasBecomeOfItsCostsYearByYear() {
+        Page page = AffordabilityPage.of(LATER, new PageStyle(Theme.LIGHT), 1400, Locale.UK);
+        Outturns outturns = LATER.money().outturns();
+        int which = 0;
+        for (Organisation organisation : LATER.plan().organisations()) {
+            for (FundKind kind : FundKind.values()) {
+                Predicate<LineCost> own = line -> line.payer().equals(organisation.id()) && line.fundKind() == kind;
+                if (outturns.isRecorded(own)) {
+                    ByYear spent = outturns.spent(own);
+                    assertThat(row(page, "\u2026 spent so far", which))
+                            .hasSize(11)
+                            .startsWith(amounts().thousands(spent.in(new FinancialYear(2027))))
+                            .endsWith(amounts().thousands(within(spent)));
+                    assertThat(row(page, "\u2026 on order", which))
+                            .containsExactly(amounts().thousands(outturns.committed(own)));
+                    which++;
+                }
+            }
+        }
+        assertThat(which).isPositive();
+    }
+
+    @ParameterizedTest
+    @EnumSource(MoneySwitches.Worth.class)
+    void everyFigureIsTheSumOfItsTerms(MoneySwitches.Worth worth) {
+        PageStyle style = new PageStyle(Theme.LIGHT);
+        List<Page> pages = List.of(
+                MoneyPage.of(LATER, style, 1376, MoneySwitches.USUAL.with(worth), Locale.UK),
+                AffordabilityPage.of(LATER, style, 1376, Locale.UK));
+        for (Page page : pages) {
+            for (Spot spot : page.spots()) {
+                if (spot.subject() instanceof Subject.Figure figure && figure.amount() != null) {
+                    assertThat(figure.terms().stream()
+                                    .mapToLong(ShownFiguresTest::pence)
+                                    .sum())
+                            .as(figure.name())
+                            .isEqualTo(figure.amount().pence());
+                }
+            }
+        }
+    }
+
+    private static long pence(Subject.Term term) {
+        return switch (term) {
+            case Subject.Term.Line line -> line.amount().pence();
+            case Subject.Term.Of(var quantity, var less) ->
+                (less ? -1 : 1) * LATER.money().why(quantity).total().pence();
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({"900, LIGHT, 1", "1304, LIGHT, 1", "1304, DARK, 1", "1376, LIGHT, 1.5", "1856, PROJECTOR, 1"})
+    void nothingOverlapsAndAllIsOnCards(double width, Theme theme, double factor) throws IOException {
+        int count = 0;
+        for (Page page : pages(LATER, new PageStyle(theme, factor), width)) {
+            Path file = Path.of("target/screens/later-" + ++count + "-" + (int) width + "-" + theme.word() + ".png");
+            Files.createDirectories(file.getParent());
+            try (OutputStream out = Files.newOutputStream(file)) {
+                assertThat(new PngPainter(1).paint(page.picture(), out).missing())
+                        .isEmpty();
+            }
+            Seen.assertNoneOverlap(page.picture());
+            Seen.assertAllOnCards(page.picture(), Measures.CARD_RADIUS);
+        }
+    }
+}
