@@ -7,6 +7,7 @@ import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Sets one field of one or more chunks to a value.
@@ -15,6 +16,22 @@ public record ChangeChunks<V extends @Nullable Object>(List<ChunkId> chunks, Chu
 
     public ChangeChunks {
         chunks = List.copyOf(chunks);
+    }
+
+    /// Changes one field of each of several chunks by what stands in it there, as one step.
+    ///
+    /// @param plan where the chunks stand; those that are not in it are left out
+    /// @param change what becomes of a chunk's own value
+    public static <V extends @Nullable Object> Edit each(
+            Plan plan, List<ChunkId> chunks, ChunkField<V> field, UnaryOperator<V> change) {
+        List<Edit> edits = chunks.stream()
+                .filter(plan.chunks()::has)
+                .<Edit>map(id -> new ChangeChunks<>(
+                        List.of(id), field, change.apply(field.get().apply(plan.chunks().get(id)))))
+                .toList();
+        return edits.size() == 1
+                ? edits.getFirst()
+                : new Together(new Label(Label.Kind.CHANGE, field.name(), List.copyOf(chunks), ""), edits);
     }
 
     @Override

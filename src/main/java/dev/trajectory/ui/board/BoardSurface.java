@@ -149,8 +149,8 @@ final class BoardSurface extends Region {
         }
     }
 
-    /// Brings a card into sight.
-    void reveal(ChunkId chunk) {
+    /// Brings a card into sight; false where there is none of that chunk.
+    boolean reveal(ChunkId chunk) {
         BoardCamera seen = camera;
         BoardLayout laid = board;
         Box box = laid == null ? null : laid.cards().get(chunk);
@@ -159,6 +159,7 @@ final class BoardSurface extends Region {
                     new Box(box.x() - AIR, box.y() - AIR, box.width() + 2 * AIR, box.height() + 2 * AIR), laid);
             redraw();
         }
+        return laid == null || box != null;
     }
 
     private static final double AIR = 12;

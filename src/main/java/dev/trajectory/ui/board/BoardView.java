@@ -150,10 +150,8 @@ public final class BoardView implements View {
     }
 
     @Override
-    public void reveal(Id id) {
-        if (id instanceof ChunkId chunk) {
-            surface.reveal(chunk);
-        }
+    public boolean reveal(Id id) {
+        return id instanceof ChunkId chunk && surface.reveal(chunk);
     }
 
     @Override

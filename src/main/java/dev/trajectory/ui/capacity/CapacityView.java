@@ -6,7 +6,6 @@ import dev.trajectory.draw.capacity.CapacitySwitches;
 import dev.trajectory.draw.capacity.CapacitySwitches.Grain;
 import dev.trajectory.draw.capacity.CapacitySwitches.Measure;
 import dev.trajectory.draw.page.Subject;
-import dev.trajectory.model.Id;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.account.FiguresPane;
 import dev.trajectory.ui.control.Choice;
@@ -117,9 +116,6 @@ public final class CapacityView implements View {
         answer.close();
         pane.show(snapshot.outlook());
     }
-
-    @Override
-    public void reveal(Id id) {}
 
     @Override
     public void focus() {

@@ -52,8 +52,15 @@ public final class Desk {
         /// Shows in the status line what would be; null for what is.
         void preview(@Nullable Outlook outlook);
 
-        /// Shows a record in the view that is looked at, and selects it.
+        /// Selects a record and shows it: in the view that is looked at where it has a place there, else on the
+        /// roadmap, else where everything in the plan stands.
         void reveal(Id id);
+
+        /// Goes to the roadmap and answers there why a chunk starts when it does.
+        void why(ChunkId chunk);
+
+        /// Opens the findings with these words.
+        void findings(String filter);
 
         /// Goes to where everything in the plan stands, and shows this record there.
         void open(Id id);

@@ -21,8 +21,12 @@ public interface View {
     /// Shows a state of the plan; called on every change while the view is looked at, and when it begins to be.
     void show(Snapshot snapshot);
 
-    /// Brings a record into sight, if it has a place here.
-    void reveal(Id id);
+    /// Brings a record into sight.
+    ///
+    /// @return false where it has no place here
+    default boolean reveal(Id id) {
+        return false;
+    }
 
     /// Takes the keyboard.
     void focus();

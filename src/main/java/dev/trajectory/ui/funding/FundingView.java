@@ -191,14 +191,15 @@ public final class FundingView implements View, FundingCells.Deeds {
     }
 
     @Override
-    public void reveal(Id id) {
+    public boolean reveal(Id id) {
         for (int row = 0; row < cells.rows(); row++) {
             if (cells.lines().get(row) instanceof FundingLine.Awards line
                     && line.fund().id().equals(id)) {
                 grid.go(new At(row, FundingCells.FIRST.column()));
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     @Override

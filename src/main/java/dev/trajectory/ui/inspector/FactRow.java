@@ -5,6 +5,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.ui.desk.Desk;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ final class FactRow implements Row {
     private final BiFunction<Chunk, Snapshot, String> fact;
     private final Label value = new Label();
     private final FieldLine node;
+    private List<Chunk> chunks = List.of();
 
     FactRow(Desk desk, String name, BiFunction<Chunk, Snapshot, String> fact) {
         this.fact = fact;
@@ -24,11 +26,12 @@ final class FactRow implements Row {
         node = new FieldLine(desk.words().say("field." + name), value, value);
     }
 
-    FactRow with(String text, Runnable deed) {
+    /// @param deed does something about the chunk shown, the one selected last of several
+    FactRow with(String text, Consumer<Chunk> deed) {
         Button button = new Button(text);
         button.getStyleClass().addAll("flat", "small");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> deed.run());
+        button.setOnAction(_ -> deed.accept(chunks.getFirst()));
         node.getChildren().add(button);
         return this;
     }
@@ -39,7 +42,8 @@ final class FactRow implements Row {
     }
 
     @Override
-    public void show(List<Chunk> chunks, Snapshot snapshot) {
+    public void show(List<Chunk> changed, Snapshot snapshot) {
+        chunks = changed;
         String first = fact.apply(chunks.getFirst(), snapshot);
         boolean agree =
                 chunks.stream().allMatch(each -> fact.apply(each, snapshot).equals(first));

@@ -8,6 +8,7 @@ import dev.trajectory.model.Organisation;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.WrapRow;
+import dev.trajectory.ui.chunk.SplitCard;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.glossary.Abbreviations;
 import java.util.ArrayList;
@@ -25,16 +26,13 @@ final class Heading {
     private static final Set<Rule> SIZES = Set.of(Rule.CHUNK_LARGE, Rule.CHUNK_TOO_LARGE);
 
     private final Desk desk;
-    private final Runnable split;
     private final Label owner = new Label();
     private final Label title = new Label();
     private final WrapRow pills = new WrapRow(6, 4);
     private final VBox node = new VBox(owner, title, pills);
 
-    /// @param split asks how to break the chunk selected down
-    Heading(Desk desk, Runnable split) {
+    Heading(Desk desk) {
         this.desk = desk;
-        this.split = split;
         owner.getStyleClass().add("quiet");
         title.getStyleClass().add("inspector-title");
         new Abbreviations(desk).explain(title);
@@ -94,7 +92,7 @@ final class Heading {
         if (isTooBig(chunk, snapshot)) {
             Button breakDown = new Button(desk.words().say("inspector.tooBig"), Icons.icon("fltfmz-warning-16", 12));
             breakDown.getStyleClass().addAll("pill", "offer");
-            breakDown.setOnAction(_ -> split.run());
+            breakDown.setOnAction(_ -> SplitCard.ask(desk, chunk));
             if (snapshot.stage() != Snapshot.Stage.COMPLETE) {
                 breakDown.getStyleClass().add("stale");
             }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -38,18 +39,17 @@ public final class Inspector implements Panel {
     private final Map<Tab, Sheet> sheets = new EnumMap<>(Tab.class);
     private final ScrollPane scroll = new ScrollPane();
     private final Label nothing = new Label();
+    private final Label oneOnly = new Label();
     private final VBox content;
     private final VBox node;
     private Tab open = Tab.PLAN;
 
-    /// @param why opens the answer why the chunk selected starts when it does
-    /// @param split asks how to break it down
-    public Inspector(Desk desk, Runnable why, Runnable split) {
+    public Inspector(Desk desk) {
         this.desk = desk;
-        this.heading = new Heading(desk, split);
+        this.heading = new Heading(desk);
         this.tabs = new Choice<>(
                 Tab.class, tab -> desk.words().say("inspector.tab." + tab.name().toLowerCase(Locale.ROOT)), this::open);
-        sheets.put(Tab.PLAN, new PlanSheet(desk, why));
+        sheets.put(Tab.PLAN, new PlanSheet(desk));
         sheets.put(Tab.LINKS, new LinksSheet(desk));
         sheets.put(Tab.PEOPLE, new PeopleSheet(desk));
         sheets.put(Tab.MONEY, new MoneySheet(desk));
@@ -60,8 +60,11 @@ public final class Inspector implements Panel {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         nothing.setText(desk.words().say("inspector.nothing"));
-        nothing.setWrapText(true);
-        nothing.getStyleClass().addAll("quiet", "nothing");
+        oneOnly.setText(desk.words().say("inspector.oneOnly"));
+        for (Label each : List.of(nothing, oneOnly)) {
+            each.setWrapText(true);
+            each.getStyleClass().addAll("quiet", "nothing");
+        }
         content = new VBox(heading.node(), tabs, scroll);
         VBox.setVgrow(content, Priority.ALWAYS);
         node = new VBox(nothing);
@@ -91,10 +94,14 @@ public final class Inspector implements Panel {
         if (!chunks.isEmpty()) {
             heading.show(chunks, snapshot);
             Sheet sheet = Objects.requireNonNull(sheets.get(open));
-            if (!sheet.node().equals(scroll.getContent())) {
-                scroll.setContent(sheet.node());
+            boolean hasPlace = chunks.size() == 1 || sheet.isForSeveral();
+            Node shown = hasPlace ? sheet.node() : oneOnly;
+            if (!shown.equals(scroll.getContent())) {
+                scroll.setContent(shown);
             }
-            sheet.show(chunks, snapshot);
+            if (hasPlace) {
+                sheet.show(chunks, snapshot);
+            }
         }
     }
 

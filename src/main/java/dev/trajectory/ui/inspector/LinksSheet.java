@@ -79,6 +79,11 @@ final class LinksSheet implements Sheet {
     }
 
     @Override
+    public boolean isForSeveral() {
+        return false;
+    }
+
+    @Override
     public void show(List<Chunk> chunks, Snapshot snapshot) {
         Chunk shown = chunks.getFirst();
         chunk = shown;

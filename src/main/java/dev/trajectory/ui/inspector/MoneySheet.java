@@ -73,6 +73,11 @@ final class MoneySheet implements Sheet {
     }
 
     @Override
+    public boolean isForSeveral() {
+        return false;
+    }
+
+    @Override
     public void show(List<Chunk> chunks, Snapshot snapshot) {
         Chunk shown = chunks.getFirst();
         chunk = shown;

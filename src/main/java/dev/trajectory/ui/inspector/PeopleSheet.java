@@ -3,6 +3,7 @@ package dev.trajectory.ui.inspector;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.roadmap.Column;
 import dev.trajectory.edit.ChangeChunks;
+import dev.trajectory.edit.Edit;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
@@ -20,6 +21,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -88,21 +93,25 @@ final class PeopleSheet implements Sheet {
 
     private void showOrganisations(Snapshot snapshot) {
         organisations.getChildren().clear();
-        Chunk chunk = chunks.getFirst();
         int line = 0;
         for (Organisation organisation : snapshot.plan().organisations()) {
             CheckBox touched = new CheckBox(organisation.code());
             touched.setMinWidth(Region.USE_PREF_SIZE);
             touched.setTooltip(new Tooltip(organisation.name()));
             touched.setAccessibleText(desk.words().say("inspector.touches", organisation.name()));
-            boolean leads = organisation.id().equals(chunk.owner());
-            touched.setSelected(leads || chunk.participants().contains(organisation.id()));
-            touched.setDisable(leads);
+            Predicate<Chunk> leads = each -> organisation.id().equals(each.owner());
+            Set<Boolean> touches = values(
+                    each -> leads.test(each) || each.participants().contains(organisation.id()));
+            touched.setIndeterminate(touches.size() > 1);
+            touched.setSelected(touches.equals(Set.of(true)));
+            touched.setDisable(chunks.stream().allMatch(leads));
             touched.setOnAction(_ -> touch(organisation.id(), touched.isSelected()));
             ComboBox<Integer> points = new ComboBox<>();
             points.getItems()
                     .setAll(IntStream.rangeClosed(0, MOST_IMPACT).boxed().toList());
-            points.setValue(chunk.impact().getOrDefault(organisation.id(), 0));
+            Set<Integer> impacts = values(each -> each.impact().getOrDefault(organisation.id(), 0));
+            points.setPromptText(desk.words().say("inspector.several"));
+            points.setValue(impacts.size() == 1 ? impacts.iterator().next() : null);
             points.setAccessibleText(desk.words().say("inspector.impactOn", organisation.name()));
             points.setOnAction(_ -> impact(organisation.id(), points.getValue()));
             points.setConverter(new Named<>(this::step));
@@ -117,24 +126,38 @@ final class PeopleSheet implements Sheet {
         return impact > MOST_IMPACT ? Integer.toString(impact) : desk.words().say("impact." + impact);
     }
 
+    /// What the chunks shown have, each once.
+    private <V> Set<V> values(Function<Chunk, V> of) {
+        return chunks.stream().map(of).collect(Collectors.toSet());
+    }
+
+    /// Who leads a chunk is not among those it touches besides.
     private void touch(OrganisationId organisation, boolean touched) {
-        List<OrganisationId> participants = new ArrayList<>(chunks.getFirst().participants());
-        participants.remove(organisation);
-        if (touched) {
-            participants.add(organisation);
-        }
-        desk.perform(new ChangeChunks<>(ids(), ChunkField.PARTICIPANTS, List.copyOf(participants)));
+        List<ChunkId> others = chunks.stream()
+                .filter(each -> !organisation.equals(each.owner()))
+                .map(Chunk::id)
+                .toList();
+        desk.perform(ChangeChunks.each(desk.plan(), others, ChunkField.PARTICIPANTS, was -> {
+            List<OrganisationId> participants = new ArrayList<>(was);
+            if (!touched) {
+                participants.remove(organisation);
+            } else if (!participants.contains(organisation)) {
+                participants.add(organisation);
+            }
+            return List.copyOf(participants);
+        }));
     }
 
     private void impact(OrganisationId organisation, Integer points) {
-        SequencedMap<OrganisationId, Integer> impact =
-                new LinkedHashMap<>(chunks.getFirst().impact());
-        if (points == 0) {
-            impact.remove(organisation);
-        } else {
-            impact.put(organisation, points);
-        }
-        desk.perform(new ChangeChunks<>(ids(), ChunkField.IMPACT, impact));
+        desk.perform(ChangeChunks.each(desk.plan(), ids(), ChunkField.IMPACT, was -> {
+            SequencedMap<OrganisationId, Integer> impact = new LinkedHashMap<>(was);
+            if (points == 0) {
+                impact.remove(organisation);
+            } else {
+                impact.put(organisation, points);
+            }
+            return impact;
+        }));
     }
 
     private void showRoles(Snapshot snapshot) {
@@ -162,14 +185,18 @@ final class PeopleSheet implements Sheet {
     }
 
     private ChunkInput.Read read(Role role, String typed) {
-        SequencedMap<RoleId, Fte> need = new LinkedHashMap<>(chunks.getFirst().roles());
         try {
-            if (typed.isBlank()) {
-                need.remove(role.id());
-            } else {
-                need.put(role.id(), Fte.of(new BigDecimal(typed.strip())));
-            }
-            return new ChunkInput.Read(new ChangeChunks<>(ids(), ChunkField.ROLES, need), "");
+            Fte people = typed.isBlank() ? null : Fte.of(new BigDecimal(typed.strip()));
+            Edit edit = ChangeChunks.each(desk.plan(), ids(), ChunkField.ROLES, was -> {
+                SequencedMap<RoleId, Fte> need = new LinkedHashMap<>(was);
+                if (people == null) {
+                    need.remove(role.id());
+                } else {
+                    need.put(role.id(), people);
+                }
+                return need;
+            });
+            return new ChunkInput.Read(edit, "");
         } catch (NumberFormatException | InvalidValue | ArithmeticException e) {
             return new ChunkInput.Read(null, desk.words().say("inspector.noPeople", typed));
         }

@@ -28,16 +28,16 @@ import org.jspecify.annotations.Nullable;
 /// When and how: dates computed and set by hand, duration, status, and what it belongs to.
 final class PlanSheet extends RowSheet {
 
-    PlanSheet(Desk desk, Runnable why) {
-        super(rows(desk, why));
+    PlanSheet(Desk desk) {
+        super(rows(desk));
     }
 
-    private static List<Row> rows(Desk desk, Runnable why) {
+    private static List<Row> rows(Desk desk) {
         WindowWords words = desk.words();
         List<Row> rows = new ArrayList<>();
         rows.add(cell(desk, "title", Column.NAME, Chunk::title));
         rows.add(new FactRow(desk, "start", (chunk, snapshot) -> day(placed(chunk, snapshot, Placement::start), words))
-                .with(words.say("inspector.why"), why));
+                .with(words.say("inspector.why"), chunk -> desk.host().why(chunk.id())));
         rows.add(new FactRow(
                 desk, "finish", (chunk, snapshot) -> day(placed(chunk, snapshot, Placement::finish), words)));
         rows.add(new FactRow(desk, "float", (chunk, snapshot) -> {
@@ -115,11 +115,11 @@ final class PlanSheet extends RowSheet {
                 name,
                 1,
                 chunk -> day(get.apply(chunk.progress()), desk.words()),
-                (chunks, typed) -> readDay(desk, typed, day -> {
-                    Chunk chunk = desk.plan().chunks().find(chunks.getFirst());
-                    Progress was = chunk == null ? Progress.NONE : chunk.progress();
-                    return new ChangeChunks<>(chunks, ChunkField.PROGRESS, change.with(was, day));
-                }));
+                (chunks, typed) -> readDay(
+                        desk,
+                        typed,
+                        day -> ChangeChunks.each(
+                                desk.plan(), chunks, ChunkField.PROGRESS, was -> change.with(was, day))));
     }
 
     private interface DayEdit {

@@ -10,6 +10,11 @@ interface Sheet {
 
     Node node();
 
-    /// Shows some chunks, at least one.
+    /// Whether several chunks can be changed here together.
+    default boolean isForSeveral() {
+        return true;
+    }
+
+    /// Shows some chunks, at least one; one alone where it is not for several.
     void show(List<Chunk> chunks, Snapshot snapshot);
 }

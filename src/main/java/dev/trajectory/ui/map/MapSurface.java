@@ -259,8 +259,8 @@ final class MapSurface extends Region {
         cover = node;
     }
 
-    /// Brings a card into sight, with some air around it.
-    void reveal(ChunkId chunk) {
+    /// Brings a card into sight, with some air around it; false where there is none of that chunk.
+    boolean reveal(ChunkId chunk) {
         MapCamera seen = camera();
         MapLayout map = map();
         Box box = map == null ? null : map.cards().get(chunk);
@@ -272,6 +272,7 @@ final class MapSurface extends Region {
                     && cover.getBoundsInParent().intersects(at.x(), at.y(), at.width(), at.height());
             camera(cover != null && covered ? there.moved(at.right() + AIR - cover.getLayoutX(), 0) : there);
         }
+        return map == null || box != null;
     }
 
     @Override

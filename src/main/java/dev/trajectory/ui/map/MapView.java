@@ -80,10 +80,8 @@ public final class MapView implements View {
     }
 
     @Override
-    public void reveal(Id id) {
-        if (id instanceof ChunkId chunk) {
-            surface.reveal(chunk);
-        }
+    public boolean reveal(Id id) {
+        return id instanceof ChunkId chunk && surface.reveal(chunk);
     }
 
     @Override

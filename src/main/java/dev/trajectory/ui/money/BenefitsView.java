@@ -5,7 +5,10 @@ import dev.trajectory.draw.money.BenefitsLook;
 import dev.trajectory.draw.money.BenefitsLook.Shown;
 import dev.trajectory.draw.money.BenefitsPage;
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.model.BenefitId;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
+import dev.trajectory.model.OutcomeId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.account.FiguresPane;
 import dev.trajectory.ui.control.Choice;
@@ -93,10 +96,13 @@ public final class BenefitsView implements View {
     }
 
     @Override
-    public void reveal(Id id) {
-        if (look.shown() != Shown.REGISTER) {
-            change(look.withFocus(id));
+    public boolean reveal(Id id) {
+        boolean isMapped = id instanceof BenefitId || id instanceof ChunkId || id instanceof OutcomeId;
+        if (look.shown() == Shown.REGISTER || !isMapped) {
+            return false;
         }
+        change(look.withFocus(id));
+        return true;
     }
 
     @Override

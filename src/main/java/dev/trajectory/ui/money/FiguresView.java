@@ -2,7 +2,6 @@ package dev.trajectory.ui.money;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.money.AffordabilityPage;
-import dev.trajectory.model.Id;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.account.FiguresPane;
 import dev.trajectory.ui.desk.Action;
@@ -49,9 +48,6 @@ public final class FiguresView implements View {
     public void show(Snapshot snapshot) {
         pane.show(snapshot.outlook());
     }
-
-    @Override
-    public void reveal(Id id) {}
 
     @Override
     public void focus() {

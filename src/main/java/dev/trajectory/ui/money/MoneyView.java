@@ -6,7 +6,6 @@ import dev.trajectory.draw.money.MoneySwitches;
 import dev.trajectory.edit.ChangeSettings;
 import dev.trajectory.finance.Bias;
 import dev.trajectory.model.Counting;
-import dev.trajectory.model.Id;
 import dev.trajectory.model.Settings;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.account.FiguresPane;
@@ -122,9 +121,6 @@ public final class MoneyView implements View {
         following = false;
         pane.show(snapshot.outlook());
     }
-
-    @Override
-    public void reveal(Id id) {}
 
     @Override
     public void focus() {

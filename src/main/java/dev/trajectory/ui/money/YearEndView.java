@@ -9,7 +9,6 @@ import dev.trajectory.finance.reach.YearEnd;
 import dev.trajectory.finance.reach.YearEnds;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
-import dev.trajectory.model.Id;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.account.FiguresPane;
 import dev.trajectory.ui.control.Named;
@@ -164,9 +163,6 @@ public final class YearEndView implements View {
         watch.sofar(0, ends.of(end, () -> true));
         return ends.of(end, watch::isStopped);
     }
-
-    @Override
-    public void reveal(Id id) {}
 
     @Override
     public void focus() {

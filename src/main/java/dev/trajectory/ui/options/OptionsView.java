@@ -5,7 +5,6 @@ import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.options.OptionsPage;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.file.ViewPreferences;
-import dev.trajectory.model.Id;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
@@ -174,9 +173,6 @@ public final class OptionsView implements View {
         OptionMenu.of(actions.ofColumn(), desk.words()).show(at, Side.BOTTOM, 0, 0);
         return true;
     }
-
-    @Override
-    public void reveal(Id id) {}
 
     @Override
     public void focus() {

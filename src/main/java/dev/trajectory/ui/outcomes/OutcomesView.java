@@ -154,7 +154,7 @@ public final class OutcomesView implements View {
 
     /// Brings an outcome into sight and lets its name be typed; of a chunk, the first outcome it leads to.
     @Override
-    public void reveal(Id id) {
+    public boolean reveal(Id id) {
         OutcomeId outcome = id instanceof OutcomeId own ? own : leadsTo(id);
         OutcomeCard card = outcome == null ? null : byOutcome.get(outcome);
         if (card != null) {
@@ -163,6 +163,7 @@ public final class OutcomesView implements View {
                 card.focusName();
             }
         }
+        return card != null;
     }
 
     private @Nullable OutcomeId leadsTo(Id id) {

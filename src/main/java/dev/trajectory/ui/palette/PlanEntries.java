@@ -3,6 +3,7 @@ package dev.trajectory.ui.palette;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.check.Finding;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Plan;
@@ -37,23 +38,27 @@ final class PlanEntries {
     private List<Entry> made(Snapshot snapshot) {
         List<Entry> made = new ArrayList<>();
         Plan shown = snapshot.plan();
-        shown.chunks().forEach(chunk -> made.add(chunk(chunk, shown)));
+        ChunkNumbers numbers = ChunkNumbers.of(shown);
+        shown.chunks().forEach(chunk -> made.add(chunk(chunk, shown, numbers)));
         for (Organisation each : shown.organisations()) {
             made.add(entry(Entry.Kind.ORGANISATION, each.name(), each.code(), each.id()));
         }
         for (Finding finding : snapshot.outlook().findings()) {
-            if (!finding.subjects().isEmpty()) {
-                String sentence = desk.sentences().finding(finding);
-                made.add(entry(
-                        Entry.Kind.FINDING, sentence, "", finding.subjects().getFirst()));
-            }
+            String sentence = desk.sentences().finding(finding);
+            Runnable go = finding.subjects().isEmpty()
+                    ? () -> desk.host().findings(sentence)
+                    : () -> desk.host().reveal(finding.subjects().getFirst());
+            made.add(new Entry(Entry.Kind.FINDING, Haystack.of(sentence), "", go));
         }
         return made;
     }
 
-    private Entry chunk(Chunk chunk, Plan shown) {
+    /// A chunk, found by its name and by the number it is called out by.
+    private Entry chunk(Chunk chunk, Plan shown, ChunkNumbers numbers) {
+        Integer number = numbers.number(chunk.id());
+        String name = number == null ? chunk.title() : number + " " + chunk.title();
         Organisation owner = shown.organisations().find(chunk.owner());
-        return entry(Entry.Kind.CHUNK, chunk.title(), owner == null ? "" : owner.code(), chunk.id());
+        return entry(Entry.Kind.CHUNK, name, owner == null ? "" : owner.code(), chunk.id());
     }
 
     private Entry entry(Entry.Kind kind, String name, String beside, Id id) {

@@ -3,7 +3,6 @@ package dev.trajectory.ui.promises;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.promises.PromisesPage;
-import dev.trajectory.model.Id;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
@@ -126,9 +125,6 @@ public final class PromisesView implements View {
         follow();
         pane.show(snapshot.outlook());
     }
-
-    @Override
-    public void reveal(Id id) {}
 
     @Override
     public void focus() {

@@ -288,7 +288,7 @@ public final class RecordsView implements View {
     }
 
     @Override
-    public void reveal(Id id) {
+    public boolean reveal(Id id) {
         int at = place(Chapters.of(id), id);
         if (at >= 0) {
             filter.clear();
@@ -296,6 +296,7 @@ public final class RecordsView implements View {
             index = at;
             show();
         }
+        return at >= 0;
     }
 
     @Override

@@ -111,6 +111,14 @@ final class RoadmapBar {
     }
 
     /// Shows the rows that the text asks for, and says how many it hides.
+    /// Lets the filter go where it hides a chunk.
+    void showAll(ChunkId chunk) {
+        Set<ChunkId> only = camera.viewport().only();
+        if (only != null && !only.contains(chunk)) {
+            filter.clear();
+        }
+    }
+
     void filter() {
         Set<ChunkId> only = filter.getText().isBlank()
                 ? null

@@ -6,6 +6,7 @@ import dev.trajectory.draw.roadmap.Viewport;
 import dev.trajectory.file.ViewPreferences;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.View;
@@ -113,20 +114,18 @@ public final class RoadmapView implements View {
         bar.filter();
     }
 
-    /// Asks how to break the chunk selected down.
-    public void split() {
-        rows.split();
-    }
-
-    /// Answers why the chunk selected starts when it does.
-    public void why() {
+    private void why() {
         ChunkId chunk = chosen.last();
         if (chunk != null) {
-            Sight.of(camera, surface).reveal(chunk);
-            surface.draw();
-            peek.close();
-            why.open(chunk);
+            why(chunk);
         }
+    }
+
+    /// Answers why a chunk starts when it does, beside its bar.
+    public void why(ChunkId chunk) {
+        reveal(chunk);
+        peek.close();
+        why.open(chunk);
     }
 
     /// Opens what can be done with the column that the cursor is in.
@@ -172,10 +171,30 @@ public final class RoadmapView implements View {
     }
 
     @Override
-    public void reveal(Id id) {
-        if (id instanceof ChunkId chunk) {
-            Sight.of(camera, surface).reveal(chunk);
+    public boolean reveal(Id id) {
+        return switch (id) {
+            case ChunkId chunk -> {
+                bar.showAll(chunk);
+                surface.reveal(chunk);
+                yield surface.chart().row(chunk) != null;
+            }
+            case OrganisationId organisation -> revealLane(organisation);
+            default -> false;
+        };
+    }
+
+    /// Unfolds the lane of an organisation and brings it into sight; false where it has none.
+    private boolean revealLane(OrganisationId organisation) {
+        boolean hasLane = camera.viewport().grouping() == Viewport.Grouping.ORGANISATION
+                && desk.plan().chunks().stream().anyMatch(chunk -> organisation.equals(chunk.owner()));
+        if (hasLane) {
+            camera.unfold(organisation);
+            surface.draw().order().stream()
+                    .filter(chunk -> organisation.equals(desk.plan().chunks().get(chunk).owner()))
+                    .findFirst()
+                    .ifPresent(Sight.of(camera, surface)::row);
         }
+        return hasLane;
     }
 
     @Override

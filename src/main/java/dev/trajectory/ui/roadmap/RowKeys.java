@@ -8,6 +8,7 @@ import dev.trajectory.edit.PutUnder;
 import dev.trajectory.edit.RemoveChunks;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.chunk.SplitCard;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;
@@ -50,8 +51,7 @@ final class RowKeys {
                 Action.onCanvas("priorityDownAlso", "Alt+Shift+Down", chosen::any, () -> prioritise(1)));
     }
 
-    /// Asks how to break the chunk selected down.
-    void split() {
+    private void split() {
         Chunk chunk = desk.plan().chunks().find(chosen.last());
         if (chunk != null) {
             SplitCard.ask(desk, chunk);

@@ -38,12 +38,14 @@ import java.util.Map;
 /// they need of each other.
 ///
 /// @param places with their views, the first one where a window begins
+/// @param roadmap among them the view that has a place for every chunk
 /// @param records among them the view that has a place for everything in a plan
 record Features(
         List<Place> places,
+        Once<RoadmapView> roadmap,
         Once<RecordsView> records,
         Once<Panel> inspector,
-        Once<Panel> findings,
+        Once<FindingsPanel> findings,
         Once<Panel> history,
         Once<Panel> statusMeeting,
         Once<Panel> cutTest,
@@ -51,7 +53,7 @@ record Features(
         Once<Panel> settings,
         Once<Panel> glossary) {
 
-    private static final String ROADMAP = "roadmap";
+    static final String ROADMAP = "roadmap";
     private static final String OPTIONS = "options";
     private static final String WORKSHOP = "workshop";
     static final String RECORDS = "records";
@@ -64,7 +66,7 @@ record Features(
         Once<RecordsView> records = Once.of(() -> new RecordsView(desk));
         Once<Panel> cutTest = Once.of(() -> new CutPanel(desk));
         Once<Panel> spendBy = Once.of(() -> new SpendPanel(desk));
-        Once<Panel> inspector = Once.of(() -> new Inspector(desk, roadmap.get()::why, roadmap.get()::split));
+        Once<Panel> inspector = Once.of(() -> new Inspector(desk));
         return new Features(
                 List.of(
                         new Place(
@@ -150,6 +152,7 @@ record Features(
                                 Once.of(() -> options(desk, memory))),
                         new Place(
                                 RECORDS, 'E', "fltral-book-database-24", "fltfal-book-database-24", Once.of(records))),
+                roadmap,
                 records,
                 inspector,
                 Once.of(() -> new FindingsPanel(desk)),

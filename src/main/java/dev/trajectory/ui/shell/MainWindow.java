@@ -6,6 +6,7 @@ import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Section;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.Question;
@@ -295,7 +296,29 @@ public final class MainWindow implements Desk.Host {
     @Override
     public void reveal(Id id) {
         desk.select(Set.of(id));
-        view().reveal(id);
+        if (!view().reveal(id) && !isSeenOnRoadmap(id)) {
+            open(id);
+        }
+    }
+
+    private boolean isSeenOnRoadmap(Id id) {
+        boolean hasPlace = id instanceof ChunkId || id instanceof OrganisationId;
+        if (hasPlace) {
+            look(Features.ROADMAP);
+        }
+        return hasPlace && view().reveal(id);
+    }
+
+    @Override
+    public void why(ChunkId chunk) {
+        look(Features.ROADMAP);
+        features.roadmap().get().why(chunk);
+    }
+
+    @Override
+    public void findings(String filter) {
+        side.open(features.findings());
+        features.findings().get().filter(filter);
     }
 
     @Override

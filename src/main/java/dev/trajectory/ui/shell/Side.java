@@ -28,7 +28,7 @@ final class Side extends VBox {
     /// What a panel cannot do without may be more than a small screen has.
     private final ScrollPane scroll = new ScrollPane();
 
-    private @Nullable Once<Panel> open;
+    private @Nullable Once<? extends Panel> open;
 
     Side(Desk desk) {
         this.desk = desk;
@@ -52,7 +52,7 @@ final class Side extends VBox {
     }
 
     /// Opens a panel, or closes it when it is open.
-    void toggle(Once<Panel> panel) {
+    void toggle(Once<? extends Panel> panel) {
         if (isOpen(panel)) {
             close();
         } else {
@@ -61,7 +61,7 @@ final class Side extends VBox {
         }
     }
 
-    void open(Once<Panel> opened) {
+    void open(Once<? extends Panel> opened) {
         open = opened;
         Panel panel = opened.get();
         title.setText(desk.words().say("panel." + panel.id()));
@@ -80,7 +80,7 @@ final class Side extends VBox {
         }
     }
 
-    boolean isOpen(Once<Panel> panel) {
+    boolean isOpen(Once<? extends Panel> panel) {
         return panel.equals(open);
     }
 

@@ -12,6 +12,7 @@ import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Grade;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Optimism;
+import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Outturn;
 import dev.trajectory.model.Percent;
@@ -23,11 +24,14 @@ import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -91,6 +95,51 @@ class InspectorTest {
         assertThat(now().deadline()).isEqualTo(LocalDate.of(2029, 3, 31));
         assertThat(window.desk().plan().chunks().find(index).deadline()).isEqualTo(LocalDate.of(2029, 3, 31));
         assertThat(window.desk().snapshot().history().at()).isEqualTo(1);
+    }
+
+    /// Each keeps what is its own: who else it touches, how hard, and how far it has come.
+    @Test
+    void whatIsChangedForSeveralLeavesAllElseOfEachAsItIs() {
+        Chunk other = chunk("Immutable back-ups and proven restore, four trusts");
+        Chunk was = now();
+        assertThat(other.impact()).isNotEqualTo(was.impact());
+        Ui.run(() -> window.desk().select(new LinkedHashSet<>(List.of(engine, other.id()))));
+        type("inspector-begun", "3 May 2027");
+        tab("People");
+        Organisation last =
+                List.copyOf(window.desk().plan().organisations().all()).getLast();
+        Ui.run(() -> points(last).setValue(4));
+
+        for (Chunk before : List.of(was, other)) {
+            Chunk after = window.desk().plan().chunks().get(before.id());
+            SequencedMap<OrganisationId, Integer> wanted = new LinkedHashMap<>(before.impact());
+            wanted.put(last.id(), 4);
+            assertThat(after.impact()).isEqualTo(wanted);
+            assertThat(after.participants()).isEqualTo(before.participants());
+            assertThat(after.progress().start()).isEqualTo(LocalDate.of(2027, 5, 3));
+        }
+        assertThat(window.desk().snapshot().history().at()).isEqualTo(2);
+        tab("Money");
+        Ui.screen(window, "inspector-several-money");
+        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll("#inspector .cost-line").size()))
+                .isZero();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Integer> points(Organisation organisation) {
+        return window.scene().getRoot().lookupAll(".people-grid .combo-box").stream()
+                .map(each -> (ComboBox<Integer>) each)
+                .filter(each -> each.getAccessibleText().contains(organisation.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void tab(String name) {
+        Ui.run(() -> window.scene().getRoot().lookupAll(".tabs .toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getText().equals(name))
+                .forEach(ToggleButton::fire));
+        Ui.frame();
     }
 
     /// What is typed into one field of a cost leaves all else of it as it is.

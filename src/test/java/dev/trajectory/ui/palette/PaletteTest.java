@@ -206,7 +206,7 @@ class PaletteTest {
             palette.open();
             field(palette).setText("zebra");
 
-            assertThat(names(palette)).startsWith("Zebra crossing");
+            assertThat(names(palette)).startsWith("1 Zebra crossing");
         });
     }
 

@@ -1,4 +1,4 @@
-package dev.trajectory.ui.roadmap;
+package dev.trajectory.ui.chunk;
 
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Piece;
@@ -31,7 +31,7 @@ import javafx.scene.layout.VBox;
 
 /// Breaks a chunk down: chooses a way, asks each piece for its name, its share, how one can test that it is done and
 /// whether it stands alone, and shows what the split does to the plan before it is accepted.
-final class SplitCard {
+public final class SplitCard {
 
     /// Ways to split.
     private enum Way {
@@ -102,7 +102,7 @@ final class SplitCard {
     }
 
     /// Asks how to split a chunk, and splits it.
-    static void ask(Desk desk, Chunk chunk) {
+    public static void ask(Desk desk, Chunk chunk) {
         SplitCard card = new SplitCard(desk, chunk);
         desk.host()
                 .ask(
