@@ -142,9 +142,11 @@ public final class Room implements View {
         }
     }
 
+    /// The workshop goes on: what has no place on its board is selected all the same, and nobody leaves the room for it.
     @Override
-    public void reveal(Id id) {
+    public boolean reveal(Id id) {
         board.reveal(id);
+        return true;
     }
 
     /// The line has the keyboard while chunks are captured, else the board.
