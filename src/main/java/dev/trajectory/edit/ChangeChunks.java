@@ -27,7 +27,9 @@ public record ChangeChunks<V extends @Nullable Object>(List<ChunkId> chunks, Chu
         List<Edit> edits = chunks.stream()
                 .filter(plan.chunks()::has)
                 .<Edit>map(id -> new ChangeChunks<>(
-                        List.of(id), field, change.apply(field.get().apply(plan.chunks().get(id)))))
+                        List.of(id),
+                        field,
+                        change.apply(field.get().apply(plan.chunks().get(id)))))
                 .toList();
         return edits.size() == 1
                 ? edits.getFirst()

@@ -52,8 +52,8 @@ public final class Desk {
         /// Shows in the status line what would be; null for what is.
         void preview(@Nullable Outlook outlook);
 
-        /// Selects a record and shows it: in the view that is looked at where it has a place there, else on the
-        /// roadmap, else where everything in the plan stands.
+        /// Selects a record and shows it: in the view that is looked at where it has a place there, else on
+        /// the roadmap, else where everything in the plan stands.
         void reveal(Id id);
 
         /// Goes to the roadmap and answers there why a chunk starts when it does.

@@ -100,8 +100,8 @@ final class PeopleSheet implements Sheet {
             touched.setTooltip(new Tooltip(organisation.name()));
             touched.setAccessibleText(desk.words().say("inspector.touches", organisation.name()));
             Predicate<Chunk> leads = each -> organisation.id().equals(each.owner());
-            Set<Boolean> touches = values(
-                    each -> leads.test(each) || each.participants().contains(organisation.id()));
+            Set<Boolean> touches =
+                    values(each -> leads.test(each) || each.participants().contains(organisation.id()));
             touched.setIndeterminate(touches.size() > 1);
             touched.setSelected(touches.equals(Set.of(true)));
             touched.setDisable(chunks.stream().allMatch(leads));

@@ -190,7 +190,8 @@ public final class RoadmapView implements View {
         if (hasLane) {
             camera.unfold(organisation);
             surface.draw().order().stream()
-                    .filter(chunk -> organisation.equals(desk.plan().chunks().get(chunk).owner()))
+                    .filter(chunk ->
+                            organisation.equals(desk.plan().chunks().get(chunk).owner()))
                     .findFirst()
                     .ifPresent(Sight.of(camera, surface)::row);
         }

@@ -142,7 +142,8 @@ public final class Room implements View {
         }
     }
 
-    /// The workshop goes on: what has no place on its board is selected all the same, and nobody leaves the room for it.
+    /// The workshop goes on: what has no place on its board is selected all the same, and nobody leaves the room
+    /// for it.
     @Override
     public boolean reveal(Id id) {
         board.reveal(id);

@@ -121,7 +121,10 @@ class InspectorTest {
         assertThat(window.desk().snapshot().history().at()).isEqualTo(2);
         tab("Money");
         Ui.screen(window, "inspector-several-money");
-        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll("#inspector .cost-line").size()))
+        assertThat(Ui.get(() -> window.scene()
+                        .getRoot()
+                        .lookupAll("#inspector .cost-line")
+                        .size()))
                 .isZero();
     }
 

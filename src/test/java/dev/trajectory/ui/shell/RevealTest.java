@@ -65,9 +65,7 @@ class RevealTest {
         Ui.press(window, KeyCode.F, KeyCode.CONTROL);
         Ui.run(() -> ((javafx.scene.control.TextField) window.scene().lookup("#filter")).setText("no such words"));
         assertThat(reveal("roadmap", longest().id())).isEqualTo("roadmap");
-        assertThat(Ui.get(() -> ((javafx.scene.control.TextField)
-                                window.scene().lookup("#filter"))
-                        .getText()))
+        assertThat(Ui.get(() -> ((javafx.scene.control.TextField) window.scene().lookup("#filter")).getText()))
                 .isEmpty();
     }
 
