@@ -238,7 +238,7 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
     }
 
     @Override
-    public void reveal(Id id) {
+    public boolean reveal(Id id) {
         for (Topic each : Topic.values()) {
             if (Section.all().stream()
                     .anyMatch(section -> section.name().equals(each.section())
@@ -246,9 +246,10 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
                 filter.clear();
                 look(each);
                 goTo(id);
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private void goTo(Id id) {
