@@ -9,7 +9,6 @@ import dev.trajectory.model.AwardStatus;
 import dev.trajectory.model.BudgetEnvelope;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
-import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
@@ -35,8 +34,7 @@ final class SpendChecks {
         Ledger ledger = review.money().ledger(Counting.INDICATIVE);
         Map<FinancialYear, long[]> years = new TreeMap<>();
         for (Draw draw : ledger.draws()) {
-            Fund fund = review.plan().funds().get(draw.fund());
-            Award award = fund.awards().get(draw.award());
+            Award award = draw.awardIn(review.plan());
             long[] sums = years.computeIfAbsent(draw.year(), _ -> new long[2]);
             sums[0] += draw.amount().pence();
             sums[1] += award.status() == AwardStatus.INDICATIVE ? draw.amount().pence() : 0;

@@ -1,5 +1,6 @@
 package dev.trajectory.cli;
 
+import dev.trajectory.model.Counting;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
@@ -53,7 +54,7 @@ final class AppraiseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Plan whole = choice.read();
+        Plan whole = counting.in(choice.read());
         PrintWriter out = command.commandLine().getOut();
         List<Appraised> appraised = new ArrayList<>();
         if (all) {
@@ -71,7 +72,11 @@ final class AppraiseCommand implements Callable<Integer> {
 
     private Appraised appraised(Plan whole, @Nullable Option option) {
         Outlook outlook = Outlook.dates(option == null ? whole : whole.under(option));
-        return new Appraised(option, outlook, Figures.of(outlook, counting.of(whole)));
+        return new Appraised(option, outlook, Figures.of(outlook, counted(whole)));
+    }
+
+    private static Counting counted(Plan whole) {
+        return whole.settings().funding().counting();
     }
 
     private ObjectNode json(Plan whole, List<Appraised> appraised) {
@@ -86,10 +91,10 @@ final class AppraiseCommand implements Callable<Integer> {
 
     private ObjectNode json(Plan whole, Appraised each) {
         String id = each.option() == null ? null : each.option().id().value();
-        ObjectNode node = new AppraisalReport(each.outlook()).json(id, counting.of(whole));
+        ObjectNode node = new AppraisalReport(each.outlook()).json(id, counted(whole));
         if (trace) {
             Outlook outlook = each.outlook();
-            new TraceReport(outlook.plan(), outlook.money(), counting.of(whole), node.putArray("trace")).add();
+            new TraceReport(outlook.plan(), outlook.money(), counted(whole), node.putArray("trace")).add();
         }
         return node;
     }
@@ -123,7 +128,7 @@ final class AppraiseCommand implements Callable<Integer> {
                 plan.settings().appraisal().years(),
                 plan.settings().appraisal().firstYear(),
                 plan.settings().appraisal().priceBase(),
-                CountingReader.word(counting.of(whole))));
+                CountingReader.word(counted(whole))));
         return lines;
     }
 

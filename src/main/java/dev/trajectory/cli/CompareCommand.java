@@ -43,8 +43,8 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Plan plan = file.read();
-        Comparison comparison = Comparison.of(plan, options.of(plan, file), counting.of(plan));
+        Plan plan = counting.in(file.read());
+        Comparison comparison = Comparison.of(plan, options.of(plan, file), plan.settings().funding().counting());
         PrintWriter out = command.commandLine().getOut();
         OptionWords words = new OptionWords(plan, Commands.LOCALE);
         if (json) {

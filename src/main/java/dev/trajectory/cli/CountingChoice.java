@@ -2,6 +2,7 @@ package dev.trajectory.cli;
 
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Settings;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,12 @@ final class CountingChoice {
             converter = CountingReader.class)
     private @Nullable Counting counting;
 
-    /// As asked for; without that, as the plan says.
-    Counting of(Plan plan) {
-        return counting == null ? plan.settings().funding().counting() : counting;
+    /// The plan counting as asked for: where it keeps funding, its dates follow too.
+    Plan in(Plan plan) {
+        Settings settings = plan.settings();
+        return counting == null
+                ? plan
+                : plan.withSettings(
+                        settings.withFunding(settings.funding().withCounting(counting)));
     }
 }

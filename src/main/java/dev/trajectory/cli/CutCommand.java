@@ -1,10 +1,7 @@
 package dev.trajectory.cli;
 
-import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.reach.Cut;
-import dev.trajectory.finance.reach.CutTest;
 import dev.trajectory.finance.reach.Deferral;
-import dev.trajectory.finance.reach.Gaps;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
@@ -15,10 +12,13 @@ import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.CutOutlook;
+import dev.trajectory.outlook.Figure;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.AmountWords;
 import dev.trajectory.words.CommandWords;
-import dev.trajectory.words.Words;
+import dev.trajectory.words.CutWords;
+import dev.trajectory.words.OptionWords;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +32,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// `cut`: what comes of less money, and what could be deferred.
 @Command(name = "cut", mixinStandardHelpOptions = true)
@@ -55,8 +53,8 @@ final class CutCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
     private @Nullable String year;
 
-    @Option(names = "--counting", paramLabel = "AWARDS", descriptionKey = "counting", converter = CountingReader.class)
-    private @Nullable Counting counting;
+    @Mixin
+    private CountingChoice counting;
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -68,15 +66,16 @@ final class CutCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Plan plan = choice.plan();
-        Counting counted = counting == null ? plan.settings().funding().counting() : counting;
-        Finances money = Outlook.dates(plan).money();
-        CutTest test = CutTest.of(plan, money, counted, cut(plan), () -> false);
+        Plan plan = counting.in(choice.plan());
+        Counting counted = plan.settings().funding().counting();
+        Outlook outlook = Outlook.dates(plan);
+        CutOutlook cut = CutOutlook.of(outlook, counted, cut(plan), () -> false);
         PrintWriter out = command.commandLine().getOut();
         if (json) {
-            out.println(Json.text(json(test, money.appraised().years())));
+            List<FinancialYear> years = outlook.money().appraised().years();
+            out.println(Json.text(new CutReport(plan, cut, counted, years).json()));
         } else {
-            text(plan, test).forEach(out::println);
+            text(plan, cut, counted).forEach(out::println);
         }
         return 0;
     }
@@ -115,79 +114,43 @@ final class CutCommand implements Callable<Integer> {
         return Cut.Size.read(size).orElseThrow(() -> new Refusal(labels.say("badCut", size)));
     }
 
-    private static ObjectNode json(CutTest test, List<FinancialYear> years) {
-        ObjectNode root = Json.object();
-        root.put("fund", test.cut().fund().value());
-        addGaps(root.putObject("gapBefore"), test.before(), years);
-        addGaps(root.putObject("gapAfter"), test.after(), years);
-        ArrayNode losers = root.putArray("losers");
-        test.losers()
-                .forEach((purse, more) -> Amounts.put(
-                        losers.addObject()
-                                .put("org", purse.organisation().value())
-                                .put("kind", purse.kind().name()),
-                        "byFy",
-                        more,
-                        years));
-        ArrayNode deferrals = root.putArray("defer");
-        test.deferrals().forEach(deferral -> add(deferrals.addObject(), deferral));
-        return root;
-    }
-
-    private static void addGaps(ObjectNode node, Gaps gaps, List<FinancialYear> years) {
-        for (FundKind kind : FundKind.values()) {
-            Amounts.put(node, kind.name(), gaps.of(kind), years);
-        }
-    }
-
-    private static void add(ObjectNode node, Deferral deferral) {
-        node.put("aim", deferral.aim().name());
-        ids(node.putArray("chunks"), deferral.chunks());
-        ids(node.putArray("chosen"), deferral.chosen());
-        node.put("relievedK", Amounts.thousands(deferral.relieved()));
-        node.put("valueLostK", Amounts.thousands(deferral.valueLost()));
-        node.put("valueLostPerPound", AppraisalReport.rounded(deferral.lostPerPound()));
-        node.put("exitCostsK", Amounts.thousands(deferral.exitCosts()));
-        ids(node.putArray("benefitsLost"), deferral.benefits());
-        ObjectNode losers = node.putObject("gainsLessK");
-        deferral.losers().forEach((organisation, less) -> losers.put(organisation.value(), Amounts.thousands(less)));
-        node.put("decideBy", deferral.decideBy().toString());
-    }
-
-    private static void ids(ArrayNode node, Iterable<? extends Id> ids) {
-        ids.forEach(id -> node.add(id.value()));
-    }
-
-    private List<String> text(Plan plan, CutTest test) {
-        AmountWords amounts = new AmountWords(plan.settings().currency(), Commands.LOCALE);
-        Words words = Words.of(plan, Commands.LOCALE);
-        List<String> lines = new ArrayList<>();
-        for (FundKind kind : FundKind.values()) {
-            lines.add(labels.say(
-                    kind == FundKind.CAPITAL ? "cut.capital" : "cut.revenue",
-                    amounts.brief(test.before().of(kind).total()),
-                    amounts.brief(test.after().of(kind).total())));
-        }
-        if (test.losers().isEmpty()) {
-            lines.add(labels.say("cut.noLoss"));
-            return lines;
-        }
-        test.losers()
-                .forEach((purse, more) -> lines.add(labels.say(
-                        purse.kind() == FundKind.CAPITAL ? "cut.losesCapital" : "cut.losesRevenue",
-                        words.name(purse.organisation()),
-                        amounts.brief(more.total()))));
-        if (test.deferrals().isEmpty()) {
+    private List<String> text(Plan plan, CutOutlook cut, Counting counting) {
+        CutWords words = new CutWords(plan, Commands.LOCALE);
+        List<String> lines = new ArrayList<>(List.of(words.touched(cut.test().cut(), counting)));
+        words.awards(cut.test().cut(), counting).forEach(award -> lines.add(labels.say("cut.line", award)));
+        lines.add("");
+        lines.addAll(figures(plan, cut).lines());
+        lines.add("");
+        lines.add(words.verdict(cut));
+        words.losers(cut.test()).forEach(loser -> lines.add(labels.say("cut.line", loser)));
+        if (!cut.test().losers().isEmpty() && cut.test().deferrals().isEmpty()) {
             lines.add(labels.say("cut.nothingToDefer"));
         }
-        for (Deferral deferral : test.deferrals()) {
-            lines.add(labels.say(
-                    "cut.defer." + deferral.aim().name(),
-                    deferral.chunks().size(),
-                    deferral.chosen().stream().map(words::name).collect(Collectors.joining(labels.say("cut.and"))),
-                    amounts.brief(deferral.valueLost()),
-                    deferral.decideBy().toString()));
+        for (Deferral deferral : cut.test().deferrals()) {
+            lines.add("");
+            lines.add(labels.say("cut.defer", words.aim(deferral.aim()), words.money().list(List.copyOf(deferral.chosen()))));
+            words.about(deferral).forEach(line -> lines.add(labels.say("cut.line", line)));
         }
         return lines;
+    }
+
+    /// The figures before the cut and after it, with nothing done about it.
+    private Table figures(Plan plan, CutOutlook cut) {
+        Table table = new Table(List.of(labels.say("head.figure"), labels.say("cut.before"), labels.say("cut.after")));
+        AmountWords amounts = new AmountWords(plan.settings().currency(), Commands.LOCALE);
+        OptionWords words = new OptionWords(plan, Commands.LOCALE);
+        add(table, words, Figure.FINISH, cut);
+        for (FundKind kind : FundKind.values()) {
+            table.add(
+                    labels.say(kind == FundKind.CAPITAL ? "figure.capitalGap" : "figure.revenueGap"),
+                    amounts.brief(cut.before().gap(kind).total()),
+                    amounts.brief(cut.after().gap(kind).total()));
+        }
+        add(table, words, Figure.NPSV, cut);
+        return table;
+    }
+
+    private static void add(Table table, OptionWords words, Figure figure, CutOutlook cut) {
+        table.add(words.name(figure), words.value(figure, cut.before()), words.value(figure, cut.after()));
     }
 }

@@ -15,6 +15,7 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Funding;
 import dev.trajectory.schedule.Schedule;
+import dev.trajectory.schedule.Sequencer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class Finances {
 
     private final Plan plan;
     private final Dates dates;
+    private final boolean isKept;
     private final AppraisedYears appraised;
     private final Discounting discounting;
     private final Lazy<Costs> costs;
@@ -49,6 +51,7 @@ public final class Finances {
     private Finances(Plan plan, Dates dates, @Nullable Funding kept) {
         this.plan = plan;
         this.dates = dates;
+        isKept = kept != null;
         appraised = AppraisedYears.of(plan.settings().appraisal());
         costs = new Lazy<>(() -> Costs.of(plan, dates));
         outturns = new Lazy<>(() -> Outturns.of(plan, costs()));
@@ -78,6 +81,18 @@ public final class Finances {
     /// The money of a plan on dates from wherever they are known.
     public static Finances of(Plan plan, Dates dates) {
         return new Finances(plan, dates, null);
+    }
+
+    /// The money of this plan changed: on the dates there are or, where funding is kept, on those that the money
+    /// then allows.
+    public Finances of(Plan changed) {
+        return isKept ? of(changed, Sequencer.sequence(changed)) : of(changed, dates);
+    }
+
+    /// Whether funding is kept: what counts is set aside for chunks in the order in which they are placed, and the
+    /// dates are those it allows.
+    public boolean isKept() {
+        return isKept;
     }
 
     /// Something that another package works out from money. Equal questions have equal answers.
@@ -129,7 +144,9 @@ public final class Finances {
         return ledger(plan.settings().funding().counting());
     }
 
-    /// What the awards would pay for if these counted as money there is.
+    /// What the awards would pay for if these counted as money there is. Where funding is kept and the plan counts
+    /// others, it is what they would pay for on the dates there are, year by year, whenever gates open; what comes
+    /// of counting them is another plan, on other dates.
     public Ledger ledger(Counting counting) {
         return Objects.requireNonNull(ledgers.get(counting)).get();
     }

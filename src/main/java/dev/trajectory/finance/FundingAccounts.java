@@ -19,8 +19,18 @@ record FundingAccounts(Finances finances, Rows rows) {
     void add(Quantity.Fundable quantity) {
         switch (quantity) {
             case Quantity.Funding funding -> addFunding(funding);
+            case Quantity.Drawn drawn -> addDrawn(drawn);
             case Quantity.Gap gap -> addGap(gap);
         }
+    }
+
+    private void addDrawn(Quantity.Drawn drawn) {
+        finances.ledger(drawn.counting()).draws().stream()
+                .filter(draw -> draw.awardIn(finances.plan()).status() == drawn.status()
+                        && is(drawn.organisation(), draw.organisation())
+                        && is(drawn.kind(), draw.kind())
+                        && is(drawn.year(), draw.year()))
+                .forEach(draw -> rows.add(source(draw), draw.amount().pence()));
     }
 
     private void addFunding(Quantity.Funding funding) {

@@ -1,5 +1,6 @@
 package dev.trajectory.finance;
 
+import dev.trajectory.model.AwardStatus;
 import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostKind;
@@ -83,6 +84,18 @@ public sealed interface Quantity {
             CARRIED
         }
     }
+
+    /// What awards of one status pay.
+    ///
+    /// @param counting which awards count
+    /// @param year null for all there are, appraised or not
+    record Drawn(
+            Counting counting,
+            AwardStatus status,
+            @Nullable OrganisationId organisation,
+            @Nullable FundKind kind,
+            @Nullable FinancialYear year)
+            implements Fundable {}
 
     /// What nobody pays.
     ///

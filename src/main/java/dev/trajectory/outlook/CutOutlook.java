@@ -16,7 +16,7 @@ import java.util.Map;
 
 /// A plan with less money beside the plan as it is.
 ///
-/// @param test whose gaps are wider, on the dates there are, and what could be deferred
+/// @param test whose gaps are wider, and what could be deferred
 /// @param before the figures of the plan
 /// @param after the figures with less money and nothing done about it; where funding is kept, chunks wait for money
 ///     and dates move

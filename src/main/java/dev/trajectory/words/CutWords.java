@@ -68,7 +68,24 @@ public final class CutWords {
                         awards.size(),
                         words.counting(counting),
                         words.amounts().brief(sum(awards)),
-                        words.amounts().brief(sum(cut.touched(cut.of(plan, counting), counting))));
+                        words.amounts().brief(sum(cut.left(plan, counting))));
+    }
+
+    /// Each award that is cut, and how much it is after that, a line for each.
+    public List<String> awards(Cut cut, Counting counting) {
+        List<Award> before = cut.touched(plan, counting);
+        List<Award> after = cut.left(plan, counting);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            Award award = before.get(i);
+            lines.add(book.say(
+                    "award",
+                    words.name(award.organisation()),
+                    words.year(award.year().startYear()),
+                    words.amounts().brief(award.amount()),
+                    words.amounts().brief(after.get(i).amount())));
+        }
+        return lines;
     }
 
     private static Money sum(List<Award> awards) {

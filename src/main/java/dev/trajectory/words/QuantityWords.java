@@ -61,6 +61,14 @@ record QuantityWords(Phrasebook book, MoneyWords money) {
                         name(fund),
                         name(organisation),
                         year(year));
+            case Quantity.Drawn(var counting, var status, var organisation, var kind, var year) ->
+                with(
+                        "Drawn",
+                        money.counting(counting),
+                        book.say("status." + status),
+                        kind(kind),
+                        name(organisation),
+                        year(year));
             case Quantity.Gap(var counting, var organisation, var kind, var chunk, var year) ->
                 with("Gap", money.counting(counting), kind(kind), name(organisation), name(chunk), year(year));
         };

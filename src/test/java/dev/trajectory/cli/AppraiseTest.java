@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The money of Northmoor, as the commands say it, against its oracles.
 class AppraiseTest {
@@ -132,6 +135,49 @@ class AppraiseTest {
         assertThat(run.out())
                 .contains("O0", "O4", "£20.8m", "1.16", "2035/36", "never")
                 .contains("Over 10 years from 2027/28, in 2027/28 prices; awards counted: secured.");
+    }
+
+    /// Where funding is kept, what counts says when things are done, whether the plan says it or the command.
+    @Test
+    void countingOtherwiseIsAPlanThatCountsOtherwise() throws IOException {
+        Path kept = kept("SECURED");
+        JsonNode asked = CommandRun.of("appraise", kept.toString(), "--json", "--counting", "indicative")
+                .json();
+        JsonNode stored = CommandRun.of("appraise", kept("INDICATIVE").toString(), "--json")
+                .json();
+
+        assertThat(asked).isEqualTo(stored);
+        assertThat(asked.get("finish"))
+                .isNotEqualTo(CommandRun.of("appraise", kept.toString(), "--json")
+                        .json()
+                        .get("finish"));
+    }
+
+    @Test
+    void whereFundingIsKeptACutBeginsWithWhatTheAppraisalSays() throws IOException {
+        String kept = kept("SECURED").toString();
+        JsonNode appraised = CommandRun.of("appraise", kept, "--json").json();
+        JsonNode cut = CommandRun.of("cut", kept, "--fund", "F02", "--by", "20%", "--year", "2027/28", "--json")
+                .json();
+
+        assertThat(cut.get("gapBefore").get("CAPITAL"))
+                .isEqualTo(appraised.get("funding").get("gapTotal").get("CAPITAL"));
+        assertThat(cut.get("before").get("npsvK"))
+                .isEqualTo(appraised.get("withOptimismBias").get("npsvK"));
+        assertThat(cut.get("before").get("finish")).isEqualTo(appraised.get("finish"));
+        assertThat(cut.get("awards")).hasSize(5);
+    }
+
+    /// Northmoor with its funding kept and these awards counted.
+    private static Path kept(String counting) throws IOException {
+        ObjectNode root =
+                (ObjectNode) JsonMapper.shared().readTree(Files.readString(Path.of(NORTHMOOR)));
+        ObjectNode settings = (ObjectNode) root.get("plan").get("settings");
+        ((ObjectNode) settings.get("limits")).put("FUNDING", "KEEP");
+        settings.putObject("funding").put("counting", counting);
+        Path file = Files.createTempFile("kept", ".trajectory");
+        file.toFile().deleteOnExit();
+        return Files.writeString(file, root.toString());
     }
 
     @Test

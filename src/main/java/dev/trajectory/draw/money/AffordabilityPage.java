@@ -66,7 +66,8 @@ public final class AffordabilityPage {
             y += card(box, words.say("afford.title"), basis, summary())
                     + out.style().gap();
             Box sure = new Box(box.x(), y, box.width(), 0);
-            y += card(sure, words.say("sure.title"), words.say("sure.about"), sureness())
+            String about = MoneyScene.withAsked(money, words, words.say("sure.about"));
+            y += card(sure, words.say("sure.title"), about, sureness())
                     + out.style().gap();
             Box below = new Box(box.x(), y, box.width(), 0);
             y += card(below, words.say("whole.title"), words.say("whole.about"), table(whole.rows()))

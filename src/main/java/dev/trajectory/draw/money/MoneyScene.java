@@ -129,6 +129,18 @@ record MoneyScene(
         return words.say(column.each() ? "head.each" : "head.sum", words.year(column.first()));
     }
 
+    /// An explanation, with what must be known of money that is only asked for.
+    String withAsked(String explanation) {
+        return withAsked(money, words, explanation);
+    }
+
+    /// An explanation, with what must be known of money that is only asked for where the plan keeps to its money.
+    static String withAsked(Finances money, MoneyWords words, String explanation) {
+        Counting counting = money.plan().settings().funding().counting();
+        boolean isTold = money.isKept() && asked(counting) != counting;
+        return isTold ? words.say("ifAgreed", explanation) : explanation;
+    }
+
     boolean inCash() {
         return switches.worth() == MoneySwitches.Worth.CASH;
     }

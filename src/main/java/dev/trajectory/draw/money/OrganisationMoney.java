@@ -8,6 +8,7 @@ import dev.trajectory.finance.Position;
 import dev.trajectory.finance.Quantity;
 import dev.trajectory.finance.Quantity.Funding.Use;
 import dev.trajectory.funding.ByYear;
+import dev.trajectory.model.AwardStatus;
 import dev.trajectory.model.CostKind;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
@@ -23,6 +24,14 @@ import java.util.function.Function;
 /// @param counting which awards count
 record OrganisationMoney(
         Finances money, Counting counting, MoneyWords words, OrganisationId organisation, List<FinancialYear> years) {
+
+    private static final List<AwardStatus> SUREST_FIRST = List.of(
+            AwardStatus.SECURED,
+            AwardStatus.DRAWN,
+            AwardStatus.CONDITIONAL,
+            AwardStatus.INDICATIVE,
+            AwardStatus.BID_SUBMITTED,
+            AwardStatus.IDEA);
 
     /// The rows of its table: what it costs, what pays for that and how surely, what is left over.
     List<List<Cell>> rows() {
@@ -126,28 +135,45 @@ record OrganisationMoney(
                 year -> new Quantity.Gap(counting, organisation, kind, null, year));
     }
 
-    /// What secured awards pay, and what more comes with those that are less sure.
+    /// What awards that count pay, the surest first, which with the gap is what it costs; then what more would come
+    /// with those that do not count. Where funding is kept, more money means other dates, so that nothing is said
+    /// of it on these.
     private void addFunding(List<List<Cell>> rows, FundKind kind) {
+        for (AwardStatus status : SUREST_FIRST) {
+            addFunded(rows, kind, status);
+        }
+        if (money.isKept()) {
+            return;
+        }
+        if (counting == Counting.SECURED) {
+            addMore(rows, "afford.more.CONDITIONAL", kind, Counting.CONDITIONAL, Counting.SECURED);
+        }
+        if (counting == Counting.SECURED || counting == Counting.CONDITIONAL) {
+            addMore(rows, "afford.more.INDICATIVE", kind, Counting.INDICATIVE, Counting.CONDITIONAL);
+        }
+    }
+
+    private void addFunded(List<List<Cell>> rows, FundKind kind, AwardStatus status) {
+        ByYear drawn = money.ledger(counting)
+                .drawn(draw -> draw.kind() == kind
+                        && draw.organisation().equals(organisation)
+                        && draw.awardIn(money.plan()).status() == status);
         add(
                 rows,
                 YearRow.of(
-                        words.say("afford.funded.SECURED"),
+                        words.say("afford.funded." + status),
                         name(),
-                        drawn(Counting.SECURED, kind),
-                        year -> funding(Counting.SECURED, kind, year)),
+                        drawn,
+                        year -> new Quantity.Drawn(counting, status, organisation, kind, year)),
                 YearRow.Look.PLAIN);
-        addMore(rows, kind, Counting.CONDITIONAL, Counting.SECURED);
-        addMore(rows, kind, Counting.INDICATIVE, Counting.CONDITIONAL);
     }
 
-    private void addMore(List<List<Cell>> rows, FundKind kind, Counting with, Counting without) {
+    private void addMore(List<List<Cell>> rows, String key, FundKind kind, Counting with, Counting without) {
         ByYear more = drawn(with, kind).minus(drawn(without, kind));
         add(
                 rows,
                 new YearRow(
-                        with == Counting.CONDITIONAL
-                                ? words.say("afford.funded.CONDITIONAL")
-                                : words.say("afford.funded.INDICATIVE"),
+                        words.say(key),
                         name(),
                         more,
                         year -> List.of(

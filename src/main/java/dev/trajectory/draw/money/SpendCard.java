@@ -38,8 +38,8 @@ final class SpendCard implements Part {
         this.words = scene.words();
         this.figures = scene.figures();
         this.title = words.say("spend.title");
-        this.explanation =
-                words.say("spend.explanation", words.yearEnd(), scene.amounts().millionsUnit(), words.prices());
+        this.explanation = scene.withAsked(
+                words.say("spend.explanation", words.yearEnd(), scene.amounts().millionsUnit(), words.prices()));
         this.kinds = Arrays.stream(FundKind.values())
                 .filter(kind -> !scene.counted(kind).isNil())
                 .toList();

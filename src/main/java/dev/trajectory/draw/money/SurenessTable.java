@@ -43,23 +43,15 @@ record SurenessTable(Finances money, MoneyWords words, List<FinancialYear> years
     /// What an organisation needs of one kind of money, and what of it nobody pays, by how sure the money must be.
     private record Row(OrganisationId organisation, FundKind kind, ByYear needed, Map<Counting, ByYear> gaps) {
 
-        Money gap(Light light, FinancialYear year) {
-            return gaps.getOrDefault(light.counting, ByYear.NIL).in(year);
-        }
-
-        Light light(FinancialYear year) {
-            return Stream.of(Light.SECURED, Light.CONDITIONAL, Light.ASKED)
-                    .filter(light -> gap(light, year).pence() == 0)
-                    .findFirst()
-                    .orElse(Light.NONE);
+        Money gap(Counting counting, FinancialYear year) {
+            return gaps.getOrDefault(counting, ByYear.NIL).in(year);
         }
     }
 
     private Row row(OrganisationId organisation, FundKind kind) {
         Map<Counting, ByYear> gaps = new EnumMap<>(Counting.class);
-        for (Light light : Light.values()) {
-            gaps.computeIfAbsent(
-                    light.counting, counting -> money.ledger(counting).gap(organisation, kind));
+        for (Counting counting : Counting.values()) {
+            gaps.put(counting, money.ledger(counting).gap(organisation, kind));
         }
         ByYear needed = money.ledger(Counting.SECURED)
                 .needed(need -> need.kind() == kind && need.payer().equals(organisation));
@@ -85,20 +77,36 @@ record SurenessTable(Finances money, MoneyWords words, List<FinancialYear> years
         if (row.needed().in(year).pence() <= 0) {
             return Cell.quiet(words.amounts().thousands(Money.ZERO));
         }
-        Light light = row.light(year);
+        Light light = Stream.of(Light.SECURED, Light.CONDITIONAL, Light.ASKED)
+                .filter(each -> row.gap(each.counting, year).pence() == 0 && !isRefuted(each, row, year))
+                .findFirst()
+                .orElse(Light.NONE);
+        Counting counting = light == Light.NONE && isRefuted(light, row, year) ? counted() : light.counting;
         String word = words.say("sure." + light);
-        Money gap = row.gap(light, year);
+        Money gap = row.gap(counting, year);
         String name = words.say(
                 "sure.figure",
                 words.name(row.organisation()),
                 words.kindInside(row.kind()),
                 words.year(year.startYear()),
                 word);
-        Quantity why = new Quantity.Gap(light.counting, row.organisation(), row.kind(), null, year);
+        Quantity why = new Quantity.Gap(counting, row.organisation(), row.kind(), null, year);
         Subject.Figure figure =
                 new Subject.Figure(name, words.amounts().brief(gap), gap, List.of(new Subject.Term.Of(why)));
         Cell plain =
                 Cell.of(words.say("sure.cell", light.sign, word)).in(light.ink).about(figure);
         return light == Light.NONE ? plain.bad() : plain;
+    }
+
+    private Counting counted() {
+        return money.plan().settings().funding().counting();
+    }
+
+    /// Whether the money that counts does not pay although it is no less sure: where funding is kept, it is set
+    /// aside for others, or its gate opens too late.
+    private boolean isRefuted(Light light, Row row, FinancialYear year) {
+        return money.isKept()
+                && light.counting.compareTo(counted()) <= 0
+                && row.gap(counted(), year).pence() > 0;
     }
 }

@@ -86,6 +86,11 @@ public record Cut(
                         .toList();
     }
 
+    /// The same awards after it, in the same order.
+    public List<Award> left(Plan plan, Counting counting) {
+        return touched(of(plan, counting), counting);
+    }
+
     /// The plan with less money: what is cut is taken from the awards that count, in proportion, to the penny.
     public Plan of(Plan plan, Counting counting) {
         Fund before = plan.funds().find(fund);

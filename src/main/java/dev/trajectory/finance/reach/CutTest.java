@@ -10,7 +10,7 @@ import java.util.SequencedMap;
 /// What comes of less money, and what could be deferred so that nobody's gap grows.
 ///
 /// @param before gaps with the money there is
-/// @param after gaps with less of it, all else as it is
+/// @param after gaps with less of it and nothing done about it
 /// @param deferrals up to three sets to defer, each for an aim of its own, no two alike; none when no gap is wider,
 ///     or when nothing that could be left out makes up for it
 public record CutTest(Cut cut, Gaps before, Gaps after, List<Deferral> deferrals) {
@@ -21,11 +21,12 @@ public record CutTest(Cut cut, Gaps before, Gaps after, List<Deferral> deferrals
 
     /// Tries a cut. Where the search is stopped, sets close the gap but may hold chunks that could stay.
     ///
+    /// @param finances the money of the plan; where it keeps funding, each trial is sequenced anew
     /// @param counting which awards count as money there is
     public static CutTest of(Plan plan, Finances finances, Counting counting, Cut cut, Watch<CutTest> watch) {
         Plan less = cut.of(plan, counting);
-        Finances poorer = Finances.of(less, finances.dates());
-        Gaps before = Gaps.of(Finances.of(plan, finances.dates()).ledger(counting));
+        Finances poorer = finances.of(less);
+        Gaps before = Gaps.of(finances.ledger(counting));
         Gaps after = Gaps.of(poorer.ledger(counting));
         CutTest alone = new CutTest(cut, before, after, List.of());
         if (after.excessOver(before) == 0) {
