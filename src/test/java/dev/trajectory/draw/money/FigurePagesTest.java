@@ -12,7 +12,6 @@ import dev.trajectory.draw.page.Spot;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
-import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.reach.YearEnd;
 import dev.trajectory.finance.reach.YearEnds;
 import dev.trajectory.funding.ByYear;
