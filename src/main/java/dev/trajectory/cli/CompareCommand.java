@@ -44,7 +44,8 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = counting.in(file.read());
-        Comparison comparison = Comparison.of(plan, options.of(plan, file), plan.settings().funding().counting());
+        Comparison comparison = Comparison.of(
+                plan, options.of(plan, file), plan.settings().funding().counting());
         PrintWriter out = command.commandLine().getOut();
         OptionWords words = new OptionWords(plan, Commands.LOCALE);
         if (json) {

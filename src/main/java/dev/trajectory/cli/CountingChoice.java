@@ -22,7 +22,6 @@ final class CountingChoice {
         Settings settings = plan.settings();
         return counting == null
                 ? plan
-                : plan.withSettings(
-                        settings.withFunding(settings.funding().withCounting(counting)));
+                : plan.withSettings(settings.withFunding(settings.funding().withCounting(counting)));
     }
 }

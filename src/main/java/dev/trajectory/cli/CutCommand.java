@@ -128,7 +128,8 @@ final class CutCommand implements Callable<Integer> {
         }
         for (Deferral deferral : cut.test().deferrals()) {
             lines.add("");
-            lines.add(labels.say("cut.defer", words.aim(deferral.aim()), words.money().list(List.copyOf(deferral.chosen()))));
+            lines.add(labels.say(
+                    "cut.defer", words.aim(deferral.aim()), words.money().list(List.copyOf(deferral.chosen()))));
             words.about(deferral).forEach(line -> lines.add(labels.say("cut.line", line)));
         }
         return lines;

@@ -58,9 +58,7 @@ record CutReport(Plan plan, CutOutlook outlook, Counting counting, List<Financia
     }
 
     private static void add(ObjectNode node, Figures figures) {
-        node.put(
-                "finish",
-                figures.finish() == null ? null : figures.finish().toString());
+        node.put("finish", figures.finish() == null ? null : figures.finish().toString());
         node.put("npsvK", Amounts.thousands(figures.worth().netPresentValue()));
     }
 

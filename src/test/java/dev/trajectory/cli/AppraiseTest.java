@@ -170,8 +170,7 @@ class AppraiseTest {
 
     /// Northmoor with its funding kept and these awards counted.
     private static Path kept(String counting) throws IOException {
-        ObjectNode root =
-                (ObjectNode) JsonMapper.shared().readTree(Files.readString(Path.of(NORTHMOOR)));
+        ObjectNode root = (ObjectNode) JsonMapper.shared().readTree(Files.readString(Path.of(NORTHMOOR)));
         ObjectNode settings = (ObjectNode) root.get("plan").get("settings");
         ((ObjectNode) settings.get("limits")).put("FUNDING", "KEEP");
         settings.putObject("funding").put("counting", counting);

@@ -135,9 +135,9 @@ record OrganisationMoney(
                 year -> new Quantity.Gap(counting, organisation, kind, null, year));
     }
 
-    /// What awards that count pay, the surest first, which with the gap is what it costs; then what more would come
-    /// with those that do not count. Where funding is kept, more money means other dates, so that nothing is said
-    /// of it on these.
+    /// What awards that count pay, the surest first, which with the gap is what it costs; then what more would
+    /// come with those that do not count. Where funding is kept, more money means other dates, so that nothing is
+    /// said of it on these.
     private void addFunding(List<List<Cell>> rows, FundKind kind) {
         for (AwardStatus status : SUREST_FIRST) {
             addFunded(rows, kind, status);
