@@ -15,12 +15,14 @@ import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Outcome;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.PlanDraft;
+import dev.trajectory.model.Poll;
 import dev.trajectory.model.Register;
 import dev.trajectory.model.Risk;
 import dev.trajectory.model.Role;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.model.Tranche;
+import dev.trajectory.model.Vote;
 import dev.trajectory.model.WorkCalendar;
 import dev.trajectory.model.Workstream;
 import java.util.Collection;
@@ -54,6 +56,7 @@ final class ReferenceChecks {
         plan.assets().forEach(checks::asset);
         plan.risks().forEach(checks::risk);
         plan.decisions().forEach(checks::decision);
+        plan.votes().forEach(checks::vote);
         checks.people();
         checks.startLine();
         plan.options().forEach(checks::option);
@@ -148,6 +151,14 @@ final class ReferenceChecks {
         holder.names(Reference.DECISION_CHUNK, plan.chunks(), decision.chunks());
     }
 
+    private void vote(Vote vote) {
+        Holder holder = new Holder(vote);
+        holder.names(Reference.VOTE_CHUNK, plan.chunks(), vote.about());
+        if (vote.poll() instanceof Poll.ByOrganisation poll) {
+            holder.names(Reference.VOTE_ORGANISATION, plan.organisations(), poll.asked());
+        }
+    }
+
     /// Sign-offs and stakeholders have no ids; they are known by what is signed and by their office.
     private void people() {
         plan.signOffs()
@@ -209,7 +220,15 @@ final class ReferenceChecks {
             case GainShareRule rule -> gainShare(rule);
             case Gate gate -> gate(gate);
             case Risk risk -> risk(risk);
-            case Option _, Organisation _, Outcome _, Role _, Rollout _, Tranche _, WorkCalendar _, Workstream _ -> {}
+            case Option _,
+                    Organisation _,
+                    Outcome _,
+                    Role _,
+                    Rollout _,
+                    Tranche _,
+                    Vote _,
+                    WorkCalendar _,
+                    Workstream _ -> {}
         }
     }
 

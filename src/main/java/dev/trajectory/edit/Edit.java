@@ -25,6 +25,7 @@ public sealed interface Edit
                 RemoveRecord,
                 Reorder,
                 RollOut,
+                SetLog,
                 SetPeople,
                 SplitChunk,
                 Together,

@@ -20,6 +20,7 @@ import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.model.Scope;
 import dev.trajectory.model.Settings;
+import dev.trajectory.model.Vote;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 /// What stands for some chunks from now on, wherever records other than chunks name them: nothing when they are
 /// removed, their pieces when they are split, one chunk when they are merged.
 ///
-/// Where only one chunk can be named (what produces a gate, what removes an asset, the start line) it is the last.
+/// Where only one chunk can be named (what produces a gate, what removes an asset, what a vote was about, the
+/// start line) it is the last.
 ///
 /// @param targets what stands for each chunk; those not listed stand for themselves
 /// @param rewiring what the dependencies of a chunk become
@@ -94,6 +96,8 @@ record Renaming(Map<ChunkId, List<ChunkId>> targets, UnaryOperator<List<Dependen
                                 .filter(decision -> concerns(decision.chunks()))
                                 .map(decision -> decision.withChunks(renamed(decision.chunks())))
                                 .toList()))
+                .votes(plan.votes()
+                        .withAll(plan.votes().stream().map(this::renamed).toList()))
                 .options(plan.options()
                         .withAll(plan.options().stream().map(this::renamed).toList()))
                 .plan();
@@ -174,6 +178,11 @@ record Renaming(Map<ChunkId, List<ChunkId>> targets, UnaryOperator<List<Dependen
     private Fund renamed(Fund fund) {
         List<ChunkId> eligible = fund.eligibleChunks();
         return eligible == null || !concerns(eligible) ? fund : fund.withEligibleChunks(renamed(eligible));
+    }
+
+    private Vote renamed(Vote vote) {
+        ChunkId chunk = vote.about();
+        return chunk == null || !targets.containsKey(chunk) ? vote : vote.withAbout(last(chunk));
     }
 
     private Asset renamed(Asset asset) {

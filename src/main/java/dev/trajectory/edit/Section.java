@@ -34,6 +34,8 @@ import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutId;
 import dev.trajectory.model.Tranche;
 import dev.trajectory.model.TrancheId;
+import dev.trajectory.model.Vote;
+import dev.trajectory.model.VoteId;
 import dev.trajectory.model.WorkCalendar;
 import dev.trajectory.model.Workstream;
 import dev.trajectory.model.WorkstreamId;
@@ -84,6 +86,8 @@ public record Section<I extends Id, R extends Identified<I>>(
             new Section<>("risks", Plan::risks, PlanDraft::risks, RiskId::new);
     public static final Section<DecisionId, Decision> DECISIONS =
             new Section<>("decisions", Plan::decisions, PlanDraft::decisions, DecisionId::new);
+    public static final Section<VoteId, Vote> VOTES =
+            new Section<>("votes", Plan::votes, PlanDraft::votes, VoteId::new);
     public static final Section<OptionId, Option> OPTIONS =
             new Section<>("options", Plan::options, PlanDraft::options, OptionId::new);
 
@@ -105,6 +109,7 @@ public record Section<I extends Id, R extends Identified<I>>(
                 ASSETS,
                 RISKS,
                 DECISIONS,
+                VOTES,
                 OPTIONS);
     }
 

@@ -16,6 +16,7 @@ import dev.trajectory.model.Risk;
 import dev.trajectory.model.Role;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.Tranche;
+import dev.trajectory.model.Vote;
 import dev.trajectory.model.WorkCalendar;
 import dev.trajectory.model.Workstream;
 
@@ -41,6 +42,7 @@ final class Titles {
             case Role role -> role.name();
             case Rollout rollout -> rollout.name();
             case Tranche tranche -> tranche.name();
+            case Vote vote -> vote.question();
             case WorkCalendar calendar -> calendar.name();
             case Workstream workstream -> workstream.name();
         };

@@ -1,7 +1,6 @@
 package dev.trajectory.file;
 
 import dev.trajectory.model.Plan;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ public final class Document {
     ///
     /// @param lineage a new one, unless the plan is a copy of one that has it
     public static Document first(UUID lineage, Plan plan) {
-        Envelope envelope = new Envelope(Version.CURRENT, lineage, List.of());
+        Envelope envelope = new Envelope(Version.CURRENT, lineage);
         return new Document(envelope, plan, new UnknownFields(), null);
     }
 
@@ -53,16 +52,6 @@ public final class Document {
     /// This document with another plan in it.
     public Document withPlan(Plan changed) {
         return new Document(envelope, changed, unknown, original);
-    }
-
-    /// This document with an entry added to its log.
-    public Document withLogged(LogEntry entry) {
-        return new Document(envelope.with(entry), plan, unknown, original);
-    }
-
-    /// This document with another log.
-    Document withLog(List<LogEntry> log) {
-        return new Document(new Envelope(envelope.version(), envelope.lineage(), log), plan, unknown, original);
     }
 
     /// Whether this is another document with a later plan in it, so that what a newer version wrote is known to

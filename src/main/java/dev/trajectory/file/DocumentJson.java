@@ -1,6 +1,7 @@
 package dev.trajectory.file;
 
 import dev.trajectory.file.FileProblem.Kind;
+import dev.trajectory.model.LogEntry;
 import dev.trajectory.model.Plan;
 import java.util.List;
 
@@ -10,6 +11,8 @@ final class DocumentJson {
     private static final String FORMAT = "trajectory";
 
     private static final Form<Version> VERSION = Forms.text(Version::parse, Version::toString);
+
+    private static final Form<LogEntry.Kind> LOG_KIND = Forms.oneOf(LogEntry.Kind.class);
 
     static final Form<LogEntry> LOG_ENTRY =
             RecordForm.small(DocumentJson::readEntry, DocumentJson::writeEntry, "date", "text");
@@ -35,9 +38,9 @@ final class DocumentJson {
 
     private static Document read(In in, UnknownFields unknown) {
         in.need("format", Forms.TEXT);
-        Envelope envelope = new Envelope(
-                in.need("version", VERSION), in.need("lineage", Forms.UNIQUE_ID), in.list("log", LOG_ENTRY));
-        Plan plan = in.need("plan", PlanJson.FORM);
+        Envelope envelope = new Envelope(in.need("version", VERSION), in.need("lineage", Forms.UNIQUE_ID));
+        List<LogEntry> log = in.list("log", LOG_ENTRY);
+        Plan plan = in.need("plan", PlanJson.FORM).draft().log(log).plan();
         unknown.refuseOtherCurrencies(plan.settings().currency());
         return Document.read(envelope, plan, unknown);
     }
@@ -51,16 +54,23 @@ final class DocumentJson {
                 .put("format", FORMAT, Forms.TEXT)
                 .put("version", version, VERSION)
                 .put("lineage", envelope.lineage(), Forms.UNIQUE_ID)
-                .list("log", envelope.log(), LOG_ENTRY)
+                .list("log", document.plan().log(), LOG_ENTRY)
                 .put("plan", document.plan(), PlanJson.FORM)
                 .object(true);
     }
 
     private static LogEntry readEntry(In in) {
-        return new LogEntry(in.need("date", Forms.DATE), in.need("text", Forms.TEXT));
+        return new LogEntry(
+                in.need("date", Forms.DATE),
+                in.or("kind", LOG_KIND, LogEntry.Kind.NOTE),
+                in.need("text", Forms.TEXT),
+                in.text("details"));
     }
 
     private static void writeEntry(LogEntry entry, Out out) {
-        out.put("date", entry.date(), Forms.DATE).put("text", entry.text(), Forms.TEXT);
+        out.put("date", entry.date(), Forms.DATE)
+                .unless(LogEntry.Kind.NOTE, "kind", entry.kind(), LOG_KIND)
+                .put("text", entry.text(), Forms.TEXT)
+                .text("details", entry.details());
     }
 }

@@ -16,6 +16,7 @@ import dev.trajectory.model.RiskId;
 import dev.trajectory.model.RoleId;
 import dev.trajectory.model.RolloutId;
 import dev.trajectory.model.TrancheId;
+import dev.trajectory.model.VoteId;
 import dev.trajectory.model.WorkstreamId;
 import java.util.function.Function;
 
@@ -37,6 +38,7 @@ final class Ids {
     static final Form<RoleId> ROLE = id(RoleId::new);
     static final Form<RolloutId> ROLLOUT = id(RolloutId::new);
     static final Form<TrancheId> TRANCHE = id(TrancheId::new);
+    static final Form<VoteId> VOTE = id(VoteId::new);
     static final Form<WorkstreamId> WORKSTREAM = id(WorkstreamId::new);
 
     private Ids() {}

@@ -5,7 +5,6 @@ import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Plan;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,6 @@ final class JournalJson {
     ///
     /// @param start what the journal says of itself; null except at its start
     /// @param whole whether the document that this one differs from follows, whole
-    /// @param log the log of the document's envelope, or null where it is as it was
     private record Line(
             @Nullable JournalStart start,
             Kind kind,
@@ -47,7 +45,6 @@ final class JournalJson {
             String label,
             @Nullable Kept kept,
             boolean whole,
-            @Nullable List<LogEntry> log,
             @Nullable Plan plan) {}
 
     /// An entry as a line.
@@ -55,7 +52,6 @@ final class JournalJson {
     /// @param before the document it follows on
     static byte[] write(@Nullable JournalStart start, JournalEntry entry, boolean whole, Document before) {
         Document document = entry.document();
-        List<LogEntry> log = document.envelope().log();
         Line line = new Line(
                 start,
                 entry.kind(),
@@ -63,7 +59,6 @@ final class JournalJson {
                 entry.label(),
                 entry.kept(),
                 whole,
-                log.equals(before.envelope().log()) ? null : log,
                 document.plan().equals(before.plan()) ? null : document.plan());
         Node node = form(before.plan()).write(line, nowhere());
         return NodeWriter.writeLine(node).getBytes(StandardCharsets.UTF_8);
@@ -89,14 +84,12 @@ final class JournalJson {
     /// The entry of a line. Throws [Refusal] when it does not hold one.
     static JournalEntry entry(Node.Obj node, Document before) {
         Line line = In.value(node, form(before.plan()), nowhere());
-        Document changed = line.plan() == null ? before : before.withPlan(line.plan());
-        Document document = line.log() == null ? changed : changed.withLog(line.log());
+        Document document = line.plan() == null ? before : before.withPlan(line.plan());
         return new JournalEntry(line.kind(), line.at(), line.label(), line.kept(), document);
     }
 
     private static Form<Line> form(Plan before) {
         Form<Plan> plan = PlanDelta.from(before);
-        ListForm<LogEntry> log = new ListForm<>(DocumentJson.LOG_ENTRY);
         return RecordForm.small(
                 in -> new Line(
                         in.maybe("start", START),
@@ -105,7 +98,6 @@ final class JournalJson {
                         in.text("label"),
                         in.maybe("kept", KEPT),
                         in.flag("whole"),
-                        in.maybe("log", log),
                         in.maybe("plan", plan)),
                 (line, out) -> out.maybe("start", line.start(), START)
                         .put("kind", line.kind(), Forms.oneOf(Kind.class))
@@ -113,7 +105,6 @@ final class JournalJson {
                         .text("label", line.label())
                         .maybe("kept", line.kept(), KEPT)
                         .flag("whole", line.whole())
-                        .maybe("log", line.log(), log)
                         .maybe("plan", line.plan(), plan));
     }
 

@@ -40,6 +40,8 @@ final class PlanDelta {
                     Plan::stakeholders,
                     PlanDraft::stakeholders,
                     new ListForm<>(PeopleJson.STAKEHOLDER)),
+            new RegisterPart<>("votes", Plan::votes, PlanDraft::votes, VoteJson.FORM, Ids.VOTE),
+            new ValuePart<>("log", Plan::log, PlanDraft::log, new ListForm<>(DocumentJson.LOG_ENTRY)),
             new RegisterPart<>("options", Plan::options, PlanDraft::options, OptionJson.FORM, Ids.OPTION));
 
     private PlanDelta() {}

@@ -1,8 +1,10 @@
 package dev.trajectory.file;
 
 import dev.trajectory.model.Plan;
+import java.util.List;
 
-/// The plan in the file: a field for each kind of record, in the order a reader meets them.
+/// The plan in the file: a field for each kind of record, in the order a reader meets them. Its log stands before it,
+/// in the envelope.
 final class PlanJson {
 
     static final Form<Plan> FORM = RecordForm.tall(PlanJson::read, PlanJson::write);
@@ -30,6 +32,8 @@ final class PlanJson {
                 in.register("decisions", DecisionJson.FORM),
                 in.list("signOffs", PeopleJson.SIGN_OFF),
                 in.list("stakeholders", PeopleJson.STAKEHOLDER),
+                in.register("votes", VoteJson.FORM),
+                List.of(),
                 in.register("options", OptionJson.FORM));
     }
 
@@ -53,6 +57,7 @@ final class PlanJson {
                 .register("decisions", plan.decisions(), DecisionJson.FORM)
                 .list("signOffs", plan.signOffs(), PeopleJson.SIGN_OFF)
                 .list("stakeholders", plan.stakeholders(), PeopleJson.STAKEHOLDER)
+                .register("votes", plan.votes(), VoteJson.FORM)
                 .register("options", plan.options(), OptionJson.FORM);
     }
 }

@@ -1,8 +1,8 @@
 /// Our file: reads `.trajectory` into a [dev.trajectory.file.Document] and saves it without ever leaving half a file.
 ///
-/// A file is UTF-8 JSON: an envelope (format, version, lineage, log) around the plan. It is written so that a person
-/// can read it and `git diff` shows what changed: fields in one order, a field a line, small records on a line of
-/// their own, what is empty or usual left out.
+/// A file is UTF-8 JSON: an envelope (format, version, lineage, the plan's log) around the plan. It is written so that
+/// a person can read it and `git diff` shows what changed: fields in one order, a field a line, small records on a
+/// line of their own, what is empty or usual left out.
 ///
 /// ## The way in
 /// bytes → `SourceText` (encoding, size) → `NodeReader` (JSON into [Node]s that know their line and column) →

@@ -17,6 +17,7 @@ public sealed interface Id
                 RoleId,
                 RolloutId,
                 TrancheId,
+                VoteId,
                 WorkstreamId {
 
     /// The longest id allowed, in characters.

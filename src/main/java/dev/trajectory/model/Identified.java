@@ -18,6 +18,7 @@ public sealed interface Identified<I extends Id>
                 Role,
                 Rollout,
                 Tranche,
+                Vote,
                 WorkCalendar,
                 Workstream {
 

@@ -82,6 +82,7 @@ public record Option(
                     RoleId _,
                     RolloutId _,
                     TrancheId _,
+                    VoteId _,
                     WorkstreamId _ -> false;
         };
     }

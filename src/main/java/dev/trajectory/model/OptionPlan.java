@@ -82,6 +82,7 @@ record OptionPlan(Plan whole, Option option, Plan all, Set<ChunkId> in) {
                         decision -> anyAway(decision.chunks())
                                 ? decision.withChunks(staying(decision.chunks()))
                                 : decision))
+                .votes(stripped(all.votes(), vote -> isAway(vote.about()) ? vote.withAbout(null) : vote))
                 .options(stripped(all.options(), other -> other.draft().same().option()))
                 .plan();
     }

@@ -1,5 +1,6 @@
 package dev.trajectory.model;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,8 @@ public record Plan(
         Register<DecisionId, Decision> decisions,
         List<SignOff> signOffs,
         List<Stakeholder> stakeholders,
+        Register<VoteId, Vote> votes,
+        List<LogEntry> log,
         Register<OptionId, Option> options) {
 
     /// The longest name or title, in characters.
@@ -38,6 +41,7 @@ public record Plan(
     public Plan {
         signOffs = List.copyOf(signOffs);
         stakeholders = List.copyOf(stakeholders);
+        log = List.copyOf(log);
     }
 
     /// A plan with nothing in it yet.
@@ -62,6 +66,8 @@ public record Plan(
                 Register.empty(),
                 List.of(),
                 List.of(),
+                Register.empty(),
+                List.of(),
                 Register.empty());
     }
 
@@ -76,6 +82,13 @@ public record Plan(
 
     public Plan withChunks(Register<ChunkId, Chunk> changed) {
         return draft().chunks(changed).plan();
+    }
+
+    /// This plan with an entry at the end of its log.
+    public Plan withLogged(LogEntry entry) {
+        List<LogEntry> longer = new ArrayList<>(log);
+        longer.add(entry);
+        return draft().log(longer).plan();
     }
 
     /// The plan as it is under an option of it: chunks out of its scope gone, and with them what hung on them.
@@ -120,6 +133,7 @@ public record Plan(
             case RoleId _ -> roles;
             case RolloutId _ -> rollouts;
             case TrancheId _ -> tranches;
+            case VoteId _ -> votes;
             case WorkstreamId _ -> workstreams;
         };
     }

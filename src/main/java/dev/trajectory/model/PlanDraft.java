@@ -23,6 +23,8 @@ public final class PlanDraft {
     private Register<DecisionId, Decision> decisions;
     private List<SignOff> signOffs;
     private List<Stakeholder> stakeholders;
+    private Register<VoteId, Vote> votes;
+    private List<LogEntry> log;
     private Register<OptionId, Option> options;
 
     PlanDraft(Plan plan) {
@@ -45,6 +47,8 @@ public final class PlanDraft {
         decisions = plan.decisions();
         signOffs = plan.signOffs();
         stakeholders = plan.stakeholders();
+        votes = plan.votes();
+        log = plan.log();
         options = plan.options();
     }
 
@@ -143,6 +147,16 @@ public final class PlanDraft {
         return this;
     }
 
+    public PlanDraft votes(Register<VoteId, Vote> votes) {
+        this.votes = votes;
+        return this;
+    }
+
+    public PlanDraft log(List<LogEntry> log) {
+        this.log = log;
+        return this;
+    }
+
     public PlanDraft options(Register<OptionId, Option> options) {
         this.options = options;
         return this;
@@ -165,6 +179,7 @@ public final class PlanDraft {
             case Role row -> roles = roles.with(row);
             case Rollout row -> rollouts = rollouts.with(row);
             case Tranche row -> tranches = tranches.with(row);
+            case Vote row -> votes = votes.with(row);
             case WorkCalendar row -> calendars = calendars.with(row);
             case Workstream row -> workstreams = workstreams.with(row);
         }
@@ -188,6 +203,7 @@ public final class PlanDraft {
             case RoleId row -> roles = roles.without(row);
             case RolloutId row -> rollouts = rollouts.without(row);
             case TrancheId row -> tranches = tranches.without(row);
+            case VoteId row -> votes = votes.without(row);
             case CalendarId row -> calendars = calendars.without(row);
             case WorkstreamId row -> workstreams = workstreams.without(row);
         }
@@ -216,6 +232,8 @@ public final class PlanDraft {
                 decisions,
                 signOffs,
                 stakeholders,
+                votes,
+                log,
                 options);
     }
 }

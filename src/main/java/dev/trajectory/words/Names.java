@@ -32,6 +32,8 @@ import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutId;
 import dev.trajectory.model.Tranche;
 import dev.trajectory.model.TrancheId;
+import dev.trajectory.model.Vote;
+import dev.trajectory.model.VoteId;
 import dev.trajectory.model.WorkCalendar;
 import dev.trajectory.model.Workstream;
 import dev.trajectory.model.WorkstreamId;
@@ -85,6 +87,7 @@ final class Names {
             case RoleId role -> name(plan.roles(), role, Role::name);
             case RolloutId rollout -> name(plan.rollouts(), rollout, Rollout::name);
             case TrancheId tranche -> name(plan.tranches(), tranche, Tranche::name);
+            case VoteId vote -> name(plan.votes(), vote, Vote::question);
             case WorkstreamId workstream -> name(plan.workstreams(), workstream, Workstream::name);
         };
     }

@@ -16,8 +16,12 @@ import dev.trajectory.model.OptionKind;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Poll;
 import dev.trajectory.model.Register;
 import dev.trajectory.model.Scope;
+import dev.trajectory.model.Spread;
+import dev.trajectory.model.Vote;
+import dev.trajectory.model.VoteId;
 import dev.trajectory.model.WorkSpan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,7 +52,17 @@ final class OptionPlans {
         for (int i = 1; i <= 2 + random.nextInt(2); i++) {
             options.add(option("X" + i, i));
         }
-        return plan.draft().options(Register.of(options)).plan();
+        Vote vote = new Vote(
+                new VoteId("V1"),
+                plan.settings().planStart(),
+                "How sure are you?",
+                chunk(),
+                null,
+                new Poll.Hands(Spread.NONE, 9, List.of()));
+        return plan.draft()
+                .votes(Register.of(List.of(vote)))
+                .options(Register.of(options))
+                .plan();
     }
 
     private Option option(String id, int number) {

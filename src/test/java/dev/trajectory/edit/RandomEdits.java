@@ -11,6 +11,7 @@ import dev.trajectory.model.Hold;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.Lag;
+import dev.trajectory.model.LogEntry;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.OrganisationId;
@@ -48,7 +49,7 @@ final class RandomEdits {
     }
 
     Edit next() {
-        return switch (random.nextInt(23)) {
+        return switch (random.nextInt(24)) {
             case 0 -> new Link(chunk(), chunk(), DependencyType.SS, Lag.NONE);
             case 1 -> Link.of(chunk(), chunk());
             case 2 -> new Unlink(chunk(), chunk());
@@ -74,6 +75,7 @@ final class RandomEdits {
             case 18, 19 -> split();
             case 20 -> new MergeChunks(some(), random.nextBoolean() ? "" : "Merged");
             case 21 -> new Duplicate(some(), " (copy)", Section.CHUNKS.freshIds(whole));
+            case 22 -> SetLog.adding(LogEntry.note(DAY, "Said"), plan);
             default -> orNothing(PutUnder.indent(plan, some()));
         };
     }

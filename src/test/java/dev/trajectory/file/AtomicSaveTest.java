@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.trajectory.file.FileProblem.Kind;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.LogEntry;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Register;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class AtomicSaveTest {
     void sample() throws IOException {
         file = folder.resolve("plan.trajectory");
         first = Expect.opened(Files.readAllBytes(Path.of("samples/first-steps.trajectory")));
-        second = first.withLogged(new LogEntry(LocalDate.of(2026, 11, 2), "Looked at again"));
+        second = first.withPlan(first.plan().withLogged(LogEntry.note(LocalDate.of(2026, 11, 2), "Looked at again")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.file.JournalEntry.Kind;
+import dev.trajectory.model.LogEntry;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Programme;
 import java.io.ByteArrayOutputStream;
@@ -124,7 +125,9 @@ class JournalLawTest {
         entries.add(entry(Kind.START, 0, document));
         for (int i = 1; i < 7; i++) {
             switch (random.nextInt(8)) {
-                case 0 -> document = document.withLogged(new LogEntry(LocalDate.of(2027, 1, i), "Saved"));
+                case 0 ->
+                    document = document.withPlan(
+                            document.plan().withLogged(LogEntry.note(LocalDate.of(2027, 1, i), "Saved")));
                 case 1 -> document = Document.first(new UUID(i, i), others.get(i % 3));
                 case 2 -> document = opened;
                 default -> document = document.withPlan(change.of(document.plan(), others.get(i % 3)));

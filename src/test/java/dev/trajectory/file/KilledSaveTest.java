@@ -2,6 +2,7 @@ package dev.trajectory.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.model.LogEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +58,9 @@ class KilledSaveTest {
             Path file = Path.of(args[0]);
             Document document = Expect.opened(Files.readAllBytes(file));
             for (int day = 0; ; day++) {
-                LogEntry entry = new LogEntry(LocalDate.of(2027, 1, 1).plusDays(day % 1000), "Saved again");
-                if (PlanFiles.save(document.withLogged(entry), file) instanceof Saving.Refused refused) {
+                LogEntry entry = LogEntry.note(LocalDate.of(2027, 1, 1).plusDays(day % 1000), "Saved again");
+                if (PlanFiles.save(document.withPlan(document.plan().withLogged(entry)), file)
+                        instanceof Saving.Refused refused) {
                     throw new IOException(refused.problem().toString());
                 }
                 System.out.write('.');

@@ -40,6 +40,8 @@ final class RandomChange {
                 .decisions(mixed(plan.decisions(), other.decisions()))
                 .signOffs(seldom() ? other.signOffs() : plan.signOffs())
                 .stakeholders(seldom() ? other.stakeholders() : plan.stakeholders())
+                .votes(mixed(plan.votes(), other.votes()))
+                .log(seldom() ? other.log() : plan.log())
                 .options(mixed(plan.options(), other.options()))
                 .plan();
     }

@@ -46,11 +46,7 @@ public final class RandomPlan {
     }
 
     private Document document() {
-        Document document = Document.first(new UUID(random.nextLong(), random.nextLong()), plan());
-        for (int i = random.nextInt(3); i > 0; i--) {
-            document = document.withLogged(new LogEntry(date(), name()));
-        }
-        return document;
+        return Document.first(new UUID(random.nextLong(), random.nextLong()), plan());
     }
 
     private Plan plan() {
@@ -79,6 +75,8 @@ public final class RandomPlan {
                         one(Commitment.class),
                         one(Commitment.class),
                         text())))
+                .votes(register(this::vote))
+                .log(list(() -> new LogEntry(date(), one(LogEntry.Kind.class), name(), text())))
                 .options(register(this::option))
                 .plan();
     }
@@ -444,6 +442,28 @@ public final class RandomPlan {
                 text(),
                 text(),
                 maybe(this::date));
+    }
+
+    private Vote vote(String id) {
+        return new Vote(new VoteId(id), date(), name(), maybe(this::chunkId), maybe(this::date), poll());
+    }
+
+    private Poll poll() {
+        if (flag()) {
+            List<OrganisationId> asked = List.copyOf(new LinkedHashSet<>(list(this::organisationId)));
+            return new Poll.ByOrganisation(
+                    asked,
+                    asked.stream()
+                            .limit(random.nextInt(asked.size() + 1))
+                            .map(each -> new Ballot(each, 1 + random.nextInt(5), text()))
+                            .toList());
+        }
+        Supplier<Integer> some = () -> random.nextInt(4);
+        Spread spread = new Spread(some.get(), some.get(), some.get(), some.get(), some.get());
+        return new Poll.Hands(
+                spread,
+                spread.cast() + some.get(),
+                list(this::name).stream().limit(spread.low()).toList());
     }
 
     private Option option(String id) {

@@ -48,7 +48,7 @@ class VersionsTest {
 
         assertThat(document.plan().chunks().find(new ChunkId("C2")).notes()).isEqualTo("A note");
         assertThat(document.plan().options().size()).isEqualTo(2);
-        assertThat(document.envelope().log()).hasSize(2);
+        assertThat(document.plan().log()).hasSize(2);
         assertThat(new String(PlanFiles.encode(document), UTF_8)).isEqualTo(new String(kept, UTF_8));
     }
 

@@ -3,8 +3,10 @@ package dev.trajectory.ui.records;
 import dev.trajectory.edit.ChangeProgramme;
 import dev.trajectory.edit.ChangeSettings;
 import dev.trajectory.edit.Section;
+import dev.trajectory.edit.SetLog;
 import dev.trajectory.edit.SetPeople;
 import dev.trajectory.model.Id;
+import dev.trajectory.model.LogEntry;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Programme;
 import dev.trajectory.model.Settings;
@@ -35,6 +37,7 @@ final class Chapters {
             new SectionChapter<>(Section.ASSETS),
             new SectionChapter<>(Section.RISKS),
             new SectionChapter<>(Section.DECISIONS),
+            new SectionChapter<>(Section.VOTES),
             new SectionChapter<>(Section.OPTIONS),
             new PeopleList<>(
                     "signOffs",
@@ -45,7 +48,8 @@ final class Chapters {
                     "stakeholders",
                     Stakeholder.class,
                     Plan::stakeholders,
-                    (plan, rows) -> new SetPeople(plan.signOffs(), rows)));
+                    (plan, rows) -> new SetPeople(plan.signOffs(), rows)),
+            new PeopleList<>("log", LogEntry.class, Plan::log, (_, rows) -> new SetLog(rows)));
 
     private static final Map<Class<? extends Id>, Section<?, ?>> BY_ID =
             Section.all().stream().collect(Collectors.toMap(each -> idType(each), each -> each));

@@ -9,6 +9,7 @@ import dev.trajectory.model.Fte;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.Lag;
+import dev.trajectory.model.LogEntry;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Percent;
@@ -35,10 +36,10 @@ import org.jspecify.annotations.Nullable;
 final class Fresh {
 
     /// Texts that may not be empty.
-    private static final Set<String> NAMES = Set.of("name", "title", "subject", "office", "criterion");
+    private static final Set<String> NAMES = Set.of("name", "title", "subject", "office", "criterion", "question");
 
     /// Numbers from 1 to 5.
-    private static final Set<String> SCORES = Set.of("likelihood", "impact", "influence");
+    private static final Set<String> SCORES = Set.of("likelihood", "impact", "influence", "confidence");
 
     private static final int USUAL_WEEKS = 4;
 
@@ -146,7 +147,8 @@ final class Fresh {
             return desk.words().say("records.newCode");
         }
         boolean isName = NAMES.contains(field.name())
-                || (field.owner() == FinanceSignOff.class && field.name().equals("signedBy"));
+                || (field.owner() == FinanceSignOff.class && field.name().equals("signedBy"))
+                || (field.owner() == LogEntry.class && field.name().equals("text"));
         return isName ? desk.words().say("records.new") : "";
     }
 

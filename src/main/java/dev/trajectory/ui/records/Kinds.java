@@ -23,6 +23,7 @@ final class Kinds {
             "vision",
             "objective",
             "description",
+            "details",
             "conditions",
             "clawback",
             "condition",
