@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
             AppraiseCommand.class,
             CompareCommand.class,
             CutCommand.class,
+            MinutesCommand.class,
             RenderCommand.class,
             BenchCommand.class
         })

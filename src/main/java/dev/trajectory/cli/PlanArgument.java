@@ -27,8 +27,13 @@ class PlanArgument {
 
     /// The whole plan in the file. Throws [Refusal] when it cannot be read.
     Plan read() {
+        return read(file);
+    }
+
+    /// The plan in another file. Throws [Refusal] when it cannot be read.
+    Plan read(Path other) {
         ProblemWords words = new ProblemWords(Commands.LOCALE);
-        return switch (PlanFiles.read(file)) {
+        return switch (PlanFiles.read(other)) {
             case Reading.Refused(var problem) -> throw new Refusal(words.say(problem));
             case Reading.Opened(var document, var caution) -> {
                 if (caution != null) {

@@ -106,6 +106,28 @@ public record Plan(
         return calendar == null ? settings.workingDays() : calendar.workingDays();
     }
 
+    /// All its records, kind by kind, in the order in which a plan lists the kinds.
+    public List<Register<?, ? extends Identified<?>>> registers() {
+        return List.of(
+                calendars,
+                organisations,
+                workstreams,
+                tranches,
+                outcomes,
+                roles,
+                chunks,
+                rollouts,
+                gates,
+                benefits,
+                funds,
+                gainShares,
+                assets,
+                risks,
+                decisions,
+                votes,
+                options);
+    }
+
     /// The record of that id, of whatever kind, or null.
     public @Nullable Identified<?> find(Id id) {
         return register(id).find(id);

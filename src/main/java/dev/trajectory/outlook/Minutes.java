@@ -1,0 +1,148 @@
+package dev.trajectory.outlook;
+
+import dev.trajectory.diff.PlanDifference;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkField;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Decision;
+import dev.trajectory.model.DecisionStatus;
+import dev.trajectory.model.Promise;
+import dev.trajectory.model.Vote;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// What a workshop came to: the difference between the plan as it was when it began and as it is now, in the terms
+/// that people took part in. Worked out, never typed.
+///
+/// @param difference record by record
+/// @param edited chunks that both have and that somebody changed, in the plan's order
+/// @param effect whose dates differ, and the plan's own finish
+/// @param promised promises that were asked for, answered or offered otherwise
+/// @param decided decisions that were not decided before
+public record Minutes(
+        Outlook before,
+        Outlook after,
+        PlanDifference difference,
+        List<Edited> edited,
+        Effect effect,
+        List<PromiseNow> promised,
+        List<Decision> decided) {
+
+    /// A chunk that somebody changed.
+    ///
+    /// @param fields in which it differs
+    public record Edited(ChunkId chunk, List<ChunkField<?>> fields) {
+        public Edited {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    public Minutes {
+        edited = List.copyOf(edited);
+        promised = List.copyOf(promised);
+        decided = List.copyOf(decided);
+    }
+
+    /// What became of a plan from one state to a later one.
+    public static Minutes between(Outlook before, Outlook after) {
+        PlanDifference difference = PlanDifference.between(before.plan(), after.plan());
+        return new Minutes(
+                before,
+                after,
+                difference,
+                edited(difference),
+                Effect.between(before, after),
+                promised(before, after),
+                decided(before, after));
+    }
+
+    private static List<Edited> edited(PlanDifference difference) {
+        List<Edited> edited = new ArrayList<>();
+        for (PlanDifference.Changed changed : difference.changed()) {
+            if (changed.before() instanceof Chunk was && changed.after() instanceof Chunk is) {
+                List<ChunkField<?>> fields = new ArrayList<>();
+                for (ChunkField<?> field : ChunkField.all()) {
+                    if (!Objects.equals(field.get().apply(was), field.get().apply(is))) {
+                        fields.add(field);
+                    }
+                }
+                edited.add(new Edited(is.id(), fields));
+            }
+        }
+        return edited;
+    }
+
+    private static List<PromiseNow> promised(Outlook before, Outlook after) {
+        Map<List<ChunkId>, Promise> earlier = new HashMap<>();
+        PromiseNow.of(before).forEach(each -> earlier.put(ends(each), each.promise()));
+        return PromiseNow.of(after).stream()
+                .filter(each -> !each.promise().equals(earlier.get(ends(each))))
+                .toList();
+    }
+
+    private static List<ChunkId> ends(PromiseNow promise) {
+        return List.of(promise.waiter(), promise.dependency().on());
+    }
+
+    private static List<Decision> decided(Outlook before, Outlook after) {
+        List<Decision> decided = new ArrayList<>();
+        for (Decision decision : after.plan().decisions()) {
+            Decision was = before.plan().decisions().find(decision.id());
+            if (decision.status() == DecisionStatus.DECIDED
+                    && (was == null || was.status() != DecisionStatus.DECIDED)) {
+                decided.add(decision);
+            }
+        }
+        return decided;
+    }
+
+    /// The chunks that are new.
+    public List<Chunk> added() {
+        return difference.added(Chunk.class);
+    }
+
+    /// The chunks that are gone.
+    public List<Chunk> removed() {
+        return difference.removed(Chunk.class);
+    }
+
+    /// The votes that were taken.
+    public List<Vote> voted() {
+        return difference.added(Vote.class);
+    }
+
+    /// Chunks whose dates differ and that somebody changed.
+    public List<Effect.Move> movedByHand() {
+        Set<ChunkId> touched = touched();
+        return effect.moved().stream()
+                .filter(move -> touched.contains(move.chunk()))
+                .toList();
+    }
+
+    /// Chunks whose dates differ because of others: nobody changed them.
+    public List<Effect.Move> followed() {
+        Set<ChunkId> touched = touched();
+        return effect.moved().stream()
+                .filter(move -> !touched.contains(move.chunk()))
+                .toList();
+    }
+
+    private Set<ChunkId> touched() {
+        Set<ChunkId> touched = new HashSet<>();
+        edited.forEach(each -> touched.add(each.chunk()));
+        return touched;
+    }
+
+    /// Whether nothing came of it that minutes could tell.
+    public boolean isEmpty() {
+        return difference.added().isEmpty()
+                && difference.removed().isEmpty()
+                && difference.changed().isEmpty()
+                && effect.moved().isEmpty();
+    }
+}
