@@ -10,6 +10,7 @@ import dev.trajectory.words.MinutesWords;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
@@ -53,7 +54,8 @@ final class MinutesCommand implements Callable<Integer> {
 
     private String compared(Plan plan, Path earlier) {
         Minutes minutes = Minutes.between(Outlook.dates(file.read(earlier)), Outlook.dates(plan));
-        return new MinutesWords(minutes, Commands.LOCALE).markdown(on == null ? LocalDate.now() : on, "");
+        return new MinutesWords(minutes, Commands.LOCALE)
+                .markdown(on == null ? LocalDate.now(ZoneId.systemDefault()) : on, "");
     }
 
     private String logged(Plan plan) {
