@@ -3,6 +3,7 @@ package dev.trajectory.words;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.PromiseState;
 import dev.trajectory.schedule.Load.PointsInMonth;
 import java.time.Month;
 import java.time.YearMonth;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class BoardWords {
 
     private final Phrasebook book;
+    private final Phrasebook promises;
     private final Plan plan;
 
     public BoardWords(Plan plan, Locale locale) {
         this.book = new Phrasebook("board", locale);
+        this.promises = new Phrasebook("promises", locale);
         this.plan = plan;
     }
 
@@ -82,6 +85,22 @@ public final class BoardWords {
             return Integer.toString(month.total());
         }
         return book.say(month.isOver() ? "load.over" : "load", month.total(), capacity);
+    }
+
+    /// That more is asked in a cell than there is, to be seen from afar; how much is in [#asked].
+    public String tooMuch() {
+        return book.say("tooMuch");
+    }
+
+    /// What is asked in a cell's worst month, of what there is.
+    public String asked(PointsInMonth month) {
+        Integer capacity = month.capacity();
+        return capacity == null ? Integer.toString(month.total()) : book.say("load", month.total(), capacity);
+    }
+
+    /// Where a promise stands, in a word.
+    public String state(PromiseState state) {
+        return promises.say("state." + state);
     }
 
     /// What a card says below its name: "12w · 40%".

@@ -42,8 +42,10 @@ public final class BoardPicture {
         out.within(camera.names(), camera.head(), camera.room(), camera.roomDown(), inner -> {
             new CellLayer(board, camera, look, words, inner).draw();
             today(inner);
-            new StringLayer(board, camera, look, words, inner).draw();
+            StringLayer strings = new StringLayer(board, camera, look, words, inner);
+            strings.draw();
             new CardLayer(board, camera, look, words, inner).draw();
+            strings.drawNames();
         });
         new RowLayer(board, camera, words, out).draw();
         heads();

@@ -94,8 +94,8 @@ final class CardLayer {
                 ? out.colour(Token.DONE)
                 : unfunded ? out.colour(Token.CANVAS) : solid ? livery.solid() : livery.tint();
         Stroke border = unfunded
-                ? Stroke.dashed(livery.border(), style.px(1.3), style.px(4), style.px(2.5))
-                : Stroke.solid(done ? out.colour(Token.DONE_LINE) : livery.border(), style.px(1));
+                ? Stroke.dashed(livery.border(), style.line(1.3), style.px(4), style.px(2.5))
+                : Stroke.solid(done ? out.colour(Token.DONE_LINE) : livery.border(), style.line(1));
         out.box(at.x(), at.y(), at.width(), at.height(), style.px(RADIUS), fill, border, chunk.id());
         out.add(new Shape.Texture(
                 at.x() + 1,
@@ -119,7 +119,7 @@ final class CardLayer {
                     at.height() + 6,
                     style.px(RADIUS) + 3,
                     null,
-                    out.stroke(Token.ACCENT, 2),
+                    out.stroke(Token.ACCENT, style.line(2)),
                     chunk.id());
         }
     }

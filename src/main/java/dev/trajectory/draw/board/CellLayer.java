@@ -3,10 +3,12 @@ package dev.trajectory.draw.board;
 import dev.trajectory.calendar.FreezeWindows;
 import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.draw.Drawing;
+import dev.trajectory.draw.Glyphs;
 import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.Shape.Anchor;
 import dev.trajectory.draw.TextRole;
+import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.Token;
 import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.page.Box;
@@ -67,7 +69,7 @@ final class CellLayer {
                     at.height() - 4,
                     4,
                     worst != null && worst.isOver() ? null : out.colour(Token.ACCENT_SOFT),
-                    out.stroke(Token.ACCENT, 2),
+                    out.stroke(Token.ACCENT, style.line(2)),
                     null);
         }
     }
@@ -91,6 +93,10 @@ final class CellLayer {
     }
 
     private void load(PointsInMonth worst, Box at) {
+        if (worst.isOver() && style.theme() == Theme.PROJECTOR) {
+            tooMuch(worst, at);
+            return;
+        }
         double middle = at.y() + style.px(12);
         boolean over = worst.isOver();
         Lettering type = style.lettering(TextRole.SMALLEST).in(over ? Typeface.BOLD : Typeface.REGULAR);
@@ -117,6 +123,36 @@ final class CellLayer {
                 null);
     }
 
+    /// Said in words where a room has to see it: beside a sign, with a border around the cell.
+    private void tooMuch(PointsInMonth worst, Box at) {
+        double line = style.line(1);
+        out.box(
+                at.x() + line / 2,
+                at.y() + line / 2,
+                at.width() - 1.5 * line,
+                at.height() - 1.5 * line,
+                0,
+                null,
+                out.stroke(Token.DANGER, line),
+                null);
+        double middle = at.y() + style.px(12);
+        double sign = style.px(6);
+        double x = at.x() + style.px(8);
+        Glyphs.warning(out, x + sign, middle, sign, Token.DANGER, null);
+        Lettering bold = style.lettering(TextRole.SMALLEST).in(Typeface.BOLD);
+        Lettering small = style.lettering(TextRole.SMALLEST_CONDENSED);
+        double right = at.right() - style.px(8);
+        String asked = words.asked(worst);
+        double left = x + 2 * sign + style.px(4);
+        double room = right - small.width(asked) - style.px(4) - left;
+        out.text(left, middle, bold.fit(words.tooMuch(), room), bold, Token.DANGER, Anchor.START, null);
+        out.text(right, middle, asked, small, Token.INK, Anchor.END, null);
+    }
+
+    private double thin() {
+        return style.theme() == Theme.PROJECTOR ? style.line(1) : 1;
+    }
+
     private void lines() {
         for (BoardLayout.Column column : board.columns()) {
             double x = camera.x(column.x() + column.width());
@@ -126,13 +162,13 @@ final class CellLayer {
                     x - 1,
                     camera.head(),
                     Math.min(camera.height(), camera.y(board.height())),
-                    out.stroke(ends ? Token.LINE_STRONG : Token.LINE_SOFT, 1),
+                    out.stroke(ends ? Token.LINE_STRONG : Token.LINE_SOFT, thin()),
                     null);
         }
         for (BoardLayout.Row row : board.rows()) {
             double y = camera.y(row.top() + row.height());
             double right = Math.min(camera.width(), camera.x(board.width()));
-            out.horizontal(y - 1, camera.names(), right, out.stroke(Token.LINE, 1), null);
+            out.horizontal(y - 1, camera.names(), right, out.stroke(Token.LINE, thin()), null);
         }
     }
 }

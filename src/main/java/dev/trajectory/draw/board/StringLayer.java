@@ -2,11 +2,16 @@ package dev.trajectory.draw.board;
 
 import dev.trajectory.draw.Colour;
 import dev.trajectory.draw.Drawing;
+import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Measures;
 import dev.trajectory.draw.PromiseLook;
+import dev.trajectory.draw.Shape.Anchor;
 import dev.trajectory.draw.Shape.Step;
 import dev.trajectory.draw.Stroke;
+import dev.trajectory.draw.TextRole;
+import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.Token;
+import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.model.Chunk;
@@ -50,6 +55,15 @@ final class StringLayer {
 
         boolean isInTrouble() {
             return state == PromiseState.AT_RISK || state == PromiseState.BROKEN;
+        }
+    }
+
+    /// Names where promises stand, over the cards: on a projector no one points at a string to ask.
+    void drawNames() {
+        if (style.theme() == Theme.PROJECTOR) {
+            strings().stream()
+                    .filter(each -> each.isInTrouble() || each.near())
+                    .forEach(each -> name(each.state(), each.from(), each.to()));
         }
     }
 
@@ -121,11 +135,12 @@ final class StringLayer {
         out.path(
                 List.of(new Step.Move(x1, y1), new Step.Cubic(x1 + bend, y1, x2 - bend, y2, x2, y2)),
                 null,
-                new Stroke(colour, style.px(width), dashes),
+                new Stroke(colour, style.line(width), dashes),
                 null);
         out.circle(x1, y1, style.px(2), colour, null, null);
         out.circle(x2, y2, style.px(2), colour, null, null);
-        if (state != null && (string.isInTrouble() || string.near())) {
+        boolean named = style.theme() == Theme.PROJECTOR;
+        if (state != null && !named && (string.isInTrouble() || string.near())) {
             PromiseLook.of(state)
                     .sign(
                             out,
@@ -135,5 +150,26 @@ final class StringLayer {
                             out.colour(PromiseLook.of(state).colour()),
                             words.question());
         }
+    }
+
+    /// Names the state of a promise on its string.
+    private void name(@Nullable PromiseState state, Box from, Box to) {
+        if (state == null) {
+            return;
+        }
+        double x = (from.right() + to.x()) / 2;
+        double y = (from.centre() + to.centre()) / 2;
+        PromiseLook look = PromiseLook.of(state);
+        Lettering type = style.lettering(TextRole.SMALLEST).in(Typeface.SEMIBOLD);
+        String word = words.state(state);
+        double radius = style.px(7);
+        double high = type.lineHeight() + style.px(4);
+        double wide = type.width(word) + 2 * radius + style.px(18);
+        double left = x - wide / 2;
+        Stroke border = out.stroke(look.colour(), style.line(1));
+        out.box(left, y - high / 2, wide, high, high / 2, out.colour(Token.CANVAS), border, null);
+        double sign = left + style.px(6) + radius;
+        look.sign(out, sign, y, radius, out.colour(look.colour()), words.question());
+        out.text(sign + radius + style.px(4), y, word, type, look.colour(), Anchor.START, null);
     }
 }

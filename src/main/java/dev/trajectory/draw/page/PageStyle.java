@@ -12,6 +12,9 @@ public record PageStyle(Theme theme, double textFactor, String heading) {
 
     private static final double PROJECTOR = 2;
 
+    /// On a projector, in pixels.
+    private static final double LEAST_LINE = 2.5;
+
     public PageStyle(Theme theme) {
         this(theme, 1);
     }
@@ -32,6 +35,11 @@ public record PageStyle(Theme theme, double textFactor, String heading) {
     /// So many pixels on a desktop, more on a projector or in larger text.
     public double px(double desktop) {
         return desktop * (theme == Theme.PROJECTOR ? PROJECTOR * textFactor : textFactor);
+    }
+
+    /// How wide a line is drawn: on a projector wide enough to be seen from the back of a room.
+    public double line(double desktop) {
+        return theme == Theme.PROJECTOR ? Math.max(px(desktop), LEAST_LINE * textFactor) : px(desktop);
     }
 
     /// Between cards.

@@ -6,6 +6,8 @@ import dev.trajectory.draw.page.Box;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.link.LinkMode;
+import dev.trajectory.ui.link.Linking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +19,62 @@ final class BoardKeys {
 
     private final Desk desk;
     private final BoardSurface surface;
+    private final LinkMode linkMode;
 
     BoardKeys(Desk desk, BoardSurface surface) {
         this.desk = desk;
         this.surface = surface;
+        this.linkMode = new LinkMode(desk, new BoardGround(surface));
     }
 
     List<Action> actions() {
         List<Action> actions = new ArrayList<>(moves());
+        actions.addAll(links("L"));
         actions.add(Action.onCanvas(
                 "boardDetails", "Enter", this::hasCard, () -> desk.host().details()));
         return actions;
+    }
+
+    /// What keys do to dependencies.
+    ///
+    /// @param key that draws one
+    List<Action> links(String key) {
+        return List.of(
+                Action.onCanvas("link", key, this::hasCard, this::draw),
+                Action.onCanvas(
+                        "linkSelection",
+                        "Shortcut+F2",
+                        () -> cards().size() > 1,
+                        () -> new Linking(desk).link(cards())),
+                Action.onCanvas(
+                        "unlinkSelection",
+                        "Shortcut+Shift+F2",
+                        this::hasCard,
+                        () -> new Linking(desk).unlink(cards())));
+    }
+
+    private void draw() {
+        ChunkId from = card();
+        if (from != null) {
+            linkMode.open(from);
+        }
+    }
+
+    /// Leaves what is being drawn; false when nothing is.
+    boolean close() {
+        return linkMode.close();
+    }
+
+    /// The cards selected, in the order of selecting.
+    private List<ChunkId> cards() {
+        BoardLayout board = surface.board();
+        return board == null
+                ? List.of()
+                : desk.snapshot().selection().stream()
+                        .filter(ChunkId.class::isInstance)
+                        .map(ChunkId.class::cast)
+                        .filter(board.cards()::containsKey)
+                        .toList();
     }
 
     List<Action> moves() {

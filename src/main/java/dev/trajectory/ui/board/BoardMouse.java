@@ -4,6 +4,7 @@ import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.link.DrawLinkGesture;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javafx.scene.Cursor;
@@ -23,6 +24,8 @@ final class BoardMouse {
     private @Nullable MouseEvent pressed;
     private @Nullable ChunkId grabbed;
     private @Nullable CardDrag drag;
+    private @Nullable DrawLinkGesture link;
+    private boolean drawsLinks;
     private boolean panning;
     private double x;
     private double y;
@@ -86,11 +89,13 @@ final class BoardMouse {
         boolean far = Math.hypot(event.getX() - from.getX(), event.getY() - from.getY()) >= THRESHOLD;
         BoardLayout board = surface.board();
         if (grabbed != null && board != null) {
-            if (drag == null && far) {
-                drag = new CardDrag(desk, surface, grabbed, board);
+            if (drag == null && link == null && far) {
+                take(grabbed, board, from.isShiftDown());
             }
             if (drag != null) {
                 drag.over(event.getX(), event.getY(), event.isShortcutDown());
+            } else if (link != null) {
+                link.drag(event.getX(), event.getY());
             }
         } else if (panning || far) {
             panning = true;
@@ -100,7 +105,29 @@ final class BoardMouse {
         }
     }
 
+    /// Whether dragging a card draws a dependency, as it else does with Shift.
+    void drawsLinks(boolean draws) {
+        drawsLinks = draws;
+    }
+
+    private void take(ChunkId card, BoardLayout board, boolean shift) {
+        if (drawsLinks || shift) {
+            link = new DrawLinkGesture(desk, new BoardGround(surface), card, true);
+        } else {
+            drag = new CardDrag(desk, surface, card, board);
+        }
+    }
+
     private void release(MouseEvent event) {
+        DrawLinkGesture drawn = link;
+        link = null;
+        if (drawn != null) {
+            pressed = null;
+            grabbed = null;
+            drawn.drag(event.getX(), event.getY());
+            drawn.drop();
+            return;
+        }
         CardDrag dropped = drag;
         boolean clicked = pressed != null && grabbed == null && !panning;
         drag = null;
@@ -117,11 +144,17 @@ final class BoardMouse {
 
     /// Puts back what is under the hand; false when there is nothing.
     boolean cancel() {
+        DrawLinkGesture drawn = link;
+        link = null;
         CardDrag under = drag;
         drag = null;
         pressed = null;
         grabbed = null;
         panning = false;
+        if (drawn != null) {
+            drawn.cancel();
+            return true;
+        }
         if (under == null) {
             return false;
         }

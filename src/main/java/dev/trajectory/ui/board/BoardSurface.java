@@ -64,8 +64,11 @@ final class BoardSurface extends Region {
     }
 
     /// Has told each frame drawn.
-    void onFrame(Runnable listener) {
+    ///
+    /// @return ends it
+    Runnable onFrame(Runnable listener) {
         onFrame.add(listener);
+        return () -> onFrame.remove(listener);
     }
 
     /// Shows a state of the plan.

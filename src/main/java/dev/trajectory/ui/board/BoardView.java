@@ -123,9 +123,18 @@ public final class BoardView implements View {
         return bar;
     }
 
-    /// What keys do with cards: go from one to another, take one to another cell.
-    public List<Action> moves() {
-        return keys.moves();
+    /// What keys do with cards: go from one to another, take one to another cell, let one wait for another.
+    ///
+    /// @param link the key that draws a dependency
+    public List<Action> moves(String link) {
+        List<Action> moves = new ArrayList<>(keys.moves());
+        moves.addAll(keys.links(link));
+        return moves;
+    }
+
+    /// Whether dragging a card draws a dependency, and does not take it to another cell.
+    public void drawsLinks(boolean draws) {
+        mouse.drawsLinks(draws);
     }
 
     @Override
@@ -166,6 +175,6 @@ public final class BoardView implements View {
 
     @Override
     public boolean stepBack() {
-        return mouse.cancel();
+        return keys.close() || mouse.cancel();
     }
 }

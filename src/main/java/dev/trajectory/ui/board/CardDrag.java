@@ -13,22 +13,19 @@ import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.chunk.EffectText;
 import dev.trajectory.ui.control.Keys;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.link.HandHint;
 import java.time.LocalDate;
-import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
 /// A card under the hand: the cell it is held over is marked, and the engine says what dropping it there does to the
 /// rest before it is dropped.
 final class CardDrag {
 
-    private static final double GAP = 16;
-    private static final double WIDEST = 360;
-
     private final Desk desk;
     private final BoardSurface surface;
     private final ChunkId chunk;
     private final BoardLayout board;
-    private final Label hint = new Label();
+    private final HandHint hint;
     private @Nullable CardMove move;
     private @Nullable Outlook would;
 
@@ -38,15 +35,12 @@ final class CardDrag {
         this.surface = surface;
         this.chunk = chunk;
         this.board = board;
-        hint.getStyleClass().add("drag-hint");
-        hint.setMouseTransparent(true);
-        hint.setWrapText(true);
-        hint.setMaxWidth(WIDEST);
-        surface.overlay().getChildren().add(hint);
+        hint = new HandHint(surface.overlay());
     }
 
     /// Holds the card over a point.
     void over(double x, double y, boolean pin) {
+        hint.at(x, y);
         BoardLook.Drop cell = surface.cellAt(x, y);
         CardMove next = cell == null ? null : CardMove.of(desk.snapshot().outlook(), board, chunk, cell, pin);
         surface.look(surface.look().withDrop(cell));
@@ -55,27 +49,27 @@ final class CardDrag {
             would = null;
             surface.imagine(null);
             desk.host().preview(null);
-            say(name(), x, y);
+            hint.say(name());
         } else if (move == null || !next.edit().equals(move.edit())) {
             move = next;
             would = null;
             String what = what(next, cell, pin);
-            say(what, x, y);
+            hint.say(what);
             Edit edit = next.edit();
             Result result = desk.session().preview(edit, outlook -> {
                 if (move != null && edit.equals(move.edit())) {
                     would = outlook;
                     surface.imagine(outlook);
                     desk.host().preview(outlook);
-                    say(EffectText.of(desk, outlook, what), x, y);
+                    hint.say(EffectText.of(desk, outlook, what));
                 }
             });
             if (result instanceof Result.Refused(Refusal refusal)) {
                 move = null;
-                say(desk.sentences().refusal(refusal), x, y);
+                hint.say(desk.sentences().refusal(refusal));
             }
         } else {
-            place(x, y);
+            hint.place();
         }
     }
 
@@ -98,21 +92,6 @@ final class CardDrag {
         boolean isOther =
                 dragged != null && cell.row().id() != null && !cell.row().id().equals(dragged.owner());
         return isOther ? desk.words().say("drag.lane", date, owner) : date;
-    }
-
-    private void say(String text, double x, double y) {
-        hint.setText(text);
-        hint.setVisible(!text.isEmpty());
-        hint.applyCss();
-        place(x, y);
-    }
-
-    private void place(double x, double y) {
-        double width = Math.min(WIDEST, hint.prefWidth(-1));
-        double height = hint.prefHeight(width);
-        double left = Math.min(x + GAP, surface.getWidth() - width - GAP);
-        double top = y + GAP + height > surface.getHeight() ? y - GAP - height : y + GAP;
-        hint.resizeRelocate(Math.max(0, left), Math.max(0, top), width, height);
     }
 
     /// Drops the card where it was held last; where the engine cannot have it so early, it says why.
@@ -143,7 +122,7 @@ final class CardDrag {
     }
 
     private void end() {
-        surface.overlay().getChildren().remove(hint);
+        hint.close();
         surface.look(surface.look().withDrop(null));
         desk.host().preview(null);
         move = null;

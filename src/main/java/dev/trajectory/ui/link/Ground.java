@@ -30,6 +30,10 @@ public interface Ground {
     @Nullable
     Box span(ChunkId chunk);
 
+    /// The chunk drawn at a point; null where there is none.
+    @Nullable
+    ChunkId at(double x, double y);
+
     /// Brings a chunk into sight, at once.
     void reveal(ChunkId chunk);
 

@@ -7,7 +7,6 @@ import javafx.scene.layout.Pane;
 public final class HandHint {
 
     private static final double GAP = 16;
-    private static final double WIDEST = 360;
 
     private final Pane over;
     private final Label hint = new Label();
@@ -22,7 +21,6 @@ public final class HandHint {
         hint.getStyleClass().add("drag-hint");
         hint.setMouseTransparent(true);
         hint.setWrapText(true);
-        hint.setMaxWidth(WIDEST);
         over.getChildren().add(hint);
     }
 
@@ -37,7 +35,12 @@ public final class HandHint {
         hint.setText(text);
         hint.setVisible(!text.isEmpty());
         hint.applyCss();
-        double width = Math.min(WIDEST, hint.prefWidth(-1));
+        place();
+    }
+
+    /// Lies where the hand is now.
+    public void place() {
+        double width = Math.min(hint.maxWidth(-1), hint.prefWidth(-1));
         double height = hint.prefHeight(width);
         double left = Math.min(x + GAP, over.getWidth() - width - GAP);
         double top = y + GAP + height > over.getHeight() ? y - GAP - height : y + GAP;

@@ -23,7 +23,6 @@ final class LinkCard extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final double WIDTH = 380;
     private static final double MARGIN = 12;
 
     private final Desk desk;
@@ -117,8 +116,8 @@ final class LinkCard extends VBox {
         if (isVisible()) {
             applyCss();
             Box body = ground.area();
-            double height = prefHeight(WIDTH);
-            resizeRelocate(body.right() - WIDTH - 2 * MARGIN, body.y() + MARGIN, WIDTH, height);
+            double width = prefWidth(-1);
+            resizeRelocate(body.right() - width - 2 * MARGIN, body.y() + MARGIN, width, prefHeight(width));
         }
     }
 }

@@ -55,6 +55,11 @@ record MapGround(MapSurface surface) implements Ground {
     }
 
     @Override
+    public @Nullable ChunkId at(double x, double y) {
+        return surface.cardAt(x, y);
+    }
+
+    @Override
     public void reveal(ChunkId chunk) {
         surface.reveal(chunk);
     }

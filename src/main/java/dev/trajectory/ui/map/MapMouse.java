@@ -11,6 +11,7 @@ import dev.trajectory.ui.chunk.ChunkFacts;
 import dev.trajectory.ui.control.RestTip;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.link.DrawLinkGesture;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ final class MapMouse {
     private boolean panning;
     private final CardHandles handles;
     private CardHandles.@Nullable Dot dot;
-    private @Nullable DrawLineGesture drawing;
+    private @Nullable DrawLinkGesture drawing;
 
     MapMouse(Desk desk, MapSurface surface, FocusKeys focus, Supplier<List<Action>> actions) {
         this.desk = desk;
@@ -166,7 +167,7 @@ final class MapMouse {
     private void draw(CardHandles.Dot from, boolean moved, MouseEvent event) {
         if (drawing == null && moved) {
             handles.on(null);
-            drawing = new DrawLineGesture(desk, surface, from);
+            drawing = new DrawLinkGesture(desk, new MapGround(surface), from.chunk(), from.isFinish());
         }
         if (drawing != null) {
             drawing.drag(event.getX(), event.getY());

@@ -104,6 +104,11 @@ final class RoadmapSurface extends Region implements Ground {
     }
 
     @Override
+    public @Nullable ChunkId at(double x, double y) {
+        return chart().barAt(x, y);
+    }
+
+    @Override
     public void reveal(ChunkId chunk) {
         Sight.of(camera, this).reveal(chunk);
         draw();

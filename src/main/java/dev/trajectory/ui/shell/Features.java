@@ -26,7 +26,9 @@ import dev.trajectory.ui.records.RecordsView;
 import dev.trajectory.ui.roadmap.RoadmapView;
 import dev.trajectory.ui.settings.SettingsPanel;
 import dev.trajectory.ui.status.StatusMeetingPanel;
+import dev.trajectory.ui.workshop.ConnectPanel;
 import dev.trajectory.ui.workshop.HalfTyped;
+import dev.trajectory.ui.workshop.PlacePanel;
 import dev.trajectory.ui.workshop.Room;
 import dev.trajectory.ui.workshop.Step;
 import dev.trajectory.ui.workshop.StepPanel;
@@ -170,6 +172,8 @@ record Features(
     /// @param end ends the workshop
     Room room(Desk desk, Memory memory, Runnable end) {
         Map<Step, Once<StepPanel>> panels = new EnumMap<>(Step.class);
+        panels.put(Step.PLACE, Once.of(() -> new PlacePanel(desk)));
+        panels.put(Step.CONNECT, Once.of(() -> new ConnectPanel(desk)));
         return new Room(desk, panels, Kit.mark(MARK), halfTyped(memory), end);
     }
 

@@ -61,6 +61,7 @@ public final class Room implements View {
     /// Goes to a step.
     public void step(Step next) {
         step = next;
+        board.drawsLinks(next == Step.CONNECT);
         bar.show(next);
         @Nullable StepPanel panel = panel();
         if (panel != null) {
@@ -115,7 +116,7 @@ public final class Room implements View {
         actions.add(Action.onCanvas("roomBefore", "Page_Up", () -> true, () -> turn(-1)));
         actions.add(Action.of("roomLine", "Shortcut+L", capture::focus));
         actions.add(Action.onCanvas("roomPaste", "Shortcut+V", () -> true, capture::paste));
-        actions.addAll(board.moves());
+        actions.addAll(board.moves("Shortcut+Shift+L"));
         StepPanel panel = panel();
         if (panel != null) {
             actions.addAll(panel.actions());

@@ -2,19 +2,25 @@ package dev.trajectory.ui.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.picture.PictureCanvas;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -138,6 +144,97 @@ class RoomTest {
     }
 
     @Test
+    void laneKeysGiveTheCardsChosenElseAllThatHaveNoPlace() {
+        Ui.press(window, KeyCode.F5);
+        enter("Count the pumps");
+        enter("Paint the pumps");
+        Ui.press(window, KeyCode.DIGIT2, KeyCode.CONTROL);
+        Organisation second = window.desk().plan().organisations().stream()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        Organisation third = window.desk().plan().organisations().stream()
+                .skip(2)
+                .findFirst()
+                .orElseThrow();
+        Ui.press(window, KeyCode.DIGIT2);
+        assertThat(titled("Paint the pumps").owner()).isEqualTo(second.id());
+        assertThat(titled("Count the pumps").owner()).isNull();
+
+        Ui.run(() -> window.desk().select(Set.of()));
+        Ui.press(window, KeyCode.DIGIT3);
+        assertThat(titled("Count the pumps").owner()).isEqualTo(third.id());
+        assertThat(titled("Paint the pumps").owner()).isEqualTo(second.id());
+    }
+
+    @Test
+    void aLinkBetweenOrganisationsIsAskedForAndAgreedToByItsNumber() {
+        Ui.press(window, KeyCode.F5);
+        enter("Count the pumps @ERDH");
+        ChunkId counting = titled("Count the pumps").id();
+        enter("Paint the pumps @STHB after Count the pumps");
+        Ui.press(window, KeyCode.DIGIT3, KeyCode.CONTROL);
+        assertThat(promise("Paint the pumps", counting)).isEqualTo(PromiseState.ASKED);
+
+        Ui.press(window, KeyCode.DIGIT1);
+        assertThat(promise("Paint the pumps", counting)).isEqualTo(PromiseState.AGREED);
+    }
+
+    @Test
+    void draggingACardToAnotherLinksThemWhileConnecting() {
+        Ui.press(window, KeyCode.F5);
+        enter("Count the pumps @NICB");
+        enter("Paint the pumps @NICB");
+        Ui.press(window, KeyCode.DIGIT3, KeyCode.CONTROL);
+        Parent board = Ui.get(() -> (Parent) window.scene().lookup("#board"));
+        double[] from = point(board, titled("Count the pumps").id());
+        double[] to = point(board, titled("Paint the pumps").id());
+        Ui.drag(
+                board,
+                () -> Ui.run(() -> Ui.screen(window.scene(), "workshop-linking-1920")),
+                Set.of(),
+                from[0],
+                from[1],
+                from[0] + 9,
+                from[1] + 9,
+                to[0],
+                to[1]);
+
+        assertThat(titled("Paint the pumps").dependencies())
+                .extracting(Dependency::on)
+                .containsExactly(titled("Count the pumps").id());
+    }
+
+    /// Somewhere on the card of a chunk.
+    private static double[] point(Parent board, ChunkId chunk) {
+        Picture picture =
+                Ui.get(() -> ((PictureCanvas) board.getChildrenUnmodifiable().getFirst()).picture());
+        for (double y = 0; y < picture.height(); y += 8) {
+            for (double x = 0; x < picture.width(); x += 8) {
+                if (chunk.equals(picture.at(x, y))) {
+                    return new double[] {x + 8, y + 8};
+                }
+            }
+        }
+        throw new AssertionError("No card of " + chunk);
+    }
+
+    private PromiseState promise(String waiter, ChunkId on) {
+        return titled(waiter).dependencies().stream()
+                .filter(each -> each.on().equals(on))
+                .map(each -> each.promise().state())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Chunk titled(String title) {
+        return window.desk().plan().chunks().stream()
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aHalfTypedLineIsThereAgain() {
         AtomicReference<String> kept = new AtomicReference<>("Count the pu");
         Ui.run(() -> {
@@ -166,6 +263,7 @@ class RoomTest {
         Ui.press(shown, KeyCode.F5);
         Ui.run(() -> ((TextField) shown.scene().lookup("#capture"))
                 .setText("Test the crash-cart Wi-Fi @ERDH 3w after Network !"));
+        Ui.run(() -> shown.desk().select(Set.of(new ChunkId("C26"))));
         for (Step step : List.of(Step.CAPTURE, Step.PLACE, Step.CONNECT)) {
             Ui.press(shown, KeyCode.valueOf("DIGIT" + step.number()), KeyCode.CONTROL);
             Ui.frame();

@@ -1,38 +1,40 @@
-package dev.trajectory.ui.map;
+package dev.trajectory.ui.link;
 
 import dev.trajectory.edit.Link;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.DependencyType;
 import dev.trajectory.ui.desk.Desk;
-import dev.trajectory.ui.link.HandHint;
-import dev.trajectory.ui.link.Imagining;
-import dev.trajectory.ui.link.LinkEnds;
 import org.jspecify.annotations.Nullable;
 
-/// Draws a dependency from the end of a card to another card. The plan is untouched until it is dropped there.
-final class DrawLineGesture {
+/// Draws a dependency from one chunk to another. The plan is untouched until it is dropped there.
+public final class DrawLinkGesture {
 
     private final Desk desk;
-    private final MapSurface surface;
-    private final CardHandles.Dot from;
+    private final Ground ground;
+    private final ChunkId from;
+    private final boolean waits;
     private final LinkEnds ends;
     private final HandHint hint;
     private final Imagining imagining;
     private @Nullable Link edit;
 
-    DrawLineGesture(Desk desk, MapSurface surface, CardHandles.Dot from) {
+    /// Begins at a chunk.
+    ///
+    /// @param waits whether the other end is to wait for this one, and not this one for the other
+    public DrawLinkGesture(Desk desk, Ground ground, ChunkId from, boolean waits) {
         this.desk = desk;
-        this.surface = surface;
+        this.ground = ground;
         this.from = from;
-        this.ends = new LinkEnds(desk, new MapGround(surface), from.chunk(), from.isFinish());
-        this.hint = new HandHint(surface.overlay());
-        this.imagining = new Imagining(desk, new MapGround(surface), hint::say);
+        this.waits = waits;
+        this.ends = new LinkEnds(desk, ground, from, waits);
+        this.hint = new HandHint(ground.overlay());
+        this.imagining = new Imagining(desk, ground, hint::say);
     }
 
     /// The hand is there now.
-    void drag(double x, double y) {
-        ChunkId target = surface.cardAt(x, y);
-        edit = target == null || target.equals(from.chunk()) ? null : ends.link(target, DependencyType.FS);
+    public void drag(double x, double y) {
+        ChunkId target = ground.at(x, y);
+        edit = target == null || target.equals(from) ? null : ends.link(target, DependencyType.FS);
         ends.leadTo(x, y, target);
         hint.at(x, y);
         imagining.show(edit, words());
@@ -40,7 +42,7 @@ final class DrawLineGesture {
 
     private String words() {
         return edit == null
-                ? desk.words().say(from.isFinish() ? "link.who" : "link.whom")
+                ? desk.words().say(waits ? "link.who" : "link.whom")
                 : desk.words()
                         .say(
                                 "link.type." + edit.type().name(),
@@ -49,13 +51,13 @@ final class DrawLineGesture {
     }
 
     /// Does what was shown last.
-    void drop() {
+    public void drop() {
         end();
         imagining.perform(edit);
     }
 
     /// Leaves everything as it was.
-    void cancel() {
+    public void cancel() {
         end();
         imagining.close();
     }

@@ -1,0 +1,61 @@
+package dev.trajectory.ui.workshop;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What panels beside the board look like: a question, a sentence, and lists below headings.
+final class Side extends VBox {
+
+    private final Label title = new Label();
+    private final Label sentence = new Label();
+    private final VBox lists = new VBox();
+
+    Side(String question) {
+        title.setText(question);
+        title.getStyleClass().add("side-title");
+        wrap(title);
+        sentence.getStyleClass().add("side-sentence");
+        wrap(sentence);
+        lists.getStyleClass().add("side-lists");
+        ScrollPane scroll = new ScrollPane(lists);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("panel-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getStyleClass().add("side-body");
+        getChildren().addAll(title, sentence, scroll);
+    }
+
+    private static void wrap(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    void say(String text) {
+        sentence.setText(text);
+    }
+
+    void show(List<? extends Node> lines) {
+        lists.getChildren().setAll(lines);
+    }
+
+    static Label heading(String text) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add("side-heading");
+        wrap(heading);
+        return heading;
+    }
+
+    static Label quiet(String text) {
+        Label quiet = new Label(text);
+        quiet.getStyleClass().add("side-quiet");
+        wrap(quiet);
+        return quiet;
+    }
+}
