@@ -17,7 +17,8 @@ final class ProgrammeJson {
                 in.text("seniorResponsibleOwner"),
                 in.text("programmeManager"),
                 in.or("population", Forms.LONG, 0L),
-                in.text("notes"));
+                in.text("notes"),
+                in.list("parked", Forms.TEXT));
     }
 
     private static void write(Programme programme, Out out) {
@@ -27,6 +28,7 @@ final class ProgrammeJson {
                 .text("seniorResponsibleOwner", programme.seniorResponsibleOwner())
                 .text("programmeManager", programme.programmeManager())
                 .unless(0L, "population", programme.population(), Forms.LONG)
-                .text("notes", programme.notes());
+                .text("notes", programme.notes())
+                .list("parked", programme.parked(), Forms.TEXT);
     }
 }

@@ -82,7 +82,8 @@ public final class RandomPlan {
     }
 
     private Programme programme() {
-        return new Programme(id(), name(), text(), text(), text(), random.nextInt(3) * 1_000_000_007L, text());
+        return new Programme(id(), name(), text(), text(), text(), random.nextInt(3) * 1_000_000_007L, text())
+                .withParked(list(this::name));
     }
 
     private Settings settings() {

@@ -88,14 +88,7 @@ public final class OutcomesView implements View {
     private boolean changeVision(String text) {
         Programme now = desk.plan().programme();
         try {
-            return desk.perform(new ChangeProgramme(new Programme(
-                    now.code(),
-                    now.name(),
-                    text,
-                    now.seniorResponsibleOwner(),
-                    now.programmeManager(),
-                    now.population(),
-                    now.notes())));
+            return desk.perform(new ChangeProgramme(now.withVision(text)));
         } catch (InvalidValue e) {
             desk.host().refuse(Refusal.of(e), desk.plan());
             return false;

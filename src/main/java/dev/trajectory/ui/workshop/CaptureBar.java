@@ -41,7 +41,7 @@ final class CaptureBar extends VBox {
     private static final Duration REST = Duration.millis(400);
 
     /// What a line may say, in the words `room.hint.` + this and `room.hint.` + this + `.is`.
-    private static final List<String> HINTS = List.of("organisation", "weeks", "after", "goLive");
+    private static final List<String> HINTS = List.of("organisation", "weeks", "after", "goLive", "park");
 
     private final Desk desk;
     private final EntryField field;
@@ -111,6 +111,29 @@ final class CaptureBar extends VBox {
         field.appendText(typed);
     }
 
+    boolean canPark() {
+        return !field.getText().isBlank();
+    }
+
+    /// Parks the line: what it says belongs nowhere yet.
+    void park() {
+        if (new ParkingLot(desk).park(field.getText())) {
+            field.clear();
+            keep();
+        }
+    }
+
+    /// Takes what is parked into the line; what stands there is parked in its place.
+    void takeOut(int place) {
+        ParkingLot lot = new ParkingLot(desk);
+        String taken = lot.parked().get(place);
+        if (lot.takeOut(place, field.getText())) {
+            field.setText(taken);
+            keep();
+            focus();
+        }
+    }
+
     /// Keeps the line as it stands.
     void keep() {
         rest.stop();
@@ -124,7 +147,7 @@ final class CaptureBar extends VBox {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !field.isCompleting()) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShiftDown() && !field.isCompleting()) {
             event.consume();
             add();
         }

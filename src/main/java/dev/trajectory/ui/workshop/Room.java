@@ -24,9 +24,11 @@ public final class Room implements View {
     private final Map<Step, Once<StepPanel>> panels;
     private final List<Step> steps;
     private final BorderPane root = new BorderPane();
+    private final RoomTimer timer;
     private final RoomBar bar;
     private final BoardView board;
     private final CaptureBar capture;
+    private final CapturePanel captured;
     private final Runnable end;
     private Step step = Step.CAPTURE;
 
@@ -42,9 +44,11 @@ public final class Room implements View {
         this.steps = Arrays.stream(Step.values())
                 .filter(each -> each != Step.VOTE || panels.containsKey(each))
                 .toList();
-        this.bar = new RoomBar(desk.words(), mark, steps, this::step, this::back);
+        this.timer = new RoomTimer(desk);
+        this.bar = new RoomBar(desk.words(), mark, steps, this::step, timer, this::back);
         this.board = new BoardView(desk);
         this.capture = new CaptureBar(desk, kept, board::reveal);
+        this.captured = new CapturePanel(desk, capture::takeOut);
         root.getStyleClass().add("room");
         root.setTop(bar);
         root.setCenter(board.node());
@@ -81,6 +85,9 @@ public final class Room implements View {
     }
 
     private @Nullable StepPanel panel() {
+        if (step == Step.CAPTURE) {
+            return captured;
+        }
         Once<StepPanel> panel = panels.get(step);
         return panel == null ? null : panel.get();
     }
@@ -116,6 +123,8 @@ public final class Room implements View {
         actions.add(Action.onCanvas("roomBefore", "Page_Up", () -> true, () -> turn(-1)));
         actions.add(Action.of("roomLine", "Shortcut+L", capture::focus));
         actions.add(Action.onCanvas("roomPaste", "Shortcut+V", () -> true, capture::paste));
+        actions.add(Action.of("park", "Shift+Enter", capture::canPark, capture::park));
+        actions.addAll(timer.actions());
         actions.addAll(board.moves("Shortcut+Shift+L"));
         StepPanel panel = panel();
         if (panel != null) {

@@ -21,7 +21,7 @@ final class RoomBar extends HBox {
     private final Tooltip whole = new Tooltip();
     private final Map<Step, ToggleButton> steps = new EnumMap<>(Step.class);
 
-    RoomBar(WindowWords words, Node mark, List<Step> shown, Consumer<Step> goTo, Runnable end) {
+    RoomBar(WindowWords words, Node mark, List<Step> shown, Consumer<Step> goTo, Node timer, Runnable end) {
         getStyleClass().add("room-bar");
         title.getStyleClass().add("room-title");
         title.setTooltip(whole);
@@ -42,7 +42,7 @@ final class RoomBar extends HBox {
         ends.getStyleClass().add("room-end");
         ends.setMinWidth(USE_PREF_SIZE);
         ends.setOnAction(_ -> end.run());
-        getChildren().addAll(mark, title, gap(), row, gap(), ends);
+        getChildren().addAll(mark, title, gap(), row, gap(), timer, ends);
     }
 
     private static Region gap() {

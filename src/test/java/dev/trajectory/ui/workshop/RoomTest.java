@@ -14,11 +14,14 @@ import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.picture.PictureCanvas;
 import dev.trajectory.ui.shell.MainWindow;
+import dev.trajectory.ui.theme.Appearance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -232,6 +235,73 @@ class RoomTest {
                 .filter(each -> each.title().equals(title))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void whatBelongsNowhereIsParkedAndTakenOutAgain() {
+        Ui.press(window, KeyCode.F5);
+        type("Who pays for the bleeps?");
+        Ui.press(window, KeyCode.ENTER, KeyCode.SHIFT);
+        type("And the porters?");
+        Ui.press(window, KeyCode.ENTER, KeyCode.SHIFT);
+        assertThat(parked()).containsExactly("Who pays for the bleeps?", "And the porters?");
+
+        type("Half typed");
+        Ui.press(window, KeyCode.DIGIT1, KeyCode.ALT);
+        assertThat(line()).isEqualTo("Who pays for the bleeps?");
+        assertThat(parked()).containsExactly("Half typed", "And the porters?");
+
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(parked()).containsExactly("Who pays for the bleeps?", "And the porters?");
+    }
+
+    @Test
+    void theTimerGoesOnWhenTheStepChangesAndSaysWhenTimeIsUp() {
+        List<LongConsumer> ticking = new ArrayList<>();
+        Appearance appearance = new Appearance(each -> {
+            ticking.add(each);
+            return () -> ticking.remove(each);
+        });
+        appearance.systemIsStill().set(true);
+        window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), appearance, 1920, 1080));
+        Ui.press(window, KeyCode.F5);
+        assertThat(time()).isEqualTo("5:00");
+        Ui.press(window, KeyCode.MINUS, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.T, KeyCode.CONTROL);
+        tick(ticking, 0);
+        tick(ticking, 50);
+        Ui.press(window, KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertThat(time()).isEqualTo("3:10");
+        Ui.press(window, KeyCode.EQUALS, KeyCode.CONTROL);
+        assertThat(time()).isEqualTo("4:10");
+        tick(ticking, 299);
+        assertThat(time()).isEqualTo("0:01");
+        tick(ticking, 300);
+        assertThat(time()).isEqualTo("Time is up");
+        assertThat(ticking).isEmpty();
+        Ui.run(() -> Ui.screen(window.scene(), "workshop-time-1920"));
+        Ui.press(window, KeyCode.T, KeyCode.CONTROL);
+        assertThat(time()).isEqualTo("5:00");
+    }
+
+    private static void tick(List<LongConsumer> ticking, long seconds) {
+        Ui.run(() -> List.copyOf(ticking).forEach(each -> each.accept(seconds * 1_000_000_000L)));
+    }
+
+    private String time() {
+        return Ui.get(() -> ((Label) window.scene().lookup("#room-time")).getText());
+    }
+
+    private List<String> parked() {
+        return window.desk().plan().programme().parked();
+    }
+
+    private String line() {
+        return Ui.get(() -> ((TextField) window.scene().lookup("#capture")).getText());
+    }
+
+    private void type(String line) {
+        Ui.run(() -> ((TextField) window.scene().lookup("#capture")).setText(line));
     }
 
     @Test
