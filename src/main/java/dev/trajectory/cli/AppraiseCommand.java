@@ -118,7 +118,17 @@ final class AppraiseCommand implements Callable<Integer> {
                     appraised,
                     figures -> amounts.brief(figures.gap(kind).total()));
         }
-        for (Figure figure : List.of(Figure.NPSV, Figure.BCR, Figure.ECONOMIC_PAYBACK, Figure.CASH_PAYBACK)) {
+        for (Figure figure : List.of(
+                Figure.NPSV,
+                Figure.BCR,
+                Figure.ECONOMIC_PAYBACK,
+                Figure.CASH_PAYBACK,
+                Figure.BENEFITS_MAY_FALL,
+                Figure.COSTS_MAY_RISE,
+                Figure.COSTS_A_TENTH_HIGHER,
+                Figure.BENEFITS_A_FIFTH_LOWER,
+                Figure.BENEFITS_A_YEAR_LATE,
+                Figure.MONTH_OF_DELAY)) {
             addRow(table, words, figure, appraised);
         }
         List<String> lines = new ArrayList<>(table.lines());

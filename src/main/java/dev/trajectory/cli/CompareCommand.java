@@ -70,6 +70,9 @@ final class CompareCommand implements Callable<Integer> {
         heads.add(labels.say("head.better"));
         Table table = new Table(heads);
         for (Figure figure : Figure.values()) {
+            if (!comparison.tells(figure)) {
+                continue;
+            }
             List<String> cells = new ArrayList<>(List.of(words.name(figure)));
             comparison.options().forEach(each -> cells.add(words.value(figure, each.figures())));
             cells.add(words.list(comparison.best(figure)));

@@ -1,5 +1,6 @@
 package dev.trajectory.cli;
 
+import dev.trajectory.finance.Sensitivity;
 import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.FundKind;
@@ -62,6 +63,12 @@ record ComparisonReport(Comparison comparison) {
             case CASH_PAYBACK -> "cashPaybackFy";
             case BENEFITS_MAY_FALL -> "benefitsMayFall";
             case COSTS_MAY_RISE -> "costsMayRise";
+            case COSTS_A_TENTH_HIGHER -> "npsvCostsPlus10pctK";
+            case BENEFITS_A_FIFTH_LOWER -> "npsvBenefitsMinus20pctK";
+            case BENEFITS_A_YEAR_LATE -> "npsvBenefitsOneYearLateK";
+            case MONTH_OF_DELAY -> "monthOfDelayK";
+            case GRADE_A, GRADE_B, GRADE_C, GRADE_D, GRADE_E -> "pvBenefitGrade" + figure.grade() + "K";
+            case NO_GRADE -> "pvBenefitUngradedK";
         };
     }
 
@@ -98,7 +105,18 @@ record ComparisonReport(Comparison comparison) {
             case CASH_PAYBACK -> node.put(name, AppraisalReport.text(figures.cashPayback()));
             case BENEFITS_MAY_FALL -> node.put(name, AppraisalReport.rounded(worth.benefitsMayFall()));
             case COSTS_MAY_RISE -> node.put(name, AppraisalReport.rounded(worth.costsMayRise()));
+            case COSTS_A_TENTH_HIGHER -> put(node, name, figures, Sensitivity.COSTS_A_TENTH_HIGHER);
+            case BENEFITS_A_FIFTH_LOWER -> put(node, name, figures, Sensitivity.BENEFITS_A_FIFTH_LOWER);
+            case BENEFITS_A_YEAR_LATE -> put(node, name, figures, Sensitivity.BENEFITS_A_YEAR_LATE);
+            case MONTH_OF_DELAY ->
+                node.put(name, Amounts.thousands(figures.sensitivities().month().netPresentValue()));
+            case GRADE_A, GRADE_B, GRADE_C, GRADE_D, GRADE_E, NO_GRADE ->
+                node.put(name, Amounts.thousands(worth.graded(figure.grade())));
         }
+    }
+
+    private static void put(ObjectNode node, String name, Figures figures, Sensitivity sensitivity) {
+        node.put(name, Amounts.thousands(figures.sensitivities().value(sensitivity)));
     }
 
     private static void put(ObjectNode node, String name, Figures.@Nullable PeakLoad load) {

@@ -125,6 +125,13 @@ public record Comparison(Counting counting, List<Compared> options) {
                 .toList();
     }
 
+    /// Whether a figure tells anything: those by grade of evidence only where an option has benefits of the grade.
+    public boolean tells(Figure figure) {
+        return !figure.isGraded()
+                || options.stream()
+                        .anyMatch(each -> each.figures().number(figure).orElse(0) != 0);
+    }
+
     /// The options that are best by a figure, in their order; none where neither more nor less is better, where
     /// fewer than two have the figure, or where all that have it are equal.
     public List<OptionId> best(Figure figure) {

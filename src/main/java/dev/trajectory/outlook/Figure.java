@@ -1,5 +1,10 @@
 package dev.trajectory.outlook;
 
+import dev.trajectory.model.Grade;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /// What options are compared by.
 public enum Figure {
     CHUNKS(Better.NEITHER),
@@ -29,7 +34,22 @@ public enum Figure {
     /// By what share benefits may fall, or must rise, for the net present social value to be nil.
     BENEFITS_MAY_FALL(Better.MORE),
     /// By what share costs may rise, or must fall, for the net present social value to be nil.
-    COSTS_MAY_RISE(Better.MORE);
+    COSTS_MAY_RISE(Better.MORE),
+    /// Net present social value if costs were a tenth higher, with optimism bias; those of the next two likewise.
+    COSTS_A_TENTH_HIGHER(Better.MORE),
+    BENEFITS_A_FIFTH_LOWER(Better.MORE),
+    BENEFITS_A_YEAR_LATE(Better.MORE),
+    /// What society loses when every benefit starts a month later, with optimism bias.
+    MONTH_OF_DELAY(Better.LESS),
+    /// The present value of benefits whose evidence has a grade, with optimism bias; those of the next likewise.
+    GRADE_A(Better.NEITHER),
+    GRADE_B(Better.NEITHER),
+    GRADE_C(Better.NEITHER),
+    GRADE_D(Better.NEITHER),
+    GRADE_E(Better.NEITHER),
+    NO_GRADE(Better.NEITHER);
+
+    private static final Set<Figure> GRADED = EnumSet.range(GRADE_A, NO_GRADE);
 
     /// Which of two figures is better.
     public enum Better {
@@ -46,5 +66,22 @@ public enum Figure {
 
     public Better better() {
         return better;
+    }
+
+    /// Whether it is of benefits with evidence of one grade, or of none.
+    public boolean isGraded() {
+        return GRADED.contains(this);
+    }
+
+    /// The grade of evidence that it is of; null where it is of none.
+    public @Nullable Grade grade() {
+        return switch (this) {
+            case GRADE_A -> Grade.A;
+            case GRADE_B -> Grade.B;
+            case GRADE_C -> Grade.C;
+            case GRADE_D -> Grade.D;
+            case GRADE_E -> Grade.E;
+            default -> null;
+        };
     }
 }

@@ -4,6 +4,8 @@ import dev.trajectory.finance.Benefits;
 import dev.trajectory.finance.Bias;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Ratio;
+import dev.trajectory.finance.Sensitivities;
+import dev.trajectory.finance.Sensitivity;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Ledger;
 import dev.trajectory.model.Benefit;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// @param capitalGap the capital that nobody pays, by year
 /// @param revenueGap the revenue that nobody pays, by year
 /// @param worth to society, with optimism bias
+/// @param sensitivities what becomes of the worth when estimates turn out otherwise, with optimism bias
 /// @param cashPayback not discounted; null for never
 public record Figures(
         int chunks,
@@ -45,6 +48,7 @@ public record Figures(
         ByYear capitalGap,
         ByYear revenueGap,
         Worth worth,
+        Sensitivities sensitivities,
         @Nullable FinancialYear cashPayback) {
 
     /// The month in which an organisation is asked for most.
@@ -69,6 +73,7 @@ public record Figures(
                 gap(money, counting, FundKind.CAPITAL),
                 gap(money, counting, FundKind.REVENUE),
                 Worth.of(money.economicCase(Bias.WITH)),
+                Sensitivities.of(money, Bias.WITH),
                 money.cashPayback());
     }
 
@@ -147,6 +152,11 @@ public record Figures(
             case ECONOMIC_PAYBACK -> year(worth.payback());
             case BENEFITS_MAY_FALL -> share(worth.benefitsMayFall());
             case COSTS_MAY_RISE -> share(worth.costsMayRise());
+            case COSTS_A_TENTH_HIGHER -> money(sensitivities.value(Sensitivity.COSTS_A_TENTH_HIGHER));
+            case BENEFITS_A_FIFTH_LOWER -> money(sensitivities.value(Sensitivity.BENEFITS_A_FIFTH_LOWER));
+            case BENEFITS_A_YEAR_LATE -> money(sensitivities.value(Sensitivity.BENEFITS_A_YEAR_LATE));
+            case MONTH_OF_DELAY -> money(sensitivities.month().netPresentValue());
+            case GRADE_A, GRADE_B, GRADE_C, GRADE_D, GRADE_E, NO_GRADE -> money(worth.graded(figure.grade()));
             case CASH_PAYBACK -> year(cashPayback);
         };
     }

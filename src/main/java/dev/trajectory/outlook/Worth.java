@@ -4,6 +4,7 @@ import dev.trajectory.finance.EconomicCase;
 import dev.trajectory.finance.Ratio;
 import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.Grade;
 import dev.trajectory.model.Money;
 import java.util.EnumMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What an economic case comes to, in present values.
 ///
 /// @param benefits less disbenefits, by class; a class without any has none
+/// @param graded of those, what stands on evidence of a grade
 /// @param netPresentValue benefits less costs
 /// @param benefitCostRatio null where nothing costs anything
 /// @param payback the year by the end of which benefits have made up for costs; null for never
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Worth(
         Money costs,
         Map<BenefitClass, Money> benefits,
+        Map<Grade, Money> graded,
         Money netPresentValue,
         @Nullable Ratio benefitCostRatio,
         @Nullable FinancialYear payback,
@@ -28,6 +31,7 @@ public record Worth(
 
     public Worth {
         benefits = Map.copyOf(benefits);
+        graded = Map.copyOf(graded);
     }
 
     /// What that case comes to.
@@ -36,9 +40,14 @@ public record Worth(
         for (BenefitClass each : BenefitClass.values()) {
             benefits.put(each, economic.presentBenefits(each));
         }
+        Map<Grade, Money> graded = new EnumMap<>(Grade.class);
+        for (Grade each : Grade.values()) {
+            graded.put(each, economic.presentBenefitsGraded(each));
+        }
         return new Worth(
                 economic.presentCosts(),
                 benefits,
+                graded,
                 economic.netPresentValue(),
                 economic.benefitCostRatio(),
                 economic.payback(),
@@ -49,5 +58,12 @@ public record Worth(
     /// The present value of benefits of a class.
     public Money benefits(BenefitClass of) {
         return benefits.getOrDefault(of, Money.ZERO);
+    }
+
+    /// The present value of benefits whose evidence has a grade; null for those that have none.
+    public Money graded(@Nullable Grade grade) {
+        return grade == null
+                ? graded.values().stream().reduce(netPresentValue.plus(costs), Money::minus)
+                : graded.getOrDefault(grade, Money.ZERO);
     }
 }

@@ -1,6 +1,7 @@
 package dev.trajectory.words;
 
 import dev.trajectory.finance.Ratio;
+import dev.trajectory.finance.Sensitivity;
 import dev.trajectory.model.Appraisal;
 import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.ChunkId;
@@ -8,6 +9,7 @@ import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Id;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OptionKind;
@@ -112,6 +114,12 @@ public final class OptionWords {
             case BENEFITS_MAY_FALL ->
                 switching(figures.worth().benefitsMayFall(), "switching.fall", "switching.mustRise");
             case COSTS_MAY_RISE -> switching(figures.worth().costsMayRise(), "switching.rise", "switching.mustFall");
+            case COSTS_A_TENTH_HIGHER -> sensitive(figures, Sensitivity.COSTS_A_TENTH_HIGHER);
+            case BENEFITS_A_FIFTH_LOWER -> sensitive(figures, Sensitivity.BENEFITS_A_FIFTH_LOWER);
+            case BENEFITS_A_YEAR_LATE -> sensitive(figures, Sensitivity.BENEFITS_A_YEAR_LATE);
+            case MONTH_OF_DELAY -> amounts.brief(figures.sensitivities().month().netPresentValue());
+            case GRADE_A, GRADE_B, GRADE_C, GRADE_D, GRADE_E, NO_GRADE ->
+                amounts.brief(figures.worth().graded(figure.grade()));
         };
     }
 
@@ -141,6 +149,10 @@ public final class OptionWords {
         return ratio == null ? book.say("none") : ratio.rounded(2).toPlainString();
     }
 
+    private String sensitive(Figures figures, Sensitivity sensitivity) {
+        return amounts.brief(figures.sensitivities().value(sensitivity));
+    }
+
     private String benefits(Figures figures, BenefitClass of) {
         return amounts.brief(figures.worth().benefits(of));
     }
@@ -154,6 +166,16 @@ public final class OptionWords {
         return book.say(
                 percent.signum() < 0 ? lacking : spare,
                 percent.abs().stripTrailingZeros().toPlainString());
+    }
+
+    /// A financial year by the calendar year it starts in.
+    public String year(int startYear) {
+        return Phrasebook.year(startYear, plan.settings().firstMonthOfFinancialYear());
+    }
+
+    /// What all years up to one add up to.
+    public String sofar(Money sum) {
+        return book.say("sofar", amounts.brief(sum));
     }
 
     private String year(@Nullable FinancialYear year) {

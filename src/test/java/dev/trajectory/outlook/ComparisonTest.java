@@ -4,7 +4,9 @@ import static dev.trajectory.outlook.LinkedPlans.chunk;
 import static dev.trajectory.outlook.LinkedPlans.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.finance.Delay;
 import dev.trajectory.finance.Ratio;
+import dev.trajectory.finance.Sensitivities;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Counting;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +50,11 @@ class ComparisonTest {
                 .scope(new Scope.Without(Set.of(new ChunkId("B"))))
                 .option();
     }
+
+    private static final Sensitivities SURE = new Sensitivities(
+            Money.ZERO,
+            Sensitivities.ASKED.stream().collect(Collectors.toMap(each -> each, _ -> Money.ZERO)),
+            new Delay(Money.ZERO, Money.ZERO));
 
     @Test
     void ofOptionsThatAreAllAlikeNoneIsBetter() {
@@ -119,7 +127,7 @@ class ComparisonTest {
     void theWorstYearOfEachKindOfMoneyIsNamedApart() {
         ByYear gap = ByYear.of(2027, 5, 9, 9);
         Figures figures = new Figures(
-                0, null, null, null, Money.ZERO, Money.ZERO, gap, ByYear.NIL, worth(Money.ZERO, null), null);
+                0, null, null, null, Money.ZERO, Money.ZERO, gap, ByYear.NIL, worth(Money.ZERO, null), SURE, null);
 
         assertThat(figures.peakGap(FundKind.CAPITAL))
                 .isEqualTo(new Figures.Peak(new FinancialYear(2028), new Money(9)));
@@ -152,7 +160,17 @@ class ComparisonTest {
 
     private static Figures lacking(long npsv, ByYear capital, ByYear revenue) {
         return new Figures(
-                0, null, null, null, Money.ZERO, Money.ZERO, capital, revenue, worth(new Money(npsv), null), null);
+                0,
+                null,
+                null,
+                null,
+                Money.ZERO,
+                Money.ZERO,
+                capital,
+                revenue,
+                worth(new Money(npsv), null),
+                SURE,
+                null);
     }
 
     private static Comparison compared(Figures... figures) {
@@ -176,10 +194,20 @@ class ComparisonTest {
 
     private static Figures figures(Money npsv, @Nullable Ratio bcr, @Nullable FinancialYear cashPayback) {
         return new Figures(
-                0, null, null, null, Money.ZERO, Money.ZERO, ByYear.NIL, ByYear.NIL, worth(npsv, bcr), cashPayback);
+                0,
+                null,
+                null,
+                null,
+                Money.ZERO,
+                Money.ZERO,
+                ByYear.NIL,
+                ByYear.NIL,
+                worth(npsv, bcr),
+                SURE,
+                cashPayback);
     }
 
     private static Worth worth(Money npsv, @Nullable Ratio bcr) {
-        return new Worth(Money.ZERO, Map.of(), npsv, bcr, null, null, null);
+        return new Worth(Money.ZERO, Map.of(), Map.of(), npsv, bcr, null, null, null);
     }
 }

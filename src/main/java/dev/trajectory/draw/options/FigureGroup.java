@@ -9,7 +9,8 @@ enum FigureGroup {
     TIME,
     PEOPLE,
     CASH,
-    WORTH;
+    WORTH,
+    SURE;
 
     /// Those of the group, in their order.
     List<Figure> figures() {
@@ -23,15 +24,19 @@ enum FigureGroup {
             case FINISH, FIRST_BENEFIT -> TIME;
             case CHUNKS, HIGHEST_LOAD -> PEOPLE;
             case CAPITAL, REVENUE, CAPITAL_GAP, REVENUE_GAP, CASH_PAYBACK -> CASH;
-            case PRESENT_COSTS,
-                    CASH_RELEASING,
-                    NON_CASH_RELEASING,
-                    SOCIETAL,
-                    NPSV,
-                    BCR,
-                    ECONOMIC_PAYBACK,
-                    BENEFITS_MAY_FALL,
-                    COSTS_MAY_RISE -> WORTH;
+            case PRESENT_COSTS, CASH_RELEASING, NON_CASH_RELEASING, SOCIETAL, NPSV, BCR, ECONOMIC_PAYBACK -> WORTH;
+            case BENEFITS_MAY_FALL,
+                    COSTS_MAY_RISE,
+                    COSTS_A_TENTH_HIGHER,
+                    BENEFITS_A_FIFTH_LOWER,
+                    BENEFITS_A_YEAR_LATE,
+                    MONTH_OF_DELAY,
+                    GRADE_A,
+                    GRADE_B,
+                    GRADE_C,
+                    GRADE_D,
+                    GRADE_E,
+                    NO_GRADE -> SURE;
         };
     }
 }

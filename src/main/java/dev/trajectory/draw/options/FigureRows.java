@@ -18,7 +18,7 @@ record FigureRows(OptionWords words, Comparison comparison) {
         List<List<Cell>> rows = new ArrayList<>();
         for (FigureGroup group : FigureGroup.values()) {
             rows.add(List.of(Cell.strong(words.say("group." + group))));
-            group.figures().forEach(figure -> rows.add(row(figure)));
+            group.figures().stream().filter(comparison::tells).forEach(figure -> rows.add(row(figure)));
         }
         List<String> factors = comparison.successFactors();
         if (!factors.isEmpty()) {

@@ -3,10 +3,15 @@ package dev.trajectory.draw.options;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.page.Subject.Term;
 import dev.trajectory.finance.Bias;
+import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Quantity;
+import dev.trajectory.finance.Sensitivity;
+import dev.trajectory.funding.AppraisedYears;
+import dev.trajectory.funding.ByYear;
 import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.CostKind;
 import dev.trajectory.model.Counting;
+import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.outlook.Comparison;
@@ -14,6 +19,7 @@ import dev.trajectory.outlook.Figure;
 import dev.trajectory.outlook.Figures;
 import dev.trajectory.outlook.Worth;
 import dev.trajectory.words.OptionWords;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +42,26 @@ record Reasons(OptionWords words, Counting counting, Comparison.Compared compare
             case SOCIETAL -> benefits(figure, BenefitClass.SB);
             case NPSV -> sum(figure, worth.netPresentValue(), benefits(null), costs(true));
             case BCR -> worth.benefitCostRatio() == null ? null : figure(figure, null, benefits(null), costs(false));
-            case CHUNKS,
-                    FINISH,
-                    FIRST_BENEFIT,
-                    HIGHEST_LOAD,
-                    CASH_PAYBACK,
-                    ECONOMIC_PAYBACK,
-                    BENEFITS_MAY_FALL,
-                    COSTS_MAY_RISE -> null;
+            case BENEFITS_MAY_FALL ->
+                worth.benefitsMayFall() == null ? null : figure(figure, null, net(), benefits(null));
+            case COSTS_MAY_RISE -> worth.costsMayRise() == null ? null : figure(figure, null, net(), costs(false));
+            case COSTS_A_TENTH_HIGHER -> sensitive(figure, Sensitivity.COSTS_A_TENTH_HIGHER);
+            case BENEFITS_A_FIFTH_LOWER -> sensitive(figure, Sensitivity.BENEFITS_A_FIFTH_LOWER);
+            case BENEFITS_A_YEAR_LATE -> sensitive(figure, Sensitivity.BENEFITS_A_YEAR_LATE);
+            case MONTH_OF_DELAY ->
+                sum(
+                        figure,
+                        figures.sensitivities().month().netPresentValue(),
+                        new Term.Of(new Quantity.MonthOfDelay(Bias.WITH)));
+            case GRADE_A, GRADE_B, GRADE_C, GRADE_D, GRADE_E, NO_GRADE ->
+                sum(
+                        figure,
+                        worth.graded(figure.grade()),
+                        new Term.Of(new Quantity.GradedBenefits(Bias.WITH, figure.grade())));
+            case ECONOMIC_PAYBACK ->
+                payback(figure, money().economicCase(Bias.WITH).presentByYear(), worth.payback());
+            case CASH_PAYBACK -> payback(figure, money().cashByYear(), figures.cashPayback());
+            case CHUNKS, FINISH, FIRST_BENEFIT, HIGHEST_LOAD -> null;
         };
     }
 
@@ -56,6 +74,35 @@ record Reasons(OptionWords words, Counting counting, Comparison.Compared compare
 
     private Subject.@Nullable Figure benefits(Figure figure, BenefitClass of) {
         return sum(figure, compared.figures().worth().benefits(of), benefits(of));
+    }
+
+    private Finances money() {
+        return compared.outlook().money();
+    }
+
+    private static Term net() {
+        return new Term.Of(new Quantity.NetPresentValue(Bias.WITH));
+    }
+
+    private Subject.@Nullable Figure sensitive(Figure figure, Sensitivity sensitivity) {
+        return sum(
+                figure,
+                compared.figures().sensitivities().value(sensitivity),
+                new Term.Of(new Quantity.NetPresentValue(Bias.WITH, sensitivity)));
+    }
+
+    /// When what comes in has made up for what went out: what each year adds, up to then.
+    private Subject.@Nullable Figure payback(Figure figure, ByYear net, @Nullable FinancialYear paidBack) {
+        AppraisedYears appraised = money().appraised();
+        int end = paidBack == null ? appraised.end() : paidBack.startYear() + 1;
+        Money sum = Money.ZERO;
+        List<Term> terms = new ArrayList<>();
+        for (int year = appraised.first(); year < end; year++) {
+            Money amount = new Money(net.pence(year));
+            sum = sum.plus(amount);
+            terms.add(new Term.Line(words.year(year), words.sofar(sum), amount, null));
+        }
+        return figure(figure, sum, terms.toArray(Term[]::new));
     }
 
     private static Term spent(CostKind kind) {

@@ -95,6 +95,39 @@ class OptionsPageTest {
                 .hasSizeGreaterThan(16);
     }
 
+    @Test
+    void howSureTheWorthIsStandsBesideItAndIsTheSumOfItsTerms() {
+        Page page = OptionsPage.of(content(LAST_TWO), new PageStyle(Theme.LIGHT), 1_400, Locale.UK);
+
+        assertThat(texts(content(LAST_TWO)))
+                .contains("£7.7m", "−£9.5m", "−£2.9m", "£2.0m")
+                .contains("Benefits on evidence without a grade, present value")
+                .doesNotContain("Benefits on evidence of grade A, present value");
+        for (Spot spot : page.spots()) {
+            if (spot.subject() instanceof Subject.Figure figure && figure.amount() != null) {
+                assertThat(figure.terms().stream()
+                                .mapToLong(term -> pence(figure, term))
+                                .sum())
+                        .as(figure.name())
+                        .isEqualTo(figure.amount().pence());
+            }
+        }
+    }
+
+    private static long pence(Subject.Figure figure, Subject.Term term) {
+        return switch (term) {
+            case Subject.Term.Line line -> line.amount().pence();
+            case Subject.Term.Of(var quantity, var less) -> {
+                long total = LAST_TWO.options().stream()
+                        .filter(each -> each.id().equals(figure.option()))
+                        .mapToLong(each ->
+                                each.outlook().money().why(quantity).total().pence())
+                        .sum();
+                yield less ? -total : total;
+            }
+        };
+    }
+
     private static List<String> texts(OptionsPage.Content content) {
         return Seen.words(OptionsPage.of(content, new PageStyle(Theme.LIGHT), 1_400, Locale.UK)
                         .picture())
