@@ -69,6 +69,7 @@ final class PartiesReport {
             Amounts.put(row, "netRevenueImpact", position.net(), years);
             Amounts.put(row, "depreciation", position.charges().depreciation(), years);
             Amounts.put(row, "pdcDividend", position.charges().dividend(), years);
+            Amounts.put(row, "netAfterCharges", position.netOfCharges(), years);
             system.add(position.net());
         });
         Amounts.put(root, "systemNetRevenueImpact", system.amounts(), years);

@@ -41,7 +41,7 @@ public final class AffordabilityPage {
         whole = new WholeTable(money, counting, words, years);
         for (OrganisationId organisation : money.positions().keySet()) {
             OrganisationMoney own = new OrganisationMoney(money, counting, words, organisation, years);
-            if (own.rows().size() > 2) {
+            if (own.rows().size() > OrganisationMoney.HEADS) {
                 organisations.add(own);
             }
         }
@@ -64,6 +64,11 @@ public final class AffordabilityPage {
             y += card(box, words.say("afford.title"), words.say("nothing.text"), null);
         } else {
             y += card(box, words.say("afford.title"), basis, summary())
+                    + out.style().gap();
+            SystemMoney system =
+                    new SystemMoney(money, plan.settings().funding().counting(), words, years);
+            Box together = new Box(box.x(), y, box.width(), 0);
+            y += card(together, words.say("afford.system"), words.say("afford.system.about"), table(system.rows()))
                     + out.style().gap();
             Box sure = new Box(box.x(), y, box.width(), 0);
             String about = MoneyScene.withAsked(money, words, words.say("sure.about"));

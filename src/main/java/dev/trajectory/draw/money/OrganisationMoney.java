@@ -7,12 +7,14 @@ import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Position;
 import dev.trajectory.finance.Quantity;
 import dev.trajectory.finance.Quantity.Funding.Use;
+import dev.trajectory.finance.Technology;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.model.AwardStatus;
 import dev.trajectory.model.CostKind;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.words.MoneyWords;
 import java.util.ArrayList;
@@ -24,6 +26,9 @@ import java.util.function.Function;
 /// @param counting which awards count
 record OrganisationMoney(
         Finances money, Counting counting, MoneyWords words, OrganisationId organisation, List<FinancialYear> years) {
+
+    /// So many rows head others, and say nothing where they stand alone.
+    static final int HEADS = 2;
 
     private static final List<AwardStatus> SUREST_FIRST = List.of(
             AwardStatus.SECURED,
@@ -41,13 +46,21 @@ record OrganisationMoney(
         rows.addAll(new OutturnRows(money, words, organisation, FundKind.CAPITAL, years).rows());
         addFunding(rows, FundKind.CAPITAL);
         add(rows, gap(FundKind.CAPITAL), YearRow.Look.GAP);
+        addSofar(rows, gap(FundKind.CAPITAL), YearRow.Look.GAP);
+        addBudget(rows, FundKind.CAPITAL);
         rows.add(List.of(Cell.strong(words.say("afford.revenue"))));
         add(rows, spending(words.say("afford.oneOff"), CostKind.REVENUE_ONE_OFF), YearRow.Look.PLAIN);
         add(rows, spending(words.say("afford.recurrent"), CostKind.REVENUE_RECURRENT), YearRow.Look.PLAIN);
         rows.addAll(new OutturnRows(money, words, organisation, FundKind.REVENUE, years).rows());
         addFunding(rows, FundKind.REVENUE);
         add(rows, gap(FundKind.REVENUE), YearRow.Look.GAP);
+        addSofar(rows, gap(FundKind.REVENUE), YearRow.Look.GAP);
+        addBudget(rows, FundKind.REVENUE);
         addNet(rows);
+        Technology technology = money.technology().get(organisation);
+        if (technology != null && rows.size() > HEADS) {
+            rows.add(new TechnologyRow(technology, words, organisation, years).cells());
+        }
         return rows;
     }
 
@@ -69,7 +82,9 @@ record OrganisationMoney(
                         position.gainShare(),
                         year -> new Quantity.Shared(organisation, year)),
                 YearRow.Look.PLAIN);
-        add(rows, new YearRow(words.say("afford.net"), name(), net(), this::netTerms), YearRow.Look.NET);
+        YearRow net = new YearRow(words.say("afford.net"), name(), net(), this::netTerms);
+        add(rows, net, YearRow.Look.NET);
+        addSofar(rows, net, YearRow.Look.NET);
         CapitalCharges charges = position.charges();
         add(
                 rows,
@@ -82,6 +97,33 @@ record OrganisationMoney(
                 rows,
                 less("afford.dividend", charges.dividend(), year -> new Quantity.Dividend(organisation, year)),
                 YearRow.Look.PLAIN);
+        if (!charges.total().isNil()) {
+            ByYear left = position.netOfCharges().plus(drawn(counting, FundKind.REVENUE));
+            YearRow after = new YearRow(words.say("afford.netOfCharges"), name(), left, this::netOfChargesTerms);
+            add(rows, after, YearRow.Look.NET);
+        }
+    }
+
+    private void addSofar(List<List<Cell>> rows, YearRow row, YearRow.Look look) {
+        if (!row.isNil()) {
+            rows.add(row.sofar(words, words.say("afford.sofar"), years, look));
+        }
+    }
+
+    private void addBudget(List<List<Cell>> rows, FundKind kind) {
+        Organisation known = money.plan().organisations().find(organisation);
+        if (known != null) {
+            ByYear paid = money.costs()
+                    .paid(line -> line.fundKind() == kind && line.payer().equals(organisation));
+            rows.addAll(new BudgetRows(words, known, kind, years, paid::in).rows());
+        }
+    }
+
+    private List<Term> netOfChargesTerms(FinancialYear year) {
+        List<Term> terms = new ArrayList<>(netTerms(year));
+        terms.add(new Term.Of(new Quantity.Depreciation(organisation, year), true));
+        terms.add(new Term.Of(new Quantity.Dividend(organisation, year), true));
+        return terms;
     }
 
     private YearRow less(String key, ByYear amounts, Function<FinancialYear, Quantity> quantity) {

@@ -1,5 +1,6 @@
 package dev.trajectory.draw.money;
 
+import dev.trajectory.draw.Token;
 import dev.trajectory.draw.page.Cell;
 import dev.trajectory.draw.page.Subject.Figure;
 import dev.trajectory.draw.page.Subject.Term;
@@ -49,6 +50,25 @@ record YearRow(String name, String whose, ByYear amounts, Function<FinancialYear
                 whose,
                 words.years(years.getFirst().startYear(), years.getLast().startYear() + 1));
         cells.add(cell(words, title, new Money(sum), all, look));
+        return cells;
+    }
+
+    /// The cells of the row below it: what all years up to and with each add up to, without a sum of those.
+    ///
+    /// @param below what that row is called
+    List<Cell> sofar(MoneyWords words, String below, List<FinancialYear> years, Look look) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.quiet(below)));
+        List<Term> all = new ArrayList<>();
+        long sum = 0;
+        for (FinancialYear year : years) {
+            sum += amounts.in(year).pence();
+            all.addAll(amounts.in(year).pence() == 0 ? List.of() : quantities.apply(year));
+            String title = words.say("row.sofar", name, whose, words.year(year.startYear()));
+            Cell cell = cell(words, title, new Money(sum), List.copyOf(all), Look.PLAIN);
+            boolean isBad = (look == Look.GAP && sum > 0) || (look == Look.NET && sum < 0);
+            cells.add(isBad ? cell.in(Token.DANGER) : cell.in(Token.INK_2));
+        }
+        cells.add(Cell.of(""));
         return cells;
     }
 

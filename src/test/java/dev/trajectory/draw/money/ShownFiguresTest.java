@@ -13,6 +13,8 @@ import dev.trajectory.draw.page.Subject;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.finance.Merit;
+import dev.trajectory.finance.Position;
+import dev.trajectory.finance.Technology;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.LineCost;
 import dev.trajectory.funding.Outturns;
@@ -23,6 +25,7 @@ import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Grade;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.AmountWords;
@@ -34,6 +37,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -189,6 +193,70 @@ class ShownFiguresTest {
         assertThat(which).isPositive();
     }
 
+    @Test
+    void whatTechnologyTakesOfTurnoverIsSaidBeforeAndWithThePlan() {
+        Page page = AffordabilityPage.of(NORTHMOOR, new PageStyle(Theme.LIGHT), 1400, Locale.UK);
+        OrganisationId eskwater = new OrganisationId("ERDH");
+        Technology known = NORTHMOOR.money().technology().get(eskwater);
+
+        assertThat(row(page, "Technology, share of turnover (1.6% without the plan; 5% advised)", 0))
+                .containsExactlyElementsOf(NORTHMOOR.money().appraised().years().stream()
+                        .map(year -> known.shareIn(year).percent(1) + "%")
+                        .toList());
+    }
+
+    @Test
+    void budgetsStandBesideWhatThePlanLeavesOfThem() {
+        Page page = AffordabilityPage.of(LATER, new PageStyle(Theme.LIGHT), 1400, Locale.UK);
+        OrganisationId first = LATER.plan().organisations().iterator().next().id();
+        ByYear capital = LATER.money()
+                .costs()
+                .paid(line -> line.payer().equals(first) && line.kind() == CostKind.CAPITAL_ONE_OFF);
+
+        assertThat(row(page, "May spend, firm budget", 0)).containsExactly("1,500", "1,500");
+        assertThat(row(page, "May spend, indicative budget", 0)).containsExactly("1,500");
+        assertThat(row(page, "\u2026 left of that after the plan", 0))
+                .containsExactlyElementsOf(Stream.of(2027, 2028, 2029)
+                        .map(year -> new Money(150_000_000 - capital.pence(year)))
+                        .map(amounts()::thousands)
+                        .toList());
+        assertThat(Seen.lines(AffordabilityPage.of(NORTHMOOR, new PageStyle(Theme.LIGHT), 1400, Locale.UK)
+                        .picture()))
+                .noneMatch(text -> text.startsWith("May spend"));
+    }
+
+    @Test
+    void allOrganisationsTogetherStandYearByYearAndAddedUp() {
+        Page page = AffordabilityPage.of(NORTHMOOR, new PageStyle(Theme.LIGHT), 1400, Locale.UK);
+
+        assertThat(row(page, "Cost", 0))
+                .startsWith("6,477", "21,998", "9,730", "769")
+                .endsWith("38,975");
+        assertThat(row(page, "Gap, secured money", 0))
+                .startsWith("352", "15,370", "5,542", "769")
+                .endsWith("22,033");
+        assertThat(row(page, "\u2026 added up over years", 0))
+                .startsWith("352", "15,722", "21,264", "22,033")
+                .hasSize(10);
+        assertThat(row(page, "Cash released", 0)).startsWith("76", "1,029", "2,634", "5,780", "7,283", "7,350");
+        assertThat(row(page, "\u2026 added up over years", 2)).endsWith("−72,691");
+    }
+
+    @Test
+    void whatRevenueIsLeftWithAfterDepreciationAndDividendIsSaidOfEachOrganisation() {
+        Page page = AffordabilityPage.of(NORTHMOOR, new PageStyle(Theme.LIGHT), 1400, Locale.UK);
+        int which = 0;
+        for (Position position : NORTHMOOR.money().positions().values()) {
+            ByYear left = position.netOfCharges()
+                    .plus(NORTHMOOR.money().ledger().drawn(position.organisation(), FundKind.REVENUE));
+            if (!position.charges().total().isNil()) {
+                assertThat(row(page, "Net effect on revenue, after depreciation and dividend too", which++))
+                        .endsWith(amounts().thousands(within(left)));
+            }
+        }
+        assertThat(which).isPositive();
+    }
+
     @ParameterizedTest
     @EnumSource(MoneySwitches.Worth.class)
     void everyFigureIsTheSumOfItsTerms(MoneySwitches.Worth worth) {
@@ -222,14 +290,17 @@ class ShownFiguresTest {
     void nothingOverlapsAndAllIsOnCards(double width, Theme theme, double factor) throws IOException {
         int count = 0;
         for (Page page : pages(LATER, new PageStyle(theme, factor), width)) {
+            Seen.assertNoneOverlap(page.picture());
+            Seen.assertAllOnCards(page.picture(), Measures.CARD_RADIUS);
+            if (theme == Theme.PROJECTOR) {
+                continue; // too high for one image
+            }
             Path file = Path.of("target/screens/later-" + ++count + "-" + (int) width + "-" + theme.word() + ".png");
             Files.createDirectories(file.getParent());
             try (OutputStream out = Files.newOutputStream(file)) {
                 assertThat(new PngPainter(1).paint(page.picture(), out).missing())
                         .isEmpty();
             }
-            Seen.assertNoneOverlap(page.picture());
-            Seen.assertAllOnCards(page.picture(), Measures.CARD_RADIUS);
         }
     }
 }
