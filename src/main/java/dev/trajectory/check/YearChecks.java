@@ -1,26 +1,28 @@
 package dev.trajectory.check;
 
+import dev.trajectory.finance.Finances;
 import dev.trajectory.funding.AppraisedYears;
+import dev.trajectory.funding.ByYear;
+import dev.trajectory.funding.LineCost;
 import dev.trajectory.model.Award;
 import dev.trajectory.model.BudgetEnvelope;
-import dev.trajectory.model.Chunk;
-import dev.trajectory.model.CostLine;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.GainShareRule;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
-import dev.trajectory.model.SpendProfile;
-import java.time.Month;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Asks of money with a year of its own whether that is one of the years appraised, for a year mistyped is easily
-/// overlooked.
+/// overlooked, and no total counts what lies in others.
 final class YearChecks {
 
     // What has a year, as the rule's sentence chooses by it.
@@ -30,31 +32,34 @@ final class YearChecks {
     private static final Term.Count GAIN_SHARE = new Term.Count(3);
 
     private final AppraisedYears appraised;
-    private final Month first;
     private final Consumer<Finding> found;
 
     private YearChecks(Review review, Consumer<Finding> found) {
         appraised = review.money().appraised();
-        first = review.plan().settings().firstMonthOfFinancialYear();
         this.found = found;
     }
 
     static void look(Review review, Consumer<Finding> found) {
         YearChecks checks = new YearChecks(review, found);
-        review.plan().chunks().forEach(checks::payments);
+        checks.payments(review.money());
         review.plan().organisations().forEach(checks::envelopes);
         review.plan().funds().forEach(checks::awards);
         review.plan().gainShares().forEach(checks::years);
     }
 
-    private void payments(Chunk chunk) {
-        SequencedMap<FinancialYear, Money> outside = new TreeMap<>();
-        for (CostLine line : chunk.costs()) {
-            if (line.profile() instanceof SpendProfile.Dated dated) {
-                dated.payments().forEach((date, amount) -> add(outside, FinancialYear.containing(date, first), amount));
+    /// What is paid on dates of its own, and what a chunk pays because of when it is done.
+    private void payments(Finances money) {
+        Map<ChunkId, SequencedMap<FinancialYear, Money>> byChunk = new LinkedHashMap<>();
+        for (LineCost line : money.costs().lines()) {
+            ByYear outside = line.paid().minus(money.appraised(line.paid()));
+            for (int year = outside.first(); year < outside.end(); year++) {
+                add(
+                        byChunk.computeIfAbsent(line.chunk(), _ -> new TreeMap<>()),
+                        new FinancialYear(Math.min(year, FinancialYear.LAST)),
+                        new Money(outside.pence(year)));
             }
         }
-        tell(PAYMENT, chunk.id(), outside);
+        byChunk.forEach((chunk, outside) -> tell(PAYMENT, chunk, outside));
     }
 
     private void envelopes(Organisation organisation) {

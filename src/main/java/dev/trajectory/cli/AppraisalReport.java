@@ -68,7 +68,7 @@ final class AppraisalReport {
     }
 
     private void addTotals(ObjectNode root) {
-        ByYear capital = money.costs().paid(line -> line.kind() == CostKind.CAPITAL_ONE_OFF);
+        ByYear capital = money.appraised(money.costs().paid(line -> line.kind() == CostKind.CAPITAL_ONE_OFF));
         root.put("capitalTotalK", Amounts.thousands(capital.total()));
         root.put(
                 "peakCapitalK",

@@ -123,6 +123,11 @@ public final class Finances {
         return appraised;
     }
 
+    /// What of amounts is of the years appraised: all that any total counts.
+    public ByYear appraised(ByYear amounts) {
+        return amounts.within(appraised.first(), appraised.end());
+    }
+
     /// What the plan costs, line by line; planned, before optimism bias.
     public Costs costs() {
         return costs.get();
@@ -177,7 +182,7 @@ public final class Finances {
 
     /// The year by the end of which cash released has made up for all costs, not discounted; null for never.
     public @Nullable FinancialYear cashPayback() {
-        ByYear spent = costs().paid(_ -> true);
+        ByYear spent = appraised(costs().paid(_ -> true));
         return Payback.of(cashByYear(), spent.isNil() ? appraised.end() : spent.first(), appraised);
     }
 
@@ -200,7 +205,7 @@ public final class Finances {
         ByYear cash = benefits().cashReleased().minus(monthLate().cashReleased());
         return new Delay(
                 economicCase(bias).netPresentValue().minus(delayedCase(bias).netPresentValue()),
-                cash.within(appraised.first(), appraised.end()).total());
+                appraised(cash).total());
     }
 
     /// What the plan is worth to society when every benefit starts a calendar month later.

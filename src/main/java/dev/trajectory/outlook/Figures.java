@@ -102,17 +102,13 @@ public record Figures(
     }
 
     private static Money paid(Finances money, FundKind kind) {
-        return within(money, money.costs().paid(line -> line.fundKind() == kind))
+        return money.appraised(money.costs().paid(line -> line.fundKind() == kind))
                 .total();
     }
 
     private static ByYear gap(Finances money, Counting counting, FundKind kind) {
         Ledger ledger = money.ledger(counting);
-        return within(money, ledger.gap(kind));
-    }
-
-    private static ByYear within(Finances money, ByYear amounts) {
-        return amounts.within(money.appraised().first(), money.appraised().end());
+        return money.appraised(ledger.gap(kind));
     }
 
     /// What nobody pays of a kind of money, by year.

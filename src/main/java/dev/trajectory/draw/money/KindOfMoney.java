@@ -59,6 +59,18 @@ record KindOfMoney(
                 lapsed.amounts());
     }
 
+    /// Its amounts from one year up to, not including, another.
+    KindOfMoney within(int first, int end) {
+        return new KindOfMoney(
+                kind,
+                spend.within(first, end),
+                paid.within(first, end),
+                gap.within(first, end),
+                awarded.within(first, end),
+                carriedIn.within(first, end),
+                lapsed.within(first, end));
+    }
+
     /// What may be spent in a year: what is awarded then and what was carried into it.
     ByYear there() {
         return awarded.plus(carriedIn);

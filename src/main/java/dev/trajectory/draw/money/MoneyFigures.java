@@ -42,7 +42,8 @@ record MoneyFigures(MoneyScene scene) {
                 : words().years(column.first(), column.end());
     }
 
-    /// The years that an amount of a column is the sum of: null for all there are.
+    /// The years that an amount of a column is the sum of: null for all there are, where none has money but those
+    /// shown.
     private List<@Nullable FinancialYear> chosen(YearColumns.Column column) {
         List<@Nullable FinancialYear> years = new ArrayList<>();
         boolean isTotal = column.first() == scene.first() && column.end() == scene.end() && !column.each();
@@ -57,29 +58,15 @@ record MoneyFigures(MoneyScene scene) {
         return years;
     }
 
-    /// What is spent; without year in the years appraised, so all others are named.
+    /// What is spent.
     Figure spend(String row, FundKind kind, YearColumns.Column column) {
         List<Term> terms = new ArrayList<>();
         for (CostKind each : kinds(kind)) {
-            for (FinancialYear year : isAppraised() ? chosen(column) : named(column)) {
+            for (FinancialYear year : chosen(column)) {
                 terms.add(new Term.Of(new Quantity.Spending(null, each, null, year)));
             }
         }
         return figure(row, kind, column, scene.spend(kind), terms);
-    }
-
-    private boolean isAppraised() {
-        return scene.first() == scene.money().appraised().first()
-                && scene.end() == scene.money().appraised().end();
-    }
-
-    private static List<FinancialYear> named(YearColumns.Column column) {
-        int end = column.each() ? column.first() + 1 : column.end();
-        List<FinancialYear> years = new ArrayList<>();
-        for (int year = column.first(); year < end; year++) {
-            years.add(new FinancialYear(year));
-        }
-        return years;
     }
 
     private static List<CostKind> kinds(FundKind kind) {
@@ -113,7 +100,7 @@ record MoneyFigures(MoneyScene scene) {
     Figure carriedIn(String row, FundKind kind, YearColumns.Column column) {
         KindOfMoney counted = scene.counted(kind);
         List<Term> terms = new ArrayList<>();
-        for (int before = counted.awarded().first(); before < column.first(); before++) {
+        for (int before = firstAward(kind); before < column.first(); before++) {
             FinancialYear year = new FinancialYear(before);
             terms.add(new Term.Of(one(Use.AWARDED, kind, year)));
             terms.add(new Term.Of(one(Use.DRAWN, kind, year), true));
@@ -121,6 +108,15 @@ record MoneyFigures(MoneyScene scene) {
         }
         YearColumns.Column one = new YearColumns.Column(column.first(), column.first() + 1, true);
         return figure(row, kind, one, counted.carriedIn(), terms);
+    }
+
+    /// Of all years, for what was awarded before those shown may be carried into them.
+    private int firstAward(FundKind kind) {
+        return scene.money().ledger().awards().stream()
+                .filter(use -> use.kind() == kind)
+                .mapToInt(use -> use.award().year().startYear())
+                .min()
+                .orElse(scene.first());
     }
 
     Figure gap(String row, FundKind kind, YearColumns.Column column) {
@@ -151,12 +147,7 @@ record MoneyFigures(MoneyScene scene) {
         for (CostKind each : kinds(kind)) {
             terms.add(new Term.Of(new Quantity.Spending(null, each, null, null)));
         }
-        Money amount = scene.spend(kind)
-                .within(
-                        scene.money().appraised().first(),
-                        scene.money().appraised().end())
-                .total();
-        return figure(named("tile.cost", kind), amount, terms);
+        return figure(named("tile.cost", kind), scene.spend(kind).total(), terms);
     }
 
     /// The present value of all that is paid of a kind of money.
@@ -182,8 +173,8 @@ record MoneyFigures(MoneyScene scene) {
     }
 
     Figure awarded(FundKind kind) {
-        String name = words().say("figure", scene.money(true), words().kindInside(kind), scene.years());
-        return figure(name, scene.counted(kind).awarded().total(), List.of(new Term.Of(one(Use.AWARDED, kind, null))));
+        String name = words().say("figure", scene.money(true), words().kindInside(kind), scene.appraised());
+        return figure(name, scene.counted(kind).awarded().total(), funding(Use.AWARDED, kind, all()));
     }
 
     Figure netPresentValue() {
@@ -254,22 +245,25 @@ record MoneyFigures(MoneyScene scene) {
 
     /// What awards that count pay of a kind of money.
     Figure paid(String row, FundKind kind) {
-        return whole(row, kind, scene.counted(kind).paid(), List.of(new Term.Of(one(Use.DRAWN, kind, null))));
+        return whole(row, kind, scene.counted(kind).paid(), funding(Use.DRAWN, kind, all()));
     }
 
     /// What would be paid besides if all that is asked for were agreed.
     Figure paidIfAsked(String row, FundKind kind) {
         Counting more = MoneyScene.asked(scene.counting());
-        return whole(
-                row,
-                kind,
-                scene.counted(kind).gap().minus(scene.asked(kind).gap()),
-                List.of(
-                        new Term.Of(new Quantity.Gap(scene.counting(), null, kind, null, null)),
-                        new Term.Of(new Quantity.Gap(more, null, kind, null, null), true)));
+        List<Term> terms = new ArrayList<>();
+        for (FinancialYear year : chosen(all())) {
+            terms.add(new Term.Of(new Quantity.Gap(scene.counting(), null, kind, null, year)));
+            terms.add(new Term.Of(new Quantity.Gap(more, null, kind, null, year), true));
+        }
+        return whole(row, kind, scene.counted(kind).gap().minus(scene.asked(kind).gap()), terms);
+    }
+
+    private YearColumns.Column all() {
+        return new YearColumns.Column(scene.first(), scene.end(), false);
     }
 
     private Figure whole(String row, FundKind kind, ByYear amounts, List<Term> terms) {
-        return figure(row, kind, new YearColumns.Column(scene.first(), scene.end(), false), amounts, terms);
+        return figure(row, kind, all(), amounts, terms);
     }
 }

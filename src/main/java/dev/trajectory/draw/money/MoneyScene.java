@@ -3,7 +3,6 @@ package dev.trajectory.draw.money;
 import dev.trajectory.draw.page.Sheet;
 import dev.trajectory.finance.EconomicCase;
 import dev.trajectory.finance.Finances;
-import dev.trajectory.funding.AwardUse;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Ledger;
 import dev.trajectory.model.Counting;
@@ -16,16 +15,16 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 
 /// What the parts of the page draw from: the money of a plan, how it is looked at, and the sheet it is drawn on.
 ///
+/// All of it is of the years appraised; a finding tells of money in others.
+///
 /// @param counted by kind, with the awards that count
 /// @param asked by kind, if all that is asked for were agreed
-/// @param first the first year shown: those appraised are, and those besides in which anything is spent
+/// @param first the first year appraised
 /// @param end the year after the last
-/// @param holdsAll whether all awards are of these years; one with a year far off is told by a finding and is not to
-/// thin out all others
+/// @param holdsAll whether there is no money in other years
 record MoneyScene(
         Plan plan,
         Finances money,
@@ -40,33 +39,30 @@ record MoneyScene(
 
     static MoneyScene of(Outlook outlook, MoneySwitches switches, Sheet out, Locale locale) {
         Finances money = outlook.money();
-        Ledger ledger = money.ledger();
-        ByYear spent = money.costs().paid(_ -> true);
         int first = money.appraised().first();
         int end = money.appraised().end();
-        if (!spent.isNil()) {
-            first = Math.min(first, spent.first());
-            end = Math.max(end, spent.end());
-        }
-        Ledger all = money.ledger(asked(outlook.plan().settings().funding().counting()));
+        Map<FundKind, KindOfMoney> counted = kinds(money.ledger(), end);
+        Map<FundKind, KindOfMoney> asked =
+                kinds(money.ledger(asked(outlook.plan().settings().funding().counting())), end);
+        Map<FundKind, KindOfMoney> countedNow = within(counted, first, end);
+        Map<FundKind, KindOfMoney> askedNow = within(asked, first, end);
         return new MoneyScene(
                 outlook.plan(),
                 money,
                 switches,
                 new MoneyWords(outlook.plan(), locale),
                 out,
-                kinds(ledger, end),
-                kinds(all, end),
+                countedNow,
+                askedNow,
                 first,
                 end,
-                ledger.awards().stream().allMatch(isWithin(first, end)));
+                countedNow.equals(counted) && askedNow.equals(asked));
     }
 
-    private static Predicate<AwardUse> isWithin(int first, int end) {
-        return use -> {
-            int year = use.award().year().startYear();
-            return use.counted().pence() == 0 || (year >= first && year < end);
-        };
+    private static Map<FundKind, KindOfMoney> within(Map<FundKind, KindOfMoney> kinds, int first, int end) {
+        Map<FundKind, KindOfMoney> clipped = new EnumMap<>(kinds);
+        clipped.replaceAll((_, kind) -> kind.within(first, end));
+        return clipped;
     }
 
     /// What is to count besides to see what would come of it: all that is asked for, unless as much counts anyhow.
@@ -92,7 +88,7 @@ record MoneyScene(
 
     /// What is paid of a kind of money, by year.
     ByYear spend(FundKind kind) {
-        return money.costs().paid(line -> line.fundKind() == kind);
+        return money.costs().paid(line -> line.fundKind() == kind).within(first, end);
     }
 
     MoneyFigures figures() {
@@ -145,14 +141,9 @@ record MoneyScene(
         return switches.worth() == MoneySwitches.Worth.CASH;
     }
 
-    /// The years shown, such as "2027/28 to 2036/37".
-    String years() {
-        return words.years(first, end);
-    }
-
-    /// The years appraised.
+    /// The years appraised, which are those shown, such as "2027/28 to 2036/37".
     String appraised() {
-        return words.years(money.appraised().first(), money.appraised().end());
+        return words.years(first, end);
     }
 
     /// Which years, in which prices, discounted or not: what every present value says of itself.

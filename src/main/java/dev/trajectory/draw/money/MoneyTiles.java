@@ -57,7 +57,7 @@ final class MoneyTiles implements Part {
                     words.say("tile.funded.pays", words.kindInside(kind), words.percent(paid, spend)),
                     new Tile.Share(share(paid, spend), share(more, spend))));
         }
-        return new Tile(scene.money(true), figures, scene.cashBasis(scene.years()));
+        return new Tile(scene.money(true), figures, scene.cashBasis(scene.appraised()));
     }
 
     private static double share(Money part, Money whole) {

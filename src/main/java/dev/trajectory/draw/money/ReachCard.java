@@ -29,7 +29,7 @@ final class ReachCard implements Part {
         this.out = scene.out();
         this.sentences = ReachSentences.of(scene);
         this.title = scene.words().say("reach.title", scene.money(false));
-        this.explanation = scene.withAsked(scene.cashBasis(scene.years()));
+        this.explanation = scene.withAsked(scene.cashBasis(scene.appraised()));
         this.kinds = Arrays.stream(FundKind.values())
                 .filter(kind -> !scene.counted(kind).spend().isNil())
                 .toList();

@@ -21,11 +21,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// How each fund stands with each organisation at the end of a financial year, and what could come forward to use what
 /// is left.
 public final class YearEndPage {
+
+    /// The column of what lapses as planned.
+    private static final int PLANNED = 7;
 
     private final Plan plan;
     private final YearEnd end;
@@ -104,11 +108,16 @@ public final class YearEndPage {
     private String verdict(YearEnd shown) {
         List<String> lapses = new ArrayList<>();
         for (FundKind kind : FundKind.values()) {
-            Money sum = new Money(shown.rows().stream()
-                    .filter(row -> row.kind() == kind)
-                    .mapToLong(row -> row.lapses().pence())
-                    .sum());
-            if (sum.pence() > 0) {
+            Money sum = sum(shown, kind, YearEnd.Row::lapses);
+            Money planned = sum(shown, kind, YearEnd.Row::lapsesAsPlanned);
+            if (!sum.equals(planned)) {
+                lapses.add(words.say(
+                        "yearend.lapses.forecast",
+                        words.amounts().brief(sum),
+                        words.kindInside(kind),
+                        day(shown),
+                        words.amounts().brief(planned)));
+            } else if (sum.pence() > 0) {
                 lapses.add(words.say("yearend.lapses", words.amounts().brief(sum), words.kindInside(kind), day(shown)));
             }
         }
@@ -118,7 +127,17 @@ public final class YearEndPage {
                 + String.join(" ", lapses);
     }
 
+    private static Money sum(YearEnd shown, FundKind kind, Function<YearEnd.Row, Money> amount) {
+        return shown.rows().stream()
+                .filter(row -> row.kind() == kind)
+                .map(amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /// Where by forecast other sums lapse than planned, these stand beside them, for other pages go by what is
+    /// planned.
     private Table standing(YearEnd shown) {
+        boolean isOther = shown.isOtherThanPlanned();
         List<Cell> heads = new ArrayList<>();
         for (String head : List.of(
                 words.say("yearend.fund"),
@@ -127,10 +146,13 @@ public final class YearEndPage {
                 words.say("yearend.spent"),
                 words.say("yearend.committed"),
                 words.say("yearend.forecast", words.yearEnd()),
-                words.say("yearend.lapsing"),
+                words.say(isOther ? "yearend.lapsing.forecast" : "yearend.lapsing"),
                 words.say("yearend.carriedOut"),
                 words.say("yearend.lastOrder"))) {
             heads.add(Cell.quiet(head));
+        }
+        if (isOther) {
+            heads.add(PLANNED, Cell.quiet(words.say("yearend.lapsing.planned")));
         }
         List<List<Cell>> rows = new ArrayList<>();
         FundId fund = null;
@@ -139,7 +161,11 @@ public final class YearEndPage {
                 fund = row.fund();
                 rows.add(List.of(fund(row)));
             }
-            rows.add(cells(shown, row));
+            List<Cell> cells = cells(shown, row);
+            if (isOther) {
+                cells.add(PLANNED, amount(row.lapsesAsPlanned()));
+            }
+            rows.add(cells);
         }
         return new Table(heads, rows);
     }
@@ -153,7 +179,7 @@ public final class YearEndPage {
         String name = words.name(row.organisation());
         LocalDate last = row.lastOrder();
         Cell lapses = amount(row.lapses());
-        return List.of(
+        return new ArrayList<>(List.of(
                 Cell.of(name).about(new Subject.InPlan(row.organisation()), name),
                 awarded(shown, row),
                 amount(row.carriedIn()),
@@ -162,7 +188,7 @@ public final class YearEndPage {
                 amount(row.forecast()),
                 row.lapses().pence() > 0 ? Cell.strong(lapses.text()).in(Token.WARN) : lapses,
                 amount(row.carriedOut()),
-                last == null ? Cell.quiet(words.amounts().thousands(Money.ZERO)) : Cell.of(words.day(last)));
+                last == null ? Cell.quiet(words.amounts().thousands(Money.ZERO)) : Cell.of(words.day(last))));
     }
 
     private Cell awarded(YearEnd shown, YearEnd.Row row) {

@@ -3,8 +3,8 @@ package dev.trajectory.draw.roadmap;
 import dev.trajectory.draw.roadmap.StatusFigures.Figure;
 import dev.trajectory.finance.Bias;
 import dev.trajectory.finance.EconomicCase;
+import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Ratio;
-import dev.trajectory.funding.Ledger;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.outlook.Outlook;
@@ -22,7 +22,7 @@ final class MoneyAnswers {
     static List<Figure> of(Outlook outlook, PictureWords words) {
         MoneyWords said = new MoneyWords(outlook.plan(), words.locale());
         List<Figure> figures = new ArrayList<>();
-        String funded = funded(outlook.money().ledger(), words, said);
+        String funded = funded(outlook.money(), words, said);
         if (!funded.isEmpty()) {
             figures.add(new Figure("funded", words.lineLabel("funded"), funded, false));
         }
@@ -41,13 +41,15 @@ final class MoneyAnswers {
         return figures;
     }
 
-    /// "Capital 63% · Revenue 28%"; kinds that nothing costs are left out.
-    private static String funded(Ledger ledger, PictureWords words, MoneyWords said) {
+    /// "Capital 63% · Revenue 28%", of the years appraised; kinds that nothing costs are left out.
+    private static String funded(Finances money, PictureWords words, MoneyWords said) {
         List<String> kinds = new ArrayList<>();
         for (FundKind kind : FundKind.values()) {
-            Money needed = ledger.needed(need -> need.kind() == kind).total();
+            Money needed = money.appraised(money.ledger().needed(need -> need.kind() == kind))
+                    .total();
             if (needed.pence() > 0) {
-                Money drawn = ledger.drawn(draw -> draw.kind() == kind).total();
+                Money drawn = money.appraised(money.ledger().drawn(draw -> draw.kind() == kind))
+                        .total();
                 kinds.add(words.fundedShare(kind.name(), said.percent(drawn, needed)));
             }
         }

@@ -26,8 +26,8 @@ public record CutTest(Cut cut, Gaps before, Gaps after, List<Deferral> deferrals
     public static CutTest of(Plan plan, Finances finances, Counting counting, Cut cut, Watch<CutTest> watch) {
         Plan less = cut.of(plan, counting);
         Finances poorer = finances.of(less);
-        Gaps before = Gaps.of(finances.ledger(counting));
-        Gaps after = Gaps.of(poorer.ledger(counting));
+        Gaps before = Gaps.of(finances, counting);
+        Gaps after = Gaps.of(poorer, counting);
         CutTest alone = new CutTest(cut, before, after, List.of());
         if (after.excessOver(before) == 0) {
             return alone;

@@ -285,7 +285,7 @@ final class DeferralSearch {
     private Trial trial(Set<ChunkId> left) {
         return trials.computeIfAbsent(Set.copyOf(left), _ -> {
             Finances without = left.isEmpty() ? finances : finances.of(without(left));
-            return new Trial(left, without, Gaps.of(without.ledger(counting)).excessOver(wanted));
+            return new Trial(left, without, Gaps.of(without, counting).excessOver(wanted));
         });
     }
 

@@ -1,8 +1,9 @@
 package dev.trajectory.finance.reach;
 
+import dev.trajectory.finance.Finances;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Funded;
-import dev.trajectory.funding.Ledger;
+import dev.trajectory.model.Counting;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.OrganisationId;
 import java.util.Collections;
@@ -21,14 +22,15 @@ public record Gaps(SequencedMap<Purse, ByYear> byPurse) {
         byPurse = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byPurse));
     }
 
-    static Gaps of(Ledger ledger) {
+    /// What nobody pays in the years appraised.
+    static Gaps of(Finances finances, Counting counting) {
         SequencedMap<Purse, ByYear.Sum> sums = new LinkedHashMap<>();
-        for (Funded funded : ledger.needs()) {
+        for (Funded funded : finances.ledger(counting).needs()) {
             Purse purse = new Purse(funded.need().payer(), funded.need().kind());
             sums.computeIfAbsent(purse, _ -> new ByYear.Sum()).add(funded.gap());
         }
         SequencedMap<Purse, ByYear> gaps = new LinkedHashMap<>();
-        sums.forEach((purse, sum) -> gaps.put(purse, sum.amounts()));
+        sums.forEach((purse, sum) -> gaps.put(purse, finances.appraised(sum.amounts())));
         return new Gaps(gaps);
     }
 

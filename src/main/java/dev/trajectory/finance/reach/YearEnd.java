@@ -23,7 +23,8 @@ public record YearEnd(FinancialYear year, List<Row> rows) {
     /// @param spent what has been paid of it, by the actual spend of the chunks it pays for
     /// @param committed what of it is ordered and not yet paid
     /// @param forecast what will have been drawn of it at the year's end, by what lines are now expected to cost
-    /// @param lapses what will then be lost
+    /// @param lapses what will then be lost, by that forecast
+    /// @param lapsesAsPlanned what will then be lost by what is planned, which every other page goes by
     /// @param carriedOut what may then be spent in the next year
     /// @param forward chunks that could come forward to use what is left, those that use most of it first
     public record Row(
@@ -36,6 +37,7 @@ public record YearEnd(FinancialYear year, List<Row> rows) {
             Money committed,
             Money forecast,
             Money lapses,
+            Money lapsesAsPlanned,
             Money carriedOut,
             List<Forward> forward) {
 
@@ -66,6 +68,11 @@ public record YearEnd(FinancialYear year, List<Row> rows) {
         public boolean isDelivered() {
             return !earlier.isAfter(lastOrder);
         }
+    }
+
+    /// Whether less or more lapses by what lines are now expected to cost than was planned.
+    public boolean isOtherThanPlanned() {
+        return rows.stream().anyMatch(row -> !row.lapses().equals(row.lapsesAsPlanned()));
     }
 
     public YearEnd {

@@ -28,12 +28,14 @@ public final class YearEnds {
 
     private final Plan plan;
     private final Ledger ledger;
+    private final Ledger planned;
     private final PaidSoFar paid;
     private final ComingForward coming;
 
-    private YearEnds(Plan plan, Finances finances, Ledger ledger) {
+    private YearEnds(Plan plan, Finances finances, Ledger ledger, Ledger planned) {
         this.plan = plan;
         this.ledger = ledger;
+        this.planned = planned;
         paid = PaidSoFar.of(plan, ledger);
         coming = new ComingForward(plan, finances);
     }
@@ -43,7 +45,7 @@ public final class YearEnds {
         Plan plan = finances.plan();
         Plan expected = asExpected(plan);
         Finances forecast = expected.equals(plan) ? finances : Finances.of(expected, finances.dates());
-        return new YearEnds(plan, finances, forecast.ledger(counting));
+        return new YearEnds(plan, finances, forecast.ledger(counting), finances.ledger(counting));
     }
 
     /// The years appraised in which there is money that counts, in order.
@@ -140,7 +142,17 @@ public final class YearEnds {
                 paid.committed(key.fund(), key.organisation(), year),
                 drawn.amounts().in(year),
                 new Money(lapses),
+                lapsesAsPlanned(key, year),
                 new Money(carriedOut),
                 left.pence() > 0 ? coming.to(fund, key.organisation(), year, stopped) : List.of());
+    }
+
+    private Money lapsesAsPlanned(Key key, FinancialYear year) {
+        return new Money(planned.awards().stream()
+                .filter(use -> use.fund().equals(key.fund())
+                        && use.award().organisation().equals(key.organisation())
+                        && year.equals(use.lapses()))
+                .mapToLong(use -> use.lapsed().pence())
+                .sum());
     }
 }

@@ -163,6 +163,41 @@ class FigurePagesTest {
     }
 
     @Test
+    void whatLapsesByForecastStandsBesideWhatLapsesAsPlanned() {
+        YearEnd end = yearEnd(NORTHMOOR);
+        YearEnd.Row row = end.rows().stream()
+                .filter(each -> each.lapses().pence() > 0)
+                .findFirst()
+                .orElseThrow();
+        YearEnd.Row more = new YearEnd.Row(
+                row.fund(),
+                row.organisation(),
+                row.kind(),
+                row.awarded(),
+                row.carriedIn(),
+                row.spent(),
+                row.committed(),
+                row.forecast(),
+                row.lapses(),
+                new Money(98_765_432),
+                row.carriedOut(),
+                row.forward());
+        Page page = yearEndPage(new YearEnd(end.year(), List.of(more)));
+
+        assertThat(said(yearEndPage(end))).contains("Lapses").doesNotContain("Lapses, planned");
+        assertThat(said(page)).contains("Lapses, planned", "988").doesNotContain("Lapses");
+        Seen.assertNoneOverlap(page.picture());
+    }
+
+    private static Page yearEndPage(YearEnd end) {
+        return YearEndPage.of(NORTHMOOR.plan(), end, true, new PageStyle(Theme.LIGHT), 1290, Locale.UK);
+    }
+
+    private static List<String> said(Page page) {
+        return Seen.words(page.picture()).stream().map(Seen.Words::text).toList();
+    }
+
+    @Test
     void aPlanWithoutMoneySaysSo() {
         Outlook empty = Outlook.dates(
                 Plan.blank(NORTHMOOR.plan().programme(), NORTHMOOR.plan().settings()));

@@ -12,6 +12,7 @@ import dev.trajectory.draw.page.Subject;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.finance.Bias;
+import dev.trajectory.model.Appraisal;
 import dev.trajectory.model.Award;
 import dev.trajectory.model.AwardStatus;
 import dev.trajectory.model.Benefit;
@@ -21,6 +22,7 @@ import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
+import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
@@ -28,7 +30,9 @@ import dev.trajectory.model.OrganisationType;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Register;
 import dev.trajectory.model.Settings;
+import dev.trajectory.outlook.Figures;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.words.AmountWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -249,6 +253,56 @@ class MoneyPageTest {
                 .filteredOn(finding -> finding.rule() == Rule.YEAR_OUTSIDE_APPRAISAL)
                 .hasSize(2);
         assertFiguresAreSums(odd, page);
+    }
+
+    /// Of a plan that spends before the years appraised and after them, every total is of the years appraised.
+    @Test
+    void everyTotalIsOfTheYearsAppraised() {
+        Outlook outlook = Outlook.of(appraised(NORTHMOOR.plan(), 2028, 2));
+        Money capital =
+                outlook.money().costs().paid(line -> line.fundKind() == FundKind.CAPITAL).within(2028, 2030).total();
+        Figures figures = Figures.of(outlook, Counting.SECURED);
+        Page page = page(outlook, 1376);
+
+        assertThat(figures.capital()).isEqualTo(capital);
+        assertThat(outlook.money().costs().paid(_ -> true).first()).isEqualTo(2027);
+        String said = new AmountWords("GBP", Locale.UK).millions(capital);
+        assertThat(row(page, "Spend", 0)).hasSize(3).last().isEqualTo(said);
+        assertThat(texts(page)).anyMatch(text -> text.contains("of £" + said + "m is paid for"));
+        assertFiguresAreSums(outlook, page);
+        Money gap = figures.gap(FundKind.CAPITAL).total();
+        assertThat(texts(page)).anyMatch(text -> text.contains(new AmountWords("GBP", Locale.UK).brief(gap) + " is not"));
+        assertThat(outlook.findings())
+                .filteredOn(finding -> finding.rule() == Rule.YEAR_OUTSIDE_APPRAISAL)
+                .isNotEmpty();
+    }
+
+    private static Plan appraised(Plan plan, int first, int years) {
+        Appraisal usual = plan.settings().appraisal();
+        Appraisal fewer = new Appraisal(
+                usual.priceBase(),
+                usual.discountBase(),
+                new FinancialYear(first),
+                years,
+                usual.schedules(),
+                usual.vintage(),
+                usual.recurrentOptimismBias(),
+                usual.pdcDividend(),
+                usual.assetLifeYears(),
+                usual.gdpDeflator(),
+                usual.gdpDeflators());
+        Settings settings = plan.settings();
+        return plan.withSettings(new Settings(
+                settings.currency(),
+                settings.firstMonthOfFinancialYear(),
+                settings.planStart(),
+                settings.statusDate(),
+                settings.workingDays(),
+                settings.impactWeeksBefore(),
+                settings.impactWeeksAfter(),
+                settings.limits(),
+                fewer,
+                settings.funding()));
     }
 
     @Test

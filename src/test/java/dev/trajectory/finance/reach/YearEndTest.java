@@ -68,6 +68,7 @@ class YearEndTest {
         assertThat(row.awarded()).isEqualTo(thousands(400));
         assertThat(row.forecast()).isEqualTo(thousands(100));
         assertThat(row.lapses()).isEqualTo(thousands(300));
+        assertThat(row.lapsesAsPlanned()).isEqualTo(thousands(300));
         assertThat(row.forward())
                 .containsExactly(new YearEnd.Forward(
                         chunk("LATER"),
@@ -102,6 +103,7 @@ class YearEndTest {
         assertThat(row.committed()).isEqualTo(thousands(120));
         assertThat(row.forecast()).isEqualTo(thousands(150));
         assertThat(row.lapses()).isEqualTo(thousands(250));
+        assertThat(row.lapsesAsPlanned()).isEqualTo(thousands(300));
     }
 
     @Test
