@@ -124,7 +124,8 @@ public enum Rule {
     /// (method
     /// 2.3: children add up to the parent).
     PARENT_COSTS_BESIDE_OWN,
-    /// An award, an envelope, a payment or a gain share in a year that is not appraised, so that no total counts it.
+    /// An award, an envelope, a payment or a gain share in a year that is not appraised, so that no total counts
+    /// it.
     YEAR_OUTSIDE_APPRAISAL,
     /// A fund that asks for more than all of a cost to be matched, or for less than nothing.
     MATCH_ABOVE_WHOLE,

@@ -256,7 +256,8 @@ record MoneyFigures(MoneyScene scene) {
             terms.add(new Term.Of(new Quantity.Gap(scene.counting(), null, kind, null, year)));
             terms.add(new Term.Of(new Quantity.Gap(more, null, kind, null, year), true));
         }
-        return whole(row, kind, scene.counted(kind).gap().minus(scene.asked(kind).gap()), terms);
+        return whole(
+                row, kind, scene.counted(kind).gap().minus(scene.asked(kind).gap()), terms);
     }
 
     private YearColumns.Column all() {

@@ -259,8 +259,11 @@ class MoneyPageTest {
     @Test
     void everyTotalIsOfTheYearsAppraised() {
         Outlook outlook = Outlook.of(appraised(NORTHMOOR.plan(), 2028, 2));
-        Money capital =
-                outlook.money().costs().paid(line -> line.fundKind() == FundKind.CAPITAL).within(2028, 2030).total();
+        Money capital = outlook.money()
+                .costs()
+                .paid(line -> line.fundKind() == FundKind.CAPITAL)
+                .within(2028, 2030)
+                .total();
         Figures figures = Figures.of(outlook, Counting.SECURED);
         Page page = page(outlook, 1376);
 
@@ -271,7 +274,8 @@ class MoneyPageTest {
         assertThat(texts(page)).anyMatch(text -> text.contains("of £" + said + "m is paid for"));
         assertFiguresAreSums(outlook, page);
         Money gap = figures.gap(FundKind.CAPITAL).total();
-        assertThat(texts(page)).anyMatch(text -> text.contains(new AmountWords("GBP", Locale.UK).brief(gap) + " is not"));
+        assertThat(texts(page))
+                .anyMatch(text -> text.contains(new AmountWords("GBP", Locale.UK).brief(gap) + " is not"));
         assertThat(outlook.findings())
                 .filteredOn(finding -> finding.rule() == Rule.YEAR_OUTSIDE_APPRAISAL)
                 .isNotEmpty();
