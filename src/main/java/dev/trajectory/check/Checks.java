@@ -61,6 +61,10 @@ public final class Checks {
             SpendChecks::bunching,
             SpendChecks::envelopes,
             AssetChecks::look,
+            GovernanceChecks::decisions,
+            GovernanceChecks::issues,
+            GovernanceChecks::assumptions,
+            GovernanceChecks::reviews,
             KeptFundingChecks::lacks,
             KeptFundingChecks::waiting,
             KeptFundingChecks::gates);

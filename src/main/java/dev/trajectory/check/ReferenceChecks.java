@@ -1,6 +1,7 @@
 package dev.trajectory.check;
 
 import dev.trajectory.model.Asset;
+import dev.trajectory.model.Assumption;
 import dev.trajectory.model.Award;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.Chunk;
@@ -10,6 +11,7 @@ import dev.trajectory.model.GainShareRule;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
+import dev.trajectory.model.Issue;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Outcome;
@@ -55,6 +57,8 @@ final class ReferenceChecks {
         plan.gainShares().forEach(checks::gainShare);
         plan.assets().forEach(checks::asset);
         plan.risks().forEach(checks::risk);
+        plan.assumptions().forEach(checks::assumption);
+        plan.issues().forEach(checks::issue);
         plan.decisions().forEach(checks::decision);
         plan.votes().forEach(checks::vote);
         checks.people();
@@ -145,6 +149,18 @@ final class ReferenceChecks {
         holder.names(Reference.RISK_CHUNK, plan.chunks(), risk.chunks());
     }
 
+    private void assumption(Assumption assumption) {
+        Holder holder = new Holder(assumption);
+        holder.names(Reference.ASSUMPTION_ORGANISATION, plan.organisations(), assumption.organisation());
+        holder.names(Reference.ASSUMPTION_CHUNK, plan.chunks(), assumption.chunks());
+    }
+
+    private void issue(Issue issue) {
+        Holder holder = new Holder(issue);
+        holder.names(Reference.ISSUE_ORGANISATION, plan.organisations(), issue.organisation());
+        holder.names(Reference.ISSUE_CHUNK, plan.chunks(), issue.chunks());
+    }
+
     private void decision(Decision decision) {
         Holder holder = new Holder(decision);
         holder.names(Reference.DECISION_OPTION, plan.options(), decision.options());
@@ -219,6 +235,8 @@ final class ReferenceChecks {
             case Fund fund -> fund(fund);
             case GainShareRule rule -> gainShare(rule);
             case Gate gate -> gate(gate);
+            case Assumption assumption -> assumption(assumption);
+            case Issue issue -> issue(issue);
             case Risk risk -> risk(risk);
             case Option _,
                     Organisation _,

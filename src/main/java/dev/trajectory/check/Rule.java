@@ -155,6 +155,19 @@ public enum Rule {
     REMOVED_AFTER_SUPPORT,
     /// Extended support that costs nothing in the plan (method 8).
     EXTENDED_SUPPORT_UNCOSTED,
+    /// A decision is open though the day on which it is needed has passed (method 6).
+    DECISION_OVERDUE,
+    /// A decision is agreed for a later day than that on which the plan needs it (method 6).
+    DECISION_AGREED_TOO_LATE,
+    /// An issue is open though its day has passed.
+    ISSUE_OVERDUE,
+    /// A chunk starts within four weeks, or has started, and nobody knows whether what it rests on holds (method 2.2:
+    /// riskiest assumption first).
+    ASSUMPTION_NOT_KNOWN,
+    /// A chunk rests on something that has turned out to be false.
+    ASSUMPTION_FALSE,
+    /// A risk, an assumption or an issue was to be looked at again by now.
+    REVIEW_OVERDUE,
     /// No money can ever pay for it, where funding is kept.
     UNFUNDED,
     /// Its dates are fixed, and there is too little money on them, where funding is kept.

@@ -1,6 +1,7 @@
 package dev.trajectory.edit;
 
 import dev.trajectory.model.Asset;
+import dev.trajectory.model.Assumption;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkChange;
@@ -13,6 +14,7 @@ import dev.trajectory.model.Fund;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
+import dev.trajectory.model.Issue;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Risk;
@@ -90,6 +92,16 @@ record Renaming(Map<ChunkId, List<ChunkId>> targets, UnaryOperator<List<Dependen
                         .withAll(plan.risks().stream()
                                 .filter(risk -> concerns(risk.chunks()))
                                 .map(risk -> risk.withChunks(renamed(risk.chunks())))
+                                .toList()))
+                .assumptions(plan.assumptions()
+                        .withAll(plan.assumptions().stream()
+                                .filter(assumption -> concerns(assumption.chunks()))
+                                .map(assumption -> assumption.withChunks(renamed(assumption.chunks())))
+                                .toList()))
+                .issues(plan.issues()
+                        .withAll(plan.issues().stream()
+                                .filter(issue -> concerns(issue.chunks()))
+                                .map(issue -> issue.withChunks(renamed(issue.chunks())))
                                 .toList()))
                 .decisions(plan.decisions()
                         .withAll(plan.decisions().stream()
@@ -235,6 +247,8 @@ record Renaming(Map<ChunkId, List<ChunkId>> targets, UnaryOperator<List<Dependen
             case Fund fund -> renamed(fund);
             case Asset asset -> renamed(asset);
             case Risk risk -> risk.withChunks(renamed(risk.chunks()));
+            case Assumption assumption -> assumption.withChunks(renamed(assumption.chunks()));
+            case Issue issue -> issue.withChunks(renamed(issue.chunks()));
             case Decision decision -> decision.withChunks(renamed(decision.chunks()));
             default -> own;
         };

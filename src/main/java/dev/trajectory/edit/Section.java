@@ -2,6 +2,8 @@ package dev.trajectory.edit;
 
 import dev.trajectory.model.Asset;
 import dev.trajectory.model.AssetId;
+import dev.trajectory.model.Assumption;
+import dev.trajectory.model.AssumptionId;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.CalendarId;
@@ -17,6 +19,8 @@ import dev.trajectory.model.Gate;
 import dev.trajectory.model.GateId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
+import dev.trajectory.model.Issue;
+import dev.trajectory.model.IssueId;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Organisation;
@@ -84,6 +88,10 @@ public record Section<I extends Id, R extends Identified<I>>(
             new Section<>("assets", Plan::assets, PlanDraft::assets, AssetId::new);
     public static final Section<RiskId, Risk> RISKS =
             new Section<>("risks", Plan::risks, PlanDraft::risks, RiskId::new);
+    public static final Section<AssumptionId, Assumption> ASSUMPTIONS =
+            new Section<>("assumptions", Plan::assumptions, PlanDraft::assumptions, AssumptionId::new);
+    public static final Section<IssueId, Issue> ISSUES =
+            new Section<>("issues", Plan::issues, PlanDraft::issues, IssueId::new);
     public static final Section<DecisionId, Decision> DECISIONS =
             new Section<>("decisions", Plan::decisions, PlanDraft::decisions, DecisionId::new);
     public static final Section<VoteId, Vote> VOTES =
@@ -108,6 +116,8 @@ public record Section<I extends Id, R extends Identified<I>>(
                 GAIN_SHARES,
                 ASSETS,
                 RISKS,
+                ASSUMPTIONS,
+                ISSUES,
                 DECISIONS,
                 VOTES,
                 OPTIONS);

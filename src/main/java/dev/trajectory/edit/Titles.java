@@ -1,6 +1,7 @@
 package dev.trajectory.edit;
 
 import dev.trajectory.model.Asset;
+import dev.trajectory.model.Assumption;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Decision;
@@ -8,6 +9,7 @@ import dev.trajectory.model.Fund;
 import dev.trajectory.model.GainShareRule;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.Identified;
+import dev.trajectory.model.Issue;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Outcome;
@@ -29,12 +31,14 @@ final class Titles {
     static String of(Identified<?> row) {
         return switch (row) {
             case Asset asset -> asset.name();
+            case Assumption assumption -> assumption.title();
             case Benefit benefit -> benefit.title();
             case Chunk chunk -> chunk.title();
             case Decision decision -> decision.title();
             case Fund fund -> fund.name();
             case GainShareRule rule -> rule.id().value();
             case Gate gate -> gate.name();
+            case Issue issue -> issue.title();
             case Option option -> option.name();
             case Organisation organisation -> organisation.name();
             case Outcome outcome -> outcome.name();

@@ -22,7 +22,8 @@ final class DecisionJson {
                 in.or("status", STATUS, DecisionStatus.OPEN),
                 in.maybe("decidedOn", Forms.DATE),
                 in.text("outcome"),
-                in.list("chunks", Ids.CHUNK));
+                in.list("chunks", Ids.CHUNK),
+                in.count("leadWeeks"));
     }
 
     private static void write(Decision decision, Out out) {
@@ -34,6 +35,7 @@ final class DecisionJson {
                 .put("status", decision.status(), STATUS)
                 .maybe("decidedOn", decision.decidedOn(), Forms.DATE)
                 .text("outcome", decision.outcome())
-                .list("chunks", decision.chunks(), Ids.CHUNK);
+                .list("chunks", decision.chunks(), Ids.CHUNK)
+                .count("leadWeeks", decision.leadWeeks());
     }
 }

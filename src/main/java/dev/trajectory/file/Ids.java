@@ -1,6 +1,7 @@
 package dev.trajectory.file;
 
 import dev.trajectory.model.AssetId;
+import dev.trajectory.model.AssumptionId;
 import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.CalendarId;
 import dev.trajectory.model.ChunkId;
@@ -9,6 +10,7 @@ import dev.trajectory.model.FundId;
 import dev.trajectory.model.GainShareId;
 import dev.trajectory.model.GateId;
 import dev.trajectory.model.Id;
+import dev.trajectory.model.IssueId;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.OutcomeId;
@@ -34,6 +36,10 @@ final class Ids {
     static final Form<OptionId> OPTION = id(OptionId::new);
     static final Form<OrganisationId> ORGANISATION = id(OrganisationId::new);
     static final Form<OutcomeId> OUTCOME = id(OutcomeId::new);
+    static final Form<AssumptionId> ASSUMPTION = id(AssumptionId::new);
+
+    static final Form<IssueId> ISSUE = id(IssueId::new);
+
     static final Form<RiskId> RISK = id(RiskId::new);
     static final Form<RoleId> ROLE = id(RoleId::new);
     static final Form<RolloutId> ROLLOUT = id(RolloutId::new);

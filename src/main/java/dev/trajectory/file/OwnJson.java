@@ -2,6 +2,8 @@ package dev.trajectory.file;
 
 import dev.trajectory.model.Asset;
 import dev.trajectory.model.AssetId;
+import dev.trajectory.model.Assumption;
+import dev.trajectory.model.AssumptionId;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.Chunk;
@@ -17,6 +19,8 @@ import dev.trajectory.model.GateId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.InvalidValue;
+import dev.trajectory.model.Issue;
+import dev.trajectory.model.IssueId;
 import dev.trajectory.model.Risk;
 import dev.trajectory.model.RiskId;
 import java.util.LinkedHashMap;
@@ -40,6 +44,8 @@ final class OwnJson {
             new Kind<>("gainShares", GainShareRule.class, GainShareJson.FORM, GainShareId.class, Ids.GAIN_SHARE),
             new Kind<>("assets", Asset.class, AssetJson.FORM, AssetId.class, Ids.ASSET),
             new Kind<>("risks", Risk.class, RiskJson.FORM, RiskId.class, Ids.RISK),
+            new Kind<>("assumptions", Assumption.class, RaidJson.ASSUMPTION, AssumptionId.class, Ids.ASSUMPTION),
+            new Kind<>("issues", Issue.class, RaidJson.ISSUE, IssueId.class, Ids.ISSUE),
             new Kind<>("decisions", Decision.class, DecisionJson.FORM, DecisionId.class, Ids.DECISION));
 
     private OwnJson() {}

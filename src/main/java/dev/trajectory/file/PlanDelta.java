@@ -33,6 +33,9 @@ final class PlanDelta {
                     "gainShares", Plan::gainShares, PlanDraft::gainShares, GainShareJson.FORM, Ids.GAIN_SHARE),
             new RegisterPart<>("assets", Plan::assets, PlanDraft::assets, AssetJson.FORM, Ids.ASSET),
             new RegisterPart<>("risks", Plan::risks, PlanDraft::risks, RiskJson.FORM, Ids.RISK),
+            new RegisterPart<>(
+                    "assumptions", Plan::assumptions, PlanDraft::assumptions, RaidJson.ASSUMPTION, Ids.ASSUMPTION),
+            new RegisterPart<>("issues", Plan::issues, PlanDraft::issues, RaidJson.ISSUE, Ids.ISSUE),
             new RegisterPart<>("decisions", Plan::decisions, PlanDraft::decisions, DecisionJson.FORM, Ids.DECISION),
             new ValuePart<>("signOffs", Plan::signOffs, PlanDraft::signOffs, new ListForm<>(PeopleJson.SIGN_OFF)),
             new ValuePart<>(

@@ -29,6 +29,8 @@ final class PlanJson {
                 in.register("gainShares", GainShareJson.FORM),
                 in.register("assets", AssetJson.FORM),
                 in.register("risks", RiskJson.FORM),
+                in.register("assumptions", RaidJson.ASSUMPTION),
+                in.register("issues", RaidJson.ISSUE),
                 in.register("decisions", DecisionJson.FORM),
                 in.list("signOffs", PeopleJson.SIGN_OFF),
                 in.list("stakeholders", PeopleJson.STAKEHOLDER),
@@ -54,6 +56,8 @@ final class PlanJson {
                 .register("gainShares", plan.gainShares(), GainShareJson.FORM)
                 .register("assets", plan.assets(), AssetJson.FORM)
                 .register("risks", plan.risks(), RiskJson.FORM)
+                .register("assumptions", plan.assumptions(), RaidJson.ASSUMPTION)
+                .register("issues", plan.issues(), RaidJson.ISSUE)
                 .register("decisions", plan.decisions(), DecisionJson.FORM)
                 .list("signOffs", plan.signOffs(), PeopleJson.SIGN_OFF)
                 .list("stakeholders", plan.stakeholders(), PeopleJson.STAKEHOLDER)

@@ -4,7 +4,6 @@ import dev.trajectory.funding.Proportion;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Risk;
-import dev.trajectory.model.RiskStatus;
 import java.util.List;
 
 /// What open risks may cost: of use instead of optimism bias for the same risk, not beside it.
@@ -23,7 +22,7 @@ public record Risks(List<Expected> open) {
 
     static Risks of(Plan plan) {
         return new Risks(plan.risks().stream()
-                .filter(risk -> risk.status() == RiskStatus.OPEN)
+                .filter(risk -> risk.status().isLive())
                 .map(risk ->
                         new Expected(risk, new Money(Proportion.of(risk.cost().pence(), risk.probability()))))
                 .toList());

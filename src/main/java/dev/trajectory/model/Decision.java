@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// A question that someone must settle.
 ///
 /// @param options the options it chooses between
+/// @param leadWeeks how many weeks before the first chunk that waits for it it has to be taken, 0 to 520: what has to be
+///     ordered, hired or agreed in between takes so long
 /// @param neededBy the day it is needed by, as agreed
 public record Decision(
         DecisionId id,
@@ -17,7 +19,8 @@ public record Decision(
         DecisionStatus status,
         @Nullable LocalDate decidedOn,
         String outcome,
-        List<ChunkId> chunks)
+        List<ChunkId> chunks,
+        int leadWeeks)
         implements Identified<DecisionId> {
     public Decision {
         InvalidValue.requireText("title", title, Plan.NAME_LENGTH);
@@ -27,21 +30,22 @@ public record Decision(
         InvalidValue.requireDate("decidedOn", decidedOn);
         InvalidValue.requireLength("outcome", outcome, Plan.TEXT_LENGTH);
         chunks = List.copyOf(chunks);
+        InvalidValue.requireRange("leadWeeks", leadWeeks, 0, 520);
     }
 
     /// This decision about other chunks.
     public Decision withChunks(List<ChunkId> changed) {
-        return new Decision(id, title, options, decider, neededBy, status, decidedOn, outcome, changed);
+        return new Decision(id, title, options, decider, neededBy, status, decidedOn, outcome, changed, leadWeeks);
     }
 
     /// This decision taken on a day.
     public Decision withDecidedOn(LocalDate day) {
-        return new Decision(id, title, options, decider, neededBy, status, day, outcome, chunks);
+        return new Decision(id, title, options, decider, neededBy, status, day, outcome, chunks, leadWeeks);
     }
 
     /// This decision settled as another one is.
     public Decision asSettledIn(Decision other) {
         return new Decision(
-                id, title, options, decider, neededBy, other.status, other.decidedOn, other.outcome, chunks);
+                id, title, options, decider, neededBy, other.status, other.decidedOn, other.outcome, chunks, leadWeeks);
     }
 }

@@ -3,6 +3,7 @@ package dev.trajectory.model;
 /// What a record is known by, in the file, in findings and on the command line.
 public sealed interface Id
         permits AssetId,
+                AssumptionId,
                 BenefitId,
                 CalendarId,
                 ChunkId,
@@ -10,6 +11,7 @@ public sealed interface Id
                 FundId,
                 GainShareId,
                 GateId,
+                IssueId,
                 OptionId,
                 OrganisationId,
                 OutcomeId,

@@ -5,12 +5,14 @@ package dev.trajectory.model;
 /// @param <I> the kind of id
 public sealed interface Identified<I extends Id>
         permits Asset,
+                Assumption,
                 Benefit,
                 Chunk,
                 Decision,
                 Fund,
                 GainShareRule,
                 Gate,
+                Issue,
                 Option,
                 Organisation,
                 Outcome,

@@ -74,7 +74,16 @@ public record Option(
     /// Whether options may have records of their own of that kind: those that hang on chunks, and chunks.
     public static boolean mayHold(Id id) {
         return switch (id) {
-            case AssetId _, BenefitId _, ChunkId _, DecisionId _, FundId _, GainShareId _, GateId _, RiskId _ -> true;
+            case AssetId _,
+                    AssumptionId _,
+                    BenefitId _,
+                    ChunkId _,
+                    DecisionId _,
+                    FundId _,
+                    GainShareId _,
+                    GateId _,
+                    IssueId _,
+                    RiskId _ -> true;
             case CalendarId _,
                     OptionId _,
                     OrganisationId _,
@@ -100,6 +109,8 @@ public record Option(
                 chunk.draft().progress(other.progress()).chunk();
             case Decision decision when in instanceof Decision other -> decision.asSettledIn(other);
             case Gate gate when in instanceof Gate other -> gate.asDecidedIn(other);
+            case Assumption assumption when in instanceof Assumption other -> assumption.withStatus(other.status());
+            case Issue issue when in instanceof Issue other -> issue.withStatus(other.status());
             case Risk risk when in instanceof Risk other -> risk.withStatus(other.status());
             default -> row;
         };

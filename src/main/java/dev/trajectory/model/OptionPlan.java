@@ -77,6 +77,14 @@ record OptionPlan(Plan whole, Option option, Plan all, Set<ChunkId> in) {
                         all.assets(), asset -> isAway(asset.remediatedBy()) ? asset.withRemediatedBy(null) : asset))
                 .risks(stripped(
                         all.risks(), risk -> anyAway(risk.chunks()) ? risk.withChunks(staying(risk.chunks())) : risk))
+                .assumptions(stripped(
+                        all.assumptions(),
+                        assumption -> anyAway(assumption.chunks())
+                                ? assumption.withChunks(staying(assumption.chunks()))
+                                : assumption))
+                .issues(stripped(
+                        all.issues(),
+                        issue -> anyAway(issue.chunks()) ? issue.withChunks(staying(issue.chunks())) : issue))
                 .decisions(stripped(
                         all.decisions(),
                         decision -> anyAway(decision.chunks())

@@ -25,6 +25,8 @@ public record Plan(
         Register<GainShareId, GainShareRule> gainShares,
         Register<AssetId, Asset> assets,
         Register<RiskId, Risk> risks,
+        Register<AssumptionId, Assumption> assumptions,
+        Register<IssueId, Issue> issues,
         Register<DecisionId, Decision> decisions,
         List<SignOff> signOffs,
         List<Stakeholder> stakeholders,
@@ -49,6 +51,8 @@ public record Plan(
         return new Plan(
                 programme,
                 settings,
+                Register.empty(),
+                Register.empty(),
                 Register.empty(),
                 Register.empty(),
                 Register.empty(),
@@ -152,6 +156,8 @@ public record Plan(
             case OrganisationId _ -> organisations;
             case OutcomeId _ -> outcomes;
             case RiskId _ -> risks;
+            case AssumptionId _ -> assumptions;
+            case IssueId _ -> issues;
             case RoleId _ -> roles;
             case RolloutId _ -> rollouts;
             case TrancheId _ -> tranches;

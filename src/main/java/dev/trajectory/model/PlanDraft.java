@@ -20,6 +20,8 @@ public final class PlanDraft {
     private Register<GainShareId, GainShareRule> gainShares;
     private Register<AssetId, Asset> assets;
     private Register<RiskId, Risk> risks;
+    private Register<AssumptionId, Assumption> assumptions;
+    private Register<IssueId, Issue> issues;
     private Register<DecisionId, Decision> decisions;
     private List<SignOff> signOffs;
     private List<Stakeholder> stakeholders;
@@ -44,6 +46,8 @@ public final class PlanDraft {
         gainShares = plan.gainShares();
         assets = plan.assets();
         risks = plan.risks();
+        assumptions = plan.assumptions();
+        issues = plan.issues();
         decisions = plan.decisions();
         signOffs = plan.signOffs();
         stakeholders = plan.stakeholders();
@@ -132,6 +136,16 @@ public final class PlanDraft {
         return this;
     }
 
+    public PlanDraft assumptions(Register<AssumptionId, Assumption> assumptions) {
+        this.assumptions = assumptions;
+        return this;
+    }
+
+    public PlanDraft issues(Register<IssueId, Issue> issues) {
+        this.issues = issues;
+        return this;
+    }
+
     public PlanDraft decisions(Register<DecisionId, Decision> decisions) {
         this.decisions = decisions;
         return this;
@@ -175,6 +189,8 @@ public final class PlanDraft {
             case Option row -> options = options.with(row);
             case Organisation row -> organisations = organisations.with(row);
             case Outcome row -> outcomes = outcomes.with(row);
+            case Assumption row -> assumptions = assumptions.with(row);
+            case Issue row -> issues = issues.with(row);
             case Risk row -> risks = risks.with(row);
             case Role row -> roles = roles.with(row);
             case Rollout row -> rollouts = rollouts.with(row);
@@ -199,6 +215,8 @@ public final class PlanDraft {
             case OptionId row -> options = options.without(row);
             case OrganisationId row -> organisations = organisations.without(row);
             case OutcomeId row -> outcomes = outcomes.without(row);
+            case AssumptionId row -> assumptions = assumptions.without(row);
+            case IssueId row -> issues = issues.without(row);
             case RiskId row -> risks = risks.without(row);
             case RoleId row -> roles = roles.without(row);
             case RolloutId row -> rollouts = rollouts.without(row);
@@ -229,6 +247,8 @@ public final class PlanDraft {
                 gainShares,
                 assets,
                 risks,
+                assumptions,
+                issues,
                 decisions,
                 signOffs,
                 stakeholders,

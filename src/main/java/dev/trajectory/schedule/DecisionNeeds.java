@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// By when decisions have to be taken, if what hangs on them is to be in time.
 ///
-/// A decision is needed on the latest day on which the first chunk that it names may start without moving the plan's
-/// finish: its start plus its float. A chunk whose dates are fixed by what has happened, by hand or by agreement has
+/// A decision is needed its lead time before the latest day on which the first chunk that it names may start without
+/// moving the plan's finish: before its start plus its float. A chunk whose dates are fixed by what has happened, by hand or by agreement has
 /// no float; of a parent the leaves below it count. Chunks that have finished, and such without dates, need nothing.
 public final class DecisionNeeds {
 
@@ -23,7 +23,7 @@ public final class DecisionNeeds {
     /// By when a decision is needed.
     ///
     /// @param first the chunk that needs it first
-    /// @param by the latest day on which that chunk may start
+    /// @param by its lead time before the latest day on which that chunk may start
     public record Need(ChunkId first, LocalDate by) {}
 
     public DecisionNeeds(Plan plan, Schedule schedule) {
@@ -44,7 +44,7 @@ public final class DecisionNeeds {
                 }
             }
         }
-        return need;
+        return need == null ? null : new Need(need.first(), need.by().minusWeeks(decision.leadWeeks()));
     }
 
     private @Nullable LocalDate latestStart(ChunkId leaf) {

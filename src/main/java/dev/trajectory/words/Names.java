@@ -2,6 +2,8 @@ package dev.trajectory.words;
 
 import dev.trajectory.model.Asset;
 import dev.trajectory.model.AssetId;
+import dev.trajectory.model.Assumption;
+import dev.trajectory.model.AssumptionId;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.CalendarId;
@@ -16,6 +18,8 @@ import dev.trajectory.model.Gate;
 import dev.trajectory.model.GateId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
+import dev.trajectory.model.Issue;
+import dev.trajectory.model.IssueId;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Organisation;
@@ -73,6 +77,7 @@ final class Names {
     String plain(Id id) {
         return switch (id) {
             case AssetId asset -> name(plan.assets(), asset, Asset::name);
+            case AssumptionId assumption -> name(plan.assumptions(), assumption, Assumption::title);
             case BenefitId benefit -> name(plan.benefits(), benefit, Benefit::title);
             case CalendarId calendar -> name(plan.calendars(), calendar, WorkCalendar::name);
             case ChunkId chunk -> name(plan.chunks(), chunk, Chunk::title);
@@ -80,6 +85,7 @@ final class Names {
             case FundId fund -> name(plan.funds(), fund, Fund::name);
             case GainShareId gainShare -> gainShare.value();
             case GateId gate -> name(plan.gates(), gate, Gate::name);
+            case IssueId issue -> name(plan.issues(), issue, Issue::title);
             case OptionId option -> name(plan.options(), option, Option::name);
             case OrganisationId organisation -> name(plan.organisations(), organisation, Organisation::name);
             case OutcomeId outcome -> name(plan.outcomes(), outcome, Outcome::name);

@@ -37,6 +37,8 @@ final class RandomChange {
                 .gainShares(mixed(plan.gainShares(), other.gainShares()))
                 .assets(mixed(plan.assets(), other.assets()))
                 .risks(mixed(plan.risks(), other.risks()))
+                .assumptions(mixed(plan.assumptions(), other.assumptions()))
+                .issues(mixed(plan.issues(), other.issues()))
                 .decisions(mixed(plan.decisions(), other.decisions()))
                 .signOffs(seldom() ? other.signOffs() : plan.signOffs())
                 .stakeholders(seldom() ? other.stakeholders() : plan.stakeholders())

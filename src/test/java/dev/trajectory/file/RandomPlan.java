@@ -1,6 +1,12 @@
 package dev.trajectory.file;
 
 import dev.trajectory.model.*;
+import dev.trajectory.model.Assumption;
+import dev.trajectory.model.AssumptionId;
+import dev.trajectory.model.AssumptionStatus;
+import dev.trajectory.model.Issue;
+import dev.trajectory.model.IssueId;
+import dev.trajectory.model.IssueStatus;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -66,6 +72,8 @@ public final class RandomPlan {
                 .gainShares(register(this::gainShare))
                 .assets(register(this::asset))
                 .risks(register(this::risk))
+                .assumptions(register(this::assumption))
+                .issues(register(this::issue))
                 .decisions(register(this::decision))
                 .signOffs(list(this::signOff))
                 .stakeholders(list(() -> new Stakeholder(
@@ -400,6 +408,32 @@ public final class RandomPlan {
                 one(RiskStatus.class));
     }
 
+    private Assumption assumption(String id) {
+        return new Assumption(
+                new AssumptionId(id),
+                name(),
+                text(),
+                maybe(this::organisationId),
+                text(),
+                list(this::chunkId),
+                maybe(this::date),
+                one(AssumptionStatus.class));
+    }
+
+    private Issue issue(String id) {
+        return new Issue(
+                new IssueId(id),
+                name(),
+                maybe(this::organisationId),
+                1 + random.nextInt(5),
+                text(),
+                text(),
+                list(this::chunkId),
+                maybe(this::date),
+                maybe(this::date),
+                one(IssueStatus.class));
+    }
+
     private Rollout rollout(String id) {
         SequencedMap<OrganisationId, RolloutCopy> copies = map(this::organisationId, () -> null);
         copies.replaceAll((organisation, _) -> new RolloutCopy(
@@ -431,7 +465,8 @@ public final class RandomPlan {
                 one(DecisionStatus.class),
                 maybe(this::date),
                 text(),
-                list(this::chunkId));
+                list(this::chunkId),
+                random.nextInt(521));
     }
 
     private SignOff signOff() {
@@ -508,6 +543,8 @@ public final class RandomPlan {
                     register(this::gainShare),
                     register(this::asset),
                     register(this::risk),
+                    register(this::assumption),
+                    register(this::issue),
                     register(this::decision));
             kinds.forEach(kind -> own.putAll(kind.byId()));
         }

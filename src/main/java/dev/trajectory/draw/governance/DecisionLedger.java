@@ -31,6 +31,7 @@ record DecisionLedger(Outlook outlook, GovernanceWords words) {
                         new Column(words.say("head.question"), 260, false),
                         new Column(words.say("head.decider"), 150, false),
                         new Column(words.say("head.agreedBy"), 132, false),
+                        new Column(words.say("head.lead"), 64, true),
                         new Column(words.say("head.neededBy"), 112, false),
                         new Column(words.say("head.because"), 210, false),
                         new Column(words.say("head.days"), 124, false),
@@ -51,6 +52,7 @@ record DecisionLedger(Outlook outlook, GovernanceWords words) {
                 .title(decision.title(), "title")
                 .text(decision.decider(), "decider")
                 .add(isLate ? agreed.in(Tone.BAD).marked("!") : agreed)
+                .number(decision.leadWeeks(), "leadWeeks")
                 .shownDay(now.need() == null ? null : now.need().by())
                 .shown(because(now))
                 .add(days(now))

@@ -4,7 +4,12 @@ import dev.trajectory.draw.governance.Entry.Tone;
 import dev.trajectory.draw.governance.Ledger.Column;
 import dev.trajectory.draw.governance.Ledger.Line;
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.model.Assumption;
+import dev.trajectory.model.AssumptionStatus;
+import dev.trajectory.model.Issue;
+import dev.trajectory.model.IssueStatus;
 import dev.trajectory.model.Risk;
+import dev.trajectory.model.RiskStatus;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.outlook.PromiseNow;
 import dev.trajectory.words.GovernanceWords;
@@ -15,8 +20,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What may go wrong or has gone wrong: the risks, and the dependencies between organisations that want looking at.
+/// What may go wrong, what is taken for granted, what has gone wrong, and which dependencies between organisations want
+/// looking at.
 record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale) {
+
+    /// The likelihood of what has happened.
+    private static final int CERTAIN = 5;
 
     /// How bad a risk is, by likelihood times impact: the bands of the 5 × 5 matrix of the National Patient Safety
     /// Agency
@@ -50,6 +59,15 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale) {
         for (Risk risk : outlook.plan().risks()) {
             lines.add(new Line(risk, "risks", lines.size(), new Subject.InPlan(risk.id()), entries(risk)));
         }
+        for (Assumption each : outlook.plan().assumptions()) {
+            int index = lines.size() - outlook.plan().risks().all().size();
+            lines.add(new Line(each, "assumptions", index, new Subject.InPlan(each.id()), entries(each)));
+        }
+        int before = lines.size();
+        for (Issue each : outlook.plan().issues()) {
+            lines.add(new Line(
+                    each, "issues", lines.size() - before, new Subject.InPlan(each.id()), entries(each)));
+        }
         PromiseWords promises = new PromiseWords(outlook.plan(), locale);
         for (PromiseNow promise : PromiseNow.of(outlook)) {
             if (wantsLookingAt(promise)) {
@@ -70,7 +88,8 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale) {
                         new Column(words.say("head.response"), 280, false),
                         new Column(words.say("head.owner"), 170, false),
                         new Column(words.say("head.review"), 132, false),
-                        new Column(words.say("head.state"), 110, false),
+                        new Column(words.say("head.due"), 132, false),
+                        new Column(words.say("head.state"), 124, false),
                         new Column(words.say("head.chunks"), 220, false)),
                 lines);
     }
@@ -92,8 +111,9 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale) {
                 .add(rating(risk.score()))
                 .text(risk.response(), "response")
                 .text(risk.owner(), "owner")
-                .add(review(risk.reviewDate(), "reviewDate"))
-                .text(words.constant(risk.status()), "status")
+                .add(day(risk.reviewDate(), "reviewDate", risk.status().isLive()))
+                .none()
+                .add(status(risk.status(), risk.status() == RiskStatus.OCCURRED ? Tone.BAD : Tone.PLAIN))
                 .records(risk.chunks(), "chunks")
                 .all();
     }
@@ -110,12 +130,59 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale) {
                 .sortedBy(score);
     }
 
-    /// The day it is to be looked at again; with a sign where that has passed.
-    private Entry review(@Nullable LocalDate day, String field) {
+    private Entry status(Enum<?> status, Tone tone) {
+        return Entry.of(words.constant(status), "status").in(tone);
+    }
+
+    /// A day; with a sign where it has passed and that matters.
+    private Entry day(@Nullable LocalDate day, String field, boolean matters) {
         LocalDate today = outlook.plan().settings().statusDate();
         Entry said = Entry.of(words.day(day), field).sortedBy(day == null ? "" : day);
-        boolean hasPassed = day != null && today != null && day.isBefore(today);
+        boolean hasPassed = matters && day != null && today != null && day.isBefore(today);
         return hasPassed ? said.in(Tone.BAD).marked("!") : said;
+    }
+
+    private List<Entry> entries(Assumption assumption) {
+        boolean isOpen = assumption.status() == AssumptionStatus.OPEN;
+        return new Entries(words)
+                .add(kind("assumption", assumption.id().value()))
+                .title(assumption.title(), "title")
+                .organisation(assumption.organisation(), "organisation")
+                .none()
+                .none()
+                .none()
+                .text(assumption.ifFalse(), "ifFalse")
+                .text(assumption.owner(), "owner")
+                .add(day(assumption.reviewDate(), "reviewDate", isOpen))
+                .none()
+                .add(status(
+                        assumption.status(),
+                        switch (assumption.status()) {
+                            case OPEN -> Tone.PLAIN;
+                            case HOLDS -> Tone.GOOD;
+                            case FALSE -> Tone.BAD;
+                        }))
+                .records(assumption.chunks(), "chunks")
+                .all();
+    }
+
+    /// Issues have happened, so that their likelihood is the highest there is.
+    private List<Entry> entries(Issue issue) {
+        boolean isOpen = issue.status() == IssueStatus.OPEN;
+        return new Entries(words)
+                .add(kind("issue", issue.id().value()))
+                .title(issue.title(), "title")
+                .organisation(issue.organisation(), "organisation")
+                .none()
+                .number(issue.severity(), "severity")
+                .add(rating(CERTAIN * issue.severity()))
+                .text(issue.action(), "action")
+                .text(issue.owner(), "owner")
+                .add(day(issue.reviewDate(), "reviewDate", isOpen))
+                .add(day(issue.due(), "due", isOpen))
+                .add(status(issue.status(), isOpen ? Tone.PLAIN : Tone.GOOD))
+                .records(issue.chunks(), "chunks")
+                .all();
     }
 
     private List<Entry> entries(PromiseNow promise, PromiseWords promises) {
@@ -141,6 +208,7 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale) {
                                 }))
                 .shown(promises.about(promise))
                 .shown(words.code(promise.giver()))
+                .none()
                 .shownDay(promise.needed())
                 .shown(promises.state(promise))
                 .none()

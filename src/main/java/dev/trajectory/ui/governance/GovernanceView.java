@@ -5,7 +5,6 @@ import dev.trajectory.draw.governance.Ledger;
 import dev.trajectory.draw.governance.Ledgers;
 import dev.trajectory.draw.governance.Topic;
 import dev.trajectory.draw.page.Subject;
-import dev.trajectory.edit.Section;
 import dev.trajectory.model.Id;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.Choice;
@@ -23,9 +22,12 @@ import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -63,7 +65,7 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
         this.topics = new Choice<>(Topic.class, each -> words.say("governance.topic." + each.word()), this::look);
         this.cells = cells(desk.snapshot());
         this.grid = new Grid(desk, words.say("view.governance"), words.say("governance.nothing"), cells, LINES);
-        this.add = button("governanceAdd", "fltral-add-16", this::add);
+        this.add = button("governanceAdd", "fltral-add-16", this::offerToAdd);
         this.remove = button("governanceRemove", "fltral-delete-16", this::remove);
         topics.set(topic);
         about.getStyleClass().addAll("quiet", "governance-about");
@@ -151,8 +153,33 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
         }
     }
 
+    /// Adds what the row that one is on is; where that cannot be added, what the table is of.
     private void add() {
-        String section = topic.section();
+        boolean isOf = topic == Topic.RAID && canRemove();
+        add(isOf ? cells.line(grid.cursor()).section() : topic.section());
+    }
+
+    /// The RAID table is of three kinds of record: asks which.
+    private void offerToAdd() {
+        if (topic != Topic.RAID) {
+            add();
+            return;
+        }
+        ContextMenu menu = new ContextMenu();
+        for (String section : List.of("risks", "assumptions", "issues")) {
+            MenuItem item = new MenuItem(words.say("governance.add." + section));
+            item.setOnAction(_ -> add(section));
+            menu.getItems().add(item);
+        }
+        menu.show(add, Side.BOTTOM, 0, 0);
+    }
+
+    private void addToRaid(String section) {
+        look(Topic.RAID);
+        add(section);
+    }
+
+    private void add(String section) {
         try {
             Record fresh = typing.fresh(section);
             filter.clear();
@@ -215,6 +242,8 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
                 Action.of("governanceOpen", "Alt+Enter", this::openCurrent),
                 Action.of("governanceAdd", "Insert", () -> !takesLetters(), this::add),
                 Action.of("governanceRemove", "Shift+Delete", () -> !takesLetters() && canRemove(), this::remove),
+                Action.of("governanceAddAssumption", "Alt+A", () -> addToRaid("assumptions")),
+                Action.of("governanceAddIssue", "Alt+I", () -> addToRaid("issues")),
                 Action.of("gridEdit", "", grid::open),
                 Action.onCanvas("copy", "Shortcut+C", () -> true, grid::copy),
                 Action.onCanvas("paste", "Shortcut+V", () -> true, grid::paste)));
@@ -239,17 +268,14 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
 
     @Override
     public boolean reveal(Id id) {
-        for (Topic each : Topic.values()) {
-            if (Section.all().stream()
-                    .anyMatch(section -> section.name().equals(each.section())
-                            && section.of(desk.plan()).has(id))) {
-                filter.clear();
-                look(each);
-                goTo(id);
-                return true;
-            }
+        Topic of = Topic.of(id);
+        if (of == null || !desk.plan().has(id)) {
+            return false;
         }
-        return false;
+        filter.clear();
+        look(of);
+        goTo(id);
+        return true;
     }
 
     private void goTo(Id id) {

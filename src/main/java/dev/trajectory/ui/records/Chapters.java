@@ -36,6 +36,8 @@ final class Chapters {
             new SectionChapter<>(Section.GAIN_SHARES),
             new SectionChapter<>(Section.ASSETS),
             new SectionChapter<>(Section.RISKS),
+            new SectionChapter<>(Section.ASSUMPTIONS),
+            new SectionChapter<>(Section.ISSUES),
             new SectionChapter<>(Section.DECISIONS),
             new SectionChapter<>(Section.VOTES),
             new SectionChapter<>(Section.OPTIONS),

@@ -39,7 +39,7 @@ final class Fresh {
     private static final Set<String> NAMES = Set.of("name", "title", "subject", "office", "criterion", "question");
 
     /// Numbers from 1 to 5.
-    private static final Set<String> SCORES = Set.of("likelihood", "impact", "influence", "confidence");
+    private static final Set<String> SCORES = Set.of("likelihood", "impact", "influence", "severity", "confidence");
 
     private static final int USUAL_WEEKS = 4;
 

@@ -33,6 +33,8 @@ final class Kinds {
             "doneWhen",
             "cause",
             "response",
+            "ifFalse",
+            "action",
             "nextAction",
             "handover",
             "yearEndRule",

@@ -33,6 +33,8 @@ final class Telling {
             Map.entry("gainShares", List.of("id", "benefit", "payer", "payee", "share", "status")),
             Map.entry("assets", List.of("id", "name", "organisation", "type", "endOfSupport", "count")),
             Map.entry("risks", List.of("id", "title", "likelihood", "impact", "owner", "reviewDate", "status")),
+            Map.entry("assumptions", List.of("id", "title", "ifFalse", "owner", "reviewDate", "status")),
+            Map.entry("issues", List.of("id", "title", "severity", "owner", "due", "status")),
             Map.entry("decisions", List.of("id", "title", "decider", "neededBy", "status")),
             Map.entry("options", List.of("id", "name", "kind", "oneOffPremium")),
             Map.entry("signOffs", List.of("organisation", "subject", "state", "confidence", "signedOn")),
@@ -49,7 +51,7 @@ final class Telling {
     /// How wide a column begins, in pixels.
     static double width(Shape.Field field) {
         return switch (field.name()) {
-            case "id", "code", "duration", "likelihood", "impact", "influence" -> 64;
+            case "id", "code", "duration", "likelihood", "impact", "influence", "severity" -> 64;
             case "name", "title", "subject", "office", "benefit", "chunk" -> 240;
             case "baseline", "target" -> 72;
             case "kind", "source" -> 150;

@@ -2,12 +2,23 @@ package dev.trajectory.draw.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.check.Finding;
+import dev.trajectory.check.Rule;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.page.Page;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
+import dev.trajectory.model.Assumption;
+import dev.trajectory.model.AssumptionId;
+import dev.trajectory.model.AssumptionStatus;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Decision;
+import dev.trajectory.model.Issue;
+import dev.trajectory.model.IssueId;
+import dev.trajectory.model.IssueStatus;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Register;
 import dev.trajectory.outlook.DecisionNow;
 import dev.trajectory.outlook.Outlook;
 import java.nio.file.Path;
@@ -81,6 +92,68 @@ class LedgersTest {
         Entry review = ledger.lines().getFirst().entries().get(8);
         assertThat(review.mark()).isEqualTo("!");
         assertThat(review.tone()).isEqualTo(Entry.Tone.BAD);
+    }
+
+    @Test
+    void assumptionsAndIssuesStandBesideRisks() {
+        Plan plan = NORTHMOOR.plan();
+        Assumption assumption = new Assumption(
+                new AssumptionId("A1"),
+                "Boards keep their nerve",
+                "Two boards decide later",
+                null,
+                "SRO",
+                List.of(new ChunkId("C31")),
+                null,
+                AssumptionStatus.OPEN);
+        Issue issue = new Issue(
+                new IssueId("I1"),
+                "No room for servers",
+                null,
+                4,
+                "Rent a rack",
+                "CIO",
+                List.of(),
+                LocalDate.parse("2027-05-01"),
+                null,
+                IssueStatus.OPEN);
+        Outlook with = Outlook.of(plan.draft()
+                .settings(plan.settings().withStatusDate(LocalDate.parse("2027-06-01")))
+                .assumptions(Register.of(List.of(assumption)))
+                .issues(Register.of(List.of(issue)))
+                .plan());
+        Ledger raid = Ledgers.of(with, Topic.RAID, Locale.UK);
+        int risks = plan.risks().all().size();
+        Ledger.Line first = raid.lines().get(risks);
+        assertThat(first.row()).isEqualTo(assumption);
+        assertThat(first.index()).isZero();
+        Ledger.Line second = raid.lines().get(risks + 1);
+        assertThat(second.row()).isEqualTo(issue);
+        assertThat(second.index()).isZero();
+        assertThat(second.entries().get(5).text()).isEqualTo("Extreme 20");
+        assertThat(second.entries().get(9).mark()).isEqualTo("!");
+        assertThat(with.findings()).extracting(Finding::rule).contains(Rule.ISSUE_OVERDUE);
+    }
+
+    @Test
+    void aLeadTimeMakesADecisionNeededSooner() {
+        Plan plan = NORTHMOOR.plan();
+        Decision first = plan.decisions().all().iterator().next();
+        Decision longer = new Decision(
+                first.id(),
+                first.title(),
+                first.options(),
+                first.decider(),
+                first.neededBy(),
+                first.status(),
+                null,
+                "",
+                first.chunks(),
+                4);
+        Outlook with = Outlook.dates(
+                plan.draft().decisions(plan.decisions().with(longer)).plan());
+        assertThat(DecisionNow.of(with).getFirst().need().by())
+                .isEqualTo(DecisionNow.of(NORTHMOOR).getFirst().need().by().minusWeeks(4));
     }
 
     @Test

@@ -1,13 +1,16 @@
 package dev.trajectory.ui.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.governance.Topic;
+import dev.trajectory.model.Assumption;
 import dev.trajectory.model.Commitment;
 import dev.trajectory.model.Decision;
 import dev.trajectory.model.DecisionId;
 import dev.trajectory.model.DecisionStatus;
+import dev.trajectory.model.Issue;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.RiskId;
 import dev.trajectory.model.SignOff;
@@ -187,6 +190,24 @@ class GovernanceViewTest {
                 .hasSize(NORTHMOOR.risks().all().size() + 1);
         Ui.press(window, KeyCode.DELETE, KeyCode.SHIFT);
         assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+    }
+
+    @Test
+    void assumptionsAndIssuesAreAddedByKeysAndTyped() {
+        MainWindow window = open(Topic.RAID);
+        Ui.press(window, KeyCode.A, KeyCode.ALT);
+        assertThat(window.desk().plan().assumptions().all()).hasSize(1);
+        int row = NORTHMOOR.risks().all().size();
+        type(window, row, "What", "Boards keep their nerve");
+        type(window, row, "What is done", "Two boards decide later");
+        type(window, row, "Chunks", "C31");
+        assertThat(window.desk().plan().assumptions().all())
+                .extracting(Assumption::title, Assumption::ifFalse)
+                .containsExactly(tuple("Boards keep their nerve", "Two boards decide later"));
+        Ui.press(window, KeyCode.I, KeyCode.ALT);
+        type(window, row + 1, "Impact", "4");
+        assertThat(window.desk().plan().issues().all()).extracting(Issue::severity).containsExactly(4);
+        Ui.screen(window, "governance-raid-all");
     }
 
     @Test

@@ -1,0 +1,7 @@
+package dev.trajectory.model;
+
+/// Whether an issue still has to be dealt with.
+public enum IssueStatus {
+    OPEN,
+    CLOSED
+}
