@@ -64,8 +64,7 @@ final class GovernanceChecks {
         }
     }
 
-    private static void look(
-            Review review, Id id, boolean matters, @Nullable LocalDate day, Consumer<Finding> found) {
+    private static void look(Review review, Id id, boolean matters, @Nullable LocalDate day, Consumer<Finding> found) {
         LocalDate today = review.plan().settings().statusDate();
         if (matters && day != null && isBefore(day, today)) {
             found.accept(Finding.advice(Rule.REVIEW_OVERDUE, List.of(id), terms(id, day, today)));
@@ -82,8 +81,8 @@ final class GovernanceChecks {
         }
     }
 
-    /// What a chunk rests on should be known some weeks before it starts; and where it is known to be false, the chunk
-    /// cannot go on as planned.
+    /// What a chunk rests on should be known some weeks before it starts; and where it is known to be false, the
+    /// chunk cannot go on as planned.
     static void assumptions(Review review, Consumer<Finding> found) {
         LocalDate today = review.plan().settings().statusDate();
         for (Assumption assumption : review.plan().assumptions()) {
@@ -91,9 +90,8 @@ final class GovernanceChecks {
                 for (Chunk chunk : review.family().leavesOf(named)) {
                     Placement placement = review.placement(chunk.id());
                     boolean isAhead = placement != null && !chunk.progress().isFinished();
-                    boolean isNear = isAhead
-                            && today != null
-                            && !placement.start().isAfter(today.plusWeeks(WEEKS_BEFORE));
+                    boolean isNear =
+                            isAhead && today != null && !placement.start().isAfter(today.plusWeeks(WEEKS_BEFORE));
                     boolean isUnknown = assumption.status() == AssumptionStatus.OPEN && isNear;
                     if (isAhead && (isUnknown || assumption.status() == AssumptionStatus.FALSE)) {
                         found.accept(Finding.warning(

@@ -161,8 +161,8 @@ public enum Rule {
     DECISION_AGREED_TOO_LATE,
     /// An issue is open though its day has passed.
     ISSUE_OVERDUE,
-    /// A chunk starts within four weeks, or has started, and nobody knows whether what it rests on holds (method 2.2:
-    /// riskiest assumption first).
+    /// A chunk starts within four weeks, or has started, and nobody knows whether what it rests on holds (method
+    /// 2.2: riskiest assumption first).
     ASSUMPTION_NOT_KNOWN,
     /// A chunk rests on something that has turned out to be false.
     ASSUMPTION_FALSE,

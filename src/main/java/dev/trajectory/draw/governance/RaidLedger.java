@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What may go wrong, what is taken for granted, what has gone wrong, and which dependencies between organisations want
-/// looking at.
+/// What may go wrong, what is taken for granted, what has gone wrong, and which dependencies between organisations
+/// want looking at.
 record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale) {
 
     /// The likelihood of what has happened.
@@ -65,8 +65,7 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale) {
         }
         int before = lines.size();
         for (Issue each : outlook.plan().issues()) {
-            lines.add(new Line(
-                    each, "issues", lines.size() - before, new Subject.InPlan(each.id()), entries(each)));
+            lines.add(new Line(each, "issues", lines.size() - before, new Subject.InPlan(each.id()), entries(each)));
         }
         PromiseWords promises = new PromiseWords(outlook.plan(), locale);
         for (PromiseNow promise : PromiseNow.of(outlook)) {

@@ -206,7 +206,9 @@ class GovernanceViewTest {
                 .containsExactly(tuple("Boards keep their nerve", "Two boards decide later"));
         Ui.press(window, KeyCode.I, KeyCode.ALT);
         type(window, row + 1, "Impact", "4");
-        assertThat(window.desk().plan().issues().all()).extracting(Issue::severity).containsExactly(4);
+        assertThat(window.desk().plan().issues().all())
+                .extracting(Issue::severity)
+                .containsExactly(4);
         Ui.screen(window, "governance-raid-all");
     }
 
