@@ -84,25 +84,29 @@ final class GovernanceChecks {
     /// What a chunk rests on should be known some weeks before it starts; and where it is known to be false, the
     /// chunk cannot go on as planned.
     static void assumptions(Review review, Consumer<Finding> found) {
-        LocalDate today = review.plan().settings().statusDate();
         for (Assumption assumption : review.plan().assumptions()) {
             for (ChunkId named : assumption.chunks()) {
                 for (Chunk chunk : review.family().leavesOf(named)) {
                     Placement placement = review.placement(chunk.id());
-                    boolean isAhead = placement != null && !chunk.progress().isFinished();
-                    boolean isNear =
-                            isAhead && today != null && !placement.start().isAfter(today.plusWeeks(WEEKS_BEFORE));
-                    boolean isUnknown = assumption.status() == AssumptionStatus.OPEN && isNear;
-                    if (isAhead && (isUnknown || assumption.status() == AssumptionStatus.FALSE)) {
-                        found.accept(Finding.warning(
-                                isUnknown ? Rule.ASSUMPTION_NOT_KNOWN : Rule.ASSUMPTION_FALSE,
-                                List.of(assumption.id(), chunk.id()),
-                                new Term.Name(assumption.id()),
-                                new Term.Name(chunk.id()),
-                                new Term.Day(placement.start())));
+                    if (placement != null && !chunk.progress().isFinished()) {
+                        look(review, assumption, placement, found);
                     }
                 }
             }
+        }
+    }
+
+    private static void look(Review review, Assumption assumption, Placement placement, Consumer<Finding> found) {
+        LocalDate today = review.plan().settings().statusDate();
+        boolean isNear = today != null && !placement.start().isAfter(today.plusWeeks(WEEKS_BEFORE));
+        boolean isUnknown = assumption.status() == AssumptionStatus.OPEN && isNear;
+        if (isUnknown || assumption.status() == AssumptionStatus.FALSE) {
+            found.accept(Finding.warning(
+                    isUnknown ? Rule.ASSUMPTION_NOT_KNOWN : Rule.ASSUMPTION_FALSE,
+                    List.of(assumption.id(), placement.chunk()),
+                    new Term.Name(assumption.id()),
+                    new Term.Name(placement.chunk()),
+                    new Term.Day(placement.start())));
         }
     }
 

@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// A question that someone must settle.
 ///
 /// @param options the options it chooses between
-/// @param leadWeeks how many weeks before the first chunk that waits for it it has to be taken, 0 to 520: so long
-/// takes
-///     what has to be ordered, hired or agreed in between
+/// @param leadWeeks how many weeks before the first chunk that waits for it it has to be taken, 0 to 520: for what
+///     has to be ordered, hired or agreed in between
 /// @param neededBy the day it is needed by, as agreed
 public record Decision(
         DecisionId id,

@@ -28,8 +28,7 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale) {
     private static final int CERTAIN = 5;
 
     /// How bad a risk is, by likelihood times impact: the bands of the 5 × 5 matrix of the National Patient Safety
-    /// Agency
-    /// (2008).
+    /// Agency, 2008.
     enum Band {
         LOW,
         MODERATE,
