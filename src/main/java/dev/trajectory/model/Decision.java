@@ -33,6 +33,20 @@ public record Decision(
         InvalidValue.requireRange("leadWeeks", leadWeeks, 0, 520);
     }
 
+    /// A decision that may be taken as late as the first chunk that waits for it starts.
+    public Decision(
+            DecisionId id,
+            String title,
+            List<OptionId> options,
+            String decider,
+            @Nullable LocalDate neededBy,
+            DecisionStatus status,
+            @Nullable LocalDate decidedOn,
+            String outcome,
+            List<ChunkId> chunks) {
+        this(id, title, options, decider, neededBy, status, decidedOn, outcome, chunks, 0);
+    }
+
     /// This decision about other chunks.
     public Decision withChunks(List<ChunkId> changed) {
         return new Decision(id, title, options, decider, neededBy, status, decidedOn, outcome, changed, leadWeeks);
