@@ -86,11 +86,12 @@ public final class OpenPlan {
         return new Standing(file, savedAt, isUnsaved(), busy, trouble, journalState);
     }
 
-    /// Whether it has what its file does not.
+    /// Whether it has what its file does not; all of it is, while its file cannot be found.
     @SuppressWarnings("ReferenceEquality") // the usual case, and quick
     public boolean isUnsaved() {
         Plan now = session.whole();
-        return unsavedFromTheStart || (now != saved && !now.equals(saved));
+        boolean hasNoFile = trouble != null && trouble.kind().leavesNoFile();
+        return unsavedFromTheStart || hasNoFile || (now != saved && !now.equals(saved));
     }
 
     private void tell() {

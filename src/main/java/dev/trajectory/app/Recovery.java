@@ -4,6 +4,7 @@ import dev.trajectory.file.DiskReason;
 import dev.trajectory.file.FileTrouble;
 import dev.trajectory.file.JournalReader;
 import dev.trajectory.file.JournalReading;
+import dev.trajectory.file.Kept;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -111,9 +112,17 @@ public final class Recovery implements AutoCloseable {
         }
     }
 
-    /// What was saved before its program went needs no recovery; it is kept for a while all the same.
+    /// What was saved before its program went needs no recovery while its file is there; it is kept for a while all
+    /// the same.
     private void putSavedAside() {
-        newest.values().removeIf(leftover -> leftover.unsaved() == 0 && leftover.putAside() == null);
+        newest.values()
+                .removeIf(leftover -> leftover.unsaved() == 0 && hasItsFile(leftover) && leftover.putAside() == null);
+    }
+
+    /// Whether a plan is in its file, or never had one nor a change.
+    private static boolean hasItsFile(Leftover leftover) {
+        Kept kept = leftover.kept();
+        return kept == null || Files.exists(kept.path());
     }
 
     private void report(Path file, @Nullable Path place, IOException e) {

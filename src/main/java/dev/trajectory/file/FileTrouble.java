@@ -67,6 +67,11 @@ public record FileTrouble(
         PREFERENCES_UNREADABLE,
         PREFERENCES_NOT_SAVED;
 
+        /// Whether no file can be found that has the plan, saved or not.
+        public boolean leavesNoFile() {
+            return this == FILE_GONE || this == FOLDER_GONE || this == OUT_OF_REACH;
+        }
+
         /// What can be done, the best first.
         public List<WayOut> waysOut() {
             return switch (this) {

@@ -160,8 +160,8 @@ class JournalTest {
     void whatIsSavedIsNotOffered() throws IOException {
         Journal journal = journals.open(opened, null, 0, states::add);
         journal.record(Kind.EDIT, "Rename", renamed);
-        journal.saved(renamed, new Kept(home.resolve("plan.trajectory"), "00"));
-        journals.open(opened, new Kept(home.resolve("other.trajectory"), "00"), 0, states::add);
+        journal.saved(renamed, new Kept(Files.createFile(home.resolve("plan.trajectory")), "00"));
+        journals.open(opened, new Kept(Files.createFile(home.resolve("other.trajectory")), "00"), 0, states::add);
         die();
 
         try (Recovery recovery = recovery()) {
@@ -169,6 +169,18 @@ class JournalTest {
             assertThat(recovery.unreadable()).isEmpty();
         }
         assertThat(names(folders.journals())).containsExactly("aside");
+    }
+
+    @Test
+    void whatWasSavedInAFileThatIsGoneIsOffered() throws IOException {
+        Journal journal = journals.open(opened, null, 0, states::add);
+        journal.record(Kind.EDIT, "Rename", renamed);
+        journal.saved(renamed, new Kept(home.resolve("deleted.trajectory"), "00"));
+        die();
+
+        try (Recovery recovery = recovery()) {
+            assertThat(only(recovery).recover().document().plan()).isEqualTo(renamed.plan());
+        }
     }
 
     @Test

@@ -241,13 +241,20 @@ public final class MainWindow implements Desk.Host {
     }
 
     /// Says how the plan stands with its file.
-    void saved(String text) {
-        topBar.saved(text);
+    ///
+    /// @param trouble whether that is not as it should be
+    void saved(String text, boolean trouble) {
+        topBar.saved(text, trouble);
     }
 
-    /// Says something that must not be missed, for as long as it holds.
+    /// Says something that must not be missed, until [#noMore].
     void warn(String kind, String text) {
-        overlays.toasts().say(kind, text, true, List.of());
+        overlays.toasts().warn(kind, text);
+    }
+
+    /// What was warned of holds no more.
+    void noMore(String kind) {
+        overlays.toasts().noMore(kind);
     }
 
     /// Asks something over the window.

@@ -12,12 +12,16 @@ import dev.trajectory.ui.desk.Action;
 import dev.trajectory.words.TroubleWords;
 import dev.trajectory.words.WindowWords;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// matter with the file.
 final class PlanWindow implements Asker {
 
+    private static final String JOURNAL = "journal";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     /// What the program does for its windows.
@@ -54,6 +59,7 @@ final class PlanWindow implements Asker {
     private final WindowWords words;
     private final TroubleWords troubles;
     private @Nullable FileTrouble said;
+    private JournalState journal = new JournalState.Well();
     private boolean wasFullScreen;
 
     PlanWindow(Stage stage, MainWindow window, OpenPlan plan, Services services, Deeds deeds) {
@@ -114,23 +120,41 @@ final class PlanWindow implements Asker {
     private void show(Standing standing) {
         String name = plan.session().plan().programme().name();
         stage.setTitle(words.say(standing.unsaved() ? "title.unsaved" : "title.saved", name));
-        window.saved(saved(standing));
+        window.saved(saved(standing), isInTrouble(standing));
         if (!Objects.equals(standing.trouble(), said)) {
             said = standing.trouble();
             if (said != null) {
                 say(said);
             }
         }
-        if (standing.journal() instanceof JournalState.Failing(FileTrouble trouble)) {
-            window.warn("journal", troubles.what(trouble) + " " + troubles.advice(trouble));
-        } else if (standing.journal() instanceof JournalState.Elsewhere(FileTrouble trouble)) {
-            window.warn("journal", troubles.what(trouble) + " " + troubles.advice(trouble));
+        if (!standing.journal().equals(journal)) {
+            journal = standing.journal();
+            switch (journal) {
+                case JournalState.Well _ -> window.noMore(JOURNAL);
+                case JournalState.Failing(FileTrouble trouble) -> warn(trouble);
+                case JournalState.Elsewhere(FileTrouble trouble) -> warn(trouble);
+            }
         }
+    }
+
+    private void warn(FileTrouble trouble) {
+        window.warn(JOURNAL, troubles.what(trouble) + " " + troubles.advice(trouble));
+    }
+
+    /// Whether the plan, or what is not saved of it, is less safe than it should be.
+    private static boolean isInTrouble(Standing standing) {
+        return standing.trouble() != null || standing.journal() instanceof JournalState.Failing;
     }
 
     private String saved(Standing standing) {
         if (standing.busy()) {
             return words.say("saved.busy");
+        }
+        if (standing.unsaved() && standing.journal() instanceof JournalState.Failing) {
+            return words.say("saved.nowhere");
+        }
+        if (standing.trouble() != null && standing.trouble().kind().leavesNoFile()) {
+            return words.say("saved.noFile");
         }
         if (standing.file() == null) {
             return words.say(standing.unsaved() ? "saved.never" : "saved.new");
@@ -230,11 +254,43 @@ final class PlanWindow implements Asker {
         String name = plan.session().plan().programme().name();
         window.ask(
                 words.say("close.title", name),
-                words.say("close.text"),
+                words.say(isInMemoryAlone() ? "close.text.memory" : "close.text"),
                 List.of(
                         new Answer(words.say("action.save"), () -> save(() -> end(Journal.Ending.SAVED))),
                         new Answer(words.say("close.discard"), () -> end(Journal.Ending.DISCARDED)),
                         new Answer(words.say("answer.cancel"), () -> {})));
+    }
+
+    /// Says that something went wrong that nobody foresaw, and offers to save the plan and to hand the log on.
+    ///
+    /// @param where where the log is, as a sentence; empty where it could not be written
+    void unforeseen(String where, @Nullable Path log) {
+        List<Answer> answers = new ArrayList<>();
+        answers.add(new Answer(words.say("answer.goOn"), () -> {}));
+        if (plan.isUnsaved()) {
+            answers.addFirst(new Answer(words.say("error.save"), () -> save(() -> {})));
+        }
+        if (log != null) {
+            answers.add(answers.size() - 1, new Answer(words.say("error.copy"), () -> copy(log)));
+        }
+        window.ask(words.say("error.title"), words.say(isInMemoryAlone() ? "error.memory" : "error.text") + where, answers);
+    }
+
+    private void copy(Path log) {
+        try {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(Files.readString(log));
+            Clipboard.getSystemClipboard().setContent(content);
+            window.say(words.say("error.copied"));
+        } catch (IOException e) {
+            window.say(words.say("error.notCopied", log));
+        }
+    }
+
+    /// Whether what is not saved is written down nowhere.
+    private boolean isInMemoryAlone() {
+        Standing standing = plan.standing();
+        return standing.unsaved() && standing.journal() instanceof JournalState.Failing;
     }
 
     private void end(Journal.Ending ending) {

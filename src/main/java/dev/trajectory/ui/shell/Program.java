@@ -61,7 +61,12 @@ final class Program implements PlanWindow.Deeds, WelcomeView.Deeds {
             alert.setOnHidden(_ -> Platform.exit());
             alert.show();
         } else {
-            asker().tell(words.say("error.title"), words.say("error.text") + where, words);
+            PlanWindow latest = windows.latest();
+            if (latest == null) {
+                welcome.get().tell(words.say("error.title"), words.say("error.text") + where, words);
+            } else {
+                latest.unforeseen(where, log);
+            }
         }
     }
 

@@ -32,7 +32,21 @@ final class Toasts extends VBox {
     ///
     /// @param kind what it is about, such as `receipt`
     void say(String kind, String text, boolean trouble, List<Deed> deeds) {
+        goAfterAWhile(add(kind, text, trouble, deeds));
+    }
+
+    /// Says something that is the matter and stays until it is taken away or [#noMore].
+    void warn(String kind, String text) {
+        add(kind, text, true, List.of());
+    }
+
+    /// Takes the message of a kind away.
+    void noMore(String kind) {
         getChildren().removeIf(each -> kind.equals(each.getUserData()));
+    }
+
+    private HBox add(String kind, String text, boolean trouble, List<Deed> deeds) {
+        noMore(kind);
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -51,6 +65,10 @@ final class Toasts extends VBox {
             getChildren().removeFirst();
         }
         toast.setAccessibleText(text);
+        return toast;
+    }
+
+    private void goAfterAWhile(HBox toast) {
         PauseTransition wait = new PauseTransition(SHOWN);
         wait.setOnFinished(_ -> {
             if (toast.isHover()) {

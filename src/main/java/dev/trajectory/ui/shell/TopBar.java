@@ -5,6 +5,7 @@ import dev.trajectory.edit.History;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 /// The bar at the top: the plan's name and whether it is saved, the option looked at, find, undo and redo.
 final class TopBar extends HBox {
 
+    private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
     private static final int ICON = 16;
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+K");
 
@@ -51,7 +53,8 @@ final class TopBar extends HBox {
         name.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         name.setOnAction(_ -> deeds.menu(name));
         name.setTooltip(nameTip);
-        saved.getStyleClass().add("quiet");
+        saved.getStyleClass().addAll("quiet", "saved");
+        saved.setId("saved");
         options = new OptionBar(desk);
         Button find = new Button(words.say("find.prompt"), Icons.icon("fltrmz-search-20", ICON));
         find.getStyleClass().add("find");
@@ -87,8 +90,12 @@ final class TopBar extends HBox {
     }
 
     /// Says where the plan is kept and whether all of it is there.
-    void saved(String text) {
+    ///
+    /// @param trouble whether that is not as it should be
+    void saved(String text, boolean trouble) {
         saved.setText(text);
+        saved.setGraphic(trouble ? Icons.icon("fltfmz-warning-16", 12) : null);
+        saved.pseudoClassStateChanged(TROUBLE, trouble);
     }
 
     void show(Snapshot snapshot) {

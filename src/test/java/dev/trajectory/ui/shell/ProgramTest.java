@@ -27,6 +27,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -147,6 +148,24 @@ class ProgramTest implements PlanWindow.Deeds {
         assertThat(plan.standing().file()).isEqualTo(file);
         Ui.run(plan.session()::undo);
         assertThat(plan.session().plan().programme().name()).isEqualTo(NAME);
+    }
+
+    @Test
+    void aPlanWhoseFileIsGoneIsNotSavedAndIsNotClosedUnasked() throws Exception {
+        await(Ui.get(() -> opener.open(file, CompletableFuture.completedFuture(Arrival.of(file)))));
+        PlanWindow window = windows.latest();
+        assertThat(window.plan().isUnsaved()).isFalse();
+        Files.delete(file);
+        Ui.run(window.plan()::look);
+        await(CompletableFuture.runAsync(() -> {}, kit.services().watch()));
+        Ui.frame();
+
+        assertThat(window.plan().isUnsaved()).isTrue();
+        assertThat(Ui.get(() -> ((Labeled) window.stage().getScene().lookup("#saved")).getText()))
+                .isEqualTo("Its file cannot be found: the journal keeps it");
+        Ui.run(window::close);
+        assertThat(window.stage().isShowing()).isTrue();
+        Ui.run(() -> Ui.screen(window.stage().getScene(), "window-file-gone"));
     }
 
     /// What a program leaves that ends with a change that was not saved.
