@@ -11,22 +11,35 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Copies chunks with all below them, and puts the copies behind the last of them in the priority order.
+/// Copies chunks with all below them, and puts the copies behind the last of them in the priority order, or behind
+/// another chunk and on its level.
 ///
 /// Among themselves the copies wait for each other as the originals do, and for others as well, with every promise to
 /// be asked for anew. What has happened and dates that were agreed are not copied.
 ///
 /// @param suffix put behind the titles of the copies that are not below another copy, such as " (copy)"
 /// @param ids where their ids come from
-public record Duplicate(List<ChunkId> chunks, String suffix, FreshIds ids) implements Edit {
+/// @param behind the chunk behind which they go; null for the last of the originals, each on the level of its own
+public record Duplicate(
+        List<ChunkId> chunks, String suffix, FreshIds ids, @Nullable ChunkId behind) implements Edit {
 
     public Duplicate {
         chunks = List.copyOf(chunks);
     }
 
+    /// Copies beside the originals.
+    public Duplicate(List<ChunkId> chunks, String suffix, FreshIds ids) {
+        this(chunks, suffix, ids, null);
+    }
+
     @Override
     public Result apply(Plan plan) {
+        Chunk row = plan.chunks().find(behind);
+        if (behind != null && row == null) {
+            return Refusal.gone(behind);
+        }
         Waiting waiting = Waiting.in(plan);
         Set<ChunkId> copied = new LinkedHashSet<>();
         for (ChunkId id : chunks) {
@@ -43,13 +56,14 @@ public record Duplicate(List<ChunkId> chunks, String suffix, FreshIds ids) imple
         List<ChunkId> fresh = ids.take(originals.size(), plan.chunks(), ChunkId::new);
         originals.forEach(original -> names.put(original.id(), fresh.get(names.size())));
         List<Chunk> copies =
-                originals.stream().map(original -> copy(original, names)).toList();
+                originals.stream().map(original -> copy(original, names, row)).toList();
         return copies.isEmpty()
                 ? new Result.Changed(plan)
-                : new AddChunks(copies, new Place.After(originals.getLast().id())).added(plan, originals);
+                : new AddChunks(copies, new Place.After(row == null ? originals.getLast().id() : row.id()))
+                        .added(plan, originals);
     }
 
-    private Chunk copy(Chunk original, Map<ChunkId, ChunkId> names) {
+    private Chunk copy(Chunk original, Map<ChunkId, ChunkId> names, @Nullable Chunk row) {
         List<Dependency> dependencies = new ArrayList<>();
         for (Dependency each : original.dependencies()) {
             ChunkId on = names.getOrDefault(each.on(), each.on());
@@ -59,7 +73,7 @@ public record Duplicate(List<ChunkId> chunks, String suffix, FreshIds ids) imple
         boolean below = parent != null && names.containsKey(parent);
         return original.draft(names.getOrDefault(original.id(), original.id()))
                 .title(below ? original.title() : Titles.followedBy(original.title(), suffix))
-                .parent(parent == null ? null : names.getOrDefault(parent, parent))
+                .parent(below ? names.get(parent) : row == null ? parent : row.parent())
                 .dependencies(dependencies)
                 .hold(null)
                 .progress(Progress.NONE)

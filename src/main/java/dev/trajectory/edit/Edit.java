@@ -17,6 +17,7 @@ public sealed interface Edit
                 KeepAsOption,
                 Link,
                 MergeChunks,
+                MoveRows,
                 Prioritise,
                 PutRecord,
                 PutUnder,

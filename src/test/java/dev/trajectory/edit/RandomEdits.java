@@ -49,7 +49,7 @@ final class RandomEdits {
     }
 
     Edit next() {
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(25)) {
             case 0 -> new Link(chunk(), chunk(), DependencyType.SS, Lag.NONE);
             case 1 -> Link.of(chunk(), chunk());
             case 2 -> new Unlink(chunk(), chunk());
@@ -74,8 +74,14 @@ final class RandomEdits {
             case 17 -> orNothing(PutUnder.outdent(plan, some()));
             case 18, 19 -> split();
             case 20 -> new MergeChunks(some(), random.nextBoolean() ? "" : "Merged");
-            case 21 -> new Duplicate(some(), " (copy)", Section.CHUNKS.freshIds(whole));
+case 21 ->
+                new Duplicate(
+                        some(),
+                        " (copy)",
+                        Section.CHUNKS.freshIds(whole),
+                        random.nextBoolean() ? null : chunk());
             case 22 -> SetLog.adding(LogEntry.note(DAY, "Said"), plan);
+            case 23 -> new MoveRows(some(), random.nextInt(4) == 0 ? null : chunk());
             default -> orNothing(PutUnder.indent(plan, some()));
         };
     }

@@ -37,7 +37,7 @@ final class RowKeys {
                 Action.onCanvas("remove", "Delete", chosen::any, this::remove),
                 Action.onCanvas("copy", "Shortcut+C", chosen::any, () -> clipboard.copy(chosen.inRows())),
                 Action.onCanvas("cut", "Shortcut+X", chosen::any, () -> clipboard.cut(chosen.inRows())),
-                Action.onCanvas("paste", "Shortcut+V", () -> true, () -> clipboard.paste(chosen.last())),
+                Action.onCanvas("paste", "Shortcut+V", () -> true, this::paste),
                 Action.onCanvas("duplicate", "Shortcut+D", chosen::any, () -> clipboard.duplicate(chosen.inRows())),
                 Action.onCanvas("split", "Shortcut+B", chosen::any, this::split),
                 Action.onCanvas("merge", "Shortcut+J", chosen::several, this::merge),
@@ -56,6 +56,10 @@ final class RowKeys {
         if (chunk != null) {
             SplitCard.ask(desk, chunk);
         }
+    }
+
+    private void paste() {
+        clipboard.paste(chosen.last(), chosen.camera().viewport().grouping());
     }
 
     private void merge() {

@@ -2,14 +2,22 @@ package dev.trajectory.ui.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.edit.Place;
+import dev.trajectory.edit.Result;
+import dev.trajectory.edit.entry.Pasted;
+import dev.trajectory.edit.entry.Spot;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.chunk.CopiedChunks;
 import dev.trajectory.ui.shell.MainWindow;
+import dev.trajectory.words.EntryWords;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -65,6 +73,73 @@ class BreakingDownTest {
         assertThat(chunk("Ward B").parent()).isEqualTo(chunk("Choose the wards").id());
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(plan()).isEqualTo(Ui.sample("northmoor"));
+    }
+
+    @Test
+    void whatIsCutMovesWithAllItHasToWhereItIsPasted() {
+        Chunk before = plan().chunks().get(engine);
+        Chunk row = chunk("Immutable back-ups and proven restore, four trusts");
+        Ui.press(window, KeyCode.X, KeyCode.CONTROL);
+        assertThat(plan()).isEqualTo(Ui.sample("northmoor"));
+        Ui.run(() -> window.desk().select(Set.of(row.id())));
+        Ui.press(window, KeyCode.V, KeyCode.CONTROL);
+
+        Chunk after = plan().chunks().get(engine);
+        assertThat(after.owner()).isEqualTo(row.owner()).isNotEqualTo(before.owner());
+        assertThat(after.costs()).isEqualTo(before.costs());
+        assertThat(after.dependencies()).hasSameSizeAs(before.dependencies());
+        assertThat(plan().chunks().size())
+                .isEqualTo(Ui.sample("northmoor").chunks().size());
+        assertThat(plan().benefits()).isEqualTo(Ui.sample("northmoor").benefits());
+        List<ChunkId> order = plan().chunks().stream()
+                .sorted(Chunk.BY_PRIORITY)
+                .map(Chunk::id)
+                .toList();
+        assertThat(order.indexOf(engine)).isEqualTo(order.indexOf(row.id()) + 1);
+
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(plan()).isEqualTo(Ui.sample("northmoor"));
+    }
+
+    @Test
+    void whatIsCopiedIsPastedBehindTheRowOneIsAtWithItsCosts() {
+        Chunk row = chunk("Immutable back-ups and proven restore, four trusts");
+        Ui.press(window, KeyCode.C, KeyCode.CONTROL);
+        Ui.run(() -> window.desk().select(Set.of(row.id())));
+        Ui.press(window, KeyCode.V, KeyCode.CONTROL);
+
+        List<Chunk> order =
+                plan().chunks().stream().sorted(Chunk.BY_PRIORITY).toList();
+        Chunk copy = order.get(order.stream().map(Chunk::id).toList().indexOf(row.id()) + 1);
+        assertThat(copy.title()).startsWith(plan().chunks().get(engine).title());
+        assertThat(copy.costs()).isEqualTo(plan().chunks().get(engine).costs());
+    }
+
+    /// What stands on the clipboard makes, in an empty plan, chunks of the same names, leads, times, levels and order.
+    @Test
+    void theCopiedTableCanBeReadAgain() {
+        List<Chunk> copied = plan().chunks().stream()
+                .filter(each -> each.dependencies().isEmpty())
+                .limit(3)
+                .toList();
+        String table = CopiedChunks.table(
+                plan(), copied.stream().map(Chunk::id).toList(), window.desk().words());
+        Spot spot = new Spot(
+                new Place.AtEnd(), null, null, WorkSpan.weeks(4), window.desk().session().freshChunkIds());
+        Pasted read = Pasted.read(table, plan(), EntryWords.vocabulary(Locale.UK), spot);
+
+        assertThat(read.hasProblems()).isFalse();
+        assertThat(read.rows()).hasSameSizeAs(copied);
+        Plan pasted = ((Result.Changed) read.edit(plan()).apply(plan())).plan();
+        List<Chunk> made = pasted.chunks().stream()
+                .filter(each -> !plan().chunks().has(each.id()))
+                .toList();
+        for (int i = 0; i < copied.size(); i++) {
+            assertThat(made.get(i).title()).isEqualTo(copied.get(i).title());
+            assertThat(made.get(i).owner()).isEqualTo(copied.get(i).owner());
+            assertThat(made.get(i).duration()).isEqualTo(copied.get(i).duration());
+            assertThat(made.get(i).doneWhen()).isEqualTo(copied.get(i).doneWhen());
+        }
     }
 
     @Test
