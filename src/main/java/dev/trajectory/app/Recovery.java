@@ -112,8 +112,8 @@ public final class Recovery implements AutoCloseable {
         }
     }
 
-    /// What was saved before its program went needs no recovery while its file is there; it is kept for a while all
-    /// the same.
+    /// What was saved before its program went needs no recovery while its file is there; it is kept for a while
+    /// all the same.
     private void putSavedAside() {
         newest.values()
                 .removeIf(leftover -> leftover.unsaved() == 0 && hasItsFile(leftover) && leftover.putAside() == null);

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// @param ids where their ids come from
 /// @param behind the chunk behind which they go; null for the last of the originals, each on the level of its own
 public record Duplicate(
-        List<ChunkId> chunks, String suffix, FreshIds ids, @Nullable ChunkId behind) implements Edit {
+        List<ChunkId> chunks,
+        String suffix,
+        FreshIds ids,
+        @Nullable ChunkId behind) implements Edit {
 
     public Duplicate {
         chunks = List.copyOf(chunks);
@@ -59,7 +62,10 @@ public record Duplicate(
                 originals.stream().map(original -> copy(original, names, row)).toList();
         return copies.isEmpty()
                 ? new Result.Changed(plan)
-                : new AddChunks(copies, new Place.After(row == null ? originals.getLast().id() : row.id()))
+                : new AddChunks(
+                                copies,
+                                new Place.After(
+                                        row == null ? originals.getLast().id() : row.id()))
                         .added(plan, originals);
     }
 

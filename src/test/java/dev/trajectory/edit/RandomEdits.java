@@ -74,12 +74,8 @@ final class RandomEdits {
             case 17 -> orNothing(PutUnder.outdent(plan, some()));
             case 18, 19 -> split();
             case 20 -> new MergeChunks(some(), random.nextBoolean() ? "" : "Merged");
-case 21 ->
-                new Duplicate(
-                        some(),
-                        " (copy)",
-                        Section.CHUNKS.freshIds(whole),
-                        random.nextBoolean() ? null : chunk());
+            case 21 ->
+                new Duplicate(some(), " (copy)", Section.CHUNKS.freshIds(whole), random.nextBoolean() ? null : chunk());
             case 22 -> SetLog.adding(LogEntry.note(DAY, "Said"), plan);
             case 23 -> new MoveRows(some(), random.nextInt(4) == 0 ? null : chunk());
             default -> orNothing(PutUnder.indent(plan, some()));

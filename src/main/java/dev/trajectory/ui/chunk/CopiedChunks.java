@@ -14,18 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Chunks as a table that spreadsheets take and that can be pasted again, with a line of headings: number, level, name,
-/// lead, duration, what it waits for, when it is done.
+/// Chunks as a table that spreadsheets take and that can be pasted again, with a line of headings: number, level,
+/// name, lead, duration, what it waits for, when it is done.
 public final class CopiedChunks {
 
     private static final List<Column> COLUMNS = List.of(
-            Column.NUMBER,
-            Column.LEVEL,
-            Column.TITLE,
-            Column.OWNER,
-            Column.WEEKS,
-            Column.AFTER,
-            Column.DONE_WHEN);
+            Column.NUMBER, Column.LEVEL, Column.TITLE, Column.OWNER, Column.WEEKS, Column.AFTER, Column.DONE_WHEN);
 
     private CopiedChunks() {}
 
@@ -34,7 +28,9 @@ public final class CopiedChunks {
         ChunkNumbers numbers = ChunkNumbers.of(plan);
         Map<ChunkId, Integer> levels = new HashMap<>();
         List<String> lines = new ArrayList<>();
-        lines.add(COLUMNS.stream().map(column -> words.say("copied." + column.name())).collect(Collectors.joining("\t")));
+        lines.add(COLUMNS.stream()
+                .map(column -> words.say("copied." + column.name()))
+                .collect(Collectors.joining("\t")));
         for (ChunkId id : chunks) {
             Chunk chunk = plan.chunks().find(id);
             if (chunk != null) {

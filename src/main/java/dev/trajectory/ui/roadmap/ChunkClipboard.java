@@ -1,5 +1,6 @@
 package dev.trajectory.ui.roadmap;
 
+import dev.trajectory.draw.roadmap.Viewport.Grouping;
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.Duplicate;
 import dev.trajectory.edit.Edit;
@@ -7,7 +8,6 @@ import dev.trajectory.edit.MoveRows;
 import dev.trajectory.edit.Place;
 import dev.trajectory.edit.Together;
 import dev.trajectory.edit.entry.Spot;
-import dev.trajectory.draw.roadmap.Viewport.Grouping;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
@@ -58,8 +58,8 @@ final class ChunkClipboard {
                 selected, desk.sentences().copySuffix(), desk.session().freshChunkIds()));
     }
 
-    /// Pastes behind a chunk, in its lane: what was cut here moves there, what was copied here is copied there with all
-    /// it has, and any other text is first looked at.
+    /// Pastes behind a chunk, in its lane: what was cut here moves there, what was copied here is copied there
+    /// with all it has, and any other text is first looked at.
     ///
     /// @param grouping what lanes are
     void paste(@Nullable ChunkId behind, Grouping grouping) {

@@ -273,7 +273,10 @@ final class PlanWindow implements Asker {
         if (log != null) {
             answers.add(answers.size() - 1, new Answer(words.say("error.copy"), () -> copy(log)));
         }
-        window.ask(words.say("error.title"), words.say(isInMemoryAlone() ? "error.memory" : "error.text") + where, answers);
+        window.ask(
+                words.say("error.title"),
+                words.say(isInMemoryAlone() ? "error.memory" : "error.text") + where,
+                answers);
     }
 
     private void copy(Path log) {

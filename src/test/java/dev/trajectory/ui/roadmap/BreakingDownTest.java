@@ -108,14 +108,14 @@ class BreakingDownTest {
         Ui.run(() -> window.desk().select(Set.of(row.id())));
         Ui.press(window, KeyCode.V, KeyCode.CONTROL);
 
-        List<Chunk> order =
-                plan().chunks().stream().sorted(Chunk.BY_PRIORITY).toList();
+        List<Chunk> order = plan().chunks().stream().sorted(Chunk.BY_PRIORITY).toList();
         Chunk copy = order.get(order.stream().map(Chunk::id).toList().indexOf(row.id()) + 1);
         assertThat(copy.title()).startsWith(plan().chunks().get(engine).title());
         assertThat(copy.costs()).isEqualTo(plan().chunks().get(engine).costs());
     }
 
-    /// What stands on the clipboard makes, in an empty plan, chunks of the same names, leads, times, levels and order.
+    /// What stands on the clipboard makes, in an empty plan, chunks of the same names, leads, times, levels and
+    /// order.
     @Test
     void theCopiedTableCanBeReadAgain() {
         List<Chunk> copied = plan().chunks().stream()
@@ -125,7 +125,11 @@ class BreakingDownTest {
         String table = CopiedChunks.table(
                 plan(), copied.stream().map(Chunk::id).toList(), window.desk().words());
         Spot spot = new Spot(
-                new Place.AtEnd(), null, null, WorkSpan.weeks(4), window.desk().session().freshChunkIds());
+                new Place.AtEnd(),
+                null,
+                null,
+                WorkSpan.weeks(4),
+                window.desk().session().freshChunkIds());
         Pasted read = Pasted.read(table, plan(), EntryWords.vocabulary(Locale.UK), spot);
 
         assertThat(read.hasProblems()).isFalse();
