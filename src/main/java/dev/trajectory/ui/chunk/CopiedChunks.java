@@ -23,6 +23,8 @@ public final class CopiedChunks {
 
     private CopiedChunks() {}
 
+    /// The chunks as lines of cells, the line of headings first.
+    ///
     /// @param chunks those of the plan, in the order of their rows; others are left out
     public static String table(Plan plan, List<ChunkId> chunks, WindowWords words) {
         ChunkNumbers numbers = ChunkNumbers.of(plan);
