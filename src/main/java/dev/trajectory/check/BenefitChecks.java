@@ -10,6 +10,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.DiscountSchedule;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.GateType;
+import dev.trajectory.model.Measurement;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +53,36 @@ final class BenefitChecks {
             if (benefit.isQaly() && benefit.discountSchedule() == DiscountSchedule.STANDARD) {
                 found.accept(Finding.error(Rule.QALY_ON_STANDARD_RATE, List.of(benefit.id()), name));
             }
+            undated(review, benefit, found);
             forecast(review, benefit, found);
             signOff(review, precedence, benefit, found);
             ramp(benefit, found);
             baseline(review, benefit, found);
+        }
+    }
+
+    /// What has no start is worth something and counts nowhere, nor does what was already measured of it.
+    private static void undated(Review review, Benefit benefit, Consumer<Finding> found) {
+        if (!review.money().benefits().undated().contains(benefit.id())) {
+            return;
+        }
+        ChunkId missing = benefit.enablingChunks().stream()
+                .filter(chunk -> review.money().dates().of(chunk) == null)
+                .findFirst()
+                .orElse(null);
+        Money value = benefit.yearlyValue();
+        if (missing != null && value != null) {
+            Money measured = benefit.realisation().measurements().stream()
+                    .map(Measurement::worth)
+                    .filter(Objects::nonNull)
+                    .reduce(Money.ZERO, Money::plus);
+            found.accept(Finding.warning(
+                    Rule.BENEFIT_UNDATED,
+                    List.of(benefit.id(), missing),
+                    new Term.Name(benefit.id()),
+                    new Term.Name(missing),
+                    new Term.Sum(value),
+                    new Term.Sum(measured)));
         }
     }
 

@@ -88,6 +88,8 @@ public enum Rule {
     /// decided
     /// (method 1.7).
     CASH_WITHOUT_SIGN_OFF,
+    /// A benefit counts in no sum, for a chunk that enables it has no dates.
+    BENEFIT_UNDATED,
     /// A forecast start of a benefit before the chunks that enable it have finished (method 1.7).
     BENEFIT_BEFORE_CHUNKS,
     /// A transfer counted in the economic case (method 1.7).

@@ -63,6 +63,8 @@ final class AppraisalReport {
         new OutturnReport(money).add(root.putObject("outturn"));
         new NextReport(money).add(root);
         new BudgetReport(plan, money).add(root);
+        new MeasureReport(plan, money).add(root);
+        new BidReport(plan).add(root);
         new RiskReport(money).add(root);
         return root;
     }

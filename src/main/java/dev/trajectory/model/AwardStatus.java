@@ -18,6 +18,11 @@ public enum AwardStatus {
         this.usualProbability = usualProbability;
     }
 
+    /// Whether it is hoped for and not yet promised: an idea, a bid, an indication.
+    public boolean isAsked() {
+        return this == IDEA || this == BID_SUBMITTED || this == INDICATIVE;
+    }
+
     /// How probable such an award is unless it says so itself.
     public Percent usualProbability() {
         return Percent.of(usualProbability);

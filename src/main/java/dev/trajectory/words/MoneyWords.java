@@ -72,6 +72,11 @@ public final class MoneyWords {
                 LocalDate.of(2027, settings.firstMonthOfFinancialYear(), 1).minusDays(1));
     }
 
+    /// A number as it is, with marks between thousands: "1,234.5".
+    public String number(BigDecimal value) {
+        return book.say("number", value);
+    }
+
     /// A day, such as "11 Jun 2028".
     public String day(LocalDate date) {
         return book.day(date);

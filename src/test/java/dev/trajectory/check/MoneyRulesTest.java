@@ -303,6 +303,18 @@ class MoneyRulesTest {
     }
 
     @Test
+    void benefitsWhoseChunksHaveNoDatesAreToldWithWhatIsLeftOut() {
+        Benefit benefit = benefit("B", BenefitClass.NCRB, 640_000);
+        Consumer<ChunkDraft> circular = draft -> draft.dependencies(List.of(CheckedPlan.after("A")));
+        CheckedPlan broken = plan(circular, draft -> draft.benefits(Register.of(List.of(benefit))));
+        tells(Rule.BENEFIT_UNDATED, broken, benefits(benefit));
+        tells(Rule.BENEFIT_UNDATED, broken, benefits(benefit.withEnablingChunks(List.of())));
+        assertThat(broken.findings(Rule.BENEFIT_UNDATED))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subjects()).containsExactly(benefit.id(), id("A")));
+    }
+
+    @Test
     void gainSharesHaveTwoSidesAndNoMoreThanTheWhole() {
         Consumer<PlanDraft> council =
                 draft -> draft.organisations(Register.of(List.of(trust("TRUST"), trust("COUNCIL"))));

@@ -7,24 +7,19 @@ import dev.trajectory.draw.page.Page;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Part;
 import dev.trajectory.draw.page.Sheet;
-import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.page.Table;
-import dev.trajectory.finance.Exposure;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Quantity;
 import dev.trajectory.finance.Quantity.BenefitOutturn.BenefitBasis;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.FinancialYear;
-import dev.trajectory.model.Money;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.MoneyWords;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// What gets better, for whom and when: planned, forecast and realised apart; the register; what is without support.
 public final class BenefitsPage {
@@ -92,8 +87,13 @@ public final class BenefitsPage {
         if (look.shown() != Shown.MAP || plan.benefits().isEmpty()) {
             Table register = new BenefitRegister(plan, money, words).table();
             parts.add(new TableCard(out, words.say("register.title"), words.say("register.about"), register, null));
+            if (!plan.benefits().isEmpty()) {
+                Table measures = new MeasureTable(plan, words).table();
+                parts.add(new TableCard(out, words.say("measure.title"), words.say("measure.about"), measures, null));
+            }
             if (!plan.assets().isEmpty()) {
-                parts.add(new TableCard(out, words.say("assets.title"), words.say("assets.about"), assets(), null));
+                Table assets = new AssetTable(money, words).table();
+                parts.add(new TableCard(out, words.say("assets.title"), words.say("assets.about"), assets, null));
             }
         }
         return parts;
@@ -148,55 +148,5 @@ public final class BenefitsPage {
         if (!row.isNil()) {
             rows.add(row.cells(words, years, YearRow.Look.PLAIN));
         }
-    }
-
-    private Table assets() {
-        boolean hasLosses =
-                money.exposures().stream().anyMatch(exposure -> exposure.asset().incident() != null);
-        List<Cell> heads = new ArrayList<>(List.of(
-                Cell.quiet(words.say("assets.name")),
-                Cell.quiet(words.say("assets.score")),
-                Cell.quiet(words.say("assets.ends")),
-                Cell.quiet(words.say("assets.removed")),
-                Cell.quiet(words.say("assets.exposed")),
-                Cell.quiet(words.say("assets.inHand"))));
-        if (hasLosses) {
-            heads.add(Cell.quiet(words.say("assets.loss")));
-            heads.add(Cell.quiet(words.say("assets.avoided")));
-        }
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Exposure exposure : money.exposures()) {
-            List<Cell> row = new ArrayList<>(exposed(exposure));
-            if (hasLosses) {
-                row.add(amount(exposure.lossWhileExposed()));
-                row.add(amount(exposure.lossAvoided()));
-            }
-            rows.add(row);
-        }
-        return new Table(heads, rows);
-    }
-
-    private List<Cell> exposed(Exposure exposure) {
-        String name = exposure.asset().name();
-        Cell score = Cell.of(words.say("assets.of30", exposure.asset().score()));
-        Long exposed = exposure.exposureDays();
-        Cell days = Cell.of(exposed == null ? "" : words.say("assets.days", exposed));
-        LocalDate removed = exposure.removed();
-        return List.of(
-                Cell.of(name).about(new Subject.InPlan(exposure.asset().id()), name),
-                exposure.asset().isRedRated() ? score.bad() : score,
-                Cell.of(day(exposure.supportEnds())),
-                removed == null ? Cell.of(words.say("assets.never")).bad() : Cell.of(day(removed)),
-                exposed != null && exposed > 0 ? days.bad() : days,
-                Cell.of(exposure.daysInHand() == null ? "" : words.say("assets.days", exposure.daysInHand())));
-    }
-
-    private Cell amount(@Nullable Money amount) {
-        return Cell.of(
-                amount == null ? words.say("register.unknown") : words.amounts().brief(amount));
-    }
-
-    private String day(@Nullable LocalDate date) {
-        return date == null ? words.say("register.unknown") : words.day(date);
     }
 }

@@ -90,6 +90,10 @@ public final class MoneyPage {
         if (!next.isEmpty()) {
             more.add(next);
         }
+        BidsCard bids = new BidsCard(scene);
+        if (!bids.isEmpty()) {
+            more.add(bids);
+        }
         return more;
     }
 

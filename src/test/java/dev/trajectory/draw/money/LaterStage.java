@@ -56,6 +56,11 @@ final class LaterStage {
             budget((ObjectNode) organisation);
         }
         ((ObjectNode) plan.get("assets").get(0))
+                .putObject("incident")
+                .put("probabilityBefore", 12)
+                .put("probabilityAfter", 4)
+                .put("loss", 8_750_000);
+        ((ObjectNode) plan.get("assets").get(0))
                 .putObject("support")
                 .put("vendor", "Farrow")
                 .put("extendedUntil", "2027-10-10")

@@ -12,6 +12,7 @@ import dev.trajectory.draw.page.Spot;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
+import dev.trajectory.finance.Exposure;
 import dev.trajectory.finance.Merit;
 import dev.trajectory.finance.Position;
 import dev.trajectory.finance.Technology;
@@ -21,6 +22,8 @@ import dev.trajectory.funding.Outturns;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostKind;
 import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.Fund;
+import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Grade;
 import dev.trajectory.model.Money;
@@ -34,8 +37,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -257,13 +262,69 @@ class ShownFiguresTest {
         assertThat(which).isPositive();
     }
 
+    private static Page benefits(Outlook outlook) {
+        return BenefitsPage.of(outlook, new PageStyle(Theme.LIGHT), 1400, BenefitsLook.WHOLE, Locale.UK);
+    }
+
+    @Test
+    void howBenefitsAreMeasuredStandsFromBaselineToTarget() {
+        String first = LATER.plan().benefits().iterator().next().title();
+        Page later = benefits(LATER);
+        int rows =
+                (int) Seen.lines(later.picture()).stream().filter(first::equals).count();
+
+        assertThat(row(later, first, rows - 1))
+                .containsExactly(
+                        "Annual contract cost, £k a year", "640", "0", "480", "31 Mar 2028", "A", "1 Feb 2028");
+        assertThat(row(benefits(NORTHMOOR), first, rows - 1))
+                .containsExactly("Annual contract cost, £k a year", "640", "0", "–", "–", "–", "–");
+    }
+
+    @Test
+    void extendedSupportAndWhatIsLostAreSummedAndAsked() {
+        Page page = benefits(LATER);
+        Money extended = LATER.money().exposures().stream()
+                .map(Exposure::extendedSupport)
+                .reduce(Money.ZERO, Money::plus);
+        Money avoided = LATER.money().exposures().stream()
+                .map(Exposure::lossAvoided)
+                .filter(Objects::nonNull)
+                .reduce(Money.ZERO, Money::plus);
+
+        assertThat(extended.pence()).isPositive();
+        assertThat(row(page, "All together", 0))
+                .contains(amounts().brief(extended))
+                .contains(amounts().brief(avoided));
+        assertThat(Seen.lines(benefits(NORTHMOOR).picture()))
+                .noneMatch(text -> text.startsWith("Extended support till"));
+    }
+
+    @Test
+    void whenFundsMayBeBidForStandsInOrderOfClosing() {
+        Page page = money(NORTHMOOR);
+        List<String> funds = page.spots().stream()
+                .filter(spot -> spot.subject() instanceof Subject.InPlan(FundId _))
+                .map(Spot::said)
+                .toList();
+
+        assertThat(funds)
+                .containsExactlyElementsOf(NORTHMOOR.plan().funds().stream()
+                        .filter(fund -> fund.bidWindow() != null)
+                        .sorted(Comparator.comparing(fund -> fund.bidWindow().closes()))
+                        .map(Fund::name)
+                        .toList())
+                .hasSize(4);
+        assertThat(row(page, "10 Apr 2028", 0)).startsWith("2 Jun 2028", "14 Jul 2028");
+    }
+
     @ParameterizedTest
     @EnumSource(MoneySwitches.Worth.class)
     void everyFigureIsTheSumOfItsTerms(MoneySwitches.Worth worth) {
         PageStyle style = new PageStyle(Theme.LIGHT);
         List<Page> pages = List.of(
                 MoneyPage.of(LATER, style, 1376, MoneySwitches.USUAL.with(worth), Locale.UK),
-                AffordabilityPage.of(LATER, style, 1376, Locale.UK));
+                AffordabilityPage.of(LATER, style, 1376, Locale.UK),
+                BenefitsPage.of(LATER, style, 1376, BenefitsLook.WHOLE, Locale.UK));
         for (Page page : pages) {
             for (Spot spot : page.spots()) {
                 if (spot.subject() instanceof Subject.Figure figure && figure.amount() != null) {
