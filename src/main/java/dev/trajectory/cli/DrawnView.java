@@ -1,5 +1,6 @@
 package dev.trajectory.cli;
 
+import dev.trajectory.draw.Pages;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.board.BoardCamera;
@@ -9,6 +10,7 @@ import dev.trajectory.draw.board.BoardPicture;
 import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.draw.capacity.CapacityPage;
 import dev.trajectory.draw.capacity.CapacitySwitches;
+import dev.trajectory.draw.cards.CardPages;
 import dev.trajectory.draw.governance.GovernancePage;
 import dev.trajectory.draw.governance.Topic;
 import dev.trajectory.draw.map.Arrangement;
@@ -32,14 +34,20 @@ import dev.trajectory.draw.roadmap.RoadmapPicture;
 import dev.trajectory.draw.roadmap.Viewport;
 import dev.trajectory.finance.reach.YearEnd;
 import dev.trajectory.finance.reach.YearEnds;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.CommandWords;
 import dev.trajectory.words.PictureWords;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +117,12 @@ enum DrawnView {
                     size);
         }
     },
+    CARDS {
+        @Override
+        Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
+            return cards(outlook, null, theme).whole();
+        }
+    },
     GOVERNANCE {
         @Override
         Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
@@ -160,6 +174,19 @@ enum DrawnView {
                 width -> PromisesPage.of(outlook, organisation, style(theme, option), width, Commands.LOCALE),
                 theme,
                 size);
+    }
+
+    /// Cards to be printed.
+    ///
+    /// @param numbers of the chunks; null for all
+    static Pages cards(Outlook outlook, @Nullable Set<Integer> numbers, Theme theme) {
+        Plan plan = outlook.plan();
+        ChunkNumbers all = ChunkNumbers.of(plan);
+        List<ChunkId> chunks = plan.chunks().stream()
+                .map(Chunk::id)
+                .filter(id -> numbers == null || numbers.contains(all.number(id)))
+                .toList();
+        return CardPages.of(plan, chunks, theme, Commands.LOCALE);
     }
 
     /// One table of how the programme is governed.

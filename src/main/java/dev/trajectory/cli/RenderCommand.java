@@ -1,6 +1,7 @@
 package dev.trajectory.cli;
 
 import dev.trajectory.draw.MissingGlyphs;
+import dev.trajectory.draw.Pages;
 import dev.trajectory.draw.Painter;
 import dev.trajectory.draw.PaintingRefused;
 import dev.trajectory.draw.Picture;
@@ -8,6 +9,7 @@ import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.governance.Topic;
 import dev.trajectory.draw.options.OptionsPage;
 import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Organisation;
@@ -22,7 +24,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +44,8 @@ import picocli.CommandLine.Spec;
 final class RenderCommand implements Callable<Integer> {
 
     private static final String ROADMAP = "roadmap";
+    private static final Pattern SEPARATOR = Pattern.compile(",");
+    private static final Pattern RANGE = Pattern.compile("#?(\\d{1,6})(?:-(\\d{1,6}))?");
 
     /// The one view that is not of one option but of several.
     static final String OPTIONS = "options";
@@ -52,6 +61,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @picocli.CommandLine.Option(names = "--organisation", paramLabel = "CODE", descriptionKey = "renderOrganisation")
     private @Nullable String organisation;
+
+    @picocli.CommandLine.Option(names = "--chunks", paramLabel = "NUMBERS", descriptionKey = "renderChunks")
+    private @Nullable String chunks;
 
     @picocli.CommandLine.Option(names = "--page", paramLabel = "PAGE", descriptionKey = "renderPage")
     private @Nullable String page;
@@ -105,7 +117,12 @@ final class RenderCommand implements Callable<Integer> {
         Option option = choice.option(whole);
         Outlook outlook = Outlook.of(option == null ? whole : whole.under(option));
         String name = option == null ? "" : option.name();
-        if (page != null) {
+        if (drawn == DrawnView.CARDS) {
+            Set<Integer> numbers = chunks == null ? null : numbers(outlook.plan(), chunks);
+            write(painter, DrawnView.cards(outlook, numbers, look));
+        } else if (chunks != null) {
+            throw new Refusal(words.say("chunksOfOtherView", view));
+        } else if (page != null) {
             write(painter, DrawnView.governance(outlook, name, topic(drawn), look, pixels));
         } else if (organisation != null) {
             write(painter, DrawnView.promises(outlook, name, organisation(whole, drawn), look, pixels));
@@ -129,6 +146,28 @@ final class RenderCommand implements Callable<Integer> {
                         "noOrganisation",
                         organisation,
                         plan.organisations().stream().map(Organisation::code).collect(Collectors.joining(", ")))));
+    }
+
+    /// Numbers of chunks, such as "3,7-12". Throws [Refusal] for other texts, and where a chunk of no plan is
+    /// named.
+    private Set<Integer> numbers(Plan plan, String text) {
+        ChunkNumbers all = ChunkNumbers.of(plan);
+        Set<Integer> numbers = new TreeSet<>();
+        for (String part : SEPARATOR.split(text.strip())) {
+            Matcher range = RANGE.matcher(part.strip());
+            if (!range.matches()) {
+                throw new Refusal(words.say("badChunks", text));
+            }
+            int from = Integer.parseInt(range.group(1));
+            int to = range.group(2) == null ? from : Integer.parseInt(range.group(2));
+            all.chunks().keySet().stream()
+                    .filter(each -> each >= from && each <= to)
+                    .forEach(numbers::add);
+            if (range.group(2) == null && all.chunk(from) == null) {
+                throw new Refusal(words.say("noChunk", from));
+            }
+        }
+        return numbers;
     }
 
     /// The page of governance that is wanted.
@@ -156,9 +195,13 @@ final class RenderCommand implements Callable<Integer> {
 
     /// Paints into memory first, so that a picture that fails leaves no file behind and spoils none.
     private void write(Painter painter, Picture picture) {
+        write(painter, new Pages(List.of(picture), picture));
+    }
+
+    private void write(Painter painter, Pages pages) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            for (MissingGlyphs missing : painter.paint(picture, bytes).missing()) {
+            for (MissingGlyphs missing : painter.paint(pages, bytes).missing()) {
                 command.commandLine().getErr().println(missing.sentence(Commands.LOCALE));
             }
             Files.write(file, bytes.toByteArray());

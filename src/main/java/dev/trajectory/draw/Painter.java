@@ -16,6 +16,11 @@ public interface Painter {
     /// Throws [PaintingRefused], before anything is written, where the picture's size is out of bounds.
     Painted paint(Picture picture, OutputStream out) throws IOException;
 
+    /// As [#paint(Picture, OutputStream)], for several pages, below each other where the file has none.
+    default Painted paint(Pages pages, OutputStream out) throws IOException {
+        return paint(pages.whole(), out);
+    }
+
     /// The painter for a file of that name, judged by its ending in small or capital letters. Throws
     /// [PaintingRefused] for other endings.
     static Painter forFileName(String name) {

@@ -3,6 +3,9 @@ package dev.trajectory.draw;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -11,7 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
 
-/// Paints PDF files of one page as large as the picture, with the fonts embedded and text that can be selected.
+/// Paints PDF files of pages as large as their pictures, with the fonts embedded and text that can be selected.
 public final class PdfPainter implements Painter {
 
     private static final double POINTS_A_PIXEL = 72.0 / 96;
@@ -24,16 +27,23 @@ public final class PdfPainter implements Painter {
 
     @Override
     public Painted paint(Picture picture, OutputStream out) throws IOException {
+        return paint(new Pages(List.of(picture), picture), out);
+    }
+
+    @Override
+    public Painted paint(Pages pages, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Painted painted;
+        SequencedSet<MissingGlyphs> missing = new LinkedHashSet<>();
         try (PDDocument document = new PDDocument();
                 PdfFonts fonts = new PdfFonts(document)) {
-            describe(document, picture.title());
-            painted = paint(picture, document, fonts);
+            describe(document, pages.whole().title());
+            for (Picture page : pages.pages()) {
+                missing.addAll(paint(page, document, fonts).missing());
+            }
             document.save(bytes);
         }
         bytes.writeTo(out);
-        return painted;
+        return new Painted(List.copyOf(missing));
     }
 
     private static void describe(PDDocument document, String title) {

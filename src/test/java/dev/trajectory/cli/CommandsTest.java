@@ -166,6 +166,9 @@ class CommandsTest {
         "render samples/northmoor.trajectory --to target/x.png --size 5",
         "render samples/northmoor.trajectory --to target/x.png --view globe",
         "render samples/northmoor.trajectory --to target/no/such/folder/x.png",
+        "render samples/northmoor.trajectory --to target/x.pdf --view board --chunks 3",
+        "render samples/northmoor.trajectory --to target/x.pdf --view cards --chunks three",
+        "render samples/northmoor.trajectory --to target/x.pdf --view cards --chunks 999",
         "frobnicate"
     })
     void wrongUsageEndsWithTwoAndSaysWhatIsRight(String command) {
@@ -208,6 +211,24 @@ class CommandsTest {
         assertThat(Files.readString(file))
                 .contains("width=\"" + width + "\"", "height=\"" + height + "\"")
                 .contains("£20.8m", "Net gain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "svg", "pdf"})
+    void cardsAreDrawnOfTheChunksAskedFor(String ending) throws IOException {
+        Path file = folder.resolve("cards." + ending);
+        CommandRun run = CommandRun.of(
+                "render",
+                "samples/northmoor.trajectory",
+                "--view",
+                "cards",
+                "--chunks",
+                "3,7-12",
+                "--to",
+                file.toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.size(file)).isGreaterThan(5_000);
     }
 
     @Test

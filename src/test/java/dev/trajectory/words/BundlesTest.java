@@ -134,7 +134,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cuts, CutWords", "slips, SlipWords"})
+    @CsvSource({"cuts, CutWords", "slips, SlipWords", "cards, CardWords"})
     void everyWordOfASmallBundleIsSaidInItsClass(String name, String type) throws IOException {
         String code = Files.readString(Path.of("src", "main", "java", "dev", "trajectory", "words", type + ".java"));
         List<String> said =
@@ -158,6 +158,7 @@ class BundlesTest {
             strings = {
                 "money",
                 "cuts",
+                "cards",
                 "slips",
                 "accounts",
                 "options",

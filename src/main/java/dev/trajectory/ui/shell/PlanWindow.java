@@ -104,6 +104,7 @@ final class PlanWindow implements Asker {
                 Action.of("open", "Shortcut+O", deeds::openDialog),
                 Action.of("new", "Shortcut+N", deeds::newPlan),
                 Action.of("close", "Shortcut+W", this::close),
+                Action.of("cards", "Shortcut+P", () -> printing().ask(stage)),
                 Action.of("fullScreen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())));
     }
 
@@ -115,6 +116,10 @@ final class PlanWindow implements Asker {
         stage.setFullScreenExitKeyCombination(begins ? KeyCombination.NO_MATCH : null);
         stage.setFullScreenExitHint(begins ? "" : null);
         stage.setFullScreen(begins || wasFullScreen);
+    }
+
+    private CardPrinting printing() {
+        return new CardPrinting(window.desk(), services.disk(), services.ui());
     }
 
     private void show(Standing standing) {
