@@ -153,7 +153,7 @@ final class RenderCommand implements Callable<Integer> {
     private Set<Integer> numbers(Plan plan, String text) {
         ChunkNumbers all = ChunkNumbers.of(plan);
         Set<Integer> numbers = new TreeSet<>();
-        for (String part : SEPARATOR.split(text.strip())) {
+        for (String part : SEPARATOR.splitAsStream(text.strip()).toList()) {
             Matcher range = RANGE.matcher(part.strip());
             if (!range.matches()) {
                 throw new Refusal(words.say("badChunks", text));
