@@ -16,10 +16,6 @@ record BidReport(Plan plan) {
         for (Fund fund : plan.funds()) {
             BidWindow window = fund.bidWindow();
             if (window != null) {
-                Money asked = fund.awards().stream()
-                        .filter(award -> award.status().isAsked())
-                        .map(Award::amount)
-                        .reduce(Money.ZERO, Money::plus);
                 bids.addObject()
                         .put("fund", fund.id().value())
                         .put("opens", window.opens().toString())
@@ -29,8 +25,16 @@ record BidReport(Plan plan) {
                                 window.decisionExpected() == null
                                         ? null
                                         : window.decisionExpected().toString())
-                        .put("askedK", Amounts.thousands(asked));
+                        .put("askedK", Amounts.thousands(asked(fund)));
             }
         }
+    }
+
+    /// What is hoped for of a fund and not yet promised.
+    static Money asked(Fund fund) {
+        return fund.awards().stream()
+                .filter(award -> award.status().isAsked())
+                .map(Award::amount)
+                .reduce(Money.ZERO, Money::plus);
     }
 }

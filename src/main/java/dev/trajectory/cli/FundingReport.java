@@ -16,14 +16,15 @@ import dev.trajectory.model.Plan;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What pays for a plan and what does not, as JSON.
 final class FundingReport {
 
-    private record Lapse(FundId fund, OrganisationId organisation, FinancialYear year) {}
+    /// What an organisation loses of a fund in a year.
+    record Lapse(FundId fund, OrganisationId organisation, FinancialYear year) {}
 
     private final Plan plan;
     private final Finances money;
@@ -61,7 +62,17 @@ final class FundingReport {
     }
 
     private void addLapses(ArrayNode lapsed) {
-        Map<Lapse, Money> lapses = new LinkedHashMap<>();
+        lapses(plan, ledger)
+                .forEach((lapse, amount) -> lapsed.addObject()
+                        .put("fund", lapse.fund().value())
+                        .put("org", lapse.organisation().value())
+                        .put("fy", lapse.year().toString())
+                        .put("amountK", Amounts.thousands(amount)));
+    }
+
+    /// What lapses, in the order of funds.
+    static SequencedMap<Lapse, Money> lapses(Plan plan, Ledger ledger) {
+        SequencedMap<Lapse, Money> lapses = new LinkedHashMap<>();
         for (Fund fund : plan.funds()) {
             for (AwardUse use : ledger.awards()) {
                 FinancialYear year = use.lapses();
@@ -70,11 +81,7 @@ final class FundingReport {
                 }
             }
         }
-        lapses.forEach((lapse, amount) -> lapsed.addObject()
-                .put("fund", lapse.fund().value())
-                .put("org", lapse.organisation().value())
-                .put("fy", lapse.year().toString())
-                .put("amountK", Amounts.thousands(amount)));
+        return lapses;
     }
 
     private void addReach(ObjectNode node) {

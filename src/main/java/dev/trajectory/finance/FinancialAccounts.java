@@ -37,6 +37,17 @@ record FinancialAccounts(Plan plan, Finances finances, Rows rows) {
             case Quantity.NetRevenue net -> addNetRevenue(net);
             case Quantity.NetCash net -> addNetCash(net.year());
             case Quantity.CashOfDelay _ -> addCashOfDelay();
+            case Quantity.FullYearCash _ ->
+                finances.benefits().flows().stream()
+                        .filter(flow -> flow.isCash() && flow.isOwn())
+                        .forEach(flow -> rows.add(flow, flow.fullYear().pence()));
+            case Quantity.Passed passed -> addPassed(passed);
+            case Quantity.RiskExposure _ ->
+                finances.risks()
+                        .open()
+                        .forEach(each -> rows.add(
+                                new Source.Risk(each.risk().id()),
+                                each.risk().cost().pence()));
             case Quantity.Depreciation written -> addDepreciation(written);
             case Quantity.Dividend dividend -> addDividend(dividend);
             case Quantity.CostOutturn outturn -> addOutturn(outturn);
@@ -103,6 +114,15 @@ record FinancialAccounts(Plan plan, Finances finances, Rows rows) {
             }
             if (is(organisation, flow.rule().payer())) {
                 rows.add(source, -rows.chosen(flow.amounts(), year));
+            }
+        }
+    }
+
+    /// It comes of one benefit.
+    private void addPassed(Quantity.Passed passed) {
+        for (GainShares.Flow flow : finances.gainShares().flows()) {
+            if (flow.rule().id().equals(passed.rule())) {
+                rows.add(new Source.Benefit(flow.rule().benefit()), rows.chosen(flow.amounts(), passed.year()));
             }
         }
     }

@@ -21,6 +21,7 @@ record FundingAccounts(Finances finances, Rows rows) {
             case Quantity.Funding funding -> addFunding(funding);
             case Quantity.Drawn drawn -> addDrawn(drawn);
             case Quantity.Gap gap -> addGap(gap);
+            case Quantity.RecurrentGap gap -> addRecurrent(gap);
         }
     }
 
@@ -91,6 +92,18 @@ record FundingAccounts(Finances finances, Rows rows) {
                     addGap(gap, funded, year);
                 }
             }
+        }
+    }
+
+    /// What is not paid of a need is taken to be what recurs of it, as far as that goes.
+    private void addRecurrent(Quantity.RecurrentGap gap) {
+        int year = gap.year().startYear();
+        for (Funded funded : finances.ledger(gap.counting()).needs()) {
+            Need need = funded.need();
+            long recurrent = Math.max(0, need.recurrent().pence(year));
+            rows.add(
+                    new Source.Need(need.chunk(), need.payer(), need.kind(), gap.year()),
+                    Math.min(funded.gap().pence(year), recurrent));
         }
     }
 

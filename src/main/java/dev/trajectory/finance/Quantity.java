@@ -8,6 +8,7 @@ import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
+import dev.trajectory.model.GainShareId;
 import dev.trajectory.model.Grade;
 import dev.trajectory.model.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,15 @@ public sealed interface Quantity {
 
     /// What organisations pay and gain.
     sealed interface Financial extends Quantity {}
+
+    /// What cash-releasing benefits are worth in a full year, less disbenefits.
+    record FullYearCash() implements Financial {}
+
+    /// What passes under a gain-share rule.
+    record Passed(GainShareId rule, @Nullable FinancialYear year) implements Financial {}
+
+    /// What open risks cost if all of them happen.
+    record RiskExposure() implements Financial {}
 
     /// What awards pay for.
     sealed interface Fundable extends Quantity {}
@@ -108,6 +118,9 @@ public sealed interface Quantity {
             @Nullable ChunkId chunk,
             @Nullable FinancialYear year)
             implements Fundable {}
+
+    /// What nobody pays of what recurs.
+    record RecurrentGap(Counting counting, FinancialYear year) implements Fundable {}
 
     /// The present value of costs.
     record PresentCosts(

@@ -38,6 +38,9 @@ record QuantityWords(Phrasebook book, MoneyWords money) {
             case Quantity.CashBenefit(var organisation, var year) ->
                 with("CashBenefit", name(organisation), year(year));
             case Quantity.CashOfDelay() -> with("CashOfDelay");
+            case Quantity.FullYearCash() -> with("FullYearCash");
+            case Quantity.Passed(var rule, var year) -> with("Passed", name(rule), year(year));
+            case Quantity.RiskExposure() -> with("RiskExposure");
             case Quantity.NetCash(var year) -> with("NetCash", year(year));
             case Quantity.Shared(var organisation, var year) -> with("Shared", name(organisation), year(year));
             case Quantity.NetRevenue(var organisation, var year) -> with("NetRevenue", name(organisation), year(year));
@@ -69,6 +72,8 @@ record QuantityWords(Phrasebook book, MoneyWords money) {
                         kind(kind),
                         name(organisation),
                         year(year));
+            case Quantity.RecurrentGap(var counting, var year) ->
+                with("RecurrentGap", money.counting(counting), year(year));
             case Quantity.Gap(var counting, var organisation, var kind, var chunk, var year) ->
                 with("Gap", money.counting(counting), kind(kind), name(organisation), name(chunk), year(year));
         };

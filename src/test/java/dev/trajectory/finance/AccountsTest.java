@@ -3,6 +3,7 @@ package dev.trajectory.finance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.finance.Account.Row;
+import dev.trajectory.finance.reach.HowFar;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Ledger;
 import dev.trajectory.model.BenefitClass;
@@ -172,6 +173,23 @@ class AccountsTest {
     }
 
     @Test
+    void whatRecursAfterTheLastAwardIsTheSumOfItsNeeds() {
+        HowFar far = HowFar.of(O3, Counting.SECURED);
+        O3.appraised().years().stream()
+                .filter(year -> far.lastAward() == null || year.compareTo(far.lastAward()) > 0)
+                .forEach(year -> same(
+                        new Quantity.RecurrentGap(Counting.SECURED, year),
+                        far.recurrentAfter().in(year)));
+    }
+
+    @Test
+    void whatPassesUnderEachRuleComesOfItsBenefit() {
+        for (GainShares.Flow flow : O3.gainShares().flows()) {
+            byYear(flow.amounts(), year -> new Quantity.Passed(flow.rule().id(), year));
+        }
+    }
+
+    @Test
     void technology() {
         O3.technology()
                 .forEach((organisation, known) -> O3.appraised()
@@ -194,5 +212,7 @@ class AccountsTest {
     void chunksAndRisks() {
         O3.merits().chunks().forEach(merit -> same(new Quantity.ChunkValue(merit.chunk()), merit.value()));
         same(new Quantity.ExpectedRisk(), O3.risks().expected());
+        same(new Quantity.RiskExposure(), O3.risks().exposure());
+        same(new Quantity.CashOfDelay(), O3.monthOfDelay(Bias.WITH).cash());
     }
 }

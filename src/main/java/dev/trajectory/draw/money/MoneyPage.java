@@ -71,8 +71,12 @@ public final class MoneyPage {
             Part gains = payers.fits(box.width()) ? payers : new PayersList(scene);
             return stack(box, all(List.of(spend, reach, gains, whole, sure), more()), 0);
         }
-        List<Part> left = all(List.of(spend, whole), more());
-        List<Part> right = List.of(payers, reach, sure);
+        List<Part> left = new ArrayList<>(List.of(spend, whole));
+        List<Part> right = new ArrayList<>(List.of(payers, reach, sure));
+        for (Part part : more()) {
+            boolean isLeftLower = height(columns.getFirst(), left) <= height(columns.getLast(), right);
+            (isLeftLower ? left : right).add(part);
+        }
         double high = Math.max(height(columns.getFirst(), left), height(columns.getLast(), right));
         stack(columns.getFirst(), left, high);
         return stack(columns.getLast(), right, high);

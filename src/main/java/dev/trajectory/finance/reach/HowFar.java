@@ -120,7 +120,9 @@ public record HowFar(
                 milestone,
                 at.finish(),
                 gap(ledger, needed, FundKind.CAPITAL, end),
-                gap(ledger, needed, FundKind.REVENUE, end));
+                gap(ledger, needed, FundKind.REVENUE, end),
+                List.copyOf(needed),
+                end);
     }
 
     private static Money gap(Ledger ledger, Set<ChunkId> chunks, FundKind kind, int end) {

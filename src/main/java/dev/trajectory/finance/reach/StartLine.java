@@ -3,6 +3,7 @@ package dev.trajectory.finance.reach;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Money;
 import java.time.LocalDate;
+import java.util.List;
 
 /// Whether the money reaches the milestone it must reach at least.
 ///
@@ -10,7 +11,13 @@ import java.time.LocalDate;
 /// @param finish when it is done
 /// @param capital what nobody pays of it and of all it waits for, up to the end of the year it is done in
 /// @param revenue the same of revenue
-public record StartLine(ChunkId chunk, LocalDate finish, Money capital, Money revenue) {
+/// @param needed it and all it waits for
+/// @param end the calendar year that the year after the one it is done in starts in
+public record StartLine(ChunkId chunk, LocalDate finish, Money capital, Money revenue, List<ChunkId> needed, int end) {
+
+    public StartLine {
+        needed = List.copyOf(needed);
+    }
 
     public boolean isReached() {
         return capital.pence() == 0 && revenue.pence() == 0;
