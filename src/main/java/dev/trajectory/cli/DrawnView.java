@@ -32,6 +32,7 @@ import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.promises.PromisesPage;
 import dev.trajectory.draw.roadmap.RoadmapPicture;
 import dev.trajectory.draw.roadmap.Viewport;
+import dev.trajectory.draw.rollout.RolloutPage;
 import dev.trajectory.finance.reach.YearEnd;
 import dev.trajectory.finance.reach.YearEnds;
 import dev.trajectory.model.Chunk;
@@ -121,6 +122,16 @@ enum DrawnView {
         @Override
         Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
             return cards(outlook, null, theme).whole();
+        }
+    },
+    ROLLOUT {
+        @Override
+        Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
+            return PageFit.of(
+                    width ->
+                            RolloutPage.of(outlook, outlook.plan(), null, style(theme, option), width, Commands.LOCALE),
+                    theme,
+                    size);
         }
     },
     GOVERNANCE {

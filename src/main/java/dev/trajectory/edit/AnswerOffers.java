@@ -182,6 +182,12 @@ public record AnswerOffers(RolloutId rollout, List<Offer> offers, boolean isTake
         return rows;
     }
 
+    /// Rollouts are of the plan, whatever option is looked at: what an option does not show of a copy is not lost.
+    @Override
+    public boolean isOfOptions() {
+        return true;
+    }
+
     @Override
     public Label label() {
         Set<OrganisationId> copies = new LinkedHashSet<>();

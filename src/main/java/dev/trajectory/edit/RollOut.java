@@ -58,6 +58,12 @@ public record RollOut(Rollout wanted, FreshIds ids, Label label) implements Edit
         return result instanceof Result.Refused(Refusal refusal) ? new Result.Refused(of(refusal, named)) : result;
     }
 
+    /// Rollouts are of the plan, whatever option is looked at: what an option does not show of a copy is not lost.
+    @Override
+    public boolean isOfOptions() {
+        return true;
+    }
+
     /// A refusal that speaks of copies which are not there yet speaks of what they are copies of.
     private static Refusal of(Refusal refusal, Rollout named) {
         Map<Id, Id> originals = new HashMap<>();

@@ -216,11 +216,18 @@ public final class Sheet {
     ///
     /// @return its box
     public Box button(double x, double y, String text, Subject subject) {
+        return button(x, y, text, subject, text);
+    }
+
+    /// A button of which a screen reader says more than its words.
+    ///
+    /// @return its box
+    public Box button(double x, double y, String text, Subject subject, String said) {
         Lettering type = lettering(TextRole.CONTROL);
         Box box = new Box(x, y, type.width(text) + px(24), buttonHeight());
         box(box, Measures.CONTROL_RADIUS, drawing.colour(Token.RAISED), drawing.stroke(Token.LINE_STRONG, 1));
         drawing.text(box.middle(), box.centre(), text, type, Token.INK, Anchor.MIDDLE, null);
-        spot(box, subject, text);
+        spot(box, subject, said);
         return box;
     }
 

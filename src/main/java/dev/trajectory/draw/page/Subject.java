@@ -2,12 +2,14 @@ package dev.trajectory.draw.page;
 
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Section;
+import dev.trajectory.edit.rollout.Offer;
 import dev.trajectory.finance.Quantity;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.RolloutId;
 import dev.trajectory.schedule.LoadCell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,16 @@ public sealed interface Subject {
 
     /// The promise that goes with the dependency of one chunk on another, to answer it.
     record Promised(ChunkId waiter, ChunkId on) implements Subject {}
+
+    /// A rollout's copy, to change its place in it.
+    record CopyOf(RolloutId rollout, OrganisationId organisation) implements Subject {}
+
+    /// What a rollout's pattern offers, to take it or keep what there is.
+    record Offered(RolloutId rollout, List<Offer> offers, boolean isTaken) implements Subject {
+        public Offered {
+            offers = List.copyOf(offers);
+        }
+    }
 
     /// An edit to try, which can be undone.
     record ToTry(Edit edit) implements Subject {}

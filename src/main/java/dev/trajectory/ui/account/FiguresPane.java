@@ -8,6 +8,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.RolloutId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.ui.desk.Desk;
@@ -73,7 +74,9 @@ public final class FiguresPane<T> {
             case Subject.InMonth(LoadCell cell) -> desk.host().open(cell.subject());
             case Subject.Promised(ChunkId waiter, ChunkId _) -> desk.host().open(waiter);
             case Subject.PromisesOf(OrganisationId organisation) -> desk.host().open(organisation);
-            case Subject.ToFocus _ -> {}
+            case Subject.CopyOf(RolloutId rollout, OrganisationId _) ->
+                desk.host().open(rollout);
+            case Subject.ToFocus _, Subject.Offered _ -> {}
             case Subject.ToEnter(var section) -> desk.host().open(section);
             case Subject.ToTry(Edit edit) -> attempt(edit);
             case Subject.Figure figure -> {

@@ -24,6 +24,7 @@ import dev.trajectory.ui.outcomes.OutcomesView;
 import dev.trajectory.ui.promises.PromisesView;
 import dev.trajectory.ui.records.RecordsView;
 import dev.trajectory.ui.roadmap.RoadmapView;
+import dev.trajectory.ui.rollout.RolloutView;
 import dev.trajectory.ui.settings.SettingsPanel;
 import dev.trajectory.ui.status.StatusMeetingPanel;
 import dev.trajectory.ui.workshop.ConnectPanel;
@@ -110,6 +111,12 @@ record Features(
                                 "fltral-handshake-20",
                                 "fltfal-handshake-20",
                                 Once.of(() -> new PromisesView(desk))),
+                        new Place(
+                                "rollout",
+                                'W',
+                                "fltral-copy-20",
+                                "fltfal-copy-20",
+                                Once.of(() -> new RolloutView(desk))),
                         new Place(
                                 "governance",
                                 'D',

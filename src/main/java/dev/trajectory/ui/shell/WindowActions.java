@@ -4,6 +4,7 @@ import dev.trajectory.draw.Theme;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.options.OptionActions;
+import dev.trajectory.ui.rollout.RollingOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,8 @@ record WindowActions(
                 Action.of("statusMeeting", "Shortcut+Shift+M", () -> side.toggle(features.statusMeeting())),
                 Action.of("cutTest", "Shortcut+Shift+X", () -> side.toggle(features.cutTest())),
                 Action.of("spendBy", "Shortcut+Shift+Y", () -> side.toggle(features.spendBy())),
+                Action.of(
+                        "rollOut", "Shortcut+Shift+R", () -> RollingOut.isPossible(desk), () -> RollingOut.begin(desk)),
                 Action.of("settings", "Shortcut+Comma", () -> side.toggle(features.settings())),
                 Action.of("glossary", "Shift+F1", () -> side.toggle(features.glossary()))));
         actions.addAll(OptionActions.ofLooked(desk).all());

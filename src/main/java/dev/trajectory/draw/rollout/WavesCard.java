@@ -1,0 +1,235 @@
+package dev.trajectory.draw.rollout;
+
+import dev.trajectory.draw.Lettering;
+import dev.trajectory.draw.Livery;
+import dev.trajectory.draw.Measures;
+import dev.trajectory.draw.Shape.Anchor;
+import dev.trajectory.draw.TextRole;
+import dev.trajectory.draw.Token;
+import dev.trajectory.draw.Typeface;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.Part;
+import dev.trajectory.draw.page.Sheet;
+import dev.trajectory.draw.page.Subject;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Rollout;
+import dev.trajectory.model.RolloutCopy;
+import dev.trajectory.outlook.CopyNow;
+import dev.trajectory.words.RolloutWords;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/// Organisations below each other and time to the right: a bar for each copy, wave by wave.
+record WavesCard(Plan plan, Sheet out, RolloutWords words, Rollout rollout, List<CopyNow> copies, String verdict)
+        implements Part {
+
+    private static final double ROW = 26;
+    private static final double BAR = 16;
+    private static final double HEAD = 24;
+
+    /// The room left of the bars at most, as a share of the card.
+    private static final double NAMES = 0.34;
+
+    @Override
+    public double height(double width) {
+        return out.cardFrame(width, verdict, words.say("waves.about"))
+                + out.px(HEAD)
+                + copies.size() * out.px(ROW)
+                + newWaves() * out.px(6);
+    }
+
+    /// Above the first copy of each wave but the first is a little room.
+    private long newWaves() {
+        return Math.max(0, copies.stream().mapToInt(CopyNow::wave).distinct().count() - 1);
+    }
+
+    @Override
+    public void draw(Box box) {
+        Box inside = out.card(box, verdict, words.say("waves.about"));
+        double names = Math.min(inside.width() * NAMES, namesWidth());
+        Scale scale = scale(inside.x() + names + out.px(12), inside.right() - out.px(40));
+        double bottom = inside.y() + out.px(HEAD) + copies.size() * out.px(ROW) + newWaves() * out.px(6);
+        axis(scale, inside.y(), bottom);
+        double y = inside.y() + out.px(HEAD);
+        int wave = copies.getFirst().wave();
+        for (CopyNow copy : copies) {
+            if (copy.wave() != wave) {
+                wave = copy.wave();
+                out.rule(inside.x(), y + out.px(3), inside.width(), Token.LINE_SOFT);
+                y += out.px(6);
+            }
+            row(copy, new Box(inside.x(), y, inside.width(), out.px(ROW)), names, scale);
+            y += out.px(ROW);
+        }
+    }
+
+    private String label(CopyNow copy) {
+        OrganisationId organisation = copy.organisation();
+        String whose = organisation == null ? words.say("none") : words.name(organisation);
+        return copy.copy() == null ? words.say("waves.pattern", whose) : whose;
+    }
+
+    private double namesWidth() {
+        Lettering type = out.lettering(TextRole.TABLE_ROW);
+        double widest = copies.stream()
+                .mapToDouble(copy -> type.width(label(copy)))
+                .max()
+                .orElse(0);
+        return chips() + widest + waveWidth();
+    }
+
+    private double chips() {
+        return copies.stream()
+                        .map(copy -> plan.organisations().find(copy.organisation()))
+                        .filter(Objects::nonNull)
+                        .mapToDouble(out::chipWidth)
+                        .max()
+                        .orElse(0)
+                + out.px(8);
+    }
+
+    private double waveWidth() {
+        int most = copies.stream().mapToInt(CopyNow::wave).max().orElse(1);
+        return out.lettering(TextRole.CAPTION).width(words.say("waves.wave", most)) + out.px(12);
+    }
+
+    /// Where days are.
+    private record Scale(LocalDate first, LocalDate last, double left, double right) {
+
+        double x(LocalDate day) {
+            double days = Math.max(1, last.toEpochDay() - first.toEpochDay());
+            return left + (right - left) * (day.toEpochDay() - first.toEpochDay()) / days;
+        }
+    }
+
+    private Scale scale(double left, double right) {
+        LocalDate first = copies.stream()
+                .map(CopyNow::start)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(plan.settings().planStart());
+        LocalDate last = copies.stream()
+                .map(CopyNow::finish)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(first.plusYears(1));
+        return new Scale(first.withDayOfMonth(1), last.plusMonths(1).withDayOfMonth(1), left, right);
+    }
+
+    /// A line at the beginning of each quarter as far as there is room, with its day where a year begins.
+    private void axis(Scale scale, double top, double bottom) {
+        Lettering type = out.lettering(TextRole.AXIS);
+        double free = scale.left() - out.px(1);
+        for (LocalDate day = scale.first(); !day.isAfter(scale.last()); day = day.plusMonths(1)) {
+            boolean isQuarter = (day.getMonthValue() - 1) % 3 == 0;
+            double x = scale.x(day);
+            if (isQuarter) {
+                boolean isYear = day.getMonthValue() == 1;
+                out.drawing()
+                        .vertical(
+                                x,
+                                top + out.px(HEAD),
+                                bottom,
+                                out.stroke(isYear ? Token.LINE : Token.LINE_SOFT, 1),
+                                null);
+                String text = words.month(day);
+                if (x >= free && x + type.width(text) <= scale.right() + out.px(40)) {
+                    out.drawing().text(x, top + out.px(HEAD / 2), text, type, Token.INK_3, Anchor.START, null);
+                    free = x + type.width(text) + out.px(14);
+                }
+            }
+        }
+    }
+
+    private void row(CopyNow now, Box box, double names, Scale scale) {
+        double middle = box.centre();
+        Organisation organisation = plan.organisations().find(now.organisation());
+        if (organisation != null) {
+            out.chip(plan, organisation, box.x(), middle);
+        }
+        Lettering type = out.lettering(TextRole.TABLE_ROW);
+        Lettering strong = now.copy() == null ? type.in(Typeface.SEMIBOLD) : type;
+        double x = box.x() + chips();
+        String name = strong.fit(label(now), names - chips() - waveWidth());
+        out.drawing().text(x, middle, name, strong, Token.INK, Anchor.START, null);
+        out.text(
+                box.x() + names,
+                middle,
+                waveWidth(),
+                words.say("waves.wave", now.wave()),
+                TextRole.CAPTION,
+                Token.INK_3,
+                Anchor.END);
+        bar(now, scale, middle);
+        RolloutCopy copy = now.copy();
+        if (copy != null) {
+            String said = words.say(
+                    "waves.said",
+                    label(now),
+                    now.wave(),
+                    words.day(now.start()),
+                    words.day(now.finish()),
+                    now.percentDone());
+            out.spot(box, new Subject.CopyOf(rollout.id(), copy.organisation()), said);
+        }
+    }
+
+    private void bar(CopyNow now, Scale scale, double middle) {
+        LocalDate start = now.start();
+        LocalDate finish = now.finish();
+        double high = out.px(BAR);
+        if (start == null || finish == null) {
+            out.text(
+                    scale.left(),
+                    middle,
+                    out.px(300),
+                    words.say("waves.undated"),
+                    TextRole.CAPTION,
+                    Token.INK_3,
+                    Anchor.START);
+            return;
+        }
+        double left = scale.x(start);
+        double wide = Math.max(out.px(3), scale.x(finish.plusDays(1)) - left);
+        OrganisationId organisation = now.organisation();
+        Livery livery = organisation == null ? null : out.livery(plan, organisation);
+        out.drawing()
+                .box(
+                        left,
+                        middle - high / 2,
+                        wide,
+                        high,
+                        Measures.BAR_RADIUS,
+                        livery == null ? out.drawing().colour(Token.SUNKEN) : livery.tint(),
+                        out.stroke(now.copy() == null ? Token.INK : Token.LINE_STRONG, 1),
+                        organisation);
+        if (now.percentDone() > 0) {
+            out.drawing()
+                    .box(
+                            left,
+                            middle - high / 2,
+                            wide * now.percentDone() / 100,
+                            high,
+                            Measures.BAR_RADIUS,
+                            livery == null ? out.drawing().colour(Token.LOAD) : livery.solid(),
+                            null,
+                            organisation);
+        }
+        if (!now.offers().isEmpty()) {
+            Lettering count = out.lettering(TextRole.CAPTION).in(Typeface.SEMIBOLD);
+            out.drawing()
+                    .text(
+                            left + wide + out.px(5),
+                            middle,
+                            now.offers().size() + "",
+                            count,
+                            Token.WARN,
+                            Anchor.START,
+                            null);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.trajectory.ui.rollout;
+
+import dev.trajectory.edit.Label.Kind;
+import dev.trajectory.edit.Refusal;
+import dev.trajectory.edit.RollOut;
+import dev.trajectory.model.ChunkCopy;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.InvalidValue;
+import dev.trajectory.model.Measure;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Rollout;
+import dev.trajectory.model.RolloutCopy;
+import dev.trajectory.ui.control.WrapRow;
+import dev.trajectory.ui.control.Wrong;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.RolloutWords;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What can be done with one copy: another wave, another size, its chunks selected, cut loose.
+final class CopyForm extends VBox {
+
+    private static final int MOST_WAVES = 1_000;
+
+    private final Desk desk;
+    private final RolloutWords words;
+    private final Rollout rollout;
+    private final RolloutCopy copy;
+    private final Runnable close;
+    private final Spinner<Integer> wave;
+    private final TextField factor = new TextField();
+    private final Wrong wrong = new Wrong();
+
+    /// The form of a copy.
+    ///
+    /// @param close takes the form away
+    CopyForm(Desk desk, RolloutWords words, Rollout rollout, RolloutCopy copy, Runnable close) {
+        this.desk = desk;
+        this.words = words;
+        this.rollout = rollout;
+        this.copy = copy;
+        this.close = close;
+        this.wave = new Spinner<>(1, MOST_WAVES, copy.wave());
+        getStyleClass().add("promise-form");
+        wave.setEditable(true);
+        wave.getEditor().setPrefColumnCount(4);
+        wave.setMinWidth(Region.USE_PREF_SIZE);
+        add("head.wave", wave);
+        if (rollout.scales().containsValue(Measure.FACTOR)) {
+            factor.setText(copy.factor().toPlainString());
+            factor.setPrefColumnCount(5);
+            add("form.factor", factor);
+        }
+        getChildren().addAll(wrong.sentence(), buttons());
+    }
+
+    private void add(String key, Region field) {
+        Label label = new Label(words.say(key));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(field);
+        getChildren().add(new VBox(label, field));
+    }
+
+    private WrapRow buttons() {
+        return new WrapRow(
+                8,
+                6,
+                button("copy.save", this::save),
+                button("copy.select", this::select),
+                button("copy.loose", this::cutLoose));
+    }
+
+    private Button button(String key, Runnable run) {
+        Button button = new Button(words.say(key));
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+
+    private void save() {
+        try {
+            RolloutCopy changed = copy.withWave(wave.getValue());
+            if (!factor.getText().isBlank()) {
+                changed = changed.withFactor(
+                        new BigDecimal(factor.getText().strip().replace(',', '.')));
+            }
+            close.run();
+            perform(rollout.withCopy(changed), Kind.ROLLOUT_WAVE, changed.wave() + "");
+        } catch (NumberFormatException e) {
+            wrong.say(desk.sentences()
+                    .refusal(Refusal.of(new InvalidValue(
+                            InvalidValue.Reason.NOT_UNDERSTOOD, "factor", factor.getText(), "such as 1.25"))));
+        } catch (InvalidValue e) {
+            wrong.say(desk.sentences().refusal(Refusal.of(e)));
+        }
+    }
+
+    private void cutLoose() {
+        close.run();
+        perform(rollout.without(copy.organisation()), Kind.CUT_LOOSE, "");
+    }
+
+    private void perform(Rollout wanted, Kind kind, String text) {
+        OrganisationId whose = copy.organisation();
+        desk.perform(new RollOut(
+                wanted, desk.session().freshChunkIds(), new dev.trajectory.edit.Label(kind, "", List.of(whose), text)));
+    }
+
+    private void select() {
+        Set<ChunkId> chunks = new LinkedHashSet<>();
+        copy.chunks().stream().map(ChunkCopy::copy).filter(Objects::nonNull).forEach(chunks::add);
+        close.run();
+        desk.select(chunks);
+        chunks.stream().findFirst().ifPresent(desk.host()::reveal);
+    }
+
+    /// Takes the keyboard.
+    void focus() {
+        wave.requestFocus();
+    }
+}

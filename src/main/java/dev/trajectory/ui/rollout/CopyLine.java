@@ -1,0 +1,108 @@
+package dev.trajectory.ui.rollout;
+
+import dev.trajectory.model.InvalidValue;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.Rollout;
+import dev.trajectory.model.RolloutCopy;
+import dev.trajectory.outlook.CopyNow;
+import dev.trajectory.words.RolloutWords;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// One organisation in the form of a rollout: whether it gets a copy, in which wave, how large it is, and what would
+/// come of that.
+final class CopyLine {
+
+    private static final int MOST_WAVES = 1_000;
+
+    private final Organisation organisation;
+    private final @Nullable RolloutCopy was;
+    private final CheckBox in = new CheckBox();
+    private final Spinner<Integer> wave;
+    private final TextField factor = new TextField("1");
+    private final Label size = new Label();
+    private final Label start = new Label();
+    private final Label finish = new Label();
+    private final Label cost = new Label();
+
+    /// A line of the form.
+    ///
+    /// @param was the copy there is; null for none
+    /// @param changed run when something is typed
+    CopyLine(RolloutWords words, Organisation organisation, @Nullable RolloutCopy was, int turn, Runnable changed) {
+        this.organisation = organisation;
+        this.was = was;
+        in.setText(organisation.name());
+        in.setWrapText(true);
+        in.setSelected(was != null);
+        in.setMaxWidth(230);
+        wave = new Spinner<>(1, MOST_WAVES, was == null ? turn : was.wave());
+        wave.setEditable(true);
+        wave.getEditor().setPrefColumnCount(3);
+        wave.setMinWidth(Region.USE_PREF_SIZE);
+        wave.setAccessibleText(words.say("form.of", words.say("head.wave"), organisation.name()));
+        factor.setText(was == null ? "1" : was.factor().toPlainString());
+        factor.setPrefColumnCount(4);
+        factor.setAccessibleText(words.say("form.of", words.say("form.factor"), organisation.name()));
+        in.selectedProperty().subscribe(is -> {
+            wave.setDisable(!is);
+            factor.setDisable(!is);
+        });
+        in.selectedProperty().addListener(_ -> changed.run());
+        wave.valueProperty().addListener(_ -> changed.run());
+        factor.textProperty().addListener(_ -> changed.run());
+        size.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    /// What stands in its row.
+    ///
+    /// @param byFactor whether its size is typed
+    List<Node> cells(boolean byFactor) {
+        return List.of(in, wave, byFactor ? factor : size, start, finish, cost);
+    }
+
+    boolean isIn() {
+        return in.isSelected();
+    }
+
+    /// The copy as it is wanted. Throws [InvalidValue] for a factor that is none.
+    RolloutCopy copy() {
+        RolloutCopy known = was == null ? RolloutCopy.planned(organisation.id(), wave.getValue()) : was;
+        return known.withWave(wave.getValue()).withFactor(factor());
+    }
+
+    private BigDecimal factor() {
+        try {
+            return new BigDecimal(factor.getText().strip().replace(',', '.'));
+        } catch (NumberFormatException e) {
+            throw new InvalidValue(InvalidValue.Reason.NOT_UNDERSTOOD, "factor", factor.getText(), "such as 1.25");
+        }
+    }
+
+    /// Says how large it is.
+    void size(RolloutWords words, Rollout rollout) {
+        size.setText(
+                isIn() && !rollout.scales().isEmpty()
+                        ? words.size(rollout, copy()).toLowerCase(Locale.ROOT)
+                        : "");
+    }
+
+    /// Says what would come of it; nothing where that is null.
+    void foresee(RolloutWords words, @Nullable CopyNow now) {
+        start.setText(now == null ? "" : words.day(now.start()));
+        finish.setText(now == null ? "" : words.day(now.finish()));
+        cost.setText(now == null ? "" : words.money(now.cost()));
+    }
+
+    boolean isOf(@Nullable CopyNow now) {
+        return now != null && organisation.id().equals(now.organisation());
+    }
+}

@@ -1,0 +1,206 @@
+package dev.trajectory.ui.rollout;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.page.Subject;
+import dev.trajectory.draw.rollout.RolloutPage;
+import dev.trajectory.edit.AnswerOffers;
+import dev.trajectory.edit.rollout.Offer;
+import dev.trajectory.edit.rollout.Offers;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Rollout;
+import dev.trajectory.model.RolloutCopy;
+import dev.trajectory.model.RolloutId;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.account.FiguresPane;
+import dev.trajectory.ui.control.Icons;
+import dev.trajectory.ui.control.Named;
+import dev.trajectory.ui.control.Popover;
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.View;
+import dev.trajectory.words.RolloutWords;
+import dev.trajectory.words.WindowWords;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A pattern stamped across organisations: its waves, its copies, and what it offers them.
+public final class RolloutView implements View {
+
+    private static final double WIDTH = 380;
+
+    private final Desk desk;
+    private final WindowWords words;
+    private final FiguresPane<Outlook> pane;
+    private final Popover popover;
+    private final ComboBox<RolloutId> which = new ComboBox<>();
+    private final Button change;
+    private @Nullable RolloutId shown;
+    private boolean following;
+
+    public RolloutView(Desk desk) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.pane = new FiguresPane<>(
+                desk,
+                "rollout",
+                (outlook, style, width, locale) ->
+                        RolloutPage.of(outlook, desk.session().whole(), shown, style, width, locale),
+                (outlook, _) -> outlook);
+        pane.answering(this::ask);
+        this.popover = new Popover(words.say("popover.close"));
+        popover.setId("rollout-copy");
+        pane.overlay().getChildren().add(popover);
+        which.setConverter(new Named<>(id -> desk.sentences().name(id)));
+        which.setAccessibleText(words.say("rollout.which"));
+        which.setOnAction(_ -> {
+            if (!following && which.getValue() != null) {
+                look(which.getValue());
+            }
+        });
+        change = new Button(words.say("action.rolloutChange"), Icons.icon("fltral-edit-16", 16));
+        change.setOnAction(_ -> change());
+    }
+
+    private boolean ask(Subject subject, Node at) {
+        return switch (subject) {
+            case Subject.CopyOf(RolloutId id, OrganisationId organisation) -> {
+                open(id, organisation, at);
+                yield true;
+            }
+            case Subject.Offered(RolloutId id, List<Offer> offers, boolean isTaken) -> {
+                desk.perform(
+                        new AnswerOffers(id, offers, isTaken, desk.session().freshChunkIds()));
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
+    private void open(RolloutId id, OrganisationId organisation, Node at) {
+        Plan whole = desk.session().whole();
+        Rollout rollout = whole.rollouts().find(id);
+        RolloutCopy copy = rollout == null ? null : rollout.copy(organisation);
+        if (rollout != null && copy != null) {
+            RolloutWords said = new RolloutWords(whole, words.locale());
+            CopyForm form = new CopyForm(desk, said, rollout, copy, popover::close);
+            Bounds beside = pane.overlay().sceneToLocal(at.localToScene(at.getBoundsInLocal()));
+            double wide = Math.min(
+                    WIDTH * desk.textPercent().get() / 100, pane.overlay().getWidth() - 16);
+            popover.open(said.name(organisation), form, beside, wide);
+            form.focus();
+        }
+    }
+
+    private @Nullable Rollout rollout() {
+        Plan whole = desk.session().whole();
+        Rollout named = whole.rollouts().find(shown);
+        return named != null ? named : whole.rollouts().stream().findFirst().orElse(null);
+    }
+
+    private void look(RolloutId id) {
+        shown = id;
+        follow();
+        pane.redraw();
+    }
+
+    private void follow() {
+        following = true;
+        List<RolloutId> all =
+                desk.session().whole().rollouts().stream().map(Rollout::id).toList();
+        if (!all.equals(which.getItems())) {
+            which.getItems().setAll(all);
+        }
+        Rollout rollout = rollout();
+        which.setValue(rollout == null ? null : rollout.id());
+        which.setDisable(all.isEmpty());
+        change.setDisable(rollout == null);
+        following = false;
+    }
+
+    private void change() {
+        Rollout rollout = rollout();
+        if (rollout != null) {
+            RolloutCard.ask(desk, rollout);
+        }
+    }
+
+    private void answerAll(boolean isTaken) {
+        Rollout rollout = rollout();
+        if (rollout != null) {
+            List<Offer> offers = Offers.of(desk.session().whole(), rollout);
+            desk.perform(new AnswerOffers(
+                    rollout.id(), offers, isTaken, desk.session().freshChunkIds()));
+        }
+    }
+
+    private boolean hasOffers() {
+        Rollout rollout = rollout();
+        return rollout != null && !Offers.of(desk.session().whole(), rollout).isEmpty();
+    }
+
+    @Override
+    public Region node() {
+        return pane.node();
+    }
+
+    @Override
+    public List<Node> bar() {
+        Button begin = new Button(words.say("action.rollOut"), Icons.icon("fltral-add-16", 16));
+        begin.setOnAction(_ -> RollingOut.begin(desk));
+        return List.of(which, change, begin);
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                Action.onCanvas("rolloutChange", "E", () -> rollout() != null, this::change),
+                Action.onCanvas("rolloutTakeAll", "T", this::hasOffers, () -> answerAll(true)),
+                Action.onCanvas("rolloutKeepAll", "Shift+T", this::hasOffers, () -> answerAll(false)),
+                Action.onCanvas("rolloutNext", "O", () -> which.getItems().size() > 1, this::next));
+    }
+
+    private void next() {
+        List<RolloutId> all = which.getItems();
+        Rollout rollout = rollout();
+        look(all.get((all.indexOf(rollout == null ? null : rollout.id()) + 1) % all.size()));
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        popover.close();
+        follow();
+        pane.show(snapshot.outlook());
+    }
+
+    @Override
+    public void reveal(Id id) {
+        if (id instanceof RolloutId rollout && desk.session().whole().rollouts().has(rollout)) {
+            look(rollout);
+        }
+    }
+
+    @Override
+    public void focus() {
+        pane.focus();
+    }
+
+    @Override
+    public boolean takesLetters() {
+        return popover.isVisible()
+                && popover.getScene() != null
+                && popover.getScene().getFocusOwner() instanceof TextInputControl;
+    }
+
+    @Override
+    public boolean stepBack() {
+        return popover.close() || pane.stepBack();
+    }
+}

@@ -1,0 +1,175 @@
+package dev.trajectory.words;
+
+import dev.trajectory.edit.rollout.Offer;
+import dev.trajectory.edit.rollout.Ratio;
+import dev.trajectory.edit.rollout.Scale;
+import dev.trajectory.model.CostLine;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.Fte;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Measure;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Rollout;
+import dev.trajectory.model.RolloutCopy;
+import dev.trajectory.model.WorkSpan;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The words on rollouts, in one locale.
+public final class RolloutWords {
+
+    private static final int MOST_LETTERS = 60;
+
+    private final Phrasebook book;
+    private final Phrasebook edits;
+    private final AmountWords amounts;
+    private final Names names;
+    private final Plan plan;
+
+    public RolloutWords(Plan plan, Locale locale) {
+        this.plan = plan;
+        this.book = new Phrasebook("rollouts", locale);
+        this.edits = new Phrasebook("edits", locale);
+        this.amounts = new AmountWords(plan.settings().currency(), locale);
+        this.names = new Names(plan, locale);
+    }
+
+    /// The text of that key with its terms put in. Throws [java.util.MissingResourceException] where there is
+    /// none.
+    public String say(String key, Object... terms) {
+        return book.say(key, terms);
+    }
+
+    /// A record's name; its id when the plan has no such record.
+    public String name(Id id) {
+        return names.plain(id);
+    }
+
+    /// An organisation's code; its id when the plan has no such record; a dash for none.
+    public String code(@Nullable OrganisationId id) {
+        Organisation organisation = plan.organisations().find(id);
+        return organisation != null ? organisation.code() : id == null ? say("none") : id.value();
+    }
+
+    /// A day, such as "11 Jun 2028"; a dash for none.
+    public String day(@Nullable LocalDate date) {
+        return date == null ? say("none") : book.day(date);
+    }
+
+    /// A month at an axis, such as "Jun 2028".
+    public String month(LocalDate day) {
+        return book.month(YearMonth.from(day));
+    }
+
+    /// A sum in brief.
+    public String money(Money amount) {
+        return amounts.brief(amount);
+    }
+
+    /// How large a copy is by the first measure its rollout scales by, such as "× 0.46".
+    public String size(Rollout rollout, RolloutCopy copy) {
+        Optional<Measure> measure = rollout.scales().values().stream().findFirst();
+        if (measure.isEmpty()) {
+            return say("size.unscaled");
+        }
+        return size(Scale.ratio(plan, rollout, copy, measure.get()));
+    }
+
+    /// A ratio, such as "× 0.46".
+    public String size(@Nullable Ratio ratio) {
+        return ratio == null
+                ? say("size.unknown")
+                : say("size.ratio", ratio.rounded().toPlainString());
+    }
+
+    /// An offer: what changed, and what the copy's owner has changed by hand.
+    public String offer(Offer offer) {
+        return switch (offer) {
+            case Offer.Addition addition -> say("offer.addition", name(addition.chunk()));
+            case Offer.Removal removal -> say("offer.removal", name(removal.chunk()));
+            case Offer.Change change -> change(change);
+        };
+    }
+
+    private String change(Offer.Change change) {
+        String field = edits.say("field." + change.field().name());
+        String from = value(change.given());
+        String to = value(change.now());
+        boolean tells = from != null && to != null && !from.equals(to);
+        String said = tells
+                ? say("offer.change", name(change.chunk()), field, from, to)
+                : say("offer.changed", name(change.chunk()), field);
+        return change.isByHand() ? said + ". " + byHand(change) : said;
+    }
+
+    private String byHand(Offer.Change change) {
+        String own = value(change.own());
+        String said =
+                own == null || own.equals(value(change.given())) ? say("offer.byHand.some") : say("offer.byHand", own);
+        return said + " " + say(change.overwrites() ? "offer.overwrites" : "offer.merges");
+    }
+
+    /// What a field holds, in words; null where that takes more than a few.
+    private @Nullable String value(@Nullable Object value) {
+        return switch (value) {
+            case null -> say("nothing");
+            case WorkSpan span -> say(span.unit() == WorkSpan.Unit.WEEKS ? "span.weeks" : "span.days", span.amount());
+            case LocalDate date -> day(date);
+            case Boolean is -> say(is ? "yes" : "no");
+            case Id id -> name(id);
+            case String text -> text.length() <= MOST_LETTERS ? say("text", text) : null;
+            case List<?> list -> list(list);
+            case Map<?, ?> map -> map(map);
+            default -> null;
+        };
+    }
+
+    private @Nullable String list(List<?> list) {
+        if (list.isEmpty()) {
+            return say("nothing");
+        }
+        if (list.stream().allMatch(Dependency.class::isInstance)) {
+            return names.list(
+                    list.stream().map(each -> (Id) ((Dependency) each).on()).toList());
+        }
+        if (list.stream().allMatch(Id.class::isInstance)) {
+            return names.list(list.stream().map(each -> (Id) each).toList());
+        }
+        return list.stream().allMatch(CostLine.class::isInstance)
+                ? amounts.brief(sum(list.stream().map(each -> (CostLine) each).toList()))
+                : null;
+    }
+
+    private static Money sum(List<CostLine> lines) {
+        long pence = lines.stream().mapToLong(line -> line.amount().pence()).sum();
+        return new Money(Math.clamp(pence, -Money.MOST, Money.MOST));
+    }
+
+    private @Nullable String map(Map<?, ?> map) {
+        if (map.isEmpty()) {
+            return say("nothing");
+        }
+        if (map.values().stream().allMatch(Integer.class::isInstance)) {
+            return say(
+                    "points",
+                    map.values().stream().mapToInt(each -> (Integer) each).sum());
+        }
+        return map.values().stream().allMatch(Fte.class::isInstance)
+                ? say(
+                        "people",
+                        map.values().stream()
+                                .map(each -> ((Fte) each).people())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .toPlainString())
+                : null;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.trajectory.ui.rollout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.draw.Theme;
+import dev.trajectory.edit.rollout.Offers;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Rollout;
+import dev.trajectory.model.WorkSpan;
+import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.desk.Place;
+import dev.trajectory.ui.shell.MainWindow;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Stamping a chain of Northmoor, and answering what its pattern offers later.
+class RolloutViewTest {
+
+    private static MainWindow open(Plan plan, double width, double height) {
+        MainWindow window = Ui.get(() -> Ui.window(plan, width, height));
+        Ui.press(window, KeyCode.ESCAPE);
+        Ui.press(window, KeyCode.G);
+        Ui.press(window, KeyCode.W);
+        return window;
+    }
+
+    private static void ask(MainWindow window, String said) {
+        Node spot = Ui.get(() -> window.view().node().lookupAll(".page-spot").stream()
+                .filter(each -> each.getAccessibleText().startsWith(said))
+                .findFirst()
+                .orElseThrow());
+        Ui.run(spot::requestFocus);
+        Ui.press(window, KeyCode.ENTER);
+    }
+
+    private static Rollout rollout(MainWindow window) {
+        return window.desk().plan().rollouts().iterator().next();
+    }
+
+    private static int offers(MainWindow window) {
+        return Offers.of(window.desk().plan(), rollout(window)).size();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "1920, 1080"})
+    void itShowsWavesCopiesAndOffers(int width, int height) {
+        MainWindow window = open(RolledOut.offered(), width, height);
+        assertThat(window.here()).extracting(Place::id).isEqualTo("rollout");
+        for (Theme theme : Theme.values()) {
+            Ui.run(() -> window.desk().theme().set(theme));
+            Ui.until(() -> Ui.isMade(window));
+            Ui.screen(window, "rollout-" + theme.word() + "-" + width);
+        }
+    }
+
+    @Test
+    void anOfferIsTakenOrKeptByAPressAndUndone() {
+        MainWindow window = open(RolledOut.offered(), 1440, 900);
+        Plan before = window.desk().plan();
+        assertThat(offers(window)).isEqualTo(6);
+
+        ask(window, "Take ERDH");
+        assertThat(offers(window)).isEqualTo(5);
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(before);
+
+        ask(window, "Keep own FCHT");
+        assertThat(offers(window)).isEqualTo(5);
+        Ui.press(window, KeyCode.T);
+        assertThat(offers(window)).isZero();
+        assertThat(window.desk()
+                        .plan()
+                        .chunks()
+                        .get(rollout(window).copy(RolledOut.ESKWATER).copyOf(RolledOut.ALL))
+                        .duration())
+                .isEqualTo(WorkSpan.weeks(24));
+    }
+
+    @Test
+    void aCopyIsMovedToAnotherWaveAndCutLoose() {
+        MainWindow window = open(RolledOut.plan(), 1440, 900);
+        ask(window, "Fellside Community Healthcare NHS Trust, wave 3");
+        Node form = Ui.get(() -> window.view().node().lookup("#rollout-copy"));
+        assertThat(form.isVisible()).isTrue();
+        Ui.screen(window, "rollout-copy");
+
+        press(form, "Cut loose");
+
+        assertThat(rollout(window).copy(RolledOut.FELLSIDE)).isNull();
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(rollout(window).copy(RolledOut.FELLSIDE)).isNotNull();
+    }
+
+    @Test
+    void aChainIsStampedAfterItWasShownWhatComesOfIt() {
+        Plan plan = Ui.sample("northmoor");
+        MainWindow window = open(plan, 1366, 768);
+        Ui.screen(window, "rollout-none");
+        Ui.run(() -> window.desk().select(Set.of(RolledOut.SLICE, RolledOut.ALL)));
+        Ui.press(window, KeyCode.R, KeyCode.CONTROL, KeyCode.SHIFT);
+        Node card = Ui.get(() -> window.scene().getRoot().lookup(".question"));
+        List<CheckBox> boxes = Ui.get(() -> card.lookupAll(".check-box").stream()
+                .map(CheckBox.class::cast)
+                .filter(box ->
+                        box.getText().startsWith("Eskwater") || box.getText().startsWith("Fellside"))
+                .toList());
+        boxes.forEach(box -> Ui.run(() -> box.setSelected(true)));
+        Ui.until(() -> ((Label) card.lookup("#rollout-effect")).getText().startsWith("4 new chunks"));
+        Ui.screen(window, "rollout-card");
+
+        press(card, "Roll out");
+
+        assertThat(rollout(window).copied()).hasSize(4);
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(plan);
+    }
+
+    private static void press(Node in, String text) {
+        Ui.run(() -> in.lookupAll(".button").stream()
+                .filter(each -> text.equals(((Labeled) each).getText()))
+                .findFirst()
+                .map(javafx.scene.control.Button.class::cast)
+                .orElseThrow()
+                .fire());
+    }
+}
