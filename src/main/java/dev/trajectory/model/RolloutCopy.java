@@ -32,6 +32,15 @@ public record RolloutCopy(OrganisationId organisation, int wave, BigDecimal fact
         return new RolloutCopy(organisation, wave, BigDecimal.ONE, List.of());
     }
 
+    /// Reads a factor as it is typed, such as "1.25" or "1,25". Throws [InvalidValue] for what is no number.
+    public static BigDecimal readFactor(String typed) {
+        try {
+            return new BigDecimal(typed.strip().replace(',', '.'));
+        } catch (NumberFormatException e) {
+            throw new InvalidValue(InvalidValue.Reason.NOT_UNDERSTOOD, "factor", typed, "0.0001 to 1000");
+        }
+    }
+
     public RolloutCopy withWave(int changed) {
         return new RolloutCopy(organisation, changed, factor, chunks);
     }

@@ -138,6 +138,7 @@ class CompareTest {
                 "map",
                 "promises",
                 "capacity",
+                "rollout",
                 "governance",
                 "money",
                 "affordability",

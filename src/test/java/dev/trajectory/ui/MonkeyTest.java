@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.rollout.RolledOut;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,7 @@ class MonkeyTest {
                 "outcomes",
                 "capacity",
                 "promises",
+                "rollout",
                 "governance",
                 "money",
                 "funding",
@@ -86,7 +88,7 @@ class MonkeyTest {
     void nothingItDoesBreaksAnything(String view) {
         long seed = view.hashCode();
         Random random = new Random(seed);
-        Plan first = Ui.sample("northmoor");
+        Plan first = view.equals("rollout") ? RolledOut.offered() : Ui.sample("northmoor");
         MainWindow window = Ui.get(() -> Ui.window(first, 1440, 900));
         Ui.run(() -> Thread.currentThread().setUncaughtExceptionHandler((_, error) -> thrown.add(error)));
         Ui.run(() -> window.look(view));

@@ -25,6 +25,7 @@ class ScreensTest {
             "outcomes",
             "capacity",
             "promises",
+            "rollout",
             "governance",
             "money",
             "funding",

@@ -34,6 +34,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -269,6 +270,21 @@ final class Tour {
             }
             type(".split .text-field", "");
             stop("split-wrong");
+            Ui.press(scene, KeyCode.ESCAPE);
+            run("rollOut");
+            for (CheckBox box : all(CheckBox.class, ".rollout-grid .check-box")) {
+                Ui.run(() -> box.setSelected(true));
+            }
+            stop("roll-out");
+            Ui.press(scene, KeyCode.ENTER);
+            Ui.run(() -> window.look("rollout"));
+            stop("view-rollout-copies");
+            Ui.run(() -> window.look("roadmap"));
+            run("undo");
+            select(chunks.get(3));
+            run("rollOut");
+            type(".question .split .text-field", "");
+            stop("roll-out-wrong");
             Ui.press(scene, KeyCode.ESCAPE);
             Ui.run(() -> {
                 ClipboardContent content = new ClipboardContent();

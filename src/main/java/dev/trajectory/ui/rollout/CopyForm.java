@@ -14,7 +14,6 @@ import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.RolloutWords;
-import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -89,15 +88,10 @@ final class CopyForm extends VBox {
         try {
             RolloutCopy changed = copy.withWave(wave.getValue());
             if (!factor.getText().isBlank()) {
-                changed = changed.withFactor(
-                        new BigDecimal(factor.getText().strip().replace(',', '.')));
+                changed = changed.withFactor(RolloutCopy.readFactor(factor.getText()));
             }
             close.run();
             perform(rollout.withCopy(changed), Kind.ROLLOUT_WAVE, changed.wave() + "");
-        } catch (NumberFormatException e) {
-            wrong.say(desk.sentences()
-                    .refusal(Refusal.of(new InvalidValue(
-                            InvalidValue.Reason.NOT_UNDERSTOOD, "factor", factor.getText(), "such as 1.25"))));
         } catch (InvalidValue e) {
             wrong.say(desk.sentences().refusal(Refusal.of(e)));
         }

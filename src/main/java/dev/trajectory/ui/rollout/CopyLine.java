@@ -6,7 +6,6 @@ import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.outlook.CopyNow;
 import dev.trajectory.words.RolloutWords;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -76,15 +75,7 @@ final class CopyLine {
     /// The copy as it is wanted. Throws [InvalidValue] for a factor that is none.
     RolloutCopy copy() {
         RolloutCopy known = was == null ? RolloutCopy.planned(organisation.id(), wave.getValue()) : was;
-        return known.withWave(wave.getValue()).withFactor(factor());
-    }
-
-    private BigDecimal factor() {
-        try {
-            return new BigDecimal(factor.getText().strip().replace(',', '.'));
-        } catch (NumberFormatException e) {
-            throw new InvalidValue(InvalidValue.Reason.NOT_UNDERSTOOD, "factor", factor.getText(), "such as 1.25");
-        }
+        return known.withWave(wave.getValue()).withFactor(RolloutCopy.readFactor(factor.getText()));
     }
 
     /// Says how large it is.

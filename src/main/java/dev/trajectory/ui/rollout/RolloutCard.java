@@ -22,6 +22,7 @@ import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.RolloutWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -69,6 +70,7 @@ final class RolloutCard {
         this.chosen = rollout.pace().by();
         name.setText(rollout.name());
         name.setAccessibleText(words.say("form.name"));
+        name.setPrefColumnCount(32);
         by = new Choice<>(Pace.By.class, each -> words.say("form.by." + each), each -> {
             chosen = each;
             weigh();
@@ -94,7 +96,7 @@ final class RolloutCard {
         effect.setWrapText(true);
         effect.setId("rollout-effect");
         effect.setMinHeight(Region.USE_PREF_SIZE);
-        grid.getStyleClass().add("split-grid");
+        grid.getStyleClass().add("rollout-grid");
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(GRID_HEIGHT);
@@ -186,17 +188,16 @@ final class RolloutCard {
                 lines.stream().filter(CopyLine::isIn).map(CopyLine::copy).toList();
         return rollout.withName(name.getText().strip())
                 .withScales(chosenScales)
-                .withPace(pace())
+                .withPace(new Pace(chosen, weeks.getValue(), isDated() ? day().orElse(null) : null))
                 .withCopies(copies);
     }
 
-    private Pace pace() {
-        boolean isDated = !from.getText().isBlank();
-        var day = new DateInput(desk.words().locale()).read(from.getText());
-        if (isDated && day.isEmpty()) {
-            throw new InvalidValue(InvalidValue.Reason.NOT_UNDERSTOOD, "date", from.getText(), "such as 2027-04-01");
-        }
-        return new Pace(chosen, weeks.getValue(), day.orElse(null));
+    private Optional<LocalDate> day() {
+        return new DateInput(desk.words().locale()).read(from.getText());
+    }
+
+    private boolean isDated() {
+        return chosen == Pace.By.DATE && !from.getText().isBlank();
     }
 
     private RollOut edit(Rollout wanted) {
@@ -209,6 +210,10 @@ final class RolloutCard {
     }
 
     private void roll() {
+        if (isDated() && day().isEmpty()) {
+            desk.host().say(desk.words().say("rollout.notDate"));
+            return;
+        }
         try {
             desk.perform(edit(wanted()));
         } catch (InvalidValue e) {
@@ -226,6 +231,10 @@ final class RolloutCard {
         }
         fromRow.setVisible(chosen == Pace.By.DATE);
         fromRow.setManaged(chosen == Pace.By.DATE);
+        if (isDated() && day().isEmpty()) {
+            say(desk.words().say("rollout.notDate"));
+            return;
+        }
         try {
             Rollout wanted = wanted();
             lines.forEach(line -> line.size(words, wanted));
