@@ -181,10 +181,13 @@ public final class RolloutView implements View {
     }
 
     @Override
-    public void reveal(Id id) {
-        if (id instanceof RolloutId rollout && desk.session().whole().rollouts().has(rollout)) {
-            look(rollout);
+    public boolean reveal(Id id) {
+        boolean isHere = id instanceof RolloutId rollout
+                && desk.session().whole().rollouts().has(rollout);
+        if (isHere) {
+            look((RolloutId) id);
         }
+        return isHere;
     }
 
     @Override
