@@ -104,10 +104,9 @@ public final class RolloutWords {
         String field = edits.say("field." + change.field().name());
         String from = value(change.given());
         String to = value(change.now());
-        boolean tells = from != null && to != null && !from.equals(to);
-        String said = tells
-                ? say("offer.change", name(change.chunk()), field, from, to)
-                : say("offer.changed", name(change.chunk()), field);
+        String said = from == null || to == null || from.equals(to)
+                ? say("offer.changed", name(change.chunk()), field)
+                : say("offer.change", name(change.chunk()), field, from, to);
         return change.isByHand() ? said + ". " + byHand(change) : said;
     }
 

@@ -226,7 +226,7 @@ final class RolloutCard {
     private void weigh() {
         boolean byFactor =
                 scales.values().stream().anyMatch(box -> box.getValue().equals(Optional.of(Measure.FACTOR)));
-        if (grid.getChildren().isEmpty() || grid.getUserData() != Boolean.valueOf(byFactor)) {
+        if (grid.getChildren().isEmpty() || !Boolean.valueOf(byFactor).equals(grid.getUserData())) {
             grid.setUserData(byFactor);
             fill(byFactor);
         }
@@ -268,7 +268,7 @@ final class RolloutCard {
             line.foresee(words, copies.stream().filter(line::isOf).findFirst().orElse(null));
         }
         Effect would = Effect.between(desk.snapshot().outlook(), outlook);
-        long chunks = outlook.plan().chunks().size() - desk.plan().chunks().size();
+        int chunks = outlook.plan().chunks().size() - desk.plan().chunks().size();
         effect.setText(desk.words()
                 .say(
                         "rollout.effect",
