@@ -67,7 +67,9 @@ public final class Checks {
             GovernanceChecks::reviews,
             KeptFundingChecks::lacks,
             KeptFundingChecks::waiting,
-            KeptFundingChecks::gates);
+            KeptFundingChecks::gates,
+            RolloutChecks::offers,
+            RolloutChecks::freezes);
 
     private static final Comparator<Finding> WORST_FIRST =
             Comparator.comparing(Finding::severity).thenComparing(Finding::rule);

@@ -177,7 +177,11 @@ public enum Rule {
     /// It waits for a chunk that no money can ever pay for.
     WAITS_FOR_UNFUNDED,
     /// A chunk counts on an award before its gate opens, where funding is not kept.
-    DRAWN_BEFORE_GATE;
+    DRAWN_BEFORE_GATE,
+    /// A copy of a rollout has not answered what its pattern offers.
+    ROLLOUT_OFFERS_OPEN,
+    /// A wave of a rollout in which most organisations are frozen for more than a quarter of the time.
+    ROLLOUT_WAVE_FROZEN;
 
     /// The rule's name in lower case with hyphens, such as `deadline-missed`.
     public String key() {

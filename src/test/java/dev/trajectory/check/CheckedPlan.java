@@ -149,7 +149,10 @@ final class CheckedPlan {
     }
 
     List<Finding> findings() {
-        Plan plan = plan();
+        return findings(plan());
+    }
+
+    static List<Finding> findings(Plan plan) {
         Schedule schedule = Sequencer.sequence(plan);
         return Checks.of(plan, schedule, Load.of(plan, schedule), Finances.of(plan, schedule));
     }

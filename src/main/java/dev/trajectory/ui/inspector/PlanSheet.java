@@ -36,6 +36,7 @@ final class PlanSheet extends RowSheet {
         WindowWords words = desk.words();
         List<Row> rows = new ArrayList<>();
         rows.add(cell(desk, "title", Column.NAME, Chunk::title));
+        rows.add(new RolloutRow(desk));
         rows.add(new FactRow(desk, "start", (chunk, snapshot) -> day(placed(chunk, snapshot, Placement::start), words))
                 .with(words.say("inspector.why"), chunk -> desk.host().why(chunk.id())));
         rows.add(new FactRow(

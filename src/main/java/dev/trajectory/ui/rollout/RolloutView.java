@@ -4,6 +4,8 @@ import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.rollout.RolloutPage;
 import dev.trajectory.edit.AnswerOffers;
+import dev.trajectory.edit.RemoveRecord;
+import dev.trajectory.edit.Section;
 import dev.trajectory.edit.rollout.Offer;
 import dev.trajectory.edit.rollout.Offers;
 import dev.trajectory.model.Id;
@@ -132,6 +134,14 @@ public final class RolloutView implements View {
         }
     }
 
+    /// All copies stay and follow nothing.
+    private void remove() {
+        Rollout rollout = rollout();
+        if (rollout != null) {
+            desk.perform(new RemoveRecord<>(Section.ROLLOUTS, rollout.id()));
+        }
+    }
+
     private void answerAll(boolean isTaken) {
         Rollout rollout = rollout();
         if (rollout != null) {
@@ -162,6 +172,7 @@ public final class RolloutView implements View {
     public List<Action> actions() {
         return List.of(
                 Action.onCanvas("rolloutChange", "E", () -> rollout() != null, this::change),
+                Action.onCanvas("rolloutRemove", "Shift+Delete", () -> rollout() != null, this::remove),
                 Action.onCanvas("rolloutTakeAll", "T", this::hasOffers, () -> answerAll(true)),
                 Action.onCanvas("rolloutKeepAll", "Shift+T", this::hasOffers, () -> answerAll(false)),
                 Action.onCanvas("rolloutNext", "O", () -> which.getItems().size() > 1, this::next));

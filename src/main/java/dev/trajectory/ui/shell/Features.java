@@ -59,6 +59,7 @@ record Features(
     static final String ROADMAP = "roadmap";
     private static final String OPTIONS = "options";
     private static final String WORKSHOP = "workshop";
+    static final String ROLLOUT = "rollout";
     static final String RECORDS = "records";
 
     /// How large the program's mark is on a projector, in pixels.
@@ -112,11 +113,7 @@ record Features(
                                 "fltfal-handshake-20",
                                 Once.of(() -> new PromisesView(desk))),
                         new Place(
-                                "rollout",
-                                'W',
-                                "fltral-copy-20",
-                                "fltfal-copy-20",
-                                Once.of(() -> new RolloutView(desk))),
+                                ROLLOUT, 'W', "fltral-copy-20", "fltfal-copy-20", Once.of(() -> new RolloutView(desk))),
                         new Place(
                                 "governance",
                                 'D',

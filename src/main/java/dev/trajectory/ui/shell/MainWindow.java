@@ -8,6 +8,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.RolloutId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.Question;
 import dev.trajectory.ui.desk.Action;
@@ -330,6 +331,11 @@ public final class MainWindow implements Desk.Host {
 
     @Override
     public void open(Id id) {
+        if (id instanceof RolloutId) {
+            look(Features.ROLLOUT);
+            view().reveal(id);
+            return;
+        }
         desk.select(Set.of(id));
         look(Features.RECORDS);
         features.records().get().reveal(id);
