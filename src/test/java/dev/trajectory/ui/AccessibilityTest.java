@@ -37,6 +37,32 @@ class AccessibilityTest {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void whatTakesTheKeyboardHasANameInTheRoom() {
+        tour().room(Ui.sample("northmoor"));
+        assertThat(faults).isEmpty();
+    }
+
+    /// With Tab alone, for the room has no parts.
+    @Test
+    void allThatTakesTheKeyboardInTheRoomIsReachedByTab() {
+        MainWindow window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1920, 1080));
+        Ui.press(window, KeyCode.F5);
+        for (KeyCode step : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3)) {
+            Ui.press(window, step, KeyCode.CONTROL);
+            Set<Node> reached = new LinkedHashSet<>();
+            for (int i = 0; i < MOST_TABS && reached.add(focus(window)); i++) {
+                Ui.press(window, KeyCode.TAB);
+            }
+            assertThat(Ui.get(() -> Spoken.traversable(window.scene().getRoot())).stream()
+                            .filter(node -> !reached.contains(node))
+                            .map(Spoken::path)
+                            .toList())
+                    .as("%s", step)
+                    .isEmpty();
+        }
+    }
+
     private Tour tour() {
         return new Tour(
                 Locale.UK,

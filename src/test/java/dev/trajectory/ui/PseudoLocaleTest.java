@@ -31,6 +31,12 @@ class PseudoLocaleTest {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void theRoomOfAWorkshop() {
+        tour(1366, 768).room(NORTHMOOR);
+        assertThat(faults).isEmpty();
+    }
+
     private Tour tour(double width, double height) {
         return new Tour(LOCALE, width, height, 100, (name, scene) -> {
             if (Boolean.getBoolean("trajectory.thorough")) {

@@ -33,6 +33,13 @@ class ScalingTest {
         assertThat(faults.entrySet()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"911, 512, 100", "1366, 768, 150"})
+    void everythingIsThereToBeReadInTheRoom(int width, int height, int textPercent) {
+        tour(width, height, textPercent).room(NORTHMOOR);
+        assertThat(faults.entrySet()).isEmpty();
+    }
+
     private Tour tour(int width, int height, int textPercent) {
         return new Tour(Locale.UK, width, height, textPercent, (name, scene) -> {
             if (Boolean.getBoolean("trajectory.thorough")) {

@@ -114,6 +114,13 @@ final class Tour {
         new InWindow(window).all();
     }
 
+    /// Through the room of a workshop on a plan.
+    void room(Plan plan) {
+        MainWindow window = Ui.get(() -> Ui.window(plan, width, height, locale));
+        Ui.run(() -> window.desk().textPercent().set(textPercent));
+        new InWindow(window).room();
+    }
+
     private void stop(String name, Scene scene) {
         Ui.frame();
         Ui.run(() -> stop.at(name, scene));
@@ -387,6 +394,41 @@ final class Tour {
             stop("settings");
             mistakes(".settings .text-field", "settings");
             run("settings");
+        }
+
+        void room() {
+            Ui.press(scene, KeyCode.F5);
+            type("#capture", "Test the Wi-Fi");
+            Ui.press(scene, KeyCode.ENTER);
+            type("#capture", "zzz");
+            Ui.press(scene, KeyCode.ENTER, KeyCode.SHIFT);
+            type("#capture", "Ward A @" + code() + " 3w after 5 @zzz !");
+            select(chunks.get(3));
+            for (KeyCode step : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
+                Ui.press(scene, step, KeyCode.CONTROL);
+                stop("room-" + step);
+            }
+            Ui.press(scene, KeyCode.DIGIT3, KeyCode.CONTROL);
+            run("link");
+            stop("room-link");
+            Ui.press(scene, KeyCode.ESCAPE);
+            type("#capture", "");
+            Ui.run(() -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putString("- Choose the wards\n  - Ward A @" + code() + " 3w zzz @zzz\n");
+                Clipboard.getSystemClipboard().setContent(content);
+            });
+            run("roomPaste");
+            stop("room-paste");
+            Ui.press(scene, KeyCode.ESCAPE);
+            run("keys");
+            stop("room-keys");
+            Ui.press(scene, KeyCode.ESCAPE);
+            run("palette");
+            stop("room-palette");
+            Ui.press(scene, KeyCode.ESCAPE);
+            Ui.press(scene, KeyCode.ESCAPE);
+            stop("room-ended");
         }
 
         private void palette() {

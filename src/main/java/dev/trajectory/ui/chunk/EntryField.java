@@ -130,7 +130,7 @@ public final class EntryField extends TextField {
         for (Chip chip : entry.chips()) {
             Label label = new Label(
                     chip instanceof Chip.Unread unread && manner.equals(LONG) ? problem(unread) : words(chip));
-            label.setWrapText(true);
+            label.setWrapText(manner.equals(LONG));
             label.getStyleClass().add(chip instanceof Chip.Unread ? "chip-problem" : "entry-chip");
             chips.getChildren().add(label);
         }

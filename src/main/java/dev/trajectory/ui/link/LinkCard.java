@@ -40,10 +40,10 @@ final class LinkCard extends VBox {
         setManaged(false);
         setVisible(false);
         title.getStyleClass().add("popover-title");
-        title.setWrapText(true);
+        wrap(title);
         field.setId("link-field");
         field.setPromptText(desk.words().say("linkMode.prompt"));
-        sentence.setWrapText(true);
+        wrap(sentence);
         sentence.getStyleClass().add("link-sentence");
         HBox row = new HBox();
         row.getStyleClass().add("link-types");
@@ -54,11 +54,16 @@ final class LinkCard extends VBox {
             row.getChildren().add(label);
         }
         Label keys = new Label(desk.words().say("linkMode.keys"));
-        keys.setWrapText(true);
+        wrap(keys);
         keys.getStyleClass().add("quiet");
         getChildren().addAll(title, field, sentence, row, keys);
         ground.overlay().getChildren().add(this);
         ground.onFrame(this::place);
+    }
+
+    private static void wrap(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
     }
 
     TextField field() {

@@ -10,6 +10,7 @@ import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.chunk.EntryField;
 import dev.trajectory.ui.chunk.PasteQuestion;
 import dev.trajectory.ui.control.Icons;
+import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.util.LinkedHashSet;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -25,7 +25,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -36,6 +35,9 @@ final class CaptureBar extends VBox {
     private static final int USUAL_WEEKS = 4;
 
     private static final int PLUS = 30;
+
+    /// Between neighbours, in pixels.
+    private static final double GAP = 14;
 
     /// A line is kept when no letter has come for so long: at most so much of it is lost.
     private static final Duration REST = Duration.millis(400);
@@ -72,27 +74,30 @@ final class CaptureBar extends VBox {
         enter.setMinWidth(USE_PREF_SIZE);
         enter.setFocusTraversable(false);
         enter.setOnAction(_ -> add());
-        HBox line = new HBox(Icons.icon("fltral-add-24", PLUS), field, field.chips(), enter);
+        WrapRow line = new WrapRow(GAP, GAP / 2, Icons.icon("fltral-add-24", PLUS), field, field.chips(), enter);
         line.getStyleClass().add("room-line");
         getChildren().addAll(line, field.wrong(), hints(words));
     }
 
-    private HBox hints(WindowWords words) {
-        HBox row = new HBox();
+    private WrapRow hints(WindowWords words) {
+        WrapRow row = new WrapRow(GAP, GAP / 2);
         row.getStyleClass().add("room-hints");
-        row.setAlignment(Pos.CENTER_LEFT);
         for (String hint : HINTS) {
             Label key = new Label(words.say("room.hint." + hint));
             key.getStyleClass().add("room-key");
-            key.setMinWidth(Region.USE_PREF_SIZE);
-            row.getChildren().addAll(key, new Label(words.say("room.hint." + hint + ".is")));
+            key.setMinWidth(USE_PREF_SIZE);
+            Label meaning = new Label(words.say("room.hint." + hint + ".is"));
+            meaning.setMinWidth(USE_PREF_SIZE);
+            HBox both = new HBox(key, meaning);
+            both.getStyleClass().add("room-hint");
+            row.getChildren().add(both);
         }
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         counts.getStyleClass().add("room-counts");
         counts.setId("room-counts");
-        counts.setMinWidth(Region.USE_PREF_SIZE);
-        row.getChildren().addAll(gap, counts);
+        counts.setMinWidth(USE_PREF_SIZE);
+        counts.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(counts, Priority.ALWAYS);
+        row.getChildren().add(counts);
         return row;
     }
 

@@ -339,7 +339,12 @@ class RoomTest {
             Ui.frame();
             Ui.run(() -> Ui.screen(shown.scene(), "workshop-" + step.name().toLowerCase(Locale.ROOT) + "-" + width));
         }
+        Ui.press(shown, KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
+        Ui.run(() -> Ui.screen(shown.scene(), "workshop-link-" + width));
+        Ui.press(shown, KeyCode.ESCAPE);
         assertThat(shown.view()).isInstanceOf(Room.class);
+        Ui.press(shown, KeyCode.F1);
+        Ui.run(() -> Ui.screen(shown.scene(), "workshop-keys-" + width));
     }
 
     private boolean wears(PseudoClass theme) {
