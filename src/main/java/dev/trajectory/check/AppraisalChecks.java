@@ -19,8 +19,11 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Sequencer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Asks whether the case for the plan would stand.
@@ -40,9 +43,7 @@ final class AppraisalChecks {
         boolean isDecided =
                 review.plan().gates().stream().anyMatch(gate -> gate.type() == GateType.FBC && gate.decided() != null);
         if (!without.isEmpty()) {
-            // An estimate of the first hour need not have one; a case that was decided on must.
-            Finding.Severity severity = isDecided ? Finding.Severity.ERROR : Finding.Severity.WARNING;
-            found.accept(new Finding(Rule.OPTIMISM_BIAS_MISSING, severity, without, List.of(new Term.Names(without))));
+            found.accept(Finding.error(Rule.OPTIMISM_BIAS_MISSING, without, new Term.Names(without)));
         }
         if (!isDecided) {
             review.plan().chunks().forEach(chunk -> low(chunk, found));
@@ -88,30 +89,44 @@ final class AppraisalChecks {
         }
     }
 
-    private record Ranked(
-            OptionId option, Money value, @Nullable Ratio ratio) {}
-
-    static void ranks(Review review, Consumer<Finding> found) {
-        Ranked byValue = null;
-        Ranked byRatio = null;
-        for (Option option : review.plan().options()) {
-            Ranked next = ranked(review.plan(), option);
-            Ratio ratio = next.ratio();
-            if (ratio != null) {
-                byValue = byValue == null || next.value().compareTo(byValue.value()) > 0 ? next : byValue;
-                boolean isBetter = byRatio == null
-                        || byRatio.ratio() == null
-                        || ratio.value() > byRatio.ratio().value();
-                byRatio = isBetter ? next : byRatio;
-            }
+    private record Ranked(OptionId option, Money value, @Nullable Ratio ratio) {
+        boolean hasRatio() {
+            return ratio != null;
         }
-        if (byValue != null && byRatio != null && !byValue.option().equals(byRatio.option())) {
+
+        double worth() {
+            return value.pence();
+        }
+
+        double eachPound() {
+            return ratio == null ? 0 : ratio.value();
+        }
+    }
+
+    /// Told where no option is first by both: of options that are first together, one may well be.
+    static void ranks(Review review, Consumer<Finding> found) {
+        List<Ranked> all = review.plan().options().stream()
+                .map(option -> ranked(review.plan(), option))
+                .toList();
+        List<OptionId> byValue = first(all, Ranked::worth);
+        List<OptionId> byRatio = first(all.stream().filter(Ranked::hasRatio).toList(), Ranked::eachPound);
+        if (!byValue.isEmpty() && !byRatio.isEmpty() && Collections.disjoint(byValue, byRatio)) {
             found.accept(Finding.warning(
                     Rule.RANKS_DIFFER,
-                    List.of(byValue.option(), byRatio.option()),
-                    new Term.Name(byValue.option()),
-                    new Term.Name(byRatio.option())));
+                    List.of(byValue.getFirst(), byRatio.getFirst()),
+                    new Term.Names(List.copyOf(byValue)),
+                    new Term.Names(List.copyOf(byRatio))));
         }
+    }
+
+    /// Those with the highest number; none where all are equal.
+    private static List<OptionId> first(List<Ranked> options, ToDoubleFunction<Ranked> number) {
+        DoubleSummaryStatistics numbers =
+                options.stream().mapToDouble(number).summaryStatistics();
+        return options.stream()
+                .filter(each -> number.applyAsDouble(each) >= numbers.getMax() && numbers.getMin() < numbers.getMax())
+                .map(Ranked::option)
+                .toList();
     }
 
     private static Ranked ranked(Plan plan, Option option) {

@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Asks of each benefit whether it can be believed.
@@ -186,9 +188,15 @@ final class BenefitChecks {
 
     static void disbenefits(Review review, Consumer<Finding> found) {
         Plan plan = review.plan();
-        boolean hasGoLives = review.leaves().stream().anyMatch(Chunk::goLive);
-        boolean hasDisbenefits = plan.benefits().stream().anyMatch(Benefit::isDisbenefit);
-        if (hasGoLives && !plan.benefits().isEmpty() && !hasDisbenefits) {
+        Set<ChunkId> goLives = review.leaves().stream()
+                .filter(Chunk::goLive)
+                .map(Chunk::id)
+                .collect(Collectors.toSet());
+        boolean hasDisbenefits = plan.benefits().stream()
+                .anyMatch(benefit -> benefit.isDisbenefit()
+                        && benefit.isExpected()
+                        && benefit.enablingChunks().stream().anyMatch(goLives::contains));
+        if (!goLives.isEmpty() && !plan.benefits().isEmpty() && !hasDisbenefits) {
             found.accept(Finding.warning(Rule.NO_DISBENEFIT, List.of()));
         }
         for (Organisation organisation : plan.organisations()) {

@@ -56,7 +56,7 @@ public final class Checks {
             FundChecks::startLine,
             FundChecks::kinds,
             FundChecks::matches,
-            FundChecks::lastYears,
+            LastDayChecks::look,
             SpendChecks::certainty,
             SpendChecks::bunching,
             SpendChecks::envelopes,
@@ -71,7 +71,8 @@ public final class Checks {
             RolloutChecks::offers,
             RolloutChecks::freezes);
 
-    private static final Comparator<Finding> WORST_FIRST =
+    /// The order of findings: the worst first, then by rule.
+    public static final Comparator<Finding> WORST_FIRST =
             Comparator.comparing(Finding::severity).thenComparing(Finding::rule);
 
     private Checks() {}

@@ -2,7 +2,6 @@ package dev.trajectory.check;
 
 import dev.trajectory.finance.reach.HowFar;
 import dev.trajectory.funding.AwardUse;
-import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Dates;
 import dev.trajectory.funding.Draw;
 import dev.trajectory.funding.Funded;
@@ -11,13 +10,16 @@ import dev.trajectory.model.Award;
 import dev.trajectory.model.AwardStatus;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.CostLine;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Gate;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.WorkstreamId;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashSet;
@@ -40,7 +42,7 @@ final class FundChecks {
         Month first = review.plan().settings().firstMonthOfFinancialYear();
         for (Fund fund : review.plan().funds()) {
             for (Award award : fund.awards()) {
-                Gate gate = review.plan().gates().find(award.requiresGate());
+                Gate gate = award.isExpected() ? review.plan().gates().find(award.requiresGate()) : null;
                 LocalDate opens = gate == null ? null : review.gates().opening(gate);
                 boolean isTooLate = opens != null && opens.isAfter(award.year().end(first)) && !fund.carryForward();
                 if (gate != null && opens != null && isTooLate) {
@@ -78,7 +80,7 @@ final class FundChecks {
     private static @Nullable LocalDate firstSpend(Review review, Fund fund, Month first) {
         LocalDate earliest = null;
         for (Award award : fund.awards()) {
-            if (award.status() == AwardStatus.SECURED || award.status() == AwardStatus.DRAWN) {
+            if (!award.isExpected() || award.status() == AwardStatus.SECURED || award.status() == AwardStatus.DRAWN) {
                 continue;
             }
             for (Chunk chunk : review.leaves()) {
@@ -144,24 +146,44 @@ final class FundChecks {
 
     static void kinds(Review review, Consumer<Finding> found) {
         for (Fund fund : review.plan().funds()) {
-            List<ChunkId> listed = fund.eligibleChunks();
-            if (fund.kind() == FundKind.CAPITAL && listed != null) {
-                for (ChunkId id : listed) {
-                    Chunk chunk = review.plan().chunks().find(id);
-                    boolean isRevenue = chunk != null
-                            && !chunk.costs().isEmpty()
-                            && chunk.costs().stream()
-                                    .allMatch(line -> line.kind().money() == FundKind.REVENUE);
-                    if (isRevenue) {
-                        found.accept(Finding.warning(
-                                Rule.CAPITAL_FUND_FOR_REVENUE,
-                                List.of(fund.id(), id),
-                                new Term.Name(fund.id()),
-                                new Term.Name(id)));
-                    }
+            if (fund.kind() != FundKind.CAPITAL) {
+                continue;
+            }
+            for (ChunkId id : listed(fund)) {
+                Chunk chunk = review.plan().chunks().find(id);
+                if (chunk != null && costsRevenueAlone(List.of(chunk))) {
+                    found.accept(capitalForRevenue(fund, id));
+                }
+            }
+            List<WorkstreamId> workstreams = fund.eligibleWorkstreams();
+            for (WorkstreamId workstream : workstreams == null ? List.<WorkstreamId>of() : workstreams) {
+                List<Chunk> chunks = review.plan().chunks().stream()
+                        .filter(chunk -> workstream.equals(chunk.workstream()))
+                        .toList();
+                if (costsRevenueAlone(chunks)) {
+                    found.accept(capitalForRevenue(fund, workstream));
                 }
             }
         }
+    }
+
+    private static List<ChunkId> listed(Fund fund) {
+        List<ChunkId> listed = fund.eligibleChunks();
+        return listed == null ? List.of() : listed;
+    }
+
+    private static Finding capitalForRevenue(Fund fund, Id costing) {
+        return Finding.warning(
+                Rule.CAPITAL_FUND_FOR_REVENUE,
+                List.of(fund.id(), costing),
+                new Term.Name(fund.id()),
+                new Term.Name(costing));
+    }
+
+    private static boolean costsRevenueAlone(List<Chunk> chunks) {
+        List<CostLine> lines =
+                chunks.stream().flatMap(chunk -> chunk.costs().stream()).toList();
+        return !lines.isEmpty() && lines.stream().allMatch(line -> line.kind().money() == FundKind.REVENUE);
     }
 
     static void matchShares(Review review, Consumer<Finding> found) {
@@ -214,42 +236,5 @@ final class FundChecks {
                 }
             }
         }
-    }
-
-    static void lastYears(Review review, Consumer<Finding> found) {
-        Month first = review.plan().settings().firstMonthOfFinancialYear();
-        for (Fund fund : review.plan().funds()) {
-            List<ChunkId> listed = fund.eligibleChunks();
-            FinancialYear last = fund.awards().stream()
-                    .map(Award::year)
-                    .max(FinancialYear::compareTo)
-                    .orElse(null);
-            if (listed == null || last == null) {
-                continue;
-            }
-            for (ChunkId id : listed) {
-                Dates.Span span = review.money().dates().of(id);
-                if (span != null && span.finish().isAfter(last.end(first)) && costsThen(review, fund, id, last)) {
-                    found.accept(Finding.warning(
-                            Rule.FINISHES_AFTER_FUND,
-                            List.of(id, fund.id()),
-                            new Term.Name(id),
-                            new Term.Day(span.finish()),
-                            new Term.Name(fund.id()),
-                            new Term.Year(last)));
-                }
-            }
-        }
-    }
-
-    /// Whether a chunk costs something once of the fund's kind after the fund's last year.
-    private static boolean costsThen(Review review, Fund fund, ChunkId chunk, FinancialYear last) {
-        ByYear later = review.money()
-                .costs()
-                .paid(line -> line.chunk().equals(chunk)
-                        && line.fundKind() == fund.kind()
-                        && !line.line().isRecurrent())
-                .within(last.startYear() + 1, Integer.MAX_VALUE);
-        return !later.isNil();
     }
 }

@@ -1,5 +1,6 @@
 package dev.trajectory.check;
 
+import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.GainShareBasis;
 import dev.trajectory.model.GainShareRule;
@@ -28,6 +29,13 @@ final class GainShareChecks {
                 found.accept(Finding.error(
                         Rule.GAIN_SHARE_UNBALANCED, List.of(rule.id(), rule.benefit()), new Term.Name(rule.benefit())));
             }
+            Benefit benefit = plan.benefits().find(rule.benefit());
+            if (bothCount && benefit != null && movesNothing(rule, benefit)) {
+                found.accept(Finding.warning(
+                        Rule.GAIN_SHARE_MOVES_NOTHING,
+                        List.of(rule.id(), benefit.id()),
+                        new Term.Name(benefit.id())));
+            }
             if (rule.basis() == GainShareBasis.SHARE_OF_CASH_BENEFIT) {
                 shares.merge(rule.benefit(), rule.share().value(), BigDecimal::add);
             }
@@ -38,5 +46,12 @@ final class GainShareChecks {
                         Rule.GAIN_SHARE_ABOVE_WHOLE, List.of(benefit), new Term.Name(benefit), new Term.Amount(share)));
             }
         });
+    }
+
+    /// A fixed rule moves its share of a year's value, whatever the class.
+    private static boolean movesNothing(GainShareRule rule, Benefit benefit) {
+        boolean isEmpty = rule.to() != null && rule.to().compareTo(rule.from()) < 0;
+        boolean isWorthNothing = !benefit.isExpected() || benefit.yearlyValue() == null;
+        return isEmpty || isWorthNothing || (rule.basis() != GainShareBasis.FIXED && !benefit.isCash());
     }
 }

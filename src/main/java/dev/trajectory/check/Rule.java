@@ -100,7 +100,7 @@ public enum Rule {
     QALY_ON_STANDARD_RATE,
     /// Two benefits of one organisation claim the same measure: double counting (method 1.7).
     MEASURE_CLAIMED_TWICE,
-    /// Go-lives, and nothing gets worse by any of them (method 1.7).
+    /// Go-lives, and no disbenefit hangs on any of them (method 1.7).
     NO_DISBENEFIT,
     /// Freed time worth more than £250k a year from the first day on (method 1.7).
     FULL_FROM_FIRST_DAY,
@@ -112,6 +112,8 @@ public enum Rule {
     GAIN_SHARE_UNBALANCED,
     /// Gain-share rules that pass on more than all of a benefit.
     GAIN_SHARE_ABOVE_WHOLE,
+    /// A gain-share rule under which nothing can pass, for its benefit releases no cash or has no value.
+    GAIN_SHARE_MOVES_NOTHING,
     /// One-off costs without any optimism bias (method 1.7).
     OPTIMISM_BIAS_MISSING,
     /// Optimism bias at or below the lower bound before the full business case is decided (method 1.7).
@@ -131,7 +133,7 @@ public enum Rule {
     YEAR_OUTSIDE_APPRAISAL,
     /// A fund that asks for more than all of a cost to be matched, or for less than nothing.
     MATCH_ABOVE_WHOLE,
-    /// A chunk finishes after the last year of a fund that is to pay for it (method 2.3).
+    /// A chunk costs something after the last day of a fund that is to pay for it (method 2.3).
     FINISHES_AFTER_FUND,
     /// An award whose gate opens after the year it must be spent in (method 4.3).
     AWARD_BEFORE_GATE,
@@ -145,7 +147,7 @@ public enum Rule {
     CAPITAL_FUND_FOR_REVENUE,
     /// The match that a fund asks for has no source (method 4.3).
     MATCH_NOT_IDENTIFIED,
-    /// More than half of what pays for a year is indicative (method 4.3).
+    /// More than half of what a year costs is to be paid by indicative money (method 4.3).
     MOSTLY_INDICATIVE,
     /// More than a quarter of an organisation's one-off spend of a year falls in its last month (method 4.3).
     SPEND_BUNCHED,

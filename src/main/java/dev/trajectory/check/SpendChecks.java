@@ -2,9 +2,7 @@ package dev.trajectory.check;
 
 import dev.trajectory.finance.reach.LastMonth;
 import dev.trajectory.funding.ByYear;
-import dev.trajectory.funding.Draw;
 import dev.trajectory.funding.Ledger;
-import dev.trajectory.model.Award;
 import dev.trajectory.model.AwardStatus;
 import dev.trajectory.model.BudgetEnvelope;
 import dev.trajectory.model.Counting;
@@ -13,8 +11,6 @@ import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// Asks of each year's spend whether it can be relied on.
@@ -32,22 +28,20 @@ final class SpendChecks {
 
     static void certainty(Review review, Consumer<Finding> found) {
         Ledger ledger = review.money().ledger(Counting.INDICATIVE);
-        Map<FinancialYear, long[]> years = new TreeMap<>();
-        for (Draw draw : ledger.draws()) {
-            Award award = draw.awardIn(review.plan());
-            long[] sums = years.computeIfAbsent(draw.year(), _ -> new long[2]);
-            sums[0] += draw.amount().pence();
-            sums[1] += award.status() == AwardStatus.INDICATIVE ? draw.amount().pence() : 0;
-        }
-        years.forEach((year, sums) -> {
-            if (sums[1] * 100 > sums[0] * HALF) {
+        ByYear planned = ledger.needed(_ -> true);
+        ByYear indicative =
+                ledger.drawn(draw -> draw.awardIn(review.plan()).status() == AwardStatus.INDICATIVE);
+        for (FinancialYear year : review.money().appraised().years()) {
+            long whole = planned.in(year).pence();
+            long part = indicative.in(year).pence();
+            if (part > 0 && part * 100 > whole * HALF) {
                 found.accept(Finding.warning(
                         Rule.MOSTLY_INDICATIVE,
                         List.of(),
                         new Term.Year(year),
-                        new Term.Count(Math.round(100.0 * sums[1] / sums[0]))));
+                        new Term.Count(Math.round(100.0 * part / whole))));
             }
-        });
+        }
     }
 
     static void bunching(Review review, Consumer<Finding> found) {

@@ -28,15 +28,9 @@ public record BenefitFlow(
         ByYear forecast,
         ByYear realised) {
 
-    /// Whether it may count as cash: a cash-releasing benefit in the financial case, or a transfer that somebody
-    /// loses, for else the system would gain what only moves.
+    /// Whether it may count as cash.
     public boolean isCash() {
-        return benefit.inFinancialCase()
-                && switch (benefit.benefitClass()) {
-                    case CRB -> true;
-                    case TRANSFER -> loser() != null;
-                    case NCRB, SB, UB -> false;
-                };
+        return benefit.isCash();
     }
 
     /// Whether it counts for society: transfers never do, for what one gains another loses.

@@ -1,14 +1,18 @@
 package dev.trajectory.check;
 
+import static dev.trajectory.check.Altered.with;
 import static dev.trajectory.check.CheckedPlan.after;
 import static dev.trajectory.check.CheckedPlan.day;
 import static dev.trajectory.check.CheckedPlan.id;
+import static dev.trajectory.check.CheckedPlan.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.check.Finding.Severity;
 import dev.trajectory.model.ByMonth;
+import dev.trajectory.model.CalendarId;
 import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Enforcement;
+import dev.trajectory.model.Freeze;
 import dev.trajectory.model.Fte;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.GateId;
@@ -22,7 +26,11 @@ import dev.trajectory.model.Role;
 import dev.trajectory.model.RoleId;
 import dev.trajectory.model.Tranche;
 import dev.trajectory.model.TrancheId;
+import dev.trajectory.model.WorkCalendar;
+import dev.trajectory.model.WorkSpan;
+import dev.trajectory.model.WorkingDays;
 import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -223,5 +231,134 @@ class DateRulesTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.terms()).contains(new Term.Count(10)));
         assertThat(new CheckedPlan().chunk("A").findings(Rule.MANY_CRITICAL)).isEmpty();
+    }
+
+    private static void tells(Rule rule, CheckedPlan broken, CheckedPlan sound) {
+        assertThat(broken.found(rule)).as("broken").isNotEmpty();
+        assertThat(sound.found(rule)).as("sound").isEmpty();
+    }
+
+    @Test
+    void aDateSetByHandIsBrokenByAPin() {
+        tells(Rule.STARTS_BEFORE_NOT_BEFORE, notBefore("2027-06-01"), notBefore("2027-05-01"));
+    }
+
+    private static CheckedPlan notBefore(String date) {
+        return new CheckedPlan()
+                .chunk("A", draft -> draft.notBefore(day(date)).pin(day("2027-05-01")));
+    }
+
+    @Test
+    void aPinOnADayThatNobodyWorksIsFound() {
+        tells(Rule.DAY_NOT_WORKED, pinned("2027-04-03"), pinned("2027-04-05"));
+    }
+
+    /// Its owner works from Monday to Friday; 3 April 2027 is a Saturday.
+    private static CheckedPlan pinned(String date) {
+        CalendarId weekdays = new CalendarId("WEEKDAYS");
+        return new CheckedPlan()
+                .chunk("A", draft -> draft.pin(day(date)))
+                .with(draft -> draft.calendars(Register.of(
+                                List.of(new WorkCalendar(weekdays, "Weekdays", WorkingDays.MONDAY_TO_FRIDAY))))
+                        .organisations(Register.of(List.of(with(trust("TRUST"), "calendar", weekdays)))));
+    }
+
+    @Test
+    void goLivesInFreezesAreFoundWhereFreezesDoNotMoveThem() {
+        tells(Rule.GO_LIVE_IN_FREEZE, frozen("--04-05", "--04-10"), frozen("--04-08", "--04-10"));
+    }
+
+    @Test
+    void whatIsAlwaysFrozenHasNoDates() {
+        CheckedPlan never = frozen("--01-01", "--12-31").limit(LimitKind.FREEZES, Enforcement.KEEP);
+        CheckedPlan sometimes = frozen("--04-05", "--04-10").limit(LimitKind.FREEZES, Enforcement.KEEP);
+        tells(Rule.UNPLACED_FROZEN, never, sometimes);
+        assertThat(sometimes.found(Rule.GO_LIVE_IN_FREEZE)).isEmpty();
+    }
+
+    /// It would go live on 7 April.
+    private static CheckedPlan frozen(String from, String to) {
+        Freeze freeze = new Freeze(MonthDay.parse(from), MonthDay.parse(to), "Elections");
+        return new CheckedPlan()
+                .limit(LimitKind.FREEZES, Enforcement.WARN)
+                .chunk("A", draft -> draft.goLive(true))
+                .with(draft -> draft.organisations(
+                        Register.of(List.of(with(trust("TRUST"), "freezes", List.of(freeze))))));
+    }
+
+    @Test
+    void moreChangeThanAnOrganisationCanTakeIsFoundWhereItIsNotKept() {
+        tells(
+                Rule.CAPACITY_OVERLOAD,
+                impact(4).limit(LimitKind.CAPACITY, Enforcement.WARN),
+                impact(3).limit(LimitKind.CAPACITY, Enforcement.WARN));
+    }
+
+    @Test
+    void moreChangeThanAnOrganisationCanEverTakeHasNoDates() {
+        tells(Rule.UNPLACED_CAPACITY, impact(4), impact(3));
+    }
+
+    /// It can take three points a month.
+    private static CheckedPlan impact(int points) {
+        return new CheckedPlan()
+                .chunk("A", draft -> draft.impact(new LinkedHashMap<>(Map.of(CheckedPlan.TRUST, points))))
+                .with(draft -> draft.organisations(
+                        Register.of(List.of(with(trust("TRUST"), "capacity", ByMonth.always(3))))));
+    }
+
+    @Test
+    void morePeopleThanThereEverAreHaveNoDates() {
+        tells(Rule.UNPLACED_POOL, people(101), people(100));
+    }
+
+    /// There is one tester.
+    private static CheckedPlan people(int hundredths) {
+        RoleId tester = new RoleId("TESTER");
+        return new CheckedPlan()
+                .chunk("A", draft -> draft.roles(new LinkedHashMap<>(Map.of(tester, new Fte(hundredths)))))
+                .with(draft ->
+                        draft.roles(Register.of(List.of(new Role(tester, "Tester", ByMonth.always(100), true, "")))));
+    }
+
+    /// Chunks of ten years one after the other, from 1 December 2199.
+    @Test
+    void whatComesAfterAllYearsHasNoDates() {
+        tells(Rule.UNPLACED_HORIZON, inARow(34), inARow(28));
+    }
+
+    private static CheckedPlan inARow(int chunks) {
+        CheckedPlan plan = new CheckedPlan().chunk("C0", draft -> draft.notBefore(day("2199-12-01")));
+        for (int i = 1; i < chunks; i++) {
+            String before = "C" + (i - 1);
+            plan.chunk(
+                    "C" + i, draft -> draft.duration(WorkSpan.weeks(520)).dependencies(List.of(after(before))));
+        }
+        return plan;
+    }
+
+    @Test
+    void whatWaitsForItselfByWayOfAGateHasNoDates() {
+        tells(Rule.UNPLACED_CIRCLE, gated(Enforcement.KEEP), gated(Enforcement.WARN));
+    }
+
+    /// The gate needs what it unlocks.
+    private static CheckedPlan gated(Enforcement enforcement) {
+        return new CheckedPlan()
+                .limit(LimitKind.GATES, enforcement)
+                .chunk("A")
+                .chunk("B", after("A"))
+                .with(draft -> draft.gates(Register.of(List.of(new Gate(
+                        new GateId("G"),
+                        "Approval",
+                        GateType.FBC,
+                        id("B"),
+                        List.of(id("A")),
+                        List.of(),
+                        2,
+                        null,
+                        null,
+                        GateStatus.PLANNED,
+                        "")))));
     }
 }

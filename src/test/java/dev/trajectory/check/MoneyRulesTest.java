@@ -54,6 +54,7 @@ import dev.trajectory.model.Scope;
 import dev.trajectory.model.SpendProfile;
 import dev.trajectory.model.Support;
 import dev.trajectory.model.WorkSpan;
+import dev.trajectory.model.WorkstreamId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -273,6 +274,11 @@ class MoneyRulesTest {
                 Rule.NO_DISBENEFIT,
                 plan(goLive, draft -> draft.benefits(Register.of(List.of(good)))),
                 plan(goLive, draft -> draft.benefits(Register.of(List.of(good, bad)))));
+        tells(
+                Rule.NO_DISBENEFIT,
+                plan(goLive, draft -> draft.benefits(
+                        Register.of(List.of(good, bad.withEnablingChunks(List.of()))))),
+                plan(goLive, draft -> draft.benefits(Register.of(List.of(bad)))));
     }
 
     @Test
@@ -335,6 +341,42 @@ class MoneyRulesTest {
     }
 
     @Test
+    void whatIsSharedReleasesCash() {
+        tells(
+                Rule.GAIN_SHARE_MOVES_NOTHING,
+                shared(benefit("B", BenefitClass.NCRB, 100), 2027, null),
+                shared(benefit("B", BenefitClass.CRB, 100), 2027, null));
+        tells(
+                Rule.GAIN_SHARE_MOVES_NOTHING,
+                shared(benefit("B", BenefitClass.CRB, 100), 2030, 2029),
+                shared(benefit("B", BenefitClass.CRB, 100), 2030, 2030));
+    }
+
+    /// How bad method 1.7 says they are.
+    @Test
+    void whatTheMethodCallsAnErrorIsOne() {
+        assertThat(List.of(
+                        benefits(benefit("B", BenefitClass.CRB, 100).withEnablingChunks(List.of()))
+                                .findings(Rule.BENEFIT_WITHOUT_CHUNK),
+                        benefits(forecast("2027-05-01")).findings(Rule.BENEFIT_BEFORE_CHUNKS),
+                        benefits(with(benefit("B", BenefitClass.TRANSFER, 100), "inEconomicCase", true))
+                                .findings(Rule.TRANSFER_IN_ECONOMIC_CASE),
+                        benefits(with(benefit("B", BenefitClass.SB, 100), "unit", "QALYs"))
+                                .findings(Rule.QALY_ON_STANDARD_RATE),
+                        shared(benefit("B", BenefitClass.CRB, 100), TRUST).findings(Rule.GAIN_SHARE_UNBALANCED),
+                        plan(draft -> draft.costs(List.of(cost(CostKind.CAPITAL_ONE_OFF, 100))), draft -> {})
+                                .findings(Rule.OPTIMISM_BIAS_MISSING)))
+                .allSatisfy(findings -> assertThat(findings)
+                        .singleElement()
+                        .extracting(Finding::severity)
+                        .isEqualTo(Finding.Severity.ERROR));
+    }
+
+    private static CheckedPlan shared(Benefit benefit, OrganisationId payee) {
+        return benefits(benefit).with(draft -> draft.gainShares(Register.of(List.of(share(TRUST, payee, 60)))));
+    }
+
+    @Test
     void estimatesAreRaisedForOptimism() {
         tells(
                 Rule.OPTIMISM_BIAS_MISSING,
@@ -367,6 +409,14 @@ class MoneyRulesTest {
     @Test
     void optionsThatRankDifferentlyAreTold() {
         tells(Rule.RANKS_DIFFER, twoOptions(30_000), twoOptions(300_000));
+    }
+
+    /// Of two that are worth most together, one gives most for each pound.
+    @Test
+    void optionsThatAreFirstTogetherDoNotRankDifferently() {
+        CheckedPlan tied = twoOptions(300_000)
+                .with(draft -> draft.options(Register.of(List.of(only("TWO", "B"), only("SAME", "B"), only("ONE", "A")))));
+        assertThat(tied.findings(Rule.RANKS_DIFFER)).isEmpty();
     }
 
     /// A costs 100 and brings 600 a year; B costs 10,000 and brings so much more.
@@ -420,12 +470,56 @@ class MoneyRulesTest {
     }
 
     @Test
-    void awardsWaitForGatesThatOpenInTheirYear() {
-        tells(Rule.AWARD_BEFORE_GATE, gated("2028-05-01"), gated("2027-05-01"));
+    void chunksOfAWorkstreamFinishByTheLastDayOfItsFund() {
+        WorkstreamId workstream = new WorkstreamId("W");
+        Fund fund = with(
+                fund(FundKind.CAPITAL, award(2027, 500, AwardStatus.SECURED)),
+                "eligibleWorkstreams",
+                List.of(workstream));
+        Consumer<ChunkDraft> chunk =
+                costing(cost(CostKind.CAPITAL_ONE_OFF, 100)).andThen(draft -> draft.workstream(workstream));
+        tells(
+                Rule.FINISHES_AFTER_FUND,
+                funds(chunk, with(fund, "lastSpend", day("2027-05-01"))),
+                funds(chunk, with(fund, "lastSpend", day("2027-12-31"))));
+        Award withdrawn = award(2030, 500, AwardStatus.WITHDRAWN);
+        tells(
+                Rule.FINISHES_AFTER_FUND,
+                funds(
+                        chunk.andThen(draft -> draft.notBefore(day("2028-03-01"))),
+                        fund.withAwards(List.of(fund.awards().getFirst(), withdrawn))),
+                funds(chunk, fund.withAwards(List.of(withdrawn))));
     }
 
-    private static CheckedPlan gated(String decided) {
-        Award award = with(award(2027, 500, AwardStatus.CONDITIONAL), "requiresGate", new GateId("FBC"));
+    @Test
+    void capitalPaysForAWorkstreamThatCostsSome() {
+        WorkstreamId workstream = new WorkstreamId("W");
+        Fund fund = with(
+                fund(FundKind.CAPITAL, award(2027, 500, AwardStatus.SECURED)),
+                "eligibleWorkstreams",
+                List.of(workstream));
+        CostLine revenue = cost(CostKind.REVENUE_ONE_OFF, 100);
+        Consumer<ChunkDraft> in = draft -> draft.workstream(workstream);
+        tells(
+                Rule.CAPITAL_FUND_FOR_REVENUE,
+                funds(costing(revenue).andThen(in), fund),
+                funds(costing(revenue, cost(CostKind.CAPITAL_ONE_OFF, 100)).andThen(in), fund));
+    }
+
+    @Test
+    void awardsWaitForGatesThatOpenInTheirYear() {
+        tells(
+                Rule.AWARD_BEFORE_GATE,
+                gated("2028-05-01", AwardStatus.CONDITIONAL),
+                gated("2027-05-01", AwardStatus.CONDITIONAL));
+        tells(
+                Rule.AWARD_BEFORE_GATE,
+                gated("2028-05-01", AwardStatus.CONDITIONAL),
+                gated("2028-05-01", AwardStatus.WITHDRAWN));
+    }
+
+    private static CheckedPlan gated(String decided, AwardStatus status) {
+        Award award = with(award(2027, 500, status), "requiresGate", new GateId("FBC"));
         return funds(draft -> {}, fund(FundKind.CAPITAL, award))
                 .with(draft -> draft.gates(Register.of(List.of(fullBusinessCase(day(decided))))));
     }
@@ -501,10 +595,15 @@ class MoneyRulesTest {
     }
 
     private static CheckedPlan shared(int from, @Nullable Integer to) {
+        return shared(benefit("B", BenefitClass.CRB, 100), from, to);
+    }
+
+    private static CheckedPlan shared(Benefit benefit, int from, @Nullable Integer to) {
         GainShareRule rule = with(share(TRUST, COUNCIL, 60), "from", new FinancialYear(from));
         GainShareRule ended = to == null ? rule : with(rule, "to", new FinancialYear(to));
-        return benefits(benefit("B", BenefitClass.CRB, 100))
-                .with(draft -> draft.gainShares(Register.of(List.of(ended))));
+        return benefits(benefit)
+                .with(draft -> draft.organisations(Register.of(List.of(trust("TRUST"), trust("COUNCIL"))))
+                        .gainShares(Register.of(List.of(ended))));
     }
 
     @Test
@@ -522,6 +621,11 @@ class MoneyRulesTest {
                 Rule.MOSTLY_INDICATIVE,
                 funds(costing(line), fund(FundKind.CAPITAL, award(2027, 500, AwardStatus.INDICATIVE))),
                 funds(costing(line), fund(FundKind.CAPITAL, award(2027, 500, AwardStatus.CONDITIONAL))));
+        // Of what a year costs, not of what of it is paid for.
+        tells(
+                Rule.MOSTLY_INDICATIVE,
+                funds(costing(line), fund(FundKind.CAPITAL, award(2027, 51, AwardStatus.INDICATIVE))),
+                funds(costing(line), fund(FundKind.CAPITAL, award(2027, 50, AwardStatus.INDICATIVE))));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.trajectory.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
@@ -9,30 +8,30 @@ import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
-import java.nio.file.Files;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The findings in Northmoor's plan against figures worked out elsewhere.
 class NorthmoorFindingsTest {
-
-    private static final Path ORACLES = Path.of("..", "shared", "data", "northmoor", "oracles.json");
 
     private static JsonNode oracles;
     private static Plan plan;
 
     @BeforeAll
-    static void read() {
-        assumeThat(Files.exists(ORACLES))
-                .as("the figures at %s are there", ORACLES)
-                .isTrue();
-        oracles = new ObjectMapper().readTree(ORACLES.toFile());
+    static void read() throws IOException {
+        try (InputStream in =
+                NorthmoorFindingsTest.class.getResourceAsStream("/dev/trajectory/northmoor/oracles.json")) {
+            oracles = JsonMapper.shared().readTree(Objects.requireNonNull(in));
+        }
         Reading reading = PlanFiles.read(Path.of("samples", "northmoor.trajectory"));
         assertThat(reading).isInstanceOf(Reading.Opened.class);
         plan = ((Reading.Opened) reading).document().plan();

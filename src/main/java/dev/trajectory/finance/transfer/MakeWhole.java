@@ -80,12 +80,12 @@ public record MakeWhole(
         return standings;
     }
 
-    /// What an organisation gains itself that releases no cash.
+    /// What an organisation gains itself that releases no cash and is valued in money.
     private static ByYear withoutCash(Benefits benefits, OrganisationId organisation) {
         return benefits.expected(benefit -> benefit.beneficiary().equals(organisation)
                 && switch (benefit.benefitClass()) {
-                    case NCRB, SB, UB -> true;
-                    case CRB, TRANSFER -> false;
+                    case NCRB, SB -> true;
+                    case CRB, TRANSFER, UB -> false;
                 });
     }
 
