@@ -89,7 +89,8 @@ final class AppraisalChecks {
         }
     }
 
-    private record Ranked(OptionId option, Money value, @Nullable Ratio ratio) {
+    private record Ranked(
+            OptionId option, Money value, @Nullable Ratio ratio) {
         boolean hasRatio() {
             return ratio != null;
         }
@@ -121,8 +122,7 @@ final class AppraisalChecks {
 
     /// Those with the highest number; none where all are equal.
     private static List<OptionId> first(List<Ranked> options, ToDoubleFunction<Ranked> number) {
-        DoubleSummaryStatistics numbers =
-                options.stream().mapToDouble(number).summaryStatistics();
+        DoubleSummaryStatistics numbers = options.stream().mapToDouble(number).summaryStatistics();
         return options.stream()
                 .filter(each -> number.applyAsDouble(each) >= numbers.getMax() && numbers.getMin() < numbers.getMax())
                 .map(Ranked::option)

@@ -188,10 +188,8 @@ final class BenefitChecks {
 
     static void disbenefits(Review review, Consumer<Finding> found) {
         Plan plan = review.plan();
-        Set<ChunkId> goLives = review.leaves().stream()
-                .filter(Chunk::goLive)
-                .map(Chunk::id)
-                .collect(Collectors.toSet());
+        Set<ChunkId> goLives =
+                review.leaves().stream().filter(Chunk::goLive).map(Chunk::id).collect(Collectors.toSet());
         boolean hasDisbenefits = plan.benefits().stream()
                 .anyMatch(benefit -> benefit.isDisbenefit()
                         && benefit.isExpected()

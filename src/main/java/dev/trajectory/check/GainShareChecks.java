@@ -32,9 +32,7 @@ final class GainShareChecks {
             Benefit benefit = plan.benefits().find(rule.benefit());
             if (bothCount && benefit != null && movesNothing(rule, benefit)) {
                 found.accept(Finding.warning(
-                        Rule.GAIN_SHARE_MOVES_NOTHING,
-                        List.of(rule.id(), benefit.id()),
-                        new Term.Name(benefit.id())));
+                        Rule.GAIN_SHARE_MOVES_NOTHING, List.of(rule.id(), benefit.id()), new Term.Name(benefit.id())));
             }
             if (rule.basis() == GainShareBasis.SHARE_OF_CASH_BENEFIT) {
                 shares.merge(rule.benefit(), rule.share().value(), BigDecimal::add);

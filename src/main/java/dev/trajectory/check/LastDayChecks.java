@@ -44,8 +44,8 @@ final class LastDayChecks {
         }
     }
 
-    /// The last day on which a fund may be spent: its own, else that of the last year it gives money for; null where
-    /// it gives none.
+    /// The last day on which a fund may be spent: its own, else that of the last year it gives money for; null
+    /// where it gives none.
     private static @Nullable LocalDate lastDay(Fund fund, Month first) {
         FinancialYear last = fund.awards().stream()
                 .filter(Award::isExpected)
@@ -55,8 +55,8 @@ final class LastDayChecks {
         return last == null || fund.lastSpend() != null ? fund.lastSpend() : last.end(first);
     }
 
-    /// Whether a fund may pay for a cost that is paid once, some of it after the fund's last day. The chunk finishes
-    /// after that.
+    /// Whether a fund may pay for a cost that is paid once, some of it after the fund's last day. The chunk
+    /// finishes after that.
     private static boolean isPaidAfter(Fund fund, Chunk chunk, CostLine line, Dates.Span span, LocalDate last) {
         if (line.isRecurrent()
                 || line.kind().money() != fund.kind()
@@ -69,7 +69,8 @@ final class LastDayChecks {
             case SpendProfile.AtStart _ -> span.start().isAfter(last);
             case SpendProfile.Monthly(var months) ->
                 YearMonth.from(span.start()).plusMonths(months.size() - 1L).isAfter(YearMonth.from(last));
-            case SpendProfile.Dated(var payments) -> payments.sequencedKeySet().getLast().isAfter(last);
+            case SpendProfile.Dated(var payments) ->
+                payments.sequencedKeySet().getLast().isAfter(last);
         };
     }
 }

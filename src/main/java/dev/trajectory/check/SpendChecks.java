@@ -29,8 +29,7 @@ final class SpendChecks {
     static void certainty(Review review, Consumer<Finding> found) {
         Ledger ledger = review.money().ledger(Counting.INDICATIVE);
         ByYear planned = ledger.needed(_ -> true);
-        ByYear indicative =
-                ledger.drawn(draw -> draw.awardIn(review.plan()).status() == AwardStatus.INDICATIVE);
+        ByYear indicative = ledger.drawn(draw -> draw.awardIn(review.plan()).status() == AwardStatus.INDICATIVE);
         for (FinancialYear year : review.money().appraised().years()) {
             long whole = planned.in(year).pence();
             long part = indicative.in(year).pence();

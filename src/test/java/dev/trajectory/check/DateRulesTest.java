@@ -244,8 +244,7 @@ class DateRulesTest {
     }
 
     private static CheckedPlan notBefore(String date) {
-        return new CheckedPlan()
-                .chunk("A", draft -> draft.notBefore(day(date)).pin(day("2027-05-01")));
+        return new CheckedPlan().chunk("A", draft -> draft.notBefore(day(date)).pin(day("2027-05-01")));
     }
 
     @Test
@@ -282,8 +281,8 @@ class DateRulesTest {
         return new CheckedPlan()
                 .limit(LimitKind.FREEZES, Enforcement.WARN)
                 .chunk("A", draft -> draft.goLive(true))
-                .with(draft -> draft.organisations(
-                        Register.of(List.of(with(trust("TRUST"), "freezes", List.of(freeze))))));
+                .with(draft ->
+                        draft.organisations(Register.of(List.of(with(trust("TRUST"), "freezes", List.of(freeze))))));
     }
 
     @Test
@@ -303,8 +302,8 @@ class DateRulesTest {
     private static CheckedPlan impact(int points) {
         return new CheckedPlan()
                 .chunk("A", draft -> draft.impact(new LinkedHashMap<>(Map.of(CheckedPlan.TRUST, points))))
-                .with(draft -> draft.organisations(
-                        Register.of(List.of(with(trust("TRUST"), "capacity", ByMonth.always(3))))));
+                .with(draft ->
+                        draft.organisations(Register.of(List.of(with(trust("TRUST"), "capacity", ByMonth.always(3))))));
     }
 
     @Test
@@ -331,8 +330,7 @@ class DateRulesTest {
         CheckedPlan plan = new CheckedPlan().chunk("C0", draft -> draft.notBefore(day("2199-12-01")));
         for (int i = 1; i < chunks; i++) {
             String before = "C" + (i - 1);
-            plan.chunk(
-                    "C" + i, draft -> draft.duration(WorkSpan.weeks(520)).dependencies(List.of(after(before))));
+            plan.chunk("C" + i, draft -> draft.duration(WorkSpan.weeks(520)).dependencies(List.of(after(before))));
         }
         return plan;
     }

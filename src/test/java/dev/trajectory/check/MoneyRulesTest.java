@@ -276,8 +276,7 @@ class MoneyRulesTest {
                 plan(goLive, draft -> draft.benefits(Register.of(List.of(good, bad)))));
         tells(
                 Rule.NO_DISBENEFIT,
-                plan(goLive, draft -> draft.benefits(
-                        Register.of(List.of(good, bad.withEnablingChunks(List.of()))))),
+                plan(goLive, draft -> draft.benefits(Register.of(List.of(good, bad.withEnablingChunks(List.of()))))),
                 plan(goLive, draft -> draft.benefits(Register.of(List.of(bad)))));
     }
 
@@ -415,7 +414,8 @@ class MoneyRulesTest {
     @Test
     void optionsThatAreFirstTogetherDoNotRankDifferently() {
         CheckedPlan tied = twoOptions(300_000)
-                .with(draft -> draft.options(Register.of(List.of(only("TWO", "B"), only("SAME", "B"), only("ONE", "A")))));
+                .with(draft ->
+                        draft.options(Register.of(List.of(only("TWO", "B"), only("SAME", "B"), only("ONE", "A")))));
         assertThat(tied.findings(Rule.RANKS_DIFFER)).isEmpty();
     }
 
