@@ -43,7 +43,9 @@ final class AppraisalChecks {
         boolean isDecided =
                 review.plan().gates().stream().anyMatch(gate -> gate.type() == GateType.FBC && gate.decided() != null);
         if (!without.isEmpty()) {
-            found.accept(Finding.error(Rule.OPTIMISM_BIAS_MISSING, without, new Term.Names(without)));
+            // An estimate of the first hour need not have one; a case that was decided on must.
+            Finding.Severity severity = isDecided ? Finding.Severity.ERROR : Finding.Severity.WARNING;
+            found.accept(new Finding(Rule.OPTIMISM_BIAS_MISSING, severity, without, List.of(new Term.Names(without))));
         }
         if (!isDecided) {
             review.plan().chunks().forEach(chunk -> low(chunk, found));

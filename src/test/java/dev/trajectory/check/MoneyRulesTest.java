@@ -351,7 +351,8 @@ class MoneyRulesTest {
                 shared(benefit("B", BenefitClass.CRB, 100), 2030, 2030));
     }
 
-    /// How bad method 1.7 says they are.
+    /// How bad method 1.7 says they are: of optimism bias once a full business case is decided, for an estimate of the
+    /// first hour need not have any.
     @Test
     void whatTheMethodCallsAnErrorIsOne() {
         assertThat(List.of(
@@ -363,7 +364,10 @@ class MoneyRulesTest {
                         benefits(with(benefit("B", BenefitClass.SB, 100), "unit", "QALYs"))
                                 .findings(Rule.QALY_ON_STANDARD_RATE),
                         shared(benefit("B", BenefitClass.CRB, 100), TRUST).findings(Rule.GAIN_SHARE_UNBALANCED),
-                        plan(draft -> draft.costs(List.of(cost(CostKind.CAPITAL_ONE_OFF, 100))), draft -> {})
+                        plan(
+                                        draft -> draft.costs(List.of(cost(CostKind.CAPITAL_ONE_OFF, 100))),
+                                        draft -> draft.gates(
+                                                Register.of(List.of(fullBusinessCase(day("2027-03-01"))))))
                                 .findings(Rule.OPTIMISM_BIAS_MISSING)))
                 .allSatisfy(findings -> assertThat(findings)
                         .singleElement()
