@@ -351,8 +351,8 @@ class MoneyRulesTest {
                 shared(benefit("B", BenefitClass.CRB, 100), 2030, 2030));
     }
 
-    /// How bad method 1.7 says they are: of optimism bias once a full business case is decided, for an estimate of the
-    /// first hour need not have any.
+    /// How bad method 1.7 says they are: of optimism bias once a full business case is decided, for an estimate of
+    /// the first hour need not have any.
     @Test
     void whatTheMethodCallsAnErrorIsOne() {
         assertThat(List.of(
@@ -366,8 +366,7 @@ class MoneyRulesTest {
                         shared(benefit("B", BenefitClass.CRB, 100), TRUST).findings(Rule.GAIN_SHARE_UNBALANCED),
                         plan(
                                         draft -> draft.costs(List.of(cost(CostKind.CAPITAL_ONE_OFF, 100))),
-                                        draft -> draft.gates(
-                                                Register.of(List.of(fullBusinessCase(day("2027-03-01"))))))
+                                        draft -> draft.gates(Register.of(List.of(fullBusinessCase(day("2027-03-01"))))))
                                 .findings(Rule.OPTIMISM_BIAS_MISSING)))
                 .allSatisfy(findings -> assertThat(findings)
                         .singleElement()
