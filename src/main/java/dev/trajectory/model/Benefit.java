@@ -198,12 +198,7 @@ public record Benefit(
     /// Whether it may count as cash: a cash-releasing benefit in the financial case, or a transfer that somebody
     /// loses, for else the system would gain what only moves.
     public boolean isCash() {
-        return inFinancialCase
-                && switch (benefitClass) {
-                    case CRB -> true;
-                    case TRANSFER -> loser() != null;
-                    case NCRB, SB, UB -> false;
-                };
+        return inFinancialCase && (benefitClass == BenefitClass.CRB || loser() != null);
     }
 
     /// Whether it is measured in quality-adjusted life years, which are discounted as health effects: by its unit,
