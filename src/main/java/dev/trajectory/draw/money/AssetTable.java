@@ -89,7 +89,7 @@ record AssetTable(Finances money, MoneyWords words) {
     }
 
     private Cell cell(Sums sums, String whose, @Nullable Money amount, List<Exposure> exposures) {
-        if (amount == null) {
+        if (amount == null || amount.pence() == 0) {
             return Cell.of(words.say("register.unknown"));
         }
         Cell cell = Cell.of(words.amounts().brief(amount));

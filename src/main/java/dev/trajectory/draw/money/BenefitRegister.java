@@ -7,11 +7,13 @@ import dev.trajectory.finance.Benefits;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitClass;
+import dev.trajectory.model.BenefitForecast;
 import dev.trajectory.model.BenefitStatus;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Plan;
 import dev.trajectory.words.MoneyWords;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,13 +50,31 @@ record BenefitRegister(Plan plan, Finances money, MoneyWords words) {
                 benefit.owner().isBlank()
                         ? Cell.of(words.say("register.noOwner")).bad()
                         : Cell.of(benefit.owner()),
-                Cell.of(
-                        value == null
-                                ? words.say("register.notValued")
-                                : words.amounts().brief(value)),
+                value == null ? Cell.of(words.say("register.notValued")) : worth(benefit, value),
                 start == null ? Cell.of(words.say("register.never")).bad() : Cell.of(words.day(start)),
                 status(benefit.realisation().status()),
                 review(benefit));
+    }
+
+    private Cell worth(Benefit benefit, Money value) {
+        String text = words.amounts().brief(value);
+        Subject.Term why = new Subject.Term.Line(benefit.title(), why(benefit), value, benefit.id());
+        String name = words.say("row.of", words.say("register.worth"), benefit.title());
+        return Cell.of(text).about(new Subject.Figure(name, text, value, List.of(why)));
+    }
+
+    /// What its worth comes of: a forecast that is adopted, a price for each unit, or what was said of it.
+    private String why(Benefit benefit) {
+        BenefitForecast adopted = benefit.realisation().adopted();
+        if (adopted != null && adopted.fullYearValue() != null) {
+            return words.say("register.worth.forecast");
+        }
+        Money price = benefit.measuring().unitPrice();
+        BigDecimal baseline = benefit.baseline();
+        BigDecimal target = benefit.target();
+        return price == null || baseline == null || target == null
+                ? words.say("register.worth.stated")
+                : words.say("register.worth.priced", words.amounts().exact(price), baseline, target, benefit.unit());
     }
 
     private Cell status(BenefitStatus status) {

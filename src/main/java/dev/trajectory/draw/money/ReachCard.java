@@ -1,8 +1,5 @@
 package dev.trajectory.draw.money;
 
-import dev.trajectory.draw.Lettering;
-import dev.trajectory.draw.TextRole;
-import dev.trajectory.draw.Token;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Part;
 import dev.trajectory.draw.page.Sheet;
@@ -50,23 +47,15 @@ final class ReachCard implements Part {
     private double rows(Box box, boolean draws) {
         double y = box.y();
         for (FundKind kind : kinds) {
-            y += sentence(box, y, sentences.of(kind), draws) + out.px(6);
+            y += sentences.of(kind).at(out, box, y, draws) + out.px(6);
             if (draws) {
                 new ReachBar(scene, kind).draw(new Box(box.x(), y, box.width(), out.px(BAR)));
             }
             y += out.px(BAR + BETWEEN);
         }
-        for (String sentence : sentences.others()) {
-            y += sentence(box, y, sentence, draws) + out.px(4);
+        for (Sentence sentence : sentences.others()) {
+            y += sentence.at(out, box, y, draws) + out.px(4);
         }
         return y - box.y();
-    }
-
-    private double sentence(Box box, double y, String sentence, boolean draws) {
-        Lettering type = out.lettering(TextRole.BODY);
-        if (draws) {
-            out.paragraph(box.x(), y, box.width(), sentence, TextRole.BODY, Token.INK);
-        }
-        return type.wrap(sentence, box.width()).size() * type.lineHeight();
     }
 }

@@ -40,8 +40,9 @@ record SystemMoney(Finances money, Counting counting, MoneyWords words, List<Fin
     }
 
     private void addKind(List<List<Cell>> rows, FundKind kind) {
-        KindOfMoney all =
-                KindOfMoney.of(money.ledger(counting), kind, money.appraised().end());
+        KindOfMoney all = KindOfMoney.of(
+                        money.ledger(counting), kind, money.appraised().end())
+                .within(money.appraised().first(), money.appraised().end());
         rows.add(List.of(Cell.strong(words.say(kind == FundKind.CAPITAL ? "afford.capital" : "afford.revenue"))));
         for (CostKind each : CostKind.values()) {
             if (each.money() == kind) {

@@ -1,8 +1,5 @@
 package dev.trajectory.draw.money;
 
-import dev.trajectory.draw.Lettering;
-import dev.trajectory.draw.TextRole;
-import dev.trajectory.draw.Token;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Part;
 import dev.trajectory.draw.page.Sheet;
@@ -45,34 +42,62 @@ final class WholeCard implements Part {
         this.explanation = words.say("whole.cash.about", scene.cashBasis(scene.appraised()));
     }
 
-    private List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
+    private List<Sentence> sentences() {
+        List<Sentence> sentences = new ArrayList<>();
         Money system = sum(wholes.stream().map(MakeWhole::systemShort).toList());
         if (system.pence() > 0) {
-            sentences.add(words.say("whole.system", scene.amounts().brief(system)));
+            sentences.add(new Sentence(words.say("whole.system", scene.amounts().brief(system)), systemShort(system)));
         }
         Map<WholeTable.Pair, ByYear.Sum> pairs = WholeTable.pairs(wholes);
         pairs.entrySet().stream().limit(MOST).forEach(pair -> sentences.add(pair(pair.getKey(), pair.getValue())));
         if (pairs.size() > MOST) {
-            sentences.add(words.say("whole.more", pairs.size() - MOST));
+            sentences.add(new Sentence(words.say("whole.more", pairs.size() - MOST)));
         }
         if (pairs.isEmpty()) {
-            sentences.add(system.pence() > 0 ? words.say("whole.nobody") : words.say("whole.all"));
+            sentences.add(new Sentence(system.pence() > 0 ? words.say("whole.nobody") : words.say("whole.all")));
         }
         if (passing.left().pence() > 0) {
-            sentences.add(words.say("whole.notReleased", scene.amounts().brief(passing.left())));
+            sentences.add(
+                    new Sentence(words.say("whole.notReleased", scene.amounts().brief(passing.left()))));
         }
         return sentences;
     }
 
-    private String pair(WholeTable.Pair pair, ByYear.Sum sum) {
+    /// What all organisations together are short of, year by year.
+    private Subject.Figure systemShort(Money system) {
+        List<Subject.Term> terms = new ArrayList<>();
+        for (MakeWhole whole : wholes) {
+            if (whole.systemShort().pence() != 0) {
+                terms.add(new Subject.Term.Line(words.year(whole.year().startYear()), "", whole.systemShort(), null));
+            }
+        }
+        return new Subject.Figure(words.say("whole.short"), scene.amounts().brief(system), system, terms);
+    }
+
+    /// What one passes to another, year by year, with what the other is left with before.
+    private Sentence pair(WholeTable.Pair pair, ByYear.Sum sum) {
         ByYear amounts = sum.amounts();
-        return words.say(
+        Money total = amounts.total();
+        String text = words.say(
                 "whole.pair",
                 words.name(pair.from()),
                 words.name(pair.to()),
-                scene.amounts().brief(amounts.total()),
+                scene.amounts().brief(total),
                 words.years(amounts.first(), amounts.end()));
+        List<Subject.Term> terms = new ArrayList<>();
+        for (MakeWhole whole : wholes) {
+            Money amount = amounts.in(whole.year());
+            if (amount.pence() != 0) {
+                Money left = whole.before().getOrDefault(pair.to(), Money.ZERO);
+                terms.add(new Subject.Term.Line(
+                        words.year(whole.year().startYear()),
+                        words.say("whole.left", scene.amounts().brief(left)),
+                        amount,
+                        pair.to()));
+            }
+        }
+        String name = words.say("whole.transfer", words.name(pair.from()), words.name(pair.to()));
+        return new Sentence(text, new Subject.Figure(name, scene.amounts().brief(total), total, terms));
     }
 
     private static Money sum(List<Money> amounts) {
@@ -96,13 +121,9 @@ final class WholeCard implements Part {
 
     /// @return how high they are
     private double rows(Box box, boolean draws) {
-        Lettering type = out.lettering(TextRole.BODY);
         double y = box.y();
-        for (String sentence : sentences()) {
-            if (draws) {
-                out.paragraph(box.x(), y, box.width(), sentence, TextRole.BODY, Token.INK);
-            }
-            y += type.wrap(sentence, box.width()).size() * type.lineHeight() + out.px(4);
+        for (Sentence sentence : sentences()) {
+            y += sentence.at(out, box, y, draws) + out.px(4);
         }
         if (canBeTried()) {
             y += out.px(6);

@@ -183,12 +183,73 @@ public final class YearEndPage {
                 Cell.of(name).about(new Subject.InPlan(row.organisation()), name),
                 awarded(shown, row),
                 amount(row.carriedIn()),
-                amount(row.spent()),
-                amount(row.committed()),
-                amount(row.forecast()),
-                row.lapses().pence() > 0 ? Cell.strong(lapses.text()).in(Token.WARN) : lapses,
-                amount(row.carriedOut()),
+                used(shown, row, "yearend.spent", YearEnd.Use::spent),
+                used(shown, row, "yearend.committed", YearEnd.Use::committed),
+                used(shown, row, "yearend.forecast.figure", YearEnd.Use::forecast),
+                row.lapses().pence() > 0
+                        ? Cell.strong(lapses.text())
+                                .in(Token.WARN)
+                                .about(left(
+                                        shown,
+                                        row,
+                                        "yearend.lapsing",
+                                        row.lapses(),
+                                        "yearend.carriedOut",
+                                        row.carriedOut()))
+                        : lapses,
+                row.carriedOut().pence() > 0
+                        ? amount(row.carriedOut())
+                                .about(left(
+                                        shown,
+                                        row,
+                                        "yearend.carriedOut",
+                                        row.carriedOut(),
+                                        "yearend.lapsing",
+                                        row.lapses()))
+                        : amount(row.carriedOut()),
                 last == null ? Cell.quiet(words.amounts().thousands(Money.ZERO)) : Cell.of(words.day(last))));
+    }
+
+    /// What the chunks that it pays for use of it.
+    private Cell used(YearEnd shown, YearEnd.Row row, String key, Function<YearEnd.Use, Money> amount) {
+        List<Subject.Term> terms = new ArrayList<>();
+        Money sum = Money.ZERO;
+        for (YearEnd.Use use : row.uses()) {
+            Money part = amount.apply(use);
+            sum = sum.plus(part);
+            if (part.pence() != 0) {
+                terms.add(new Subject.Term.Line(words.name(use.chunk()), "", part, use.chunk()));
+            }
+        }
+        Cell plain = amount(sum);
+        return sum.pence() == 0 ? plain : plain.about(figure(shown, row, key, sum, terms));
+    }
+
+    /// What is left of it, in one of two ways: what there is less what will have been drawn and what is left in
+    /// the other way.
+    private Subject.Figure left(
+            YearEnd shown, YearEnd.Row row, String key, Money amount, String otherKey, Money other) {
+        List<Subject.Term> terms = new ArrayList<>();
+        add(terms, row, "yearend.awarded", row.awarded());
+        add(terms, row, "yearend.carriedIn", row.carriedIn());
+        add(terms, row, "yearend.forecast.figure", row.forecast().negated());
+        add(terms, row, otherKey, other.negated());
+        return figure(shown, row, key, amount, terms);
+    }
+
+    private void add(List<Subject.Term> terms, YearEnd.Row row, String key, Money amount) {
+        if (amount.pence() != 0) {
+            terms.add(new Subject.Term.Line(words.say(key), words.name(row.organisation()), amount, row.fund()));
+        }
+    }
+
+    private Subject.Figure figure(YearEnd shown, YearEnd.Row row, String key, Money amount, List<Subject.Term> terms) {
+        String name = words.say(
+                "figure",
+                words.say(key),
+                words.say("row.of", words.name(row.fund()), words.name(row.organisation())),
+                words.year(shown.year().startYear()));
+        return new Subject.Figure(name, words.amounts().brief(amount), amount, terms);
     }
 
     private Cell awarded(YearEnd shown, YearEnd.Row row) {

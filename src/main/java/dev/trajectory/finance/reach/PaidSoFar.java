@@ -25,7 +25,7 @@ final class PaidSoFar {
 
     private record Chunked(ChunkId chunk, OrganisationId payer, FundKind kind) {}
 
-    private record Used(FundId fund, OrganisationId organisation, FinancialYear year) {}
+    private record Used(FundId fund, OrganisationId organisation, FinancialYear year, ChunkId chunk) {}
 
     private final Map<Used, Long> spent = new HashMap<>();
     private final Map<Used, Long> committed = new HashMap<>();
@@ -51,7 +51,7 @@ final class PaidSoFar {
                 ledger.draws().stream().sorted(Comparator.comparing(Draw::year)).toList();
         for (Draw draw : draws) {
             Chunked key = new Chunked(draw.chunk(), draw.organisation(), draw.kind());
-            Used used = new Used(draw.fund(), draw.organisation(), draw.year());
+            Used used = new Used(draw.fund(), draw.organisation(), draw.year(), draw.chunk());
             long amount = draw.amount().pence();
             amount -= take(paid.getOrDefault(key, new HashMap<>()), draw.year(), amount, sofar.spent, used);
             take(ordered, key, amount, sofar.committed, used);
@@ -69,11 +69,11 @@ final class PaidSoFar {
         return taken;
     }
 
-    Money spent(FundId fund, OrganisationId organisation, FinancialYear year) {
-        return new Money(spent.getOrDefault(new Used(fund, organisation, year), 0L));
+    Money spent(FundId fund, OrganisationId organisation, FinancialYear year, ChunkId chunk) {
+        return new Money(spent.getOrDefault(new Used(fund, organisation, year, chunk), 0L));
     }
 
-    Money committed(FundId fund, OrganisationId organisation, FinancialYear year) {
-        return new Money(committed.getOrDefault(new Used(fund, organisation, year), 0L));
+    Money committed(FundId fund, OrganisationId organisation, FinancialYear year, ChunkId chunk) {
+        return new Money(committed.getOrDefault(new Used(fund, organisation, year, chunk), 0L));
     }
 }

@@ -27,6 +27,7 @@ public record YearEnd(FinancialYear year, List<Row> rows) {
     /// @param lapsesAsPlanned what will then be lost by what is planned, which every other page goes by
     /// @param carriedOut what may then be spent in the next year
     /// @param forward chunks that could come forward to use what is left, those that use most of it first
+    /// @param uses what of spent, committed and forecast is each chunk's
     public record Row(
             FundId fund,
             OrganisationId organisation,
@@ -39,10 +40,12 @@ public record YearEnd(FinancialYear year, List<Row> rows) {
             Money lapses,
             Money lapsesAsPlanned,
             Money carriedOut,
-            List<Forward> forward) {
+            List<Forward> forward,
+            List<Use> uses) {
 
         public Row {
             forward = List.copyOf(forward);
+            uses = List.copyOf(uses);
         }
 
         /// The last day on which anything that could come forward can be ordered for delivery by the year's
@@ -55,6 +58,13 @@ public record YearEnd(FinancialYear year, List<Row> rows) {
                     .orElse(null);
         }
     }
+
+    /// What a chunk uses of it in the year.
+    ///
+    /// @param spent what has been paid
+    /// @param committed what is ordered and not yet paid
+    /// @param forecast what will have been drawn at the year's end
+    public record Use(ChunkId chunk, Money spent, Money committed, Money forecast) {}
 
     /// A chunk that could come forward.
     ///

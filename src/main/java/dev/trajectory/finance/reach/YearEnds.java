@@ -3,8 +3,10 @@ package dev.trajectory.finance.reach;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.funding.AwardUse;
 import dev.trajectory.funding.ByYear;
+import dev.trajectory.funding.Draw;
 import dev.trajectory.funding.Ledger;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
@@ -15,10 +17,12 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Register;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Works out how funds stand at the ends of years.
@@ -30,6 +34,7 @@ public final class YearEnds {
     private final Ledger ledger;
     private final Ledger planned;
     private final PaidSoFar paid;
+    private final Map<Key, List<Draw>> draws = new HashMap<>();
     private final ComingForward coming;
 
     private YearEnds(Plan plan, Finances finances, Ledger ledger, Ledger planned) {
@@ -38,6 +43,10 @@ public final class YearEnds {
         this.planned = planned;
         paid = PaidSoFar.of(plan, ledger);
         coming = new ComingForward(plan, finances);
+        ledger.draws()
+                .forEach(
+                        draw -> draws.computeIfAbsent(new Key(draw.fund(), draw.organisation()), _ -> new ArrayList<>())
+                                .add(draw));
     }
 
     /// The ends of years, when these awards count as money there is.
@@ -131,6 +140,7 @@ public final class YearEnds {
             drawn.add(use.drawn());
         }
         Fund fund = plan.funds().get(key.fund());
+        List<YearEnd.Use> uses = uses(key, year);
         Money left = new Money(lapses + carriedOut);
         return new YearEnd.Row(
                 key.fund(),
@@ -138,13 +148,35 @@ public final class YearEnds {
                 fund.kind(),
                 new Money(awarded),
                 new Money(carriedIn),
-                paid.spent(key.fund(), key.organisation(), year),
-                paid.committed(key.fund(), key.organisation(), year),
+                sum(uses, YearEnd.Use::spent),
+                sum(uses, YearEnd.Use::committed),
                 drawn.amounts().in(year),
                 new Money(lapses),
                 lapsesAsPlanned(key, year),
                 new Money(carriedOut),
-                left.pence() > 0 ? coming.to(fund, key.organisation(), year, stopped) : List.of());
+                left.pence() > 0 ? coming.to(fund, key.organisation(), year, stopped) : List.of(),
+                uses);
+    }
+
+    /// What each chunk uses of a fund in a year, in the order in which they are drawn.
+    private List<YearEnd.Use> uses(Key key, FinancialYear year) {
+        Map<ChunkId, Long> forecast = new LinkedHashMap<>();
+        for (Draw draw : draws.getOrDefault(key, List.of())) {
+            if (draw.year().equals(year)) {
+                forecast.merge(draw.chunk(), draw.amount().pence(), Long::sum);
+            }
+        }
+        List<YearEnd.Use> uses = new ArrayList<>();
+        forecast.forEach((chunk, pence) -> uses.add(new YearEnd.Use(
+                chunk,
+                paid.spent(key.fund(), key.organisation(), year, chunk),
+                paid.committed(key.fund(), key.organisation(), year, chunk),
+                new Money(pence))));
+        return uses;
+    }
+
+    private static Money sum(List<YearEnd.Use> uses, Function<YearEnd.Use, Money> amount) {
+        return uses.stream().map(amount).reduce(Money.ZERO, Money::plus);
     }
 
     private Money lapsesAsPlanned(Key key, FinancialYear year) {

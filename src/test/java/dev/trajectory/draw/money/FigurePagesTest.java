@@ -181,7 +181,8 @@ class FigurePagesTest {
                 row.lapses(),
                 new Money(98_765_432),
                 row.carriedOut(),
-                row.forward());
+                row.forward(),
+                row.uses());
         Page page = yearEndPage(new YearEnd(end.year(), List.of(more)));
 
         assertThat(said(yearEndPage(end))).contains("Lapses").doesNotContain("Lapses, planned");

@@ -16,11 +16,14 @@ import dev.trajectory.finance.Exposure;
 import dev.trajectory.finance.Merit;
 import dev.trajectory.finance.Position;
 import dev.trajectory.finance.Technology;
+import dev.trajectory.finance.reach.YearEnd;
+import dev.trajectory.finance.reach.YearEnds;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.LineCost;
 import dev.trajectory.funding.Outturns;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostKind;
+import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
@@ -315,6 +318,42 @@ class ShownFiguresTest {
                         .toList())
                 .hasSize(4);
         assertThat(row(page, "10 Apr 2028", 0)).startsWith("2 Jun 2028", "14 Jul 2028");
+    }
+
+    @Test
+    void whatSentencesSayOfMoneyCanBeAsked() {
+        List<String> asked = money(NORTHMOOR).spots().stream()
+                .filter(spot -> spot.subject() instanceof Subject.Figure)
+                .map(Spot::said)
+                .toList();
+
+        assertThat(asked)
+                .anyMatch(said -> said.startsWith("Capital runs out on 5 Feb 2028"))
+                .anyMatch(said -> said.startsWith("Revenue runs out on 16 Sep 2027"))
+                .anyMatch(said -> said.startsWith("After 2028/29, the last year"))
+                .anyMatch(said -> said.startsWith("For cash to pay for what recurs, 8.5%"))
+                .anyMatch(said -> said.startsWith("No transfer can make everyone whole"))
+                .anyMatch(said -> said.contains("passes £9.8m to"));
+    }
+
+    @Test
+    void allThatAFundHasUsedAndLosesAtAYearsEndCanBeAsked() {
+        YearEnd end = YearEnds.of(LATER.money(), Counting.SECURED).of(new FinancialYear(2027));
+        Page page = YearEndPage.of(LATER.plan(), end, true, new PageStyle(Theme.LIGHT), 1290, Locale.UK);
+        List<Subject.Figure> figures = page.spots().stream()
+                .filter(spot -> spot.subject() instanceof Subject.Figure)
+                .map(spot -> (Subject.Figure) spot.subject())
+                .toList();
+
+        for (String column : List.of("Spent", "On order", "Forecast", "Lapses")) {
+            assertThat(figures).anyMatch(figure -> figure.name().startsWith(column + ", "));
+        }
+        assertThat(figures)
+                .allSatisfy(figure -> assertThat(figure.terms().stream()
+                                .mapToLong(ShownFiguresTest::pence)
+                                .sum())
+                        .as(figure.name())
+                        .isEqualTo(figure.amount().pence()));
     }
 
     @ParameterizedTest
