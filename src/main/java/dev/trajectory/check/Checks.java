@@ -61,6 +61,7 @@ public final class Checks {
             SpendChecks::bunching,
             SpendChecks::envelopes,
             AssetChecks::look,
+            RaciChecks::look,
             GovernanceChecks::decisions,
             GovernanceChecks::issues,
             GovernanceChecks::assumptions,

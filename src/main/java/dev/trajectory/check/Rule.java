@@ -159,6 +159,12 @@ public enum Rule {
     REMOVED_AFTER_SUPPORT,
     /// Extended support that costs nothing in the plan (method 8).
     EXTENDED_SUPPORT_UNCOSTED,
+    /// Nobody is said to be accountable for a chunk, or several organisations are (method 6).
+    NOT_ONE_ACCOUNTABLE,
+    /// An organisation is accountable for a chunk that it does not lead (method 6).
+    ACCOUNTABLE_ELSEWHERE,
+    /// An organisation takes part in a chunk and is not even consulted (method 6).
+    PARTICIPANT_NOT_CONSULTED,
     /// A decision is open though the day on which it is needed has passed (method 6).
     DECISION_OVERDUE,
     /// A decision is agreed for a later day than that on which the plan needs it (method 6).

@@ -6,6 +6,7 @@ import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Estimate;
 import dev.trajectory.model.Fte;
 import dev.trajectory.model.Hold;
+import dev.trajectory.model.Involvement;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
@@ -73,6 +74,7 @@ final class Fusion {
                 .optimismBias(optimismBias())
                 .impact(impact())
                 .roles(roles())
+                .raci(raci())
                 .outcome(text(Chunk::outcome))
                 .outcomes(union(Chunk::outcomes))
                 .doneWhen(text(Chunk::doneWhen))
@@ -196,6 +198,23 @@ final class Fusion {
         parts.forEach(part ->
                 part.impact().forEach((organisation, points) -> impact.merge(organisation, points, Integer::sum)));
         return impact;
+    }
+
+    /// The largest part that an organisation has in one of them; which of several answers for the whole is for the
+    /// first to say.
+    private SequencedMap<OrganisationId, Involvement> raci() {
+        SequencedMap<OrganisationId, Involvement> raci = new LinkedHashMap<>();
+        for (Chunk part : parts) {
+            part.raci().forEach((organisation, said) -> {
+                boolean isSecond =
+                        said == Involvement.ACCOUNTABLE && raci.containsValue(Involvement.ACCOUNTABLE);
+                raci.merge(
+                        organisation,
+                        isSecond ? Involvement.RESPONSIBLE : said,
+                        (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            });
+        }
+        return raci;
     }
 
     private SequencedMap<RoleId, Fte> roles() {

@@ -37,6 +37,7 @@ final class ChunkChangeJson {
             new Entry<>(ChunkField.OPTIMISM_BIAS, Forms.PERCENT),
             new Entry<>(ChunkField.IMPACT, ChunkJson.IMPACT),
             new Entry<>(ChunkField.ROLES, ChunkJson.ROLES),
+            new Entry<>(ChunkField.RACI, ChunkJson.RACI),
             new Entry<>(ChunkField.OUTCOME, Forms.TEXT),
             new Entry<>(ChunkField.OUTCOMES, new ListForm<>(Ids.OUTCOME)),
             new Entry<>(ChunkField.DONE_WHEN, Forms.TEXT),

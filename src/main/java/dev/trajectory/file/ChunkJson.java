@@ -3,6 +3,7 @@ package dev.trajectory.file;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkType;
 import dev.trajectory.model.Fte;
+import dev.trajectory.model.Involvement;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Progress;
@@ -20,6 +21,9 @@ final class ChunkJson {
     static final Form<SequencedMap<OrganisationId, Integer>> IMPACT = new MapForm<>(Ids.ORGANISATION, Forms.INT);
 
     static final Form<SequencedMap<RoleId, Fte>> ROLES = new MapForm<>(Ids.ROLE, Forms.FTE);
+
+    static final Form<SequencedMap<OrganisationId, Involvement>> RACI =
+            new MapForm<>(Ids.ORGANISATION, Forms.oneOf(Involvement.class));
 
     private ChunkJson() {}
 
@@ -49,6 +53,7 @@ final class ChunkJson {
                 in.or("optimismBias", Forms.PERCENT, Percent.ZERO),
                 in.map("impact", IMPACT),
                 in.map("roles", ROLES),
+                in.map("raci", RACI),
                 in.text("outcome"),
                 in.list("outcomes", Ids.OUTCOME),
                 in.text("doneWhen"),
@@ -83,6 +88,7 @@ final class ChunkJson {
                 .unless(Percent.ZERO, "optimismBias", chunk.optimismBias(), Forms.PERCENT)
                 .map("impact", chunk.impact(), IMPACT)
                 .map("roles", chunk.roles(), ROLES)
+                .map("raci", chunk.raci(), RACI)
                 .text("outcome", chunk.outcome())
                 .list("outcomes", chunk.outcomes(), Ids.OUTCOME)
                 .text("doneWhen", chunk.doneWhen())

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param impact change-impact points by organisation: 1 awareness, 2 short training, 3 new workflow in one service,
 ///     4 across services, 5 whole-organisation go-live
 /// @param roles people needed each day from scarce pools
+/// @param raci what part organisations have in it, as far as that is said and does not follow from the rest
 /// @param outcome one sentence that a user could notice
 /// @param outcomes the programme's outcomes it leads to
 /// @param doneWhen how one can test that it is done
@@ -59,6 +60,7 @@ public record Chunk(
         Percent optimismBias,
         SequencedMap<OrganisationId, Integer> impact,
         SequencedMap<RoleId, Fte> roles,
+        SequencedMap<OrganisationId, Involvement> raci,
         String outcome,
         List<OutcomeId> outcomes,
         String doneWhen,
@@ -87,6 +89,7 @@ public record Chunk(
         impact.forEach((organisation, points) ->
                 InvalidValue.requireRange("impact points of " + organisation, points, 0, 1_000));
         roles = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(roles));
+        raci = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(raci));
         InvalidValue.requireLength("outcome", outcome, Plan.TEXT_LENGTH);
         outcomes = List.copyOf(outcomes);
         InvalidValue.requireLength("doneWhen", doneWhen, Plan.TEXT_LENGTH);

@@ -32,6 +32,7 @@ public final class ChunkDraft {
     private Percent optimismBias = Percent.ZERO;
     private SequencedMap<OrganisationId, Integer> impact = new LinkedHashMap<>();
     private SequencedMap<RoleId, Fte> roles = new LinkedHashMap<>();
+    private SequencedMap<OrganisationId, Involvement> raci = new LinkedHashMap<>();
     private String outcome = "";
     private List<OutcomeId> outcomes = List.of();
     private String doneWhen = "";
@@ -72,6 +73,7 @@ public final class ChunkDraft {
         optimismBias = chunk.optimismBias();
         impact = chunk.impact();
         roles = chunk.roles();
+        raci = chunk.raci();
         outcome = chunk.outcome();
         outcomes = chunk.outcomes();
         doneWhen = chunk.doneWhen();
@@ -191,6 +193,11 @@ public final class ChunkDraft {
         return this;
     }
 
+    public ChunkDraft raci(SequencedMap<OrganisationId, Involvement> raci) {
+        this.raci = raci;
+        return this;
+    }
+
     public ChunkDraft roles(SequencedMap<RoleId, Fte> roles) {
         this.roles = roles;
         return this;
@@ -258,6 +265,7 @@ public final class ChunkDraft {
                 optimismBias,
                 impact,
                 roles,
+                raci,
                 outcome,
                 outcomes,
                 doneWhen,

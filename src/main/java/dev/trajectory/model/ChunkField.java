@@ -48,6 +48,8 @@ public record ChunkField<V extends @Nullable Object>(
     public static final ChunkField<SequencedMap<OrganisationId, Integer>> IMPACT =
             always("impact", Chunk::impact, ChunkDraft::impact);
     public static final ChunkField<SequencedMap<RoleId, Fte>> ROLES = always("roles", Chunk::roles, ChunkDraft::roles);
+    public static final ChunkField<SequencedMap<OrganisationId, Involvement>> RACI =
+            always("raci", Chunk::raci, ChunkDraft::raci);
     public static final ChunkField<String> OUTCOME = always("outcome", Chunk::outcome, ChunkDraft::outcome);
     public static final ChunkField<List<OutcomeId>> OUTCOMES =
             always("outcomes", Chunk::outcomes, ChunkDraft::outcomes);
@@ -100,6 +102,7 @@ public record ChunkField<V extends @Nullable Object>(
                 OPTIMISM_BIAS,
                 IMPACT,
                 ROLES,
+                RACI,
                 OUTCOME,
                 OUTCOMES,
                 DONE_WHEN,

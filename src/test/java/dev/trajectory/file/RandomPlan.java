@@ -4,6 +4,7 @@ import dev.trajectory.model.*;
 import dev.trajectory.model.Assumption;
 import dev.trajectory.model.AssumptionId;
 import dev.trajectory.model.AssumptionStatus;
+import dev.trajectory.model.Involvement;
 import dev.trajectory.model.Issue;
 import dev.trajectory.model.IssueId;
 import dev.trajectory.model.IssueStatus;
@@ -195,6 +196,7 @@ public final class RandomPlan {
                 .optimismBias(percent())
                 .impact(map(this::organisationId, () -> random.nextInt(6)))
                 .roles(map(() -> new RoleId(id()), this::fte))
+                .raci(map(this::organisationId, () -> one(Involvement.class)))
                 .outcome(text())
                 .outcomes(list(() -> new OutcomeId(id())))
                 .doneWhen(text())

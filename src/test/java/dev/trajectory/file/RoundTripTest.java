@@ -22,6 +22,7 @@ class RoundTripTest {
     private static final Set<String> MAPS = Set.of(
             "impact",
             "roles",
+            "raci",
             "changes",
             "likelihood",
             "except",

@@ -18,6 +18,7 @@ public final class Ledgers {
             case RAID -> new RaidLedger(outlook, words, locale).ledger();
             case DECISIONS -> new DecisionLedger(outlook, words).ledger();
             case GATES -> new GateLedger(outlook, words).ledger();
+            case RACI -> new RaciLedger(outlook.plan(), words).ledger();
             case COMMITMENT -> new CommitmentLedger(outlook.plan(), words).ledger();
             case SIGN_OFF -> new SignOffLedger(outlook.plan(), words).ledger();
         };

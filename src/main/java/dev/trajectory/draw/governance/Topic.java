@@ -15,6 +15,8 @@ public enum Topic {
     RAID("risks"),
     DECISIONS("decisions"),
     GATES("gates"),
+    /// What part each organisation has in each chunk.
+    RACI("chunks"),
     /// How committed stakeholders are, and should be.
     COMMITMENT("stakeholders"),
     SIGN_OFF("signOffs");

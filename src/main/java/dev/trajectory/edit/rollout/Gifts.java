@@ -81,6 +81,7 @@ public final class Gifts {
                         .map(line -> scale.cost(playing.payer(line)))
                         .toList())
                 .impact(playing.impact(of, scale))
+                .raci(playing.raci(of))
                 .roles(roles)
                 .readiness(of.readiness().stream()
                         .map(each -> new ReadinessCriterion(each.criterion(), each.target(), null))

@@ -2,6 +2,7 @@ package dev.trajectory.edit.rollout;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.CostLine;
+import dev.trajectory.model.Involvement;
 import dev.trajectory.model.OrganisationId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,5 +56,19 @@ record Playing(@Nullable OrganisationId home, OrganisationId organisation) {
             }
         });
         return impact;
+    }
+
+    /// The part that the organisation whose part is played has, for whoever plays it.
+    SequencedMap<OrganisationId, Involvement> raci(Chunk chunk) {
+        SequencedMap<OrganisationId, Involvement> raci = new LinkedHashMap<>();
+        boolean isPlayed = home != null && chunk.raci().containsKey(home);
+        chunk.raci().forEach((named, said) -> {
+            if (isHome(named)) {
+                raci.put(organisation, said);
+            } else if (!isPlayed || !named.equals(organisation)) {
+                raci.put(named, said);
+            }
+        });
+        return raci;
     }
 }

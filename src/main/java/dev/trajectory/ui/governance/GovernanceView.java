@@ -135,7 +135,7 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
 
     @Override
     public boolean press(Block chosen, String letter) {
-        return StepLetters.press(desk, typing, cells, chosen, letter);
+        return Letters.press(desk, typing, cells, chosen, letter);
     }
 
     @Override
@@ -151,6 +151,11 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
         if (cells.rows() > 0) {
             open(cells.line(grid.cursor()));
         }
+    }
+
+    /// Chunks are added where they have a place in time.
+    private boolean canAdd() {
+        return topic != Topic.RACI;
     }
 
     /// Adds what the row that one is on is; where that cannot be added, what the table is of.
@@ -209,7 +214,7 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
     }
 
     private boolean canRemove() {
-        return cells.rows() > 0 && cells.line(grid.cursor()).index() >= 0;
+        return topic != Topic.RACI && cells.rows() > 0 && cells.line(grid.cursor()).index() >= 0;
     }
 
     private void remove() {
@@ -240,7 +245,7 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
                 Action.of("governanceBefore", "Shortcut+Page Up", () -> step(-1)),
                 Action.of("governanceSort", "Alt+S", () -> sort(grid.cursor().column())),
                 Action.of("governanceOpen", "Alt+Enter", this::openCurrent),
-                Action.of("governanceAdd", "Insert", () -> !takesLetters(), this::add),
+                Action.of("governanceAdd", "Insert", () -> !takesLetters() && canAdd(), this::add),
                 Action.of("governanceRemove", "Shift+Delete", () -> !takesLetters() && canRemove(), this::remove),
                 Action.of("governanceAddAssumption", "Alt+A", () -> addToRaid("assumptions")),
                 Action.of("governanceAddIssue", "Alt+I", () -> addToRaid("issues")),
@@ -263,7 +268,8 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
         about.setText(words.say("governance.about." + topic.word()));
         cells = cells(snapshot);
         grid.show(cells);
-        remove.setDisable(cells.rows() == 0);
+        add.setDisable(!canAdd());
+        remove.setDisable(cells.rows() == 0 || !canAdd());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.trajectory.ui.governance;
 
 import dev.trajectory.draw.governance.Entry;
 import dev.trajectory.draw.governance.Ledger;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Decision;
 import dev.trajectory.model.DecisionStatus;
 import dev.trajectory.model.SignOff;
@@ -85,7 +86,8 @@ record LedgerCells(Desk desk, Typing typing, Ledger ledger, Order order, Deeds d
     public Shown at(At at) {
         Entry entry = entry(at);
         String field = entry.field();
-        String typed = field == null ? entry.text() : typing.typed(line(at).section(), line(at).row(), field);
+        boolean isPlain = field == null || RaciTyping.isPart(field);
+        String typed = isPlain ? entry.text() : typing.typed(line(at).section(), line(at).row(), field);
         boolean isTyped = field != null && typed.indexOf('\n') < 0;
         return new Shown(entry.text(), typed, entry.mark(), entry.text(), List.of("tone-" + entry.tone()), isTyped);
     }
@@ -105,7 +107,7 @@ record LedgerCells(Desk desk, Typing typing, Ledger ledger, Order order, Deeds d
             } else if (!text.strip().equals(shown.typed())) {
                 try {
                     Record row = changed.getOrDefault(at.row(), line(at).row());
-                    changed.put(at.row(), settled(row, typing.with(line(at).section(), row, field, text)));
+                    changed.put(at.row(), settled(row, with(at, row, field, text)));
                     told.add(desk.words().say("governance.told", name(at), title(at), shown.typed(), text.strip()));
                 } catch (NotRead e) {
                     problems.add(new Problem(at, e.sentence()));
@@ -116,6 +118,12 @@ record LedgerCells(Desk desk, Typing typing, Ledger ledger, Order order, Deeds d
         changed.forEach((row, record) -> puts.addAll(puts(ledger.lines().get(row), record)));
         boolean isNothing = puts.isEmpty() || !problems.isEmpty();
         return new Change(isNothing ? null : typing.put(puts), told, problems);
+    }
+
+    private Record with(At at, Record row, String field, String text) throws NotRead {
+        return row instanceof Chunk chunk && RaciTyping.isPart(field)
+                ? new RaciTyping(desk).with(chunk, field, text)
+                : typing.with(line(at).section(), row, field, text);
     }
 
     private String title(At at) {
@@ -164,7 +172,7 @@ record LedgerCells(Desk desk, Typing typing, Ledger ledger, Order order, Deeds d
     @Override
     public List<String> offers(At at) {
         String field = entry(at).field();
-        return field == null ? List.of() : typing.offers(line(at).section(), field);
+        return field == null || RaciTyping.isPart(field) ? List.of() : typing.offers(line(at).section(), field);
     }
 
     @Override

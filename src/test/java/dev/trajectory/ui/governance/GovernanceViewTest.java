@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.governance.Topic;
 import dev.trajectory.model.Assumption;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Commitment;
 import dev.trajectory.model.Decision;
 import dev.trajectory.model.DecisionId;
 import dev.trajectory.model.DecisionStatus;
+import dev.trajectory.model.Involvement;
 import dev.trajectory.model.Issue;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.RiskId;
 import dev.trajectory.model.SignOff;
@@ -19,6 +22,7 @@ import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.grid.At;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -210,6 +214,27 @@ class GovernanceViewTest {
                 .extracting(Issue::severity)
                 .containsExactly(4);
         Ui.screen(window, "governance-raid-all");
+    }
+
+    @Test
+    void lettersSayWhoHasWhichPartAndOneIsAccountable() {
+        MainWindow window = open(Topic.RACI);
+        Chunk first = (Chunk) cells(window).line(new At(0, 0)).row();
+        Ui.run(() -> {
+            view(window).grid().focus();
+            view(window).grid().go(new At(0, 2));
+        });
+        Ui.type(window, "a");
+        OrganisationId second = NORTHMOOR.organisations().stream().skip(1).findFirst().orElseThrow().id();
+        assertThat(window.desk().plan().chunks().get(first.id()).raci())
+                .containsExactly(Map.entry(second, Involvement.ACCOUNTABLE));
+        assertThat(cells(window).entry(new At(0, 1)).text()).isEqualTo("R");
+        Ui.screen(window, "governance-raci-said");
+        Ui.press(window, KeyCode.DELETE);
+        assertThat(window.desk().plan().chunks().get(first.id()).raci()).isEmpty();
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
     }
 
     @Test

@@ -7,19 +7,27 @@ import dev.trajectory.model.Stakeholder;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.grid.At;
 import dev.trajectory.ui.grid.Block;
+import dev.trajectory.ui.grid.Change;
 import dev.trajectory.ui.records.Typing;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
-/// Letters pressed over the steps of the commitment chart: C puts where somebody stands there, T where they should.
-final class StepLetters {
+/// Letters that mean something by themselves: over the steps of the commitment chart, C puts where somebody stands there
+/// and T where they should; over parts of organisations in chunks, R, A, C, I and a hyphen say which.
+final class Letters {
 
-    private StepLetters() {}
+    private Letters() {}
 
-    /// Does what a letter means over a step; any other letter does nothing there.
+    /// Does what a letter means over such cells; any other letter does nothing there.
     ///
-    /// @return whether it was pressed over a step
+    /// @return whether it was pressed over such cells
     static boolean press(Desk desk, Typing typing, LedgerCells cells, Block chosen, String letter) {
+        if (cells.ledger().topic() == Topic.RACI && chosen.left() > 0) {
+            parts(desk, cells, chosen, letter);
+            return true;
+        }
         Commitment step = cells.ledger().topic() == Topic.COMMITMENT ? CommitmentLedger.step(chosen.left()) : null;
         if (step == null) {
             return false;
@@ -40,5 +48,14 @@ final class StepLetters {
             desk.perform(typing.put(puts));
         }
         return true;
+    }
+
+    private static void parts(Desk desk, LedgerCells cells, Block chosen, String letter) {
+        SequencedMap<At, String> texts = new LinkedHashMap<>();
+        chosen.cells().forEach(at -> texts.put(at, letter));
+        Change change = cells.write(texts);
+        if (change.edit() != null) {
+            desk.perform(change.edit());
+        }
     }
 }
