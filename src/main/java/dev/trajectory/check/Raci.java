@@ -15,15 +15,17 @@ import java.util.Set;
 
 /// What part each organisation has in each chunk: as it is said, else as it follows from the plan.
 ///
-/// Whoever leads a chunk is accountable for it; where somebody else is said to be, it is responsible. Whoever takes part
-/// is consulted, and so is whoever gives what the chunk waits for. Whoever leads what waits for it is informed. The rule
-/// to keep (method 6): exactly one organisation is accountable, it leads the chunk, and whoever takes part is consulted
-/// at least.
+/// Whoever leads a chunk is accountable for it; where somebody else is said to be, it is responsible. Whoever takes
+/// part is consulted, and so is whoever gives what the chunk waits for. Whoever leads what waits for it is informed.
+/// The rule to keep (method 6): exactly one organisation is accountable, it leads the chunk, and whoever takes part is
+/// consulted at least.
 public final class Raci {
 
     private final Plan plan;
     private final Map<ChunkId, Set<OrganisationId>> takers = new HashMap<>();
 
+    /// What part an organisation has in a chunk.
+    ///
     /// @param involvement what part it has
     /// @param isSaid whether the chunk says so
     public record Part(Involvement involvement, boolean isSaid) {}

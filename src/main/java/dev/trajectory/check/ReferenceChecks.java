@@ -79,8 +79,7 @@ final class ReferenceChecks {
         holder.names(
                 Reference.CHUNK_IMPACT, plan.organisations(), chunk.impact().keySet());
         holder.names(Reference.CHUNK_ROLE, plan.roles(), chunk.roles().keySet());
-        holder.names(
-                Reference.CHUNK_RACI, plan.organisations(), chunk.raci().keySet());
+        holder.names(Reference.CHUNK_RACI, plan.organisations(), chunk.raci().keySet());
         holder.names(Reference.CHUNK_OUTCOME, plan.outcomes(), chunk.outcomes());
     }
 

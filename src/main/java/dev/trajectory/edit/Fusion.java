@@ -206,8 +206,7 @@ final class Fusion {
         SequencedMap<OrganisationId, Involvement> raci = new LinkedHashMap<>();
         for (Chunk part : parts) {
             part.raci().forEach((organisation, said) -> {
-                boolean isSecond =
-                        said == Involvement.ACCOUNTABLE && raci.containsValue(Involvement.ACCOUNTABLE);
+                boolean isSecond = said == Involvement.ACCOUNTABLE && raci.containsValue(Involvement.ACCOUNTABLE);
                 raci.merge(
                         organisation,
                         isSecond ? Involvement.RESPONSIBLE : said,

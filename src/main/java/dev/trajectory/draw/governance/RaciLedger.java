@@ -32,8 +32,7 @@ public record RaciLedger(Plan plan, GovernanceWords words) {
         int index = 0;
         for (Chunk chunk : plan.chunks()) {
             if (!parents.contains(chunk.id())) {
-                lines.add(
-                        new Line(chunk, "chunks", index, new Subject.InPlan(chunk.id()), entries(raci, chunk)));
+                lines.add(new Line(chunk, "chunks", index, new Subject.InPlan(chunk.id()), entries(raci, chunk)));
             }
             index++;
         }
@@ -45,8 +44,7 @@ public record RaciLedger(Plan plan, GovernanceWords words) {
         for (Organisation each : plan.organisations()) {
             Raci.Part part = raci.of(chunk, each.id());
             boolean isNone = part.involvement() == Involvement.NONE && !part.isSaid();
-            Entry entry = Entry.of(
-                            isNone ? "" : words.say("raci." + part.involvement()), FIELD + each.id())
+            Entry entry = Entry.of(isNone ? "" : words.say("raci." + part.involvement()), FIELD + each.id())
                     .in(part.isSaid() ? Tone.STRONG : Tone.QUIET);
             entries.add(raci.isWrong(chunk, each.id()) ? entry.in(Tone.BAD).marked("!") : entry);
         }

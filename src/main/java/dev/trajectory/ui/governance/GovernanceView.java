@@ -214,7 +214,9 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
     }
 
     private boolean canRemove() {
-        return topic != Topic.RACI && cells.rows() > 0 && cells.line(grid.cursor()).index() >= 0;
+        return topic != Topic.RACI
+                && cells.rows() > 0
+                && cells.line(grid.cursor()).index() >= 0;
     }
 
     private void remove() {

@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/// Letters that mean something by themselves: over the steps of the commitment chart, C puts where somebody stands there
-/// and T where they should; over parts of organisations in chunks, R, A, C, I and a hyphen say which.
+/// Letters that mean something by themselves: over the steps of the commitment chart, C puts where somebody stands
+/// there and T where they should; over parts of organisations in chunks, R, A, C, I and a hyphen say which.
 final class Letters {
 
     private Letters() {}

@@ -18,8 +18,9 @@ record RaciTyping(Desk desk) {
         return field.startsWith(RaciLedger.FIELD);
     }
 
-    /// A chunk in which an organisation has another part; an empty text lets it follow from the plan. Only one can be
-    /// accountable: who was said to be so before is responsible from then on. Throws [NotRead] where the text is none.
+    /// A chunk in which an organisation has another part; an empty text lets it follow from the plan. Only one can
+    /// be accountable: who was said to be so before is responsible from then on. Throws [NotRead] where the text
+    /// is none.
     Chunk with(Chunk chunk, String field, String text) throws NotRead {
         OrganisationId organisation = new OrganisationId(field.substring(RaciLedger.FIELD.length()));
         SequencedMap<OrganisationId, Involvement> raci = new LinkedHashMap<>(chunk.raci());

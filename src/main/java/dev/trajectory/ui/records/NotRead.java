@@ -5,6 +5,8 @@ public final class NotRead extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    /// Something that was not read.
+    ///
     /// @param sentence what is wrong and what to do, in words
     public NotRead(String sentence) {
         super(sentence, null, false, false);

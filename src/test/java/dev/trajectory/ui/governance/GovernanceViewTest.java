@@ -225,7 +225,11 @@ class GovernanceViewTest {
             view(window).grid().go(new At(0, 2));
         });
         Ui.type(window, "a");
-        OrganisationId second = NORTHMOOR.organisations().stream().skip(1).findFirst().orElseThrow().id();
+        OrganisationId second = NORTHMOOR.organisations().stream()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .id();
         assertThat(window.desk().plan().chunks().get(first.id()).raci())
                 .containsExactly(Map.entry(second, Involvement.ACCOUNTABLE));
         assertThat(cells(window).entry(new At(0, 1)).text()).isEqualTo("R");
