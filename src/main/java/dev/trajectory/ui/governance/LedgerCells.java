@@ -86,8 +86,9 @@ record LedgerCells(Desk desk, Typing typing, Ledger ledger, Order order, Deeds d
     public Shown at(At at) {
         Entry entry = entry(at);
         String field = entry.field();
-        boolean isPlain = field == null || RaciTyping.isPart(field);
-        String typed = isPlain ? entry.text() : typing.typed(line(at).section(), line(at).row(), field);
+        String typed = field == null || RaciTyping.isPart(field)
+                ? entry.text()
+                : typing.typed(line(at).section(), line(at).row(), field);
         boolean isTyped = field != null && typed.indexOf('\n') < 0;
         return new Shown(entry.text(), typed, entry.mark(), entry.text(), List.of("tone-" + entry.tone()), isTyped);
     }
