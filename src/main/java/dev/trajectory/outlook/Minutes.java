@@ -116,6 +116,11 @@ public record Minutes(
         return difference.added(Vote.class);
     }
 
+    /// What was said that belongs nowhere yet, all that is still parked.
+    public List<String> parked() {
+        return after.plan().programme().parked();
+    }
+
     /// Chunks whose dates differ and that somebody changed.
     public List<Effect.Move> movedByHand() {
         Set<ChunkId> touched = touched();
@@ -143,6 +148,7 @@ public record Minutes(
         return difference.added().isEmpty()
                 && difference.removed().isEmpty()
                 && difference.changed().isEmpty()
-                && effect.moved().isEmpty();
+                && effect.moved().isEmpty()
+                && parked().isEmpty();
     }
 }

@@ -82,6 +82,10 @@ public final class MinutesWords {
                 lines,
                 "voted",
                 minutes.voted().stream().flatMap(vote -> voted(vote).stream()).toList());
+        section(
+                lines,
+                "parked",
+                minutes.parked().stream().map(each -> item(plain(each))).toList());
         return String.join("\n", lines) + "\n";
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trajectory.diff.PlanDifference;
 import dev.trajectory.edit.AddChunks;
 import dev.trajectory.edit.ChangeChunks;
+import dev.trajectory.edit.ChangeProgramme;
 import dev.trajectory.edit.ChangeDependency;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Place;
@@ -155,6 +156,14 @@ class MinutesTest {
 
         assertThat(text(made(plan, new RemoveChunks(List.of(gone.id())))))
                 .contains("## Removed\n\n- **" + gone.title() + "**");
+    }
+
+    @Test
+    void whatIsStillParkedIsNamed() {
+        Plan after = made(
+                plan, new ChangeProgramme(plan.programme().withParked(List.of("Who pays for the *bleeps*?"))));
+
+        assertThat(text(after)).contains("## In the parking lot\n\n- Who pays for the \\*bleeps\\*?");
     }
 
     @Test
