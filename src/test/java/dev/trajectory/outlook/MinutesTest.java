@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trajectory.diff.PlanDifference;
 import dev.trajectory.edit.AddChunks;
 import dev.trajectory.edit.ChangeChunks;
-import dev.trajectory.edit.ChangeProgramme;
 import dev.trajectory.edit.ChangeDependency;
+import dev.trajectory.edit.ChangeProgramme;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Place;
 import dev.trajectory.edit.PutRecord;
@@ -160,8 +160,8 @@ class MinutesTest {
 
     @Test
     void whatIsStillParkedIsNamed() {
-        Plan after = made(
-                plan, new ChangeProgramme(plan.programme().withParked(List.of("Who pays for the *bleeps*?"))));
+        Plan after =
+                made(plan, new ChangeProgramme(plan.programme().withParked(List.of("Who pays for the *bleeps*?"))));
 
         assertThat(text(after)).contains("## In the parking lot\n\n- Who pays for the \\*bleeps\\*?");
     }

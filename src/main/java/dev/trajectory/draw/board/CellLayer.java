@@ -139,7 +139,7 @@ final class CellLayer {
         double sign = style.px(6);
         double x = at.x() + style.px(8);
         Glyphs.warning(out, x + sign, middle, sign, Token.DANGER, null);
-        Lettering bold = style.lettering(TextRole.SMALLEST).in(Typeface.BOLD);
+        Lettering bold = style.lettering(TextRole.SMALLEST_CONDENSED).in(Typeface.CONDENSED_SEMIBOLD);
         Lettering small = style.lettering(TextRole.SMALLEST_CONDENSED);
         double right = at.right() - style.px(8);
         String asked = words.asked(worst);

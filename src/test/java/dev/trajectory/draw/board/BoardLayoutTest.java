@@ -2,7 +2,9 @@ package dev.trajectory.draw.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Seen;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -104,6 +107,29 @@ class BoardLayoutTest {
         List<String> quiet = Seen.lines(BoardPicture.of(
                 board(BoardSwitches.USUAL.withLoad(false)), BoardCamera.around(board), BoardLook.PLAIN, Locale.UK));
         assertThat(quiet).noneMatch(line -> line.contains("too much"));
+    }
+
+    @Test
+    void aRoomIsToldInLargeWordsThatItIsTooMuch() {
+        BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(Theme.PROJECTOR), BoardSwitches.USUAL);
+        Picture picture = BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN, Locale.UK);
+
+        assertThat(Seen.lines(picture)).contains("Too much at once", "10 of 9", "7 of 6");
+        double least = Typeface.REGULAR.capHeight(22) - 0.01;
+        assertThat(Seen.words(picture))
+                .allSatisfy(
+                        each -> assertThat(each.box().height()).as(each.text()).isGreaterThan(least));
+    }
+
+    @Test
+    void promisesInSightAreNamedToARoomAndOnlyThere() {
+        ChunkId shared = new ChunkId("C26");
+        BoardLook look = BoardLook.PLAIN.withSelection(Set.of(shared));
+        for (Theme theme : Theme.values()) {
+            BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(theme), BoardSwitches.USUAL);
+            List<String> lines = Seen.lines(BoardPicture.of(board, BoardCamera.around(board), look, Locale.UK));
+            assertThat(lines.contains("Asked")).as("%s", theme).isEqualTo(theme == Theme.PROJECTOR);
+        }
     }
 
     @Test
