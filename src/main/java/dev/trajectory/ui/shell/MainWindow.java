@@ -96,7 +96,7 @@ public final class MainWindow implements Desk.Host {
                         new Desk(session, words, fonts, projected, clock, this), memory, this::endWorkshop));
         root.getStyleClass().add("window");
         scene.setRoot(root);
-        new KeyDispatch(this::actions, features.places(), this::goTo, () -> view().takesLetters(), this::sayPlaces)
+        new KeyDispatch(this::keyed, features.places(), this::goTo, () -> view().takesLetters(), this::sayPlaces)
                 .install(scene);
         session.view(this::show);
         this.receipts = new Receipts(desk, overlays.toasts());
@@ -211,6 +211,11 @@ public final class MainWindow implements Desk.Host {
         List<Action> actions = windowActions();
         actions.addAll(view().actions());
         return actions;
+    }
+
+    /// What keys do now: what lies over a room has its keys to itself.
+    private List<Action> keyed() {
+        return workshop.isOn() && overlays.isAnyOpen() ? windowActions() : actions();
     }
 
     private List<Action> windowActions() {

@@ -2,6 +2,7 @@ package dev.trajectory.ui.workshop;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.model.Id;
+import dev.trajectory.model.Option;
 import dev.trajectory.ui.board.BoardView;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
@@ -143,7 +144,7 @@ public final class Room implements View {
 
     @Override
     public void show(Snapshot snapshot) {
-        bar.show(snapshot.plan().programme().name());
+        bar.show(title(snapshot));
         board.show(snapshot);
         capture.show(snapshot);
         StepPanel panel = panel();
@@ -158,6 +159,13 @@ public final class Room implements View {
     public boolean reveal(Id id) {
         board.reveal(id);
         return true;
+    }
+
+    /// The plan's name, and that of the option looked at.
+    private String title(Snapshot snapshot) {
+        String name = snapshot.plan().programme().name();
+        Option option = snapshot.option();
+        return option == null ? name : desk.words().say("room.option", name, option.name());
     }
 
     /// The line has the keyboard while chunks are captured, else the board.

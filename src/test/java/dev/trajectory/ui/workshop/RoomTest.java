@@ -305,6 +305,18 @@ class RoomTest {
     }
 
     @Test
+    void escClosesWhatLiesOverTheRoomBeforeItEnds() {
+        Ui.press(window, KeyCode.F5);
+        for (KeyCode over : List.of(KeyCode.F1, KeyCode.K)) {
+            Ui.press(window, over, over == KeyCode.K ? new KeyCode[] {KeyCode.CONTROL} : new KeyCode[0]);
+            Ui.press(window, KeyCode.ESCAPE);
+            assertThat(window.view()).as("%s", over).isInstanceOf(Room.class);
+        }
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(window.view()).isNotInstanceOf(Room.class);
+    }
+
+    @Test
     void aHalfTypedLineIsThereAgain() {
         AtomicReference<String> kept = new AtomicReference<>("Count the pu");
         Ui.run(() -> {
