@@ -22,12 +22,22 @@ class SamplesTest {
         try (Stream<Path> files = Files.list(SAMPLES)) {
             List<String> names =
                     files.map(file -> file.getFileName().toString()).sorted().toList();
-            assertThat(names).containsExactly("blank.trajectory", "first-steps.trajectory", "northmoor.trajectory");
+            assertThat(names)
+                    .containsExactly(
+                            "blank.trajectory",
+                            "first-steps.trajectory",
+                            "northmoor-one-year-on.trajectory",
+                            "northmoor.trajectory");
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"blank,0,", "first-steps,13,2027-05-10", "northmoor,64,2030-05-12"})
+    @CsvSource({
+        "blank,0,",
+        "first-steps,13,2027-05-10",
+        "northmoor,64,2030-05-12",
+        "northmoor-one-year-on,64,2030-05-12"
+    })
     void everyChunkOfASampleHasDates(String sample, int chunks, String finish) {
         JsonNode schedule = CommandRun.of("sequence", file(sample), "--json").json();
 
@@ -37,7 +47,7 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"blank", "first-steps", "northmoor"})
+    @CsvSource({"blank", "first-steps", "northmoor", "northmoor-one-year-on"})
     void noSampleIsInError(String sample) {
         CommandRun run = CommandRun.of("check", file(sample), "--json");
 
@@ -51,6 +61,25 @@ class SamplesTest {
 
         assertThat(findings.valueStream().map(finding -> finding.get("rule").asString()))
                 .contains("deadline-missed", "capacity-overload");
+    }
+
+    @Test
+    void oneYearOnMoneyIsSpentAndOnOrderBudgetsAreKnownAndBenefitsMeasured() {
+        JsonNode report = CommandRun.of("appraise", file("northmoor-one-year-on"), "--json")
+                .json();
+
+        assertThat(report.at("/outturn/spentByKindAndFy/CAPITAL_ONE_OFF/0").decimalValue())
+                .isPositive();
+        assertThat(report.at("/outturn/onOrderByKindK/CAPITAL_ONE_OFF").decimalValue())
+                .isPositive();
+        assertThat(report.get("budgets").isEmpty()).isFalse();
+        assertThat(report.at("/withOptimismBias/pvBenefitByGradeK/B").decimalValue())
+                .isPositive();
+        assertThat(report.get("benefitMeasures")
+                        .valueStream()
+                        .filter(each -> !each.get("latest").isNull()))
+                .hasSize(4);
+        assertThat(report.at("/assets/0/extendedSupportK").decimalValue()).isPositive();
     }
 
     private static String file(String sample) {

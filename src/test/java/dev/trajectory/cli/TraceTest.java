@@ -103,7 +103,7 @@ class TraceTest {
             + "|/budgets/\\d+/budgetK");
 
     @ParameterizedTest
-    @ValueSource(strings = {"samples/northmoor.trajectory", "samples/first-steps.trajectory"})
+    @ValueSource(strings = {"samples/northmoor-one-year-on.trajectory", "samples/first-steps.trajectory"})
     void everyNumberThatIsNotNilHasItsTrace(String plan) {
         JsonNode report = appraise("appraise", plan, "--json", "--trace");
         Set<String> figures = new HashSet<>();

@@ -115,14 +115,15 @@ public final class MoneyPage {
         return high;
     }
 
-    /// Draws cards below each other; the last is made higher where together they are not so high.
+    /// Draws cards below each other; the first, which has a chart, is made higher where together they are not so
+    /// high.
     ///
     /// @return where they end
     private double stack(Box box, List<? extends Part> parts, double least) {
         double spare = Math.max(0, least - height(box, parts));
         double y = box.y();
         for (Part part : parts) {
-            double high = part.height(box.width()) + (part.equals(parts.getLast()) ? spare : 0);
+            double high = part.height(box.width()) + (part.equals(parts.getFirst()) ? spare : 0);
             part.draw(new Box(box.x(), y, box.width(), high));
             y += high + out.style().gap();
         }

@@ -129,7 +129,8 @@ final class PayersCard implements Part {
         out.rule(inside.x(), y, grid.right() - inside.x(), Token.LINE);
         totals(grid, inside, y);
         y += out.px(ROW) + out.px(8);
-        net(grid, new Box(inside.x(), y, inside.width(), out.px(NET)));
+        double spare = Math.max(0, box.height() - height(box.width()));
+        net(grid, new Box(inside.x(), y, inside.width(), out.px(NET) + spare));
         callout(new Box(inside.x(), box.bottom() - out.px(14) - calloutHeight(inside.width()), inside.width(), 0));
     }
 
