@@ -12,6 +12,8 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.schedule.Placement;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param wave from 1, that of the pattern
 /// @param start the first day of its chunks; null when none has dates
 /// @param finish their last day
+/// @param weeks the durations of its chunks added up, in weeks of their owners, to a tenth
 /// @param percentDone how much of their working days is done, 0 to 100
 /// @param cost what their cost lines add up to, a recurrent one for a year
 /// @param offers what the pattern offers it
@@ -37,6 +40,7 @@ public record CopyNow(
         int wave,
         @Nullable LocalDate start,
         @Nullable LocalDate finish,
+        BigDecimal weeks,
         int percentDone,
         Money cost,
         List<Offer> offers) {
@@ -80,6 +84,7 @@ public record CopyNow(
         LocalDate start = null;
         LocalDate finish = null;
         long cost = 0;
+        BigDecimal weeks = BigDecimal.ZERO;
         long days = 0;
         long done = 0;
         Set<ChunkId> parents = plan.parents();
@@ -102,7 +107,16 @@ public record CopyNow(
             }
         }
         Money all = new Money(Math.clamp(cost, -Money.MOST, Money.MOST));
-        return new CopyNow(copy, organisation, wave, start, finish, days == 0 ? 0 : (int) (done / days), all, offers);
+        return new CopyNow(
+                copy,
+                organisation,
+                wave,
+                start,
+                finish,
+                weeks.setScale(1, RoundingMode.HALF_UP),
+                days == 0 ? 0 : (int) (done / days),
+                all,
+                offers);
     }
 
     private static int percent(Chunk chunk) {

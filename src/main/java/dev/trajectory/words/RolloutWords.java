@@ -75,6 +75,11 @@ public final class RolloutWords {
         return amounts.brief(amount);
     }
 
+    /// A number to a tenth, without a decimal that says nothing.
+    public String number(BigDecimal tenths) {
+        return say("number", tenths);
+    }
+
     /// How large a copy is by the first measure its rollout scales by, such as "× 0.46".
     public String size(Rollout rollout, RolloutCopy copy) {
         Optional<Measure> measure = rollout.scales().values().stream().findFirst();

@@ -25,7 +25,7 @@ record CopiesCard(Sheet out, RolloutWords words, Rollout rollout, List<CopyNow> 
 
     private Table table() {
         List<Cell> heads = new ArrayList<>();
-        for (String head : List.of("organisation", "wave", "size", "start", "finish", "cost", "done", "offers")) {
+        for (String head : List.of("organisation", "wave", "size", "weeks", "start", "finish", "cost", "done", "offers")) {
             heads.add(Cell.quiet(words.say("head." + head)));
         }
         return new Table(heads, copies.stream().map(this::row).toList());
@@ -46,6 +46,7 @@ record CopiesCard(Sheet out, RolloutWords words, Rollout rollout, List<CopyNow> 
                 name,
                 Cell.of(now.wave() + ""),
                 Cell.of(copy == null ? words.say("none") : words.size(rollout, copy)),
+                Cell.of(words.number(now.weeks())),
                 Cell.of(words.day(now.start())),
                 Cell.of(words.day(now.finish())),
                 Cell.of(words.money(now.cost())),

@@ -69,8 +69,7 @@ record WavesCard(Plan plan, Sheet out, RolloutWords words, Rollout rollout, List
 
     private String label(CopyNow copy) {
         OrganisationId organisation = copy.organisation();
-        String whose = organisation == null ? words.say("none") : words.name(organisation);
-        return copy.copy() == null ? words.say("waves.pattern", whose) : whose;
+        return organisation == null ? words.say("none") : words.name(organisation);
     }
 
     private double namesWidth() {
@@ -94,7 +93,8 @@ record WavesCard(Plan plan, Sheet out, RolloutWords words, Rollout rollout, List
 
     private double waveWidth() {
         int most = copies.stream().mapToInt(CopyNow::wave).max().orElse(1);
-        return out.lettering(TextRole.CAPTION).width(words.say("waves.wave", most)) + out.px(12);
+        Lettering type = out.lettering(TextRole.CAPTION);
+        return Math.max(type.width(words.say("waves.first")), type.width(words.say("waves.wave", most))) + out.px(12);
     }
 
     /// Where days are.
@@ -154,13 +154,15 @@ record WavesCard(Plan plan, Sheet out, RolloutWords words, Rollout rollout, List
         Lettering type = out.lettering(TextRole.TABLE_ROW);
         Lettering strong = now.copy() == null ? type.in(Typeface.SEMIBOLD) : type;
         double x = box.x() + chips();
-        String name = strong.fit(label(now), names - chips() - waveWidth());
-        out.drawing().text(x, middle, name, strong, Token.INK, Anchor.START, null);
+        double room = names - chips() - waveWidth();
+        Lettering narrow = now.copy() == null ? type.in(Typeface.CONDENSED_SEMIBOLD) : type.in(Typeface.CONDENSED);
+        Lettering fitting = strong.width(label(now)) <= room ? strong : narrow;
+        out.drawing().text(x, middle, fitting.fit(label(now), room), fitting, Token.INK, Anchor.START, null);
         out.text(
                 box.x() + names,
                 middle,
                 waveWidth(),
-                words.say("waves.wave", now.wave()),
+                now.copy() == null ? words.say("waves.first") : words.say("waves.wave", now.wave()),
                 TextRole.CAPTION,
                 Token.INK_3,
                 Anchor.END);

@@ -28,6 +28,7 @@ final class CopyLine {
     private final Spinner<Integer> wave;
     private final TextField factor = new TextField("1");
     private final Label size = new Label();
+    private final Label weeks = new Label();
     private final Label start = new Label();
     private final Label finish = new Label();
     private final Label cost = new Label();
@@ -66,7 +67,7 @@ final class CopyLine {
     ///
     /// @param byFactor whether its size is typed
     List<Node> cells(boolean byFactor) {
-        return List.of(in, wave, byFactor ? factor : size, start, finish, cost);
+        return List.of(in, wave, byFactor ? factor : size, weeks, start, finish, cost);
     }
 
     boolean isIn() {
@@ -89,6 +90,7 @@ final class CopyLine {
 
     /// Says what would come of it; nothing where that is null.
     void foresee(RolloutWords words, @Nullable CopyNow now) {
+        weeks.setText(now == null ? "" : words.number(now.weeks()));
         start.setText(now == null ? "" : words.day(now.start()));
         finish.setText(now == null ? "" : words.day(now.finish()));
         cost.setText(now == null ? "" : words.money(now.cost()));

@@ -171,7 +171,7 @@ final class RolloutCard {
     private void fill(boolean byFactor) {
         grid.getChildren().clear();
         int column = 0;
-        for (String head : List.of("organisation", "wave", "size", "start", "finish", "cost")) {
+        for (String head : List.of("organisation", "wave", "size", "weeks", "start", "finish", "cost")) {
             Label label = new Label(words.say("head." + head));
             label.getStyleClass().add("quiet");
             grid.add(label, column++, 0);

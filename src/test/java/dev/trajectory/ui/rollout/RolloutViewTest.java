@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Theme;
 import dev.trajectory.edit.rollout.Offers;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.WorkSpan;
@@ -121,6 +123,40 @@ class RolloutViewTest {
         assertThat(rollout(window).copied()).hasSize(4);
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.desk().plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void theInspectorSaysWhatACopyFollowsAndLeadsThere() {
+        Plan plan = RolledOut.offered();
+        MainWindow window = Ui.get(() -> Ui.window(plan, 1440, 900));
+        ChunkId copy = plan.rollouts().get(RolledOut.ID).copy(RolledOut.FELLSIDE).copyOf(RolledOut.ALL);
+        Ui.run(() -> window.desk().select(Set.of(copy)));
+        Node inspector = Ui.get(() -> window.scene().getRoot().lookup("#inspector"));
+        Label said = Ui.get(() -> (Label) inspector.lookup("#inspector-rollout"));
+        assertThat(Ui.get(said::getText))
+                .isEqualTo("Copy of “ePMA: all adult inpatient wards” in the rollout Electronic prescribing, wave 3."
+                        + " 2 offers are open.");
+        Ui.screen(window, "rollout-inspector");
+
+        press(inspector, "Go to the pattern");
+        assertThat(window.desk().snapshot().selection()).isEqualTo(Set.of(RolledOut.ALL));
+        assertThat(Ui.get(said::getText))
+                .isEqualTo("In the pattern of the rollout Electronic prescribing: 3 copies.");
+        press(inspector, "Open the rollout");
+        assertThat(window.here()).extracting(Place::id).isEqualTo("rollout");
+    }
+
+    @Test
+    void whatIsTakenWhileAnOptionIsLookedAtIsTakenInThePlanAndLosesNothing() {
+        MainWindow window = open(RolledOut.offered(), 1440, 900);
+        OptionId option = new OptionId("O2");
+        Ui.run(() -> window.desk().session().lookAt(option));
+        Ui.press(window, KeyCode.T);
+
+        Plan whole = window.desk().session().whole();
+        Rollout rollout = whole.rollouts().get(RolledOut.ID);
+        assertThat(Offers.of(whole, rollout)).isEmpty();
+        assertThat(rollout.copied()).hasSize(6);
     }
 
     private static void press(Node in, String text) {
