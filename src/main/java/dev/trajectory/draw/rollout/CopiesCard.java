@@ -25,7 +25,8 @@ record CopiesCard(Sheet out, RolloutWords words, Rollout rollout, List<CopyNow> 
 
     private Table table() {
         List<Cell> heads = new ArrayList<>();
-        for (String head : List.of("organisation", "wave", "size", "weeks", "start", "finish", "cost", "done", "offers")) {
+        for (String head :
+                List.of("organisation", "wave", "size", "weeks", "start", "finish", "cost", "done", "offers")) {
             heads.add(Cell.quiet(words.say("head." + head)));
         }
         return new Table(heads, copies.stream().map(this::row).toList());

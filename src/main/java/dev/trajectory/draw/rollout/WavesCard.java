@@ -34,9 +34,17 @@ record WavesCard(Plan plan, Sheet out, RolloutWords words, Rollout rollout, List
     /// The room left of the bars at most, as a share of the card.
     private static final double NAMES = 0.34;
 
+    private String title() {
+        return words.say("waves.title", rollout.name());
+    }
+
+    private String about() {
+        return verdict + " " + words.say("waves.about");
+    }
+
     @Override
     public double height(double width) {
-        return out.cardFrame(width, verdict, words.say("waves.about"))
+        return out.cardFrame(width, title(), about())
                 + out.px(HEAD)
                 + copies.size() * out.px(ROW)
                 + newWaves() * out.px(6);
@@ -49,7 +57,7 @@ record WavesCard(Plan plan, Sheet out, RolloutWords words, Rollout rollout, List
 
     @Override
     public void draw(Box box) {
-        Box inside = out.card(box, verdict, words.say("waves.about"));
+        Box inside = out.card(box, title(), about());
         double names = Math.min(inside.width() * NAMES, namesWidth());
         Scale scale = scale(inside.x() + names + out.px(12), inside.right() - out.px(40));
         double bottom = inside.y() + out.px(HEAD) + copies.size() * out.px(ROW) + newWaves() * out.px(6);
@@ -120,24 +128,22 @@ record WavesCard(Plan plan, Sheet out, RolloutWords words, Rollout rollout, List
         return new Scale(first.withDayOfMonth(1), last.plusMonths(1).withDayOfMonth(1), left, right);
     }
 
-    /// A line at the beginning of each quarter as far as there is room, with its day where a year begins.
+    /// A line at the beginning of each quarter; its month is told where there is room for that of each, else of
+    /// each second one, else at the beginning of years.
     private void axis(Scale scale, double top, double bottom) {
         Lettering type = out.lettering(TextRole.AXIS);
-        double free = scale.left() - out.px(1);
+        double room = type.width(words.month(scale.first())) + out.px(16);
+        double quarter = scale.x(scale.first().plusMonths(3)) - scale.left();
+        int told = quarter >= room ? 3 : 2 * quarter >= room ? 6 : 12;
+        double free = scale.left();
         for (LocalDate day = scale.first(); !day.isAfter(scale.last()); day = day.plusMonths(1)) {
-            boolean isQuarter = (day.getMonthValue() - 1) % 3 == 0;
-            double x = scale.x(day);
-            if (isQuarter) {
-                boolean isYear = day.getMonthValue() == 1;
-                out.drawing()
-                        .vertical(
-                                x,
-                                top + out.px(HEAD),
-                                bottom,
-                                out.stroke(isYear ? Token.LINE : Token.LINE_SOFT, 1),
-                                null);
+            int into = day.getMonthValue() - 1;
+            if (into % 3 == 0) {
+                double x = scale.x(day);
+                Token colour = into == 0 ? Token.LINE : Token.LINE_SOFT;
+                out.drawing().vertical(x, top + out.px(HEAD), bottom, out.stroke(colour, 1), null);
                 String text = words.month(day);
-                if (x >= free && x + type.width(text) <= scale.right() + out.px(40)) {
+                if (into % told == 0 && x >= free && x + type.width(text) <= scale.right() + out.px(40)) {
                     out.drawing().text(x, top + out.px(HEAD / 2), text, type, Token.INK_3, Anchor.START, null);
                     free = x + type.width(text) + out.px(14);
                 }

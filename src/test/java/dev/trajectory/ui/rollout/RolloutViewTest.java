@@ -129,7 +129,8 @@ class RolloutViewTest {
     void theInspectorSaysWhatACopyFollowsAndLeadsThere() {
         Plan plan = RolledOut.offered();
         MainWindow window = Ui.get(() -> Ui.window(plan, 1440, 900));
-        ChunkId copy = plan.rollouts().get(RolledOut.ID).copy(RolledOut.FELLSIDE).copyOf(RolledOut.ALL);
+        ChunkId copy =
+                plan.rollouts().get(RolledOut.ID).copy(RolledOut.FELLSIDE).copyOf(RolledOut.ALL);
         Ui.run(() -> window.desk().select(Set.of(copy)));
         Node inspector = Ui.get(() -> window.scene().getRoot().lookup("#inspector"));
         Label said = Ui.get(() -> (Label) inspector.lookup("#inspector-rollout"));
@@ -140,8 +141,7 @@ class RolloutViewTest {
 
         press(inspector, "Go to the pattern");
         assertThat(window.desk().snapshot().selection()).isEqualTo(Set.of(RolledOut.ALL));
-        assertThat(Ui.get(said::getText))
-                .isEqualTo("In the pattern of the rollout Electronic prescribing: 3 copies.");
+        assertThat(Ui.get(said::getText)).isEqualTo("In the pattern of the rollout Electronic prescribing: 3 copies.");
         press(inspector, "Open the rollout");
         assertThat(window.here()).extracting(Place::id).isEqualTo("rollout");
     }
