@@ -96,8 +96,9 @@ public record CopyNow(
                     .sum();
             Placement at = outlook.schedule().placement(id);
             if (!parents.contains(id)) {
-                int length = chunk.duration()
-                        .workingDays(plan.workingDays(chunk.owner()).daysAWeek());
+                int week = plan.workingDays(chunk.owner()).daysAWeek();
+                int length = chunk.duration().workingDays(week);
+                weeks = weeks.add(BigDecimal.valueOf(length).divide(BigDecimal.valueOf(week), 4, RoundingMode.HALF_UP));
                 days += Math.max(1, length);
                 done += Math.max(1, length) * (long) percent(chunk);
                 if (at != null) {

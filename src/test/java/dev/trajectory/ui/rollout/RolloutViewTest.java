@@ -117,6 +117,11 @@ class RolloutViewTest {
         boxes.forEach(box -> Ui.run(() -> box.setSelected(true)));
         Ui.until(() -> ((Label) card.lookup("#rollout-effect")).getText().startsWith("4 new chunks"));
         Ui.screen(window, "rollout-card");
+        // The slice takes 10 weeks and all wards 20, here as in the pattern: only costs are scaled.
+        assertThat(Ui.get(() -> card.lookupAll(".rollout-grid .label").stream()
+                        .map(each -> ((Labeled) each).getText())
+                        .toList()))
+                .contains("30", "£1.2m", "× 0.46");
 
         press(card, "Roll out");
 
