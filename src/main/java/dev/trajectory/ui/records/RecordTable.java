@@ -218,7 +218,8 @@ final class RecordTable {
         }
         TablePosition<?, ?> focused = table.getFocusModel().getFocusedCell();
         if (selectedIndex() != row || focused.getRow() != row || focused.getColumn() != column) {
-            table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
+            int at = Math.min(column, table.getColumns().size() - 1);
+            table.getSelectionModel().clearAndSelect(row, at < 0 ? null : table.getColumns().get(at));
         }
     }
 
