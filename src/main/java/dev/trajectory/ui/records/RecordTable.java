@@ -219,7 +219,8 @@ final class RecordTable {
         TablePosition<?, ?> focused = table.getFocusModel().getFocusedCell();
         if (selectedIndex() != row || focused.getRow() != row || focused.getColumn() != column) {
             int at = Math.min(column, table.getColumns().size() - 1);
-            table.getSelectionModel().clearAndSelect(row, at < 0 ? null : table.getColumns().get(at));
+            table.getSelectionModel()
+                    .clearAndSelect(row, at < 0 ? null : table.getColumns().get(at));
         }
     }
 
