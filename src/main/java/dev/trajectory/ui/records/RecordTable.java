@@ -126,6 +126,11 @@ final class RecordTable {
         filling = false;
     }
 
+    /// How many records the filter leaves.
+    int shown() {
+        return table.getItems().size();
+    }
+
     private List<Line> lines(Chapter of, List<? extends Record> rows, String filter) {
         List<Line> lines = new ArrayList<>(rows.size());
         List<Shape.Field> columns = Telling.columns(of);

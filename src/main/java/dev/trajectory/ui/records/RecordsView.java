@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -41,6 +42,7 @@ public final class RecordsView implements View {
     private final SplitPane split = new SplitPane();
     private final BorderPane node = new BorderPane(split);
     private final TextField filter = new TextField();
+    private final Label hidden = new Label();
     private final Button add;
     private final Button remove;
     private final Button paste;
@@ -62,6 +64,9 @@ public final class RecordsView implements View {
         filter.setPromptText(desk.words().say("records.filter"));
         filter.setAccessibleText(desk.words().say("records.filter"));
         filter.getStyleClass().add("record-filter");
+        hidden.getStyleClass().add("hidden-rows");
+        hidden.setId("hidden-records");
+        hidden.setMinWidth(Region.USE_PREF_SIZE);
         filter.textProperty().addListener(_ -> show());
         node.setLeft(chapters.node());
         split.widthProperty().subscribe(_ -> divide());
@@ -116,7 +121,7 @@ public final class RecordsView implements View {
 
     @Override
     public List<Node> bar() {
-        return List.of(add, remove, paste, filter);
+        return List.of(add, remove, paste, filter, hidden);
     }
 
     @Override
@@ -182,6 +187,8 @@ public final class RecordsView implements View {
         }
         Record row = rows.isEmpty() ? null : rows.get(index);
         form.show(chapter, index, row, row == null ? "" : title(row));
+        boolean filtered = !chapter.isSingle() && !filter.getText().isBlank();
+        hidden.setText(filtered ? desk.words().say("filter.hidden", rows.size() - table.shown()) : "");
         add.setDisable(chapter.isSingle());
         paste.setDisable(chapter.isSingle());
         remove.setDisable(!canRemove());

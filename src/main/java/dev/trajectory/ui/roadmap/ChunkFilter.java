@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// `@` and a code its owner; some words stand for a state: critical, late, done and so on. All of them must be met.
 final class ChunkFilter {
 
+    /// The most words in the name of a state.
+    private static final int LONGEST_NAME = 3;
+
     /// States that can be asked for by a word.
     enum State {
         CRITICAL,
@@ -41,7 +44,7 @@ final class ChunkFilter {
     private final Set<ChunkId> found = new HashSet<>();
     private final Locale locale;
 
-    /// @param words what states are called, in lower case
+    /// @param words what states are called, in lower case, with hyphens between words
     ChunkFilter(Outlook outlook, Map<String, State> words, Locale locale) {
         this.outlook = outlook;
         this.words = words;
@@ -59,12 +62,7 @@ final class ChunkFilter {
     /// The chunks a text asks for and their parents; null for all, when it asks for nothing.
     @Nullable
     Set<ChunkId> chunks(String text) {
-        List<Predicate<Chunk>> wanted = new ArrayList<>();
-        for (String word : text.strip().toLowerCase(locale).split("\\s+", -1)) {
-            if (!word.isEmpty()) {
-                wanted.add(meaning(word));
-            }
-        }
+        List<Predicate<Chunk>> wanted = meanings(List.of(text.strip().toLowerCase(locale).split("\\s+", -1)));
         if (wanted.isEmpty()) {
             return null;
         }
@@ -80,11 +78,30 @@ final class ChunkFilter {
         return chunks;
     }
 
-    private Predicate<Chunk> meaning(String word) {
-        State state = words.get(word);
-        if (state != null) {
-            return chunk -> is(state, chunk);
+    /// What each word means, or each few that are one name of a state, such as "at risk".
+    private List<Predicate<Chunk>> meanings(List<String> typed) {
+        List<Predicate<Chunk>> meanings = new ArrayList<>();
+        for (int at = 0; at < typed.size(); ) {
+            int count = Math.min(LONGEST_NAME, typed.size() - at);
+            State state = null;
+            for (; count > 0 && state == null; count--) {
+                state = words.get(String.join("-", typed.subList(at, at + count)));
+            }
+            if (state != null) {
+                State named = state;
+                meanings.add(chunk -> is(named, chunk));
+                at += count + 1;
+            } else {
+                if (!typed.get(at).isEmpty()) {
+                    meanings.add(meaning(typed.get(at)));
+                }
+                at++;
+            }
         }
+        return meanings;
+    }
+
+    private Predicate<Chunk> meaning(String word) {
         if (word.matches("#\\d{1,6}")) {
             ChunkId wanted = numbers.chunk(Integer.parseInt(word.substring(1)));
             return chunk -> chunk.id().equals(wanted);

@@ -44,7 +44,11 @@ record Gestures(Desk desk, RoadmapCamera camera, RoadmapSurface surface) {
     /// The chunk of a bar that can be dragged; null, once it is said why, where it cannot.
     private @Nullable Chunk movable(ChunkId bar) {
         Chunk chunk = desk.plan().chunks().find(bar);
-        if (chunk == null || desk.plan().parents().contains(bar)) {
+        if (chunk == null) {
+            return null;
+        }
+        if (desk.plan().parents().contains(bar)) {
+            desk.host().say(desk.words().say("drag.parent", chunk.title()));
             return null;
         }
         if (chunk.progress().isStarted()) {

@@ -4,8 +4,10 @@ import dev.trajectory.draw.roadmap.Viewport.Grouping;
 import dev.trajectory.draw.roadmap.Viewport.Part;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.control.Choice;
+import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.ActionMenu;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
@@ -18,12 +20,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -48,13 +53,15 @@ final class RoadmapBar {
     private final Label hidden = new Label();
     private final Map<String, ChunkFilter.State> states = new HashMap<>();
 
-    RoadmapBar(Desk desk, RoadmapCamera camera, RoadmapSurface surface) {
+    /// @param actions all that can be done on the roadmap
+    RoadmapBar(Desk desk, RoadmapCamera camera, RoadmapSurface surface, Supplier<List<Action>> actions) {
         this.desk = desk;
         this.camera = camera;
         this.surface = surface;
         WindowWords words = desk.words();
         this.scale =
                 new Choice<>(RoadmapCamera.Scale.class, each -> words.say("roadmap.scale." + word(each)), this::zoomTo);
+        nodes.add(newChunk(words, actions));
         addGrouping(words);
         addParts(words);
         addFilter(words);
@@ -63,7 +70,37 @@ final class RoadmapBar {
         Button today = new Button(words.say("action.today"));
         today.setMinWidth(Region.USE_PREF_SIZE);
         today.setOnAction(_ -> today());
-        nodes.addAll(List.of(gap, today, scale));
+        nodes.addAll(List.of(gap, hold(words, actions), today, scale));
+    }
+
+    private static Button newChunk(WindowWords words, Supplier<List<Action>> actions) {
+        Button add = new Button(words.say("roadmap.newChunk"), Icons.icon("fltral-add-16", 14));
+        add.setId("new-chunk");
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.setTooltip(new Tooltip(words.say("roadmap.newChunk.help")));
+        add.setOnAction(_ -> run("newChunk", actions));
+        return add;
+    }
+
+    /// Agreed dates: of what is selected, and of all that starts soon.
+    private static MenuButton hold(WindowWords words, Supplier<List<Action>> actions) {
+        MenuButton menu = new MenuButton(words.say("roadmap.hold"));
+        menu.setId("hold");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.setOnShowing(_ -> {
+            ContextMenu items = new ContextMenu();
+            new ActionMenu(words, actions).add(List.of("holdNext", ActionMenu.LINE, "hold", "release"), items);
+            menu.getItems().setAll(items.getItems());
+        });
+        menu.getItems().add(new MenuItem());
+        return menu;
+    }
+
+    private static void run(String id, Supplier<List<Action>> actions) {
+        actions.get().stream()
+                .filter(action -> action.id().equals(id))
+                .findFirst()
+                .ifPresent(Action::tryToRun);
     }
 
     private void addGrouping(WindowWords words) {
@@ -110,7 +147,6 @@ final class RoadmapBar {
         nodes.add(hidden);
     }
 
-    /// Shows the rows that the text asks for, and says how many it hides.
     /// Lets the filter go where it hides a chunk.
     void showAll(ChunkId chunk) {
         Set<ChunkId> only = camera.viewport().only();
@@ -119,6 +155,7 @@ final class RoadmapBar {
         }
     }
 
+    /// Shows the rows that the text asks for, and says how many it hides.
     void filter() {
         Set<ChunkId> only = filter.getText().isBlank()
                 ? null

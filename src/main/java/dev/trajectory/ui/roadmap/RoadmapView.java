@@ -47,7 +47,7 @@ public final class RoadmapView implements View {
         this.desk = desk;
         this.surface = new RoadmapSurface(desk, camera);
         this.chosen = new Chosen(camera, surface);
-        this.bar = new RoadmapBar(desk, camera, surface);
+        this.bar = new RoadmapBar(desk, camera, surface, this::actions);
         this.keys = new RoadmapKeys(desk, camera, surface, chosen);
         this.folds = new FoldKeys(desk, camera, surface, chosen);
         this.rows = new RowKeys(desk, surface, chosen);
@@ -60,6 +60,7 @@ public final class RoadmapView implements View {
         this.mark = new RowMark(desk, camera, surface, chosen, spoken);
         this.cursor = new OutlineCursor(surface, chosen);
         EntryLine entry = new EntryLine(desk, camera, surface);
+        new FirstChunk(desk, surface, () -> entry.open(null, false));
         this.cells = new CellKeys(desk, camera, surface, cursor, entry);
         ColumnHeads heads = new ColumnHeads(desk, camera, surface);
         this.menus = new RoadmapMenus(desk, camera, surface, entry, heads, this::actions);
@@ -69,6 +70,10 @@ public final class RoadmapView implements View {
         surface.setFocusTraversable(true);
         surface.setId("roadmap");
         surface.onFrame(_ -> bar.showScale());
+        desk.appearance().rows().subscribe(tall -> {
+            camera.rows(tall);
+            surface.redraw();
+        });
         desk.textPercent().subscribe(percent -> {
             camera.unit(percent.intValue() / 100.0);
             surface.redraw();
@@ -217,9 +222,4 @@ public final class RoadmapView implements View {
         surface.redraw();
     }
 
-    /// Sets how tall rows are.
-    public void rows(Viewport.Rows rows) {
-        camera.rows(rows);
-        surface.redraw();
-    }
 }

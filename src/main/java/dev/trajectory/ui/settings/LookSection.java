@@ -22,13 +22,13 @@ final class LookSection extends Section {
     private final Desk desk;
     private final Choice<Theme> theme;
 
-    LookSection(Desk desk, ObjectProperty<Rows> rows) {
+    LookSection(Desk desk) {
         super(desk.words(), "settings.look");
         this.desk = desk;
         this.theme = theme();
         add("settings.theme", theme);
         addTextSize();
-        addRows(rows);
+        addRows(desk.appearance().rows());
         addMotion(desk.appearance().motion());
     }
 

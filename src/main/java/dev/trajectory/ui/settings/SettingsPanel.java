@@ -1,14 +1,11 @@
 package dev.trajectory.ui.settings;
 
 import dev.trajectory.app.Snapshot;
-import dev.trajectory.draw.roadmap.Viewport.Rows;
 import dev.trajectory.edit.ChangeSettings;
 import dev.trajectory.model.Settings;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Panel;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,7 +15,6 @@ import javafx.scene.layout.VBox;
 public final class SettingsPanel implements Panel {
 
     private final Desk desk;
-    private final ObjectProperty<Rows> rows = new SimpleObjectProperty<>(Rows.NORMAL);
     private final LookSection look;
     private final PlanSection plan;
     private final LimitSection limits;
@@ -26,7 +22,7 @@ public final class SettingsPanel implements Panel {
 
     public SettingsPanel(Desk desk) {
         this.desk = desk;
-        this.look = new LookSection(desk, rows);
+        this.look = new LookSection(desk);
         this.plan = new PlanSection(desk.words(), this::edit);
         this.limits = new LimitSection(desk.words(), this::edit);
         VBox sections = new VBox(look, plan, limits);
@@ -35,11 +31,6 @@ public final class SettingsPanel implements Panel {
         node.setFitToWidth(true);
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.getStyleClass().add("panel-scroll");
-    }
-
-    /// How tall rows of the roadmap are: compact, normal or roomy.
-    public ObjectProperty<Rows> rows() {
-        return rows;
     }
 
     private void edit(UnaryOperator<Settings> edit) {

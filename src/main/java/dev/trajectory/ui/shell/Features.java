@@ -166,7 +166,7 @@ record Features(
                 Once.of(() -> new StatusMeetingPanel(desk)),
                 cutTest,
                 spendBy,
-                Once.of(() -> settings(desk, roadmap)),
+                Once.of(() -> new SettingsPanel(desk)),
                 Once.of(() -> new GlossaryPanel(desk)));
     }
 
@@ -199,11 +199,5 @@ record Features(
         RoadmapView roadmap = new RoadmapView(desk);
         roadmap.remember(memory.before().apply(ROADMAP), now -> memory.keep().accept(ROADMAP, now));
         return roadmap;
-    }
-
-    private static SettingsPanel settings(Desk desk, Once<RoadmapView> roadmap) {
-        SettingsPanel settings = new SettingsPanel(desk);
-        settings.rows().addListener((_, _, rows) -> roadmap.get().rows(rows));
-        return settings;
     }
 }

@@ -12,6 +12,7 @@ import dev.trajectory.model.RolloutId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.Question;
 import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.ActionMenu;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Once;
 import dev.trajectory.ui.desk.Panel;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,26 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow implements Desk.Host {
 
     /// Windows at least this wide open with the panel that belongs beside their first view.
+    /// What the menu under the plan's name offers; what a window without a file cannot do is left out.
+    private static final List<String> MENU = List.of(
+            "new",
+            "open",
+            "save",
+            "saveAs",
+            "close",
+            ActionMenu.LINE,
+            "statusMeeting",
+            "workshop",
+            ActionMenu.LINE,
+            "findings",
+            "history",
+            "settings",
+            "fullScreen",
+            ActionMenu.LINE,
+            "palette",
+            "keys",
+            "glossary");
+
     private static final double ROOM_FOR_PANEL = 1_400;
 
     private final Scene scene;
@@ -74,7 +96,7 @@ public final class MainWindow implements Desk.Host {
         this.centre = new Centre(side, features.places().getFirst());
         this.rail = new Rail(features.places(), words, this::goTo, () -> side.toggle(features.settings()));
         this.topBar = new TopBar(desk, deeds());
-        this.statusBar = new StatusBar(words, () -> side.toggle(features.findings()));
+        this.statusBar = new StatusBar(desk, () -> side.toggle(features.findings()));
         StackPane root = new StackPane(new BorderPane(centre, topBar, side, statusBar, rail));
         this.overlays = new Overlays(root, this::palette, this::keySheet);
         Parts parts = new Parts(
@@ -120,7 +142,9 @@ public final class MainWindow implements Desk.Host {
         return new TopBar.Deeds() {
             @Override
             public void menu(Button at) {
-                overlays.openPalette();
+                ContextMenu menu = new ContextMenu();
+                new ActionMenu(desk.words(), MainWindow.this::actions).add(MENU, menu);
+                menu.show(at, javafx.geometry.Side.BOTTOM, 0, 4);
             }
 
             @Override

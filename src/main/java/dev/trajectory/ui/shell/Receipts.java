@@ -82,6 +82,7 @@ final class Receipts {
         }
         List<Toasts.Deed> deeds = new ArrayList<>();
         if (!others.isEmpty()) {
+            deeds.add(new Toasts.Deed(words.say("receipt.why"), () -> why(others.getFirst())));
             deeds.add(new Toasts.Deed(words.say("receipt.show"), () -> show(others)));
         }
         if (receipt.kind() == Receipt.Kind.EDIT || receipt.kind() == Receipt.Kind.REDO) {
@@ -131,6 +132,12 @@ final class Receipts {
         return size % 7 == 0
                 ? words.say("finish." + sign + ".weeks", size / 7)
                 : words.say("finish." + sign + ".days", size);
+    }
+
+    /// Says why the one that moved furthest stands where it does now.
+    private void why(ChunkId chunk) {
+        desk.select(Set.of(chunk));
+        desk.host().why(chunk);
     }
 
     private void show(List<ChunkId> moved) {

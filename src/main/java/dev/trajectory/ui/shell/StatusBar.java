@@ -4,6 +4,8 @@ import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.roadmap.StatusFigures;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.WrapRow;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.glossary.Abbreviations;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,14 +31,16 @@ final class StatusBar extends WrapRow {
 
     private final WindowWords words;
     private final Locale locale;
+    private final Abbreviations abbreviations;
     private final Runnable openFindings;
     private Map<String, String> settled = Map.of();
     private Optional<StatusFigures.Figure> checks = Optional.empty();
     private @Nullable Node dispensable;
 
-    StatusBar(WindowWords words, Runnable openFindings) {
+    StatusBar(Desk desk, Runnable openFindings) {
         super(6, 0);
-        this.words = words;
+        this.words = desk.words();
+        this.abbreviations = new Abbreviations(desk);
         this.locale = words.locale();
         this.openFindings = openFindings;
         getStyleClass().add("status-bar");
@@ -99,6 +103,7 @@ final class StatusBar extends WrapRow {
     private Node node(StatusFigures.Figure figure, boolean isOld) {
         Label label = new Label(figure.label());
         label.getStyleClass().add("quiet");
+        abbreviations.explain(label);
         Labeled value = value(figure);
         if (isOld) {
             value.getStyleClass().add("stale");

@@ -2,6 +2,8 @@ package dev.trajectory.ui.shell;
 
 import dev.trajectory.app.Services;
 import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.roadmap.Viewport.Rows;
+import dev.trajectory.file.Preferences.Density;
 import dev.trajectory.file.Preferences;
 import dev.trajectory.ui.theme.Appearance;
 import java.util.function.UnaryOperator;
@@ -23,12 +25,16 @@ final class Tastes {
         appearance.theme().set(theme(now.look()));
         appearance.textPercent().set(now.textSize());
         appearance.motion().set(now.motion());
+        appearance.rows().set(Rows.valueOf(now.density().name()));
         appearance.systemIsStill().bind(Platform.getPreferences().reducedMotionProperty());
         Tastes tastes = new Tastes(services);
         appearance.theme().addListener((_, _, theme) -> tastes.keep(each -> each.withLook(look(theme))));
         appearance
                 .textPercent()
                 .addListener((_, _, percent) -> tastes.keep(each -> each.withTextSize(percent.intValue())));
+        appearance
+                .rows()
+                .addListener((_, _, rows) -> tastes.keep(each -> each.withDensity(Density.valueOf(rows.name()))));
         appearance.motion().addListener((_, _, motion) -> tastes.keep(each -> each.withMotion(motion)));
     }
 

@@ -86,7 +86,7 @@ final class Toasts extends VBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> {
             getChildren().remove(toast);
-            deed.run();
+            deed.run().run();
         });
         return button;
     }

@@ -1,6 +1,7 @@
 package dev.trajectory.ui.theme;
 
 import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.roadmap.Viewport.Rows;
 import dev.trajectory.file.Preferences.Motion;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -14,6 +15,7 @@ public final class Appearance {
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final IntegerProperty textPercent = new SimpleIntegerProperty(100);
+    private final ObjectProperty<Rows> rows = new SimpleObjectProperty<>(Rows.NORMAL);
     private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.SYSTEM);
     private final BooleanProperty systemIsStill = new SimpleBooleanProperty();
     private final Ticks ticks;
@@ -34,6 +36,11 @@ public final class Appearance {
     /// The size of text, 90 to 150 per cent.
     public IntegerProperty textPercent() {
         return textPercent;
+    }
+
+    /// How tall rows are: compact, normal or roomy.
+    public ObjectProperty<Rows> rows() {
+        return rows;
     }
 
     /// Whether things may slide, as the user wants it.

@@ -474,6 +474,18 @@ class RecordsTest {
     }
 
     @Test
+    void itIsSaidHowManyRecordsAFilterHides() {
+        go("funds", 0);
+        int all = plan().funds().size();
+        Ui.run(() -> ((TextField) window.scene().lookup(".record-filter")).setText("no such fund"));
+        assertThat(Ui.get(() -> ((Label) window.scene().lookup("#hidden-records")).getText()))
+                .isEqualTo(all + " rows hidden");
+        Ui.run(() -> ((TextField) window.scene().lookup(".record-filter")).clear());
+        assertThat(Ui.get(() -> ((Label) window.scene().lookup("#hidden-records")).getText()))
+                .isEmpty();
+    }
+
+    @Test
     void theFilterLeavesTheRecordsThatHaveTheText() {
         go("organisations", 0);
         Ui.run(() -> ((TextField) view.bar().getLast()).setText("acute"));

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.roadmap.Column;
 import dev.trajectory.draw.roadmap.RoadmapChart;
+import dev.trajectory.draw.roadmap.Viewport;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
@@ -153,6 +156,33 @@ class OutlineTest {
         int hidden = window.desk().plan().chunks().size() - shown.size();
         assertThat(Ui.get(() -> ((javafx.scene.control.Label) window.scene().lookup("#hidden-rows")).getText()))
                 .isEqualTo(hidden + " rows hidden");
+    }
+
+    @Test
+    void aStateOfTwoWordsIsAskedForWithABlankOrAHyphen() {
+        Ui.run(() -> ((TextField) window.scene().lookup("#filter")).setText("go-live sthb"));
+        List<ChunkId> hyphen = Ui.get(() -> chart().order());
+        Ui.run(() -> ((TextField) window.scene().lookup("#filter")).setText("sthb go live"));
+        assertThat(Ui.get(() -> chart().order())).isEqualTo(hyphen).isNotEmpty();
+    }
+
+    @Test
+    void allThatStartsSoonIsHeldFromTheBar() {
+        MenuButton hold = (MenuButton) Ui.get(() -> window.scene().lookup("#hold"));
+        Ui.run(hold::show);
+        Ui.run(() -> hold.getItems().getFirst().fire());
+        LocalDate to = window.desk().plan().settings().planStart().plusWeeks(8);
+        assertThat(window.desk().plan().chunks().stream().filter(each -> each.hold() != null))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.hold().start()).isBefore(to));
+    }
+
+    @Test
+    void howTallRowsAreIsSaidForAllWindows() {
+        double before = Ui.get(() -> chart().rowHeight());
+        Ui.run(() -> window.desk().appearance().rows().set(Viewport.Rows.COMPACT));
+        Ui.frame();
+        assertThat(Ui.get(() -> chart().rowHeight())).isLessThan(before);
     }
 
     private ChunkId rowAbove() {

@@ -77,7 +77,7 @@ class SettingsPanelTest {
 
             assertThat(window.desk().theme().get()).isEqualTo(Theme.DARK);
             assertThat(window.desk().textPercent().get()).isEqualTo(125);
-            assertThat(panel.rows().get()).isEqualTo(Rows.ROOMY);
+            assertThat(window.desk().appearance().rows().get()).isEqualTo(Rows.ROOMY);
             assertThat(window.desk().snapshot().history().canUndo()).isFalse();
         });
     }
