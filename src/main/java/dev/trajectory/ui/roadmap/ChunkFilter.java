@@ -62,7 +62,8 @@ final class ChunkFilter {
     /// The chunks a text asks for and their parents; null for all, when it asks for nothing.
     @Nullable
     Set<ChunkId> chunks(String text) {
-        List<Predicate<Chunk>> wanted = meanings(List.of(text.strip().toLowerCase(locale).split("\\s+", -1)));
+        List<Predicate<Chunk>> wanted =
+                meanings(List.of(text.strip().toLowerCase(locale).split("\\s+", -1)));
         if (wanted.isEmpty()) {
             return null;
         }

@@ -221,5 +221,4 @@ public final class RoadmapView implements View {
         });
         surface.redraw();
     }
-
 }

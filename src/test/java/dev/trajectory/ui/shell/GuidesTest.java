@@ -13,8 +13,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +97,8 @@ class GuidesTest {
                 .map(Label.class::cast)
                 .filter(each -> List.of("NPSV", "BCR").contains(each.getText()))
                 .toList());
-        assertThat(helped).hasSize(2).allSatisfy(each -> assertThat(each.getTooltip()).isNotNull());
+        assertThat(helped)
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.getTooltip()).isNotNull());
     }
 }
