@@ -36,9 +36,11 @@ final class Telling {
             Map.entry("assumptions", List.of("id", "title", "ifFalse", "owner", "reviewDate", "status")),
             Map.entry("issues", List.of("id", "title", "severity", "owner", "due", "status")),
             Map.entry("decisions", List.of("id", "title", "decider", "neededBy", "status")),
+            Map.entry("votes", List.of("id", "heldOn", "question", "about", "by")),
             Map.entry("options", List.of("id", "name", "kind", "oneOffPremium")),
             Map.entry("signOffs", List.of("organisation", "subject", "state", "confidence", "signedOn")),
-            Map.entry("stakeholders", List.of("organisation", "office", "influence", "current", "target")));
+            Map.entry("stakeholders", List.of("organisation", "office", "influence", "current", "target")),
+            Map.entry("log", List.of("date", "kind", "text")));
 
     private Telling() {}
 
@@ -52,7 +54,7 @@ final class Telling {
     static double width(Shape.Field field) {
         return switch (field.name()) {
             case "id", "code", "duration", "likelihood", "impact", "influence", "severity" -> 64;
-            case "name", "title", "subject", "office", "benefit", "chunk" -> 240;
+            case "name", "title", "subject", "question", "text", "office", "benefit", "chunk" -> 240;
             case "baseline", "target" -> 72;
             case "kind", "source" -> 150;
             default -> 116;

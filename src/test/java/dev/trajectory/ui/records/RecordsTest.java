@@ -474,6 +474,13 @@ class RecordsTest {
     }
 
     @Test
+    void everyChapterOfSeveralHasColumns() {
+        for (Chapter chapter : Chapters.all()) {
+            assertThat(Telling.columns(chapter)).as(chapter.name()).isNotEmpty();
+        }
+    }
+
+    @Test
     void itIsSaidHowManyRecordsAFilterHides() {
         go("funds", 0);
         int all = plan().funds().size();
