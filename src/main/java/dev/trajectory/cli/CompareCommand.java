@@ -1,6 +1,7 @@
 package dev.trajectory.cli;
 
 import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Alternatives;
 import dev.trajectory.outlook.Comparison;
 import dev.trajectory.outlook.Effect;
 import dev.trajectory.outlook.Figure;
@@ -48,18 +49,29 @@ final class CompareCommand implements Callable<Integer> {
                 plan, options.of(plan, file), plan.settings().funding().counting());
         PrintWriter out = command.commandLine().getOut();
         OptionWords words = new OptionWords(plan, Commands.LOCALE);
+        Alternatives.Choice choice = Alternatives.of(plan).choice();
         if (json) {
-            out.println(Json.text(new ComparisonReport(comparison).json(words.verdict(comparison))));
+            out.println(Json.text(new ComparisonReport(comparison, choice).json(words.verdict(comparison))));
         } else {
-            text(comparison, words).forEach(out::println);
+            text(comparison, choice, words).forEach(out::println);
         }
         return 0;
     }
 
-    private List<String> text(Comparison comparison, OptionWords words) {
+    private List<String> text(Comparison comparison, Alternatives.Choice choice, OptionWords words) {
         List<String> lines = new ArrayList<>(List.of(words.verdict(comparison), ""));
         lines.addAll(figures(comparison, words));
         lines.add(words.basis(comparison.counting()));
+        List<String> unmonetised = words.unmonetised(comparison);
+        if (!unmonetised.isEmpty()) {
+            lines.add("");
+            lines.addAll(unmonetised);
+        }
+        if (choice.options() > 1) {
+            lines.add("");
+            lines.add(words.noRegret(choice));
+            lines.addAll(words.choice(choice));
+        }
         comparison.shifts().forEach(shift -> addMoves(lines, comparison, shift, words));
         return lines;
     }
@@ -76,6 +88,12 @@ final class CompareCommand implements Callable<Integer> {
             List<String> cells = new ArrayList<>(List.of(words.name(figure)));
             comparison.options().forEach(each -> cells.add(words.value(figure, each.figures())));
             cells.add(words.list(comparison.best(figure)));
+            table.add(cells.toArray(String[]::new));
+        }
+        for (String factor : comparison.successFactors()) {
+            List<String> cells = new ArrayList<>(List.of(factor));
+            comparison.options().forEach(each -> cells.add(words.score(each.option(), factor)));
+            cells.add(words.list(comparison.best(factor)));
             table.add(cells.toArray(String[]::new));
         }
         return table.lines();

@@ -5,6 +5,7 @@ import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.OptionId;
+import dev.trajectory.outlook.Alternatives;
 import dev.trajectory.outlook.Comparison;
 import dev.trajectory.outlook.Effect;
 import dev.trajectory.outlook.Figure;
@@ -18,7 +19,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Options of a plan side by side, as JSON: sums in thousands of pounds.
-record ComparisonReport(Comparison comparison) {
+record ComparisonReport(Comparison comparison, Alternatives.Choice choice) {
 
     ObjectNode json(String sentence) {
         ObjectNode root = Json.object();
@@ -38,6 +39,16 @@ record ComparisonReport(Comparison comparison) {
         put(said.putArray("firstByNpsv"), verdict.worthMost());
         put(said.putArray("firstByBcr"), verdict.mostForEachPound());
         said.put("disagree", verdict.disagrees());
+        addIds(root.putArray("noRegret"), choice.noRegret());
+        Alternatives.Closing closing = choice.closing();
+        if (closing == null) {
+            root.putNull("allOpenUntil");
+        } else {
+            root.putObject("allOpenUntil")
+                    .put("day", closing.until().toString())
+                    .put("chunk", closing.chunk().value())
+                    .put("option", closing.option().value());
+        }
         ArrayNode moves = root.putArray("moves");
         comparison.shifts().forEach(shift -> add(moves.addObject(), shift));
         return root;
@@ -79,6 +90,9 @@ record ComparisonReport(Comparison comparison) {
     private static void add(ObjectNode node, Comparison.Compared each) {
         node.put("option", each.id().value());
         node.put("name", each.option().name());
+        ObjectNode factors = node.putObject("successFactors");
+        each.option().successFactors().forEach(factors::put);
+        node.put("unmonetised", each.option().unmonetised());
         for (Figure figure : Figure.values()) {
             put(node, name(figure), figure, each.figures());
         }

@@ -66,10 +66,7 @@ enum DrawnView {
     MONEY {
         @Override
         Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
-            return PageFit.of(
-                    width -> MoneyPage.of(outlook, style(theme, option), width, MoneySwitches.USUAL, Commands.LOCALE),
-                    theme,
-                    size);
+            return money(outlook, option, MoneySwitches.USUAL, theme, size);
         }
     },
     AFFORDABILITY {
@@ -147,11 +144,7 @@ enum DrawnView {
             FinancialYear lapse = YearEnds.firstLapse(outlook.money(), counting);
             FinancialYear year =
                     lapse == null ? outlook.money().appraised().years().getFirst() : lapse;
-            YearEnd end = YearEnds.of(outlook.money(), counting).of(year);
-            return PageFit.of(
-                    width -> YearEndPage.of(outlook.plan(), end, true, style(theme, option), width, Commands.LOCALE),
-                    theme,
-                    size);
+            return yearEnd(outlook, option, year, theme, size);
         }
     },
     BENEFITS {
@@ -198,6 +191,28 @@ enum DrawnView {
                 .filter(id -> numbers == null || numbers.contains(all.number(id)))
                 .toList();
         return CardPages.of(plan, chunks, theme, Commands.LOCALE);
+    }
+
+    /// The money of a plan, looked at that way.
+    ///
+    /// @param option the name of the option the outlook is of, or empty
+    static Picture money(
+            Outlook outlook, String option, MoneySwitches switches, Theme theme, @Nullable PictureSize size) {
+        return PageFit.of(
+                width -> MoneyPage.of(outlook, style(theme, option), width, switches, Commands.LOCALE), theme, size);
+    }
+
+    /// How funds stand at the end of a year.
+    ///
+    /// @param option the name of the option the outlook is of, or empty
+    static Picture yearEnd(
+            Outlook outlook, String option, FinancialYear year, Theme theme, @Nullable PictureSize size) {
+        Counting counting = outlook.plan().settings().funding().counting();
+        YearEnd end = YearEnds.of(outlook.money(), counting).of(year);
+        return PageFit.of(
+                width -> YearEndPage.of(outlook.plan(), end, true, style(theme, option), width, Commands.LOCALE),
+                theme,
+                size);
     }
 
     /// One table of how the programme is governed.

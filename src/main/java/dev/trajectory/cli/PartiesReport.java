@@ -3,6 +3,9 @@ package dev.trajectory.cli;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.GainShares;
 import dev.trajectory.finance.PayersAndGainers;
+import dev.trajectory.finance.transfer.Basis;
+import dev.trajectory.finance.transfer.MakeWhole;
+import dev.trajectory.finance.transfer.Transfer;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Organisation;
@@ -41,6 +44,30 @@ final class PartiesReport {
         });
         addShares(root.putObject("gainShare"));
         addPositions(root);
+        ObjectNode wholes = root.putObject("makeWhole");
+        addWholes(wholes.putArray("cash"), Basis.CASH);
+        addWholes(wholes.putArray("allBenefits"), Basis.ALL_BENEFITS);
+    }
+
+    /// Years in which nobody is short are left out.
+    private void addWholes(ArrayNode node, Basis basis) {
+        for (MakeWhole whole : MakeWhole.of(money, plan.settings().funding().counting(), basis)) {
+            if (whole.makesAllWhole() && whole.transfers().isEmpty()) {
+                continue;
+            }
+            ObjectNode row = node.addObject()
+                    .put("fy", whole.year().toString())
+                    .put("systemShortK", Amounts.thousands(whole.systemShort()))
+                    .put("fewestTransfers", whole.isFewest());
+            ArrayNode transfers = row.putArray("transfers");
+            for (Transfer transfer : whole.transfers()) {
+                transfers
+                        .addObject()
+                        .put("from", transfer.from().value())
+                        .put("to", transfer.to().value())
+                        .put("amountK", Amounts.thousands(transfer.amount()));
+            }
+        }
     }
 
     private void addShares(ObjectNode node) {

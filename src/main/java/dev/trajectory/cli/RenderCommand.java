@@ -7,10 +7,13 @@ import dev.trajectory.draw.PaintingRefused;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.governance.Topic;
+import dev.trajectory.draw.money.MoneySwitches;
 import dev.trajectory.draw.options.OptionsPage;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Counting;
+import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
@@ -68,6 +71,15 @@ final class RenderCommand implements Callable<Integer> {
     @picocli.CommandLine.Option(names = "--page", paramLabel = "PAGE", descriptionKey = "renderPage")
     private @Nullable String page;
 
+    @picocli.CommandLine.Option(names = "--present-value", descriptionKey = "renderPresentValue")
+    private boolean presentValue;
+
+    @picocli.CommandLine.Option(names = "--year", paramLabel = "YEAR", descriptionKey = "renderYear")
+    private @Nullable String year;
+
+    @Mixin
+    private CountingChoice counting;
+
     @picocli.CommandLine.Option(names = "--to", paramLabel = "FILE", descriptionKey = "to", required = true)
     private Path file;
 
@@ -113,11 +125,15 @@ final class RenderCommand implements Callable<Integer> {
         if (options.isMade()) {
             throw new Refusal(words.say("severalOptionsForOne", view));
         }
-        Plan whole = choice.read();
+        Plan whole = counting.in(choice.read());
         Option option = choice.option(whole);
         Outlook outlook = Outlook.of(option == null ? whole : whole.under(option));
         String name = option == null ? "" : option.name();
-        if (drawn == DrawnView.CARDS) {
+        if (presentValue) {
+            write(painter, DrawnView.money(outlook, name, presentValue(drawn), look, pixels));
+        } else if (year != null) {
+            write(painter, DrawnView.yearEnd(outlook, name, financialYear(drawn), look, pixels));
+        } else if (drawn == DrawnView.CARDS) {
             Set<Integer> numbers = chunks == null ? null : numbers(outlook.plan(), chunks);
             write(painter, DrawnView.cards(outlook, numbers, look));
         } else if (chunks != null) {
@@ -170,6 +186,25 @@ final class RenderCommand implements Callable<Integer> {
         return numbers;
     }
 
+    private MoneySwitches presentValue(DrawnView drawn) {
+        if (drawn != DrawnView.MONEY) {
+            throw new Refusal(words.say("presentValueOfOtherView", view));
+        }
+        return MoneySwitches.USUAL.with(MoneySwitches.Worth.PRESENT_VALUE);
+    }
+
+    /// The year whose end is wanted.
+    private FinancialYear financialYear(DrawnView drawn) {
+        if (drawn != DrawnView.YEAREND) {
+            throw new Refusal(words.say("yearOfOtherView", view));
+        }
+        try {
+            return FinancialYear.parse(year);
+        } catch (InvalidValue e) {
+            throw new Refusal(words.say("badYear", year));
+        }
+    }
+
     /// The page of governance that is wanted.
     private Topic topic(DrawnView drawn) {
         if (drawn != DrawnView.GOVERNANCE) {
@@ -185,9 +220,9 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private Picture comparison(Theme look, @Nullable PictureSize size) {
-        Plan whole = choice.read();
-        Counting counting = whole.settings().funding().counting();
-        Comparison comparison = Comparison.of(whole, options.of(whole, choice), counting);
+        Plan whole = counting.in(choice.read());
+        Counting counted = whole.settings().funding().counting();
+        Comparison comparison = Comparison.of(whole, options.of(whole, choice), counted);
         OptionsPage.Content content = new OptionsPage.Content(
                 whole, comparison, Alternatives.of(whole).choice());
         return PageFit.of(width -> OptionsPage.of(content, new PageStyle(look), width, Commands.LOCALE), look, size);

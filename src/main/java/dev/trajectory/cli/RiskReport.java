@@ -3,6 +3,7 @@ package dev.trajectory.cli;
 import dev.trajectory.finance.Exposure;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.model.Money;
+import dev.trajectory.model.Risk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// What may go wrong and what it would cost, as JSON.
 final class RiskReport {
 
+    /// The least score of an extreme risk, of 25 (NHS risk matrix, NPSA 2008).
+    private static final int EXTREME = 15;
+
     private final Finances money;
 
     RiskReport(Finances money) {
@@ -19,12 +23,19 @@ final class RiskReport {
     }
 
     void add(ObjectNode root) {
-        ArrayNode assets = root.putArray("assets");
+        ObjectNode assets = root.putObject("assets");
+        ArrayNode redRated = assets.putArray("redRated");
+        ObjectNode scores = assets.putObject("scores");
+        ArrayNode exposures = assets.putArray("exposure");
         for (Exposure exposure : money.exposures()) {
-            assets.addObject()
-                    .put("id", exposure.asset().id().value())
-                    .put("score", exposure.asset().score())
-                    .put("redRated", exposure.asset().isRedRated())
+            String id = exposure.asset().id().value();
+            scores.put(id, exposure.asset().score());
+            if (exposure.asset().isRedRated()) {
+                redRated.add(id);
+            }
+            exposures
+                    .addObject()
+                    .put("id", id)
                     .put("supportEnds", text(exposure.supportEnds()))
                     .put("removed", text(exposure.removed()))
                     .put("exposureDays", exposure.exposureDays())
@@ -33,9 +44,15 @@ final class RiskReport {
                     .put("lossAvoidedPerYearK", amount(exposure.lossAvoided()))
                     .put("extendedSupportK", amount(exposure.extendedSupport()));
         }
-        root.putObject("risks")
+        ObjectNode risks = root.putObject("risks")
                 .put("totalExpectedValueK", Amounts.thousands(money.risks().expected()))
                 .put("exposureK", Amounts.thousands(money.risks().exposure()));
+        ArrayNode high = risks.putArray("scoring15plus");
+        for (Risk risk : money.plan().risks()) {
+            if (risk.score() >= EXTREME) {
+                high.add(risk.id().value());
+            }
+        }
     }
 
     private static @Nullable String text(@Nullable LocalDate date) {

@@ -119,7 +119,7 @@ final class TraceReport {
         if (economic.costsMayRise() != null) {
             out.ratio("/switchingValues/costsRisePct", List.of(Trace.plus(net)), List.of(Trace.plus(costs(Bias.WITH))));
         }
-        out.add("/sensitivities/base", net);
+        out.add("/sensitivities_withOptimismBias/base", net);
         addSensitivity("costsPlus10pct", Sensitivity.COSTS_A_TENTH_HIGHER);
         addSensitivity("benefitsMinus20pct", Sensitivity.BENEFITS_A_FIFTH_LOWER);
         addSensitivity("benefitsOneYearLate", Sensitivity.BENEFITS_A_YEAR_LATE);
@@ -128,7 +128,7 @@ final class TraceReport {
     }
 
     private void addSensitivity(String name, Sensitivity sensitivity) {
-        out.add("/sensitivities/" + name, new Quantity.NetPresentValue(Bias.WITH, sensitivity));
+        out.add("/sensitivities_withOptimismBias/" + name, new Quantity.NetPresentValue(Bias.WITH, sensitivity));
     }
 
     private void addCosts() {

@@ -23,7 +23,7 @@ record UncertaintyReport(Finances money) {
         switching.put("basis", "with optimism bias");
         switching.put("benefitsFallPct", percent(economic.benefitsMayFall()));
         switching.put("costsRisePct", percent(economic.costsMayRise()));
-        ObjectNode values = root.putObject("sensitivities");
+        ObjectNode values = root.putObject("sensitivities_withOptimismBias");
         put(values, "base", sensitivities.base());
         put(values, "costsPlus10pct", sensitivities.value(Sensitivity.COSTS_A_TENTH_HIGHER));
         put(values, "benefitsMinus20pct", sensitivities.value(Sensitivity.BENEFITS_A_FIFTH_LOWER));

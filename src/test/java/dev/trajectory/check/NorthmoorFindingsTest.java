@@ -6,6 +6,7 @@ import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.LimitKind;
+import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import java.io.IOException;
@@ -49,6 +50,13 @@ class NorthmoorFindingsTest {
     void theOverloadsOfOrganisationsAreFound() {
         assertThat(terms(findings(plan, Rule.CAPACITY_OVERLOAD)))
                 .containsExactlyInAnyOrderElementsOf(oracle("O3_changeOverload", "load", "capacity"));
+    }
+
+    @Test
+    void theOverloadsOfTheFastOptionAreFound() {
+        Plan fast = plan.under(plan.options().get(new OptionId("O4")));
+        assertThat(terms(findings(fast, Rule.CAPACITY_OVERLOAD)))
+                .containsExactlyInAnyOrderElementsOf(oracle("O4_changeOverload", "load", "capacity"));
     }
 
     @Test

@@ -64,6 +64,17 @@ class CompareTest {
     }
 
     @Test
+    void whatIsChosenAnyhowAndUntilWhenOneCanChooseIsTold() {
+        JsonNode said = compare("--options", "O2,O3", "--json").json();
+
+        assertThat(said.get("noRegret")).hasSize(10);
+        assertThat(said.get("allOpenUntil").get("day").asString()).isEqualTo("2027-06-10");
+        assertThat(said.get("options").get(0).get("successFactors").isObject()).isTrue();
+        assertThat(compare("--options", "O2,O3").out())
+                .contains("No regret: 10 chunks are in every option", "All options are open until 10 Jun 2027");
+    }
+
+    @Test
     void whatMovesStandsWithItsDatesAndWeeks() {
         JsonNode move = compare("--options", "O3,O4", "--json")
                 .json()

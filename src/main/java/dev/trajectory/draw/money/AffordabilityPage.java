@@ -75,7 +75,7 @@ public final class AffordabilityPage {
             y += card(sure, words.say("sure.title"), about, sureness())
                     + out.style().gap();
             Box below = new Box(box.x(), y, box.width(), 0);
-            y += card(below, words.say("whole.title"), words.say("whole.about"), table(whole.rows()))
+            y += card(below, words.say("whole.title"), whole.about(), table(whole.rows()))
                     + out.style().gap();
             for (OrganisationMoney each : organisations) {
                 Box next = new Box(box.x(), y, box.width(), 0);

@@ -24,6 +24,15 @@ record WholeTable(Finances money, Counting counting, MoneyWords words, List<Fina
 
     record Pair(OrganisationId from, OrganisationId to) {}
 
+    /// An explanation, and that there may be fewer transfers where there are too many organisations to tell.
+    static String about(MoneyWords words, List<MakeWhole> wholes, String explanation) {
+        return wholes.stream().allMatch(MakeWhole::isFewest) ? explanation : words.say("whole.few", explanation);
+    }
+
+    String about() {
+        return about(words, MakeWhole.of(money, counting, Basis.CASH), words.say("whole.about"));
+    }
+
     List<List<Cell>> rows() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Basis basis : Basis.values()) {

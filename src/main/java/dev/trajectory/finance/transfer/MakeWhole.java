@@ -103,6 +103,13 @@ public record MakeWhole(
         return systemShort().pence() == 0;
     }
 
+    /// Whether no fewer transfers would do: with more organisations that give or take than [Pairing#EXACT], fewer
+    /// may.
+    public boolean isFewest() {
+        Levelling levelling = Levelling.of(before);
+        return levelling.givers().size() + levelling.takers().size() <= Pairing.EXACT;
+    }
+
     /// What each organisation is left with after the transfers.
     public SequencedMap<OrganisationId, Money> after() {
         SequencedMap<OrganisationId, Money> after = new LinkedHashMap<>(before);

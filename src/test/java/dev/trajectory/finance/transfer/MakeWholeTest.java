@@ -51,6 +51,17 @@ class MakeWholeTest {
         assertThat(whole(-5, 0, -7).transfers()).isEmpty();
     }
 
+    @Test
+    void withManyOrganisationsItIsSaidThatTransfersMayNotBeTheFewest() {
+        List<Integer> standings = new ArrayList<>(List.of(-60));
+        for (int i = 1; i < Pairing.EXACT; i++) {
+            standings.add(10);
+        }
+        assertThat(whole(standings).isFewest()).isTrue();
+        standings.add(10);
+        assertThat(whole(standings).isFewest()).isFalse();
+    }
+
     @Property
     void theLeastMoneyMovesAndNobodyGivesMoreThanItHas(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(min = -60, max = 60) Integer> standings) {
