@@ -49,12 +49,15 @@ final class PartiesReport {
         addWholes(wholes.putArray("allBenefits"), Basis.ALL_BENEFITS);
     }
 
-    /// Years in which nobody is short are left out.
+    /// What would make all whole, in years in which somebody is short.
+    static List<MakeWhole> wholes(Finances money, Basis basis) {
+        return MakeWhole.of(money, money.plan().settings().funding().counting(), basis).stream()
+                .filter(whole -> !whole.makesAllWhole() || !whole.transfers().isEmpty())
+                .toList();
+    }
+
     private void addWholes(ArrayNode node, Basis basis) {
-        for (MakeWhole whole : MakeWhole.of(money, plan.settings().funding().counting(), basis)) {
-            if (whole.makesAllWhole() && whole.transfers().isEmpty()) {
-                continue;
-            }
+        for (MakeWhole whole : wholes(money, basis)) {
             ObjectNode row = node.addObject()
                     .put("fy", whole.year().toString())
                     .put("systemShortK", Amounts.thousands(whole.systemShort()))

@@ -2,12 +2,20 @@ package dev.trajectory.cli;
 
 import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Quantity;
+import dev.trajectory.finance.Quantity.Funding.Use;
+import dev.trajectory.finance.transfer.Basis;
+import dev.trajectory.finance.transfer.MakeWhole;
+import dev.trajectory.finance.transfer.Transfer;
+import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.BudgetEnvelope;
 import dev.trajectory.model.CostKind;
+import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,6 +29,38 @@ record PartyTraces(Plan plan, Finances money, Trace out) {
         out.byYear("/systemNetRevenueImpact", year -> new Quantity.NetRevenue(null, year));
         addBudgets();
         addTechnology();
+        addWholes("cash", Basis.CASH);
+        addWholes("allBenefits", Basis.ALL_BENEFITS);
+    }
+
+    /// The system is short of what the plan takes from revenue after what funds pay of it; who is given money, of as
+    /// much as it is given.
+    private void addWholes(String name, Basis basis) {
+        Counting counting = plan.settings().funding().counting();
+        List<MakeWhole> wholes = PartiesReport.wholes(money, basis);
+        for (int i = 0; i < wholes.size(); i++) {
+            MakeWhole whole = wholes.get(i);
+            String at = "/makeWhole/" + name + "/" + i;
+            FinancialYear year = whole.year();
+            List<Trace.Part> parts = new ArrayList<>(List.of(
+                    Trace.less(new Quantity.NetRevenue(null, year)),
+                    Trace.less(new Quantity.Funding(Use.DRAWN, counting, null, null, FundKind.REVENUE, year))));
+            if (basis == Basis.ALL_BENEFITS) {
+                parts.add(Trace.less(new Quantity.Worth(null, BenefitClass.NCRB, year)));
+                parts.add(Trace.less(new Quantity.Worth(null, BenefitClass.SB, year)));
+            }
+            if (!whole.makesAllWhole()) {
+                out.add(at + "/systemShortK", parts);
+            }
+            for (int each = 0; each < whole.transfers().size(); each++) {
+                Transfer transfer = whole.transfers().get(each);
+                out.record(
+                        at + "/transfers/" + each + "/amountK",
+                        transfer.amount(),
+                        "org",
+                        transfer.to().value());
+            }
+        }
     }
 
     private static String name(OrganisationId id) {

@@ -199,7 +199,7 @@ final class TraceReport {
     private void addAsset(int index, String name, Exposure exposure, @Nullable Money amount) {
         if (amount != null && amount.pence() != 0) {
             out.record(
-                    "/assets/" + index + "/" + name,
+                    "/assets/exposure/" + index + "/" + name,
                     amount,
                     "asset",
                     exposure.asset().id().value());

@@ -97,7 +97,8 @@ class TraceTest {
 
     /// What nobody can ask why, for the plan itself says so, or it is a count.
     private static final Pattern SAID = Pattern.compile("/chunks"
-            + "|/assets/\\d+/(score|exposureDays|daysInHand)"
+            + "|/assets/scores/[^/]+"
+            + "|/assets/exposure/\\d+/(exposureDays|daysInHand)"
             + "|/benefitMeasures/\\d+/(baseline|target|latest)"
             + "|/itShareOfTurnover/[^/]+/(turnoverK|beforePct)"
             + "|/budgets/\\d+/budgetK");
