@@ -33,8 +33,8 @@ record PartyTraces(Plan plan, Finances money, Trace out) {
         addWholes("allBenefits", Basis.ALL_BENEFITS);
     }
 
-    /// The system is short of what the plan takes from revenue after what funds pay of it; who is given money, of as
-    /// much as it is given.
+    /// The system is short of what the plan takes from revenue after what funds pay of it; who is given money, of
+    /// as much as it is given.
     private void addWholes(String name, Basis basis) {
         Counting counting = plan.settings().funding().counting();
         List<MakeWhole> wholes = PartiesReport.wholes(money, basis);

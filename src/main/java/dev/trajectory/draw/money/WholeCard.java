@@ -39,8 +39,8 @@ final class WholeCard implements Part {
         this.wholes = MakeWhole.of(scene.money(), scene.counting(), Basis.CASH);
         this.passing = PassingOn.of(scene.money(), wholes);
         this.title = words.say("whole.title");
-        this.explanation = WholeTable.about(
-                words, wholes, words.say("whole.cash.about", scene.cashBasis(scene.appraised())));
+        this.explanation =
+                WholeTable.about(words, wholes, words.say("whole.cash.about", scene.cashBasis(scene.appraised())));
     }
 
     private List<Sentence> sentences() {
