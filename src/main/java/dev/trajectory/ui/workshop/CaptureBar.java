@@ -6,6 +6,7 @@ import dev.trajectory.edit.Place;
 import dev.trajectory.edit.entry.Entry;
 import dev.trajectory.edit.entry.Spot;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.chunk.EntryField;
 import dev.trajectory.ui.chunk.PasteQuestion;
@@ -27,6 +28,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// The line at the bottom, always there: a chunk is typed and Enter adds it. Beneath it stands what a line may say.
 final class CaptureBar extends VBox {
@@ -50,6 +52,7 @@ final class CaptureBar extends VBox {
     private final Label counts = new Label();
     private final HalfTyped kept;
     private final Consumer<ChunkId> reveal;
+    private @Nullable Plan counted;
     private final PauseTransition rest = new PauseTransition(REST);
 
     /// @param reveal brings a new chunk into sight
@@ -145,7 +148,13 @@ final class CaptureBar extends VBox {
         kept.keep().accept(field.getText());
     }
 
+    /// Counts, where the plan is another one than before.
+    @SuppressWarnings("ReferenceEquality") // plans are made once and handed on; comparing their contents is slow
     void show(Snapshot snapshot) {
+        if (counted == snapshot.plan()) {
+            return;
+        }
+        counted = snapshot.plan();
         Captured captured = Captured.of(snapshot);
         counts.setText(desk.words()
                 .say("room.counts", captured.added().size(), captured.unplaced().size()));

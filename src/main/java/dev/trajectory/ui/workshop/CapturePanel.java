@@ -2,6 +2,7 @@ package dev.trajectory.ui.workshop;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Plan;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The parking lot, whose things are taken out into the line by their number, and what was captured last.
 final class CapturePanel implements StepPanel {
@@ -21,6 +23,9 @@ final class CapturePanel implements StepPanel {
     private final Desk desk;
     private final IntConsumer takeOut;
     private final Side side;
+
+    /// The plan whose lists are shown; null before there is any.
+    private @Nullable Plan shown;
 
     /// @param takeOut puts what is parked at a place into the line
     CapturePanel(Desk desk, IntConsumer takeOut) {
@@ -49,7 +54,12 @@ final class CapturePanel implements StepPanel {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // plans are made once and handed on; comparing their contents is slow
     public void show(Snapshot snapshot) {
+        if (shown == snapshot.plan()) {
+            return;
+        }
+        shown = snapshot.plan();
         List<String> parked = new ParkingLot(desk).parked();
         side.say(desk.words().say(parked.isEmpty() ? "park.none" : "park.about"));
         List<Node> lines = new ArrayList<>();

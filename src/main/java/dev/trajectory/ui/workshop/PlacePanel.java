@@ -7,6 +7,7 @@ import dev.trajectory.edit.Together;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Organisation;
+import dev.trajectory.model.Plan;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// Who does it: the organisations, each with the key that gives it the cards chosen, and what has no place yet.
 public final class PlacePanel implements StepPanel {
@@ -25,6 +27,9 @@ public final class PlacePanel implements StepPanel {
 
     private final Desk desk;
     private final Side side;
+
+    /// The plan whose lists are shown; null before there is any.
+    private @Nullable Plan shown;
 
     public PlacePanel(Desk desk) {
         this.desk = desk;
@@ -79,10 +84,15 @@ public final class PlacePanel implements StepPanel {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // plans are made once and handed on; comparing their contents is slow
     public void show(Snapshot snapshot) {
         List<ChunkId> cards = cards();
         CardNames names = CardNames.of(desk);
         side.say(cards.size() == 1 ? names.of(cards.getFirst()) : desk.words().say("place.cards", cards.size()));
+        if (shown == snapshot.plan()) {
+            return;
+        }
+        shown = snapshot.plan();
         List<Node> lines = new ArrayList<>();
         int lane = 1;
         for (Organisation organisation : organisations()) {
