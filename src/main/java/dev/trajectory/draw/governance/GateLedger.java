@@ -26,7 +26,7 @@ record GateLedger(Outlook outlook, GovernanceWords words) {
                 Topic.GATES,
                 List.of(
                         new Column(words.say("head.gate"), 220, false),
-                        new Column(words.say("head.type"), 84, false),
+                        new Column(words.say("head.type"), 150, false),
                         new Column(words.say("head.waitsFor"), 200, false),
                         new Column(words.say("head.weeks"), 72, true),
                         new Column(words.say("head.opens"), 120, false),

@@ -65,6 +65,9 @@ public final class Desk {
         /// Goes to where everything in the plan stands, and shows this record there.
         void open(Id id);
 
+        /// Goes to where the programme is governed, and shows this record there.
+        void govern(Id id);
+
         /// Goes to where everything in the plan stands, and shows the records of this section there.
         void open(Section<?, ?> section);
 

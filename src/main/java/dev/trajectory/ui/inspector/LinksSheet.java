@@ -51,6 +51,7 @@ final class LinksSheet implements Sheet {
     private final VBox letsStart = new VBox();
     private final TextField add = new TextField();
     private final Wrong addWrong = new Wrong(add);
+    private final GovernanceLinks governance;
     private final VBox node;
     private @Nullable Chunk chunk;
 
@@ -63,13 +64,16 @@ final class LinksSheet implements Sheet {
         add.setOnAction(_ -> link());
         add.setAccessibleText(words.say("links.add"));
         add.textProperty().addListener(_ -> addWrong.say(""));
+        governance = new GovernanceLinks(desk);
         node = new VBox(
                 SheetText.heading(words.say("links.waitsFor")),
                 waitsFor,
                 add,
                 addWrong.sentence(),
                 SheetText.heading(words.say("links.letsStart")),
-                letsStart);
+                letsStart,
+                SheetText.heading(words.say("links.governance")),
+                governance);
         node.getStyleClass().add("sheet");
     }
 
@@ -87,6 +91,7 @@ final class LinksSheet implements Sheet {
     public void show(List<Chunk> chunks, Snapshot snapshot) {
         Chunk shown = chunks.getFirst();
         chunk = shown;
+        governance.show(shown, snapshot.plan());
         waitsFor.getChildren().clear();
         for (Dependency dependency : shown.dependencies()) {
             waitsFor.getChildren().add(row(shown, dependency, snapshot));

@@ -61,6 +61,7 @@ record Features(
     private static final String WORKSHOP = "workshop";
     static final String ROLLOUT = "rollout";
     static final String RECORDS = "records";
+    static final String GOVERNANCE = "governance";
 
     /// How large the program's mark is on a projector, in pixels.
     private static final int MARK = 50;
@@ -115,7 +116,7 @@ record Features(
                         new Place(
                                 ROLLOUT, 'W', "fltral-copy-20", "fltfal-copy-20", Once.of(() -> new RolloutView(desk))),
                         new Place(
-                                "governance",
+                                GOVERNANCE,
                                 'D',
                                 "fltrmz-shield-24",
                                 "fltfmz-shield-24",

@@ -371,6 +371,13 @@ public final class MainWindow implements Desk.Host {
     }
 
     @Override
+    public void govern(Id id) {
+        desk.select(Set.of(id));
+        look(Features.GOVERNANCE);
+        view().reveal(id);
+    }
+
+    @Override
     public void open(Section<?, ?> section) {
         look(Features.RECORDS);
         features.records().get().open(section.name());

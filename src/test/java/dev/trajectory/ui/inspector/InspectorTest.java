@@ -21,6 +21,7 @@ import dev.trajectory.model.Pricing;
 import dev.trajectory.model.SpendProfile;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.shell.MainWindow;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -32,6 +33,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -208,5 +210,29 @@ class InspectorTest {
                 .filter(chunk -> chunk.title().equals(title))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void whatGovernsAChunkIsNamedAndLeadsToWhereItStands() {
+        Ui.run(() -> window.desk().select(Set.of(new ChunkId("C32"))));
+        Ui.run(() -> window.scene().getRoot().lookupAll(".tabs .toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getText().equals("Links"))
+                .forEach(ToggleButton::fire));
+        List<Hyperlink> links =
+                Ui.get(() -> window.scene().getRoot().lookup("#inspector-governance").lookupAll(".hyperlink").stream()
+                        .map(Hyperlink.class::cast)
+                        .toList());
+        assertThat(links)
+                .extracting(Hyperlink::getText)
+                .anyMatch(text -> text.startsWith("Risk R01:"))
+                .anyMatch(text -> text.startsWith("Decision D01:"))
+                .anyMatch(text -> text.startsWith("Gate before it:"))
+                .anyMatch(text -> text.startsWith("Gate that waits for it:"));
+        Ui.screen(window, "inspector-governance");
+        Ui.run(() -> links.stream()
+                .filter(link -> link.getText().startsWith("Decision D01:"))
+                .forEach(Hyperlink::fire));
+        assertThat(window.here()).extracting(Place::id).isEqualTo("governance");
     }
 }

@@ -1,0 +1,78 @@
+package dev.trajectory.ui.inspector;
+
+import dev.trajectory.model.Assumption;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Decision;
+import dev.trajectory.model.Gate;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Issue;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Risk;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.GovernanceWords;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+
+/// Which risks, assumptions, issues, decisions and gates touch a chunk or what it is part of; each leads to where it
+/// stands among its like.
+final class GovernanceLinks extends VBox {
+
+    private final Desk desk;
+
+    GovernanceLinks(Desk desk) {
+        this.desk = desk;
+        setId("inspector-governance");
+        getStyleClass().add("governance-links");
+    }
+
+    void show(Chunk chunk, Plan plan) {
+        GovernanceWords words = new GovernanceWords(plan, desk.words().locale());
+        Set<ChunkId> line = plan.lineage(chunk.id());
+        getChildren().clear();
+        for (Risk each : plan.risks()) {
+            add(line, each.chunks(), each.id(), words.say("kind.risk", each.id().value()), words, each.status());
+        }
+        for (Assumption each : plan.assumptions()) {
+            String kind = words.say("kind.assumption", each.id().value());
+            add(line, each.chunks(), each.id(), kind, words, each.status());
+        }
+        for (Issue each : plan.issues()) {
+            add(
+                    line,
+                    each.chunks(),
+                    each.id(),
+                    words.say("kind.issue", each.id().value()),
+                    words,
+                    each.status());
+        }
+        for (Decision each : plan.decisions()) {
+            String kind = words.say("kind.decision", each.id().value());
+            add(line, each.chunks(), each.id(), kind, words, each.status());
+        }
+        for (Gate each : plan.gates()) {
+            boolean isProduced = each.producedBy() != null && line.contains(each.producedBy());
+            String kind = words.say(isProduced ? "kind.gate.produced" : "kind.gate.unlocks");
+            List<ChunkId> touched = isProduced ? List.copyOf(line) : each.unlocks();
+            add(line, touched, each.id(), kind, words, each.status());
+        }
+        if (getChildren().isEmpty()) {
+            getChildren().add(SheetText.quiet(desk.words().say("links.noGovernance")));
+        }
+    }
+
+    private void add(
+            Set<ChunkId> line, List<ChunkId> touched, Id id, String kind, GovernanceWords words, Enum<?> status) {
+        if (!Collections.disjoint(line, touched)) {
+            Hyperlink link = new Hyperlink(
+                    desk.words().say("links.governance.line", kind, words.name(id), words.constant(status)));
+            link.setWrapText(true);
+            link.setMaxWidth(Double.MAX_VALUE);
+            link.setOnAction(_ -> desk.host().govern(id));
+            getChildren().add(link);
+        }
+    }
+}
