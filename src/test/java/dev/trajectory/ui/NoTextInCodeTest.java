@@ -43,6 +43,8 @@ class NoTextInCodeTest {
             "capacity",
             "PromiseWords",
             "promises",
+            "GovernanceWords",
+            "governance",
             "RolloutWords",
             "rollouts");
 
