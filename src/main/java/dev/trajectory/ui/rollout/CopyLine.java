@@ -22,6 +22,9 @@ final class CopyLine {
 
     private static final int MOST_WAVES = 1_000;
 
+    /// How wide names are, in pixels, before they go on in another line.
+    private static final double NAME = 220;
+
     private final Organisation organisation;
     private final @Nullable RolloutCopy was;
     private final CheckBox in = new CheckBox();
@@ -43,7 +46,8 @@ final class CopyLine {
         in.setText(organisation.name());
         in.setWrapText(true);
         in.setSelected(was != null);
-        in.setMaxWidth(230);
+        in.setPrefWidth(NAME);
+        in.setMinWidth(NAME / 2);
         wave = new Spinner<>(1, MOST_WAVES, was == null ? turn : was.wave());
         wave.setEditable(true);
         wave.getEditor().setPrefColumnCount(3);
@@ -60,7 +64,7 @@ final class CopyLine {
         in.selectedProperty().addListener(_ -> changed.run());
         wave.valueProperty().addListener(_ -> changed.run());
         factor.textProperty().addListener(_ -> changed.run());
-        size.setMinWidth(Region.USE_PREF_SIZE);
+        List.of(size, weeks, start, finish, cost).forEach(each -> each.setMinWidth(Region.USE_PREF_SIZE));
     }
 
     /// What stands in its row.

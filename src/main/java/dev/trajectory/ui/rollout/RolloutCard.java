@@ -174,6 +174,7 @@ final class RolloutCard {
         for (String head : List.of("organisation", "wave", "size", "weeks", "start", "finish", "cost")) {
             Label label = new Label(words.say("head." + head));
             label.getStyleClass().add("quiet");
+            label.setMinWidth(Region.USE_PREF_SIZE);
             grid.add(label, column++, 0);
         }
         for (int i = 0; i < lines.size(); i++) {
