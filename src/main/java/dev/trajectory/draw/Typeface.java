@@ -101,12 +101,15 @@ public enum Typeface {
         return kept;
     }
 
-    /// Adds all but the last part of a word to the lines and returns that last part.
+    /// Adds all but the last part of a word to the lines, broken behind hyphens where it has some, and returns that
+    /// last part.
     private String breakUp(String word, double size, double width, List<String> lines) {
         String rest = word;
         while (width(rest, size) > width) {
             int one = rest.offsetByCodePoints(0, 1);
-            int length = Math.max(one, lengthThatFits(rest, size, width));
+            int most = Math.max(one, lengthThatFits(rest, size, width));
+            int hyphen = rest.lastIndexOf('-', most - 1) + 1;
+            int length = hyphen > 1 && hyphen < rest.length() ? hyphen : most;
             if (length == rest.length()) {
                 break;
             }

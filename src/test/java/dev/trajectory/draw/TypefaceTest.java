@@ -95,6 +95,13 @@ class TypefaceTest {
     }
 
     @Test
+    void aLongWordIsBrokenBehindItsHyphen() {
+        double width = Typeface.REGULAR.width("unsupported-techno", 12);
+        assertThat(Typeface.REGULAR.wrap("and unsupported-technology register", 12, width))
+                .containsExactly("and", "unsupported-", "technology register");
+    }
+
+    @Test
     void tooManyLinesEndInAnEllipsis() {
         assertThat(Typeface.REGULAR.wrap("Shared care record wave 1", 11, 65, 2))
                 .containsExactly("Shared care", "record wav…");
