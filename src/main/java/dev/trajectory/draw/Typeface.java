@@ -101,8 +101,8 @@ public enum Typeface {
         return kept;
     }
 
-    /// Adds all but the last part of a word to the lines, broken behind hyphens where it has some, and returns that
-    /// last part.
+    /// Adds all but the last part of a word to the lines, broken behind hyphens where it has some, and returns
+    /// that last part.
     private String breakUp(String word, double size, double width, List<String> lines) {
         String rest = word;
         while (width(rest, size) > width) {
