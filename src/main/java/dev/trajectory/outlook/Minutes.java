@@ -6,6 +6,7 @@ import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Decision;
 import dev.trajectory.model.DecisionStatus;
+import dev.trajectory.model.Plan;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.Vote;
 import java.util.ArrayList;
@@ -143,12 +144,12 @@ public record Minutes(
         return touched;
     }
 
-    /// Whether nothing came of it that minutes could tell.
+    /// Whether nothing came of it: the plan is as it was, but for its log.
     public boolean isEmpty() {
-        return difference.added().isEmpty()
-                && difference.removed().isEmpty()
-                && difference.changed().isEmpty()
-                && effect.moved().isEmpty()
-                && parked().isEmpty();
+        return unlogged(before.plan()).equals(unlogged(after.plan()));
+    }
+
+    private static Plan unlogged(Plan plan) {
+        return plan.draft().log(List.of()).plan();
     }
 }

@@ -6,6 +6,8 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Decision;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
+import dev.trajectory.model.LogEntry;
+import dev.trajectory.model.Plan;
 import dev.trajectory.model.Poll;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.Vote;
@@ -46,13 +48,36 @@ public final class MinutesWords {
 
     /// What it came to in a line: "Workshop: 3 added, 12 moved, 2 promised, 1 decided, 1 voted".
     public String line() {
-        return book.say(
-                "line",
-                minutes.added().size(),
-                minutes.effect().moved().size(),
-                minutes.promised().size(),
-                minutes.decided().size(),
-                minutes.voted().size());
+        List<String> parts = new ArrayList<>();
+        count(parts, "line.added", minutes.added().size());
+        count(parts, "line.removed", minutes.removed().size());
+        count(parts, "line.moved", minutes.effect().moved().size());
+        count(parts, "line.promised", minutes.promised().size());
+        count(parts, "line.decided", minutes.decided().size());
+        count(parts, "line.voted", minutes.voted().size());
+        return book.say("line", parts.isEmpty() ? book.say("line.other") : String.join(book.say("comma"), parts));
+    }
+
+    private void count(List<String> parts, String key, int count) {
+        if (count > 0) {
+            parts.add(book.say(key, count));
+        }
+    }
+
+    /// The whole of it as an entry of the log. Where it is longer than an entry may be it ends with a line that
+    /// says so.
+    ///
+    /// @param on the day it is of
+    /// @param note what somebody wrote besides; empty for nothing
+    public LogEntry entry(LocalDate on, String note) {
+        String whole = markdown(on, note);
+        String line = minutes.isEmpty() ? book.say("nothing") : line();
+        if (whole.length() <= Plan.TEXT_LENGTH) {
+            return new LogEntry(on, LogEntry.Kind.WORKSHOP, line, whole);
+        }
+        String end = "\n" + book.say("cut") + "\n";
+        String kept = whole.substring(0, whole.lastIndexOf('\n', Plan.TEXT_LENGTH - end.length()));
+        return new LogEntry(on, LogEntry.Kind.WORKSHOP, line, kept + end);
     }
 
     /// The whole of it.

@@ -91,14 +91,17 @@ public final class VoteWords {
         return parts.isEmpty() ? book.say("nobody") : String.join(book.say("comma"), parts);
     }
 
-    /// Whether the plan is ready by a vote, and why not: mean and spread, and who gave less than 3.
+    /// Whether the plan is ready by a vote, and why not: mean and spread, who gave less than 3, and whether they
+    /// said why.
     public String readiness(Poll poll) {
-        Spread spread = poll.spread();
-        Readiness readiness = Readiness.of(spread);
-        String low = low(poll);
-        String sentence = book.say("ready." + readiness, mean(spread), spread.low(), spread.cast(), low);
         int unexplained = poll.unexplained();
-        return unexplained == 0 ? sentence : sentence + " " + book.say("unexplained", unexplained, spread.low());
+        return unexplained == 0 ? verdict(poll) : verdict(poll) + " " + book.say("unexplained", unexplained);
+    }
+
+    /// As [#readiness], whether reasons are known or not.
+    public String verdict(Poll poll) {
+        Spread spread = poll.spread();
+        return book.say("ready." + Readiness.of(spread), mean(spread), spread.low(), spread.cast(), low(poll));
     }
 
     /// Who gave less than 3, in brackets behind a blank; nothing where that is not known.

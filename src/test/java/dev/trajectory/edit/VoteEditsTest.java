@@ -9,6 +9,7 @@ import dev.trajectory.model.LogEntry;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Poll;
+import dev.trajectory.model.Register;
 import dev.trajectory.model.Vote;
 import dev.trajectory.model.VoteId;
 import java.time.LocalDate;
@@ -78,6 +79,14 @@ class VoteEditsTest {
 
         assertThat(twice.log()).endsWith(first, second).hasSize(plan.log().size() + 2);
         assertThat(made(new SetLog(twice.log()), twice)).isSameAs(twice);
+    }
+
+    @Test
+    void aPlanListsTheRecordsOfEverySection() {
+        assertThat(plan.registers())
+                .containsExactlyInAnyOrderElementsOf(Section.all().stream()
+                        .<Register<?, ?>>map(section -> section.of(plan))
+                        .toList());
     }
 
     @Test

@@ -146,7 +146,7 @@ class MinutesTest {
                 .contains("Agreed, offered for 3 Feb 2027", "“Two weeks at most”")
                 .contains("- **A or B?** A, from April (Programme board)")
                 .contains("- **How sure are you?** Mean 3.0; 2 of 2 voted: 1 gave 4, 1 gave 2.")
-                .contains("Not ready, though the mean of 3.0 passes: 1 of 2 gave less than 3 (ERDH).")
+                .contains("Not ready: 1 of 2 gave less than 3 (ERDH), though the mean of 3.0 passes.")
                 .contains("  - ERDH gave 2: “Pay the gap”");
     }
 

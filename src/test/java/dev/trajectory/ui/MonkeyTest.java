@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
@@ -91,17 +92,38 @@ class MonkeyTest {
                 ROOM
             })
     void nothingItDoesBreaksAnything(String view) {
-        long seed = view.hashCode();
+        walk(view, window -> {
+            if (!view.equals(ROOM)) {
+                window.look(view);
+            }
+        });
+    }
+
+    /// Beside a view, in the room of a workshop where a vote is taken, and while the roadmap is played.
+    @ParameterizedTest
+    @ValueSource(strings = {"vote", "minutes", "workshop room.VOTE", "playback"})
+    void nothingItDoesBesideAViewOrInARoomBreaksAnything(String actions) {
+        walk(actions, window -> {
+            for (String action : actions.split(" ")) {
+                window.actions().stream()
+                        .filter(each -> each.id().equals(action))
+                        .findFirst()
+                        .orElseThrow()
+                        .tryToRun();
+            }
+        });
+    }
+
+    private void walk(String name, Consumer<MainWindow> begin) {
+        long seed = name.hashCode();
         Random random = new Random(seed);
-        Plan first = view.equals("rollout") ? RolledOut.offered() : Ui.sample("northmoor");
+        Plan first = name.equals("rollout") ? RolledOut.offered() : Ui.sample("northmoor");
         MainWindow window = Ui.get(() -> Ui.window(first, 1440, 900));
         Ui.run(() -> Thread.currentThread().setUncaughtExceptionHandler((_, error) -> thrown.add(error)));
-        if (!view.equals(ROOM)) {
-            Ui.run(() -> window.look(view));
-        }
+        Ui.run(() -> begin.accept(window));
         Ui.frame();
         for (int event = 1; event <= EVENTS; event++) {
-            if (view.equals(ROOM) && !(window.view() instanceof Room)) {
+            if (name.equals(ROOM) && !(window.view() instanceof Room)) {
                 Ui.run(() -> Ui.key(window.scene(), KeyCode.F5, Set.of()));
             }
             act(window, random);

@@ -394,6 +394,26 @@ final class Tour {
             stop("settings");
             mistakes(".settings .text-field", "settings");
             run("settings");
+            run("vote");
+            Ui.press(scene, KeyCode.DIGIT2);
+            Ui.press(scene, KeyCode.DIGIT5);
+            stop("vote-hands");
+            Ui.run(() -> ((Button) scene.lookup("#vote-keep")).fire());
+            stop("vote-missing");
+            Ui.run(() -> ((Button) scene.lookup("#vote-more")).fire());
+            mistakes("#vote-panel .vote-about .text-field", "vote");
+            Ui.run(() -> all(ToggleButton.class, "#vote-panel .choice .toggle-button")
+                    .getLast()
+                    .fire());
+            stop("vote-organisations");
+            run("minutes");
+            stop("minutes");
+            run("minutes");
+            run("playback");
+            stop("playback");
+            run("playbackLast");
+            stop("playback-last");
+            run("playbackEnd");
         }
 
         void room() {

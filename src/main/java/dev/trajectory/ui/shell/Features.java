@@ -13,6 +13,7 @@ import dev.trajectory.ui.governance.GovernanceView;
 import dev.trajectory.ui.history.HistoryPanel;
 import dev.trajectory.ui.inspector.Inspector;
 import dev.trajectory.ui.map.MapView;
+import dev.trajectory.ui.minutes.MinutesPanel;
 import dev.trajectory.ui.money.BenefitsView;
 import dev.trajectory.ui.money.CutPanel;
 import dev.trajectory.ui.money.FiguresView;
@@ -27,6 +28,7 @@ import dev.trajectory.ui.roadmap.RoadmapView;
 import dev.trajectory.ui.rollout.RolloutView;
 import dev.trajectory.ui.settings.SettingsPanel;
 import dev.trajectory.ui.status.StatusMeetingPanel;
+import dev.trajectory.ui.vote.VotePanel;
 import dev.trajectory.ui.workshop.ConnectPanel;
 import dev.trajectory.ui.workshop.HalfTyped;
 import dev.trajectory.ui.workshop.PlacePanel;
@@ -42,6 +44,7 @@ import java.util.Map;
 ///
 /// @param places with their views, the first one where a window begins
 /// @param roadmap among them the view that has a place for every chunk
+/// @param ofWorkshop the minutes, told when a workshop begins and ends
 /// @param records among them the view that has a place for everything in a plan
 record Features(
         List<Place> places,
@@ -54,6 +57,9 @@ record Features(
         Once<Panel> cutTest,
         Once<Panel> spendBy,
         Once<Panel> settings,
+        Once<Panel> vote,
+        Once<MinutesPanel> ofWorkshop,
+        Once<Panel> minutes,
         Once<Panel> glossary) {
 
     static final String ROADMAP = "roadmap";
@@ -72,6 +78,7 @@ record Features(
         Once<Panel> cutTest = Once.of(() -> new CutPanel(desk));
         Once<Panel> spendBy = Once.of(() -> new SpendPanel(desk));
         Once<Panel> inspector = Once.of(() -> new Inspector(desk));
+        Once<MinutesPanel> minutes = Once.of(() -> new MinutesPanel(desk));
         return new Features(
                 List.of(
                         new Place(
@@ -168,6 +175,9 @@ record Features(
                 cutTest,
                 spendBy,
                 Once.of(() -> new SettingsPanel(desk)),
+                Once.of(() -> new VotePanel(desk)),
+                minutes,
+                Once.of(minutes),
                 Once.of(() -> new GlossaryPanel(desk)));
     }
 
@@ -179,6 +189,7 @@ record Features(
         Map<Step, Once<StepPanel>> panels = new EnumMap<>(Step.class);
         panels.put(Step.PLACE, Once.of(() -> new PlacePanel(desk)));
         panels.put(Step.CONNECT, Once.of(() -> new ConnectPanel(desk)));
+        panels.put(Step.VOTE, Once.of(() -> new VotePanel(desk)));
         return new Room(desk, panels, Kit.mark(MARK), halfTyped(memory), end);
     }
 

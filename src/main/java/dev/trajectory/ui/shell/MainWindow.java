@@ -20,6 +20,7 @@ import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.desk.View;
 import dev.trajectory.ui.palette.KeySheet;
 import dev.trajectory.ui.palette.Palette;
+import dev.trajectory.ui.playback.PlaybackView;
 import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.words.WindowWords;
@@ -76,6 +77,9 @@ public final class MainWindow implements Desk.Host {
     private final WindowActions own;
     private final Receipts receipts;
     private final WorkshopMode workshop;
+    private final PlaybackMode playback;
+    private final Once<PlaybackView> ofWindow;
+    private final Once<PlaybackView> ofRoom;
     private List<Action> offered = List.of();
 
     /// Fills a scene with the window of a session.
@@ -116,6 +120,10 @@ public final class MainWindow implements Desk.Host {
                 appearance,
                 projected -> features.room(
                         new Desk(session, words, fonts, projected, clock, this), memory, this::endWorkshop));
+        this.playback = new PlaybackMode(root);
+        this.ofWindow = Once.of(() -> new PlaybackView(desk, this::endPlayback));
+        this.ofRoom = Once.of(() -> new PlaybackView(
+                new Desk(session, words, fonts, workshop.appearance(), clock, this), this::endPlayback));
         root.getStyleClass().add("window");
         scene.setRoot(root);
         new KeyDispatch(this::keyed, features.places(), this::goTo, () -> view().takesLetters(), this::sayPlaces)
@@ -201,12 +209,29 @@ public final class MainWindow implements Desk.Host {
     /// Turns the window into the room of a workshop.
     private void beginWorkshop() {
         workshop.begin();
+        features.ofWorkshop().get().begin();
         show(desk.snapshot());
         view().focus();
     }
 
     private void endWorkshop() {
         workshop.end();
+        show(desk.snapshot());
+        view().focus();
+        features.ofWorkshop().get().end(isAny -> {
+            if (isAny) {
+                side.open(features.minutes());
+            }
+        });
+    }
+
+    /// Fills the window with the roadmap as it grows.
+    private void beginPlayback() {
+        playback.begin(workshop.isOn() ? ofRoom : ofWindow);
+    }
+
+    private void endPlayback() {
+        playback.end();
         show(desk.snapshot());
         view().focus();
     }
@@ -227,7 +252,8 @@ public final class MainWindow implements Desk.Host {
 
     /// The view that is looked at.
     public View view() {
-        return workshop.isOn() ? workshop.room() : centre.view();
+        PlaybackView played = playback.view();
+        return played != null ? played : workshop.isOn() ? workshop.room() : centre.view();
     }
 
     /// All that can be done now: in the window, and in the view that is looked at.
@@ -237,14 +263,18 @@ public final class MainWindow implements Desk.Host {
         return actions;
     }
 
-    /// What keys do now: what lies over a room has its keys to itself.
+    /// What keys do now: what lies over a room or a playback has its keys to itself.
     private List<Action> keyed() {
-        return workshop.isOn() && overlays.isAnyOpen() ? windowActions() : actions();
+        boolean isRoom = workshop.isOn() || playback.isOn();
+        return isRoom && overlays.isAnyOpen() ? windowActions() : actions();
     }
 
     private List<Action> windowActions() {
-        List<Action> actions = workshop.isOn() ? own.anywhere() : own.all();
-        if (!workshop.isOn()) {
+        List<Action> actions = workshop.isOn() || playback.isOn() ? own.anywhere() : own.all();
+        if (!playback.isOn()) {
+            actions.add(Action.of("playback", "Shortcut+Shift+P", () -> !overlays.isAnyOpen(), this::beginPlayback));
+        }
+        if (!workshop.isOn() && !playback.isOn()) {
             actions.add(Action.of("workshop", "F5", () -> !overlays.isAnyOpen(), this::beginWorkshop));
             actions.add(
                     Action.of("workshopAlso", "Shortcut+Shift+W", () -> !overlays.isAnyOpen(), this::beginWorkshop));
@@ -254,7 +284,7 @@ public final class MainWindow implements Desk.Host {
     }
 
     private List<KeySheet.Group> keyGroups() {
-        String name = workshop.isOn() ? "workshop" : here().id();
+        String name = playback.isOn() ? "playback" : workshop.isOn() ? "workshop" : here().id();
         return List.of(
                 new KeySheet.Group(desk.words().say("keys.window"), windowActions()),
                 new KeySheet.Group(desk.words().say("view." + name), view().actions()));
@@ -293,7 +323,7 @@ public final class MainWindow implements Desk.Host {
     }
 
     private void show(Snapshot snapshot) {
-        if (!workshop.isOn()) {
+        if (!workshop.isOn() && !playback.isOn()) {
             topBar.show(snapshot);
             statusBar.show(snapshot);
             side.show(snapshot);

@@ -29,6 +29,8 @@ record WindowActions(
                 Action.of("spendBy", "Shortcut+Shift+Y", () -> side.toggle(features.spendBy())),
                 Action.of(
                         "rollOut", "Shortcut+Shift+R", () -> RollingOut.isPossible(desk), () -> RollingOut.begin(desk)),
+                Action.of("vote", "Shortcut+Shift+O", () -> side.toggle(features.vote())),
+                Action.of("minutes", "Shortcut+Shift+L", () -> side.toggle(features.minutes())),
                 Action.of("settings", "Shortcut+Comma", () -> side.toggle(features.settings())),
                 Action.of("glossary", "Shift+F1", () -> side.toggle(features.glossary()))));
         actions.addAll(OptionActions.ofLooked(desk).all());

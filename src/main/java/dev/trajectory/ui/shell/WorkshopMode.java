@@ -39,6 +39,8 @@ final class WorkshopMode {
         this.usual = root.getChildren().getFirst();
         this.projected = new Appearance(appearance.ticks());
         projected.theme().set(Theme.PROJECTOR);
+        projected.motion().bind(appearance.motion());
+        projected.systemIsStill().bind(appearance.systemIsStill());
         // A desktop's 13 pixels are 26 on a projector.
         this.look = new Look(scene, projected.theme(), projected.textPercent().multiply(2));
         this.room = Once.of(() -> maker.apply(projected));
@@ -60,6 +62,11 @@ final class WorkshopMode {
 
     boolean isOn() {
         return on;
+    }
+
+    /// How the room looks.
+    Appearance appearance() {
+        return projected;
     }
 
     Room room() {

@@ -120,8 +120,8 @@ public final class Room implements View {
         for (Step each : steps) {
             actions.add(Action.of("room." + each, "Shortcut+" + each.number(), () -> step(each)));
         }
-        actions.add(Action.onCanvas("roomNext", "Page_Down", () -> true, () -> turn(1)));
-        actions.add(Action.onCanvas("roomBefore", "Page_Up", () -> true, () -> turn(-1)));
+        actions.add(Action.onCanvas("roomNext", "Page Down", () -> true, () -> turn(1)));
+        actions.add(Action.onCanvas("roomBefore", "Page Up", () -> true, () -> turn(-1)));
         actions.add(Action.of("roomLine", "Shortcut+L", capture::focus));
         actions.add(Action.onCanvas("roomPaste", "Shortcut+V", () -> true, capture::paste));
         actions.add(Action.of("park", "Shift+Enter", capture::canPark, capture::park));

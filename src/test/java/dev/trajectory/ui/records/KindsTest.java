@@ -84,6 +84,13 @@ class KindsTest {
     }
 
     @Test
+    void everyChapterHasColumnsThatTellOfItsRecords() {
+        assertThat(Chapters.all())
+                .allSatisfy(chapter ->
+                        assertThat(Telling.columns(chapter)).as(chapter.name()).isNotEmpty());
+    }
+
+    @Test
     void everyConstantHasAWordAndNoneIsLeftOver() {
         fields.forEach(field -> enumsOf(field.type()));
         List<String> keys = new ArrayList<>();

@@ -1,4 +1,4 @@
-package dev.trajectory.ui.outcomes;
+package dev.trajectory.ui.chunk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

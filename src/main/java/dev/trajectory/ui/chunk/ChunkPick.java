@@ -1,4 +1,4 @@
-package dev.trajectory.ui.outcomes;
+package dev.trajectory.ui.chunk;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
@@ -12,21 +12,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds the chunk that somebody means by its short number or its name, or the beginning or any part of it.
-record ChunkPick(Plan plan, ChunkNumbers numbers) {
+public record ChunkPick(Plan plan, ChunkNumbers numbers) {
 
     private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,6})");
 
-    static ChunkPick in(Plan plan) {
+    public static ChunkPick in(Plan plan) {
         return new ChunkPick(plan, ChunkNumbers.of(plan));
     }
 
     /// How a chunk is offered: "12 Regional integration engine".
-    String offer(Chunk chunk) {
+    public String offer(Chunk chunk) {
         return numbers.number(chunk.id()) + " " + chunk.title();
     }
 
     /// The chunks that may be meant, offered with those that begin so before those that hold it anywhere.
-    List<String> offers(String typed, Predicate<Chunk> wanted) {
+    public List<String> offers(String typed, Predicate<Chunk> wanted) {
         String part = typed.strip().toLowerCase(Locale.ROOT);
         List<Chunk> open = plan.chunks().stream().filter(wanted).toList();
         List<String> first = open.stream()
@@ -50,7 +50,7 @@ record ChunkPick(Plan plan, ChunkNumbers numbers) {
 
     /// The chunks meant: the one of that number or of just that name; else those that begin so; else those that
     /// hold it. One where it is plain, several where it is not, none where there is no such chunk.
-    List<ChunkId> find(String typed) {
+    public List<ChunkId> find(String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         Matcher number = NUMBER.matcher(text);
         if (number.matches()) {

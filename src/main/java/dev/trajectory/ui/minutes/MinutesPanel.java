@@ -1,0 +1,277 @@
+package dev.trajectory.ui.minutes;
+
+import dev.trajectory.app.Search;
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.edit.SetLog;
+import dev.trajectory.model.LogEntry;
+import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Minutes;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.control.Choice;
+import dev.trajectory.ui.control.LongText;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.Panel;
+import dev.trajectory.words.MinutesWords;
+import dev.trajectory.words.WindowWords;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+
+/// Shows the minutes as they would be now, with a note that somebody may write, and keeps them.
+public final class MinutesPanel implements Panel {
+
+    private static final double WIDTH = 420;
+    private static final int NOTE_LINES = 3;
+
+    /// Since when.
+    private enum Since {
+        WORKSHOP,
+        OPENED
+    }
+
+    /// Where minutes are saved.
+    @FunctionalInterface
+    interface Destination {
+
+        /// Asks for a file.
+        ///
+        /// @param name as is proposed
+        /// @return null where the user thought better of it
+        @Nullable
+        Path ask(String name);
+    }
+
+    private final Desk desk;
+    private final WindowWords words;
+    private final Destination destination;
+    private final Search<Minutes> search;
+    private final VBox node = new VBox();
+    private final Choice<Since> choice;
+    private final LongText note = new LongText();
+    private final Label line = new Label();
+    private final LongText text = new LongText();
+    private final Button log = new Button();
+    private Since since = Since.OPENED;
+    private @Nullable Outlook begun;
+    private @Nullable Minutes shown;
+    private @Nullable Snapshot of;
+
+    /// The entry that was put into the log last, as long as it may be put there better.
+    private @Nullable LogEntry logged;
+
+    public MinutesPanel(Desk desk) {
+        this(desk, null);
+    }
+
+    /// @param destination where minutes are saved; null for where the system asks
+    MinutesPanel(Desk desk, @Nullable Destination destination) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.destination = destination == null ? this::choose : destination;
+        this.search = desk.session().search();
+        this.choice = new Choice<>(Since.class, each -> words.say("minutes.since." + each), this::since);
+        node.getStyleClass().add("minutes-panel");
+        node.setId("minutes-panel");
+        node.setPrefWidth(WIDTH);
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        line.setId("minutes-line");
+        line.getStyleClass().add("minutes-line");
+        note.setId("minutes-note");
+        note.setPrefRowCount(NOTE_LINES);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        note.setPromptText(words.say("minutes.note"));
+        note.setAccessibleText(words.say("minutes.note"));
+        note.textProperty().addListener((_, _, _) -> write());
+        text.setId("minutes-text");
+        text.setEditable(false);
+        text.setAccessibleText(words.say("minutes.text"));
+        VBox.setVgrow(text, Priority.ALWAYS);
+        node.getChildren().addAll(choice, line, note, text, deeds());
+        choice.set(since);
+        choice.setVisible(false);
+        choice.setManaged(false);
+    }
+
+    private @Nullable Path choose(String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say("chooser.minutes"), "*.md"));
+        chooser.setInitialFileName(name);
+        File chosen = chooser.showSaveDialog(node.getScene().getWindow());
+        return chosen == null ? null : chosen.toPath();
+    }
+
+    private HBox deeds() {
+        log.setText(words.say("minutes.log"));
+        log.setId("minutes-log");
+        log.getStyleClass().add("primary");
+        log.setOnAction(_ -> log());
+        Button copy = button("minutes.copy", this::copy);
+        Button save = button("minutes.save", this::save);
+        HBox deeds = new HBox(log, copy, save);
+        deeds.getStyleClass().add("status-top");
+        return deeds;
+    }
+
+    private Button button(String key, Runnable deed) {
+        Button button = new Button(words.say(key));
+        button.setId(key.replace('.', '-'));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> deed.run());
+        return button;
+    }
+
+    @Override
+    public String id() {
+        return "minutes";
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public void focus() {
+        note.requestFocus();
+    }
+
+    /// A workshop begins: what is done from now on is its minutes.
+    public void begin() {
+        begun = desk.snapshot().outlook();
+        logged = null;
+        since = Since.WORKSHOP;
+        choice.set(since);
+        choice.setVisible(true);
+        choice.setManaged(true);
+    }
+
+    /// A workshop ends: its minutes go into the log, as one step, where there is anything to tell.
+    ///
+    /// @param told whether there was
+    public void end(Consumer<Boolean> told) {
+        work(desk.snapshot(), minutes -> {
+            boolean isAny = !minutes.isEmpty();
+            if (isAny) {
+                log();
+            }
+            told.accept(isAny);
+        });
+    }
+
+    private void since(Since chosen) {
+        since = chosen;
+        Snapshot now = of;
+        if (now != null) {
+            work(now, _ -> {});
+        }
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // outlooks are made once and handed on
+    public void show(Snapshot snapshot) {
+        Snapshot before = of;
+        boolean isNew = before == null || before.outlook() != snapshot.outlook();
+        if (snapshot.stage() != Snapshot.Stage.STALE && isNew) {
+            work(snapshot, _ -> {});
+        }
+    }
+
+    private void work(Snapshot snapshot, Consumer<Minutes> then) {
+        of = snapshot;
+        Outlook start = since == Since.WORKSHOP ? begun : null;
+        Plan first = first(snapshot);
+        Outlook now = snapshot.stage() == Snapshot.Stage.STALE ? null : snapshot.outlook();
+        search.start(
+                _ -> Minutes.between(
+                        start == null ? Outlook.dates(first) : start,
+                        now == null ? Outlook.dates(snapshot.plan()) : now),
+                new Search.Listener<>() {
+                    @Override
+                    public void sofar(double share, Minutes best) {}
+
+                    @Override
+                    public void done(Minutes found) {
+                        shown = found;
+                        write();
+                        then.accept(found);
+                    }
+
+                    @Override
+                    public void failed(Throwable error) {
+                        line.setText(words.say("minutes.failed"));
+                    }
+                });
+    }
+
+    /// The plan as it was when it was opened, as it is looked at now.
+    private static Plan first(Snapshot snapshot) {
+        Plan whole = snapshot.history().steps().getFirst().plan();
+        var looked = snapshot.option() == null
+                ? null
+                : whole.options().find(snapshot.option().id());
+        return looked == null ? whole : whole.under(looked);
+    }
+
+    private void write() {
+        Minutes minutes = shown;
+        if (minutes != null) {
+            MinutesWords sentences = new MinutesWords(minutes, words.locale());
+            line.setText(minutes.isEmpty() ? words.say("minutes.nothing") : sentences.line());
+            text.setText(sentences.markdown(desk.today(), note.getText()));
+            log.setDisable(minutes.isEmpty() && note.getText().isBlank());
+        }
+    }
+
+    /// Puts the minutes into the log; in the place of those put there last, where nothing came after them.
+    private void log() {
+        Minutes minutes = shown;
+        if (minutes == null) {
+            return;
+        }
+        LogEntry entry = new MinutesWords(minutes, words.locale()).entry(desk.today(), note.getText());
+        List<LogEntry> entries = new ArrayList<>(desk.plan().log());
+        if (!entries.isEmpty() && entries.getLast().equals(logged)) {
+            entries.removeLast();
+        }
+        entries.add(entry);
+        if (desk.perform(new SetLog(entries), this)) {
+            logged = entry;
+            desk.host().sayDone(words.say("minutes.logged"));
+        }
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text.getText());
+        Clipboard.getSystemClipboard().setContent(content);
+        desk.host().say(words.say("minutes.copied"));
+    }
+
+    private void save() {
+        Path file = destination.ask(words.say("minutes.file", desk.today().toString()));
+        if (file == null) {
+            return;
+        }
+        try {
+            Files.writeString(file, text.getText());
+            desk.host().say(words.say("minutes.saved", file.getFileName()));
+        } catch (IOException e) {
+            desk.host().say(words.say("minutes.notSaved", file));
+        }
+    }
+}

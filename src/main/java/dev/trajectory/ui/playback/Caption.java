@@ -1,0 +1,48 @@
+package dev.trajectory.ui.playback;
+
+import dev.trajectory.model.Id;
+import dev.trajectory.outlook.Playback;
+import dev.trajectory.words.PlaybackWords;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What happens in a quarter, in words: what it costs, what starts, what finishes, which benefits begin.
+final class Caption extends VBox {
+
+    Caption() {
+        getStyleClass().add("playback-caption");
+        setId("playback-caption");
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    /// @param most so many names are listed under each heading, the rest are counted
+    void show(Playback.Quarter quarter, PlaybackWords words, int most) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(label(words.name(quarter), "playback-quarter"));
+        parts.add(label(words.months(quarter), "quiet"));
+        parts.add(label(words.costs(quarter), "playback-cost"));
+        parts.add(label(words.soFar(quarter), "quiet"));
+        add(parts, words.say("starts", quarter.starts().size()), quarter.starts(), words, most);
+        add(parts, words.say("finishes", quarter.finishes().size()), quarter.finishes(), words, most);
+        add(parts, words.say("benefits", quarter.benefits().size()), quarter.benefits(), words, most);
+        getChildren().setAll(parts);
+        setAccessibleText(words.said(quarter));
+    }
+
+    private static void add(List<Node> parts, String heading, List<? extends Id> ids, PlaybackWords words, int most) {
+        parts.add(label(heading, "playback-heading"));
+        words.list(ids, most).forEach(line -> parts.add(label(line, "playback-line")));
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

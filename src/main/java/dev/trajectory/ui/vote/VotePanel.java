@@ -1,0 +1,383 @@
+package dev.trajectory.ui.vote;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.edit.PutRecord;
+import dev.trajectory.edit.Refusal;
+import dev.trajectory.edit.Section;
+import dev.trajectory.model.Ballot;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.InvalidValue;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Poll;
+import dev.trajectory.model.Spread;
+import dev.trajectory.model.Vote;
+import dev.trajectory.model.VoteId;
+import dev.trajectory.schedule.Placement;
+import dev.trajectory.ui.control.Choice;
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.Panel;
+import dev.trajectory.ui.workshop.StepPanel;
+import dev.trajectory.words.VoteWords;
+import dev.trajectory.words.WindowWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Takes a vote of confidence: what is asked, who gives how much, what would make it a 4 for those below 3; and
+/// keeps it with the plan, as one step.
+///
+/// The keys 1 to 5 give a number wherever nothing is typed, and Backspace takes the last one back.
+public final class VotePanel implements Panel, StepPanel {
+
+    /// Beside a view, in pixels.
+    private static final double WIDTH = 420;
+
+    /// How much of its height the list of organisations may have.
+    private static final double LIST_SHARE = 0.22;
+
+    /// How a vote is taken.
+    private enum Way {
+        HANDS,
+        ORGANISATIONS
+    }
+
+    private final Desk desk;
+    private final WindowWords words;
+    private final VBox node = new VBox();
+    private final VBox inner = new VBox();
+    private final VoteQuestion question;
+    private final Choice<Way> choice;
+    private final SpreadRows rows;
+    private final BallotList list;
+    private final HBox room;
+    private final TextField inRoom = new TextField();
+    private final Label mean = new Label();
+    private final Label voted = new Label();
+    private final Label votedOf = new Label();
+    private final Label readiness = new Label();
+    private final ReasonFields reasons;
+    private final Button again = new Button();
+    private final Button keep = new Button();
+    private final EarlierVotes earlier;
+    private Way way = Way.HANDS;
+    private Tally tally;
+
+    /// What was counted before all was taken back at once; null for nothing.
+    private @Nullable Tally before;
+
+    /// What is counted either way.
+    private record Tally(HandCount hands, Ballots ballots) {}
+
+    public VotePanel(Desk desk) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.tally = new Tally(HandCount.NONE, Ballots.of(organisations()));
+        this.question = new VoteQuestion(desk);
+        this.choice = new Choice<>(Way.class, each -> words.say("vote.way." + each), this::take);
+        this.rows = new SpreadRows(words, this::give);
+        this.list = new BallotList(desk);
+        this.reasons = new ReasonFields(this::because);
+        this.earlier = new EarlierVotes(desk);
+        this.room = room();
+        readiness.setWrapText(true);
+        readiness.setMinHeight(Region.USE_PREF_SIZE);
+        readiness.getStyleClass().add("vote-readiness");
+        readiness.setId("vote-readiness");
+        inner.getStyleClass().add("vote-parts");
+        inner.getChildren().addAll(question, choice, list, rows, rule(), average(), readiness, reasons, earlier);
+        ScrollPane scroll = new ScrollPane(inner);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("panel-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        node.getStyleClass().add("vote-panel");
+        node.setId("vote-panel");
+        node.setPrefWidth(WIDTH);
+        node.heightProperty().subscribe(high -> list.fitInto(high.doubleValue() * LIST_SHARE));
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        node.getChildren().addAll(scroll, ends());
+        choice.set(way);
+        draw();
+    }
+
+    private List<OrganisationId> organisations() {
+        return desk.plan().organisations().stream().map(Organisation::id).toList();
+    }
+
+    private HBox room() {
+        inRoom.setId("vote-room");
+        inRoom.setPrefColumnCount(4);
+        inRoom.textProperty().addListener((_, _, text) -> {
+            boolean isNumber = text.strip().matches("\\d{1,5}");
+            count(new Tally(tally.hands().withInRoom(isNumber ? Integer.parseInt(text.strip()) : 0), tally.ballots()));
+        });
+        inRoom.setAccessibleText(words.say("vote.room"));
+        HBox line = new HBox(votedOf, inRoom, new Label(words.say("vote.voted.after")));
+        line.getStyleClass().add("vote-voted");
+        return line;
+    }
+
+    private static Region rule() {
+        Region rule = new Region();
+        rule.getStyleClass().add("vote-rule");
+        return rule;
+    }
+
+    private HBox average() {
+        mean.getStyleClass().add("vote-mean");
+        mean.setId("vote-mean");
+        mean.setMinWidth(Region.USE_PREF_SIZE);
+        voted.setId("vote-voted");
+        Label what = new Label(words.say("vote.average"));
+        HBox line = new HBox(mean, new VBox(what, voted, room));
+        line.getStyleClass().add("vote-average");
+        return line;
+    }
+
+    private HBox ends() {
+        again.setText(words.say("vote.again"));
+        again.setId("vote-again");
+        again.setOnAction(_ -> again());
+        keep.setText(words.say("vote.keep"));
+        keep.setId("vote-keep");
+        keep.getStyleClass().add("primary");
+        keep.setOnAction(_ -> keep());
+        for (Button button : List.of(again, keep)) {
+            HBox.setHgrow(button, Priority.ALWAYS);
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        HBox ends = new HBox(again, keep);
+        ends.getStyleClass().add("vote-ends");
+        return ends;
+    }
+
+    @Override
+    public String id() {
+        return "vote";
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public void focus() {
+        node.applyCss();
+        if (way == Way.HANDS) {
+            rows.focus();
+        } else {
+            list.requestFocus();
+        }
+    }
+
+    /// What the keys do where nothing is typed, wherever the keyboard is.
+    @Override
+    public List<Action> actions() {
+        List<Action> actions = new ArrayList<>();
+        IntStream.rangeClosed(1, Spread.CERTAIN)
+                .forEach(number ->
+                        actions.add(Action.onCanvas("vote." + number, "" + number, () -> true, () -> give(number))));
+        actions.add(Action.onCanvas("vote.back", "Backspace", () -> true, this::takeBack));
+        return actions;
+    }
+
+    private void key(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (typing || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        KeyCode code = event.getCode();
+        String digit = code.isDigitKey() ? code.getName().replaceAll("\\D", "") : "";
+        if (digit.matches("[1-5]")) {
+            give(Integer.parseInt(digit));
+            event.consume();
+        } else if (code == KeyCode.BACK_SPACE) {
+            takeBack();
+            event.consume();
+        }
+    }
+
+    private void take(Way chosen) {
+        way = chosen;
+        draw();
+    }
+
+    private void give(int number) {
+        OrganisationId turn = list.turn();
+        if (way == Way.HANDS) {
+            count(new Tally(tally.hands().with(number), tally.ballots()));
+        } else if (turn != null) {
+            Ballots given = tally.ballots().with(turn, number);
+            count(new Tally(tally.hands(), given));
+            list.show(given, Objects.requireNonNullElse(given.nextAfter(turn), turn));
+        }
+    }
+
+    private void takeBack() {
+        Tally was = before;
+        if (was != null && poll().spread().cast() == 0) {
+            count(was);
+        } else if (way == Way.HANDS) {
+            count(new Tally(tally.hands().takenBack(), tally.ballots()));
+        } else if (!tally.ballots().given().isEmpty()) {
+            OrganisationId last = tally.ballots().given().lastEntry().getKey();
+            count(new Tally(tally.hands(), tally.ballots().takenBack()));
+            list.show(tally.ballots(), last);
+        }
+    }
+
+    private void because(int place, String reason) {
+        Tally now = tally;
+        if (way == Way.HANDS) {
+            count(new Tally(now.hands().withReason(place, reason), now.ballots()));
+        } else {
+            OrganisationId who = now.ballots().low().get(place).organisation();
+            count(new Tally(now.hands(), now.ballots().withReason(who, reason)));
+        }
+    }
+
+    private void count(Tally changed) {
+        tally = changed;
+        before = null;
+        draw();
+    }
+
+    private Poll poll() {
+        return way == Way.HANDS ? tally.hands().poll() : tally.ballots().poll();
+    }
+
+    private VoteWords sentences() {
+        return new VoteWords(desk.plan(), words.locale());
+    }
+
+    private void draw() {
+        boolean byHands = way == Way.HANDS;
+        show(list, !byHands);
+        show(room, byHands);
+        Poll poll = poll();
+        Spread spread = poll.spread();
+        rows.show(spread);
+        if (!byHands) {
+            OrganisationId turn = list.turn();
+            list.show(tally.ballots(), turn == null ? tally.ballots().nextAfter(null) : turn);
+        }
+        mean.setText(sentences().mean(spread));
+        voted.setText(sentences().voted(poll));
+        show(voted, !byHands);
+        votedOf.setText(words.say("vote.voted.before", spread.cast()));
+        inRoom.setPromptText(String.valueOf(poll.couldVote()));
+        readiness.setText(
+                spread.cast() == 0 ? words.say("vote.how") : sentences().verdict(poll));
+        reasons.show(words.say("vote.ask", spread.low()), asked());
+        again.setDisable(spread.cast() == 0);
+        keep.setDisable(spread.cast() == 0);
+    }
+
+    private static void show(Region part, boolean isShown) {
+        part.setVisible(isShown);
+        part.setManaged(isShown);
+    }
+
+    private List<ReasonFields.Asked> asked() {
+        if (way == Way.HANDS) {
+            int low = tally.hands().spread().low();
+            return IntStream.range(0, low)
+                    .mapToObj(place -> new ReasonFields.Asked(
+                            words.say("vote.reason.hand", place + 1, low),
+                            tally.hands().reason(place)))
+                    .toList();
+        }
+        List<ReasonFields.Asked> asked = new ArrayList<>();
+        for (Ballot ballot : tally.ballots().low()) {
+            String who = sentences().code(ballot.organisation());
+            asked.add(
+                    new ReasonFields.Asked(words.say("vote.reason.ballot", who, ballot.confidence()), ballot.reason()));
+        }
+        return asked;
+    }
+
+    /// Counts anew what is asked; what was counted comes back with Backspace until something is counted.
+    private void again() {
+        Tally was = tally;
+        count(new Tally(
+                HandCount.NONE.withInRoom(was.hands().inRoom()),
+                Ballots.of(was.ballots().asked())));
+        before = was;
+        reasons.fine();
+        focus();
+        desk.host().say(words.say("vote.again.said"));
+    }
+
+    private void keep() {
+        Poll poll = poll();
+        if (poll.unexplained() > 0) {
+            reasons.missing(words.say("vote.missing", poll.unexplained()));
+            return;
+        }
+        if (!question.isFine()) {
+            return;
+        }
+        try {
+            VoteId id =
+                    new VoteId(Section.VOTES.freshIds(desk.snapshot().history()).next());
+            Vote vote = new Vote(id, desk.today(), question.text(), question.about(), question.by(), poll);
+            if (desk.perform(new PutRecord<>(Section.VOTES, vote, true))) {
+                String said = words.say(
+                        "vote.kept",
+                        sentences().mean(poll.spread()),
+                        sentences().voted(poll));
+                count(new Tally(
+                        HandCount.NONE.withInRoom(tally.hands().inRoom()),
+                        Ballots.of(tally.ballots().asked())));
+                desk.host().sayDone(said);
+                focus();
+            }
+        } catch (InvalidValue e) {
+            desk.host().refuse(Refusal.of(e), desk.plan());
+        }
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        earlier.show(snapshot.plan());
+        suggest(snapshot);
+        List<OrganisationId> now = organisations();
+        if (!now.equals(tally.ballots().asked())) {
+            count(new Tally(tally.hands(), tally.ballots().among(now)));
+        }
+    }
+
+    /// Where nothing is asked yet, a chunk that is selected alone is asked about, by its deadline or the day on
+    /// which the plan has it.
+    private void suggest(Snapshot snapshot) {
+        if (poll().spread().cast() > 0 || snapshot.selection().size() != 1) {
+            return;
+        }
+        Id only = snapshot.selection().iterator().next();
+        Chunk chunk = only instanceof ChunkId id ? snapshot.plan().chunks().find(id) : null;
+        if (chunk != null) {
+            Placement at = snapshot.outlook().schedule().placement(chunk.id());
+            question.suggest(chunk, chunk.deadline() != null ? chunk.deadline() : at == null ? null : at.finish());
+        }
+    }
+}

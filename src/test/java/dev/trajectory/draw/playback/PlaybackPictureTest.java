@@ -1,0 +1,78 @@
+package dev.trajectory.draw.playback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.draw.Picture;
+import dev.trajectory.draw.Shape;
+import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.file.PlanFiles;
+import dev.trajectory.file.Reading;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Id;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.outlook.Playback;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// What has begun is seen, and nothing else.
+class PlaybackPictureTest {
+
+    private final Outlook outlook =
+            Outlook.dates(((Reading.Opened) PlanFiles.read(Path.of("samples/northmoor.trajectory")))
+                    .document()
+                    .plan());
+    private final Playback playback = Playback.of(outlook);
+
+    private Picture picture(int quarter) {
+        return PlaybackPicture.of(
+                outlook,
+                playback,
+                quarter,
+                playback.quarters().get(quarter).end(),
+                new PageStyle(Theme.LIGHT),
+                1200,
+                700,
+                Locale.UK);
+    }
+
+    private static Set<Id> bars(Picture picture) {
+        Set<Id> bars = new LinkedHashSet<>();
+        for (Shape shape : picture.shapes()) {
+            if (shape instanceof Shape.Rect rect && rect.owner() instanceof ChunkId chunk) {
+                bars.add(chunk);
+            }
+        }
+        return bars;
+    }
+
+    @Test
+    void eachQuarterAddsWhatStartsInItAndTheLastShowsAll() {
+        Set<Id> before = Set.of();
+        for (int i = 0; i < playback.quarters().size(); i++) {
+            Set<Id> now = bars(picture(i));
+            Set<Id> added = new LinkedHashSet<>(now);
+            added.removeAll(before);
+            assertThat(now).containsAll(before);
+            assertThat(added)
+                    .containsExactlyInAnyOrderElementsOf(
+                            playback.quarters().get(i).starts());
+            before = now;
+        }
+    }
+
+    @Test
+    void allLiesWithinThePicture() {
+        for (int i = 0; i < playback.quarters().size(); i++) {
+            for (Shape shape : picture(i).shapes()) {
+                if (shape instanceof Shape.Rect rect) {
+                    assertThat(rect.x() + rect.width()).isLessThanOrEqualTo(1200.5);
+                    assertThat(rect.y() + rect.height()).isLessThanOrEqualTo(700.5);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.trajectory.ui.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.model.LogEntry;
+import dev.trajectory.model.Plan;
+import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.shell.MainWindow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Minutes of a workshop held on Northmoor.
+class MinutesPanelTest {
+
+    private static final Plan PLAN = Ui.sample("northmoor");
+
+    @TempDir
+    private Path folder;
+
+    private MainWindow window;
+
+    @BeforeEach
+    void open() {
+        window = Ui.get(() -> Ui.window(PLAN, 1440, 900));
+    }
+
+    private void workshop() {
+        Ui.press(window, KeyCode.F5);
+        Ui.type(window, "Test the crash-cart Wi-Fi @ERDH 3w");
+        Ui.press(window, KeyCode.ENTER);
+        Ui.press(window, KeyCode.ESCAPE);
+        Ui.frame();
+    }
+
+    @Test
+    void aWorkshopThatEndsPutsItsMinutesIntoTheLogAsOneStepAndShowsThem() {
+        workshop();
+
+        LogEntry entry = window.desk().plan().log().getLast();
+        assertThat(entry.kind()).isEqualTo(LogEntry.Kind.WORKSHOP);
+        assertThat(entry.date()).isEqualTo(LocalDate.of(2026, 11, 27));
+        assertThat(entry.text()).startsWith("Workshop: 1 added");
+        assertThat(entry.details()).contains("- **Test the crash-cart Wi-Fi** (ERDH)");
+        assertThat(text("#minutes-text")).isEqualTo(entry.details());
+        Ui.screen(window, "minutes");
+
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan().log()).isEqualTo(PLAN.log());
+        assertThat(window.desk().plan().chunks().size()).isEqualTo(PLAN.chunks().size() + 1);
+    }
+
+    @Test
+    void aNoteTakesThePlaceOfWhatWasLoggedInTheSameStep() {
+        workshop();
+        int steps = window.desk().snapshot().history().at();
+        write("#minutes-note", "Tea was late.");
+        fire("#minutes-log");
+
+        assertThat(window.desk().plan().log()).hasSize(PLAN.log().size() + 1);
+        assertThat(window.desk().plan().log().getLast().details()).contains("\n\nTea was late.\n");
+        assertThat(window.desk().snapshot().history().at()).isEqualTo(steps);
+    }
+
+    @Test
+    void aWorkshopInWhichNothingIsDoneLeavesNoTrace() {
+        Ui.press(window, KeyCode.F5);
+        Ui.press(window, KeyCode.ESCAPE);
+
+        assertThat(window.desk().plan()).isEqualTo(PLAN);
+        assertThat(Ui.get(() -> lookup("#minutes-panel"))).isNull();
+    }
+
+    @Test
+    void minutesSinceThePlanWasOpenedAreCopied() {
+        Ui.press(window, KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(text("#minutes-text")).contains("Nothing in the plan is different.");
+        assertThat(Ui.get(() -> lookup("#minutes-log").isDisabled())).isTrue();
+
+        fire("#minutes-copy");
+
+        assertThat(Ui.get(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(text("#minutes-text"));
+    }
+
+    @Test
+    void minutesAreSavedWhereTheUserSays() throws IOException {
+        Path file = folder.resolve("m.md");
+        MinutesPanel panel = Ui.get(() -> {
+            MinutesPanel made = new MinutesPanel(window.desk(), name -> {
+                assertThat(name).isEqualTo("minutes-2026-11-27.md");
+                return file;
+            });
+            made.show(window.desk().snapshot());
+            return made;
+        });
+        Ui.run(() -> ((Button) new VBox(panel.node()).lookup("#minutes-save")).fire());
+
+        assertThat(Files.readString(file)).startsWith("# Northmoor").contains("minutes of 27 Nov 2026");
+    }
+
+    private void write(String id, String text) {
+        Ui.run(() -> ((TextInputControl) lookup(id)).setText(text));
+        Ui.frame();
+    }
+
+    private String text(String id) {
+        return Ui.get(() -> ((TextInputControl) lookup(id)).getText());
+    }
+
+    private void fire(String id) {
+        Ui.run(() -> ((Button) lookup(id)).fire());
+        Ui.frame();
+    }
+
+    private Node lookup(String id) {
+        return window.scene().getRoot().lookup(id);
+    }
+}

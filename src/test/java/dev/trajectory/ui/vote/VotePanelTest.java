@@ -1,0 +1,177 @@
+package dev.trajectory.ui.vote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Poll;
+import dev.trajectory.model.Spread;
+import dev.trajectory.model.Vote;
+import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.shell.MainWindow;
+import java.time.LocalDate;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A vote taken by keys, on Northmoor.
+class VotePanelTest {
+
+    private static final Plan PLAN = Ui.sample("northmoor");
+
+    private MainWindow window;
+
+    @BeforeEach
+    void open() {
+        open(1440, 900);
+        Ui.press(window, KeyCode.O, KeyCode.CONTROL, KeyCode.SHIFT);
+    }
+
+    private void open(double width, double height) {
+        window = Ui.get(() -> Ui.window(PLAN, width, height));
+    }
+
+    private void room(double width, double height) {
+        open(width, height);
+        Ui.press(window, KeyCode.F5);
+        Ui.press(window, KeyCode.DIGIT4, KeyCode.CONTROL);
+    }
+
+    @Test
+    void handsAreCountedByKeysAskedForReasonsAndKeptAsOneStep() {
+        press("4444 33333 222 1 5 44");
+        write("#vote-room", "18");
+        assertThat(text("#vote-mean")).isEqualTo("3.2");
+        assertThat(text("#vote-readiness"))
+                .isEqualTo("Not ready: 4 of 16 gave less than 3, though the mean of 3.2 passes.");
+        Ui.screen(window, "vote-hands");
+
+        fire("#vote-keep");
+        assertThat(window.desk().plan()).isEqualTo(PLAN);
+        assertThat(Ui.get(() -> lookup("#vote-reason-0").isFocused())).isTrue();
+
+        for (int i = 0; i < 4; i++) {
+            write("#vote-reason-" + i, "Reason " + (i + 1));
+        }
+        fire("#vote-keep");
+
+        Vote kept = window.desk().plan().votes().all().iterator().next();
+        assertThat(kept.spread()).isEqualTo(new Spread(1, 6, 5, 3, 1));
+        assertThat(kept.poll().couldVote()).isEqualTo(18);
+        assertThat(kept.poll().unexplained()).isZero();
+        assertThat(kept.heldOn()).isEqualTo(LocalDate.of(2026, 11, 27));
+        assertThat(kept.question()).isEqualTo("How sure are you of this plan?");
+        assertThat(window.desk().snapshot().history().at()).isEqualTo(1);
+        assertThat(text("#vote-mean")).isEqualTo("–");
+        Ui.screen(window, "vote-kept");
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(PLAN);
+    }
+
+    @Test
+    void organisationsVoteOneAfterTheOther() {
+        way(1);
+        focus("#vote-ballots");
+        press("44243332");
+        assertThat(text("#vote-mean")).isEqualTo("3.1");
+        assertThat(text("#vote-voted")).isEqualTo("8 of 8 voted");
+        assertThat(text("#vote-readiness")).contains("2 of 8 gave less than 3");
+        Ui.screen(window, "vote-organisations");
+        write("#vote-reason-0", "Who pays after 2029?");
+        write("#vote-reason-1", "B39 is not compensated");
+        fire("#vote-keep");
+
+        Vote kept = window.desk().plan().votes().all().iterator().next();
+        assertThat(((Poll.ByOrganisation) kept.poll()).ballots()).hasSize(8);
+        assertThat(kept.spread().mean()).hasValue(3.125);
+    }
+
+    @Test
+    void backspaceTakesBackTheLastAndAllThatCountingAnewThrewAway() {
+        press("45");
+        Ui.press(window, KeyCode.BACK_SPACE);
+        assertThat(text("#vote-mean")).isEqualTo("4.0");
+        fire("#vote-again");
+        assertThat(text("#vote-mean")).isEqualTo("–");
+        Ui.press(window, KeyCode.BACK_SPACE);
+        assertThat(text("#vote-mean")).isEqualTo("4.0");
+    }
+
+    @Test
+    void aSelectedChunkIsAskedAboutByTheDayThePlanHasIt() {
+        ChunkId chunk = new ChunkId("C05");
+        Ui.run(() -> window.desk().select(Set.of(chunk)));
+        String title = PLAN.chunks().get(chunk).title();
+        assertThat(Ui.get(() -> ((TextInputControl) lookup("#vote-question")).getText()))
+                .startsWith("How sure are you that “" + title + "” is done by ");
+        focus("#vote-5");
+        press("5");
+        fire("#vote-keep");
+
+        Vote kept = window.desk().plan().votes().all().iterator().next();
+        assertThat(kept.about()).isEqualTo(chunk);
+        assertThat(kept.by()).isNotNull();
+    }
+
+    @Test
+    void inTheRoomTheKeysVoteWhereverTheBoardIs() {
+        room(1920, 1080);
+        press("1333 4444445 33222");
+        write("#vote-room", "18");
+        assertThat(text("#vote-mean")).isEqualTo("3.2");
+        Ui.screen(window, "vote-room-1920");
+    }
+
+    @Test
+    void inARoomOnALaptopAllIsThere() {
+        room(1366, 768);
+        way(1);
+        focus("#vote-ballots");
+        press("44243332");
+        Ui.screen(window, "vote-room-1366");
+        assertThat(text("#vote-mean")).isEqualTo("3.1");
+    }
+
+    private void press(String digits) {
+        digits.chars()
+                .filter(Character::isDigit)
+                .forEach(digit -> Ui.press(window, KeyCode.getKeyCode(Character.toString(digit))));
+    }
+
+    private void way(int index) {
+        Ui.run(() -> ((ToggleButton) ((Parent) lookup("#vote-panel .choice"))
+                        .getChildrenUnmodifiable()
+                        .get(index))
+                .fire());
+    }
+
+    private void write(String id, String text) {
+        Ui.run(() -> ((TextField) lookup(id)).setText(text));
+        Ui.frame();
+    }
+
+    private void focus(String id) {
+        Ui.run(() -> lookup(id).requestFocus());
+    }
+
+    private void fire(String id) {
+        Ui.run(() -> ((Button) lookup(id)).fire());
+        Ui.frame();
+    }
+
+    private String text(String id) {
+        return Ui.get(() -> ((Label) lookup(id)).getText());
+    }
+
+    private Node lookup(String id) {
+        return window.scene().getRoot().lookup(id);
+    }
+}
