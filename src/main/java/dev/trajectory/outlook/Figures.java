@@ -77,6 +77,11 @@ public record Figures(
                 money.cashPayback());
     }
 
+    /// The first day a benefit is felt, valued or not, disbenefits and transfers left out; empty where none is.
+    public static Optional<LocalDate> firstBenefit(Outlook outlook) {
+        return firstBenefit(outlook.plan(), outlook.money());
+    }
+
     private static Optional<LocalDate> firstBenefit(Plan plan, Finances money) {
         return plan.benefits().stream()
                 .filter(benefit -> benefit.isExpected() && !benefit.isDisbenefit() && !isTransfer(benefit))

@@ -9,17 +9,22 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Effect;
+import dev.trajectory.outlook.Figures;
+import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.Choice;
+import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.control.Question.Answer;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
@@ -38,7 +43,8 @@ public final class SplitCard {
         SITE,
         GROUP,
         WAVE,
-        PART
+        PART,
+        FREE
     }
 
     private static final int MOST = 12;
@@ -57,7 +63,12 @@ public final class SplitCard {
 
     /// The fields of one piece.
     private record Line(
-            TextField title, Spinner<Integer> share, TextField doneWhen, CheckBox standsAlone, Piece piece) {
+            TextField title,
+            ComboBox<OrganisationId> lead,
+            Spinner<Integer> share,
+            TextField doneWhen,
+            CheckBox standsAlone,
+            Piece piece) {
 
         Piece read() {
             return new Piece(
@@ -66,7 +77,7 @@ public final class SplitCard {
                     doneWhen.getText().strip(),
                     standsAlone.isSelected(),
                     piece.goLive(),
-                    piece.owner(),
+                    lead.getValue(),
                     piece.participants(),
                     piece.impact());
         }
@@ -131,7 +142,7 @@ public final class SplitCard {
                 }
                 yield Piece.waves(shares, chunk.goLive());
             }
-            case PART -> {
+            case PART, FREE -> {
                 List<String> titles = new ArrayList<>();
                 for (int i = 1; i <= pieces; i++) {
                     titles.add(words.say("split.partName", chunk.title(), i));
@@ -164,6 +175,7 @@ public final class SplitCard {
         grid.addRow(
                 0,
                 head("split.head.title"),
+                head("split.head.lead"),
                 head("split.head.share"),
                 head("split.head.doneWhen"),
                 head("split.head.standsAlone"));
@@ -171,7 +183,7 @@ public final class SplitCard {
         for (Piece piece : pieces()) {
             Line line = line(piece);
             lines.add(line);
-            grid.addRow(row++, line.title(), line.share(), line.doneWhen(), line.standsAlone());
+            grid.addRow(row++, line.title(), line.lead(), line.share(), line.doneWhen(), line.standsAlone());
         }
         count.setDisable(way == Way.SITE);
         weigh();
@@ -198,9 +210,22 @@ public final class SplitCard {
         CheckBox alone = new CheckBox();
         alone.setSelected(piece.standsAlone());
         alone.setAccessibleText(words.say("split.head.standsAlone"));
+        ComboBox<OrganisationId> lead = lead(piece);
         title.textProperty().addListener(_ -> weigh());
         share.valueProperty().addListener(_ -> weigh());
-        return new Line(title, share, doneWhen, alone, piece);
+        return new Line(title, lead, share, doneWhen, alone, piece);
+    }
+
+    private ComboBox<OrganisationId> lead(Piece piece) {
+        ComboBox<OrganisationId> lead = new ComboBox<>();
+        lead.getItems().setAll(desk.plan().organisations().byId().keySet());
+        lead.setConverter(new Named<>(
+                id -> desk.plan().organisations().get(id).code()));
+        lead.setValue(piece.owner() == null ? chunk.owner() : piece.owner());
+        lead.setAccessibleText(words.say("split.head.lead"));
+        lead.setMinWidth(Region.USE_PREF_SIZE);
+        lead.setOnAction(_ -> weigh());
+        return lead;
     }
 
     private Edit edit() {
@@ -209,15 +234,30 @@ public final class SplitCard {
                 chunk.id(), read, inSequence.isSelected(), desk.session().freshChunkIds());
     }
 
+    /// When a benefit is first felt as it would be, beside when it is now.
+    private String benefit(Outlook would) {
+        LocalDate now = Figures.firstBenefit(desk.snapshot().outlook()).orElse(null);
+        LocalDate then = Figures.firstBenefit(would).orElse(null);
+        if (then == null) {
+            return words.say("split.benefit.none");
+        }
+        return then.equals(now)
+                ? words.say("split.benefit.same", words.day(then))
+                : now == null
+                        ? words.say("split.benefit.new", words.day(then))
+                        : words.say("split.benefit.other", words.day(then), words.day(now));
+    }
+
     /// Works out beside the UI thread what the split would do, and says it.
     private void weigh() {
         Result result = desk.session().preview(edit(), outlook -> {
             Effect would = Effect.between(desk.snapshot().outlook(), outlook);
-            effect.setText(words.say(
+            String dates = words.say(
                     "split.effect",
                     would.finishDays(),
                     would.moved().size(),
-                    would.overloads().size()));
+                    would.overloads().size());
+            effect.setText(dates + " " + benefit(outlook));
         });
         boolean isRefused = result instanceof Result.Refused;
         wrong.say(

@@ -9,6 +9,7 @@ import dev.trajectory.edit.entry.Spot;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Money;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
@@ -20,7 +21,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,35 @@ class BreakingDownTest {
         assertThat(plan().chunks().size())
                 .isEqualTo(Ui.sample("northmoor").chunks().size());
         assertThat(cost(plan())).isEqualTo(before);
+    }
+
+    /// Each piece may be led by another, and what it does to the finish and the first benefit is said before.
+    @Test
+    void aChunkIsSplitFreelyAmongOrganisations() {
+        Ui.press(window, KeyCode.B, KeyCode.CONTROL);
+        Ui.run(() -> window.scene().getRoot().lookupAll(".split .toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(each -> each.getText().equals("Freely"))
+                .forEach(ToggleButton::fire));
+        OrganisationId other = new OrganisationId("STHB");
+        Ui.run(() -> leads().getLast().setValue(other));
+        Ui.screen(window, "split-freely");
+        assertThat(Ui.get(() -> ((Label) window.scene().lookup("#split-effect")).getText()))
+                .contains("The first benefit is felt on");
+        answer(0);
+        List<OrganisationId> owners = plan().chunks().stream()
+                .filter(each -> each.title().startsWith("Regional integration engine"))
+                .map(Chunk::owner)
+                .toList();
+        assertThat(owners).hasSize(3).endsWith(other);
+        assertThat(owners.getFirst()).isNotEqualTo(other);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<ComboBox<OrganisationId>> leads() {
+        return window.scene().getRoot().lookupAll(".split-grid .combo-box").stream()
+                .map(each -> (ComboBox<OrganisationId>) each)
+                .toList();
     }
 
     @Test
