@@ -219,8 +219,7 @@ public final class SplitCard {
     private ComboBox<OrganisationId> lead(Piece piece) {
         ComboBox<OrganisationId> lead = new ComboBox<>();
         lead.getItems().setAll(desk.plan().organisations().byId().keySet());
-        lead.setConverter(new Named<>(
-                id -> desk.plan().organisations().get(id).code()));
+        lead.setConverter(new Named<>(id -> desk.plan().organisations().get(id).code()));
         lead.setValue(piece.owner() == null ? chunk.owner() : piece.owner());
         lead.setAccessibleText(words.say("split.head.lead"));
         lead.setMinWidth(Region.USE_PREF_SIZE);
