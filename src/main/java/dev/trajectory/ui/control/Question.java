@@ -35,6 +35,7 @@ public final class Question extends StackPane {
         title.getStyleClass().add("question-title");
         title.setWrapText(true);
         text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getStyleClass().add("question-buttons");
         card.getChildren().addAll(title, text, content, buttons);

@@ -45,7 +45,7 @@ import javafx.scene.layout.VBox;
 final class RolloutCard {
 
     private static final int MOST_WEEKS = 520;
-    private static final double GRID_HEIGHT = 150;
+    private static final double GRID_HEIGHT = 190;
 
     private final Desk desk;
     private final RolloutWords words;
