@@ -127,6 +127,8 @@ public record Plan(
                 gainShares,
                 assets,
                 risks,
+                assumptions,
+                issues,
                 decisions,
                 votes,
                 options);
