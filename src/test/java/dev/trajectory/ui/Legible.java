@@ -72,7 +72,12 @@ final class Legible {
             return;
         }
         Bounds here = bounds(node);
-        boolean seen = node instanceof Text text ? !text.getText().isBlank() : node instanceof Control;
+        boolean seen =
+                switch (node) {
+                    case Text text -> !text.getText().isBlank() && !(text.getParent() instanceof TextFlow);
+                    case TextFlow _, Control _ -> true;
+                    default -> false;
+                };
         if (seen && !isWithin(here, room) && here.getWidth() > 0) {
             fault("outside of what holds it", node, said(node) + (WHERE ? " " + box(here) + " in " + box(room) : ""));
         }
@@ -88,6 +93,9 @@ final class Legible {
             }
             case TextFlow flow -> {
                 source(said(flow), flow);
+                if (flow.prefHeight(flow.getWidth()) > flow.getHeight() + LEADING) {
+                    fault("cut off", flow, said(flow));
+                }
                 children(flow, room);
             }
             case Parent parent -> children(parent, room);

@@ -1,6 +1,7 @@
 package dev.trajectory.ui.palette;
 
 import dev.trajectory.ui.control.Icons;
+import dev.trajectory.ui.control.Rows;
 import dev.trajectory.words.WindowWords;
 import java.util.BitSet;
 import java.util.function.Consumer;
@@ -54,6 +55,11 @@ final class HitCell extends ListCell<Entry> {
         if (entry != null) {
             show(entry);
         }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Rows.height(this, super.computePrefHeight(width));
     }
 
     private void show(Entry entry) {

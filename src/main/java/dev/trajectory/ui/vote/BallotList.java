@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -89,6 +90,7 @@ final class BallotList extends ListView<OrganisationId> {
             Label whole = new Label(name);
             whole.getStyleClass().add("quiet");
             whole.setMinWidth(0);
+            whole.setTooltip(new Tooltip(name));
             HBox.setHgrow(whole, Priority.ALWAYS);
             whole.setMaxWidth(Double.MAX_VALUE);
             Ballot ballot = ballots.of(id);

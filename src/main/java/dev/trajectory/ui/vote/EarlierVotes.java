@@ -60,11 +60,11 @@ final class EarlierVotes extends VBox {
         String change = each.change().isPresent() ? words.change(each.change().getAsDouble()) : "";
         Label mean = line(words.mean(each.poll().spread()), "vote-count");
         Label since = line(change, "vote-change");
-        Label rest = line(desk.words().say("vote.earlier.rest", when, words.voted(each.poll())), "quiet");
-        rest.setMinWidth(0);
-        HBox figures = new HBox(new SpreadBars(each.poll().spread()), mean, since, rest);
+        HBox figures = new HBox(new SpreadBars(each.poll().spread()), mean, since);
         figures.getStyleClass().add("vote-row");
         VBox row = new VBox(wrapping(each.question(), "vote-earlier-question"), figures);
+        String rest = desk.words().say("vote.earlier.rest", when, words.voted(each.poll()));
+        row.getChildren().add(wrapping(rest, "quiet"));
         row.getChildren().add(wrapping(words.readiness(each.poll()), "quiet"));
         reasons(each.poll(), words).forEach(reason -> row.getChildren().add(wrapping(reason, "quiet")));
         row.getStyleClass().add("vote-earlier-row");

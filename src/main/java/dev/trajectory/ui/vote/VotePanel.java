@@ -17,6 +17,7 @@ import dev.trajectory.model.Vote;
 import dev.trajectory.model.VoteId;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.control.Choice;
+import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Panel;
@@ -152,7 +153,7 @@ public final class VotePanel implements Panel, StepPanel {
         return line;
     }
 
-    private HBox ends() {
+    private WrapRow ends() {
         again.setText(words.say("vote.again"));
         again.setId("vote-again");
         again.setOnAction(_ -> again());
@@ -165,7 +166,7 @@ public final class VotePanel implements Panel, StepPanel {
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        HBox ends = new HBox(again, keep);
+        WrapRow ends = new WrapRow(8, 6, again, keep);
         ends.getStyleClass().add("vote-ends");
         return ends;
     }

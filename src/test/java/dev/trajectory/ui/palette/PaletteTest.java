@@ -108,6 +108,15 @@ class PaletteTest {
     }
 
     @Test
+    void aLongSentenceWrapsWithinItsRow() {
+        MainWindow window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1366, 768));
+        Ui.run(() -> window.desk().textPercent().set(150));
+        Ui.press(window, KeyCode.K, KeyCode.CONTROL);
+        Ui.run(() -> ((TextField) window.scene().lookup(".palette .text-field")).setText("impact points"));
+        Ui.screen(window, "palette-long");
+    }
+
+    @Test
     void arrowsAndPagesMoveWithinTheList() {
         Ui.run(() -> {
             Palette palette = over(Ui.window(Ui.sample("northmoor"), 1440, 900));
