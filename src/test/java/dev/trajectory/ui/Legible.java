@@ -72,12 +72,11 @@ final class Legible {
             return;
         }
         Bounds here = bounds(node);
-        boolean seen =
-                switch (node) {
-                    case Text text -> !text.getText().isBlank() && !(text.getParent() instanceof TextFlow);
-                    case TextFlow _, Control _ -> true;
-                    default -> false;
-                };
+        boolean seen = switch (node) {
+            case Text text -> !text.getText().isBlank() && !(text.getParent() instanceof TextFlow);
+            case TextFlow _, Control _ -> true;
+            default -> false;
+        };
         if (seen && !isWithin(here, room) && here.getWidth() > 0) {
             fault("outside of what holds it", node, said(node) + (WHERE ? " " + box(here) + " in " + box(room) : ""));
         }
