@@ -20,11 +20,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The way from view to view. In a low window its entries come closer, then stand as icons alone, whose tooltips name
-/// them, and scroll where even these do not fit.
+/// them, then with hardly anything between them, and scroll where even these do not fit.
 final class Rail extends ScrollPane {
 
     private static final int ICON = 20;
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final VBox entries = new VBox();
 
@@ -61,12 +62,16 @@ final class Rail extends ScrollPane {
 
     /// Shows entries as roomily as the height allows.
     private void fit() {
+        entries.pseudoClassStateChanged(LOW, false);
         show(false, ContentDisplay.TOP);
         if (!fits()) {
             show(true, ContentDisplay.TOP);
         }
         if (!fits()) {
             show(true, ContentDisplay.GRAPHIC_ONLY);
+        }
+        if (!fits()) {
+            entries.pseudoClassStateChanged(LOW, true);
         }
     }
 

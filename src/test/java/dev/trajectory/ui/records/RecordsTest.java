@@ -495,7 +495,7 @@ class RecordsTest {
     @Test
     void theFilterLeavesTheRecordsThatHaveTheText() {
         go("organisations", 0);
-        Ui.run(() -> ((TextField) view.bar().getLast()).setText("acute"));
+        Ui.run(() -> ((TextField) window.scene().lookup(".record-filter")).setText("acute"));
 
         assertThat(Ui.get(() -> List.copyOf(view.table().table().getItems())))
                 .hasSize(2)
