@@ -32,10 +32,11 @@ public sealed interface Poll {
             }
             for (Ballot ballot : ballots) {
                 if (!open.remove(ballot.organisation())) {
-                    String voter = ballot.organisation().value();
-                    throw asked.contains(ballot.organisation())
-                            ? new InvalidValue(InvalidValue.Reason.DUPLICATE, "ballots", voter)
-                            : new InvalidValue(InvalidValue.Reason.NOT_UNDERSTOOD, "ballots", voter);
+                    InvalidValue.Reason reason = asked.contains(ballot.organisation())
+                            ? InvalidValue.Reason.DUPLICATE
+                            : InvalidValue.Reason.NOT_UNDERSTOOD;
+                    throw new InvalidValue(
+                            reason, "ballots", ballot.organisation().value());
                 }
             }
         }
