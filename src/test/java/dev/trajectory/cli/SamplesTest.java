@@ -79,7 +79,8 @@ class SamplesTest {
                         .valueStream()
                         .filter(each -> !each.get("latest").isNull()))
                 .hasSize(4);
-        assertThat(report.at("/assets/exposure/0/extendedSupportK").decimalValue()).isPositive();
+        assertThat(report.at("/assets/exposure/0/extendedSupportK").decimalValue())
+                .isPositive();
     }
 
     private static String file(String sample) {
