@@ -7,10 +7,8 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.Progress;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Copies chunks with all below them, and puts the copies behind the last of them in the priority order, or behind
@@ -43,18 +41,12 @@ public record Duplicate(
         if (behind != null && row == null) {
             return Refusal.gone(behind);
         }
-        Waiting waiting = Waiting.in(plan);
-        Set<ChunkId> copied = new LinkedHashSet<>();
         for (ChunkId id : chunks) {
             if (!plan.chunks().has(id)) {
                 return Refusal.gone(id);
             }
-            copied.addAll(waiting.withAllBelow(id));
         }
-        List<Chunk> originals = copied.stream()
-                .map(plan.chunks()::get)
-                .sorted(Chunk.BY_PRIORITY)
-                .toList();
+        List<Chunk> originals = Waiting.rows(plan, chunks);
         Map<ChunkId, ChunkId> names = new HashMap<>();
         List<ChunkId> fresh = ids.take(originals.size(), plan.chunks(), ChunkId::new);
         originals.forEach(original -> names.put(original.id(), fresh.get(names.size())));

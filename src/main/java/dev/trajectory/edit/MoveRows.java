@@ -22,24 +22,18 @@ public record MoveRows(List<ChunkId> chunks, @Nullable ChunkId behind) implement
         if (behind != null && row == null) {
             return Refusal.gone(behind);
         }
-        Waiting waiting = Waiting.in(plan);
-        Set<ChunkId> all = new LinkedHashSet<>();
         for (ChunkId id : chunks) {
             if (!plan.chunks().has(id)) {
                 return Refusal.gone(id);
             }
-            all.addAll(waiting.withAllBelow(id));
         }
-        List<ChunkId> inOrder = all.stream()
-                .map(plan.chunks()::get)
-                .sorted(Chunk.BY_PRIORITY)
-                .map(Chunk::id)
-                .toList();
+        List<ChunkId> inOrder =
+                Waiting.rows(plan, chunks).stream().map(Chunk::id).toList();
         Place place = row == null ? new Place.AtEnd() : new Place.After(row.id());
         return new Together(
                         label(),
                         List.of(
-                                new PutUnder(tops(plan, all), row == null ? null : row.parent()),
+                                new PutUnder(tops(plan, Set.copyOf(inOrder)), row == null ? null : row.parent()),
                                 new Prioritise(inOrder, place)))
                 .apply(plan);
     }

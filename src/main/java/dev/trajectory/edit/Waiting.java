@@ -1,5 +1,6 @@
 package dev.trajectory.edit;
 
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
@@ -84,6 +85,18 @@ public final class Waiting {
             Arrays.stream(graph.withAllBelow(number)).mapToObj(graph::id).forEach(found::add);
         }
         return found;
+    }
+
+    /// The chunks named that are in the plan, and all that lie below them, in the priority order.
+    static List<Chunk> rows(Plan plan, List<ChunkId> chunks) {
+        Waiting waiting = in(plan);
+        Set<ChunkId> all = new LinkedHashSet<>();
+        chunks.forEach(id -> all.addAll(waiting.withAllBelow(id)));
+        return all.stream()
+                .filter(plan.chunks()::has)
+                .map(plan.chunks()::get)
+                .sorted(Chunk.BY_PRIORITY)
+                .toList();
     }
 
     private boolean isAbove(int upper, int lower) {
