@@ -222,12 +222,13 @@ public final class PlanSession {
 
     /// What an edit would do, computed beside the UI thread; a later question overtakes an earlier one.
     ///
-    /// @param answer gets the outlook that would be; not called when the edit is refused
+    /// @param answer gets the outlook that would be, with the findings of the plan as it is; not called when the
+    /// edit is refused
     /// @return the plan one would look at, or why not
     public Result preview(Edit edit, Consumer<Outlook> answer) {
         Result result = ask(edit);
         if (result instanceof Result.Changed(Plan after)) {
-            previews.computeDates(after, answer);
+            imagine(after, answer);
         } else {
             previews.forget();
         }
@@ -242,8 +243,11 @@ public final class PlanSession {
     /// The outlook of some other plan, computed beside the UI thread; a later question overtakes an earlier one.
     ///
     /// @param imagined as it is seen: under the option looked at
+    /// @param answer gets it with the findings of the plan as it is
     public void imagine(Plan imagined, Consumer<Outlook> answer) {
-        previews.computeDates(imagined, answer);
+        previews.computeDates(
+                imagined,
+                outlook -> answer.accept(outlook.withFindings(snapshot.outlook().findings())));
     }
 
     /// What puts the plan's options side by side, beside the UI thread.

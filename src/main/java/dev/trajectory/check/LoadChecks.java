@@ -2,15 +2,19 @@ package dev.trajectory.check;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Fte;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Role;
 import dev.trajectory.model.RoleId;
 import dev.trajectory.schedule.Load.PeopleInMonth;
 import dev.trajectory.schedule.Load.PointsInMonth;
+import dev.trajectory.schedule.LoadCell;
+import dev.trajectory.schedule.LoadParts;
 import dev.trajectory.schedule.Placement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -31,7 +35,7 @@ final class LoadChecks {
                 if (month.isOver()) {
                     found.accept(Finding.warning(
                             Rule.CAPACITY_OVERLOAD,
-                            List.of(organisation),
+                            subjects(review, new LoadCell.Points(organisation, month.month())),
                             new Term.Name(organisation),
                             new Term.Month(month.month()),
                             new Term.Count(month.total()),
@@ -49,6 +53,7 @@ final class LoadChecks {
             for (PeopleInMonth month : months) {
                 if (month.isOver()) {
                     found.accept(overload(
+                            review,
                             Rule.ROLE_OVERLOAD,
                             role,
                             month.month(),
@@ -69,6 +74,7 @@ final class LoadChecks {
             if (role.pool() != null) {
                 worstDays(review, role).forEach((month, hundredths) -> {
                     Finding finding = overload(
+                            review,
                             Rule.ROLE_DAY_OVERLOAD,
                             role.id(),
                             month,
@@ -114,10 +120,19 @@ final class LoadChecks {
         }
     }
 
-    private static Finding overload(Rule rule, RoleId role, YearMonth month, BigDecimal people, int pool) {
+    /// Of whom too much is asked, and of the chunks that ask for it those whose dates were fixed by hand or
+    /// agreed: the others would give way where the limit is kept.
+    private static List<Id> subjects(Review review, LoadCell cell) {
+        List<Id> subjects = new ArrayList<>(List.of(cell.subject()));
+        subjects.addAll(LoadParts.among(review.plan(), review.schedule(), cell, review.fixed()));
+        return subjects;
+    }
+
+    private static Finding overload(
+            Review review, Rule rule, RoleId role, YearMonth month, BigDecimal people, int pool) {
         return Finding.warning(
                 rule,
-                List.of(role),
+                subjects(review, new LoadCell.People(role, month)),
                 new Term.Name(role),
                 new Term.Month(month),
                 new Term.Amount(people),

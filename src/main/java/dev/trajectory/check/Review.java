@@ -28,6 +28,7 @@ final class Review {
     private final Load load;
     private final Finances money;
     private final Family family;
+    private final List<Chunk> fixed;
     private final GateDays gates;
     private final WorkingCalendar everyDay = WorkingCalendar.of(WorkingDays.EVERY_DAY);
     private final WorkingCalendar usual;
@@ -39,6 +40,9 @@ final class Review {
         this.load = load;
         this.money = money;
         this.family = Family.of(plan);
+        this.fixed = family.leaves().stream()
+                .filter(chunk -> chunk.isFixed() && !chunk.progress().isStarted())
+                .toList();
         this.gates = new GateDays(plan, schedule);
         this.usual = WorkingCalendar.of(plan.settings().workingDays());
         this.calendars = calendars(plan);
@@ -67,6 +71,11 @@ final class Review {
     /// The chunks that are no parents, in the plan's order.
     List<Chunk> leaves() {
         return family.leaves();
+    }
+
+    /// Of these, the ones that have not begun and whose dates are pinned or held.
+    List<Chunk> fixed() {
+        return fixed;
     }
 
     @Nullable

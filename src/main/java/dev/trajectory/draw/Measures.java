@@ -24,6 +24,9 @@ public final class Measures {
     /// From a milestone's middle to its corner.
     public static final double MILESTONE = 6.5;
 
+    /// How large what can be pressed is at least, whatever is seen of it.
+    public static final double HIT = 24;
+
     /// Across the lines of a freeze's hatch.
     public static final double FREEZE_HATCH = 6;
 

@@ -37,7 +37,7 @@ public final class LoadParts {
         LoadParts parts = new LoadParts(plan, schedule, cell);
         List<Part> found = new ArrayList<>();
         for (Leaf leaf : new LeafFactory(plan, Hierarchy.of(plan)).leaves()) {
-            long amount = parts.amount(leaf);
+            long amount = parts.amount(leaf.chunk());
             if (amount > 0) {
                 found.add(new Part(leaf.chunk().id(), amount, parts.clear(leaf)));
             }
@@ -46,8 +46,16 @@ public final class LoadParts {
         return List.copyOf(found);
     }
 
-    private long amount(Leaf leaf) {
-        Chunk chunk = leaf.chunk();
+    /// Of these chunks, those that add to a month, in their order.
+    public static List<ChunkId> among(Plan plan, Schedule schedule, LoadCell cell, List<Chunk> chunks) {
+        LoadParts parts = new LoadParts(plan, schedule, cell);
+        return chunks.stream()
+                .filter(chunk -> parts.amount(chunk) > 0)
+                .map(Chunk::id)
+                .toList();
+    }
+
+    private long amount(Chunk chunk) {
         Placement placement = schedule.placement(chunk.id());
         if (placement == null) {
             return 0;

@@ -1,8 +1,10 @@
 package dev.trajectory.draw.board;
 
 import dev.trajectory.calendar.FreezeWindows;
+import dev.trajectory.check.Marks;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Organisation;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param undated chunks that have no dates, and so no place
 /// @param numbers by which chunks are called out
 /// @param promises where they stand
+/// @param marks what is the matter with chunks
 public record BoardLayout(
         Outlook outlook,
         PageStyle style,
@@ -35,7 +38,8 @@ public record BoardLayout(
         SequencedMap<ChunkId, Box> cards,
         List<ChunkId> undated,
         ChunkNumbers numbers,
-        PromiseStates promises) {
+        PromiseStates promises,
+        Marks marks) {
 
     /// Months from one up to, not including, another.
     public record Column(YearMonth from, YearMonth end, double x, double width) {
@@ -107,6 +111,14 @@ public record BoardLayout(
             }
         }
         return null;
+    }
+
+    /// The chunk whose card has a sign of findings at a point; null where there is none.
+    public @Nullable ChunkId signAt(double x, double y) {
+        ChunkId chunk = cardAt(x, y);
+        Box card = chunk == null ? null : cards.get(chunk);
+        Chunk found = outlook.plan().chunks().find(chunk);
+        return card != null && found != null && CardLayer.isOnSign(this, found, card, x, y) ? chunk : null;
     }
 
     /// The month of a cell in which most of what there is is asked; null where nothing is asked.

@@ -1,6 +1,7 @@
 package dev.trajectory.draw.board;
 
 import dev.trajectory.calendar.FreezeWindows;
+import dev.trajectory.check.Marks;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.board.BoardLayout.Column;
 import dev.trajectory.draw.board.BoardLayout.Row;
@@ -50,6 +51,7 @@ final class BoardMaker {
     private final PageStyle style;
     private final BoardSwitches switches;
     private final ChunkNumbers numbers;
+    private final Marks marks;
 
     BoardMaker(Outlook outlook, PageStyle style, BoardSwitches switches) {
         this.outlook = outlook;
@@ -57,6 +59,7 @@ final class BoardMaker {
         this.style = style;
         this.switches = switches;
         this.numbers = ChunkNumbers.of(plan);
+        this.marks = Marks.of(outlook.findings());
     }
 
     BoardLayout board() {
@@ -97,7 +100,8 @@ final class BoardMaker {
                 Collections.unmodifiableSequencedMap(cards),
                 undated,
                 numbers,
-                new PromiseStates(outlook));
+                new PromiseStates(outlook),
+                marks);
     }
 
     private List<@Nullable Organisation> organisations(boolean someLedByNobody) {
@@ -132,8 +136,8 @@ final class BoardMaker {
             for (Chunk chunk : chunks) {
                 double around = style.px(AROUND);
                 double wide = column.width() - 2 * around;
-                double high =
-                        card + CardLayer.more(style, chunk, numbers.numbers().get(chunk.id()), wide);
+                double high = card
+                        + CardLayer.more(style, chunk, marks, numbers.numbers().get(chunk.id()), wide);
                 cards.put(chunk.id(), new Box(column.x() + around, y, wide, high));
                 y += high + style.px(BETWEEN);
             }

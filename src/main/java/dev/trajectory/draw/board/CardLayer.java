@@ -1,5 +1,7 @@
 package dev.trajectory.draw.board;
 
+import dev.trajectory.check.Finding;
+import dev.trajectory.check.Marks;
 import dev.trajectory.draw.Colour;
 import dev.trajectory.draw.Drawing;
 import dev.trajectory.draw.Glyphs;
@@ -26,6 +28,11 @@ final class CardLayer {
     private static final double RADIUS = 5;
     private static final double STRIPE = 6;
     private static final int LINES = 4;
+
+    /// The middle of the first line below the card's top, and how wide each sign at its end is.
+    private static final double FIRST = 12;
+
+    private static final double SIGN = 11;
     private static final double LEADING = 1.2;
 
     private final BoardLayout board;
@@ -48,18 +55,33 @@ final class CardLayer {
     ///
     /// @param number by which the chunk is called out; null for none
     /// @param wide how wide the card is
-    static double more(PageStyle style, Chunk chunk, @Nullable Integer number, double wide) {
+    static double more(PageStyle style, Chunk chunk, Marks marks, @Nullable Integer number, double wide) {
         Lettering name = style.lettering(TextRole.CARD_NAME);
-        return Math.max(0, lines(style, name, chunk, number, wide).size() - 2) * name.size() * LEADING;
+        return Math.max(0, lines(style, name, chunk, marks, number, wide).size() - 2) * name.size() * LEADING;
     }
 
     /// The number and the name, broken into lines.
     private static List<String> lines(
-            PageStyle style, Lettering name, Chunk chunk, @Nullable Integer number, double wide) {
-        boolean signed = chunk.goLive() || chunk.progress().isFinished();
-        double room = wide - style.px(STRIPE + 10) - (signed ? style.px(11) : 0);
+            PageStyle style, Lettering name, Chunk chunk, Marks marks, @Nullable Integer number, double wide) {
+        boolean signed = !marks.on(chunk.id()).isEmpty();
+        double room = wide - style.px(STRIPE + 10) - style.px(SIGN) * (before(chunk) + (signed ? 1 : 0));
         String title = (number == null ? "" : number + " ") + chunk.title();
         return name.typeface().wrap(title, name.size(), room, LINES);
+    }
+
+    /// How many other signs stand at a card's right end, before that of findings.
+    private static int before(Chunk chunk) {
+        return (chunk.goLive() ? 1 : 0) + (chunk.progress().isFinished() ? 1 : 0);
+    }
+
+    /// Whether a point of a card is on its sign of findings, or near it.
+    static boolean isOnSign(BoardLayout board, Chunk chunk, Box card, double x, double y) {
+        PageStyle style = board.style();
+        double middle = card.right() - style.px(5 + SIGN * before(chunk) + SIGN / 2);
+        double reach = style.px(Measures.HIT / 2);
+        return !board.marks().on(chunk.id()).isEmpty()
+                && Math.abs(x - middle) <= reach
+                && y <= card.y() + style.px(FIRST) + reach;
     }
 
     void draw() {
@@ -110,7 +132,9 @@ final class CardLayer {
             double line = style.px(Measures.CRITICAL_PATH);
             out.fill(at.x() + 2, at.bottom() - line, at.width() - 4, line, out.colour(Token.CRITICAL), chunk.id());
         }
-        letters(chunk, at, solid ? livery.onSolid() : out.colour(done ? Token.DONE_INK : Token.INK), unfunded);
+        Colour ink = solid ? livery.onSolid() : out.colour(done ? Token.DONE_INK : Token.INK);
+        letters(chunk, at, ink, unfunded);
+        sign(chunk, at, solid);
         if (look.selection().contains(chunk.id())) {
             out.box(
                     at.x() - 3,
@@ -124,24 +148,35 @@ final class CardLayer {
         }
     }
 
+    /// That something is the matter with the chunk: what, is said where one asks.
+    private void sign(Chunk chunk, Box at, boolean solid) {
+        List<Finding> marked = board.marks().on(chunk.id());
+        if (!marked.isEmpty()) {
+            boolean error = marked.getFirst().severity() == Finding.Severity.ERROR;
+            double x = at.right() - style.px(5 + SIGN * before(chunk) + SIGN / 2);
+            Token colour = solid ? Token.WARN_FILL : error ? Token.DANGER : Token.WARN;
+            Glyphs.warning(out, x, at.y() + style.px(FIRST), style.px(4.4), colour, chunk.id());
+        }
+    }
+
     private void letters(Chunk chunk, Box at, Colour ink, boolean unfunded) {
         Lettering name = style.lettering(TextRole.CARD_NAME);
         Lettering small = style.lettering(TextRole.SMALLEST_CONDENSED);
         double x = at.x() + style.px(STRIPE + 5);
         double right = at.right() - style.px(5);
         double end = right;
-        double first = at.y() + style.px(12);
+        double first = at.y() + style.px(FIRST);
         if (chunk.goLive()) {
             double radius = style.px(4);
             out.add(new Shape.Diamond(end - radius, first, radius, ink, null, chunk.id()));
-            end -= 2 * radius + style.px(3);
+            end -= style.px(SIGN);
         }
         if (chunk.progress().isFinished()) {
             double radius = style.px(4);
             Glyphs.tick(out, end - radius, first, radius, Stroke.solid(ink, style.px(1.3)), chunk.id());
         }
-        List<String> wrapped =
-                lines(style, name, chunk, board.numbers().numbers().get(chunk.id()), at.width());
+        List<String> wrapped = lines(
+                style, name, chunk, board.marks(), board.numbers().numbers().get(chunk.id()), at.width());
         double y = first;
         for (String line : wrapped) {
             out.text(x, y, line, name, ink, Anchor.START, null, chunk.id());

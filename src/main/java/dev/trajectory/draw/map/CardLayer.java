@@ -188,6 +188,15 @@ final class CardLayer {
         Glyphs.warning(out, at.right() - width + 1.2 * radius, at.middle(), radius, at.colour(), id);
     }
 
+    /// Whether a point is on the sign of findings of a card, or near it.
+    static boolean isOnSign(MapCamera camera, Box card, double x, double y) {
+        return camera.scale() >= LEGIBLE
+                && x >= card.right() - Measures.HIT
+                && x <= card.right() + AIR
+                && y >= card.bottom() - Measures.HIT
+                && y <= card.bottom() + AIR;
+    }
+
     /// From afar a card is its number.
     private void number(Chunk chunk, Box at, Colour ink) {
         Lettering letters = scene.theme().lettering(TextRole.CARD_NAME).times(Math.min(1, scale * 1.9));

@@ -1,15 +1,15 @@
 package dev.trajectory.draw.map;
 
-import dev.trajectory.check.Finding;
+import dev.trajectory.check.Marks;
 import dev.trajectory.draw.Livery;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.Token;
+import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Dependency;
-import dev.trajectory.model.Id;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.CriticalPath;
@@ -37,7 +37,7 @@ public final class MapScene {
     private final Map<OrganisationId, Livery> liveries = new HashMap<>();
     private final Map<ChunkId, CardText> texts = new HashMap<>();
     private final List<DrawnLine> lines = new ArrayList<>();
-    private final Map<Id, Integer> findings = new HashMap<>();
+    private final Marks marks;
 
     private MapScene(Outlook outlook, MapLayout layout, PageStyle style, String option, Locale locale) {
         this.outlook = outlook;
@@ -48,13 +48,10 @@ public final class MapScene {
         this.path = CriticalPath.of(outlook);
         this.promises = new PromiseStates(outlook);
         this.numbers = ChunkNumbers.of(outlook.plan());
+        this.marks = Marks.of(outlook.findings());
         outlook.plan()
                 .organisations()
                 .forEach(each -> liveries.put(each.id(), style.theme().livery(liveries.size())));
-        outlook.findings().stream()
-                .filter(finding -> finding.severity() != Finding.Severity.ADVICE
-                        && !finding.subjects().isEmpty())
-                .forEach(finding -> findings.merge(finding.subjects().getFirst(), 1, Integer::sum));
         layout.routes().forEach((line, route) -> {
             Dependency dependency = dependency(line);
             if (dependency != null) {
@@ -131,7 +128,19 @@ public final class MapScene {
 
     /// How many errors and warnings are about a chunk.
     int findings(ChunkId chunk) {
-        return findings.getOrDefault(chunk, 0);
+        return marks.on(chunk).size();
+    }
+
+    /// The chunk whose card has a sign of findings at a point of the picture, or near it; null where there is
+    /// none.
+    public @Nullable ChunkId signAt(MapCamera camera, double x, double y) {
+        for (ChunkId chunk : marks.chunks()) {
+            Box card = layout.cards().get(chunk);
+            if (card != null && CardLayer.isOnSign(camera, camera.box(card), x, y)) {
+                return chunk;
+            }
+        }
+        return null;
     }
 
     boolean isCritical(ChunkId chunk) {

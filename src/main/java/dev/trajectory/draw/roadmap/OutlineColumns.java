@@ -40,6 +40,14 @@ record OutlineColumns(double width, double name, double nameEnd, double chip, Li
 
     static final double STRIPE = 5;
 
+    /// The middle of the signs of findings, between the stripe and all else.
+    static final double SIGN = 13;
+
+    /// Where names, or the numbers before them, begin; and where names do that have an arrow before them.
+    static final double PLAIN_NAME = 24;
+
+    private static final double FOLD_NAME = 34;
+
     private static final double LEAST = 342;
 
     /// The outline takes at most this share of a picture, whatever the names ask for.
@@ -59,7 +67,7 @@ record OutlineColumns(double width, double name, double nameEnd, double chip, Li
         Widths widths = new Widths(rows, sizes, viewport.columns());
         List<Column> shown = shown(viewport.columns(), projector);
         double before = shown.contains(Column.NUMBER) ? widths.of(Column.NUMBER) : 0;
-        double name = sizes.px(24) + before;
+        double name = sizes.px(before == 0 && viewport.shows(Viewport.Part.FOLDS) ? FOLD_NAME : PLAIN_NAME) + before;
         List<Column> behind = new ArrayList<>(shown);
         behind.remove(Column.NUMBER);
         double others = behind.stream().mapToDouble(widths::of).sum();

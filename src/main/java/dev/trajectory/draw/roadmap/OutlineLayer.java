@@ -1,5 +1,6 @@
 package dev.trajectory.draw.roadmap;
 
+import dev.trajectory.check.Finding;
 import dev.trajectory.draw.Drawing;
 import dev.trajectory.draw.Glyphs;
 import dev.trajectory.draw.Lettering;
@@ -17,6 +18,9 @@ final class OutlineLayer {
 
     static final double INDENT = 12;
     private static final int DEEPEST = 8;
+
+    /// Half the height of a sign, in pixels.
+    private static final double SIGN = 4.8;
 
     private final RoadmapLayout layout;
     private final RoadmapSizes sizes;
@@ -92,6 +96,7 @@ final class OutlineLayer {
         Token ink = row.isDone() ? Token.INK_3 : Token.INK;
         double x = indent(row);
         out.text(x, band.middle(), type.fit(chunk.title(), room(row)), type, ink, Anchor.START, chunk.id());
+        sign(band, out);
         if (row.parent() && layout.shows(Viewport.Part.FOLDS)) {
             Glyphs.chevron(out, x - sizes.px(8), band.middle(), sizes.px(3.5), row.folded(), chunk.id());
         }
@@ -117,6 +122,22 @@ final class OutlineLayer {
                         cell.column().anchor(),
                         row.id());
             }
+        }
+    }
+
+    /// That something is the matter with the chunk: what, is said where one asks.
+    private void sign(RowBand band, Drawing out) {
+        Finding.Severity worst = layout.rows().sign(band.row().id());
+        if (worst != null) {
+            Token colour = worst == Finding.Severity.ERROR ? Token.DANGER : Token.WARN;
+            double radius = Math.min(sizes.px(SIGN), sizes.row() / 3);
+            Glyphs.warning(
+                    out,
+                    sizes.px(OutlineColumns.SIGN),
+                    band.middle(),
+                    radius,
+                    colour,
+                    band.row().id());
         }
     }
 
@@ -170,7 +191,12 @@ final class OutlineLayer {
         switch (status.sign()) {
             case TICK -> Glyphs.done(out, glyph, y, radius, id);
             case PIE -> Glyphs.pie(out, glyph, y, radius, status.percent(), Token.INK_3, id);
-            case WARNING -> Glyphs.warning(out, glyph, y, radius, status.colour(), id);
+            case WARNING -> {
+                // One sign is enough for a row.
+                if (layout.rows().sign(id) == null) {
+                    Glyphs.warning(out, glyph, y, radius, status.colour(), id);
+                }
+            }
             case NONE -> {
                 return;
             }

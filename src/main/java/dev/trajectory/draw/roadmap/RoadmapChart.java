@@ -143,6 +143,12 @@ public final class RoadmapChart {
         return null;
     }
 
+    /// The chunk whose row has a sign of findings at a point of the outline, or null.
+    public @Nullable ChunkId signAt(double x, double y) {
+        RowBox row = x < layout.sizes().px(OutlineColumns.PLAIN_NAME) && body().contains(x, y) ? rowAt(y) : null;
+        return row == null || layout.rows().sign(row.chunk()) == null ? null : row.chunk();
+    }
+
     /// The row at a height of the body, or null.
     public @Nullable RowBox rowAt(double y) {
         for (RowBox row : rows()) {

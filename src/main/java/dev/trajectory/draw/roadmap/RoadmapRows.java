@@ -1,5 +1,7 @@
 package dev.trajectory.draw.roadmap;
 
+import dev.trajectory.check.Finding;
+import dev.trajectory.check.Marks;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Id;
@@ -35,6 +37,7 @@ public final class RoadmapRows {
     private final CriticalPath path;
     private final PromiseStates promises;
     private final Map<ChunkId, Place> places;
+    private final Map<ChunkId, Finding.Severity> signs;
     private final Map<OrganisationId, Integer> liveries = new HashMap<>();
 
     private RoadmapRows(Outlook outlook, Viewport viewport, PictureWords words, CellText cells, List<Lane> lanes) {
@@ -50,6 +53,7 @@ public final class RoadmapRows {
         this.path = CriticalPath.of(outlook);
         this.promises = new PromiseStates(outlook);
         this.places = places(lanes);
+        this.signs = signs();
         outlook.plan().organisations().forEach(each -> liveries.put(each.id(), liveries.size()));
     }
 
@@ -108,6 +112,30 @@ public final class RoadmapRows {
             }
         }
         return places;
+    }
+
+    /// How bad the worst is that is marked on a row: on its chunk, or on one that is folded away below it.
+    private Map<ChunkId, Finding.Severity> signs() {
+        Map<ChunkId, Finding.Severity> worst = new HashMap<>();
+        Marks marks = Marks.of(outlook.findings());
+        for (ChunkId marked : marks.chunks()) {
+            for (ChunkId at : outlook.plan().lineage(marked)) {
+                Place place = places.get(at);
+                if (place != null && (at.equals(marked) || row(place).folded())) {
+                    worst.merge(
+                            at,
+                            marks.on(marked).getFirst().severity(),
+                            (one, other) -> one.compareTo(other) < 0 ? one : other);
+                    break;
+                }
+            }
+        }
+        return worst;
+    }
+
+    /// How bad the worst is that is marked on a chunk's row; null where nothing is.
+    Finding.@Nullable Severity sign(ChunkId chunk) {
+        return signs.get(chunk);
     }
 
     Outlook outlook() {

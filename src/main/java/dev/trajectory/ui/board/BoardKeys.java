@@ -4,6 +4,7 @@ import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.chunk.ChunkKeys;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.link.LinkMode;
@@ -30,6 +31,7 @@ final class BoardKeys {
     List<Action> actions() {
         List<Action> actions = new ArrayList<>(moves());
         actions.addAll(links("L"));
+        actions.addAll(new ChunkKeys(desk, this::cards).actions());
         actions.add(Action.onCanvas(
                 "boardDetails", "Enter", this::hasCard, () -> desk.host().details()));
         return actions;

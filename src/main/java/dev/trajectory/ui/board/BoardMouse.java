@@ -1,8 +1,11 @@
 package dev.trajectory.ui.board;
 
 import dev.trajectory.draw.board.BoardLayout;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
+import dev.trajectory.ui.chunk.ChunkFacts;
+import dev.trajectory.ui.control.RestTip;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.link.DrawLinkGesture;
 import java.util.LinkedHashSet;
@@ -21,6 +24,7 @@ final class BoardMouse {
 
     private final Desk desk;
     private final BoardSurface surface;
+    private final RestTip tip;
     private @Nullable MouseEvent pressed;
     private @Nullable ChunkId grabbed;
     private @Nullable CardDrag drag;
@@ -33,13 +37,17 @@ final class BoardMouse {
     BoardMouse(Desk desk, BoardSurface surface) {
         this.desk = desk;
         this.surface = surface;
+        this.tip = new RestTip(surface.overlay());
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         surface.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-        surface.addEventHandler(
-                MouseEvent.MOUSE_EXITED, _ -> surface.look(surface.look().withPointed(null)));
+        surface.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
+            tip.hide();
+            surface.look(surface.look().withPointed(null));
+        });
         surface.addEventHandler(ScrollEvent.SCROLL, event -> {
+            tip.hide();
             boolean sideways = event.isShiftDown() && event.getDeltaX() == 0;
             surface.scroll(sideways ? -event.getDeltaY() : -event.getDeltaX(), sideways ? 0 : -event.getDeltaY());
             event.consume();
@@ -50,9 +58,14 @@ final class BoardMouse {
         ChunkId card = surface.cardAt(event.getX(), event.getY());
         surface.look(surface.look().withPointed(card));
         surface.setCursor(card == null ? Cursor.DEFAULT : Cursor.HAND);
+        tip.at(card, event.getX(), event.getY(), () -> {
+            Chunk chunk = desk.plan().chunks().find(card);
+            return chunk == null ? "" : ChunkFacts.of(desk, chunk).atAGlance();
+        });
     }
 
     private void press(MouseEvent event) {
+        tip.hide();
         surface.requestFocus();
         cancel();
         if (event.getButton() != MouseButton.PRIMARY) {
@@ -129,6 +142,7 @@ final class BoardMouse {
             return;
         }
         CardDrag dropped = drag;
+        ChunkId marked = pressed == null || panning ? null : surface.signAt(event.getX(), event.getY());
         boolean clicked = pressed != null && grabbed == null && !panning;
         drag = null;
         pressed = null;
@@ -137,6 +151,8 @@ final class BoardMouse {
         if (dropped != null) {
             dropped.over(event.getX(), event.getY(), event.isShortcutDown());
             dropped.drop();
+        } else if (marked != null) {
+            desk.host().findings(marked);
         } else if (clicked && !event.isShortcutDown() && !event.isShiftDown()) {
             desk.select(Set.of());
         }

@@ -177,6 +177,16 @@ final class BoardSurface extends Region {
                 : laid.cardAt(seen.onBoardX(x), seen.onBoardY(y));
     }
 
+    /// The chunk whose card has a sign of findings at a point; null where there is none.
+    @Nullable
+    ChunkId signAt(double x, double y) {
+        BoardCamera seen = camera;
+        BoardLayout laid = board;
+        return laid == null || seen == null || x < seen.names() || y < seen.head()
+                ? null
+                : laid.signAt(seen.onBoardX(x), seen.onBoardY(y));
+    }
+
     /// The cell at a point of the surface; null beside the board.
     BoardLook.@Nullable Drop cellAt(double x, double y) {
         BoardCamera seen = camera;

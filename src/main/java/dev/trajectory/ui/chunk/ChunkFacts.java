@@ -79,11 +79,17 @@ public record ChunkFacts(Desk desk, Chunk chunk, @Nullable Placement placement) 
                 : desk.sentences().cover(cover);
     }
 
-    /// Its name, its dates, how far it can slip, what it costs, and whether money for it is lacking.
+    /// Its name, its dates, how far it can slip, what it costs, whether money for it is lacking, and what the
+    /// checks found.
     public String atAGlance() {
         String when = slack().isEmpty() ? dates() : words().say("tip.float", dates(), slack());
         String text = words().say("tip.text", chunk.title(), when, cost());
-        return money().isEmpty() ? text : words().say("tip.money", text, money());
+        List<String> lines = new ArrayList<>(List.of(text));
+        if (!money().isEmpty()) {
+            lines.add(money());
+        }
+        lines.addAll(new ChunkFindings(desk, chunk.id()).sentences());
+        return String.join("\n", lines);
     }
 
     private Money sum(boolean isYearly) {

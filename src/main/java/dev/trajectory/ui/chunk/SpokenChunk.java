@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record SpokenChunk(Desk desk) {
 
     /// "EPR build and configure, University Hospitals, critical, 1 Apr 2027 to 30 Nov 2027, waits for the
-    /// contract".
+    /// contract", and what the checks found.
     ///
     /// @param outlook what is drawn: it may be imagined
     public String sentence(ChunkId id, Outlook outlook) {
@@ -30,6 +30,7 @@ public record SpokenChunk(Desk desk) {
             parts.add(owner.name());
         }
         addDates(chunk, outlook, parts);
+        parts.addAll(new ChunkFindings(desk, id).sentences());
         return String.join(desk.words().say("spoken.and"), parts);
     }
 

@@ -62,6 +62,9 @@ public final class Desk {
         /// Opens the findings with these words.
         void findings(String filter);
 
+        /// Opens the findings about a chunk and all below it.
+        void findings(ChunkId chunk);
+
         /// Goes to where everything in the plan stands, and shows this record there.
         void open(Id id);
 

@@ -2,6 +2,7 @@ package dev.trajectory.ui.findings;
 
 import dev.trajectory.check.Finding;
 import dev.trajectory.check.Finding.Severity;
+import dev.trajectory.model.ChunkId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Findings under headings, with those left out that do not answer to a filter.
@@ -43,6 +45,14 @@ final class FindingList {
             }
         }
         return answering;
+    }
+
+    /// The findings that name one of the chunks asked for.
+    List<Finding> about(Predicate<ChunkId> asked) {
+        return findings.stream()
+                .filter(finding ->
+                        finding.subjects().stream().anyMatch(id -> id instanceof ChunkId chunk && asked.test(chunk)))
+                .toList();
     }
 
     private String sentence(int i) {

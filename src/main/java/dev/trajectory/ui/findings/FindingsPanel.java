@@ -3,6 +3,7 @@ package dev.trajectory.ui.findings;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.check.Finding;
 import dev.trajectory.check.Finding.Severity;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.control.ChosenList;
 import dev.trajectory.ui.control.PanelBody;
 import dev.trajectory.ui.desk.Desk;
@@ -35,6 +36,9 @@ public final class FindingsPanel implements Panel {
     private int answers;
     private boolean stale;
 
+    /// The chunk whose findings are shown, while its name stands in the filter; null for none.
+    private @Nullable ChunkId about;
+
     public FindingsPanel(Desk desk) {
         this.desk = desk;
         this.findings = list(List.of());
@@ -46,7 +50,10 @@ public final class FindingsPanel implements Panel {
         list.setPlaceholder(nothing);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         this.filter = node.filter(desk.words().say("findings.filter"));
-        filter.textProperty().subscribe(_ -> fill());
+        filter.textProperty().subscribe(_ -> {
+            about = null;
+            fill();
+        });
     }
 
     @Override
@@ -90,8 +97,24 @@ public final class FindingsPanel implements Panel {
         filter.setText(typed);
     }
 
+    /// Shows only the findings about a chunk and all below it, until other words are put into the filter.
+    public void about(ChunkId chunk) {
+        filter.setText(desk.sentences().name(chunk));
+        about = chunk;
+        fill();
+        list.getSelectionModel().select(Math.min(1, list.getItems().size() - 1));
+        list.focusRow();
+    }
+
+    private List<Finding> answering() {
+        ChunkId chunk = about;
+        return chunk == null
+                ? findings.answering(filter.getText())
+                : findings.about(id -> desk.plan().lineage(id).contains(chunk));
+    }
+
     private void fill() {
-        List<Finding> answering = findings.answering(filter.getText());
+        List<Finding> answering = answering();
         FindingRow selected = list.getSelectionModel().getSelectedItem();
         list.getItems().setAll(FindingList.rows(answering, folded));
         list.getSelectionModel().clearSelection();

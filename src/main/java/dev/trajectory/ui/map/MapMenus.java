@@ -12,6 +12,7 @@ final class MapMenus {
 
     private static final List<String> ON_CARD = List.of(
             "details",
+            "chunkFindings",
             "map.slip",
             ActionMenu.LINE,
             "map.reach.ONE",

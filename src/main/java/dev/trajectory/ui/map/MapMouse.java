@@ -1,6 +1,5 @@
 package dev.trajectory.ui.map;
 
-import dev.trajectory.check.Finding;
 import dev.trajectory.draw.map.MapCamera;
 import dev.trajectory.draw.map.MapLine;
 import dev.trajectory.draw.page.Box;
@@ -12,13 +11,11 @@ import dev.trajectory.ui.control.RestTip;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.link.DrawLinkGesture;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
@@ -32,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class MapMouse {
 
     private static final double THRESHOLD = 3;
-
-    /// So many findings are told of a card.
-    private static final int FINDINGS = 3;
 
     private final Desk desk;
     private final MapSurface surface;
@@ -84,21 +78,9 @@ final class MapMouse {
     private String words(@Nullable ChunkId card, @Nullable MapLine line) {
         Chunk chunk = desk.plan().chunks().find(card);
         if (chunk != null) {
-            return ChunkFacts.of(desk, chunk).atAGlance() + findings(chunk.id());
+            return ChunkFacts.of(desk, chunk).atAGlance();
         }
         return line == null ? "" : new LineWords(desk).sentence(line, surface.scene());
-    }
-
-    /// What is the matter with a chunk, the worst first, each in a line of its own.
-    private String findings(ChunkId chunk) {
-        return desk.snapshot().outlook().findings().stream()
-                .filter(finding -> finding.severity() != Finding.Severity.ADVICE
-                        && !finding.subjects().isEmpty()
-                        && finding.subjects().getFirst().equals(chunk))
-                .sorted(Comparator.comparing(Finding::severity))
-                .limit(FINDINGS)
-                .map(finding -> "\n" + desk.sentences().finding(finding))
-                .collect(Collectors.joining());
     }
 
     private void point(@Nullable ChunkId chunk) {
@@ -195,9 +177,14 @@ final class MapMouse {
         panning = false;
     }
 
-    /// A press that moved nothing, beside the cards: it chooses a line, or nothing.
+    /// A press that moved nothing: on the sign of a card it opens its findings; beside cards it chooses a line, or
+    /// nothing.
     private void click(MouseEvent event) {
-        if (surface.cardAt(event.getX(), event.getY()) != null) {
+        ChunkId marked = surface.signAt(event.getX(), event.getY());
+        if (marked != null) {
+            desk.host().findings(marked);
+        }
+        if (marked != null || surface.cardAt(event.getX(), event.getY()) != null) {
             return;
         }
         MapLine line = surface.lineAt(event.getX(), event.getY());

@@ -246,6 +246,14 @@ final class MapSurface extends Region {
         return map == null || seen == null || y < seen.head() ? null : map.cardAt(seen, x, y);
     }
 
+    /// The chunk whose card has a sign of findings at a point; null where there is none.
+    @Nullable
+    ChunkId signAt(double x, double y) {
+        MapCamera seen = camera();
+        MapScene shown = scene();
+        return shown == null || seen == null || y < seen.head() ? null : shown.signAt(seen, x, y);
+    }
+
     /// The line at a point, or near it; null where there is none.
     @Nullable
     MapLine lineAt(double x, double y) {

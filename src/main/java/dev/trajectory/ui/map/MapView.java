@@ -3,6 +3,7 @@ package dev.trajectory.ui.map;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
+import dev.trajectory.ui.chunk.ChunkKeys;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.View;
@@ -20,6 +21,7 @@ public final class MapView implements View {
     private final WalkKeys walk;
     private final FocusKeys focus;
     private final MapMouse mouse;
+    private final ChunkKeys chunks;
     private final LineKeys lines;
     private final SlipCard slip;
     private final ImpliedKeys implied;
@@ -30,6 +32,7 @@ public final class MapView implements View {
         this.cameraKeys = new CameraKeys(surface);
         this.walk = new WalkKeys(desk, surface);
         this.focus = new FocusKeys(desk, surface);
+        this.chunks = new ChunkKeys(desk, () -> Selected.all(surface));
         this.bar = new MapBar(desk, surface, focus);
         this.spoken = new SpokenCards(desk, surface);
         this.lines = new LineKeys(desk, surface);
@@ -59,6 +62,7 @@ public final class MapView implements View {
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>(walk.actions());
         actions.addAll(focus.actions());
+        actions.addAll(chunks.actions());
         actions.addAll(lines.actions());
         actions.addAll(cameraKeys.actions());
         actions.addAll(bar.actions());

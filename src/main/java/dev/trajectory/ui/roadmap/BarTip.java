@@ -3,6 +3,7 @@ package dev.trajectory.ui.roadmap;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.chunk.ChunkFacts;
+import dev.trajectory.ui.chunk.ChunkFindings;
 import dev.trajectory.ui.control.RestTip;
 import dev.trajectory.ui.desk.Desk;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ final class BarTip {
             Chunk found = desk.plan().chunks().find(chunk);
             return found == null ? "" : ChunkFacts.of(desk, found).atAGlance();
         });
+    }
+
+    /// The pointer is on the sign of a chunk's findings.
+    void atSign(ChunkId chunk, double atX, double atY) {
+        tip.at(new Hit.Sign(chunk), atX, atY, () -> String.join("\n", new ChunkFindings(desk, chunk).sentences()));
     }
 
     void hide() {

@@ -40,6 +40,9 @@ sealed interface Hit {
     /// The arrow before a parent's name.
     record Fold(ChunkId chunk) implements Hit {}
 
+    /// The sign that says that something is the matter with a chunk.
+    record Sign(ChunkId chunk) implements Hit {}
+
     record Cell(ChunkId chunk, Column column) implements Hit {}
 
     /// Where the outline has no rows.

@@ -56,6 +56,10 @@ record HitTest(RoadmapSurface surface, Handles handles) {
         if (!outline) {
             return new Hit.Sheet();
         }
+        ChunkId sign = chart.signAt(x, y);
+        if (sign != null) {
+            return new Hit.Sign(sign);
+        }
         RoadmapChart.RowBox row = chart.rowAt(y);
         if (row == null) {
             return new Hit.Margin();

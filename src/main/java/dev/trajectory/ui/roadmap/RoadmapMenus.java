@@ -17,6 +17,7 @@ final class RoadmapMenus {
 
     private static final List<String> ON_BAR = List.of(
             "why",
+            "chunkFindings",
             "peek",
             "details",
             ActionMenu.LINE,
@@ -41,6 +42,7 @@ final class RoadmapMenus {
             "edit",
             "newChunk",
             "newChunkAbove",
+            "chunkFindings",
             "details",
             ActionMenu.LINE,
             "cut",
@@ -99,7 +101,7 @@ final class RoadmapMenus {
         ContextMenu menu = new ContextMenu();
         switch (hit) {
             case Hit.Bar _, Hit.BarEdge _, Hit.Handle _ -> named.add(ON_BAR, menu);
-            case Hit.Cell _, Hit.Fold _ -> named.add(ON_ROW, menu);
+            case Hit.Cell _, Hit.Fold _, Hit.Sign _ -> named.add(ON_ROW, menu);
             case Hit.LaneHead(LaneBox lane, boolean _) -> addLane(lane, menu);
             case Hit.TimeHead() -> named.add(ON_TIME, menu);
             case Hit.ColumnHead(Column column) -> menu.getItems().setAll(heads.items(column));

@@ -79,17 +79,21 @@ final class RoadmapMouse {
         double x = event.getX();
         double y = event.getY();
         ChunkId bar = surface.chart().barAt(x, y);
-        tip.at(bar, x, y);
+        Hit hit = hits.at(x, y);
+        if (hit instanceof Hit.Sign(ChunkId marked)) {
+            tip.atSign(marked, x, y);
+        } else {
+            tip.at(bar, x, y);
+        }
         if (bar != null || !handles.isNear(x, y)) {
             handles.on(bar);
         }
-        Hit hit = hits.at(x, y);
         point(hit.chunk());
         surface.setCursor(
                 switch (hit) {
                     case Hit.OutlineEdge _, Hit.ColumnEdge _, Hit.BarEdge _ -> Cursor.E_RESIZE;
                     case Hit.Handle _ -> Cursor.CROSSHAIR;
-                    case Hit.Bar _, Hit.Fold _ -> Cursor.HAND;
+                    case Hit.Bar _, Hit.Fold _, Hit.Sign _ -> Cursor.HAND;
                     default -> Cursor.DEFAULT;
                 });
     }
@@ -130,7 +134,9 @@ final class RoadmapMouse {
             case Hit.Sheet(), Hit.Margin() -> selecting.nothing(event);
             default -> {}
         }
-        if (event.getClickCount() == 2 && hit.chunk() != null && !(hit instanceof Hit.Fold)) {
+        if (event.getClickCount() == 2
+                && hit.chunk() != null
+                && !(hit instanceof Hit.Fold || hit instanceof Hit.Sign)) {
             desk.host().details();
         }
     }
@@ -184,6 +190,10 @@ final class RoadmapMouse {
             when !isFinish -> {
                 desk.select(Set.of(chunk));
                 wishes.why().accept(chunk);
+            }
+            case Hit.Sign(ChunkId marked) -> {
+                desk.select(Set.of(marked));
+                desk.host().findings(marked);
             }
             case Hit.Bar(ChunkId bar) -> clickBar(bar, event);
             case Hit.BarEdge(ChunkId bar) -> clickBar(bar, event);

@@ -7,6 +7,7 @@ import dev.trajectory.file.ViewPreferences;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.ui.chunk.ChunkKeys;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.View;
@@ -103,6 +104,7 @@ public final class RoadmapView implements View {
         actions.add(Action.of("columns", "Shortcut+Alt+C", this::columns));
         actions.addAll(bar.actions());
         actions.add(Action.onCanvas("why", "W", chosen::any, this::why));
+        actions.addAll(new ChunkKeys(desk, chosen::inTurn).actions());
         actions.add(Action.onCanvas("peek", "Space", chosen::any, this::peek));
         actions.add(Action.onCanvas("details", "Alt+Enter", chosen::any, desk.host()::details));
         return actions;

@@ -389,6 +389,12 @@ public final class MainWindow implements Desk.Host {
     }
 
     @Override
+    public void findings(ChunkId chunk) {
+        side.open(features.findings());
+        features.findings().get().about(chunk);
+    }
+
+    @Override
     public void open(Id id) {
         if (id instanceof RolloutId) {
             look(Features.ROLLOUT);

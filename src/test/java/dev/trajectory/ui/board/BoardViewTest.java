@@ -15,6 +15,7 @@ import dev.trajectory.ui.shell.MainWindow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -145,5 +146,16 @@ class BoardViewTest {
         assertThat(Ui.get(() -> surface(window).board().columns().size())).isGreaterThan(quarters);
         Ui.press(window, KeyCode.O);
         assertThat(Ui.get(() -> surface(window).switches().load())).isFalse();
+    }
+
+    @Test
+    void pressingTheSignOfACardListsWhatWasFoundAboutIt() {
+        MainWindow window = open();
+        Box card = card(window, new ChunkId("C05"));
+
+        Ui.click(surface(window), 1, Set.of(), card.right() - 10, card.y() + 12);
+
+        TextField filter = (TextField) Ui.get(() -> window.scene().lookup(".panel-body .text-field"));
+        assertThat(filter.getText()).isEqualTo("Gain-share and funding agreement between eight boards");
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
@@ -336,5 +337,16 @@ class MapViewTest {
         settle();
         assertThat(waits(id(8), id(9))).isFalse();
         assertThat(Ui.get(() -> window.desk().plan().chunks().has(id(9)))).isTrue();
+    }
+
+    @Test
+    void pressingTheSignOfACardListsWhatWasFoundAboutIt() {
+        select(id(5));
+        Box at = card(id(5));
+
+        Ui.click(surface, 1, Set.of(), at.right() - 10, at.bottom() - 8);
+
+        TextField filter = (TextField) Ui.get(() -> window.scene().lookup(".panel-body .text-field"));
+        assertThat(filter.getText()).isEqualTo("Gain-share and funding agreement between eight boards");
     }
 }

@@ -13,6 +13,7 @@ import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -223,5 +224,23 @@ class RoadmapMouseTest {
 
     private RoadmapChart.Box bar(ChunkId chunk) {
         return Ui.get(() -> chart().bar(chunk));
+    }
+
+    @Test
+    void pressingTheSignOfARowListsWhatWasFoundAboutIt() {
+        ChunkId marked = rows.stream()
+                .filter(each -> each.equals(new ChunkId("C05")))
+                .findFirst()
+                .orElseThrow();
+        double y = cell(marked).middle();
+        assertThat(Ui.get(() -> chart().signAt(13, y))).isEqualTo(marked);
+        assertThat(Ui.get(() -> chart().signAt(13, cell(rows.getFirst()).middle())))
+                .isNull();
+
+        Ui.click(surface, 1, Set.of(), 13, y);
+
+        TextField filter = (TextField) Ui.get(() -> window.scene().lookup(".panel-body .text-field"));
+        assertThat(filter.getText()).isEqualTo("Gain-share and funding agreement between eight boards");
+        assertThat(selected()).containsExactly(marked);
     }
 }
