@@ -1,0 +1,70 @@
+package dev.trajectory.ui.quantity;
+
+import dev.trajectory.model.Option;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/// What stands of options side by side: in tables with a column for each.
+final class Read {
+
+    private Read() {}
+
+    /// Of options of which something stands there.
+    static Map<String, String> options(JsonNode compared, String name) {
+        Map<String, String> read = new LinkedHashMap<>();
+        for (JsonNode option : compared.get("options")) {
+            if (!option.get(name).isNull()) {
+                read.put(option.get("option").asString(), option.get(name).asString());
+            }
+        }
+        return read;
+    }
+
+    /// A row of the table that the command prints.
+    static Map<String, String> options(Places places, String name) {
+        for (String line : places.lines("compare")) {
+            List<String> cells = List.of(line.split(" {2,}"));
+            if (cells.getFirst().equals(name)) {
+                return columns(places, cells.subList(1, cells.size()));
+            }
+        }
+        return Map.of();
+    }
+
+    /// The same row of a picture.
+    static Map<String, String> options(Places places, Drawn drawn, String name) {
+        for (Drawn.Row row : drawn.rows()) {
+            if (row.beginsWith(name)) {
+                return columns(places, row.texts().subList(1, row.texts().size()));
+            }
+        }
+        return Map.of();
+    }
+
+    /// What is said of a figure in the window, with the option it is of.
+    static Map<String, String> said(Places places, String name) {
+        Map<String, String> read = new LinkedHashMap<>();
+        for (String said : places.window().spoken("options")) {
+            String[] parts = said.split(": ", 3);
+            if (parts.length == 3 && parts[1].equals(name)) {
+                read.put(parts[0], parts[2]);
+            }
+        }
+        return read;
+    }
+
+    private static Map<String, String> columns(Places places, List<String> cells) {
+        List<Option> options =
+                new ArrayList<>(List.copyOf(places.plan().options().all()));
+        Map<String, String> read = new LinkedHashMap<>();
+        for (int i = 0; i < options.size(); i++) {
+            if (!cells.get(i).equals("none")) {
+                read.put(options.get(i).id().value(), cells.get(i));
+            }
+        }
+        return read;
+    }
+}
