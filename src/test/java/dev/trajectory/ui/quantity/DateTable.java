@@ -91,7 +91,12 @@ final class DateTable {
     }
 
     private static String found(List<String> texts, String pattern) {
-        return texts.stream().filter(text -> text.matches(pattern)).findFirst().orElse("nothing");
+        return texts.stream()
+                .map(Pattern.compile(pattern)::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst()
+                .orElse("nothing");
     }
 
     /// Of options that have one, that is all but doing nothing.
@@ -106,12 +111,6 @@ final class DateTable {
         });
         return Quantity.of("Finish of an option", finishes)
                 .in("compare", LocalDate::toString, () -> Read.options(places.json("compare", "--json"), "finish"))
-                .in("compare", this::day, () -> Read.options(places, "Finish"))
-                .in("render options", this::day, () -> Read.options(places, places.drawn("options"), "Finish"))
-                .in(
-                        "options",
-                        this::day,
-                        () -> Read.options(places, places.window().drawn("options"), "Finish"))
                 .in("sequence", LocalDate::toString, () -> {
                     Map<String, String> read = new LinkedHashMap<>();
                     for (String option : finishes.keySet()) {

@@ -35,6 +35,8 @@ class OneQuantityOneValueTest {
     private static List<Quantity<?>> tables(Places places) {
         List<Quantity<?>> all = new ArrayList<>();
         all.addAll(DateTable.of(places));
+        all.addAll(MoneyTable.of(places));
+        all.addAll(OptionTable.of(places));
         return all;
     }
 }

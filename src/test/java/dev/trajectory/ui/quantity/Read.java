@@ -1,6 +1,8 @@
 package dev.trajectory.ui.quantity;
 
+import dev.trajectory.model.Money;
 import dev.trajectory.model.Option;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +18,9 @@ final class Read {
     static Map<String, String> options(JsonNode compared, String name) {
         Map<String, String> read = new LinkedHashMap<>();
         for (JsonNode option : compared.get("options")) {
-            if (!option.get(name).isNull()) {
-                read.put(option.get("option").asString(), option.get(name).asString());
+            JsonNode value = option.get(name);
+            if (!value.isNull()) {
+                read.put(option.get("option").asString(), value.isNumber() ? number(value) : value.asString());
             }
         }
         return read;
@@ -44,26 +47,24 @@ final class Read {
         return Map.of();
     }
 
-    /// What is said of a figure in the window, with the option it is of.
-    static Map<String, String> said(Places places, String name) {
-        Map<String, String> read = new LinkedHashMap<>();
-        for (String said : places.window().spoken("options")) {
-            String[] parts = said.split(": ", 3);
-            if (parts.length == 3 && parts[1].equals(name)) {
-                read.put(parts[0], parts[2]);
-            }
-        }
-        return read;
+    /// A number as it is written for programs, whatever noughts end it.
+    static String number(JsonNode node) {
+        return node.decimalValue().stripTrailingZeros().toPlainString();
     }
 
-    private static Map<String, String> columns(Places places, List<String> cells) {
+    /// An amount in thousands of pounds, exactly.
+    static BigDecimal thousands(Money amount) {
+        return new BigDecimal(
+                BigDecimal.valueOf(amount.pence(), 5).stripTrailingZeros().toPlainString());
+    }
+
+    /// One cell for each option.
+    static Map<String, String> columns(Places places, List<String> cells) {
         List<Option> options =
                 new ArrayList<>(List.copyOf(places.plan().options().all()));
         Map<String, String> read = new LinkedHashMap<>();
         for (int i = 0; i < options.size(); i++) {
-            if (!cells.get(i).equals("none")) {
-                read.put(options.get(i).id().value(), cells.get(i));
-            }
+            read.put(options.get(i).id().value(), cells.get(i));
         }
         return read;
     }
