@@ -34,7 +34,8 @@ public final class EntryWords {
         return new Vocabulary(
                 spellings(bundle, "word.", Vocabulary.Word.class),
                 spellings(bundle, "month.", Month.class),
-                spellings(bundle, "heading.", Column.class));
+                spellings(bundle, "heading.", Column.class),
+                spellings(bundle, "question.", Column.class));
     }
 
     /// Throws [MissingResourceException] when one has no spelling.

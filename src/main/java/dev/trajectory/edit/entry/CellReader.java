@@ -61,20 +61,35 @@ final class CellReader {
         chips.add(new Chip.Unread(0, text.length(), problem, shown, List.copyOf(candidates)));
     }
 
-    /// Reads cells of which no headings tell what they hold.
+    /// Reads the cells of a row: by what their columns hold, or by what they look like.
     ///
-    /// @param title which of them is the title
-    void readFree(List<String> cells, int title) {
+    /// @param title which of them is the title where no column is; else -1
+    void read(Table table, List<String> cells, int title) {
         for (int i = 0; i < cells.size(); i++) {
-            if (i != title && !Table.isBlank(cells.get(i))) {
-                free(cells.get(i).strip());
+            String cell = cells.get(i).replace('\u00a0', ' ').strip();
+            Column column = i < table.columns().size() ? table.columns().get(i) : null;
+            if (cell.isEmpty() || i == title) {
+                continue;
+            }
+            if (column == null) {
+                free(cell);
+            } else if (!vocabulary.is(Word.NOTHING, cell)) {
+                headed(column, cell, heading(table, i) + cell);
             }
         }
+        spanBetweenDates();
+    }
+
+    private static String heading(Table table, int column) {
+        String heading = column < table.headings().size()
+                ? table.headings().get(column).replaceAll("[\\s\\u00a0]+", " ").strip()
+                : "";
+        return heading.isEmpty() ? "" : heading + (heading.endsWith("?") ? " " : ": ");
     }
 
     private void free(String cell) {
         List<String> words = Arrays.asList(cell.split("\\s+"));
-        if (Spoken.spanWords(words, vocabulary) == words.size()) {
+        if (Spoken.spanWords(words, vocabulary) == words.size() && !has(Chip.Duration.class)) {
             span(Spoken.span(words, vocabulary), cell);
         } else if (lookup.organisations(cell).size() == 1) {
             organisation(cell);
@@ -83,22 +98,12 @@ final class CellReader {
         }
     }
 
-    void readHeaded(Table table, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i).replace('\u00a0', ' ').strip();
-            Column column = i < table.columns().size() ? table.columns().get(i) : null;
-            if (!cell.isEmpty() && column == null) {
-                String heading =
-                        i < table.headings().size() ? table.headings().get(i).strip() : "";
-                notes.add(heading.isEmpty() ? cell : heading + ": " + cell);
-            } else if (!cell.isEmpty() && column != null) {
-                headed(column, cell);
-            }
-        }
-        spanBetweenDates();
+    private boolean has(Class<? extends Chip> kind) {
+        return chips.stream().anyMatch(kind::isInstance);
     }
 
-    private void headed(Column column, String cell) {
+    /// @param told what the notes say of it
+    private void headed(Column column, String cell, String told) {
         switch (column) {
             case OWNER, PARTICIPANTS -> Spoken.list(cell).forEach(name -> organisation(name.strip()));
             case WEEKS -> amount(cell, Word.WEEKS);
@@ -111,9 +116,17 @@ final class CellReader {
             case GO_LIVE -> {
                 if (vocabulary.is(Word.YES, cell)) {
                     chips.add(new Chip.GoLive(0, cell.length()));
+                } else {
+                    notes.add(told);
                 }
             }
-            case TITLE, OUTCOME, DONE_WHEN, NUMBER, LEVEL -> {}
+            case LEVEL -> {
+                if (!cell.chars().allMatch(Character::isDigit)) {
+                    notes.add(told);
+                }
+            }
+            case OTHER -> notes.add(told);
+            case TITLE, OUTCOME, DONE_WHEN, NUMBER, LEFT_OUT -> {}
         }
     }
 
@@ -136,11 +149,9 @@ final class CellReader {
     }
 
     private void amount(String cell, Word unit) {
-        List<String> words = Arrays.asList(cell.split("\\s+"));
-        if (cell.matches("\\d{1,6}([.,]0+)?")) {
-            span(Spoken.span(Long.parseLong(cell.replaceFirst("[.,].*", "")), unit), cell);
-        } else if (Spoken.spanWords(words, vocabulary) == words.size()) {
-            span(Spoken.span(words, vocabulary), cell);
+        String bare = cell.replaceFirst("[?*]$", "").strip();
+        if (Spoken.isSpan(bare, vocabulary)) {
+            span(Spoken.span(bare, unit, vocabulary), cell);
         } else {
             unread(Chip.Problem.NOT_A_SPAN, cell, List.of());
         }
@@ -156,8 +167,7 @@ final class CellReader {
     }
 
     private void day(String cell, boolean isFinish) {
-        List<String> words = Arrays.asList(cell.split("[\\s,]+"));
-        LocalDate day = new Days(vocabulary, isFinish).read(words).day();
+        LocalDate day = new Days(vocabulary, isFinish).whole(cell);
         if (day == null) {
             unread(Chip.Problem.NOT_A_DAY, cell, List.of());
         } else {

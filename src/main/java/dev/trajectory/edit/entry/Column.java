@@ -20,5 +20,14 @@ public enum Column {
     /// The row's own number or id, which other rows of the same table may wait for.
     NUMBER,
     /// How deep the row lies, counted from 1 or 0.
-    LEVEL
+    LEVEL,
+    /// What has no field of its own: it goes to the notes, behind its heading.
+    OTHER,
+    /// What says nothing of the chunk, such as when a form was filled in.
+    LEFT_OUT;
+
+    /// Whether a table has one such column at most.
+    public boolean isSingle() {
+        return this != OTHER && this != LEFT_OUT;
+    }
 }

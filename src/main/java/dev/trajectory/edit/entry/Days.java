@@ -17,6 +17,14 @@ record Days(Vocabulary vocabulary, boolean last) {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(T.*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})");
+    private static final Pattern SPELT = Pattern.compile("(\\d{1,2})[-/. ](\\p{L}+)\\.?[-/. ](\\d{4}|\\d{2})");
+    private static final Pattern MONTH = Pattern.compile("(\\p{L}+)\\.?[-/ '’]+(\\d{4}|\\d{2})");
+    private static final Pattern TIME = Pattern.compile("[T ]*\\d{1,2}:\\d{2}(:\\d{2})?( ?[AaPp]\\.?[Mm]\\.?)?$");
+    private static final Pattern SERIAL = Pattern.compile("[2-9]\\d{4}");
+
+    /// The day before which spreadsheets count days, for all after February 1900.
+    private static final LocalDate BEFORE_SERIALS = LocalDate.of(1899, 12, 30);
+
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:\\.|st|nd|rd|th)?");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -39,11 +47,47 @@ record Days(Vocabulary vocabulary, boolean last) {
             return new Read(1, day(number(iso.group(1)), number(iso.group(2)), number(iso.group(3))));
         }
         if (dayFirst.matches()) {
-            int year = number(dayFirst.group(3));
-            return new Read(
-                    1, day(year < 100 ? 2000 + year : year, number(dayFirst.group(2)), number(dayFirst.group(1))));
+            return new Read(1, day(year(dayFirst.group(3)), number(dayFirst.group(2)), number(dayFirst.group(1))));
         }
         return spelt(words);
+    }
+
+    /// The day that a cell says and nothing else, as spreadsheets and planners write it: with the day of the week,
+    /// a time of day, hyphens (1-Apr-28, Apr-28), or as the number of days that an unformatted cell shows; null
+    /// where it says no day, or more than one.
+    @Nullable
+    LocalDate whole(String cell) {
+        String text = TIME.matcher(cell.strip())
+                .replaceFirst("")
+                .replaceAll("[\\s,]+", " ")
+                .strip();
+        int blank = text.indexOf(' ');
+        boolean hasWeekday = blank > 0
+                && text.substring(0, blank).chars().noneMatch(Character::isDigit)
+                && vocabulary.month(text.substring(0, blank)) == null
+                && Character.isDigit(text.charAt(blank + 1));
+        String bare = hasWeekday ? text.substring(blank + 1) : text;
+        Matcher spelt = SPELT.matcher(bare);
+        Matcher month = MONTH.matcher(bare);
+        Month named = spelt.matches()
+                ? vocabulary.month(spelt.group(2))
+                : month.matches() ? vocabulary.month(month.group(1)) : null;
+        if (named != null) {
+            return spelt.matches()
+                    ? day(year(spelt.group(3)), named.getValue(), number(spelt.group(1)))
+                    : month(year(month.group(2)), named);
+        }
+        if (SERIAL.matcher(bare).matches()) {
+            return BEFORE_SERIALS.plusDays(number(bare));
+        }
+        List<String> words = List.of(bare.split(" "));
+        Read read = read(words);
+        return read.words() == words.size() ? read.day() : null;
+    }
+
+    private static int year(String digits) {
+        int year = number(digits);
+        return year < 100 ? 2000 + year : year;
     }
 
     private Read spelt(List<String> words) {

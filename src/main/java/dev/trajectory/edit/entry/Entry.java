@@ -31,6 +31,15 @@ public record Entry(String text, String title, boolean isLinks, List<Chip> chips
         chips = List.copyOf(chips);
     }
 
+    /// A chunk of that name, whatever the name looks like.
+    static Entry named(String text) {
+        String name =
+                String.join(" ", Words.of(text).stream().map(Words.Word::text).toList());
+        Chip.Problem problem = name.isEmpty() ? null : Legible.title(name);
+        Chip unread = problem == null ? null : new Chip.Unread(0, text.length(), problem, name, List.of());
+        return new Entry(text, name, false, unread == null ? List.of() : List.of(unread));
+    }
+
     /// The parts that are not understood.
     public List<Chip.Unread> problems() {
         return chips.stream()

@@ -2,6 +2,7 @@ package dev.trajectory.edit.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,12 +16,15 @@ final class Outline {
     private static final Pattern NUMBERED =
             Pattern.compile("\\(?(\\d{1,4}(?:\\.\\d{1,4})*)(?:[.)]|(?<=\\.\\d{1,4}))\\s+(?=\\S).*", Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile("(?<box>(?:[-*+•]\\s+)?(?:\\[[ xX✓]?\\]|[☐☑☒✓✔❑❏□])\\s*)"
-            + "|(?<bullet>[-*+•◦▪▫–—‣·○●■□➢➔→o§](?=\\s)\\s+)"
+            + "|(?<bullet>[-*+•◦▪▫–—‣·○●■□➢➔→o§\uf0b7\uf0a7\uf0d8\uf0fc\uf076](?=\\s)\\s+)"
             + "|(?<number>\\(?\\d{1,4}(?:\\.\\d{1,4})*[.)]\\s+|\\d{1,4}(?:\\.\\d{1,4})+\\s+)"
             + "|(?<letter>\\(?[a-zA-Z][.)]\\s+|\\(?[ivxIVX]{2,6}[.)]\\s+)");
 
+    private static final Pattern ROMAN = Pattern.compile("[ivxIVX]+");
+
     private final List<Level> open = new ArrayList<>();
     private final boolean byNumbers;
+    private String lastLetter = "";
 
     private record Level(int indent, String kind) {}
 
@@ -38,7 +42,27 @@ final class Outline {
                 .count();
         boolean nested = lines.stream().anyMatch(line -> depthByNumber(line.strip()) > 0);
         Outline outline = new Outline(numbered == lines.size() && nested);
-        return lines.stream().map(outline::item).toList();
+        return headsWithoutColon(lines.stream().map(outline::item).toList());
+    }
+
+    /// What has others below it needs no colon to say so.
+    private static List<Item> headsWithoutColon(List<Item> items) {
+        List<Item> bare = new ArrayList<>(items);
+        for (int i = 0; i + 1 < items.size(); i++) {
+            Item item = items.get(i);
+            if (items.get(i + 1).depth() > item.depth()
+                    && item.text().endsWith(":")
+                    && item.text().length() > 1) {
+                bare.set(
+                        i,
+                        new Item(
+                                item.depth(),
+                                item.text()
+                                        .substring(0, item.text().length() - 1)
+                                        .strip()));
+            }
+        }
+        return bare;
     }
 
     private static int depthByNumber(String line) {
@@ -65,14 +89,28 @@ final class Outline {
         return new Item(depth, text.isEmpty() ? rest : text);
     }
 
-    private static String kind(Matcher mark) {
+    /// Whether a line, without blanks before it, begins with the mark of a list.
+    static boolean isMarked(String line) {
+        Matcher mark = MARK.matcher(line);
+        return mark.lookingAt() && mark.end() < line.length();
+    }
+
+    private String kind(Matcher mark) {
         if (mark.group("number") != null) {
             return "1";
         }
         if (mark.group("letter") != null) {
-            return "a";
+            String letter = mark.group().replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+            boolean isRoman = ROMAN.matcher(letter).matches() && (letter.length() > 1 || !goesOn(letter));
+            lastLetter = isRoman ? lastLetter : letter;
+            return isRoman ? "i" : "a";
         }
         return mark.group().strip().substring(0, 1);
+    }
+
+    /// Whether a letter comes behind the last that was a mark: i) behind h) is no number.
+    private boolean goesOn(String letter) {
+        return !lastLetter.isEmpty() && letter.charAt(0) == lastLetter.charAt(0) + 1;
     }
 
     private int depth(int indent, String kind) {

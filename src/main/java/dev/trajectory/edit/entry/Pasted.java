@@ -9,27 +9,36 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a list or table says that was pasted, to be looked at before it is taken.
 ///
 /// A table has its cells apart by tabs, or by commas or semicolons where its first line names two columns or more. The
-/// first line tells what the columns hold, in any order; without one, the first cell of a row that is not a number is
-/// the title, and cells that are an organisation or a working time are taken as such. What is in a column of another
-/// name goes to the notes, so nothing is lost. A list lies in levels by how far its lines are set in, by its marks or
-/// by its outline numbers. Each line may say what [OneLine] reads. Rows may wait for each other, by name, or by the
-/// numbers in a column of them.
+/// first line tells what the columns hold, in any order, by what tools call them or by the question of a form; without
+/// one, the first cell of a row that is not a number is the title, and cells that are an organisation or a working
+/// time are taken as such. What is in a column of another name goes to the notes, so nothing is lost. A list lies in
+/// levels by how far its lines are set in, by its marks or by its outline numbers, and is parted from what stands
+/// around it in a mail or a chat ([Chaff]). Each line of a list may say what [OneLine] reads; under headings a name is
+/// a name. Rows may wait for each other, by name, or by the numbers in a column of them.
 ///
 /// A start becomes the earliest start and a finish the deadline; where both are there and no working time is, it is
 /// the weeks between them.
 ///
-/// @param columns what the columns hold, in order, where a first line told; null for those not known
+/// What can be read in several ways is for [Choices] to say.
+///
+/// @param columns the columns of a table, in order; none for a list
+/// @param isHeaded whether the first line names the columns
 /// @param rows from the first to the last
+/// @param skipped lines that make nothing, in the order of the text, and why
 /// @param excess where there is more than can be taken in one go, how much that is; then there are no rows
 public record Pasted(
-        List<@Nullable Column> columns,
+        List<PastedColumn> columns,
+        boolean isHeaded,
         List<PastedRow> rows,
+        List<Skipped> skipped,
         @Nullable Excess excess,
         Spot spot) {
 
@@ -44,43 +53,61 @@ public record Pasted(
     public record Excess(boolean inRows, long count, long most) {}
 
     public Pasted {
+        columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        skipped =
+                skipped.stream().sorted(Comparator.comparingInt(Skipped::line)).toList();
     }
 
-    public static Pasted read(String text, Plan plan, Vocabulary vocabulary, Spot spot) {
+    public static Pasted read(String text, Plan plan, Vocabulary vocabulary, Spot spot, Choices choices) {
         if (text.length() > MOST_CHARS) {
-            return new Pasted(List.of(), List.of(), new Excess(false, text.length(), MOST_CHARS), spot);
+            return tooMuch(new Excess(false, text.length(), MOST_CHARS), spot);
         }
-        Table table = Table.of(text, vocabulary);
+        Table table = Table.of(text, vocabulary, choices);
         if (table.rows().size() > MOST_ROWS) {
-            return new Pasted(
-                    table.columns(), List.of(), new Excess(true, table.rows().size(), MOST_ROWS), spot);
+            return tooMuch(new Excess(true, table.rows().size(), MOST_ROWS), spot);
         }
-        return new Pasted(table.columns(), new RowReader(plan, vocabulary, spot).read(table), null, spot);
-    }
-
-    /// This with what is not understood in one row put to its notes. A row without a title stays as it is.
-    ///
-    /// @param row counted from 0
-    public Pasted setAside(int row) {
-        PastedRow old = rows.get(row);
-        Entry entry = old.entry();
-        if (entry.title().isBlank() && !entry.isLinks()) {
-            return this;
-        }
-        List<String> notes = new ArrayList<>(old.notes());
-        List<Chip> chips = new ArrayList<>();
-        for (Chip chip : entry.chips()) {
-            if (chip instanceof Chip.Unread unread && unread.problem() != Chip.Problem.UNWRITABLE) {
-                notes.add(unread.text());
+        List<Skipped> skipped = new ArrayList<>(table.skipped());
+        List<Cells.Line> lines = new ArrayList<>();
+        for (Cells.Line row : table.rows()) {
+            boolean isUnwanted = choices.leftOut().contains(row.number());
+            if (isUnwanted || Table.isBlank(RowReader.title(table, row))) {
+                Skipped.Reason reason = isUnwanted ? Skipped.Reason.UNWANTED : Skipped.Reason.NO_NAME;
+                skipped.add(new Skipped(row.number(), said(row), reason));
             } else {
-                chips.add(chip);
+                lines.add(row);
             }
         }
-        List<PastedRow> changed = new ArrayList<>(rows);
-        Entry rest = new Entry(entry.text(), entry.title(), entry.isLinks(), chips);
-        changed.set(row, new PastedRow(old.line(), old.depth(), old.id(), rest, old.outcome(), old.doneWhen(), notes));
-        return new Pasted(columns, changed, excess, spot);
+        Table taken = new Table(table.columns(), table.headings(), lines, List.of());
+        List<PastedRow> rows = new RowReader(plan, vocabulary, spot, taken).read();
+        return new Pasted(table.told(), table.isHeaded(), rows, skipped, null, spot);
+    }
+
+    private static Pasted tooMuch(Excess excess, Spot spot) {
+        return new Pasted(List.of(), false, List.of(), List.of(), excess, spot);
+    }
+
+    private static String said(Cells.Line row) {
+        return row.cells().stream()
+                .map(cell -> cell.replaceAll("\\s+", " ").strip())
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// This with what is not understood put to the notes of its row; a name that is too long is cut and stands
+    /// there whole. Rows that have what no file can hold are left out.
+    public Pasted setAside() {
+        List<PastedRow> changed = new ArrayList<>();
+        List<Skipped> more = new ArrayList<>(skipped);
+        for (PastedRow row : rows) {
+            PastedRow rest = row.setAside();
+            if (rest == null) {
+                more.add(new Skipped(row.line(), row.entry().text(), Skipped.Reason.IMPOSSIBLE));
+            } else {
+                changed.add(rest);
+            }
+        }
+        return new Pasted(columns, isHeaded, changed, more, excess, spot);
     }
 
     /// Whether there is anything to be said before it can be taken.
@@ -96,16 +123,14 @@ public record Pasted(
         }
         List<Chunk> chunks = new ArrayList<>();
         List<Edit> links = new ArrayList<>();
-        List<PastedRow> above = new ArrayList<>();
-        for (PastedRow row : rows) {
-            while (!above.isEmpty() && above.getLast().depth() >= row.depth()) {
-                above.removeLast();
-            }
+        List<Integer> above = above();
+        for (int i = 0; i < rows.size(); i++) {
+            PastedRow row = rows.get(i);
             links.addAll(row.entry().changes(plan, row.id()));
             if (!row.entry().isLinks()) {
-                chunks.add(chunk(
-                        row, above.isEmpty() ? spot.parent() : above.getLast().id()));
-                above.add(row);
+                int parent = above.get(i);
+                chunks.add(
+                        chunk(row, parent < 0 ? spot.parent() : rows.get(parent).id()));
             }
         }
         List<Edit> edits = new ArrayList<>();
@@ -114,6 +139,32 @@ public record Pasted(
         List<Id> subjects = List.copyOf(chunks.stream().map(Chunk::id).toList());
         String first = chunks.isEmpty() ? "" : chunks.getFirst().title();
         return new Together(new Label(Label.Kind.PASTE, "chunks", subjects, first), edits);
+    }
+
+    /// Which row each row lies below; -1 for none.
+    private List<Integer> above() {
+        List<Integer> above = new ArrayList<>();
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            PastedRow row = rows.get(i);
+            while (!open.isEmpty() && rows.get(open.getLast()).depth() >= row.depth()) {
+                open.removeLast();
+            }
+            above.add(open.isEmpty() ? -1 : open.getLast());
+            if (!row.entry().isLinks()) {
+                open.add(i);
+            }
+        }
+        return above;
+    }
+
+    /// How deep each row lies below others, from 0.
+    public List<Integer> levels() {
+        List<Integer> levels = new ArrayList<>();
+        for (int parent : above()) {
+            levels.add(parent < 0 ? 0 : levels.get(parent) + 1);
+        }
+        return levels;
     }
 
     private Chunk chunk(PastedRow row, @Nullable ChunkId parent) {

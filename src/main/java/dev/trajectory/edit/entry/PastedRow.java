@@ -1,7 +1,9 @@
 package dev.trajectory.edit.entry;
 
 import dev.trajectory.model.ChunkId;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A row of what was pasted.
 ///
@@ -16,5 +18,34 @@ public record PastedRow(
         int line, int depth, ChunkId id, Entry entry, String outcome, String doneWhen, List<String> notes) {
     public PastedRow {
         notes = List.copyOf(notes);
+    }
+
+    /// The longest name that a name too long is cut to.
+    private static final int SHORT = 120;
+
+    /// This with what is not understood in its notes; a name that is too long is cut, and stands there whole. Null
+    /// where it has what no file can hold, or cells that no notes can.
+    @Nullable
+    PastedRow setAside() {
+        List<String> more = new ArrayList<>(notes);
+        List<Chip> chips = new ArrayList<>();
+        String title = entry.title();
+        for (Chip chip : entry.chips()) {
+            if (!(chip instanceof Chip.Unread unread)) {
+                chips.add(chip);
+            } else if (unread.problem() == Chip.Problem.TOO_LONG
+                    && unread.text().equals(entry.title())) {
+                title = title.substring(0, Math.max(1, title.lastIndexOf(' ', SHORT)))
+                                .strip() + "…";
+                more.addFirst(unread.text());
+            } else {
+                more.add(unread.text());
+            }
+        }
+        Entry rest = new Entry(entry.text(), title, entry.isLinks(), chips);
+        boolean isPossible = entry.problems().stream().noneMatch(each -> each.problem() == Chip.Problem.UNWRITABLE)
+                && (title.isBlank() ? rest.isLinks() : Legible.title(title) == null)
+                && Legible.notes(String.join("\n", more)) == null;
+        return isPossible ? new PastedRow(line, depth, id, rest, outcome, doneWhen, more) : null;
     }
 }

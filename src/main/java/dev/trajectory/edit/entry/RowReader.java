@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Reads the rows of a pasted table; see [Pasted] for what they may say.
 ///
@@ -17,36 +18,42 @@ import java.util.Map;
 /// the plan and those that the rows will be.
 final class RowReader {
 
+    private static final Pattern NESTED = Pattern.compile("\\d{1,4}(\\.\\d{1,4})*\\.?");
+
     private final Plan plan;
     private final Vocabulary vocabulary;
     private final Spot spot;
+    private final Table table;
     private final Map<String, ChunkId> numbered = new HashMap<>();
     private Lookup lookup;
 
-    RowReader(Plan plan, Vocabulary vocabulary, Spot spot) {
+    RowReader(Plan plan, Vocabulary vocabulary, Spot spot, Table table) {
         this.plan = plan;
         this.vocabulary = vocabulary;
         this.spot = spot;
+        this.table = table;
         this.lookup = new Lookup(plan);
     }
 
-    List<PastedRow> read(Table table) {
-        List<String> titles = new ArrayList<>();
-        table.rows().forEach(row -> titles.add(title(table, row)));
-        List<Outline.Item> items = Outline.of(titles);
+    List<PastedRow> read() {
+        List<Outline.Item> items =
+                Outline.of(table.rows().stream().map(row -> title(table, row)).toList());
         List<ChunkId> ids = spot.ids().take(items.size(), plan.chunks(), ChunkId::new);
         List<Chunk> coming = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            addComing(OneLine.read(items.get(i).text(), lookup, vocabulary), ids.get(i), coming);
+            addComing(entry(items.get(i).text()), ids.get(i), coming);
             String number = table.cell(table.rows().get(i), Column.NUMBER).strip();
             if (!number.isEmpty()) {
                 numbered.putIfAbsent(Lookup.plain(number), ids.get(i));
             }
         }
         lookup = new Lookup(plan.withChunks(plan.chunks().withAll(coming)));
+        boolean isNested = isNested();
         List<PastedRow> rows = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            rows.add(row(table, table.rows().get(i), items.get(i), ids.get(i)));
+            Cells.Line line = table.rows().get(i);
+            rows.add(
+                    row(line, items.get(i), ids.get(i), level(line, items.get(i).depth(), isNested)));
         }
         return rows;
     }
@@ -61,11 +68,42 @@ final class RowReader {
         }
     }
 
-    private String title(Table table, Cells.Line row) {
-        if (!table.columns().isEmpty()) {
-            return table.cell(row, Column.TITLE);
-        }
-        return Table.indented(row.cells(), titleCell(row));
+    /// What a title says. Under headings it is a name and no more, since what else there is to say has its
+    /// columns. A line with nothing in it but "after" or "before", and no number or whole name behind that, is a
+    /// name too: "Look after patients".
+    private Entry entry(String text) {
+        Entry entry = OneLine.read(text, lookup, vocabulary);
+        boolean isProse = !entry.isLinks()
+                && !entry.chips().isEmpty()
+                && entry.chips().stream().allMatch(chip -> isVague(chip, text));
+        return table.isHeaded() || isProse ? Entry.named(text) : entry;
+    }
+
+    private boolean isVague(Chip chip, String text) {
+        return switch (chip) {
+            case Chip.After after -> !isMeant(after.chunk(), text.substring(after.from(), after.to()));
+            case Chip.Before before -> !isMeant(before.chunk(), text.substring(before.from(), before.to()));
+            case Chip.Unread unread -> isOfName(unread.problem()) && !ChunkNames.isNumber(unread.text());
+            default -> false;
+        };
+    }
+
+    private static boolean isOfName(Chip.Problem problem) {
+        return problem == Chip.Problem.NO_CHUNK
+                || problem == Chip.Problem.WHICH_CHUNK
+                || problem == Chip.Problem.NOTHING_NAMED;
+    }
+
+    /// Whether words that end with a name can mean nothing but the chunk: its number, or its whole name.
+    private boolean isMeant(ChunkId chunk, String words) {
+        String last = words.substring(Words.lastWordStart(words));
+        return (ChunkNames.isNumber(last) && words.strip().split("\\s+").length < 3)
+                || Lookup.plain(words.replaceAll("[\"“”„]", "")).endsWith(Lookup.plain(lookup.title(chunk)));
+    }
+
+    /// What the column of the names says; without one, the first cell that does.
+    static String title(Table table, Cells.Line row) {
+        return table.has(Column.TITLE) ? table.cell(row, Column.TITLE) : Table.indented(row.cells(), titleCell(row));
     }
 
     /// The first cell that is no number, else the first that is not blank.
@@ -83,26 +121,33 @@ final class RowReader {
         return Math.max(0, first);
     }
 
-    private PastedRow row(Table table, Cells.Line row, Outline.Item item, ChunkId id) {
-        Entry entry = OneLine.read(item.text(), lookup, vocabulary);
+    private PastedRow row(Cells.Line row, Outline.Item item, ChunkId id, int depth) {
+        Entry entry = entry(item.text());
         CellReader cells = new CellReader(lookup, numbered, vocabulary, entry.chips());
-        if (table.columns().isEmpty()) {
-            cells.readFree(row.cells(), titleCell(row));
-        } else {
-            cells.readHeaded(table, row.cells());
-        }
+        cells.read(table, row.cells(), table.has(Column.TITLE) || table.isHeaded() ? -1 : titleCell(row));
         String doneWhen = cells.legible(table.cell(row, Column.DONE_WHEN));
         String outcome = cells.legible(table.cell(row, Column.OUTCOME));
         List<String> notes = cells.notes();
-        if (entry.title().isBlank() && !entry.isLinks() && entry.problems().isEmpty()) {
-            cells.unread(Chip.Problem.NO_TITLE, "", List.of());
-        }
         Entry whole = new Entry(item.text(), entry.title(), entry.isLinks(), cells.chips());
-        return new PastedRow(row.number(), level(table, row, item.depth()), id, whole, outcome, doneWhen, notes);
+        return new PastedRow(row.number(), depth, id, whole, outcome, doneWhen, notes);
     }
 
-    private static int level(Table table, Cells.Line row, int otherwise) {
+    /// Whether the numbers of the rows say how deep they lie: 1, 1.1, 1.1.1.
+    private boolean isNested() {
+        List<String> numbers = table.rows().stream()
+                .map(row -> table.cell(row, Column.NUMBER).strip())
+                .filter(number -> !number.isEmpty())
+                .toList();
+        return numbers.stream().allMatch(number -> NESTED.matcher(number).matches())
+                && numbers.stream().anyMatch(number -> number.matches(".*\\.\\d+\\.?"));
+    }
+
+    private int level(Cells.Line row, int otherwise, boolean isNested) {
         String level = table.cell(row, Column.LEVEL).strip();
-        return level.matches("\\d{1,3}") ? Integer.parseInt(level) : otherwise;
+        String number = table.cell(row, Column.NUMBER).strip();
+        if (level.matches("\\d{1,3}")) {
+            return Integer.parseInt(level);
+        }
+        return isNested && !number.isEmpty() ? number.split("\\.").length - 1 : otherwise;
     }
 }

@@ -3,6 +3,8 @@ package dev.trajectory.edit.entry;
 import dev.trajectory.edit.entry.Vocabulary.Word;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.WorkSpan;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads working times and lists as people write them.
 final class Spoken {
+
+    private static final Pattern WHOLE = Pattern.compile("(\\d{1,6}(?:[.,]\\d{1,3})?)\\s*(\\p{L}*)\\.?");
+    private static final BigDecimal DAYS_A_WEEK = BigDecimal.valueOf(5);
+    private static final BigDecimal DAYS_A_MONTH =
+            BigDecimal.valueOf(5 * 52).divide(BigDecimal.valueOf(12), 6, RoundingMode.HALF_UP);
 
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6})(\\p{L}*\\.?)");
 
@@ -28,6 +35,35 @@ final class Spoken {
         }
         boolean isApart = words.size() > 1 && words.get(1).length() > 1 && unit(words.get(1), vocabulary) != null;
         return isApart ? 2 : 0;
+    }
+
+    /// Whether a cell is a working time: a number, with or without a part of one, and with or without its unit.
+    static boolean isSpan(String cell, Vocabulary vocabulary) {
+        Matcher whole = WHOLE.matcher(cell);
+        return whole.matches() && (whole.group(2).isEmpty() || unit(whole.group(2), vocabulary) != null);
+    }
+
+    /// The working time that a cell is; null where it is longer than a chunk may take. Parts of weeks and months
+    /// become days, five of them a week; parts of days become whole ones.
+    ///
+    /// @param otherwise the unit of a number alone
+    static @Nullable WorkSpan span(String cell, Word otherwise, Vocabulary vocabulary) {
+        Matcher whole = WHOLE.matcher(cell);
+        if (!whole.matches()) {
+            return null;
+        }
+        Word named = unit(whole.group(2), vocabulary);
+        Word unit = named == null ? otherwise : named;
+        BigDecimal amount = new BigDecimal(whole.group(1).replace(',', '.'));
+        if (amount.stripTrailingZeros().scale() <= 0) {
+            return span(amount.longValueExact(), unit);
+        }
+        BigDecimal days = switch (unit) {
+            case WEEKS -> amount.multiply(DAYS_A_WEEK);
+            case MONTHS -> amount.multiply(DAYS_A_MONTH);
+            default -> amount;
+        };
+        return span(days.setScale(0, RoundingMode.CEILING).longValueExact(), Word.DAYS);
     }
 
     private static @Nullable Word unit(String text, Vocabulary vocabulary) {

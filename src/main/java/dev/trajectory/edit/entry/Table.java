@@ -4,38 +4,93 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A pasted text as rows of cells.
 ///
-/// @param columns what the columns hold, where the first line told; else empty
-/// @param headings what the first line calls them; else empty
+/// @param columns what the columns hold; null, and where there are more cells, for what a cell looks like
+/// @param headings what the first line calls them; empty where it names none
 /// @param rows those that are not blank
-record Table(List<@Nullable Column> columns, List<String> headings, List<Cells.Line> rows) {
+/// @param skipped lines that belong to no list
+record Table(List<@Nullable Column> columns, List<String> headings, List<Cells.Line> rows, List<Skipped> skipped) {
 
     /// Stands in no text: no cell is set apart.
     private static final char NONE = '\uffff';
 
-    static Table of(String text, Vocabulary vocabulary) {
-        String plain = (text.startsWith("\ufeff") ? text.substring(1) : text)
+    /// A mark with a tab behind it, as word processors copy lists.
+    private static final Pattern TAB_AFTER_MARK = Pattern.compile("(?m)^([\\t ]*)(\\S{1,12})\\t[\\t ]*(?=[^\\t\\n]+$)");
+
+    static Table of(String text, Vocabulary vocabulary, Choices choices) {
+        String plain = marksJoined((text.startsWith("\ufeff") ? text.substring(1) : text)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace('\u2028', '\n')
-                .replace('\u0085', '\n');
+                .replace('\u000b', '\n')
+                .replace('\u0085', '\n'));
         char separator = separator(plain, vocabulary);
         List<Cells.Line> lines = new ArrayList<>(Cells.of(plain, separator));
         lines.removeIf(line -> line.cells().stream().allMatch(Table::isBlank));
-        List<@Nullable Column> columns = lines.isEmpty() ? List.of() : columns(lines.getFirst(), vocabulary);
-        boolean isHead = isHead(columns, lines.size());
-        return isHead
-                ? new Table(columns, lines.getFirst().cells(), List.copyOf(lines.subList(1, lines.size())))
-                : new Table(List.of(), List.of(), List.copyOf(lines));
+        List<Column> named = lines.isEmpty() ? List.of() : named(lines.getFirst(), vocabulary);
+        Boolean asked = choices.headed();
+        boolean isHead = asked == null ? isHead(named, lines.size()) : asked && !lines.isEmpty();
+        if (isHead) {
+            return new Table(
+                    chosen(named, width(lines), choices, Column.OTHER),
+                    lines.getFirst().cells(),
+                    lines.subList(1, lines.size()),
+                    List.of());
+        }
+        if (separator == NONE) {
+            Chaff.Sifted sifted = Chaff.of(lines, vocabulary, choices);
+            return new Table(List.of(), List.of(), sifted.lines(), sifted.skipped());
+        }
+        return new Table(chosen(List.of(), width(lines), choices, null), List.of(), lines, List.of());
+    }
+
+    Table {
+        rows = List.copyOf(rows);
+    }
+
+    /// Whether the first line names the columns.
+    boolean isHeaded() {
+        return !headings.isEmpty();
+    }
+
+    private static int width(List<Cells.Line> lines) {
+        return lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+    }
+
+    /// What columns hold after all: what somebody chose goes before what a heading says, and takes it from others.
+    private static List<@Nullable Column> chosen(
+            List<Column> named, int width, Choices choices, @Nullable Column otherwise) {
+        List<@Nullable Column> columns = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            Column column = choices.columns().get(i);
+            Column heading = i < named.size() ? named.get(i) : otherwise;
+            boolean isTaken =
+                    heading != null && heading.isSingle() && choices.columns().containsValue(heading);
+            columns.add(column != null ? column : isTaken ? otherwise : heading);
+        }
+        return columns;
+    }
+
+    /// A text in which marks of lists with tabs behind them have blanks behind them: no table.
+    private static String marksJoined(String text) {
+        boolean isList = text.lines()
+                .filter(line -> line.strip().indexOf('\t') > 0)
+                .allMatch(line -> Outline.isMarked(line.strip().replaceFirst("\\t", " "))
+                        && line.strip().indexOf('\t') == line.strip().lastIndexOf('\t'));
+        return isList ? TAB_AFTER_MARK.matcher(text).replaceAll("$1$2 ") : text;
     }
 
     /// Two names of columns make a head, and so does that of the only one.
-    private static boolean isHead(List<@Nullable Column> columns, int lines) {
-        long known = columns.stream().filter(Objects::nonNull).count();
-        return known > 1 || (columns.size() == 1 && lines > 1 && columns.getFirst() == Column.TITLE);
+    private static boolean isHead(List<Column> columns, int lines) {
+        return known(columns) > 1 || (columns.size() == 1 && lines > 1 && columns.getFirst() == Column.TITLE);
+    }
+
+    private static long known(List<Column> columns) {
+        return columns.stream().filter(column -> column != Column.OTHER).count();
     }
 
     static boolean isBlank(String cell) {
@@ -51,12 +106,7 @@ record Table(List<@Nullable Column> columns, List<String> headings, List<Cells.L
         String head = text.lines().filter(line -> !isBlank(line)).findFirst().orElse("");
         for (char separator : new char[] {';', ','}) {
             List<Cells.Line> cells = Cells.of(head, separator);
-            long known = cells.isEmpty()
-                    ? 0
-                    : columns(cells.getFirst(), vocabulary).stream()
-                            .filter(Objects::nonNull)
-                            .count();
-            if (known > 1) {
+            if (!cells.isEmpty() && known(named(cells.getFirst(), vocabulary)) > 1) {
                 return separator;
             }
         }
@@ -64,25 +114,64 @@ record Table(List<@Nullable Column> columns, List<String> headings, List<Cells.L
     }
 
     /// What the cells of a first line say of their columns; where none is the title, the first that says nothing
-    /// is.
-    private static List<@Nullable Column> columns(Cells.Line head, Vocabulary vocabulary) {
-        List<@Nullable Column> columns = new ArrayList<>();
-        for (String heading : head.cells()) {
-            Column column = vocabulary.column(heading.replace('\u00a0', ' '));
-            columns.add(columns.contains(column) ? null : column);
+    /// is. Of a form that was filled in, whose lines say when, a name is that of who filled it in.
+    private static List<Column> named(Cells.Line head, Vocabulary vocabulary) {
+        List<Column> columns = new ArrayList<>();
+        List<Column> read = head.cells().stream()
+                .map(heading -> vocabulary.column(heading.replace('\u00a0', ' ')))
+                .toList();
+        boolean isForm = read.contains(Column.LEFT_OUT);
+        for (int i = 0; i < read.size(); i++) {
+            Column column = read.get(i);
+            boolean isWho = isForm
+                    && column == Column.TITLE
+                    && head.cells().get(i).strip().indexOf(' ') < 0;
+            columns.add(isWho || (column.isSingle() && columns.contains(column)) ? Column.OTHER : column);
         }
         int title = columns.indexOf(Column.TITLE);
-        int free = columns.indexOf(null);
-        if (title < 0 && free >= 0 && columns.stream().filter(Objects::nonNull).count() > 1) {
+        int free = isForm ? firstQuestion(head, columns) : columns.indexOf(Column.OTHER);
+        if (title < 0 && free >= 0 && known(columns) > 1) {
             columns.set(free, Column.TITLE);
         }
         return columns;
+    }
+
+    private static int firstQuestion(Cells.Line head, List<Column> columns) {
+        for (int i = columns.lastIndexOf(Column.LEFT_OUT) + 1; i < columns.size(); i++) {
+            if (columns.get(i) == Column.OTHER && head.cells().get(i).strip().split("\\s+").length > 2) {
+                return i;
+            }
+        }
+        return columns.lastIndexOf(Column.OTHER);
+    }
+
+    /// The columns, for somebody who looks at them; none for a list.
+    List<PastedColumn> told() {
+        List<PastedColumn> told = new ArrayList<>();
+        for (int i = 0; i < columns.size() && columns.size() > 1; i++) {
+            int at = i;
+            String example = rows.stream()
+                    .filter(row ->
+                            at < row.cells().size() && !isBlank(row.cells().get(at)))
+                    .map(row -> row.cells().get(at).strip())
+                    .findFirst()
+                    .orElse("");
+            String heading = i < headings.size()
+                    ? headings.get(i).replaceAll("\\s+", " ").strip()
+                    : "";
+            told.add(new PastedColumn(heading, example, columns.get(i)));
+        }
+        return told;
     }
 
     /// What a row holds in a column; empty where it holds nothing.
     String cell(Cells.Line row, Column column) {
         int at = columns.indexOf(column);
         return at < 0 || at >= row.cells().size() ? "" : row.cells().get(at);
+    }
+
+    boolean has(Column column) {
+        return columns.stream().anyMatch(each -> Objects.equals(each, column));
     }
 
     /// What stands before the first cell that is not empty, as blanks, and that cell.

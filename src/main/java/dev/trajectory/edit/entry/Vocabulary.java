@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// @param words words inside a line
 /// @param months the names of the months, full and short
 /// @param headings what the columns of tables are called
+/// @param questions what the questions of forms have in them whose answers are such a column
 public record Vocabulary(
-        Map<Word, List<String>> words, Map<Month, List<String>> months, Map<Column, List<String>> headings) {
+        Map<Word, List<String>> words,
+        Map<Month, List<String>> months,
+        Map<Column, List<String>> headings,
+        Map<Column, List<String>> questions) {
 
     /// A word inside a line.
     public enum Word {
@@ -31,13 +35,24 @@ public record Vocabulary(
         WEEKS,
         MONTHS,
         /// What a cell says for yes, of a go-live.
-        YES
+        YES,
+        /// What a cell says where there is nothing to say.
+        NOTHING,
+        /// What a mail begins with.
+        GREETING,
+        /// What a mail ends with, before the name.
+        REGARDS,
+        /// The lines above a mail that was forwarded or answered, without their colon.
+        MAIL_HEADER,
+        /// What the line above a quoted mail ends with.
+        WROTE
     }
 
     public Vocabulary {
         words = copy(new EnumMap<>(Word.class), words);
         months = copy(new EnumMap<>(Month.class), months);
         headings = copy(new EnumMap<>(Column.class), headings);
+        questions = copy(new EnumMap<>(Column.class), questions);
     }
 
     private static <K> Map<K, List<String>> copy(Map<K, List<String>> into, Map<K, List<String>> from) {
@@ -45,6 +60,7 @@ public record Vocabulary(
                 key,
                 spellings.stream()
                         .map(spelling -> spelling.strip().toLowerCase(Locale.ROOT))
+                        .filter(spelling -> !spelling.isEmpty())
                         .toList()));
         return Collections.unmodifiableMap(into);
     }
@@ -72,17 +88,40 @@ public record Vocabulary(
                 .orElse(null);
     }
 
-    /// The column of that heading, or null.
-    @Nullable
+    /// Whether a text begins with that word and goes on with nothing that belongs to the word.
+    boolean begins(Word word, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return words.getOrDefault(word, List.of()).stream()
+                .anyMatch(each -> lower.startsWith(each)
+                        && (lower.length() == each.length()
+                                || !Character.isLetterOrDigit(lower.charAt(each.length()))));
+    }
+
+    /// The column of that heading; [Column#OTHER] where it is not known.
     Column column(String heading) {
         String name = heading.strip()
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s_.:*]+", " ")
+                .replaceAll("[\\s_.:*?]+", " ")
                 .strip();
         return headings.entrySet().stream()
                 .filter(column -> column.getValue().contains(name))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> question(name));
+    }
+
+    /// What a question asks for: the longest phrase known in it tells. A heading of one word or two is none.
+    private Column question(String heading) {
+        int longest = 0;
+        Column asked = Column.OTHER;
+        for (Map.Entry<Column, List<String>> column : questions.entrySet()) {
+            for (String phrase : column.getValue()) {
+                if (phrase.length() > longest && heading.contains(phrase)) {
+                    longest = phrase.length();
+                    asked = column.getKey();
+                }
+            }
+        }
+        return heading.split(" ").length > 2 ? asked : Column.OTHER;
     }
 }

@@ -33,11 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class EntryField extends TextField {
 
     private static final int PATIENCE_SECONDS = 2;
-    private static final String LONG = "chip.";
 
     private final Desk desk;
     private final String manner;
-    private final BiFunction<Desk, Id, String> name;
+    private final ChipText text;
     private final Vocabulary vocabulary;
     private final Wrong wrong = new Wrong(this);
     private final WrapRow chips = new WrapRow(5, 4);
@@ -45,7 +44,7 @@ public final class EntryField extends TextField {
     private @Nullable Consumer<String> lines;
 
     public EntryField(Desk desk) {
-        this(desk, LONG, EntryField::longName);
+        this(desk, ChipText.LONG, EntryField::longName);
     }
 
     /// A field whose chips say as little as they need to, on one line; what is not understood is said in a
@@ -57,7 +56,7 @@ public final class EntryField extends TextField {
     private EntryField(Desk desk, String manner, BiFunction<Desk, Id, String> name) {
         this.desk = desk;
         this.manner = manner;
-        this.name = name;
+        this.text = new ChipText(desk.words(), manner, id -> name.apply(desk, id));
         this.vocabulary = EntryWords.vocabulary(desk.words().locale());
         setPromptText(desk.words().say("entry.prompt"));
         setAccessibleText(desk.words().say("entry.prompt"));
@@ -129,8 +128,10 @@ public final class EntryField extends TextField {
         Entry entry = read();
         for (Chip chip : entry.chips()) {
             Label label = new Label(
-                    chip instanceof Chip.Unread unread && manner.equals(LONG) ? problem(unread) : words(chip));
-            label.setWrapText(manner.equals(LONG));
+                    chip instanceof Chip.Unread unread && manner.equals(ChipText.LONG)
+                            ? problem(unread)
+                            : text.words(chip));
+            label.setWrapText(manner.equals(ChipText.LONG));
             label.getStyleClass().add(chip instanceof Chip.Unread ? "chip-problem" : "entry-chip");
             chips.getChildren().add(label);
         }
@@ -138,31 +139,6 @@ public final class EntryField extends TextField {
                 entry.problems().isEmpty() || getText().isBlank()
                         ? ""
                         : problem(entry.problems().getFirst()));
-    }
-
-    private String words(Chip chip) {
-        return switch (chip) {
-            case Chip.Subject subject -> say("subject", name(subject.chunk()));
-            case Chip.Owner owner -> say("owner", name(owner.organisation()));
-            case Chip.Participant participant -> say("participant", name(participant.organisation()));
-            case Chip.Duration duration -> say("duration", duration.span().toString());
-            case Chip.After after -> say("after", name(after.chunk()));
-            case Chip.Before before -> say("before", name(before.chunk()));
-            case Chip.GoLive _ -> say("goLive");
-            case Chip.Deadline deadline -> say("deadline", desk.words().day(deadline.day()));
-            case Chip.NotBefore notBefore -> say("notBefore", desk.words().day(notBefore.day()));
-            case Chip.Tag tag -> say("tag", tag.tag());
-            case Chip.Waits waits -> say("waits", name(waits.second()), name(waits.first()));
-            case Chip.Unread unread -> unread.text();
-        };
-    }
-
-    private String say(String chip, Object... terms) {
-        return desk.words().say(manner + chip, terms);
-    }
-
-    private String name(Id id) {
-        return name.apply(desk, id);
     }
 
     private static String longName(Desk desk, Id id) {

@@ -1,24 +1,23 @@
 package dev.trajectory.ui.chunk;
 
 import dev.trajectory.edit.Edit;
-import dev.trajectory.edit.entry.Chip;
+import dev.trajectory.edit.entry.Choices;
 import dev.trajectory.edit.entry.Pasted;
-import dev.trajectory.edit.entry.PastedRow;
 import dev.trajectory.edit.entry.Spot;
 import dev.trajectory.ui.control.Question.Answer;
-import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.EntryWords;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
-/// Shows what a pasted list or table would make before it is made: one step of undo.
+/// Shows what a pasted list or table would make before it is made, in one step of undo: the rows with all they say,
+/// which column became which field, what is not understood and what is left out. What was read wrongly can be put
+/// right there.
 public final class PasteQuestion {
-
-    private static final int MOST_SHOWN = 200;
-    private static final double LIST_HEIGHT = 22;
 
     private final Desk desk;
 
@@ -30,36 +29,68 @@ public final class PasteQuestion {
     ///
     /// @param spot where they go, and what they are where the text does not say
     public void ask(String text, Spot spot) {
-        show(Pasted.read(text, desk.plan(), EntryWords.vocabulary(desk.words().locale()), spot));
+        new Asked(text, spot).show(Choices.NONE, "");
     }
 
-    private void show(Pasted pasted) {
-        EntryWords entry = new EntryWords(desk.plan(), desk.words().locale());
-        if (pasted.excess() != null) {
-            desk.host().say(entry.excess(pasted.excess()));
-            return;
+    /// A text that is looked at.
+    private final class Asked {
+
+        private final String text;
+        private final Spot spot;
+
+        Asked(String text, Spot spot) {
+            this.text = text;
+            this.spot = spot;
         }
-        VBox list = new VBox();
-        list.getStyleClass().add("paste-list");
-        pasted.rows().stream().limit(MOST_SHOWN).forEach(row -> add(row, entry, list));
-        if (pasted.rows().size() > MOST_SHOWN) {
-            Label more = new Label(desk.words().say("paste.more", pasted.rows().size() - MOST_SHOWN));
-            more.getStyleClass().add("quiet");
-            list.getChildren().add(more);
+
+        /// @param focus the id of the control that gets the keyboard; empty for the first answer
+        void show(Choices choices, String focus) {
+            Pasted pasted = Pasted.read(
+                    text, desk.plan(), EntryWords.vocabulary(desk.words().locale()), spot, choices);
+            Pasted.Excess excess = pasted.excess();
+            if (excess != null) {
+                desk.host().say(new EntryWords(desk.plan(), desk.words().locale()).excess(excess));
+                return;
+            }
+            Node preview = preview(pasted, choices);
+            desk.host().ask(title(pasted), desk.words().say(sentence(pasted)), preview, answers(pasted));
+            if (!focus.isEmpty()) {
+                Platform.runLater(() -> {
+                    preview.applyCss();
+                    Node control = preview.lookup("#" + focus);
+                    if (control != null) {
+                        control.requestFocus();
+                    }
+                });
+            }
         }
-        ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.setStyle("-fx-pref-height: " + LIST_HEIGHT + "em");
-        Answer cancel = new Answer(desk.words().say("answer.cancel"), () -> {});
-        Edit edit = pasted.edit(desk.plan());
-        if (edit == null) {
-            Answer aside = new Answer(desk.words().say("paste.aside"), () -> show(aside(pasted)));
-            desk.host().ask(title(pasted), desk.words().say("paste.problems"), scroll, List.of(aside, cancel));
-        } else {
-            Answer add = new Answer(
-                    desk.words().say("paste.add", added(pasted), pasted.rows().size() - added(pasted)),
-                    () -> desk.perform(edit));
-            desk.host().ask(title(pasted), desk.words().say("paste.text"), scroll, List.of(add, cancel));
+
+        private VBox preview(Pasted pasted, Choices choices) {
+            VBox preview = new VBox();
+            preview.getStyleClass().addAll("paste-preview", "wide");
+            if (!pasted.columns().isEmpty()) {
+                preview.getChildren().add(new PasteColumns(desk.words(), pasted, choices, this::show));
+            }
+            PasteTable table = new PasteTable(desk, pasted, lines -> leaveOut(choices, lines));
+            Button leaveOut = new Button(desk.words().say("paste.leaveOut"));
+            leaveOut.setId("paste-leave-out");
+            leaveOut.disableProperty()
+                    .bind(table.getSelectionModel().selectedItemProperty().isNull());
+            leaveOut.setOnAction(_ -> leaveOut(choices, table.chosen()));
+            preview.getChildren()
+                    .addAll(
+                            table,
+                            leaveOut,
+                            new PasteRemarks(desk, pasted, line -> show(choices.withLine(line, true), "paste-table")));
+            return preview;
+        }
+
+        private void leaveOut(Choices choices, List<Integer> lines) {
+            Choices left = choices;
+            for (int line : lines) {
+                left = left.withLine(line, false);
+            }
+            show(left, "paste-table");
         }
     }
 
@@ -68,30 +99,29 @@ public final class PasteQuestion {
         return desk.words().say("paste.title", added, pasted.rows().size() - added);
     }
 
+    private static String sentence(Pasted pasted) {
+        if (pasted.rows().isEmpty()) {
+            return "paste.none";
+        }
+        return pasted.hasProblems() ? "paste.problems" : "paste.text";
+    }
+
+    /// What is not understood goes to the notes when it is said so.
+    private List<Answer> answers(Pasted pasted) {
+        List<Answer> answers = new ArrayList<>();
+        Pasted rest = pasted.hasProblems() ? pasted.setAside() : pasted;
+        Edit edit = rest.edit(desk.plan());
+        if (edit != null) {
+            String key = pasted.hasProblems() ? "paste.aside" : "paste.add";
+            answers.add(new Answer(
+                    desk.words().say(key, added(rest), rest.rows().size() - added(rest)), () -> desk.perform(edit)));
+        }
+        answers.add(new Answer(desk.words().say("answer.cancel"), () -> {}));
+        return answers;
+    }
+
     /// How many rows are chunks that are not there yet.
     private static long added(Pasted pasted) {
         return pasted.rows().stream().filter(row -> !row.entry().isLinks()).count();
-    }
-
-    /// All that is not understood goes to the notes of its row.
-    private static Pasted aside(Pasted pasted) {
-        Pasted rest = pasted;
-        for (int row = 0; row < pasted.rows().size(); row++) {
-            rest = rest.setAside(row);
-        }
-        return rest;
-    }
-
-    private void add(PastedRow row, EntryWords entry, VBox list) {
-        Label title = new Label(
-                row.entry().title().isBlank() ? row.entry().text() : row.entry().title());
-        title.setStyle("-fx-padding: 0 0 0 " + 1.25 * row.depth() + "em");
-        title.setWrapText(true);
-        list.getChildren().add(title);
-        for (Chip.Unread problem : row.entry().problems()) {
-            Wrong wrong = new Wrong();
-            wrong.say(entry.problem(problem));
-            list.getChildren().add(wrong.sentence());
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.trajectory.ui.control;
 
 import java.util.List;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,8 @@ public final class Question extends StackPane {
 
     /// One answer.
     public record Answer(String text, Runnable run) {}
+
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     private final VBox card = new VBox();
     private final Label title = new Label();
@@ -56,7 +59,8 @@ public final class Question extends StackPane {
 
     /// Asks.
     ///
-    /// @param details what stands between the text and the answers, or null
+    /// @param details what stands between the text and the answers, or null; of the style class "wide" where it
+    /// wants more room than a sentence
     public void ask(String heading, String sentence, @Nullable Node details, List<Answer> given) {
         if (!isVisible() && getScene() != null) {
             focusBefore = getScene().getFocusOwner();
@@ -64,6 +68,8 @@ public final class Question extends StackPane {
         answers = List.copyOf(given);
         title.setText(heading);
         text.setText(sentence);
+        card.pseudoClassStateChanged(
+                WIDE, details != null && details.getStyleClass().contains("wide"));
         content.getChildren().setAll(details == null ? List.of() : List.of(details));
         buttons.getChildren().clear();
         for (Answer each : answers.reversed()) {

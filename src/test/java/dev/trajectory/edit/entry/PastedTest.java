@@ -23,7 +23,7 @@ class PastedTest {
     private static final Plan PLAN = OneLineTest.PLAN;
 
     private static Pasted read(String text) {
-        return Pasted.read(text, PLAN, OneLineTest.ENGLISH, OneLineTest.spot());
+        return Pasted.read(text, PLAN, OneLineTest.ENGLISH, OneLineTest.spot(), Choices.NONE);
     }
 
     private static Plan after(Pasted pasted) {
@@ -137,7 +137,7 @@ class PastedTest {
         assertThat(pasted.rows().getFirst().entry().problems())
                 .extracting(Chip.Unread::problem)
                 .containsExactly(Chip.Problem.NO_ORGANISATION, Chip.Problem.NOT_A_SPAN);
-        assertThat(after(pasted.setAside(0)).chunks().get(new ChunkId("C65")).notes())
+        assertThat(after(pasted.setAside()).chunks().get(new ChunkId("C65")).notes())
                 .isEqualTo("Nobody\nsoon");
     }
 
@@ -163,8 +163,11 @@ class PastedTest {
         if (edit != null) {
             edit.apply(PLAN);
         }
-        for (int i = 0; i < pasted.rows().size(); i++) {
-            pasted.setAside(i);
+        Pasted rest = pasted.setAside();
+        assertThat(rest.hasProblems()).isFalse();
+        Edit all = rest.edit(PLAN);
+        if (all != null) {
+            all.apply(PLAN);
         }
         if (pasted.columns().isEmpty() && text.indexOf('"') < 0) {
             long lines = text.split("[\n\u2028\u0085]").length;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.edit.Place;
 import dev.trajectory.edit.Result;
+import dev.trajectory.edit.entry.Choices;
 import dev.trajectory.edit.entry.Pasted;
 import dev.trajectory.edit.entry.Spot;
 import dev.trajectory.model.Chunk;
@@ -163,7 +164,7 @@ class BreakingDownTest {
                 null,
                 WorkSpan.weeks(4),
                 window.desk().session().freshChunkIds());
-        Pasted read = Pasted.read(table, plan(), EntryWords.vocabulary(Locale.UK), spot);
+        Pasted read = Pasted.read(table, plan(), EntryWords.vocabulary(Locale.UK), spot, Choices.NONE);
 
         assertThat(read.hasProblems()).isFalse();
         assertThat(read.rows()).hasSameSizeAs(copied);

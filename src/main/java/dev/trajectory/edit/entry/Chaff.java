@@ -1,0 +1,156 @@
+package dev.trajectory.edit.entry;
+
+import dev.trajectory.edit.entry.Vocabulary.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Parts a list from what stands around it in a mail or a chat: the marks of quoted lines, the lines above a mail,
+/// its greeting, its farewell and what is below, who said something and when. Each line goes by what it looks like;
+/// what is taken off is told, never dropped.
+///
+/// A farewell ends the list only where no line with a mark comes after it, since "Thanks" may be said in passing.
+/// Names and times are taken off where two lines or more have them, since a chunk may well be called "Open at 10:30".
+final class Chaff {
+
+    private static final String TIME = "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?";
+    private static final String STAMP =
+            "(?:\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{2,4})?,?\\s+)?(?:\\p{L}+\\.?,?\\s+)?" + TIME;
+    private static final String NAME = "\\p{Lu}[\\p{L}.'’\\-]*(?:,?\\s+[\\p{L}(][\\p{L}.'’)\\-]*){0,4}";
+
+    /// `[27/11/2026, 10:32] Anna: text`, `27/11/2026, 10:32 - Anna: text`
+    private static final Pattern SAID = Pattern.compile(
+            "(?:\\[" + STAMP + "\\]|" + STAMP + "\\s+[-–—])\\s*(?:" + NAME + "):\\s+(?<said>\\S.*)", Pattern.DOTALL);
+    /// `[10:32] Anna`, `Anna [10:32 AM]`, `Anna  Yesterday 10:32`, `10:32`
+    private static final Pattern WHO = Pattern.compile(
+            "\\[?" + STAMP + "\\]?(?:\\s+" + NAME + ":?)?|" + NAME + ",?\\s+[\\[(]?" + STAMP + "[\\])]?:?");
+    private static final Pattern ONLY_TIME = Pattern.compile("\\[?" + STAMP + "\\]?");
+    private static final Pattern ONLY_NAME = Pattern.compile(NAME);
+    private static final Pattern QUOTED = Pattern.compile("^\\s*(?:>\\s?)+");
+    private static final Pattern FORWARDED = Pattern.compile("-{3,}.*\\p{L}.*-{3,}|\\*?\\p{L}+:\\*?\\s.*");
+    private static final Pattern SIGNATURE = Pattern.compile("--\\s?|__+|[–—]");
+
+    private final Vocabulary vocabulary;
+    private final Choices choices;
+    private final List<Cells.Line> kept = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+
+    private Chaff(Vocabulary vocabulary, Choices choices) {
+        this.vocabulary = vocabulary;
+        this.choices = choices;
+    }
+
+    /// What is left of a list, and what was taken off.
+    record Sifted(List<Cells.Line> lines, List<Skipped> skipped) {}
+
+    /// @param lines none of them blank
+    static Sifted of(List<Cells.Line> lines, Vocabulary vocabulary, Choices choices) {
+        return new Chaff(vocabulary, choices)
+                .sift(lines.stream()
+                        .map(line -> new Cells.Line(
+                                line.number(),
+                                List.of(QUOTED.matcher(text(line)).replaceFirst(""))))
+                        .filter(line -> !Table.isBlank(text(line)))
+                        .toList());
+    }
+
+    private static String text(Cells.Line line) {
+        return line.cells().getFirst();
+    }
+
+    private Sifted sift(List<Cells.Line> lines) {
+        boolean isChat =
+                lines.stream().filter(line -> isChat(text(line).strip())).count() > 1;
+        boolean isMail = false;
+        boolean begins = true;
+        boolean isSignature = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Cells.Line line = lines.get(i);
+            String text = text(line).strip();
+            if (choices.taken().contains(line.number())) {
+                kept.add(line);
+                begins = false;
+            } else if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+                isSignature |= SIGNATURE.matcher(text).matches() && !hasMarks(lines, i + 1);
+                skip(line, text, Skipped.Reason.RULE);
+            } else if (isHeader(text, isMail)) {
+                skip(line, text, Skipped.Reason.MAIL_HEADER);
+                isMail = true;
+                begins = true;
+                isSignature = false;
+            } else if (isSignature || isFarewell(lines, i)) {
+                skip(line, text, Skipped.Reason.SIGNATURE);
+                isSignature = true;
+            } else if (begins && isGreeting(text)) {
+                skip(line, text, Skipped.Reason.GREETING);
+            } else if (isChat && isWho(lines, i)) {
+                skip(line, text, Skipped.Reason.WHO_AND_WHEN);
+            } else {
+                kept.add(isChat ? said(line) : line);
+                begins = false;
+            }
+        }
+        return new Sifted(kept, skipped);
+    }
+
+    private void skip(Cells.Line line, String text, Skipped.Reason reason) {
+        skipped.add(new Skipped(line.number(), text, reason));
+    }
+
+    private static boolean isChat(String text) {
+        return SAID.matcher(text).matches() || WHO.matcher(text).matches();
+    }
+
+    /// A line that says who and when, or who where the next says when.
+    private static boolean isWho(List<Cells.Line> lines, int at) {
+        String text = text(lines.get(at)).strip();
+        return WHO.matcher(text).matches()
+                || (at + 1 < lines.size()
+                        && ONLY_NAME.matcher(text).matches()
+                        && ONLY_TIME.matcher(text(lines.get(at + 1)).strip()).matches());
+    }
+
+    /// What was said, without who and when, which are told.
+    private Cells.Line said(Cells.Line line) {
+        String text = text(line).strip();
+        Matcher said = SAID.matcher(text);
+        if (!said.matches()) {
+            return line;
+        }
+        skip(line, text.substring(0, said.start("said")).strip(), Skipped.Reason.WHO_AND_WHEN);
+        return new Cells.Line(line.number(), List.of(said.group("said")));
+    }
+
+    private boolean isHeader(String text, boolean isMail) {
+        String bare = text.startsWith("*") ? text.substring(1) : text;
+        return vocabulary.words().getOrDefault(Word.WROTE, List.of()).stream()
+                        .anyMatch(wrote -> text.toLowerCase(Locale.ROOT).endsWith(wrote + ":"))
+                || (text.startsWith("---") && FORWARDED.matcher(text).matches())
+                || (FORWARDED.matcher(text).matches()
+                        && vocabulary.begins(Word.MAIL_HEADER, bare)
+                        && (isMail || bare.contains("@") || kept.isEmpty()));
+    }
+
+    private boolean isGreeting(String text) {
+        return vocabulary.begins(Word.GREETING, text)
+                && text.split("\\s+").length <= 5
+                && !text.endsWith(":")
+                && !Outline.isMarked(text);
+    }
+
+    private boolean isFarewell(List<Cells.Line> lines, int at) {
+        String bare = text(lines.get(at)).strip().replaceAll("[\\s,.!]+$", "");
+        return at > 0 && vocabulary.is(Word.REGARDS, bare) && !hasMarks(lines, at + 1);
+    }
+
+    /// Whether lines of a list come, before the next mail.
+    private boolean hasMarks(List<Cells.Line> lines, int from) {
+        return lines.stream()
+                .skip(from)
+                .map(line -> text(line).strip())
+                .takeWhile(text -> !isHeader(text, false))
+                .anyMatch(Outline::isMarked);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.trajectory.edit.entry;
+
+/// A line of what was pasted that makes nothing, and why.
+///
+/// @param line where in the text it is, counted from 1
+/// @param text what it says
+public record Skipped(int line, String text, Reason reason) {
+
+    /// Why it makes nothing.
+    public enum Reason {
+        /// Says who wrote or sent a mail, to whom, when and about what.
+        MAIL_HEADER,
+        /// Begins a mail.
+        GREETING,
+        /// Ends a mail: the farewell, the name, and what stands below it.
+        SIGNATURE,
+        /// Says who said something in a chat, and when.
+        WHO_AND_WHEN,
+        /// Has no letter or digit in it.
+        RULE,
+        /// Has nothing in the column of the names.
+        NO_NAME,
+        /// Has a character that no file can hold, or more text than one may.
+        IMPOSSIBLE,
+        /// Somebody wants it left out.
+        UNWANTED
+    }
+
+    /// Whether it can be taken all the same.
+    public boolean canBeTaken() {
+        return reason != Reason.RULE && reason != Reason.NO_NAME && reason != Reason.IMPOSSIBLE;
+    }
+}

@@ -1,0 +1,188 @@
+package dev.trajectory.ui.chunk;
+
+import dev.trajectory.edit.entry.Column;
+import dev.trajectory.edit.entry.Pasted;
+import dev.trajectory.edit.entry.PastedRow;
+import dev.trajectory.ui.control.Icons;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.WindowWords;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+
+/// What a pasted text will make, row by row, with the columns that any row has something in; names are set in as they
+/// will lie below each other. Rows that are chosen are left out with Delete.
+final class PasteTable extends TableView<PasteTable.Line> {
+
+    private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+
+    /// Those shown, in this order.
+    private static final List<Column> SHOWN = List.of(
+            Column.NUMBER,
+            Column.TITLE,
+            Column.OWNER,
+            Column.PARTICIPANTS,
+            Column.WEEKS,
+            Column.AFTER,
+            Column.START,
+            Column.FINISH,
+            Column.GO_LIVE,
+            Column.TAGS,
+            Column.OUTCOME,
+            Column.DONE_WHEN,
+            Column.NOTES);
+
+    private static final Set<Column> ALWAYS = EnumSet.of(Column.NUMBER, Column.TITLE, Column.OWNER, Column.WEEKS);
+
+    /// So many rows tell how wide a column is wanted.
+    private static final int MEASURED = 200;
+
+    private static final double LETTER = 7.2;
+    private static final double SIDES = 22;
+    private static final double LEAST = 52;
+    private static final double MOST = 280;
+    private static final double INDENT = 16;
+    private static final double ROW = 27;
+
+    /// The headings, and a bar to scroll sideways.
+    private static final double HEAD = 58;
+
+    private static final int LEAST_ROWS = 3;
+    private static final int MOST_ROWS = 8;
+
+    /// A row and how deep it lies.
+    record Line(PastedRow row, int level) {}
+
+    private final WindowWords words;
+
+    /// @param leftOut told of the lines that are to be left out
+    PasteTable(Desk desk, Pasted pasted, Consumer<List<Integer>> leftOut) {
+        words = desk.words();
+        PastedText text = new PastedText(desk, pasted);
+        List<Integer> levels = pasted.levels();
+        for (int i = 0; i < pasted.rows().size(); i++) {
+            getItems().add(new Line(pasted.rows().get(i), levels.get(i)));
+        }
+        for (Column column : SHOWN) {
+            if (ALWAYS.contains(column)
+                    || pasted.rows().stream()
+                            .anyMatch(row -> !text.cell(row, column).isEmpty())) {
+                getColumns().add(column(column, text));
+            }
+        }
+        setId("paste-table");
+        getStyleClass().add("paste-table");
+        setAccessibleText(words.say("paste.table", pasted.rows().size()));
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setRowFactory(_ -> new Row());
+        setPrefHeight(ROW * Math.clamp(pasted.rows().size(), LEAST_ROWS, MOST_ROWS) + HEAD);
+        setMinHeight(ROW * LEAST_ROWS + HEAD);
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                leftOut.accept(chosen());
+                event.consume();
+            }
+        });
+    }
+
+    /// The lines that are chosen.
+    List<Integer> chosen() {
+        return getSelectionModel().getSelectedItems().stream()
+                .map(line -> line.row().line())
+                .toList();
+    }
+
+    private TableColumn<Line, ?> column(Column column, PastedText text) {
+        String heading = heading(column);
+        int letters = getItems().stream()
+                .limit(MEASURED)
+                .mapToInt(line -> text.cell(line.row(), column).length())
+                .max()
+                .orElse(0);
+        double wanted = LETTER * Math.max(letters, heading.length()) + SIDES;
+        if (column == Column.TITLE) {
+            TableColumn<Line, Line> names = new TableColumn<>(heading);
+            names.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+            names.setCellFactory(_ -> new NameCell(text));
+            names.setPrefWidth(Math.clamp(wanted + INDENT * 2, 3 * LEAST, 1.4 * MOST));
+            names.setSortable(false);
+            return names;
+        }
+        TableColumn<Line, String> cells = new TableColumn<>(heading);
+        cells.setCellValueFactory(
+                cell -> new ReadOnlyStringWrapper(text.cell(cell.getValue().row(), column)));
+        cells.setCellFactory(_ -> new TextCell());
+        cells.setPrefWidth(Math.clamp(wanted, LEAST, MOST));
+        cells.setSortable(false);
+        return cells;
+    }
+
+    private String heading(Column column) {
+        return switch (column) {
+            case NUMBER -> words.say("paste.table.row");
+            case WEEKS -> words.say("paste.table.duration");
+            default -> words.say("paste.column." + column.name());
+        };
+    }
+
+    /// Marks a row of which something is not understood.
+    private final class Row extends TableRow<Line> {
+        @Override
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            boolean isUnread = line != null && !line.row().entry().problems().isEmpty();
+            pseudoClassStateChanged(UNREAD, isUnread);
+            setAccessibleText(isUnread ? words.say("paste.unread", line.row().line()) : null);
+        }
+    }
+
+    private static class TextCell extends TableCell<Line, String> {
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            String shown = empty || text == null ? "" : text;
+            setText(shown.replace('\n', ' '));
+            setTooltip(shown.length() * LETTER < LEAST ? null : new Tooltip(shown));
+        }
+    }
+
+    private static final class NameCell extends TableCell<Line, Line> {
+
+        private final PastedText text;
+
+        NameCell(PastedText text) {
+            this.text = text;
+            setTextOverrun(OverrunStyle.ELLIPSIS);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            if (line == null || empty) {
+                setText(null);
+                setGraphic(null);
+                setTooltip(null);
+                return;
+            }
+            String name = text.cell(line.row(), Column.TITLE);
+            setText(name);
+            setTooltip(new Tooltip(name));
+            setPadding(new Insets(0, 8, 0, 8 + INDENT * line.level()));
+            setGraphic(line.row().entry().problems().isEmpty() ? null : Icons.icon("fltfmz-warning-16", 14));
+        }
+    }
+}
