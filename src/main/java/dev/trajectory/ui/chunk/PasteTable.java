@@ -144,9 +144,9 @@ final class PasteTable extends TableView<PasteTable.Line> {
         @Override
         protected void updateItem(@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
-            boolean isUnread = line != null && !line.row().entry().problems().isEmpty();
-            pseudoClassStateChanged(UNREAD, isUnread);
-            setAccessibleText(isUnread ? words.say("paste.unread", line.row().line()) : null);
+            PastedRow row = line == null || line.row().entry().problems().isEmpty() ? null : line.row();
+            pseudoClassStateChanged(UNREAD, row != null);
+            setAccessibleText(row == null ? null : words.say("paste.unread", row.line()));
         }
     }
 
