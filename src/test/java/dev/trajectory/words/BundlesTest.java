@@ -105,6 +105,7 @@ class BundlesTest {
         Arrays.stream(Vocabulary.Word.values()).map(word -> "word." + word).forEach(keys::add);
         Arrays.stream(Month.values()).map(month -> "month." + month).forEach(keys::add);
         Arrays.stream(Column.values()).map(column -> "heading." + column).forEach(keys::add);
+        Arrays.stream(Column.values()).map(column -> "question." + column).forEach(keys::add);
         Arrays.stream(Chip.Problem.values())
                 .map(problem -> "problem." + problem)
                 .forEach(keys::add);
