@@ -25,6 +25,7 @@ import dev.trajectory.draw.map.MapSizes;
 import dev.trajectory.draw.money.AffordabilityPage;
 import dev.trajectory.draw.money.BenefitsLook;
 import dev.trajectory.draw.money.BenefitsPage;
+import dev.trajectory.draw.money.FundingPage;
 import dev.trajectory.draw.money.MoneyPage;
 import dev.trajectory.draw.money.MoneySwitches;
 import dev.trajectory.draw.money.YearEndPage;
@@ -76,6 +77,13 @@ enum DrawnView {
                     width -> AffordabilityPage.of(outlook, style(theme, option), width, Commands.LOCALE), theme, size);
         }
     },
+    FUNDING {
+        @Override
+        Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
+            return PageFit.of(
+                    width -> FundingPage.of(outlook, style(theme, option), width, Commands.LOCALE), theme, size);
+        }
+    },
     MAP {
         @Override
         Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
@@ -84,7 +92,7 @@ enum DrawnView {
             MapLayout layout = MapLayout.of(MapGraph.of(outlook.plan()), Arrangement.STEPS, sizes, LayoutWatch.PATIENT);
             MapScene scene = MapScene.of(outlook, layout, style, option, Commands.LOCALE);
             MapCamera camera = size == null
-                    ? MapCamera.around(layout, style, LEAST_MAP)
+                    ? MapCamera.around(layout, style)
                     : MapCamera.fitting(layout, style, size.width(), size.height(), 1);
             return MapPicture.of(scene, camera, MapLook.PLAIN);
         }
@@ -161,9 +169,6 @@ enum DrawnView {
     private static PageStyle style(Theme theme, String option) {
         return new PageStyle(theme).under(option.isEmpty() ? "" : new PictureWords(Commands.LOCALE).option(option));
     }
-
-    /// The least width of a map, in pixels: its legend needs that much.
-    private static final double LEAST_MAP = 900;
 
     /// The promises of one organisation, as a page to hand to it; null for those of all.
     ///

@@ -3,15 +3,13 @@ package dev.trajectory.cli;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.page.Page;
+import dev.trajectory.draw.page.PageStyle;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a picture of a page: as high as the page needs, or of the size asked for, laid out wider and then made
 /// smaller until all of it is on the picture.
 final class PageFit {
-
-    private static final double USUAL_WIDTH = 1_376;
-    private static final double PROJECTOR_WIDTH = 1_920;
 
     /// How much wider each next try is.
     private static final double STEP = 1.05;
@@ -24,8 +22,7 @@ final class PageFit {
     /// @param size null for as high as the page needs
     static Picture of(DoubleFunction<Page> layout, Theme theme, @Nullable PictureSize size) {
         if (size == null) {
-            return layout.apply(theme == Theme.PROJECTOR ? PROJECTOR_WIDTH : USUAL_WIDTH)
-                    .picture();
+            return layout.apply(new PageStyle(theme).usualWidth()).picture();
         }
         double width = size.width();
         Picture page = layout.apply(width).picture();

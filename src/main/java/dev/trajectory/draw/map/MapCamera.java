@@ -15,6 +15,7 @@ public record MapCamera(double width, double height, double head, double left, d
     private static final double HEAD = 34;
     private static final double MARGIN = 24;
     private static final double LEGEND = 40;
+    private static final double LEGEND_WIDTH = 900;
 
     /// The smallest a map gets, and the largest.
     public static final double LEAST = 0.02;
@@ -29,12 +30,10 @@ public record MapCamera(double width, double height, double head, double left, d
                 .showing(new Box(0, 0, map.width(), map.height()), style, most);
     }
 
-    /// A picture as large as all of a map needs.
-    ///
-    /// @param least the least width
-    public static MapCamera around(MapLayout map, PageStyle style, double least) {
+    /// A picture as large as all of a map and its legend need.
+    public static MapCamera around(MapLayout map, PageStyle style) {
         double margin = style.px(MARGIN);
-        double width = Math.max(least, map.width() + 2 * margin);
+        double width = Math.max(LEGEND_WIDTH, map.width() + 2 * margin);
         double height = head(style) + map.height() + 2 * margin + style.px(LEGEND);
         return new MapCamera(Math.ceil(width), Math.ceil(height), head(style), -margin, -margin, 1);
     }

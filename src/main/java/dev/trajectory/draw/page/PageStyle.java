@@ -11,6 +11,8 @@ import dev.trajectory.draw.Theme;
 public record PageStyle(Theme theme, double textFactor, String heading) {
 
     private static final double PROJECTOR = 2;
+    private static final double USUAL_WIDTH = 1_376;
+    private static final double PROJECTOR_WIDTH = 1_920;
 
     /// On a projector, in pixels.
     private static final double LEAST_LINE = 2.5;
@@ -40,6 +42,11 @@ public record PageStyle(Theme theme, double textFactor, String heading) {
     /// How wide a line is drawn: on a projector wide enough to be seen from the back of a room.
     public double line(double desktop) {
         return theme == Theme.PROJECTOR ? Math.max(px(desktop), LEAST_LINE * textFactor) : px(desktop);
+    }
+
+    /// How wide a page is, in pixels, where nothing else says so.
+    public double usualWidth() {
+        return theme == Theme.PROJECTOR ? PROJECTOR_WIDTH : USUAL_WIDTH;
     }
 
     /// Between cards.

@@ -1,22 +1,22 @@
 package dev.trajectory.ui.account;
 
+import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.page.Page;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
-import dev.trajectory.model.Option;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.RolloutId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.picture.PagePane;
-import dev.trajectory.words.PictureWords;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> what the page is computed from
 public final class FiguresPane<T> {
 
-    /// Lays a page out.
+    /// Lays a page out: the same for the same arguments, on any thread.
     ///
     /// @param <T> what the page is computed from
     @FunctionalInterface
@@ -40,7 +40,7 @@ public final class FiguresPane<T> {
     }
 
     private final Desk desk;
-    private final Layout<T> layout;
+    private final Supplier<Layout<T>> layout;
     private final BiFunction<T, Subject.Figure, Outlook> outlooks;
     private BiPredicate<Subject, Node> own = (_, _) -> false;
     private final PagePane page;
@@ -50,8 +50,10 @@ public final class FiguresPane<T> {
     private @Nullable T shown;
 
     /// @param id what the view is called
+    /// @param layout gives how the page is laid out with the switches of its view as they are now
     /// @param outlooks whose a figure of the page is
-    public FiguresPane(Desk desk, String id, Layout<T> layout, BiFunction<T, Subject.Figure, Outlook> outlooks) {
+    public FiguresPane(
+            Desk desk, String id, Supplier<Layout<T>> layout, BiFunction<T, Subject.Figure, Outlook> outlooks) {
         this.desk = desk;
         this.layout = layout;
         this.outlooks = outlooks;
@@ -126,10 +128,21 @@ public final class FiguresPane<T> {
     private void draw(T now) {
         why.close();
         shown = now;
-        Option option = desk.snapshot().option();
-        String heading = option == null ? "" : new PictureWords(desk.words().locale()).option(option.name());
-        PageStyle style = new PageStyle(desk.theme().get(), desk.textPercent().get() / 100.0, heading);
-        page.show(width -> layout.of(now, style, width, desk.words().locale()));
+        PageStyle style = desk.pageStyle();
+        Layout<T> laid = layout.get();
+        page.show(width -> laid.of(now, style, width, desk.words().locale()));
+    }
+
+    /// How the whole page is drawn, to be saved or printed; null before anything is shown.
+    public @Nullable Supplier<Picture> picture() {
+        T now = shown;
+        if (now == null) {
+            return null;
+        }
+        PageStyle style = desk.pageStyle();
+        Layout<T> laid = layout.get();
+        return () -> laid.of(now, style, style.usualWidth(), desk.words().locale())
+                .picture();
     }
 
     public Region node() {

@@ -1,6 +1,7 @@
 package dev.trajectory.ui.board;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.board.BoardCamera;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
@@ -259,5 +261,18 @@ final class BoardSurface extends Region {
         bar.setVisibleAmount(whole <= 0 ? 1 : Math.max(0, most) * room / whole);
         bar.setBlockIncrement(room * 0.9);
         bar.setUnitIncrement(40);
+    }
+
+    /// How the whole board is drawn; null before there is anything on it.
+    @Nullable
+    Supplier<Picture> picture() {
+        BoardLayout whole = board;
+        return whole == null
+                ? null
+                : () -> BoardPicture.of(
+                        whole,
+                        BoardCamera.around(whole),
+                        BoardLook.PLAIN,
+                        desk.words().locale());
     }
 }

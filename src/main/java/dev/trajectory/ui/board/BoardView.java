@@ -1,6 +1,7 @@
 package dev.trajectory.ui.board;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.board.BoardCamera;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardSwitches;
@@ -17,6 +18,7 @@ import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
@@ -25,6 +27,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The board: organisations down, quarters or months across, a card for each chunk.
 public final class BoardView implements View {
@@ -161,6 +164,11 @@ public final class BoardView implements View {
     @Override
     public boolean reveal(Id id) {
         return id instanceof ChunkId chunk && surface.reveal(chunk);
+    }
+
+    @Override
+    public @Nullable Supplier<Picture> picture() {
+        return surface.picture();
     }
 
     @Override

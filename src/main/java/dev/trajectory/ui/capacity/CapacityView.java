@@ -1,6 +1,7 @@
 package dev.trajectory.ui.capacity;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.capacity.CapacityPage;
 import dev.trajectory.draw.capacity.CapacitySwitches;
 import dev.trajectory.draw.capacity.CapacitySwitches.Grain;
@@ -15,9 +16,11 @@ import dev.trajectory.ui.desk.View;
 import dev.trajectory.words.WindowWords;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// Who is stretched, and when.
 public final class CapacityView implements View {
@@ -37,7 +40,10 @@ public final class CapacityView implements View {
         this.pane = new FiguresPane<>(
                 desk,
                 "capacity",
-                (outlook, style, width, locale) -> CapacityPage.of(outlook, style, width, switches, locale),
+                () -> {
+                    CapacitySwitches now = switches;
+                    return (outlook, style, width, locale) -> CapacityPage.of(outlook, style, width, now, locale);
+                },
                 (outlook, _) -> outlook);
         pane.answering(this::ask);
         this.answer = new LoadAnswer(desk, pane.overlay());
@@ -115,6 +121,11 @@ public final class CapacityView implements View {
     public void show(Snapshot snapshot) {
         answer.close();
         pane.show(snapshot.outlook());
+    }
+
+    @Override
+    public @Nullable Supplier<Picture> picture() {
+        return pane.picture();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.trajectory.ui.desk;
 import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.History;
 import dev.trajectory.edit.Refusal;
@@ -10,12 +11,14 @@ import dev.trajectory.edit.Result;
 import dev.trajectory.edit.Section;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
+import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.Question;
 import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.words.Glossary;
+import dev.trajectory.words.PictureWords;
 import dev.trajectory.words.WindowWords;
 import dev.trajectory.words.Words;
 import java.time.Clock;
@@ -166,6 +169,13 @@ public final class Desk {
     /// The size of text, 90 to 150 per cent.
     public IntegerProperty textPercent() {
         return appearance.textPercent();
+    }
+
+    /// How pages are drawn: in the theme and the size of text chosen, under the name of the option looked at.
+    public PageStyle pageStyle() {
+        Option option = snapshot().option();
+        String heading = option == null ? "" : new PictureWords(words.locale()).option(option.name());
+        return new PageStyle(theme().get(), textPercent().get() / 100.0, heading);
     }
 
     /// Applies an edit, and says why where it is refused.

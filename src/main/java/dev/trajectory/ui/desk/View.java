@@ -1,10 +1,13 @@
 package dev.trajectory.ui.desk;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.Picture;
 import dev.trajectory.model.Id;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// One way to look at a plan and work on it; it is found at a [Place].
 public interface View {
@@ -26,6 +29,12 @@ public interface View {
     /// @return false where it has no place here
     default boolean reveal(Id id) {
         return false;
+    }
+
+    /// How all of what it shows is drawn, as it is now, to be saved or printed: that may take a while, and is done
+    /// beside the UI thread. Null where it is no picture, or none yet.
+    default @Nullable Supplier<Picture> picture() {
+        return null;
     }
 
     /// Takes the keyboard.

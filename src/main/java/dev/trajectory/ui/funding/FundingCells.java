@@ -1,5 +1,8 @@
 package dev.trajectory.ui.funding;
 
+import dev.trajectory.draw.money.FundingLine;
+import dev.trajectory.draw.money.FundingLines;
+import dev.trajectory.draw.page.Subject;
 import dev.trajectory.edit.entry.Sums;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.model.Award;
@@ -29,11 +32,16 @@ import org.jspecify.annotations.Nullable;
 
 /// The awards of a plan as cells: fund and organisation, then a column for each year, then what a row comes to.
 ///
-/// @param first the first year shown
-/// @param end the year after the last
+/// @param years that are shown
 /// @param deeds what is done otherwise than by an edit of cells
 record FundingCells(
-        Plan plan, List<FundingLine> lines, int first, int end, WindowWords words, MoneyWords money, Deeds deeds)
+        Plan plan,
+        FundingLines all,
+        List<FundingLine> lines,
+        List<FinancialYear> years,
+        WindowWords words,
+        MoneyWords money,
+        Deeds deeds)
         implements Cells {
 
     /// How certain an award is that is typed in: no more than hoped for, until somebody says otherwise.
@@ -57,6 +65,9 @@ record FundingCells(
         void more(Fund fund);
 
         void open(Id id);
+
+        /// Answers why an amount worked out is what it is.
+        void why(Subject.Figure figure);
     }
 
     @Override
@@ -65,8 +76,8 @@ record FundingCells(
         columns.add(new GridColumn(words.say("funding.fund"), 236, false));
         columns.add(new GridColumn(words.say("funding.organisation"), 100, false));
         columns.add(new GridColumn(words.say("funding.all"), 112, true));
-        for (int year = first; year < end; year++) {
-            columns.add(new GridColumn(money.year(year), 106, true));
+        for (FinancialYear year : years) {
+            columns.add(new GridColumn(money.year(year.startYear()), 106, true));
         }
         return columns;
     }
@@ -77,11 +88,16 @@ record FundingCells(
     }
 
     private int year(At at) {
-        return first + at.column() - BEFORE_YEARS;
+        return years.getFirst().startYear() + at.column() - BEFORE_YEARS;
     }
 
     private boolean isYear(At at) {
-        return at.column() >= BEFORE_YEARS && year(at) < end;
+        return at.column() >= BEFORE_YEARS && at.column() < BEFORE_YEARS + years.size();
+    }
+
+    /// The years a column is of.
+    private List<FinancialYear> of(At at) {
+        return isYear(at) ? List.of(years.get(at.column() - BEFORE_YEARS)) : years;
     }
 
     /// The award in a cell; null where there is none.
@@ -167,8 +183,8 @@ record FundingCells(
         String style = "grid-total-" + total.sum();
         if (at.column() < ALL) {
             String kind = words.say("enum.FundKind." + total.kind());
-            String name = at.column() == FUND ? words.say("funding.total." + total.sum(), kind) : "";
-            String said = words.say("funding.total.said." + total.sum(), kind);
+            String name = at.column() == FUND ? money.say("funding.total." + total.sum(), kind) : "";
+            String said = money.say("funding.total.said." + total.sum(), kind);
             return new Shown(name, name, "", said, List.of("grid-total", style), false);
         }
         ByYear amounts = total.amounts();
@@ -199,8 +215,9 @@ record FundingCells(
                 true);
     }
 
-    private String letter(AwardStatus status) {
-        return words.say("certainty.letter." + status);
+    /// What stands for how certain an award is.
+    String letter(AwardStatus status) {
+        return money.say("certainty.letter." + status);
     }
 
     @Override
@@ -303,7 +320,13 @@ record FundingCells(
                     deeds.more(fund);
                 }
             }
-            case FundingLine.Head _, FundingLine.Total _ -> {}
+            case FundingLine.Total total -> {
+                Subject.Figure why = isYear(at) || at.column() == ALL ? all.why(total, of(at), money) : null;
+                if (why != null) {
+                    deeds.why(why);
+                }
+            }
+            case FundingLine.Head _ -> {}
         }
     }
 }

@@ -1,17 +1,22 @@
 package dev.trajectory.ui.funding;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.Picture;
+import dev.trajectory.draw.money.FundingLine;
+import dev.trajectory.draw.money.FundingLines;
+import dev.trajectory.draw.money.FundingPage;
+import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.page.Subject;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Section;
-import dev.trajectory.funding.AppraisedYears;
 import dev.trajectory.model.Award;
 import dev.trajectory.model.AwardStatus;
-import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.account.FigureCard;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
@@ -25,6 +30,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,7 +38,10 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// Which money comes from where, for whom, in which year, and how certain it is: to be looked at and typed into.
 public final class FundingView implements View, FundingCells.Deeds {
@@ -45,7 +54,8 @@ public final class FundingView implements View, FundingCells.Deeds {
     private final Set<FundingLines.Asked> asked = new LinkedHashSet<>();
     private final Button add;
     private final Label about;
-    private final BorderPane node = new BorderPane();
+    private final StackPane node;
+    private final FigureCard why;
     private FundingCells cells;
     private final Grid grid;
     private Outlook outlook;
@@ -65,35 +75,34 @@ public final class FundingView implements View, FundingCells.Deeds {
         add.setOnAction(_ -> desk.host().open(Section.FUNDS));
         about = new Label(words.say("view.funding.about"));
         about.getStyleClass().add("quiet");
-        node.setCenter(grid.node());
-        node.setBottom(new CertaintyLegend(words).node());
+        BorderPane table = new BorderPane(grid.node());
+        table.setBottom(new CertaintyLegend(words, cells::letter).node());
+        Pane overlay = new Pane();
+        overlay.setPickOnBounds(false);
+        node = new StackPane(table, overlay);
         node.getStyleClass().add("funding");
+        why = new FigureCard(desk, overlay);
     }
 
     private FundingCells cells(Plan plan) {
-        AppraisedYears appraised = AppraisedYears.of(plan.settings().appraisal());
-        int first = appraised.first();
-        int end = Math.min(first + FEWEST_YEARS, FinancialYear.LAST + 1);
-        for (Fund fund : plan.funds()) {
-            for (Award award : fund.awards()) {
-                first = Math.min(first, award.year().startYear());
-                end = Math.max(end, award.year().startYear() + 1);
-            }
-        }
-        end = Math.max(end, appraised.end());
-        List<FundingLine> lines = new FundingLines(plan, outlook.money(), asked).lines();
-        return new FundingCells(plan, lines, first, end, words, new MoneyWords(plan, words.locale()), this);
+        FundingLines all = new FundingLines(plan, outlook.money(), asked);
+        return new FundingCells(
+                plan, all, all.lines(), all.years(FEWEST_YEARS), words, new MoneyWords(plan, words.locale()), this);
     }
 
     private ContextMenu certainties() {
         ContextMenu menu = new ContextMenu();
         for (AwardStatus status : AwardStatus.values()) {
-            String letter = words.say("certainty.letter." + status);
+            String letter = letter(status);
             MenuItem item = new MenuItem(words.say("certainty.menu", words.say("enum.AwardStatus." + status), letter));
             item.setOnAction(_ -> make(status));
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    private String letter(AwardStatus status) {
+        return cells.letter(status);
     }
 
     @Override
@@ -160,6 +169,11 @@ public final class FundingView implements View, FundingCells.Deeds {
     }
 
     @Override
+    public void why(Subject.Figure figure) {
+        why.open(figure, outlook, grid.cursorNode());
+    }
+
+    @Override
     public Region node() {
         return node;
     }
@@ -177,7 +191,7 @@ public final class FundingView implements View, FundingCells.Deeds {
         actions.add(Action.onCanvas("copy", "Shortcut+C", () -> true, grid::copy));
         actions.add(Action.onCanvas("paste", "Shortcut+V", () -> true, grid::paste));
         for (AwardStatus status : AwardStatus.values()) {
-            String letter = words.say("certainty.letter." + status);
+            String letter = letter(status);
             actions.add(Action.onCanvas("certainty." + status, letter, this::hasAward, () -> make(status)));
         }
         return actions;
@@ -185,6 +199,7 @@ public final class FundingView implements View, FundingCells.Deeds {
 
     @Override
     public void show(Snapshot snapshot) {
+        why.close();
         outlook = snapshot.outlook();
         cells = cells(snapshot.plan());
         grid.show(cells);
@@ -203,6 +218,14 @@ public final class FundingView implements View, FundingCells.Deeds {
     }
 
     @Override
+    public @Nullable Supplier<Picture> picture() {
+        Outlook shown = outlook;
+        PageStyle style = desk.pageStyle();
+        return () -> FundingPage.of(shown, style, style.usualWidth(), words.locale())
+                .picture();
+    }
+
+    @Override
     public void focus() {
         grid.focus();
     }
@@ -214,7 +237,7 @@ public final class FundingView implements View, FundingCells.Deeds {
 
     @Override
     public boolean stepBack() {
-        return false;
+        return why.close();
     }
 
     Grid grid() {

@@ -1,9 +1,12 @@
 package dev.trajectory.ui.governance;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.Picture;
+import dev.trajectory.draw.governance.GovernancePage;
 import dev.trajectory.draw.governance.Ledger;
 import dev.trajectory.draw.governance.Ledgers;
 import dev.trajectory.draw.governance.Topic;
+import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.model.Id;
 import dev.trajectory.outlook.Outlook;
@@ -22,6 +25,7 @@ import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +39,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// How the programme is governed, one table after the other.
 public final class GovernanceView implements View, LedgerCells.Deeds {
@@ -293,6 +298,15 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
                 return;
             }
         }
+    }
+
+    @Override
+    public @Nullable Supplier<Picture> picture() {
+        Outlook outlook = desk.snapshot().outlook();
+        Ledger shown = cells.ledger();
+        PageStyle style = desk.pageStyle();
+        return () -> GovernancePage.of(outlook, shown, style, style.usualWidth(), words.locale())
+                .picture();
     }
 
     @Override

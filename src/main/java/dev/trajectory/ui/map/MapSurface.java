@@ -1,6 +1,7 @@
 package dev.trajectory.ui.map;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.map.MapCamera;
 import dev.trajectory.draw.map.MapLayout;
 import dev.trajectory.draw.map.MapLine;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -313,5 +315,15 @@ final class MapSurface extends Region {
                 listener.run();
             }
         }
+    }
+
+    /// How the whole map is drawn, with what stands out on it now; null before it is laid out.
+    @Nullable
+    Supplier<Picture> picture() {
+        MapScene whole = scene;
+        MapLook marked = look.withPointed(null).withSelection(Set.of());
+        return whole == null
+                ? null
+                : () -> MapPicture.of(whole, MapCamera.around(whole.layout(), whole.style()), marked);
     }
 }

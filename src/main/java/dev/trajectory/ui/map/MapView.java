@@ -1,6 +1,7 @@
 package dev.trajectory.ui.map;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.Picture;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.ui.chunk.ChunkKeys;
@@ -9,8 +10,10 @@ import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The dependency map.
 public final class MapView implements View {
@@ -86,6 +89,11 @@ public final class MapView implements View {
     @Override
     public boolean reveal(Id id) {
         return id instanceof ChunkId chunk && surface.reveal(chunk);
+    }
+
+    @Override
+    public @Nullable Supplier<Picture> picture() {
+        return surface.picture();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.trajectory.ui.money;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.money.BenefitsLook;
 import dev.trajectory.draw.money.BenefitsLook.Shown;
 import dev.trajectory.draw.money.BenefitsPage;
@@ -16,9 +17,11 @@ import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.View;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// What gets better, for whom and when: by year and in the register, or as a map from chunks to benefits to outcomes,
 /// in which one record and what hangs on it can be made to stand out.
@@ -35,7 +38,10 @@ public final class BenefitsView implements View {
         this.pane = new FiguresPane<>(
                 desk,
                 "benefits",
-                (outlook, style, width, locale) -> BenefitsPage.of(outlook, style, width, look, locale),
+                () -> {
+                    BenefitsLook now = look;
+                    return (outlook, style, width, locale) -> BenefitsPage.of(outlook, style, width, now, locale);
+                },
                 (outlook, _) -> outlook);
         pane.answering((subject, _) -> answer(subject));
         this.shown = new Choice<>(
@@ -103,6 +109,11 @@ public final class BenefitsView implements View {
         }
         change(look.withFocus(id));
         return true;
+    }
+
+    @Override
+    public @Nullable Supplier<Picture> picture() {
+        return pane.picture();
     }
 
     @Override

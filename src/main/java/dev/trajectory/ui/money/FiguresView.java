@@ -1,6 +1,7 @@
 package dev.trajectory.ui.money;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.money.AffordabilityPage;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.account.FiguresPane;
@@ -8,9 +9,11 @@ import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.View;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// A view that is one page of figures.
 public final class FiguresView implements View {
@@ -21,7 +24,7 @@ public final class FiguresView implements View {
     private FiguresView(Desk desk, String id, FiguresPane.Layout<Outlook> layout) {
         this.about = new Label(desk.words().say("view." + id + ".about"));
         about.getStyleClass().add("quiet");
-        this.pane = new FiguresPane<>(desk, id, layout, (outlook, _) -> outlook);
+        this.pane = new FiguresPane<>(desk, id, () -> layout, (outlook, _) -> outlook);
     }
 
     /// Whether each organisation can afford the plan, year by year.
@@ -47,6 +50,11 @@ public final class FiguresView implements View {
     @Override
     public void show(Snapshot snapshot) {
         pane.show(snapshot.outlook());
+    }
+
+    @Override
+    public @Nullable Supplier<Picture> picture() {
+        return pane.picture();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.trajectory.ui.money;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.money.MoneyPage;
 import dev.trajectory.draw.money.MoneySwitches;
 import dev.trajectory.edit.ChangeSettings;
@@ -18,12 +19,14 @@ import dev.trajectory.ui.desk.Panel;
 import dev.trajectory.ui.desk.View;
 import dev.trajectory.words.WindowWords;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// What a plan costs whom and when, what pays for it, how far that goes, who gains, and whether it is worth it.
 public final class MoneyView implements View {
@@ -45,7 +48,10 @@ public final class MoneyView implements View {
         this.pane = new FiguresPane<>(
                 desk,
                 "money",
-                (outlook, style, width, locale) -> MoneyPage.of(outlook, style, width, switches, locale),
+                () -> {
+                    MoneySwitches now = switches;
+                    return (outlook, style, width, locale) -> MoneyPage.of(outlook, style, width, now, locale);
+                },
                 (outlook, _) -> outlook);
         this.worth = new Choice<>(
                 MoneySwitches.Worth.class,
@@ -120,6 +126,11 @@ public final class MoneyView implements View {
         counting.setValue(snapshot.plan().settings().funding().counting());
         following = false;
         pane.show(snapshot.outlook());
+    }
+
+    @Override
+    public @Nullable Supplier<Picture> picture() {
+        return pane.picture();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.trajectory.ui.money;
 
 import dev.trajectory.app.Search;
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.money.YearEndPage;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.reach.Watch;
@@ -20,6 +21,7 @@ import dev.trajectory.ui.desk.View;
 import dev.trajectory.words.MoneyWords;
 import dev.trajectory.words.WindowWords;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -54,7 +56,7 @@ public final class YearEndView implements View {
         this.pane = new FiguresPane<>(
                 desk,
                 "yearend",
-                (shown, style, width, locale) ->
+                () -> (shown, style, width, locale) ->
                         YearEndPage.of(shown.outlook().plan(), shown.end(), shown.isComplete(), style, width, locale),
                 (shown, _) -> shown.outlook());
         spend.setText(words.say("spend.open"));
@@ -162,6 +164,11 @@ public final class YearEndView implements View {
         YearEnds ends = YearEnds.of(money, counting);
         watch.sofar(0, ends.of(end, () -> true));
         return ends.of(end, watch::isStopped);
+    }
+
+    @Override
+    public @Nullable Supplier<Picture> picture() {
+        return pane.picture();
     }
 
     @Override

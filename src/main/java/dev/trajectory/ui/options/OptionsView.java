@@ -2,6 +2,7 @@ package dev.trajectory.ui.options;
 
 import dev.trajectory.app.Comparer;
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.options.OptionsPage;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.file.ViewPreferences;
@@ -49,7 +50,7 @@ public final class OptionsView implements View {
     public OptionsView(Desk desk) {
         this.desk = desk;
         this.comparer = desk.session().comparer();
-        this.pane = new FiguresPane<>(desk, "options-view", OptionsPage::of, OptionsView::outlook);
+        this.pane = new FiguresPane<>(desk, "options-view", () -> OptionsPage::of, OptionsView::outlook);
         this.picks = new OptionPicks(desk.words(), pane.overlay(), this::redraw);
         pane.answering(this::open);
         Action make = OptionActions.ofLooked(desk).make();
@@ -172,6 +173,11 @@ public final class OptionsView implements View {
                 new OptionActions(desk, () -> desk.snapshot().whole().options().find(option));
         OptionMenu.of(actions.ofColumn(), desk.words()).show(at, Side.BOTTOM, 0, 0);
         return true;
+    }
+
+    @Override
+    public @Nullable Supplier<Picture> picture() {
+        return pane.picture();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.trajectory.ui.promises;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.promises.PromisesPage;
 import dev.trajectory.model.Organisation;
@@ -15,6 +16,7 @@ import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -38,7 +40,10 @@ public final class PromisesView implements View {
         this.pane = new FiguresPane<>(
                 desk,
                 "promises",
-                (outlook, style, width, locale) -> PromisesPage.of(outlook, shown, style, width, locale),
+                () -> {
+                    OrganisationId now = shown;
+                    return (outlook, style, width, locale) -> PromisesPage.of(outlook, now, style, width, locale);
+                },
                 (outlook, _) -> outlook);
         pane.answering(this::ask);
         this.answer = new PromiseAnswer(desk, pane.overlay());
@@ -124,6 +129,11 @@ public final class PromisesView implements View {
         answer.close();
         follow();
         pane.show(snapshot.outlook());
+    }
+
+    @Override
+    public @Nullable Supplier<Picture> picture() {
+        return pane.picture();
     }
 
     @Override

@@ -60,6 +60,18 @@ final class RoadmapCamera {
         return viewport.withTime(new TimeRange(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(from + days - 1)));
     }
 
+    /// The same time and rows as a picture of its own: with its title and answers, and all rows there are.
+    Viewport whole() {
+        return viewport()
+                .with(Part.TITLE)
+                .with(Part.STATUS_LINE)
+                .without(Part.FOLDS)
+                .withScroll(0)
+                .withSelection(Set.of())
+                .withPointed(null)
+                .withHeight(null);
+    }
+
     /// The canvas has this size now.
     void resize(double width, double height) {
         double change = width - viewport.width();

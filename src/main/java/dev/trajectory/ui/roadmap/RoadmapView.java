@@ -1,12 +1,16 @@
 package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.Picture;
+import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.roadmap.RoadmapChart;
+import dev.trajectory.draw.roadmap.RoadmapPicture;
 import dev.trajectory.draw.roadmap.Viewport;
 import dev.trajectory.file.ViewPreferences;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.chunk.ChunkKeys;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
@@ -17,9 +21,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The roadmap: an outline of chunks beside their bars on a timeline.
 public final class RoadmapView implements View {
@@ -203,6 +209,14 @@ public final class RoadmapView implements View {
                     .ifPresent(Sight.of(camera, surface)::row);
         }
         return hasLane;
+    }
+
+    @Override
+    public @Nullable Supplier<Picture> picture() {
+        Outlook outlook = desk.snapshot().outlook();
+        Viewport whole = camera.whole();
+        Theme theme = desk.theme().get();
+        return () -> RoadmapPicture.of(outlook, whole, theme, desk.words().locale());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.trajectory.ui.rollout;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.rollout.RolloutPage;
 import dev.trajectory.edit.AnswerOffers;
@@ -25,6 +26,7 @@ import dev.trajectory.ui.desk.View;
 import dev.trajectory.words.RolloutWords;
 import dev.trajectory.words.WindowWords;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,8 +55,12 @@ public final class RolloutView implements View {
         this.pane = new FiguresPane<>(
                 desk,
                 "rollout",
-                (outlook, style, width, locale) ->
-                        RolloutPage.of(outlook, desk.session().whole(), shown, style, width, locale),
+                () -> {
+                    Plan whole = desk.session().whole();
+                    RolloutId now = shown;
+                    return (outlook, style, width, locale) ->
+                            RolloutPage.of(outlook, whole, now, style, width, locale);
+                },
                 (outlook, _) -> outlook);
         pane.answering(this::ask);
         this.popover = new Popover(words.say("popover.close"));
@@ -199,6 +205,11 @@ public final class RolloutView implements View {
             look((RolloutId) id);
         }
         return isHere;
+    }
+
+    @Override
+    public @Nullable Supplier<Picture> picture() {
+        return pane.picture();
     }
 
     @Override

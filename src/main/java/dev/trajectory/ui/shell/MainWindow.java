@@ -42,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 /// and knows no more of either.
 public final class MainWindow implements Desk.Host {
 
-    /// Windows at least this wide open with the panel that belongs beside their first view.
     /// What the menu under the plan's name offers; what a window without a file cannot do is left out.
     private static final List<String> MENU = List.of(
             "new",
@@ -50,6 +49,9 @@ public final class MainWindow implements Desk.Host {
             "save",
             "saveAs",
             "close",
+            ActionMenu.LINE,
+            "picture",
+            "cards",
             ActionMenu.LINE,
             "statusMeeting",
             "workshop",
@@ -63,6 +65,7 @@ public final class MainWindow implements Desk.Host {
             "keys",
             "glossary");
 
+    /// Windows at least this wide open with the panel that belongs beside their first view.
     private static final double ROOM_FOR_PANEL = 1_400;
 
     private final Scene scene;

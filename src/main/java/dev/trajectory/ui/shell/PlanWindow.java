@@ -5,6 +5,7 @@ import dev.trajectory.app.JournalState;
 import dev.trajectory.app.OpenPlan;
 import dev.trajectory.app.Services;
 import dev.trajectory.app.Standing;
+import dev.trajectory.draw.Picture;
 import dev.trajectory.file.FileTrouble;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.ui.control.Question.Answer;
@@ -20,6 +21,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
@@ -104,7 +106,8 @@ final class PlanWindow implements Asker {
                 Action.of("open", "Shortcut+O", deeds::openDialog),
                 Action.of("new", "Shortcut+N", deeds::newPlan),
                 Action.of("close", "Shortcut+W", this::close),
-                Action.of("cards", "Shortcut+P", () -> printing().ask(stage)),
+                Action.of("cards", "Shortcut+P", () -> printing().askCards(stage)),
+                Action.of("picture", "Shortcut+E", () -> window.view().picture() != null, this::savePicture),
                 Action.of("fullScreen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())));
     }
 
@@ -118,8 +121,16 @@ final class PlanWindow implements Asker {
         stage.setFullScreen(begins || wasFullScreen);
     }
 
-    private CardPrinting printing() {
-        return new CardPrinting(window.desk(), services.disk(), services.ui());
+    private Printing printing() {
+        return new Printing(window.desk(), services.disk(), services.ui());
+    }
+
+    /// Saves the view that is looked at as a picture.
+    private void savePicture() {
+        Supplier<Picture> picture = window.view().picture();
+        if (picture != null) {
+            printing().askView(stage, words.say("view." + window.here().id()), picture);
+        }
     }
 
     private void show(Standing standing) {
@@ -229,7 +240,8 @@ final class PlanWindow implements Asker {
         if (before != null && before.getParent() != null) {
             chooser.setInitialDirectory(before.getParent().toFile());
         }
-        chooser.setInitialFileName(fileName() + PlanFiles.EXTENSION);
+        chooser.setInitialFileName(
+                fileName(plan.session().plan().programme().name()) + PlanFiles.EXTENSION);
         File chosen = chooser.showSaveDialog(stage);
         if (chosen != null) {
             String path = chosen.getPath();
@@ -238,8 +250,8 @@ final class PlanWindow implements Asker {
         }
     }
 
-    private String fileName() {
-        String name = plan.session().plan().programme().name();
+    /// A name without what some systems refuse in names of files.
+    static String fileName(String name) {
         return name.replaceAll("[^\\p{L}\\p{N} ,.()-]+", " ").strip();
     }
 

@@ -32,7 +32,7 @@ class MapPictureTest {
     }
 
     private static Picture whole(MapScene scene, MapLook look) {
-        return MapPicture.of(scene, MapCamera.around(scene.layout(), scene.style(), 900), look);
+        return MapPicture.of(scene, MapCamera.around(scene.layout(), scene.style()), look);
     }
 
     private static List<String> words(Picture picture) {
@@ -58,7 +58,7 @@ class MapPictureTest {
     @EnumSource(Theme.class)
     void lettersStayOnTheirCards(Theme theme) {
         MapScene scene = scene(MapPlans.sample("northmoor"), theme);
-        MapCamera camera = MapCamera.around(scene.layout(), scene.style(), 900);
+        MapCamera camera = MapCamera.around(scene.layout(), scene.style());
         Picture picture = MapPicture.of(scene, camera, MapLook.PLAIN);
 
         picture.shapes().forEach(shape -> {

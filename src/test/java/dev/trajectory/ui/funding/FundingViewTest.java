@@ -2,6 +2,7 @@ package dev.trajectory.ui.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.draw.money.FundingLine;
 import dev.trajectory.model.Award;
 import dev.trajectory.model.AwardStatus;
 import dev.trajectory.model.FinancialYear;

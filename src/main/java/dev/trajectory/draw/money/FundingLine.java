@@ -1,4 +1,4 @@
-package dev.trajectory.ui.funding;
+package dev.trajectory.draw.money;
 
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.model.Fund;
@@ -6,8 +6,8 @@ import dev.trajectory.model.FundKind;
 import dev.trajectory.model.OrganisationId;
 import java.util.Map;
 
-/// A row of the funding editor.
-sealed interface FundingLine {
+/// A row of what funds give.
+public sealed interface FundingLine {
 
     /// The head of all that is of one kind of money.
     record Head(FundKind kind) implements FundingLine {}
@@ -31,7 +31,7 @@ sealed interface FundingLine {
     record Total(FundKind kind, Sum sum, ByYear amounts) implements FundingLine {
 
         /// What is added up.
-        enum Sum {
+        public enum Sum {
             /// Awards, but for those that have lapsed or were withdrawn.
             AWARDS,
             /// Awards that are secured or drawn.

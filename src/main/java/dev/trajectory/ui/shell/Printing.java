@@ -1,0 +1,123 @@
+package dev.trajectory.ui.shell;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.MissingGlyphs;
+import dev.trajectory.draw.Pages;
+import dev.trajectory.draw.Painter;
+import dev.trajectory.draw.PaintingRefused;
+import dev.trajectory.draw.Picture;
+import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.cards.CardPages;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.WindowWords;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Writes pictures to a file, to be printed or handed on: cards of chunks, or the view that is looked at. What the
+/// file's name ends with says of which kind it is.
+///
+/// @param disk draws and writes, beside the UI thread
+/// @param ui runs what it is given on the UI thread
+record Printing(Desk desk, Executor disk, Executor ui) {
+
+    /// Asks where, and writes cards of the chunks selected there, or of all where none is.
+    void askCards(Window over) {
+        Path file = ask(over, desk.words().say("cards.file"));
+        if (file != null) {
+            writeCards(file);
+        }
+    }
+
+    /// Asks where, and writes a view there.
+    ///
+    /// @param name of the view
+    /// @param picture draws it
+    void askView(Window over, String name, Supplier<Picture> picture) {
+        Path file = ask(over, desk.words().say("picture.file", desk.plan().programme().name(), name));
+        if (file != null) {
+            writeView(file, name, picture);
+        }
+    }
+
+    private @Nullable Path ask(Window over, String name) {
+        FileChooser chooser = new FileChooser();
+        for (String ending : List.of("pdf", "png", "svg")) {
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(desk.words().say("picture." + ending), "*." + ending));
+        }
+        chooser.setInitialFileName(PlanWindow.fileName(name) + ".pdf");
+        File chosen = chooser.showSaveDialog(over);
+        return chosen == null ? null : chosen.toPath();
+    }
+
+    /// Writes cards of the chunks selected, or of all where none is.
+    void writeCards(Path file) {
+        List<ChunkId> chunks = chunks();
+        Plan plan = desk.plan();
+        WindowWords words = desk.words();
+        write(
+                file,
+                () -> CardPages.of(plan, chunks, Theme.LIGHT, words.locale()),
+                words.say("cards.written", chunks.size(), file));
+    }
+
+    private List<ChunkId> chunks() {
+        Snapshot snapshot = desk.snapshot();
+        List<ChunkId> selected = snapshot.selection().stream()
+                .filter(ChunkId.class::isInstance)
+                .map(ChunkId.class::cast)
+                .filter(snapshot.plan().chunks()::has)
+                .toList();
+        return selected.isEmpty()
+                ? snapshot.plan().chunks().stream().map(Chunk::id).toList()
+                : selected;
+    }
+
+    /// Writes a view.
+    void writeView(Path file, String name, Supplier<Picture> picture) {
+        Supplier<Pages> pages = () -> {
+            Picture drawn = picture.get();
+            return new Pages(List.of(drawn), drawn);
+        };
+        write(file, pages, desk.words().say("picture.written", name, file));
+    }
+
+    private void write(Path file, Supplier<Pages> pages, String done) {
+        disk.execute(() -> {
+            String said = written(file, pages, done);
+            ui.execute(() -> desk.host().say(said));
+        });
+    }
+
+    /// Paints into memory first, so that what fails leaves no file behind and spoils none.
+    ///
+    /// @return what came of it, in words
+    private String written(Path file, Supplier<Pages> pages, String done) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            List<MissingGlyphs> missing = Painter.forFileName(file.toString())
+                    .paint(pages.get(), bytes)
+                    .missing();
+            Files.write(file, bytes.toByteArray());
+            return missing.isEmpty()
+                    ? done
+                    : done + " " + missing.getFirst().sentence(desk.words().locale());
+        } catch (PaintingRefused refused) {
+            return refused.sentence(desk.words().locale());
+        } catch (IOException e) {
+            return desk.words().say("picture.notWritten", file, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.trajectory.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.draw.Picture;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.Ui;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrintingTest {
+
+    @TempDir
+    Path folder;
+
+    private final MainWindow window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1440, 900));
+
+    private void write(Path file) {
+        Ui.run(() -> new Printing(window.desk(), Runnable::run, Runnable::run).writeCards(file));
+    }
+
+    @Test
+    void chunksSelectedAreWrittenElseAll() throws IOException {
+        Path all = folder.resolve("all.svg");
+        write(all);
+        Ui.run(() -> window.desk().select(Set.of(new ChunkId("C11"))));
+        Path one = folder.resolve("one.svg");
+        write(one);
+
+        assertThat(Files.readString(one)).contains("Wide-area network").doesNotContain("Mobilise");
+        assertThat(Files.readString(all)).contains("Wide-area network").contains("Mobilise");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsSaidAndLeavesNoFile() {
+        Path file = folder.resolve("no").resolve("cards.pdf");
+        write(file);
+
+        assertThat(file).doesNotExist();
+        assertThat(Ui.get(() -> window.scene().lookup("#toast-note")).getAccessibleText())
+                .contains(file.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "roadmap",
+                "board",
+                "map",
+                "capacity",
+                "promises",
+                "rollout",
+                "governance",
+                "money",
+                "funding",
+                "affordability",
+                "yearend",
+                "benefits",
+                "options"
+            })
+    void whatAViewShowsIsWrittenWhole(String view) throws IOException {
+        MainWindow small = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1024, 640));
+        Ui.run(() -> small.look(view));
+        Supplier<Picture> picture = picture(small);
+        Path file = folder.resolve(view + ".svg");
+        Ui.run(() -> new Printing(small.desk(), Runnable::run, Runnable::run).writeView(file, view, picture));
+
+        assertThat(Files.readString(file)).contains("Northmoor");
+        assertThat(Ui.get(() -> small.scene().lookup("#toast-note")).getAccessibleText())
+                .contains(file.toString());
+    }
+
+    @Test
+    void aPictureOfTheRoadmapHasTheRowsThatAreScrolledAway() throws IOException {
+        Supplier<Picture> picture = Ui.get(() -> window.view().picture());
+        Path file = folder.resolve("roadmap.svg");
+        Ui.run(() -> new Printing(window.desk(), Runnable::run, Runnable::run).writeView(file, "roadmap", picture));
+
+        String drawn = Files.readString(file);
+        assertThat(window.desk().plan().chunks().stream().map(each -> each.title()))
+                .allSatisfy(name -> assertThat(drawn).contains(name.substring(0, Math.min(8, name.length()))));
+    }
+
+    /// Of a view that lays itself out beside, once it has.
+    private static Supplier<Picture> picture(MainWindow window) {
+        Ui.until(() -> window.view().picture() != null);
+        return Objects.requireNonNull(Ui.get(() -> window.view().picture()));
+    }
+}
