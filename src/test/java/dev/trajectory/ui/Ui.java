@@ -28,10 +28,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -60,10 +62,11 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
 /// The toolkit in tests: starts once, works without a display, computes at once and on the UI thread, so that nothing
-/// has to be waited for.
+/// has to be waited for. What nobody catches there fails the test that comes upon it next.
 public final class Ui {
 
     private static final long PATIENCE_SECONDS = 60;
+    private static final Queue<Throwable> UNCAUGHT = new ConcurrentLinkedQueue<>();
     private static boolean started;
     private static Stage open;
 
@@ -84,7 +87,12 @@ public final class Ui {
             }
         });
         try {
-            return done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            T made = done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            Throwable uncaught = UNCAUGHT.poll();
+            if (uncaught != null) {
+                throw new AssertionError("Caught by nobody on the UI thread: " + uncaught, uncaught);
+            }
+            return made;
         } catch (ExecutionException e) {
             throw new AssertionError("On the UI thread: " + e.getCause(), e.getCause());
         } catch (InterruptedException | TimeoutException e) {
@@ -170,6 +178,7 @@ public final class Ui {
 
     private static MainWindow window(
             PlanSession session, Appearance appearance, double width, double height, Locale locale) {
+        Thread.currentThread().setUncaughtExceptionHandler((_, error) -> UNCAUGHT.add(error));
         Scene scene = new Scene(new Pane(), width, height);
         new Look(scene, appearance.theme(), appearance.textPercent()).install();
         Memory memory = new Memory(_ -> ViewPreferences.usual(), (_, _) -> {}, "");

@@ -37,6 +37,9 @@ final class SeveralEditor implements FieldEditor {
     private final Wrong wrong = new Wrong(adding);
     private final VBox box = new VBox(chips, adding);
 
+    /// What is shown is not typed, and what is around it may not be shown yet.
+    private boolean showing;
+
     SeveralEditor(Editors editors, Kind.Several kind, Shape.Field field, Hand hand) {
         this.editors = editors;
         this.kind = kind;
@@ -51,7 +54,9 @@ final class SeveralEditor implements FieldEditor {
         }
         adding.textProperty().addListener(_ -> {
             wrong.say(problem());
-            hand.typed();
+            if (!showing) {
+                hand.typed();
+            }
         });
         adding.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         adding.focusedProperty().addListener((_, _, focused) -> {
@@ -144,7 +149,9 @@ final class SeveralEditor implements FieldEditor {
         if (value instanceof Collection<?> shown) {
             shown.forEach(each -> values.add(Objects.requireNonNull(each)));
         }
+        showing = true;
         adding.clear();
+        showing = false;
         draw();
     }
 
