@@ -92,8 +92,7 @@ public record FundingLines(Plan plan, Finances money, Set<Asked> asked) {
             return null;
         }
         String of = words.say("funding.total." + total.sum(), words.kindInside(total.kind()));
-        String when = words.years(
-                years.getFirst().startYear(), years.getLast().startYear() + 1);
+        String when = words.years(years.getFirst().startYear(), years.getLast().startYear() + 1);
         return new Figure(words.say("row.of", of, when), words.amounts().brief(amount), amount, terms);
     }
 

@@ -76,7 +76,8 @@ public final class FundingPage {
 
     private void add(List<Part> cards, FundingLine.Head head, List<List<Cell>> rows) {
         if (head != null) {
-            List<Cell> heads = new ArrayList<>(List.of(Cell.quiet(words.amounts().thousandsUnit())));
+            List<Cell> heads =
+                    new ArrayList<>(List.of(Cell.quiet(words.amounts().thousandsUnit())));
             years.forEach(year -> heads.add(Cell.quiet(words.year(year.startYear()))));
             heads.add(Cell.quiet(words.say("afford.total")));
             String letters = Arrays.stream(AwardStatus.values())
@@ -128,8 +129,7 @@ public final class FundingPage {
 
     private List<Cell> cells(FundingLine.Awards line) {
         String name = words.name(line.organisation());
-        List<Cell> cells = new ArrayList<>(
-                List.of(Cell.of(name).about(new Subject.InPlan(line.organisation()), name)));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(name).about(new Subject.InPlan(line.organisation()), name)));
         Money sum = Money.ZERO;
         for (FinancialYear year : years) {
             Integer index = line.byYear().get(year.startYear());
@@ -146,8 +146,8 @@ public final class FundingPage {
     }
 
     private Cell cell(Award award) {
-        Cell plain = Cell.of(words.say(
-                "funding.award", words.amounts().thousands(award.amount()), letter(award.status())));
+        Cell plain =
+                Cell.of(words.say("funding.award", words.amounts().thousands(award.amount()), letter(award.status())));
         return FundingLines.GONE.contains(award.status()) ? plain.in(Token.INK_3) : plain;
     }
 

@@ -141,8 +141,8 @@ public final class FiguresPane<T> {
         }
         PageStyle style = desk.pageStyle();
         Layout<T> laid = layout.get();
-        return () -> laid.of(now, style, style.usualWidth(), desk.words().locale())
-                .picture();
+        return () ->
+                laid.of(now, style, style.usualWidth(), desk.words().locale()).picture();
     }
 
     public Region node() {

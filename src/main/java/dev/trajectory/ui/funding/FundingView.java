@@ -9,7 +9,6 @@ import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Section;
-import dev.trajectory.model.Award;
 import dev.trajectory.model.AwardStatus;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.Id;
@@ -221,8 +220,8 @@ public final class FundingView implements View, FundingCells.Deeds {
     public @Nullable Supplier<Picture> picture() {
         Outlook shown = outlook;
         PageStyle style = desk.pageStyle();
-        return () -> FundingPage.of(shown, style, style.usualWidth(), words.locale())
-                .picture();
+        return () ->
+                FundingPage.of(shown, style, style.usualWidth(), words.locale()).picture();
     }
 
     @Override

@@ -58,8 +58,7 @@ public final class RolloutView implements View {
                 () -> {
                     Plan whole = desk.session().whole();
                     RolloutId now = shown;
-                    return (outlook, style, width, locale) ->
-                            RolloutPage.of(outlook, whole, now, style, width, locale);
+                    return (outlook, style, width, locale) -> RolloutPage.of(outlook, whole, now, style, width, locale);
                 },
                 (outlook, _) -> outlook);
         pane.answering(this::ask);

@@ -240,8 +240,7 @@ final class PlanWindow implements Asker {
         if (before != null && before.getParent() != null) {
             chooser.setInitialDirectory(before.getParent().toFile());
         }
-        chooser.setInitialFileName(
-                fileName(plan.session().plan().programme().name()) + PlanFiles.EXTENSION);
+        chooser.setInitialFileName(fileName(plan.session().plan().programme().name()) + PlanFiles.EXTENSION);
         File chosen = chooser.showSaveDialog(stage);
         if (chosen != null) {
             String path = chosen.getPath();

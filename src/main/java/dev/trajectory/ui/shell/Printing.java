@@ -45,7 +45,8 @@ record Printing(Desk desk, Executor disk, Executor ui) {
     /// @param name of the view
     /// @param picture draws it
     void askView(Window over, String name, Supplier<Picture> picture) {
-        Path file = ask(over, desk.words().say("picture.file", desk.plan().programme().name(), name));
+        Path file = ask(
+                over, desk.words().say("picture.file", desk.plan().programme().name(), name));
         if (file != null) {
             writeView(file, name, picture);
         }

@@ -3,7 +3,6 @@ package dev.trajectory.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Picture;
-import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.Ui;
 import java.io.IOException;
