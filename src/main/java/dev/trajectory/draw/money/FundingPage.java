@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Which money comes from where, for whom, in which year, and how certain it is: a card for each kind of money.
 public final class FundingPage {
@@ -74,7 +75,7 @@ public final class FundingPage {
         return out.stacked(words.say("funding.page", plan.programme().name()), width, cards);
     }
 
-    private void add(List<Part> cards, FundingLine.Head head, List<List<Cell>> rows) {
+    private void add(List<Part> cards, FundingLine.@Nullable Head head, List<List<Cell>> rows) {
         if (head != null) {
             List<Cell> heads =
                     new ArrayList<>(List.of(Cell.quiet(words.amounts().thousandsUnit())));
