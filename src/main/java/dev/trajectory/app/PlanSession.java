@@ -1,5 +1,6 @@
 package dev.trajectory.app;
 
+import dev.trajectory.check.Finding;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.FreshIds;
 import dev.trajectory.edit.History;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A plan being worked on: the one place where it changes.
@@ -222,13 +224,20 @@ public final class PlanSession {
 
     /// What an edit would do, computed beside the UI thread; a later question overtakes an earlier one.
     ///
-    /// @param answer gets the outlook that would be, with the findings of the plan as it is; not called when the
-    /// edit is refused
+    /// @param answer gets the outlook that would be, with the findings of the plan as it is; not called when
+    /// the edit     is refused
     /// @return the plan one would look at, or why not
     public Result preview(Edit edit, Consumer<Outlook> answer) {
+        return preview(edit, Function.identity(), answer);
+    }
+
+    /// The same with what is worked out from it, beside the UI thread too.
+    ///
+    /// @param beside works it out from the outlook that would be
+    public <T> Result preview(Edit edit, Function<Outlook, T> beside, Consumer<T> answer) {
         Result result = ask(edit);
         if (result instanceof Result.Changed(Plan after)) {
-            imagine(after, answer);
+            imagine(after, beside, answer);
         } else {
             previews.forget();
         }
@@ -245,9 +254,12 @@ public final class PlanSession {
     /// @param imagined as it is seen: under the option looked at
     /// @param answer gets it with the findings of the plan as it is
     public void imagine(Plan imagined, Consumer<Outlook> answer) {
-        previews.computeDates(
-                imagined,
-                outlook -> answer.accept(outlook.withFindings(snapshot.outlook().findings())));
+        imagine(imagined, Function.identity(), answer);
+    }
+
+    private <T> void imagine(Plan imagined, Function<Outlook, T> beside, Consumer<T> answer) {
+        List<Finding> found = snapshot.outlook().findings();
+        previews.computeDates(imagined, outlook -> beside.apply(outlook.withFindings(found)), answer);
     }
 
     /// What puts the plan's options side by side, beside the UI thread.

@@ -5,6 +5,7 @@ import dev.trajectory.outlook.Outlook;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Computes outlooks beside the UI thread. Only the latest request counts: one that a later one overtakes is dropped
@@ -75,16 +76,21 @@ public final class Recalculator {
     }
 
     private void run(Request request) {
-        if (!isLatest(request)) {
-            return;
+        if (isLatest(request)) {
+            run(request, () -> {
+                Outlook dates = Outlook.dates(request.plan()).weighed();
+                answer(request, () -> request.answer().dated(dates));
+                if (isLatest(request)) {
+                    Outlook complete = dates.checked();
+                    answer(request, () -> request.answer().complete(complete));
+                }
+            });
         }
+    }
+
+    private void run(Request request, Runnable work) {
         try {
-            Outlook dates = Outlook.dates(request.plan()).weighed();
-            answer(request, () -> request.answer().dated(dates));
-            if (isLatest(request)) {
-                Outlook complete = dates.checked();
-                answer(request, () -> request.answer().complete(complete));
-            }
+            work.run();
         } catch (RuntimeException | StackOverflowError error) {
             answer(request, () -> request.answer().failed(error));
         }
@@ -103,14 +109,11 @@ public final class Recalculator {
         });
     }
 
-    /// As [#compute], but only the dates are wanted.
-    public void computeDates(Plan plan, Consumer<Outlook> answer) {
-        compute(plan, new Answer() {
+    /// As [#compute], but only the dates are wanted, and what is worked out from them beside the UI thread.
+    public <T> void computeDates(Plan plan, Function<Outlook, T> beside, Consumer<T> answer) {
+        Request request = new Request(plan, new Answer() {
             @Override
-            public void dated(Outlook outlook) {
-                forget();
-                answer.accept(outlook);
-            }
+            public void dated(Outlook outlook) {}
 
             @Override
             public void complete(Outlook outlook) {}
@@ -118,6 +121,18 @@ public final class Recalculator {
             @Override
             public void failed(Throwable error) {
                 throw new IllegalStateException("The dates of a preview cannot be computed", error);
+            }
+        });
+        latest.set(request);
+        worker.execute(() -> {
+            if (isLatest(request)) {
+                run(request, () -> {
+                    T worked = beside.apply(Outlook.dates(plan).weighed());
+                    answer(request, () -> {
+                        forget();
+                        answer.accept(worked);
+                    });
+                });
             }
         });
     }

@@ -1,19 +1,15 @@
 package dev.trajectory.ui.board;
 
-import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
-import dev.trajectory.edit.Edit;
-import dev.trajectory.edit.Refusal;
-import dev.trajectory.edit.Result;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Placement;
-import dev.trajectory.ui.chunk.EffectText;
 import dev.trajectory.ui.control.Keys;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.link.HandHint;
+import dev.trajectory.ui.link.Imagining;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +22,8 @@ final class CardDrag {
     private final ChunkId chunk;
     private final BoardLayout board;
     private final HandHint hint;
+    private final Imagining imagining;
     private @Nullable CardMove move;
-    private @Nullable Outlook would;
 
     /// @param board as it was when the card was taken
     CardDrag(Desk desk, BoardSurface surface, ChunkId chunk, BoardLayout board) {
@@ -35,41 +31,33 @@ final class CardDrag {
         this.surface = surface;
         this.chunk = chunk;
         this.board = board;
-        hint = new HandHint(surface.overlay());
+        this.hint = new HandHint(surface.overlay());
+        this.imagining = new Imagining(
+                desk,
+                new Imagining.Seen() {
+                    @Override
+                    public void imagine(Outlook changed) {
+                        surface.imagine(changed);
+                    }
+
+                    @Override
+                    public void settle() {
+                        surface.imagine(null);
+                    }
+                },
+                hint::say);
     }
 
     /// Holds the card over a point.
     void over(double x, double y, boolean pin) {
         hint.at(x, y);
         BoardLook.Drop cell = surface.cellAt(x, y);
-        CardMove next = cell == null ? null : CardMove.of(desk.snapshot().outlook(), board, chunk, cell, pin);
+        move = cell == null ? null : CardMove.of(desk.snapshot().outlook(), board, chunk, cell, pin);
         surface.look(surface.look().withDrop(cell));
-        if (cell == null || next == null) {
-            move = null;
-            would = null;
-            surface.imagine(null);
-            desk.host().preview(null);
-            hint.say(name());
-        } else if (move == null || !next.edit().equals(move.edit())) {
-            move = next;
-            would = null;
-            String what = what(next, cell, pin);
-            hint.say(what);
-            Edit edit = next.edit();
-            Result result = desk.session().preview(edit, outlook -> {
-                if (move != null && edit.equals(move.edit())) {
-                    would = outlook;
-                    surface.imagine(outlook);
-                    desk.host().preview(outlook);
-                    hint.say(EffectText.of(desk, outlook, what));
-                }
-            });
-            if (result instanceof Result.Refused(Refusal refusal)) {
-                move = null;
-                hint.say(desk.sentences().refusal(refusal));
-            }
+        if (cell == null || move == null) {
+            imagining.show(null, name());
         } else {
-            hint.place();
+            imagining.show(move.edit(), what(move, cell, pin));
         }
     }
 
@@ -97,10 +85,10 @@ final class CardDrag {
     /// Drops the card where it was held last; where the engine cannot have it so early, it says why.
     void drop() {
         CardMove done = move;
-        Outlook seen = would;
+        Outlook seen = imagining.outlook();
         end();
         if (done == null) {
-            surface.imagine(null);
+            imagining.close();
             return;
         }
         LocalDate target = done.start();
@@ -110,21 +98,17 @@ final class CardDrag {
             desk.host()
                     .say(desk.words().say("drag.snapsBack", desk.words().day(then.start()), reason, Keys.shortcut()));
         }
-        if (!desk.perform(done.edit()) || desk.snapshot().stage() != Snapshot.Stage.STALE) {
-            surface.imagine(null);
-        }
+        imagining.perform(done.edit());
     }
 
     /// Puts the card back.
     void cancel() {
         end();
-        surface.imagine(null);
+        imagining.close();
     }
 
     private void end() {
         hint.close();
         surface.look(surface.look().withDrop(null));
-        desk.host().preview(null);
-        move = null;
     }
 }

@@ -1,30 +1,38 @@
 package dev.trajectory.ui.chunk;
 
+import dev.trajectory.check.Finding;
 import dev.trajectory.outlook.Effect;
-import dev.trajectory.outlook.Outlook;
+import dev.trajectory.outlook.Foreseen;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What an edit would do, said where the hand is: what else moves, the new finish, new overloads.
-public final class EffectText {
+/// What an edit would do, said where the hand is: what else moves, the new finish, new overloads, and why.
+///
+/// @param what the edit itself in words, such as its date
+public record EffectText(Desk desk, String what) {
 
-    private EffectText() {}
-
-    /// What would become of the plan as it is looked at.
+    /// What would become of the plan as it is looked at, and below it why.
     ///
-    /// @param what the edit itself in words, such as its date
-    public static String of(Desk desk, Outlook would, String what) {
-        Effect effect = Effect.between(desk.snapshot().outlook(), would);
+    /// @param broken limits that the edit breaks, as far as they are known
+    public String of(Foreseen foreseen, List<Finding> broken) {
+        List<String> lines = new ArrayList<>(List.of(effect(foreseen.effect())));
+        foreseen.reasons().forEach(reason -> lines.add(reason(reason)));
+        if (!broken.isEmpty()) {
+            lines.add(desk.words().say("drag.breaks", desk.sentences().finding(broken.getFirst()), broken.size() - 1));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String effect(Effect effect) {
         WindowWords words = desk.words();
         List<String> parts = new ArrayList<>(List.of(what));
         if (!effect.moved().isEmpty()) {
             parts.add(words.say("drag.moves", effect.moved().size()));
         }
         if (effect.finishDays() != 0) {
-            String sign = effect.finishDays() > 0 ? "later" : "sooner";
-            parts.add(words.say("finish." + sign + ".days", Math.abs(effect.finishDays())));
+            parts.add(finish(effect, words));
         }
         if (!effect.overloads().isEmpty()) {
             Effect.Overload first = effect.overloads().getFirst();
@@ -35,5 +43,25 @@ public final class EffectText {
                     effect.overloads().size() - 1));
         }
         return String.join(words.say("drag.and"), parts);
+    }
+
+    /// "City go-live, 3 weeks later: Waits for the network, 3 May 2028".
+    private String reason(Foreseen.Reason reason) {
+        String name = desk.sentences().name(reason.chunk());
+        String why = desk.sentences().cause(reason.cause());
+        return reason.days() == 0
+                ? desk.words().say("drag.reason", name, why)
+                : desk.words().say("drag.reason.moved", name, shift("shift.", reason.days(), desk.words()), why);
+    }
+
+    /// The change of the finish in weeks where it is whole weeks, else in days.
+    public static String finish(Effect effect, WindowWords words) {
+        return shift("finish.", effect.finishDays(), words);
+    }
+
+    private static String shift(String what, long days, WindowWords words) {
+        String sign = days > 0 ? "later" : "sooner";
+        long size = Math.abs(days);
+        return size % 7 == 0 ? words.say(what + sign + ".weeks", size / 7) : words.say(what + sign + ".days", size);
     }
 }

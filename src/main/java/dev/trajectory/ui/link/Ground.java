@@ -2,13 +2,12 @@ package dev.trajectory.ui.link;
 
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.outlook.Outlook;
 import java.util.List;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /// A picture with chunks on it, between which dependencies can be drawn.
-public interface Ground {
+public interface Ground extends Imagining.Seen {
 
     /// Where controls lie over the picture.
     Pane overlay();
@@ -41,12 +40,6 @@ public interface Ground {
     ///
     /// @return ends it
     Runnable onFrame(Runnable listener);
-
-    /// Shows another outlook than the plan's, as far as the picture can.
-    void imagine(Outlook changed);
-
-    /// Shows the plan's outlook again.
-    void settle();
 
     /// Takes the keyboard.
     void requestFocus();

@@ -9,6 +9,7 @@ import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Effect;
+import dev.trajectory.ui.chunk.EffectText;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class Receipts {
             text.append(reach.isEmpty() ? "" : " ").append(words.say("receipt.moved", others.size()));
         }
         if (effect.finishDays() != 0) {
-            text.append(words.say("receipt.and")).append(finish(effect, words));
+            text.append(words.say("receipt.and")).append(EffectText.finish(effect, words));
         }
         if (!effect.overloads().isEmpty()) {
             text.append(words.say("receipt.and"))
@@ -122,16 +123,6 @@ final class Receipts {
                 .map(Effect.Move::chunk)
                 .filter(chunk -> !subjects.contains(chunk))
                 .toList();
-    }
-
-    /// The change of the finish in weeks where it is whole weeks, else in days.
-    static String finish(Effect effect, WindowWords words) {
-        long days = effect.finishDays();
-        String sign = days > 0 ? "later" : "sooner";
-        long size = Math.abs(days);
-        return size % 7 == 0
-                ? words.say("finish." + sign + ".weeks", size / 7)
-                : words.say("finish." + sign + ".days", size);
     }
 
     /// Says why the one that moved furthest stands where it does now.

@@ -51,7 +51,7 @@ class SignsTest {
         assertThat(filter()).isEqualTo("Reference architecture, standards and interface catalogue");
         assertThat(spoken("#roadmap")).contains("should be 52 days later");
         Ui.run(() -> window.desk().theme().set(Theme.DARK));
-        Ui.screen(window, "signs-dark");
+        Ui.screen(window, "signs");
     }
 
     private List<Rule> rules() {

@@ -2,6 +2,7 @@ package dev.trajectory.ui.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.roadmap.RoadmapChart;
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.model.Chunk;
@@ -18,6 +19,7 @@ import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.BeforeEach;
@@ -255,5 +257,50 @@ class RoadmapGesturesTest {
                 .filter(chunk -> chunk.title().equals(title))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void beforeABarIsDroppedItIsSaidWhatMovesAndWhy() {
+        ChunkId engine = chunk(ENGINE).id();
+        assertThat(hintWhileDragged(engine, 60, Set.of(), "roadmap-drag-reasons"))
+                .contains("Not before", "chunks move", "finish")
+                .containsPattern("(weeks?|days?) later: Waits for ");
+    }
+
+    @Test
+    void beforeABarIsDroppedTooEarlyItIsSaidWhatItWaitsFor() {
+        ChunkId index = chunk(INDEX).id();
+        assertThat(hintWhileDragged(index, -12, Set.of(), "roadmap-drag-early"))
+                .contains("Not before")
+                .contains(INDEX + ": Waits for");
+    }
+
+    @Test
+    void beforeABarIsPinnedItIsSaidWhichLimitThatBreaks() {
+        Ui.run(() -> window.desk().theme().set(Theme.DARK));
+        ChunkId index = chunk(INDEX).id();
+        assertThat(hintWhileDragged(index, -12, Set.of(KeyCode.CONTROL), "roadmap-drag-pin"))
+                .contains("Pinned to", "Breaks a limit: “" + INDEX + "” should be");
+    }
+
+    /// What is said where the hand is.
+    private String hintWhileDragged(ChunkId chunk, int weeks, Set<KeyCode> held, String screen) {
+        RoadmapChart.Box bar = bar(chunk);
+        double days = Ui.get(() -> chart().perDay()) * 7 * weeks;
+        StringBuilder said = new StringBuilder();
+        Ui.drag(
+                surface,
+                () -> {
+                    Ui.screen(window, screen);
+                    said.append(((Label) window.scene().lookup(".drag-hint")).getText());
+                },
+                held,
+                bar.x() + 4,
+                bar.middle(),
+                bar.x() + 12,
+                bar.middle(),
+                bar.x() + 4 + days,
+                bar.middle());
+        return said.toString();
     }
 }
