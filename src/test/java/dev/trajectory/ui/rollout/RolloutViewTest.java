@@ -137,6 +137,7 @@ class RolloutViewTest {
         ChunkId copy =
                 plan.rollouts().get(RolledOut.ID).copy(RolledOut.FELLSIDE).copyOf(RolledOut.ALL);
         Ui.run(() -> window.desk().select(Set.of(copy)));
+        Ui.frame();
         Node inspector = Ui.get(() -> window.scene().getRoot().lookup("#inspector"));
         Label said = Ui.get(() -> (Label) inspector.lookup("#inspector-rollout"));
         assertThat(Ui.get(said::getText))
