@@ -1,130 +1,144 @@
 package dev.trajectory.outlook;
 
+import dev.trajectory.model.Benefit;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.OutcomeId;
+import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.schedule.Precedence;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The first useful slice of an outcome: the fewest chunks after which somebody has something of it, and when.
 ///
 /// ## The rule
-/// Each leaf that traces to the outcome, by itself or in the name of a parent, might be the first to be useful. Its
-/// slice is it and everything it waits for: by dependencies, its own or its parents', on a chunk or on all below a
-/// parent, and by gates not yet decided, whose case a chunk produces; directly or through others. The slice is
-/// delivered when the last of them finishes. Slices that hold a chunk without dates are never delivered. Where leaves
-/// marked as useful if nothing follows ([Chunk#standsAlone]) can be delivered, only those count. Of the slices left,
-/// the first is the one delivered earliest; of those, the one with the fewest chunks; of those, the one whose useful
-/// chunk comes first in the plan.
+/// An outcome is delivered by any one thing that traces to it: a benefit that is expected, or a leaf, by itself or in
+/// the name of a parent. A benefit needs all leaves that enable it. Each needs besides everything those leaves wait
+/// for: by dependencies, their own or their parents', on a chunk or on all below a parent, and by gates not yet
+/// decided, whose case a chunk produces; directly or through others. That is the slice of the thing, and it is
+/// delivered when the last of its chunks finishes. Slices that hold a chunk without dates are never delivered.
 ///
-/// @param useful the chunk that makes it useful
+/// Where there are things known to be useful - benefits, and leaves marked as useful if nothing follows
+/// ([Chunk#standsAlone]) - whose slice can be delivered, only those count. Of the slices left, the first is the one
+/// with the fewest chunks; of those, the one delivered earliest; of those, the one whose thing comes first: chunks in
+/// the plan's order, then benefits.
+///
+/// ## Why that is exact
+/// Nothing in a plan waits for one of several chunks, only for all of them, so the least set of chunks that delivers a
+/// thing is the closure of what it needs, and there is only one. Any set that delivers the outcome delivers one of its
+/// things and so holds the closure of that thing: the smallest closure is the smallest set of all. Each closure is
+/// followed only until it is larger than the smallest so far, so that the work is at most the number of things times
+/// the size of the result, besides the first closures.
+///
+/// ## What it does not weigh
+/// Finished chunks count like others. How much of the outcome the thing brings, and how long a benefit takes from the
+/// last chunk until it is felt, is not asked.
+///
+/// @param useful the chunk or benefit that makes it useful
 /// @param chunks all that belong to it, leaves only, in the plan's order
 /// @param delivered the day the last of them finishes
-/// @param standsAlone whether the useful chunk is marked as useful if nothing follows
-public record FirstSlice(ChunkId useful, List<ChunkId> chunks, LocalDate delivered, boolean standsAlone) {
-
-    private static final Comparator<FirstSlice> BEST = Comparator.comparing((FirstSlice slice) -> !slice.standsAlone())
-            .thenComparing(FirstSlice::delivered)
-            .thenComparingInt(slice -> slice.chunks().size());
+/// @param isKnown whether that it is useful is known: it is a benefit, or a chunk marked as useful if nothing follows
+public record FirstSlice(Id useful, List<ChunkId> chunks, LocalDate delivered, boolean isKnown) {
 
     public FirstSlice {
         chunks = List.copyOf(chunks);
     }
 
-    /// The first useful slice of an outcome; empty where no chunk that traces to it can be delivered.
+    /// The first useful slice of an outcome; empty where nothing that traces to it can be delivered.
     public static Optional<FirstSlice> of(Outlook outlook, OutcomeId outcome) {
         Precedence precedence = new Precedence(outlook.plan());
-        List<Chunk> candidates = new ArrayList<>();
-        outlook.plan().chunks().forEach(chunk -> {
+        Search search = new Search(outlook, precedence);
+        List<Thing> things = things(outlook.plan(), precedence, outcome);
+        FirstSlice known = search.best(things.stream().filter(Thing::isKnown).toList());
+        return Optional.ofNullable(
+                known != null
+                        ? known
+                        : search.best(things.stream()
+                                .filter(thing -> !thing.isKnown())
+                                .toList()));
+    }
+
+    /// Something that delivers the outcome.
+    ///
+    /// @param needs the leaves without which it does not
+    private record Thing(Id id, Set<ChunkId> needs, boolean isKnown) {}
+
+    private static List<Thing> things(Plan plan, Precedence precedence, OutcomeId outcome) {
+        List<Thing> things = new ArrayList<>();
+        for (Chunk chunk : plan.chunks()) {
             if (precedence.isLeaf(chunk.id())
-                    && outlook.schedule().placement(chunk.id()) != null
                     && precedence.line(chunk).stream()
                             .anyMatch(each -> each.outcomes().contains(outcome))) {
-                candidates.add(chunk);
+                things.add(new Thing(chunk.id(), Set.of(chunk.id()), chunk.standsAlone()));
             }
-        });
-        return new Search(outlook, precedence).best(candidates);
+        }
+        for (Benefit benefit : plan.benefits()) {
+            Set<ChunkId> needs = new LinkedHashSet<>();
+            benefit.enablingChunks().forEach(chunk -> needs.addAll(precedence.leaves(chunk)));
+            if (benefit.outcomes().contains(outcome)
+                    && benefit.isExpected()
+                    && !benefit.isDisbenefit()
+                    && !needs.isEmpty()) {
+                things.add(new Thing(benefit.id(), needs, true));
+            }
+        }
+        return things;
     }
 
     private record Search(Outlook outlook, Precedence precedence) {
 
-        /// Goes through the candidates by what is known of their slices at best, until no other can be better.
-        Optional<FirstSlice> best(List<Chunk> candidates) {
+        @Nullable
+        FirstSlice best(List<Thing> things) {
             FirstSlice best = null;
-            for (Chunk chunk : sorted(candidates)) {
-                if (best != null && cannotBeat(best, chunk)) {
-                    continue;
-                }
-                FirstSlice slice = slice(chunk);
+            for (Thing thing : things) {
+                FirstSlice slice = slice(
+                        thing, best == null ? Integer.MAX_VALUE : best.chunks().size());
                 if (slice != null && (best == null || isBetter(slice, best))) {
                     best = slice;
                 }
             }
-            return Optional.ofNullable(best);
+            return best;
         }
 
-        /// Those that finish first are looked at first: they make it plain of most others that they come
-        /// later.
-        private List<Chunk> sorted(List<Chunk> candidates) {
-            return candidates.stream()
-                    .sorted(Comparator.comparing((Chunk chunk) -> !chunk.standsAlone())
-                            .thenComparing(
-                                    chunk -> finish(chunk.id()), Comparator.nullsLast(Comparator.naturalOrder())))
-                    .toList();
+        private static boolean isBetter(FirstSlice slice, FirstSlice best) {
+            int fewer = best.chunks().size() - slice.chunks().size();
+            return fewer > 0 || (fewer == 0 && slice.delivered().isBefore(best.delivered()));
         }
 
-        private boolean cannotBeat(FirstSlice best, Chunk chunk) {
-            LocalDate finish = finish(chunk.id());
-            if (best.standsAlone() != chunk.standsAlone()) {
-                return best.standsAlone();
-            }
-            return finish == null || finish.isAfter(best.delivered());
+        /// Null where it has more than so many chunks, or is never delivered.
+        private @Nullable FirstSlice slice(Thing thing, int most) {
+            Set<ChunkId> chunks = precedence.upTo(thing.needs(), most);
+            LocalDate delivered = chunks == null ? null : delivered(chunks);
+            return chunks == null || delivered == null
+                    ? null
+                    : new FirstSlice(thing.id(), inOrder(chunks), delivered, thing.isKnown());
         }
 
-        private boolean isBetter(FirstSlice slice, FirstSlice best) {
-            int compared = BEST.compare(slice, best);
-            return compared == 0 ? comesFirst(slice.useful(), best.useful()) : compared < 0;
-        }
-
-        private boolean comesFirst(ChunkId one, ChunkId other) {
-            for (ChunkId id : outlook.plan().chunks().byId().keySet()) {
-                if (id.equals(one) || id.equals(other)) {
-                    return id.equals(one);
-                }
-            }
-            return false;
-        }
-
-        private @Nullable FirstSlice slice(Chunk chunk) {
-            List<ChunkId> chunks = new ArrayList<>(precedence.upTo(chunk.id()));
+        private @Nullable LocalDate delivered(Set<ChunkId> chunks) {
             LocalDate delivered = LocalDate.MIN;
             for (ChunkId each : chunks) {
-                LocalDate finish = finish(each);
-                if (finish == null) {
+                Placement placement = outlook.schedule().placement(each);
+                if (placement == null) {
                     return null;
                 }
-                delivered = finish.isAfter(delivered) ? finish : delivered;
+                delivered = placement.finish().isAfter(delivered) ? placement.finish() : delivered;
             }
-            return new FirstSlice(chunk.id(), inOrder(chunks), delivered, chunk.standsAlone());
+            return delivered;
         }
 
-        private List<ChunkId> inOrder(List<ChunkId> chunks) {
+        private List<ChunkId> inOrder(Set<ChunkId> chunks) {
             List<ChunkId> ordered =
                     new ArrayList<>(outlook.plan().chunks().byId().keySet());
             ordered.retainAll(new HashSet<>(chunks));
             return ordered;
-        }
-
-        private @Nullable LocalDate finish(ChunkId chunk) {
-            Placement placement = outlook.schedule().placement(chunk);
-            return placement == null ? null : placement.finish();
         }
     }
 }

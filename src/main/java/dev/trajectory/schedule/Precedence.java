@@ -7,6 +7,7 @@ import dev.trajectory.model.Gate;
 import dev.trajectory.model.Plan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,11 +71,21 @@ public final class Precedence {
 
     /// A leaf and all leaves it waits for, directly or through others; itself first.
     public Set<ChunkId> upTo(ChunkId leaf) {
+        Set<ChunkId> found = upTo(List.of(leaf), Integer.MAX_VALUE);
+        return found == null ? Set.of() : found;
+    }
+
+    /// Leaves and all leaves they wait for, directly or through others; null where they are more than so many,
+    /// which is told without counting them all.
+    public @Nullable Set<ChunkId> upTo(Collection<ChunkId> leaves, int most) {
         Set<ChunkId> found = new LinkedHashSet<>();
-        Deque<ChunkId> open = new ArrayDeque<>(List.of(leaf));
+        Deque<ChunkId> open = new ArrayDeque<>(leaves);
         while (!open.isEmpty()) {
             ChunkId at = open.remove();
             if (found.add(at)) {
+                if (found.size() > most) {
+                    return null;
+                }
                 open.addAll(awaited(at));
             }
         }

@@ -7,10 +7,13 @@ import static dev.trajectory.outlook.LinkedPlans.gate;
 import static dev.trajectory.outlook.LinkedPlans.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.model.Benefit;
+import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Register;
 import dev.trajectory.schedule.Placement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -41,15 +45,40 @@ class FirstSliceTest {
     }
 
     @Test
-    void isTheOneDeliveredEarliestThenTheSmallest() {
+    void isTheOneWithTheFewestChunksThenTheOneDeliveredEarliest() {
         FirstSlice slice = first(
+                chunk("A", 2, it -> it),
+                chunk("two", 2, it -> it.dependencies(on("A")).outcomes(LEADS)),
                 chunk("late", 30, it -> it.outcomes(LEADS)),
-                chunk("A", 10, it -> it),
-                chunk("two", 10, it -> it.dependencies(on("A")).outcomes(LEADS)),
                 chunk("one", 20, it -> it.outcomes(LEADS)));
 
         assertThat(names(slice)).containsExactly("one");
         assertThat(slice.delivered()).isEqualTo(START.plusDays(19));
+    }
+
+    @Test
+    void aBenefitIsDeliveredByAllThatEnablesIt() {
+        Plan plan = LinkedPlans.plan(
+                List.of(
+                        chunk("A", 5, it -> it),
+                        chunk("B", 5, it -> it.dependencies(on("A"))),
+                        chunk("C", 9, it -> it),
+                        chunk("D", 1, it -> it.outcomes(LEADS))),
+                List.of());
+        Benefit wide = LinkedPlans.benefit("wide", false, "B", "C");
+        Benefit narrow = LinkedPlans.benefit("narrow", false, "B");
+        Benefit loss = LinkedPlans.benefit("loss", true, "C");
+        Benefit never = LinkedPlans.benefit("never", false);
+        Plan felt = plan.draft()
+                .benefits(Register.of(List.of(wide, narrow, loss, never)))
+                .plan();
+        Plan wideOnly = plan.draft().benefits(Register.of(List.of(wide))).plan();
+
+        assertThat(first(felt).useful()).isEqualTo(new BenefitId("narrow"));
+        assertThat(names(first(felt))).containsExactly("A", "B");
+        assertThat(names(first(wideOnly))).containsExactly("A", "B", "C");
+        assertThat(first(wideOnly).delivered()).isEqualTo(START.plusDays(9));
+        assertThat(names(first(plan))).containsExactly("D");
     }
 
     @Test
@@ -66,7 +95,7 @@ class FirstSliceTest {
                 chunk("useful", 30, it -> it.outcomes(LEADS).standsAlone(true)));
 
         assertThat(names(slice)).containsExactly("useful");
-        assertThat(slice.standsAlone()).isTrue();
+        assertThat(slice.isKnown()).isTrue();
     }
 
     @Test
@@ -103,80 +132,110 @@ class FirstSliceTest {
         assertThat(FirstSlice.of(Outlook.dates(plan), OUTCOME)).isEmpty();
     }
 
+    /// Of all sets of leaves there are, none with fewer delivers the outcome, and none with as many earlier.
     @Property
-    void isClosedUnderWaitingAndNothingSmallerIs(@ForAll long seed) {
-        Plan plan = LinkedPlans.random(seed);
-        FirstSlice.of(Outlook.dates(plan), OUTCOME).ifPresent(slice -> {
-            assertThat(waitedFor(plan, new HashSet<>(slice.chunks()))).isSubsetOf(slice.chunks());
-            for (ChunkId left : slice.chunks()) {
-                Set<ChunkId> fewer = new HashSet<>(slice.chunks());
-                fewer.remove(left);
-                assertThat(isClosedAround(plan, slice.useful(), fewer))
-                        .as("without %s", left)
-                        .isFalse();
-            }
-        });
-    }
-
-    /// Whether a set has the useful chunk and, for each step that leads to it inside the set, all it waits for.
-    private static boolean isClosedAround(Plan plan, ChunkId useful, Set<ChunkId> chunks) {
-        Set<ChunkId> reached = new HashSet<>(Set.of(useful));
-        int before;
-        do {
-            before = reached.size();
-            reached.addAll(waitedFor(plan, Set.copyOf(reached)));
-        } while (reached.size() > before);
-        return chunks.containsAll(reached);
-    }
-
-    @Property
-    void noOtherThatLeadsThereIsDeliveredEarlierOrWithFewer(@ForAll long seed) {
+    void noSetOfChunksThatDeliversIsSmallerNorAsSmallAndEarlier(@ForAll long seed) {
         Plan plan = LinkedPlans.random(seed);
         Outlook outlook = Outlook.dates(plan);
-        Optional<FirstSlice> first = FirstSlice.of(outlook, OUTCOME);
-        for (FirstSlice other : all(outlook)) {
-            assertThat(first).hasValueSatisfying(slice -> {
-                assertThat(slice.standsAlone() || !other.standsAlone()).isTrue();
-                if (slice.standsAlone() == other.standsAlone()) {
-                    assertThat(slice.delivered()).isBeforeOrEqualTo(other.delivered());
-                    if (slice.delivered().equals(other.delivered())) {
-                        assertThat(slice.chunks())
-                                .hasSizeLessThanOrEqualTo(other.chunks().size());
-                    }
-                }
-            });
+        List<ChunkId> leaves = plan.chunks().stream()
+                .map(Chunk::id)
+                .filter(id -> !plan.parents().contains(id))
+                .toList();
+        List<Set<ChunkId>> known = things(plan, true);
+        List<Set<ChunkId>> sets = deliveries(plan, outlook, leaves, known);
+        boolean isKnown = !sets.isEmpty();
+        if (!isKnown) {
+            sets = deliveries(plan, outlook, leaves, things(plan, false));
         }
-        first.ifPresent(slice -> assertThat(all(outlook)).contains(slice));
+        Optional<FirstSlice> first = FirstSlice.of(outlook, OUTCOME);
+
+        assertThat(first.isPresent()).isEqualTo(!sets.isEmpty());
+        for (Set<ChunkId> set : sets) {
+            FirstSlice slice = first.orElseThrow();
+            assertThat(slice.isKnown()).isEqualTo(isKnown);
+            assertThat(slice.chunks()).hasSizeLessThanOrEqualTo(set.size());
+            if (slice.chunks().size() == set.size()) {
+                assertThat(slice.delivered()).isBeforeOrEqualTo(finish(outlook, set));
+            }
+        }
+        first.ifPresent(slice -> assertThat(leavesDeliver(plan, outlook, new HashSet<>(slice.chunks())))
+                .isTrue());
     }
 
-    /// Every slice there is, found the slow way.
-    private static List<FirstSlice> all(Outlook outlook) {
-        Plan plan = outlook.plan();
-        List<FirstSlice> all = new ArrayList<>();
+    /// Whether all of a set have dates and nothing of it waits for anything outside.
+    private static boolean leavesDeliver(Plan plan, Outlook outlook, Set<ChunkId> set) {
+        return set.containsAll(waitedFor(plan, set))
+                && set.stream().allMatch(id -> outlook.schedule().placement(id) != null);
+    }
+
+    private static LocalDate finish(Outlook outlook, Set<ChunkId> set) {
+        return set.stream()
+                .map(id -> Optional.ofNullable(outlook.schedule().placement(id)).orElseThrow())
+                .map(Placement::finish)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /// What each thing that traces to the outcome needs itself, known to be useful or not.
+    private static List<Set<ChunkId>> things(Plan plan, boolean isKnown) {
+        List<Set<ChunkId>> things = new ArrayList<>();
         for (Chunk chunk : plan.chunks()) {
             boolean leads = line(plan, chunk.id()).stream()
                     .anyMatch(id -> find(plan, id).outcomes().contains(OUTCOME));
-            if (plan.parents().contains(chunk.id()) || !leads) {
-                continue;
-            }
-            Set<ChunkId> reached = new HashSet<>(Set.of(chunk.id()));
-            while (reached.addAll(waitedFor(plan, Set.copyOf(reached)))) {
-                // on until nothing is added
-            }
-            List<ChunkId> ordered = new ArrayList<>(plan.chunks().byId().keySet());
-            ordered.retainAll(reached);
-            List<Placement> placements = ordered.stream()
-                    .flatMap(id -> Optional.ofNullable(outlook.schedule().placement(id)).stream())
-                    .toList();
-            if (placements.size() == ordered.size()) {
-                LocalDate last = placements.stream()
-                        .map(Placement::finish)
-                        .max(LocalDate::compareTo)
-                        .orElseThrow();
-                all.add(new FirstSlice(chunk.id(), ordered, last, chunk.standsAlone()));
+            if (!plan.parents().contains(chunk.id()) && leads && chunk.standsAlone() == isKnown) {
+                things.add(Set.of(chunk.id()));
             }
         }
-        return all;
+        for (Benefit benefit : plan.benefits()) {
+            Set<ChunkId> needs = plan.chunks().stream()
+                    .map(Chunk::id)
+                    .filter(id -> !plan.parents().contains(id))
+                    .filter(id -> line(plan, id).stream().anyMatch(benefit.enablingChunks()::contains))
+                    .collect(Collectors.toSet());
+            if (isKnown && !benefit.isDisbenefit() && !needs.isEmpty()) {
+                things.add(needs);
+            }
+        }
+        return things;
+    }
+
+    /// Every set of leaves that has dates, waits for nothing outside and holds what one of the things needs. Tries
+    /// all there are.
+    private static List<Set<ChunkId>> deliveries(
+            Plan plan, Outlook outlook, List<ChunkId> leaves, List<Set<ChunkId>> things) {
+        int[] awaited = new int[leaves.size()];
+        int placed = 0;
+        for (int i = 0; i < leaves.size(); i++) {
+            awaited[i] = mask(leaves, waitedFor(plan, Set.of(leaves.get(i))));
+            placed |= outlook.schedule().placement(leaves.get(i)) == null ? 0 : 1 << i;
+        }
+        List<Integer> needs = things.stream().map(each -> mask(leaves, each)).toList();
+        List<Set<ChunkId>> found = new ArrayList<>();
+        for (int set = 1; set < 1 << leaves.size(); set++) {
+            int chosen = set;
+            boolean isClosed = (set & ~placed) == 0;
+            for (int i = 0; i < awaited.length && isClosed; i++) {
+                isClosed = (set & 1 << i) == 0 || (awaited[i] & ~set) == 0;
+            }
+            if (isClosed && needs.stream().anyMatch(each -> (each & ~chosen) == 0)) {
+                Set<ChunkId> members = new HashSet<>();
+                for (int i = 0; i < leaves.size(); i++) {
+                    if ((set & 1 << i) != 0) {
+                        members.add(leaves.get(i));
+                    }
+                }
+                found.add(members);
+            }
+        }
+        return found;
+    }
+
+    private static int mask(List<ChunkId> leaves, Set<ChunkId> set) {
+        int mask = 0;
+        for (ChunkId id : set) {
+            mask |= 1 << leaves.indexOf(id);
+        }
+        return mask;
     }
 
     /// All leaves that some leaf waits for in one step, told pair by pair.

@@ -1,16 +1,21 @@
 package dev.trajectory.outlook;
 
 import dev.trajectory.model.Appraisal;
+import dev.trajectory.model.Benefit;
+import dev.trajectory.model.BenefitClass;
+import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkDraft;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.model.DiscountSchedule;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.GateId;
 import dev.trajectory.model.GateStatus;
 import dev.trajectory.model.GateType;
 import dev.trajectory.model.OrderKey;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Outcome;
 import dev.trajectory.model.OutcomeId;
 import dev.trajectory.model.Percent;
@@ -115,6 +120,42 @@ final class LinkedPlans {
                     random.nextInt(3) == 0 ? START : null,
                     "C" + random.nextInt(count)));
         }
-        return plan(chunks, gates);
+        List<Benefit> benefits = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            String[] enabling = random.ints(random.nextInt(4), 0, count)
+                    .distinct()
+                    .mapToObj(number -> "C" + number)
+                    .toArray(String[]::new);
+            benefits.add(benefit("B" + i, random.nextInt(4) == 0, enabling));
+        }
+        return plan(chunks, gates).draft().benefits(Register.of(benefits)).plan();
+    }
+
+    /// A benefit that traces to the outcome.
+    static Benefit benefit(String id, boolean isDisbenefit, String... enabling) {
+        return new Benefit(
+                new BenefitId(id),
+                id,
+                BenefitClass.UB,
+                new OrganisationId("O"),
+                null,
+                List.of(enabling).stream().map(ChunkId::new).toList(),
+                List.of(OUTCOME),
+                0,
+                List.of(Percent.of(100)),
+                null,
+                "",
+                "",
+                "",
+                null,
+                null,
+                false,
+                false,
+                DiscountSchedule.STANDARD,
+                Percent.ZERO,
+                "",
+                isDisbenefit,
+                null,
+                "");
     }
 }

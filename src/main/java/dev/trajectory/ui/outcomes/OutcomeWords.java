@@ -1,8 +1,9 @@
 package dev.trajectory.ui.outcomes;
 
-import dev.trajectory.model.Chunk;
+import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.ChunkNumbers;
+import dev.trajectory.model.Plan;
 import dev.trajectory.model.Progress;
 import dev.trajectory.outlook.FirstSlice;
 import dev.trajectory.schedule.Placement;
@@ -41,14 +42,20 @@ final class OutcomeWords {
         if (slice == null) {
             return tracing.chunks().isEmpty() ? "" : words.say("outcomes.noSlice");
         }
-        Chunk useful = tracing.outlook().plan().chunks().find(slice.useful());
-        String name = useful == null ? "" : useful.title();
+        Plan plan = tracing.outlook().plan();
+        String name = switch (slice.useful()) {
+            case ChunkId id when plan.chunks().has(id) -> plan.chunks().get(id).title();
+            case BenefitId id
+            when plan.benefits().has(id) -> plan.benefits().get(id).title();
+            default -> "";
+        };
         return words.say("outcomes.slice", slice.chunks().size(), words.day(slice.delivered()), name);
     }
 
     /// By what rule it is the first, and which chunks it is.
     String rule(FirstSlice slice, ChunkNumbers numbers) {
-        String rule = words.say(slice.standsAlone() ? "outcomes.rule.standsAlone" : "outcomes.rule.any");
+        String known = slice.useful() instanceof BenefitId ? "outcomes.rule.benefit" : "outcomes.rule.standsAlone";
+        String rule = words.say(slice.isKnown() ? known : "outcomes.rule.any");
         return slice.chunks().size() == 1 ? rule : words.say("outcomes.rule.with", rule, list(slice.chunks(), numbers));
     }
 
