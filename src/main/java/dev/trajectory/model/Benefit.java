@@ -211,15 +211,20 @@ public record Benefit(
 
     /// This benefit enabled by other chunks.
     public Benefit withEnablingChunks(List<ChunkId> changed) {
-        return with(changed, realisation);
+        return with(changed, outcomes, realisation);
+    }
+
+    /// This benefit tracing to other outcomes.
+    public Benefit withOutcomes(List<OutcomeId> changed) {
+        return with(enablingChunks, changed, realisation);
     }
 
     /// This benefit coming true otherwise.
     public Benefit withRealisation(Realisation changed) {
-        return with(enablingChunks, changed);
+        return with(enablingChunks, outcomes, changed);
     }
 
-    private Benefit with(List<ChunkId> newChunks, Realisation newRealisation) {
+    private Benefit with(List<ChunkId> newChunks, List<OutcomeId> newOutcomes, Realisation newRealisation) {
         return new Benefit(
                 id,
                 title,
@@ -227,7 +232,7 @@ public record Benefit(
                 beneficiary,
                 fullYearValue,
                 newChunks,
-                outcomes,
+                newOutcomes,
                 businessChanges,
                 startLagWeeks,
                 rampUp,

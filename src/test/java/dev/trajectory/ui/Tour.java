@@ -334,8 +334,8 @@ final class Tour {
             Ui.run(() -> window.look("outcomes"));
             Ui.frame();
             Ui.run(() -> {
-                scene.lookup(".add-chunk").requestFocus();
-                ((TextInputControl) scene.lookup(".add-chunk")).setText("zzz");
+                scene.lookup(".add-tracing").requestFocus();
+                ((TextInputControl) scene.lookup(".add-tracing")).setText("zzz");
             });
             Ui.press(scene, KeyCode.ENTER);
             stop("outcomes-wrong");

@@ -93,8 +93,9 @@ final class LinksSheet implements Sheet {
         chunk = shown;
         governance.show(shown, snapshot.plan());
         waitsFor.getChildren().clear();
+        PromiseStates promises = new PromiseStates(snapshot.outlook());
         for (Dependency dependency : shown.dependencies()) {
-            waitsFor.getChildren().add(row(shown, dependency, snapshot));
+            waitsFor.getChildren().add(row(shown, dependency, promises.of(shown, dependency), snapshot));
         }
         if (shown.dependencies().isEmpty()) {
             waitsFor.getChildren().add(SheetText.quiet(words.say("links.nothing")));
@@ -110,7 +111,8 @@ final class LinksSheet implements Sheet {
         }
     }
 
-    private Node row(Chunk waiter, Dependency dependency, Snapshot snapshot) {
+    /// @param promise what is promised where the two have different owners; null where nothing is
+    private Node row(Chunk waiter, Dependency dependency, @Nullable PromiseNow promise, Snapshot snapshot) {
         HBox line = line(dependency.on(), snapshot, false);
         Button remove = new Button(null, Icons.icon("fltral-dismiss-16", 12));
         remove.getStyleClass().addAll("flat", "small");
@@ -122,7 +124,6 @@ final class LinksSheet implements Sheet {
         WrapRow details = new WrapRow(4, 4, type(waiter, dependency), lag);
         details.getStyleClass().add("link-details");
         VBox row = new VBox(line, details, wrong.sentence());
-        PromiseNow promise = new PromiseStates(snapshot.outlook()).of(waiter, dependency);
         if (promise != null) {
             details.getChildren().add(state(waiter, promise));
             if (promise.concern() == PromiseNow.Concern.LATE || promise.isNeededSooner()) {

@@ -4,6 +4,8 @@ import dev.trajectory.edit.PutRecord;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.RemoveRecord;
 import dev.trajectory.edit.Section;
+import dev.trajectory.model.Benefit;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.InvalidValue;
@@ -31,7 +33,7 @@ import javafx.scene.layout.VBox;
 /// they stand.
 final class OutcomeCard extends VBox {
 
-    private static final int CHUNKS_SHARE = 64;
+    private static final int CHUNKS_SHARE = 60;
 
     private final Desk desk;
     private final WindowWords words;
@@ -43,9 +45,10 @@ final class OutcomeCard extends VBox {
     private final SliceBox slice;
     private final Label chunksHead = new Label();
     private final VBox chunks = new VBox();
-    private final AddChunk add;
+    private final AddField<Chunk> addChunk;
     private final Label benefitsHead = new Label();
     private final VBox benefits = new VBox();
+    private final AddField<Benefit> addBenefit;
     private final VBox missing = new VBox();
 
     OutcomeCard(Desk desk, OutcomeId id) {
@@ -56,7 +59,8 @@ final class OutcomeCard extends VBox {
         this.name = new InPlace(new TextField(), text -> change(() -> new Outcome(id, text, now().description())));
         this.description = new InPlace(new LongText(), text -> change(() -> new Outcome(id, now().name(), text)));
         this.slice = new SliceBox(desk);
-        this.add = new AddChunk(desk, id);
+        this.addChunk = new AddField<>(desk, new AddChunk(desk, id));
+        this.addBenefit = new AddField<>(desk, new AddBenefit(desk, id));
         getStyleClass().add("outcome-card");
         getChildren().addAll(head(), description.field(), slice, missing, columns());
         styles();
@@ -94,8 +98,8 @@ final class OutcomeCard extends VBox {
         GridPane columns = new GridPane();
         columns.getStyleClass().add("outcome-columns");
         columns.getColumnConstraints().addAll(share(CHUNKS_SHARE), share(100 - CHUNKS_SHARE));
-        columns.add(new VBox(chunksHead, chunks, add), 0, 0);
-        columns.add(new VBox(benefitsHead, benefits), 1, 0);
+        columns.add(new VBox(chunksHead, chunks, addChunk), 0, 0);
+        columns.add(new VBox(benefitsHead, benefits, addBenefit), 1, 0);
         return columns;
     }
 
@@ -128,7 +132,7 @@ final class OutcomeCard extends VBox {
         String removal = words.say("outcomes.remove", tracing.outcome().name());
         remove.setAccessibleText(removal);
         remove.setTooltip(new Tooltip(removal));
-        TracingList list = new TracingList(desk, add::focusField);
+        TracingList list = new TracingList(desk, addChunk::focusField, addBenefit::focusField);
         chunksHead.setText(words.say("outcomes.chunks", tracing.chunks().size()));
         chunks.getChildren().setAll(list.chunks(tracing, numbers));
         benefitsHead.setText(words.say("outcomes.benefits", tracing.benefits().size()));

@@ -1,6 +1,8 @@
 package dev.trajectory.ui.outcomes;
 
 import dev.trajectory.edit.ChangeChunks;
+import dev.trajectory.edit.PutRecord;
+import dev.trajectory.edit.Section;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
@@ -36,12 +38,15 @@ final class TracingList {
 
     private final Desk desk;
     private final OutcomeWords sentences;
-    private final Runnable removed;
+    private final Runnable afterChunk;
+    private final Runnable afterBenefit;
 
-    /// @param removed done before a row goes, to take the keyboard from it
-    TracingList(Desk desk, Runnable removed) {
+    /// @param afterChunk done before the row of a chunk goes, to take the keyboard from it
+    /// @param afterBenefit done before the row of a benefit goes
+    TracingList(Desk desk, Runnable afterChunk, Runnable afterBenefit) {
         this.desk = desk;
-        this.removed = removed;
+        this.afterChunk = afterChunk;
+        this.afterBenefit = afterBenefit;
         this.sentences = new OutcomeWords(desk.words());
     }
 
@@ -68,15 +73,36 @@ final class TracingList {
         line.setUserData(chunk.id());
         line.setAccessibleText(String.join(
                 ", ", number.getText(), chunk.title(), ownerName(chunk), finish.getText(), status.getText()));
-        pressable(line, () -> desk.select(Set.of(chunk.id())));
+        return removable(line, () -> desk.select(Set.of(chunk.id())), "outcomes.chunk.remove", chunk.title(), () -> {
+            afterChunk.run();
+            desk.perform(new ChangeChunks<>(
+                    List.of(chunk.id()),
+                    ChunkField.OUTCOMES,
+                    without(chunk.outcomes(), tracing.outcome().id())));
+        });
+    }
+
+    /// A row that can be pressed, with a way to take it off the outcome: a button behind it, or Delete.
+    private HBox removable(HBox line, Runnable pressed, String key, String title, Runnable removed) {
+        pressable(line, pressed, removed);
         HBox.setHgrow(line, Priority.ALWAYS);
-        HBox row = new HBox(line, remove(chunk, tracing.outcome().id()));
+        Button remove = new Button(null, Icons.icon("fltral-dismiss-16", 14));
+        remove.getStyleClass().add("flat");
+        String text = desk.words().say(key, title);
+        remove.setAccessibleText(text);
+        remove.setTooltip(new Tooltip(text));
+        remove.setOnAction(_ -> removed.run());
+        HBox row = new HBox(line, remove);
         row.getStyleClass().add("tracing");
         return row;
     }
 
+    private static List<OutcomeId> without(List<OutcomeId> outcomes, OutcomeId outcome) {
+        return outcomes.stream().filter(each -> !each.equals(outcome)).toList();
+    }
+
     /// Lets a row be pressed like a button, which it is not since a button does not wrap what it holds.
-    private static void pressable(HBox line, Runnable pressed) {
+    private static void pressable(HBox line, Runnable pressed, Runnable removed) {
         line.setFocusTraversable(true);
         line.setAccessibleRole(AccessibleRole.BUTTON);
         line.setOnMouseClicked(_ -> {
@@ -86,6 +112,9 @@ final class TracingList {
         line.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 pressed.run();
+                event.consume();
+            } else if (event.getCode() == KeyCode.DELETE) {
+                removed.run();
                 event.consume();
             }
         });
@@ -115,22 +144,6 @@ final class TracingList {
         return label;
     }
 
-    private Button remove(Chunk chunk, OutcomeId outcome) {
-        Button remove = new Button(null, Icons.icon("fltral-dismiss-16", 14));
-        remove.getStyleClass().add("flat");
-        String text = desk.words().say("outcomes.removeChunk", chunk.title());
-        remove.setAccessibleText(text);
-        remove.setTooltip(new Tooltip(text));
-        remove.setOnAction(_ -> {
-            List<OutcomeId> left = chunk.outcomes().stream()
-                    .filter(each -> !each.equals(outcome))
-                    .toList();
-            removed.run();
-            desk.perform(new ChangeChunks<>(List.of(chunk.id()), ChunkField.OUTCOMES, left));
-        });
-        return remove;
-    }
-
     private String ownerName(Chunk chunk) {
         Organisation owner = desk.plan().organisations().find(chunk.owner());
         return owner == null ? desk.words().say("outcomes.noOwner") : owner.name();
@@ -151,11 +164,21 @@ final class TracingList {
 
     List<Node> benefits(Tracing tracing) {
         List<Node> rows = new ArrayList<>();
-        for (Benefit benefit : tracing.benefits()) {
-            HBox line = new HBox(grown(new Label(benefit.title())), owner(benefit.beneficiary()));
-            line.getStyleClass().addAll("tracing-line", "benefit");
-            rows.add(line);
-        }
+        tracing.benefits().forEach(benefit -> rows.add(row(tracing, benefit)));
         return rows;
+    }
+
+    private Node row(Tracing tracing, Benefit benefit) {
+        HBox line = new HBox(grown(new Label(benefit.title())), owner(benefit.beneficiary()));
+        line.getStyleClass().addAll("tracing-line", "tracing-row", "benefit");
+        line.setAccessibleText(desk.words().say("outcomes.benefit.open", benefit.title()));
+        return removable(line, () -> desk.host().open(benefit.id()), "outcomes.benefit.remove", benefit.title(), () -> {
+            afterBenefit.run();
+            desk.perform(new PutRecord<>(
+                    Section.BENEFITS,
+                    benefit.withOutcomes(
+                            without(benefit.outcomes(), tracing.outcome().id())),
+                    false));
+        });
     }
 }

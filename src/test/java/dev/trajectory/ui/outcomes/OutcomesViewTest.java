@@ -3,6 +3,7 @@ package dev.trajectory.ui.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Theme;
+import dev.trajectory.model.Benefit;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Outcome;
@@ -99,7 +100,7 @@ class OutcomesViewTest {
     @Test
     void chunksAreAddedByNumberAndTakenAway() {
         ChunkId engine = new ChunkId("C24");
-        type(field(0, ".add-chunk"), "24");
+        type(field(0, ".add-tracing"), "24");
         Ui.press(window, KeyCode.ENTER);
         assertThat(chunk(engine).outcomes()).contains(FIRST);
 
@@ -113,8 +114,47 @@ class OutcomesViewTest {
     }
 
     @Test
+    void benefitsAreAddedByNameTakenAwayAndGoneTo() {
+        Benefit other = PLAN.benefits().stream()
+                .filter(each -> !each.outcomes().contains(FIRST))
+                .findFirst()
+                .orElseThrow();
+        type(benefitField(), "no such thing");
+        assertThat(texts(card(0), ".field-problem")).anyMatch(text -> text.startsWith("There is no benefit “no such"));
+        type(benefitField(), other.title());
+        Ui.press(window, KeyCode.ENTER);
+        Ui.until(() -> plan().benefits().get(other.id()).outcomes().contains(FIRST)
+                && benefitField().getText().isEmpty());
+        Ui.screen(window, "outcomes-benefit");
+
+        Ui.run(() -> benefitLine(other.title()).requestFocus());
+        Ui.press(window, KeyCode.DELETE);
+        assertThat(plan()).isEqualTo(PLAN);
+        assertThat(Ui.get(() -> benefitField().isFocused())).isTrue();
+        Ui.run(() -> view.node().requestFocus());
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(plan().benefits().get(other.id()).outcomes()).contains(FIRST);
+
+        Ui.run(() -> benefitLine(other.title()).requestFocus());
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(Ui.get(() -> window.view().getClass().getSimpleName())).isEqualTo("RecordsView");
+    }
+
+    private TextInputControl benefitField() {
+        return (TextInputControl) card(0).lookupAll(".add-tracing").toArray()[1];
+    }
+
+    private HBox benefitLine(String title) {
+        return card(0).lookupAll(".benefit").stream()
+                .map(HBox.class::cast)
+                .filter(line -> line.getAccessibleText().contains(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aChunkThatIsNotThereSaysSo() {
-        type(field(0, ".add-chunk"), "999");
+        type(field(0, ".add-tracing"), "999");
         Ui.press(window, KeyCode.ENTER);
         Ui.screen(window, "outcomes-wrong");
 
