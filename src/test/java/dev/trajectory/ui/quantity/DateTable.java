@@ -12,6 +12,7 @@ import dev.trajectory.model.WorkSpan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Placement;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,6 +143,7 @@ final class DateTable {
                 .someIn("map", this::day, () -> selected("map", some(), 1))
                 .someIn("roadmap", this::day, () -> cells(Column.START))
                 .someIn("status meeting", this::day, () -> spokenOfMeeting(1))
+                .someIn("minutes", this::day, () -> moved(1))
                 .someIn("playback", this::quarter, () -> played("start"));
     }
 
@@ -160,6 +162,7 @@ final class DateTable {
                 .someIn("outcomes", this::day, this::spokenOfOutcomes)
                 .someIn("render benefits", this::day, this::benefitMap)
                 .someIn("status meeting", this::day, () -> spokenOfMeeting(2))
+                .someIn("minutes", this::day, () -> moved(2))
                 .someIn("playback", this::quarter, () -> played("finish"));
     }
 
@@ -441,14 +444,21 @@ final class DateTable {
         return read;
     }
 
-    /// "Q3 2027/28"
+    /// What minutes tell of chunks that move against another plan: "**Ward Wi-Fi** 2 days later: 9 Mar 2028 to …".
+    private Map<String, String> moved(int date) {
+        Pattern line = Pattern.compile(".*- \\*\\*(.*)\\*\\* .*: (\\d+ \\w+ \\d{4}) to (\\d+ \\w+ \\d{4}), was .*");
+        Map<String, String> read = new LinkedHashMap<>();
+        for (String said : places.lines("minutes", "--against", places.other().toString(), "--on", "2028-04-01")) {
+            Matcher found = line.matcher(said);
+            if (found.matches()) {
+                read.put(byTitle.get(found.group(1)), found.group(1 + date));
+            }
+        }
+        return read;
+    }
+
     private String quarter(LocalDate day) {
-        int month = Math.floorMod(
-                day.getMonthValue()
-                        - places.plan().settings().firstMonthOfFinancialYear().getValue(),
-                12);
-        int year = day.minusMonths(month).getYear();
-        return "Q%d %d/%02d".formatted(month / 3 + 1, year, (year + 1) % 100);
+        return new Read.Quarters(places.plan()).of(YearMonth.from(day));
     }
 
     private Map<String, String> played(String heading) {

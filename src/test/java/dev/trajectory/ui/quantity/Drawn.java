@@ -23,10 +23,16 @@ import org.xml.sax.SAXException;
 /// The words of a drawn picture, read from its file as a person reads them: in rows from the top, from left to right.
 record Drawn(List<Row> rows) {
 
-    /// Words with where they begin.
+    /// Words with where they stand.
     ///
+    /// @param x where they begin
     /// @param owner the id of the record they belong to; empty for none
-    record Cell(double x, String text, String owner) {}
+    record Cell(double x, double width, String text, String owner) {
+
+        double middle() {
+            return x + width / 2;
+        }
+    }
 
     /// Words that stand on one line.
     record Row(List<Cell> cells) {
@@ -49,7 +55,10 @@ record Drawn(List<Row> rows) {
             Element text = (Element) found.item(i);
             long line = Math.round(Double.parseDouble(text.getAttribute("y")));
             Cell cell = new Cell(
-                    Double.parseDouble(text.getAttribute("x")), text.getTextContent(), text.getAttribute("data-id"));
+                    Double.parseDouble(text.getAttribute("x")),
+                    Double.parseDouble(text.getAttribute("textLength")),
+                    text.getTextContent(),
+                    text.getAttribute("data-id"));
             rows.computeIfAbsent(line, _ -> new ArrayList<>()).add(cell);
         }
         return of(rows);
@@ -69,13 +78,24 @@ record Drawn(List<Row> rows) {
                 case Shape.Clipped clipped -> collect(clipped.shapes(), into);
                 case Shape.Text text ->
                     into.computeIfAbsent(Math.round(text.baseline()), _ -> new ArrayList<>())
-                            .add(new Cell(
-                                    text.x(),
-                                    text.text(),
-                                    text.owner() == null ? "" : text.owner().value()));
+                            .add(cell(text));
                 default -> {}
             }
         }
+    }
+
+    private static Cell cell(Shape.Text text) {
+        double width = text.typeface().width(text.text(), text.size());
+        double left = switch (text.anchor()) {
+            case START -> text.x();
+            case MIDDLE -> text.x() - width / 2;
+            case END -> text.x() - width;
+        };
+        return new Cell(
+                left,
+                width,
+                text.text(),
+                text.owner() == null ? "" : text.owner().value());
     }
 
     private static Drawn of(Map<Long, List<Cell>> rows) {

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -125,6 +124,14 @@ final class InWindow {
         Ui.run(() -> window().desk().select(Set.of(id)));
     }
 
+    /// The names of the views one can go to.
+    List<String> rail() {
+        window();
+        return Ui.get(() -> window().scene().getRoot().lookupAll(".rail .toggle-button").stream()
+                .map(each -> ((Labeled) each).getText())
+                .toList());
+    }
+
     /// What stands beside a name below every view.
     String status(String name) {
         List<String> said = within("#status-bar");
@@ -162,6 +169,17 @@ final class InWindow {
         return said;
     }
 
+    /// What is said of what the checks found, as far as there is room for it.
+    List<String> findings() {
+        return spoken.computeIfAbsent("findings", _ -> {
+            look("roadmap");
+            run("findings");
+            List<String> said = within(".side");
+            run("findings");
+            return said;
+        });
+    }
+
     /// What is said of each quarter that is played.
     List<List<String>> playback() {
         List<List<String>> played = quarters;
@@ -193,18 +211,6 @@ final class InWindow {
                 .findFirst()
                 .orElseThrow()
                 .tryToRun());
-        Ui.frame();
-    }
-
-    /// Presses what has these words.
-    void press(String words) {
-        Ui.run(() -> window().scene().getRoot().lookupAll(".button-base").stream()
-                .filter(each -> each instanceof ButtonBase button && words.equals(button.getText()))
-                .map(ButtonBase.class::cast)
-                .filter(Node::isVisible)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No button " + words))
-                .fire());
         Ui.frame();
     }
 

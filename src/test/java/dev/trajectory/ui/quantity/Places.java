@@ -4,7 +4,6 @@ import dev.trajectory.cli.Commands;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
-import dev.trajectory.ui.Ui;
 import dev.trajectory.words.AmountWords;
 import dev.trajectory.words.WindowWords;
 import java.io.ByteArrayOutputStream;
@@ -25,26 +24,34 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Where the figures of one sample are read: what its commands answer, what its pictures say as files, and its window.
+/// Where the figures of one plan are read: what its commands answer, what its pictures say as files, and its window.
 /// Each is made once.
 final class Places {
 
     static final Locale LOCALE = Locale.UK;
 
-    private final String file;
+    private final Path file;
+    private final Path other;
     private final Path folder;
     private final Outlook outlook;
     private final Map<String, String> answers = new HashMap<>();
     private final Map<String, Drawn> pictures = new HashMap<>();
     private final InWindow window;
 
-    /// @param sample the name of its file
+    /// @param file where the plan is
+    /// @param other where one is that it may be compared with
     /// @param folder where pictures may be put
-    Places(String sample, Path folder) {
-        this.file = "samples/" + sample + ".trajectory";
+    Places(Plan plan, Path file, Path other, Path folder) {
+        this.file = file;
+        this.other = other;
         this.folder = folder;
-        this.outlook = Outlook.of(Ui.sample(sample));
-        this.window = new InWindow(outlook.plan());
+        this.outlook = Outlook.of(plan);
+        this.window = new InWindow(plan);
+    }
+
+    /// A plan that it may be compared with.
+    Path other() {
+        return other;
     }
 
     /// What the engine says, asked by itself.
@@ -83,17 +90,16 @@ final class Places {
 
     private String run(String... command) {
         List<String> arguments = new ArrayList<>(Arrays.asList(command));
-        arguments.add(1, file);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Commands.run(
-                arguments.toArray(String[]::new),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        if (code > 1) {
-            throw new AssertionError(arguments + " ended with " + code + ": " + err.toString(StandardCharsets.UTF_8));
-        }
-        return out.toString(StandardCharsets.UTF_8);
+        arguments.add(1, file.toString());
+        return said(arguments.toArray(String[]::new));
+    }
+
+    /// What a command says, right or wrong.
+    static String said(String... arguments) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream to = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Commands.run(arguments, to, to);
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     /// The words of a view, drawn to an SVG file.

@@ -1,8 +1,11 @@
 package dev.trajectory.ui.quantity;
 
+import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Option;
+import dev.trajectory.model.Plan;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,5 +70,19 @@ final class Read {
             read.put(options.get(i).id().value(), cells.get(i));
         }
         return read;
+    }
+
+    /// The quarters of a plan's financial years.
+    record Quarters(Plan plan) {
+
+        /// "Q3 2027/28"
+        String of(YearMonth month) {
+            int place = Math.floorMod(
+                    month.getMonthValue()
+                            - plan.settings().firstMonthOfFinancialYear().getValue(),
+                    12);
+            FinancialYear year = new FinancialYear(month.minusMonths(place).getYear());
+            return "Q" + (place / 3 + 1) + " " + year;
+        }
     }
 }
