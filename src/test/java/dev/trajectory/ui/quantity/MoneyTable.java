@@ -18,6 +18,7 @@ import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -675,21 +676,48 @@ final class MoneyTable {
                 values.merge(fund.name() + ", " + organisation(award), award.amount(), Money::plus);
             }
         }
-        return Quantity.of("Awards", values).someIn("funding", places.amounts()::exact, () -> {
-            Map<String, String> read = new LinkedHashMap<>();
-            List<String> said = places.window().spoken("funding");
-            String fund = "";
-            for (int i = 0; i + 1 < said.size(); i++) {
-                String text = said.get(i);
-                if (places.plan().funds().stream().anyMatch(each -> each.name().equals(text))) {
-                    fund = text;
-                } else if (isOrganisation(text) && said.get(i + 1).matches("£[\\d,.]+|[\\d,.]+") && !fund.isEmpty()) {
-                    read.putIfAbsent(
-                            fund + ", " + text, said.get(i + 1).startsWith("£") ? said.get(i + 1) : said.get(i + 2));
-                }
-            }
-            return read;
-        });
+        return Quantity.of("Awards", values)
+                .someIn("funding", places.amounts()::exact, () -> {
+                    Map<String, String> read = new LinkedHashMap<>();
+                    List<String> said = places.window().spoken("funding");
+                    String fund = "";
+                    for (int i = 0; i + 1 < said.size(); i++) {
+                        String text = said.get(i);
+                        if (places.plan().funds().stream()
+                                .anyMatch(each -> each.name().equals(text))) {
+                            fund = text;
+                        } else if (isOrganisation(text)
+                                && said.get(i + 1).matches("£[\\d,.]+|[\\d,.]+")
+                                && !fund.isEmpty()) {
+                            read.putIfAbsent(
+                                    fund + ", " + text,
+                                    said.get(i + 1).startsWith("£") ? said.get(i + 1) : said.get(i + 2));
+                        }
+                    }
+                    return read;
+                })
+                .in("render funding", this::thousands, () -> {
+                    Map<String, String> read = new LinkedHashMap<>();
+                    String fund = "";
+                    for (Drawn.Row row : places.drawn("funding").rows()) {
+                        String first = row.texts().getFirst();
+                        if (row.texts().size() == 1) {
+                            fund = fund(first);
+                        } else if (isOrganisation(first)) {
+                            read.put(fund + ", " + first, row.texts().getLast());
+                        }
+                    }
+                    return read;
+                });
+    }
+
+    /// The fund whose name a heading begins with.
+    private String fund(String heading) {
+        return places.plan().funds().stream()
+                .map(Fund::name)
+                .filter(heading::startsWith)
+                .max(Comparator.comparing(String::length))
+                .orElse("");
     }
 
     private String organisation(Award award) {
