@@ -278,7 +278,7 @@ public final class PlanSession {
     }
 
     private void compute() {
-        recalculator.compute(plan(), new Recalculator.Answer() {
+        recalculator.compute(plan(), whole(), new Recalculator.Answer() {
             @Override
             public void dated(Outlook outlook) {
                 Pending change = pending;

@@ -27,7 +27,7 @@ public final class Recalculator {
         void failed(Throwable error);
     }
 
-    private record Request(Plan plan, Answer answer) {}
+    private record Request(Plan plan, Plan whole, Answer answer) {}
 
     private final Executor worker;
     private final Executor searcher;
@@ -64,8 +64,10 @@ public final class Recalculator {
     }
 
     /// Computes the outlook of a plan; requests that wait or are under way are forgotten.
-    public void compute(Plan plan, Answer answer) {
-        Request request = new Request(plan, answer);
+    ///
+    /// @param whole the plan with all its options; the same where none is looked at
+    public void compute(Plan plan, Plan whole, Answer answer) {
+        Request request = new Request(plan, whole, answer);
         latest.set(request);
         worker.execute(() -> run(request));
     }
@@ -81,7 +83,7 @@ public final class Recalculator {
                 Outlook dates = Outlook.dates(request.plan()).weighed();
                 answer(request, () -> request.answer().dated(dates));
                 if (isLatest(request)) {
-                    Outlook complete = dates.checked();
+                    Outlook complete = dates.checked(request.whole());
                     answer(request, () -> request.answer().complete(complete));
                 }
             });
@@ -111,7 +113,7 @@ public final class Recalculator {
 
     /// As [#compute], but only the dates are wanted, and what is worked out from them beside the UI thread.
     public <T> void computeDates(Plan plan, Function<Outlook, T> beside, Consumer<T> answer) {
-        Request request = new Request(plan, new Answer() {
+        Request request = new Request(plan, plan, new Answer() {
             @Override
             public void dated(Outlook outlook) {}
 

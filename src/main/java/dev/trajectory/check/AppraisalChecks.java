@@ -108,8 +108,8 @@ final class AppraisalChecks {
 
     /// Told where no option is first by both: of options that are first together, one may well be.
     static void ranks(Review review, Consumer<Finding> found) {
-        List<Ranked> all = review.plan().options().stream()
-                .map(option -> ranked(review.plan(), option))
+        List<Ranked> all = review.whole().options().stream()
+                .map(option -> ranked(review.whole(), option))
                 .toList();
         List<OptionId> byValue = first(all, Ranked::worth);
         List<OptionId> byRatio = first(all.stream().filter(Ranked::hasRatio).toList(), Ranked::eachPound);

@@ -73,18 +73,19 @@ public final class Checks {
             RolloutChecks::freezes);
 
     /// The order of findings: the worst first, then by rule.
-    public static final Comparator<Finding> WORST_FIRST =
+    private static final Comparator<Finding> WORST_FIRST =
             Comparator.comparing(Finding::severity).thenComparing(Finding::rule);
 
     private Checks() {}
 
     /// All findings, the worst first, then by rule, then in the plan's order: the same for the same plan, always.
     ///
+    /// @param whole the plan with all its options; the same where none is looked at
     /// @param schedule the dates of this plan
     /// @param load what that schedule asks for
     /// @param money what it costs and is worth
-    public static List<Finding> of(Plan plan, Schedule schedule, Load load, Finances money) {
-        Review review = new Review(plan, schedule, load, money);
+    public static List<Finding> of(Plan plan, Plan whole, Schedule schedule, Load load, Finances money) {
+        Review review = new Review(plan, whole, schedule, load, money);
         List<Finding> findings = new ArrayList<>();
         ALL.forEach(check -> check.look(review, findings::add));
         findings.sort(WORST_FIRST);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Review {
 
     private final Plan plan;
+    private final Plan whole;
     private final Schedule schedule;
     private final Load load;
     private final Finances money;
@@ -34,8 +35,10 @@ final class Review {
     private final WorkingCalendar usual;
     private final Map<OrganisationId, WorkingCalendar> calendars;
 
-    Review(Plan plan, Schedule schedule, Load load, Finances money) {
+    /// @param whole the plan with all its options; the same where none is looked at
+    Review(Plan plan, Plan whole, Schedule schedule, Load load, Finances money) {
         this.plan = plan;
+        this.whole = whole;
         this.schedule = schedule;
         this.load = load;
         this.money = money;
@@ -50,6 +53,11 @@ final class Review {
 
     Plan plan() {
         return plan;
+    }
+
+    /// The plan with all its options: under one of them it no longer tells them apart.
+    Plan whole() {
+        return whole;
     }
 
     Schedule schedule() {

@@ -1,9 +1,7 @@
 package dev.trajectory.cli;
 
-import dev.trajectory.check.Checks;
 import dev.trajectory.check.Finding;
 import dev.trajectory.check.Finding.Severity;
-import dev.trajectory.check.Rule;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
@@ -11,7 +9,6 @@ import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.CommandWords;
 import dev.trajectory.words.Words;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -44,11 +41,7 @@ final class CheckCommand implements Callable<Integer> {
         Plan whole = choice.read();
         Option chosen = choice.option(whole);
         Plan plan = chosen == null ? whole : whole.under(chosen);
-        List<Finding> findings = new ArrayList<>(Outlook.of(plan).findings());
-        if (chosen != null) {
-            findings.addAll(ofOptions(whole));
-            findings.sort(Checks.WORST_FIRST);
-        }
+        List<Finding> findings = Outlook.dates(plan).checked(whole).findings();
         Words words = Words.of(plan, Commands.LOCALE);
         PrintWriter out = command.commandLine().getOut();
         if (json) {
@@ -63,13 +56,6 @@ final class CheckCommand implements Callable<Integer> {
                             count(findings, Severity.ADVICE)));
         }
         return count(findings, Severity.ERROR) > 0 ? ERRORS_FOUND : 0;
-    }
-
-    /// What is found of the options beside each other. The plan under one of them no longer tells them apart.
-    private static List<Finding> ofOptions(Plan whole) {
-        return Outlook.of(whole).findings().stream()
-                .filter(finding -> finding.rule() == Rule.RANKS_DIFFER)
-                .toList();
     }
 
     private static long count(List<Finding> findings, Severity severity) {

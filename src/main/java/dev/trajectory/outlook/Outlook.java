@@ -19,7 +19,7 @@ public record Outlook(Plan plan, Schedule schedule, Load load, Finances money, L
 
     /// Computes everything from a plan; the same plan gives the same outlook.
     public static Outlook of(Plan plan) {
-        return dates(plan).checked();
+        return dates(plan).checked(plan);
     }
 
     /// Computes only the dates and loads, without findings: all that a moved bar has to wait for.
@@ -37,8 +37,10 @@ public record Outlook(Plan plan, Schedule schedule, Load load, Finances money, L
     }
 
     /// This outlook with what the checks find.
-    public Outlook checked() {
-        return withFindings(Checks.of(plan, schedule, load, money));
+    ///
+    /// @param whole the plan with all its options; the same where none is looked at
+    public Outlook checked(Plan whole) {
+        return withFindings(Checks.of(plan, whole, schedule, load, money));
     }
 
     /// This outlook with these findings in place of its own.

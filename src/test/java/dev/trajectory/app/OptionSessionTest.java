@@ -2,6 +2,8 @@ package dev.trajectory.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.check.Finding;
+import dev.trajectory.check.Rule;
 import dev.trajectory.edit.AdoptOption;
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.Edit;
@@ -73,6 +75,21 @@ class OptionSessionTest {
         session.lookAt(null);
         session.lookAt(O4);
         assertThat(session.snapshot().reach()).isEqualTo(Reach.OPTION);
+    }
+
+    @Test
+    void whatIsFoundOfTheOptionsBesideEachOtherIsFoundUnderEach() {
+        List<Finding> found = ranks();
+        session.lookAt(O4);
+
+        assertThat(found).isNotEmpty();
+        assertThat(ranks()).isEqualTo(found);
+    }
+
+    private List<Finding> ranks() {
+        return session.snapshot().outlook().findings().stream()
+                .filter(finding -> finding.rule() == Rule.RANKS_DIFFER)
+                .toList();
     }
 
     @Test

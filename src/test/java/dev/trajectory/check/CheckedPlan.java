@@ -154,7 +154,7 @@ final class CheckedPlan {
 
     static List<Finding> findings(Plan plan) {
         Schedule schedule = Sequencer.sequence(plan);
-        return Checks.of(plan, schedule, Load.of(plan, schedule), Finances.of(plan, schedule));
+        return Checks.of(plan, plan, schedule, Load.of(plan, schedule), Finances.of(plan, schedule));
     }
 
     List<Finding> findings(Rule rule) {

@@ -103,7 +103,7 @@ class RaciTest {
 
     private static List<Rule> rules(Plan plan) {
         Schedule schedule = Sequencer.sequence(plan);
-        return Checks.of(plan, schedule, Load.of(plan, schedule), Finances.of(plan, schedule)).stream()
+        return Checks.of(plan, plan, schedule, Load.of(plan, schedule), Finances.of(plan, schedule)).stream()
                 .map(Finding::rule)
                 .toList();
     }
