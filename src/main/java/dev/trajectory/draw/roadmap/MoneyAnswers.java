@@ -24,19 +24,19 @@ final class MoneyAnswers {
         List<Figure> figures = new ArrayList<>();
         String funded = funded(outlook.money(), words, said);
         if (!funded.isEmpty()) {
-            figures.add(new Figure("funded", words.lineLabel("funded"), funded, false));
+            figures.add(new Figure(StatusFigures.FUNDED, words.lineLabel(StatusFigures.FUNDED), funded, false));
         }
         EconomicCase worth = outlook.money().economicCase(Bias.WITH);
         Ratio ratio = worth.benefitCostRatio();
         if (ratio != null) {
             Money value = worth.netPresentValue();
             figures.add(new Figure(
-                    "netPresentValue",
-                    words.lineLabel("netPresentValue"),
+                    StatusFigures.NET_PRESENT_VALUE,
+                    words.lineLabel(StatusFigures.NET_PRESENT_VALUE),
                     said.amounts().brief(value),
                     value.pence() < 0));
             figures.add(new Figure(
-                    "costRatio", words.lineLabel("costRatio"), ratio.rounded(2).toPlainString(), false));
+                    StatusFigures.COST_RATIO, words.lineLabel(StatusFigures.COST_RATIO), ratio.rounded(2).toPlainString(), false));
         }
         return figures;
     }

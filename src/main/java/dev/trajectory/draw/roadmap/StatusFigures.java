@@ -23,6 +23,17 @@ public final class StatusFigures {
     /// @param trouble whether it is bad that there is any
     public record Figure(String name, String label, String value, boolean trouble) {}
 
+    /// When all is done.
+    public static final String FINISH = "finish";
+
+    /// How much of each kind of money is paid for.
+    public static final String FUNDED = "funded";
+
+    public static final String NET_PRESENT_VALUE = "netPresentValue";
+
+    /// The benefit-cost ratio.
+    public static final String COST_RATIO = "costRatio";
+
     private StatusFigures() {}
 
     /// The answers of an outlook, the most asked for and what is bad first: the last ones are left out where there
@@ -44,8 +55,8 @@ public final class StatusFigures {
         List<Figure> figures = new ArrayList<>();
         boolean isUnfunded = outlook.schedule().isUnfunded();
         figures.add(new Figure(
-                "finish",
-                words.lineLabel(isUnfunded ? "finishIfFunded" : "finish"),
+                FINISH,
+                words.lineLabel(isUnfunded ? "finishIfFunded" : FINISH),
                 words.finish(outlook.schedule().finish()),
                 false));
         addCount(figures, words, "unfunded", unfunded(outlook), true);

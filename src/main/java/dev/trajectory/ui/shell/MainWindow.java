@@ -76,6 +76,7 @@ public final class MainWindow implements Desk.Host {
     private final Rail rail;
     private final TopBar topBar;
     private final StatusBar statusBar;
+    private final Answers answers;
     private final Overlays overlays;
     private final WindowActions own;
     private final Receipts receipts;
@@ -103,8 +104,9 @@ public final class MainWindow implements Desk.Host {
         this.centre = new Centre(side, features.places().getFirst());
         this.rail = new Rail(features.places(), words, this::goTo, () -> side.toggle(features.settings()));
         this.topBar = new TopBar(desk, deeds());
-        this.statusBar = new StatusBar(desk, () -> side.toggle(features.findings()));
-        StackPane root = new StackPane(new BorderPane(centre, topBar, side, statusBar, rail));
+        this.answers = new Answers(desk);
+        this.statusBar = new StatusBar(desk, () -> side.toggle(features.findings()), answers::why);
+        StackPane root = new StackPane(new BorderPane(centre, topBar, side, statusBar, rail), answers);
         this.overlays = new Overlays(root, this::palette, this::keySheet);
         Parts parts = new Parts(
                 scene,
@@ -116,7 +118,7 @@ public final class MainWindow implements Desk.Host {
                         new Parts.Part(side, side::focus),
                         Parts.Part.of(statusBar),
                         Parts.Part.of(overlays.toasts())));
-        this.own = new WindowActions(desk, features, side, centre, overlays, parts, scene);
+        this.own = new WindowActions(desk, features, side, centre, answers, overlays, parts, scene);
         this.workshop = new WorkshopMode(
                 scene,
                 root,
@@ -327,6 +329,7 @@ public final class MainWindow implements Desk.Host {
 
     private void show(Snapshot snapshot) {
         if (!workshop.isOn() && !playback.isOn()) {
+            answers.close();
             topBar.show(snapshot);
             statusBar.show(snapshot);
             side.show(snapshot);

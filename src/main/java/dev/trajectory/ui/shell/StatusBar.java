@@ -1,6 +1,8 @@
 package dev.trajectory.ui.shell;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.money.StatusReasons;
+import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.roadmap.StatusFigures;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.WrapRow;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -29,6 +33,11 @@ final class StatusBar extends WrapRow {
 
     private static final String CHECKS = "checks";
 
+    private static final Set<String> ASKABLE =
+            Set.of(StatusFigures.FUNDED, StatusFigures.NET_PRESENT_VALUE, StatusFigures.COST_RATIO);
+
+    private final Desk desk;
+    private final BiConsumer<Subject.Figure, Node> why;
     private final WindowWords words;
     private final Locale locale;
     private final Abbreviations abbreviations;
@@ -37,8 +46,11 @@ final class StatusBar extends WrapRow {
     private Optional<StatusFigures.Figure> checks = Optional.empty();
     private @Nullable Node dispensable;
 
-    StatusBar(Desk desk, Runnable openFindings) {
+    /// @param why answers for a figure about money, beside the node it stands on
+    StatusBar(Desk desk, Runnable openFindings, BiConsumer<Subject.Figure, Node> why) {
         super(6, 0);
+        this.desk = desk;
+        this.why = why;
         this.words = desk.words();
         this.abbreviations = new Abbreviations(desk);
         this.locale = words.locale();
@@ -120,7 +132,7 @@ final class StatusBar extends WrapRow {
             link.setOnAction(_ -> openFindings.run());
             return link;
         }
-        Label value = new Label(figure.value());
+        Labeled value = ASKABLE.contains(figure.name()) ? asked(figure) : new Label(figure.value());
         value.getStyleClass().add("value");
         if (figure.trouble()) {
             value.getStyleClass().add("trouble");
@@ -129,5 +141,19 @@ final class StatusBar extends WrapRow {
             value.getStyleClass().add("changed");
         }
         return value;
+    }
+
+    /// A figure about money, which answers why it is what it is.
+    private Hyperlink asked(StatusFigures.Figure figure) {
+        Hyperlink link = new Hyperlink(figure.value());
+        link.setAccessibleText(words.say("status.why", figure.label(), figure.value()));
+        link.setOnAction(_ -> {
+            Subject.Figure account =
+                    StatusReasons.of(desk.snapshot().outlook(), figure, locale);
+            if (account != null) {
+                why.accept(account, link);
+            }
+        });
+        return link;
     }
 }

@@ -15,7 +15,14 @@ import javafx.scene.control.TextInputControl;
 ///
 /// @param scene of the window
 record WindowActions(
-        Desk desk, Features features, Side side, Centre centre, Overlays overlays, Parts parts, Scene scene) {
+        Desk desk,
+        Features features,
+        Side side,
+        Centre centre,
+        Answers answers,
+        Overlays overlays,
+        Parts parts,
+        Scene scene) {
 
     List<Action> all() {
         List<Action> actions = anywhere();
@@ -68,7 +75,7 @@ record WindowActions(
 
     /// One step back: what lies over the view, then messages, the selection, the panel.
     private void stepBack() {
-        if (centre.view().stepBack() || overlays.toasts().dismiss()) {
+        if (answers.close() || centre.view().stepBack() || overlays.toasts().dismiss()) {
             return;
         }
         if (!desk.snapshot().selection().isEmpty()) {

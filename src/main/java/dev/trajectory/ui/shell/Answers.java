@@ -1,0 +1,47 @@
+package dev.trajectory.ui.shell;
+
+import dev.trajectory.draw.page.Subject;
+import dev.trajectory.ui.account.FigureCard;
+import dev.trajectory.ui.desk.Desk;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+
+/// Lies over the window and answers there why a figure of its bars is what it is, until one presses elsewhere.
+final class Answers extends Pane {
+
+    private final Desk desk;
+    private final FigureCard card;
+
+    Answers(Desk desk) {
+        this.desk = desk;
+        this.card = new FigureCard(desk, this);
+        setPickOnBounds(false);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+            }
+        });
+    }
+
+    private void pressed(MouseEvent event) {
+        boolean isOnCard = getChildren().stream()
+                .map(each -> each.localToScene(each.getLayoutBounds()))
+                .anyMatch(bounds -> bounds.contains(event.getSceneX(), event.getSceneY()));
+        if (!isOnCard) {
+            card.close();
+        }
+    }
+
+    /// Answers for a figure of the plan as it is looked at.
+    ///
+    /// @param at the place of the figure
+    void why(Subject.Figure figure, Node at) {
+        card.open(figure, desk.snapshot().outlook(), at);
+    }
+
+    /// Takes the answer away; false when there was none.
+    boolean close() {
+        return card.close();
+    }
+}
