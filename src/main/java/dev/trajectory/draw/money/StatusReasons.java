@@ -23,8 +23,7 @@ public final class StatusReasons {
 
     /// An answer as something to ask about; null where it is not about money.
     public static Subject.@Nullable Figure of(Outlook outlook, StatusFigures.Figure answer, Locale locale) {
-        MoneyScene scene =
-                MoneyScene.of(outlook, MoneySwitches.USUAL, new Sheet(new PageStyle(Theme.LIGHT)), locale);
+        MoneyScene scene = MoneyScene.of(outlook, MoneySwitches.USUAL, new Sheet(new PageStyle(Theme.LIGHT)), locale);
         return switch (answer.name()) {
             case StatusFigures.NET_PRESENT_VALUE -> scene.figures().netPresentValue();
             case StatusFigures.COST_RATIO -> scene.figures().ratio(answer.value());

@@ -36,7 +36,10 @@ final class MoneyAnswers {
                     said.amounts().brief(value),
                     value.pence() < 0));
             figures.add(new Figure(
-                    StatusFigures.COST_RATIO, words.lineLabel(StatusFigures.COST_RATIO), ratio.rounded(2).toPlainString(), false));
+                    StatusFigures.COST_RATIO,
+                    words.lineLabel(StatusFigures.COST_RATIO),
+                    ratio.rounded(2).toPlainString(),
+                    false));
         }
         return figures;
     }

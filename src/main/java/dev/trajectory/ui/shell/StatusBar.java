@@ -148,8 +148,7 @@ final class StatusBar extends WrapRow {
         Hyperlink link = new Hyperlink(figure.value());
         link.setAccessibleText(words.say("status.why", figure.label(), figure.value()));
         link.setOnAction(_ -> {
-            Subject.Figure account =
-                    StatusReasons.of(desk.snapshot().outlook(), figure, locale);
+            Subject.Figure account = StatusReasons.of(desk.snapshot().outlook(), figure, locale);
             if (account != null) {
                 why.accept(account, link);
             }
