@@ -4,6 +4,7 @@ import dev.trajectory.edit.Label.Kind;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
 import dev.trajectory.edit.RollOut;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Measure;
 import dev.trajectory.model.Organisation;
@@ -52,6 +53,7 @@ final class RolloutCard {
     private final Rollout rollout;
     private final TextField name = new TextField();
     private final Map<Scaled, ComboBox<Optional<Measure>>> scales = new EnumMap<>(Scaled.class);
+    private final ChainBox chain;
     private final Choice<Pace.By> by;
     private final Spinner<Integer> weeks = new Spinner<>(0, MOST_WEEKS, 0);
     private final TextField from = new TextField();
@@ -71,6 +73,9 @@ final class RolloutCard {
         name.setText(rollout.name());
         name.setAccessibleText(words.say("form.name"));
         name.setPrefColumnCount(32);
+        List<ChunkId> selected = new Design(desk.session().whole(), desk.snapshot().outlook())
+                .pattern(desk.snapshot().selection());
+        chain = new ChainBox(words, rollout, selected, this::weigh);
         by = new Choice<>(Pace.By.class, each -> words.say("form.by." + each), each -> {
             chosen = each;
             weigh();
@@ -104,6 +109,7 @@ final class RolloutCard {
         scroll.getStyleClass().add("panel-scroll");
         node = new VBox(
                 labelled("form.name", name),
+                chain.node(),
                 scaling(),
                 new WrapRow(12, 6, by, labelled("form.weeks", weeks), fromRow),
                 scroll,
@@ -189,6 +195,7 @@ final class RolloutCard {
         List<RolloutCopy> copies =
                 lines.stream().filter(CopyLine::isIn).map(CopyLine::copy).toList();
         return rollout.withName(name.getText().strip())
+                .withPattern(chain.chosen())
                 .withScales(chosenScales)
                 .withPace(new Pace(chosen, weeks.getValue(), isDated() ? day().orElse(null) : null))
                 .withCopies(copies);

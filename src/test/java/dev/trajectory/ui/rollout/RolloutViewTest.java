@@ -14,6 +14,7 @@ import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
 import java.util.Set;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -128,6 +129,30 @@ class RolloutViewTest {
         assertThat(rollout(window).copied()).hasSize(4);
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.desk().plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void aChunkThatIsTakenIntoThePatternIsOfferedToEachCopy() {
+        MainWindow window = open(RolledOut.plan(), 1366, 768);
+        ChunkId more = new ChunkId("C43");
+        Ui.run(() -> window.desk().select(Set.of(more)));
+        Ui.press(window, KeyCode.E);
+        Node card = Ui.get(() -> window.scene().getRoot().lookup(".question"));
+        Ui.screen(window, "rollout-change");
+        List<CheckBox> chain = Ui.get(() -> card.lookupAll("#rollout-chain .check-box").stream()
+                .map(CheckBox.class::cast)
+                .toList());
+        assertThat(chain).extracting(CheckBox::isSelected).containsExactly(true, true, false);
+        Ui.run(() -> {
+            chain.getLast().setSelected(true);
+            chain.getLast().fireEvent(new ActionEvent());
+        });
+        press(card, "Change");
+
+        assertThat(rollout(window).pattern()).contains(more);
+        assertThat(offers(window)).isEqualTo(3);
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(RolledOut.plan());
     }
 
     @Test
