@@ -27,9 +27,10 @@ final class ChainBox {
     /// @param changed told whenever another is chosen
     ChainBox(RolloutWords words, Rollout rollout, List<ChunkId> selected, Runnable changed) {
         List<ChunkId> all = new ArrayList<>(rollout.pattern());
-        List<ChunkId> copied =
-                rollout.copied().filter(Objects::nonNull).toList();
-        selected.stream().filter(id -> !all.contains(id) && !copied.contains(id)).forEach(all::add);
+        List<ChunkId> copied = rollout.copied().filter(Objects::nonNull).toList();
+        selected.stream()
+                .filter(id -> !all.contains(id) && !copied.contains(id))
+                .forEach(all::add);
         FlowPane chunks = new FlowPane(14, 4);
         chunks.setId("rollout-chain");
         for (ChunkId id : all) {

@@ -73,7 +73,8 @@ final class RolloutCard {
         name.setText(rollout.name());
         name.setAccessibleText(words.say("form.name"));
         name.setPrefColumnCount(32);
-        List<ChunkId> selected = new Design(desk.session().whole(), desk.snapshot().outlook())
+        List<ChunkId> selected = new Design(
+                        desk.session().whole(), desk.snapshot().outlook())
                 .pattern(desk.snapshot().selection());
         chain = new ChainBox(words, rollout, selected, this::weigh);
         by = new Choice<>(Pace.By.class, each -> words.say("form.by." + each), each -> {
