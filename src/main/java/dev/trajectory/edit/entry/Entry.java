@@ -12,8 +12,10 @@ import dev.trajectory.model.Dependency;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.WorkSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a line says.
@@ -38,6 +40,14 @@ public record Entry(String text, String title, boolean isLinks, List<Chip> chips
         Chip.Problem problem = name.isEmpty() ? null : Legible.title(name);
         Chip unread = problem == null ? null : new Chip.Unread(0, text.length(), problem, name, List.of());
         return new Entry(text, name, false, unread == null ? List.of() : List.of(unread));
+    }
+
+    /// How long the chunk takes, where the line says it.
+    public Optional<WorkSpan> duration() {
+        return chips.stream()
+                .filter(Chip.Duration.class::isInstance)
+                .map(chip -> ((Chip.Duration) chip).span())
+                .findFirst();
     }
 
     /// The parts that are not understood.
@@ -79,7 +89,8 @@ public record Entry(String text, String title, boolean isLinks, List<Chip> chips
         ChunkDraft draft = Chunk.of(id, title, ANYWHERE, spot.duration())
                 .draft()
                 .parent(spot.parent())
-                .owner(spot.owner());
+                .owner(spot.owner())
+                .notBefore(spot.notBefore());
         List<OrganisationId> participants = new ArrayList<>();
         List<Dependency> dependencies = new ArrayList<>();
         List<String> tags = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.beside.Why;
 import dev.trajectory.ui.chunk.ChunkKeys;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
@@ -21,17 +22,22 @@ final class BoardKeys {
     private final Desk desk;
     private final BoardSurface surface;
     private final LinkMode linkMode;
+    private final Why why;
+    private final BoardEntry entry;
 
     BoardKeys(Desk desk, BoardSurface surface) {
         this.desk = desk;
         this.surface = surface;
         this.linkMode = new LinkMode(desk, new BoardGround(surface));
+        this.why = new Why(desk, new BoardGround(surface));
+        this.entry = new BoardEntry(desk, surface);
     }
 
     List<Action> actions() {
         List<Action> actions = new ArrayList<>(moves());
         actions.addAll(links("L"));
-        actions.addAll(new ChunkKeys(desk, this::cards).actions());
+        actions.addAll(new ChunkKeys(desk, this::cards, why::open).actions());
+        actions.add(Action.onCanvas("boardNew", "N", () -> surface.board() != null, () -> entry.open(card())));
         actions.add(Action.onCanvas(
                 "boardDetails", "Enter", this::hasCard, () -> desk.host().details()));
         return actions;
@@ -62,9 +68,19 @@ final class BoardKeys {
         }
     }
 
-    /// Leaves what is being drawn; false when nothing is.
+    /// Opens the line for a new chunk in the cell at a point.
+    void add(double x, double y) {
+        entry.openAt(x, y);
+    }
+
+    /// Takes away what is open beside a card; false when nothing is.
+    boolean closeCards() {
+        return why.close() | entry.close();
+    }
+
+    /// Leaves what is being drawn or typed; false when nothing is.
     boolean close() {
-        return linkMode.close();
+        return linkMode.close() || closeCards();
     }
 
     /// The cards selected, in the order of selecting.

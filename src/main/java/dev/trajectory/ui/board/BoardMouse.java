@@ -1,16 +1,23 @@
 package dev.trajectory.ui.board;
 
 import dev.trajectory.draw.board.BoardLayout;
+import dev.trajectory.draw.page.Box;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.ui.chunk.ChunkFacts;
 import dev.trajectory.ui.control.RestTip;
+import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.link.DrawLinkGesture;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -24,6 +31,8 @@ final class BoardMouse {
 
     private final Desk desk;
     private final BoardSurface surface;
+    private final BoardKeys keys;
+    private final BoardMenus menus;
     private final RestTip tip;
     private @Nullable MouseEvent pressed;
     private @Nullable ChunkId grabbed;
@@ -34,8 +43,11 @@ final class BoardMouse {
     private double x;
     private double y;
 
-    BoardMouse(Desk desk, BoardSurface surface) {
+    /// @param actions all that can be done on the board
+    BoardMouse(Desk desk, BoardSurface surface, BoardKeys keys, Supplier<List<Action>> actions) {
         this.desk = desk;
+        this.keys = keys;
+        this.menus = new BoardMenus(desk, actions);
         this.surface = surface;
         this.tip = new RestTip(surface.overlay());
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
@@ -46,6 +58,7 @@ final class BoardMouse {
             tip.hide();
             surface.look(surface.look().withPointed(null));
         });
+        surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         surface.addEventHandler(ScrollEvent.SCROLL, event -> {
             tip.hide();
             boolean sideways = event.isShiftDown() && event.getDeltaX() == 0;
@@ -67,6 +80,7 @@ final class BoardMouse {
     private void press(MouseEvent event) {
         tip.hide();
         surface.requestFocus();
+        keys.closeCards();
         cancel();
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
@@ -156,6 +170,26 @@ final class BoardMouse {
         } else if (clicked && !event.isShortcutDown() && !event.isShiftDown()) {
             desk.select(Set.of());
         }
+    }
+
+    /// What can be done with what is under the pointer; by the menu key, with the card selected last.
+    private void menu(ContextMenuEvent event) {
+        tip.hide();
+        ChunkId last = keys.card();
+        Box place = last == null ? null : new BoardGround(surface).place(last);
+        if (!event.isKeyboardTrigger()) {
+            ChunkId card = surface.cardAt(event.getX(), event.getY());
+            if (card != null && !surface.look().selection().contains(card)) {
+                desk.select(Set.of(card));
+            }
+            ContextMenu menu = card == null ? menus.onCell(() -> keys.add(event.getX(), event.getY())) : menus.onCard();
+            menu.show(surface, event.getScreenX(), event.getScreenY());
+        } else if (place != null) {
+            Point2D at = surface.localToScreen(
+                    Math.clamp(place.x(), 0, surface.getWidth()), Math.clamp(place.bottom(), 0, surface.getHeight()));
+            menus.onCard().show(surface, at.getX(), at.getY());
+        }
+        event.consume();
     }
 
     /// Puts back what is under the hand; false when there is nothing.

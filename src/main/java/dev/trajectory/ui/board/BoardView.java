@@ -48,8 +48,8 @@ public final class BoardView implements View {
         this.desk = desk;
         this.words = desk.words();
         this.surface = new BoardSurface(desk);
-        this.mouse = new BoardMouse(desk, surface);
         this.keys = new BoardKeys(desk, surface);
+        this.mouse = new BoardMouse(desk, surface, keys, this::actions);
         spoken.setMouseTransparent(true);
         surface.overlay().getChildren().add(spoken);
         surface.setAccessibleRole(AccessibleRole.NODE);

@@ -1,21 +1,26 @@
 package dev.trajectory.ui.chunk;
 
+import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.entry.Chip;
 import dev.trajectory.edit.entry.Completion;
 import dev.trajectory.edit.entry.Entry;
 import dev.trajectory.edit.entry.OneLine;
+import dev.trajectory.edit.entry.Spot;
 import dev.trajectory.edit.entry.Vocabulary;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.EntryWords;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
@@ -31,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /// A field in which a line about chunks is typed: `name @ORG 3w after other !`. It is completed while it is typed, and
 /// what is understood of it turns into chips.
 public final class EntryField extends TextField {
+
+    /// How long a chunk takes that does not say so.
+    public static final WorkSpan USUAL = WorkSpan.weeks(4);
 
     private static final int PATIENCE_SECONDS = 2;
 
@@ -94,6 +102,37 @@ public final class EntryField extends TextField {
     /// What the line says.
     public Entry read() {
         return OneLine.read(getText(), desk.plan(), vocabulary);
+    }
+
+    /// Does what the line says, and empties it; nothing while it is not understood or is refused.
+    ///
+    /// @param spot where chunks go
+    /// @return the chunks it added; null where nothing was done
+    public @Nullable List<ChunkId> perform(Spot spot) {
+        Edit edit = read().edit(desk.plan(), spot);
+        Set<ChunkId> before = new LinkedHashSet<>(desk.plan().chunks().byId().keySet());
+        if (edit == null || !desk.perform(edit)) {
+            return null;
+        }
+        clear();
+        return desk.plan().chunks().byId().keySet().stream()
+                .filter(id -> !before.contains(id))
+                .toList();
+    }
+
+    /// The keyboard goes elsewhere: what is understood is done, what is not is said and dropped.
+    ///
+    /// @param perform does what the line says
+    public void leave(Runnable perform) {
+        String typed = getText();
+        if (!typed.isBlank() && !isCompleting()) {
+            List<Chip.Unread> problems = read().problems();
+            if (problems.isEmpty()) {
+                perform.run();
+            } else {
+                desk.host().say(desk.words().say("cell.dropped", typed, problem(problems.getFirst())));
+            }
+        }
     }
 
     /// The sentence on what is not understood.

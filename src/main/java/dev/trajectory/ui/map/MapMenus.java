@@ -11,9 +11,13 @@ import javafx.scene.control.ContextMenu;
 final class MapMenus {
 
     private static final List<String> ON_CARD = List.of(
-            "details",
+            "why",
             "chunkFindings",
+            "details",
             "map.slip",
+            ActionMenu.LINE,
+            "hold",
+            "release",
             ActionMenu.LINE,
             "map.reach.ONE",
             "map.reach.TWO",
@@ -23,11 +27,17 @@ final class MapMenus {
             "linkSelection",
             "unlinkSelection",
             ActionMenu.LINE,
+            "map.new",
+            "split",
+            "merge",
+            ActionMenu.LINE,
             "fitSelection");
 
     private static final List<String> ON_LINE = List.of("map.enter", "map.unlink");
 
     private static final List<String> ON_SHEET = List.of(
+            "map.new",
+            ActionMenu.LINE,
             "fit",
             "selectAll",
             ActionMenu.LINE,

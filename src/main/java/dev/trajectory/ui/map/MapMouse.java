@@ -34,6 +34,7 @@ final class MapMouse {
     private final MapSurface surface;
     private final FocusKeys focus;
     private final MapMenus menus;
+    private final Runnable onPress;
     private final RestTip tip;
     private @Nullable MouseEvent pressed;
     private double x;
@@ -43,8 +44,10 @@ final class MapMouse {
     private CardHandles.@Nullable Dot dot;
     private @Nullable DrawLinkGesture drawing;
 
-    MapMouse(Desk desk, MapSurface surface, FocusKeys focus, Supplier<List<Action>> actions) {
+    /// @param onPress told of each press on the map: what lies over it may go
+    MapMouse(Desk desk, MapSurface surface, FocusKeys focus, Runnable onPress, Supplier<List<Action>> actions) {
         this.desk = desk;
+        this.onPress = onPress;
         this.surface = surface;
         this.focus = focus;
         this.menus = new MapMenus(desk, actions);
@@ -90,6 +93,7 @@ final class MapMouse {
     private void press(MouseEvent event) {
         tip.hide();
         surface.requestFocus();
+        onPress.run();
         pressed = event.getButton() == MouseButton.SECONDARY ? null : event;
         panning = false;
         x = event.getX();

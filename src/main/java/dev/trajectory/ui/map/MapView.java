@@ -4,6 +4,7 @@ import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
+import dev.trajectory.ui.beside.Why;
 import dev.trajectory.ui.chunk.ChunkKeys;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
@@ -25,6 +26,8 @@ public final class MapView implements View {
     private final FocusKeys focus;
     private final MapMouse mouse;
     private final ChunkKeys chunks;
+    private final Why why;
+    private final MapEntry entry;
     private final LineKeys lines;
     private final SlipCard slip;
     private final ImpliedKeys implied;
@@ -35,11 +38,13 @@ public final class MapView implements View {
         this.cameraKeys = new CameraKeys(surface);
         this.walk = new WalkKeys(desk, surface);
         this.focus = new FocusKeys(desk, surface);
-        this.chunks = new ChunkKeys(desk, () -> Selected.all(surface));
+        this.why = new Why(desk, new MapGround(surface));
+        this.entry = new MapEntry(desk, surface);
+        this.chunks = new ChunkKeys(desk, () -> Selected.all(surface), why::open);
         this.bar = new MapBar(desk, surface, focus);
         this.spoken = new SpokenCards(desk, surface);
         this.lines = new LineKeys(desk, surface);
-        this.mouse = new MapMouse(desk, surface, focus, this::actions);
+        this.mouse = new MapMouse(desk, surface, focus, this::closeCards, this::actions);
         this.slip = new SlipCard(desk, surface);
         this.implied = new ImpliedKeys(desk, surface);
         surface.setFocusTraversable(true);
@@ -66,6 +71,7 @@ public final class MapView implements View {
         List<Action> actions = new ArrayList<>(walk.actions());
         actions.addAll(focus.actions());
         actions.addAll(chunks.actions());
+        actions.add(Action.onCanvas("map.new", "N", () -> true, entry::open));
         actions.addAll(lines.actions());
         actions.addAll(cameraKeys.actions());
         actions.addAll(bar.actions());
@@ -106,8 +112,13 @@ public final class MapView implements View {
         return false;
     }
 
+    /// Takes away what is open beside a card; false when nothing is.
+    private boolean closeCards() {
+        return why.close() | entry.close();
+    }
+
     @Override
     public boolean stepBack() {
-        return mouse.cancel() || lines.close() || surface.cancel() || walk.leaveLine() || focus.leave();
+        return mouse.cancel() || lines.close() || closeCards() || surface.cancel() || walk.leaveLine() || focus.leave();
     }
 }

@@ -2,26 +2,21 @@ package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.Edit;
-import dev.trajectory.edit.HoldDates;
-import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Together;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.Hold;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.schedule.Placement;
+import dev.trajectory.ui.chunk.ChunkKeys;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What keys do to dates: hold them, pin them, let go of them, make a milestone.
+/// What keys do to dates on the roadmap: hold those of the next weeks, pin them, let go of them, make a milestone.
 final class DateKeys {
 
     private static final int WEEKS = 8;
@@ -36,8 +31,6 @@ final class DateKeys {
 
     List<Action> actions() {
         return List.of(
-                Action.onCanvas("hold", "H", chosen::any, () -> hold(chosen.inRows())),
-                Action.onCanvas("release", "Shift+H", chosen::any, this::release),
                 Action.of("holdNext", "", () -> true, this::holdNextWeeks),
                 Action.onCanvas("pin", "P", chosen::any, this::pin),
                 Action.onCanvas("unpin", "Shift+P", chosen::any, this::unpin),
@@ -46,20 +39,6 @@ final class DateKeys {
 
     private @Nullable Placement placement(ChunkId id) {
         return desk.snapshot().outlook().schedule().placement(id);
-    }
-
-    private void hold(List<ChunkId> chunks) {
-        SequencedMap<ChunkId, Hold> holds = new LinkedHashMap<>();
-        Set<ChunkId> parents = desk.plan().parents();
-        for (ChunkId id : chunks) {
-            Placement placement = placement(id);
-            if (placement != null && !parents.contains(id)) {
-                holds.put(id, new Hold(placement.start(), placement.finish()));
-            }
-        }
-        if (!holds.isEmpty()) {
-            desk.perform(new HoldDates(holds));
-        }
     }
 
     /// Holds all that start within eight weeks of the status date, and have not begun.
@@ -80,16 +59,10 @@ final class DateKeys {
         if (next.isEmpty()) {
             desk.host().say(desk.words().say("hold.none", desk.words().day(to)));
         } else {
-            hold(next);
+            ChunkKeys.hold(desk, next);
             desk.host()
                     .say(desk.words().say("hold.next", next.size(), desk.words().day(to)));
         }
-    }
-
-    private void release() {
-        Edit edit = new ChangeChunks<@Nullable Hold>(chosen.inRows(), ChunkField.HOLD, null);
-        Label label = new Label(Label.Kind.RELEASE, "", List.copyOf(chosen.inRows()), "");
-        desk.perform(new Together(label, List.of(edit)));
     }
 
     private void pin() {

@@ -1,18 +1,13 @@
 package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.draw.roadmap.RoadmapChart;
-import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Place;
-import dev.trajectory.edit.entry.Chip;
-import dev.trajectory.edit.entry.Entry;
 import dev.trajectory.edit.entry.Spot;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.chunk.EntryField;
 import dev.trajectory.ui.desk.Desk;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
@@ -24,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// turns into chips below it as it is typed. Enter adds the chunk and offers the next line; Esc ends.
 final class EntryLine {
 
-    private static final int USUAL_WEEKS = 4;
     private static final double HEIGHT = 26;
 
     private final Desk desk;
@@ -144,45 +138,23 @@ final class EntryLine {
                 place,
                 row == null ? null : row.parent(),
                 row == null ? owner : row.owner(),
-                WorkSpan.weeks(USUAL_WEEKS),
+                EntryField.USUAL,
                 desk.session().freshChunkIds());
     }
 
     /// Does what the line says; false, with the line still there, when it is not understood or refused.
     private boolean add() {
-        Entry entry = field.read();
-        Edit edit = entry.edit(desk.plan(), spot());
-        if (edit == null) {
-            return false;
-        }
-        Set<ChunkId> before = new LinkedHashSet<>(desk.plan().chunks().byId().keySet());
-        if (!desk.perform(edit)) {
-            return false;
-        }
-        field.clear();
-        List<ChunkId> added = desk.plan().chunks().byId().keySet().stream()
-                .filter(id -> !before.contains(id))
-                .toList();
-        if (!added.isEmpty()) {
+        List<ChunkId> added = field.perform(spot());
+        if (added != null && !added.isEmpty()) {
             desk.select(Set.of(added.getLast()));
             beside = added.getLast();
             Sight.of(camera, surface).row(added.getLast());
         }
-        return true;
+        return added != null;
     }
 
-    /// The focus goes elsewhere: what is understood is added, what is not is said and dropped.
     private void leave() {
-        String typed = field.getText();
-        if (!typed.isBlank() && !field.isCompleting()) {
-            List<Chip.Unread> problems = field.read().problems();
-            if (problems.isEmpty()) {
-                add();
-            } else {
-                String problem = field.problem(problems.getFirst());
-                desk.host().say(desk.words().say("cell.dropped", typed, problem));
-            }
-        }
+        field.leave(this::add);
         close();
     }
 

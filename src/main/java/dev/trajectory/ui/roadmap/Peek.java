@@ -2,6 +2,7 @@ package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.beside.ChunkPopover;
 import dev.trajectory.ui.chunk.ChunkFacts;
 import dev.trajectory.ui.desk.Desk;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Peek {
 
     private final Desk desk;
-    private final BarPopover popover;
+    private final ChunkPopover popover;
 
     Peek(Desk desk, RoadmapSurface surface) {
         this.desk = desk;
-        this.popover = new BarPopover(desk, surface, "peek");
+        this.popover = new ChunkPopover(desk, surface, "peek");
     }
 
     void toggle(ChunkId chunk) {

@@ -11,6 +11,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.beside.Why;
 import dev.trajectory.ui.chunk.ChunkKeys;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
@@ -109,8 +110,7 @@ public final class RoadmapView implements View {
         actions.addAll(shifts.actions());
         actions.add(Action.of("columns", "Shortcut+Alt+C", this::columns));
         actions.addAll(bar.actions());
-        actions.add(Action.onCanvas("why", "W", chosen::any, this::why));
-        actions.addAll(new ChunkKeys(desk, chosen::inTurn).actions());
+        actions.addAll(new ChunkKeys(desk, chosen::inTurn, this::why).actions());
         actions.add(Action.onCanvas("peek", "Space", chosen::any, this::peek));
         actions.add(Action.onCanvas("details", "Alt+Enter", chosen::any, desk.host()::details));
         return actions;
@@ -125,13 +125,6 @@ public final class RoadmapView implements View {
         mark.show(snapshot);
         peek.follow(chosen.last());
         bar.filter();
-    }
-
-    private void why() {
-        ChunkId chunk = chosen.last();
-        if (chunk != null) {
-            why(chunk);
-        }
     }
 
     /// Answers why a chunk starts when it does, beside its bar.

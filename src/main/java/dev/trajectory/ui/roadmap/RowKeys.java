@@ -1,14 +1,12 @@
 package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.edit.Edit;
-import dev.trajectory.edit.MergeChunks;
 import dev.trajectory.edit.Place;
 import dev.trajectory.edit.Prioritise;
 import dev.trajectory.edit.PutUnder;
 import dev.trajectory.edit.RemoveChunks;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.ui.chunk.SplitCard;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;
@@ -17,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/// What keys do to whole rows: take them away, copy them, break them down, move them up, down, in and out.
+/// What keys do to whole rows: take them away, copy them, move them up, down, in and out.
 final class RowKeys {
 
     private final Desk desk;
@@ -39,8 +37,6 @@ final class RowKeys {
                 Action.onCanvas("cut", "Shortcut+X", chosen::any, () -> clipboard.cut(chosen.inRows())),
                 Action.onCanvas("paste", "Shortcut+V", () -> true, this::paste),
                 Action.onCanvas("duplicate", "Shortcut+D", chosen::any, () -> clipboard.duplicate(chosen.inRows())),
-                Action.onCanvas("split", "Shortcut+B", chosen::any, this::split),
-                Action.onCanvas("merge", "Shortcut+J", chosen::several, this::merge),
                 Action.onCanvas("indent", "Alt+Shift+Right", chosen::any, this::indent),
                 Action.onCanvas("indentAlso", "Alt+Right", chosen::any, this::indent),
                 Action.onCanvas("outdent", "Alt+Shift+Left", chosen::any, this::outdent),
@@ -51,22 +47,8 @@ final class RowKeys {
                 Action.onCanvas("priorityDownAlso", "Alt+Shift+Down", chosen::any, () -> prioritise(1)));
     }
 
-    private void split() {
-        Chunk chunk = desk.plan().chunks().find(chosen.last());
-        if (chunk != null) {
-            SplitCard.ask(desk, chunk);
-        }
-    }
-
     private void paste() {
         clipboard.paste(chosen.last(), chosen.camera().viewport().grouping());
-    }
-
-    private void merge() {
-        List<ChunkId> chunks = chosen.inRows();
-        if (desk.perform(new MergeChunks(chunks, ""))) {
-            desk.select(Set.of(chunks.getFirst()));
-        }
     }
 
     private void remove() {

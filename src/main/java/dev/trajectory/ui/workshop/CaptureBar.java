@@ -7,7 +7,6 @@ import dev.trajectory.edit.entry.Entry;
 import dev.trajectory.edit.entry.Spot;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.chunk.EntryField;
 import dev.trajectory.ui.chunk.PasteQuestion;
 import dev.trajectory.ui.control.Icons;
@@ -32,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The line at the bottom, always there: a chunk is typed and Enter adds it. Beneath it stands what a line may say.
 final class CaptureBar extends VBox {
-
-    /// How long a chunk takes that does not say so.
-    private static final int USUAL_WEEKS = 4;
 
     private static final int PLUS = 30;
 
@@ -169,11 +165,7 @@ final class CaptureBar extends VBox {
 
     private Spot spot() {
         return new Spot(
-                new Place.AtEnd(),
-                null,
-                null,
-                WorkSpan.weeks(USUAL_WEEKS),
-                desk.session().freshChunkIds());
+                new Place.AtEnd(), null, null, EntryField.USUAL, desk.session().freshChunkIds());
     }
 
     /// Shows what the lines on the clipboard would make.

@@ -7,7 +7,10 @@ import dev.trajectory.draw.map.MapCamera;
 import dev.trajectory.draw.map.MapLine;
 import dev.trajectory.draw.map.Route;
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
@@ -348,5 +351,37 @@ class MapViewTest {
 
         TextField filter = (TextField) Ui.get(() -> window.scene().lookup(".panel-body .text-field"));
         assertThat(filter.getText()).isEqualTo("Gain-share and funding agreement between eight boards");
+    }
+
+    @Test
+    void aChunkTypedBesideACardWaitsForIt() {
+        select(id(24));
+        Ui.press(window, KeyCode.N);
+        Ui.type(window, "Interface test bench 3w");
+        Ui.screen(window, "map-new");
+        Ui.press(window, KeyCode.ENTER);
+
+        Chunk added = window.desk().plan().chunks().stream().toList().stream()
+                .filter(each -> each.title().equals("Interface test bench"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(added.owner()).isEqualTo(new OrganisationId("NICB"));
+        assertThat(added.dependencies()).extracting(Dependency::on).containsExactly(id(24));
+        settle();
+        assertThat(selection()).isEqualTo(Set.of(added.id()));
+        Ui.press(window, KeyCode.ESCAPE);
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(Ui.sample("northmoor"));
+    }
+
+    @Test
+    void aCardSaysWhyItStartsAndIsHeld() {
+        select(id(24));
+        Ui.press(window, KeyCode.W);
+        Ui.screen(window, "map-why");
+        assertThat(Ui.get(() -> window.scene().lookup("#why").isVisible())).isTrue();
+        Ui.press(window, KeyCode.ESCAPE);
+        Ui.press(window, KeyCode.H);
+        assertThat(window.desk().plan().chunks().get(id(24)).hold()).isNotNull();
     }
 }

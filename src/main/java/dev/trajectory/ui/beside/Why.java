@@ -1,30 +1,31 @@
-package dev.trajectory.ui.roadmap;
+package dev.trajectory.ui.beside;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.schedule.Unplaced;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.link.Ground;
 import java.util.Optional;
 import javafx.scene.Node;
 
-/// Answers "why does it start then?" beside a chunk's bar.
-final class Why {
+/// Answers "why does it start then?" beside a chunk.
+public final class Why {
 
     private final Desk desk;
-    private final RoadmapSurface surface;
-    private final BarPopover popover;
+    private final Ground ground;
+    private final ChunkPopover popover;
 
-    Why(Desk desk, RoadmapSurface surface) {
+    public Why(Desk desk, Ground ground) {
         this.desk = desk;
-        this.surface = surface;
-        this.popover = new BarPopover(desk, surface, "why");
+        this.ground = ground;
+        this.popover = new ChunkPopover(desk, ground, "why");
     }
 
     /// Opens the answer for a chunk; for a parent there is none, its dates span its chunks'.
-    void open(ChunkId id) {
+    public void open(ChunkId id) {
         Chunk chunk = desk.plan().chunks().find(id);
-        Placement placement = surface.outlook().schedule().placement(id);
+        Placement placement = desk.snapshot().outlook().schedule().placement(id);
         if (chunk == null) {
             return;
         }
@@ -33,6 +34,7 @@ final class Why {
             desk.host().say(text);
             return;
         }
+        ground.reveal(id);
         String key = chunk.isFixed() ? "why.titleFixed" : "why.title";
         String title = desk.words().say(key, desk.words().day(placement.start()));
         WhyCard card = new WhyCard(desk, placement);
@@ -41,7 +43,7 @@ final class Why {
     }
 
     private String unplaced(Chunk chunk) {
-        Optional<Unplaced> reason = surface.outlook().schedule().unplaced().stream()
+        Optional<Unplaced> reason = desk.snapshot().outlook().schedule().unplaced().stream()
                 .filter(each -> each.chunk().equals(chunk.id()))
                 .findFirst();
         return desk.words()
@@ -51,7 +53,8 @@ final class Why {
                         reason.map(desk.sentences()::unplaced).orElse(""));
     }
 
-    boolean close() {
+    /// Takes the answer away; false when there is none.
+    public boolean close() {
         return popover.close();
     }
 }

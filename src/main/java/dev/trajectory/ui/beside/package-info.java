@@ -1,0 +1,6 @@
+/// What opens beside a chunk, on whatever picture it lies: why it starts when it does, and the line in which another
+/// one is typed.
+@NullMarked
+package dev.trajectory.ui.beside;
+
+import org.jspecify.annotations.NullMarked;

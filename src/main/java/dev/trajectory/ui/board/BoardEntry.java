@@ -1,0 +1,92 @@
+package dev.trajectory.ui.board;
+
+import dev.trajectory.draw.board.BoardCamera;
+import dev.trajectory.draw.board.BoardLayout;
+import dev.trajectory.draw.board.BoardLook;
+import dev.trajectory.draw.board.BoardSwitches.End;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.edit.Place;
+import dev.trajectory.edit.entry.Spot;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Settings;
+import dev.trajectory.model.WorkSpan;
+import dev.trajectory.ui.beside.EntryCard;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.BoardWords;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Adds chunks on the board: the organisation of the cell leads them, and they begin or end in its months, as far as
+/// the rest lets them.
+final class BoardEntry {
+
+    private final Desk desk;
+    private final BoardSurface surface;
+    private final EntryCard card;
+
+    BoardEntry(Desk desk, BoardSurface surface) {
+        this.desk = desk;
+        this.surface = surface;
+        this.card = new EntryCard(desk, new BoardGround(surface));
+    }
+
+    /// Opens the line for the cell of a card; for the first cell in sight where there is none.
+    void open(@Nullable ChunkId chunk) {
+        BoardCamera camera = surface.camera();
+        Box place = chunk == null ? null : new BoardGround(surface).place(chunk);
+        if (camera != null) {
+            double x = place == null ? camera.names() + 1 : place.middle();
+            double y = place == null ? camera.head() + 1 : place.centre();
+            open(x, y, place == null ? new Box(x, y, 1, 1) : place);
+        }
+    }
+
+    /// Opens the line for the cell at a point.
+    void openAt(double x, double y) {
+        open(x, y, new Box(x, y, 1, 1));
+    }
+
+    private void open(double x, double y, Box beside) {
+        BoardLook.Drop cell = surface.cellAt(x, y);
+        if (cell == null) {
+            return;
+        }
+        BoardWords words = new BoardWords(desk.plan(), desk.words().locale());
+        BoardLayout.Column column = cell.column();
+        String title = desk.words()
+                .say(
+                        "board.new",
+                        cell.row().organisation() == null
+                                ? desk.words().say("inspector.noOwner")
+                                : cell.row().organisation().name(),
+                        words.column(column.from(), column.end()),
+                        words.year(column.from()));
+        card.open(title, beside, "", duration -> spot(cell, duration));
+    }
+
+    private Spot spot(BoardLook.Drop cell, WorkSpan duration) {
+        LocalDate start = start(
+                cell.column(), surface.switches().end(), duration, desk.plan().settings());
+        return new Spot(
+                new Place.AtEnd(),
+                null,
+                cell.row().id(),
+                duration,
+                start.isAfter(desk.plan().settings().planStart()) ? start : null,
+                desk.session().freshChunkIds());
+    }
+
+    /// The day on which a chunk starts so as to lie in a column: its first day; where cards sit where they
+    /// finish, and it takes longer than the column, so early that it ends on the last one.
+    static LocalDate start(BoardLayout.Column column, End end, WorkSpan duration, Settings settings) {
+        LocalDate first = column.from().atDay(1);
+        LocalDate after = column.end().atDay(1);
+        int daysAWeek = Math.max(1, settings.workingDays().daysAWeek());
+        LocalDate latest = after.minusDays(Math.ceilDiv(duration.workingDays(daysAWeek) * 7, daysAWeek));
+        return end == End.START || latest.isAfter(first) ? first : latest;
+    }
+
+    boolean close() {
+        return card.close();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.trajectory.ui.board;
+
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.ActionMenu;
+import dev.trajectory.ui.desk.Desk;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+
+/// The menus of the right button: what can be done with what is under the pointer, each with its key.
+final class BoardMenus {
+
+    private static final List<String> ON_CARD = List.of(
+            "why",
+            "chunkFindings",
+            "boardDetails",
+            ActionMenu.LINE,
+            "hold",
+            "release",
+            "boardSooner",
+            "boardLater",
+            ActionMenu.LINE,
+            "link",
+            "linkSelection",
+            "unlinkSelection",
+            ActionMenu.LINE,
+            "boardNew",
+            "split",
+            "merge");
+
+    private static final List<String> ON_CELL = List.of(ActionMenu.LINE, "boardEnd", "boardMonths");
+
+    private final Desk desk;
+    private final ActionMenu named;
+
+    BoardMenus(Desk desk, Supplier<List<Action>> actions) {
+        this.desk = desk;
+        this.named = new ActionMenu(desk.words(), actions);
+    }
+
+    ContextMenu onCard() {
+        ContextMenu menu = new ContextMenu();
+        named.add(ON_CARD, menu);
+        return menu;
+    }
+
+    /// @param add opens the line for a new chunk in the cell
+    ContextMenu onCell(Runnable add) {
+        ContextMenu menu = new ContextMenu();
+        MenuItem item = new MenuItem(desk.words().say("action.boardNew"));
+        item.setId("newHere");
+        item.setOnAction(_ -> add.run());
+        menu.getItems().add(item);
+        named.add(ON_CELL, menu);
+        return menu;
+    }
+}

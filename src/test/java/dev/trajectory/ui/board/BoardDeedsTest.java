@@ -1,0 +1,157 @@
+package dev.trajectory.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.board.BoardLayout;
+import dev.trajectory.draw.board.BoardSwitches.End;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.WorkSpan;
+import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.shell.MainWindow;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Adding chunks on the board, and asking, holding and splitting them there, on Northmoor.
+class BoardDeedsTest {
+
+    private static final Plan NORTHMOOR = Ui.sample("northmoor");
+    private static final ChunkId ENGINE = new ChunkId("C24");
+
+    private MainWindow window;
+    private BoardSurface surface;
+
+    @BeforeEach
+    void open() {
+        open(1440, 900);
+    }
+
+    private void open(double width, double height) {
+        window = Ui.get(() -> Ui.window(NORTHMOOR, width, height));
+        Ui.press(window, KeyCode.ESCAPE);
+        Ui.press(window, KeyCode.G);
+        Ui.press(window, KeyCode.B);
+        Ui.frame();
+        surface = (BoardSurface) Ui.get(() -> window.view().node());
+        Ui.run(() -> window.desk().select(Set.of(ENGINE)));
+        Ui.frame();
+    }
+
+    private Box card(ChunkId chunk) {
+        return Ui.get(() -> surface.camera().box(surface.board().cards().get(chunk)));
+    }
+
+    private BoardLayout.Column column(ChunkId chunk) {
+        return Ui.get(() ->
+                surface.board().columnAt(surface.board().cards().get(chunk).middle()));
+    }
+
+    private Chunk added() {
+        List<Chunk> chunks = window.desk().plan().chunks().stream().toList();
+        assertThat(chunks).hasSize(NORTHMOOR.chunks().size() + 1);
+        return chunks.getLast();
+    }
+
+    private boolean isOpen(String id) {
+        return Ui.get(() -> {
+            Node node = window.scene().lookup(id);
+            return node != null && node.isVisible();
+        });
+    }
+
+    @Test
+    void aChunkTypedInACellIsLedByItsOrganisationAndEndsInItsMonths() {
+        Ui.press(window, KeyCode.N);
+        Ui.type(window, "Interface test bench 3w #lab");
+        Ui.screen(window, "board-new");
+        Ui.press(window, KeyCode.ENTER);
+
+        Chunk added = added();
+        assertThat(added.title()).isEqualTo("Interface test bench");
+        assertThat(added.owner()).isEqualTo(new OrganisationId("NICB"));
+        assertThat(added.duration()).isEqualTo(WorkSpan.weeks(3));
+        assertThat(column(added.id())).isEqualTo(column(ENGINE));
+        assertThat(window.desk().snapshot().selection()).isEqualTo(Set.of(added.id()));
+        assertThat(isOpen("#entry-card")).as("the next line").isTrue();
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(isOpen("#entry-card")).isFalse();
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+    }
+
+    @Test
+    void theRightButtonAddsWhereItIs() {
+        Box card = card(ENGINE);
+        List<MenuItem> items = Ui.menu(surface, card.middle(), card.y() - 8);
+        assertThat(items).extracting(MenuItem::getId).contains("newHere", "boardEnd");
+        Ui.run(() -> items.getFirst().fire());
+        assertThat(isOpen("#entry-card")).isTrue();
+        assertThat(Ui.menu(surface, card.middle(), card.centre()))
+                .extracting(MenuItem::getId)
+                .contains("why", "chunkFindings", "hold", "release", "boardNew", "split", "merge");
+    }
+
+    @Test
+    void whatIsTypedAndUnderstoodIsNotLostWhenThePointerGoesElsewhere() {
+        Ui.press(window, KeyCode.N);
+        Ui.type(window, "Interface test bench");
+        Ui.click(surface, 1, Set.of(), 400, 880 - 200);
+        assertThat(added().title()).isEqualTo("Interface test bench");
+    }
+
+    @Test
+    void aCardSaysWhyItStartsIsHeldAndSplit() {
+        Ui.run(() -> window.desk().theme().set(Theme.DARK));
+        Ui.press(window, KeyCode.W);
+        assertThat(isOpen("#why")).isTrue();
+        Ui.screen(window, "board-why");
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(isOpen("#why")).isFalse();
+
+        Ui.press(window, KeyCode.H);
+        assertThat(window.desk().plan().chunks().get(ENGINE).hold()).isNotNull();
+        Ui.press(window, KeyCode.H, KeyCode.SHIFT);
+        assertThat(window.desk().plan().chunks().get(ENGINE).hold()).isNull();
+
+        Ui.press(window, KeyCode.B, KeyCode.CONTROL);
+        assertThat(Ui.get(() -> window.scene().getRoot().lookup(".split"))).isNotNull();
+    }
+
+    @Test
+    void theLineFitsASmallWindow() {
+        open(1366, 768);
+        Ui.press(window, KeyCode.N);
+        Ui.type(window, "Interface test bench @ERDH 3w after 24 nonsense@");
+        Ui.screen(window, "board-new-1366");
+        TextField line = (TextField) Ui.get(() -> window.scene().lookup("#entry-card-line"));
+        assertThat(Ui.get(() -> surface.getBoundsInLocal()
+                        .contains(surface.sceneToLocal(line.localToScene(line.getBoundsInLocal())))))
+                .isTrue();
+    }
+
+    @Test
+    void whatTakesLongerThanItsColumnStartsSoEarlyThatItEndsThere() {
+        BoardLayout.Column quarter = new BoardLayout.Column(YearMonth.of(2027, 7), YearMonth.of(2027, 10), 0, 100);
+
+        assertThat(start(quarter, End.START, 26)).isEqualTo(LocalDate.of(2027, 7, 1));
+        assertThat(start(quarter, End.FINISH, 4)).isEqualTo(LocalDate.of(2027, 7, 1));
+        assertThat(start(quarter, End.FINISH, 26))
+                .isEqualTo(LocalDate.of(2027, 10, 1).minusWeeks(26));
+    }
+
+    private static LocalDate start(BoardLayout.Column column, End end, int weeks) {
+        return BoardEntry.start(column, end, WorkSpan.weeks(weeks), NORTHMOOR.settings());
+    }
+}
