@@ -49,7 +49,6 @@ public final class EntryCard {
         keys.getStyleClass().add("quiet");
         keys.setWrapText(true);
         keys.setMinHeight(Region.USE_PREF_SIZE);
-        field.setMinHeight(Region.USE_PREF_SIZE);
         content = new VBox(8, field, field.chips(), keys);
         content.getStyleClass().add("entry-card");
         field.setId("entry-card-line");

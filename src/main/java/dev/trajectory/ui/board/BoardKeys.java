@@ -75,7 +75,8 @@ final class BoardKeys {
 
     /// Takes away what is open beside a card; false when nothing is.
     boolean closeCards() {
-        return why.close() | entry.close();
+        boolean was = why.close();
+        return entry.close() || was;
     }
 
     /// Leaves what is being drawn or typed; false when nothing is.

@@ -114,7 +114,8 @@ public final class MapView implements View {
 
     /// Takes away what is open beside a card; false when nothing is.
     private boolean closeCards() {
-        return why.close() | entry.close();
+        boolean was = why.close();
+        return entry.close() || was;
     }
 
     @Override
