@@ -1,5 +1,6 @@
 package dev.trajectory.draw.roadmap;
 
+import dev.trajectory.edit.entry.WaitsLine;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Organisation;
@@ -61,11 +62,11 @@ record CellText(Outlook outlook, ChunkNumbers numbers, PictureWords words) {
         return tranche == null ? "" : tranche.id().value();
     }
 
+    /// As it is typed: "12, 14SS+2w".
     private String waitsFor(Chunk chunk) {
         return chunk.dependencies().stream()
-                .map(dependency -> numbers.number(dependency.on()))
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
+                .filter(dependency -> numbers.numbers().containsKey(dependency.on()))
+                .map(dependency -> numbers.number(dependency.on()) + WaitsLine.code(dependency))
                 .collect(Collectors.joining(words.listComma()));
     }
 

@@ -41,7 +41,7 @@ record Amendment(Chunk chunk, List<Chip> chips) {
                 case Chip.Tag tag -> tags.add(tag.tag());
                 case Chip.After after -> {
                     if (!waitsFor(after.chunk())) {
-                        links.add(Link.of(chunk.id(), after.chunk()));
+                        links.add(new Link(chunk.id(), after.chunk(), after.type(), after.lag()));
                     }
                 }
                 case Chip.Before before -> links.add(Link.of(before.chunk(), chunk.id()));

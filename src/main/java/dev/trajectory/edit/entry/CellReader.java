@@ -2,7 +2,9 @@ package dev.trajectory.edit.entry;
 
 import dev.trajectory.edit.entry.Vocabulary.Word;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Id;
+import dev.trajectory.model.Lag;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.WorkSpan;
 import java.time.LocalDate;
@@ -197,15 +199,21 @@ final class CellReader {
         if (name.isEmpty()) {
             return;
         }
+        Awaited written = Awaited.of(name, vocabulary);
         ChunkId row = numbered.get(Lookup.plain(name));
-        ChunkNames.Found found = new ChunkNames(lookup).find(name);
-        ChunkId chunk = row == null ? found.chunk() : row;
+        ChunkId codedRow = numbered.get(Lookup.plain(written.name()));
+        ChunkNames.Waited waited = new ChunkNames(lookup).waited(name, vocabulary);
+        ChunkId chunk =
+                row != null ? row : codedRow != null ? codedRow : waited.found().chunk();
         if (chunk == null) {
-            unread(found.problem(), name, found.candidates());
+            unread(waited.found().problem(), name, waited.found().candidates());
         } else if (waitsFor(chunk)) {
             unread(Chip.Problem.TWICE, name, List.of());
         } else {
-            chips.add(new Chip.After(0, name.length(), chunk));
+            chips.add(
+                    row == null
+                            ? waited.chip(0, name.length(), chunk)
+                            : new Chip.After(0, name.length(), chunk, DependencyType.FS, Lag.NONE));
         }
     }
 

@@ -1,7 +1,10 @@
 package dev.trajectory.edit.entry;
 
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Id;
+import dev.trajectory.model.Lag;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.WorkSpan;
 import java.time.LocalDate;
@@ -23,7 +26,14 @@ public sealed interface Chip {
     record Duration(int from, int to, WorkSpan span) implements Chip {}
 
     /// The chunk waits for that one.
-    record After(int from, int to, ChunkId chunk) implements Chip {}
+    ///
+    /// @param type which end of the one waits for which of the other
+    record After(int from, int to, ChunkId chunk, DependencyType type, Lag lag) implements Chip {
+
+        public Dependency dependency() {
+            return new Dependency(chunk, type, lag, null, null);
+        }
+    }
 
     /// That one waits for the chunk.
     record Before(int from, int to, ChunkId chunk) implements Chip {}

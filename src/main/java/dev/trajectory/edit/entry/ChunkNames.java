@@ -1,6 +1,8 @@
 package dev.trajectory.edit.entry;
 
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.DependencyType;
+import dev.trajectory.model.Lag;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,5 +37,22 @@ record ChunkNames(Lookup lookup) {
             case 1 -> new Found(found.getFirst(), Chip.Problem.NO_CHUNK, List.of());
             default -> new Found(null, Chip.Problem.WHICH_CHUNK, found);
         };
+    }
+
+    /// What a name with a type and a lag behind it means; what is the name of a chunk as a whole is that.
+    Waited waited(String item, Vocabulary vocabulary) {
+        Awaited awaited = Awaited.of(item, vocabulary);
+        if (!awaited.name().equals(item.strip()) && lookup.isNamed(Words.unquoted(item.strip()))) {
+            awaited = new Awaited(item.strip(), DependencyType.FS, Lag.NONE);
+        }
+        return new Waited(find(awaited.name()), awaited);
+    }
+
+    /// The chunk waited for, and how.
+    record Waited(Found found, Awaited awaited) {
+
+        Chip.After chip(int from, int to, ChunkId chunk) {
+            return new Chip.After(from, to, chunk, awaited.type(), awaited.lag());
+        }
     }
 }

@@ -99,7 +99,7 @@ public record Entry(String text, String title, boolean isLinks, List<Chip> chips
                 case Chip.Owner owner -> draft.owner(owner.organisation());
                 case Chip.Participant participant -> participants.add(participant.organisation());
                 case Chip.Duration duration -> draft.duration(duration.span());
-                case Chip.After after -> dependencies.add(Dependency.on(after.chunk()));
+                case Chip.After after -> dependencies.add(after.dependency());
                 case Chip.GoLive _ -> draft.goLive(true);
                 case Chip.Deadline deadline -> draft.deadline(deadline.day());
                 case Chip.NotBefore notBefore -> draft.notBefore(notBefore.day());

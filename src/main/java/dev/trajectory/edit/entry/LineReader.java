@@ -237,7 +237,8 @@ final class LineReader {
     }
 
     private void reference(Word keyword, int from, int to, String name) {
-        ChunkNames.Found found = names.find(name);
+        ChunkNames.Waited waited = names.waited(name, vocabulary);
+        ChunkNames.Found found = keyword == Word.AFTER ? waited.found() : names.find(name);
         if (found.chunk() == null) {
             chips.add(unread(from, to, found.problem(), name, found.candidates()));
         } else if (!known.add(found.chunk())) {
@@ -245,7 +246,7 @@ final class LineReader {
         } else {
             chips.add(
                     keyword == Word.AFTER
-                            ? new Chip.After(from, to, found.chunk())
+                            ? waited.chip(from, to, found.chunk())
                             : new Chip.Before(from, to, found.chunk()));
         }
     }

@@ -78,6 +78,11 @@ final class Lookup {
                 : same.stream().limit(MOST).toList();
     }
 
+    /// Whether a chunk has that very name or id.
+    boolean isNamed(String name) {
+        return byName.containsKey(plain(name));
+    }
+
     /// Chunks whose names are near that one.
     List<ChunkId> chunksLike(String name) {
         String wanted = plain(name);

@@ -1,6 +1,7 @@
 package dev.trajectory.ui.chunk;
 
 import dev.trajectory.edit.entry.Chip;
+import dev.trajectory.edit.entry.WaitsLine;
 import dev.trajectory.model.Id;
 import dev.trajectory.words.WindowWords;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ record ChipText(WindowWords words, String manner, Function<Id, String> name) {
             case Chip.Owner owner -> say("owner", name.apply(owner.organisation()));
             case Chip.Participant participant -> say("participant", name.apply(participant.organisation()));
             case Chip.Duration duration -> say("duration", duration.span().toString());
-            case Chip.After after -> say("after", name.apply(after.chunk()));
+            case Chip.After after -> after(after);
             case Chip.Before before -> say("before", name.apply(before.chunk()));
             case Chip.GoLive _ -> say("goLive");
             case Chip.Deadline deadline -> say("deadline", words.day(deadline.day()));
@@ -28,6 +29,13 @@ record ChipText(WindowWords words, String manner, Function<Id, String> name) {
             case Chip.Waits waits -> say("waits", name.apply(waits.second()), name.apply(waits.first()));
             case Chip.Unread unread -> unread.text();
         };
+    }
+
+    private String after(Chip.After after) {
+        String code = WaitsLine.code(after.dependency());
+        return code.isEmpty()
+                ? say("after", name.apply(after.chunk()))
+                : say("afterCoded", name.apply(after.chunk()), code);
     }
 
     private String say(String chip, Object... terms) {

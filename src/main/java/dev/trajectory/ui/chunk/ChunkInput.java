@@ -4,13 +4,10 @@ import dev.trajectory.draw.roadmap.Column;
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Label;
-import dev.trajectory.edit.Link;
 import dev.trajectory.edit.Together;
-import dev.trajectory.edit.Unlink;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.Organisation;
@@ -27,11 +24,9 @@ import dev.trajectory.ui.control.DateInput;
 import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,7 +74,7 @@ public final class ChunkInput {
             case STATUS -> status(chunks, typed);
             case START -> date(chunks, ChunkField.NOT_BEFORE, typed);
             case DEADLINE -> date(chunks, ChunkField.DEADLINE, typed);
-            case WAITS_FOR -> waitsFor(chunks.getFirst(), typed);
+            case WAITS_FOR -> new WaitsInput(plan, words).read(chunks.getFirst(), typed);
             case WORKSTREAM -> workstream(chunks, typed);
             case TRANCHE -> tranche(chunks, typed);
             case TAGS -> understood(new ChangeChunks<>(chunks, ChunkField.TAGS, list(typed)));
@@ -233,31 +228,5 @@ public final class ChunkInput {
         return dates.read(typed)
                 .map(day -> understood(new ChangeChunks<@Nullable LocalDate>(chunks, field, day)))
                 .orElseGet(() -> wrong("cell.noDate", typed));
-    }
-
-    /// "7, 12": waits for those and no others.
-    private Read waitsFor(ChunkId id, String typed) {
-        Chunk chunk = plan.chunks().find(id);
-        if (chunk == null) {
-            return new Read(null, "");
-        }
-        ChunkNumbers numbers = ChunkNumbers.of(plan);
-        Set<ChunkId> wanted = new LinkedHashSet<>();
-        for (String each : list(typed)) {
-            String digits = each.replaceFirst("^#", "");
-            ChunkId on = digits.matches("\\d{1,6}") ? numbers.chunk(Integer.parseInt(digits)) : null;
-            if (on == null) {
-                return wrong("cell.noNumber", each);
-            }
-            wanted.add(on);
-        }
-        List<Edit> edits = new ArrayList<>();
-        Set<ChunkId> now = new LinkedHashSet<>();
-        chunk.dependencies().forEach(dependency -> now.add(dependency.on()));
-        now.stream().filter(on -> !wanted.contains(on)).forEach(on -> edits.add(new Unlink(id, on)));
-        wanted.stream().filter(on -> !now.contains(on)).forEach(on -> edits.add(Link.of(id, on)));
-        return edits.isEmpty()
-                ? new Read(null, "")
-                : understood(new Together(new Label(Label.Kind.CHANGE, "dependencies", List.of(id), ""), edits));
     }
 }

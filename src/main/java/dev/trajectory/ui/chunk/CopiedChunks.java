@@ -1,10 +1,10 @@
 package dev.trajectory.ui.chunk;
 
 import dev.trajectory.edit.entry.Column;
+import dev.trajectory.edit.entry.WaitsLine;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.ChunkNumbers;
-import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Plan;
 import dev.trajectory.words.WindowWords;
@@ -47,9 +47,7 @@ public final class CopiedChunks {
     private static String line(Plan plan, Chunk chunk, int level, ChunkNumbers numbers) {
         Organisation owner = plan.organisations().find(chunk.owner());
         String after = chunk.dependencies().stream()
-                .map(Dependency::on)
-                .map(numbers::number)
-                .map(String::valueOf)
+                .map(each -> numbers.number(each.on()) + WaitsLine.code(each))
                 .collect(Collectors.joining(", "));
         return String.join(
                 "\t",

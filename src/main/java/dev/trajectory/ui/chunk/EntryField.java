@@ -13,7 +13,6 @@ import dev.trajectory.model.Id;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.WorkSpan;
-import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
@@ -21,16 +20,12 @@ import dev.trajectory.words.EntryWords;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
 /// A field in which a line about chunks is typed: `name @ORG 3w after other !`. It is completed while it is typed, and
@@ -39,8 +34,6 @@ public final class EntryField extends TextField {
 
     /// How long a chunk takes that does not say so.
     public static final WorkSpan USUAL = WorkSpan.weeks(4);
-
-    private static final int PATIENCE_SECONDS = 2;
 
     private final Desk desk;
     private final String manner;
@@ -69,8 +62,8 @@ public final class EntryField extends TextField {
         setPromptText(desk.words().say("entry.prompt"));
         setAccessibleText(desk.words().say("entry.prompt"));
         textProperty().addListener(_ -> understand());
-        completions = TextFields.bindAutoCompletion(this, request -> offers(), new Named<>(this::completed));
-        completions.setDelay(0);
+        completions =
+                LineCompletion.bind(this, (line, caret) -> OneLine.completions(line, caret, desk.plan(), vocabulary));
     }
 
     /// What is understood, and what is not, a chip each.
@@ -143,23 +136,6 @@ public final class EntryField extends TextField {
     /// Whether completions are offered now, which Enter and Esc are about.
     public boolean isCompleting() {
         return completions.getAutoCompletionPopup().isShowing();
-    }
-
-    /// What the line may be completed with where the caret is. It is asked for beside the UI thread as soon as the
-    /// text changes, and the caret moves only after that.
-    private List<Completion> offers() {
-        CompletableFuture<List<Completion>> offers = new CompletableFuture<>();
-        Platform.runLater(
-                () -> offers.complete(OneLine.completions(getText(), getCaretPosition(), desk.plan(), vocabulary)));
-        return offers.completeOnTimeout(List.of(), PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .join();
-    }
-
-    /// The whole line with a completion put in.
-    private String completed(Completion completion) {
-        String line = getText();
-        int to = Math.min(completion.to(), line.length());
-        return line.substring(0, Math.min(completion.from(), to)) + completion.text() + line.substring(to);
     }
 
     private void understand() {

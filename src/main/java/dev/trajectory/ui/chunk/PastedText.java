@@ -4,6 +4,7 @@ import dev.trajectory.edit.entry.Chip;
 import dev.trajectory.edit.entry.Column;
 import dev.trajectory.edit.entry.Pasted;
 import dev.trajectory.edit.entry.PastedRow;
+import dev.trajectory.edit.entry.WaitsLine;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Organisation;
@@ -65,7 +66,8 @@ final class PastedText {
             case AFTER ->
                 row.entry().chips().stream()
                         .flatMap(chip -> switch (chip) {
-                            case Chip.After after -> Stream.of(name(after.chunk()));
+                            case Chip.After after ->
+                                Stream.of((name(after.chunk()) + " " + WaitsLine.code(after.dependency())).strip());
                             case Chip.Before before -> Stream.of(chips.words(before));
                             default -> Stream.of();
                         })

@@ -2,12 +2,11 @@ package dev.trajectory.ui.inspector;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.ChangeDependency;
-import dev.trajectory.edit.Link;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Unlink;
+import dev.trajectory.edit.entry.Completion;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.InvalidValue;
@@ -18,6 +17,9 @@ import dev.trajectory.model.PromiseState;
 import dev.trajectory.outlook.PromiseNow;
 import dev.trajectory.outlook.PromiseStates;
 import dev.trajectory.schedule.Placement;
+import dev.trajectory.ui.chunk.ChunkInput;
+import dev.trajectory.ui.chunk.LineCompletion;
+import dev.trajectory.ui.chunk.WaitsInput;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.control.WrapRow;
@@ -25,7 +27,6 @@ import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.PromiseWords;
 import dev.trajectory.words.WindowWords;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -39,7 +40,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
+import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.jspecify.annotations.Nullable;
 
 /// What the chunk waits for and what waits for it, in words.
@@ -51,6 +52,7 @@ final class LinksSheet implements Sheet {
     private final VBox letsStart = new VBox();
     private final TextField add = new TextField();
     private final Wrong addWrong = new Wrong(add);
+    private final AutoCompletionBinding<Completion> completions;
     private final GovernanceLinks governance;
     private final VBox node;
     private @Nullable Chunk chunk;
@@ -60,7 +62,7 @@ final class LinksSheet implements Sheet {
         this.words = desk.words();
         add.setPromptText(words.say("links.add"));
         add.setId("inspector-add-link");
-        TextFields.bindAutoCompletion(add, request -> offers(request.getUserText()));
+        completions = LineCompletion.bind(add, (line, caret) -> waits().completions(line, caret));
         add.setOnAction(_ -> link());
         add.setAccessibleText(words.say("links.add"));
         add.textProperty().addListener(_ -> addWrong.say(""));
@@ -241,43 +243,24 @@ final class LinksSheet implements Sheet {
         desk.perform(new ChangeDependency(waiter.id(), changed));
     }
 
-    private List<String> offers(String typed) {
-        ChunkNumbers numbers = ChunkNumbers.of(desk.plan());
-        String wanted = typed.strip().toLowerCase(words.locale());
-        List<String> found = new ArrayList<>();
-        for (Chunk each : desk.plan().chunks()) {
-            String text = words.say("links.offer", numbers.numbers().getOrDefault(each.id(), 0), each.title());
-            if (!wanted.isEmpty() && text.toLowerCase(words.locale()).contains(wanted) && found.size() < 12) {
-                found.add(text);
-            }
-        }
-        return found;
-    }
-
-    /// Links by the number typed, or by a name of which there is only one.
+    /// Makes the chunk wait for what the line names besides what it waits for already.
     private void link() {
         Chunk waiter = chunk;
         String typed = add.getText().strip();
-        if (waiter == null || typed.isEmpty()) {
+        if (waiter == null
+                || typed.isEmpty()
+                || completions.getAutoCompletionPopup().isShowing()) {
             return;
         }
-        ChunkId on = find(typed);
-        if (on == null) {
-            addWrong.say(words.say("links.notFound", typed));
-        } else if (desk.perform(Link.of(waiter.id(), on))) {
+        ChunkInput.Read read = waits().more(waiter.id(), typed);
+        if (read.edit() == null) {
+            addWrong.say(read.problem().isEmpty() ? words.say("links.already") : read.problem());
+        } else if (desk.perform(read.edit())) {
             add.clear();
         }
     }
 
-    private @Nullable ChunkId find(String typed) {
-        String digits = typed.replaceFirst("^#", "").replaceFirst("\\D.*$", "");
-        if (!digits.isEmpty() && digits.length() <= 6) {
-            return ChunkNumbers.of(desk.plan()).chunk(Integer.parseInt(digits));
-        }
-        List<ChunkId> named = desk.plan().chunks().stream()
-                .filter(each -> each.title().toLowerCase(words.locale()).startsWith(typed.toLowerCase(words.locale())))
-                .map(Chunk::id)
-                .toList();
-        return named.size() == 1 ? named.getFirst() : null;
+    private WaitsInput waits() {
+        return new WaitsInput(desk.plan(), words);
     }
 }

@@ -33,6 +33,7 @@ public final class LinkEnds {
     private final Line line = new Line();
     private final Runnable listening;
     private @Nullable ChunkId chosen;
+    private boolean otherEnd;
 
     /// Whether the line ends at the chunk chosen, wherever that is drawn, and not at the hand.
     private boolean followed;
@@ -59,6 +60,14 @@ public final class LinkEnds {
     /// The dependency that ends there.
     public Link link(ChunkId other, DependencyType type) {
         return waits ? new Link(other, from, type, Lag.NONE) : new Link(from, other, type, Lag.NONE);
+    }
+
+    /// Lets the line begin at the end of the chunk that it does not begin at otherwise.
+    public void otherEnd(boolean isOther) {
+        if (otherEnd != isOther) {
+            otherEnd = isOther;
+            place();
+        }
     }
 
     /// Leads the line to a point.
@@ -97,7 +106,7 @@ public final class LinkEnds {
         marks.getChildren().setAll(drawn);
         Box own = ground.span(from);
         if (own != null) {
-            line.setStartX(waits ? own.right() : own.x());
+            line.setStartX(waits != otherEnd ? own.right() : own.x());
             line.setStartY(own.centre());
         }
         if (followed) {

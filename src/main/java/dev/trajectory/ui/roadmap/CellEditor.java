@@ -6,8 +6,11 @@ import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.chunk.ChunkInput;
+import dev.trajectory.ui.chunk.LineCompletion;
+import dev.trajectory.ui.chunk.WaitsInput;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,13 +39,21 @@ final class CellEditor {
         void stay();
     }
 
+    /// Keys that are about what is offered, while something is.
+    private static final Set<KeyCode> COMPLETING = EnumSet.of(KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.UP, KeyCode.DOWN);
+
+    private static final double LEAST_SAID = 320;
+    private static final double LEAST_LINE = 240;
+    private static final double LEAST_CELL = 96;
+
     private final Desk desk;
     private final RoadmapSurface surface;
     private final Next next;
     private final TextField field = new TextField();
     private final Wrong wrong = new Wrong(field);
     private final Label problem = wrong.sentence();
-    private @Nullable AutoCompletionBinding<String> offers;
+    private final Label said = new Label();
+    private @Nullable AutoCompletionBinding<?> offers;
     private @Nullable ChunkId chunk;
     private Column column = Column.NAME;
     private String before = "";
@@ -57,7 +68,12 @@ final class CellEditor {
         field.setVisible(false);
         problem.getStyleClass().add("cell-problem");
         problem.setMouseTransparent(true);
-        surface.overlay().getChildren().addAll(field, problem);
+        said.getStyleClass().add("cell-said");
+        said.setMouseTransparent(true);
+        said.setWrapText(true);
+        said.setManaged(false);
+        said.setVisible(false);
+        surface.overlay().getChildren().addAll(field, problem, said);
         field.textProperty().addListener(_ -> check());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((_, _, focused) -> {
@@ -89,10 +105,7 @@ final class CellEditor {
                 .say("cell.said", columnName, desk.plan().chunks().get(id).title()));
         place(surface.chart());
         field.setVisible(true);
-        List<String> words = input().offers(at);
-        if (!words.isEmpty()) {
-            offers = TextFields.bindAutoCompletion(field, words);
-        }
+        bindOffers(at);
         field.requestFocus();
         if (typed == null) {
             field.selectAll();
@@ -100,6 +113,26 @@ final class CellEditor {
             field.end();
         }
         check();
+    }
+
+    private void bindOffers(Column at) {
+        List<String> words = input().offers(at);
+        if (at == Column.WAITS_FOR) {
+            offers = LineCompletion.bind(field, (line, caret) -> waits().completions(line, caret));
+        } else if (!words.isEmpty()) {
+            offers = TextFields.bindAutoCompletion(field, words);
+        }
+    }
+
+    private WaitsInput waits() {
+        return new WaitsInput(desk.plan(), desk.words());
+    }
+
+    /// Whether completions are offered now, which Enter and Esc are about.
+    private boolean isCompleting() {
+        return column == Column.WAITS_FOR
+                && offers != null
+                && offers.getAutoCompletionPopup().isShowing();
     }
 
     /// What a cell says, as one would type it.
@@ -128,17 +161,26 @@ final class CellEditor {
         if (cell == null) {
             return;
         }
-        double width = column == Column.NAME ? chart.outlineWidth() - cell.x() : Math.max(cell.width() + 4, 96);
+        double width =
+                column == Column.NAME ? chart.outlineWidth() - cell.x() : Math.max(cell.width() + 4, leastWidth());
         double height = Math.max(24, cell.height() + 2);
         field.resizeRelocate(cell.x() - 6, cell.middle() - height / 2, width + 6, height);
         double room = Math.max(220, width);
+        double saidRoom = Math.max(LEAST_SAID, width);
+        said.resizeRelocate(cell.x() - 6, cell.middle() + height / 2 + 2, saidRoom, said.prefHeight(saidRoom));
         problem.resizeRelocate(cell.x() - 6, cell.middle() + height / 2 + 2, room, problem.prefHeight(room));
+    }
+
+    private double leastWidth() {
+        return column == Column.WAITS_FOR ? LEAST_LINE : LEAST_CELL;
     }
 
     /// Says what is wrong while it is typed.
     private void check() {
         wrong.say(problem());
         problem.setManaged(false);
+        said.setText(isOpen() && column == Column.WAITS_FOR && !wrong.isSaid() ? waits().said(field.getText()) : "");
+        said.setVisible(!said.getText().isEmpty());
         if (isOpen()) {
             place(surface.chart());
         }
@@ -158,6 +200,9 @@ final class CellEditor {
     }
 
     private void key(KeyEvent event) {
+        if (isCompleting() && COMPLETING.contains(event.getCode())) {
+            return;
+        }
         switch (event.getCode()) {
             case ENTER -> finish(event, next::down);
             case TAB -> finish(event, event.isShiftDown() ? next::left : next::right);
@@ -217,6 +262,7 @@ final class CellEditor {
             offers = null;
         }
         field.setVisible(false);
+        said.setVisible(false);
         wrong.say("");
         return true;
     }

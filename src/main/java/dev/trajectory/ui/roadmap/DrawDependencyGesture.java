@@ -11,7 +11,9 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Draws a dependency from the end of a bar to another bar. Pulled from a finish, the other waits for this one; pulled
-/// from a start, this one waits for the other. Which half of the other bar it is dropped on decides its other end.
+/// from a start, this one waits for the other. Which half of the other bar it is dropped on decides its other end, and
+/// Shift takes the other end of this bar: pulled from a finish, the other waits for this one's start; from a start,
+/// this one's finish waits.
 final class DrawDependencyGesture implements Gesture {
 
     /// Bars shorter than this have no halves, in pixels.
@@ -39,7 +41,8 @@ final class DrawDependencyGesture implements Gesture {
         double x = event.getX();
         double y = event.getY();
         ChunkId target = surface.chart().barAt(x, y);
-        edit = target == null || target.equals(from) ? null : ends.link(target, type(target, x));
+        edit = target == null || target.equals(from) ? null : ends.link(target, type(target, x, event.isShiftDown()));
+        ends.otherEnd(event.isShiftDown());
         ends.leadTo(x, y, target);
         preview.show(edit, words(), x, y);
     }
@@ -54,16 +57,17 @@ final class DrawDependencyGesture implements Gesture {
                                 desk.sentences().name(edit.on()));
     }
 
-    private DependencyType type(ChunkId target, double x) {
+    private DependencyType type(ChunkId target, double x, boolean otherEnd) {
         RoadmapChart.Box bar = surface.chart().span(target);
-        if (bar == null || bar.width() < LEAST_WIDTH) {
-            return DependencyType.FS;
-        }
-        boolean atFinish = x > bar.x() + bar.width() / 2;
+        boolean atFinish = bar == null || bar.width() < LEAST_WIDTH ? !fromFinish : x > bar.x() + bar.width() / 2;
         if (fromFinish) {
-            return atFinish ? DependencyType.FF : DependencyType.FS;
+            return otherEnd
+                    ? (atFinish ? DependencyType.SF : DependencyType.SS)
+                    : (atFinish ? DependencyType.FF : DependencyType.FS);
         }
-        return atFinish ? DependencyType.FS : DependencyType.SS;
+        return otherEnd
+                ? (atFinish ? DependencyType.FF : DependencyType.SF)
+                : (atFinish ? DependencyType.FS : DependencyType.SS);
     }
 
     @Override

@@ -14,8 +14,10 @@ import dev.trajectory.ui.shell.MainWindow;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -71,6 +73,44 @@ class OutlineTest {
         Ui.press(window, KeyCode.ESCAPE);
         assertThat(Ui.get(() -> editor().isVisible())).isFalse();
         assertThat(window.desk().plan()).isEqualTo(Ui.sample("northmoor"));
+    }
+
+    @Test
+    void whatAChunkWaitsForIsTypedWithTypesLagsAndNamesAndSaidInWords() {
+        List<Dependency> before = now().dependencies();
+        toggle(Column.STATUS);
+        toggle(Column.LEAD);
+        toggle(Column.WAITS_FOR);
+        click(Column.WAITS_FOR);
+        Ui.press(window, KeyCode.ENTER);
+        Ui.run(() -> editor().setText("12SF+2w, Mobilise programme office and agree one system vision SS"));
+        Ui.screen(window, "outline-waits");
+        assertThat(Ui.get(() -> ((Label) window.scene().lookup(".cell-said")).getText()))
+                .isEqualTo("Finishes after 12 WAN migration 1: acute sites has started, 2 weeks later\n"
+                        + "Starts after 1 Mobilise programme office and agree one system vision has started");
+        Ui.run(() -> editor().setText("12SF+2w, 999"));
+        assertThat(Ui.get(() -> ((Label) window.scene().lookup(".cell-problem")).getText()))
+                .isEqualTo("No chunk has the number 999.");
+        Ui.run(() -> editor().setText("12SF+2w, 1SS"));
+        Ui.press(window, KeyCode.TAB);
+
+        assertThat(now().dependencies())
+                .extracting(each -> each.on() + " " + each.type() + " " + each.lag())
+                .containsExactlyInAnyOrder("C12 SF 2w", "C01 SS 0d");
+        assertThat(Ui.get(() -> chart().text(engine, Column.WAITS_FOR))).contains("12SF+2w", "1SS");
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(now().dependencies()).isEqualTo(before);
+    }
+
+    private void toggle(Column column) {
+        RoadmapChart.Box head = Ui.get(() -> chart().head(Column.NAME));
+        String name = window.desk().words().say("column." + column.name().toLowerCase(Locale.ROOT));
+        Ui.run(() -> Ui.menu(surface, head.x() + 3, head.middle()).stream()
+                .filter(item -> name.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        Ui.frame();
     }
 
     @Test
@@ -154,7 +194,7 @@ class OutlineTest {
                     .isEqualTo("STHB");
         });
         int hidden = window.desk().plan().chunks().size() - shown.size();
-        assertThat(Ui.get(() -> ((javafx.scene.control.Label) window.scene().lookup("#hidden-rows")).getText()))
+        assertThat(Ui.get(() -> ((Label) window.scene().lookup("#hidden-rows")).getText()))
                 .isEqualTo(hidden + " rows hidden");
     }
 

@@ -9,6 +9,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Progress;
@@ -132,6 +133,33 @@ class RoadmapGesturesTest {
         assertThat(window.desk().plan().chunks().find(hub).dependencies())
                 .extracting(Dependency::on)
                 .contains(engine);
+    }
+
+    /// Shift takes the other end of the bar that is drawn from, so that each of the four types can be drawn.
+    @Test
+    void withShiftTheOtherEndOfTheBarIsDrawnFrom() {
+        ChunkId engine = chunk(ENGINE).id();
+        ChunkId hub =
+                chunk("Automation hub: fifteen processes across four trusts").id();
+        RoadmapChart.Box bar = bar(engine);
+        RoadmapChart.Box other = bar(hub);
+
+        Ui.mouse(surface, javafx.scene.input.MouseEvent.MOUSE_MOVED, Set.of(), bar.x() + 5, bar.middle());
+        Ui.drag(
+                surface,
+                () -> Ui.screen(window, "roadmap-link-shift"),
+                Set.of(KeyCode.SHIFT),
+                bar.right() + 5,
+                bar.middle(),
+                other.right() - 40,
+                other.middle(),
+                other.right() - 4,
+                other.middle());
+
+        assertThat(window.desk().plan().chunks().find(hub).dependencies())
+                .filteredOn(each -> each.on().equals(engine))
+                .extracting(Dependency::type)
+                .containsExactly(DependencyType.SF);
     }
 
     @Test

@@ -1,0 +1,80 @@
+package dev.trajectory.edit.entry;
+
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.Plan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Reads what a chunk waits for, such as `12, 14SS+2w, Network FF-1w`: numbers or names apart by commas or semicolons,
+/// each with the type of the dependency (FS where none is said) and a lag or lead behind it.
+public final class WaitsLine {
+
+    private WaitsLine() {}
+
+    /// What the line says, an [Chip.After] each, and what is not understood, in the order of the line.
+    public static List<Chip> read(String text, Plan plan, Vocabulary vocabulary) {
+        ChunkNames names = new ChunkNames(new Lookup(plan));
+        List<Chip> chips = new ArrayList<>();
+        Set<ChunkId> known = new HashSet<>();
+        int from = 0;
+        for (String item : Spoken.list(text)) {
+            int to = from + item.length();
+            if (!item.isBlank()) {
+                ChunkNames.Waited waited = names.waited(item, vocabulary);
+                ChunkId chunk = waited.found().chunk();
+                if (chunk == null) {
+                    chips.add(new Chip.Unread(
+                            from,
+                            to,
+                            waited.found().problem(),
+                            waited.awaited().name(),
+                            List.copyOf(waited.found().candidates())));
+                } else if (!known.add(chunk)) {
+                    chips.add(new Chip.Unread(from, to, Chip.Problem.TWICE, item.strip(), List.of(chunk)));
+                } else {
+                    chips.add(waited.chip(from, to, chunk));
+                }
+            }
+            from = to + 1;
+        }
+        return chips;
+    }
+
+    /// What the item being typed at the caret could become: names of chunks, or numbers where a name would be
+    /// read as something else.
+    ///
+    /// @param caret where the caret is, counted in chars from 0
+    public static List<Completion> completions(String text, int caret, Plan plan, Vocabulary vocabulary) {
+        int at = Math.clamp(caret, 0, text.length());
+        int from = Math.max(text.lastIndexOf(',', at - 1), text.lastIndexOf(';', at - 1)) + 1;
+        while (from < at && Words.isSpace(text.charAt(from))) {
+            from++;
+        }
+        String typed = text.substring(from, at);
+        Lookup lookup = new Lookup(plan);
+        List<Completion> completions = new ArrayList<>();
+        if (!typed.isBlank() && !ChunkNames.isNumber(typed.strip())) {
+            for (ChunkId id : lookup.chunksBeginning(typed)) {
+                completions.add(new Completion(from, at, name(id, plan, lookup, vocabulary), id));
+            }
+        }
+        return completions;
+    }
+
+    private static String name(ChunkId id, Plan plan, Lookup lookup, Vocabulary vocabulary) {
+        String title = lookup.title(id);
+        List<Chip> back = read(title, plan, vocabulary);
+        boolean isClear = back.size() == 1
+                && back.getFirst() instanceof Chip.After after
+                && after.chunk().equals(id);
+        return isClear ? title : Integer.toString(lookup.number(id));
+    }
+
+    /// How a dependency is written behind the number of the chunk waited for: nothing, `SS`, `FS+2w`.
+    public static String code(Dependency dependency) {
+        return Awaited.code(dependency);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.trajectory.ui.chunk;
+
+import dev.trajectory.edit.ChangeDependency;
+import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.Label;
+import dev.trajectory.edit.Link;
+import dev.trajectory.edit.Together;
+import dev.trajectory.edit.Unlink;
+import dev.trajectory.edit.entry.Chip;
+import dev.trajectory.edit.entry.Completion;
+import dev.trajectory.edit.entry.WaitsLine;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.ChunkNumbers;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.Plan;
+import dev.trajectory.words.EntryWords;
+import dev.trajectory.words.WindowWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Turns what is typed of what a chunk waits for, such as `12, 14SS+2w, Network`, into an edit, and says it in words.
+///
+/// @param plan as it is
+public record WaitsInput(Plan plan, WindowWords words) {
+
+    /// What typing a line does to a chunk: it waits for those in it and no others. What it waits for already
+    /// keeps what is promised.
+    ChunkInput.Read read(ChunkId id, String typed) {
+        return read(id, typed, true);
+    }
+
+    /// What typing a line does to a chunk that keeps waiting for what it waits for already.
+    public ChunkInput.Read more(ChunkId id, String typed) {
+        return read(id, typed, false);
+    }
+
+    private ChunkInput.Read read(ChunkId id, String typed, boolean andNoOthers) {
+        Chunk chunk = plan.chunks().find(id);
+        if (chunk == null) {
+            return new ChunkInput.Read(null, "");
+        }
+        List<Chip> chips = chips(typed);
+        for (Chip chip : chips) {
+            if (chip instanceof Chip.Unread unread) {
+                return new ChunkInput.Read(null, new EntryWords(plan, words.locale()).problem(unread));
+            }
+        }
+        List<Edit> edits = edits(chunk, after(chips), andNoOthers);
+        return new ChunkInput.Read(
+                edits.isEmpty()
+                        ? null
+                        : new Together(new Label(Label.Kind.CHANGE, "dependencies", List.of(id), ""), edits),
+                "");
+    }
+
+    private List<Chip> chips(String typed) {
+        return WaitsLine.read(typed, plan, EntryWords.vocabulary(words.locale()));
+    }
+
+    private static List<Dependency> after(List<Chip> chips) {
+        return chips.stream()
+                .filter(Chip.After.class::isInstance)
+                .map(chip -> ((Chip.After) chip).dependency())
+                .toList();
+    }
+
+    private static List<Edit> edits(Chunk chunk, List<Dependency> wanted, boolean andNoOthers) {
+        Map<ChunkId, Dependency> now = new LinkedHashMap<>();
+        chunk.dependencies().forEach(each -> now.put(each.on(), each));
+        List<Edit> edits = new ArrayList<>();
+        now.keySet().stream()
+                .filter(on -> andNoOthers
+                        && wanted.stream().noneMatch(each -> each.on().equals(on)))
+                .forEach(on -> edits.add(new Unlink(chunk.id(), on)));
+        for (Dependency each : wanted) {
+            Dependency was = now.get(each.on());
+            if (was == null) {
+                edits.add(new Link(chunk.id(), each.on(), each.type(), each.lag()));
+            } else if (was.type() != each.type() || !was.lag().equals(each.lag())) {
+                edits.add(new ChangeDependency(
+                        chunk.id(), new Dependency(each.on(), each.type(), each.lag(), was.kind(), was.promise())));
+            }
+        }
+        return edits;
+    }
+
+    /// What a line means, in words; empty where nothing of it is understood.
+    public String said(String typed) {
+        return after(chips(typed)).stream().map(this::said).collect(Collectors.joining("\n"));
+    }
+
+    private String said(Dependency dependency) {
+        Chunk on = plan.chunks().find(dependency.on());
+        String name = ChunkNumbers.of(plan).number(dependency.on()) + " " + (on == null ? "" : on.title());
+        String said = words.say("waits." + dependency.type().name(), name);
+        if (dependency.lag().isNone()) {
+            return said;
+        }
+        int amount = dependency.lag().amount();
+        String lag = words.say("waits.lag." + dependency.lag().unit().name(), Math.abs(amount));
+        return words.say(amount > 0 ? "waits.later" : "waits.earlier", said, lag);
+    }
+
+    /// What the line may be completed with where the caret is.
+    public List<Completion> completions(String typed, int caret) {
+        return WaitsLine.completions(typed, caret, plan, EntryWords.vocabulary(words.locale()));
+    }
+}
