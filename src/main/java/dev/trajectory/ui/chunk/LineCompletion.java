@@ -20,7 +20,9 @@ public final class LineCompletion {
     /// What a line may go on with.
     public interface Offers {
 
-        /// @param caret where the caret is, counted in chars from 0
+        /// What it may go on with where the caret is.
+        ///
+        /// @param caret counted in chars from 0
         List<Completion> of(String line, int caret);
     }
 
