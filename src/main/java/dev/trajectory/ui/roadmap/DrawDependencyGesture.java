@@ -59,7 +59,7 @@ final class DrawDependencyGesture implements Gesture {
 
     private DependencyType type(ChunkId target, double x, boolean otherEnd) {
         RoadmapChart.Box bar = surface.chart().span(target);
-        boolean atFinish = bar == null || bar.width() < LEAST_WIDTH ? !fromFinish : x > bar.x() + bar.width() / 2;
+        boolean atFinish = (bar == null || bar.width() < LEAST_WIDTH) ? !fromFinish : x > bar.x() + bar.width() / 2;
         if (fromFinish) {
             return otherEnd
                     ? (atFinish ? DependencyType.SF : DependencyType.SS)
