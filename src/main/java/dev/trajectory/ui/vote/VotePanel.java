@@ -31,7 +31,6 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -53,56 +52,42 @@ public final class VotePanel implements Panel, StepPanel {
     /// How much of its height the list of organisations may have.
     private static final double LIST_SHARE = 0.22;
 
-    /// How a vote is taken.
-    private enum Way {
-        HANDS,
-        ORGANISATIONS
-    }
-
     private final Desk desk;
     private final WindowWords words;
     private final VBox node = new VBox();
     private final VBox inner = new VBox();
     private final VoteQuestion question;
-    private final Choice<Way> choice;
+    private final Choice<Tally.Way> choice;
     private final SpreadRows rows;
     private final BallotList list;
-    private final HBox room;
-    private final TextField inRoom = new TextField();
-    private final Label mean = new Label();
-    private final Label voted = new Label();
-    private final Label votedOf = new Label();
+    private final MeanLine mean;
     private final Label readiness = new Label();
     private final ReasonFields reasons;
     private final Button again = new Button();
     private final Button keep = new Button();
     private final EarlierVotes earlier;
-    private Way way = Way.HANDS;
     private Tally tally;
 
     /// What was counted before all was taken back at once; null for nothing.
     private @Nullable Tally before;
 
-    /// What is counted either way.
-    private record Tally(HandCount hands, Ballots ballots) {}
-
     public VotePanel(Desk desk) {
         this.desk = desk;
         this.words = desk.words();
-        this.tally = new Tally(HandCount.NONE, Ballots.of(organisations()));
+        this.tally = Tally.of(organisations());
         this.question = new VoteQuestion(desk);
-        this.choice = new Choice<>(Way.class, each -> words.say("vote.way." + each), this::take);
+        this.choice = new Choice<>(Tally.Way.class, each -> words.say("vote.way." + each), this::take);
         this.rows = new SpreadRows(words, this::give);
         this.list = new BallotList(desk);
         this.reasons = new ReasonFields(this::because);
         this.earlier = new EarlierVotes(desk);
-        this.room = room();
+        this.mean = new MeanLine(words, people -> count(tally.withInRoom(people)));
         readiness.setWrapText(true);
         readiness.setMinHeight(Region.USE_PREF_SIZE);
         readiness.getStyleClass().add("vote-readiness");
         readiness.setId("vote-readiness");
         inner.getStyleClass().add("vote-parts");
-        inner.getChildren().addAll(question, choice, list, rows, rule(), average(), readiness, reasons, earlier);
+        inner.getChildren().addAll(question, choice, list, rows, rule(), mean, readiness, reasons, earlier);
         ScrollPane scroll = new ScrollPane(inner);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -115,7 +100,7 @@ public final class VotePanel implements Panel, StepPanel {
         node.heightProperty().subscribe(high -> list.fitInto(high.doubleValue() * LIST_SHARE));
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         node.getChildren().addAll(scroll, ends());
-        choice.set(way);
+        choice.set(tally.way());
         draw();
     }
 
@@ -123,34 +108,10 @@ public final class VotePanel implements Panel, StepPanel {
         return desk.plan().organisations().stream().map(Organisation::id).toList();
     }
 
-    private HBox room() {
-        inRoom.setId("vote-room");
-        inRoom.setPrefColumnCount(4);
-        inRoom.textProperty().addListener((_, _, text) -> {
-            boolean isNumber = text.strip().matches("\\d{1,5}");
-            count(new Tally(tally.hands().withInRoom(isNumber ? Integer.parseInt(text.strip()) : 0), tally.ballots()));
-        });
-        inRoom.setAccessibleText(words.say("vote.room"));
-        HBox line = new HBox(votedOf, inRoom, new Label(words.say("vote.voted.after")));
-        line.getStyleClass().add("vote-voted");
-        return line;
-    }
-
     private static Region rule() {
         Region rule = new Region();
         rule.getStyleClass().add("vote-rule");
         return rule;
-    }
-
-    private HBox average() {
-        mean.getStyleClass().add("vote-mean");
-        mean.setId("vote-mean");
-        mean.setMinWidth(Region.USE_PREF_SIZE);
-        voted.setId("vote-voted");
-        Label what = new Label(words.say("vote.average"));
-        HBox line = new HBox(mean, new VBox(what, voted, room));
-        line.getStyleClass().add("vote-average");
-        return line;
     }
 
     private WrapRow ends() {
@@ -184,7 +145,7 @@ public final class VotePanel implements Panel, StepPanel {
     @Override
     public void focus() {
         node.applyCss();
-        if (way == Way.HANDS) {
+        if (tally.isByHands()) {
             rows.focus();
         } else {
             list.requestFocus();
@@ -218,43 +179,34 @@ public final class VotePanel implements Panel, StepPanel {
         }
     }
 
-    private void take(Way chosen) {
-        way = chosen;
+    private void take(Tally.Way chosen) {
+        tally = tally.by(chosen);
         draw();
     }
 
     private void give(int number) {
         OrganisationId turn = list.turn();
-        if (way == Way.HANDS) {
-            count(new Tally(tally.hands().with(number), tally.ballots()));
-        } else if (turn != null) {
-            Ballots given = tally.ballots().with(turn, number);
-            count(new Tally(tally.hands(), given));
-            list.show(given, Objects.requireNonNullElse(given.nextAfter(turn), turn));
+        count(tally.with(number, turn));
+        if (!tally.isByHands() && turn != null) {
+            list.show(tally.ballots(), Objects.requireNonNullElse(tally.ballots().nextAfter(turn), turn));
         }
     }
 
     private void takeBack() {
         Tally was = before;
-        if (was != null && poll().spread().cast() == 0) {
-            count(was);
-        } else if (way == Way.HANDS) {
-            count(new Tally(tally.hands().takenBack(), tally.ballots()));
-        } else if (!tally.ballots().given().isEmpty()) {
-            OrganisationId last = tally.ballots().given().lastEntry().getKey();
-            count(new Tally(tally.hands(), tally.ballots().takenBack()));
+        OrganisationId last = tally.last();
+        if (was != null && tally.isNothing()) {
+            count(was.by(tally.way()));
+        } else {
+            count(tally.takenBack());
+        }
+        if (last != null) {
             list.show(tally.ballots(), last);
         }
     }
 
     private void because(int place, String reason) {
-        Tally now = tally;
-        if (way == Way.HANDS) {
-            count(new Tally(now.hands().withReason(place, reason), now.ballots()));
-        } else {
-            OrganisationId who = now.ballots().low().get(place).organisation();
-            count(new Tally(now.hands(), now.ballots().withReason(who, reason)));
-        }
+        count(tally.withReason(place, reason));
     }
 
     private void count(Tally changed) {
@@ -263,30 +215,20 @@ public final class VotePanel implements Panel, StepPanel {
         draw();
     }
 
-    private Poll poll() {
-        return way == Way.HANDS ? tally.hands().poll() : tally.ballots().poll();
-    }
-
     private VoteWords sentences() {
         return new VoteWords(desk.plan(), words.locale());
     }
 
     private void draw() {
-        boolean byHands = way == Way.HANDS;
-        show(list, !byHands);
-        show(room, byHands);
-        Poll poll = poll();
+        show(list, !tally.isByHands());
+        Poll poll = tally.poll();
         Spread spread = poll.spread();
         rows.show(spread);
-        if (!byHands) {
+        if (!tally.isByHands()) {
             OrganisationId turn = list.turn();
             list.show(tally.ballots(), turn == null ? tally.ballots().nextAfter(null) : turn);
         }
-        mean.setText(sentences().mean(spread));
-        voted.setText(sentences().voted(poll));
-        show(voted, !byHands);
-        votedOf.setText(words.say("vote.voted.before", spread.cast()));
-        inRoom.setPromptText(String.valueOf(poll.couldVote()));
+        mean.show(tally, sentences());
         readiness.setText(
                 spread.cast() == 0 ? words.say("vote.how") : sentences().verdict(poll));
         reasons.show(words.say("vote.ask", spread.low()), asked());
@@ -300,29 +242,23 @@ public final class VotePanel implements Panel, StepPanel {
     }
 
     private List<ReasonFields.Asked> asked() {
-        if (way == Way.HANDS) {
-            int low = tally.hands().spread().low();
-            return IntStream.range(0, low)
-                    .mapToObj(place -> new ReasonFields.Asked(
-                            words.say("vote.reason.hand", place + 1, low),
-                            tally.hands().reason(place)))
-                    .toList();
-        }
-        List<ReasonFields.Asked> asked = new ArrayList<>();
-        for (Ballot ballot : tally.ballots().low()) {
-            String who = sentences().code(ballot.organisation());
-            asked.add(
-                    new ReasonFields.Asked(words.say("vote.reason.ballot", who, ballot.confidence()), ballot.reason()));
-        }
-        return asked;
+        List<Tally.Low> low = tally.low();
+        return IntStream.range(0, low.size())
+                .mapToObj(place -> {
+                    Ballot whose = low.get(place).whose();
+                    String who = whose == null
+                            ? words.say("vote.reason.hand", place + 1, low.size())
+                            : words.say(
+                                    "vote.reason.ballot", sentences().code(whose.organisation()), whose.confidence());
+                    return new ReasonFields.Asked(who, low.get(place).reason());
+                })
+                .toList();
     }
 
     /// Counts anew what is asked; what was counted comes back with Backspace until something is counted.
     private void again() {
         Tally was = tally;
-        count(new Tally(
-                HandCount.NONE.withInRoom(was.hands().inRoom()),
-                Ballots.of(was.ballots().asked())));
+        count(was.anew());
         before = was;
         reasons.fine();
         focus();
@@ -330,7 +266,7 @@ public final class VotePanel implements Panel, StepPanel {
     }
 
     private void keep() {
-        Poll poll = poll();
+        Poll poll = tally.poll();
         if (poll.unexplained() > 0) {
             reasons.missing(words.say("vote.missing", poll.unexplained()));
             return;
@@ -347,9 +283,7 @@ public final class VotePanel implements Panel, StepPanel {
                         "vote.kept",
                         sentences().mean(poll.spread()),
                         sentences().voted(poll));
-                count(new Tally(
-                        HandCount.NONE.withInRoom(tally.hands().inRoom()),
-                        Ballots.of(tally.ballots().asked())));
+                count(tally.anew());
                 desk.host().sayDone(said);
                 focus();
             }
@@ -364,14 +298,14 @@ public final class VotePanel implements Panel, StepPanel {
         suggest(snapshot);
         List<OrganisationId> now = organisations();
         if (!now.equals(tally.ballots().asked())) {
-            count(new Tally(tally.hands(), tally.ballots().among(now)));
+            count(tally.among(now));
         }
     }
 
     /// Where nothing is asked yet, a chunk that is selected alone is asked about, by its deadline or the day on
     /// which the plan has it.
     private void suggest(Snapshot snapshot) {
-        if (poll().spread().cast() > 0 || snapshot.selection().size() != 1) {
+        if (!tally.isNothing() || snapshot.selection().size() != 1) {
             return;
         }
         Id only = snapshot.selection().iterator().next();

@@ -1,0 +1,55 @@
+package dev.trajectory.ui.vote;
+
+import dev.trajectory.words.VoteWords;
+import dev.trajectory.words.WindowWords;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The mean of a vote, and how many voted of how many: where hands are counted, somebody types how many there are.
+final class MeanLine extends HBox {
+
+    private final WindowWords words;
+    private final Label mean = new Label();
+    private final Label voted = new Label();
+    private final Label votedOf = new Label();
+    private final TextField inRoom = new TextField();
+    private final HBox room;
+
+    /// @param counted told how many could raise a hand; 0 where that is not known
+    MeanLine(WindowWords words, IntConsumer counted) {
+        this.words = words;
+        mean.getStyleClass().add("vote-mean");
+        mean.setId("vote-mean");
+        mean.setMinWidth(Region.USE_PREF_SIZE);
+        voted.setId("vote-voted");
+        inRoom.setId("vote-room");
+        inRoom.setPrefColumnCount(4);
+        inRoom.setAccessibleText(words.say("vote.room"));
+        inRoom.textProperty().addListener((_, _, text) -> {
+            boolean isNumber = text.strip().matches("\\d{1,5}");
+            counted.accept(isNumber ? Integer.parseInt(text.strip()) : 0);
+        });
+        room = new HBox(votedOf, inRoom, new Label(words.say("vote.voted.after")));
+        room.getStyleClass().add("vote-voted");
+        getStyleClass().add("vote-average");
+        getChildren().addAll(mean, new VBox(new Label(words.say("vote.average")), voted, room));
+    }
+
+    void show(Tally tally, VoteWords sentences) {
+        mean.setText(sentences.mean(tally.poll().spread()));
+        voted.setText(sentences.voted(tally.poll()));
+        votedOf.setText(words.say("vote.voted.before", tally.poll().spread().cast()));
+        inRoom.setPromptText(String.valueOf(tally.poll().couldVote()));
+        show(voted, !tally.isByHands());
+        show(room, tally.isByHands());
+    }
+
+    private static void show(Region part, boolean isShown) {
+        part.setVisible(isShown);
+        part.setManaged(isShown);
+    }
+}
