@@ -23,7 +23,8 @@ record NetBars(Parties parties, PayersGrid grid) {
         Sheet out = grid.out();
         List<Money> nets = parties.ids().stream().map(parties::net).toList();
         double above = Math.max(0, nets.stream().mapToDouble(Money::pence).max().orElse(0));
-        double below = Math.max(0, -nets.stream().mapToDouble(Money::pence).min().orElse(0));
+        double below =
+                Math.max(0, -nets.stream().mapToDouble(Money::pence).min().orElse(0));
         double label = out.px(LABEL);
         double high = bottom - top - 2 * label;
         double whole = Math.max(1, above + below);

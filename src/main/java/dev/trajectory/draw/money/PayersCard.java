@@ -9,8 +9,8 @@ import dev.trajectory.draw.page.Part;
 import dev.trajectory.draw.page.Sheet;
 import dev.trajectory.words.MoneyWords;
 
-/// Who pays and who gains: a matrix of both, what each gains more than it pays below it, and in a sentence who is worst
-/// off and who best.
+/// Who pays and who gains: a matrix of both, what each gains more than it pays below it, and in a sentence who is
+/// worst off and who best.
 final class PayersCard implements Part {
 
     private static final double NET = 132;
@@ -60,10 +60,7 @@ final class PayersCard implements Part {
 
     @Override
     public double height(double width) {
-        return out.cardFrame(width, title, explanation)
-                + matrixHeight()
-                + out.px(NET)
-                + calloutHeight(inside(width));
+        return out.cardFrame(width, title, explanation) + matrixHeight() + out.px(NET) + calloutHeight(inside(width));
     }
 
     @Override

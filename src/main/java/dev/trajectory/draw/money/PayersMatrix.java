@@ -64,13 +64,7 @@ record PayersMatrix(Parties parties, PayersGrid grid) {
 
     private void heads(double top) {
         double middle = top + px(HEADS) / 2;
-        out().around(
-                        grid.box().x(),
-                        middle,
-                        grid.names(),
-                        words().say("payers.corner"),
-                        TextRole.AXIS,
-                        Token.INK_2);
+        out().around(grid.box().x(), middle, grid.names(), words().say("payers.corner"), TextRole.AXIS, Token.INK_2);
         for (int i = 0; i < parties.count(); i++) {
             chip(parties.ids().get(i), grid.middle(i), middle);
         }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// What is counted so far, by hands and by organisation: one can change one's mind which it is to be, and back. A value.
+/// What is counted so far, by hands and by organisation: one can change one's mind which it is to be, and back. A
+/// value.
 record Tally(Way way, HandCount hands, Ballots ballots) {
 
     /// How a vote is taken.

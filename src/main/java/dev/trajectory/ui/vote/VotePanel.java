@@ -188,7 +188,8 @@ public final class VotePanel implements Panel, StepPanel {
         OrganisationId turn = list.turn();
         count(tally.with(number, turn));
         if (!tally.isByHands() && turn != null) {
-            list.show(tally.ballots(), Objects.requireNonNullElse(tally.ballots().nextAfter(turn), turn));
+            list.show(
+                    tally.ballots(), Objects.requireNonNullElse(tally.ballots().nextAfter(turn), turn));
         }
     }
 
