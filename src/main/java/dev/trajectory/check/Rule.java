@@ -1,6 +1,8 @@
 package dev.trajectory.check;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /// What a check looks for. Its key is how commands, settings and texts name it.
 ///
@@ -64,6 +66,19 @@ public enum Rule {
     CHUNK_TOO_LARGE,
     /// More than 16 weeks long (method 2.2, amber).
     CHUNK_LARGE,
+    /// It costs £2m or more once (method 2.2).
+    CHUNK_COSTLY,
+    /// More than three organisations receive its go-live (method 2.2).
+    CHUNK_MANY_RECEIVERS,
+    /// Its outcome takes more than one sentence (method 2.2).
+    CHUNK_MANY_OUTCOMES,
+    /// It is paid for on both sides of a financial year's end, and there is money on one of them alone (method
+    /// 2.2).
+    CHUNK_PAID_ON_ONE_SIDE,
+    /// It is not useful by itself, and what is lies more than two steps away (method 2.2).
+    VALUE_TOO_FAR,
+    /// No benefit, and no red-rated asset removed, lies within two steps (method 2.2).
+    BENEFIT_TOO_FAR,
     /// No organisation leads it (method 2.2 and 2.3).
     NO_OWNER,
     /// Nobody could test that it is done (method 2.2 and 2.3).
@@ -190,6 +205,19 @@ public enum Rule {
     ROLLOUT_OFFERS_OPEN,
     /// A wave of a rollout in which most organisations are frozen for more than a quarter of the time.
     ROLLOUT_WAVE_FROZEN;
+
+    private static final Set<Rule> SIZES = EnumSet.of(
+            CHUNK_TOO_LARGE,
+            CHUNK_LARGE,
+            CHUNK_COSTLY,
+            CHUNK_MANY_RECEIVERS,
+            CHUNK_MANY_OUTCOMES,
+            CHUNK_PAID_ON_ONE_SIDE);
+
+    /// Whether it says that a chunk is too big, so that breaking it down mends it.
+    public boolean isSize() {
+        return SIZES.contains(this);
+    }
 
     /// The rule's name in lower case with hyphens, such as `deadline-missed`.
     public String key() {

@@ -74,7 +74,7 @@ class MoneyRulesTest {
         return Money.ofPounds(pounds);
     }
 
-    private static CostLine cost(CostKind kind, long pounds) {
+    static CostLine cost(CostKind kind, long pounds) {
         return new CostLine(TRUST, kind, pounds(pounds), "");
     }
 
@@ -82,7 +82,7 @@ class MoneyRulesTest {
         return draft -> draft.costs(List.of(lines)).optimismBias(Percent.of(10));
     }
 
-    private static Benefit benefit(String id, BenefitClass benefitClass, long pounds) {
+    static Benefit benefit(String id, BenefitClass benefitClass, long pounds) {
         return new Benefit(
                 new BenefitId(id),
                 "Benefit " + id,
@@ -109,11 +109,11 @@ class MoneyRulesTest {
                 "");
     }
 
-    private static Award award(int year, long pounds, AwardStatus status) {
+    static Award award(int year, long pounds, AwardStatus status) {
         return new Award(new FinancialYear(year), TRUST, pounds(pounds), status, null);
     }
 
-    private static Fund fund(FundKind kind, Award... awards) {
+    static Fund fund(FundKind kind, Award... awards) {
         return new Fund(
                 new FundId("F"),
                 "Fund",

@@ -1,5 +1,7 @@
 package dev.trajectory.ui.chunk;
 
+import dev.trajectory.check.Finding;
+import dev.trajectory.check.Rule;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Piece;
 import dev.trajectory.edit.Refusal;
@@ -89,9 +91,12 @@ public final class SplitCard {
         this.chunk = chunk;
         Choice<Way> ways = new Choice<>(
                 Way.class, each -> words.say("split." + each.name().toLowerCase(Locale.ROOT)), this::choose);
+        if (sizes().stream().anyMatch(finding -> finding.rule() == Rule.CHUNK_MANY_RECEIVERS)) {
+            way = Way.SITE;
+        }
         ways.set(way);
         inSequence.setText(words.say("split.inSequence"));
-        inSequence.setSelected(true);
+        inSequence.setSelected(way == Way.PART);
         inSequence.setOnAction(_ -> weigh());
         count.getEditor().setPrefColumnCount(3);
         count.setMinWidth(Region.USE_PREF_SIZE);
@@ -118,11 +123,27 @@ public final class SplitCard {
         desk.host()
                 .ask(
                         desk.words().say("split.title", chunk.title()),
-                        desk.words().say("split.text"),
+                        card.text(),
                         card.node,
                         List.of(
                                 new Answer(desk.words().say("split.do"), () -> desk.perform(card.edit())),
                                 new Answer(desk.words().say("answer.cancel"), () -> {})));
+    }
+
+    /// What the checks find too big about the chunk.
+    private List<Finding> sizes() {
+        return desk.snapshot().outlook().findings().stream()
+                .filter(finding -> finding.rule().isSize() && finding.subjects().contains(chunk.id()))
+                .toList();
+    }
+
+    /// What is too big about it, if anything, and what is asked.
+    private String text() {
+        List<String> lines = new ArrayList<>();
+        sizes().forEach(finding ->
+                lines.add(words.say("split.tooBig", desk.sentences().finding(finding))));
+        lines.add(words.say("split.text"));
+        return String.join("\n", lines);
     }
 
     private void choose(Way chosen) {

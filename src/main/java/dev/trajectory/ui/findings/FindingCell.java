@@ -1,15 +1,21 @@
 package dev.trajectory.ui.findings;
 
+import dev.trajectory.check.Finding;
 import dev.trajectory.check.Finding.Severity;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.chunk.SplitCard;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.RowCell;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.glossary.Abbreviations;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// A heading, or a finding's sentence on as many lines as it needs.
 final class FindingCell extends RowCell<FindingRow> {
@@ -57,10 +63,27 @@ final class FindingCell extends RowCell<FindingRow> {
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         HBox row = new HBox(sentence);
+        if (line.finding().rule().isSize()) {
+            row.getChildren().setAll(new VBox(sentence, split(line.finding())));
+        }
         row.getStyleClass().add("finding-row");
         getStyleClass().add("finding");
         setAccessibleText(sentence.getText());
         return row;
+    }
+
+    /// Offers to break down the chunk that is found too big. Keys do it where the chunk is drawn, to which the
+    /// row leads.
+    private Hyperlink split(Finding finding) {
+        Hyperlink split = new Hyperlink(desk.words().say("inspector.tooBig.do"));
+        split.setFocusTraversable(false);
+        split.setOnAction(_ -> {
+            Chunk chunk = desk.plan().chunks().find((ChunkId) finding.subjects().getFirst());
+            if (chunk != null) {
+                SplitCard.ask(desk, chunk);
+            }
+        });
+        return split;
     }
 
     private static Node icon(Severity severity) {

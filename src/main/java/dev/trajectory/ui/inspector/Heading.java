@@ -1,7 +1,6 @@
 package dev.trajectory.ui.inspector;
 
 import dev.trajectory.app.Snapshot;
-import dev.trajectory.check.Rule;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Organisation;
@@ -13,17 +12,15 @@ import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.glossary.Abbreviations;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What is selected, and what matters most about it.
 final class Heading {
-
-    private static final Set<Rule> SIZES = Set.of(Rule.CHUNK_LARGE, Rule.CHUNK_TOO_LARGE);
 
     private final Desk desk;
     private final Label owner = new Label();
@@ -89,8 +86,11 @@ final class Heading {
         if (chunk.hold() != null) {
             made.add(pill("held", "plain", "fltral-lock-16"));
         }
-        if (isTooBig(chunk, snapshot)) {
+        List<String> tooBig = tooBig(chunk, snapshot);
+        if (!tooBig.isEmpty()) {
             Button breakDown = new Button(desk.words().say("inspector.tooBig"), Icons.icon("fltfmz-warning-16", 12));
+            breakDown.setTooltip(new Tooltip(String.join("\n", tooBig)));
+            breakDown.setAccessibleHelp(String.join("\n", tooBig));
             breakDown.getStyleClass().addAll("pill", "offer");
             breakDown.setOnAction(_ -> SplitCard.ask(desk, chunk));
             if (snapshot.stage() != Snapshot.Stage.COMPLETE) {
@@ -101,11 +101,12 @@ final class Heading {
         return made;
     }
 
-    /// Whether the checks find it longer than a chunk should be.
-    private static boolean isTooBig(Chunk chunk, Snapshot snapshot) {
+    /// What the checks find too big about it, in sentences.
+    private List<String> tooBig(Chunk chunk, Snapshot snapshot) {
         return snapshot.outlook().findings().stream()
-                .anyMatch(finding ->
-                        SIZES.contains(finding.rule()) && finding.subjects().contains(chunk.id()));
+                .filter(finding -> finding.rule().isSize() && finding.subjects().contains(chunk.id()))
+                .map(desk.sentences()::finding)
+                .toList();
     }
 
     private Label pill(String name, String style, String icon) {

@@ -2,6 +2,7 @@ package dev.trajectory.ui.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.draw.Theme;
 import dev.trajectory.edit.Place;
 import dev.trajectory.edit.Result;
 import dev.trajectory.edit.entry.Choices;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -63,6 +65,35 @@ class BreakingDownTest {
         assertThat(plan().chunks().size())
                 .isEqualTo(Ui.sample("northmoor").chunks().size());
         assertThat(cost(plan())).isEqualTo(before);
+    }
+
+    /// What too many organisations receive at once is split by organisation, unless one chooses otherwise.
+    @Test
+    void whatIsTooBigSaysByWhatAndOffersTheWayThatMendsIt() {
+        ChunkId wide = chunk("Multi-factor authentication and privileged access, all organisations")
+                .id();
+        Ui.run(() -> {
+            window.desk().select(Set.of(wide));
+            window.desk().host().findings(wide);
+        });
+        Ui.screen(window, "too-big-findings");
+        Ui.run(() -> window.scene().getRoot().lookupAll(".finding .hyperlink").stream()
+                .map(Hyperlink.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        Ui.run(() -> window.desk().theme().set(Theme.DARK));
+        Ui.screen(window, "too-big-split");
+        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".question .label").stream()
+                        .map(each -> ((Label) each).getText())
+                        .toList()))
+                .anyMatch(text -> text.contains("7 organisations receive the go-live"));
+        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".split .toggle-button").stream()
+                        .map(ToggleButton.class::cast)
+                        .filter(ToggleButton::isSelected)
+                        .map(ToggleButton::getText)
+                        .toList()))
+                .containsExactly("By organisation");
     }
 
     /// Each piece may be led by another, and what it does to the finish and the first benefit is said before.
