@@ -152,16 +152,16 @@ final class SizeChecks {
             spent.getOrDefault(chunk.id(), Map.of()).forEach((kind, years) -> {
                 Set<Integer> covered = paid.getOrDefault(chunk.id(), Map.of()).getOrDefault(kind, Set.of());
                 if (years.size() > 1 && years.keySet().stream().anyMatch(covered::contains)) {
-                    years.keySet().stream()
-                            .filter(year -> !covered.contains(year))
+                    years.entrySet().stream()
+                            .filter(year -> !covered.contains(year.getKey()))
                             .findFirst()
                             .ifPresent(year -> found.accept(Finding.advice(
                                     Rule.CHUNK_PAID_ON_ONE_SIDE,
                                     List.of(chunk.id()),
                                     new Term.Name(chunk.id()),
-                                    new Term.Sum(new Money(years.get(year))),
+                                    new Term.Sum(new Money(year.getValue())),
                                     new Term.Count(kind == FundKind.CAPITAL ? 0 : 1),
-                                    new Term.Year(new FinancialYear(year)))));
+                                    new Term.Year(new FinancialYear(year.getKey())))));
                 }
             });
         }
