@@ -1,7 +1,10 @@
 package dev.trajectory;
 
 import dev.trajectory.cli.Commands;
+import dev.trajectory.cli.bench.InWindow;
 import dev.trajectory.file.PlanFiles;
+import dev.trajectory.model.Plan;
+import dev.trajectory.ui.bench.WindowBench;
 import dev.trajectory.ui.shell.DesktopApp;
 import dev.trajectory.ui.shell.Display;
 import dev.trajectory.words.CommandWords;
@@ -38,16 +41,44 @@ public final class Launcher {
         List<String> given = List.of(arguments);
         boolean window = given.stream().allMatch(Launcher::isPlan);
         if (!window) {
-            System.exit(Commands.run(arguments, System.out, System.err));
+            System.exit(Commands.run(arguments, System.out, System.err, Launcher::measuredWindow));
         }
         Optional<String> obstacle = Display.obstacle(Locale.UK);
         if (obstacle.isEmpty()) {
-            TOOLKIT.setFilter(entry -> !entry.getMessage().startsWith(ON_CLASS_PATH));
+            hush();
             DesktopApp.launch(samples(), given.stream().map(Path::of).toList());
         } else {
             System.err.println(obstacle.get());
             System.exit(draw(given.isEmpty() ? samples().resolve(SAMPLE) : Path.of(given.getFirst())));
         }
+    }
+
+    /// A window whose frames can be counted.
+    private static InWindow measuredWindow() {
+        hush();
+        WindowBench bench = new WindowBench();
+        return new InWindow() {
+            @Override
+            public boolean isOnDisplay() {
+                return bench.isOnDisplay();
+            }
+
+            @Override
+            public List<Timing> measure(Plan plan) {
+                return bench.measure(plan).stream()
+                        .map(each -> new Timing(each.name(), each.promise(), each.times()))
+                        .toList();
+            }
+
+            @Override
+            public void close() {
+                bench.close();
+            }
+        };
+    }
+
+    private static void hush() {
+        TOOLKIT.setFilter(entry -> !entry.getMessage().startsWith(ON_CLASS_PATH));
     }
 
     private static boolean isPlan(String argument) {

@@ -1,10 +1,13 @@
 package dev.trajectory.cli;
 
+import dev.trajectory.cli.bench.InWindow;
 import dev.trajectory.words.CommandWords;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -23,8 +26,7 @@ import picocli.CommandLine.IVersionProvider;
             CompareCommand.class,
             CutCommand.class,
             MinutesCommand.class,
-            RenderCommand.class,
-            BenchCommand.class
+            RenderCommand.class
         })
 public final class Commands {
 
@@ -36,13 +38,22 @@ public final class Commands {
 
     private Commands() {}
 
-    /// Runs one command.
+    /// Runs one command; what is asked of windows is refused.
     ///
     /// @return the exit code
     public static int run(String[] arguments, PrintStream out, PrintStream err) {
+        return run(arguments, out, err, null);
+    }
+
+    /// Runs one command.
+    ///
+    /// @param window opens windows to be measured; null where there is no toolkit
+    /// @return the exit code
+    public static int run(String[] arguments, PrintStream out, PrintStream err, @Nullable Supplier<InWindow> window) {
         PrintWriter results = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter talk = new PrintWriter(err, true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new Commands())
+                .addSubcommand(new BenchCommand(window))
                 .setResourceBundle(CommandWords.bundle(LOCALE))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(results)

@@ -3,6 +3,7 @@ package dev.trajectory.cli.bench;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -25,14 +26,21 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /// What one benchmark took, in milliseconds.
-    ///
-    /// @param name what was measured, such as `sequence`
-    /// @param chunks the size of the plan
-    /// @param limits which limits bound
-    /// @param runs how often it was measured
-    public record Measurement(
-            String name, int chunks, String limits, long runs, double median, double p90, double p99, double worst) {}
+    /// What is promised, in milliseconds: a frame, and a map laid out beside the window.
+    private static final Map<String, Double> PROMISES = Map.of(
+            "scrollFrame", 16.0,
+            "zoomFrame", 16.0,
+            "slideFrame", 16.0,
+            "panMapFrame", 16.0,
+            "zoomMapFrame", 16.0,
+            "layOut", 2_000.0);
+
+    /// Plans larger than this are not measured in a window.
+    private static final int MOST_IN_WINDOW = 10_000;
+
+    private static final int IN_WINDOW = 60;
+
+    private static final String DATES = "dates";
 
     /// Measures plans of these sizes.
     ///
@@ -44,10 +52,28 @@ public final class Benchmarks {
         results.addAll(new Runner(options(List.of(MAP), MapBenchmark.class)).run());
         List<Measurement> measurements = new ArrayList<>();
         results.forEach(result -> measurements.add(measurement(result)));
-        measurements.sort(Comparator.comparing(Measurement::name)
-                .thenComparing(Measurement::limits)
-                .thenComparingInt(Measurement::chunks));
-        return List.copyOf(measurements);
+        return sorted(measurements);
+    }
+
+    /// Measures windows on plans of these sizes.
+    public static List<Measurement> run(List<Integer> sizes, InWindow window) {
+        List<Measurement> measurements = new ArrayList<>();
+        for (int chunks : sizes) {
+            if (chunks <= MOST_IN_WINDOW) {
+                for (InWindow.Timing timing : window.measure(SyntheticPlan.of(chunks, false))) {
+                    measurements.add(Measurement.of(timing.name(), chunks, DATES, timing.times(), timing.promise()));
+                }
+            }
+        }
+        return sorted(measurements);
+    }
+
+    private static List<Measurement> sorted(List<Measurement> measurements) {
+        return measurements.stream()
+                .sorted(Comparator.comparing(Measurement::name)
+                        .thenComparing(Measurement::limits)
+                        .thenComparingInt(Measurement::chunks))
+                .toList();
     }
 
     private static Options options(List<Integer> sizes, Class<?>... benchmarks) {
@@ -73,18 +99,25 @@ public final class Benchmarks {
         return benchmarks * 2 * (WARM_UPS + ROUNDS + 1);
     }
 
+    /// About how many seconds measuring windows takes.
+    public static int secondsInWindow(int sizes) {
+        return sizes * IN_WINDOW;
+    }
+
     private static Measurement measurement(RunResult result) {
         BenchmarkParams parameters = result.getParams();
         Statistics times = result.getPrimaryResult().getStatistics();
         String benchmark = parameters.getBenchmark();
+        String name = benchmark.substring(benchmark.lastIndexOf('.') + 1);
         return new Measurement(
-                benchmark.substring(benchmark.lastIndexOf('.') + 1),
+                name,
                 Integer.parseInt(parameters.getParam("chunks")),
                 parameters.getParam("limits"),
                 times.getN(),
                 times.getPercentile(50),
                 times.getPercentile(90),
                 times.getPercentile(99),
-                times.getMax());
+                times.getMax(),
+                PROMISES.get(name));
     }
 }

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds records by what people call them.
 ///
 /// A name is looked for in steps, from the strictest to the loosest: the very name or id; how a name begins; how its
-/// words begin, in any order; any part of it. The first step that finds anything decides.
-final class Lookup {
+/// words begin, in any order; any part of it. The first step that finds anything decides. Making one takes time that
+/// grows with the plan, so who asks for every letter typed keeps it for as long as the plan stays the same.
+public final class Lookup {
 
     /// So many candidates are told.
     private static final int MOST = 8;
@@ -40,7 +41,7 @@ final class Lookup {
     private final Map<String, List<ChunkId>> byName = new HashMap<>();
     private final ChunkNumbers numbers;
 
-    Lookup(Plan plan) {
+    public Lookup(Plan plan) {
         this.plan = plan;
         numbers = ChunkNumbers.of(plan);
         chunks = plan.chunks().stream()
@@ -49,6 +50,12 @@ final class Lookup {
         chunks.forEach(each ->
                 byName.computeIfAbsent(each.name(), _ -> new ArrayList<>()).add(each.id()));
         plan.chunks().forEach(chunk -> byName.putIfAbsent(plain(chunk.id().value()), List.of(chunk.id())));
+    }
+
+    /// Whether it finds the records of this very plan.
+    @SuppressWarnings("ReferenceEquality") // plans are made once and handed on; comparing them is slow
+    public boolean isOf(Plan other) {
+        return plan == other;
     }
 
     /// @param name in lower case

@@ -23,7 +23,8 @@ public final class OneLine {
         return read(text, new Lookup(plan), vocabulary);
     }
 
-    static Entry read(String text, Lookup lookup, Vocabulary vocabulary) {
+    /// As [#read(String, Plan, Vocabulary)], of the plan that a lookup is of.
+    public static Entry read(String text, Lookup lookup, Vocabulary vocabulary) {
         return new LineReader(text, lookup, vocabulary).read();
     }
 
@@ -32,8 +33,12 @@ public final class OneLine {
     ///
     /// @param caret where the caret is, counted in chars from 0
     public static List<Completion> completions(String text, int caret, Plan plan, Vocabulary vocabulary) {
+        return completions(text, caret, new Lookup(plan), vocabulary);
+    }
+
+    /// As [#completions(String, int, Plan, Vocabulary)], of the plan that a lookup is of.
+    public static List<Completion> completions(String text, int caret, Lookup lookup, Vocabulary vocabulary) {
         int at = Math.clamp(caret, 0, text.length());
-        Lookup lookup = new Lookup(plan);
         String typed = text.substring(0, at);
         int word = Words.lastWordStart(typed);
         List<Completion> completions = new ArrayList<>();

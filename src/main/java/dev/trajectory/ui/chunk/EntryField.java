@@ -4,6 +4,8 @@ import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.entry.Chip;
 import dev.trajectory.edit.entry.Completion;
 import dev.trajectory.edit.entry.Entry;
+import dev.trajectory.edit.entry.Lookup;
+import dev.trajectory.edit.entry.Lookup;
 import dev.trajectory.edit.entry.OneLine;
 import dev.trajectory.edit.entry.Spot;
 import dev.trajectory.edit.entry.Vocabulary;
@@ -43,6 +45,7 @@ public final class EntryField extends TextField {
     private final WrapRow chips = new WrapRow(5, 4);
     private final AutoCompletionBinding<Completion> completions;
     private @Nullable Consumer<String> lines;
+    private Lookup lookup;
 
     public EntryField(Desk desk) {
         this(desk, ChipText.LONG, EntryField::longName);
@@ -58,12 +61,13 @@ public final class EntryField extends TextField {
         this.desk = desk;
         this.manner = manner;
         this.text = new ChipText(desk.words(), manner, id -> name.apply(desk, id));
+        this.lookup = new Lookup(desk.plan());
         this.vocabulary = EntryWords.vocabulary(desk.words().locale());
         setPromptText(desk.words().say("entry.prompt"));
         setAccessibleText(desk.words().say("entry.prompt"));
         textProperty().addListener(_ -> understand());
         completions =
-                LineCompletion.bind(this, (line, caret) -> OneLine.completions(line, caret, desk.plan(), vocabulary));
+                LineCompletion.bind(this, (line, caret) -> OneLine.completions(line, caret, lookup(), vocabulary));
     }
 
     /// What is understood, and what is not, a chip each.
@@ -94,7 +98,15 @@ public final class EntryField extends TextField {
 
     /// What the line says.
     public Entry read() {
-        return OneLine.read(getText(), desk.plan(), vocabulary);
+        return OneLine.read(getText(), lookup(), vocabulary);
+    }
+
+    /// Kept until the plan is another one, for it is asked with every letter.
+    private Lookup lookup() {
+        if (!lookup.isOf(desk.plan())) {
+            lookup = new Lookup(desk.plan());
+        }
+        return lookup;
     }
 
     /// Does what the line says, and empties it; nothing while it is not understood or is refused.
