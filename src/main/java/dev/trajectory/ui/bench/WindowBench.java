@@ -107,13 +107,7 @@ public final class WindowBench implements AutoCloseable {
         PlanSession session = PlanSession.of(outlook, new Recalculator(worker, worker, Platform::runLater));
         Memory memory = new Memory(_ -> ViewPreferences.usual(), (_, _) -> {}, "");
         MainWindow window = new MainWindow(
-                scene,
-                session,
-                new WindowWords(Locale.UK),
-                new FontFaces(),
-                appearance,
-                memory,
-                Clock.systemDefaultZone());
+                scene, session, new WindowWords(Locale.UK), new FontFaces(), appearance, memory, Clock.systemUTC());
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.setX(0);
