@@ -2,6 +2,7 @@ package dev.trajectory.ui.bench;
 
 import dev.trajectory.draw.Picture;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Plan;
 import dev.trajectory.ui.map.MapView;
 import dev.trajectory.ui.picture.PictureCanvas;
 import dev.trajectory.ui.shell.MainWindow;
@@ -222,7 +223,10 @@ final class Scripts {
     }
 
     private static void type(MainWindow window, int frame) {
-        String text = "Test the crash-cart Wi-Fi @O3 3w after Chunk 12 ";
+        Plan plan = window.desk().plan();
+        String first = plan.chunks().stream().findFirst().orElseThrow().title();
+        String code = plan.organisations().stream().findFirst().orElseThrow().code();
+        String text = String.join(" ", first, "@" + code, "3w", "after", first, "");
         TextField field = field(window);
         int at = frame % text.length();
         if (at == 0) {
