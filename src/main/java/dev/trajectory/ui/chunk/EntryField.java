@@ -5,7 +5,6 @@ import dev.trajectory.edit.entry.Chip;
 import dev.trajectory.edit.entry.Completion;
 import dev.trajectory.edit.entry.Entry;
 import dev.trajectory.edit.entry.Lookup;
-import dev.trajectory.edit.entry.Lookup;
 import dev.trajectory.edit.entry.OneLine;
 import dev.trajectory.edit.entry.Spot;
 import dev.trajectory.edit.entry.Vocabulary;
