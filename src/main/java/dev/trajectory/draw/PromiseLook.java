@@ -45,7 +45,7 @@ public record PromiseLook(PromiseState state, Token colour, List<Double> dashes)
             case BROKEN -> Glyphs.cross(out, x, y, radius * 0.36, mark, null);
             case AT_RISK -> Glyphs.warning(out, x, y - radius * 0.05, radius * 0.5, Token.WARN, null);
             case ASKED -> {
-                Lettering letters = new Lettering(Typeface.SEMIBOLD, radius * 1.25);
+                Lettering letters = new Lettering(Typeface.SEMIBOLD, radius * 1.6);
                 out.text(x, y, question, letters, ink, Anchor.MIDDLE, null, null);
             }
         }

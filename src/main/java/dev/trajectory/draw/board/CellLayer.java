@@ -87,7 +87,7 @@ final class CellLayer {
                     Math.rint(right) - Math.rint(left),
                     at.height() - 1,
                     style.px(6),
-                    out.stroke(Token.FREEZE_LINE, 1),
+                    out.stroke(Token.FREEZE_LINE, style.line(1)),
                     null));
         }
     }
