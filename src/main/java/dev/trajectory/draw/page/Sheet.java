@@ -190,7 +190,8 @@ public final class Sheet {
     /// Lines rising to the right over a box.
     public void hatch(Box box, Token line) {
         if (box.width() > 0 && box.height() > 0) {
-            drawing.add(new Shape.Hatch(box.x(), box.y(), box.width(), box.height(), px(5), drawing.stroke(line, style.line(1)), null));
+            drawing.add(new Shape.Hatch(
+                    box.x(), box.y(), box.width(), box.height(), px(5), drawing.stroke(line, style.line(1)), null));
         }
     }
 

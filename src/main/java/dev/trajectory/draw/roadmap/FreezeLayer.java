@@ -52,7 +52,13 @@ final class FreezeLayer {
             double width = band.right() - band.left();
             out.fill(band.left(), top, width, height, out.colour(Token.FREEZE_SOFT), null);
             out.add(new Shape.Hatch(
-                    band.left(), top, width, height, layout.sizes().px(6), out.stroke(Token.FREEZE_LINE, layout.sizes().px(1)), null));
+                    band.left(),
+                    top,
+                    width,
+                    height,
+                    layout.sizes().px(6),
+                    out.stroke(Token.FREEZE_LINE, layout.sizes().px(1)),
+                    null));
         }
     }
 }
