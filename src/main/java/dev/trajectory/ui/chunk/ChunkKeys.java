@@ -4,7 +4,6 @@ import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.HoldDates;
 import dev.trajectory.edit.Label;
-import dev.trajectory.edit.MergeChunks;
 import dev.trajectory.edit.Together;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
@@ -35,7 +34,8 @@ public record ChunkKeys(Desk desk, Supplier<List<ChunkId>> chosen, Consumer<Chun
                 Action.onCanvas("hold", "H", this::any, () -> hold(desk, chosen.get())),
                 Action.onCanvas("release", "Shift+H", this::any, this::release),
                 Action.onCanvas("split", "Shortcut+B", this::any, this::split),
-                Action.onCanvas("merge", "Shortcut+J", () -> chosen.get().size() > 1, this::merge));
+                Action.onCanvas(
+                        "merge", "Shortcut+J", () -> chosen.get().size() > 1, () -> MergeCard.ask(desk, chosen.get())));
     }
 
     private boolean any() {
@@ -75,13 +75,6 @@ public record ChunkKeys(Desk desk, Supplier<List<ChunkId>> chosen, Consumer<Chun
         Chunk chunk = desk.plan().chunks().find(last());
         if (chunk != null) {
             SplitCard.ask(desk, chunk);
-        }
-    }
-
-    private void merge() {
-        List<ChunkId> chunks = chosen.get();
-        if (desk.perform(new MergeChunks(chunks, ""))) {
-            desk.select(Set.of(chunks.getFirst()));
         }
     }
 }

@@ -4,22 +4,15 @@ import dev.trajectory.check.Finding;
 import dev.trajectory.check.Rule;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Piece;
-import dev.trajectory.edit.Refusal;
-import dev.trajectory.edit.Result;
 import dev.trajectory.edit.SplitChunk;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.outlook.Effect;
-import dev.trajectory.outlook.Figures;
-import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.Choice;
 import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.control.Question.Answer;
-import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,8 +50,7 @@ public final class SplitCard {
     private final GridPane grid = new GridPane();
     private final Spinner<Integer> count = new Spinner<>(2, MOST, 3);
     private final CheckBox inSequence = new CheckBox();
-    private final Label effect = new Label();
-    private final Wrong wrong = new Wrong();
+    private final ReshapeEffect effect;
     private final List<Line> lines = new ArrayList<>();
     private final VBox node;
     private Way way = Way.PART;
@@ -89,6 +81,7 @@ public final class SplitCard {
         this.desk = desk;
         this.words = desk.words();
         this.chunk = chunk;
+        this.effect = new ReshapeEffect(desk, "split-effect");
         Choice<Way> ways = new Choice<>(
                 Way.class, each -> words.say("split." + each.name().toLowerCase(Locale.ROOT)), this::choose);
         if (sizes().stream().anyMatch(finding -> finding.rule() == Rule.CHUNK_MANY_RECEIVERS)) {
@@ -104,15 +97,12 @@ public final class SplitCard {
         count.valueProperty().addListener(_ -> fill());
         HBox options = new HBox(new Label(words.say("split.count")), count, inSequence);
         options.getStyleClass().add("split-options");
-        effect.setWrapText(true);
-        effect.setId("split-effect");
-        effect.setMinHeight(Region.USE_PREF_SIZE);
         grid.getStyleClass().add("split-grid");
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("panel-scroll");
-        node = new VBox(ways, options, scroll, effect, wrong.sentence());
+        node = new VBox(ways, options, scroll, effect);
         node.getStyleClass().add("split");
         fill();
     }
@@ -254,37 +244,7 @@ public final class SplitCard {
                 chunk.id(), read, inSequence.isSelected(), desk.session().freshChunkIds());
     }
 
-    /// When a benefit is first felt as it would be, beside when it is now.
-    private String benefit(Outlook would) {
-        LocalDate now = Figures.firstBenefit(desk.snapshot().outlook()).orElse(null);
-        LocalDate then = Figures.firstBenefit(would).orElse(null);
-        if (then == null) {
-            return words.say("split.benefit.none");
-        }
-        return then.equals(now)
-                ? words.say("split.benefit.same", words.day(then))
-                : now == null
-                        ? words.say("split.benefit.new", words.day(then))
-                        : words.say("split.benefit.other", words.day(then), words.day(now));
-    }
-
-    /// Works out beside the UI thread what the split would do, and says it.
     private void weigh() {
-        Result result = desk.session().preview(edit(), outlook -> {
-            Effect would = Effect.between(desk.snapshot().outlook(), outlook);
-            String dates = words.say(
-                    "split.effect",
-                    would.finishDays(),
-                    would.moved().size(),
-                    would.overloads().size());
-            effect.setText(dates + " " + benefit(outlook));
-        });
-        boolean isRefused = result instanceof Result.Refused;
-        wrong.say(
-                result instanceof Result.Refused(Refusal refusal)
-                        ? desk.sentences().refusal(refusal)
-                        : "");
-        effect.setVisible(!isRefused);
-        effect.setManaged(!isRefused);
+        effect.weigh(edit());
     }
 }

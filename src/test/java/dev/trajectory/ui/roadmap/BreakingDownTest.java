@@ -62,9 +62,56 @@ class BreakingDownTest {
                 .toList();
         Ui.run(() -> window.desk().select(new LinkedHashSet<>(pieces)));
         Ui.press(window, KeyCode.J, KeyCode.CONTROL);
+        Ui.screen(window, "merge");
+        answer(0);
         assertThat(plan().chunks().size())
                 .isEqualTo(Ui.sample("northmoor").chunks().size());
         assertThat(cost(plan())).isEqualTo(before);
+    }
+
+    /// What joins, what goes and what it does to the plan is said before; and nothing is done where one thinks
+    /// better.
+    @Test
+    void chunksAreMergedOnceItIsSaidWhatComesOfIt() {
+        window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1366, 768));
+        ChunkId index = chunk("Regional master patient index").id();
+        Ui.run(() -> {
+            window.desk().theme().set(Theme.DARK);
+            window.desk().select(new LinkedHashSet<>(List.of(engine, index)));
+        });
+        Ui.press(window, KeyCode.J, KeyCode.CONTROL);
+        Ui.screen(window, "merge-1366");
+
+        assertThat(labels(".merge-grid .label"))
+                .contains("16w, of 16w + 10w")
+                .contains("Regional master patient index waits for Regional integration engine")
+                .contains("6 lines become 3: £930k once, £250k each year");
+        assertThat(labels("#merge-effect").getFirst()).contains("The plan would finish", "The first benefit");
+        answer(1);
+        assertThat(plan()).isEqualTo(Ui.sample("northmoor"));
+
+        Ui.press(window, KeyCode.J, KeyCode.CONTROL);
+        Ui.run(() -> ((TextField) window.scene().lookup("#merge-title")).setText("Engine and index"));
+        answer(0);
+        assertThat(plan().chunks().get(engine).title()).isEqualTo("Engine and index");
+        assertThat(plan().chunks().has(index)).isFalse();
+    }
+
+    private List<String> labels(String selector) {
+        return Ui.get(() -> window.scene().getRoot().lookupAll(selector).stream()
+                .map(each -> ((Label) each).getText())
+                .toList());
+    }
+
+    @Test
+    void whatCannotBeMergedSaysWhy() {
+        ChunkId first =
+                chunk("Mobilise programme office and agree one system vision").id();
+        ChunkId last = chunk("Single directory and identity federation").id();
+        Ui.run(() -> window.desk().select(new LinkedHashSet<>(List.of(first, last))));
+        Ui.press(window, KeyCode.J, KeyCode.CONTROL);
+        Ui.screen(window, "merge-refused");
+        assertThat(labels(".split .field-problem").getFirst()).isNotEmpty();
     }
 
     /// What too many organisations receive at once is split by organisation, unless one chooses otherwise.
