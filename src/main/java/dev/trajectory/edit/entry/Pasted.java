@@ -5,13 +5,17 @@ import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Together;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkDraft;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.WorkSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What a list or table says that was pasted, to be looked at before it is taken.
@@ -78,8 +82,7 @@ public record Pasted(
                 lines.add(row);
             }
         }
-        Table taken = new Table(table.columns(), table.headings(), lines, List.of());
-        List<PastedRow> rows = new RowReader(plan, vocabulary, spot, taken).read();
+        List<PastedRow> rows = new RowReader(plan, vocabulary, spot, table.withRows(lines)).read();
         return new Pasted(table.told(), table.isHeaded(), rows, skipped, null, spot);
     }
 
@@ -124,13 +127,14 @@ public record Pasted(
         List<Chunk> chunks = new ArrayList<>();
         List<Edit> links = new ArrayList<>();
         List<Integer> above = above();
+        Set<ChunkId> parents = parents();
         for (int i = 0; i < rows.size(); i++) {
             PastedRow row = rows.get(i);
             links.addAll(row.entry().changes(plan, row.id()));
             if (!row.entry().isLinks()) {
                 int parent = above.get(i);
                 chunks.add(
-                        chunk(row, parent < 0 ? spot.parent() : rows.get(parent).id()));
+                        chunk(row, parent < 0 ? spot.parent() : rows.get(parent).id(), parents.contains(row.id())));
             }
         }
         List<Edit> edits = new ArrayList<>();
@@ -167,13 +171,32 @@ public record Pasted(
         return levels;
     }
 
-    private Chunk chunk(PastedRow row, @Nullable ChunkId parent) {
-        return row.entry()
+    /// The rows that others lie below.
+    public Set<ChunkId> parents() {
+        return above().stream()
+                .filter(row -> row >= 0)
+                .map(row -> rows.get(row).id())
+                .collect(Collectors.toSet());
+    }
+
+    /// The rows that will be chunks and lie below no other.
+    public List<ChunkId> tops() {
+        List<Integer> above = above();
+        return IntStream.range(0, rows.size())
+                .filter(row -> above.get(row) < 0 && !rows.get(row).entry().isLinks())
+                .mapToObj(row -> rows.get(row).id())
+                .toList();
+    }
+
+    /// What has others below it takes the time that they do, unless it says how long.
+    private Chunk chunk(PastedRow row, @Nullable ChunkId parent, boolean isParent) {
+        boolean saysHowLong = row.entry().chips().stream().anyMatch(Chip.Duration.class::isInstance);
+        ChunkDraft draft = row.entry()
                 .draft(row.id(), spot)
                 .parent(parent)
                 .outcome(row.outcome())
                 .doneWhen(row.doneWhen())
-                .notes(String.join("\n", row.notes()))
-                .chunk();
+                .notes(String.join("\n", row.notes()));
+        return (isParent && !saysHowLong ? draft.duration(WorkSpan.NIL) : draft).chunk();
     }
 }

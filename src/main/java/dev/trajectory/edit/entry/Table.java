@@ -52,6 +52,11 @@ record Table(List<@Nullable Column> columns, List<String> headings, List<Cells.L
         rows = List.copyOf(rows);
     }
 
+    /// The same columns with other rows.
+    Table withRows(List<Cells.Line> others) {
+        return new Table(columns, headings, others, skipped);
+    }
+
     /// Whether the first line names the columns.
     boolean isHeaded() {
         return !headings.isEmpty();

@@ -65,8 +65,13 @@ public final class EntryField extends TextField {
         setPromptText(desk.words().say("entry.prompt"));
         setAccessibleText(desk.words().say("entry.prompt"));
         textProperty().addListener(_ -> understand());
-        completions =
-                LineCompletion.bind(this, (line, caret) -> OneLine.completions(line, caret, lookup(), vocabulary));
+        completions = LineCompletion.bind(this, this::offers);
+    }
+
+    /// What the line may go on with; nothing where it says already, and rightly, all it can mean.
+    private List<Completion> offers(String line, int caret) {
+        List<Completion> offers = OneLine.completions(line, caret, lookup(), vocabulary);
+        return offers.size() == 1 && read().problems().isEmpty() ? List.of() : offers;
     }
 
     /// What is understood, and what is not, a chip each.

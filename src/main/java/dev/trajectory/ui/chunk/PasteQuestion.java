@@ -8,6 +8,7 @@ import dev.trajectory.ui.control.Question.Answer;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.EntryWords;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -114,10 +115,17 @@ public final class PasteQuestion {
         if (edit != null) {
             String key = pasted.hasProblems() ? "paste.aside" : "paste.add";
             answers.add(new Answer(
-                    desk.words().say(key, added(rest), rest.rows().size() - added(rest)), () -> desk.perform(edit)));
+                    desk.words().say(key, added(rest), rest.rows().size() - added(rest)), () -> make(edit, rest)));
         }
         answers.add(new Answer(desk.words().say("answer.cancel"), () -> {}));
         return answers;
+    }
+
+    /// Makes it, and selects what lies below nothing, so that it is seen and what is pasted next comes behind it.
+    private void make(Edit edit, Pasted pasted) {
+        if (desk.perform(edit) && !pasted.tops().isEmpty()) {
+            desk.select(new LinkedHashSet<>(pasted.tops()));
+        }
     }
 
     /// How many rows are chunks that are not there yet.

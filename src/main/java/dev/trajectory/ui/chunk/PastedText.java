@@ -13,6 +13,7 @@ import dev.trajectory.ui.desk.Desk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,10 +28,12 @@ final class PastedText {
     private final Pasted pasted;
     private final ChipText chips;
     private final Map<Id, String> coming = new HashMap<>();
+    private final Set<ChunkId> parents;
 
     PastedText(Desk desk, Pasted pasted) {
         this.desk = desk;
         this.pasted = pasted;
+        this.parents = pasted.parents();
         this.chips = new ChipText(desk.words(), BRIEF, this::name);
         pasted.rows().forEach(row -> coming.put(row.id(), row.entry().title()));
     }
@@ -60,7 +63,9 @@ final class PastedText {
                         row,
                         Chip.Duration.class,
                         each -> each.span().toString(),
-                        pasted.spot().duration().toString());
+                        parents.contains(row.id())
+                                ? ""
+                                : pasted.spot().duration().toString());
             case START -> said(row, Chip.NotBefore.class, each -> desk.words().day(each.day()), "");
             case FINISH -> said(row, Chip.Deadline.class, each -> desk.words().day(each.day()), "");
             case AFTER ->

@@ -105,8 +105,10 @@ public record WaitsInput(Plan plan, WindowWords words) {
         return words.say(amount > 0 ? "waits.later" : "waits.earlier", said, lag);
     }
 
-    /// What the line may be completed with where the caret is.
+    /// What the line may be completed with where the caret is; nothing where it says already all it can mean.
     public List<Completion> completions(String typed, int caret) {
-        return WaitsLine.completions(typed, caret, plan, EntryWords.vocabulary(words.locale()));
+        List<Completion> offers = WaitsLine.completions(typed, caret, plan, EntryWords.vocabulary(words.locale()));
+        boolean isClear = chips(typed).stream().noneMatch(Chip.Unread.class::isInstance);
+        return offers.size() == 1 && isClear ? List.of() : offers;
     }
 }

@@ -49,7 +49,7 @@ final class ColumnHeads {
             if (column != Column.NAME) {
                 CheckMenuItem item = new CheckMenuItem(name(column));
                 item.setSelected(columns.shows(column));
-                item.setOnAction(_ -> set(columns.toggled(column)));
+                item.setOnAction(_ -> toggle(columns, column));
                 items.add(item);
             }
         }
@@ -58,6 +58,22 @@ final class ColumnHeads {
         items.add(new SeparatorMenuItem());
         items.add(usual);
         return items;
+    }
+
+    /// Shows a column and makes the room it needs; else says that there is none. Hides one that is shown.
+    private void toggle(Columns columns, Column column) {
+        boolean shows = !columns.shows(column);
+        set(columns.toggled(column));
+        double width = surface.draw().outlineWidth();
+        while (shows && !surface.chart().columns().contains(column)) {
+            widenOutline(STEP);
+            double wider = surface.draw().outlineWidth();
+            if (wider <= width) {
+                desk.host().say(desk.words().say("column.noRoom", name(column)));
+                return;
+            }
+            width = wider;
+        }
     }
 
     private MenuItem item(String word, Column column, Runnable run) {

@@ -73,7 +73,12 @@ final class RowKeys {
         for (int at = first == null ? -1 : order.indexOf(first.id()) - 1; at >= 0; at--) {
             Chunk above = desk.plan().chunks().find(order.get(at));
             if (above != null && first != null && Objects.equals(above.parent(), first.parent())) {
-                desk.perform(new PutUnder(chunks, above.id()));
+                boolean hadWork = !desk.plan().parents().contains(above.id())
+                        && !above.duration().isNil();
+                if (desk.perform(new PutUnder(chunks, above.id())) && hadWork) {
+                    String time = above.duration().toString();
+                    desk.host().say(desk.words().say("indent.noWork", above.title(), time));
+                }
                 return;
             }
         }

@@ -6,6 +6,7 @@ import dev.trajectory.draw.Theme;
 import dev.trajectory.edit.Place;
 import dev.trajectory.edit.entry.Spot;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkSpan;
@@ -59,7 +60,11 @@ class PasteQuestionTest {
         assertThat(said(".paste-line")).containsExactly("Line 5, “5w”: nothing in the column of names.");
         press("Add 4 chunks, with what is not understood in the notes");
         assertThat(made("Order the switches").notes()).isEqualTo("Site: North wing\nAcme Ltd\nsoon");
-        assertThat(made("Survey the sites").parent()).isNotNull();
+        ChunkId parent = made("Survey the sites").parent();
+        assertThat(parent).isNotNull();
+        assertThat(plan().chunks().get(parent).duration()).isEqualTo(WorkSpan.NIL);
+        assertThat(window.desk().snapshot().selection())
+                .containsExactly(parent, made("Train the champions").id());
     }
 
     @Test

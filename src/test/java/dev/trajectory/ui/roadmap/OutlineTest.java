@@ -78,9 +78,8 @@ class OutlineTest {
     @Test
     void whatAChunkWaitsForIsTypedWithTypesLagsAndNamesAndSaidInWords() {
         List<Dependency> before = now().dependencies();
-        toggle(Column.STATUS);
-        toggle(Column.LEAD);
         toggle(Column.WAITS_FOR);
+        assertThat(Ui.get(() -> chart().columns())).contains(Column.LEAD, Column.STATUS, Column.WAITS_FOR);
         click(Column.WAITS_FOR);
         Ui.press(window, KeyCode.ENTER);
         Ui.run(() -> editor().setText("12SF+2w, Mobilise programme office and agree one system vision SS"));
