@@ -25,7 +25,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.jspecify.annotations.Nullable;
 
@@ -86,9 +85,9 @@ public final class EntryField extends TextField {
 
     @Override
     public void paste() {
-        String text = Clipboard.getSystemClipboard().getString();
+        String text = ClipboardText.read();
         Consumer<String> listener = lines;
-        if (listener != null && text != null && text.strip().lines().count() > 1) {
+        if (listener != null && text.strip().lines().count() > 1) {
             listener.accept(text);
         } else {
             super.paste();

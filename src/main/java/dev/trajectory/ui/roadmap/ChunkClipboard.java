@@ -12,6 +12,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.WorkSpan;
+import dev.trajectory.ui.chunk.ClipboardText;
 import dev.trajectory.ui.chunk.CopiedChunks;
 import dev.trajectory.ui.chunk.PasteQuestion;
 import dev.trajectory.ui.desk.Desk;
@@ -63,8 +64,8 @@ final class ChunkClipboard {
     ///
     /// @param grouping what lanes are
     void paste(@Nullable ChunkId behind, Grouping grouping) {
-        String text = Clipboard.getSystemClipboard().getString();
-        if (text == null || text.isBlank()) {
+        String text = ClipboardText.read();
+        if (text.isBlank()) {
             desk.host().say(desk.words().say("paste.nothing"));
         } else if (!text.equals(copied)
                 || !chunks.stream().allMatch(id -> desk.plan().chunks().has(id))) {

@@ -77,7 +77,7 @@ final class RowKeys {
                         && !above.duration().isNil();
                 if (desk.perform(new PutUnder(chunks, above.id())) && hadWork) {
                     String time = above.duration().toString();
-                    desk.host().say(desk.words().say("indent.noWork", above.title(), time));
+                    desk.host().sayDone(desk.words().say("indent.noWork", above.title(), time));
                 }
                 return;
             }

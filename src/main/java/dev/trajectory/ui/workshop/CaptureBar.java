@@ -7,6 +7,7 @@ import dev.trajectory.edit.entry.Entry;
 import dev.trajectory.edit.entry.Spot;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.ui.chunk.ClipboardText;
 import dev.trajectory.ui.chunk.EntryField;
 import dev.trajectory.ui.chunk.PasteQuestion;
 import dev.trajectory.ui.control.Icons;
@@ -20,7 +21,6 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -170,8 +170,8 @@ final class CaptureBar extends VBox {
 
     /// Shows what the lines on the clipboard would make.
     void paste() {
-        String text = Clipboard.getSystemClipboard().getString();
-        if (text == null || text.isBlank()) {
+        String text = ClipboardText.read();
+        if (text.isBlank()) {
             desk.host().say(desk.words().say("paste.nothing"));
         } else {
             paste(text);
