@@ -19,6 +19,8 @@ public record Copied(String text, String html) {
     /// HTML that is longer than this is not read.
     private static final int MOST = 4 * Pasted.MOST_CHARS;
 
+    /// What a clipboard holds.
+    ///
     /// @param text null for none
     /// @param html null for none
     public static Copied of(@Nullable String text, @Nullable String html) {

@@ -73,18 +73,18 @@ final class HtmlText extends HTMLEditorKit.ParserCallback {
 
     @Override
     public void handleStartTag(HTML.Tag tag, MutableAttributeSet attributes, int position) {
-        if (tag == HTML.Tag.SPAN) {
+        if (tag.equals(HTML.Tag.SPAN)) {
             spans.push(
                     IGNORED.matcher(attribute(attributes, HTML.Attribute.STYLE)).find());
-        } else if (tag == HTML.Tag.UL || tag == HTML.Tag.OL) {
+        } else if (tag.equals(HTML.Tag.UL) || tag.equals(HTML.Tag.OL)) {
             lists++;
-        } else if (tag == HTML.Tag.LI) {
+        } else if (tag.equals(HTML.Tag.LI)) {
             point(Math.max(0, lists - 1));
-        } else if (tag == HTML.Tag.P || tag == HTML.Tag.DIV || isHeading(tag)) {
+        } else if (tag.equals(HTML.Tag.P) || tag.equals(HTML.Tag.DIV) || isHeading(tag)) {
             paragraph(attribute(attributes, HTML.Attribute.STYLE));
-        } else if (tag == HTML.Tag.TR) {
+        } else if (tag.equals(HTML.Tag.TR)) {
             rows.push(new ArrayList<>());
-        } else if ((tag == HTML.Tag.TD || tag == HTML.Tag.TH) && !rows.isEmpty()) {
+        } else if ((tag.equals(HTML.Tag.TD) || tag.equals(HTML.Tag.TH)) && !rows.isEmpty()) {
             open.push(new StringBuilder(STEP.repeat(indent(attributes))));
             hasOrder |= indent(attributes) > 0;
             String columns = attribute(attributes, HTML.Attribute.COLSPAN);
@@ -94,23 +94,23 @@ final class HtmlText extends HTMLEditorKit.ParserCallback {
 
     @Override
     public void handleEndTag(HTML.Tag tag, int position) {
-        if (tag == HTML.Tag.SPAN) {
+        if (tag.equals(HTML.Tag.SPAN)) {
             spans.poll();
-        } else if (tag == HTML.Tag.UL || tag == HTML.Tag.OL) {
+        } else if (tag.equals(HTML.Tag.UL) || tag.equals(HTML.Tag.OL)) {
             lists = Math.max(0, lists - 1);
             line();
-        } else if (tag == HTML.Tag.LI || tag == HTML.Tag.P || tag == HTML.Tag.DIV || isHeading(tag)) {
+        } else if (tag.equals(HTML.Tag.LI) || tag.equals(HTML.Tag.P) || tag.equals(HTML.Tag.DIV) || isHeading(tag)) {
             line();
-        } else if (tag == HTML.Tag.TD || tag == HTML.Tag.TH) {
+        } else if (tag.equals(HTML.Tag.TD) || tag.equals(HTML.Tag.TH)) {
             endCell();
-        } else if (tag == HTML.Tag.TR && !rows.isEmpty()) {
+        } else if (tag.equals(HTML.Tag.TR) && !rows.isEmpty()) {
             endRow(rows.pop());
         }
     }
 
     @Override
     public void handleSimpleTag(HTML.Tag tag, MutableAttributeSet attributes, int position) {
-        if (tag == HTML.Tag.BR) {
+        if (tag.equals(HTML.Tag.BR)) {
             StringBuilder text = open.getFirst();
             text.append(lists > 0 ? " " : "\n");
         }
@@ -126,7 +126,7 @@ final class HtmlText extends HTMLEditorKit.ParserCallback {
     }
 
     private static boolean isHeading(HTML.Tag tag) {
-        return tag == HTML.Tag.H1 || tag == HTML.Tag.H2 || tag == HTML.Tag.H3 || tag == HTML.Tag.H4;
+        return tag.equals(HTML.Tag.H1) || tag.equals(HTML.Tag.H2) || tag.equals(HTML.Tag.H3) || tag.equals(HTML.Tag.H4);
     }
 
     private static String attribute(AttributeSet attributes, HTML.Attribute name) {

@@ -2,7 +2,6 @@ package dev.trajectory.edit.entry;
 
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
-import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +14,8 @@ public final class WaitsLine {
     private WaitsLine() {}
 
     /// What the line says, an [Chip.After] each, and what is not understood, in the order of the line.
-    public static List<Chip> read(String text, Plan plan, Vocabulary vocabulary) {
-        ChunkNames names = new ChunkNames(new Lookup(plan));
+    public static List<Chip> read(String text, Lookup lookup, Vocabulary vocabulary) {
+        ChunkNames names = new ChunkNames(lookup);
         List<Chip> chips = new ArrayList<>();
         Set<ChunkId> known = new HashSet<>();
         int from = 0;
@@ -47,26 +46,25 @@ public final class WaitsLine {
     /// read as something else.
     ///
     /// @param caret where the caret is, counted in chars from 0
-    public static List<Completion> completions(String text, int caret, Plan plan, Vocabulary vocabulary) {
+    public static List<Completion> completions(String text, int caret, Lookup lookup, Vocabulary vocabulary) {
         int at = Math.clamp(caret, 0, text.length());
         int from = Math.max(text.lastIndexOf(',', at - 1), text.lastIndexOf(';', at - 1)) + 1;
         while (from < at && Words.isSpace(text.charAt(from))) {
             from++;
         }
         String typed = text.substring(from, at);
-        Lookup lookup = new Lookup(plan);
         List<Completion> completions = new ArrayList<>();
         if (!typed.isBlank() && !ChunkNames.isNumber(typed.strip())) {
             for (ChunkId id : lookup.chunksBeginning(typed)) {
-                completions.add(new Completion(from, at, name(id, plan, lookup, vocabulary), id));
+                completions.add(new Completion(from, at, name(id, lookup, vocabulary), id));
             }
         }
         return completions;
     }
 
-    private static String name(ChunkId id, Plan plan, Lookup lookup, Vocabulary vocabulary) {
+    private static String name(ChunkId id, Lookup lookup, Vocabulary vocabulary) {
         String title = lookup.title(id);
-        List<Chip> back = read(title, plan, vocabulary);
+        List<Chip> back = read(title, lookup, vocabulary);
         boolean isClear = back.size() == 1
                 && back.getFirst() instanceof Chip.After after
                 && after.chunk().equals(id);

@@ -8,6 +8,8 @@ import dev.trajectory.edit.Together;
 import dev.trajectory.edit.Unlink;
 import dev.trajectory.edit.entry.Chip;
 import dev.trajectory.edit.entry.Completion;
+import dev.trajectory.edit.entry.Lookup;
+import dev.trajectory.edit.entry.Vocabulary;
 import dev.trajectory.edit.entry.WaitsLine;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
@@ -23,13 +25,28 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Turns what is typed of what a chunk waits for, such as `12, 14SS+2w, Network`, into an edit, and says it in words.
-///
-/// @param plan as it is
-public record WaitsInput(Plan plan, WindowWords words) {
+public final class WaitsInput {
+
+    private final Plan plan;
+    private final WindowWords words;
+    private final Lookup lookup;
+    private final Vocabulary vocabulary;
+
+    public WaitsInput(Plan plan, WindowWords words) {
+        this.plan = plan;
+        this.words = words;
+        this.lookup = new Lookup(plan);
+        this.vocabulary = EntryWords.vocabulary(words.locale());
+    }
+
+    /// This, or one for a plan that is another: what is asked with every letter is kept.
+    public WaitsInput of(Plan now) {
+        return lookup.isOf(now) ? this : new WaitsInput(now, words);
+    }
 
     /// What typing a line does to a chunk: it waits for those in it and no others. What it waits for already
     /// keeps what is promised.
-    ChunkInput.Read read(ChunkId id, String typed) {
+    public ChunkInput.Read read(ChunkId id, String typed) {
         return read(id, typed, true);
     }
 
@@ -58,7 +75,7 @@ public record WaitsInput(Plan plan, WindowWords words) {
     }
 
     private List<Chip> chips(String typed) {
-        return WaitsLine.read(typed, plan, EntryWords.vocabulary(words.locale()));
+        return WaitsLine.read(typed, lookup, vocabulary);
     }
 
     private static List<Dependency> after(List<Chip> chips) {
@@ -107,7 +124,7 @@ public record WaitsInput(Plan plan, WindowWords words) {
 
     /// What the line may be completed with where the caret is; nothing where it says already all it can mean.
     public List<Completion> completions(String typed, int caret) {
-        List<Completion> offers = WaitsLine.completions(typed, caret, plan, EntryWords.vocabulary(words.locale()));
+        List<Completion> offers = WaitsLine.completions(typed, caret, lookup, vocabulary);
         boolean isClear = chips(typed).stream().noneMatch(Chip.Unread.class::isInstance);
         return offers.size() == 1 && isClear ? List.of() : offers;
     }

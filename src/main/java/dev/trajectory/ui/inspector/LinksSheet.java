@@ -56,6 +56,7 @@ final class LinksSheet implements Sheet {
     private final GovernanceLinks governance;
     private final VBox node;
     private @Nullable Chunk chunk;
+    private @Nullable WaitsInput waits;
 
     LinksSheet(Desk desk) {
         this.desk = desk;
@@ -261,6 +262,9 @@ final class LinksSheet implements Sheet {
     }
 
     private WaitsInput waits() {
-        return new WaitsInput(desk.plan(), words);
+        WaitsInput known = waits;
+        WaitsInput now = known == null ? new WaitsInput(desk.plan(), words) : known.of(desk.plan());
+        waits = now;
+        return now;
     }
 }

@@ -57,6 +57,7 @@ final class CellEditor {
     private @Nullable ChunkId chunk;
     private Column column = Column.NAME;
     private String before = "";
+    private @Nullable WaitsInput waits;
 
     CellEditor(Desk desk, RoadmapSurface surface, Next next) {
         this.desk = desk;
@@ -125,7 +126,10 @@ final class CellEditor {
     }
 
     private WaitsInput waits() {
-        return new WaitsInput(desk.plan(), desk.words());
+        WaitsInput known = waits;
+        WaitsInput now = known == null ? new WaitsInput(desk.plan(), desk.words()) : known.of(desk.plan());
+        waits = now;
+        return now;
     }
 
     /// Whether completions are offered now, which Enter and Esc are about.
@@ -186,11 +190,17 @@ final class CellEditor {
         }
     }
 
+    private ChunkInput.Read read() {
+        return column == Column.WAITS_FOR
+                ? waits().read(chunks().getFirst(), field.getText())
+                : input().read(column, chunks(), field.getText());
+    }
+
     private String problem() {
         if (!isOpen() || field.getText().equals(before)) {
             return "";
         }
-        ChunkInput.Read read = input().read(column, chunks(), field.getText());
+        ChunkInput.Read read = read();
         if (read.edit() == null) {
             return read.problem();
         }
@@ -233,7 +243,7 @@ final class CellEditor {
         if (field.getText().equals(before)) {
             return true;
         }
-        ChunkInput.Read read = input().read(column, chunks(), field.getText());
+        ChunkInput.Read read = read();
         if (read.edit() == null) {
             return read.problem().isEmpty();
         }

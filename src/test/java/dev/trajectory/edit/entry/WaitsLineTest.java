@@ -17,9 +17,10 @@ import net.jqwik.api.constraints.IntRange;
 class WaitsLineTest {
 
     private static final Plan PLAN = OneLineTest.PLAN;
+    private static final Lookup LOOKUP = new Lookup(PLAN);
 
     private static List<String> read(String text) {
-        return WaitsLine.read(text, PLAN, OneLineTest.ENGLISH).stream()
+        return WaitsLine.read(text, LOOKUP, OneLineTest.ENGLISH).stream()
                 .map(chip -> switch (chip) {
                     case Chip.After after -> after.chunk() + " " + after.type() + " " + after.lag();
                     case Chip.Unread unread -> unread.problem() + " " + unread.text();
@@ -67,13 +68,13 @@ class WaitsLineTest {
 
     @Example
     void aLineIsCompletedWhereTheCaretIs() {
-        List<Completion> offers = WaitsLine.completions("12, mobil", 9, PLAN, OneLineTest.ENGLISH);
+        List<Completion> offers = WaitsLine.completions("12, mobil", 9, LOOKUP, OneLineTest.ENGLISH);
 
         assertThat(offers).isNotEmpty();
         assertThat(offers.getFirst().in("12, mobil")).startsWith("12, Mobilise programme");
-        assertThat(WaitsLine.completions("12", 2, PLAN, OneLineTest.ENGLISH)).isEmpty();
-        assertThat(WaitsLine.completions("", 0, PLAN, OneLineTest.ENGLISH)).isEmpty();
-        for (Completion each : WaitsLine.completions("e", 1, PLAN, OneLineTest.ENGLISH)) {
+        assertThat(WaitsLine.completions("12", 2, LOOKUP, OneLineTest.ENGLISH)).isEmpty();
+        assertThat(WaitsLine.completions("", 0, LOOKUP, OneLineTest.ENGLISH)).isEmpty();
+        for (Completion each : WaitsLine.completions("e", 1, LOOKUP, OneLineTest.ENGLISH)) {
             assertThat(read(each.in("e"))).containsExactly(each.id() + " FS 0d");
         }
     }
@@ -86,7 +87,7 @@ class WaitsLineTest {
         Lag lag = amount == 0 ? Lag.NONE : new Lag(amount, unit);
         String shown = ChunkNumbers.of(PLAN).number(on) + WaitsLine.code(new Dependency(on, type, lag, null, null));
 
-        assertThat(WaitsLine.read(shown, PLAN, OneLineTest.ENGLISH))
+        assertThat(WaitsLine.read(shown, LOOKUP, OneLineTest.ENGLISH))
                 .singleElement()
                 .satisfies(chip -> assertThat(((Chip.After) chip).dependency())
                         .isEqualTo(new Dependency(on, type, lag, null, null)));
