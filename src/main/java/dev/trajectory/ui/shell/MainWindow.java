@@ -20,13 +20,13 @@ import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.desk.View;
 import dev.trajectory.ui.palette.KeySheet;
 import dev.trajectory.ui.palette.Palette;
-import dev.trajectory.ui.playback.PlaybackView;
 import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.words.WindowWords;
 import dev.trajectory.words.Words;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -80,10 +80,7 @@ public final class MainWindow implements Desk.Host {
     private final Overlays overlays;
     private final WindowActions own;
     private final Receipts receipts;
-    private final WorkshopMode workshop;
-    private final PlaybackMode playback;
-    private final Once<PlaybackView> ofWindow;
-    private final Once<PlaybackView> ofRoom;
+    private final Rooms rooms;
     private List<Action> offered = List.of();
 
     /// Fills a scene with the window of a session.
@@ -119,16 +116,23 @@ public final class MainWindow implements Desk.Host {
                         Parts.Part.of(statusBar),
                         Parts.Part.of(overlays.toasts())));
         this.own = new WindowActions(desk, features, side, centre, answers, overlays, parts, scene);
-        this.workshop = new WorkshopMode(
-                scene,
-                root,
-                appearance,
-                projected -> features.room(
-                        new Desk(session, words, fonts, projected, clock, this), memory, this::endWorkshop));
-        this.playback = new PlaybackMode(root);
-        this.ofWindow = Once.of(() -> new PlaybackView(desk, this::endPlayback));
-        this.ofRoom = Once.of(() -> new PlaybackView(
-                new Desk(session, words, fonts, workshop.appearance(), clock, this), this::endPlayback));
+        this.rooms = new Rooms(scene, root, desk, features, memory, new Rooms.Window() {
+            @Override
+            public Desk desk(Appearance other) {
+                return new Desk(session, words, fonts, other, clock, MainWindow.this);
+            }
+
+            @Override
+            public void open(Once<Panel> panel) {
+                side.open(panel);
+            }
+
+            @Override
+            public void changed() {
+                MainWindow.this.show(desk.snapshot());
+                view().focus();
+            }
+        });
         root.getStyleClass().add("window");
         scene.setRoot(root);
         new KeyDispatch(this::keyed, features.places(), this::goTo, () -> view().takesLetters(), this::sayPlaces)
@@ -182,7 +186,7 @@ public final class MainWindow implements Desk.Host {
 
             @Override
             public void workshop() {
-                beginWorkshop();
+                rooms.beginWorkshop();
             }
         };
     }
@@ -204,39 +208,9 @@ public final class MainWindow implements Desk.Host {
     }
 
     private void goTo(Place place) {
-        workshop.end();
+        rooms.leave();
         rail.here(place);
         centre.goTo(place);
-        show(desk.snapshot());
-        view().focus();
-    }
-
-    /// Turns the window into the room of a workshop.
-    private void beginWorkshop() {
-        workshop.begin();
-        features.ofWorkshop().get().begin();
-        show(desk.snapshot());
-        view().focus();
-    }
-
-    private void endWorkshop() {
-        workshop.end();
-        show(desk.snapshot());
-        view().focus();
-        features.ofWorkshop().get().end(isAny -> {
-            if (isAny) {
-                side.open(features.minutes());
-            }
-        });
-    }
-
-    /// Fills the window with the roadmap as it grows.
-    private void beginPlayback() {
-        playback.begin(workshop.isOn() ? ofRoom : ofWindow);
-    }
-
-    private void endPlayback() {
-        playback.end();
         show(desk.snapshot());
         view().focus();
     }
@@ -257,8 +231,8 @@ public final class MainWindow implements Desk.Host {
 
     /// The view that is looked at.
     public View view() {
-        PlaybackView played = playback.view();
-        return played != null ? played : workshop.isOn() ? workshop.room() : centre.view();
+        View filling = rooms.view();
+        return filling == null ? centre.view() : filling;
     }
 
     /// All that can be done now: in the window, and in the view that is looked at.
@@ -270,26 +244,18 @@ public final class MainWindow implements Desk.Host {
 
     /// What keys do now: what lies over a room or a playback has its keys to itself.
     private List<Action> keyed() {
-        boolean isRoom = workshop.isOn() || playback.isOn();
-        return isRoom && overlays.isAnyOpen() ? windowActions() : actions();
+        return rooms.isOn() && overlays.isAnyOpen() ? windowActions() : actions();
     }
 
     private List<Action> windowActions() {
-        List<Action> actions = workshop.isOn() || playback.isOn() ? own.anywhere() : own.all();
-        if (!playback.isOn()) {
-            actions.add(Action.of("playback", "Shortcut+Shift+P", () -> !overlays.isAnyOpen(), this::beginPlayback));
-        }
-        if (!workshop.isOn() && !playback.isOn()) {
-            actions.add(Action.of("workshop", "F5", () -> !overlays.isAnyOpen(), this::beginWorkshop));
-            actions.add(
-                    Action.of("workshopAlso", "Shortcut+Shift+W", () -> !overlays.isAnyOpen(), this::beginWorkshop));
-        }
+        List<Action> actions = rooms.isOn() ? own.anywhere() : own.all();
+        actions.addAll(rooms.actions(() -> !overlays.isAnyOpen()));
         actions.addAll(offered);
         return actions;
     }
 
     private List<KeySheet.Group> keyGroups() {
-        String name = playback.isOn() ? "playback" : workshop.isOn() ? "workshop" : here().id();
+        String name = Objects.requireNonNullElse(rooms.name(), here().id());
         return List.of(
                 new KeySheet.Group(desk.words().say("keys.window"), windowActions()),
                 new KeySheet.Group(desk.words().say("view." + name), view().actions()));
@@ -302,7 +268,7 @@ public final class MainWindow implements Desk.Host {
 
     /// Tells when the window becomes the room of a workshop, and when it is none any more.
     void onWorkshop(Consumer<Boolean> listener) {
-        workshop.tell(listener);
+        rooms.onWorkshop(listener);
     }
 
     /// Says how the plan stands with its file.
@@ -328,7 +294,7 @@ public final class MainWindow implements Desk.Host {
     }
 
     private void show(Snapshot snapshot) {
-        if (!workshop.isOn() && !playback.isOn()) {
+        if (!rooms.isOn()) {
             answers.close();
             topBar.show(snapshot);
             statusBar.show(snapshot);
@@ -438,7 +404,7 @@ public final class MainWindow implements Desk.Host {
 
     @Override
     public void details() {
-        if (workshop.isOn()) {
+        if (rooms.isWorkshop()) {
             return;
         }
         side.open(features.inspector());

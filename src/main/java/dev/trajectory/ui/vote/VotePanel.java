@@ -99,7 +99,10 @@ public final class VotePanel implements Panel, StepPanel {
         node.setPrefWidth(WIDTH);
         node.heightProperty().subscribe(high -> list.fitInto(high.doubleValue() * LIST_SHARE));
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        node.getChildren().addAll(scroll, ends());
+        WrapRow ends = ends();
+        // Its buttons end where what is above ends, beside the bar that scrolls it.
+        scroll.viewportBoundsProperty().subscribe(seen -> ends.setMaxWidth(seen.getWidth()));
+        node.getChildren().addAll(scroll, ends);
         choice.set(tally.way());
         draw();
     }

@@ -1,0 +1,131 @@
+package dev.trajectory.ui.shell;
+
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.Once;
+import dev.trajectory.ui.desk.Panel;
+import dev.trajectory.ui.desk.View;
+import dev.trajectory.ui.playback.PlaybackView;
+import dev.trajectory.ui.theme.Appearance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// What fills a window in place of its bars and views: the room of a workshop, and the roadmap as it is played, in the
+/// window or in that room.
+final class Rooms {
+
+    /// The window that they fill.
+    interface Window {
+
+        /// What a view in it works with that looks otherwise than the window.
+        Desk desk(Appearance appearance);
+
+        /// Opens a panel beside the view.
+        void open(Once<Panel> panel);
+
+        /// Something else fills it now.
+        void changed();
+    }
+
+    private final Features features;
+    private final Window window;
+    private final WorkshopMode workshop;
+    private final PlaybackMode playback;
+    private final Once<PlaybackView> ofWindow;
+    private final Once<PlaybackView> ofRoom;
+
+    /// @param root whose first child is the window as it is otherwise
+    Rooms(Scene scene, StackPane root, Desk desk, Features features, Memory memory, Window window) {
+        this.features = features;
+        this.window = window;
+        this.workshop = new WorkshopMode(
+                scene,
+                root,
+                desk.appearance(),
+                projected -> features.room(window.desk(projected), memory, this::endWorkshop));
+        this.playback = new PlaybackMode(root);
+        this.ofWindow = Once.of(() -> new PlaybackView(desk, this::endPlayback));
+        this.ofRoom = Once.of(() -> new PlaybackView(window.desk(workshop.appearance()), this::endPlayback));
+    }
+
+    /// Whether any is on.
+    boolean isOn() {
+        return isWorkshop() || isPlaying();
+    }
+
+    boolean isWorkshop() {
+        return workshop.isOn();
+    }
+
+    private boolean isPlaying() {
+        return playback.isOn();
+    }
+
+    /// The view that fills the window; null where none does.
+    @Nullable
+    View view() {
+        PlaybackView played = playback.view();
+        return played != null ? played : isWorkshop() ? workshop.room() : null;
+    }
+
+    /// The name of that view; null where none fills the window.
+    @Nullable
+    String name() {
+        return isPlaying() ? "playback" : isWorkshop() ? "workshop" : null;
+    }
+
+    /// What leads into them from where one is.
+    ///
+    /// @param isFree whether nothing lies over the window
+    List<Action> actions(BooleanSupplier isFree) {
+        List<Action> actions = new ArrayList<>();
+        if (!isPlaying()) {
+            actions.add(Action.of("playback", "Shortcut+Shift+P", isFree, this::beginPlayback));
+        }
+        if (!isOn()) {
+            actions.add(Action.of("workshop", "F5", isFree, this::beginWorkshop));
+            actions.add(Action.of("workshopAlso", "Shortcut+Shift+W", isFree, this::beginWorkshop));
+        }
+        return actions;
+    }
+
+    /// Tells when the window becomes the room of a workshop, and when it is none any more.
+    void onWorkshop(Consumer<Boolean> listener) {
+        workshop.tell(listener);
+    }
+
+    void beginWorkshop() {
+        workshop.begin();
+        features.ofWorkshop().get().begin();
+        window.changed();
+    }
+
+    private void endWorkshop() {
+        workshop.end();
+        window.changed();
+        features.ofWorkshop().get().end(isAny -> {
+            if (isAny) {
+                window.open(features.minutes());
+            }
+        });
+    }
+
+    /// Gives the window back its views, for one goes to one of them.
+    void leave() {
+        workshop.end();
+    }
+
+    private void beginPlayback() {
+        playback.begin(isWorkshop() ? ofRoom : ofWindow);
+    }
+
+    private void endPlayback() {
+        playback.end();
+        window.changed();
+    }
+}
