@@ -4,13 +4,12 @@ import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Dates;
 import dev.trajectory.funding.Draw;
 import dev.trajectory.funding.Lack;
-import dev.trajectory.model.Award;
 import dev.trajectory.model.FinancialYear;
-import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.GateId;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
@@ -20,10 +19,10 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 
 /// Tells of chunks that cannot be done for want of money where funding is kept, and, where it is not, of money that is
@@ -88,7 +87,7 @@ final class KeptFundingChecks {
         }
     }
 
-    private record Early(FundId fund, GateId gate) {}
+    private record Early(FundId fund, GateId gate, LocalDate opens) {}
 
     /// The yearly ledger does not ask when gates open; kept funding does.
     static void gates(Review review, Consumer<Finding> found) {
@@ -96,28 +95,35 @@ final class KeptFundingChecks {
             return;
         }
         Month first = review.plan().settings().firstMonthOfFinancialYear();
-        Set<Early> said = new HashSet<>();
+        SequencedMap<Early, List<Draw>> early = new LinkedHashMap<>();
         for (Draw draw : review.money().ledger().draws()) {
-            Fund fund = review.plan().funds().get(draw.fund());
-            Award award = fund.awards().get(draw.award());
-            Gate gate = review.plan().gates().find(award.requiresGate());
+            Gate gate = review.plan().gates().find(draw.awardIn(review.plan()).requiresGate());
             Dates.Span span = review.money().dates().of(draw.chunk());
             LocalDate opens = gate == null ? null : review.gates().opening(gate);
             if (gate != null
                     && opens != null
                     && opens.isAfter(later(
-                            Objects.requireNonNull(span).start(), draw.year().start(first)))
-                    && said.add(new Early(fund.id(), gate.id()))) {
-                found.accept(Finding.warning(
-                        Rule.DRAWN_BEFORE_GATE,
-                        List.of(fund.id(), gate.id(), draw.chunk()),
-                        new Term.Name(fund.id()),
-                        new Term.Name(draw.chunk()),
-                        new Term.Year(draw.year()),
-                        new Term.Name(gate.id()),
-                        new Term.Day(opens)));
+                            Objects.requireNonNull(span).start(), draw.year().start(first)))) {
+                early.computeIfAbsent(new Early(draw.fund(), gate.id(), opens), _ -> new ArrayList<>())
+                        .add(draw);
             }
         }
+        early.forEach((what, draws) -> found.accept(drawnEarly(what, draws)));
+    }
+
+    /// Names every chunk that counts on the money, and says when the first of them does.
+    private static Finding drawnEarly(Early early, List<Draw> draws) {
+        List<Id> subjects = new ArrayList<>(List.of(early.fund(), early.gate()));
+        draws.stream().map(Draw::chunk).distinct().forEach(subjects::add);
+        Draw draw = draws.getFirst();
+        return Finding.warning(
+                Rule.DRAWN_BEFORE_GATE,
+                subjects,
+                new Term.Name(early.fund()),
+                new Term.Name(draw.chunk()),
+                new Term.Year(draw.year()),
+                new Term.Name(early.gate()),
+                new Term.Day(early.opens()));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -116,6 +116,17 @@ class KeptFundingRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void everyChunkThatCountsOnMoneyTooEarlyIsNamedAndMarked() {
+        CheckedPlan plan = plan(200_000, true, "2027-04-02", draft -> {}).chunk("C", costing(draft -> {}));
+
+        assertThat(plan.findings(Rule.DRAWN_BEFORE_GATE))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.subjects()).containsExactly(new FundId("F"), GATE, id("A"), id("C")));
+        assertThat(Marks.of(plan.findings()).chunks()).contains(id("A"), id("C"));
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Enforcement.class,

@@ -41,6 +41,7 @@ public final class KeySheet extends Overlay {
             "link",
             "draw",
             "why",
+            "sign",
             "menu");
 
     /// What keys do on pages of figures, in the words `figures.` + this and `figures.` + this + `.does`.

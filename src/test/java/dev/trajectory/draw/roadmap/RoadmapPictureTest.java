@@ -2,6 +2,7 @@ package dev.trajectory.draw.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.check.Finding;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.Theme;
@@ -66,6 +67,20 @@ class RoadmapPictureTest {
         Viewport bare = viewport.without(Viewport.Part.TITLE).without(Viewport.Part.STATUS_LINE);
         assertThat(words(draw(bare))).doesNotContain("A bit of everything", "Critical path");
         assertThat(draw(bare).height()).isEqualTo(draw(viewport).height() - 66);
+    }
+
+    /// What is wrong below a folded parent is marked on the parent: it must not be out of sight.
+    @Test
+    void aFoldedParentHasTheSignsOfWhatIsBelowIt() {
+        ChunkId parent = new ChunkId("C3");
+        ChunkId late = new ChunkId("C5");
+        RoadmapRows open = RoadmapRows.of(outlook, viewport, Locale.UK);
+        RoadmapRows folded = RoadmapRows.of(outlook, viewport.withFolded(Set.of(parent)), Locale.UK);
+
+        assertThat(open.sign(late)).isEqualTo(Finding.Severity.ERROR);
+        assertThat(open.sign(parent)).isNull();
+        assertThat(folded.sign(parent)).isEqualTo(Finding.Severity.ERROR);
+        assertThat(folded.sign(late)).isNull();
     }
 
     @Test
