@@ -100,6 +100,29 @@ public record Organisation(
                 notes);
     }
 
+    /// An organisation of which nothing is known but its name.
+    public static Organisation named(OrganisationId id, String code, String name) {
+        return new Organisation(
+                id,
+                code,
+                name,
+                OrganisationType.OTHER,
+                null,
+                null,
+                0,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                "");
+    }
+
     /// The same organisation, able to take something else.
     public Organisation withCapacity(@Nullable ByMonth changed) {
         return new Organisation(

@@ -3,11 +3,14 @@ package dev.trajectory.edit.entry;
 import dev.trajectory.edit.AddChunks;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Label;
+import dev.trajectory.edit.PutRecord;
+import dev.trajectory.edit.Section;
 import dev.trajectory.edit.Together;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkDraft;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
+import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkSpan;
 import java.util.ArrayList;
@@ -37,12 +40,14 @@ import org.jspecify.annotations.Nullable;
 /// @param isHeaded whether the first line names the columns
 /// @param rows from the first to the last
 /// @param skipped lines that make nothing, in the order of the text, and why
+/// @param organisations those that are added with the chunks
 /// @param excess where there is more than can be taken in one go, how much that is; then there are no rows
 public record Pasted(
         List<PastedColumn> columns,
         boolean isHeaded,
         List<PastedRow> rows,
         List<Skipped> skipped,
+        List<Organisation> organisations,
         @Nullable Excess excess,
         Spot spot) {
 
@@ -59,6 +64,7 @@ public record Pasted(
     public Pasted {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        organisations = List.copyOf(organisations);
         skipped =
                 skipped.stream().sorted(Comparator.comparingInt(Skipped::line)).toList();
     }
@@ -82,12 +88,15 @@ public record Pasted(
                 lines.add(row);
             }
         }
-        List<PastedRow> rows = new RowReader(plan, vocabulary, spot, table.withRows(lines)).read();
-        return new Pasted(table.told(), table.isHeaded(), rows, skipped, null, spot);
+        Plan known = plan.draft()
+                .organisations(plan.organisations().withAll(choices.organisations()))
+                .plan();
+        List<PastedRow> rows = new RowReader(known, vocabulary, spot, table.withRows(lines)).read();
+        return new Pasted(table.told(), table.isHeaded(), rows, skipped, choices.organisations(), null, spot);
     }
 
     private static Pasted tooMuch(Excess excess, Spot spot) {
-        return new Pasted(List.of(), false, List.of(), List.of(), excess, spot);
+        return new Pasted(List.of(), false, List.of(), List.of(), List.of(), excess, spot);
     }
 
     private static String said(Cells.Line row) {
@@ -110,7 +119,17 @@ public record Pasted(
                 changed.add(rest);
             }
         }
-        return new Pasted(columns, isHeaded, changed, more, excess, spot);
+        return new Pasted(columns, isHeaded, changed, more, organisations, excess, spot);
+    }
+
+    /// The names that rows give to organisations that are not there.
+    public List<String> unknownOrganisations() {
+        return rows.stream()
+                .flatMap(row -> row.entry().problems().stream())
+                .filter(unread -> unread.problem() == Chip.Problem.NO_ORGANISATION)
+                .map(Chip.Unread::text)
+                .distinct()
+                .toList();
     }
 
     /// Whether there is anything to be said before it can be taken.
@@ -138,6 +157,7 @@ public record Pasted(
             }
         }
         List<Edit> edits = new ArrayList<>();
+        organisations.forEach(each -> edits.add(new PutRecord<>(Section.ORGANISATIONS, each, true)));
         edits.add(new AddChunks(chunks, spot.place(), Label.Kind.PASTE));
         edits.addAll(links);
         List<Id> subjects = List.copyOf(chunks.stream().map(Chunk::id).toList());

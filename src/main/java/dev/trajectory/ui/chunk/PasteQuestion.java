@@ -1,10 +1,15 @@
 package dev.trajectory.ui.chunk;
 
+import dev.trajectory.app.start.Codes;
 import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.Section;
 import dev.trajectory.edit.entry.Choices;
 import dev.trajectory.edit.entry.Pasted;
 import dev.trajectory.edit.entry.Spot;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.ui.control.Question.Answer;
+import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.EntryWords;
 import java.util.ArrayList;
@@ -78,12 +83,36 @@ public final class PasteQuestion {
             leaveOut.disableProperty()
                     .bind(table.getSelectionModel().selectedItemProperty().isNull());
             leaveOut.setOnAction(_ -> leaveOut(choices, table.chosen()));
+            WrapRow buttons = new WrapRow(8, 4, leaveOut);
+            if (!pasted.unknownOrganisations().isEmpty()) {
+                buttons.getChildren().add(addOrganisations(pasted.unknownOrganisations(), choices));
+            }
             preview.getChildren()
                     .addAll(
                             table,
-                            leaveOut,
+                            buttons,
                             new PasteRemarks(desk, pasted, line -> show(choices.withLine(line, true), "paste-table")));
             return preview;
+        }
+
+        private Button addOrganisations(List<String> names, Choices choices) {
+            Button add = new Button(desk.words().say("paste.organisations", names.size(), String.join(", ", names)));
+            add.setId("paste-organisations");
+            add.setOnAction(_ -> {
+                List<String> taken = new ArrayList<>();
+                desk.plan().organisations().forEach(each -> taken.add(each.code()));
+                choices.organisations().forEach(each -> taken.add(each.code()));
+                List<String> codes = Codes.of(names, taken);
+                List<OrganisationId> ids =
+                        ids(names.size() + choices.organisations().size());
+                List<Organisation> added = new ArrayList<>();
+                for (int i = 0; i < names.size(); i++) {
+                    OrganisationId id = ids.get(choices.organisations().size() + i);
+                    added.add(Organisation.named(id, codes.get(i), names.get(i)));
+                }
+                show(choices.withOrganisations(added), "paste-table");
+            });
+            return add;
         }
 
         private void leaveOut(Choices choices, List<Integer> lines) {
@@ -93,6 +122,12 @@ public final class PasteQuestion {
             }
             show(left, "paste-table");
         }
+    }
+
+    private List<OrganisationId> ids(int count) {
+        return Section.ORGANISATIONS
+                .freshIds(desk.snapshot().history())
+                .take(count, desk.plan().organisations(), OrganisationId::new);
     }
 
     private String title(Pasted pasted) {

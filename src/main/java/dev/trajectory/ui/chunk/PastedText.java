@@ -35,6 +35,7 @@ final class PastedText {
         this.pasted = pasted;
         this.parents = pasted.parents();
         this.chips = new ChipText(desk.words(), BRIEF, this::name);
+        pasted.organisations().forEach(each -> coming.put(each.id(), each.code()));
         pasted.rows().forEach(row -> coming.put(row.id(), row.entry().title()));
     }
 

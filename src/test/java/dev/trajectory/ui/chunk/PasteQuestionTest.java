@@ -7,6 +7,7 @@ import dev.trajectory.edit.Place;
 import dev.trajectory.edit.entry.Spot;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkSpan;
@@ -65,6 +66,27 @@ class PasteQuestionTest {
         assertThat(plan().chunks().get(parent).duration()).isEqualTo(WorkSpan.NIL);
         assertThat(window.desk().snapshot().selection())
                 .containsExactly(parent, made("Train the champions").id());
+    }
+
+    /// In one step with the chunks, so that one undo takes both back.
+    @Test
+    void organisationsThatRowsNameAreAddedWhenItIsWanted() {
+        ask("Task\tLead\nSurvey the sites\tAcme Ltd\nOrder\tSTHB\nTest\tBrook Vale Council\nTrain\tAcme Ltd\n");
+        Ui.screen(window, "paste-organisations");
+        Button add = (Button) find("#paste-organisations");
+        assertThat(add.getText()).isEqualTo("Add 2 organisations: Acme Ltd, Brook Vale Council");
+        Ui.run(add::fire);
+        Ui.frame();
+        assertThat(said(".field-problem")).isEmpty();
+        assertThat(row(0)).contains("AL");
+        press("Add 4 chunks");
+
+        Organisation acme = plan().organisations().find(made("Survey the sites").owner());
+        assertThat(acme.name()).isEqualTo("Acme Ltd");
+        assertThat(made("Train").owner()).isEqualTo(acme.id());
+        assertThat(plan().organisations().find(made("Test").owner()).code()).isEqualTo("BVC");
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(plan()).isEqualTo(Ui.sample("northmoor"));
     }
 
     @Test
