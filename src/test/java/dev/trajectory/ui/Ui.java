@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -37,6 +38,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
@@ -68,12 +71,27 @@ public final class Ui {
     private static final long PATIENCE_SECONDS = 60;
     private static final Queue<Throwable> UNCAUGHT = new ConcurrentLinkedQueue<>();
     private static boolean started;
+    private static Thread uiThread;
     private static Stage open;
 
     private Ui() {}
 
     /// Does something on the UI thread and gives what came of it; its exceptions are thrown here.
     public static <T> T get(Callable<T> task) {
+        return get(task, Duration.ofSeconds(PATIENCE_SECONDS));
+    }
+
+    /// Does something on the UI thread, which has to have come to its end in time; its exceptions are thrown here.
+    public static void within(Duration patience, Runnable task) {
+        get(
+                () -> {
+                    task.run();
+                    return null;
+                },
+                patience);
+    }
+
+    private static <T> T get(Callable<T> task, Duration patience) {
         if (started && Platform.isFxApplicationThread()) {
             return onUiThread(task);
         }
@@ -87,7 +105,7 @@ public final class Ui {
             }
         });
         try {
-            T made = done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            T made = done.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             Throwable uncaught = UNCAUGHT.poll();
             if (uncaught != null) {
                 throw new AssertionError("Caught by nobody on the UI thread: " + uncaught, uncaught);
@@ -96,8 +114,17 @@ public final class Ui {
         } catch (ExecutionException e) {
             throw new AssertionError("On the UI thread: " + e.getCause(), e.getCause());
         } catch (InterruptedException | TimeoutException e) {
-            throw new AssertionError("The UI thread does not answer", e);
+            throw new AssertionError("The UI thread does not answer, for it is here:\n" + whereItIs(), e);
         }
+    }
+
+    /// What the UI thread is about.
+    private static String whereItIs() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(each -> each.getKey().equals(uiThread))
+                .flatMap(each -> Stream.of(each.getValue()))
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
     }
 
     private static <T> T onUiThread(Callable<T> task) {
@@ -119,7 +146,10 @@ public final class Ui {
         if (!started) {
             started = true;
             CompletableFuture<Void> ready = new CompletableFuture<>();
-            Platform.startup(() -> ready.complete(null));
+            Platform.startup(() -> {
+                uiThread = Thread.currentThread();
+                ready.complete(null);
+            });
             Platform.setImplicitExit(false);
             ready.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
         }
