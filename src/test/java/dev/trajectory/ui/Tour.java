@@ -185,6 +185,21 @@ final class Tour {
             select(chunks.get(3));
         }
 
+        /// What opens beside a card.
+        private void cards() {
+            Ui.run(() -> window.look("board"));
+            select(chunks.get(3));
+            run("boardNew");
+            type("#entry-card-line", "Test the Wi-Fi @" + code() + " 3w after 5 zzz zzz @zzz !");
+            stop("entry-card");
+            Ui.press(scene, KeyCode.ESCAPE);
+            run("why");
+            stop("board-why");
+            run("stepBack");
+            Ui.run(() -> window.look("roadmap"));
+            select(chunks.get(3));
+        }
+
         /// Types what no field of a form understands, wherever it can be typed.
         private void mistakes(String fields, String name) {
             int all = all(TextInputControl.class, fields).size();
@@ -278,6 +293,11 @@ final class Tour {
             type(".split .text-field", "");
             stop("split-wrong");
             Ui.press(scene, KeyCode.ESCAPE);
+            select(chunks.get(3), chunks.get(4));
+            run("merge");
+            stop("merge");
+            Ui.press(scene, KeyCode.ESCAPE);
+            cards();
             run("rollOut");
             for (CheckBox box : all(CheckBox.class, ".rollout-grid .check-box")) {
                 Ui.run(() -> box.setSelected(true));
