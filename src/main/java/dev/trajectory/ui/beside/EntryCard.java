@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -54,9 +55,7 @@ public final class EntryCard {
         field.setId("entry-card-line");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused
-                    && popover.isVisible()
-                    && popover.getScene().getWindow().isFocused()) {
+            if (!focused && popover.isVisible() && isElsewhere()) {
                 leave();
             }
         });
@@ -86,6 +85,18 @@ public final class EntryCard {
                 WIDTH * desk.textPercent().get() / 100);
         field.requestFocus();
         field.positionCaret(0);
+    }
+
+    /// Whether the keyboard has gone to something of the same window that is not on the card: its cross takes what
+    /// is typed away, as Esc does.
+    private boolean isElsewhere() {
+        Node owner = popover.getScene().getFocusOwner();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at.equals(popover)) {
+                return false;
+            }
+        }
+        return popover.getScene().getWindow().isFocused();
     }
 
     private void begin() {

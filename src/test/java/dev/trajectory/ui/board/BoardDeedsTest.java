@@ -18,6 +18,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -109,6 +110,19 @@ class BoardDeedsTest {
         Ui.type(window, "Interface test bench");
         Ui.click(surface, 1, Set.of(), 400, 880 - 200);
         assertThat(added().title()).isEqualTo("Interface test bench");
+    }
+
+    @Test
+    void theCrossTakesTheLineAwayAsEscDoes() {
+        Ui.press(window, KeyCode.N);
+        Ui.type(window, "Interface test bench");
+        Button cross = (Button) Ui.get(() -> window.scene().lookup("#entry-card .button"));
+        Ui.run(() -> {
+            cross.requestFocus();
+            cross.fire();
+        });
+        assertThat(isOpen("#entry-card")).isFalse();
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
     }
 
     @Test
