@@ -60,6 +60,9 @@ final class Tour {
             "zzz",
             "Choose the wards",
             "Ward A",
+            "Ward B",
+            "Yyy",
+            "Xxx",
             "Test the Wi-Fi",
             "a while",
             "Keep people at home",
@@ -320,6 +323,14 @@ final class Tour {
             });
             run("paste");
             stop("paste");
+            Ui.press(scene, KeyCode.ESCAPE);
+            Ui.run(() -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putString("Zzz\tYyy\tXxx\nWard A\t" + code() + "\t3w\nWard B\tzzz\t4w\n \t\t3w\n");
+                Clipboard.getSystemClipboard().setContent(content);
+            });
+            run("paste");
+            stop("paste-table");
             Ui.press(scene, KeyCode.ESCAPE);
             TroubleWords troubles = new TroubleWords(locale);
             for (FileTrouble.Kind kind : FileTrouble.Kind.values()) {

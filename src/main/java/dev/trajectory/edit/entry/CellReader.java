@@ -74,7 +74,7 @@ final class CellReader {
                 continue;
             }
             if (column == null) {
-                free(cell);
+                free(cell, heading(table, i) + cell);
             } else if (!vocabulary.is(Word.NOTHING, cell)) {
                 headed(column, cell, heading(table, i) + cell);
             }
@@ -89,14 +89,15 @@ final class CellReader {
         return heading.isEmpty() ? "" : heading + (heading.endsWith("?") ? " " : ": ");
     }
 
-    private void free(String cell) {
+    /// @param told what the notes say of it
+    private void free(String cell, String told) {
         List<String> words = Arrays.asList(cell.split("\\s+"));
         if (Spoken.spanWords(words, vocabulary) == words.size() && !has(Chip.Duration.class)) {
             span(Spoken.span(words, vocabulary), cell);
         } else if (lookup.organisations(cell).size() == 1) {
             organisation(cell);
         } else {
-            notes.add(cell);
+            notes.add(told);
         }
     }
 

@@ -124,7 +124,7 @@ final class RowReader {
     private PastedRow row(Cells.Line row, Outline.Item item, ChunkId id, int depth) {
         Entry entry = entry(item.text());
         CellReader cells = new CellReader(lookup, numbered, vocabulary, entry.chips());
-        cells.read(table, row.cells(), table.has(Column.TITLE) || table.isHeaded() ? -1 : titleCell(row));
+        cells.read(table, row.cells(), table.has(Column.TITLE) ? -1 : titleCell(row));
         String doneWhen = cells.legible(table.cell(row, Column.DONE_WHEN));
         String outcome = cells.legible(table.cell(row, Column.OUTCOME));
         List<String> notes = cells.notes();

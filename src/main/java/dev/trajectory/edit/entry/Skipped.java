@@ -8,6 +8,8 @@ public record Skipped(int line, String text, Reason reason) {
 
     /// Why it makes nothing.
     public enum Reason {
+        /// Says that a list of chunks comes.
+        HEADING,
         /// Says who wrote or sent a mail, to whom, when and about what.
         MAIL_HEADER,
         /// Begins a mail.

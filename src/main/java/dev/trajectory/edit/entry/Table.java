@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A pasted text as rows of cells.
@@ -32,20 +33,56 @@ record Table(List<@Nullable Column> columns, List<String> headings, List<Cells.L
         List<Cells.Line> lines = new ArrayList<>(Cells.of(plain, separator));
         lines.removeIf(line -> line.cells().stream().allMatch(Table::isBlank));
         List<Column> named = lines.isEmpty() ? List.of() : named(lines.getFirst(), vocabulary);
-        Boolean asked = choices.headed();
-        boolean isHead = asked == null ? isHead(named, lines.size()) : asked && !lines.isEmpty();
-        if (isHead) {
-            return new Table(
-                    chosen(named, width(lines), choices, Column.OTHER),
-                    lines.getFirst().cells(),
-                    lines.subList(1, lines.size()),
-                    List.of());
-        }
         if (separator == NONE) {
+            return list(lines, isHead(named, lines.size()), vocabulary, choices);
+        }
+        Boolean asked = choices.headed();
+        boolean isKnown = isHead(named, lines.size());
+        boolean isHead = asked == null ? isKnown || looksLikeHead(lines) : asked && !lines.isEmpty();
+        if (!isHead) {
+            return new Table(chosen(List.of(), width(lines), choices, null), List.of(), lines, List.of());
+        }
+        List<Column> headings = isKnown ? named : List.of();
+        return new Table(
+                chosen(headings, width(lines), choices, isKnown ? Column.OTHER : null),
+                lines.getFirst().cells(),
+                lines.subList(1, lines.size()),
+                List.of());
+    }
+
+    /// A list, whose first line may say that it is one of chunks and then makes none.
+    private static Table list(List<Cells.Line> lines, boolean isHead, Vocabulary vocabulary, Choices choices) {
+        if (!isHead || choices.taken().contains(lines.getFirst().number())) {
             Chaff.Sifted sifted = Chaff.of(lines, vocabulary, choices);
             return new Table(List.of(), List.of(), sifted.lines(), sifted.skipped());
         }
-        return new Table(chosen(List.of(), width(lines), choices, null), List.of(), lines, List.of());
+        Cells.Line head = lines.getFirst();
+        Chaff.Sifted sifted = Chaff.of(lines.subList(1, lines.size()), vocabulary, choices);
+        List<Skipped> skipped = new ArrayList<>(sifted.skipped());
+        skipped.add(new Skipped(head.number(), head.cells().getFirst().strip(), Skipped.Reason.HEADING));
+        return new Table(List.of(), List.of(), sifted.lines(), skipped);
+    }
+
+    /// Whether the first line has words in all its cells, no digit, and over digits, as only names of columns
+    /// stand.
+    private static boolean looksLikeHead(List<Cells.Line> lines) {
+        List<String> head = lines.isEmpty() ? List.of() : lines.getFirst().cells();
+        if (lines.size() < 2 || head.size() < 2 || head.stream().anyMatch(cell -> isBlank(cell) || hasDigit(cell))) {
+            return false;
+        }
+        return IntStream.range(0, head.size()).anyMatch(column -> {
+            List<String> below = lines.stream()
+                    .skip(1)
+                    .filter(line -> column < line.cells().size())
+                    .map(line -> line.cells().get(column))
+                    .filter(cell -> !isBlank(cell))
+                    .toList();
+            return !below.isEmpty() && below.stream().allMatch(Table::hasDigit);
+        });
+    }
+
+    private static boolean hasDigit(String cell) {
+        return cell.chars().anyMatch(Character::isDigit);
     }
 
     Table {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PasteColumns extends VBox {
 
     private static final int EXAMPLE = 24;
+    private static final double MOST_HEADING = 180;
 
     /// Two lines of boxes and a part of the third, in pixels.
     private static final double MOST_HEIGHT = 150;
@@ -61,12 +62,13 @@ final class PasteColumns extends VBox {
                 : column.heading();
         Label heading = new Label(name);
         heading.getStyleClass().add("paste-heading");
+        heading.setMaxWidth(MOST_HEADING);
         heading.setTooltip(new Tooltip(name + "\n" + example(column)));
         ComboBox<Field> fields = new ComboBox<>();
         fields.setId("paste-column-" + place);
         fields.getItems()
                 .setAll(Stream.concat(
-                                isHeaded ? Stream.of() : Stream.of(new Field(null)),
+                                column.column() != null && isHeaded ? Stream.of() : Stream.of(new Field(null)),
                                 Arrays.stream(Column.values()).map(Field::new))
                         .toList());
         fields.setConverter(new Named<>(this::text));

@@ -25,6 +25,9 @@ import javafx.scene.layout.VBox;
 /// right there.
 public final class PasteQuestion {
 
+    /// Of organisations that are not there, so many are named on the button.
+    private static final int MOST_NAMED = 3;
+
     private final Desk desk;
 
     public PasteQuestion(Desk desk) {
@@ -96,7 +99,10 @@ public final class PasteQuestion {
         }
 
         private Button addOrganisations(List<String> names, Choices choices) {
-            Button add = new Button(desk.words().say("paste.organisations", names.size(), String.join(", ", names)));
+            String some = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
+            String shown = names.size() > MOST_NAMED ? some + "…" : some;
+            Button add = new Button(desk.words().say("paste.organisations", names.size(), shown));
+            add.setWrapText(true);
             add.setId("paste-organisations");
             add.setOnAction(_ -> {
                 List<String> taken = new ArrayList<>();

@@ -197,6 +197,30 @@ class PastedFromToolsTest {
         }
     }
 
+    /// What is called in unknown words is still no chunk where it stands over numbers.
+    @Example
+    void headingsNobodyKnowsAreSeenByWhatStandsBelow() {
+        Pasted pasted = read("Thing\tBody\tSize\tSpan\nSurvey\tSTHB\t5\t3w\nOrder\tNICB\t4\t2 weeks\n");
+        List<Chunk> made = made(pasted);
+
+        assertThat(pasted.isHeaded()).isTrue();
+        assertThat(made).extracting(Chunk::title).containsExactly("Survey", "Order");
+        assertThat(made).extracting(Chunk::duration).containsExactly(WorkSpan.weeks(3), WorkSpan.weeks(2));
+        assertThat(made.getFirst().owner()).isEqualTo(new OrganisationId("STHB"));
+        assertThat(made.getFirst().notes()).isEqualTo("Size: 5");
+        assertThat(read("Survey\tSTHB\t3w\nOrder\tNICB\t2w\n").isHeaded()).isFalse();
+    }
+
+    @Example
+    void aLineThatSaysThatAListComesMakesNoChunk() {
+        Pasted pasted = read("Tasks:\n- Survey the sites @STHB 3w\n- Order switches");
+        assertThat(outline(pasted)).containsExactly("Survey the sites", "Order switches");
+        assertThat(skipped(pasted)).containsExactly("1 HEADING");
+        assertThat(made(pasted).getFirst().duration()).isEqualTo(WorkSpan.weeks(3));
+        assertThat(outline(read("Tasks:\n- Survey\n- Order", Choices.NONE.withLine(1, true))))
+                .containsExactly("Tasks", "-Survey", "-Order");
+    }
+
     @Example
     void columnsMayBeChosenAndRowsLeftOut() {
         String text = "Thing\tBody\tWeeks\tSize\nSurvey\tSTHB\t3\t5\nOrder\tNICB\t2\t4\nTotal\t\t5\t9";

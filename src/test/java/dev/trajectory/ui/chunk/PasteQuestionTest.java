@@ -92,12 +92,16 @@ class PasteQuestionTest {
     @Test
     void columnsAreChosenAndRowsLeftOutBeforeItIsMade() {
         ask("Thing\tBody\tHow much\nSurvey\tSTHB\t3\nTotal\t\t3\n");
-        assertThat(((CheckBox) find("#paste-headed")).isSelected()).isFalse();
+        assertThat(((CheckBox) find("#paste-headed")).isSelected()).isTrue();
         Ui.screen(window, "paste-unnamed");
         Ui.run(() -> ((CheckBox) find("#paste-headed")).fire());
+        Ui.frame();
+        assertThat(table().getItems()).hasSize(3);
+        Ui.run(() -> ((CheckBox) find("#paste-headed")).fire());
+        Ui.frame();
         choose(0, "Name");
         choose(1, "Lead");
-        choose(2, "Duration, in weeks");
+        choose(2, "Weeks it takes");
         assertThat(Ui.get(() -> window.scene().getFocusOwner().getId())).isEqualTo("paste-column-2");
         Ui.run(() -> table().getSelectionModel().select(1));
         Ui.run(() -> table().requestFocus());
