@@ -29,7 +29,7 @@ public record ChunkFindings(Desk desk, ChunkId chunk) {
 
     /// What it is marked for, each in a sentence, the worst first; past the third, how many more there are.
     public List<String> sentences() {
-        Marks marks = Marks.of(desk.snapshot().outlook().findings());
+        Marks marks = desk.marks();
         SequencedSet<Finding> found = new LinkedHashSet<>();
         marks.chunks().stream().filter(this::isBelow).forEach(marked -> found.addAll(marks.on(marked)));
         List<String> sentences = new ArrayList<>();

@@ -2,6 +2,8 @@ package dev.trajectory.ui.desk;
 
 import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.check.Finding;
+import dev.trajectory.check.Marks;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.edit.Edit;
@@ -96,6 +98,8 @@ public final class Desk {
     private final Clock clock;
     private @Nullable Plan named;
     private @Nullable Words namedWords;
+    private @Nullable List<Finding> marked;
+    private @Nullable Marks marks;
 
     public Desk(
             PlanSession session, WindowWords words, FontFaces fonts, Appearance appearance, Clock clock, Host host) {
@@ -140,6 +144,19 @@ public final class Desk {
             made = Words.of(plan, words.locale());
             namedWords = made;
             named = plan;
+        }
+        return made;
+    }
+
+    /// On which chunks the findings of the plan as it is now are marked.
+    @SuppressWarnings("ReferenceEquality") // findings are made once and handed on; comparing them is slow
+    public Marks marks() {
+        List<Finding> found = snapshot().outlook().findings();
+        Marks made = marks;
+        if (made == null || marked != found) {
+            made = Marks.of(found);
+            marks = made;
+            marked = found;
         }
         return made;
     }
