@@ -37,6 +37,18 @@ public record Finding(Rule rule, Severity severity, List<Id> subjects, List<Term
         return new Finding(rule, Severity.ADVICE, List.copyOf(subjects), List.of(terms));
     }
 
+    /// Whether another says the same of the same, in the same month or year where it names one, with whatever
+    /// figures.
+    public boolean isOfTheSame(Finding other) {
+        return rule == other.rule && subjects.equals(other.subjects) && times().equals(other.times());
+    }
+
+    private List<Term> times() {
+        return terms.stream()
+                .filter(term -> term instanceof Term.Month || term instanceof Term.Year)
+                .toList();
+    }
+
     public Finding {
         subjects = List.copyOf(subjects);
         terms = List.copyOf(terms);

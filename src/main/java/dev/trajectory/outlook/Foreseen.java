@@ -108,8 +108,9 @@ public record Foreseen(Outlook outlook, Effect effect, List<Reason> reasons) {
                         after.causes().getLast());
     }
 
-    /// What the checks would mark on chunks that they do not mark now: the limits that the edit breaks. Takes
-    /// longer than the rest, for all is checked.
+    /// What the checks would mark on chunks that they do not mark now: the limits that the edit breaks. A limit
+    /// that is broken already is not told again, whether by more or by less. Takes longer than the rest, for all
+    /// is checked.
     ///
     /// @param about the chunks the edit is about
     /// @return the worst first
@@ -118,7 +119,7 @@ public record Foreseen(Outlook outlook, Effect effect, List<Reason> reasons) {
         return about.stream()
                 .flatMap(chunk -> marks.on(chunk).stream())
                 .distinct()
-                .filter(finding -> !outlook.findings().contains(finding))
+                .filter(finding -> outlook.findings().stream().noneMatch(finding::isOfTheSame))
                 .toList();
     }
 }

@@ -69,6 +69,25 @@ class ForeseenTest {
                 .containsExactly(new Reason(TEST, 0, Cause.of(Cause.Kind.DEPENDENCY, START.plusDays(10), BUILD)));
     }
 
+    /// Ten days late to begin with, then three, then thirteen: the deadline is missed already.
+    @Test
+    void aLimitThatIsBrokenAlreadyIsNotBrokenAgain() {
+        Plan late = LinkedPlans.plan(
+                List.of(chunk(
+                        "TEST", 10, draft -> draft.notBefore(START.plusDays(14)).deadline(START.plusDays(13)))),
+                List.of());
+        Outlook now = Outlook.of(late);
+        assertThat(now.findings()).extracting(Finding::rule).contains(Rule.DEADLINE_MISSED);
+        for (int start : new int[] {7, 17}) {
+            Plan after = ((Result.Changed) ByHand.notBefore(List.of(TEST), START.plusDays(start))
+                            .apply(late))
+                    .plan();
+            Foreseen moved = Foreseen.of(now, Outlook.dates(after).withFindings(now.findings()), List.of(TEST));
+            assertThat(Outlook.of(after).findings()).extracting(Finding::rule).contains(Rule.DEADLINE_MISSED);
+            assertThat(moved.broken(List.of(TEST))).isEmpty();
+        }
+    }
+
     @Test
     void whatIsPinnedTooEarlyBreaksALimit() {
         Foreseen pinned = foreseen(ByHand.pin(List.of(TEST), START.plusDays(3)), TEST);

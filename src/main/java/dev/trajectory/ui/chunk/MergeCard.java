@@ -37,6 +37,7 @@ public final class MergeCard {
     private final Desk desk;
     private final WindowWords words;
     private final List<ChunkId> chunks;
+    private final String firstTitle;
     private final TextField title = new TextField();
     private final GridPane grid = new GridPane();
     private final ReshapeEffect effect;
@@ -47,7 +48,8 @@ public final class MergeCard {
         this.words = desk.words();
         this.chunks = List.copyOf(new LinkedHashSet<>(chunks));
         this.effect = new ReshapeEffect(desk, "merge-effect");
-        title.setText(desk.plan().chunks().get(chunks.getFirst()).title());
+        this.firstTitle = desk.plan().chunks().get(chunks.getFirst()).title();
+        title.setText(firstTitle);
         title.setId("merge-title");
         title.setAccessibleText(words.say("split.head.title"));
         title.textProperty().addListener(_ -> effect.weigh(edit()));
@@ -79,8 +81,10 @@ public final class MergeCard {
                                 new Answer(desk.words().say("answer.cancel"), () -> {})));
     }
 
+    /// No title is given while it is the first's: an option that calls the first otherwise goes on doing so.
     private MergeChunks edit() {
-        return new MergeChunks(chunks, title.getText().strip());
+        String typed = title.getText().strip();
+        return new MergeChunks(chunks, typed.equals(firstTitle) ? "" : typed);
     }
 
     private void merge() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Draws a dependency from the end of a bar to another bar. Pulled from a finish, the other waits for this one; pulled
 /// from a start, this one waits for the other. Which half of the other bar it is dropped on decides its other end, and
 /// Shift takes the other end of this bar: pulled from a finish, the other waits for this one's start; from a start,
-/// this one's finish waits.
+/// this one's finish waits. Shift that began the gesture, on the bar itself, does not count until it is pressed anew.
 final class DrawDependencyGesture implements Gesture {
 
     /// Bars shorter than this have no halves, in pixels.
@@ -27,11 +27,26 @@ final class DrawDependencyGesture implements Gesture {
     private final DragPreview preview;
     private @Nullable Link edit;
 
-    DrawDependencyGesture(Desk desk, RoadmapSurface surface, ChunkId from, boolean fromFinish) {
+    /// Whether Shift is still down since it began the gesture.
+    private boolean begunByShift;
+
+    /// Pulls from an end of a bar, by the handle that is there.
+    static DrawDependencyGesture fromHandle(Desk desk, RoadmapSurface surface, ChunkId from, boolean fromFinish) {
+        return new DrawDependencyGesture(desk, surface, from, fromFinish, false);
+    }
+
+    /// Pulls from the finish of a bar that is pressed with Shift.
+    static DrawDependencyGesture fromBar(Desk desk, RoadmapSurface surface, ChunkId from) {
+        return new DrawDependencyGesture(desk, surface, from, true, true);
+    }
+
+    private DrawDependencyGesture(
+            Desk desk, RoadmapSurface surface, ChunkId from, boolean fromFinish, boolean begunByShift) {
         this.desk = desk;
         this.surface = surface;
         this.from = from;
         this.fromFinish = fromFinish;
+        this.begunByShift = begunByShift;
         this.ends = new LinkEnds(desk, surface, from, fromFinish);
         this.preview = new DragPreview(desk, surface, List.of());
     }
@@ -41,15 +56,17 @@ final class DrawDependencyGesture implements Gesture {
         double x = event.getX();
         double y = event.getY();
         ChunkId target = surface.chart().barAt(x, y);
-        edit = target == null || target.equals(from) ? null : ends.link(target, type(target, x, event.isShiftDown()));
-        ends.otherEnd(event.isShiftDown());
+        begunByShift &= event.isShiftDown();
+        boolean otherEnd = event.isShiftDown() && !begunByShift;
+        edit = target == null || target.equals(from) ? null : ends.link(target, type(target, x, otherEnd));
+        ends.otherEnd(otherEnd);
         ends.leadTo(x, y, target);
         preview.show(edit, words(), x, y);
     }
 
     private String words() {
         return edit == null
-                ? desk.words().say(fromFinish ? "link.who" : "link.whom")
+                ? desk.words().say(begunByShift ? "link.who.plain" : fromFinish ? "link.who" : "link.whom")
                 : desk.words()
                         .say(
                                 "link.type." + edit.type().name(),

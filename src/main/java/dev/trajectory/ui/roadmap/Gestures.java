@@ -24,13 +24,13 @@ record Gestures(Desk desk, RoadmapCamera camera, RoadmapSurface surface) {
             case Hit.OutlineEdge() -> new StretchOutlineGesture(camera, surface, press);
             case Hit.ColumnEdge(var column) -> new StretchColumnGesture(camera, surface, column, press);
             case Hit.Handle(ChunkId chunk, boolean isFinish) ->
-                new DrawDependencyGesture(desk, surface, chunk, isFinish);
+                DrawDependencyGesture.fromHandle(desk, surface, chunk, isFinish);
             case Hit.BarEdge(ChunkId bar) ->
                 press.isShiftDown()
-                        ? new DrawDependencyGesture(desk, surface, bar, true)
+                        ? DrawDependencyGesture.fromBar(desk, surface, bar)
                         : movable(bar) == null ? null : new StretchChunkGesture(desk, surface, bar, press);
             case Hit.Bar(ChunkId bar) ->
-                press.isShiftDown() ? new DrawDependencyGesture(desk, surface, bar, true) : move(bar, press);
+                press.isShiftDown() ? DrawDependencyGesture.fromBar(desk, surface, bar) : move(bar, press);
             case Hit.Cell _, Hit.Sign _, Hit.Margin _ -> new SelectRowsGesture(desk, camera, surface, press);
             case Hit.Sheet _, Hit.LaneHead _, Hit.TimeHead _ -> new PanGesture(camera, surface, press);
             case Hit.ColumnHead _, Hit.Fold _ -> null;

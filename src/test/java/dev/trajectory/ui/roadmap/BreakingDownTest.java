@@ -9,8 +9,10 @@ import dev.trajectory.edit.entry.Choices;
 import dev.trajectory.edit.entry.Pasted;
 import dev.trajectory.edit.entry.Spot;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkChange;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Money;
+import dev.trajectory.model.Option;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkSpan;
@@ -18,9 +20,11 @@ import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.chunk.CopiedChunks;
 import dev.trajectory.ui.shell.MainWindow;
 import dev.trajectory.words.EntryWords;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -97,6 +101,36 @@ class BreakingDownTest {
         assertThat(plan().chunks().has(index)).isFalse();
     }
 
+    /// The title that stands in the field is the plan's: an option's own is not overwritten by it.
+    @Test
+    void anOptionThatCallsTheFirstOtherwiseGoesOnDoingSo() {
+        ChunkId index = chunk("Regional master patient index").id();
+        Plan before = plan();
+        Option option = before.options().stream().toList().getLast();
+        SequencedMap<ChunkId, ChunkChange> changes = new LinkedHashMap<>(option.changes());
+        changes.put(
+                engine,
+                ChunkChange.between(
+                        chunk("Regional integration engine"),
+                        chunk("Regional integration engine")
+                                .draft()
+                                .title("Engine bought together")
+                                .chunk()));
+        Plan renamed = before.draft()
+                .options(before.options().with(option.draft().changes(changes).option()))
+                .plan();
+        window = Ui.get(() -> Ui.window(renamed, 1440, 900));
+        Ui.run(() -> window.desk().select(new LinkedHashSet<>(List.of(engine, index))));
+
+        Ui.press(window, KeyCode.J, KeyCode.CONTROL);
+        answer(0);
+
+        assertThat(plan().chunks().get(engine).title()).isEqualTo("Regional integration engine");
+        Plan under = plan().under(plan().options().get(option.id()));
+        assertThat(under.chunks().has(index)).isFalse();
+        assertThat(under.chunks().get(engine).title()).isEqualTo("Engine bought together");
+    }
+
     private List<String> labels(String selector) {
         return Ui.get(() -> window.scene().getRoot().lookupAll(selector).stream()
                 .map(each -> ((Label) each).getText())
@@ -111,7 +145,10 @@ class BreakingDownTest {
         Ui.run(() -> window.desk().select(new LinkedHashSet<>(List.of(first, last))));
         Ui.press(window, KeyCode.J, KeyCode.CONTROL);
         Ui.screen(window, "merge-refused");
-        assertThat(labels(".split .field-problem").getFirst()).isNotEmpty();
+        assertThat(labels(".split .field-problem").getFirst())
+                .isEqualTo("Would make a circle: Mobilise programme office and agree one system vision → Reference"
+                        + " architecture, standards and interface catalogue → Mobilise programme office and agree one"
+                        + " system vision. Maybe one of these need not wait.");
     }
 
     /// What too many organisations receive at once is split by organisation, unless one chooses otherwise.

@@ -162,6 +162,33 @@ class RoadmapGesturesTest {
                 .containsExactly(DependencyType.SF);
     }
 
+    /// Shift draws from the bar itself, and is down all the while: from finish to start, as without it from a
+    /// handle.
+    @Test
+    void aBarDraggedWithShiftMakesTheOtherWaitForItsFinish() {
+        ChunkId engine = chunk(ENGINE).id();
+        ChunkId hub =
+                chunk("Automation hub: fifteen processes across four trusts").id();
+        RoadmapChart.Box bar = bar(engine);
+        RoadmapChart.Box other = bar(hub);
+
+        Ui.drag(
+                surface,
+                () -> {},
+                Set.of(KeyCode.SHIFT),
+                bar.x() + 20,
+                bar.middle(),
+                other.x() - 40,
+                other.middle(),
+                other.x() + 4,
+                other.middle());
+
+        assertThat(window.desk().plan().chunks().find(hub).dependencies())
+                .filteredOn(each -> each.on().equals(engine))
+                .extracting(Dependency::type)
+                .containsExactly(DependencyType.FS);
+    }
+
     @Test
     void aLinkThatWouldCloseACircleIsRefusedInWords() {
         Chunk waiter = window.desk().plan().chunks().stream()
