@@ -61,6 +61,8 @@ final class Chaff {
     }
 
     private Sifted sift(List<Cells.Line> lines) {
+        boolean[] goesOn = goesOn(lines, false);
+        boolean[] goesOnAbove = goesOn(lines, true);
         boolean isChat =
                 lines.stream().filter(line -> isChat(text(line).strip())).count() > 1;
         boolean isMail = false;
@@ -69,18 +71,19 @@ final class Chaff {
         for (int i = 0; i < lines.size(); i++) {
             Cells.Line line = lines.get(i);
             String text = text(line).strip();
+            boolean endsList = !(kept.isEmpty() ? goesOnAbove : goesOn)[i];
             if (choices.taken().contains(line.number())) {
                 kept.add(line);
                 begins = false;
             } else if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-                isSignature |= SIGNATURE.matcher(text).matches() && !hasMarks(lines, i + 1);
+                isSignature |= SIGNATURE.matcher(text).matches() && endsList;
                 skip(line, text, Skipped.Reason.RULE);
-            } else if (isHeader(text, isMail)) {
+            } else if (isHeader(text, isMail || kept.isEmpty())) {
                 skip(line, text, Skipped.Reason.MAIL_HEADER);
                 isMail = true;
                 begins = true;
                 isSignature = false;
-            } else if (isSignature || isFarewell(lines, i)) {
+            } else if (isSignature || (i > 0 && endsList && isFarewell(text))) {
                 skip(line, text, Skipped.Reason.SIGNATURE);
                 isSignature = true;
             } else if (begins && isGreeting(text)) {
@@ -123,14 +126,15 @@ final class Chaff {
         return new Cells.Line(line.number(), List.of(said.group("said")));
     }
 
-    private boolean isHeader(String text, boolean isMail) {
+    /// @param isAbove whether it stands above a list, or in the head of a mail
+    private boolean isHeader(String text, boolean isAbove) {
         String bare = text.startsWith("*") ? text.substring(1) : text;
         return vocabulary.words().getOrDefault(Word.WROTE, List.of()).stream()
                         .anyMatch(wrote -> text.toLowerCase(Locale.ROOT).endsWith(wrote + ":"))
                 || (text.startsWith("---") && FORWARDED.matcher(text).matches())
                 || (FORWARDED.matcher(text).matches()
                         && vocabulary.begins(Word.MAIL_HEADER, bare)
-                        && (isMail || bare.contains("@") || kept.isEmpty()));
+                        && (isAbove || bare.contains("@")));
     }
 
     private boolean isGreeting(String text) {
@@ -140,17 +144,18 @@ final class Chaff {
                 && !Outline.isMarked(text);
     }
 
-    private boolean isFarewell(List<Cells.Line> lines, int at) {
-        String bare = text(lines.get(at)).strip().replaceAll("[\\s,.!]+$", "");
-        return at > 0 && vocabulary.is(Word.REGARDS, bare) && !hasMarks(lines, at + 1);
+    private boolean isFarewell(String text) {
+        return vocabulary.is(Word.REGARDS, text.replaceAll("[\\s,.!]+$", ""));
     }
 
-    /// Whether lines of a list come, before the next mail.
-    private boolean hasMarks(List<Cells.Line> lines, int from) {
-        return lines.stream()
-                .skip(from)
-                .map(line -> text(line).strip())
-                .takeWhile(text -> !isHeader(text, false))
-                .anyMatch(Outline::isMarked);
+    /// For each line, whether lines with marks come behind it, before the next mail. Told once from the end: to
+    /// look ahead from each line takes time that grows with the square of their number.
+    private boolean[] goesOn(List<Cells.Line> lines, boolean isAbove) {
+        boolean[] goesOn = new boolean[lines.size()];
+        for (int i = lines.size() - 1; i > 0; i--) {
+            String text = text(lines.get(i)).strip();
+            goesOn[i - 1] = !isHeader(text, isAbove) && (Outline.isMarked(text) || goesOn[i]);
+        }
+        return goesOn;
     }
 }

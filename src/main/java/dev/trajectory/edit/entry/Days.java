@@ -17,8 +17,10 @@ record Days(Vocabulary vocabulary, boolean last) {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(T.*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})");
-    private static final Pattern SPELT = Pattern.compile("(\\d{1,2})[-/. ](\\p{L}+)\\.?[-/. ](\\d{4}|\\d{2})");
-    private static final Pattern MONTH = Pattern.compile("(\\p{L}+)\\.?[-/ '’]+(\\d{4}|\\d{2})");
+    private static final Pattern SPELT = Pattern.compile("(\\d{1,2})[-/. ](\\p{L}+)\\.?[-/. ]['’]?(\\d{4}|\\d{2})");
+
+    /// Two digits behind a blank are a day that lacks its year: Mar 31.
+    private static final Pattern MONTH = Pattern.compile("(\\p{L}+)\\.?(?:[-/ '’]+(?=\\d{4})| ?[-/'’])(\\d{4}|\\d{2})");
     private static final Pattern TIME = Pattern.compile("[T ]*\\d{1,2}:\\d{2}(:\\d{2})?( ?[AaPp]\\.?[Mm]\\.?)?$");
     private static final Pattern SERIAL = Pattern.compile("[2-9]\\d{4}");
 
@@ -63,9 +65,8 @@ record Days(Vocabulary vocabulary, boolean last) {
                 .strip();
         int blank = text.indexOf(' ');
         boolean hasWeekday = blank > 0
-                && text.substring(0, blank).chars().noneMatch(Character::isDigit)
-                && vocabulary.month(text.substring(0, blank)) == null
-                && Character.isDigit(text.charAt(blank + 1));
+                && vocabulary.is(
+                        Vocabulary.Word.WEEKDAY, text.substring(0, blank).replaceFirst("\\.$", ""));
         String bare = hasWeekday ? text.substring(blank + 1) : text;
         Matcher spelt = SPELT.matcher(bare);
         Matcher month = MONTH.matcher(bare);
@@ -78,7 +79,7 @@ record Days(Vocabulary vocabulary, boolean last) {
                     : month(year(month.group(2)), named);
         }
         if (SERIAL.matcher(bare).matches()) {
-            return BEFORE_SERIALS.plusDays(number(bare));
+            return known(BEFORE_SERIALS.plusDays(number(bare)));
         }
         List<String> words = List.of(bare.split(" "));
         Read read = read(words);
@@ -118,10 +119,14 @@ record Days(Vocabulary vocabulary, boolean last) {
 
     private static @Nullable LocalDate day(int year, int month, int day) {
         try {
-            LocalDate date = LocalDate.of(year, month, day);
-            return date.isBefore(InvalidValue.EARLIEST) || date.isAfter(InvalidValue.LATEST) ? null : date;
+            return known(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /// A day that a plan may hold, else null.
+    private static @Nullable LocalDate known(LocalDate date) {
+        return date.isBefore(InvalidValue.EARLIEST) || date.isAfter(InvalidValue.LATEST) ? null : date;
     }
 }

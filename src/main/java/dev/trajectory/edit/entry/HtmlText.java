@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -30,18 +29,34 @@ final class HtmlText extends HTMLEditorKit.ParserCallback {
     private static final Pattern IGNORED = Pattern.compile("mso-list:\\s*ignore", Pattern.CASE_INSENSITIVE);
     private static final Pattern INDENT = Pattern.compile("mso-char-indent-count:\\s*(\\d{1,2})");
     private static final Pattern CLASS = Pattern.compile("\\.([\\w-]+)\\s*\\{([^}]*)\\}");
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
+    private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,3}");
+    private static final int MOST_COLUMNS = 99;
+    private static final int MOST_ROWS = 9_999;
     private static final String STEP = "    ";
     private static final String POINT = "- ";
 
+    /// What no page shows, wherever it stands: the parser takes it for text where it knows no such thing.
+    private static final Pattern UNSEEN = Pattern.compile(
+            "<(style|script|title)\\b[^<>]*+>.*?(?:</\\1\\s*+>|\\z)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private final Map<String, Integer> indents = new HashMap<>();
     private final Deque<Boolean> spans = new ArrayDeque<>();
-    private final Deque<StringBuilder> open = new ArrayDeque<>(List.of(new StringBuilder()));
-    private final Deque<List<String>> rows = new ArrayDeque<>();
-    /// How many columns beside its own each open cell takes.
-    private final Deque<Integer> widths = new ArrayDeque<>();
+    private final Deque<Cell> open = new ArrayDeque<>(List.of(new Cell("", 1, 1)));
+    private final Deque<HtmlTable> tables = new ArrayDeque<>();
 
     private int lists;
     private boolean hasOrder;
+
+    /// A cell that is open, or the page.
+    ///
+    /// @param columns how many it takes
+    /// @param rows how many it takes
+    private record Cell(StringBuilder text, int columns, int rows) {
+        Cell(String text, int columns, int rows) {
+            this(new StringBuilder(text), columns, rows);
+        }
+    }
 
     private HtmlText(String html) {
         Matcher classes = CLASS.matcher(html);
@@ -60,15 +75,17 @@ final class HtmlText extends HTMLEditorKit.ParserCallback {
 
     static Read read(String html) {
         HtmlText reader = new HtmlText(html);
+        String page =
+                UNSEEN.matcher(html.substring(Math.max(0, html.indexOf('<')))).replaceAll("");
         try {
-            new ParserDelegator().parse(new StringReader(html.substring(Math.max(0, html.indexOf('<')))), reader, true);
+            new ParserDelegator().parse(new StringReader(page), reader, true);
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory cannot fail to be read", e);
         }
         while (reader.open.size() > 1) {
             reader.endCell();
         }
-        return new Read(reader.open.getFirst().toString(), reader.hasOrder);
+        return new Read(reader.text().toString(), reader.hasOrder);
     }
 
     @Override
@@ -82,13 +99,19 @@ final class HtmlText extends HTMLEditorKit.ParserCallback {
             point(Math.max(0, lists - 1));
         } else if (tag.equals(HTML.Tag.P) || tag.equals(HTML.Tag.DIV) || isHeading(tag)) {
             paragraph(attribute(attributes, HTML.Attribute.STYLE));
+        } else if (tag.equals(HTML.Tag.TABLE)) {
+            tables.push(new HtmlTable());
         } else if (tag.equals(HTML.Tag.TR)) {
-            rows.push(new ArrayList<>());
-        } else if ((tag.equals(HTML.Tag.TD) || tag.equals(HTML.Tag.TH)) && !rows.isEmpty()) {
-            open.push(new StringBuilder(STEP.repeat(indent(attributes))));
+            if (tables.isEmpty()) {
+                tables.push(new HtmlTable());
+            }
+            tables.getFirst().beginRow();
+        } else if ((tag.equals(HTML.Tag.TD) || tag.equals(HTML.Tag.TH)) && isInRow()) {
+            open.push(new Cell(
+                    STEP.repeat(indent(attributes)),
+                    count(attribute(attributes, HTML.Attribute.COLSPAN), MOST_COLUMNS),
+                    count(attribute(attributes, HTML.Attribute.ROWSPAN), MOST_ROWS)));
             hasOrder |= indent(attributes) > 0;
-            String columns = attribute(attributes, HTML.Attribute.COLSPAN);
-            widths.push(columns.matches("[2-9]|[1-9]\\d") ? Integer.parseInt(columns) - 1 : 0);
         }
     }
 
@@ -103,26 +126,39 @@ final class HtmlText extends HTMLEditorKit.ParserCallback {
             line();
         } else if (tag.equals(HTML.Tag.TD) || tag.equals(HTML.Tag.TH)) {
             endCell();
-        } else if (tag.equals(HTML.Tag.TR) && !rows.isEmpty()) {
-            endRow(rows.pop());
+        } else if (tag.equals(HTML.Tag.TR) && isInRow()) {
+            endRow(tables.getFirst().endRow());
+        } else if (tag.equals(HTML.Tag.TABLE)) {
+            tables.poll();
         }
     }
 
     @Override
     public void handleSimpleTag(HTML.Tag tag, MutableAttributeSet attributes, int position) {
         if (tag.equals(HTML.Tag.BR)) {
-            StringBuilder text = open.getFirst();
-            text.append(lists > 0 ? " " : "\n");
+            text().append(lists > 0 ? " " : "\n");
         }
     }
 
     @Override
     public void handleText(char[] letters, int position) {
         if (!spans.contains(true)) {
-            StringBuilder text = open.getFirst();
-            String said = new String(letters).replaceAll("[\\s\u00a0]+", " ");
-            text.append(isAtStart() ? said.stripLeading() : said);
+            String said = SPACES.matcher(new String(letters)).replaceAll(" ");
+            text().append(isAtStart() ? said.stripLeading() : said);
         }
+    }
+
+    private StringBuilder text() {
+        return open.getFirst().text();
+    }
+
+    private boolean isInRow() {
+        return !tables.isEmpty() && tables.getFirst().hasRow();
+    }
+
+    /// How many columns or rows a cell takes.
+    private static int count(String said, int most) {
+        return COUNT.matcher(said).matches() ? Math.min(most, Integer.parseInt(said)) : 1;
     }
 
     private static boolean isHeading(HTML.Tag tag) {
@@ -142,25 +178,28 @@ final class HtmlText extends HTMLEditorKit.ParserCallback {
     }
 
     private boolean isAtStart() {
-        StringBuilder text = open.getFirst();
+        StringBuilder text = text();
         return text.isEmpty() || text.charAt(text.length() - 1) == '\n' || isAtPoint();
     }
 
     private boolean isAtPoint() {
-        String text = open.getFirst().toString();
-        return text.endsWith("\n" + POINT) || text.endsWith("\t" + POINT) || text.equals(POINT);
+        StringBuilder text = text();
+        int at = text.length() - POINT.length();
+        return at >= 0
+                && text.indexOf(POINT, at) == at
+                && (at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\t');
     }
 
     /// Begins another line, where this one has something on it.
     private void line() {
         if (!isAtStart()) {
-            open.getFirst().append('\n');
+            text().append('\n');
         }
     }
 
     private void point(int depth) {
         line();
-        open.getFirst().append("\t".repeat(depth)).append(POINT);
+        text().append("\t".repeat(depth)).append(POINT);
         hasOrder = true;
     }
 
@@ -177,16 +216,12 @@ final class HtmlText extends HTMLEditorKit.ParserCallback {
         if (open.size() < 2) {
             return;
         }
-        String cell = open.pop().toString().stripTrailing();
-        List<String> row = rows.peek();
-        Integer more = widths.poll();
-        if (row == null) {
-            open.getFirst().append(cell);
-            return;
-        }
-        row.add(cell);
-        for (int i = 0; more != null && i < more; i++) {
-            row.add("");
+        Cell cell = open.pop();
+        String said = cell.text().toString().stripTrailing();
+        if (isInRow()) {
+            tables.getFirst().add(said, cell.columns(), cell.rows());
+        } else {
+            text().append(said);
         }
     }
 
@@ -198,6 +233,6 @@ final class HtmlText extends HTMLEditorKit.ParserCallback {
         boolean isTable = row.size() > 1;
         hasOrder |= isTable && row.stream().anyMatch(cell -> cell.indexOf('\n') >= 0);
         String text = isTable ? new PastedBlock(List.of(row)).text() : row.getFirst() + "\n";
-        open.getFirst().append(text);
+        text().append(text);
     }
 }

@@ -22,6 +22,7 @@ record Table(List<@Nullable Column> columns, List<String> headings, List<Cells.L
     /// A mark with a tab behind it, as word processors copy lists.
     private static final Pattern TAB_AFTER_MARK = Pattern.compile("(?m)^([\\t ]*)(\\S{1,12})\\t[\\t ]*(?=[^\\t\\n]+$)");
 
+    /// The rows of a text; where a list has more lines than can be taken, all of them as they are.
     static Table of(String text, Vocabulary vocabulary, Choices choices) {
         String plain = marksJoined((text.startsWith("\ufeff") ? text.substring(1) : text)
                 .replace("\r\n", "\n")
@@ -32,6 +33,9 @@ record Table(List<@Nullable Column> columns, List<String> headings, List<Cells.L
         char separator = separator(plain, vocabulary);
         List<Cells.Line> lines = new ArrayList<>(Cells.of(plain, separator));
         lines.removeIf(line -> line.cells().stream().allMatch(Table::isBlank));
+        if (separator == NONE && lines.size() > Pasted.MOST_ROWS) {
+            return new Table(List.of(), List.of(), lines, List.of());
+        }
         List<Column> named = lines.isEmpty() ? List.of() : named(lines.getFirst(), vocabulary);
         if (separator == NONE) {
             return list(lines, isHead(named, lines.size()), vocabulary, choices);

@@ -34,6 +34,8 @@ public record Vocabulary(
         DAYS,
         WEEKS,
         MONTHS,
+        /// The days of the week, full and short, without a full stop.
+        WEEKDAY,
         /// What a cell says for yes, of a go-live.
         YES,
         /// What a cell says where there is nothing to say.

@@ -89,6 +89,34 @@ class CopiedTest {
         assertThat(pasted.rows().getLast().notes()).containsExactly("Later");
     }
 
+    /// Some programs write styles without a comment around them, and a title.
+    @Example
+    void whatNoPageShowsIsNotRead() {
+        String html = "<html><head><title>Sheet</title><style>body,td{color:red}</style><script>x()</script></head>"
+                + "<body><style>td{margin:0}</style><ul><li>Survey</li><li>Order</li></ul></body></html>";
+
+        assertThat(new Copied("", html).best()).isEqualTo("- Survey\n- Order\n");
+        assertThat(new Copied("", "<style>body,td{margin:0}</style><table><tr><td>Survey</td></tr></table>").best())
+                .isEqualTo("Survey\n");
+    }
+
+    /// A cell that reaches down over others keeps its column, and so do those beside it.
+    @Example
+    void cellsOfSeveralRowsAndColumnsKeepTheirPlaces() {
+        String html = "<table><tr><th>Task</th><th>Lead</th><th>Weeks</th><th>Notes</th></tr><tr><td>Survey</td><td"
+                + " rowspan=3>STHB</td><td>3</td><td>a<table><tr><td>b</td></tr></table></td></tr><tr><td>Order</td><td"
+                + " rowspan=2 colspan=2>2</td></tr><tr><td>Test</td></tr><tr><td"
+                + " colspan=2>Train</td><td>4</td><td>c</td></tr></table>";
+
+        assertThat(PastedBlock.of(new Copied("", html).best()).rows())
+                .containsExactly(
+                        List.of("Task", "Lead", "Weeks", "Notes"),
+                        List.of("Survey", "STHB", "3", "a\nb"),
+                        List.of("Order", "", "2", ""),
+                        List.of("Test", "", "", ""),
+                        List.of("Train", "", "4", "c"));
+    }
+
     @Example
     void plainTextStaysWhereTheRestHasNoMoreOrderOrLacksAWord() {
         assertThat(new Copied("One\nTwo", "<p>One</p><p>Two</p>").best()).isEqualTo("One\nTwo");

@@ -222,6 +222,35 @@ class PastedFromToolsTest {
     }
 
     @Example
+    void aDayNeedsItsYearAndNothingBeforeItButTheDayOfTheWeek() {
+        for (String cell : List.of("Mar-31", "Mar '31", "Mar/31", "March 2031", "Mar. 2031", "Mar '2031")) {
+            assertThat(starts(cell)).as(cell).containsExactly(LocalDate.of(2031, 3, 1));
+        }
+        for (String cell : List.of("Fri 31/3/2028", "Fri. 31 Mar 28", "Friday, 31 Mar 2028", "31 Mar '28", "46843")) {
+            assertThat(starts(cell)).as(cell).containsExactly(LocalDate.of(2028, 3, 31));
+        }
+        for (String cell : List.of("Mar 31", "June 15", "before 31/3/2028", "Q4 31/3/2028", "ca. 31/3/2028")) {
+            assertThat(starts(cell)).as(cell).isEmpty();
+        }
+    }
+
+    private static List<LocalDate> starts(String cell) {
+        return read("Task\tStart\nSurvey\t" + cell).rows().getFirst().entry().chips().stream()
+                .filter(Chip.NotBefore.class::isInstance)
+                .map(chip -> ((Chip.NotBefore) chip).day())
+                .toList();
+    }
+
+    /// As many as can be read, in a time that grows with their number only.
+    @Example
+    void linesWithoutWordsMakeNothing() {
+        Pasted pasted = read("--\n".repeat(Pasted.MOST_ROWS));
+        assertThat(pasted.rows()).isEmpty();
+        assertThat(pasted.skipped()).hasSize(Pasted.MOST_ROWS);
+        assertThat(read("--\n".repeat(Pasted.MOST_ROWS + 1)).excess()).isNotNull();
+    }
+
+    @Example
     void columnsMayBeChosenAndRowsLeftOut() {
         String text = "Thing\tBody\tWeeks\tSize\nSurvey\tSTHB\t3\t5\nOrder\tNICB\t2\t4\nTotal\t\t5\t9";
         Choices choices = Choices.NONE
