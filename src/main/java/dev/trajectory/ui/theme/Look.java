@@ -39,6 +39,7 @@ public final class Look {
         theme.addListener(changed);
         textPercent.addListener(changed);
         scene.rootProperty().addListener(rooted);
+        ListLook.install(scene);
         below = (Look) scene.getProperties().put(Look.class, this);
         dress();
     }
