@@ -11,11 +11,12 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The program as a process of its own, on a screen that can be looked at.
 final class StartedProgram implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration BREATH = Duration.ofMillis(10);
 
     /// Pictures are large: looking more often would hold up the program that is waited for.
@@ -62,9 +63,11 @@ final class StartedProgram implements AutoCloseable {
         return until(what, LONG_BREATH, () -> seen.test(screen.picture()));
     }
 
-    /// The time that processors have worked for the program so far.
+    /// The time that processors have worked so far for the program and what it has started.
     Duration work() {
-        return process.info().totalCpuDuration().orElseThrow();
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .flatMap(each -> each.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /// What the program has written to its console so far.
