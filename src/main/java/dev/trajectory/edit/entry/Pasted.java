@@ -11,11 +11,14 @@ import dev.trajectory.model.ChunkDraft;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -147,13 +150,17 @@ public record Pasted(
         List<Edit> links = new ArrayList<>();
         List<Integer> above = above();
         Set<ChunkId> parents = parents();
+        Map<ChunkId, OrganisationId> owners = owners();
         for (int i = 0; i < rows.size(); i++) {
             PastedRow row = rows.get(i);
             links.addAll(row.entry().changes(plan, row.id()));
             if (!row.entry().isLinks()) {
                 int parent = above.get(i);
-                chunks.add(
-                        chunk(row, parent < 0 ? spot.parent() : rows.get(parent).id(), parents.contains(row.id())));
+                chunks.add(chunk(
+                        row,
+                        parent < 0 ? spot.parent() : rows.get(parent).id(),
+                        parents.contains(row.id()),
+                        owners.get(row.id())));
             }
         }
         List<Edit> edits = new ArrayList<>();
@@ -208,12 +215,35 @@ public record Pasted(
                 .toList();
     }
 
+    /// Who leads the chunk of each row: whom it names, else who leads what it lies below, else who leads where
+    /// it goes.
+    public Map<ChunkId, OrganisationId> owners() {
+        Map<ChunkId, OrganisationId> owners = new HashMap<>();
+        List<Integer> above = above();
+        for (int i = 0; i < rows.size(); i++) {
+            PastedRow row = rows.get(i);
+            OrganisationId otherwise = above.get(i) < 0
+                    ? spot.owner()
+                    : owners.get(rows.get(above.get(i)).id());
+            OrganisationId owner = row.entry().chips().stream()
+                    .filter(Chip.Owner.class::isInstance)
+                    .map(chip -> ((Chip.Owner) chip).organisation())
+                    .findFirst()
+                    .orElse(otherwise);
+            if (owner != null) {
+                owners.put(row.id(), owner);
+            }
+        }
+        return owners;
+    }
+
     /// What has others below it takes the time that they do, unless it says how long.
-    private Chunk chunk(PastedRow row, @Nullable ChunkId parent, boolean isParent) {
+    private Chunk chunk(PastedRow row, @Nullable ChunkId parent, boolean isParent, @Nullable OrganisationId owner) {
         boolean saysHowLong = row.entry().chips().stream().anyMatch(Chip.Duration.class::isInstance);
         ChunkDraft draft = row.entry()
                 .draft(row.id(), spot)
                 .parent(parent)
+                .owner(owner)
                 .outcome(row.outcome())
                 .doneWhen(row.doneWhen())
                 .notes(String.join("\n", row.notes()));

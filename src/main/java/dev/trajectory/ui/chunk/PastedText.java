@@ -29,11 +29,13 @@ final class PastedText {
     private final ChipText chips;
     private final Map<Id, String> coming = new HashMap<>();
     private final Set<ChunkId> parents;
+    private final Map<ChunkId, OrganisationId> owners;
 
     PastedText(Desk desk, Pasted pasted) {
         this.desk = desk;
         this.pasted = pasted;
         this.parents = pasted.parents();
+        this.owners = pasted.owners();
         this.chips = new ChipText(desk.words(), BRIEF, this::name);
         pasted.organisations().forEach(each -> coming.put(each.id(), each.code()));
         pasted.rows().forEach(row -> coming.put(row.id(), row.entry().title()));
@@ -57,7 +59,10 @@ final class PastedText {
         return switch (column) {
             case NUMBER -> Integer.toString(row.line());
             case TITLE -> title(row);
-            case OWNER -> said(row, Chip.Owner.class, owner -> name(owner.organisation()), owner());
+            case OWNER ->
+                row.entry().isLinks()
+                        ? said(row, Chip.Owner.class, owner -> name(owner.organisation()), "")
+                        : owner(row);
             case PARTICIPANTS -> said(row, Chip.Participant.class, each -> name(each.organisation()), "");
             case WEEKS, DAYS ->
                 said(
@@ -87,8 +92,8 @@ final class PastedText {
         };
     }
 
-    private String owner() {
-        OrganisationId owner = pasted.spot().owner();
+    private String owner(PastedRow row) {
+        OrganisationId owner = owners.get(row.id());
         return owner == null ? "" : name(owner);
     }
 

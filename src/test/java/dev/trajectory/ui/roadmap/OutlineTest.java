@@ -139,6 +139,10 @@ class OutlineTest {
         Ui.run(() -> window.desk().select(Set.of(engine)));
         Ui.press(window, KeyCode.RIGHT, KeyCode.ALT, KeyCode.SHIFT);
         assertThat(now().parent()).isEqualTo(above.id());
+        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".toast").stream()
+                        .map(Node::getAccessibleText)
+                        .toList()))
+                .anyMatch(text -> text.contains("now takes the time of what is below it"));
         Ui.press(window, KeyCode.LEFT, KeyCode.ALT, KeyCode.SHIFT);
         assertThat(now().parent()).isNull();
         Ui.press(window, KeyCode.DELETE);
