@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param needed the last day on which it may come so that nothing is late; null where there are no dates
 /// @param comes the day on which the plan has it; null where there are no dates
 /// @param today the day on which this is asked; null where nobody says what day it is
+/// @param isDelivered whether what is waited for has happened
 public record PromiseNow(
         ChunkId waiter,
         Dependency dependency,
@@ -33,7 +34,8 @@ public record PromiseNow(
         Promise promise,
         @Nullable LocalDate needed,
         @Nullable LocalDate comes,
-        @Nullable LocalDate today) {
+        @Nullable LocalDate today,
+        boolean isDelivered) {
 
     private static final int DAYS_A_WEEK = 7;
 
@@ -64,6 +66,7 @@ public record PromiseNow(
         /// Nobody has answered, or not since it is needed sooner.
         UNANSWERED,
         AT_RISK,
+        /// It was agreed, or has come and nobody has said yet that it was kept.
         AGREED,
         KEPT
     }
@@ -74,6 +77,9 @@ public record PromiseNow(
         }
         if (promise.state() == PromiseState.BROKEN || isOfferedTooLate() || isOverdue()) {
             return Concern.LATE;
+        }
+        if (isDelivered) {
+            return Concern.AGREED;
         }
         return switch (shown()) {
             case ASKED, BROKEN -> Concern.UNANSWERED;
@@ -104,19 +110,19 @@ public record PromiseNow(
     public boolean isNeededSooner() {
         boolean agreed = promise.state() == PromiseState.AGREED || promise.state() == PromiseState.AT_RISK;
         LocalDate by = promise.needBy();
-        return agreed && by != null && needed != null && needed.isBefore(by);
+        return agreed && !isDelivered && by != null && needed != null && needed.isBefore(by);
     }
 
     /// Whether it is offered for a day after that on which it is needed.
     public boolean isOfferedTooLate() {
         LocalDate offered = promise.offered();
-        return offered != null && needed != null && offered.isAfter(needed);
+        return !isDelivered && offered != null && needed != null && offered.isAfter(needed);
     }
 
-    /// Whether the day for which it is offered, else that on which it is needed, has passed.
+    /// Whether the day for which it is offered, else that on which it is needed, has passed and it has not come.
     public boolean isOverdue() {
         LocalDate day = promise.offered() == null ? needed : promise.offered();
-        return promise.state() != PromiseState.KEPT && day != null && today != null && day.isBefore(today);
+        return promise.state() != PromiseState.KEPT && !isDelivered && day != null && today != null && day.isBefore(today);
     }
 
     /// By how many whole weeks what is offered, else what the plan has, comes before it is needed; below nil where

@@ -42,7 +42,15 @@ public final class PromiseStates {
                 said == null ? Promise.ASKED : said,
                 needs.of(waiter, dependency),
                 needs.comes(dependency),
-                plan.settings().statusDate());
+                plan.settings().statusDate(),
+                hasHappened(awaited, dependency));
+    }
+
+    private static boolean hasHappened(Chunk awaited, Dependency dependency) {
+        return switch (dependency.type()) {
+            case FS, FF -> awaited.progress().isFinished();
+            case SS, SF -> awaited.progress().isStarted();
+        };
     }
 
     /// The state that is shown of it, or null where there is no promise between two organisations.

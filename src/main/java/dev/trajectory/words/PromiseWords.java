@@ -69,10 +69,9 @@ public final class PromiseWords {
         if (promise.concern() != PromiseNow.Concern.KEPT) {
             parts.addAll(reasons(promise));
         }
-        if (parts.isEmpty()) {
-            parts.add(book.say(
-                    "waits", name(promise.waiter()), name(promise.dependency().on())));
-        }
+        String waits =
+                book.say("waits", name(promise.waiter()), name(promise.dependency().on()));
+        parts.add(parts.isEmpty() ? waits : book.say("waits.also", waits));
         return String.join(" ", parts);
     }
 
@@ -82,7 +81,9 @@ public final class PromiseWords {
         LocalDate offered = promise.promise().offered();
         LocalDate agreed = promise.promise().needBy();
         LocalDate comes = promise.comes();
-        if (promise.promise().state() == PromiseState.BROKEN) {
+        if (promise.isDelivered() && promise.promise().state() != PromiseState.BROKEN) {
+            reasons.add(book.say("delivered"));
+        } else if (promise.promise().state() == PromiseState.BROKEN) {
             reasons.add(book.say("late.broken"));
         } else if (promise.isOverdue()) {
             reasons.add(book.say("late.overdue"));
@@ -96,7 +97,7 @@ public final class PromiseWords {
         }
         if (promise.isOfferedTooLate() && offered != null && needed != null) {
             reasons.add(book.say("late.offered", offered.toEpochDay() - needed.toEpochDay()));
-        } else if (comes != null && needed != null && comes.isAfter(needed)) {
+        } else if (!promise.isDelivered() && comes != null && needed != null && comes.isAfter(needed)) {
             reasons.add(book.say("plan.late", comes.toEpochDay() - needed.toEpochDay()));
         }
         return reasons;

@@ -10,6 +10,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Progress;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.outlook.PromiseNow.Concern;
@@ -118,6 +119,21 @@ class PromiseNowTest {
         assertThat(of(agreed.withSettings(agreed.settings().withStatusDate(needed().minusDays(1))))
                         .isOverdue())
                 .isFalse();
+    }
+
+    @Test
+    void whatHasComeIsLateNoMore() {
+        Plan agreed = said(PromiseState.AGREED, needed().minusDays(1), needed());
+        Plan later = agreed.withSettings(agreed.settings().withStatusDate(needed().plusDays(9)));
+        Chunk awaited = later.chunks().get(FIRST.dependency().on());
+        Progress done = new Progress(needed().minusDays(40), needed().minusDays(2), 100, null);
+        Plan come = later.withChunks(
+                later.chunks().with(awaited.draft().progress(done).chunk()));
+
+        assertThat(of(later).concern()).isEqualTo(Concern.LATE);
+        assertThat(of(come).isDelivered()).isTrue();
+        assertThat(of(come).isOverdue()).isFalse();
+        assertThat(of(come).concern()).isEqualTo(Concern.AGREED);
     }
 
     @Test

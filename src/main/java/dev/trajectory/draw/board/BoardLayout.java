@@ -9,6 +9,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.outlook.CriticalPath;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.outlook.PromiseStates;
 import dev.trajectory.schedule.Load.PointsInMonth;
@@ -17,6 +18,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param undated chunks that have no dates, and so no place
 /// @param numbers by which chunks are called out
 /// @param promises where they stand
+/// @param path which chunks decide the finish
 /// @param marks what is the matter with chunks
 public record BoardLayout(
         Outlook outlook,
@@ -39,6 +42,7 @@ public record BoardLayout(
         List<ChunkId> undated,
         ChunkNumbers numbers,
         PromiseStates promises,
+        CriticalPath path,
         Marks marks) {
 
     /// Months from one up to, not including, another.
@@ -74,6 +78,17 @@ public record BoardLayout(
 
     public double height() {
         return rows.isEmpty() ? 0 : rows.getLast().top() + rows.getLast().height();
+    }
+
+    /// Whether all cells lie where those of another board do.
+    public boolean hasCellsOf(BoardLayout other) {
+        boolean isSame = columns.equals(other.columns) && rows.size() == other.rows.size();
+        for (int i = 0; isSame && i < rows.size(); i++) {
+            Row own = rows.get(i);
+            Row its = other.rows.get(i);
+            isSame = Objects.equals(own.id(), its.id()) && own.top() == its.top() && own.height() == its.height();
+        }
+        return isSame;
     }
 
     /// The column that would follow the last one.

@@ -14,6 +14,7 @@ import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.CriticalPath;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.outlook.PromiseStates;
 import dev.trajectory.schedule.Placement;
@@ -101,6 +102,7 @@ final class BoardMaker {
                 undated,
                 numbers,
                 new PromiseStates(outlook),
+                CriticalPath.of(outlook),
                 marks);
     }
 

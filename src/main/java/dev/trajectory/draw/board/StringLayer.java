@@ -19,7 +19,6 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.PromiseState;
-import dev.trajectory.schedule.Placement;
 import dev.trajectory.words.BoardWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,18 +100,13 @@ final class StringLayer {
 
     private void add(List<Strung> strings, Chunk waiter, Chunk awaited, Dependency dependency, Box from, Box to) {
         BoardSwitches switches = board.switches();
-        boolean critical = switches.critical() && isCritical(waiter.id()) && isCritical(awaited.id());
+        boolean critical = switches.critical() && board.path().joins(awaited.id(), waiter.id());
         boolean near = look.isNear(waiter.id()) || look.isNear(awaited.id());
         PromiseState state = board.promises().shown(waiter, dependency);
         boolean shown = critical || near || (state == null ? switches.inside() : switches.promises());
         if (shown) {
             strings.add(new Strung(camera.box(from), camera.box(to), state, critical, near));
         }
-    }
-
-    private boolean isCritical(ChunkId id) {
-        Placement placement = board.outlook().schedule().placement(id);
-        return placement != null && placement.critical();
     }
 
     private void string(Strung string, double strength) {

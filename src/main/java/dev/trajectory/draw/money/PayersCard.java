@@ -67,7 +67,7 @@ final class PayersCard implements Part {
     public void draw(Box box) {
         Box inside = out.card(box, title, explanation);
         PayersGrid grid = grid(inside);
-        new PayersMatrix(parties, grid).draw(inside.y());
+        PayersMatrix.of(parties, grid).draw(inside.y());
         double spare = Math.max(0, box.height() - height(box.width()));
         double top = inside.y() + matrixHeight();
         new NetBars(parties, grid).draw(top, top + out.px(NET) + spare);

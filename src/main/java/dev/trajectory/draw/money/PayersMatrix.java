@@ -18,11 +18,30 @@ import java.util.List;
 
 /// In each row the good done by what an organisation pays for, in each column who feels it, with what each pays behind
 /// its row and what each gains below its column.
-record PayersMatrix(Parties parties, PayersGrid grid) {
+///
+/// @param largestGain the most that anybody gains by what one pays for, in pence
+/// @param deepest how much of the colour of paying a cell may have so that ink on it can be read, up to 1
+record PayersMatrix(Parties parties, PayersGrid grid, long largestGain, double deepest) {
 
     private static final double HEADS = 30;
     private static final double ROW = 32;
     private static final double CELL_GAP = 2;
+
+    static PayersMatrix of(Parties parties, PayersGrid grid) {
+        return new PayersMatrix(parties, grid, parties.largestGain(), deepest(grid.out()));
+    }
+
+    private static double deepest(Sheet out) {
+        Colour canvas = out.drawing().colour(Token.CANVAS);
+        Colour pays = out.drawing().colour(Token.PAYS);
+        Colour ink = out.drawing().colour(Token.INK);
+        double least = out.style().theme().leastContrast();
+        double deepest = 1;
+        while (deepest > 0 && pays.over(canvas, deepest).contrast(ink) < least) {
+            deepest -= 0.01;
+        }
+        return deepest;
+    }
 
     private MoneyScene scene() {
         return parties.scene();
@@ -119,7 +138,7 @@ record PayersMatrix(Parties parties, PayersGrid grid) {
     private void cell(Box cell, OrganisationId payer, OrganisationId gainer) {
         Money gain = parties.gain(payer, gainer);
         boolean isOwn = payer.equals(gainer);
-        double share = (double) Math.max(0, gain.pence()) / parties.largestGain();
+        double share = (double) Math.max(0, gain.pence()) / largestGain;
         if (gain.pence() != 0 || isOwn) {
             Colour ground = gain.pence() < 0 ? out().drawing().colour(Token.DANGER_SOFT) : ramp(share);
             out().box(
@@ -140,17 +159,10 @@ record PayersMatrix(Parties parties, PayersGrid grid) {
         }
     }
 
-    /// From the canvas to the colour of paying, as deep as ink on it can be read.
+    /// From the canvas to the colour of paying.
     private Colour ramp(double share) {
         Colour canvas = out().drawing().colour(Token.CANVAS);
-        Colour pays = out().drawing().colour(Token.PAYS);
-        Colour ink = out().drawing().colour(Token.INK);
-        double least = out().style().theme().leastContrast();
-        double deepest = 1;
-        while (deepest > 0 && pays.over(canvas, deepest).contrast(ink) < least) {
-            deepest -= 0.01;
-        }
-        return pays.over(canvas, share == 0 ? 0 : (0.06 + 0.94 * share) * deepest);
+        return out().drawing().colour(Token.PAYS).over(canvas, share == 0 ? 0 : (0.06 + 0.94 * share) * deepest);
     }
 
     private void pays(OrganisationId payer, double middle) {

@@ -119,12 +119,18 @@ final class BoardSurface extends Region {
         }
     }
 
+    /// What would be is drawn where its cells lie as they do now: otherwise they would move under the hand that is
+    /// about to drop something into one.
     private void layOut() {
-        Outlook outlook = imagined == null ? shown : imagined;
+        Outlook outlook = shown;
         if (outlook != null) {
             PageStyle style =
                     new PageStyle(desk.theme().get(), desk.textPercent().get() / 100.0);
             BoardLayout laid = BoardLayout.of(outlook, style, switches);
+            if (imagined != null) {
+                BoardLayout would = BoardLayout.of(imagined, style, switches);
+                laid = would.hasCellsOf(laid) ? would : laid;
+            }
             BoardCamera was = camera;
             BoardCamera first = BoardCamera.first(style, wide(), high());
             board = laid;

@@ -54,7 +54,8 @@ record CardMove(Edit edit, @Nullable LocalDate start) {
         return edits.isEmpty() ? null : new CardMove(new Together(label, edits), start);
     }
 
-    /// By how many days a chunk moves from its column to another one, in whole weeks.
+    /// By how many days a chunk moves from its column to another one: in whole weeks as far as that leads into the
+    /// column.
     private static long days(BoardLayout board, Placement placement, BoardLayout.Column column) {
         LocalDate day = board.switches().end() == BoardSwitches.End.START ? placement.start() : placement.finish();
         if (column.holds(day)) {
@@ -65,6 +66,8 @@ record CardMove(Edit edit, @Nullable LocalDate start) {
                 .findFirst()
                 .orElse(column);
         long days = ChronoUnit.DAYS.between(from.from().atDay(1), column.from().atDay(1));
-        return Math.round(days / 7.0) * 7;
+        long first = ChronoUnit.DAYS.between(day, column.from().atDay(1));
+        long last = ChronoUnit.DAYS.between(day, column.end().atDay(1)) - 1;
+        return Math.clamp(Math.round(days / 7.0) * 7, first, last);
     }
 }

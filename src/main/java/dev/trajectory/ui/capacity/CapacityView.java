@@ -7,6 +7,7 @@ import dev.trajectory.draw.capacity.CapacitySwitches;
 import dev.trajectory.draw.capacity.CapacitySwitches.Grain;
 import dev.trajectory.draw.capacity.CapacitySwitches.Measure;
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.account.FiguresPane;
 import dev.trajectory.ui.control.Choice;
@@ -34,6 +35,9 @@ public final class CapacityView implements View {
     private final CheckBox roles;
     private final CheckBox stretchedOnly;
     private CapacitySwitches switches = CapacitySwitches.USUAL;
+
+    /// The plan last shown: what floats over it speaks of that, and stays while its dates and findings come in.
+    private @Nullable Plan seen;
 
     public CapacityView(Desk desk) {
         this.words = desk.words();
@@ -118,8 +122,12 @@ public final class CapacityView implements View {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // plans are made once and handed on; comparing their contents is slow
     public void show(Snapshot snapshot) {
-        answer.close();
+        if (seen != snapshot.plan()) {
+            seen = snapshot.plan();
+            answer.close();
+        }
         pane.show(snapshot.outlook());
     }
 

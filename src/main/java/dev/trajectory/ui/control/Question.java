@@ -1,6 +1,7 @@
 package dev.trajectory.ui.control;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -20,7 +21,15 @@ import org.jspecify.annotations.Nullable;
 public final class Question extends StackPane {
 
     /// One answer.
-    public record Answer(String text, Runnable run) {}
+    ///
+    /// @param isReady whether it can be given now: while it cannot, the question stays, with what was typed into it
+    public record Answer(String text, BooleanSupplier isReady, Runnable run) {
+
+        /// One that can always be given.
+        public Answer(String text, Runnable run) {
+            this(text, () -> true, run);
+        }
+    }
 
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
@@ -90,6 +99,9 @@ public final class Question extends StackPane {
     }
 
     private void answer(Answer answer) {
+        if (!answer.isReady().getAsBoolean()) {
+            return;
+        }
         setVisible(false);
         if (focusBefore != null) {
             focusBefore.requestFocus();

@@ -2,9 +2,12 @@ package dev.trajectory.ui.map;
 
 import dev.trajectory.draw.map.MapLine;
 import dev.trajectory.draw.map.MapScene;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.outlook.PromiseNow;
+import dev.trajectory.outlook.PromiseStates;
 import dev.trajectory.ui.desk.Desk;
-import java.util.Locale;
+import dev.trajectory.words.PromiseWords;
 import org.jspecify.annotations.Nullable;
 
 /// Says what a line means.
@@ -21,10 +24,16 @@ record LineWords(Desk desk) {
                         "link.type." + dependency.type().name(),
                         desk.sentences().name(line.waiting()),
                         desk.sentences().name(line.before()));
-        if (dependency.promise() == null) {
+        Chunk waiter = desk.plan().chunks().find(line.waiting());
+        PromiseNow promise = waiter == null ? null : states().of(waiter, dependency);
+        if (promise == null) {
             return waits;
         }
-        String state = dependency.promise().state().name().toLowerCase(Locale.ROOT);
-        return desk.words().say("map.promised", waits, desk.words().say("promise." + state));
+        PromiseWords words = new PromiseWords(desk.plan(), desk.words().locale());
+        return desk.words().say("map.promised", waits, words.state(promise).toLowerCase(desk.words().locale()));
+    }
+
+    private PromiseStates states() {
+        return new PromiseStates(desk.snapshot().outlook());
     }
 }

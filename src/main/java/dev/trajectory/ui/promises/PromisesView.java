@@ -6,6 +6,7 @@ import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.promises.PromisesPage;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.account.FiguresPane;
 import dev.trajectory.ui.control.Named;
@@ -33,6 +34,9 @@ public final class PromisesView implements View {
     private final ComboBox<Optional<OrganisationId>> whose = new ComboBox<>();
     private @Nullable OrganisationId shown;
     private boolean following;
+
+    /// The plan last shown: what floats over it speaks of that, and stays while its dates and findings come in.
+    private @Nullable Plan seen;
 
     public PromisesView(Desk desk) {
         this.desk = desk;
@@ -125,8 +129,12 @@ public final class PromisesView implements View {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // plans are made once and handed on; comparing their contents is slow
     public void show(Snapshot snapshot) {
-        answer.close();
+        if (seen != snapshot.plan()) {
+            seen = snapshot.plan();
+            answer.close();
+        }
         follow();
         pane.show(snapshot.outlook());
     }

@@ -134,7 +134,10 @@ final class RolloutCard {
                         card.about(),
                         card.node,
                         List.of(
-                                new Answer(card.words.say(isNew ? "form.do" : "form.do.change"), card::roll),
+                                new Answer(
+                                        card.words.say(isNew ? "form.do" : "form.do.change"),
+                                        card::isFine,
+                                        card::roll),
                                 new Answer(desk.words().say("answer.cancel"), () -> {})));
     }
 
@@ -217,6 +220,11 @@ final class RolloutCard {
                 desk.session().freshChunkIds(),
                 new dev.trajectory.edit.Label(
                         isNew ? Kind.ROLL_OUT : Kind.ROLLOUT_DESIGN, "", List.of(), wanted.name()));
+    }
+
+    /// Whether nothing typed is wrong.
+    private boolean isFine() {
+        return !wrong.isSaid() && lines.stream().filter(CopyLine::isIn).allMatch(CopyLine::isFine);
     }
 
     private void roll() {

@@ -49,6 +49,9 @@ public final class RolloutView implements View {
     private @Nullable RolloutId shown;
     private boolean following;
 
+    /// The plan last shown: what floats over it speaks of that, and stays while its dates and findings come in.
+    private @Nullable Plan seen;
+
     public RolloutView(Desk desk) {
         this.desk = desk;
         this.words = desk.words();
@@ -190,8 +193,12 @@ public final class RolloutView implements View {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // plans are made once and handed on; comparing their contents is slow
     public void show(Snapshot snapshot) {
-        popover.close();
+        if (seen != snapshot.plan()) {
+            seen = snapshot.plan();
+            popover.close();
+        }
         follow();
         pane.show(snapshot.outlook());
     }

@@ -1,17 +1,21 @@
 package dev.trajectory.ui.shell;
 
+import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.model.Plan;
 import dev.trajectory.ui.account.FigureCard;
 import dev.trajectory.ui.desk.Desk;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 
 /// Lies over the window and answers there why a figure of its bars is what it is, until one presses elsewhere.
 final class Answers extends Pane {
 
     private final Desk desk;
     private final FigureCard card;
+    private @Nullable Plan seen;
 
     Answers(Desk desk) {
         this.desk = desk;
@@ -38,6 +42,15 @@ final class Answers extends Pane {
     /// @param at the place of the figure
     void why(Subject.Figure figure, Node at) {
         card.open(figure, desk.snapshot().outlook(), at);
+    }
+
+    /// The answer is to a figure of the plan last shown, and goes with it.
+    @SuppressWarnings("ReferenceEquality") // plans are made once and handed on; comparing their contents is slow
+    void show(Snapshot snapshot) {
+        if (seen != snapshot.plan()) {
+            seen = snapshot.plan();
+            card.close();
+        }
     }
 
     /// Takes the answer away; false when there was none.

@@ -295,7 +295,7 @@ public final class MainWindow implements Desk.Host {
 
     private void show(Snapshot snapshot) {
         if (!rooms.isOn()) {
-            answers.close();
+            answers.show(snapshot);
             topBar.show(snapshot);
             statusBar.show(snapshot);
             side.show(snapshot);

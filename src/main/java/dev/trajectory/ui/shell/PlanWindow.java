@@ -122,7 +122,7 @@ final class PlanWindow implements Asker {
     }
 
     private Printing printing() {
-        return new Printing(window.desk(), services.disk(), services.ui());
+        return new Printing(window.desk(), services.searcher(), services.ui());
     }
 
     /// Saves the view that is looked at as a picture.

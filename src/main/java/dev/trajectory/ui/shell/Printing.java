@@ -8,6 +8,8 @@ import dev.trajectory.draw.PaintingRefused;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.cards.CardPages;
+import dev.trajectory.file.Disk;
+import dev.trajectory.file.LocalDisk;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
@@ -16,7 +18,6 @@ import dev.trajectory.words.WindowWords;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -28,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// Writes pictures to a file, to be printed or handed on: cards of chunks, or the view that is looked at. What the
 /// file's name ends with says of which kind it is.
 ///
-/// @param disk draws and writes, beside the UI thread
+/// @param worker draws and writes, beside the UI thread and beside whoever saves plans
 /// @param ui runs what it is given on the UI thread
-record Printing(Desk desk, Executor disk, Executor ui) {
+record Printing(Desk desk, Executor worker, Executor ui) {
 
     /// Asks where, and writes cards of the chunks selected there, or of all where none is.
     void askCards(Window over) {
@@ -96,13 +97,13 @@ record Printing(Desk desk, Executor disk, Executor ui) {
     }
 
     private void write(Path file, Supplier<Pages> pages, String done) {
-        disk.execute(() -> {
+        worker.execute(() -> {
             String said = written(file, pages, done);
             ui.execute(() -> desk.host().say(said));
         });
     }
 
-    /// Paints into memory first, so that what fails leaves no file behind and spoils none.
+    /// Paints into memory and writes beside the file first, so that what fails leaves no file behind and spoils none.
     ///
     /// @return what came of it, in words
     private String written(Path file, Supplier<Pages> pages, String done) {
@@ -111,7 +112,7 @@ record Printing(Desk desk, Executor disk, Executor ui) {
             List<MissingGlyphs> missing = Painter.forFileName(file.toString())
                     .paint(pages.get(), bytes)
                     .missing();
-            Files.write(file, bytes.toByteArray());
+            put(file, bytes.toByteArray());
             return missing.isEmpty()
                     ? done
                     : done + " " + missing.getFirst().sentence(desk.words().locale());
@@ -119,6 +120,18 @@ record Printing(Desk desk, Executor disk, Executor ui) {
             return refused.sentence(desk.words().locale());
         } catch (IOException e) {
             return desk.words().say("picture.notWritten", file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void put(Path file, byte[] bytes) throws IOException {
+        Disk disk = new LocalDisk();
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            disk.delete(part);
+            disk.write(part, bytes, null);
+            disk.replace(file, part);
+        } finally {
+            disk.delete(part);
         }
     }
 }

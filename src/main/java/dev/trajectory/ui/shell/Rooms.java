@@ -117,7 +117,9 @@ final class Rooms {
 
     /// Gives the window back its views, for one goes to one of them.
     void leave() {
-        workshop.end();
+        if (isWorkshop()) {
+            endWorkshop();
+        }
     }
 
     private void beginPlayback() {

@@ -48,6 +48,8 @@ final class BallotList extends ListView<OrganisationId> {
         if (turn != null) {
             getSelectionModel().select(turn);
             scrollTo(turn);
+        } else {
+            getSelectionModel().clearSelection();
         }
     }
 

@@ -4,7 +4,6 @@ import dev.trajectory.model.Ballot;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Poll;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What is counted so far, by hands and by organisation: one can change one's mind which it is to be, and back. A
@@ -74,9 +73,7 @@ record Tally(Way way, HandCount hands, Ballots ballots) {
     /// Those below 3.
     List<Low> low() {
         return isByHands()
-                ? IntStream.range(0, hands.spread().low())
-                        .mapToObj(place -> new Low(null, hands.reason(place)))
-                        .toList()
+                ? hands.low().stream().map(hand -> new Low(null, hand.reason())).toList()
                 : ballots.low().stream()
                         .map(ballot -> new Low(ballot, ballot.reason()))
                         .toList();

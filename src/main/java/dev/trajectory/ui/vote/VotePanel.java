@@ -9,6 +9,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.InvalidValue;
+import dev.trajectory.model.Option;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Poll;
@@ -26,7 +27,6 @@ import dev.trajectory.words.VoteWords;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -191,8 +191,7 @@ public final class VotePanel implements Panel, StepPanel {
         OrganisationId turn = list.turn();
         count(tally.with(number, turn));
         if (!tally.isByHands() && turn != null) {
-            list.show(
-                    tally.ballots(), Objects.requireNonNullElse(tally.ballots().nextAfter(turn), turn));
+            list.show(tally.ballots(), tally.ballots().nextAfter(turn));
         }
     }
 
@@ -281,7 +280,7 @@ public final class VotePanel implements Panel, StepPanel {
         try {
             VoteId id =
                     new VoteId(Section.VOTES.freshIds(desk.snapshot().history()).next());
-            Vote vote = new Vote(id, desk.today(), question.text(), question.about(), question.by(), poll);
+            Vote vote = new Vote(id, desk.today(), asked(question.text()), question.about(), question.by(), poll);
             if (desk.perform(new PutRecord<>(Section.VOTES, vote, true))) {
                 String said = words.say(
                         "vote.kept",
@@ -294,6 +293,12 @@ public final class VotePanel implements Panel, StepPanel {
         } catch (InvalidValue e) {
             desk.host().refuse(Refusal.of(e), desk.plan());
         }
+    }
+
+    /// What is asked says of which option it is asked.
+    private String asked(String text) {
+        Option option = desk.snapshot().option();
+        return option == null ? text : words.say("vote.under", text, option.name());
     }
 
     @Override

@@ -95,6 +95,27 @@ class VotePanelTest {
     }
 
     @Test
+    void aReasonGoesWithTheHandThatIsTakenBack() {
+        press("2");
+        write("#vote-reason-0", "No staff");
+        Ui.press(window, KeyCode.BACK_SPACE);
+        press("41");
+
+        assertThat(Ui.get(() -> ((TextField) lookup("#vote-reason-0")).getText()))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverHasVotedIsNotOverwrittenByAnotherDigit() {
+        way(1);
+        focus("#vote-ballots");
+        press("44444444");
+        press("1");
+
+        assertThat(text("#vote-mean")).isEqualTo("4.0");
+    }
+
+    @Test
     void backspaceTakesBackTheLastAndAllThatCountingAnewThrewAway() {
         press("45");
         Ui.press(window, KeyCode.BACK_SPACE);
