@@ -10,6 +10,7 @@ import dev.trajectory.model.LogEntry;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Poll;
 import dev.trajectory.model.Promise;
+import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.Vote;
 import dev.trajectory.outlook.Effect;
 import dev.trajectory.outlook.Minutes;
@@ -52,7 +53,11 @@ public final class MinutesWords {
         count(parts, "line.added", minutes.added().size());
         count(parts, "line.removed", minutes.removed().size());
         count(parts, "line.moved", minutes.effect().moved().size());
-        count(parts, "line.promised", minutes.promised().size());
+        int asked = (int) minutes.promised().stream()
+                .filter(each -> each.promise().state() == PromiseState.ASKED)
+                .count();
+        count(parts, "line.asked", asked);
+        count(parts, "line.promised", minutes.promised().size() - asked);
         count(parts, "line.decided", minutes.decided().size());
         count(parts, "line.voted", minutes.voted().size());
         return book.say("line", parts.isEmpty() ? book.say("line.other") : String.join(book.say("comma"), parts));

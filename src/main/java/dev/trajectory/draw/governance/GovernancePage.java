@@ -27,6 +27,11 @@ public final class GovernancePage {
         String topic = ledger.topic().word();
         String title = words.say("title." + topic, outlook.plan().programme().name());
         String about = ledger.lines().isEmpty() ? words.say("nothing." + topic) : words.say("about." + topic);
+        boolean isDated = outlook.plan().settings().statusDate() != null;
+        boolean asksForToday = ledger.topic() == Topic.RAID || ledger.topic() == Topic.DECISIONS;
+        if (asksForToday && !isDated) {
+            about += " " + words.say("noToday");
+        }
         Sheet out = new Sheet(style);
         return out.stacked(title, width, List.of(new LedgerCard(out, ledger, title, about)));
     }

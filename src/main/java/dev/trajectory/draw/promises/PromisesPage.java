@@ -38,7 +38,7 @@ public final class PromisesPage {
                         out,
                         words,
                         words.say("list.all"),
-                        words.say("list.all.about"),
+                        dated(plan, words, words.say("list.all.about")),
                         all,
                         PromiseList.Side.BOTH));
             }
@@ -53,7 +53,10 @@ public final class PromisesPage {
                     out,
                     words,
                     words.say("list.gives", name),
-                    gives.isEmpty() ? words.say("list.gives.none") : Verdict.of(words, gives),
+                    dated(
+                            plan,
+                            words,
+                            gives.isEmpty() ? words.say("list.gives.none") : Verdict.of(words, gives)),
                     gives,
                     PromiseList.Side.TAKER));
             parts.add(new PromiseList(
@@ -68,5 +71,10 @@ public final class PromisesPage {
         String programme = plan.programme().name();
         String title = of == null ? words.say("page", programme) : words.say("page.of", programme, words.name(of));
         return out.stacked(title, width, parts);
+    }
+
+    /// What is said of promises, and that none is overdue where nobody says what day it is.
+    private static String dated(Plan plan, PromiseWords words, String said) {
+        return plan.settings().statusDate() == null ? said + " " + words.say("noToday") : said;
     }
 }

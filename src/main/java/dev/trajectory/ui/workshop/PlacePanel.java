@@ -13,6 +13,7 @@ import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -62,24 +63,30 @@ public final class PlacePanel implements StepPanel {
     }
 
     private List<ChunkId> unplaced() {
-        return Captured.of(desk.snapshot()).unplaced();
+        return new ArrayList<>(Captured.of(desk.snapshot()).unplaced());
     }
 
-    /// The cards chosen; where none is, all that have no place yet.
+    /// The cards chosen; where none is, the first that has no place yet.
     private List<ChunkId> cards() {
         List<ChunkId> chosen = desk.snapshot().selection().stream()
                 .filter(ChunkId.class::isInstance)
                 .map(ChunkId.class::cast)
                 .filter(desk.plan().chunks()::has)
                 .toList();
-        return chosen.isEmpty() ? unplaced() : chosen;
+        return chosen.isEmpty() ? unplaced().stream().limit(1).toList() : chosen;
     }
 
     private void give(Organisation organisation) {
         List<ChunkId> cards = cards();
         if (!cards.isEmpty()) {
             Label label = new Label(Label.Kind.MOVE, "", List.copyOf(cards), "");
-            desk.perform(new Together(label, List.of(new ChangeChunks<>(cards, ChunkField.OWNER, organisation.id()))));
+            List<ChunkId> waiting = unplaced();
+            boolean isGiven = desk.perform(
+                    new Together(label, List.of(new ChangeChunks<>(cards, ChunkField.OWNER, organisation.id()))));
+            waiting.removeAll(cards);
+            if (isGiven && !waiting.isEmpty()) {
+                desk.select(Set.of(waiting.getFirst()));
+            }
         }
     }
 
