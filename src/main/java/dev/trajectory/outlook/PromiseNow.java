@@ -122,7 +122,11 @@ public record PromiseNow(
     /// Whether the day for which it is offered, else that on which it is needed, has passed and it has not come.
     public boolean isOverdue() {
         LocalDate day = promise.offered() == null ? needed : promise.offered();
-        return promise.state() != PromiseState.KEPT && !isDelivered && day != null && today != null && day.isBefore(today);
+        return promise.state() != PromiseState.KEPT
+                && !isDelivered
+                && day != null
+                && today != null
+                && day.isBefore(today);
     }
 
     /// By how many whole weeks what is offered, else what the plan has, comes before it is needed; below nil where

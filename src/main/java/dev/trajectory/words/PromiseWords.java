@@ -69,8 +69,8 @@ public final class PromiseWords {
         if (promise.concern() != PromiseNow.Concern.KEPT) {
             parts.addAll(reasons(promise));
         }
-        String waits =
-                book.say("waits", name(promise.waiter()), name(promise.dependency().on()));
+        String waits = book.say(
+                "waits", name(promise.waiter()), name(promise.dependency().on()));
         parts.add(parts.isEmpty() ? waits : book.say("waits.also", waits));
         return String.join(" ", parts);
     }

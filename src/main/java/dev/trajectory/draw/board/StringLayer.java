@@ -15,7 +15,6 @@ import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.model.Chunk;
-import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.PromiseState;

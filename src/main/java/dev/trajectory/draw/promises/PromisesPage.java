@@ -53,10 +53,7 @@ public final class PromisesPage {
                     out,
                     words,
                     words.say("list.gives", name),
-                    dated(
-                            plan,
-                            words,
-                            gives.isEmpty() ? words.say("list.gives.none") : Verdict.of(words, gives)),
+                    dated(plan, words, gives.isEmpty() ? words.say("list.gives.none") : Verdict.of(words, gives)),
                     gives,
                     PromiseList.Side.TAKER));
             parts.add(new PromiseList(

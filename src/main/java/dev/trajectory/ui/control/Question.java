@@ -22,7 +22,8 @@ public final class Question extends StackPane {
 
     /// One answer.
     ///
-    /// @param isReady whether it can be given now: while it cannot, the question stays, with what was typed into it
+    /// @param isReady whether it can be given now: while it cannot, the question stays, with what was typed into
+    /// it
     public record Answer(String text, BooleanSupplier isReady, Runnable run) {
 
         /// One that can always be given.

@@ -30,7 +30,11 @@ record LineWords(Desk desk) {
             return waits;
         }
         PromiseWords words = new PromiseWords(desk.plan(), desk.words().locale());
-        return desk.words().say("map.promised", waits, words.state(promise).toLowerCase(desk.words().locale()));
+        return desk.words()
+                .say(
+                        "map.promised",
+                        waits,
+                        words.state(promise).toLowerCase(desk.words().locale()));
     }
 
     private PromiseStates states() {

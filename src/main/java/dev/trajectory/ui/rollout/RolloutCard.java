@@ -135,9 +135,7 @@ final class RolloutCard {
                         card.node,
                         List.of(
                                 new Answer(
-                                        card.words.say(isNew ? "form.do" : "form.do.change"),
-                                        card::isFine,
-                                        card::roll),
+                                        card.words.say(isNew ? "form.do" : "form.do.change"), card::isFine, card::roll),
                                 new Answer(desk.words().say("answer.cancel"), () -> {})));
     }
 

@@ -103,7 +103,8 @@ record Printing(Desk desk, Executor worker, Executor ui) {
         });
     }
 
-    /// Paints into memory and writes beside the file first, so that what fails leaves no file behind and spoils none.
+    /// Paints into memory and writes beside the file first, so that what fails leaves no file behind and spoils
+    /// none.
     ///
     /// @return what came of it, in words
     private String written(Path file, Supplier<Pages> pages, String done) {
