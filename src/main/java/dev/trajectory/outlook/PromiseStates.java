@@ -28,8 +28,11 @@ public final class PromiseStates {
     public @Nullable PromiseNow of(Chunk waiter, Dependency dependency) {
         Plan plan = outlook.plan();
         Chunk awaited = plan.chunks().find(dependency.on());
+        if (awaited == null) {
+            return null;
+        }
         OrganisationId taker = waiter.owner();
-        OrganisationId giver = awaited == null ? null : awaited.owner();
+        OrganisationId giver = awaited.owner();
         if (taker == null || giver == null || taker.equals(giver)) {
             return null;
         }
