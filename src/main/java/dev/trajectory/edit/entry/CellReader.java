@@ -12,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +23,16 @@ final class CellReader {
     private static final int TOLD = 80;
 
     private final Lookup lookup;
-    private final Map<String, ChunkId> numbered;
+    private final RowNumbers numbers;
     private final Vocabulary vocabulary;
     private final List<Chip> chips;
     private final List<String> notes = new ArrayList<>();
 
-    /// @param numbered what rows of the table call each other
+    /// @param numbers what rows of the table call each other
     /// @param said what the row's title says already
-    CellReader(Lookup lookup, Map<String, ChunkId> numbered, Vocabulary vocabulary, List<Chip> said) {
+    CellReader(Lookup lookup, RowNumbers numbers, Vocabulary vocabulary, List<Chip> said) {
         this.lookup = lookup;
-        this.numbered = numbered;
+        this.numbers = numbers;
         this.vocabulary = vocabulary;
         this.chips = new ArrayList<>(said);
     }
@@ -75,11 +74,22 @@ final class CellReader {
             }
             if (column == null) {
                 free(cell, heading(table, i) + cell);
-            } else if (!vocabulary.is(Word.NOTHING, cell)) {
+            } else if (!isNothing(column, cell)) {
                 headed(column, cell, heading(table, i) + cell);
             }
         }
         spanBetweenDates();
+    }
+
+    /// Words for nothing are an answer where the notes keep them, behind the question; a dash never is.
+    private boolean isNothing(Column column, String cell) {
+        return vocabulary.is(Word.NOTHING, cell)
+                && (column.isField() || cell.chars().noneMatch(Character::isLetter));
+    }
+
+    /// What a column has that takes a text as it is; empty for a word for nothing.
+    String text(Column column, String cell) {
+        return isNothing(column, cell.replace('\u00a0', ' ').strip()) ? "" : legible(cell);
     }
 
     private static String heading(Table table, int column) {
@@ -128,8 +138,13 @@ final class CellReader {
                     notes.add(told);
                 }
             }
+            case NUMBER -> {
+                if (!RowNumbers.isOfRow(cell)) {
+                    notes.add(told);
+                }
+            }
             case OTHER -> notes.add(told);
-            case TITLE, OUTCOME, DONE_WHEN, NUMBER, LEFT_OUT -> {}
+            case TITLE, OUTCOME, DONE_WHEN, LEFT_OUT -> {}
         }
     }
 
@@ -201,20 +216,23 @@ final class CellReader {
             return;
         }
         Awaited written = Awaited.of(name, vocabulary);
-        ChunkId row = numbered.get(Lookup.plain(name));
-        ChunkId codedRow = numbered.get(Lookup.plain(written.name()));
+        boolean isWhole = numbers.has(name);
+        List<ChunkId> rows = numbers.of(isWhole ? name : written.name());
+        if (rows.size() > 1) {
+            unread(Chip.Problem.SEVERAL_ROWS, name, List.of());
+            return;
+        }
         ChunkNames.Waited waited = new ChunkNames(lookup).waited(name, vocabulary);
-        ChunkId chunk =
-                row != null ? row : codedRow != null ? codedRow : waited.found().chunk();
+        ChunkId chunk = rows.isEmpty() ? waited.found().chunk() : rows.getFirst();
         if (chunk == null) {
             unread(waited.found().problem(), name, waited.found().candidates());
         } else if (waitsFor(chunk)) {
             unread(Chip.Problem.TWICE, name, List.of());
         } else {
             chips.add(
-                    row == null
-                            ? waited.chip(0, name.length(), chunk)
-                            : new Chip.After(0, name.length(), chunk, DependencyType.FS, Lag.NONE));
+                    isWhole
+                            ? new Chip.After(0, name.length(), chunk, DependencyType.FS, Lag.NONE)
+                            : waited.chip(0, name.length(), chunk));
         }
     }
 

@@ -148,8 +148,8 @@ final class Chaff {
         return vocabulary.is(Word.REGARDS, text.replaceAll("[\\s,.!]+$", ""));
     }
 
-    /// For each line, whether lines with marks come behind it, before the next mail. Told once from the end: to
-    /// look ahead from each line takes time that grows with the square of their number.
+    /// For each line, whether lines with marks come behind it, before the next mail. Told once from the end: a
+    /// look ahead from each takes time that grows with the square of their number.
     private boolean[] goesOn(List<Cells.Line> lines, boolean isAbove) {
         boolean[] goesOn = new boolean[lines.size()];
         for (int i = lines.size() - 1; i > 0; i--) {

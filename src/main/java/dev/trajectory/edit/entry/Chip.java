@@ -74,6 +74,8 @@ public sealed interface Chip {
         NO_NUMBER,
         /// Several chunks could be meant.
         WHICH_CHUNK,
+        /// Several rows of the same table have that number.
+        SEVERAL_ROWS,
         /// Nothing follows that could be meant.
         NOTHING_NAMED,
         /// The day is not in the calendar, or has no year, or lies outside 1900 to 2199.

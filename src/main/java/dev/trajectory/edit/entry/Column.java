@@ -26,6 +26,11 @@ public enum Column {
     /// What says nothing of the chunk, such as when a form was filled in.
     LEFT_OUT;
 
+    /// Whether it has a field of its own, in which nothing is what a word for nothing says; not in notes.
+    boolean isField() {
+        return this != OTHER && this != NOTES;
+    }
+
     /// Whether a table has one such column at most.
     public boolean isSingle() {
         return this != OTHER && this != LEFT_OUT;

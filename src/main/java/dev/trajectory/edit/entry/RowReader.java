@@ -7,9 +7,7 @@ import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkSpan;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Reads the rows of a pasted table; see [Pasted] for what they may say.
@@ -24,7 +22,7 @@ final class RowReader {
     private final Vocabulary vocabulary;
     private final Spot spot;
     private final Table table;
-    private final Map<String, ChunkId> numbered = new HashMap<>();
+    private final RowNumbers numbers = new RowNumbers();
     private Lookup lookup;
 
     RowReader(Plan plan, Vocabulary vocabulary, Spot spot, Table table) {
@@ -44,7 +42,7 @@ final class RowReader {
             addComing(entry(items.get(i).text()), ids.get(i), coming);
             String number = table.cell(table.rows().get(i), Column.NUMBER).strip();
             if (!number.isEmpty()) {
-                numbered.putIfAbsent(Lookup.plain(number), ids.get(i));
+                numbers.add(number, ids.get(i));
             }
         }
         lookup = new Lookup(plan.withChunks(plan.chunks().withAll(coming)));
@@ -123,10 +121,10 @@ final class RowReader {
 
     private PastedRow row(Cells.Line row, Outline.Item item, ChunkId id, int depth) {
         Entry entry = entry(item.text());
-        CellReader cells = new CellReader(lookup, numbered, vocabulary, entry.chips());
+        CellReader cells = new CellReader(lookup, numbers, vocabulary, entry.chips());
         cells.read(table, row.cells(), table.has(Column.TITLE) ? -1 : titleCell(row));
-        String doneWhen = cells.legible(table.cell(row, Column.DONE_WHEN));
-        String outcome = cells.legible(table.cell(row, Column.OUTCOME));
+        String doneWhen = cells.text(Column.DONE_WHEN, table.cell(row, Column.DONE_WHEN));
+        String outcome = cells.text(Column.OUTCOME, table.cell(row, Column.OUTCOME));
         List<String> notes = cells.notes();
         Entry whole = new Entry(item.text(), entry.title(), entry.isLinks(), cells.chips());
         return new PastedRow(row.number(), depth, id, whole, outcome, doneWhen, notes);

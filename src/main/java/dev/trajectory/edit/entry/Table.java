@@ -143,8 +143,8 @@ record Table(List<@Nullable Column> columns, List<String> headings, List<Cells.L
         return cell.chars().allMatch(c -> Words.isSpace((char) c));
     }
 
-    /// Tabs between cells; else commas or semicolons where they set two headings apart; else nothing sets cells
-    /// apart.
+    /// Tabs between cells; else commas or semicolons where they set two headings apart, or the questions of a form
+    /// over as many answers; else nothing sets cells apart. "Agree who leads, and by when" is a line of a list.
     private static char separator(String text, Vocabulary vocabulary) {
         if (text.lines().anyMatch(line -> line.strip().indexOf('\t') > 0)) {
             return '\t';
@@ -152,11 +152,29 @@ record Table(List<@Nullable Column> columns, List<String> headings, List<Cells.L
         String head = text.lines().filter(line -> !isBlank(line)).findFirst().orElse("");
         for (char separator : new char[] {';', ','}) {
             List<Cells.Line> cells = Cells.of(head, separator);
-            if (!cells.isEmpty() && known(named(cells.getFirst(), vocabulary)) > 1) {
+            if (cells.isEmpty()) {
+                continue;
+            }
+            long headings = cells.getFirst().cells().stream()
+                    .filter(cell -> vocabulary.heading(cell) != Column.OTHER)
+                    .count();
+            if (headings > 1 || (known(named(cells.getFirst(), vocabulary)) > 1 && isEven(text, separator))) {
                 return separator;
             }
         }
         return NONE;
+    }
+
+    /// Whether there are lines below the first, and all have as many cells, three or more.
+    private static boolean isEven(String text, char separator) {
+        List<Integer> counts = Cells.of(text, separator).stream()
+                .map(Cells.Line::cells)
+                .filter(cells -> !cells.stream().allMatch(Table::isBlank))
+                .map(List::size)
+                .toList();
+        return counts.size() > 1
+                && counts.getFirst() > 2
+                && counts.stream().distinct().count() == 1;
     }
 
     /// What the cells of a first line say of their columns; where none is the title, the first that says nothing

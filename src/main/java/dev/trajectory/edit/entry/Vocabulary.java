@@ -99,17 +99,27 @@ public record Vocabulary(
                                 || !Character.isLetterOrDigit(lower.charAt(each.length()))));
     }
 
-    /// The column of that heading; [Column#OTHER] where it is not known.
+    /// The column of that heading, or of the answers to that question; [Column#OTHER] where it is not known.
     Column column(String heading) {
-        String name = heading.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s_.:*?]+", " ")
-                .strip();
+        Column column = heading(heading);
+        return column == Column.OTHER ? question(bare(heading)) : column;
+    }
+
+    /// The column of that heading; [Column#OTHER] where it is not known.
+    Column heading(String heading) {
+        String name = bare(heading);
         return headings.entrySet().stream()
                 .filter(column -> column.getValue().contains(name))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseGet(() -> question(name));
+                .orElse(Column.OTHER);
+    }
+
+    private static String bare(String heading) {
+        return heading.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s_.:*?]+", " ")
+                .strip();
     }
 
     /// What a question asks for: the longest phrase known in it tells. A heading of one word or two is none.

@@ -241,6 +241,47 @@ class PastedFromToolsTest {
                 .toList();
     }
 
+    /// "No" is an answer; in a field it says that there is nothing to put there.
+    @Example
+    void wordsForNothingAreKeptWhereTheyAnswer() {
+        Chunk made = made(read("Task\tLead\tApproved?\tRAG\tNotes\tOutcome\tDone when\tDue\n"
+                        + "Survey\tnone\tNo\t-\tNone\tn/a\tN/A\tn/a\n"))
+                .getFirst();
+
+        assertThat(made.notes()).isEqualTo("None\nApproved? No");
+        assertThat(made.outcome()).isEmpty();
+        assertThat(made.doneWhen()).isEmpty();
+        assertThat(made.owner()).isNull();
+        assertThat(made.deadline()).isNull();
+    }
+
+    @Example
+    void sentencesWithCommasMakeNoTable() {
+        assertThat(outline(read("Agree who leads, and by when\nTrain staff, buy switches\nGo live")))
+                .containsExactly("Agree who leads, and by when", "Train staff, buy switches", "Go live");
+        Pasted form = read("What should we do first?,Who should lead?,By when is it needed?\nSurvey,STHB,1/4/2028");
+        assertThat(outline(form)).containsExactly("Survey");
+        assertThat(made(form).getFirst().owner()).isEqualTo(new OrganisationId("STHB"));
+    }
+
+    /// Which of two rows is meant is for somebody to say.
+    @Example
+    void rowsOfTheSameNumberAreTold() {
+        Pasted pasted = read("Key\tSummary\tBlocked by\nNET-12\tSurvey\t\nNET-12\tOrder\t\nNET-13\tTest\tNET-12\n"
+                + "3\tTrain\tNET-13\n");
+
+        assertThat(pasted.rows().get(2).entry().problems())
+                .extracting(unread -> unread.problem() + " " + unread.text())
+                .containsExactly("SEVERAL_ROWS NET-12");
+        List<Chunk> made = made(pasted.setAside());
+        assertThat(made)
+                .extracting(Chunk::notes)
+                .containsExactly("Key: NET-12", "Key: NET-12", "Key: NET-13\nNET-12", "");
+        assertThat(made.get(3).dependencies())
+                .extracting(Dependency::on)
+                .containsExactly(made.get(2).id());
+    }
+
     /// As many as can be read, in a time that grows with their number only.
     @Example
     void linesWithoutWordsMakeNothing() {

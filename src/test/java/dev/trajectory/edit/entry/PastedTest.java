@@ -93,7 +93,7 @@ class PastedTest {
 
         assertThat(ward.title()).isEqualTo("Ward \"A\" and B");
         assertThat(ward.duration()).isEqualTo(WorkSpan.weeks(6));
-        assertThat(ward.notes()).isEqualTo("RAG: green");
+        assertThat(ward.notes()).isEqualTo("ID: A1\nRAG: green");
         assertThat(ward.notBefore()).isEqualTo(LocalDate.of(2028, 4, 1));
         assertThat(ward.tags()).containsExactly("wards", "people");
         assertThat(training.participants()).containsExactly(new OrganisationId("STHB"));
