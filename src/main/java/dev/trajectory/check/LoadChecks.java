@@ -53,8 +53,8 @@ final class LoadChecks {
             for (PeopleInMonth month : months) {
                 if (month.isOver()) {
                     found.accept(overload(
-                            review,
                             Rule.ROLE_OVERLOAD,
+                            subjects(review, new LoadCell.People(role, month.month())),
                             role,
                             month.month(),
                             month.people(),
@@ -72,22 +72,23 @@ final class LoadChecks {
         }
         for (Role role : review.plan().roles()) {
             if (role.pool() != null) {
-                worstDays(review, role).forEach((month, hundredths) -> {
-                    Finding finding = overload(
-                            review,
-                            Rule.ROLE_DAY_OVERLOAD,
-                            role.id(),
-                            month,
-                            new BigDecimal(hundredths).movePointLeft(2),
-                            role.pool().in(month));
-                    found.accept(finding);
-                });
+                worstDays(review, role)
+                        .forEach((month, worst) -> found.accept(overload(
+                                Rule.ROLE_DAY_OVERLOAD,
+                                atWork(review, role.id(), worst.day()),
+                                role.id(),
+                                month,
+                                new BigDecimal(worst.asked()).movePointLeft(2),
+                                role.pool().in(month))));
             }
         }
     }
 
-    /// By month with a day on which more people are asked for than there are, the most asked for on such a day.
-    private static SortedMap<YearMonth, Long> worstDays(Review review, Role role) {
+    /// A day and how many people are asked for on it, in hundredths.
+    private record Asked(LocalDate day, long asked) {}
+
+    /// By month with a day on which more people are asked for than there are, the first day on which most are.
+    private static SortedMap<YearMonth, Asked> worstDays(Review review, Role role) {
         SortedMap<LocalDate, Long> changes = new TreeMap<>();
         for (Chunk chunk : review.leaves()) {
             Placement placement = review.placement(chunk.id());
@@ -97,7 +98,7 @@ final class LoadChecks {
                 changes.merge(placement.finish().plusDays(1), -(long) people.hundredths(), Long::sum);
             }
         }
-        SortedMap<YearMonth, Long> worst = new TreeMap<>();
+        SortedMap<YearMonth, Asked> worst = new TreeMap<>();
         long asked = 0;
         LocalDate since = LocalDate.MIN;
         for (var change : changes.entrySet()) {
@@ -111,13 +112,29 @@ final class LoadChecks {
     }
 
     private static void noteMonths(
-            Role role, long asked, LocalDate first, LocalDate last, SortedMap<YearMonth, Long> worst) {
+            Role role, long asked, LocalDate first, LocalDate last, SortedMap<YearMonth, Asked> worst) {
         YearMonth end = YearMonth.from(last);
         for (YearMonth month = YearMonth.from(first); !month.isAfter(end); month = month.plusMonths(1)) {
             if (role.pool() != null && asked > role.pool().in(month)) {
-                worst.merge(month, asked, Math::max);
+                LocalDate day = month.atDay(1).isBefore(first) ? first : month.atDay(1);
+                worst.merge(month, new Asked(day, asked), (one, other) -> one.asked() >= other.asked() ? one : other);
             }
         }
+    }
+
+    /// A role, and the chunks that ask for it on a day, of those whose dates were fixed by hand or agreed.
+    private static List<Id> atWork(Review review, RoleId role, LocalDate day) {
+        List<Id> subjects = new ArrayList<>(List.of(role));
+        for (Chunk chunk : review.fixed()) {
+            Placement placement = review.placement(chunk.id());
+            boolean isAtWork = placement != null
+                    && !placement.start().isAfter(day)
+                    && !placement.finish().isBefore(day);
+            if (isAtWork && chunk.roles().containsKey(role) && !chunk.duration().isNil()) {
+                subjects.add(chunk.id());
+            }
+        }
+        return subjects;
     }
 
     /// Of whom too much is asked, and of the chunks that ask for it those whose dates were fixed by hand or
@@ -129,10 +146,10 @@ final class LoadChecks {
     }
 
     private static Finding overload(
-            Review review, Rule rule, RoleId role, YearMonth month, BigDecimal people, int pool) {
+            Rule rule, List<Id> subjects, RoleId role, YearMonth month, BigDecimal people, int pool) {
         return Finding.warning(
                 rule,
-                subjects(review, new LoadCell.People(role, month)),
+                subjects,
                 new Term.Name(role),
                 new Term.Month(month),
                 new Term.Amount(people),

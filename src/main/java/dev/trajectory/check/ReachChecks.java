@@ -4,17 +4,14 @@ import dev.trajectory.model.Asset;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.Dependency;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
+import dev.trajectory.schedule.Precedence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Asks how far from each chunk something of use lies (method 2.2): by the dependencies of others on it, a step each.
+/// Asks how far from each chunk something of use lies (method 2.2): by what others wait for, a step each.
 ///
 /// A plan in which nothing is said to stand alone, or that has no benefits, has not been thought about in this
 /// way yet; nothing is found in it.
@@ -23,24 +20,12 @@ final class ReachChecks {
     /// So many steps off something of use may lie.
     private static final int MOST_STEPS = 2;
 
-    /// By chunk, those it waits for.
-    private final Map<ChunkId, Set<ChunkId>> waitedFor = new HashMap<>();
-
     private final Review review;
+    private final Precedence precedence;
 
     private ReachChecks(Review review) {
         this.review = review;
-        for (Chunk chunk : review.leaves()) {
-            for (Chunk at : review.family().lineage(chunk)) {
-                for (Dependency dependency : at.dependencies()) {
-                    for (Chunk before : review.family().leavesOf(dependency.on())) {
-                        waitedFor
-                                .computeIfAbsent(chunk.id(), _ -> new HashSet<>())
-                                .add(before.id());
-                    }
-                }
-            }
-        }
+        this.precedence = new Precedence(review.plan());
     }
 
     static void look(Review review, Consumer<Finding> found) {
@@ -55,11 +40,14 @@ final class ReachChecks {
         reach.tell(Rule.BENEFIT_TOO_FAR, beneficial, found);
     }
 
-    /// The chunks that lead to a benefit by themselves, or remove a red-rated asset.
+    /// The chunks that lead to a benefit by themselves, or remove a red-rated asset. What gets worse is no
+    /// benefit, nor is what nobody expects any more.
     private static Set<ChunkId> beneficial(Review review) {
         Set<ChunkId> named = new HashSet<>();
         for (Benefit benefit : review.plan().benefits()) {
-            named.addAll(benefit.enablingChunks());
+            if (benefit.isExpected() && !benefit.isDisbenefit()) {
+                named.addAll(benefit.enablingChunks());
+            }
         }
         if (named.isEmpty()) {
             return Set.of();
@@ -79,7 +67,7 @@ final class ReachChecks {
         if (useful.isEmpty()) {
             return;
         }
-        Map<ChunkId, Integer> steps = steps(useful);
+        Map<ChunkId, Integer> steps = precedence.stepsTo(useful);
         for (Chunk chunk : review.leaves()) {
             int away = steps.getOrDefault(chunk.id(), 0);
             boolean isNear = useful.contains(chunk.id()) || (away > 0 && away <= MOST_STEPS);
@@ -92,23 +80,5 @@ final class ReachChecks {
                         new Term.Count(MOST_STEPS)));
             }
         }
-    }
-
-    /// How many steps it takes from each chunk to the nearest of these; those from which none is reached are
-    /// left out.
-    private Map<ChunkId, Integer> steps(Set<ChunkId> useful) {
-        Map<ChunkId, Integer> steps = new HashMap<>();
-        Deque<ChunkId> next = new ArrayDeque<>(useful);
-        useful.forEach(each -> steps.put(each, 0));
-        while (!next.isEmpty()) {
-            ChunkId at = next.remove();
-            int further = steps.getOrDefault(at, 0) + 1;
-            for (ChunkId each : waitedFor.getOrDefault(at, Set.of())) {
-                if (steps.putIfAbsent(each, further) == null) {
-                    next.add(each);
-                }
-            }
-        }
-        return steps;
     }
 }

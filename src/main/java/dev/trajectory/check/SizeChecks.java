@@ -1,8 +1,7 @@
 package dev.trajectory.check;
 
 import dev.trajectory.funding.ByYear;
-import dev.trajectory.funding.Draw;
-import dev.trajectory.funding.LineCost;
+import dev.trajectory.funding.Funded;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostLine;
@@ -13,9 +12,9 @@ import dev.trajectory.model.OrganisationId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.BreakIterator;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +23,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// Asks of each chunk by itself whether it is small enough (method 2.2). Whatever these find, breaking the chunk down
 /// mends.
@@ -42,6 +42,13 @@ final class SizeChecks {
 
     /// So many organisations should receive a go-live at most.
     private static final int RECEIVERS = 3;
+
+    /// An initial, or a short word with a capital, such as "Dr".
+    private static final Pattern TITLE = Pattern.compile("\\p{Lu}\\p{Ll}{0,2}");
+
+    /// Other words that are mostly written short.
+    private static final Set<String> SHORTENED =
+            Set.of("approx", "ca", "cf", "dept", "govt", "hosp", "incl", "prof", "resp", "vs");
 
     private SizeChecks() {}
 
@@ -128,60 +135,72 @@ final class SizeChecks {
     }
 
     private static int sentences(String text) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
         String stripped = text.strip();
-        sentences.setText(stripped);
-        int count = 0;
-        while (!stripped.isEmpty() && sentences.next() != BreakIterator.DONE) {
-            count++;
+        breaks.setText(stripped);
+        int count = stripped.isEmpty() ? 0 : 1;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (end < stripped.length() && isEnded(stripped.substring(0, end).strip())) {
+                count++;
+            }
         }
         return count;
     }
 
+    /// Whether a text ends a sentence. A full stop behind a word with a full stop in it, or a word like a title,
+    /// mostly shortens that word: "e.g.", "St.", "Dr.".
+    private static boolean isEnded(String text) {
+        String word = text.substring(text.lastIndexOf(' ') + 1);
+        String letters = word.replaceAll("[^\\p{L}\\p{N}]", "");
+        boolean isShortened = word.indexOf('.') < word.length() - 1
+                || TITLE.matcher(letters).matches()
+                || SHORTENED.contains(letters.toLowerCase(Locale.ROOT));
+        return !word.endsWith(".") || !isShortened;
+    }
+
     /// A chunk that is paid for in more than one financial year has money in each of them: an award on one
     /// side of 31 March alone leaves the rest without. What no award pays any of is told elsewhere.
+    ///
+    /// What is awarded to a payer for a chunk in a year pays what is paid once before what recurs, as where
+    /// funding is kept.
     static void years(Review review, Consumer<Finding> found) {
-        Map<ChunkId, Map<FundKind, Set<Integer>>> paid = new HashMap<>();
-        for (Draw draw : review.money().ledger().draws()) {
-            paid.computeIfAbsent(draw.chunk(), _ -> new EnumMap<>(FundKind.class))
-                    .computeIfAbsent(draw.kind(), _ -> new HashSet<>())
-                    .add(draw.year().startYear());
+        Map<ChunkId, Map<FundKind, SortedMap<Integer, Long>>> unpaid = new HashMap<>();
+        for (Funded funded : review.money().ledger().needs()) {
+            without(review, funded)
+                    .forEach((year, pence) -> unpaid.computeIfAbsent(
+                                    funded.need().chunk(), _ -> new EnumMap<>(FundKind.class))
+                            .computeIfAbsent(funded.need().kind(), _ -> new TreeMap<>())
+                            .merge(year, pence, Long::sum));
         }
-        Map<ChunkId, Map<FundKind, SortedMap<Integer, Long>>> spent = spent(review, paid.keySet());
         for (Chunk chunk : review.leaves()) {
-            spent.getOrDefault(chunk.id(), Map.of()).forEach((kind, years) -> {
-                Set<Integer> covered = paid.getOrDefault(chunk.id(), Map.of()).getOrDefault(kind, Set.of());
-                if (years.size() > 1 && years.keySet().stream().anyMatch(covered::contains)) {
-                    years.entrySet().stream()
-                            .filter(year -> !covered.contains(year.getKey()))
-                            .findFirst()
-                            .ifPresent(year -> found.accept(Finding.advice(
-                                    Rule.CHUNK_PAID_ON_ONE_SIDE,
-                                    List.of(chunk.id()),
-                                    new Term.Name(chunk.id()),
-                                    new Term.Sum(new Money(year.getValue())),
-                                    new Term.Count(kind == FundKind.CAPITAL ? 0 : 1),
-                                    new Term.Year(new FinancialYear(year.getKey())))));
-                }
-            });
+            unpaid.getOrDefault(chunk.id(), Map.of())
+                    .forEach((kind, years) -> found.accept(Finding.advice(
+                            Rule.CHUNK_PAID_ON_ONE_SIDE,
+                            List.of(chunk.id()),
+                            new Term.Name(chunk.id()),
+                            new Term.Sum(new Money(years.values().stream()
+                                    .mapToLong(Long::longValue)
+                                    .sum())),
+                            new Term.Count(kind == FundKind.CAPITAL ? 0 : 1),
+                            new Term.Year(new FinancialYear(years.firstKey())),
+                            new Term.Count(years.size()))));
         }
     }
 
-    /// What each of these chunks pays once, by kind of money and year.
-    private static Map<ChunkId, Map<FundKind, SortedMap<Integer, Long>>> spent(Review review, Set<ChunkId> chunks) {
-        Map<ChunkId, Map<FundKind, SortedMap<Integer, Long>>> spent = new HashMap<>();
-        for (LineCost cost : review.money().costs().lines()) {
-            if (!cost.line().isRecurrent() && chunks.contains(cost.chunk())) {
-                ByYear years = review.money().appraised(cost.paid());
-                SortedMap<Integer, Long> sums = spent.computeIfAbsent(cost.chunk(), _ -> new EnumMap<>(FundKind.class))
-                        .computeIfAbsent(cost.fundKind(), _ -> new TreeMap<>());
-                for (int year = years.first(); year < years.end(); year++) {
-                    if (years.pence(year) > 0) {
-                        sums.merge(year, years.pence(year), Long::sum);
-                    }
+    /// What a payer pays once in the years in which it has no money for it, while it has in others.
+    private static SortedMap<Integer, Long> without(Review review, Funded funded) {
+        ByYear once = review.money().appraised(funded.need().oneOff());
+        SortedMap<Integer, Long> without = new TreeMap<>();
+        boolean isPaid = false;
+        for (int year = once.first(); year < once.end(); year++) {
+            if (once.pence(year) > 0) {
+                if (funded.drawn().pence(year) > 0) {
+                    isPaid = true;
+                } else {
+                    without.put(year, once.pence(year));
                 }
             }
         }
-        return spent;
+        return isPaid ? without : Collections.emptySortedMap();
     }
 }

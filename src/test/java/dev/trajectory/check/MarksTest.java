@@ -57,6 +57,20 @@ class MarksTest {
         assertThat(marks.on(id("A"))).extracting(Finding::rule).contains(Rule.ROLE_DAY_OVERLOAD);
     }
 
+    /// E works in the same month, but on other days.
+    @Test
+    void anOverbookedDayIsMarkedOnThoseAtWorkOnIt() {
+        Marks marks = marks(new CheckedPlan()
+                .chunk("A", tester(draft -> draft.pin(day("2027-04-05"))))
+                .chunk("B", tester(draft -> draft.pin(day("2027-04-06"))))
+                .chunk("E", tester(draft -> draft.pin(day("2027-04-20"))))
+                .with(draft ->
+                        draft.roles(Register.of(List.of(new Role(TESTER, "Tester", ByMonth.always(100), true, ""))))));
+
+        assertThat(marks.chunks()).containsExactly(id("A"), id("B"));
+        assertThat(marks.on(id("B"))).extracting(Finding::rule).containsExactly(Rule.ROLE_DAY_OVERLOAD);
+    }
+
     private static Consumer<ChunkDraft> tester(Consumer<ChunkDraft> more) {
         return more.andThen(draft -> draft.roles(new LinkedHashMap<>(Map.of(TESTER, new Fte(80)))));
     }

@@ -29,4 +29,9 @@ public record Spot(
             Place place, @Nullable ChunkId parent, @Nullable OrganisationId owner, WorkSpan duration, FreshIds ids) {
         this(place, parent, owner, duration, null, ids);
     }
+
+    /// This spot at another place in the priority order.
+    public Spot withPlace(Place changed) {
+        return new Spot(changed, parent, owner, duration, notBefore, ids);
+    }
 }

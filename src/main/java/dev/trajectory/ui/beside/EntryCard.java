@@ -15,6 +15,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -36,7 +37,10 @@ public final class EntryCard {
     private Function<WorkSpan, Spot> spot;
     private String typed = "";
 
-    /// The chunk added last, until it is seen where it lies.
+    /// The chunk added last since the line was opened: the next lies behind it.
+    private @Nullable ChunkId last;
+
+    /// The chunk that Enter added last, until it is seen where it lies.
     private @Nullable ChunkId awaited;
 
     /// A card that is not open yet.
@@ -77,6 +81,7 @@ public final class EntryCard {
     public void open(String title, Box beside, String begun, Function<WorkSpan, Spot> where) {
         spot = where;
         typed = begun;
+        last = null;
         begin();
         popover.open(
                 title,
@@ -87,16 +92,20 @@ public final class EntryCard {
         field.positionCaret(0);
     }
 
-    /// Whether the keyboard has gone to something of the same window that is not on the card: its cross takes what
-    /// is typed away, as Esc does.
+    /// Whether the keyboard has gone to something of the same window that is not on the card, or the view has gone
+    /// from the window: its cross takes what is typed away, as Esc does.
     private boolean isElsewhere() {
-        Node owner = popover.getScene().getFocusOwner();
+        Scene scene = popover.getScene();
+        if (scene == null) {
+            return true;
+        }
+        Node owner = scene.getFocusOwner();
         for (Node at = owner; at != null; at = at.getParent()) {
             if (at.equals(popover)) {
                 return false;
             }
         }
-        return popover.getScene().getWindow().isFocused();
+        return scene.getWindow().isFocused();
     }
 
     private void begin() {
@@ -120,6 +129,8 @@ public final class EntryCard {
                 close();
             } else {
                 add();
+                awaited = last;
+                meet();
             }
         } else if (event.getCode() == KeyCode.ESCAPE && !field.isCompleting()) {
             event.consume();
@@ -130,15 +141,20 @@ public final class EntryCard {
 
     private void add() {
         WorkSpan duration = field.read().duration().orElse(EntryField.USUAL);
-        List<ChunkId> added = field.perform(spot.apply(duration));
+        List<ChunkId> added = field.perform(behindLast(spot.apply(duration)));
         if (added != null) {
             begin();
             if (!added.isEmpty()) {
                 desk.select(Set.of(added.getLast()));
-                awaited = added.getLast();
-                meet();
+                last = added.getLast();
             }
         }
+    }
+
+    /// A spot; behind what was added last, so that lines stay in the order in which they are typed.
+    private Spot behindLast(Spot at) {
+        ChunkId before = last;
+        return before == null || !desk.plan().chunks().has(before) ? at : at.withPlace(new Place.After(before));
     }
 
     private void leave() {

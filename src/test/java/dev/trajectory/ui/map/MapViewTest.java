@@ -375,6 +375,40 @@ class MapViewTest {
     }
 
     @Test
+    void linesTypedOneAfterTheOtherLieInThatOrder() {
+        select(id(24));
+        Ui.press(window, KeyCode.N);
+        for (String title : List.of("First bench", "Second bench", "Third bench")) {
+            Ui.type(window, title + " 3w");
+            Ui.press(window, KeyCode.ENTER);
+        }
+
+        List<Chunk> order =
+                window.desk().plan().chunks().stream().sorted(Chunk.BY_PRIORITY).toList();
+        int at = order.stream().map(Chunk::id).toList().indexOf(id(24));
+        assertThat(order.subList(at + 1, at + 4))
+                .extracting(Chunk::title)
+                .containsExactly("First bench", "Second bench", "Third bench");
+        assertThat(order.subList(at + 1, at + 4))
+                .allSatisfy(each -> assertThat(each.dependencies())
+                        .extracting(Dependency::on)
+                        .containsExactly(id(24)));
+    }
+
+    /// As the view goes, so does the line; what it says is done, and nothing is thrown.
+    @Test
+    void whatIsTypedIsAddedWhenTheViewGoes() {
+        select(id(24));
+        Ui.press(window, KeyCode.N);
+        Ui.type(window, "Interface test bench 3w");
+        Ui.run(() ->
+                ((javafx.scene.layout.Pane) surface.getParent()).getChildren().remove(surface));
+        Ui.frame();
+
+        assertThat(window.desk().plan().chunks()).extracting(Chunk::title).contains("Interface test bench");
+    }
+
+    @Test
     void aCardSaysWhyItStartsAndIsHeld() {
         select(id(24));
         Ui.press(window, KeyCode.W);

@@ -171,7 +171,7 @@ class BreakingDownTest {
         assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".question .label").stream()
                         .map(each -> ((Label) each).getText())
                         .toList()))
-                .anyMatch(text -> text.contains("7 organisations receive the go-live"));
+                .anyMatch(text -> text.contains("goes live at 7 organisations"));
         assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".split .toggle-button").stream()
                         .map(ToggleButton.class::cast)
                         .filter(ToggleButton::isSelected)
