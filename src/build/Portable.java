@@ -39,6 +39,7 @@ public final class Portable {
     private final Path input;
     private final Path runtime;
     private final Path draft;
+    private final Path home;
 
     private Portable(Path target, String version) {
         this.target = target;
@@ -46,6 +47,7 @@ public final class Portable {
         this.input = target.resolve("dist-input");
         this.runtime = target.resolve("dist-runtime");
         this.draft = target.resolve("dist-draft");
+        this.home = target.resolve("dist-home");
     }
 
     /// @param args the build folder with the jar and its `lib`, and the version
@@ -55,7 +57,7 @@ public final class Portable {
 
     private void make() throws IOException, InterruptedException {
         Path dist = target.resolve("dist");
-        for (Path old : List.of(input, runtime, draft, dist)) {
+        for (Path old : List.of(input, runtime, draft, home, dist)) {
             delete(old);
         }
         gather();
@@ -66,7 +68,7 @@ public final class Portable {
         image(draft, OPTIONS);
         record(draft);
         image(dist, Stream.concat(OPTIONS.stream(), USE.stream()).toList());
-        for (Path old : List.of(input, runtime, draft)) {
+        for (Path old : List.of(input, runtime, draft, home)) {
             delete(old);
         }
         System.out.println("Made " + dist.resolve(NAME));
@@ -112,7 +114,8 @@ public final class Portable {
         return String.join(",", modules);
     }
 
-    /// Starts the program as its launcher would and lets it write down what its start needed.
+    /// Starts the program as its launcher would and lets it write down what its start needed. It has a home of its
+    /// own, so that the settings and journals of whoever makes the folder stay as they are.
     private void record(Path image) throws IOException, InterruptedException {
         Path settings = find(image, NAME + ".cfg");
         List<String> command = new ArrayList<>();
@@ -120,6 +123,7 @@ public final class Portable {
         command.addAll(OPTIONS);
         command.add("-XX:AOTCacheOutput=" + input.resolve(CACHE));
         command.add("-Xlog:aot*=error");
+        command.add("-Dtrajectory.home=" + home);
         command.addAll(List.of("-Dtrajectory.rehearsal=true", "-Dglass.platform=Headless", "-Dprism.order=sw"));
         command.addAll(List.of("-classpath", classPath(settings), MAIN));
         command.add(input.resolve(SAMPLE).toString());

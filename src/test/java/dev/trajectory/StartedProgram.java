@@ -41,6 +41,7 @@ final class StartedProgram implements AutoCloseable {
         builder.environment().put("DISPLAY", screen.display());
         builder.environment().put("GDK_BACKEND", "x11");
         builder.environment().put("XDG_CONFIG_HOME", folder.toString());
+        builder.environment().put("XDG_STATE_HOME", folder.toString());
         builder.environment().keySet().removeAll(Set.of("WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS"));
         return new StartedProgram(screen, builder.start(), Instant.now(), said);
     }
