@@ -1,6 +1,6 @@
 package dev.trajectory.app;
 
-import dev.trajectory.check.Finding;
+import dev.trajectory.check.Marks;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.FreshIds;
 import dev.trajectory.edit.History;
@@ -225,7 +225,7 @@ public final class PlanSession {
     /// What an edit would do, computed beside the UI thread; a later question overtakes an earlier one.
     ///
     /// @param answer gets the outlook that would be, with the findings of the plan as it is; not called when
-    /// the edit     is refused
+    /// the edit is refused
     /// @return the plan one would look at, or why not
     public Result preview(Edit edit, Consumer<Outlook> answer) {
         return preview(edit, Function.identity(), answer);
@@ -258,8 +258,8 @@ public final class PlanSession {
     }
 
     private <T> void imagine(Plan imagined, Function<Outlook, T> beside, Consumer<T> answer) {
-        List<Finding> found = snapshot.outlook().findings();
-        previews.computeDates(imagined, outlook -> beside.apply(outlook.withFindings(found)), answer);
+        Marks found = snapshot.outlook().marks();
+        previews.computeDates(imagined, outlook -> beside.apply(outlook.withMarks(found)), answer);
     }
 
     /// What puts the plan's options side by side, beside the UI thread.
@@ -283,7 +283,7 @@ public final class PlanSession {
             public void dated(Outlook outlook) {
                 Pending change = pending;
                 pending = null;
-                advance(outlook.withFindings(snapshot.outlook().findings()), Snapshot.Stage.DATED);
+                advance(outlook.withMarks(snapshot.outlook().marks()), Snapshot.Stage.DATED);
                 if (change != null) {
                     tell(change, outlook);
                 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// On which chunks findings are marked, wherever these are drawn: errors and warnings, and so every limit that was
 /// broken by hand. What could only be better is listed and not marked.
@@ -20,26 +21,47 @@ import java.util.Set;
 /// chunk it names.
 public final class Marks {
 
+    /// Where nothing was found.
+    public static final Marks NONE = of(List.of());
+
     private static final Set<Rule> CIRCLES = EnumSet.of(Rule.CYCLE, Rule.PARENT_LOOP, Rule.UNPLACED_CIRCLE);
 
     /// What is said of many chunks at once, and is the matter with none of them.
     private static final Set<Rule> OF_THE_WHOLE = EnumSet.of(Rule.OPTIMISM_BIAS_MISSING);
 
-    private final Map<ChunkId, List<Finding>> byChunk = new LinkedHashMap<>();
+    private final List<Finding> findings;
 
-    private Marks() {}
+    /// Worked out when it is first asked for; the same whoever is first.
+    private volatile @Nullable Map<ChunkId, List<Finding>> byChunk;
+
+    private Marks(List<Finding> findings) {
+        this.findings = List.copyOf(findings);
+    }
 
     /// The marks of findings.
     ///
     /// @param findings the worst first
     public static Marks of(List<Finding> findings) {
-        Marks marks = new Marks();
-        for (Finding finding : findings) {
-            for (ChunkId chunk : chunks(finding)) {
-                marks.byChunk.computeIfAbsent(chunk, _ -> new ArrayList<>()).add(finding);
+        return new Marks(findings);
+    }
+
+    /// All that was found, marked or not, the worst first.
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    private Map<ChunkId, List<Finding>> byChunk() {
+        Map<ChunkId, List<Finding>> known = byChunk;
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (Finding finding : findings) {
+                for (ChunkId chunk : chunks(finding)) {
+                    known.computeIfAbsent(chunk, _ -> new ArrayList<>()).add(finding);
+                }
             }
+            byChunk = known;
         }
-        return marks;
+        return known;
     }
 
     private static Set<ChunkId> chunks(Finding finding) {
@@ -64,11 +86,21 @@ public final class Marks {
 
     /// The chunks that are marked.
     public Set<ChunkId> chunks() {
-        return Collections.unmodifiableSet(byChunk.keySet());
+        return Collections.unmodifiableSet(byChunk().keySet());
     }
 
     /// What is marked on a chunk, the worst first; none on most.
     public List<Finding> on(ChunkId chunk) {
-        return Collections.unmodifiableList(byChunk.getOrDefault(chunk, List.of()));
+        return Collections.unmodifiableList(byChunk().getOrDefault(chunk, List.of()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Marks marks && findings.equals(marks.findings);
+    }
+
+    @Override
+    public int hashCode() {
+        return findings.hashCode();
     }
 }

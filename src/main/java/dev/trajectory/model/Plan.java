@@ -177,6 +177,19 @@ public record Plan(
         return lineage;
     }
 
+    /// Whether a chunk is another or lies below it.
+    public boolean isWithin(ChunkId chunk, ChunkId other) {
+        ChunkId at = chunk;
+        for (int up = 0; at != null && up <= chunks.size(); up++) {
+            if (at.equals(other)) {
+                return true;
+            }
+            Chunk found = chunks.find(at);
+            at = found == null ? null : found.parent();
+        }
+        return false;
+    }
+
     /// The chunks that other chunks name as their parent.
     public Set<ChunkId> parents() {
         Set<ChunkId> parents = new HashSet<>();

@@ -115,7 +115,7 @@ public record Foreseen(Outlook outlook, Effect effect, List<Reason> reasons) {
     /// @param about the chunks the edit is about
     /// @return the worst first
     public List<Finding> broken(List<ChunkId> about) {
-        Marks marks = Marks.of(outlook.checked(outlook.plan()).findings());
+        Marks marks = outlook.checked(outlook.plan()).marks();
         return about.stream()
                 .flatMap(chunk -> marks.on(chunk).stream())
                 .distinct()

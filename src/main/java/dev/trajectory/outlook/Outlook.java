@@ -2,6 +2,7 @@ package dev.trajectory.outlook;
 
 import dev.trajectory.check.Checks;
 import dev.trajectory.check.Finding;
+import dev.trajectory.check.Marks;
 import dev.trajectory.finance.Bias;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.model.Plan;
@@ -11,11 +12,9 @@ import dev.trajectory.schedule.Sequencer;
 import java.util.List;
 
 /// A plan with all that is computed from it.
-public record Outlook(Plan plan, Schedule schedule, Load load, Finances money, List<Finding> findings) {
-
-    public Outlook {
-        findings = List.copyOf(findings);
-    }
+///
+/// @param marks what the checks found, and on which chunks it is marked
+public record Outlook(Plan plan, Schedule schedule, Load load, Finances money, Marks marks) {
 
     /// Computes everything from a plan; the same plan gives the same outlook.
     public static Outlook of(Plan plan) {
@@ -25,7 +24,12 @@ public record Outlook(Plan plan, Schedule schedule, Load load, Finances money, L
     /// Computes only the dates and loads, without findings: all that a moved bar has to wait for.
     public static Outlook dates(Plan plan) {
         Schedule schedule = Sequencer.sequence(plan);
-        return new Outlook(plan, schedule, Load.of(plan, schedule), Finances.of(plan, schedule), List.of());
+        return new Outlook(plan, schedule, Load.of(plan, schedule), Finances.of(plan, schedule), Marks.NONE);
+    }
+
+    /// What the checks found, the worst first.
+    public List<Finding> findings() {
+        return marks.findings();
     }
 
     /// This outlook with the answers about money that stand below every view made ready, so that nobody who may
@@ -40,11 +44,11 @@ public record Outlook(Plan plan, Schedule schedule, Load load, Finances money, L
     ///
     /// @param whole the plan with all its options; the same where none is looked at
     public Outlook checked(Plan whole) {
-        return withFindings(Checks.of(plan, whole, schedule, load, money));
+        return withMarks(Marks.of(Checks.of(plan, whole, schedule, load, money)));
     }
 
     /// This outlook with these findings in place of its own.
-    public Outlook withFindings(List<Finding> changed) {
+    public Outlook withMarks(Marks changed) {
         return new Outlook(plan, schedule, load, money, changed);
     }
 }

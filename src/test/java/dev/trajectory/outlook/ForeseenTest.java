@@ -39,7 +39,7 @@ class ForeseenTest {
     private Foreseen foreseen(Edit edit, ChunkId about) {
         Outlook now = Outlook.of(plan);
         Plan after = ((Result.Changed) edit.apply(plan)).plan();
-        return Foreseen.of(now, Outlook.dates(after).withFindings(now.findings()), List.of(about));
+        return Foreseen.of(now, Outlook.dates(after).withMarks(now.marks()), List.of(about));
     }
 
     @Test
@@ -82,7 +82,7 @@ class ForeseenTest {
             Plan after = ((Result.Changed) ByHand.notBefore(List.of(TEST), START.plusDays(start))
                             .apply(late))
                     .plan();
-            Foreseen moved = Foreseen.of(now, Outlook.dates(after).withFindings(now.findings()), List.of(TEST));
+            Foreseen moved = Foreseen.of(now, Outlook.dates(after).withMarks(now.marks()), List.of(TEST));
             assertThat(Outlook.of(after).findings()).extracting(Finding::rule).contains(Rule.DEADLINE_MISSED);
             assertThat(moved.broken(List.of(TEST))).isEmpty();
         }

@@ -2,6 +2,7 @@ package dev.trajectory.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.check.Marks;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
@@ -90,7 +91,7 @@ class NextChainTest {
                 schedule,
                 new Load(new LinkedHashMap<>(), new LinkedHashMap<>()),
                 Finances.of(plan, schedule),
-                List.of()));
+                Marks.NONE));
     }
 
     private void free(String id, int from, int to, int floatDays) {

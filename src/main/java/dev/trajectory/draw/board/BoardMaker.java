@@ -60,7 +60,7 @@ final class BoardMaker {
         this.style = style;
         this.switches = switches;
         this.numbers = ChunkNumbers.of(plan);
-        this.marks = Marks.of(outlook.findings());
+        this.marks = outlook.marks();
     }
 
     BoardLayout board() {

@@ -48,7 +48,7 @@ public final class MapScene {
         this.path = CriticalPath.of(outlook);
         this.promises = new PromiseStates(outlook);
         this.numbers = ChunkNumbers.of(outlook.plan());
-        this.marks = Marks.of(outlook.findings());
+        this.marks = outlook.marks();
         outlook.plan()
                 .organisations()
                 .forEach(each -> liveries.put(each.id(), style.theme().livery(liveries.size())));

@@ -117,7 +117,7 @@ public final class RoadmapRows {
     /// How bad the worst is that is marked on a row: on its chunk, or on one that is folded away below it.
     private Map<ChunkId, Finding.Severity> signs() {
         Map<ChunkId, Finding.Severity> worst = new HashMap<>();
-        Marks marks = Marks.of(outlook.findings());
+        Marks marks = outlook.marks();
         for (ChunkId marked : marks.chunks()) {
             for (ChunkId at : outlook.plan().lineage(marked)) {
                 Place place = places.get(at);

@@ -30,8 +30,12 @@ final class BoardEntry {
         this.card = new EntryCard(desk, new BoardGround(surface));
     }
 
-    /// Opens the line for the cell of a card; for the first cell in sight where there is none.
+    /// Opens the line for the cell of a card, which is brought into sight; for the first cell in sight where there
+    /// is none.
     void open(@Nullable ChunkId chunk) {
+        if (chunk != null) {
+            surface.reveal(chunk);
+        }
         BoardCamera camera = surface.camera();
         Box place = chunk == null ? null : new BoardGround(surface).place(chunk);
         if (camera != null) {

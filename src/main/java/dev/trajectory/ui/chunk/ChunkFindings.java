@@ -19,7 +19,7 @@ public record ChunkFindings(Desk desk, ChunkId chunk) {
     public boolean any() {
         return desk.snapshot().outlook().findings().stream()
                 .flatMap(finding -> finding.subjects().stream())
-                .anyMatch(id -> id instanceof ChunkId named && isBelow(named));
+                .anyMatch(id -> id instanceof ChunkId named && desk.plan().isWithin(named, chunk));
     }
 
     /// Lists them beside the view.
@@ -31,16 +31,14 @@ public record ChunkFindings(Desk desk, ChunkId chunk) {
     public List<String> sentences() {
         Marks marks = desk.marks();
         SequencedSet<Finding> found = new LinkedHashSet<>();
-        marks.chunks().stream().filter(this::isBelow).forEach(marked -> found.addAll(marks.on(marked)));
+        marks.chunks().stream()
+                .filter(marked -> desk.plan().isWithin(marked, chunk))
+                .forEach(marked -> found.addAll(marks.on(marked)));
         List<String> sentences = new ArrayList<>();
         found.stream().limit(TOLD).map(desk.sentences()::finding).forEach(sentences::add);
         if (found.size() > TOLD) {
             sentences.add(desk.words().say("tip.moreFindings", found.size() - TOLD));
         }
         return sentences;
-    }
-
-    private boolean isBelow(ChunkId other) {
-        return other.equals(chunk) || desk.plan().lineage(other).contains(chunk);
     }
 }

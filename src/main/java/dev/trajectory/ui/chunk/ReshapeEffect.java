@@ -33,10 +33,11 @@ final class ReshapeEffect extends VBox {
         getChildren().addAll(effect, wrong.sentence());
     }
 
-    /// Works out beside the UI thread what an edit would do, and says it.
+    /// Works out beside the UI thread what an edit would do, and says it; until then, that it is being worked out.
     ///
     /// @return the plan as it would be, or why not
     Result weigh(Edit edit) {
+        effect.setText(words.say("split.working"));
         Outlook now = desk.snapshot().outlook();
         Result result = desk.session().preview(edit, would -> Reshaping.between(now, would), this::say);
         boolean isRefused = result instanceof Result.Refused;

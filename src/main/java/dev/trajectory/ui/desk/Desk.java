@@ -2,7 +2,6 @@ package dev.trajectory.ui.desk;
 
 import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Snapshot;
-import dev.trajectory.check.Finding;
 import dev.trajectory.check.Marks;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.page.PageStyle;
@@ -98,8 +97,6 @@ public final class Desk {
     private final Clock clock;
     private @Nullable Plan named;
     private @Nullable Words namedWords;
-    private @Nullable List<Finding> marked;
-    private @Nullable Marks marks;
 
     public Desk(
             PlanSession session, WindowWords words, FontFaces fonts, Appearance appearance, Clock clock, Host host) {
@@ -149,16 +146,8 @@ public final class Desk {
     }
 
     /// On which chunks the findings of the plan as it is now are marked.
-    @SuppressWarnings("ReferenceEquality") // findings are made once and handed on; comparing them is slow
     public Marks marks() {
-        List<Finding> found = snapshot().outlook().findings();
-        Marks made = marks;
-        if (made == null || marked != found) {
-            made = Marks.of(found);
-            marks = made;
-            marked = found;
-        }
-        return made;
+        return snapshot().outlook().marks();
     }
 
     public Appearance appearance() {

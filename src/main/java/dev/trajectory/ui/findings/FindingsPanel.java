@@ -110,7 +110,7 @@ public final class FindingsPanel implements Panel {
         ChunkId chunk = about;
         return chunk == null
                 ? findings.answering(filter.getText())
-                : findings.about(id -> desk.plan().lineage(id).contains(chunk));
+                : findings.about(id -> desk.plan().isWithin(id, chunk));
     }
 
     private void fill() {

@@ -112,7 +112,7 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
     /// The rows of the plan as it is now, with the dates last computed.
     private LedgerCells cells(Snapshot snapshot) {
         Outlook last = snapshot.outlook();
-        Outlook seen = new Outlook(snapshot.plan(), last.schedule(), last.load(), last.money(), last.findings());
+        Outlook seen = new Outlook(snapshot.plan(), last.schedule(), last.load(), last.money(), last.marks());
         Locale locale = words.locale();
         Ledger all = Ledgers.of(seen, topic, locale);
         Ledger shown = all.having(filter.getText(), locale);

@@ -92,6 +92,41 @@ class BoardDeedsTest {
         assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
     }
 
+    /// The line opens where the card is, wherever one has looked meanwhile.
+    @Test
+    void aCardOutOfSightIsBroughtIntoSightFirst() {
+        Box before = card(ENGINE);
+        Ui.run(() -> surface.scroll(2_000, 2_000));
+        Ui.frame();
+        assertThat(Ui.get(
+                        () -> surface.cellAt(card(ENGINE).middle(), card(ENGINE).centre())))
+                .isNull();
+
+        Ui.press(window, KeyCode.N);
+        assertThat(isOpen("#entry-card")).isTrue();
+        Box now = card(ENGINE);
+        assertThat(Ui.get(() -> surface.cardAt(now.middle(), now.centre()))).isEqualTo(ENGINE);
+        assertThat(now).isNotEqualTo(before);
+        Ui.type(window, "Interface test bench 3w");
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(column(added().id())).isEqualTo(column(ENGINE));
+    }
+
+    /// Who goes elsewhere wants to look there.
+    @Test
+    void whatIsAddedAsOneGoesElsewhereIsNotScrolledTo() {
+        Ui.press(window, KeyCode.N);
+        Ui.type(window, "Interface test bench");
+        Ui.run(() -> surface.scroll(2_000, 2_000));
+        Ui.frame();
+        Box engine = card(ENGINE);
+        Ui.run(surface::requestFocus);
+        Ui.frame();
+
+        assertThat(added().title()).isEqualTo("Interface test bench");
+        assertThat(card(ENGINE)).isEqualTo(engine);
+    }
+
     @Test
     void theRightButtonAddsWhereItIs() {
         Box card = card(ENGINE);

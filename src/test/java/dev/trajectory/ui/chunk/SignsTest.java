@@ -3,18 +3,24 @@ package dev.trajectory.ui.chunk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.check.Finding;
-import dev.trajectory.check.Marks;
 import dev.trajectory.check.Rule;
+import dev.trajectory.draw.Colour;
+import dev.trajectory.draw.Picture;
+import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.Token;
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -55,7 +61,7 @@ class SignsTest {
     }
 
     private List<Rule> rules() {
-        return Marks.of(window.desk().snapshot().outlook().findings()).on(broken).stream()
+        return window.desk().snapshot().outlook().marks().on(broken).stream()
                 .map(Finding::rule)
                 .toList();
     }
@@ -78,8 +84,10 @@ class SignsTest {
         Ui.press(window, KeyCode.B);
         Ui.frame();
         Ui.screen(window, "signs-board");
+        assertThat(signs(broken)).isEqualTo(1);
+        assertThat(signs(unmarked())).isZero();
         Ui.press(window, KeyCode.K);
-        assertThat(filter()).isNotEmpty();
+        assertThat(listed()).isEqualTo(found()).anyMatch(text -> text.contains("should be 52 days later"));
     }
 
     @Test
@@ -87,8 +95,56 @@ class SignsTest {
         Ui.press(window, KeyCode.G);
         Ui.press(window, KeyCode.M);
         Ui.until(() -> Ui.isMade(window));
+        assertThat(signs(broken)).isEqualTo(1);
+        assertThat(signs(unmarked())).isZero();
         Ui.press(window, KeyCode.K);
         Ui.screen(window, "signs-map");
-        assertThat(filter()).isNotEmpty();
+        assertThat(listed()).isEqualTo(found()).anyMatch(text -> text.contains("should be 52 days later"));
+    }
+
+    /// How many triangles of warning the view draws for a chunk.
+    private long signs(ChunkId chunk) {
+        Theme theme = window.desk().theme().get();
+        Set<Colour> colours =
+                Set.of(theme.colour(Token.WARN), theme.colour(Token.WARN_FILL), theme.colour(Token.DANGER));
+        Picture picture = Ui.get(() -> window.view().picture()).get();
+        return flat(picture.shapes())
+                .filter(shape -> chunk.equals(shape.owner()))
+                .filter(shape -> shape instanceof Shape.Path path
+                        && path.steps().size() == 4
+                        && path.fill() != null
+                        && colours.contains(path.fill()))
+                .count();
+    }
+
+    private static Stream<Shape> flat(List<Shape> shapes) {
+        return shapes.stream()
+                .flatMap(shape -> shape instanceof Shape.Clipped clipped ? flat(clipped.shapes()) : Stream.of(shape));
+    }
+
+    private ChunkId unmarked() {
+        Outlook outlook = window.desk().snapshot().outlook();
+        return outlook.plan().chunks().stream()
+                .map(Chunk::id)
+                .filter(id -> outlook.marks().on(id).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What is found about the chunk, in words.
+    private Set<String> found() {
+        return window.desk().snapshot().outlook().findings().stream()
+                .filter(finding -> finding.subjects().contains(broken))
+                .map(window.desk().sentences()::finding)
+                .collect(Collectors.toSet());
+    }
+
+    /// The rows of the list of findings.
+    private Set<String> listed() {
+        Ui.frame();
+        return Ui.get(() -> window.scene().getRoot().lookupAll(".finding").stream()
+                .filter(Node::isVisible)
+                .map(Node::getAccessibleText)
+                .collect(Collectors.toSet()));
     }
 }

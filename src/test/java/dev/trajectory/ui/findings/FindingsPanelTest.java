@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.check.Finding;
 import dev.trajectory.check.Finding.Severity;
+import dev.trajectory.check.Marks;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
@@ -70,7 +71,7 @@ class FindingsPanelTest {
                 snapshot.option(),
                 snapshot.plan(),
                 snapshot.reach(),
-                snapshot.outlook().withFindings(findings),
+                snapshot.outlook().withMarks(Marks.of(findings)),
                 Snapshot.Stage.COMPLETE,
                 Set.of());
     }

@@ -1,0 +1,64 @@
+package dev.trajectory.ui.chunk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.app.PlanSession;
+import dev.trajectory.app.Recalculator;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.shell.MainWindow;
+import dev.trajectory.ui.theme.Appearance;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/// What is said of an edit while it is worked out beside the window, on Northmoor.
+class ReshapeEffectTest {
+
+    private static final String WORKING = "Working out what it does to the plan …";
+
+    private final Deque<Runnable> worker = new ArrayDeque<>();
+    private final Deque<Runnable> answers = new ArrayDeque<>();
+    private final PlanSession session =
+            PlanSession.of(Outlook.of(Ui.sample("northmoor")), new Recalculator(worker::add, answers::add));
+    private final MainWindow window = Ui.get(() -> Ui.window(session, new Appearance(_ -> () -> {}), 1440, 900));
+
+    @Test
+    void untilAnEffectIsKnownItIsSaidThatItIsWorkedOut() {
+        ChunkId engine = new ChunkId("C24");
+        ChunkId index = new ChunkId("C25");
+        Ui.run(() -> window.desk().select(new LinkedHashSet<>(List.of(engine, index))));
+        Ui.press(window, KeyCode.J, KeyCode.CONTROL);
+        assertThat(effect()).isEqualTo(WORKING);
+        answer();
+        assertThat(effect()).startsWith("The plan would finish");
+
+        Ui.run(() -> ((TextField) window.scene().lookup("#merge-title")).setText("Engine and index"));
+        assertThat(effect()).isEqualTo(WORKING);
+        Ui.screen(window, "merge-working");
+        answer();
+        assertThat(effect()).startsWith("The plan would finish");
+    }
+
+    private void answer() {
+        while (!worker.isEmpty()) {
+            worker.remove().run();
+        }
+        Ui.run(() -> {
+            while (!answers.isEmpty()) {
+                answers.remove().run();
+            }
+        });
+        Ui.frame();
+    }
+
+    private String effect() {
+        return Ui.get(() -> ((Label) window.scene().getRoot().lookup("#merge-effect")).getText());
+    }
+}
