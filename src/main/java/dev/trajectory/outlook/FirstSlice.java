@@ -10,7 +10,6 @@ import dev.trajectory.schedule.Placement;
 import dev.trajectory.schedule.Precedence;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,13 @@ public record FirstSlice(Id useful, List<ChunkId> chunks, LocalDate delivered, b
 
     /// The first useful slice of an outcome; empty where nothing that traces to it can be delivered.
     public static Optional<FirstSlice> of(Outlook outlook, OutcomeId outcome) {
-        Precedence precedence = new Precedence(outlook.plan());
+        return of(outlook, new Precedence(outlook.plan()), outcome);
+    }
+
+    /// As [#of(Outlook, OutcomeId)], for who asks of several outcomes.
+    ///
+    /// @param precedence of the outlook's plan
+    public static Optional<FirstSlice> of(Outlook outlook, Precedence precedence, OutcomeId outcome) {
         Search search = new Search(outlook, precedence);
         List<Thing> things = things(outlook.plan(), precedence, outcome);
         FirstSlice known = search.best(things.stream().filter(Thing::isKnown).toList());
@@ -93,33 +98,40 @@ public record FirstSlice(Id useful, List<ChunkId> chunks, LocalDate delivered, b
         return things;
     }
 
+    /// What delivers a thing, and when; in no order yet.
+    private record Slice(Thing thing, Set<ChunkId> chunks, LocalDate delivered) {}
+
     private record Search(Outlook outlook, Precedence precedence) {
 
         @Nullable
         FirstSlice best(List<Thing> things) {
-            FirstSlice best = null;
+            Slice best = null;
             for (Thing thing : things) {
-                FirstSlice slice = slice(
+                Slice slice = slice(
                         thing, best == null ? Integer.MAX_VALUE : best.chunks().size());
                 if (slice != null && (best == null || isBetter(slice, best))) {
                     best = slice;
                 }
             }
-            return best;
+            return best == null
+                    ? null
+                    : new FirstSlice(
+                            best.thing().id(),
+                            inOrder(best.chunks()),
+                            best.delivered(),
+                            best.thing().isKnown());
         }
 
-        private static boolean isBetter(FirstSlice slice, FirstSlice best) {
+        private static boolean isBetter(Slice slice, Slice best) {
             int fewer = best.chunks().size() - slice.chunks().size();
             return fewer > 0 || (fewer == 0 && slice.delivered().isBefore(best.delivered()));
         }
 
         /// Null where it has more than so many chunks, or is never delivered.
-        private @Nullable FirstSlice slice(Thing thing, int most) {
+        private @Nullable Slice slice(Thing thing, int most) {
             Set<ChunkId> chunks = precedence.upTo(thing.needs(), most);
             LocalDate delivered = chunks == null ? null : delivered(chunks);
-            return chunks == null || delivered == null
-                    ? null
-                    : new FirstSlice(thing.id(), inOrder(chunks), delivered, thing.isKnown());
+            return chunks == null || delivered == null ? null : new Slice(thing, chunks, delivered);
         }
 
         private @Nullable LocalDate delivered(Set<ChunkId> chunks) {
@@ -137,7 +149,7 @@ public record FirstSlice(Id useful, List<ChunkId> chunks, LocalDate delivered, b
         private List<ChunkId> inOrder(Set<ChunkId> chunks) {
             List<ChunkId> ordered =
                     new ArrayList<>(outlook.plan().chunks().byId().keySet());
-            ordered.retainAll(new HashSet<>(chunks));
+            ordered.retainAll(chunks);
             return ordered;
         }
     }

@@ -19,6 +19,9 @@ import java.util.ResourceBundle;
 /// `entry.properties`.
 public final class EntryWords {
 
+    /// Of what is not understood, so many letters are told.
+    private static final int TOLD = 80;
+
     private final Names names;
     private final Phrasebook book;
 
@@ -56,8 +59,9 @@ public final class EntryWords {
     public String problem(Chip.Unread unread) {
         List<String> candidates = new ArrayList<>();
         unread.candidates().forEach(id -> candidates.add(names.withOwner(id)));
-        return book.say(
-                "problem." + unread.problem().name(), unread.text(), names.either(candidates), candidates.size());
+        String text = unread.text();
+        String told = text.length() > TOLD ? text.substring(0, TOLD).strip() + "…" : text;
+        return book.say("problem." + unread.problem().name(), told, names.either(candidates), candidates.size());
     }
 
     /// That there is more than can be taken.

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// What it makes of them gathers in chips; what it can make nothing of, in notes.
 final class CellReader {
 
-    /// Of what is not understood, so many letters are told.
-    private static final int TOLD = 80;
-
     private final Lookup lookup;
     private final RowNumbers numbers;
     private final Vocabulary vocabulary;
@@ -58,8 +55,7 @@ final class CellReader {
     }
 
     void unread(Chip.Problem problem, String text, List<? extends Id> candidates) {
-        String shown = text.length() > TOLD ? text.substring(0, TOLD) : text;
-        chips.add(new Chip.Unread(0, text.length(), problem, shown, List.copyOf(candidates)));
+        chips.add(new Chip.Unread(0, text.length(), problem, text, List.copyOf(candidates)));
     }
 
     /// Reads the cells of a row: by what their columns hold, or by what they look like.

@@ -5,6 +5,8 @@ import dev.trajectory.model.ChunkDraft;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.OrderKey;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.WorkSpan;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,6 +30,16 @@ final class Legible {
     /// What keeps a text from being what is said at length: notes, an outcome, what done means.
     static Chip.@Nullable Problem notes(String text) {
         return problem(draft -> draft.notes(text));
+    }
+
+    /// Whether an organisation may be called so.
+    static boolean isOrganisation(String name) {
+        try {
+            Organisation.named(new OrganisationId("x"), "x", name);
+            return true;
+        } catch (InvalidValue e) {
+            return false;
+        }
     }
 
     private static Chip.@Nullable Problem problem(Consumer<ChunkDraft> change) {

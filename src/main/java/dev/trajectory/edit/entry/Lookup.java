@@ -72,7 +72,8 @@ public final class Lookup {
         return chunk == null ? List.of() : List.of(chunk);
     }
 
-    int number(ChunkId chunk) {
+    /// A chunk's number.
+    public int number(ChunkId chunk) {
         return numbers.number(chunk);
     }
 

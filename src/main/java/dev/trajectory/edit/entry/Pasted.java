@@ -17,6 +17,8 @@ import dev.trajectory.model.WorkSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 /// @param isHeaded whether the first line names the columns
 /// @param rows from the first to the last
 /// @param skipped lines that make nothing, in the order of the text, and why
-/// @param organisations those that are added with the chunks
+/// @param organisations those that are added with the chunks, where rows name them
 /// @param excess where there is more than can be taken in one go, how much that is; then there are no rows
 public record Pasted(
         List<PastedColumn> columns,
@@ -125,14 +127,34 @@ public record Pasted(
         return new Pasted(columns, isHeaded, changed, more, organisations, excess, spot);
     }
 
-    /// The names that rows give to organisations that are not there.
+    /// The names that rows give to organisations that are not there, each once however its letters are written;
+    /// without those that no organisation may have.
     public List<String> unknownOrganisations() {
-        return rows.stream()
+        Map<String, String> names = new LinkedHashMap<>();
+        rows.stream()
                 .flatMap(row -> row.entry().problems().stream())
                 .filter(unread -> unread.problem() == Chip.Problem.NO_ORGANISATION)
-                .map(Chip.Unread::text)
-                .distinct()
-                .toList();
+                .map(unread -> Words.unquoted(unread.text())
+                        .replaceAll("[\\s\u00a0]+", " ")
+                        .strip())
+                .filter(Legible::isOrganisation)
+                .forEach(name -> names.putIfAbsent(Lookup.plain(name), name));
+        return List.copyOf(names.values());
+    }
+
+    /// Those of the organisations that a row needs.
+    private List<Organisation> used() {
+        Set<OrganisationId> named = new HashSet<>();
+        for (PastedRow row : rows) {
+            for (Chip chip : row.entry().chips()) {
+                if (chip instanceof Chip.Owner owner) {
+                    named.add(owner.organisation());
+                } else if (chip instanceof Chip.Participant participant) {
+                    named.add(participant.organisation());
+                }
+            }
+        }
+        return organisations.stream().filter(each -> named.contains(each.id())).toList();
     }
 
     /// Whether there is anything to be said before it can be taken.
@@ -164,7 +186,7 @@ public record Pasted(
             }
         }
         List<Edit> edits = new ArrayList<>();
-        organisations.forEach(each -> edits.add(new PutRecord<>(Section.ORGANISATIONS, each, true)));
+        used().forEach(each -> edits.add(new PutRecord<>(Section.ORGANISATIONS, each, true)));
         edits.add(new AddChunks(chunks, spot.place(), Label.Kind.PASTE));
         edits.addAll(links);
         List<Id> subjects = List.copyOf(chunks.stream().map(Chunk::id).toList());

@@ -43,7 +43,7 @@ public final class EntryField extends TextField {
     private final WrapRow chips = new WrapRow(5, 4);
     private final AutoCompletionBinding<Completion> completions;
     private @Nullable Consumer<String> lines;
-    private Lookup lookup;
+    private @Nullable Lookup lookup;
 
     public EntryField(Desk desk) {
         this(desk, ChipText.LONG, EntryField::longName);
@@ -59,7 +59,6 @@ public final class EntryField extends TextField {
         this.desk = desk;
         this.manner = manner;
         this.text = new ChipText(desk.words(), manner, id -> name.apply(desk, id));
-        this.lookup = new Lookup(desk.plan());
         this.vocabulary = EntryWords.vocabulary(desk.words().locale());
         setPromptText(desk.words().say("entry.prompt"));
         setAccessibleText(desk.words().say("entry.prompt"));
@@ -104,12 +103,14 @@ public final class EntryField extends TextField {
         return OneLine.read(getText(), lookup(), vocabulary);
     }
 
-    /// Kept until the plan is another one, for it is asked with every letter.
+    /// Made when it is first asked for and kept until the plan is another one, for it is asked with every letter.
     private Lookup lookup() {
-        if (!lookup.isOf(desk.plan())) {
-            lookup = new Lookup(desk.plan());
+        Lookup kept = lookup;
+        if (kept == null || !kept.isOf(desk.plan())) {
+            kept = new Lookup(desk.plan());
+            lookup = kept;
         }
-        return lookup;
+        return kept;
     }
 
     /// Does what the line says, and empties it; nothing while it is not understood or is refused.

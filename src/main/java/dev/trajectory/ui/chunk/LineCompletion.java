@@ -5,6 +5,8 @@ import dev.trajectory.ui.control.Named;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
@@ -29,15 +31,27 @@ public final class LineCompletion {
     /// Offers completions below a field.
     public static AutoCompletionBinding<Completion> bind(TextField field, Offers offers) {
         AutoCompletionBinding<Completion> binding = TextFields.bindAutoCompletion(
-                field, _ -> asked(field, offers), new Named<>(completion -> completion.in(field.getText())));
+                field,
+                _ -> asked(() -> offers.of(field.getText(), field.getCaretPosition())),
+                new Named<>(completion -> completion.in(field.getText())));
+        binding.setDelay(0);
+        return binding;
+    }
+
+    /// Offers lines below a field, each to stand in the place of what is typed.
+    ///
+    /// @param offers of a line; asked on the UI thread
+    public static AutoCompletionBinding<String> bindWhole(TextField field, Function<String, List<String>> offers) {
+        AutoCompletionBinding<String> binding =
+                TextFields.bindAutoCompletion(field, _ -> asked(() -> offers.apply(field.getText())));
         binding.setDelay(0);
         return binding;
     }
 
     /// It is asked for beside the UI thread as soon as the text changes, and the caret moves only after that.
-    private static List<Completion> asked(TextField field, Offers offers) {
-        CompletableFuture<List<Completion>> found = new CompletableFuture<>();
-        Platform.runLater(() -> found.complete(offers.of(field.getText(), field.getCaretPosition())));
+    private static <T> List<T> asked(Supplier<List<T>> offers) {
+        CompletableFuture<List<T>> found = new CompletableFuture<>();
+        Platform.runLater(() -> found.complete(offers.get()));
         return found.completeOnTimeout(List.of(), PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .join();
     }

@@ -13,7 +13,6 @@ import dev.trajectory.edit.entry.Vocabulary;
 import dev.trajectory.edit.entry.WaitsLine;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Plan;
 import dev.trajectory.words.EntryWords;
@@ -112,7 +111,7 @@ public final class WaitsInput {
 
     private String said(Dependency dependency) {
         Chunk on = plan.chunks().find(dependency.on());
-        String name = ChunkNumbers.of(plan).number(dependency.on()) + " " + (on == null ? "" : on.title());
+        String name = lookup.number(dependency.on()) + " " + (on == null ? "" : on.title());
         String said = words.say("waits." + dependency.type().name(), name);
         if (dependency.lag().isNone()) {
             return said;

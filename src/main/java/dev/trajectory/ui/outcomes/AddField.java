@@ -1,6 +1,7 @@
 package dev.trajectory.ui.outcomes;
 
 import dev.trajectory.edit.Edit;
+import dev.trajectory.ui.chunk.LineCompletion;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import java.util.List;
@@ -9,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
 /// A field in which a chunk or a benefit is named, to lead to an outcome or be brought by it; it offers what may be
@@ -50,7 +50,7 @@ final class AddField<R> extends VBox {
         field.setPromptText(desk.words().say(addition.key() + ".add"));
         field.setAccessibleText(desk.words().say(addition.key() + ".add"));
         field.getStyleClass().add("add-tracing");
-        completions = TextFields.bindAutoCompletion(field, request -> addition.offers(request.getUserText()));
+        completions = LineCompletion.bindWhole(field, addition::offers);
         completions.setOnAutoCompleted(_ -> add());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         field.textProperty().addListener(_ -> check());

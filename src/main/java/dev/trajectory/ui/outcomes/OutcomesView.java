@@ -13,6 +13,7 @@ import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Outcome;
 import dev.trajectory.model.OutcomeId;
 import dev.trajectory.model.Programme;
+import dev.trajectory.schedule.Precedence;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.LongText;
 import dev.trajectory.ui.desk.Action;
@@ -132,10 +133,11 @@ public final class OutcomesView implements View {
         vision.follow(snapshot.plan().programme().vision());
         List<OutcomeCard> wanted = new ArrayList<>();
         ChunkNumbers numbers = ChunkNumbers.of(snapshot.plan());
+        Precedence precedence = new Precedence(snapshot.plan());
         byOutcome.keySet().removeIf(id -> !snapshot.plan().outcomes().has(id));
         for (Outcome outcome : snapshot.plan().outcomes()) {
             OutcomeCard card = byOutcome.computeIfAbsent(outcome.id(), id -> new OutcomeCard(desk, id));
-            card.show(Tracing.of(outcome, snapshot), numbers);
+            card.show(Tracing.of(outcome, snapshot, precedence), numbers);
             wanted.add(card);
         }
         if (!cards.getChildren().equals(wanted)) {

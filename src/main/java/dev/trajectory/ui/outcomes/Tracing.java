@@ -7,6 +7,7 @@ import dev.trajectory.model.Outcome;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.FirstSlice;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.schedule.Precedence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ record Tracing(
         List<Benefit> benefits,
         @Nullable FirstSlice slice) {
 
-    static Tracing of(Outcome outcome, Snapshot snapshot) {
+    /// @param precedence of the snapshot's plan
+    static Tracing of(Outcome outcome, Snapshot snapshot, Precedence precedence) {
         Plan plan = snapshot.plan();
         return new Tracing(
                 outcome,
@@ -34,6 +36,6 @@ record Tracing(
                 plan.benefits().stream()
                         .filter(benefit -> benefit.outcomes().contains(outcome.id()))
                         .toList(),
-                FirstSlice.of(snapshot.outlook(), outcome.id()).orElse(null));
+                FirstSlice.of(snapshot.outlook(), precedence, outcome.id()).orElse(null));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trajectory.edit.Result;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkSpan;
@@ -280,6 +281,26 @@ class PastedFromToolsTest {
         assertThat(made.get(3).dependencies())
                 .extracting(Dependency::on)
                 .containsExactly(made.get(2).id());
+    }
+
+    /// Each once, with all of its name, and only those that a row which is taken needs.
+    @Example
+    void organisationsThatAreNotThereMayBeAdded() {
+        String longName = "Brook Vale and Upper Ashdale ".repeat(4).strip() + " Council";
+        String text = "Task\tLead\nSurvey\tAcme  Ltd\nOrder\tacme ltd\nTest\t" + longName + "\nTrain\tSTHB\nPay\t"
+                + "x".repeat(1_000);
+        List<String> names = read(text).unknownOrganisations();
+        assertThat(names).containsExactly("Acme Ltd", longName);
+
+        List<Organisation> added = List.of(
+                Organisation.named(new OrganisationId("A"), "AL", names.getFirst()),
+                Organisation.named(new OrganisationId("B"), "BVC", longName));
+        Choices choices = Choices.NONE.withOrganisations(added).withLine(6, false);
+        assertThat(read(text, choices).hasProblems()).isFalse();
+        Pasted some = read(text, choices.withLine(4, false));
+        Plan plan = ((Result.Changed) some.edit(PLAN).apply(PLAN)).plan();
+        assertThat(plan.organisations().has(new OrganisationId("A"))).isTrue();
+        assertThat(plan.organisations().has(new OrganisationId("B"))).isFalse();
     }
 
     /// As many as can be read, in a time that grows with their number only.
