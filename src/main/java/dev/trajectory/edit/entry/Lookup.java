@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -23,15 +25,17 @@ import org.jspecify.annotations.Nullable;
 /// A name is looked for in steps, from the strictest to the loosest: the very name or id; how a name begins; how its
 /// words begin, in any order; any part of it. The first step that finds anything decides. Making one takes time that
 /// grows with the plan, so who asks for every letter typed keeps it for as long as the plan stays the same.
+///
+/// Not for several threads at once.
 public final class Lookup {
 
     /// So many candidates are told.
     private static final int MOST = 8;
 
-    private static final List<BiPredicate<Named<?>, String>> STEPS = List.of(
-            (each, wanted) -> each.name().startsWith(wanted),
+    private static final List<BiPredicate<Named<?>, Wanted>> STEPS = List.of(
+            (each, wanted) -> each.name().startsWith(wanted.name()),
             Lookup::wordsBegin,
-            (each, wanted) -> each.name().contains(wanted));
+            (each, wanted) -> each.name().contains(wanted.name()));
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -40,6 +44,7 @@ public final class Lookup {
     private final List<Named<ChunkId>> chunks;
     private final Map<String, List<ChunkId>> byName = new HashMap<>();
     private final ChunkNumbers numbers;
+    private @Nullable Set<String> words;
 
     public Lookup(Plan plan) {
         this.plan = plan;
@@ -66,6 +71,17 @@ public final class Lookup {
         }
     }
 
+    /// What is looked for.
+    ///
+    /// @param name in lower case
+    /// @param parts its words
+    private record Wanted(String name, List<String> parts) {
+        static Wanted of(String name) {
+            String plain = plain(name);
+            return new Wanted(plain, List.of(plain.split(" ")));
+        }
+    }
+
     /// Chunks of that number: one or none.
     List<ChunkId> chunks(int number) {
         ChunkId chunk = numbers.chunk(number);
@@ -79,8 +95,8 @@ public final class Lookup {
 
     /// Chunks of that name or id.
     List<ChunkId> chunks(String name) {
-        String wanted = plain(name);
-        List<ChunkId> same = byName.get(wanted);
+        Wanted wanted = Wanted.of(name);
+        List<ChunkId> same = byName.get(wanted.name());
         return same == null
                 ? found(chunks, wanted, STEPS)
                 : same.stream().limit(MOST).toList();
@@ -93,22 +109,37 @@ public final class Lookup {
 
     /// Chunks whose names are near that one.
     List<ChunkId> chunksLike(String name) {
-        String wanted = plain(name);
+        String wanted = Wanted.of(name).parts().getFirst();
+        List<String> near =
+                words().stream().filter(word -> isNear(word, wanted)).toList();
         return chunks.stream()
-                .filter(each -> isNear(each.name(), wanted))
+                .filter(each -> near.stream().anyMatch(each.words()::contains))
                 .map(Named::id)
                 .limit(MOST)
                 .toList();
     }
 
+    /// The words of all names of chunks: far fewer than names have words.
+    private Set<String> words() {
+        Set<String> all = words;
+        if (all == null) {
+            all = new LinkedHashSet<>();
+            for (Named<ChunkId> chunk : chunks) {
+                all.addAll(chunk.words());
+            }
+            words = all;
+        }
+        return all;
+    }
+
     /// Chunks that a name being typed may become.
     List<ChunkId> chunksBeginning(String name) {
-        String wanted = plain(name);
+        Wanted wanted = Wanted.of(name);
         return chunks.stream()
-                .filter(each -> wanted.isEmpty()
+                .filter(each -> wanted.name().isEmpty()
                         || wordsBegin(each, wanted)
-                        || each.name().contains(wanted))
-                .sorted(Comparator.comparing(each -> !each.name().startsWith(wanted)))
+                        || each.name().contains(wanted.name()))
+                .sorted(Comparator.comparing(each -> !each.name().startsWith(wanted.name())))
                 .map(Named::id)
                 .limit(MOST)
                 .toList();
@@ -128,7 +159,7 @@ public final class Lookup {
             }
         }
         OrganisationId named = organisationNamed(name);
-        return named == null ? found(named(), wanted, STEPS.subList(0, 2)) : List.of(named);
+        return named == null ? found(named(), Wanted.of(name), STEPS.subList(0, 2)) : List.of(named);
     }
 
     /// The organisation of that very name, or null.
@@ -144,19 +175,20 @@ public final class Lookup {
 
     /// Organisations whose code or name begins so; all where nothing is typed yet.
     List<OrganisationId> organisationsBeginning(String name) {
-        String wanted = plain(name);
+        Wanted wanted = Wanted.of(name);
         return plan.organisations().stream()
-                .filter(row ->
-                        plain(row.code()).startsWith(wanted) || wordsBegin(Named.of(row.id(), row.name()), wanted))
+                .filter(row -> plain(row.code()).startsWith(wanted.name())
+                        || wordsBegin(Named.of(row.id(), row.name()), wanted))
                 .map(Organisation::id)
                 .toList();
     }
 
     /// Organisations whose code or name is near that one.
     List<OrganisationId> organisationsLike(String name) {
-        String wanted = plain(name);
+        String wanted = Wanted.of(name).parts().getFirst();
         return plan.organisations().stream()
-                .filter(row -> isNear(plain(row.name()), wanted) || isNear(plain(row.code()), wanted))
+                .filter(row -> isNear(plain(row.code()), wanted)
+                        || Named.of(row.id(), row.name()).words().stream().anyMatch(word -> isNear(word, wanted)))
                 .map(Organisation::id)
                 .limit(MOST)
                 .toList();
@@ -169,11 +201,11 @@ public final class Lookup {
     }
 
     /// At most so many as are told, and one more than one where it is not clear which is meant.
-    private static <I> List<I> found(List<Named<I>> among, String wanted, List<BiPredicate<Named<?>, String>> steps) {
-        if (wanted.isEmpty()) {
+    private static <I> List<I> found(List<Named<I>> among, Wanted wanted, List<BiPredicate<Named<?>, Wanted>> steps) {
+        if (wanted.name().isEmpty()) {
             return List.of();
         }
-        for (BiPredicate<Named<?>, String> step : steps) {
+        for (BiPredicate<Named<?>, Wanted> step : steps) {
             List<I> found = among.stream()
                     .filter(each -> step.test(each, wanted))
                     .map(Named::id)
@@ -193,21 +225,32 @@ public final class Lookup {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static boolean wordsBegin(Named<?> named, String wanted) {
-        return Arrays.stream(wanted.split(" "))
-                .allMatch(part -> named.words().stream().anyMatch(word -> word.startsWith(part)));
+    private static boolean wordsBegin(Named<?> named, Wanted wanted) {
+        for (String part : wanted.parts()) {
+            if (!anyBegins(named.words(), part)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /// Whether a word of the name is the first word wanted but for two letters.
-    private static boolean isNear(String name, String wanted) {
-        String first = wanted.split(" ", 2)[0];
-        if (first.length() < 3) {
-            return false;
+    /// A plain loop: it runs for each name in the plan, for each name of a long table.
+    private static boolean anyBegins(List<String> words, String part) {
+        for (String word : words) {
+            if (word.startsWith(part)) {
+                return true;
+            }
         }
-        return Arrays.stream(name.split(" "))
-                .anyMatch(word -> Math.abs(word.length() - first.length()) <= 2
-                        && word.length() <= 40
-                        && distance(word, first) <= (first.length() < 6 ? 1 : 2));
+        return false;
+    }
+
+    /// Whether a word is another but for two letters, or one where it is short.
+    private static boolean isNear(String word, String wanted) {
+        int most = wanted.length() < 6 ? 1 : 2;
+        return wanted.length() > 2
+                && Math.abs(word.length() - wanted.length()) <= most
+                && word.length() <= 40
+                && distance(word, wanted) <= most;
     }
 
     /// How many letters must be put in, taken out or changed to make one word of another (Levenshtein 1965).

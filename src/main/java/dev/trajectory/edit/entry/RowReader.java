@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// Reads the rows of a pasted table; see [Pasted] for what they may say.
 ///
 /// Rows may name each other before they are chunks. So all names are read first, and looked for among the chunks of
-/// the plan and those that the rows will be.
+/// the plan and those that the rows will be; what names nothing is not read again.
 final class RowReader {
 
     private static final Pattern NESTED = Pattern.compile("\\d{1,4}(\\.\\d{1,4})*\\.?");
@@ -38,8 +38,10 @@ final class RowReader {
                 Outline.of(table.rows().stream().map(row -> title(table, row)).toList());
         List<ChunkId> ids = spot.ids().take(items.size(), plan.chunks(), ChunkId::new);
         List<Chunk> coming = new ArrayList<>();
+        List<Entry> titles = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            addComing(entry(items.get(i).text()), ids.get(i), coming);
+            titles.add(read(items.get(i).text()));
+            addComing(nameIfProse(titles.getLast()), ids.get(i), coming);
             String number = table.cell(table.rows().get(i), Column.NUMBER).strip();
             if (!number.isEmpty()) {
                 numbers.add(number, ids.get(i));
@@ -50,8 +52,10 @@ final class RowReader {
         List<PastedRow> rows = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Cells.Line line = table.rows().get(i);
-            rows.add(
-                    row(line, items.get(i), ids.get(i), level(line, items.get(i).depth(), isNested)));
+            Outline.Item item = items.get(i);
+            Entry first = titles.get(i);
+            Entry title = first.chips().isEmpty() ? first : nameIfProse(read(item.text()));
+            rows.add(row(line, title, ids.get(i), level(line, item.depth(), isNested)));
         }
         return rows;
     }
@@ -67,14 +71,18 @@ final class RowReader {
     }
 
     /// What a title says. Under headings it is a name and no more, since what else there is to say has its
-    /// columns. A line with nothing in it but "after" or "before", and no number or whole name behind that, is a
-    /// name too: "Look after patients".
-    private Entry entry(String text) {
-        Entry entry = OneLine.read(text, lookup, vocabulary);
+    /// columns.
+    private Entry read(String text) {
+        return table.isHeaded() ? Entry.named(text) : OneLine.read(text, lookup, vocabulary);
+    }
+
+    /// A line with nothing in it but "after" or "before", and no number or whole name behind that, is a name too:
+    /// "Look after patients".
+    private Entry nameIfProse(Entry entry) {
         boolean isProse = !entry.isLinks()
                 && !entry.chips().isEmpty()
-                && entry.chips().stream().allMatch(chip -> isVague(chip, text));
-        return table.isHeaded() || isProse ? Entry.named(text) : entry;
+                && entry.chips().stream().allMatch(chip -> isVague(chip, entry.text()));
+        return isProse ? Entry.named(entry.text()) : entry;
     }
 
     private boolean isVague(Chip chip, String text) {
@@ -119,14 +127,13 @@ final class RowReader {
         return Math.max(0, first);
     }
 
-    private PastedRow row(Cells.Line row, Outline.Item item, ChunkId id, int depth) {
-        Entry entry = entry(item.text());
+    private PastedRow row(Cells.Line row, Entry entry, ChunkId id, int depth) {
         CellReader cells = new CellReader(lookup, numbers, vocabulary, entry.chips());
         cells.read(table, row.cells(), table.has(Column.TITLE) ? -1 : titleCell(row));
         String doneWhen = cells.text(Column.DONE_WHEN, table.cell(row, Column.DONE_WHEN));
         String outcome = cells.text(Column.OUTCOME, table.cell(row, Column.OUTCOME));
         List<String> notes = cells.notes();
-        Entry whole = new Entry(item.text(), entry.title(), entry.isLinks(), cells.chips());
+        Entry whole = new Entry(entry.text(), entry.title(), entry.isLinks(), cells.chips());
         return new PastedRow(row.number(), depth, id, whole, outcome, doneWhen, notes);
     }
 

@@ -1,13 +1,16 @@
 package dev.trajectory.ui.chunk;
 
+import dev.trajectory.app.Search;
 import dev.trajectory.app.start.Codes;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Section;
 import dev.trajectory.edit.entry.Choices;
 import dev.trajectory.edit.entry.Pasted;
 import dev.trajectory.edit.entry.Spot;
+import dev.trajectory.edit.entry.Vocabulary;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
 import dev.trajectory.ui.control.Question.Answer;
 import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.desk.Desk;
@@ -46,23 +49,50 @@ public final class PasteQuestion {
 
         private final String text;
         private final Spot spot;
+        private final Search<Pasted> reading;
 
         Asked(String text, Spot spot) {
             this.text = text;
             this.spot = spot;
+            this.reading = desk.session().search();
         }
 
+        /// Reads it beside the UI thread and shows what it says; again where the plan has become another
+        /// meanwhile.
+        ///
         /// @param focus the id of the control that gets the keyboard; empty for the first answer
         void show(Choices choices, String focus) {
-            Pasted pasted = Pasted.read(
-                    text, desk.plan(), EntryWords.vocabulary(desk.words().locale()), spot, choices);
+            Plan plan = desk.plan();
+            Vocabulary vocabulary = EntryWords.vocabulary(desk.words().locale());
+            reading.start(_ -> Pasted.read(text, plan, vocabulary, spot, choices), new Search.Listener<>() {
+                @Override
+                public void sofar(double share, Pasted best) {}
+
+                @Override
+                @SuppressWarnings("ReferenceEquality") // plans are made once and handed on
+                public void done(Pasted pasted) {
+                    if (plan == desk.plan()) {
+                        show(pasted, choices, focus);
+                    } else {
+                        show(choices, focus);
+                    }
+                }
+
+                @Override
+                public void failed(Throwable error) {
+                    throw new IllegalStateException("A pasted text cannot be read", error);
+                }
+            });
+        }
+
+        private void show(Pasted pasted, Choices choices, String focus) {
             Pasted.Excess excess = pasted.excess();
             if (excess != null) {
                 desk.host().say(new EntryWords(desk.plan(), desk.words().locale()).excess(excess));
                 return;
             }
             Node preview = preview(pasted, choices);
-            desk.host().ask(title(pasted), desk.words().say(sentence(pasted)), preview, answers(pasted));
+            desk.host().ask(title(pasted), desk.words().say(sentence(pasted)), preview, answers(pasted, reading));
             if (!focus.isEmpty()) {
                 Platform.runLater(() -> {
                     preview.applyCss();
@@ -149,16 +179,21 @@ public final class PasteQuestion {
     }
 
     /// What is not understood goes to the notes when it is said so.
-    private List<Answer> answers(Pasted pasted) {
+    ///
+    /// @param reading what may be read anew; forgotten once there is an answer
+    private List<Answer> answers(Pasted pasted, Search<Pasted> reading) {
         List<Answer> answers = new ArrayList<>();
         Pasted rest = pasted.hasProblems() ? pasted.setAside() : pasted;
         Edit edit = rest.edit(desk.plan());
         if (edit != null) {
             String key = pasted.hasProblems() ? "paste.aside" : "paste.add";
-            answers.add(new Answer(
-                    desk.words().say(key, added(rest), rest.rows().size() - added(rest)), () -> make(edit, rest)));
+            answers.add(
+                    new Answer(desk.words().say(key, added(rest), rest.rows().size() - added(rest)), () -> {
+                        reading.forget();
+                        make(edit, rest);
+                    }));
         }
-        answers.add(new Answer(desk.words().say("answer.cancel"), () -> {}));
+        answers.add(new Answer(desk.words().say("answer.cancel"), reading::forget));
         return answers;
     }
 

@@ -175,6 +175,29 @@ class PastedTest {
         }
     }
 
+    /// A line that looks like prose in the plan as it is may name a line below it.
+    @Example
+    void linesNameOthersThatComeWithThem() {
+        Pasted pasted = read("Look after patients\nSurvey after zebra crossing\nZebra crossing");
+
+        assertThat(pasted.rows())
+                .extracting(row -> row.entry().title())
+                .containsExactly("Look after patients", "Survey", "Zebra crossing");
+        assertThat(after(pasted).chunks().get(new ChunkId("C66")).dependencies())
+                .extracting(Dependency::on)
+                .containsExactly(new ChunkId("C67"));
+    }
+
+    @Example
+    void namesThatAreNearlyRightAreOffered() {
+        Pasted pasted = read("Title\tWaits for\tOwner\nZebra crossing\t\t\nPay\tZebrra line\tNorthmor");
+
+        assertThat(pasted.rows().getLast().entry().problems().getFirst().candidates())
+                .containsExactly(new ChunkId("C65"));
+        assertThat(pasted.rows().getLast().entry().problems().getLast().candidates())
+                .isNotEmpty();
+    }
+
     @Example
     void linesWithNumbersOfCardsChangeTheChunksThatHaveThem() {
         Plan plan = after(read("12 @ERDH 3w\n1>40\nCount the pumps @STHB"));
