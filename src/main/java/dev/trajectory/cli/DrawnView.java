@@ -5,7 +5,6 @@ import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.board.BoardCamera;
 import dev.trajectory.draw.board.BoardLayout;
-import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.board.BoardPicture;
 import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.draw.capacity.CapacityPage;
@@ -100,11 +99,11 @@ enum DrawnView {
     BOARD {
         @Override
         Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
-            BoardLayout board = BoardLayout.of(outlook, new PageStyle(theme), BoardSwitches.USUAL);
+            BoardLayout board = BoardLayout.of(outlook, style(theme, option), BoardSwitches.USUAL);
             BoardCamera camera = size == null
                     ? BoardCamera.around(board)
                     : BoardCamera.first(board.style(), size.width(), size.height());
-            return BoardPicture.of(board, camera, BoardLook.PLAIN, Commands.LOCALE);
+            return BoardPicture.whole(board, camera, Commands.LOCALE);
         }
     },
     PROMISES {

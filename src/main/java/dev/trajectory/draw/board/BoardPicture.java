@@ -12,6 +12,8 @@ import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.words.BoardWords;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// The board as a display list.
@@ -24,7 +26,12 @@ public final class BoardPicture {
     private final PageStyle style;
     private final Drawing out;
 
-    private BoardPicture(BoardLayout board, BoardCamera camera, BoardLook look, Locale locale) {
+    /// Whether the plan and the option looked at stand in the corner.
+    private final boolean isNamed;
+
+    private BoardPicture(
+            BoardLayout board, BoardCamera camera, BoardLook look, boolean isNamed, Locale locale) {
+        this.isNamed = isNamed;
         this.board = board;
         this.camera = camera;
         this.look = look;
@@ -35,7 +42,18 @@ public final class BoardPicture {
 
     /// What a camera sees of a board: the same for the same arguments. Only what is in sight is made.
     public static Picture of(BoardLayout board, BoardCamera camera, BoardLook look, Locale locale) {
-        return new BoardPicture(board, camera, look, locale).picture();
+        return new BoardPicture(board, camera, look, false, locale).picture();
+    }
+
+    /// A whole board as a picture of its own, which says of which plan and, by the heading of its style, of which
+    /// option it is.
+    public static Picture whole(BoardLayout board, Locale locale) {
+        return whole(board, BoardCamera.around(board), locale);
+    }
+
+    /// The same as far as a camera sees it.
+    public static Picture whole(BoardLayout board, BoardCamera camera, Locale locale) {
+        return new BoardPicture(board, camera, BoardLook.PLAIN, true, locale).picture();
     }
 
     private Picture picture() {
@@ -72,16 +90,29 @@ public final class BoardPicture {
                 }
             }
         });
+        corner();
+    }
+
+    /// In the corner stands whose board it is, and how many chunks have no place on it.
+    private void corner() {
+        List<String> lines = new ArrayList<>();
+        if (isNamed) {
+            lines.add(board.outlook().plan().programme().name());
+            if (!style.heading().isEmpty()) {
+                lines.add(style.heading());
+            }
+        }
+        int names = lines.size();
         if (!board.undated().isEmpty()) {
-            Lettering note = style.lettering(TextRole.SMALLEST_CONDENSED);
-            out.text(
-                    style.px(8),
-                    camera.head() / 2,
-                    note.fit(words.undated(board.undated().size()), camera.names() - style.px(12)),
-                    note,
-                    Token.DANGER,
-                    Anchor.START,
-                    null);
+            lines.add(words.undated(board.undated().size()));
+        }
+        Lettering type = style.lettering(TextRole.SMALLEST_CONDENSED);
+        double step = Math.min(type.lineHeight(), camera.head() / Math.max(1, lines.size()));
+        double middle = camera.head() / 2 - (lines.size() - 1) * step / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            String text = type.fit(lines.get(i), camera.names() - style.px(12));
+            Token ink = i < names ? Token.INK : Token.DANGER;
+            out.text(style.px(8), middle + i * step, text, type, ink, Anchor.START, null);
         }
     }
 

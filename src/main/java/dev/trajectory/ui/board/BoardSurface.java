@@ -272,13 +272,12 @@ final class BoardSurface extends Region {
     /// How the whole board is drawn; null before there is anything on it.
     @Nullable
     Supplier<Picture> picture() {
-        BoardLayout whole = board;
-        return whole == null
+        Outlook outlook = shown;
+        PageStyle style = desk.pageStyle();
+        BoardSwitches chosen = switches;
+        return outlook == null
                 ? null
-                : () -> BoardPicture.of(
-                        whole,
-                        BoardCamera.around(whole),
-                        BoardLook.PLAIN,
-                        desk.words().locale());
+                : () -> BoardPicture.whole(
+                        BoardLayout.of(outlook, style, chosen), desk.words().locale());
     }
 }

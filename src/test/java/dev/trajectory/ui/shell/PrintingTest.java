@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Picture;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.OptionId;
 import dev.trajectory.ui.Ui;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,9 +74,24 @@ class PrintingTest {
         Path file = folder.resolve(view + ".svg");
         Ui.run(() -> new Printing(small.desk(), Runnable::run, Runnable::run).writeView(file, view, picture));
 
-        assertThat(Files.readString(file)).contains("Northmoor");
+        assertThat(drawn(file)).contains("Northmoor");
         assertThat(Ui.get(() -> small.scene().lookup("#toast-note")).getAccessibleText())
                 .contains(file.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roadmap", "board", "map", "capacity", "promises", "governance", "money", "funding"})
+    void aPictureSaysOfWhichOptionItIs(String view) throws IOException {
+        MainWindow other = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1024, 640));
+        Ui.run(() -> {
+            other.desk().session().lookAt(new OptionId("O2"));
+            other.look(view);
+        });
+        Supplier<Picture> picture = picture(other);
+        Path file = folder.resolve(view + "-option.svg");
+        Ui.run(() -> new Printing(other.desk(), Runnable::run, Runnable::run).writeView(file, view, picture));
+
+        assertThat(drawn(file)).contains("Foundations");
     }
 
     @Test
@@ -87,6 +103,11 @@ class PrintingTest {
         String drawn = Files.readString(file);
         assertThat(window.desk().plan().chunks().stream().map(each -> each.title()))
                 .allSatisfy(name -> assertThat(drawn).contains(name.substring(0, Math.min(8, name.length()))));
+    }
+
+    /// What stands on a picture, without its title.
+    private static String drawn(Path file) throws IOException {
+        return Files.readString(file).replaceAll("<title>.*?</title>", "");
     }
 
     /// Of a view that lays itself out beside, once it has.
