@@ -80,13 +80,25 @@ public enum Typeface {
                 line = longer;
                 continue;
             }
+            String rest = word;
             if (!line.isEmpty()) {
-                lines.add(line);
+                int begun = width(word, size) <= width ? 0 : beginning(word, line + " ", size, width);
+                lines.add(begun == 0 ? line : line + " " + word.substring(0, begun));
+                rest = word.substring(begun);
             }
-            line = breakUp(word, size, width, lines);
+            line = breakUp(rest, size, width, lines);
         }
         lines.add(line);
         return lines;
+    }
+
+    /// How many chars of a word that must be broken, up to a hyphen, fit behind the line before it; 0 for none.
+    private int beginning(String word, String before, double size, double width) {
+        int hyphen = word.lastIndexOf('-', word.length() - 2);
+        while (hyphen > 0 && width(before + word.substring(0, hyphen + 1), size) > width) {
+            hyphen = word.lastIndexOf('-', hyphen - 1);
+        }
+        return hyphen > 0 ? hyphen + 1 : 0;
     }
 
     /// As [#wrap(String, double, double)], but of at most that many lines, the last one shortened with an "…".
