@@ -28,8 +28,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Lays a board out: columns from the first month in which something ends to the last, rows as high as their fullest
@@ -163,24 +165,35 @@ final class BoardMaker {
         return placement == null ? null : switches.end() == End.START ? placement.start() : placement.finish();
     }
 
-    private List<Column> columns() {
-        YearMonth first = null;
-        YearMonth last = null;
+    /// The months in which cards lie or the plan asks something of anybody: none is left out in which there may be
+    /// too much.
+    private NavigableSet<YearMonth> months() {
+        NavigableSet<YearMonth> months = new TreeSet<>();
         for (Chunk chunk : plan.chunks()) {
             LocalDate day = day(chunk.id());
             if (day != null) {
-                YearMonth month = YearMonth.from(day);
-                first = first == null || month.isBefore(first) ? month : first;
-                last = last == null || month.isAfter(last) ? month : last;
+                months.add(YearMonth.from(day));
             }
         }
-        YearMonth from = first == null ? YearMonth.from(plan.settings().planStart()) : first;
+        outlook.load().organisations().values().stream()
+                .flatMap(List::stream)
+                .filter(month -> month.points() > 0)
+                .forEach(month -> months.add(month.month()));
+        if (months.isEmpty()) {
+            months.add(YearMonth.from(plan.settings().planStart()));
+        }
+        return months;
+    }
+
+    private List<Column> columns() {
+        NavigableSet<YearMonth> shown = months();
+        YearMonth from = shown.first();
         int months = switches.months() ? 1 : QUARTER;
         Month yearStart = plan.settings().firstMonthOfFinancialYear();
         YearMonth at = from.minusMonths(Math.floorMod(from.getMonthValue() - yearStart.getValue(), months));
         List<Column> columns = new ArrayList<>();
         double width = style.px(COLUMN);
-        while (columns.isEmpty() || !at.isAfter(last == null ? from : last)) {
+        while (!at.isAfter(shown.last())) {
             YearMonth end = at.plusMonths(months);
             columns.add(new Column(at, end, columns.size() * width, width));
             at = end;

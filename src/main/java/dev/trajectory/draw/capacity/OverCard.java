@@ -73,7 +73,7 @@ final class OverCard implements Part {
         double when = 0;
         double asked = 0;
         for (LoadRow.Month month : over) {
-            when = Math.max(when, plain.width(words.month(month.cell().month())));
+            when = Math.max(when, plain.width(words.month(month.cell().month())) + 1);
             asked = Math.max(asked, strong.width(words.asked(month.cell(), month.stretch())) + out.px(12));
         }
         double gap = out.px(16);
