@@ -69,9 +69,13 @@ final class PasteTable extends TableView<PasteTable.Line> {
 
     private final WindowWords words;
 
+    /// What a pixel on a desktop is in the size of text there is.
+    private final double unit;
+
     /// @param leftOut told of the lines that are to be left out
     PasteTable(Desk desk, Pasted pasted, Consumer<List<Integer>> leftOut) {
         words = desk.words();
+        unit = desk.pageStyle().px(1);
         PastedText text = new PastedText(desk, pasted);
         List<Integer> levels = pasted.levels();
         for (int i = 0; i < pasted.rows().size(); i++) {
@@ -113,12 +117,12 @@ final class PasteTable extends TableView<PasteTable.Line> {
                 .mapToInt(line -> text.cell(line.row(), column).length())
                 .max()
                 .orElse(0);
-        double wanted = LETTER * Math.max(letters, heading.length()) + SIDES;
+        double wanted = unit * (LETTER * Math.max(letters, heading.length()) + SIDES);
         if (column == Column.TITLE) {
             TableColumn<Line, Line> names = new TableColumn<>(heading);
             names.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
             names.setCellFactory(_ -> new NameCell(text));
-            names.setPrefWidth(Math.clamp(wanted + INDENT * 2, 3 * LEAST, 1.4 * MOST));
+            names.setPrefWidth(Math.clamp(wanted + unit * INDENT * 2, unit * 3 * LEAST, unit * 1.4 * MOST));
             names.setSortable(false);
             return names;
         }
@@ -126,7 +130,7 @@ final class PasteTable extends TableView<PasteTable.Line> {
         cells.setCellValueFactory(
                 cell -> new ReadOnlyStringWrapper(text.cell(cell.getValue().row(), column)));
         cells.setCellFactory(_ -> new TextCell());
-        cells.setPrefWidth(Math.clamp(wanted, LEAST, MOST));
+        cells.setPrefWidth(Math.clamp(wanted, unit * LEAST, unit * MOST));
         cells.setSortable(false);
         return cells;
     }
