@@ -29,8 +29,7 @@ public final class BoardPicture {
     /// Whether the plan and the option looked at stand in the corner.
     private final boolean isNamed;
 
-    private BoardPicture(
-            BoardLayout board, BoardCamera camera, BoardLook look, boolean isNamed, Locale locale) {
+    private BoardPicture(BoardLayout board, BoardCamera camera, BoardLook look, boolean isNamed, Locale locale) {
         this.isNamed = isNamed;
         this.board = board;
         this.camera = camera;
