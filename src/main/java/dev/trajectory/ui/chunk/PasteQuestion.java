@@ -129,9 +129,9 @@ public final class PasteQuestion {
         }
 
         private Button addOrganisations(List<String> names, Choices choices) {
-            String some = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
-            String shown = names.size() > MOST_NAMED ? some + "…" : some;
-            Button add = new Button(desk.words().say("paste.organisations", names.size(), shown));
+            List<String> some = names.subList(0, Math.min(MOST_NAMED, names.size()));
+            Button add = new Button(desk.words()
+                    .say("paste.organisations", names.size(), String.join(", ", some), names.size() - some.size()));
             add.setWrapText(true);
             add.setId("paste-organisations");
             add.setOnAction(_ -> {

@@ -6,6 +6,7 @@ import dev.trajectory.edit.Result;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.chunk.ChunkInput;
+import dev.trajectory.ui.chunk.LineCompletion;
 import dev.trajectory.ui.control.LongText;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
@@ -20,7 +21,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 
 /// A field that is typed into. What is typed is checked with every letter and kept on Enter or when the focus goes;
 /// what is wrong is said below and never kept.
@@ -98,8 +98,8 @@ final class TextRow implements Row {
     /// Offers words to be completed.
     TextRow offering(Function<Desk, List<String>> words) {
         if (field instanceof TextField single) {
-            TextFields.bindAutoCompletion(single, request -> {
-                String typed = request.getUserText().toLowerCase(desk.words().locale());
+            LineCompletion.bindWhole(single, line -> {
+                String typed = line.toLowerCase(desk.words().locale());
                 return words.apply(desk).stream()
                         .filter(each -> each.toLowerCase(desk.words().locale()).contains(typed))
                         .toList();

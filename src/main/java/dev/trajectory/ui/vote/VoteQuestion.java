@@ -3,6 +3,7 @@ package dev.trajectory.ui.vote;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.chunk.ChunkPick;
+import dev.trajectory.ui.chunk.LineCompletion;
 import dev.trajectory.ui.control.DateInput;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.LongText;
@@ -19,7 +20,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked: of which chunk, by which day, and in which words. The words follow the other two until somebody
@@ -56,8 +56,7 @@ final class VoteQuestion extends VBox {
         by.getStyleClass().add("vote-day");
         about.setMinWidth(0);
         HBox.setHgrow(about, Priority.ALWAYS);
-        TextFields.bindAutoCompletion(
-                about, request -> ChunkPick.in(desk.plan()).offers(request.getUserText(), _ -> true));
+        LineCompletion.bindWhole(about, typed -> ChunkPick.in(desk.plan()).offers(typed, _ -> true));
         Label until = new Label(desk.words().say("vote.by.before"));
         until.setLabelFor(by);
         until.setMinWidth(USE_PREF_SIZE);

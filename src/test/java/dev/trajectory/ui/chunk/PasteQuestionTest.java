@@ -14,6 +14,8 @@ import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -87,6 +89,17 @@ class PasteQuestionTest {
         assertThat(plan().organisations().find(made("Test").owner()).code()).isEqualTo("BVC");
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(plan()).isEqualTo(Ui.sample("northmoor"));
+    }
+
+    @Test
+    void manyOrganisationsAreCounted() {
+        String rows = IntStream.range(0, 50)
+                .mapToObj(i -> "Step\tBody " + i + "\nStep\tBODY " + i + "\n")
+                .collect(Collectors.joining());
+        ask("Task\tLead\n" + rows);
+        Ui.screen(window, "paste-organisations-many");
+        assertThat(((Button) find("#paste-organisations")).getText())
+                .isEqualTo("Add 50 organisations: Body 0, Body 1, Body 2 and 47 more");
     }
 
     @Test
