@@ -2,20 +2,16 @@ package dev.trajectory.ui.chunk;
 
 import dev.trajectory.edit.entry.Completion;
 import dev.trajectory.ui.control.Named;
+import dev.trajectory.ui.control.UiThread;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 
-/// Completes a line while it is typed, where the caret is.
+/// Completes a line while it is typed, where the caret is. It is asked for as soon as the text changes, and the caret
+/// moves only after that, so the answer waits for what the UI thread does now.
 public final class LineCompletion {
-
-    private static final int PATIENCE_SECONDS = 2;
 
     private LineCompletion() {}
 
@@ -32,7 +28,7 @@ public final class LineCompletion {
     public static AutoCompletionBinding<Completion> bind(TextField field, Offers offers) {
         AutoCompletionBinding<Completion> binding = TextFields.bindAutoCompletion(
                 field,
-                _ -> asked(() -> offers.of(field.getText(), field.getCaretPosition())),
+                _ -> UiThread.ask(() -> offers.of(field.getText(), field.getCaretPosition())),
                 new Named<>(completion -> completion.in(field.getText())));
         binding.setDelay(0);
         return binding;
@@ -43,16 +39,8 @@ public final class LineCompletion {
     /// @param offers of a line; asked on the UI thread
     public static AutoCompletionBinding<String> bindWhole(TextField field, Function<String, List<String>> offers) {
         AutoCompletionBinding<String> binding =
-                TextFields.bindAutoCompletion(field, _ -> asked(() -> offers.apply(field.getText())));
+                TextFields.bindAutoCompletion(field, _ -> UiThread.ask(() -> offers.apply(field.getText())));
         binding.setDelay(0);
         return binding;
-    }
-
-    /// It is asked for beside the UI thread as soon as the text changes, and the caret moves only after that.
-    private static <T> List<T> asked(Supplier<List<T>> offers) {
-        CompletableFuture<List<T>> found = new CompletableFuture<>();
-        Platform.runLater(() -> found.complete(offers.get()));
-        return found.completeOnTimeout(List.of(), PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .join();
     }
 }

@@ -2,10 +2,7 @@ package dev.trajectory.ui.control;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
@@ -14,7 +11,6 @@ import org.controlsfx.control.textfield.TextFields;
 public final class Completion {
 
     private static final int MOST = 12;
-    private static final int PATIENCE_SECONDS = 2;
 
     private Completion() {}
 
@@ -25,23 +21,12 @@ public final class Completion {
     public static void of(TextField field, Supplier<List<String>> offers, Runnable chosen) {
         AutoCompletionBinding<String> binding = TextFields.bindAutoCompletion(field, request -> {
             String typed = request.getUserText().strip().toLowerCase(Locale.ROOT);
-            return now(offers).stream()
+            return UiThread.ask(offers).stream()
                     .filter(each -> each.toLowerCase(Locale.ROOT).contains(typed))
                     .limit(MOST)
                     .toList();
         });
         binding.setVisibleRowCount(MOST);
         binding.setOnAutoCompleted(_ -> chosen.run());
-    }
-
-    /// It is asked for beside the UI thread, and what there is to choose from belongs to that.
-    private static List<String> now(Supplier<List<String>> offers) {
-        if (Platform.isFxApplicationThread()) {
-            return offers.get();
-        }
-        CompletableFuture<List<String>> found = new CompletableFuture<>();
-        Platform.runLater(() -> found.complete(List.copyOf(offers.get())));
-        return found.completeOnTimeout(List.of(), PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .join();
     }
 }
