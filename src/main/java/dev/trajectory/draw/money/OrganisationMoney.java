@@ -169,10 +169,15 @@ record OrganisationMoney(
         return money.ledger(counting).gap(organisation, kind);
     }
 
+    /// Whose it is and of which money, for rows that there are of both.
+    private String name(FundKind kind) {
+        return words.say("row.of", words.kindInside(kind), name());
+    }
+
     private YearRow gap(FundKind kind) {
         return YearRow.of(
                 words.say("afford.gap", words.counting(counting)),
-                name(),
+                name(kind),
                 gapOf(kind),
                 year -> new Quantity.Gap(counting, organisation, kind, null, year));
     }
@@ -204,7 +209,7 @@ record OrganisationMoney(
                 rows,
                 YearRow.of(
                         words.say("afford.funded." + status),
-                        name(),
+                        name(kind),
                         drawn,
                         year -> new Quantity.Drawn(counting, status, organisation, kind, year)),
                 YearRow.Look.PLAIN);
@@ -216,7 +221,7 @@ record OrganisationMoney(
                 rows,
                 new YearRow(
                         words.say(key),
-                        name(),
+                        name(kind),
                         more,
                         year -> List.of(
                                 new Term.Of(funding(with, kind, year)),

@@ -53,13 +53,16 @@ record SystemMoney(Finances money, Counting counting, MoneyWords words, List<Fin
                         year -> new Quantity.Spending(null, each, null, year));
             }
         }
-        YearRow paid = row(
+        String whose = words.say("row.of", words.kindInside(kind), words.say("afford.system"));
+        YearRow paid = YearRow.of(
                 words.say("afford.funded", words.counting(counting)),
+                whose,
                 all.paid(),
                 year -> new Quantity.Funding(Quantity.Funding.Use.DRAWN, counting, null, null, kind, year));
         add(rows, paid, YearRow.Look.PLAIN);
-        YearRow gap = row(
+        YearRow gap = YearRow.of(
                 words.say("afford.gap", words.counting(counting)),
+                whose,
                 all.gap(),
                 year -> new Quantity.Gap(counting, null, kind, null, year));
         add(rows, gap, YearRow.Look.GAP);
