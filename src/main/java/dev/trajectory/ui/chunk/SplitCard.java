@@ -11,6 +11,7 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.ui.control.Choice;
 import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.control.Question.Answer;
+import dev.trajectory.ui.control.WholeNumber;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -48,7 +48,7 @@ public final class SplitCard {
     private final WindowWords words;
     private final Chunk chunk;
     private final GridPane grid = new GridPane();
-    private final Spinner<Integer> count = new Spinner<>(2, MOST, 3);
+    private final WholeNumber count = new WholeNumber(2, MOST, 3);
     private final CheckBox inSequence = new CheckBox();
     private final ReshapeEffect effect;
     private final List<Line> lines = new ArrayList<>();
@@ -59,7 +59,7 @@ public final class SplitCard {
     private record Line(
             TextField title,
             ComboBox<OrganisationId> lead,
-            Spinner<Integer> share,
+            WholeNumber share,
             TextField doneWhen,
             CheckBox standsAlone,
             Piece piece) {
@@ -210,7 +210,7 @@ public final class SplitCard {
         TextField title = new TextField(piece.title());
         title.setAccessibleText(words.say("split.head.title"));
         title.setPrefColumnCount(16);
-        Spinner<Integer> share = new Spinner<>(0, 100, piece.share());
+        WholeNumber share = new WholeNumber(0, 100, piece.share());
         share.getEditor().setPrefColumnCount(3);
         share.setMinWidth(Region.USE_PREF_SIZE);
         share.setAccessibleText(words.say("split.head.share"));

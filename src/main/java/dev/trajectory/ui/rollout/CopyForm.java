@@ -10,6 +10,7 @@ import dev.trajectory.model.Measure;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
+import dev.trajectory.ui.control.WholeNumber;
 import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
@@ -20,7 +21,6 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -35,7 +35,7 @@ final class CopyForm extends VBox {
     private final Rollout rollout;
     private final RolloutCopy copy;
     private final Runnable close;
-    private final Spinner<Integer> wave;
+    private final WholeNumber wave;
     private final TextField factor = new TextField();
     private final Wrong wrong = new Wrong();
 
@@ -48,9 +48,8 @@ final class CopyForm extends VBox {
         this.rollout = rollout;
         this.copy = copy;
         this.close = close;
-        this.wave = new Spinner<>(1, MOST_WAVES, copy.wave());
+        this.wave = new WholeNumber(1, MOST_WAVES, copy.wave());
         getStyleClass().add("promise-form");
-        wave.setEditable(true);
         wave.getEditor().setPrefColumnCount(4);
         wave.setMinWidth(Region.USE_PREF_SIZE);
         wave.getEditor().setAccessibleText(words.say("head.wave"));

@@ -15,6 +15,9 @@ final class PromiseTable {
 
     private final Places places;
     private final PromiseWords words;
+    /// What stands in the circle of a promise that is asked for.
+    private static final String SIGN = "?";
+
     private final Map<String, PromiseNow> promises = new LinkedHashMap<>();
 
     private PromiseTable(Places places) {
@@ -63,7 +66,8 @@ final class PromiseTable {
         Map<String, String> read = new LinkedHashMap<>();
         boolean isList = false;
         for (Drawn.Row row : page.rows()) {
-            List<String> texts = row.texts();
+            List<String> texts =
+                    row.texts().stream().filter(text -> !text.equals(SIGN)).toList();
             isList |= texts.contains("Weeks to spare");
             boolean isPromise =
                     isList && texts.size() >= 4 && texts.get(texts.size() - 3).matches("\\d+ \\w+ \\d{4}|–");

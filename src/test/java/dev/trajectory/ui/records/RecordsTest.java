@@ -135,6 +135,7 @@ class RecordsTest {
                         .clearAndSelect(index, table.getColumns().getFirst());
             }
         });
+        Ui.frame();
     }
 
     static List<Arguments> edits() {
