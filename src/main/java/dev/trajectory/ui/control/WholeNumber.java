@@ -31,6 +31,7 @@ public final class WholeNumber extends Spinner<Integer> {
         });
         setValueFactory(numbers);
         setEditable(true);
+        getEditor().accessibleTextProperty().bind(accessibleTextProperty());
         getEditor().focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 getEditor().setText(numbers.getConverter().toString(getValue()));

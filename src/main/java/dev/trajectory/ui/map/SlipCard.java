@@ -81,7 +81,7 @@ final class SlipCard extends VBox {
         dates.getStyleClass().add("quiet");
         weeks.setPrefWidth(84);
         weeks.setId("slip-weeks");
-        weeks.getEditor().setAccessibleText(words.say("map.slipWeeks"));
+        weeks.setAccessibleText(words.say("map.slipWeeks"));
         weeks.valueProperty().addListener(_ -> ask());
         Label label = new Label(words.say("map.slipBy"));
         label.setLabelFor(weeks);

@@ -52,7 +52,7 @@ final class CopyForm extends VBox {
         getStyleClass().add("promise-form");
         wave.getEditor().setPrefColumnCount(4);
         wave.setMinWidth(Region.USE_PREF_SIZE);
-        wave.getEditor().setAccessibleText(words.say("head.wave"));
+        wave.setAccessibleText(words.say("head.wave"));
         add("head.wave", wave);
         if (rollout.scales().containsValue(Measure.FACTOR)) {
             factor.setText(copy.factor().toPlainString());

@@ -52,7 +52,6 @@ final class CopyLine {
         wave.getEditor().setPrefColumnCount(3);
         wave.setMinWidth(Region.USE_PREF_SIZE);
         wave.setAccessibleText(words.say("form.of", words.say("head.wave"), organisation.name()));
-        wave.getEditor().setAccessibleText(wave.getAccessibleText());
         factor.setText(was == null ? "1" : was.factor().toPlainString());
         factor.setPrefColumnCount(4);
         factor.setAccessibleText(words.say("form.of", words.say("form.factor"), organisation.name()));

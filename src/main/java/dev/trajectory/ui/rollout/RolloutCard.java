@@ -86,7 +86,6 @@ final class RolloutCard {
         weeks.getEditor().setPrefColumnCount(4);
         weeks.setMinWidth(Region.USE_PREF_SIZE);
         weeks.setAccessibleText(words.say("form.weeks"));
-        weeks.getEditor().setAccessibleText(weeks.getAccessibleText());
         if (rollout.pace().from() != null) {
             from.setText(words.day(rollout.pace().from()));
         }
