@@ -149,6 +149,11 @@ final class RecordForm {
 
     /// Keeps a field, with all that wait, or else by itself.
     private boolean commit(FieldRow row) {
+        if (!rows.contains(row)) {
+            // A key led to another chapter while it was typed into, and it is left only now.
+            desk.host().say(desk.words().say("cell.left", editors.words().label(row.field())));
+            return false;
+        }
         if (shown == null) {
             return false;
         }
