@@ -14,6 +14,7 @@ import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.CriticalPath;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.outlook.PromiseNow;
 import dev.trajectory.outlook.PromiseStates;
 import dev.trajectory.words.MapWords;
 import java.util.ArrayList;
@@ -77,6 +78,13 @@ public final class MapScene {
                 path.joins(line.before(), line.waiting()),
                 path.joinsNext(line.before(), line.waiting()),
                 waiting == null ? null : promises.shown(waiting, dependency));
+    }
+
+    /// Where the promise stands that goes with a line; null where its dependency is gone or ties one organisation.
+    public @Nullable PromiseNow promise(MapLine line) {
+        Dependency dependency = dependency(line);
+        Chunk waiting = chunk(line.waiting());
+        return dependency == null || waiting == null ? null : promises.of(waiting, dependency);
     }
 
     public Outlook outlook() {

@@ -2,10 +2,8 @@ package dev.trajectory.ui.map;
 
 import dev.trajectory.draw.map.MapLine;
 import dev.trajectory.draw.map.MapScene;
-import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.outlook.PromiseNow;
-import dev.trajectory.outlook.PromiseStates;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.PromiseWords;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,10 @@ record LineWords(Desk desk) {
 
     /// "Training waits for the finish of Build; promise: at risk". Empty where its dependency is gone.
     String sentence(MapLine line, @Nullable MapScene scene) {
-        Dependency dependency = scene == null ? null : scene.dependency(line);
+        if (scene == null) {
+            return "";
+        }
+        Dependency dependency = scene.dependency(line);
         if (dependency == null) {
             return "";
         }
@@ -24,8 +25,7 @@ record LineWords(Desk desk) {
                         "link.type." + dependency.type().name(),
                         desk.sentences().name(line.waiting()),
                         desk.sentences().name(line.before()));
-        Chunk waiter = desk.plan().chunks().find(line.waiting());
-        PromiseNow promise = waiter == null ? null : states().of(waiter, dependency);
+        PromiseNow promise = scene.promise(line);
         if (promise == null) {
             return waits;
         }
@@ -35,9 +35,5 @@ record LineWords(Desk desk) {
                         "map.promised",
                         waits,
                         words.state(promise).toLowerCase(desk.words().locale()));
-    }
-
-    private PromiseStates states() {
-        return new PromiseStates(desk.snapshot().outlook());
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -27,7 +26,7 @@ final class ChainBox {
     /// @param changed told whenever another is chosen
     ChainBox(RolloutWords words, Rollout rollout, List<ChunkId> selected, Runnable changed) {
         List<ChunkId> all = new ArrayList<>(rollout.pattern());
-        List<ChunkId> copied = rollout.copied().filter(Objects::nonNull).toList();
+        List<ChunkId> copied = rollout.copied().toList();
         selected.stream()
                 .filter(id -> !all.contains(id) && !copied.contains(id))
                 .forEach(all::add);
