@@ -180,6 +180,31 @@ public enum Rule {
     ACCOUNTABLE_ELSEWHERE,
     /// An organisation takes part in a chunk and is not even consulted (method 6).
     PARTICIPANT_NOT_CONSULTED,
+    /// A promise is offered for a day after that on which it is needed.
+    PROMISE_OFFERED_TOO_LATE,
+    /// The day of a promise has passed, and what was promised has not come.
+    PROMISE_OVERDUE,
+    /// A promise was broken, and what waits for it is planned as if it were to come.
+    PROMISE_BROKEN,
+    /// Nobody has answered what is asked for, or not since it is needed sooner, though it is needed soon:
+    /// within eight weeks.
+    PROMISE_UNANSWERED,
+    /// An organisation that has a part in the work has not been asked to sign what others were asked to sign last
+    /// (method 6: no system board can bind them).
+    SIGN_OFF_MISSING,
+    /// An organisation that has a part in the work does not stand behind what it was asked to sign last.
+    SIGN_OFF_DECLINED,
+    /// What an organisation signed has lapsed, for the plan has moved too far since (method 6).
+    SIGN_OFF_LAPSED,
+    /// The mean of a vote of confidence is under 3 (method 6).
+    CONFIDENCE_LOW,
+    /// The numbers given in a vote of confidence lie three or more apart: its mean hides that people see different
+    /// plans (method 6).
+    CONFIDENCE_DIVIDED,
+    /// Somebody gave less than 3 and no reason is known (method 6).
+    CONFIDENCE_UNEXPLAINED,
+    /// An organisation gave less than 3 with its sign-off, and no condition says why (method 6).
+    SIGN_OFF_UNEXPLAINED,
     /// A decision is open though the day on which it is needed has passed (method 6).
     DECISION_OVERDUE,
     /// A decision is agreed for a later day than that on which the plan needs it (method 6).

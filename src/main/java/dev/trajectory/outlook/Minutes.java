@@ -9,6 +9,7 @@ import dev.trajectory.model.DecisionStatus;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.Vote;
+import dev.trajectory.schedule.PromiseNow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,8 +81,8 @@ public record Minutes(
 
     private static List<PromiseNow> promised(Outlook before, Outlook after) {
         Map<List<ChunkId>, Promise> earlier = new HashMap<>();
-        PromiseNow.of(before).forEach(each -> earlier.put(ends(each), each.promise()));
-        return PromiseNow.of(after).stream()
+        before.promises().forEach(each -> earlier.put(ends(each), each.promise()));
+        return after.promises().stream()
                 .filter(each -> !each.promise().equals(earlier.get(ends(each))))
                 .toList();
     }

@@ -7,6 +7,7 @@ import dev.trajectory.finance.Bias;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Load;
+import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.schedule.Schedule;
 import dev.trajectory.schedule.Sequencer;
 import java.util.List;
@@ -30,6 +31,11 @@ public record Outlook(Plan plan, Schedule schedule, Load load, Finances money, M
     /// What the checks found, the worst first.
     public List<Finding> findings() {
         return marks.findings();
+    }
+
+    /// Where the promises between organisations stand, those that want looking at first.
+    public List<PromiseNow> promises() {
+        return PromiseNow.of(plan, schedule);
     }
 
     /// This outlook with the answers about money that stand below every view made ready, so that nobody who may

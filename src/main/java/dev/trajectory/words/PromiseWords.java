@@ -6,7 +6,7 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.PromiseStep;
-import dev.trajectory.outlook.PromiseNow;
+import dev.trajectory.schedule.PromiseNow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -33,6 +33,7 @@ import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.Vote;
 import dev.trajectory.model.VoteId;
 import dev.trajectory.model.WorkSpan;
+import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.words.MinutesWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -108,7 +109,7 @@ class MinutesTest {
 
     @Test
     void aPromiseADecisionAndAVoteAreToldWithTheirReasons() {
-        PromiseNow open = PromiseNow.of(Outlook.dates(plan)).stream()
+        PromiseNow open = Outlook.dates(plan).promises().stream()
                 .filter(each -> each.promise().state() != PromiseState.AGREED)
                 .findFirst()
                 .orElseThrow();

@@ -11,7 +11,7 @@ import dev.trajectory.model.IssueStatus;
 import dev.trajectory.model.Risk;
 import dev.trajectory.model.RiskStatus;
 import dev.trajectory.outlook.Outlook;
-import dev.trajectory.outlook.PromiseNow;
+import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.words.GovernanceWords;
 import dev.trajectory.words.PromiseWords;
 import java.time.LocalDate;
@@ -67,7 +67,7 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale) {
             lines.add(new Line(each, "issues", lines.size() - before, new Subject.InPlan(each.id()), entries(each)));
         }
         PromiseWords promises = new PromiseWords(outlook.plan(), locale);
-        for (PromiseNow promise : PromiseNow.of(outlook)) {
+        for (PromiseNow promise : outlook.promises()) {
             if (wantsLookingAt(promise)) {
                 Subject subject = new Subject.Promised(
                         promise.waiter(), promise.dependency().on());

@@ -14,8 +14,8 @@ import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.CriticalPath;
 import dev.trajectory.outlook.Outlook;
-import dev.trajectory.outlook.PromiseNow;
-import dev.trajectory.outlook.PromiseStates;
+import dev.trajectory.schedule.PromiseNow;
+import dev.trajectory.schedule.PromiseStates;
 import dev.trajectory.words.MapWords;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +47,7 @@ public final class MapScene {
         this.option = option;
         this.words = new MapWords(locale);
         this.path = CriticalPath.of(outlook);
-        this.promises = new PromiseStates(outlook);
+        this.promises = new PromiseStates(outlook.plan(), outlook.schedule());
         this.numbers = ChunkNumbers.of(outlook.plan());
         this.marks = outlook.marks();
         outlook.plan()

@@ -14,7 +14,7 @@ import dev.trajectory.draw.page.Subject;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
-import dev.trajectory.outlook.PromiseNow;
+import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.words.PromiseWords;
 import java.util.List;
 

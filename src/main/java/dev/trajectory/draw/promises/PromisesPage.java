@@ -7,7 +7,7 @@ import dev.trajectory.draw.page.Sheet;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
-import dev.trajectory.outlook.PromiseNow;
+import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.words.PromiseWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class PromisesPage {
         Plan plan = outlook.plan();
         PromiseWords words = new PromiseWords(plan, locale);
         Sheet out = new Sheet(style);
-        List<PromiseNow> all = PromiseNow.of(outlook);
+        List<PromiseNow> all = outlook.promises();
         List<Part> parts = new ArrayList<>();
         if (of == null) {
             parts.add(new MatrixCard(plan, out, words, all));

@@ -1,7 +1,7 @@
 package dev.trajectory.draw.promises;
 
-import dev.trajectory.outlook.PromiseNow;
-import dev.trajectory.outlook.PromiseNow.Concern;
+import dev.trajectory.schedule.PromiseNow;
+import dev.trajectory.schedule.PromiseNow.Concern;
 import dev.trajectory.words.PromiseWords;
 import java.util.List;
 

@@ -8,7 +8,7 @@ import dev.trajectory.model.Id;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.CriticalPath;
 import dev.trajectory.outlook.Outlook;
-import dev.trajectory.outlook.PromiseStates;
+import dev.trajectory.schedule.PromiseStates;
 import dev.trajectory.words.PictureWords;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class RoadmapRows {
         this.cells = cells;
         this.lanes = lanes;
         this.path = CriticalPath.of(outlook);
-        this.promises = new PromiseStates(outlook);
+        this.promises = new PromiseStates(outlook.plan(), outlook.schedule());
         this.places = places(lanes);
         this.signs = signs();
         outlook.plan().organisations().forEach(each -> liveries.put(each.id(), liveries.size()));

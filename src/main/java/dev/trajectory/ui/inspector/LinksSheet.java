@@ -14,9 +14,9 @@ import dev.trajectory.model.Lag;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
-import dev.trajectory.outlook.PromiseNow;
-import dev.trajectory.outlook.PromiseStates;
 import dev.trajectory.schedule.Placement;
+import dev.trajectory.schedule.PromiseNow;
+import dev.trajectory.schedule.PromiseStates;
 import dev.trajectory.ui.chunk.ChunkInput;
 import dev.trajectory.ui.chunk.LineCompletion;
 import dev.trajectory.ui.chunk.WaitsInput;
@@ -96,7 +96,8 @@ final class LinksSheet implements Sheet {
         chunk = shown;
         governance.show(shown, snapshot.plan());
         waitsFor.getChildren().clear();
-        PromiseStates promises = new PromiseStates(snapshot.outlook());
+        PromiseStates promises =
+                new PromiseStates(snapshot.outlook().plan(), snapshot.outlook().schedule());
         for (Dependency dependency : shown.dependencies()) {
             waitsFor.getChildren().add(row(shown, dependency, promises.of(shown, dependency), snapshot));
         }

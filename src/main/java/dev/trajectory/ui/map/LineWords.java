@@ -3,7 +3,7 @@ package dev.trajectory.ui.map;
 import dev.trajectory.draw.map.MapLine;
 import dev.trajectory.draw.map.MapScene;
 import dev.trajectory.model.Dependency;
-import dev.trajectory.outlook.PromiseNow;
+import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.PromiseWords;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package dev.trajectory.ui.promises;
 
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.outlook.PromiseNow;
 import dev.trajectory.ui.control.Popover;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.PromiseWords;
@@ -33,7 +32,7 @@ public final class PromiseAnswer {
     /// @param at its place
     public void open(ChunkId waiter, ChunkId on, Node at) {
         PromiseWords words = new PromiseWords(desk.plan(), desk.words().locale());
-        PromiseNow.of(desk.snapshot().outlook()).stream()
+        desk.snapshot().outlook().promises().stream()
                 .filter(each ->
                         each.waiter().equals(waiter) && each.dependency().on().equals(on))
                 .findFirst()

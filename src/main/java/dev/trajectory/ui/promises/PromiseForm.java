@@ -4,7 +4,7 @@ import dev.trajectory.edit.ChangeDependency;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
-import dev.trajectory.outlook.PromiseNow;
+import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.ui.control.Choice;
 import dev.trajectory.ui.control.DateInput;
 import dev.trajectory.ui.control.WrapRow;

@@ -7,8 +7,8 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
-import dev.trajectory.outlook.PromiseNow;
-import dev.trajectory.outlook.PromiseStates;
+import dev.trajectory.schedule.PromiseNow;
+import dev.trajectory.schedule.PromiseStates;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.BoardWords;
@@ -79,7 +79,8 @@ public final class ConnectPanel implements StepPanel {
         if (card == null) {
             return List.of();
         }
-        PromiseStates states = new PromiseStates(desk.snapshot().outlook());
+        PromiseStates states = new PromiseStates(
+                desk.snapshot().outlook().plan(), desk.snapshot().outlook().schedule());
         List<Tie> ties = new ArrayList<>();
         card.dependencies().forEach(each -> ties.add(new Tie(each.on(), true, states.of(card, each))));
         for (Chunk waiter : desk.plan().chunks()) {

@@ -18,7 +18,7 @@ import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.outlook.Outlook;
-import dev.trajectory.outlook.PromiseNow;
+import dev.trajectory.schedule.PromiseNow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -46,7 +46,7 @@ class PromisesPageTest {
     private static Plan answered(Plan plan) {
         Plan changed = plan;
         int at = 0;
-        for (PromiseNow promise : PromiseNow.of(Outlook.dates(plan))) {
+        for (PromiseNow promise : Outlook.dates(plan).promises()) {
             if (at < 10) {
                 PromiseState state = PromiseState.values()[at % PromiseState.values().length];
                 LocalDate needed = promise.needed();
@@ -91,7 +91,7 @@ class PromisesPageTest {
 
     @Test
     void eachPromiseStandsOnceOnThePageOfAllAndOnceOnThatOfGiverAndTaker() {
-        List<PromiseNow> promises = PromiseNow.of(NORTHMOOR);
+        List<PromiseNow> promises = NORTHMOOR.promises();
         Page all = PromisesPage.of(NORTHMOOR, null, new PageStyle(Theme.LIGHT), 1_400, Locale.UK);
         assertThat(promised(all)).isEqualTo(promises.size());
         long each = NORTHMOOR.plan().organisations().stream()

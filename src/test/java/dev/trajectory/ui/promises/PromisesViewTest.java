@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.PromiseState;
-import dev.trajectory.outlook.PromiseNow;
+import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.shell.MainWindow;
@@ -32,7 +32,7 @@ class PromisesViewTest {
     }
 
     private static PromiseNow first(MainWindow window) {
-        return PromiseNow.of(window.desk().snapshot().outlook()).getFirst();
+        return window.desk().snapshot().outlook().promises().getFirst();
     }
 
     /// Opens the form of the promise that stands first.
@@ -71,7 +71,7 @@ class PromisesViewTest {
                 .orElseThrow());
         Ui.run(agree::fire);
 
-        PromiseNow after = PromiseNow.of(window.desk().snapshot().outlook()).stream()
+        PromiseNow after = window.desk().snapshot().outlook().promises().stream()
                 .filter(each -> each.waiter().equals(before.waiter())
                         && each.dependency().on().equals(before.dependency().on()))
                 .findFirst()

@@ -1,6 +1,6 @@
 package dev.trajectory.ui.quantity;
 
-import dev.trajectory.outlook.PromiseNow;
+import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.words.PromiseWords;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ final class PromiseTable {
     private PromiseTable(Places places) {
         this.places = places;
         this.words = new PromiseWords(places.plan(), Places.LOCALE);
-        for (PromiseNow promise : PromiseNow.of(places.outlook())) {
+        for (PromiseNow promise : places.outlook().promises()) {
             promises.put("promise " + (promises.size() + 1), promise);
         }
     }

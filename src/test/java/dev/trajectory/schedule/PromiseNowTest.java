@@ -1,4 +1,4 @@
-package dev.trajectory.outlook;
+package dev.trajectory.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,8 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.Progress;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
-import dev.trajectory.outlook.PromiseNow.Concern;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.schedule.PromiseNow.Concern;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ class PromiseNowTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
     private static final Plan PLAN = plan();
-    private static final PromiseNow FIRST = PromiseNow.of(Outlook.dates(PLAN)).getFirst();
+    private static final PromiseNow FIRST = Outlook.dates(PLAN).promises().getFirst();
 
     private static Plan plan() {
         return switch (PlanFiles.read(Path.of("samples", "northmoor.trajectory"))) {
@@ -42,7 +43,7 @@ class PromiseNowTest {
     }
 
     private static PromiseNow of(Plan plan) {
-        return PromiseNow.of(Outlook.dates(plan)).stream()
+        return Outlook.dates(plan).promises().stream()
                 .filter(each -> each.waiter().equals(FIRST.waiter())
                         && each.dependency().on().equals(FIRST.dependency().on()))
                 .findFirst()
@@ -62,7 +63,7 @@ class PromiseNowTest {
                                 && !waiter.owner()
                                         .equals(PLAN.chunks().get(each.on()).owner())))
                 .count();
-        assertThat(PromiseNow.of(Outlook.dates(PLAN))).hasSize((int) between).allSatisfy(each -> {
+        assertThat(Outlook.dates(PLAN).promises()).hasSize((int) between).allSatisfy(each -> {
             Chunk waiter = PLAN.chunks().get(each.waiter());
             ChunkId on = each.dependency().on();
             assertThat(each.taker()).isEqualTo(waiter.owner());
@@ -139,9 +140,8 @@ class PromiseNowTest {
     @Test
     void thoseThatWantLookingAtComeFirst() {
         Plan plan = said(PromiseState.BROKEN, null, null);
-        List<Concern> concerns = PromiseNow.of(Outlook.dates(plan)).stream()
-                .map(PromiseNow::concern)
-                .toList();
+        List<Concern> concerns =
+                Outlook.dates(plan).promises().stream().map(PromiseNow::concern).toList();
         assertThat(concerns).isSorted();
         assertThat(concerns.getFirst()).isEqualTo(Concern.LATE);
     }

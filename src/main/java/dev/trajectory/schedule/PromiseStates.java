@@ -1,4 +1,4 @@
-package dev.trajectory.outlook;
+package dev.trajectory.schedule;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Dependency;
@@ -6,19 +6,18 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
-import dev.trajectory.schedule.NeededBy;
 import org.jspecify.annotations.Nullable;
 
-/// Where the promises of an outlook stand, one dependency at a time: what every picture and list that tells of a
+/// Where the promises of a plan stand, one dependency at a time: what every picture and list that tells of a
 /// promise asks, so that all tell the same.
 public final class PromiseStates {
 
-    private final Outlook outlook;
+    private final Plan plan;
     private final NeededBy needs;
 
-    public PromiseStates(Outlook outlook) {
-        this.outlook = outlook;
-        this.needs = new NeededBy(outlook.plan(), outlook.schedule());
+    public PromiseStates(Plan plan, Schedule schedule) {
+        this.plan = plan;
+        this.needs = new NeededBy(plan, schedule);
     }
 
     /// Where the promise stands that goes with a dependency; one that was never asked for counts as asked.
@@ -26,7 +25,6 @@ public final class PromiseStates {
     /// @param waiter the chunk whose dependency it is
     /// @return null where the two chunks are led by one organisation, or one of them by none
     public @Nullable PromiseNow of(Chunk waiter, Dependency dependency) {
-        Plan plan = outlook.plan();
         Chunk awaited = plan.chunks().find(dependency.on());
         if (awaited == null) {
             return null;

@@ -1,9 +1,10 @@
-package dev.trajectory.outlook;
+package dev.trajectory.schedule;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
 import java.time.LocalDate;
@@ -43,10 +44,10 @@ public record PromiseNow(
     /// answered, then what is at risk, agreed and kept; among alike ones those needed first.
     ///
     /// The plan's status date says what is overdue.
-    public static List<PromiseNow> of(Outlook outlook) {
-        PromiseStates states = new PromiseStates(outlook);
+    public static List<PromiseNow> of(Plan plan, Schedule schedule) {
+        PromiseStates states = new PromiseStates(plan, schedule);
         List<PromiseNow> promises = new ArrayList<>();
-        for (Chunk waiter : outlook.plan().chunks()) {
+        for (Chunk waiter : plan.chunks()) {
             for (Dependency dependency : waiter.dependencies()) {
                 PromiseNow promise = states.of(waiter, dependency);
                 if (promise != null) {

@@ -1,0 +1,80 @@
+package dev.trajectory.check;
+
+import dev.trajectory.model.Id;
+import dev.trajectory.model.PromiseState;
+import dev.trajectory.schedule.PromiseNow;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Holds what organisations have said to each other against the dates of the plan, and against the status date.
+///
+/// Of each promise the worst is told: that it was broken, else that its day has passed, else that it is offered too
+/// late, else that nobody has answered though it is needed soon.
+final class PromiseChecks {
+
+    /// So long before it is needed, a promise should be answered.
+    private static final int WEEKS_BEFORE = 8;
+
+    private PromiseChecks() {}
+
+    static void look(Review review, Consumer<Finding> found) {
+        for (PromiseNow promise : PromiseNow.of(review.plan(), review.schedule())) {
+            Finding finding = worst(promise);
+            if (finding != null) {
+                found.accept(finding);
+            }
+        }
+    }
+
+    private static @Nullable Finding worst(PromiseNow promise) {
+        LocalDate needed = promise.needed();
+        if (promise.isDelivered() || promise.promise().state() == PromiseState.KEPT || needed == null) {
+            return null;
+        }
+        if (promise.promise().state() == PromiseState.BROKEN) {
+            return finding(Rule.PROMISE_BROKEN, promise, new Term.Day(needed));
+        }
+        LocalDate offered = promise.promise().offered();
+        LocalDate due = offered == null ? needed : offered;
+        LocalDate today = promise.today();
+        if (promise.isOverdue() && today != null) {
+            return finding(Rule.PROMISE_OVERDUE, promise, new Term.Day(due), days(due, today));
+        }
+        if (promise.isOfferedTooLate()) {
+            return finding(
+                    Rule.PROMISE_OFFERED_TOO_LATE, promise, new Term.Day(due), new Term.Day(needed), days(needed, due));
+        }
+        if (today == null || needed.isAfter(today.plusWeeks(WEEKS_BEFORE))) {
+            return null;
+        }
+        return promise.shown() == PromiseState.ASKED ? unanswered(promise, needed, today) : null;
+    }
+
+    private static Finding unanswered(PromiseNow promise, LocalDate needed, LocalDate today) {
+        return finding(
+                Rule.PROMISE_UNANSWERED,
+                promise,
+                new Term.Day(needed),
+                days(today, needed),
+                new Term.Count(promise.isNeededSooner() ? 1 : 0));
+    }
+
+    private static Term days(LocalDate from, LocalDate to) {
+        return new Term.Count(ChronoUnit.DAYS.between(from, to));
+    }
+
+    /// A finding whose sentence begins with who gives what to whom for which chunk.
+    private static Finding finding(Rule rule, PromiseNow promise, Term... terms) {
+        Id awaited = promise.dependency().on();
+        Term[] all = new Term[terms.length + 4];
+        all[0] = new Term.Name(promise.giver());
+        all[1] = new Term.Name(awaited);
+        all[2] = new Term.Name(promise.taker());
+        all[3] = new Term.Name(promise.waiter());
+        System.arraycopy(terms, 0, all, 4, terms.length);
+        return Finding.warning(rule, List.of(promise.waiter(), awaited), all);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.trajectory.check;
+
+import static dev.trajectory.check.CheckedPlan.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.model.Ballot;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Poll;
+import dev.trajectory.model.Register;
+import dev.trajectory.model.SignOff;
+import dev.trajectory.model.SignOffState;
+import dev.trajectory.model.Spread;
+import dev.trajectory.model.Vote;
+import dev.trajectory.model.VoteId;
+import dev.trajectory.words.Words;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// What is found about how far organisations and people stand behind a plan: one chunk, led by TRUST.
+class BuyInRulesTest {
+
+    private static final OrganisationId NORTH = new OrganisationId("NORTH");
+
+    private static CheckedPlan signed(SignOff... signOffs) {
+        return new CheckedPlan()
+                .chunk("A")
+                .with(draft -> draft.organisations(
+                                Register.of(List.of(CheckedPlan.trust("TRUST"), CheckedPlan.trust("NORTH"))))
+                        .signOffs(List.of(signOffs)));
+    }
+
+    private static SignOff signOff(String organisation, String subject, SignOffState state) {
+        return signOff(organisation, subject, state, null, "");
+    }
+
+    private static SignOff signOff(
+            String organisation, String subject, SignOffState state, @Nullable Integer confidence, String condition) {
+        return new SignOff(new OrganisationId(organisation), subject, state, confidence, condition, "", null);
+    }
+
+    private static CheckedPlan voted(Vote... votes) {
+        return new CheckedPlan().chunk("A").with(draft -> draft.votes(Register.of(List.of(votes))));
+    }
+
+    private static Vote vote(String id, String on, Spread spread, String... reasons) {
+        return new Vote(
+                new VoteId(id),
+                day(on),
+                "Do we get there?",
+                null,
+                null,
+                new Poll.Hands(spread, spread.cast(), List.of(reasons)));
+    }
+
+    private static Spread given(Integer... numbers) {
+        return Spread.of(List.of(numbers));
+    }
+
+    @Test
+    void whoHasAPartAndWasNotAskedToSignTheLastIsFound() {
+        assertThat(signed().found(Rule.SIGN_OFF_MISSING)).isEmpty();
+        assertThat(signed(signOff("NORTH", "First", SignOffState.APPROVED)).found(Rule.SIGN_OFF_MISSING))
+                .containsExactly("TRUST");
+        assertThat(signed(signOff("TRUST", "First", SignOffState.APPROVED)).found(Rule.SIGN_OFF_MISSING))
+                .as("NORTH has no part in the work")
+                .isEmpty();
+        assertThat(signed(
+                                signOff("TRUST", "First", SignOffState.APPROVED),
+                                signOff("NORTH", "Second", SignOffState.APPROVED))
+                        .found(Rule.SIGN_OFF_MISSING))
+                .containsExactly("TRUST");
+        assertThat(signed(signOff("TRUST", "First", SignOffState.IN_REVIEW)).found(Rule.SIGN_OFF_MISSING))
+                .isEmpty();
+    }
+
+    @Test
+    void whoDeclinedOrWhoseSignatureLapsedIsFound() {
+        CheckedPlan declined = signed(signOff("TRUST", "First", SignOffState.DECLINED));
+        assertThat(declined.found(Rule.SIGN_OFF_DECLINED)).containsExactly("TRUST");
+        assertThat(declined.found(Rule.SIGN_OFF_MISSING)).isEmpty();
+        assertThat(signed(signOff("TRUST", "First", SignOffState.LAPSED)).found(Rule.SIGN_OFF_LAPSED))
+                .containsExactly("TRUST");
+        CheckedPlan approved = signed(signOff("TRUST", "First", SignOffState.APPROVED));
+        assertThat(approved.found(Rule.SIGN_OFF_DECLINED)).isEmpty();
+        assertThat(approved.found(Rule.SIGN_OFF_LAPSED)).isEmpty();
+    }
+
+    @Test
+    void aLowNumberBesideASignatureWantsItsReason() {
+        assertThat(signed(signOff("TRUST", "First", SignOffState.APPROVED, 2, ""))
+                        .found(Rule.SIGN_OFF_UNEXPLAINED))
+                .containsExactly("TRUST");
+        assertThat(signed(signOff("TRUST", "First", SignOffState.APPROVED, 2, "Pay for it"))
+                        .found(Rule.SIGN_OFF_UNEXPLAINED))
+                .isEmpty();
+        assertThat(signed(signOff("TRUST", "First", SignOffState.APPROVED, 3, ""))
+                        .found(Rule.SIGN_OFF_UNEXPLAINED))
+                .isEmpty();
+    }
+
+    @Test
+    void aMeanUnderThreeIsFoundAndNotRoundedUpToIt() {
+        CheckedPlan low = voted(vote("V1", "2027-01-10", given(3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2), "Trainers"));
+        assertThat(low.found(Rule.CONFIDENCE_LOW)).containsExactly("V1");
+        assertThat(Words.of(low.plan(), Locale.UK)
+                        .finding(low.findings(Rule.CONFIDENCE_LOW).getFirst()))
+                .contains("a mean of 2.9, under 3");
+        assertThat(voted(vote("V1", "2027-01-10", given(4, 2), "Trainers")).found(Rule.CONFIDENCE_LOW))
+                .isEmpty();
+    }
+
+    @Test
+    void theLastVoteAboutAThingCounts() {
+        assertThat(voted(vote("V1", "2027-01-10", given(2), "Trainers"), vote("V2", "2027-02-10", given(4)))
+                        .found(Rule.CONFIDENCE_LOW))
+                .isEmpty();
+        assertThat(voted(vote("V1", "2027-02-10", given(2), "Trainers"), vote("V2", "2027-01-10", given(4)))
+                        .found(Rule.CONFIDENCE_LOW))
+                .containsExactly("V1");
+    }
+
+    @Test
+    void numbersFarApartAreFound() {
+        assertThat(voted(vote("V1", "2027-01-10", given(5, 5, 4, 2), "Trainers"))
+                        .found(Rule.CONFIDENCE_DIVIDED))
+                .containsExactly("V1");
+        assertThat(voted(vote("V1", "2027-01-10", given(5, 4, 3))).found(Rule.CONFIDENCE_DIVIDED))
+                .isEmpty();
+    }
+
+    @Test
+    void aLowNumberWithoutAReasonIsFound() {
+        assertThat(voted(vote("V1", "2027-01-10", given(4, 4, 2))).found(Rule.CONFIDENCE_UNEXPLAINED))
+                .containsExactly("V1");
+        assertThat(voted(vote("V1", "2027-01-10", given(4, 4, 2), "Trainers")).found(Rule.CONFIDENCE_UNEXPLAINED))
+                .isEmpty();
+        Poll ballots = new Poll.ByOrganisation(List.of(NORTH), List.of(new Ballot(NORTH, 1, " ")));
+        assertThat(voted(new Vote(new VoteId("V2"), day("2027-01-10"), "Sure?", null, null, ballots))
+                        .found(Rule.CONFIDENCE_UNEXPLAINED))
+                .containsExactly("V2");
+    }
+}

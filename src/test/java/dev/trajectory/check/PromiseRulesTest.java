@@ -1,0 +1,111 @@
+package dev.trajectory.check;
+
+import static dev.trajectory.check.CheckedPlan.day;
+import static dev.trajectory.check.CheckedPlan.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.DependencyType;
+import dev.trajectory.model.Lag;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Progress;
+import dev.trajectory.model.Promise;
+import dev.trajectory.model.PromiseState;
+import dev.trajectory.model.Register;
+import dev.trajectory.words.Words;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// What is found about promises: B, of one trust, waits for A, of another, which takes the week from 1 April 2027, so
+/// that it is needed by 7 April.
+class PromiseRulesTest {
+
+    private static final OrganisationId NORTH = new OrganisationId("NORTH");
+
+    private static CheckedPlan plan(PromiseState state, @Nullable String offered, @Nullable String needBy) {
+        Promise promise = new Promise(
+                state, "The contract", offered == null ? null : day(offered), needBy == null ? null : day(needBy), "");
+        return plan(promise);
+    }
+
+    private static CheckedPlan plan(@Nullable Promise promise) {
+        return plan(promise, Progress.NONE);
+    }
+
+    private static CheckedPlan plan(@Nullable Promise promise, Progress progress) {
+        return new CheckedPlan()
+                .chunk("A", draft -> draft.owner(NORTH).progress(progress))
+                .chunk(
+                        "B",
+                        draft -> draft.dependencies(
+                                List.of(new Dependency(id("A"), DependencyType.FS, Lag.parse("0d"), null, promise))))
+                .with(draft -> draft.organisations(
+                        Register.of(List.of(CheckedPlan.trust("TRUST"), CheckedPlan.trust("NORTH")))));
+    }
+
+    private static String said(CheckedPlan plan, Rule rule) {
+        return Words.of(plan.plan(), Locale.UK).finding(plan.findings(rule).getFirst());
+    }
+
+    @Test
+    void whatIsOfferedAfterItIsNeededIsFound() {
+        CheckedPlan late = plan(PromiseState.AGREED, "2027-04-10", null);
+        assertThat(late.found(Rule.PROMISE_OFFERED_TOO_LATE)).containsExactly("B");
+        assertThat(said(late, Rule.PROMISE_OFFERED_TOO_LATE))
+                .isEqualTo(
+                        "Trust NORTH offers “Chunk A” for 10 Apr 2027, but Trust TRUST needs it for “Chunk B” by 7 Apr"
+                                + " 2027, 3 days sooner");
+        assertThat(plan(PromiseState.AGREED, "2027-04-07", null).found(Rule.PROMISE_OFFERED_TOO_LATE))
+                .isEmpty();
+    }
+
+    @Test
+    void whatNobodyHasAnsweredIsFoundEightWeeksBeforeItIsNeeded() {
+        assertThat(plan((Promise) null).statusDate("2027-02-10").found(Rule.PROMISE_UNANSWERED))
+                .containsExactly("B");
+        assertThat(plan((Promise) null).statusDate("2027-02-09").found(Rule.PROMISE_UNANSWERED))
+                .isEmpty();
+        assertThat(plan((Promise) null).found(Rule.PROMISE_UNANSWERED)).isEmpty();
+        assertThat(plan(PromiseState.AGREED, null, "2027-04-07")
+                        .statusDate("2027-03-30")
+                        .found(Rule.PROMISE_UNANSWERED))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNeededSoonerThanAgreedAndSoonIsFound() {
+        CheckedPlan again = plan(PromiseState.AGREED, null, "2027-04-20").statusDate("2027-03-30");
+        assertThat(again.found(Rule.PROMISE_UNANSWERED)).containsExactly("B");
+        assertThat(said(again, Rule.PROMISE_UNANSWERED))
+                .isEqualTo("Trust NORTH has not answered Trust TRUST, which needs “Chunk A” sooner than was agreed:"
+                        + " “Chunk B” needs it by 7 Apr 2027, in 8 days");
+    }
+
+    @Test
+    void whatWasBrokenIsFoundUntilItHasCome() {
+        assertThat(plan(PromiseState.BROKEN, "2027-05-01", null).found(Rule.PROMISE_BROKEN))
+                .containsExactly("B");
+        assertThat(plan(PromiseState.BROKEN, "2027-05-01", null).found(Rule.PROMISE_OFFERED_TOO_LATE))
+                .isEmpty();
+        assertThat(plan(PromiseState.AT_RISK, null, null).found(Rule.PROMISE_BROKEN))
+                .isEmpty();
+        Promise broken = new Promise(PromiseState.BROKEN, "", null, null, "");
+        assertThat(plan(broken, new Progress(day("2027-04-01"), day("2027-04-07"), 100, null))
+                        .statusDate("2027-04-30")
+                        .found(Rule.PROMISE_BROKEN))
+                .isEmpty();
+    }
+
+    @Test
+    void whatHasNotComeOnItsDayIsFound() {
+        CheckedPlan agreed = plan(PromiseState.AGREED, "2027-04-02", null);
+        assertThat(agreed.statusDate("2027-04-03").found(Rule.PROMISE_OVERDUE)).containsExactly("B");
+        assertThat(said(agreed, Rule.PROMISE_OVERDUE))
+                .isEqualTo(
+                        "Trust NORTH was to hand over “Chunk A” by 2 Apr 2027, 1 day ago, and Trust TRUST still waits"
+                                + " for it with “Chunk B”");
+        assertThat(agreed.statusDate("2027-04-02").found(Rule.PROMISE_OVERDUE)).isEmpty();
+    }
+}
