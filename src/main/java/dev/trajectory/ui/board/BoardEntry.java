@@ -12,13 +12,15 @@ import dev.trajectory.model.Settings;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.beside.EntryCard;
 import dev.trajectory.ui.desk.Desk;
-import dev.trajectory.words.BoardWords;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Adds chunks on the board: the organisation of the cell leads them, and they begin or end in its months, as far as
 /// the rest lets them.
 final class BoardEntry {
+
+    /// How much of a cell the line opens beside, in pixels.
+    private static final double HEAD = 40;
 
     private final Desk desk;
     private final BoardSurface surface;
@@ -30,6 +32,16 @@ final class BoardEntry {
         this.card = new EntryCard(desk, new BoardGround(surface));
     }
 
+    /// Opens the line for a cell, which is brought into sight.
+    void open(BoardLook.Drop cell) {
+        BoardCamera camera = surface.camera();
+        BoardLayout.Column column = cell.column();
+        if (camera != null) {
+            double top = cell.row().top();
+            open(cell, camera.box(new Box(column.x(), top, column.width(), Math.min(HEAD, cell.row().height()))));
+        }
+    }
+
     /// Opens the line for the cell of a card, which is brought into sight; for the first cell in sight where there
     /// is none.
     void open(@Nullable ChunkId chunk) {
@@ -38,10 +50,10 @@ final class BoardEntry {
         }
         BoardCamera camera = surface.camera();
         Box place = chunk == null ? null : new BoardGround(surface).place(chunk);
-        if (camera != null) {
-            double x = place == null ? camera.names() + 1 : place.middle();
-            double y = place == null ? camera.head() + 1 : place.centre();
-            open(x, y, place == null ? new Box(x, y, 1, 1) : place);
+        if (place != null) {
+            open(place.middle(), place.centre(), place);
+        } else if (camera != null) {
+            openAt(camera.names() + 1, camera.head() + 1);
         }
     }
 
@@ -52,19 +64,13 @@ final class BoardEntry {
 
     private void open(double x, double y, Box beside) {
         BoardLook.Drop cell = surface.cellAt(x, y);
-        if (cell == null) {
-            return;
+        if (cell != null) {
+            open(cell, beside);
         }
-        BoardWords words = new BoardWords(desk.plan(), desk.words().locale());
-        BoardLayout.Column column = cell.column();
-        String title = desk.words()
-                .say(
-                        "board.new",
-                        cell.row().organisation() == null
-                                ? desk.words().say("inspector.noOwner")
-                                : cell.row().organisation().name(),
-                        words.column(column.from(), column.end()),
-                        words.year(column.from()));
+    }
+
+    private void open(BoardLook.Drop cell, Box beside) {
+        String title = new CellName(desk).say("board.new", cell);
         card.open(title, beside, "", duration -> spot(cell, duration));
     }
 

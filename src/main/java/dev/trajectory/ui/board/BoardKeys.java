@@ -3,9 +3,12 @@ package dev.trajectory.ui.board;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.roadmap.Viewport;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.beside.Renaming;
 import dev.trajectory.ui.beside.Why;
 import dev.trajectory.ui.chunk.ChunkKeys;
+import dev.trajectory.ui.chunk.WholeKeys;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.link.LinkMode;
@@ -24,6 +27,9 @@ final class BoardKeys {
     private final LinkMode linkMode;
     private final Why why;
     private final BoardEntry entry;
+    private final Renaming renaming;
+    private final MarkedCell marked;
+    private final WholeKeys wholes;
 
     BoardKeys(Desk desk, BoardSurface surface) {
         this.desk = desk;
@@ -31,13 +37,20 @@ final class BoardKeys {
         this.linkMode = new LinkMode(desk, new BoardGround(surface));
         this.why = new Why(desk, new BoardGround(surface));
         this.entry = new BoardEntry(desk, surface);
+        this.renaming = new Renaming(desk, new BoardGround(surface));
+        this.marked = new MarkedCell(surface, this::card);
+        this.wholes = new WholeKeys(
+                desk, this::cards, new BoardGround(surface)::order, () -> Viewport.Grouping.ORGANISATION);
     }
 
     List<Action> actions() {
         List<Action> actions = new ArrayList<>(moves());
         actions.addAll(links("L"));
         actions.addAll(new ChunkKeys(desk, this::cards, why::open).actions());
-        actions.add(Action.onCanvas("boardNew", "N", () -> surface.board() != null, () -> entry.open(card())));
+        actions.addAll(wholes());
+        actions.add(Action.onCanvas("paste", "Shortcut+V", () -> true, this::paste));
+        actions.addAll(marked.actions());
+        actions.add(Action.onCanvas("boardNew", "N", () -> surface.board() != null, this::add));
         actions.add(Action.onCanvas(
                 "boardDetails", "Enter", this::hasCard, () -> desk.host().details()));
         return actions;
@@ -68,6 +81,33 @@ final class BoardKeys {
         }
     }
 
+    /// What keys do to whole cards: take them away, copy, duplicate and rename them.
+    List<Action> wholes() {
+        List<Action> actions = new ArrayList<>(wholes.withoutPaste());
+        actions.add(renaming.action(this::card));
+        return actions;
+    }
+
+    /// Pastes behind the card selected last.
+    void paste() {
+        wholes.paste();
+    }
+
+    /// The cell marked; null for none.
+    BoardLook.@Nullable Drop cell() {
+        return marked.cell();
+    }
+
+    /// Opens the line for a new chunk in the cell marked; else in that of the card selected last.
+    private void add() {
+        BoardLook.Drop cell = marked.cell();
+        if (cell == null) {
+            entry.open(card());
+        } else {
+            entry.open(cell);
+        }
+    }
+
     /// Opens the line for a new chunk in the cell at a point.
     void add(double x, double y) {
         entry.openAt(x, y);
@@ -75,13 +115,13 @@ final class BoardKeys {
 
     /// Takes away what is open beside a card; false when nothing is.
     boolean closeCards() {
-        boolean was = why.close();
+        boolean was = why.close() | renaming.close();
         return entry.close() || was;
     }
 
     /// Leaves what is being drawn or typed; false when nothing is.
     boolean close() {
-        return linkMode.close() || closeCards();
+        return linkMode.close() || closeCards() || marked.close();
     }
 
     /// The cards selected, in the order of selecting.

@@ -26,10 +26,17 @@ final class BoardMenus {
             "unlinkSelection",
             ActionMenu.LINE,
             "boardNew",
+            "rename",
             "split",
-            "merge");
+            "merge",
+            ActionMenu.LINE,
+            "cut",
+            "copy",
+            "paste",
+            "duplicate",
+            "remove");
 
-    private static final List<String> ON_CELL = List.of(ActionMenu.LINE, "boardEnd", "boardMonths");
+    private static final List<String> ON_CELL = List.of("paste", ActionMenu.LINE, "boardEnd", "boardMonths");
 
     private final Desk desk;
     private final ActionMenu named;

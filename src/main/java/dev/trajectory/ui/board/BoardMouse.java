@@ -23,7 +23,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
-/// What the pointer does on the board: a click chooses a card, a drag takes it to another cell or, beside cards, moves
+/// What the pointer does on the board: a click chooses a card, two beside cards begin a new one, a drag takes it to another cell or, beside cards, moves
 /// the board, the wheel scrolls it.
 final class BoardMouse {
 
@@ -94,6 +94,9 @@ final class BoardMouse {
             if (event.getClickCount() == 2) {
                 desk.host().details();
             }
+        } else if (event.getClickCount() == 2 && surface.cellAt(x, y) != null) {
+            pressed = null;
+            keys.add(x, y);
         }
     }
 

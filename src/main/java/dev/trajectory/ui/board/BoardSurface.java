@@ -162,15 +162,22 @@ final class BoardSurface extends Region {
 
     /// Brings a card into sight; false where there is none of that chunk.
     boolean reveal(ChunkId chunk) {
-        BoardCamera seen = camera;
         BoardLayout laid = board;
         Box box = laid == null ? null : laid.cards().get(chunk);
-        if (seen != null && laid != null && box != null) {
-            camera = seen.reaching(
-                    new Box(box.x() - AIR, box.y() - AIR, box.width() + 2 * AIR, box.height() + 2 * AIR), laid);
-            redraw();
+        if (box != null) {
+            reveal(new Box(box.x() - AIR, box.y() - AIR, box.width() + 2 * AIR, box.height() + 2 * AIR));
         }
         return laid == null || box != null;
+    }
+
+    /// Brings a part of the board into sight.
+    void reveal(Box part) {
+        BoardCamera seen = camera;
+        BoardLayout laid = board;
+        if (seen != null && laid != null) {
+            camera = seen.reaching(part, laid);
+            redraw();
+        }
     }
 
     private static final double AIR = 12;

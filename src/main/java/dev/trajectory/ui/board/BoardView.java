@@ -4,11 +4,13 @@ import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.board.BoardCamera;
 import dev.trajectory.draw.board.BoardLayout;
+import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.draw.board.BoardSwitches.End;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
+import dev.trajectory.ui.chunk.ChunkClipboard;
 import dev.trajectory.ui.chunk.SpokenChunk;
 import dev.trajectory.ui.control.Choice;
 import dev.trajectory.ui.desk.Action;
@@ -81,15 +83,11 @@ public final class BoardView implements View {
         ticks.forEach(each -> each.box().setSelected(each.shown().test(surface.switches())));
     }
 
-    /// What screen readers are told: the sentence of the card selected last, and, while one listens, an unseen
+    /// What screen readers are told: the cell marked, else the sentence of the card selected last, and, while one listens, an unseen
     /// node for each card in sight.
     private void speak() {
         SpokenChunk sentences = new SpokenChunk(desk);
-        ChunkId card = keys.card();
-        surface.setAccessibleText(
-                card == null
-                        ? words.say("view.board")
-                        : sentences.sentence(card, desk.snapshot().outlook()));
+        surface.setAccessibleText(spoken(sentences));
         BoardLayout board = surface.board();
         BoardCamera camera = surface.camera();
         if (Platform.accessibilityActiveProperty().get() && board != null && camera != null) {
@@ -101,6 +99,17 @@ public final class BoardView implements View {
             });
             spoken.getChildren().setAll(said);
         }
+    }
+
+    private String spoken(SpokenChunk sentences) {
+        BoardLook.Drop cell = keys.cell();
+        ChunkId card = keys.card();
+        if (cell != null) {
+            return new CellName(desk).say("board.cell", cell);
+        }
+        return card == null
+                ? words.say("view.board")
+                : sentences.sentence(card, desk.snapshot().outlook());
     }
 
     private static Region node(String text, Box at) {
@@ -126,13 +135,26 @@ public final class BoardView implements View {
         return bar;
     }
 
-    /// What keys do with cards: go from one to another, take one to another cell, let one wait for another.
+    /// What keys do with cards: go from one to another, take one to another cell, let one wait for another, take one
+    /// away, copy and rename it.
     ///
     /// @param link the key that draws a dependency
     public List<Action> moves(String link) {
         List<Action> moves = new ArrayList<>(keys.moves());
         moves.addAll(keys.links(link));
+        moves.addAll(keys.wholes());
         return moves;
+    }
+
+    /// Pastes the chunks on the clipboard behind the card selected last.
+    ///
+    /// @return false where there are none of this plan on it
+    public boolean pasteChunks() {
+        boolean holdsChunks = new ChunkClipboard(desk).holdsChunks();
+        if (holdsChunks) {
+            keys.paste();
+        }
+        return holdsChunks;
     }
 
     /// Whether dragging a card draws a dependency, and does not take it to another cell.

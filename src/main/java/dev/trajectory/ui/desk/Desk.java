@@ -97,6 +97,7 @@ public final class Desk {
     private final Clock clock;
     private @Nullable Plan named;
     private @Nullable Words namedWords;
+    private Clip clip = Clip.NONE;
 
     public Desk(
             PlanSession session, WindowWords words, FontFaces fonts, Appearance appearance, Clock clock, Host host) {
@@ -210,5 +211,14 @@ public final class Desk {
 
     public Host host() {
         return host;
+    }
+
+    /// The chunks put on the clipboard last, from whichever view.
+    public Clip clip() {
+        return clip;
+    }
+
+    public void clip(Clip put) {
+        clip = put;
     }
 }

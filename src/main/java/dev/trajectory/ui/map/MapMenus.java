@@ -28,8 +28,15 @@ final class MapMenus {
             "unlinkSelection",
             ActionMenu.LINE,
             "map.new",
+            "rename",
             "split",
             "merge",
+            ActionMenu.LINE,
+            "cut",
+            "copy",
+            "paste",
+            "duplicate",
+            "remove",
             ActionMenu.LINE,
             "fitSelection");
 
@@ -37,6 +44,7 @@ final class MapMenus {
 
     private static final List<String> ON_SHEET = List.of(
             "map.new",
+            "paste",
             ActionMenu.LINE,
             "fit",
             "selectAll",

@@ -2,10 +2,13 @@ package dev.trajectory.ui.map;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.Picture;
+import dev.trajectory.draw.roadmap.Viewport;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
+import dev.trajectory.ui.beside.Renaming;
 import dev.trajectory.ui.beside.Why;
 import dev.trajectory.ui.chunk.ChunkKeys;
+import dev.trajectory.ui.chunk.WholeKeys;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.View;
@@ -27,6 +30,8 @@ public final class MapView implements View {
     private final MapMouse mouse;
     private final ChunkKeys chunks;
     private final Why why;
+    private final Renaming renaming;
+    private final WholeKeys wholes;
     private final MapEntry entry;
     private final LineKeys lines;
     private final SlipCard slip;
@@ -39,6 +44,9 @@ public final class MapView implements View {
         this.walk = new WalkKeys(desk, surface);
         this.focus = new FocusKeys(desk, surface);
         this.why = new Why(desk, new MapGround(surface));
+        this.renaming = new Renaming(desk, new MapGround(surface));
+        this.wholes = new WholeKeys(
+                desk, () -> Selected.all(surface), new MapGround(surface)::order, () -> Viewport.Grouping.ORGANISATION);
         this.entry = new MapEntry(desk, surface);
         this.chunks = new ChunkKeys(desk, () -> Selected.all(surface), why::open);
         this.bar = new MapBar(desk, surface, focus);
@@ -73,6 +81,8 @@ public final class MapView implements View {
         actions.addAll(chunks.actions());
         actions.add(Action.onCanvas("map.new", "N", () -> true, entry::open));
         actions.addAll(lines.actions());
+        actions.addAll(wholes.actions());
+        actions.add(renaming.action(() -> Selected.last(surface)));
         actions.addAll(cameraKeys.actions());
         actions.addAll(bar.actions());
         actions.addAll(implied.actions());
@@ -114,7 +124,7 @@ public final class MapView implements View {
 
     /// Takes away what is open beside a card; false when nothing is.
     private boolean closeCards() {
-        boolean was = why.close();
+        boolean was = why.close() | renaming.close();
         return entry.close() || was;
     }
 

@@ -4,39 +4,38 @@ import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Place;
 import dev.trajectory.edit.Prioritise;
 import dev.trajectory.edit.PutUnder;
-import dev.trajectory.edit.RemoveChunks;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.chunk.WholeKeys;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
-/// What keys do to whole rows: take them away, copy them, move them up, down, in and out.
+/// What keys do to rows: take them away, copy them, move them up, down, in and out.
 final class RowKeys {
 
     private final Desk desk;
     private final RoadmapSurface surface;
     private final Chosen chosen;
-    private final ChunkClipboard clipboard;
+    private final WholeKeys wholes;
 
     RowKeys(Desk desk, RoadmapSurface surface, Chosen chosen) {
         this.desk = desk;
         this.surface = surface;
         this.chosen = chosen;
-        this.clipboard = new ChunkClipboard(desk);
+        this.wholes = new WholeKeys(
+                desk,
+                chosen::inTurn,
+                () -> surface.chart().order(),
+                () -> chosen.camera().viewport().grouping());
     }
 
     List<Action> actions() {
-        return List.of(
-                Action.onCanvas("remove", "Delete", chosen::any, this::remove),
-                Action.onCanvas("copy", "Shortcut+C", chosen::any, () -> clipboard.copy(chosen.inRows())),
-                Action.onCanvas("cut", "Shortcut+X", chosen::any, () -> clipboard.cut(chosen.inRows())),
-                Action.onCanvas("paste", "Shortcut+V", () -> true, this::paste),
-                Action.onCanvas("duplicate", "Shortcut+D", chosen::any, () -> clipboard.duplicate(chosen.inRows())),
+        List<Action> actions = new ArrayList<>(wholes.actions());
+        actions.addAll(List.of(
                 Action.onCanvas("indent", "Alt+Shift+Right", chosen::any, this::indent),
                 Action.onCanvas("indentAlso", "Alt+Right", chosen::any, this::indent),
                 Action.onCanvas("outdent", "Alt+Shift+Left", chosen::any, this::outdent),
@@ -44,25 +43,8 @@ final class RowKeys {
                 Action.onCanvas("priorityUp", "Alt+Up", chosen::any, () -> prioritise(-1)),
                 Action.onCanvas("priorityUpAlso", "Alt+Shift+Up", chosen::any, () -> prioritise(-1)),
                 Action.onCanvas("priorityDown", "Alt+Down", chosen::any, () -> prioritise(1)),
-                Action.onCanvas("priorityDownAlso", "Alt+Shift+Down", chosen::any, () -> prioritise(1)));
-    }
-
-    private void paste() {
-        clipboard.paste(chosen.last(), chosen.camera().viewport().grouping());
-    }
-
-    private void remove() {
-        RemoveChunks edit = new RemoveChunks(chosen.inRows());
-        int lost = edit.dependenciesLost(desk.plan());
-        int all = edit.all(desk.plan()).size();
-        int at = surface.chart().order().indexOf(edit.chunks().getFirst());
-        if (desk.perform(edit)) {
-            desk.host().sayDone(desk.words().say("removed", all, lost));
-            List<ChunkId> left = surface.draw().order();
-            if (!left.isEmpty()) {
-                desk.select(Set.of(left.get(Math.clamp(at, 0, left.size() - 1))));
-            }
-        }
+                Action.onCanvas("priorityDownAlso", "Alt+Shift+Down", chosen::any, () -> prioritise(1))));
+        return actions;
     }
 
     /// Puts the rows under the row seen above the first of them, on its level.

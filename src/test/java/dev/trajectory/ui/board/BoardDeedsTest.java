@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.board.BoardLayout;
+import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.board.BoardSwitches.End;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.model.Chunk;
@@ -176,6 +177,108 @@ class BoardDeedsTest {
 
         Ui.press(window, KeyCode.B, KeyCode.CONTROL);
         assertThat(Ui.get(() -> window.scene().getRoot().lookup(".split"))).isNotNull();
+    }
+
+    @Test
+    void deleteTakesACardAwayAndTheNextIsSelected() {
+        List<ChunkId> before = Ui.get(() -> List.copyOf(surface.board().cards().keySet()));
+        Ui.press(window, KeyCode.DELETE);
+
+        assertThat(window.desk().plan().chunks().has(ENGINE)).isFalse();
+        assertThat(window.desk().snapshot().selection())
+                .isEqualTo(Set.of(before.get(before.indexOf(ENGINE) + 1)));
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+    }
+
+    @Test
+    void aCardIsRenamedWhereItLies() {
+        Ui.press(window, KeyCode.F2);
+        Ui.screen(window, "board-rename");
+        Ui.type(window, "Engine for all");
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+
+        Ui.press(window, KeyCode.F2);
+        Ui.type(window, "Engine for all");
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(window.desk().plan().chunks().get(ENGINE).title()).isEqualTo("Engine for all");
+        assertThat(Ui.get(surface::isFocused)).isTrue();
+    }
+
+    @Test
+    void anEmptyNameIsNotTaken() {
+        Ui.press(window, KeyCode.F2);
+        Ui.press(window, KeyCode.DELETE);
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(isOpen("#rename")).isTrue();
+        Ui.screen(window, "board-rename-wrong");
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(isOpen("#rename")).isFalse();
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+    }
+
+    /// What is cut moves to whom the card belongs behind which it is pasted, also from another view.
+    @Test
+    void whatIsCutOnTheBoardMovesWhereItIsPastedOnTheMap() {
+        ChunkId other = Ui.get(() -> surface.board().cards().keySet().stream()
+                .filter(id -> new OrganisationId("ERDH")
+                        .equals(NORTHMOOR.chunks().get(id).owner()))
+                .findFirst()
+                .orElseThrow());
+        Ui.press(window, KeyCode.X, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+        Ui.press(window, KeyCode.G);
+        Ui.press(window, KeyCode.M);
+        Ui.until(() -> Ui.isMade(window));
+        Ui.run(() -> window.desk().select(Set.of(other)));
+        Ui.press(window, KeyCode.V, KeyCode.CONTROL);
+
+        assertThat(window.desk().plan().chunks().get(ENGINE).owner()).isEqualTo(new OrganisationId("ERDH"));
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+    }
+
+    @Test
+    void aCopyIsPastedWithAllItHas() {
+        Ui.press(window, KeyCode.C, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.V, KeyCode.CONTROL);
+        assertThat(added().duration()).isEqualTo(NORTHMOOR.chunks().get(ENGINE).duration());
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.D, KeyCode.CONTROL);
+        assertThat(added().owner()).isEqualTo(NORTHMOOR.chunks().get(ENGINE).owner());
+    }
+
+    /// Keys go to cells without cards as well.
+    @Test
+    void theNextChunkLiesInTheCellMarked() {
+        BoardLayout.Column from = column(ENGINE);
+        Ui.press(window, KeyCode.RIGHT, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.DOWN, KeyCode.CONTROL);
+        Ui.frame();
+        BoardLook.Drop cell = Ui.get(() -> surface.look().drop());
+        assertThat(cell.column().from()).isEqualTo(from.end());
+        assertThat(Ui.get(surface::getAccessibleText))
+                .startsWith("Cell of " + cell.row().organisation().name());
+        Ui.press(window, KeyCode.N);
+        Ui.type(window, "Interface test bench 3w");
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(added().owner()).isEqualTo(cell.row().id());
+        assertThat(column(added().id()).from()).isEqualTo(cell.column().from());
+
+        Ui.press(window, KeyCode.ESCAPE);
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(Ui.get(() -> surface.look().drop())).isNull();
+    }
+
+    @Test
+    void twoClicksBesideCardsBeginAChunkThere() {
+        Box card = card(ENGINE);
+        Ui.click(surface, 2, Set.of(), card.middle(), card.y() - 8);
+        assertThat(isOpen("#entry-card")).isTrue();
+        Ui.type(window, "Interface test bench 3w");
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(column(added().id())).isEqualTo(column(ENGINE));
     }
 
     @Test

@@ -76,6 +76,25 @@ class MapViewTest {
     }
 
     @Test
+    void deleteTakesTheCardAwayWhereNoLineIsChosen() {
+        select(id(24));
+        Ui.press(window, KeyCode.DELETE);
+        assertThat(window.desk().plan().chunks().has(id(24))).isFalse();
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(Ui.sample("northmoor"));
+    }
+
+    @Test
+    void aCardIsRenamedWhereItLies() {
+        select(id(24));
+        Ui.press(window, KeyCode.F2);
+        Ui.screen(window, "map-rename");
+        Ui.type(window, "Engine for all");
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(window.desk().plan().chunks().get(id(24)).title()).isEqualTo("Engine for all");
+    }
+
+    @Test
     void arrowsWalkAlongDependencies() {
         select(id(24));
         Ui.press(window, KeyCode.RIGHT);

@@ -32,6 +32,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,8 +213,12 @@ class BreakingDownTest {
 
     @Test
     void aPastedListIsShownBeforeItIsTaken() {
-        Ui.run(() -> new ChunkClipboard(window.desk())
-                .paste("- Choose the wards\n  - Ward A @ERDH 3w\n  - Ward B 2w after Ward A\n", engine));
+        Ui.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("- Choose the wards\n  - Ward A @ERDH 3w\n  - Ward B 2w after Ward A\n");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        Ui.press(window, KeyCode.V, KeyCode.CONTROL);
         Ui.screen(window, "paste");
         int before = plan().chunks().size();
         answer(0);

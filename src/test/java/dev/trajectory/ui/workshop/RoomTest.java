@@ -127,6 +127,25 @@ class RoomTest {
     }
 
     @Test
+    void cardsAreRenamedCopiedAndTakenAwayInTheRoom() {
+        Ui.press(window, KeyCode.F5);
+        Ui.press(window, KeyCode.DIGIT2, KeyCode.CONTROL);
+        Ui.run(() -> window.desk().select(Set.of(new ChunkId("C24"))));
+        Ui.press(window, KeyCode.F2);
+        Ui.screen(window, "workshop-rename");
+        Ui.type(window, "Engine for all");
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(chunk("C24").title()).isEqualTo("Engine for all");
+
+        int chunks = window.desk().plan().chunks().size();
+        Ui.press(window, KeyCode.C, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.V, KeyCode.CONTROL);
+        assertThat(window.desk().plan().chunks().size()).isEqualTo(chunks + 1);
+        Ui.press(window, KeyCode.DELETE);
+        assertThat(window.desk().plan().chunks().has(new ChunkId("C24"))).isFalse();
+    }
+
+    @Test
     void aPastedListIsShownFirstAndIsOneStep() {
         Ui.press(window, KeyCode.F5);
         int chunks = window.desk().plan().chunks().size();

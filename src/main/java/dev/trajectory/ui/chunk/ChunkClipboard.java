@@ -1,4 +1,4 @@
-package dev.trajectory.ui.roadmap;
+package dev.trajectory.ui.chunk;
 
 import dev.trajectory.draw.roadmap.Viewport.Grouping;
 import dev.trajectory.edit.ChangeChunks;
@@ -12,9 +12,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.WorkSpan;
-import dev.trajectory.ui.chunk.ClipboardText;
-import dev.trajectory.ui.chunk.CopiedChunks;
-import dev.trajectory.ui.chunk.PasteQuestion;
+import dev.trajectory.ui.desk.Clip;
 import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,62 +21,66 @@ import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 
 /// Copies chunks as a table that spreadsheets read, and pastes them, or any list or table, after showing what it
-/// makes. What is cut stays where it is until it is pasted, and then moves with all that hangs on it.
-final class ChunkClipboard {
+/// makes. What is cut stays where it is until it is pasted, in this view or another one, and then moves with all that
+/// hangs on it.
+public record ChunkClipboard(Desk desk) {
 
     private static final int USUAL_WEEKS = 4;
 
-    private final Desk desk;
-    private String copied = "";
-    private List<ChunkId> chunks = List.of();
-    private boolean isCut;
-
-    ChunkClipboard(Desk desk) {
-        this.desk = desk;
+    /// Puts chunks on the clipboard.
+    public void copy(List<ChunkId> selected) {
+        put(selected, false);
     }
 
-    /// Puts chunks on the clipboard.
-    void copy(List<ChunkId> selected) {
-        copied = CopiedChunks.table(desk.plan(), selected, desk.words());
-        chunks = selected;
-        isCut = false;
+    private void put(List<ChunkId> selected, boolean isCut) {
+        String table = CopiedChunks.table(desk.plan(), selected, desk.words());
+        desk.clip(new Clip(table, selected, isCut));
         ClipboardContent content = new ClipboardContent();
-        content.putString(copied);
+        content.putString(table);
         Clipboard.getSystemClipboard().setContent(content);
     }
 
     /// Puts chunks on the clipboard, to be moved to where they are pasted.
-    void cut(List<ChunkId> selected) {
-        copy(selected);
-        isCut = true;
+    public void cut(List<ChunkId> selected) {
+        put(selected, true);
         desk.host().say(desk.words().say("cut.moves", selected.size()));
     }
 
-    void duplicate(List<ChunkId> selected) {
+    public void duplicate(List<ChunkId> selected) {
         desk.perform(new Duplicate(
                 selected, desk.sentences().copySuffix(), desk.session().freshChunkIds()));
+    }
+
+    /// Whether chunks of this plan lie on the clipboard, all of which are there still.
+    public boolean holdsChunks() {
+        Clip clip = desk.clip();
+        return !clip.chunks().isEmpty()
+                && ClipboardText.read().equals(clip.text())
+                && clip.chunks().stream().allMatch(id -> desk.plan().chunks().has(id));
     }
 
     /// Pastes behind a chunk, in its lane: what was cut here moves there, what was copied here is copied there
     /// with all it has, and any other text is first looked at.
     ///
     /// @param grouping what lanes are
-    void paste(@Nullable ChunkId behind, Grouping grouping) {
-        String text = ClipboardText.read();
-        if (text.isBlank()) {
-            desk.host().say(desk.words().say("paste.nothing"));
-        } else if (!text.equals(copied)
-                || !chunks.stream().allMatch(id -> desk.plan().chunks().has(id))) {
-            paste(text, behind);
-        } else if (isCut) {
-            isCut = !desk.perform(moved(behind, grouping));
-        } else {
+    public void paste(@Nullable ChunkId behind, Grouping grouping) {
+        if (!holdsChunks()) {
+            pasteText(behind);
+            return;
+        }
+        Clip clip = desk.clip();
+        if (!clip.isCut()) {
             desk.perform(new Duplicate(
-                    chunks, desk.sentences().copySuffix(), desk.session().freshChunkIds(), behind));
+                    clip.chunks(),
+                    desk.sentences().copySuffix(),
+                    desk.session().freshChunkIds(),
+                    behind));
+        } else if (desk.perform(moved(clip.chunks(), behind, grouping))) {
+            desk.clip(new Clip(clip.text(), clip.chunks(), false));
         }
     }
 
-    private Edit moved(@Nullable ChunkId behind, Grouping grouping) {
+    private Edit moved(List<ChunkId> chunks, @Nullable ChunkId behind, Grouping grouping) {
         MoveRows move = new MoveRows(chunks, behind);
         Chunk row = desk.plan().chunks().find(behind);
         if (row == null) {
@@ -95,7 +97,12 @@ final class ChunkClipboard {
     }
 
     /// Shows what a text would make, and makes it when it is wanted.
-    void paste(String text, @Nullable ChunkId behind) {
+    private void pasteText(@Nullable ChunkId behind) {
+        String text = ClipboardText.read();
+        if (text.isBlank()) {
+            desk.host().say(desk.words().say("paste.nothing"));
+            return;
+        }
         Chunk row = desk.plan().chunks().find(behind);
         Spot spot = new Spot(
                 row == null ? new Place.AtEnd() : new Place.After(row.id()),

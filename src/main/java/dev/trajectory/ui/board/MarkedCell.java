@@ -1,0 +1,97 @@
+package dev.trajectory.ui.board;
+
+import dev.trajectory.draw.board.BoardLayout;
+import dev.trajectory.draw.board.BoardLook;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.desk.Action;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The cell that keys go to, whether or not there is a card in it: the next new chunk lies there.
+final class MarkedCell {
+
+    private final BoardSurface surface;
+    private final Supplier<@Nullable ChunkId> card;
+
+    /// Of another layout, it may be, than the one shown.
+    private BoardLook.@Nullable Drop marked;
+
+    /// @param card from whose cell keys start
+    MarkedCell(BoardSurface surface, Supplier<@Nullable ChunkId> card) {
+        this.surface = surface;
+        this.card = card;
+    }
+
+    List<Action> actions() {
+        return List.of(
+                key("boardCellLeft", "Shortcut+Left", -1, 0),
+                key("boardCellRight", "Shortcut+Right", 1, 0),
+                key("boardCellUp", "Shortcut+Up", 0, -1),
+                key("boardCellDown", "Shortcut+Down", 0, 1));
+    }
+
+    private Action key(String id, String key, int right, int down) {
+        return Action.onCanvas(id, key, () -> surface.board() != null, () -> go(right, down));
+    }
+
+    /// The cell as the board lies now; null where none is marked.
+    BoardLook.@Nullable Drop cell() {
+        BoardLayout board = surface.board();
+        BoardLook.Drop was = marked;
+        if (board == null || was == null) {
+            return null;
+        }
+        BoardLayout.Row row = board.rows().stream()
+                .filter(each -> Objects.equals(each.id(), was.row().id()))
+                .findFirst()
+                .orElse(null);
+        BoardLayout.Column column = board.columns().stream()
+                .filter(each -> each.holds(was.column().from().atDay(1)))
+                .findFirst()
+                .orElse(null);
+        return row == null || column == null ? null : new BoardLook.Drop(row, column);
+    }
+
+    private void go(int right, int down) {
+        BoardLayout board = surface.board();
+        if (board == null || board.rows().isEmpty()) {
+            return;
+        }
+        BoardLook.Drop from = cell();
+        BoardLook.Drop start = from == null ? start(board) : from;
+        int across = board.columns().indexOf(start.column()) + right;
+        int below = board.rows().indexOf(start.row()) + down;
+        mark(new BoardLook.Drop(
+                board.rows().get(Math.clamp(below, 0, board.rows().size() - 1)),
+                board.columns().get(Math.clamp(across, 0, board.columns().size() - 1))));
+    }
+
+    private BoardLook.Drop start(BoardLayout board) {
+        ChunkId chunk = card.get();
+        Box box = chunk == null ? null : board.cards().get(chunk);
+        BoardLayout.Row row = box == null ? null : board.rowAt(box.centre());
+        return row == null || box == null
+                ? new BoardLook.Drop(board.rows().getFirst(), board.columns().getFirst())
+                : new BoardLook.Drop(row, board.columnAt(box.middle()));
+    }
+
+    private void mark(BoardLook.Drop cell) {
+        marked = cell;
+        surface.reveal(new Box(
+                cell.column().x(), cell.row().top(), cell.column().width(), cell.row().height()));
+        surface.look(surface.look().withDrop(cell));
+    }
+
+    /// Marks none any more; false when none was.
+    boolean close() {
+        boolean was = marked != null;
+        marked = null;
+        if (was) {
+            surface.look(surface.look().withDrop(null));
+        }
+        return was;
+    }
+}
