@@ -1,6 +1,7 @@
 package dev.trajectory.ui.beside;
 
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.roadmap.Column;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// is wrong.
 public final class Renaming {
 
-    private static final double LEAST_WIDTH = 220;
+    private static final double LEAST_WIDTH = 240;
+    private static final double LEAST_HEIGHT = 28;
 
     private final Desk desk;
     private final Ground ground;
@@ -78,8 +80,9 @@ public final class Renaming {
         Chunk chunk = renamed;
         Box card = chunk == null ? null : ground.place(chunk.id());
         if (card != null) {
-            double width = Math.max(LEAST_WIDTH * desk.textPercent().get() / 100, card.width() + 2);
-            double height = field.prefHeight(width);
+            PageStyle style = desk.pageStyle();
+            double width = Math.max(style.px(LEAST_WIDTH), card.width() + 2);
+            double height = Math.max(style.px(LEAST_HEIGHT), field.prefHeight(width));
             field.resizeRelocate(card.x() - 1, card.y() - 1, width, height);
             double below = wrong.sentence().prefHeight(width);
             wrong.sentence().resizeRelocate(card.x() - 1, card.y() + height + 1, width, below);
