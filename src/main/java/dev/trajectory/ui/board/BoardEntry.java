@@ -38,7 +38,13 @@ final class BoardEntry {
         BoardLayout.Column column = cell.column();
         if (camera != null) {
             double top = cell.row().top();
-            open(cell, camera.box(new Box(column.x(), top, column.width(), Math.min(HEAD, cell.row().height()))));
+            open(
+                    cell,
+                    camera.box(new Box(
+                            column.x(),
+                            top,
+                            column.width(),
+                            Math.min(HEAD, cell.row().height()))));
         }
     }
 

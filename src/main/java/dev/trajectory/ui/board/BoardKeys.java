@@ -39,8 +39,8 @@ final class BoardKeys {
         this.entry = new BoardEntry(desk, surface);
         this.renaming = new Renaming(desk, new BoardGround(surface));
         this.marked = new MarkedCell(surface, this::card);
-        this.wholes = new WholeKeys(
-                desk, this::cards, new BoardGround(surface)::order, () -> Viewport.Grouping.ORGANISATION);
+        this.wholes =
+                new WholeKeys(desk, this::cards, new BoardGround(surface)::order, () -> Viewport.Grouping.ORGANISATION);
     }
 
     List<Action> actions() {

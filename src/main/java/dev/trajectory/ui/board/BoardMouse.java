@@ -23,8 +23,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
-/// What the pointer does on the board: a click chooses a card, two beside cards begin a new one, a drag takes it to another cell or, beside cards, moves
-/// the board, the wheel scrolls it.
+/// What the pointer does on the board: a click chooses a card, two beside cards begin a new one, a drag takes it to
+/// another cell or, beside cards, moves the board, the wheel scrolls it.
 final class BoardMouse {
 
     private static final double THRESHOLD = 3;

@@ -83,8 +83,8 @@ public final class BoardView implements View {
         ticks.forEach(each -> each.box().setSelected(each.shown().test(surface.switches())));
     }
 
-    /// What screen readers are told: the cell marked, else the sentence of the card selected last, and, while one listens, an unseen
-    /// node for each card in sight.
+    /// What screen readers are told: the cell marked, else the sentence of the card selected last, and, while one
+    /// listens, an unseen node for each card in sight.
     private void speak() {
         SpokenChunk sentences = new SpokenChunk(desk);
         surface.setAccessibleText(spoken(sentences));
@@ -135,8 +135,8 @@ public final class BoardView implements View {
         return bar;
     }
 
-    /// What keys do with cards: go from one to another, take one to another cell, let one wait for another, take one
-    /// away, copy and rename it.
+    /// What keys do with cards: go from one to another, take one to another cell, let one wait for another, take
+    /// one away, copy and rename it.
     ///
     /// @param link the key that draws a dependency
     public List<Action> moves(String link) {

@@ -81,7 +81,10 @@ final class MarkedCell {
     private void mark(BoardLook.Drop cell) {
         marked = cell;
         surface.reveal(new Box(
-                cell.column().x(), cell.row().top(), cell.column().width(), cell.row().height()));
+                cell.column().x(),
+                cell.row().top(),
+                cell.column().width(),
+                cell.row().height()));
         surface.look(surface.look().withDrop(cell));
     }
 

@@ -71,10 +71,7 @@ public record ChunkClipboard(Desk desk) {
         Clip clip = desk.clip();
         if (!clip.isCut()) {
             desk.perform(new Duplicate(
-                    clip.chunks(),
-                    desk.sentences().copySuffix(),
-                    desk.session().freshChunkIds(),
-                    behind));
+                    clip.chunks(), desk.sentences().copySuffix(), desk.session().freshChunkIds(), behind));
         } else if (desk.perform(moved(clip.chunks(), behind, grouping))) {
             desk.clip(new Clip(clip.text(), clip.chunks(), false));
         }

@@ -185,8 +185,7 @@ class BoardDeedsTest {
         Ui.press(window, KeyCode.DELETE);
 
         assertThat(window.desk().plan().chunks().has(ENGINE)).isFalse();
-        assertThat(window.desk().snapshot().selection())
-                .isEqualTo(Set.of(before.get(before.indexOf(ENGINE) + 1)));
+        assertThat(window.desk().snapshot().selection()).isEqualTo(Set.of(before.get(before.indexOf(ENGINE) + 1)));
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
     }
