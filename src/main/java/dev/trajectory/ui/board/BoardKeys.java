@@ -115,8 +115,9 @@ final class BoardKeys {
 
     /// Takes away what is open beside a card; false when nothing is.
     boolean closeCards() {
-        boolean was = why.close() | renaming.close();
-        return entry.close() || was;
+        boolean wasRenaming = renaming.close();
+        boolean was = why.close();
+        return entry.close() || was || wasRenaming;
     }
 
     /// Leaves what is being drawn or typed; false when nothing is.

@@ -124,8 +124,9 @@ public final class MapView implements View {
 
     /// Takes away what is open beside a card; false when nothing is.
     private boolean closeCards() {
-        boolean was = why.close() | renaming.close();
-        return entry.close() || was;
+        boolean wasRenaming = renaming.close();
+        boolean was = why.close();
+        return entry.close() || was || wasRenaming;
     }
 
     @Override
