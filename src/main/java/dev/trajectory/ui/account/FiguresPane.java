@@ -103,6 +103,11 @@ public final class FiguresPane<T> {
         own = answers;
     }
 
+    /// Asks what stands on the page, as pressing its place does; does nothing where it does not stand there.
+    public void press(Subject subject) {
+        page.ask(subject);
+    }
+
     /// What lies over the page, for cards that float there.
     public Pane overlay() {
         return overlay;

@@ -7,12 +7,12 @@ import dev.trajectory.draw.capacity.CapacitySwitches;
 import dev.trajectory.draw.capacity.CapacitySwitches.Grain;
 import dev.trajectory.draw.capacity.CapacitySwitches.Measure;
 import dev.trajectory.draw.page.Subject;
-import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.account.FiguresPane;
 import dev.trajectory.ui.control.Choice;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.SeenPlan;
 import dev.trajectory.ui.desk.View;
 import dev.trajectory.words.WindowWords;
 import java.util.List;
@@ -36,8 +36,7 @@ public final class CapacityView implements View {
     private final CheckBox stretchedOnly;
     private CapacitySwitches switches = CapacitySwitches.USUAL;
 
-    /// The plan last shown: what floats over it speaks of that, and stays while its dates and findings come in.
-    private @Nullable Plan seen;
+    private final SeenPlan seen = new SeenPlan();
 
     public CapacityView(Desk desk) {
         this.words = desk.words();
@@ -122,10 +121,8 @@ public final class CapacityView implements View {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // plans are made once and handed on; comparing their contents is slow
     public void show(Snapshot snapshot) {
-        if (seen != snapshot.plan()) {
-            seen = snapshot.plan();
+        if (seen.isOther(snapshot)) {
             answer.close();
         }
         pane.show(snapshot.outlook());

@@ -4,6 +4,7 @@ import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.check.Marks;
 import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.governance.Topic;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.History;
@@ -74,6 +75,14 @@ public final class Desk {
 
         /// Goes to where the programme is governed, and shows this record there.
         void govern(Id id);
+
+        /// Goes to one of the tables by which the programme is governed, and shows there the row of this
+        /// record.
+        void govern(Topic topic, Id id);
+
+        /// Goes to where promises are answered, and opens the one that goes with the dependency of one chunk
+        /// on another.
+        void promise(ChunkId waiter, ChunkId on);
 
         /// Goes to where everything in the plan stands, and shows the records of this section there.
         void open(Section<?, ?> section);

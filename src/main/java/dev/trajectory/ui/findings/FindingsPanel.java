@@ -148,14 +148,8 @@ public final class FindingsPanel implements Panel {
 
     private void choose(FindingRow row) {
         switch (row) {
-            case FindingRow.Line(Finding finding) -> reveal(finding);
+            case FindingRow.Line(Finding finding) -> Mending.lead(desk.host(), finding);
             case FindingRow.Head head -> fold(head);
-        }
-    }
-
-    private void reveal(Finding finding) {
-        if (!finding.subjects().isEmpty()) {
-            desk.host().reveal(finding.subjects().getFirst());
         }
     }
 

@@ -285,14 +285,19 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
         if (of == null || !desk.plan().has(id)) {
             return false;
         }
-        filter.clear();
-        look(of);
-        goTo(id);
+        reveal(of, id);
         return true;
     }
 
+    /// Brings the row of a record into sight in one of the tables; among several the last.
+    public void reveal(Topic of, Id id) {
+        filter.clear();
+        look(of);
+        goTo(id);
+    }
+
     private void goTo(Id id) {
-        for (int row = 0; row < cells.rows(); row++) {
+        for (int row = cells.rows() - 1; row >= 0; row--) {
             if (new Subject.InPlan(id).equals(cells.ledger().lines().get(row).subject())) {
                 grid.go(new At(row, 0));
                 return;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleFunction;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -33,6 +34,9 @@ public final class PagePane extends ScrollPane {
     private @Nullable DoubleFunction<Page> layout;
     private double drawnWidth;
     private boolean awaitsFocus;
+
+    /// What is to be asked as soon as the page is drawn.
+    private @Nullable Subject wanted;
     private Neighbours neighbours = new Neighbours(List.of());
 
     /// The spot that Tab leads to.
@@ -102,6 +106,27 @@ public final class PagePane extends ScrollPane {
         if (awaitsFocus) {
             awaitsFocus = false;
             focus();
+        }
+        Subject awaited = wanted;
+        if (awaited != null) {
+            wanted = null;
+            Platform.runLater(() -> ask(awaited));
+        }
+    }
+
+    /// Brings the spot of a subject into sight and asks it, once the page is drawn; does nothing where there is
+    /// none.
+    public void ask(Subject subject) {
+        if (drawnWidth == 0) {
+            wanted = subject;
+            return;
+        }
+        for (Node each : spots.getChildren()) {
+            if (each instanceof Asked asks && asks.spot.subject().equals(subject)) {
+                asks.requestFocus();
+                asks.ask();
+                return;
+            }
         }
     }
 

@@ -4,14 +4,15 @@ import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.promises.PromisesPage;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.account.FiguresPane;
 import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.SeenPlan;
 import dev.trajectory.ui.desk.View;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
@@ -35,8 +36,7 @@ public final class PromisesView implements View {
     private @Nullable OrganisationId shown;
     private boolean following;
 
-    /// The plan last shown: what floats over it speaks of that, and stays while its dates and findings come in.
-    private @Nullable Plan seen;
+    private final SeenPlan seen = new SeenPlan();
 
     public PromisesView(Desk desk) {
         this.desk = desk;
@@ -73,6 +73,14 @@ public final class PromisesView implements View {
             }
             default -> false;
         };
+    }
+
+    /// Opens the form of the promise that goes with a dependency, in the list of all promises.
+    public void answer(ChunkId waiter, ChunkId on) {
+        if (shown != null) {
+            look(null);
+        }
+        pane.press(new Subject.Promised(waiter, on));
     }
 
     private void look(@Nullable OrganisationId organisation) {
@@ -129,10 +137,8 @@ public final class PromisesView implements View {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // plans are made once and handed on; comparing their contents is slow
     public void show(Snapshot snapshot) {
-        if (seen != snapshot.plan()) {
-            seen = snapshot.plan();
+        if (seen.isOther(snapshot)) {
             answer.close();
         }
         follow();

@@ -22,6 +22,7 @@ import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.control.Popover;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.SeenPlan;
 import dev.trajectory.ui.desk.View;
 import dev.trajectory.words.RolloutWords;
 import dev.trajectory.words.WindowWords;
@@ -49,8 +50,7 @@ public final class RolloutView implements View {
     private @Nullable RolloutId shown;
     private boolean following;
 
-    /// The plan last shown: what floats over it speaks of that, and stays while its dates and findings come in.
-    private @Nullable Plan seen;
+    private final SeenPlan seen = new SeenPlan();
 
     public RolloutView(Desk desk) {
         this.desk = desk;
@@ -193,10 +193,8 @@ public final class RolloutView implements View {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // plans are made once and handed on; comparing their contents is slow
     public void show(Snapshot snapshot) {
-        if (seen != snapshot.plan()) {
-            seen = snapshot.plan();
+        if (seen.isOther(snapshot)) {
             popover.close();
         }
         follow();

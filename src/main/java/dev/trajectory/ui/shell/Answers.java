@@ -2,20 +2,19 @@ package dev.trajectory.ui.shell;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.page.Subject;
-import dev.trajectory.model.Plan;
 import dev.trajectory.ui.account.FigureCard;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.SeenPlan;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import org.jspecify.annotations.Nullable;
 
 /// Lies over the window and answers there why a figure of its bars is what it is, until one presses elsewhere.
 final class Answers extends Pane {
 
     private final Desk desk;
     private final FigureCard card;
-    private @Nullable Plan seen;
+    private final SeenPlan seen = new SeenPlan();
 
     Answers(Desk desk) {
         this.desk = desk;
@@ -45,10 +44,8 @@ final class Answers extends Pane {
     }
 
     /// The answer is to a figure of the plan last shown, and goes with it.
-    @SuppressWarnings("ReferenceEquality") // plans are made once and handed on; comparing their contents is slow
     void show(Snapshot snapshot) {
-        if (seen != snapshot.plan()) {
-            seen = snapshot.plan();
+        if (seen.isOther(snapshot)) {
             card.close();
         }
     }

@@ -45,10 +45,14 @@ import java.util.Map;
 /// @param places with their views, the first one where a window begins
 /// @param roadmap among them the view that has a place for every chunk
 /// @param ofWorkshop the minutes, told when a workshop begins and ends
+/// @param promises among them the view in which promises are answered
+/// @param governance among them the tables by which the programme is governed
 /// @param records among them the view that has a place for everything in a plan
 record Features(
         List<Place> places,
         Once<RoadmapView> roadmap,
+        Once<PromisesView> promises,
+        Once<GovernanceView> governance,
         Once<RecordsView> records,
         Once<Panel> inspector,
         Once<FindingsPanel> findings,
@@ -68,6 +72,7 @@ record Features(
     static final String ROLLOUT = "rollout";
     static final String RECORDS = "records";
     static final String GOVERNANCE = "governance";
+    static final String PROMISES = "promises";
 
     /// How large the program's mark is on a projector, in pixels.
     private static final int MARK = 50;
@@ -75,6 +80,8 @@ record Features(
     static Features of(Desk desk, Memory memory) {
         Once<RoadmapView> roadmap = Once.of(() -> roadmap(desk, memory));
         Once<RecordsView> records = Once.of(() -> new RecordsView(desk));
+        Once<PromisesView> promises = Once.of(() -> new PromisesView(desk));
+        Once<GovernanceView> governance = Once.of(() -> new GovernanceView(desk));
         Once<Panel> cutTest = Once.of(() -> new CutPanel(desk));
         Once<Panel> spendBy = Once.of(() -> new SpendPanel(desk));
         Once<Panel> inspector = Once.of(() -> new Inspector(desk));
@@ -114,20 +121,10 @@ record Features(
                                 "fltrmz-people-team-20",
                                 "fltfmz-people-team-20",
                                 Once.of(() -> new CapacityView(desk))),
-                        new Place(
-                                "promises",
-                                'P',
-                                "fltral-handshake-20",
-                                "fltfal-handshake-20",
-                                Once.of(() -> new PromisesView(desk))),
+                        new Place(PROMISES, 'P', "fltral-handshake-20", "fltfal-handshake-20", Once.of(promises)),
                         new Place(
                                 ROLLOUT, 'W', "fltral-copy-20", "fltfal-copy-20", Once.of(() -> new RolloutView(desk))),
-                        new Place(
-                                GOVERNANCE,
-                                'D',
-                                "fltrmz-shield-24",
-                                "fltfmz-shield-24",
-                                Once.of(() -> new GovernanceView(desk))),
+                        new Place(GOVERNANCE, 'D', "fltrmz-shield-24", "fltfmz-shield-24", Once.of(governance)),
                         new Place(
                                 "money",
                                 '£',
@@ -167,6 +164,8 @@ record Features(
                         new Place(
                                 RECORDS, 'E', "fltral-book-database-24", "fltfal-book-database-24", Once.of(records))),
                 roadmap,
+                promises,
+                governance,
                 records,
                 inspector,
                 Once.of(() -> new FindingsPanel(desk)),

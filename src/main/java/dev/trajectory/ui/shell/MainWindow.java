@@ -2,6 +2,7 @@ package dev.trajectory.ui.shell;
 
 import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.governance.Topic;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Section;
 import dev.trajectory.model.ChunkId;
@@ -383,6 +384,20 @@ public final class MainWindow implements Desk.Host {
         desk.select(Set.of(id));
         look(Features.GOVERNANCE);
         view().reveal(id);
+    }
+
+    @Override
+    public void govern(Topic topic, Id id) {
+        desk.select(Set.of(id));
+        look(Features.GOVERNANCE);
+        features.governance().get().reveal(topic, id);
+    }
+
+    @Override
+    public void promise(ChunkId waiter, ChunkId on) {
+        desk.select(Set.of(waiter));
+        look(Features.PROMISES);
+        features.promises().get().answer(waiter, on);
     }
 
     @Override

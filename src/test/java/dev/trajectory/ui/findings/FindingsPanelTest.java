@@ -6,7 +6,17 @@ import dev.trajectory.app.Snapshot;
 import dev.trajectory.check.Finding;
 import dev.trajectory.check.Finding.Severity;
 import dev.trajectory.check.Marks;
+import dev.trajectory.check.Rule;
 import dev.trajectory.draw.Theme;
+import dev.trajectory.edit.ChangeDependency;
+import dev.trajectory.edit.Result;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Promise;
+import dev.trajectory.model.PromiseState;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.ArrayList;
@@ -131,6 +141,49 @@ class FindingsPanelTest {
             assertThat(window.desk().snapshot().selection())
                     .isEqualTo(Set.of(lines(panel).getFirst().subjects().getFirst()));
         });
+    }
+
+    private static void choose(MainWindow window, FindingsPanel panel, Rule rule) {
+        Ui.run(() -> {
+            panel.focus();
+            FindingRow line = list(panel).getItems().stream()
+                    .filter(row -> row instanceof FindingRow.Line(Finding finding) && finding.rule() == rule)
+                    .findFirst()
+                    .orElseThrow();
+            list(panel).getSelectionModel().select(line);
+            press(panel, KeyCode.ENTER);
+            lay(window);
+        });
+        Ui.frame();
+    }
+
+    @Test
+    void aFindingAboutAPromiseOpensThePromise() {
+        Plan northmoor = Ui.sample("northmoor");
+        PromiseNow first = Outlook.dates(northmoor).promises().getFirst();
+        Dependency was = first.dependency();
+        Promise broken = new Promise(PromiseState.BROKEN, "", null, null, "");
+        Plan plan = ((Result.Changed) new ChangeDependency(
+                                first.waiter(), new Dependency(was.on(), was.type(), was.lag(), was.kind(), broken))
+                        .apply(northmoor))
+                .plan();
+        MainWindow window = Ui.get(() -> Ui.window(plan, 1440, 900));
+        FindingsPanel panel = Ui.get(() -> beside(window));
+        choose(window, panel, Rule.PROMISE_BROKEN);
+
+        assertThat(window.here().id()).isEqualTo("promises");
+        assertThat(Ui.get(() -> window.view().node().lookup("#promise").isVisible()))
+                .isTrue();
+    }
+
+    @Test
+    void aFindingAboutASignOffGoesToItsRow() {
+        MainWindow window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1440, 900));
+        FindingsPanel panel = Ui.get(() -> beside(window));
+        choose(window, panel, Rule.SIGN_OFF_MISSING);
+
+        assertThat(window.here().id()).isEqualTo("governance");
+        assertThat(window.desk().snapshot().selection()).isEqualTo(Set.of(new OrganisationId("NMCC")));
     }
 
     @Test

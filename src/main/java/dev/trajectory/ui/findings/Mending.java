@@ -1,0 +1,36 @@
+package dev.trajectory.ui.findings;
+
+import dev.trajectory.check.Finding;
+import dev.trajectory.draw.governance.Topic;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Id;
+import dev.trajectory.ui.desk.Desk;
+
+/// Leads from a finding to where it is mended: to the promise, or to the row of a table by which the programme is
+/// governed; else to what it is about.
+final class Mending {
+
+    private Mending() {}
+
+    static void lead(Desk.Host host, Finding finding) {
+        if (finding.subjects().isEmpty()) {
+            return;
+        }
+        Id first = finding.subjects().getFirst();
+        switch (finding.rule()) {
+            case PROMISE_OFFERED_TOO_LATE, PROMISE_OVERDUE, PROMISE_BROKEN, PROMISE_UNANSWERED ->
+                host.promise((ChunkId) first, (ChunkId) finding.subjects().get(1));
+            case NOT_ONE_ACCOUNTABLE, ACCOUNTABLE_ELSEWHERE, PARTICIPANT_NOT_CONSULTED ->
+                host.govern(Topic.RACI, first);
+            case SIGN_OFF_MISSING, SIGN_OFF_DECLINED, SIGN_OFF_LAPSED, SIGN_OFF_UNEXPLAINED ->
+                host.govern(Topic.SIGN_OFF, first);
+            case DECISION_OVERDUE,
+                    DECISION_AGREED_TOO_LATE,
+                    ISSUE_OVERDUE,
+                    ASSUMPTION_NOT_KNOWN,
+                    ASSUMPTION_FALSE,
+                    REVIEW_OVERDUE -> host.govern(first);
+            default -> host.reveal(first);
+        }
+    }
+}
