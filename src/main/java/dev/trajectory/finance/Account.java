@@ -9,7 +9,10 @@ import dev.trajectory.model.GainShareId;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.RiskId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /// Why a figure is what it is: the rows it is the sum of, to the penny.
 ///
@@ -27,6 +30,20 @@ public record Account(Quantity quantity, List<Row> rows) {
             sum = Math.addExact(sum, row.amount().pence());
         }
         return new Money(sum);
+    }
+
+    /// What has become more since an account of another plan, source by source; below nil what has become less.
+    public Account since(Account before) {
+        SequencedMap<Source, Long> more = new LinkedHashMap<>();
+        rows.forEach(row -> more.merge(row.source(), row.amount().pence(), Math::addExact));
+        before.rows.forEach(row -> more.merge(row.source(), -row.amount().pence(), Math::addExact));
+        List<Row> changed = new ArrayList<>();
+        more.forEach((source, pence) -> {
+            if (pence != 0) {
+                changed.add(new Row(source, new Money(pence)));
+            }
+        });
+        return new Account(quantity, changed);
     }
 
     /// One part of the figure; below nil where it is taken off.

@@ -91,6 +91,11 @@ public record CostLine(
         return kind == CostKind.REVENUE_RECURRENT;
     }
 
+    /// What leaving it costs as things stand: nil where nothing is on order.
+    public Money exitDue() {
+        return outturn.committed().pence() > 0 ? exitCost : Money.ZERO;
+    }
+
     /// This line paid by another.
     public CostLine withPayer(OrganisationId changed) {
         return with(changed, kind, amount, profile, note);

@@ -37,8 +37,8 @@ public record CutOutlook(CutTest test, Figures before, Figures after, List<Chunk
         Figures after = Figures.of(less, counting);
         List<ChunkId> unpaid = unpaid(plan, outlook.money(), less.money(), counting);
         CutTest test = CutTest.of(
-                plan,
                 outlook.money(),
+                less.money(),
                 counting,
                 cut,
                 watch.through(found -> new CutOutlook(found, before, after, unpaid)));

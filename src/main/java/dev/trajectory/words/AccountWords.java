@@ -76,6 +76,11 @@ public final class AccountWords {
         return quantities.what(quantity);
     }
 
+    /// What the change of a figure from one plan to another is called.
+    public String change(Quantity quantity) {
+        return book.say("change", what(quantity));
+    }
+
     /// What a row is about: a chunk, a benefit, an award and so on.
     public String name(Source source) {
         return switch (source) {

@@ -4,10 +4,12 @@ import dev.trajectory.finance.Ratio;
 import dev.trajectory.finance.reach.Cut;
 import dev.trajectory.finance.reach.CutTest;
 import dev.trajectory.finance.reach.Deferral;
+import dev.trajectory.finance.reach.Gaps;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.model.Award;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.Money;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.CutOutlook;
 import java.util.ArrayList;
@@ -130,14 +132,37 @@ public final class CutWords {
     /// Who lacks how much more of which money, a line for each.
     public List<String> losers(CutTest test) {
         List<String> lines = new ArrayList<>();
-        test.losers()
-                .forEach((purse, more) -> lines.add(book.say(
-                        "loser",
-                        words.name(purse.organisation()),
-                        words.amounts().brief(more.total()),
-                        words.kindInside(purse.kind()),
-                        words.years(more.first(), more.end()))));
+        test.losers().forEach((purse, more) -> lines.add(loser(purse, more)));
         return lines;
+    }
+
+    /// Who lacks how much more of which money.
+    ///
+    /// @param more by year
+    public String loser(Gaps.Purse purse, ByYear more) {
+        return book.say(
+                "loser",
+                words.name(purse.organisation()),
+                words.amounts().brief(more.total()),
+                words.kindInside(purse.kind()),
+                words.years(more.first(), more.end()));
+    }
+
+    /// What a figure is called that stands in two columns: "Capital gap, with the cut".
+    public String figure(String name, boolean isAfter) {
+        return book.say(isAfter ? "figure.after" : "figure.before", name);
+    }
+
+    /// What the money is called that a cut leaves without.
+    public String missing() {
+        return book.say("figure.missing");
+    }
+
+    /// What a figure of a set to defer is called: "Lose least value: cost of leaving what is on order".
+    ///
+    /// @param figure `value`, `exit` or `gain`
+    public String figure(Deferral deferral, String figure) {
+        return book.say("figure.defer", aim(deferral.aim()), book.say("figure.defer." + figure));
     }
 
     /// What a set to defer is best at.
@@ -148,23 +173,44 @@ public final class CutWords {
     /// What deferring a set means, a sentence for each thing.
     public List<String> about(Deferral deferral) {
         List<String> lines = new ArrayList<>();
-        int followers = deferral.chunks().size() - deferral.chosen().size();
-        lines.add(book.say("defer", deferral.chunks().size(), followers));
+        lines.add(leaving(deferral));
         lines.add(value(deferral));
         if (deferral.exitCosts().pence() > 0) {
-            lines.add(book.say("defer.exit", words.amounts().brief(deferral.exitCosts())));
+            lines.add(exit(deferral));
         }
-        lines.add(book.say("defer.time", words.day(deferral.decideBy())));
-        if (!deferral.benefits().isEmpty()) {
-            lines.add(book.say("defer.benefits", deferral.benefits().size(), words.list(deferral.benefits())));
-        }
-        deferral.losers()
-                .forEach((organisation, less) -> lines.add(book.say(
-                        "defer.loser", words.name(organisation), words.amounts().brief(less))));
+        lines.addAll(besides(deferral));
+        deferral.losers().forEach((organisation, less) -> lines.add(loser(organisation, less)));
         return lines;
     }
 
-    private String value(Deferral deferral) {
+    /// How many chunks leave the plan, and how many of them only because they wait for others.
+    public String leaving(Deferral deferral) {
+        int followers = deferral.chunks().size() - deferral.chosen().size();
+        return book.say("defer", deferral.chunks().size(), followers);
+    }
+
+    /// What leaving what is on order costs.
+    public String exit(Deferral deferral) {
+        return book.say("defer.exit", words.amounts().brief(deferral.exitCosts()));
+    }
+
+    /// By when it can be undone, and which benefits do not come.
+    public List<String> besides(Deferral deferral) {
+        String time = book.say("defer.time", words.day(deferral.decideBy()));
+        return deferral.benefits().isEmpty()
+                ? List.of(time)
+                : List.of(
+                        time,
+                        book.say("defer.benefits", deferral.benefits().size(), words.list(deferral.benefits())));
+    }
+
+    /// How much less an organisation gains.
+    public String loser(OrganisationId organisation, Money less) {
+        return book.say("defer.loser", words.name(organisation), words.amounts().brief(less));
+    }
+
+    /// What value is lost, in all and for each pound of gap closed.
+    public String value(Deferral deferral) {
         Money lost = deferral.valueLost();
         Ratio each = deferral.lostPerPound();
         return lost.pence() < 0 || each == null

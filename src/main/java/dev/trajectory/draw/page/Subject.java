@@ -3,6 +3,7 @@ package dev.trajectory.draw.page;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Section;
 import dev.trajectory.edit.rollout.Offer;
+import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Quantity;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
@@ -78,12 +79,31 @@ public sealed interface Subject {
     /// A part of a figure.
     sealed interface Term {
 
+        /// How much it adds to the figure; below nil where it is taken off.
+        ///
+        /// @param money whose figure it is
+        Money amount(Finances money);
+
         /// A quantity that can be asked in turn.
         ///
         /// @param less whether it is taken off
         record Of(Quantity quantity, boolean less) implements Term {
             public Of(Quantity quantity) {
                 this(quantity, false);
+            }
+
+            @Override
+            public Money amount(Finances money) {
+                Money total = money.why(quantity).total();
+                return less ? total.negated() : total;
+            }
+        }
+
+        /// How much more a quantity is in one plan than in another; it can be asked in turn.
+        record Change(Quantity quantity, Finances before, Finances after) implements Term {
+            @Override
+            public Money amount(Finances money) {
+                return after.why(quantity).total().minus(before.why(quantity).total());
             }
         }
 
@@ -95,6 +115,11 @@ public sealed interface Subject {
                 String name,
                 String detail,
                 Money amount,
-                @Nullable Id record) implements Term {}
+                @Nullable Id record) implements Term {
+            @Override
+            public Money amount(Finances money) {
+                return amount;
+            }
+        }
     }
 }

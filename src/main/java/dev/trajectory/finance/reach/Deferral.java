@@ -1,5 +1,6 @@
 package dev.trajectory.finance.reach;
 
+import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Ratio;
 import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.ChunkId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param aim what it was chosen for
 /// @param chunks what is left out, in the plan's order, with all that waits for it
 /// @param chosen those of them that were chosen; the others only wait for one of these
+/// @param money of the plan with less of it and without the chunks
 /// @param relieved by how much the gaps of the cut are narrower for it
 /// @param valueLost the net present value lost with it, with optimism bias, exit costs included
 /// @param exitCosts what leaving what is on order costs
@@ -30,6 +32,7 @@ public record Deferral(
         Aim aim,
         SequencedSet<ChunkId> chunks,
         SequencedSet<ChunkId> chosen,
+        Finances money,
         Money relieved,
         Money valueLost,
         Money exitCosts,

@@ -62,11 +62,11 @@ final class DeferralSearch {
     /// @param excess by how much gaps are still wider than wanted, in pence
     private record Trial(Set<ChunkId> left, Finances finances, long excess) {}
 
-    /// @param plan with less money
+    /// @param finances of the plan with less money
     /// @param wanted the gaps that nobody's may be wider than
     /// @param gaps those of the plan
-    DeferralSearch(Plan plan, Finances finances, Counting counting, Gaps wanted, Gaps gaps) {
-        this.plan = plan;
+    DeferralSearch(Finances finances, Counting counting, Gaps wanted, Gaps gaps) {
+        this.plan = finances.plan();
         this.finances = finances;
         this.counting = counting;
         this.wanted = wanted;
@@ -317,6 +317,7 @@ final class DeferralSearch {
                 aim,
                 chunks,
                 chosen,
+                trial.finances(),
                 new Money(relieved),
                 lost,
                 exit,
@@ -329,7 +330,7 @@ final class DeferralSearch {
         long exit = 0;
         for (ChunkId chunk : chunks) {
             for (CostLine line : plan.chunks().get(chunk).costs()) {
-                exit += line.outturn().committed().pence() > 0 ? line.exitCost().pence() : 0;
+                exit += line.exitDue().pence();
             }
         }
         return new Money(exit);

@@ -92,9 +92,8 @@ public record LessMoney(
 
     private static List<CostLine> exitLines(Chunk chunk) {
         return chunk.costs().stream()
-                .filter(line -> line.outturn().committed().pence() > 0
-                        && line.exitCost().pence() > 0)
-                .map(line -> new CostLine(line.payer(), CostKind.REVENUE_ONE_OFF, line.exitCost(), line.note()))
+                .filter(line -> line.exitDue().pence() > 0)
+                .map(line -> new CostLine(line.payer(), CostKind.REVENUE_ONE_OFF, line.exitDue(), line.note()))
                 .toList();
     }
 }

@@ -1,9 +1,9 @@
 package dev.trajectory.ui.account;
 
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.finance.Finances;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
-import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.Popover;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.AccountWords;
@@ -33,14 +33,14 @@ public final class FigureCard {
 
     /// Opens the answer.
     ///
-    /// @param outlook whose figure it is
+    /// @param money whose figure it is
     /// @param at the place of the figure
-    public void open(Subject.Figure figure, Outlook outlook, Node at) {
-        Plan plan = outlook.plan();
+    public void open(Subject.Figure figure, Finances money, Node at) {
+        Plan plan = money.plan();
         Locale locale = desk.words().locale();
         AccountWords words = new AccountWords(plan, locale);
         AmountWords amounts = new AmountWords(plan.settings().currency(), locale);
-        Reason reason = new Reasons(outlook.money(), words).of(figure);
+        Reason reason = new Reasons(money, words).of(figure);
         ReasonCard card = new ReasonCard(reason, words, amounts, this::go);
         Bounds beside = overlay.sceneToLocal(at.localToScene(at.getBoundsInLocal()));
         double wide = Math.min(WIDTH * desk.textPercent().get() / 100, overlay.getWidth() - 16);

@@ -84,7 +84,7 @@ public final class FiguresPane<T> {
             case Subject.Figure figure -> {
                 T now = shown;
                 if (now != null) {
-                    why.open(figure, outlooks.apply(now, figure), at);
+                    why.open(figure, outlooks.apply(now, figure).money(), at);
                 }
             }
         }

@@ -1,7 +1,6 @@
 package dev.trajectory.ui.account;
 
 import dev.trajectory.draw.page.Subject;
-import dev.trajectory.finance.Account;
 import dev.trajectory.finance.Account.Row;
 import dev.trajectory.finance.Account.Source;
 import dev.trajectory.finance.Finances;
@@ -14,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what figures are the sum of. Rows about the same are put together and can be asked in turn.
 record Reasons(Finances money, AccountWords words) {
@@ -27,35 +27,48 @@ record Reasons(Finances money, AccountWords words) {
     }
 
     private List<Reason> parts(List<Subject.Term> terms) {
-        if (terms.size() == 1 && terms.getFirst() instanceof Subject.Term.Of of) {
-            return rows(of);
+        if (terms.size() == 1 && !(terms.getFirst() instanceof Subject.Term.Line)) {
+            return rows(terms.getFirst());
         }
         List<Reason> parts = new ArrayList<>();
         for (Subject.Term term : terms) {
             switch (term) {
                 case Subject.Term.Line(var name, var detail, var amount, var id) ->
                     parts.add(Reason.leaf(name, detail, amount, id));
-                case Subject.Term.Of of -> {
-                    Money amount = signed(of, money.why(of.quantity()).total());
-                    if (amount.pence() != 0) {
-                        parts.add(new Reason(words.what(of.quantity()), "", amount, null, () -> rows(of), true));
-                    }
-                }
+                case Subject.Term.Of(var quantity, _) -> add(parts, words.what(quantity), term);
+                case Subject.Term.Change(var quantity, _, _) -> add(parts, words.change(quantity), term);
             }
         }
         return List.copyOf(parts);
     }
 
-    private static Money signed(Subject.Term.Of term, Money amount) {
-        return term.less() ? amount.negated() : amount;
+    private void add(List<Reason> parts, String name, Subject.Term term) {
+        Money amount = term.amount(money);
+        if (amount.pence() != 0) {
+            parts.add(new Reason(name, "", amount, null, () -> rows(term), true));
+        }
     }
 
-    private List<Reason> rows(Subject.Term.Of term) {
-        Account account = money.why(term.quantity());
+    /// The rows of a term, as they count in the figure.
+    private List<Row> amounts(Subject.Term term) {
+        return switch (term) {
+            case Subject.Term.Line _ -> List.of();
+            case Subject.Term.Change(var quantity, var before, var after) ->
+                after.why(quantity).since(before.why(quantity)).rows();
+            case Subject.Term.Of(var quantity, var less) ->
+                money.why(quantity).rows().stream()
+                        .map(row -> new Row(
+                                row.source(),
+                                less ? row.amount().negated() : row.amount()))
+                        .toList();
+        };
+    }
+
+    private List<Reason> rows(Subject.Term term) {
         Map<Id, List<Reason>> about = new LinkedHashMap<>();
-        for (Row row : account.rows()) {
+        for (Row row : amounts(term)) {
             about.computeIfAbsent(subject(row.source()), _ -> new ArrayList<>())
-                    .add(reason(term, row.source(), signed(term, row.amount())));
+                    .add(reason(term, row.source(), row.amount()));
         }
         List<Reason> reasons = new ArrayList<>();
         about.forEach((id, rows) -> {
@@ -83,15 +96,27 @@ record Reasons(Finances money, AccountWords words) {
         return new Reason(words.name(id), words.rows(rows.size()), new Money(sum), id, () -> sorted, true);
     }
 
-    private Reason reason(Subject.Term.Of term, Source source, Money amount) {
+    private Reason reason(Subject.Term term, Source source, Money amount) {
         String name = words.name(source);
         String detail = words.detail(source);
         Id record = words.record(source);
-        if (source instanceof Source.Need need && term.quantity() instanceof Quantity.Gap gap) {
-            Quantity deeper = new Quantity.Gap(gap.counting(), need.payer(), need.kind(), need.chunk(), need.year());
-            Subject.Term.Of below = new Subject.Term.Of(deeper, term.less());
-            return new Reason(name, detail, amount, record, () -> rows(below), true);
-        }
-        return Reason.leaf(name, detail, amount, record);
+        Subject.Term below = source instanceof Source.Need need ? below(term, need) : null;
+        return below == null
+                ? Reason.leaf(name, detail, amount, record)
+                : new Reason(name, detail, amount, record, () -> rows(below), true);
+    }
+
+    /// What lies behind a need that nobody pays; null where the term is about something else.
+    private static Subject.@Nullable Term below(Subject.Term term, Source.Need need) {
+        return switch (term) {
+            case Subject.Term.Of(Quantity.Gap gap, var less) -> new Subject.Term.Of(deeper(gap, need), less);
+            case Subject.Term.Change(Quantity.Gap gap, var before, var after) ->
+                new Subject.Term.Change(deeper(gap, need), before, after);
+            default -> null;
+        };
+    }
+
+    private static Quantity deeper(Quantity.Gap gap, Source.Need need) {
+        return new Quantity.Gap(gap.counting(), need.payer(), need.kind(), need.chunk(), need.year());
     }
 }

@@ -23,6 +23,8 @@ import dev.trajectory.words.Glossary;
 import dev.trajectory.words.PictureWords;
 import dev.trajectory.words.WindowWords;
 import dev.trajectory.words.Words;
+import dev.trajectory.draw.page.Subject;
+import dev.trajectory.finance.Finances;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +65,12 @@ public final class Desk {
 
         /// Goes to the roadmap and answers there why a chunk starts when it does.
         void why(ChunkId chunk);
+
+        /// Answers, beside a figure, why it is what it is.
+        ///
+        /// @param money whose figure it is
+        /// @param at the place of the figure
+        void why(Subject.Figure figure, Finances money, Node at);
 
         /// Opens the findings with these words.
         void findings(String filter);

@@ -169,7 +169,7 @@ public final class FundingView implements View, FundingCells.Deeds {
 
     @Override
     public void why(Subject.Figure figure) {
-        why.open(figure, outlook, grid.cursorNode());
+        why.open(figure, outlook.money(), grid.cursorNode());
     }
 
     @Override

@@ -1,11 +1,17 @@
 package dev.trajectory.ui.money;
 
+import dev.trajectory.draw.page.Subject;
+import dev.trajectory.finance.Finances;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.account.FigureLink;
 import dev.trajectory.ui.control.Wrong;
+import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +20,23 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> what is asked
 abstract class AwardForm<T> extends VBox {
 
+    private final String form;
     private final WindowWords words;
     private final AwardFields fields;
     private final TextField amount = new TextField();
     private final Wrong wrong = new Wrong(amount);
-    private final Line said = new Line("", "quiet");
+    private final StackPane said = new StackPane();
     private final Runnable changed;
     private @Nullable Outlook outlook;
+
+    /// What awards and what is typed mean.
+    ///
+    /// @param text empty for nothing
+    /// @param figure in it, to ask why it is so much; null for none
+    /// @param money whose figure it is
+    record Meaning(String text, Subject.@Nullable Figure figure, Finances money) {}
+
+    private final Desk desk;
 
     /// @param form what the ids of the fields begin with
     /// @param id of the field for how much
@@ -30,7 +46,7 @@ abstract class AwardForm<T> extends VBox {
     /// @param changed told when something else is chosen or typed
     /// @param entered told when Enter is pressed
     AwardForm(
-            WindowWords words,
+            Desk desk,
             String form,
             String id,
             String name,
@@ -38,7 +54,8 @@ abstract class AwardForm<T> extends VBox {
             boolean offersAll,
             Runnable changed,
             Runnable entered) {
-        this.words = words;
+        this.desk = desk;
+        this.words = desk.words();
         this.changed = changed;
         this.fields = new AwardFields(words, form, offersAll, this::weigh);
         getStyleClass().add("cut-form");
@@ -46,7 +63,7 @@ abstract class AwardForm<T> extends VBox {
         amount.setPromptText(prompt);
         amount.textProperty().addListener(_ -> weigh());
         amount.setOnAction(_ -> entered.run());
-        said.setId(form + "-said");
+        this.form = form;
         getChildren().addAll(fields, wrong.sentence(), said);
     }
 
@@ -70,9 +87,22 @@ abstract class AwardForm<T> extends VBox {
                     && !typed.isEmpty()
                     && read(fields, typed).isEmpty();
             wrong.say(isWrong ? wrong(typed) : "");
-            said.say(fields.fund() == null ? words.say("award.noFunds") : said(shown, fields, typed));
+            say(
+                    fields.fund() == null
+                            ? new Meaning(words.say("award.noFunds"), null, shown.money())
+                            : meaning(shown, fields, typed));
         }
         changed.run();
+    }
+
+    private void say(Meaning meaning) {
+        Labeled line = meaning.figure() == null
+                ? new Line(meaning.text(), "quiet")
+                : new FigureLink(desk, meaning.text(), meaning.figure(), meaning.money());
+        line.setId(form + "-said");
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.getStyleClass().add("quiet");
+        said.getChildren().setAll(line);
     }
 
     /// What is asked; empty where that is nothing.
@@ -96,8 +126,8 @@ abstract class AwardForm<T> extends VBox {
     /// Why what is typed cannot be read, and what to type instead.
     abstract String wrong(String typed);
 
-    /// What the awards chosen and what is typed mean; empty for nothing.
+    /// What the awards chosen and what is typed mean.
     ///
     /// @param chosen with a fund
-    abstract String said(Outlook shown, AwardFields chosen, String typed);
+    abstract Meaning meaning(Outlook shown, AwardFields chosen, String typed);
 }

@@ -1,9 +1,11 @@
 package dev.trajectory.ui.money;
 
+import dev.trajectory.draw.money.CutFigures;
 import dev.trajectory.finance.reach.Cut;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FundId;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.CutWords;
 import dev.trajectory.words.WindowWords;
 import java.util.Optional;
@@ -15,9 +17,17 @@ final class CutForm extends AwardForm<Cut> {
 
     /// @param changed told when something else is chosen or typed
     /// @param entered told when Enter is pressed on the size
-    CutForm(WindowWords words, Runnable changed, Runnable entered) {
-        super(words, "cut", "size", words.say("cut.size"), words.say("cut.size.prompt"), true, changed, entered);
-        this.words = words;
+    CutForm(Desk desk, Runnable changed, Runnable entered) {
+        super(
+                desk,
+                "cut",
+                "size",
+                desk.words().say("cut.size"),
+                desk.words().say("cut.size.prompt"),
+                true,
+                changed,
+                entered);
+        this.words = desk.words();
     }
 
     @Override
@@ -43,10 +53,13 @@ final class CutForm extends AwardForm<Cut> {
     }
 
     @Override
-    String said(Outlook shown, AwardFields chosen, String typed) {
+    Meaning meaning(Outlook shown, AwardFields chosen, String typed) {
         CutWords sentences = new CutWords(shown.plan(), words.locale());
         return read(chosen, typed)
-                .map(cut -> sentences.touched(cut, counting(shown)))
-                .orElse("");
+                .map(cut -> new Meaning(
+                        sentences.touched(cut, counting(shown)),
+                        CutFigures.taken(shown.plan(), cut, counting(shown), sentences),
+                        shown.money()))
+                .orElse(new Meaning("", null, shown.money()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.trajectory.ui.money;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.money.CutFigures;
 import dev.trajectory.finance.reach.Cut;
 import dev.trajectory.finance.reach.Watch;
 import dev.trajectory.model.Counting;
@@ -31,7 +32,7 @@ public final class CutPanel implements Panel, TryPane.Trial<Cut, CutOutlook> {
                 desk,
                 "cut",
                 words.say("cut.try"),
-                (changed, entered) -> new CutForm(words, changed, entered),
+                (changed, entered) -> new CutForm(desk, changed, entered),
                 results,
                 this);
     }
@@ -69,7 +70,7 @@ public final class CutPanel implements Panel, TryPane.Trial<Cut, CutOutlook> {
     public void show(Plan of, Cut cut, CutOutlook found, boolean done) {
         CutTried now = new CutTried(of, cut, counting(of), new CutWords(of, words.locale()));
         tried = now;
-        results.show(found, now.sentences(), done);
+        results.show(found, new CutFigures(found.test(), now.counting(), now.sentences()), done);
     }
 
     @Override

@@ -1,10 +1,15 @@
 package dev.trajectory.ui.money;
 
+import dev.trajectory.draw.money.CutFigures;
+import dev.trajectory.draw.page.Subject;
+import dev.trajectory.finance.Finances;
+import dev.trajectory.finance.reach.CutTest;
 import dev.trajectory.finance.reach.Deferral;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.outlook.CutOutlook;
 import dev.trajectory.outlook.Figures;
+import dev.trajectory.ui.account.FigureLink;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.CutWords;
 import dev.trajectory.words.WindowWords;
@@ -12,10 +17,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -56,29 +64,34 @@ final class CutResults extends VBox {
     /// Shows what has been found so far.
     ///
     /// @param done whether that is all
-    void show(CutOutlook cut, CutWords sentences, boolean done) {
+    void show(CutOutlook cut, CutFigures figures, boolean done) {
         if (done || !cut.equals(shown)) {
             shown = cut;
-            fill(cut, sentences, done);
+            fill(cut, figures, done);
         }
     }
 
-    private void fill(CutOutlook cut, CutWords sentences, boolean done) {
+    private void fill(CutOutlook cut, CutFigures figures, boolean done) {
         List<Node> nodes = new ArrayList<>();
-        Line verdict = new Line(sentences.verdict(cut), "effect");
+        Subject.Figure missing = figures.missing();
+        Labeled verdict = missing.terms().isEmpty()
+                ? new Line(figures.words().verdict(cut), "effect")
+                : asked(figures.words().verdict(cut), "effect", missing);
         verdict.setId("cut-verdict");
         nodes.add(verdict);
-        nodes.add(figures(cut, sentences));
+        nodes.add(table(cut, figures));
         if (!cut.unpaid().isEmpty()) {
             nodes.add(new Line(words.say("cut.unpaid"), "cut-head"));
             nodes.add(links(cut.unpaid()));
         }
-        List<String> losers = sentences.losers(cut.test());
-        if (!losers.isEmpty()) {
+        if (!missing.terms().isEmpty()) {
             nodes.add(new Line(words.say("cut.losers"), "cut-head"));
-            losers.forEach(line -> nodes.add(new Line(line, "cut-line")));
+            cut.test()
+                    .losers()
+                    .forEach((purse, more) -> nodes.add(
+                            asked(figures.words().loser(purse, more), "cut-line", figures.missing(purse, more))));
         }
-        nodes.addAll(deferrals(cut, sentences, done));
+        nodes.addAll(deferrals(cut, figures, done));
         if (done) {
             nodes.add(new Line(words.say("cut.alone"), "cut-head"));
             nodes.add(card(List.of(new Line(words.say("cut.alone.text"), "quiet")), null));
@@ -86,7 +99,19 @@ final class CutResults extends VBox {
         getChildren().setAll(nodes);
     }
 
-    private List<Node> deferrals(CutOutlook cut, CutWords sentences, boolean done) {
+    /// A sentence whose figure can be asked.
+    private FigureLink asked(String sentence, String style, Subject.Figure figure) {
+        FigureLink link = new FigureLink(desk, sentence, figure, money());
+        link.getStyleClass().add(style);
+        return link;
+    }
+
+    /// Of the plan before the cut, which has all the records that a figure can be about.
+    private Finances money() {
+        return Objects.requireNonNull(shown).test().money();
+    }
+
+    private List<Node> deferrals(CutOutlook cut, CutFigures figures, boolean done) {
         List<Node> nodes = new ArrayList<>();
         List<Deferral> deferrals = cut.test().deferrals();
         if (!deferrals.isEmpty()) {
@@ -97,12 +122,29 @@ final class CutResults extends VBox {
         }
         for (Deferral deferral : deferrals) {
             List<Node> parts = new ArrayList<>();
-            parts.add(new Line(sentences.aim(deferral.aim()), "effect"));
+            parts.add(new Line(figures.words().aim(deferral.aim()), "effect"));
             parts.add(links(deferral.chosen()));
-            sentences.about(deferral).forEach(line -> parts.add(new Line(line, "cut-line")));
+            parts.addAll(about(deferral, figures));
             nodes.add(card(parts, done ? deferral : null, done));
         }
         return nodes;
+    }
+
+    private List<Node> about(Deferral deferral, CutFigures figures) {
+        CutWords sentences = figures.words();
+        List<Node> lines = new ArrayList<>();
+        lines.add(new Line(sentences.leaving(deferral), "cut-line"));
+        lines.add(asked(sentences.value(deferral), "cut-line", figures.value(deferral)));
+        if (deferral.exitCosts().pence() > 0) {
+            lines.add(asked(sentences.exit(deferral), "cut-line", figures.exit(deferral)));
+        }
+        sentences.besides(deferral).forEach(line -> lines.add(new Line(line, "cut-line")));
+        deferral.losers()
+                .forEach((organisation, less) -> lines.add(asked(
+                        sentences.loser(organisation, less),
+                        "cut-line",
+                        figures.loser(deferral, organisation, less))));
+        return lines;
     }
 
     private VBox card(List<Node> parts, @Nullable Deferral deferral) {
@@ -133,25 +175,21 @@ final class CutResults extends VBox {
         return button;
     }
 
-    private GridPane figures(CutOutlook cut, CutWords sentences) {
+    private GridPane table(CutOutlook cut, CutFigures figures) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("cut-figures");
         grid.addRow(
                 0, new Label(), new Line(words.say("cut.before"), "quiet"), new Line(words.say("cut.after"), "quiet"));
-        row(grid, "FINISH", finish(cut.before()), finish(cut.after()));
-        for (FundKind kind : FundKind.values()) {
-            row(grid, kind.toString(), gap(cut.before(), kind, sentences), gap(cut.after(), kind, sentences));
-        }
         row(
                 grid,
-                "NPSV",
-                sentences.money().amounts().brief(cut.before().worth().netPresentValue()),
-                sentences.money().amounts().brief(cut.after().worth().netPresentValue()));
+                "FINISH",
+                new Label(finish(cut.before())),
+                new Label(finish(cut.after())));
+        for (FundKind kind : FundKind.values()) {
+            row(grid, kind.toString(), (name, money) -> figures.gap(name, kind, money));
+        }
+        row(grid, "NPSV", figures::netPresentValue);
         return grid;
-    }
-
-    private static String gap(Figures figures, FundKind kind, CutWords sentences) {
-        return sentences.money().amounts().brief(figures.gap(kind).total());
     }
 
     private String finish(Figures figures) {
@@ -159,10 +197,19 @@ final class CutResults extends VBox {
         return finish == null ? "" : words.day(finish);
     }
 
-    private void row(GridPane grid, String key, String before, String after) {
-        Label is = new Label(after);
-        is.getStyleClass().add(before.equals(after) ? "quiet" : "changed");
-        Label was = new Label(before);
+    /// A figure before the cut and with it, each of the money it is a figure of.
+    private void row(GridPane grid, String key, BiFunction<String, Finances, Subject.Figure> figure) {
+        CutTest test = Objects.requireNonNull(shown).test();
+        String name = words.say("cut.row." + key);
+        row(
+                grid,
+                key,
+                new FigureLink(desk, figure.apply(name, test.money()), test.money()),
+                new FigureLink(desk, figure.apply(name, test.less()), test.less()));
+    }
+
+    private void row(GridPane grid, String key, Labeled was, Labeled is) {
+        is.getStyleClass().add(was.getText().equals(is.getText()) ? "quiet" : "changed");
         was.getStyleClass().add("quiet");
         grid.addRow(grid.getRowCount(), new Line(words.say("cut.row." + key), "cut-line"), was, is);
     }

@@ -1,15 +1,18 @@
 package dev.trajectory.ui.money;
 
+import dev.trajectory.draw.money.SpendFigures;
+import dev.trajectory.draw.page.Subject;
 import dev.trajectory.finance.reach.SpendBy;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundId;
-import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.chunk.MoneyInput;
-import dev.trajectory.words.AmountWords;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.MoneyWords;
 import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Which money is to be spent by when, and how much of it; says how much would lapse.
@@ -19,17 +22,17 @@ final class SpendForm extends AwardForm<SpendBy> {
 
     /// @param changed told when something else is chosen or typed
     /// @param entered told when Enter is pressed on the amount
-    SpendForm(WindowWords words, Runnable changed, Runnable entered) {
+    SpendForm(Desk desk, Runnable changed, Runnable entered) {
         super(
-                words,
+                desk,
                 "spend",
                 "amount",
-                words.say("spend.amount"),
-                words.say("spend.amount.prompt"),
+                desk.words().say("spend.amount"),
+                desk.words().say("spend.amount.prompt"),
                 false,
                 changed,
                 entered);
-        this.words = words;
+        this.words = desk.words();
     }
 
     @Override
@@ -50,21 +53,18 @@ final class SpendForm extends AwardForm<SpendBy> {
     }
 
     @Override
-    String said(Outlook shown, AwardFields chosen, String typed) {
+    Meaning meaning(Outlook shown, AwardFields chosen, String typed) {
+        FundId fund = chosen.fund();
+        OrganisationId organisation = chosen.organisation();
         FinancialYear year = chosen.year();
-        if (year == null) {
-            return "";
+        if (fund == null || organisation == null || year == null) {
+            return new Meaning("", null, shown.money());
         }
         LocalDate end = year.end(shown.plan().settings().firstMonthOfFinancialYear());
-        long lapses = shown.money().ledger().awards().stream()
-                .filter(use -> use.fund().equals(chosen.fund())
-                        && use.award().organisation().equals(chosen.organisation())
-                        && year.equals(use.lapses()))
-                .mapToLong(use -> use.lapsed().pence())
-                .sum();
-        AmountWords amounts = new AmountWords(shown.plan().settings().currency(), words.locale());
-        return lapses == 0
-                ? words.say("spend.noLapse", words.day(end))
-                : words.say("spend.lapses", amounts.brief(new Money(lapses)), words.day(end));
+        MoneyWords sentences = new MoneyWords(shown.plan(), words.locale());
+        Subject.Figure lapsing = new SpendFigures(shown.money(), sentences).lapsing(fund, organisation, year);
+        return Objects.requireNonNull(lapsing.amount()).pence() == 0
+                ? new Meaning(words.say("spend.noLapse", words.day(end)), null, shown.money())
+                : new Meaning(words.say("spend.lapses", lapsing.value(), words.day(end)), lapsing, shown.money());
     }
 }

@@ -32,7 +32,7 @@ public final class SpendPanel implements Panel, TryPane.Trial<SpendBy, SpendOutl
                 desk,
                 "spend",
                 words.say("spend.try"),
-                (changed, entered) -> new SpendForm(words, changed, entered),
+                (changed, entered) -> new SpendForm(desk, changed, entered),
                 results,
                 this);
     }

@@ -1,5 +1,7 @@
 package dev.trajectory.ui.money;
 
+import dev.trajectory.draw.money.SpendFigures;
+import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.reach.BroughtForward;
 import dev.trajectory.finance.reach.SpendBy;
 import dev.trajectory.model.ChunkId;
@@ -8,6 +10,7 @@ import dev.trajectory.outlook.Effect;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.outlook.SpendOutlook;
 import dev.trajectory.schedule.Placement;
+import dev.trajectory.ui.account.FigureLink;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.MoneyWords;
 import dev.trajectory.words.WindowWords;
@@ -18,6 +21,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -49,8 +53,7 @@ final class SpendResults extends VBox {
         BroughtForward found = spend.found();
         List<Node> nodes = new ArrayList<>();
         if (found != null) {
-            nodes.add(verdict(words.say(
-                    "spend.verdict", brief(spend, found.uses()), brief(spend, asked.amount()), end(spend, asked))));
+            nodes.add(found(spend, found));
             nodes.add(chunks(spend, found));
             if (done) {
                 nodes.add(new Line(words.say(found.isBest() ? "spend.best" : "spend.notBest"), "quiet"));
@@ -69,6 +72,23 @@ final class SpendResults extends VBox {
 
     private String end(SpendOutlook spend, SpendBy asked) {
         return words.day(asked.year().end(spend.before().plan().settings().firstMonthOfFinancialYear()));
+    }
+
+    /// What is spent besides, which answers why it is so much once all is known.
+    private Labeled found(SpendOutlook spend, BroughtForward found) {
+        SpendBy asked = found.asked();
+        String text =
+                words.say("spend.verdict", brief(spend, found.uses()), brief(spend, asked.amount()), end(spend, asked));
+        Outlook after = spend.after();
+        if (after == null) {
+            return verdict(text);
+        }
+        Finances money = spend.before().money();
+        SpendFigures figures = new SpendFigures(money, new MoneyWords(money.plan(), words.locale()));
+        FigureLink link = new FigureLink(desk, text, figures.uses(found, after.money()), money);
+        link.setId("spend-verdict");
+        link.getStyleClass().add("effect");
+        return link;
     }
 
     private static Line verdict(String text) {

@@ -2,6 +2,7 @@ package dev.trajectory.ui.shell;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.finance.Finances;
 import dev.trajectory.ui.account.FigureCard;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.SeenPlan;
@@ -9,15 +10,14 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 
-/// Lies over the window and answers there why a figure of its bars is what it is, until one presses elsewhere.
+/// Lies over the window and answers there why a figure of its bars and panels is what it is, until one presses
+/// elsewhere.
 final class Answers extends Pane {
 
-    private final Desk desk;
     private final FigureCard card;
     private final SeenPlan seen = new SeenPlan();
 
     Answers(Desk desk) {
-        this.desk = desk;
         this.card = new FigureCard(desk, this);
         setPickOnBounds(false);
         sceneProperty().subscribe(scene -> {
@@ -36,11 +36,12 @@ final class Answers extends Pane {
         }
     }
 
-    /// Answers for a figure of the plan as it is looked at.
+    /// Answers for a figure.
     ///
+    /// @param money whose figure it is
     /// @param at the place of the figure
-    void why(Subject.Figure figure, Node at) {
-        card.open(figure, desk.snapshot().outlook(), at);
+    void why(Subject.Figure figure, Finances money, Node at) {
+        card.open(figure, money, at);
     }
 
     /// The answer is to a figure of the plan last shown, and goes with it.

@@ -10,6 +10,8 @@ import dev.trajectory.model.Id;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.RolloutId;
+import dev.trajectory.draw.page.Subject;
+import dev.trajectory.finance.Finances;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.Question;
 import dev.trajectory.ui.desk.Action;
@@ -103,7 +105,7 @@ public final class MainWindow implements Desk.Host {
         this.rail = new Rail(features.places(), words, this::goTo, () -> side.toggle(features.settings()));
         this.topBar = new TopBar(desk, deeds());
         this.answers = new Answers(desk);
-        this.statusBar = new StatusBar(desk, () -> side.toggle(features.findings()), answers::why);
+        this.statusBar = new StatusBar(desk, () -> side.toggle(features.findings()));
         StackPane root = new StackPane(new BorderPane(centre, topBar, side, statusBar, rail), answers);
         this.overlays = new Overlays(root, this::palette, this::keySheet);
         Parts parts = new Parts(
@@ -353,6 +355,11 @@ public final class MainWindow implements Desk.Host {
     public void why(ChunkId chunk) {
         look(Features.ROADMAP);
         features.roadmap().get().why(chunk);
+    }
+
+    @Override
+    public void why(Subject.Figure figure, Finances money, Node at) {
+        answers.why(figure, money, at);
     }
 
     @Override

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -37,7 +36,6 @@ final class StatusBar extends WrapRow {
             Set.of(StatusFigures.FUNDED, StatusFigures.NET_PRESENT_VALUE, StatusFigures.COST_RATIO);
 
     private final Desk desk;
-    private final BiConsumer<Subject.Figure, Node> why;
     private final WindowWords words;
     private final Locale locale;
     private final Abbreviations abbreviations;
@@ -46,11 +44,9 @@ final class StatusBar extends WrapRow {
     private Optional<StatusFigures.Figure> checks = Optional.empty();
     private @Nullable Node dispensable;
 
-    /// @param why answers for a figure about money, beside the node it stands on
-    StatusBar(Desk desk, Runnable openFindings, BiConsumer<Subject.Figure, Node> why) {
+    StatusBar(Desk desk, Runnable openFindings) {
         super(6, 0);
         this.desk = desk;
-        this.why = why;
         this.words = desk.words();
         this.abbreviations = new Abbreviations(desk);
         this.locale = words.locale();
@@ -150,7 +146,7 @@ final class StatusBar extends WrapRow {
         link.setOnAction(_ -> {
             Subject.Figure account = StatusReasons.of(desk.snapshot().outlook(), figure, locale);
             if (account != null) {
-                why.accept(account, link);
+                desk.host().why(account, desk.snapshot().outlook().money(), link);
             }
         });
         return link;

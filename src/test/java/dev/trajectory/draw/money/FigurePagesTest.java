@@ -90,12 +90,7 @@ class FigurePagesTest {
             if (spot.subject() instanceof Subject.Figure figure && figure.amount() != null) {
                 long sum = 0;
                 for (Subject.Term term : figure.terms()) {
-                    sum += switch (term) {
-                        case Subject.Term.Of(var quantity, var less) ->
-                            (less ? -1 : 1)
-                                    * outlook.money().why(quantity).total().pence();
-                        case Subject.Term.Line line -> line.amount().pence();
-                    };
+                    sum += term.amount(outlook.money()).pence();
                 }
                 assertThat(sum).as(figure.name()).isEqualTo(figure.amount().pence());
                 asked++;

@@ -223,7 +223,7 @@ class MoneyPageTest {
         assertThat(figures)
                 .filteredOn(figure -> figure.amount() != null)
                 .allSatisfy(figure -> assertThat(figure.terms().stream()
-                                .mapToLong(term -> pence(outlook, term))
+                                .mapToLong(term -> term.amount(outlook.money()).pence())
                                 .sum())
                         .as(figure.name())
                         .isEqualTo(Objects.requireNonNull(figure.amount()).pence()));
@@ -325,16 +325,6 @@ class MoneyPageTest {
 
         assertThat(nets).contains(NORTHMOOR.money().economicCase(Bias.WITH).netPresentValue());
         assertThat(texts(page)).contains("Costs and benefits, by financial year");
-    }
-
-    private static long pence(Outlook outlook, Subject.Term term) {
-        return switch (term) {
-            case Subject.Term.Line line -> line.amount().pence();
-            case Subject.Term.Of(var quantity, var less) -> {
-                long total = outlook.money().why(quantity).total().pence();
-                yield less ? -total : total;
-            }
-        };
     }
 
     @Test

@@ -350,7 +350,7 @@ class ShownFiguresTest {
         }
         assertThat(figures)
                 .allSatisfy(figure -> assertThat(figure.terms().stream()
-                                .mapToLong(ShownFiguresTest::pence)
+                                .mapToLong(term -> term.amount(LATER.money()).pence())
                                 .sum())
                         .as(figure.name())
                         .isEqualTo(figure.amount().pence()));
@@ -368,21 +368,13 @@ class ShownFiguresTest {
             for (Spot spot : page.spots()) {
                 if (spot.subject() instanceof Subject.Figure figure && figure.amount() != null) {
                     assertThat(figure.terms().stream()
-                                    .mapToLong(ShownFiguresTest::pence)
+                                    .mapToLong(term -> term.amount(LATER.money()).pence())
                                     .sum())
                             .as(figure.name())
                             .isEqualTo(figure.amount().pence());
                 }
             }
         }
-    }
-
-    private static long pence(Subject.Term term) {
-        return switch (term) {
-            case Subject.Term.Line line -> line.amount().pence();
-            case Subject.Term.Of(var quantity, var less) ->
-                (less ? -1 : 1) * LATER.money().why(quantity).total().pence();
-        };
     }
 
     @ParameterizedTest

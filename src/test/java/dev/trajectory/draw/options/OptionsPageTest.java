@@ -11,6 +11,7 @@ import dev.trajectory.draw.page.Spot;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
+import dev.trajectory.finance.Finances;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
@@ -106,7 +107,7 @@ class OptionsPageTest {
         for (Spot spot : page.spots()) {
             if (spot.subject() instanceof Subject.Figure figure && figure.amount() != null) {
                 assertThat(figure.terms().stream()
-                                .mapToLong(term -> pence(figure, term))
+                                .mapToLong(term -> term.amount(money(figure)).pence())
                                 .sum())
                         .as(figure.name())
                         .isEqualTo(figure.amount().pence());
@@ -114,18 +115,13 @@ class OptionsPageTest {
         }
     }
 
-    private static long pence(Subject.Figure figure, Subject.Term term) {
-        return switch (term) {
-            case Subject.Term.Line line -> line.amount().pence();
-            case Subject.Term.Of(var quantity, var less) -> {
-                long total = LAST_TWO.options().stream()
-                        .filter(each -> each.id().equals(figure.option()))
-                        .mapToLong(each ->
-                                each.outlook().money().why(quantity).total().pence())
-                        .sum();
-                yield less ? -total : total;
-            }
-        };
+    private static Finances money(Subject.Figure figure) {
+        return LAST_TWO.options().stream()
+                .filter(each -> each.id().equals(figure.option()))
+                .findFirst()
+                .orElseThrow()
+                .outlook()
+                .money();
     }
 
     private static List<String> texts(OptionsPage.Content content) {

@@ -52,7 +52,7 @@ class CutTestTest {
     }
 
     private static CutTest cut(Plan plan, Cut cut) {
-        return CutTest.of(plan, Finances.of(plan, Sequencer.sequence(plan)), Counting.SECURED, cut, () -> false);
+        return CutTest.of(Finances.of(plan, Sequencer.sequence(plan)), Counting.SECURED, cut, () -> false);
     }
 
     @Test
@@ -91,7 +91,7 @@ class CutTestTest {
     void eachSetClosesTheGapAndNoChunkOfItCouldStay() {
         Plan less = INFRASTRUCTURE.of(PLAN, Counting.SECURED);
         Finances poorer = Finances.of(less, Sequencer.sequence(less));
-        DeferralSearch search = new DeferralSearch(less, poorer, Counting.SECURED, CUT.before(), CUT.after());
+        DeferralSearch search = new DeferralSearch(poorer, Counting.SECURED, CUT.before(), CUT.after());
         Precedence precedence = new Precedence(less);
 
         assertThat(CUT.deferrals()).isNotEmpty().hasSizeLessThanOrEqualTo(3).allSatisfy(deferral -> {
@@ -199,7 +199,6 @@ class CutTestTest {
         List<Double> shares = new ArrayList<>();
         List<Integer> sets = new ArrayList<>();
         CutTest stopped = CutTest.of(
-                PLAN,
                 Finances.of(PLAN, Sequencer.sequence(PLAN)),
                 Counting.SECURED,
                 INFRASTRUCTURE,

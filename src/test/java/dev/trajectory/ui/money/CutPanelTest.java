@@ -8,6 +8,7 @@ import dev.trajectory.model.FundId;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
 import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.account.FigureLink;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -58,11 +60,11 @@ class CutPanelTest {
     void aCutIsTriedAndShownWithWhatCouldBeDeferred() {
         MainWindow window = open();
         cut(window, "F02", "20%");
-        assertThat(find(window, "cut-said", Label.class).getText()).contains("→");
+        assertThat(find(window, "cut-said", Labeled.class).getText()).contains("→");
 
         fire(window, "cut-try");
 
-        assertThat(find(window, "cut-verdict", Label.class).getText()).startsWith("£410k more has no money");
+        assertThat(find(window, "cut-verdict", Labeled.class).getText()).startsWith("£410k more has no money");
         assertThat(find(window, "cut-adopt-VALUE", Button.class)).isNotNull();
         assertThat(window.desk().plan()).isSameAs(NORTHMOOR);
         Ui.screen(window, "cut");
@@ -73,6 +75,35 @@ class CutPanelTest {
         Ui.run(() -> window.desk().theme().set(Theme.LIGHT));
         Ui.run(() -> find(window, "cut-panel", ScrollPane.class).setVvalue(1));
         Ui.screen(window, "cut-defer");
+    }
+
+    /// The figures, each with what stands on it.
+    private static List<FigureLink> asked(MainWindow window) {
+        return Ui.get(() -> window.scene().getRoot().lookupAll("#cut-panel .figure-link").stream()
+                .map(FigureLink.class::cast)
+                .toList());
+    }
+
+    @Test
+    void everyFigureAnswersWhyByKeyAndByMouse() {
+        MainWindow window = open();
+        cut(window, "F02", "20%");
+        fire(window, "cut-try");
+        List<FigureLink> figures = asked(window);
+        long withAmounts = Ui.get(() -> window.scene().getRoot().lookupAll("#cut-panel .label").stream()
+                .filter(each -> ((Labeled) each).getText().contains("£"))
+                .count());
+        assertThat(withAmounts).as("Labels with amounts that answer nothing").isZero();
+        assertThat(figures).hasSizeGreaterThan(9);
+        for (FigureLink figure : figures) {
+            Ui.run(figure::requestFocus);
+            Ui.press(window, KeyCode.SPACE);
+            List<String> rows = Answered.rows(window);
+            assertThat(rows).as(figure.getText()).isNotEmpty();
+            Ui.press(window, KeyCode.ESCAPE);
+        }
+        Ui.run(figures.getLast()::fire);
+        Ui.screen(window, "cut-why");
     }
 
     @Test

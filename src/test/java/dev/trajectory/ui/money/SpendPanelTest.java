@@ -7,12 +7,14 @@ import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.account.FigureLink;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -63,12 +65,14 @@ class SpendPanelTest {
         MainWindow window = open();
         ask(window, "100k");
         fire(window, "spend-try");
-        String verdict = find(window, "spend-verdict", Label.class).getText();
+        String verdict = find(window, "spend-verdict", Labeled.class).getText();
         assertThat(verdict).contains("more of £100k would be spent by 31 Mar 2029");
         Ui.screen(window, "spend");
         Ui.run(() -> window.desk().theme().set(Theme.DARK));
         Ui.screen(window, "spend");
         Ui.run(() -> window.desk().theme().set(Theme.LIGHT));
+
+        assertAnswers(window, "spend-verdict");
 
         fire(window, "spend-adopt");
         Plan plan = window.desk().plan();
@@ -80,6 +84,24 @@ class SpendPanelTest {
         assertThat(find(window, "spend-note", Label.class).getText()).startsWith("The plan has changed");
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+    }
+
+    private static void assertAnswers(MainWindow window, String figure) {
+        Ui.run(() -> find(window, figure, FigureLink.class).fire());
+        assertThat(Answered.rows(window)).as(figure).isNotEmpty();
+        Ui.press(window, KeyCode.ESCAPE);
+    }
+
+    @Test
+    void whatLapsesAnswersWhy() {
+        MainWindow window = open();
+        choose(window, "spend-fund", "National frontline records fund");
+        choose(window, "spend-year", "2027/28");
+        choose(window, "spend-organisation", "Eskwater Royal District Hospital NHS Foundation Trust");
+        Ui.frame();
+
+        assertThat(find(window, "spend-said", Labeled.class).getText()).startsWith("£1.3m of it lapses");
+        assertAnswers(window, "spend-said");
     }
 
     @Test
@@ -103,7 +125,7 @@ class SpendPanelTest {
         MainWindow window = open();
         ask(window, "1");
         fire(window, "spend-try");
-        assertThat(find(window, "spend-verdict", Label.class).getText()).startsWith("Nothing the fund may pay for");
+        assertThat(find(window, "spend-verdict", Labeled.class).getText()).startsWith("Nothing the fund may pay for");
     }
 
     @Test
