@@ -200,8 +200,7 @@ public final class CutWords {
         return deferral.benefits().isEmpty()
                 ? List.of(time)
                 : List.of(
-                        time,
-                        book.say("defer.benefits", deferral.benefits().size(), words.list(deferral.benefits())));
+                        time, book.say("defer.benefits", deferral.benefits().size(), words.list(deferral.benefits())));
     }
 
     /// How much less an organisation gains.

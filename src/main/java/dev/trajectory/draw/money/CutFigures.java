@@ -99,8 +99,8 @@ public record CutFigures(CutTest cut, Counting counting, CutWords words) {
         List<Term> terms = new ArrayList<>();
         for (int year = more.first(); year < more.end(); year++) {
             if (more.pence(year) != 0) {
-                Quantity gap = new Quantity.Gap(
-                        counting, purse.organisation(), purse.kind(), null, new FinancialYear(year));
+                Quantity gap =
+                        new Quantity.Gap(counting, purse.organisation(), purse.kind(), null, new FinancialYear(year));
                 terms.add(new Term.Change(gap, cut.money(), cut.less()));
             }
         }
@@ -138,8 +138,7 @@ public record CutFigures(CutTest cut, Counting counting, CutWords words) {
         return figure(
                 words.figure(deferral, "gain"),
                 less,
-                List.of(new Term.Change(
-                        new Quantity.Worth(organisation, null, null), deferral.money(), cut.less())));
+                List.of(new Term.Change(new Quantity.Worth(organisation, null, null), deferral.money(), cut.less())));
     }
 
     private Figure figure(String name, Money amount, List<Term> terms) {

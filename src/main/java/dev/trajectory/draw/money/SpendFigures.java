@@ -35,8 +35,8 @@ public record SpendFigures(Finances money, MoneyWords words) {
         return new Figure(words.name(fund), brief(amount), amount, List.of(new Term.Of(lapsed)));
     }
 
-    /// How much more is spent in the year when work is brought forward: of what the fund may pay for, whatever moves
-    /// with it.
+    /// How much more is spent in the year when work is brought forward: of what the fund may pay for, whatever
+    /// moves with it.
     ///
     /// @param after the money of the plan with it
     public Figure uses(BroughtForward found, Finances after) {

@@ -141,9 +141,7 @@ final class CutResults extends VBox {
         sentences.besides(deferral).forEach(line -> lines.add(new Line(line, "cut-line")));
         deferral.losers()
                 .forEach((organisation, less) -> lines.add(asked(
-                        sentences.loser(organisation, less),
-                        "cut-line",
-                        figures.loser(deferral, organisation, less))));
+                        sentences.loser(organisation, less), "cut-line", figures.loser(deferral, organisation, less))));
         return lines;
     }
 
@@ -180,11 +178,7 @@ final class CutResults extends VBox {
         grid.getStyleClass().add("cut-figures");
         grid.addRow(
                 0, new Label(), new Line(words.say("cut.before"), "quiet"), new Line(words.say("cut.after"), "quiet"));
-        row(
-                grid,
-                "FINISH",
-                new Label(finish(cut.before())),
-                new Label(finish(cut.after())));
+        row(grid, "FINISH", new Label(finish(cut.before())), new Label(finish(cut.after())));
         for (FundKind kind : FundKind.values()) {
             row(grid, kind.toString(), (name, money) -> figures.gap(name, kind, money));
         }

@@ -368,7 +368,8 @@ class ShownFiguresTest {
             for (Spot spot : page.spots()) {
                 if (spot.subject() instanceof Subject.Figure figure && figure.amount() != null) {
                     assertThat(figure.terms().stream()
-                                    .mapToLong(term -> term.amount(LATER.money()).pence())
+                                    .mapToLong(
+                                            term -> term.amount(LATER.money()).pence())
                                     .sum())
                             .as(figure.name())
                             .isEqualTo(figure.amount().pence());

@@ -88,8 +88,7 @@ class TriedFiguresTest {
                     .forEach((organisation, less) ->
                             assertAddsUp(figures.loser(deferral, organisation, less), test.money()));
         }
-        assertAddsUp(
-                Objects.requireNonNull(CutFigures.taken(plan, cut, Counting.SECURED, words)), test.money());
+        assertAddsUp(Objects.requireNonNull(CutFigures.taken(plan, cut, Counting.SECURED, words)), test.money());
     }
 
     @Test
@@ -157,8 +156,7 @@ class TriedFiguresTest {
         SpendOutlook spend = SpendOutlook.of(before, asked, () -> false);
         BroughtForward found = Objects.requireNonNull(spend.found());
         SpendFigures figures = new SpendFigures(before.money(), new MoneyWords(PLAN, Locale.UK));
-        assertAddsUp(
-                figures.uses(found, Objects.requireNonNull(spend.after()).money()), before.money());
+        assertAddsUp(figures.uses(found, Objects.requireNonNull(spend.after()).money()), before.money());
         assertAddsUp(figures.lapsing(asked.fund(), asked.organisation(), asked.year()), before.money());
     }
 

@@ -199,10 +199,7 @@ class CutTestTest {
         List<Double> shares = new ArrayList<>();
         List<Integer> sets = new ArrayList<>();
         CutTest stopped = CutTest.of(
-                Finances.of(PLAN, Sequencer.sequence(PLAN)),
-                Counting.SECURED,
-                INFRASTRUCTURE,
-                new Watch<CutTest>() {
+                Finances.of(PLAN, Sequencer.sequence(PLAN)), Counting.SECURED, INFRASTRUCTURE, new Watch<CutTest>() {
                     @Override
                     public boolean isStopped() {
                         return !sets.isEmpty() && sets.getLast() > 0;
