@@ -43,6 +43,8 @@ public record CutFigures(CutTest cut, Counting counting, CutWords words) {
         return figure(words.figure(name, isAfter(money)), gap, terms);
     }
 
+    /// What the plan is worth to society.
+    ///
     /// @param name what it is called
     /// @param money before the cut or with it
     public Figure netPresentValue(String name, Finances money) {

@@ -35,8 +35,8 @@ record Reasons(Finances money, AccountWords words) {
             switch (term) {
                 case Subject.Term.Line(var name, var detail, var amount, var id) ->
                     parts.add(Reason.leaf(name, detail, amount, id));
-                case Subject.Term.Of(var quantity, _) -> add(parts, words.what(quantity), term);
-                case Subject.Term.Change(var quantity, _, _) -> add(parts, words.change(quantity), term);
+                case Subject.Term.Of of -> add(parts, words.what(of.quantity()), term);
+                case Subject.Term.Change change -> add(parts, words.change(change.quantity()), term);
             }
         }
         return List.copyOf(parts);
