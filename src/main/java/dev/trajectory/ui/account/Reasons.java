@@ -57,9 +57,7 @@ record Reasons(Finances money, AccountWords words) {
                 after.why(quantity).since(before.why(quantity)).rows();
             case Subject.Term.Of(var quantity, var less) ->
                 money.why(quantity).rows().stream()
-                        .map(row -> new Row(
-                                row.source(),
-                                less ? row.amount().negated() : row.amount()))
+                        .map(row -> new Row(row.source(), less ? row.amount().negated() : row.amount()))
                         .toList();
         };
     }
