@@ -122,8 +122,9 @@ final class LineLayer {
         return state == null ? Token.INK_3 : PromiseLook.of(state).colour();
     }
 
+    /// From afar dashes stay as long as they are near by: shorter ones would run together.
     private List<Double> dashes(@Nullable PromiseState state) {
-        return state == null ? List.of() : PromiseLook.of(state).dashes(px);
+        return state == null ? List.of() : PromiseLook.of(state).dashes(Math.max(1, px));
     }
 
     /// The arrow's head, along the way it comes.

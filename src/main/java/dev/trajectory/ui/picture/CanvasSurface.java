@@ -10,6 +10,7 @@ import dev.trajectory.draw.Stroke;
 import dev.trajectory.draw.Surface;
 import dev.trajectory.ui.theme.FontFaces;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -26,12 +27,15 @@ final class CanvasSurface implements Surface {
     private final FontFaces fonts;
     private final Crisp crisp;
     private final Map<Colour, Color> colours;
+    private final double top;
 
+    /// @param top where the picture is cut off above
     /// @param scale the screen's pixels for each pixel of the picture
     /// @param colours kept between frames
-    CanvasSurface(GraphicsContext context, FontFaces fonts, double scale, Map<Colour, Color> colours) {
+    CanvasSurface(GraphicsContext context, FontFaces fonts, double top, double scale, Map<Colour, Color> colours) {
         this.context = context;
         this.fonts = fonts;
+        this.top = top;
         this.crisp = new Crisp(scale);
         this.colours = colours;
         context.setLineCap(StrokeLineCap.BUTT);
@@ -67,14 +71,25 @@ final class CanvasSurface implements Surface {
     @Override
     public void path(Shape.Path path) {
         Shape.Path sharp = crisp.of(path);
-        context.beginPath();
-        sharp.steps().forEach(this::step);
-        if (sharp.fill() != null) {
-            context.setFill(color(sharp.fill()));
+        Colour fill = sharp.fill();
+        if (fill != null) {
+            context.setFill(color(fill));
+            context.beginPath();
+            sharp.steps().forEach(this::step);
             context.fill();
         }
         if (sharp.stroke() != null) {
-            pen(sharp.stroke());
+            line(sharp.steps(), sharp.stroke());
+        }
+    }
+
+    private void line(List<Step> steps, Stroke stroke) {
+        pen(stroke);
+        if (stroke.dashes().isEmpty() && Pieces.canDraw(steps)) {
+            context.setFill(color(stroke.colour()));
+            Pieces.draw(steps, context, crisp, stroke.width());
+        } else {
+            Polyline.of(steps, context, crisp.scale());
             context.stroke();
         }
     }
@@ -117,13 +132,17 @@ final class CanvasSurface implements Surface {
         }
     }
 
+    /// The toolkit cuts along whole pixels of the canvas at no cost, but where a clip begins before the canvas
+    /// does it blends two layers as large as the canvas instead, whatever the screen.
     @Override
     public void beginClip(Shape.Clipped clip) {
-        double left = crisp.edge(clip.x());
-        double top = crisp.edge(clip.y());
+        double left = Math.max(0, crisp.edge(clip.x()));
+        double upper = Math.max(top, crisp.edge(clip.y()));
+        double right = Math.max(left, crisp.edge(clip.x() + clip.width()));
+        double lower = Math.max(upper, crisp.edge(clip.y() + clip.height()));
         context.save();
         context.beginPath();
-        context.rect(left, top, crisp.edge(clip.x() + clip.width()) - left, crisp.edge(clip.y() + clip.height()) - top);
+        context.rect(left, upper, right - left, lower - upper);
         context.clip();
     }
 

@@ -45,16 +45,16 @@ public final class PictureCanvas extends Canvas {
         context.clearRect(0, 0, getWidth(), getHeight());
         context.save();
         context.translate(0, -top);
-        paint(shown, context);
+        paint(shown, context, top);
         context.restore();
     }
 
-    private void paint(Picture shown, GraphicsContext context) {
+    private void paint(Picture shown, GraphicsContext context, double top) {
         double scale = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getRenderScaleX();
         try {
-            Walk.through(shown, new CanvasSurface(context, fonts, scale, colours));
+            Walk.through(shown, new CanvasSurface(context, fonts, top, scale, colours));
         } catch (IOException e) {
             throw new UncheckedIOException("A canvas does not write files", e);
         }
