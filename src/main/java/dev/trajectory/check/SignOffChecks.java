@@ -1,6 +1,8 @@
 package dev.trajectory.check;
 
+import dev.trajectory.finance.SignOffNow;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.SignOff;
@@ -24,29 +26,45 @@ final class SignOffChecks {
             return;
         }
         String subject = all.getLast().subject();
-        Map<OrganisationId, SignOffState> states = new HashMap<>();
+        Map<OrganisationId, SignOff> last = new HashMap<>();
         for (SignOff each : all) {
             if (each.subject().equals(subject)) {
-                states.put(each.organisation(), each.state());
+                last.put(each.organisation(), each);
             }
         }
         Set<OrganisationId> working = working(review);
         for (Organisation each : review.plan().organisations()) {
-            SignOffState state = states.getOrDefault(each.id(), SignOffState.NOT_SUBMITTED);
             if (working.contains(each.id())) {
-                judge(each.id(), state, subject, found);
+                SignOff signOff = last.getOrDefault(
+                        each.id(), new SignOff(each.id(), subject, SignOffState.NOT_SUBMITTED, null, "", "", null));
+                judge(SignOffNow.of(signOff, review.plan(), review.schedule(), review.money()), found);
             }
         }
     }
 
-    private static void judge(OrganisationId id, SignOffState state, String subject, Consumer<Finding> found) {
-        Term[] terms = {new Term.Name(id), new Term.Quote(subject)};
-        switch (state) {
-            case NOT_SUBMITTED -> found.accept(Finding.advice(Rule.SIGN_OFF_MISSING, List.of(id), terms));
-            case DECLINED -> found.accept(Finding.warning(Rule.SIGN_OFF_DECLINED, List.of(id), terms));
-            case LAPSED -> found.accept(Finding.warning(Rule.SIGN_OFF_LAPSED, List.of(id), terms));
+    private static void judge(SignOffNow now, Consumer<Finding> found) {
+        List<OrganisationId> id = List.of(now.signOff().organisation());
+        Term name = new Term.Name(id.getFirst());
+        Term subject = new Term.Quote(now.signOff().subject());
+        switch (now.shown()) {
+            case NOT_SUBMITTED -> found.accept(Finding.advice(Rule.SIGN_OFF_MISSING, id, name, subject));
+            case DECLINED -> found.accept(Finding.warning(Rule.SIGN_OFF_DECLINED, id, name, subject));
+            case LAPSED -> found.accept(lapsed(now, id, name, subject));
             case IN_REVIEW, SUPPORT_IN_PRINCIPLE, APPROVED_WITH_CONDITIONS, APPROVED -> {}
         }
+    }
+
+    private static Finding lapsed(SignOffNow now, List<OrganisationId> id, Term name, Term subject) {
+        Money signed = now.signOff().signedCost();
+        return Finding.warning(
+                Rule.SIGN_OFF_LAPSED,
+                id,
+                name,
+                subject,
+                new Term.Count(now.isTooDear() ? 1 : 0),
+                new Term.Sum(now.stake().cost()),
+                new Term.Sum(signed == null ? Money.ZERO : signed),
+                new Term.Count(now.isTooLate() ? now.daysLater() : 0));
     }
 
     /// Who leads, takes part in or is changed by a chunk that is not finished.

@@ -14,7 +14,7 @@ record Migrations(List<Step> steps) {
     /// @param from the version it turns into the next
     record Step(Version from, UnaryOperator<Node.Obj> change) {}
 
-    /// All there are. Versions 1.1 to 1.3 added fields that may be absent, so older files read as they are.
+    /// All there are. Versions 1.1 to 1.4 added fields that may be absent, so older files read as they are.
     static final Migrations ALL = new Migrations(List.of());
 
     Migrations {

@@ -29,7 +29,9 @@ final class PeopleJson {
                 in.maybe("confidence", Forms.INT),
                 in.text("condition"),
                 in.text("signedBy"),
-                in.maybe("signedOn", Forms.DATE));
+                in.maybe("signedOn", Forms.DATE),
+                in.maybe("signedCost", Forms.MONEY),
+                in.maybe("signedFinish", Forms.DATE));
     }
 
     private static void writeSignOff(SignOff signOff, Out out) {
@@ -39,7 +41,9 @@ final class PeopleJson {
                 .maybe("confidence", signOff.confidence(), Forms.INT)
                 .text("condition", signOff.condition())
                 .text("signedBy", signOff.signedBy())
-                .maybe("signedOn", signOff.signedOn(), Forms.DATE);
+                .maybe("signedOn", signOff.signedOn(), Forms.DATE)
+                .maybe("signedCost", signOff.signedCost(), Forms.MONEY)
+                .maybe("signedFinish", signOff.signedFinish(), Forms.DATE);
     }
 
     private static Stakeholder readStakeholder(In in) {

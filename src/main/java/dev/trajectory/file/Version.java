@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public record Version(int major, int minor) implements Comparable<Version> {
 
     /// The version this program writes.
-    public static final Version CURRENT = new Version(1, 3);
+    public static final Version CURRENT = new Version(1, 4);
 
     private static final Pattern TEXT = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param subject what is signed, such as a baseline
 /// @param confidence a vote of 1 to 5, or null when not cast
+/// @param signedCost what the plan cost the organisation when it signed; null where nobody kept it
+/// @param signedFinish when the last of its work was to finish when it signed; null where nobody kept it
 public record SignOff(
         OrganisationId organisation,
         String subject,
@@ -14,7 +16,9 @@ public record SignOff(
         @Nullable Integer confidence,
         String condition,
         String signedBy,
-        @Nullable LocalDate signedOn) {
+        @Nullable LocalDate signedOn,
+        @Nullable Money signedCost,
+        @Nullable LocalDate signedFinish) {
     public SignOff {
         InvalidValue.requireText("subject", subject, Plan.NAME_LENGTH);
         if (confidence != null) {
@@ -23,10 +27,29 @@ public record SignOff(
         InvalidValue.requireLength("condition", condition, Plan.TEXT_LENGTH);
         InvalidValue.requireLength("signedBy", signedBy, Plan.NAME_LENGTH);
         InvalidValue.requireDate("signedOn", signedOn);
+        InvalidValue.requireDate("signedFinish", signedFinish);
+    }
+
+    /// A sign-off of which nobody kept what was signed for.
+    public SignOff(
+            OrganisationId organisation,
+            String subject,
+            SignOffState state,
+            @Nullable Integer confidence,
+            String condition,
+            String signedBy,
+            @Nullable LocalDate signedOn) {
+        this(organisation, subject, state, confidence, condition, signedBy, signedOn, null, null);
     }
 
     /// This sign-off of something that is called otherwise.
     public SignOff withSubject(String changed) {
-        return new SignOff(organisation, changed, state, confidence, condition, signedBy, signedOn);
+        return new SignOff(
+                organisation, changed, state, confidence, condition, signedBy, signedOn, signedCost, signedFinish);
+    }
+
+    /// This sign-off as signed on a day for a plan that costs the organisation so much and finishes its work then.
+    public SignOff signedFor(LocalDate on, Money cost, @Nullable LocalDate finish) {
+        return new SignOff(organisation, subject, state, confidence, condition, signedBy, on, cost, finish);
     }
 }

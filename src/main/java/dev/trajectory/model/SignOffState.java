@@ -9,5 +9,10 @@ public enum SignOffState {
     APPROVED,
     DECLINED,
     /// Signed once, but the plan has since moved too far.
-    LAPSED
+    LAPSED;
+
+    /// Whether the organisation has put its name to the plan as it was, and so what it signed can lapse.
+    public boolean isSigned() {
+        return this == SUPPORT_IN_PRINCIPLE || this == APPROVED_WITH_CONDITIONS || this == APPROVED;
+    }
 }

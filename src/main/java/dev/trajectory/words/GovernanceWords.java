@@ -1,6 +1,7 @@
 package dev.trajectory.words;
 
 import dev.trajectory.model.Id;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
@@ -16,6 +17,7 @@ public final class GovernanceWords {
 
     private final Phrasebook book;
     private final Phrasebook constants;
+    private final AmountWords amounts;
     private final Names names;
     private final Plan plan;
 
@@ -23,6 +25,7 @@ public final class GovernanceWords {
         this.plan = plan;
         this.book = new Phrasebook("governance", locale);
         this.constants = new Phrasebook("window", locale);
+        this.amounts = new AmountWords(plan.settings().currency(), locale);
         this.names = new Names(plan, locale);
     }
 
@@ -51,6 +54,11 @@ public final class GovernanceWords {
     /// A day, such as "11 Jun 2028", never broken over lines; empty for none.
     public String day(@Nullable LocalDate date) {
         return date == null ? "" : book.day(date).replace(' ', NO_BREAK);
+    }
+
+    /// A sum in brief.
+    public String money(Money amount) {
+        return amounts.brief(amount);
     }
 
     /// What one of a few values is called.

@@ -4,6 +4,9 @@ import static dev.trajectory.check.CheckedPlan.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.model.Ballot;
+import dev.trajectory.model.CostKind;
+import dev.trajectory.model.CostLine;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Poll;
 import dev.trajectory.model.Register;
@@ -85,6 +88,64 @@ class BuyInRulesTest {
         CheckedPlan approved = signed(signOff("TRUST", "First", SignOffState.APPROVED));
         assertThat(approved.found(Rule.SIGN_OFF_DECLINED)).isEmpty();
         assertThat(approved.found(Rule.SIGN_OFF_LAPSED)).isEmpty();
+    }
+
+    private static SignOff signedFor(long pounds, String finish) {
+        return signOff("TRUST", "First", SignOffState.APPROVED)
+                .signedFor(day("2027-01-10"), Money.ofPounds(pounds), day(finish));
+    }
+
+    /// A costs TRUST £11,000 and finishes on 7 April 2027.
+    private static CheckedPlan dear(SignOff signOff) {
+        CostLine cost = new CostLine(CheckedPlan.TRUST, CostKind.CAPITAL_ONE_OFF, Money.ofPounds(11_000), "Kit");
+        return new CheckedPlan()
+                .chunk("A", draft -> draft.costs(List.of(cost)))
+                .with(draft -> draft.signOffs(List.of(signOff)));
+    }
+
+    @Test
+    void whatWasSignedLapsesWhenItsCostHasRisenByMoreThanATenth() {
+        assertThat(dear(signedFor(10_000, "2027-04-07")).found(Rule.SIGN_OFF_LAPSED))
+                .as("by a tenth")
+                .isEmpty();
+        CheckedPlan lapsed = dear(signedFor(9_999, "2027-04-07"));
+        assertThat(lapsed.found(Rule.SIGN_OFF_LAPSED)).containsExactly("TRUST");
+        assertThat(Words.of(lapsed.plan(), Locale.UK)
+                        .finding(lapsed.findings(Rule.SIGN_OFF_LAPSED).getFirst()))
+                .isEqualTo("Trust TRUST: what it signed, “First”, has lapsed: the plan costs it £11k, and it signed for"
+                        + " £10k");
+        assertThat(lapsed.plan().signOffs().getFirst().state())
+                .as("nothing is written")
+                .isEqualTo(SignOffState.APPROVED);
+    }
+
+    @Test
+    void whatWasSignedLapsesWhenItFinishesMoreThanFourWeeksLater() {
+        assertThat(dear(signedFor(11_000, "2027-03-10")).found(Rule.SIGN_OFF_LAPSED))
+                .as("by four weeks")
+                .isEmpty();
+        assertThat(dear(signedFor(11_000, "2027-03-09")).found(Rule.SIGN_OFF_LAPSED))
+                .containsExactly("TRUST");
+        assertThat(dear(signedFor(11_000, "2028-03-09")).found(Rule.SIGN_OFF_LAPSED))
+                .as("sooner")
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasNeverSignedOrOfWhichNobodyKnowsWhatItWasDoesNotLapse() {
+        assertThat(dear(signOff("TRUST", "First", SignOffState.APPROVED)).found(Rule.SIGN_OFF_LAPSED))
+                .isEmpty();
+        SignOff declined = new SignOff(
+                CheckedPlan.TRUST,
+                "First",
+                SignOffState.DECLINED,
+                null,
+                "",
+                "",
+                null,
+                Money.ofPounds(1),
+                day("2027-01-01"));
+        assertThat(dear(declined).found(Rule.SIGN_OFF_LAPSED)).isEmpty();
     }
 
     @Test

@@ -186,7 +186,7 @@ class BadInputTest {
             })
     void moneyThatDoesNotAgreeIsRefusedWhereItStands(String from, String to, String reason, String field)
             throws IOException {
-        String file = Files.readString(Path.of("src/test/resources/dev/trajectory/file/v1.3.trajectory"));
+        String file = Files.readString(Path.of("src/test/resources/dev/trajectory/file/v1.4.trajectory"));
         assertThat(file).contains(from);
 
         FileProblem problem = Expect.refused(file.replace(from, to).getBytes(UTF_8));

@@ -479,6 +479,8 @@ public final class RandomPlan {
                 maybe(() -> 1 + random.nextInt(5)),
                 text(),
                 text(),
+                maybe(this::date),
+                maybe(this::money),
                 maybe(this::date));
     }
 

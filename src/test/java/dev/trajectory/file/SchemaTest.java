@@ -29,7 +29,7 @@ class SchemaTest {
 
     private static final Path PUBLISHED = Path.of("src/docs/trajectory.schema.json");
 
-    private static final Path EVERY_FIELD = Path.of("src/test/resources/dev/trajectory/file/v1.3.trajectory");
+    private static final Path EVERY_FIELD = Path.of("src/test/resources/dev/trajectory/file/v1.4.trajectory");
 
     private static final Schema SCHEMA = schema();
 

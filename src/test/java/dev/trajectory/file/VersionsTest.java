@@ -69,7 +69,7 @@ class VersionsTest {
 
     @Test
     void aFileOfVersionOneThatIsSavedAnewDiffersInItsVersionAndInHowOptionsSayWhatIsOtherwise() throws IOException {
-        String otherwise = keptAs("1.3").replace("""
+        String otherwise = keptAs("1.4").replace("""
                     "durations": { "C2": "6w" },
                     "orders": { "C2": "6" },
             """, """
@@ -84,7 +84,7 @@ class VersionsTest {
         String kept = Files.readString(FOLDER.resolve("v1.1.trajectory"));
 
         assertThat(new String(PlanFiles.written(Expect.opened(kept.getBytes(UTF_8))), UTF_8))
-                .isEqualTo(kept.replace("\"version\": \"1.1\"", "\"version\": \"1.3\""));
+                .isEqualTo(kept.replace("\"version\": \"1.1\"", "\"version\": \"1.4\""));
     }
 
     @Test
@@ -92,12 +92,20 @@ class VersionsTest {
         String kept = Files.readString(FOLDER.resolve("v1.2.trajectory"));
 
         assertThat(new String(PlanFiles.written(Expect.opened(kept.getBytes(UTF_8))), UTF_8))
-                .isEqualTo(kept.replace("\"version\": \"1.2\"", "\"version\": \"1.3\""));
+                .isEqualTo(kept.replace("\"version\": \"1.2\"", "\"version\": \"1.4\""));
     }
 
     @Test
-    void aFileOfVersionOneThreeIsWrittenAnewAsItWas() throws IOException {
-        byte[] kept = Files.readAllBytes(FOLDER.resolve("v1.3.trajectory"));
+    void aFileOfVersionOneThreeThatIsSavedAnewDiffersInItsVersion() throws IOException {
+        String kept = Files.readString(FOLDER.resolve("v1.3.trajectory"));
+
+        assertThat(new String(PlanFiles.written(Expect.opened(kept.getBytes(UTF_8))), UTF_8))
+                .isEqualTo(kept.replace("\"version\": \"1.3\"", "\"version\": \"1.4\""));
+    }
+
+    @Test
+    void aFileOfVersionOneFourIsWrittenAnewAsItWas() throws IOException {
+        byte[] kept = Files.readAllBytes(FOLDER.resolve("v1.4.trajectory"));
 
         assertThat(new String(PlanFiles.written(Expect.opened(kept)), UTF_8)).isEqualTo(new String(kept, UTF_8));
     }
@@ -125,8 +133,8 @@ class VersionsTest {
 
     @Test
     void aNewerMinorVersionOpensAndStaysNewer() throws IOException {
-        String newer = Files.readString(FOLDER.resolve("v1.3.trajectory"))
-                .replace("\"version\": \"1.3\"", "\"version\": \"1.7\"")
+        String newer = Files.readString(FOLDER.resolve("v1.4.trajectory"))
+                .replace("\"version\": \"1.4\"", "\"version\": \"1.7\"")
                 .replace("\"title\": \"Third\",", "\"title\": \"Third\",\n        \"mood\": \"good\",");
 
         Document document = Expect.opened(newer.getBytes(UTF_8));
@@ -141,7 +149,7 @@ class VersionsTest {
 
         Reading.Opened opened = (Reading.Opened) reading;
         assertThat(opened.caution().kind()).isEqualTo(Kind.NEWER_VERSION);
-        assertThat(opened.caution().terms()).containsExactly("2.0", "1.3");
+        assertThat(opened.caution().terms()).containsExactly("2.0", "1.4");
         assertThat(opened.document().isReadOnly()).isTrue();
     }
 

@@ -20,7 +20,7 @@ public final class Ledgers {
             case GATES -> new GateLedger(outlook, words).ledger();
             case RACI -> new RaciLedger(outlook.plan(), words).ledger();
             case COMMITMENT -> new CommitmentLedger(outlook.plan(), words).ledger();
-            case SIGN_OFF -> new SignOffLedger(outlook.plan(), words).ledger();
+            case SIGN_OFF -> new SignOffLedger(outlook, words).ledger();
         };
     }
 }

@@ -4,12 +4,16 @@ import dev.trajectory.draw.governance.Entry.Tone;
 import dev.trajectory.draw.governance.Ledger.Column;
 import dev.trajectory.draw.governance.Ledger.Line;
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.finance.SignOffNow;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.SignOff;
 import dev.trajectory.model.SignOffState;
+import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.GovernanceWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,12 +21,13 @@ import java.util.Set;
 
 /// Who has signed what: for each subject a row for each organisation, whether it has been asked yet or not, since no
 /// organisation can be bound by another.
-record SignOffLedger(Plan plan, GovernanceWords words) {
+record SignOffLedger(Outlook outlook, GovernanceWords words) {
 
     /// No confidence below this goes without a reason.
     private static final int LOW = 2;
 
     Ledger ledger() {
+        Plan plan = outlook.plan();
         List<Line> lines = new ArrayList<>();
         Set<String> subjects = new LinkedHashSet<>();
         plan.signOffs().forEach(each -> subjects.add(each.subject()));
@@ -51,7 +56,8 @@ record SignOffLedger(Plan plan, GovernanceWords words) {
                         new Column(words.say("head.confidence"), 104, true),
                         new Column(words.say("head.condition"), 360, false),
                         new Column(words.say("head.signedBy"), 180, false),
-                        new Column(words.say("head.signedOn"), 112, false)),
+                        new Column(words.say("head.signedOn"), 112, false),
+                        new Column(words.say("head.since"), 340, false)),
                 lines);
     }
 
@@ -60,16 +66,49 @@ record SignOffLedger(Plan plan, GovernanceWords words) {
         String confidence =
                 signOff.confidence() == null ? "" : signOff.confidence().toString();
         Entry vote = Entry.of(confidence, "confidence");
+        SignOffNow now = SignOffNow.of(signOff, outlook.plan(), outlook.schedule(), outlook.money());
+        SignOffState state = now.shown();
         List<Entry> entries = new Entries(words)
                 .title(signOff.subject(), "subject")
                 .organisation(signOff.organisation(), "organisation")
-                .constant(signOff.state(), tone(signOff.state()), mark(signOff.state()), "state")
+                .constant(state, tone(state), mark(state), "state")
                 .add(isLow ? vote.in(Tone.BAD).marked("!") : vote)
                 .text(signOff.condition(), "condition")
                 .text(signOff.signedBy(), "signedBy")
                 .day(signOff.signedOn(), "signedOn")
+                .add(since(now))
                 .all();
         return new Line(signOff, "signOffs", index, new Subject.InPlan(signOff.organisation()), entries);
+    }
+
+    /// What has become of what was signed for.
+    private Entry since(SignOffNow now) {
+        SignOff signOff = now.signOff();
+        if (!signOff.state().isSigned()) {
+            return Entry.shown("");
+        }
+        if (!now.isHeld()) {
+            return Entry.shown(words.say("since.unknown"));
+        }
+        Entry said = Entry.shown(said(now));
+        return now.shown() == SignOffState.LAPSED ? said.in(Tone.BAD) : said;
+    }
+
+    private String said(SignOffNow now) {
+        Money cost = now.signOff().signedCost();
+        LocalDate finish = now.signOff().signedFinish();
+        String dear = cost == null
+                ? ""
+                : words.say("since.cost", words.money(now.stake().cost()), words.money(cost));
+        if (finish == null) {
+            return dear;
+        }
+        String late = words.say(
+                "since.finish",
+                Long.signum(now.daysLater()),
+                words.day(now.stake().finish()),
+                words.day(finish));
+        return dear.isEmpty() ? late : words.say("since.both", dear, late);
     }
 
     private static Tone tone(SignOffState state) {

@@ -3,8 +3,6 @@ package dev.trajectory.ui.governance;
 import dev.trajectory.draw.governance.Entry;
 import dev.trajectory.draw.governance.Ledger;
 import dev.trajectory.model.Chunk;
-import dev.trajectory.model.Decision;
-import dev.trajectory.model.DecisionStatus;
 import dev.trajectory.model.SignOff;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.grid.At;
@@ -97,6 +95,7 @@ record LedgerCells(Desk desk, Typing typing, Ledger ledger, Order order, Deeds d
     public Change write(SequencedMap<At, String> texts) {
         SequencedMap<Integer, Record> changed = new LinkedHashMap<>();
         List<String> told = new ArrayList<>();
+        Settling settling = new Settling(desk);
         List<Problem> problems = new ArrayList<>();
         texts.forEach((at, text) -> {
             Shown shown = at(at);
@@ -108,7 +107,7 @@ record LedgerCells(Desk desk, Typing typing, Ledger ledger, Order order, Deeds d
             } else if (!text.strip().equals(shown.typed())) {
                 try {
                     Record row = changed.getOrDefault(at.row(), line(at).row());
-                    changed.put(at.row(), settled(row, with(at, row, field, text)));
+                    changed.put(at.row(), settling.settled(row, with(at, row, field, text)));
                     told.add(desk.words().say("governance.told", name(at), title(at), shown.typed(), text.strip()));
                 } catch (NotRead e) {
                     problems.add(new Problem(at, e.sentence()));
@@ -138,16 +137,6 @@ record LedgerCells(Desk desk, Typing typing, Ledger ledger, Order order, Deeds d
                 .map(Entry::text)
                 .findFirst()
                 .orElse(line(at).entries().getFirst().text());
-    }
-
-    /// A decision that is said to be taken has a day on which it was: today, unless another is said.
-    private Record settled(Record before, Record after) {
-        boolean isTaken = before instanceof Decision was
-                && after instanceof Decision now
-                && was.status() != DecisionStatus.DECIDED
-                && now.status() == DecisionStatus.DECIDED
-                && now.decidedOn() == null;
-        return isTaken ? ((Decision) after).withDecidedOn(desk.today()) : after;
     }
 
     /// The name of what is signed is the same for all that are to sign it.

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.governance.Topic;
+import dev.trajectory.edit.PutRecord;
+import dev.trajectory.edit.Section;
 import dev.trajectory.model.Assumption;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Commitment;
+import dev.trajectory.model.CostKind;
+import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Decision;
 import dev.trajectory.model.DecisionId;
 import dev.trajectory.model.DecisionStatus;
 import dev.trajectory.model.Involvement;
 import dev.trajectory.model.Issue;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.RiskId;
@@ -21,6 +26,7 @@ import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.grid.At;
 import dev.trajectory.ui.shell.MainWindow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.TextField;
@@ -177,6 +183,42 @@ class GovernanceViewTest {
         assertThat(window.desk().plan().stakeholders().getFirst().current()).isEqualTo(Commitment.HELP_IT_HAPPEN);
         Ui.type(window, "t");
         assertThat(window.desk().plan().stakeholders().getFirst().target()).isEqualTo(Commitment.HELP_IT_HAPPEN);
+    }
+
+    @Test
+    void whatIsSignedKeepsWhatItWasSignedForAndShowsAsLapsedWhenThatMoves() {
+        MainWindow window = open(Topic.SIGN_OFF);
+        type(window, 6, "State", "Approved");
+        SignOff signed = window.desk().plan().signOffs().get(6);
+        assertThat(signed.organisation()).isEqualTo(new OrganisationId("NGPA"));
+        assertThat(signed.signedOn()).isEqualTo("2026-11-27");
+        assertThat(signed.signedCost()).isNotNull();
+        assertThat(signed.signedFinish()).isNotNull();
+        assertThat(text(window, 6, "State")).isEqualTo("Approved");
+
+        Plan plan = window.desk().plan();
+        Chunk own = plan.chunks().all().stream()
+                .filter(each -> signed.organisation().equals(each.owner()))
+                .findFirst()
+                .orElseThrow();
+        List<CostLine> dearer = new ArrayList<>(own.costs());
+        dearer.add(new CostLine(signed.organisation(), CostKind.REVENUE_ONE_OFF, Money.ofPounds(100_000_000), "More"));
+        Ui.run(() -> window.desk()
+                .perform(new PutRecord<>(
+                        Section.CHUNKS, own.draft().costs(dearer).chunk(), false)));
+        assertThat(text(window, 6, "State")).isEqualTo("Lapsed");
+        assertThat(text(window, 6, "Since it was signed")).contains("Costs £10").contains("as signed for");
+        assertThat(window.desk().plan().signOffs().get(6)).isEqualTo(signed);
+        Ui.screen(window, "governance-lapsed");
+
+        type(window, 6, "Signed on", "28 Nov 2026");
+        assertThat(text(window, 6, "State")).isEqualTo("Approved");
+        assertThat(window.desk().plan().signOffs().get(6).signedOn()).isEqualTo("2026-11-28");
+    }
+
+    private static String text(MainWindow window, int row, String column) {
+        At at = new At(row, column(window, column));
+        return Ui.get(() -> cells(window).at(at).text());
     }
 
     @Test

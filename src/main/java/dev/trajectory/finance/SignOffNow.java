@@ -1,0 +1,96 @@
+package dev.trajectory.finance;
+
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.SignOff;
+import dev.trajectory.model.SignOffState;
+import dev.trajectory.schedule.Placement;
+import dev.trajectory.schedule.Schedule;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Where a sign-off stands, by what was signed and by the plan as it is: what an organisation signed lapses when the
+/// plan costs it more than a tenth more, or the last of its work finishes more than four weeks later (method 6).
+///
+/// Nothing of this is stored: what was signed stays signed in the file, and shows as lapsed for as long as the plan
+/// is so far from it.
+///
+/// @param stake what the plan is to the organisation now
+public record SignOffNow(SignOff signOff, Stake stake) {
+
+    /// By how many hundredths costs may rise.
+    public static final int PERCENT = 10;
+
+    /// By how many weeks the last of the work may move.
+    public static final int WEEKS = 4;
+
+    private static final int DAYS_A_WEEK = 7;
+
+    /// What a plan is to an organisation.
+    ///
+    /// @param cost all that it pays over the years appraised, in cash, not discounted
+    /// @param finish the day on which the last chunk that it leads or takes part in finishes; null where there is
+    /// none with dates
+    public record Stake(Money cost, @Nullable LocalDate finish) {
+
+        public static Stake of(Plan plan, Schedule schedule, Finances money, OrganisationId organisation) {
+            Money cost = money.appraised(money.costs().paid(line -> line.payer().equals(organisation)))
+                    .total();
+            Set<?> parents = plan.parents();
+            LocalDate last = null;
+            for (Chunk chunk : plan.chunks()) {
+                boolean isIn = organisation.equals(chunk.owner())
+                        || chunk.participants().contains(organisation);
+                Placement placement = schedule.placement(chunk.id());
+                if (isIn && placement != null && !parents.contains(chunk.id())) {
+                    last = last == null || placement.finish().isAfter(last) ? placement.finish() : last;
+                }
+            }
+            return new Stake(cost, last);
+        }
+    }
+
+    /// Where a sign-off of a plan stands.
+    public static SignOffNow of(SignOff signOff, Plan plan, Schedule schedule, Finances money) {
+        return new SignOffNow(signOff, Stake.of(plan, schedule, money, signOff.organisation()));
+    }
+
+    /// Where it stands: as it was said, but lapsed while the plan is too far from what was signed.
+    public SignOffState shown() {
+        return isTooDear() || isTooLate() ? SignOffState.LAPSED : signOff.state();
+    }
+
+    /// Whether it is signed and what was signed for is known, so that it can lapse.
+    public boolean isHeld() {
+        return signOff.state().isSigned() && (signOff.signedCost() != null || signOff.signedFinish() != null);
+    }
+
+    /// Whether the plan costs the organisation too much more than what it signed for.
+    public boolean isTooDear() {
+        Money signed = signOff.signedCost();
+        return signOff.state().isSigned()
+                && signed != null
+                && Math.multiplyExact(more(signed), 100) > Math.multiplyExact(Math.max(0, signed.pence()), PERCENT);
+    }
+
+    private long more(Money signed) {
+        return stake.cost().minus(signed).pence();
+    }
+
+    /// Whether the last of its work finishes too long after what it signed for.
+    public boolean isTooLate() {
+        return daysLater() > (long) WEEKS * DAYS_A_WEEK;
+    }
+
+    /// By how many days the last of its work finishes later than it signed for; below nil where it is sooner, nil
+    /// where one of the two is not known or nothing is signed.
+    public long daysLater() {
+        LocalDate signed = signOff.signedFinish();
+        LocalDate now = stake.finish();
+        return signOff.state().isSigned() && signed != null && now != null ? ChronoUnit.DAYS.between(signed, now) : 0;
+    }
+}
