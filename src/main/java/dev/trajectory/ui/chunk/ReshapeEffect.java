@@ -22,6 +22,7 @@ final class ReshapeEffect extends VBox {
     private final WindowWords words;
     private final Label effect = new Label();
     private final Wrong wrong = new Wrong();
+    private boolean isSaid;
 
     /// @param id of the sentence, by which it is found
     ReshapeEffect(Desk desk, String id) {
@@ -37,6 +38,7 @@ final class ReshapeEffect extends VBox {
     ///
     /// @return the plan as it would be, or why not
     Result weigh(Edit edit) {
+        isSaid = false;
         effect.setText(words.say("split.working"));
         Outlook now = desk.snapshot().outlook();
         Result result = desk.session().preview(edit, would -> Reshaping.between(now, would), this::say);
@@ -50,7 +52,14 @@ final class ReshapeEffect extends VBox {
         return result;
     }
 
+    /// Whether it says what the edit weighed last would do: until then, and where it cannot be done, nobody can
+    /// accept it.
+    boolean isSaid() {
+        return isSaid;
+    }
+
     private void say(Reshaping reshaping) {
+        isSaid = true;
         Effect would = reshaping.effect();
         String dates = words.say(
                 "split.effect",

@@ -116,7 +116,10 @@ public final class SplitCard {
                         card.text(),
                         card.node,
                         List.of(
-                                new Answer(desk.words().say("split.do"), () -> desk.perform(card.edit())),
+                                new Answer(
+                                        desk.words().say("split.do"),
+                                        card.effect::isSaid,
+                                        () -> desk.perform(card.edit())),
                                 new Answer(desk.words().say("answer.cancel"), () -> {})));
     }
 

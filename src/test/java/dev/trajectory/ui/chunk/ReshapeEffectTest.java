@@ -42,8 +42,15 @@ class ReshapeEffectTest {
         Ui.run(() -> ((TextField) window.scene().lookup("#merge-title")).setText("Engine and index"));
         assertThat(effect()).isEqualTo(WORKING);
         Ui.screen(window, "merge-working");
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(window.desk().plan().chunks().find(index))
+                .as("nothing is merged before it is said what that does")
+                .isNotNull();
         answer();
         assertThat(effect()).startsWith("The plan would finish");
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(window.desk().plan().chunks().find(index)).isNull();
+        assertThat(window.desk().plan().chunks().get(engine).title()).isEqualTo("Engine and index");
     }
 
     private void answer() {
