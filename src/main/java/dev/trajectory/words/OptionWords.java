@@ -45,11 +45,13 @@ public final class OptionWords {
     private final Plan plan;
     private final AmountWords amounts;
     private final Names names;
+    private final LoadWords loads;
 
     /// @param plan the plan the options are of
     public OptionWords(Plan plan, Locale locale) {
         this.plan = plan;
         names = new Names(plan, locale);
+        loads = new LoadWords(plan, locale);
         book = new Phrasebook("options", locale);
         amounts = new AmountWords(plan.settings().currency(), locale);
     }
@@ -80,6 +82,11 @@ public final class OptionWords {
                 shift.effect().moved().size(),
                 shift.onlyBefore().size(),
                 shift.onlyAfter().size());
+    }
+
+    /// The words on load it speaks with.
+    public LoadWords loads() {
+        return loads;
     }
 
     /// By how many weeks a chunk starts later, such as "+6" or "\u221230"; a dash where it had or has no dates.

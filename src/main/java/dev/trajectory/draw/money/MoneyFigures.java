@@ -245,26 +245,36 @@ record MoneyFigures(MoneyScene scene) {
 
     /// What awards that count pay of a kind of money.
     Figure paid(String row, FundKind kind) {
-        return whole(row, kind, scene.counted(kind).paid(), funding(Use.DRAWN, kind, all()));
+        return paid(row, kind, all());
+    }
+
+    /// The same, of the years of a column.
+    Figure paid(String row, FundKind kind, YearColumns.Column column) {
+        return figure(row, kind, column, scene.counted(kind).paid(), funding(Use.DRAWN, kind, column));
     }
 
     /// What would be paid besides if all that is asked for were agreed.
     Figure paidIfAsked(String row, FundKind kind) {
+        return paidIfAsked(row, kind, all());
+    }
+
+    /// The same, of the years of a column.
+    Figure paidIfAsked(String row, FundKind kind, YearColumns.Column column) {
         Counting more = MoneyScene.asked(scene.counting());
         List<Term> terms = new ArrayList<>();
-        for (FinancialYear year : chosen(all())) {
+        for (FinancialYear year : chosen(column)) {
             terms.add(new Term.Of(new Quantity.Gap(scene.counting(), null, kind, null, year)));
             terms.add(new Term.Of(new Quantity.Gap(more, null, kind, null, year), true));
         }
-        return whole(
-                row, kind, scene.counted(kind).gap().minus(scene.asked(kind).gap()), terms);
+        return figure(
+                row,
+                kind,
+                column,
+                scene.counted(kind).gap().minus(scene.asked(kind).gap()),
+                terms);
     }
 
     private YearColumns.Column all() {
         return new YearColumns.Column(scene.first(), scene.end(), false);
-    }
-
-    private Figure whole(String row, FundKind kind, ByYear amounts, List<Term> terms) {
-        return figure(row, kind, all(), amounts, terms);
     }
 }

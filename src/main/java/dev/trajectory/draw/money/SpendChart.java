@@ -8,6 +8,7 @@ import dev.trajectory.draw.Token;
 import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Sheet;
+import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.page.Ticks;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
@@ -87,6 +88,22 @@ final class SpendChart {
         label(hollow, none, Token.DANGER, Token.CANVAS);
         label(asked, gap.minus(none), Token.INK, Token.CANVAS);
         label(filled, paid, out.inkOn(out.drawing().colour(fill)), fill);
+        MoneyFigures figures = scene.figures();
+        ask(hollow, none, figures.gapIfAsked(say("legend.noSource"), counted.kind(), column));
+        ask(asked, gap.minus(none), figures.paidIfAsked(say("legend.asked"), counted.kind(), column));
+        ask(filled, paid, figures.paid(say("legend.paid"), counted.kind(), column));
+    }
+
+    private String say(String key) {
+        return scene.words().say(key);
+    }
+
+    /// A part that can be asked why it is so much. Where all that is asked for would widen a gap, the part drawn is
+    /// less than its figure and is none to ask about.
+    private void ask(Box box, Money amount, Subject.Figure figure) {
+        if (amount.pence() > 0 && amount.equals(figure.amount())) {
+            out.spot(box, figure);
+        }
     }
 
     private static Box segment(Box bar, Ticks ticks, double from, double to) {

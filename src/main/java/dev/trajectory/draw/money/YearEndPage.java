@@ -163,7 +163,7 @@ public final class YearEndPage {
             }
             List<Cell> cells = cells(shown, row);
             if (isOther) {
-                cells.add(PLANNED, amount(row.lapsesAsPlanned()));
+                cells.add(PLANNED, planned(shown, row));
             }
             rows.add(cells);
         }
@@ -182,7 +182,7 @@ public final class YearEndPage {
         return new ArrayList<>(List.of(
                 Cell.of(name).about(new Subject.InPlan(row.organisation()), name),
                 awarded(shown, row),
-                amount(row.carriedIn()),
+                carriedIn(shown, row),
                 used(shown, row, "yearend.spent", YearEnd.Use::spent),
                 used(shown, row, "yearend.committed", YearEnd.Use::committed),
                 used(shown, row, "yearend.forecast.figure", YearEnd.Use::forecast),
@@ -221,8 +221,7 @@ public final class YearEndPage {
                 terms.add(new Subject.Term.Line(words.name(use.chunk()), "", part, use.chunk()));
             }
         }
-        Cell plain = amount(sum);
-        return sum.pence() == 0 ? plain : plain.about(figure(shown, row, key, sum, terms));
+        return asked(shown, row, key, sum, terms);
     }
 
     /// What is left of it, in one of two ways: what there is less what will have been drawn and what is left in
@@ -264,6 +263,30 @@ public final class YearEndPage {
                 title, words.amounts().brief(row.awarded()), row.awarded(), List.of(new Subject.Term.Of(why))));
     }
 
+    /// What is left of the awards of earlier years.
+    private Cell carriedIn(YearEnd shown, YearEnd.Row row) {
+        List<Subject.Term> terms = new ArrayList<>();
+        for (YearEnd.Carried each : row.carried()) {
+            String from = words.say("yearend.carried.from", words.year(each.from().startYear()));
+            terms.add(new Subject.Term.Line(from, words.name(row.organisation()), each.amount(), row.fund()));
+        }
+        return asked(shown, row, "yearend.carriedIn", row.carriedIn(), terms);
+    }
+
+    /// What lapses by what is planned.
+    private Cell planned(YearEnd shown, YearEnd.Row row) {
+        Quantity why =
+                new Quantity.Funding(Use.LAPSED, counting, row.fund(), row.organisation(), row.kind(), shown.year());
+        return asked(
+                shown, row, "yearend.lapsing.planned", row.lapsesAsPlanned(), List.of(new Subject.Term.Of(why)));
+    }
+
+    /// An amount that can be asked; nothing is no sum to ask about.
+    private Cell asked(YearEnd shown, YearEnd.Row row, String key, Money amount, List<Subject.Term> terms) {
+        Cell plain = amount(amount);
+        return amount.pence() == 0 ? plain : plain.about(figure(shown, row, key, amount, terms));
+    }
+
     private Cell amount(Money amount) {
         return Cell.of(words.amounts().thousands(amount));
     }
@@ -278,7 +301,7 @@ public final class YearEndPage {
                         words.name(row.fund()),
                         words.name(row.organisation()),
                         words.amounts().brief(row.lapses().plus(row.carriedOut()))))));
-                row.forward().forEach(each -> rows.add(cells(each)));
+                row.forward().forEach(each -> rows.add(cells(shown, each)));
             }
         }
         return rows.isEmpty()
@@ -293,13 +316,33 @@ public final class YearEndPage {
                         rows);
     }
 
-    private List<Cell> cells(YearEnd.Forward each) {
+    private List<Cell> cells(YearEnd shown, YearEnd.Forward each) {
         String name = words.name(each.chunk());
         return List.of(
                 Cell.of(name).about(new Subject.InPlan(each.chunk()), name),
-                amount(each.uses()),
+                amount(each.uses()).about(uses(shown, each)),
                 Cell.of(words.day(each.start())),
                 Cell.of(words.day(each.earlier())),
                 each.isDelivered() ? Cell.of(words.day(each.lastOrder())) : Cell.quiet(words.say("yearend.underWay")));
+    }
+
+    /// How much more of its cost falls in the year: what would, less what does as it is.
+    private Subject.Figure uses(YearEnd shown, YearEnd.Forward each) {
+        String year = words.year(shown.year().startYear());
+        List<Subject.Term> terms = new ArrayList<>();
+        terms.add(new Subject.Term.Line(
+                words.say("yearend.couldFall", year),
+                words.day(each.earlier()),
+                each.falls().plus(each.uses()),
+                each.chunk()));
+        if (each.falls().pence() != 0) {
+            terms.add(new Subject.Term.Line(
+                    words.say("yearend.falls", year),
+                    words.day(each.start()),
+                    each.falls().negated(),
+                    each.chunk()));
+        }
+        String name = words.say("figure", words.say("yearend.uses"), words.name(each.chunk()), year);
+        return new Subject.Figure(name, words.amounts().brief(each.uses()), each.uses(), terms);
     }
 }

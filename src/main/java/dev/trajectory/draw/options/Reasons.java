@@ -23,10 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the figures of an option that are money are the sum of.
+/// What the figures of an option are made of.
 record Reasons(OptionWords words, Counting counting, Comparison.Compared compared) {
 
-    /// A figure as something to ask about; null where it is no sum of money.
+    /// A figure as something to ask about; null where it is nothing.
     Subject.@Nullable Figure of(Figure figure) {
         Figures figures = compared.figures();
         Worth worth = figures.worth();
@@ -61,7 +61,7 @@ record Reasons(OptionWords words, Counting counting, Comparison.Compared compare
             case ECONOMIC_PAYBACK ->
                 payback(figure, money().economicCase(Bias.WITH).presentByYear(), worth.payback());
             case CASH_PAYBACK -> payback(figure, money().cashByYear(), figures.cashPayback());
-            case CHUNKS, FINISH, FIRST_BENEFIT, HIGHEST_LOAD -> null;
+            case CHUNKS, FINISH, FIRST_BENEFIT, HIGHEST_LOAD -> told(figure, new PlanReasons(words, compared).of(figure));
         };
     }
 
@@ -115,6 +115,10 @@ record Reasons(OptionWords words, Counting counting, Comparison.Compared compare
 
     private static Term benefits(@Nullable BenefitClass of) {
         return new Term.Of(new Quantity.PresentBenefits(Bias.WITH, null, of));
+    }
+
+    private Subject.@Nullable Figure told(Figure figure, List<Term> terms) {
+        return terms.isEmpty() ? null : figure(figure, null, terms.toArray(Term[]::new));
     }
 
     /// Nothing is no sum to ask about.

@@ -53,7 +53,7 @@ public sealed interface Subject {
     ///
     /// @param name what it is
     /// @param value how it is written
-    /// @param amount how much it is; null where its terms are not added up, as those of a ratio
+    /// @param amount how much it is; null where its terms are not added up, as those of a ratio or of a date
     /// @param terms what it is made of
     /// @param option whose it is on a page that shows several; null where there is but one
     record Figure(
@@ -104,6 +104,22 @@ public sealed interface Subject {
             @Override
             public Money amount(Finances money) {
                 return after.why(quantity).total().minus(before.why(quantity).total());
+            }
+        }
+
+        /// A part that is no money, such as impact points or a date: it adds nothing to an amount.
+        ///
+        /// @param value how it is written
+        /// @param detail what else there is to say of it, or empty
+        /// @param record what it is about, to go to; null for none
+        record Told(
+                String name,
+                String detail,
+                String value,
+                @Nullable Id record) implements Term {
+            @Override
+            public Money amount(Finances money) {
+                return Money.ZERO;
             }
         }
 

@@ -57,12 +57,16 @@ final class ComingForward {
             Dates.Span now = finances.dates().of(chunk.id());
             if (now != null && mayMove(chunk) && fund.mayPay(chunk, organisation) && costs(chunk, fund, organisation)) {
                 Dates.Span could = earlier(chunk, now);
-                long more = could.equals(now)
-                        ? 0
-                        : cost(chunk, could, fund, organisation, year) - cost(chunk, now, fund, organisation, year);
+                long falls = cost(chunk, now, fund, organisation, year);
+                long more = could.equals(now) ? 0 : cost(chunk, could, fund, organisation, year) - falls;
                 if (more > 0) {
                     forward.add(new YearEnd.Forward(
-                            chunk.id(), now.start(), could.start(), new Money(more), lastOrder(chunk, year)));
+                            chunk.id(),
+                            now.start(),
+                            could.start(),
+                            new Money(falls),
+                            new Money(more),
+                            lastOrder(chunk, year)));
                 }
             }
         }

@@ -19,7 +19,7 @@ public record YearEnd(FinancialYear year, List<Row> rows) {
     /// One fund's money for one organisation.
     ///
     /// @param awarded what counts of the year's awards
-    /// @param carriedIn what was left of earlier ones and may be spent still
+    /// @param carried what was left of earlier ones and may be spent still, by the year it was awarded in
     /// @param spent what has been paid of it, by the actual spend of the chunks it pays for
     /// @param committed what of it is ordered and not yet paid
     /// @param forecast what will have been drawn of it at the year's end, by what lines are now expected to cost
@@ -33,7 +33,7 @@ public record YearEnd(FinancialYear year, List<Row> rows) {
             OrganisationId organisation,
             FundKind kind,
             Money awarded,
-            Money carriedIn,
+            List<Carried> carried,
             Money spent,
             Money committed,
             Money forecast,
@@ -44,8 +44,14 @@ public record YearEnd(FinancialYear year, List<Row> rows) {
             List<Use> uses) {
 
         public Row {
+            carried = List.copyOf(carried);
             forward = List.copyOf(forward);
             uses = List.copyOf(uses);
+        }
+
+        /// What was left of earlier awards and may be spent still.
+        public Money carriedIn() {
+            return carried.stream().map(Carried::amount).reduce(Money.ZERO, Money::plus);
         }
 
         /// The last day on which anything that could come forward can be ordered for delivery by the year's
@@ -59,6 +65,11 @@ public record YearEnd(FinancialYear year, List<Row> rows) {
         }
     }
 
+    /// What is left of an award of an earlier year.
+    ///
+    /// @param from the year it was awarded in
+    public record Carried(FinancialYear from, Money amount) {}
+
     /// What a chunk uses of it in the year.
     ///
     /// @param spent what has been paid
@@ -70,9 +81,11 @@ public record YearEnd(FinancialYear year, List<Row> rows) {
     ///
     /// @param start when it starts now
     /// @param earlier when it could
+    /// @param falls what of its cost falls in the year as it is
     /// @param uses how much more of its cost would fall in the year
     /// @param lastOrder the last day it may start on to be done by the year's end
-    public record Forward(ChunkId chunk, LocalDate start, LocalDate earlier, Money uses, LocalDate lastOrder) {
+    public record Forward(
+            ChunkId chunk, LocalDate start, LocalDate earlier, Money falls, Money uses, LocalDate lastOrder) {
 
         /// Whether it could be done by the year's end; if not, it would be under way then.
         public boolean isDelivered() {

@@ -128,13 +128,15 @@ public final class YearEnds {
     private YearEnd.Row row(Key key, List<AwardUse> awards, FinancialYear year, BooleanSupplier stopped) {
         FinancialYear before = year.plus(-1);
         long awarded = 0;
-        long carriedIn = 0;
+        List<YearEnd.Carried> carried = new ArrayList<>();
         long lapses = 0;
         long carriedOut = 0;
         ByYear.Sum drawn = new ByYear.Sum();
         for (AwardUse use : awards) {
             awarded += use.award().year().equals(year) ? use.counted().pence() : 0;
-            carriedIn += use.carriedOutOf(before).pence();
+            if (use.carriedOutOf(before).pence() != 0) {
+                carried.add(new YearEnd.Carried(use.award().year(), use.carriedOutOf(before)));
+            }
             lapses += year.equals(use.lapses()) ? use.lapsed().pence() : 0;
             carriedOut += use.carriedOutOf(year).pence();
             drawn.add(use.drawn());
@@ -147,7 +149,7 @@ public final class YearEnds {
                 key.organisation(),
                 fund.kind(),
                 new Money(awarded),
-                new Money(carriedIn),
+                carried,
                 sum(uses, YearEnd.Use::spent),
                 sum(uses, YearEnd.Use::committed),
                 drawn.amounts().in(year),

@@ -56,7 +56,7 @@ final class ReasonCell extends ListCell<Reason> {
         detail.setText(reason.detail());
         detail.setManaged(!reason.detail().isEmpty());
         Money sum = reason.amount();
-        amount.setText(sum == null ? "" : amounts.exact(sum));
+        amount.setText(sum == null ? reason.value() : amounts.exact(sum));
         goesTo.getChildren().setAll(icon(reason));
         setGraphic(line);
         setAccessibleText(words.said(reason.name(), reason.detail(), amount.getText()));

@@ -23,11 +23,11 @@ record Reasons(Finances money, AccountWords words) {
 
     /// A figure with all it is the sum of.
     Reason of(Subject.Figure figure) {
-        return new Reason(figure.name(), "", figure.amount(), null, () -> parts(figure.terms()), true);
+        return Reason.sum(figure.name(), "", figure.amount(), null, () -> parts(figure.terms()));
     }
 
     private List<Reason> parts(List<Subject.Term> terms) {
-        if (terms.size() == 1 && !(terms.getFirst() instanceof Subject.Term.Line)) {
+        if (terms.size() == 1 && isAsked(terms.getFirst())) {
             return rows(terms.getFirst());
         }
         List<Reason> parts = new ArrayList<>();
@@ -35,6 +35,8 @@ record Reasons(Finances money, AccountWords words) {
             switch (term) {
                 case Subject.Term.Line(var name, var detail, var amount, var id) ->
                     parts.add(Reason.leaf(name, detail, amount, id));
+                case Subject.Term.Told(var name, var detail, var value, var id) ->
+                    parts.add(Reason.told(name, detail, value, id));
                 case Subject.Term.Of of -> add(parts, words.what(of.quantity()), term);
                 case Subject.Term.Change change -> add(parts, words.change(change.quantity()), term);
             }
@@ -42,17 +44,22 @@ record Reasons(Finances money, AccountWords words) {
         return List.copyOf(parts);
     }
 
+    /// Whether a term has rows of its own.
+    private static boolean isAsked(Subject.Term term) {
+        return term instanceof Subject.Term.Of || term instanceof Subject.Term.Change;
+    }
+
     private void add(List<Reason> parts, String name, Subject.Term term) {
         Money amount = term.amount(money);
         if (amount.pence() != 0) {
-            parts.add(new Reason(name, "", amount, null, () -> rows(term), true));
+            parts.add(Reason.sum(name, "", amount, null, () -> rows(term)));
         }
     }
 
     /// The rows of a term, as they count in the figure.
     private List<Row> amounts(Subject.Term term) {
         return switch (term) {
-            case Subject.Term.Line _ -> List.of();
+            case Subject.Term.Line _, Subject.Term.Told _ -> List.of();
             case Subject.Term.Change(var quantity, var before, var after) ->
                 after.why(quantity).since(before.why(quantity)).rows();
             case Subject.Term.Of(var quantity, var less) ->
@@ -91,7 +98,7 @@ record Reasons(Finances money, AccountWords words) {
             sum += row.amount() == null ? 0 : row.amount().pence();
         }
         List<Reason> sorted = rows.stream().sorted(LARGEST_FIRST).toList();
-        return new Reason(words.name(id), words.rows(rows.size()), new Money(sum), id, () -> sorted, true);
+        return Reason.sum(words.name(id), words.rows(rows.size()), new Money(sum), id, () -> sorted);
     }
 
     private Reason reason(Subject.Term term, Source source, Money amount) {
@@ -101,7 +108,7 @@ record Reasons(Finances money, AccountWords words) {
         Subject.Term below = source instanceof Source.Need need ? below(term, need) : null;
         return below == null
                 ? Reason.leaf(name, detail, amount, record)
-                : new Reason(name, detail, amount, record, () -> rows(below), true);
+                : Reason.sum(name, detail, amount, record, () -> rows(below));
     }
 
     /// What lies behind a need that nobody pays; null where the term is about something else.

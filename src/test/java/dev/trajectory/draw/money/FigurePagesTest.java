@@ -169,7 +169,7 @@ class FigurePagesTest {
                 row.organisation(),
                 row.kind(),
                 row.awarded(),
-                row.carriedIn(),
+                row.carried(),
                 row.spent(),
                 row.committed(),
                 row.forecast(),

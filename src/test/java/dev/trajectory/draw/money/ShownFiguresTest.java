@@ -345,7 +345,7 @@ class ShownFiguresTest {
                 .map(spot -> (Subject.Figure) spot.subject())
                 .toList();
 
-        for (String column : List.of("Spent", "On order", "Forecast", "Lapses")) {
+        for (String column : List.of("Spent", "On order", "Forecast", "Lapses", "Lapses, planned", "Uses")) {
             assertThat(figures).anyMatch(figure -> figure.name().startsWith(column + ", "));
         }
         assertThat(figures)
@@ -354,6 +354,21 @@ class ShownFiguresTest {
                                 .sum())
                         .as(figure.name())
                         .isEqualTo(figure.amount().pence()));
+    }
+
+    @Test
+    void everyPartOfABarOfSpendCanBeAsked() {
+        Page page = MoneyPage.of(NORTHMOOR, new PageStyle(Theme.LIGHT), 1376, MoneySwitches.USUAL, Locale.UK);
+        List<String> asked = page.spots().stream()
+                .filter(spot -> spot.subject() instanceof Subject.Figure)
+                .map(Spot::said)
+                .toList();
+
+        assertThat(asked)
+                .contains(
+                        "Paid for, capital, 2028/29: £6.6m",
+                        "Asked for: conditional or indicative, capital, 2028/29: £10.4m",
+                        "No source, capital, 2028/29: £5.0m");
     }
 
     @ParameterizedTest

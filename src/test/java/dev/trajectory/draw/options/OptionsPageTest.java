@@ -9,6 +9,7 @@ import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Seen;
 import dev.trajectory.draw.page.Spot;
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.draw.page.Subject.Term;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.finance.Finances;
@@ -18,6 +19,9 @@ import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Alternatives;
 import dev.trajectory.outlook.Comparison;
+import dev.trajectory.outlook.Figure;
+import dev.trajectory.outlook.Figures;
+import dev.trajectory.words.OptionWords;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,6 +117,46 @@ class OptionsPageTest {
                         .isEqualTo(figure.amount().pence());
             }
         }
+    }
+
+    @Test
+    void whateverIsSomethingAnswersWhy() {
+        OptionWords words = new OptionWords(NORTHMOOR, Locale.UK);
+        for (Comparison.Compared each : ALL.options()) {
+            Reasons reasons = new Reasons(words, Counting.SECURED, each);
+            for (Figure figure : Figure.values()) {
+                String value = words.value(figure, each.figures());
+                boolean isNothing = List.of("–", "£0", "0", "none").contains(value);
+                assertThat(reasons.of(figure) == null)
+                        .as(each.id() + " " + figure + " " + value)
+                        .isEqualTo(isNothing);
+            }
+        }
+    }
+
+    @Test
+    void theHighestLoadIsWhatItsChunksAskForAndTheCountThoseOfAllThatLead() {
+        for (Comparison.Compared each : ALL.options()) {
+            PlanReasons reasons = new PlanReasons(new OptionWords(NORTHMOOR, Locale.UK), each);
+            Figures.PeakLoad peak = each.figures().highestLoad();
+            if (peak == null) {
+                assertThat(reasons.of(Figure.HIGHEST_LOAD)).isEmpty();
+                continue;
+            }
+            List<Term> load = reasons.of(Figure.HIGHEST_LOAD);
+            int points = numbers(load.subList(0, load.size() - 1));
+
+            assertThat(((Term.Told) load.getLast()).detail()).contains(points + " of ", peak.percent() + "%");
+            assertThat(numbers(reasons.of(Figure.CHUNKS)))
+                    .isEqualTo(each.figures().chunks());
+        }
+    }
+
+    private static int numbers(List<Term> terms) {
+        return terms.stream()
+                .map(term -> ((Term.Told) term).value().split(" ")[0])
+                .mapToInt(Integer::parseInt)
+                .sum();
     }
 
     private static Finances money(Subject.Figure figure) {

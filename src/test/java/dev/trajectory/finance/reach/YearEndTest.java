@@ -74,6 +74,7 @@ class YearEndTest {
                         chunk("LATER"),
                         LocalDate.of(2028, 4, 1),
                         LocalDate.of(2027, 4, 1),
+                        thousands(0),
                         thousands(200),
                         LocalDate.of(2028, 1, 19)));
         assertThat(row.lastOrder()).isEqualTo(LocalDate.of(2028, 1, 19));
