@@ -98,8 +98,8 @@ final class SpendChart {
         return scene.words().say(key);
     }
 
-    /// A part that can be asked why it is so much. Where all that is asked for would widen a gap, the part drawn is
-    /// less than its figure and is none to ask about.
+    /// A part that can be asked why it is so much. Where all that is asked for would widen a gap, the part drawn
+    /// is less than its figure and is none to ask about.
     private void ask(Box box, Money amount, Subject.Figure figure) {
         if (amount.pence() > 0 && amount.equals(figure.amount())) {
             out.spot(box, figure);

@@ -267,7 +267,8 @@ public final class YearEndPage {
     private Cell carriedIn(YearEnd shown, YearEnd.Row row) {
         List<Subject.Term> terms = new ArrayList<>();
         for (YearEnd.Carried each : row.carried()) {
-            String from = words.say("yearend.carried.from", words.year(each.from().startYear()));
+            String from =
+                    words.say("yearend.carried.from", words.year(each.from().startYear()));
             terms.add(new Subject.Term.Line(from, words.name(row.organisation()), each.amount(), row.fund()));
         }
         return asked(shown, row, "yearend.carriedIn", row.carriedIn(), terms);
@@ -277,8 +278,7 @@ public final class YearEndPage {
     private Cell planned(YearEnd shown, YearEnd.Row row) {
         Quantity why =
                 new Quantity.Funding(Use.LAPSED, counting, row.fund(), row.organisation(), row.kind(), shown.year());
-        return asked(
-                shown, row, "yearend.lapsing.planned", row.lapsesAsPlanned(), List.of(new Subject.Term.Of(why)));
+        return asked(shown, row, "yearend.lapsing.planned", row.lapsesAsPlanned(), List.of(new Subject.Term.Of(why)));
     }
 
     /// An amount that can be asked; nothing is no sum to ask about.

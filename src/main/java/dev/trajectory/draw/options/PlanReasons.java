@@ -91,12 +91,12 @@ record PlanReasons(OptionWords words, Comparison.Compared compared) {
         List<Term> terms = new ArrayList<>();
         LocalDate first = compared.figures().firstBenefit();
         for (Benefit benefit : plan().benefits()) {
-            boolean counts = benefit.isExpected()
-                    && !benefit.isDisbenefit()
-                    && benefit.benefitClass() != BenefitClass.TRANSFER;
+            boolean counts =
+                    benefit.isExpected() && !benefit.isDisbenefit() && benefit.benefitClass() != BenefitClass.TRANSFER;
             LocalDate start = Benefits.start(plan(), benefit, outlook().money().dates());
             if (counts && start != null && start.equals(first)) {
-                terms.add(new Term.Told(benefit.title(), words.loads().name(benefit.beneficiary()), day(start), benefit.id()));
+                terms.add(new Term.Told(
+                        benefit.title(), words.loads().name(benefit.beneficiary()), day(start), benefit.id()));
             }
         }
         return terms;

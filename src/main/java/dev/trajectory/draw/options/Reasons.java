@@ -61,7 +61,8 @@ record Reasons(OptionWords words, Counting counting, Comparison.Compared compare
             case ECONOMIC_PAYBACK ->
                 payback(figure, money().economicCase(Bias.WITH).presentByYear(), worth.payback());
             case CASH_PAYBACK -> payback(figure, money().cashByYear(), figures.cashPayback());
-            case CHUNKS, FINISH, FIRST_BENEFIT, HIGHEST_LOAD -> told(figure, new PlanReasons(words, compared).of(figure));
+            case CHUNKS, FINISH, FIRST_BENEFIT, HIGHEST_LOAD ->
+                told(figure, new PlanReasons(words, compared).of(figure));
         };
     }
 
