@@ -81,7 +81,7 @@ record PlanReasons(OptionWords words, Comparison.Compared compared) {
         for (Chunk chunk : plan().chunks()) {
             Placement placement = outlook().schedule().placement(chunk.id());
             if (placement != null && placement.finish().equals(finish) && !parents.contains(chunk.id())) {
-                terms.add(new Term.Told(chunk.title(), "", day(finish), chunk.id()));
+                terms.add(new Term.Told(chunk.title(), "", day(placement.finish()), chunk.id()));
             }
         }
         return terms;
