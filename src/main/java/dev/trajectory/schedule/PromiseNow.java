@@ -90,6 +90,16 @@ public record PromiseNow(
         };
     }
 
+    /// Whether it was agreed or kept, and is not late.
+    public boolean stands() {
+        return concern().compareTo(Concern.AGREED) >= 0;
+    }
+
+    /// Whether somebody has to say something: it is late, or nobody has answered.
+    public boolean wantsAnswer() {
+        return concern().compareTo(Concern.UNANSWERED) <= 0;
+    }
+
     /// Where it stands: as it was said, but asked while the plan needs it sooner than was agreed.
     public PromiseState shown() {
         return isNeededSooner() ? PromiseState.ASKED : promise.state();

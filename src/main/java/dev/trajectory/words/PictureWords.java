@@ -147,6 +147,11 @@ public final class PictureWords {
         return book.say("line.fundedShare." + kind.toLowerCase(Locale.ROOT), percent);
     }
 
+    /// How many promises stand, such as "7 of 10 agreed".
+    public String promises(long standing, long all) {
+        return book.say("line.promisesAgreed", standing, all);
+    }
+
     /// What stands between the parts of a figure in the status line.
     public String lineBetween() {
         return book.say("line.between");

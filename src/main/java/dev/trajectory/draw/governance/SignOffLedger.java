@@ -53,11 +53,11 @@ record SignOffLedger(Outlook outlook, GovernanceWords words) {
                         new Column(words.say("head.subject"), 190, false),
                         new Column(words.say("head.organisation"), 110, false),
                         new Column(words.say("head.state"), 200, false),
+                        new Column(words.say("head.since"), 240, false),
                         new Column(words.say("head.confidence"), 104, true),
                         new Column(words.say("head.condition"), 360, false),
                         new Column(words.say("head.signedBy"), 180, false),
-                        new Column(words.say("head.signedOn"), 112, false),
-                        new Column(words.say("head.since"), 340, false)),
+                        new Column(words.say("head.signedOn"), 112, false)),
                 lines);
     }
 
@@ -72,11 +72,11 @@ record SignOffLedger(Outlook outlook, GovernanceWords words) {
                 .title(signOff.subject(), "subject")
                 .organisation(signOff.organisation(), "organisation")
                 .constant(state, tone(state), mark(state), "state")
+                .add(since(now))
                 .add(isLow ? vote.in(Tone.BAD).marked("!") : vote)
                 .text(signOff.condition(), "condition")
                 .text(signOff.signedBy(), "signedBy")
                 .day(signOff.signedOn(), "signedOn")
-                .add(since(now))
                 .all();
         return new Line(signOff, "signOffs", index, new Subject.InPlan(signOff.organisation()), entries);
     }

@@ -12,7 +12,7 @@ final class Verdict {
 
     /// How these stand; there is one at least.
     static String of(PromiseWords words, List<PromiseNow> promises) {
-        long agreed = count(promises, Concern.AGREED) + count(promises, Concern.KEPT);
+        long agreed = promises.stream().filter(PromiseNow::stands).count();
         StringBuilder said = new StringBuilder(words.say("verdict", promises.size(), agreed));
         add(said, words, "verdict.late", count(promises, Concern.LATE));
         add(said, words, "verdict.unanswered", count(promises, Concern.UNANSWERED));

@@ -8,6 +8,7 @@ import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Funding;
 import dev.trajectory.schedule.Load.PointsInMonth;
 import dev.trajectory.schedule.Placement;
+import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.words.PictureWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,9 @@ public final class StatusFigures {
 
     /// The benefit-cost ratio.
     public static final String COST_RATIO = "costRatio";
+
+    /// How many promises between organisations stand.
+    public static final String PROMISES = "promises";
 
     private StatusFigures() {}
 
@@ -64,6 +68,7 @@ public final class StatusFigures {
         addCount(figures, words, "late", late(outlook), true);
         addCount(figures, words, "overCapacity", over(outlook), true);
         figures.addAll(MoneyAnswers.of(outlook, words));
+        addPromises(figures, words, outlook.promises());
         addCount(figures, words, "checks", outlook.findings().size(), false);
         if (!path.chunks().isEmpty()) {
             String chunks = words.criticalChunks(path.chunks().size(), path.fromLimit());
@@ -74,6 +79,15 @@ public final class StatusFigures {
             figures.add(new Figure("nextChain", words.lineLabel("nextChain"), room, false));
         }
         return figures;
+    }
+
+    /// How many promises are agreed or kept and not late, of all there are.
+    private static void addPromises(List<Figure> figures, PictureWords words, List<PromiseNow> promises) {
+        long standing = promises.stream().filter(PromiseNow::stands).count();
+        if (!promises.isEmpty()) {
+            String value = words.promises(standing, promises.size());
+            figures.add(new Figure(PROMISES, words.lineLabel(PROMISES), value, false));
+        }
     }
 
     private static void addCount(List<Figure> figures, PictureWords words, String name, int count, boolean trouble) {

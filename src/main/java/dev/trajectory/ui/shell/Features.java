@@ -121,10 +121,12 @@ record Features(
                                 "fltrmz-people-team-20",
                                 "fltfmz-people-team-20",
                                 Once.of(() -> new CapacityView(desk))),
-                        new Place(PROMISES, 'P', "fltral-handshake-20", "fltfal-handshake-20", Once.of(promises)),
+                        new Place(PROMISES, 'P', "fltral-handshake-20", "fltfal-handshake-20", Once.of(promises))
+                                .asking(Asking::promises),
                         new Place(
                                 ROLLOUT, 'W', "fltral-copy-20", "fltfal-copy-20", Once.of(() -> new RolloutView(desk))),
-                        new Place(GOVERNANCE, 'D', "fltrmz-shield-24", "fltfmz-shield-24", Once.of(governance)),
+                        new Place(GOVERNANCE, 'D', "fltrmz-shield-24", "fltfmz-shield-24", Once.of(governance))
+                                .asking(Asking::governance),
                         new Place(
                                 "money",
                                 '£',

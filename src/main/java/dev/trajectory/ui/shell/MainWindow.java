@@ -105,7 +105,7 @@ public final class MainWindow implements Desk.Host {
         this.rail = new Rail(features.places(), words, this::goTo, () -> side.toggle(features.settings()));
         this.topBar = new TopBar(desk, deeds());
         this.answers = new Answers(desk);
-        this.statusBar = new StatusBar(desk, () -> side.toggle(features.findings()));
+        this.statusBar = new StatusBar(desk, () -> side.toggle(features.findings()), () -> look(Features.PROMISES));
         StackPane root = new StackPane(new BorderPane(centre, topBar, side, statusBar, rail), answers);
         this.overlays = new Overlays(root, this::palette, this::keySheet);
         Parts parts = new Parts(
@@ -301,6 +301,7 @@ public final class MainWindow implements Desk.Host {
             answers.show(snapshot);
             topBar.show(snapshot);
             statusBar.show(snapshot);
+            rail.show(snapshot);
             side.show(snapshot);
         }
         view().show(snapshot);

@@ -1,8 +1,10 @@
 package dev.trajectory.ui.shell;
 
+import dev.trajectory.app.Snapshot;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.words.WindowWords;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,26 +14,40 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The way from view to view. In a low window its entries come closer, then stand as icons alone, whose tooltips name
 /// them, then with hardly anything between them, and scroll where even these do not fit.
 final class Rail extends ScrollPane {
 
     private static final int ICON = 20;
+
+    /// The highest count that is written out.
+    private static final int MOST = 99;
+
+    /// How far a count lies over its icon, in pixels.
+    private static final double OVERLAP = 7;
+
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final VBox entries = new VBox();
 
     private final Map<Place, ToggleButton> buttons = new LinkedHashMap<>();
+    private final Map<Place, Integer> asking = new HashMap<>();
+    private final WindowWords words;
+    private @Nullable Place here;
 
     Rail(List<Place> places, WindowWords words, Consumer<Place> goTo, Runnable settings) {
+        this.words = words;
         getStyleClass().add("rail-scroll");
         entries.getStyleClass().add("rail");
         setContent(entries);
@@ -90,11 +106,51 @@ final class Rail extends ScrollPane {
     }
 
     /// Marks the place where one is.
-    void here(Place here) {
+    void here(Place now) {
+        here = now;
         buttons.forEach((place, button) -> {
-            boolean isHere = place.equals(here);
-            button.setSelected(isHere);
-            button.setGraphic(Icons.icon(isHere ? place.iconWhenHere() : place.icon(), ICON));
+            button.setSelected(place.equals(here));
+            button.setGraphic(graphic(place));
         });
+    }
+
+    /// Says at each place how many things there want an answer; while findings are worked out, those of before.
+    void show(Snapshot snapshot) {
+        if (snapshot.stage() != Snapshot.Stage.COMPLETE) {
+            return;
+        }
+        buttons.forEach((place, button) -> {
+            int count = place.asking().applyAsInt(snapshot.outlook());
+            if (asking.getOrDefault(place, 0) != count) {
+                asking.put(place, count);
+                button.setGraphic(graphic(place));
+                String name = words.say("view." + place.id());
+                String said =
+                        count == 0 ? name : words.say("rail.asks", name, words.say("rail.asks." + place.id(), count));
+                button.setAccessibleText(said);
+                button.getTooltip().setText(words.say("view.key", said, place.letter()));
+            }
+        });
+    }
+
+    private Node graphic(Place place) {
+        Node icon = Icons.icon(place.equals(here) ? place.iconWhenHere() : place.icon(), ICON);
+        int count = asking.getOrDefault(place, 0);
+        if (count == 0) {
+            return icon;
+        }
+        Label badge = new Label(count > MOST ? words.say("rail.many", MOST) : words.say("rail.few", count));
+        badge.getStyleClass().add("rail-badge");
+        badge.setManaged(false);
+        StackPane both = new StackPane(icon, badge) {
+            @Override
+            protected void layoutChildren() {
+                super.layoutChildren();
+                badge.autosize();
+                badge.relocate(getWidth() - OVERLAP, -OVERLAP / 2);
+            }
+        };
+        both.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return both;
     }
 }

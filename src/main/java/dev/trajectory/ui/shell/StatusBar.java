@@ -40,17 +40,19 @@ final class StatusBar extends WrapRow {
     private final Locale locale;
     private final Abbreviations abbreviations;
     private final Runnable openFindings;
+    private final Runnable openPromises;
     private Map<String, String> settled = Map.of();
     private Optional<StatusFigures.Figure> checks = Optional.empty();
     private @Nullable Node dispensable;
 
-    StatusBar(Desk desk, Runnable openFindings) {
+    StatusBar(Desk desk, Runnable openFindings, Runnable openPromises) {
         super(6, 0);
         this.desk = desk;
         this.words = desk.words();
         this.abbreviations = new Abbreviations(desk);
         this.locale = words.locale();
         this.openFindings = openFindings;
+        this.openPromises = openPromises;
         getStyleClass().add("status-bar");
         setId("status-bar");
     }
@@ -128,7 +130,9 @@ final class StatusBar extends WrapRow {
             link.setOnAction(_ -> openFindings.run());
             return link;
         }
-        Labeled value = ASKABLE.contains(figure.name()) ? asked(figure) : new Label(figure.value());
+        Labeled value = ASKABLE.contains(figure.name())
+                ? asked(figure)
+                : figure.name().equals(StatusFigures.PROMISES) ? promises(figure) : new Label(figure.value());
         value.getStyleClass().add("value");
         if (figure.trouble()) {
             value.getStyleClass().add("trouble");
@@ -137,6 +141,14 @@ final class StatusBar extends WrapRow {
             value.getStyleClass().add("changed");
         }
         return value;
+    }
+
+    /// How many promises stand, which leads to them.
+    private Hyperlink promises(StatusFigures.Figure figure) {
+        Hyperlink link = new Hyperlink(figure.value());
+        link.setAccessibleText(words.say("status.promises", figure.label(), figure.value()));
+        link.setOnAction(_ -> openPromises.run());
+        return link;
     }
 
     /// A figure about money, which answers why it is what it is.

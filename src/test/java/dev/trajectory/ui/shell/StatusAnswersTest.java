@@ -2,6 +2,7 @@ package dev.trajectory.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.ui.Ui;
 import java.util.List;
 import javafx.scene.Node;
@@ -19,7 +20,8 @@ class StatusAnswersTest {
         Ui.frame();
         return Ui.get(() -> window.scene().getRoot().lookupAll("#status-bar .hyperlink").stream()
                 .map(Hyperlink.class::cast)
-                .filter(each -> each.getAccessibleText() != null)
+                .filter(each -> each.getAccessibleText() != null
+                        && each.getAccessibleText().endsWith("Why?"))
                 .toList());
     }
 
@@ -28,6 +30,20 @@ class StatusAnswersTest {
                 .filter(Node::isVisible)
                 .findFirst()
                 .orElse(null));
+    }
+
+    @Test
+    void howManyPromisesStandLeadsToThem() {
+        Ui.frame();
+        List<PromiseNow> promises =
+                Ui.get(() -> window.desk().snapshot().outlook().promises());
+        Hyperlink link = Ui.get(() -> window.scene().getRoot().lookupAll("#status-bar .hyperlink").stream()
+                .map(Hyperlink.class::cast)
+                .filter(each -> each.getText().equals("0 of " + promises.size() + " agreed"))
+                .findFirst()
+                .orElseThrow());
+        Ui.run(link::fire);
+        assertThat(window.here().id()).isEqualTo("promises");
     }
 
     @Test
