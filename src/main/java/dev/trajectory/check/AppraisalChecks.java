@@ -15,6 +15,7 @@ import dev.trajectory.model.Optimism;
 import dev.trajectory.model.OptimismCategory;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
+import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Sequencer;
 import java.math.BigDecimal;
@@ -34,29 +35,31 @@ final class AppraisalChecks {
     private AppraisalChecks() {}
 
     static void optimism(Review review, Consumer<Finding> found) {
+        Percent recurrent = review.plan().settings().appraisal().recurrentOptimismBias();
         List<Id> without = new ArrayList<>();
         for (Chunk chunk : review.plan().chunks()) {
-            if (chunk.costs().stream().anyMatch(line -> hasNone(chunk, line))) {
+            if (chunk.costs().stream()
+                    .anyMatch(line -> hasNone(line, line.isRecurrent() ? recurrent : chunk.optimismBias()))) {
                 without.add(chunk.id());
             }
         }
+        if (!without.isEmpty()) {
+            found.accept(Finding.error(Rule.OPTIMISM_BIAS_MISSING, without, new Term.Names(without)));
+        }
         boolean isDecided =
                 review.plan().gates().stream().anyMatch(gate -> gate.type() == GateType.FBC && gate.decided() != null);
-        if (!without.isEmpty()) {
-            // An estimate of the first hour need not have one; a case that was decided on must.
-            Finding.Severity severity = isDecided ? Finding.Severity.ERROR : Finding.Severity.WARNING;
-            found.accept(new Finding(Rule.OPTIMISM_BIAS_MISSING, severity, without, List.of(new Term.Names(without))));
-        }
         if (!isDecided) {
             review.plan().chunks().forEach(chunk -> low(chunk, found));
         }
     }
 
-    private static boolean hasNone(Chunk chunk, CostLine line) {
-        return !line.isRecurrent()
-                && line.amount().pence() > 0
+    /// Whether nobody has said by how much a cost is raised: nil said of the line itself is said.
+    ///
+    /// @param usual the rate of its chunk, or of the plan where it recurs
+    private static boolean hasNone(CostLine line, Percent usual) {
+        return line.amount().pence() > 0
                 && line.optimism().isUsual(line.kind())
-                && chunk.optimismBias().value().signum() == 0;
+                && usual.value().signum() == 0;
     }
 
     private static void low(Chunk chunk, Consumer<Finding> found) {

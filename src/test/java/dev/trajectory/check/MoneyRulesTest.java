@@ -7,6 +7,7 @@ import static dev.trajectory.check.CheckedPlan.id;
 import static dev.trajectory.check.CheckedPlan.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.model.Appraisal;
 import dev.trajectory.model.Asset;
 import dev.trajectory.model.AssetId;
 import dev.trajectory.model.AssetType;
@@ -50,6 +51,7 @@ import dev.trajectory.model.PlanDraft;
 import dev.trajectory.model.Progress;
 import dev.trajectory.model.Realisation;
 import dev.trajectory.model.Register;
+import dev.trajectory.model.Settings;
 import dev.trajectory.model.Scope;
 import dev.trajectory.model.SpendProfile;
 import dev.trajectory.model.Support;
@@ -351,8 +353,6 @@ class MoneyRulesTest {
                 shared(benefit("B", BenefitClass.CRB, 100), 2030, 2030));
     }
 
-    /// How bad method 1.7 says they are: of optimism bias once a full business case is decided, for an estimate of
-    /// the first hour need not have any.
     @Test
     void whatTheMethodCallsAnErrorIsOne() {
         assertThat(List.of(
@@ -364,9 +364,7 @@ class MoneyRulesTest {
                         benefits(with(benefit("B", BenefitClass.SB, 100), "unit", "QALYs"))
                                 .findings(Rule.QALY_ON_STANDARD_RATE),
                         shared(benefit("B", BenefitClass.CRB, 100), TRUST).findings(Rule.GAIN_SHARE_UNBALANCED),
-                        plan(
-                                        draft -> draft.costs(List.of(cost(CostKind.CAPITAL_ONE_OFF, 100))),
-                                        draft -> draft.gates(Register.of(List.of(fullBusinessCase(day("2027-03-01"))))))
+                        plan(draft -> draft.costs(List.of(cost(CostKind.CAPITAL_ONE_OFF, 100))), draft -> {})
                                 .findings(Rule.OPTIMISM_BIAS_MISSING)))
                 .allSatisfy(findings -> assertThat(findings)
                         .singleElement()
@@ -384,6 +382,27 @@ class MoneyRulesTest {
                 Rule.OPTIMISM_BIAS_MISSING,
                 plan(draft -> draft.costs(List.of(cost(CostKind.CAPITAL_ONE_OFF, 100))), draft -> {}),
                 plan(costing(cost(CostKind.CAPITAL_ONE_OFF, 100)), draft -> {}));
+    }
+
+    @Test
+    void whatRecursIsRaisedByThePlansRateOrItsOwn() {
+        CostLine yearly = cost(CostKind.REVENUE_RECURRENT, 100);
+        CostLine own = with(yearly, "optimism", new Optimism(null, Percent.ZERO, Percent.ZERO));
+        tells(
+                Rule.OPTIMISM_BIAS_MISSING,
+                recurring(yearly, Percent.ZERO),
+                recurring(yearly, Percent.of(10)));
+        tells(
+                Rule.OPTIMISM_BIAS_MISSING,
+                recurring(yearly, Percent.ZERO),
+                recurring(own, Percent.ZERO));
+    }
+
+    private static CheckedPlan recurring(CostLine line, Percent rate) {
+        CheckedPlan plan = plan(draft -> draft.costs(List.of(line)), draft -> {});
+        Settings settings = plan.plan().settings();
+        Appraisal appraisal = with(settings.appraisal(), "recurrentOptimismBias", rate);
+        return plan.with(draft -> draft.settings(with(settings, "appraisal", appraisal)));
     }
 
     @Test
