@@ -129,8 +129,8 @@ public enum Rule {
     GAIN_SHARE_ABOVE_WHOLE,
     /// A gain-share rule under which nothing can pass, for its benefit releases no cash or has no value.
     GAIN_SHARE_MOVES_NOTHING,
-    /// Costs without any optimism bias (method 1.7): neither of their own nor of their chunk or, where they recur, the
-    /// plan.
+    /// Costs without any optimism bias (method 1.7): neither of their own nor of their chunk or, where they recur,
+    /// the plan.
     OPTIMISM_BIAS_MISSING,
     /// Optimism bias at or below the lower bound before the full business case is decided (method 1.7).
     OPTIMISM_BIAS_LOW,

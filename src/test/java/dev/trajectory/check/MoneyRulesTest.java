@@ -51,8 +51,8 @@ import dev.trajectory.model.PlanDraft;
 import dev.trajectory.model.Progress;
 import dev.trajectory.model.Realisation;
 import dev.trajectory.model.Register;
-import dev.trajectory.model.Settings;
 import dev.trajectory.model.Scope;
+import dev.trajectory.model.Settings;
 import dev.trajectory.model.SpendProfile;
 import dev.trajectory.model.Support;
 import dev.trajectory.model.WorkSpan;
@@ -388,14 +388,8 @@ class MoneyRulesTest {
     void whatRecursIsRaisedByThePlansRateOrItsOwn() {
         CostLine yearly = cost(CostKind.REVENUE_RECURRENT, 100);
         CostLine own = with(yearly, "optimism", new Optimism(null, Percent.ZERO, Percent.ZERO));
-        tells(
-                Rule.OPTIMISM_BIAS_MISSING,
-                recurring(yearly, Percent.ZERO),
-                recurring(yearly, Percent.of(10)));
-        tells(
-                Rule.OPTIMISM_BIAS_MISSING,
-                recurring(yearly, Percent.ZERO),
-                recurring(own, Percent.ZERO));
+        tells(Rule.OPTIMISM_BIAS_MISSING, recurring(yearly, Percent.ZERO), recurring(yearly, Percent.of(10)));
+        tells(Rule.OPTIMISM_BIAS_MISSING, recurring(yearly, Percent.ZERO), recurring(own, Percent.ZERO));
     }
 
     private static CheckedPlan recurring(CostLine line, Percent rate) {
