@@ -29,7 +29,7 @@ class ProblemWordsTest {
 
         assertThat(words.say(problem))
                 .isEqualTo("“low” is “6 weeks”, which is not understood. Allowed: such as 12d or 8w."
-                        + " Line 249, column 30 of home.trajectory: plan › chunks › C03 › estimate › low"
+                        + " Line 251, column 30 of home.trajectory: plan › chunks › C03 › estimate › low"
                         + " (/plan/chunks/2/estimate/low)."
                         + " Maybe mend that line in a text editor, or open the backup, home.trajectory.bak.");
     }
