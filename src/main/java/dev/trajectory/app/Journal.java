@@ -52,6 +52,12 @@ public final class Journal {
         record(Kind.SAVED, "", document);
     }
 
+    /// Notes with all that is written down from now on what the file holds: the plan as it was a little earlier,
+    /// for it went on while that was saved.
+    public void savedBefore(Kept file) {
+        kept = file;
+    }
+
     /// Writes down that the document was read from its file anew.
     public void reloaded(Document document, Kept file) {
         kept = file;

@@ -189,6 +189,8 @@ public final class OpenPlan {
                 }
                 if (saved.equals(session.whole())) {
                     journal.saved(document, kept.kept());
+                } else {
+                    journal.savedBefore(kept.kept());
                 }
                 tell();
                 then.accept(true);

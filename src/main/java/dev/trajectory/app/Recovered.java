@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// @param kept where it is kept and what its file held then, or null for a plan that was never saved
 /// @param unsaved how many changes its file does not have
 /// @param history the steps it last went through, to be undone and done again, each as it was told then
-public record Recovered(Document document, @Nullable Kept kept, int unsaved, History history) {
+/// @param past the plan as it lately was, also at steps that were undone and then left behind by an edit
+public record Recovered(Document document, @Nullable Kept kept, int unsaved, History history, List<Plan> past) {
+    public Recovered {
+        past = List.copyOf(past);
+    }
 
     /// @param entries the last of a journal, at least one
     static Recovered of(List<JournalEntry> entries, int unsaved) {
@@ -27,13 +31,13 @@ public record Recovered(Document document, @Nullable Kept kept, int unsaved, His
             history = after(history, entry);
         }
         JournalEntry last = entries.getLast();
-        return new Recovered(last.document(), last.kept(), unsaved, history);
+        List<Plan> past = entries.stream().map(entry -> entry.document().plan()).toList();
+        return new Recovered(last.document(), last.kept(), unsaved, history, past);
     }
 
-    /// Whether a document is this plan as it was at one of its steps.
+    /// Whether a document is this plan as it once was.
     boolean wasOnce(Document other) {
-        return other.envelope().lineage().equals(document.envelope().lineage())
-                && history.steps().stream().anyMatch(step -> step.plan().equals(other.plan()));
+        return other.envelope().lineage().equals(document.envelope().lineage()) && past.contains(other.plan());
     }
 
     private static History after(History history, JournalEntry entry) {

@@ -184,6 +184,22 @@ class JournalTest {
     }
 
     @Test
+    void whatIsWrittenDownAfterASaveKnowsTheFileThoughThePlanHadGoneOn() throws IOException {
+        Kept before = new Kept(home.resolve("plan.trajectory"), "00");
+        Kept after = new Kept(home.resolve("plan.trajectory"), "01");
+        Journal journal = journals.open(opened, before, 0, states::add);
+        journal.record(Kind.EDIT, "Rename", renamed);
+        journal.savedBefore(after);
+        journal.record(Kind.EDIT, "Delete a chunk", shorter);
+        die();
+
+        try (Recovery recovery = recovery()) {
+            assertThat(only(recovery).kept()).isEqualTo(after);
+            assertThat(only(recovery).recover().document().plan()).isEqualTo(shorter.plan());
+        }
+    }
+
+    @Test
     void editsAfterASaveAreCountedFromThere() throws IOException {
         Kept kept = new Kept(home.resolve("plan.trajectory"), "00");
         Journal journal = journals.open(opened, kept, 0, states::add);

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.trajectory.app.PlanFile.Keeping;
 import dev.trajectory.app.PlanFile.Opening;
-import dev.trajectory.edit.History;
-import dev.trajectory.edit.Label;
+import dev.trajectory.edit.Step;
 import dev.trajectory.file.Disk;
 import dev.trajectory.file.Document;
 import dev.trajectory.file.FileProblem;
 import dev.trajectory.file.FileTrouble;
 import dev.trajectory.file.FileTrouble.Kind;
 import dev.trajectory.file.FileTrouble.WayOut;
+import dev.trajectory.file.JournalEntry;
 import dev.trajectory.file.LocalDisk;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Version;
@@ -27,7 +27,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,16 +208,40 @@ class PlanFileTest {
 
     @Test
     void whatAProgramSavedJustBeforeItWentIsNotSomeoneElses() {
-        History history = History.of(first.plan()).with(Label.told("Rename"), mine.plan(), Set.of(), false);
-        Recovered recovered = new Recovered(mine, file.kept(), 1, history);
         done(file.save(mine));
 
+        Recovered recovered = recovered(entry(JournalEntry.Kind.EDIT, mine));
         PlanFile own = Arrival.of(recovered).file();
         assertThat(own.look().trouble()).isNull();
         done(own.save(mine));
 
         PlanFiles.save(theirs, path);
         assertThat(Arrival.of(recovered).file().look().trouble()).isNotNull();
+    }
+
+    @Test
+    void whatAProgramSavedAndThenLeftBehindIsNotSomeoneElses() {
+        done(file.save(mine));
+        Document other = Sample.renamed(first, "Left behind");
+
+        Recovered recovered = recovered(
+                entry(JournalEntry.Kind.EDIT, mine),
+                entry(JournalEntry.Kind.UNDO, first),
+                entry(JournalEntry.Kind.EDIT, other));
+        assertThat(recovered.history().steps()).extracting(Step::plan).doesNotContain(mine.plan());
+        assertThat(Arrival.of(recovered).file().look().trouble()).isNull();
+    }
+
+    /// What is recovered where this happened since the file was opened, and nothing was written down of a save.
+    private Recovered recovered(JournalEntry... after) {
+        List<JournalEntry> entries = new ArrayList<>();
+        entries.add(entry(JournalEntry.Kind.START, first));
+        entries.addAll(List.of(after));
+        return Recovered.of(entries, after.length);
+    }
+
+    private JournalEntry entry(JournalEntry.Kind kind, Document document) {
+        return new JournalEntry(kind, Instant.EPOCH, "", file.kept(), document);
     }
 
     @Test
