@@ -148,11 +148,12 @@ public final class Glyphs {
     }
 
     /// Whether a lane is folded: an arrow to the right, else down.
-    public static void chevron(Drawing out, double x, double y, double radius, boolean folded, @Nullable Id owner) {
+    public static void chevron(
+            Drawing out, double x, double y, double radius, boolean folded, Stroke stroke, @Nullable Id owner) {
         double half = radius * 0.5;
         List<Step> steps = folded
                 ? List.of(new Move(x - half, y - radius), new To(x + half, y), new To(x - half, y + radius))
                 : List.of(new Move(x - radius, y - half), new To(x, y + half), new To(x + radius, y - half));
-        out.path(steps, null, out.stroke(Token.INK_3, 1.2), owner);
+        out.path(steps, null, stroke, owner);
     }
 }

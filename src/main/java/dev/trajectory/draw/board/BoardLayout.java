@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param columns from left to right
 /// @param rows from top to bottom
-/// @param cards the cards of chunks that have dates; parents have none
+/// @param style in the size of text that the board has
+/// @param cards the cards of chunks that have dates; parents have none, and those of folded rows are put away
 /// @param undated chunks that have no dates, and so no place
 /// @param numbers by which chunks are called out
 /// @param promises where they stand
@@ -58,9 +59,10 @@ public record BoardLayout(
     ///
     /// @param organisation null for what nobody leads
     /// @param chunks how many cards it has
+    /// @param folded whether they are put away
     /// @param freezes when it takes no go-lives
     public record Row(
-            @Nullable Organisation organisation, double top, double height, int chunks, FreezeWindows freezes) {
+            @Nullable Organisation organisation, double top, double height, int chunks, boolean folded, FreezeWindows freezes) {
 
         public @Nullable OrganisationId id() {
             return organisation == null ? null : organisation.id();
@@ -91,11 +93,16 @@ public record BoardLayout(
         return isSame;
     }
 
-    /// The column that would follow the last one.
-    public Column after() {
+    /// The column of a number from 0; beyond the last, the one that would follow so far behind it.
+    public Column column(int number) {
+        int beyond = number - (columns.size() - 1);
+        if (beyond <= 0) {
+            return columns.get(Math.max(0, number));
+        }
         Column last = columns.getLast();
         long months = switches.months() ? 1 : BoardMaker.QUARTER;
-        return new Column(last.end(), last.end().plusMonths(months), last.x() + last.width(), last.width());
+        YearMonth from = last.end().plusMonths(months * (beyond - 1));
+        return new Column(from, from.plusMonths(months), last.x() + beyond * last.width(), last.width());
     }
 
     /// The column at an x, the nearest where there is none.

@@ -48,6 +48,7 @@ final class BoardMaker {
     private static final double CARD = 42;
     private static final double PROJECTOR_CARD = 36;
     private static final double LEAST_ROW = 70;
+    private static final double FOLDED = 27;
 
     private final Outlook outlook;
     private final Plan plan;
@@ -59,7 +60,7 @@ final class BoardMaker {
     BoardMaker(Outlook outlook, PageStyle style, BoardSwitches switches) {
         this.outlook = outlook;
         this.plan = outlook.plan();
-        this.style = style;
+        this.style = style.times(switches.size());
         this.switches = switches;
         this.numbers = ChunkNumbers.of(plan);
         this.marks = outlook.marks();
@@ -88,10 +89,11 @@ final class BoardMaker {
         for (@Nullable Organisation organisation : organisations(cells.containsKey(null))) {
             Map<Integer, List<Chunk>> row =
                     cells.getOrDefault(organisation == null ? null : organisation.id(), Map.of());
-            double height = place(columns, row, top, cards);
+            boolean isFolded = organisation != null && switches.folded().contains(organisation.id());
+            double height = isFolded ? style.px(FOLDED) : place(columns, row, top, cards);
             int chunks = row.values().stream().mapToInt(List::size).sum();
             FreezeWindows freezes = FreezeWindows.of(organisation == null ? List.of() : organisation.freezes());
-            rows.add(new Row(organisation, top, height, chunks, freezes));
+            rows.add(new Row(organisation, top, height, chunks, isFolded, freezes));
             top += height;
         }
         return new BoardLayout(
@@ -192,7 +194,7 @@ final class BoardMaker {
         Month yearStart = plan.settings().firstMonthOfFinancialYear();
         YearMonth at = from.minusMonths(Math.floorMod(from.getMonthValue() - yearStart.getValue(), months));
         List<Column> columns = new ArrayList<>();
-        double width = style.px(COLUMN);
+        double width = Math.rint(style.px(COLUMN) * switches.breadth());
         while (!at.isAfter(shown.last())) {
             YearMonth end = at.plusMonths(months);
             columns.add(new Column(at, end, columns.size() * width, width));

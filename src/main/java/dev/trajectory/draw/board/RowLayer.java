@@ -1,10 +1,12 @@
 package dev.trajectory.draw.board;
 
 import dev.trajectory.draw.Drawing;
+import dev.trajectory.draw.Glyphs;
 import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Livery;
 import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.Shape.Anchor;
+import dev.trajectory.draw.Stroke;
 import dev.trajectory.draw.TextRole;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.Token;
@@ -17,6 +19,9 @@ import java.util.List;
 final class RowLayer {
 
     private static final int LINES = 3;
+
+    /// Kept free for what folds a row, on the right.
+    private static final double FOLD = 18;
 
     private final BoardLayout board;
     private final BoardCamera camera;
@@ -62,7 +67,18 @@ final class RowLayer {
         Lettering name = style.lettering(TextRole.LANE_NAME);
         Lettering small = style.lettering(TextRole.SMALLEST_CONDENSED);
         double x = style.px(14);
-        double room = camera.names() - x - style.px(8);
+        if (organisation != null) {
+            fold(inner, row, top);
+            if (row.folded()) {
+                Lettering folded = style.lettering(TextRole.LANE_NAME);
+                String code = style.theme() == Theme.PROJECTOR ? organisation.code() : organisation.name();
+                double most = camera.names() - x - style.px(FOLD);
+                double middle = top + row.height() / 2;
+                inner.text(x, middle, folded.fit(code, most), folded, Token.INK, Anchor.START, organisation.id());
+                return;
+            }
+        }
+        double room = camera.names() - x - style.px(FOLD);
         double y = top + style.px(8) + name.lineHeight() / 2;
         if (style.theme() == Theme.PROJECTOR && organisation != null) {
             Lettering code = style.lettering(TextRole.LANE_CODE);
@@ -79,6 +95,13 @@ final class RowLayer {
         if (organisation != null) {
             line(inner, x, y, room, bottom, small, words.capacity(organisation));
         }
+    }
+
+    /// What is pressed to put its cards away and to take them out.
+    private void fold(Drawing inner, BoardLayout.Row row, double top) {
+        double middle = top + Math.min(row.height() / 2, style.px(8) + style.lettering(TextRole.LANE_NAME).lineHeight() / 2);
+        Stroke stroke = inner.stroke(Token.INK_3, style.line(1.2));
+        Glyphs.chevron(inner, camera.names() - style.px(10), middle, style.px(3.5), row.folded(), stroke, row.id());
     }
 
     private static double line(

@@ -30,6 +30,11 @@ public record PageStyle(Theme theme, double textFactor, String heading) {
         return new PageStyle(theme, textFactor, changed);
     }
 
+    /// The same with larger text.
+    public PageStyle times(double factor) {
+        return new PageStyle(theme, textFactor * factor, heading);
+    }
+
     public Lettering lettering(TextRole role) {
         return theme.lettering(role).times(textFactor);
     }

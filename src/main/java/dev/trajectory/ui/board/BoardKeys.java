@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What keys do on the board: arrows go from card to card, with Alt they take the card to the next cell.
+/// What keys do on the board.
 final class BoardKeys {
 
     private final Desk desk;
@@ -30,6 +30,9 @@ final class BoardKeys {
     private final Renaming renaming;
     private final MarkedCell marked;
     private final WholeKeys wholes;
+    private final WalkKeys walk;
+    private final TakeKeys take;
+    private final FoldKeys folds;
 
     BoardKeys(Desk desk, BoardSurface surface) {
         this.desk = desk;
@@ -37,14 +40,19 @@ final class BoardKeys {
         this.linkMode = new LinkMode(desk, new BoardGround(surface));
         this.why = new Why(desk, new BoardGround(surface));
         this.entry = new BoardEntry(desk, surface);
+        this.walk = new WalkKeys(desk, surface, this::card);
+        this.take = new TakeKeys(desk, surface, this::cards);
         this.renaming = new Renaming(desk, new BoardGround(surface));
         this.marked = new MarkedCell(surface, this::card);
+        this.folds = new FoldKeys(desk, surface, marked::cell);
         this.wholes =
                 new WholeKeys(desk, this::cards, new BoardGround(surface)::order, () -> Viewport.Grouping.ORGANISATION);
     }
 
     List<Action> actions() {
         List<Action> actions = new ArrayList<>(moves());
+        actions.addAll(walk.scrolls());
+        actions.addAll(folds.actions("Shortcut", "E"));
         actions.addAll(links("L"));
         actions.addAll(new ChunkKeys(desk, this::cards, why::open).actions());
         actions.addAll(wholes());
@@ -126,7 +134,7 @@ final class BoardKeys {
     }
 
     /// The cards selected, in the order of selecting.
-    private List<ChunkId> cards() {
+    List<ChunkId> cards() {
         BoardLayout board = surface.board();
         return board == null
                 ? List.of()
@@ -137,24 +145,19 @@ final class BoardKeys {
                         .toList();
     }
 
+    FoldKeys folds() {
+        return folds;
+    }
+
+    WalkKeys walk() {
+        return walk;
+    }
+
+    /// What keys do to where cards lie and which are selected.
     List<Action> moves() {
-        return List.of(
-                go("boardLeft", "Left", -1, 0),
-                go("boardRight", "Right", 1, 0),
-                go("boardUp", "Up", 0, -1),
-                go("boardDown", "Down", 0, 1),
-                take("boardSooner", "Alt+Left", -1, 0),
-                take("boardLater", "Alt+Right", 1, 0),
-                take("boardOwnerAbove", "Alt+Up", 0, -1),
-                take("boardOwnerBelow", "Alt+Down", 0, 1));
-    }
-
-    private Action go(String id, String key, int right, int down) {
-        return Action.onCanvas(id, key, () -> true, () -> go(right, down));
-    }
-
-    private Action take(String id, String key, int right, int down) {
-        return Action.onCanvas(id, key, this::hasCard, () -> take(right, down));
+        List<Action> moves = new ArrayList<>(walk.actions());
+        moves.addAll(take.actions());
+        return moves;
     }
 
     private boolean hasCard() {
@@ -172,64 +175,5 @@ final class BoardKeys {
             }
         }
         return last;
-    }
-
-    private void go(int right, int down) {
-        BoardLayout board = surface.board();
-        if (board == null || board.cards().isEmpty()) {
-            return;
-        }
-        ChunkId from = card();
-        Box start = from == null ? null : board.cards().get(from);
-        ChunkId to = start == null ? board.cards().firstEntry().getKey() : nearest(board, start, right, down);
-        if (to != null) {
-            desk.select(Set.of(to));
-            surface.reveal(to);
-        }
-    }
-
-    /// The card that lies nearest in a direction; what lies aside counts double.
-    private static @Nullable ChunkId nearest(BoardLayout board, Box from, int right, int down) {
-        ChunkId best = null;
-        double least = Double.MAX_VALUE;
-        for (Map.Entry<ChunkId, Box> entry : board.cards().entrySet()) {
-            double dx = entry.getValue().middle() - from.middle();
-            double dy = entry.getValue().centre() - from.centre();
-            double ahead = dx * right + dy * down;
-            double aside = Math.abs(dx * down) + Math.abs(dy * right);
-            if (ahead > 1 && ahead + 2 * aside < least) {
-                least = ahead + 2 * aside;
-                best = entry.getKey();
-            }
-        }
-        return best;
-    }
-
-    private void take(int right, int down) {
-        BoardLayout board = surface.board();
-        ChunkId chunk = card();
-        if (board == null || chunk == null) {
-            return;
-        }
-        Box from = board.cards().get(chunk);
-        BoardLook.Drop cell = from == null ? null : beside(board, from, right, down);
-        CardMove move = cell == null ? null : CardMove.of(desk.snapshot().outlook(), board, chunk, cell, false);
-        if (move != null && desk.perform(move.edit())) {
-            surface.reveal(chunk);
-        }
-    }
-
-    /// The cell beside that of a card; one after the last column where it is taken further; null beyond the board.
-    private static BoardLook.@Nullable Drop beside(BoardLayout board, Box card, int right, int down) {
-        BoardLayout.Column column = board.columnAt(card.middle());
-        BoardLayout.Row row = board.rowAt(card.centre());
-        int across = board.columns().indexOf(column) + right;
-        int at = board.rows().indexOf(row) + down;
-        if (at < 0 || at >= board.rows().size() || across < 0) {
-            return null;
-        }
-        return new BoardLook.Drop(
-                board.rows().get(at),
-                across < board.columns().size() ? board.columns().get(across) : board.after());
     }
 }

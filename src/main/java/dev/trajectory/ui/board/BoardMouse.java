@@ -20,7 +20,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
 /// What the pointer does on the board: a click chooses a card, two beside cards begin a new one, a drag takes it to
@@ -39,6 +38,7 @@ final class BoardMouse {
     private @Nullable CardDrag drag;
     private @Nullable DrawLinkGesture link;
     private boolean drawsLinks;
+    private boolean alone;
     private boolean panning;
     private double x;
     private double y;
@@ -59,18 +59,15 @@ final class BoardMouse {
             surface.look(surface.look().withPointed(null));
         });
         surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
-        surface.addEventHandler(ScrollEvent.SCROLL, event -> {
-            tip.hide();
-            boolean sideways = event.isShiftDown() && event.getDeltaX() == 0;
-            surface.scroll(sideways ? -event.getDeltaY() : -event.getDeltaX(), sideways ? 0 : -event.getDeltaY());
-            event.consume();
-        });
+        new BoardWheel(surface, tip).install();
     }
 
     private void hover(MouseEvent event) {
         ChunkId card = surface.cardAt(event.getX(), event.getY());
         surface.look(surface.look().withPointed(card));
-        surface.setCursor(card == null ? Cursor.DEFAULT : Cursor.HAND);
+        BoardLayout.Row named = surface.nameAt(event.getX(), event.getY());
+        boolean canBePressed = card != null || (named != null && named.id() != null);
+        surface.setCursor(canBePressed ? Cursor.HAND : Cursor.DEFAULT);
         tip.at(card, event.getX(), event.getY(), () -> {
             Chunk chunk = desk.plan().chunks().find(card);
             return chunk == null ? "" : ChunkFacts.of(desk, chunk).atAGlance();
@@ -100,7 +97,14 @@ final class BoardMouse {
         }
     }
 
+    /// Of several cards selected, one that is pressed may be about to take the others along: those are let go of
+    /// only when it is released where it was.
     private void select(ChunkId card, MouseEvent event) {
+        boolean isPlain = !event.isShortcutDown() && !event.isShiftDown();
+        alone = isPlain && keys.cards().size() > 1 && keys.cards().contains(card);
+        if (alone) {
+            return;
+        }
         Set<Id> selection = new LinkedHashSet<>();
         if (event.isShortcutDown() || event.isShiftDown()) {
             selection.addAll(desk.snapshot().selection());
@@ -144,7 +148,7 @@ final class BoardMouse {
         if (drawsLinks || shift) {
             link = new DrawLinkGesture(desk, new BoardGround(surface), card, true);
         } else {
-            drag = new CardDrag(desk, surface, card, board);
+            drag = new CardDrag(desk, surface, card, keys.cards(), board);
         }
     }
 
@@ -161,6 +165,8 @@ final class BoardMouse {
         CardDrag dropped = drag;
         ChunkId marked = pressed == null || panning ? null : surface.signAt(event.getX(), event.getY());
         boolean clicked = pressed != null && grabbed == null && !panning;
+        BoardLayout.Row named = clicked ? surface.nameAt(event.getX(), event.getY()) : null;
+        ChunkId onlyOne = alone && pressed != null ? grabbed : null;
         drag = null;
         pressed = null;
         grabbed = null;
@@ -170,6 +176,10 @@ final class BoardMouse {
             dropped.drop();
         } else if (marked != null) {
             desk.host().findings(marked);
+        } else if (onlyOne != null) {
+            desk.select(Set.of(onlyOne));
+        } else if (named != null) {
+            keys.folds().turn(named.id());
         } else if (clicked && !event.isShortcutDown() && !event.isShiftDown()) {
             desk.select(Set.of());
         }

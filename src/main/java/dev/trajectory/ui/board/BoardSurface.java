@@ -37,7 +37,10 @@ final class BoardSurface extends Region {
     private BoardSwitches switches = BoardSwitches.USUAL;
     private BoardLook look = BoardLook.PLAIN;
     private @Nullable Outlook shown;
-    private @Nullable Outlook imagined;
+    /// The board of the plan as it is.
+    private @Nullable BoardLayout settled;
+
+    /// What is drawn: the same, or what would be.
     private @Nullable BoardLayout board;
     private @Nullable BoardCamera camera;
     private boolean stale;
@@ -85,16 +88,25 @@ final class BoardSurface extends Region {
         look = look.withSelection(selection);
         if (shown != snapshot.outlook()) {
             shown = snapshot.outlook();
-            imagined = null;
             layOut();
         }
         redraw();
     }
 
-    /// Shows what would be; null for what is.
+    /// Shows what would be; null for what is. It is drawn where its cells lie as they do now: otherwise they would
+    /// move under the hand that is about to drop something into one.
     void imagine(@Nullable Outlook would) {
-        imagined = would;
-        layOut();
+        BoardLayout now = settled;
+        if (now == null) {
+            return;
+        }
+        BoardLayout drawn = would == null ? now : BoardLayout.of(would, style(), switches);
+        board = drawn.hasCellsOf(now) ? drawn : now;
+        redraw();
+    }
+
+    private PageStyle style() {
+        return new PageStyle(desk.theme().get(), desk.textPercent().get() / 100.0);
     }
 
     BoardSwitches switches() {
@@ -105,6 +117,30 @@ final class BoardSurface extends Region {
         if (!changed.equals(switches)) {
             switches = changed;
             layOut();
+        }
+    }
+
+    /// Draws the board larger or smaller, as far as that goes, about a point of the surface.
+    void zoom(double x, double y, double factor) {
+        BoardCamera was = camera;
+        BoardLayout before = board;
+        switches(switches.withZoom(switches.zoom() * factor));
+        BoardCamera now = camera;
+        BoardLayout laid = board;
+        if (was != null && before != null && now != null && laid != null && before.height() > 0) {
+            double across = laid.width() / before.width() * was.onBoardX(x) - now.onBoardX(x);
+            double below = laid.height() / before.height() * was.onBoardY(y) - now.onBoardY(y);
+            camera = now.moved(across, below, laid);
+        }
+    }
+
+    /// Zooms so that all columns are in sight, as far as that goes.
+    void fit() {
+        BoardCamera seen = camera;
+        BoardLayout laid = board;
+        if (seen != null && laid != null) {
+            switches(switches.withZoom(switches.zoom() * seen.room() / laid.width()));
+            scroll(-Double.MAX_VALUE, 0);
         }
     }
 
@@ -119,20 +155,13 @@ final class BoardSurface extends Region {
         }
     }
 
-    /// What would be is drawn where its cells lie as they do now: otherwise they would move under the hand that is
-    /// about to drop something into one.
     private void layOut() {
         Outlook outlook = shown;
         if (outlook != null) {
-            PageStyle style =
-                    new PageStyle(desk.theme().get(), desk.textPercent().get() / 100.0);
-            BoardLayout laid = BoardLayout.of(outlook, style, switches);
-            if (imagined != null) {
-                BoardLayout would = BoardLayout.of(imagined, style, switches);
-                laid = would.hasCellsOf(laid) ? would : laid;
-            }
+            BoardLayout laid = BoardLayout.of(outlook, style(), switches);
             BoardCamera was = camera;
-            BoardCamera first = BoardCamera.first(style, wide(), high());
+            BoardCamera first = BoardCamera.first(laid.style(), wide(), high());
+            settled = laid;
             board = laid;
             camera = was == null ? first : first.moved(was.left(), was.top(), laid);
             redraw();
@@ -200,6 +229,15 @@ final class BoardSurface extends Region {
         return laid == null || seen == null || x < seen.names() || y < seen.head()
                 ? null
                 : laid.signAt(seen.onBoardX(x), seen.onBoardY(y));
+    }
+
+    /// The row whose name is at a point of the surface; null where there is none.
+    BoardLayout.@Nullable Row nameAt(double x, double y) {
+        BoardCamera seen = camera;
+        BoardLayout laid = board;
+        return laid == null || seen == null || x >= seen.names() || y < seen.head() || seen.onBoardY(y) > laid.height()
+                ? null
+                : laid.rowAt(seen.onBoardY(y));
     }
 
     /// The cell at a point of the surface; null beside the board.

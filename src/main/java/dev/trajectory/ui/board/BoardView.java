@@ -146,6 +146,18 @@ public final class BoardView implements View {
         return moves;
     }
 
+    /// What keys do to what is seen of the board, where plain letters are typed.
+    public List<Action> looks() {
+        List<Action> looks = new ArrayList<>(keys.walk().scrolls());
+        looks.addAll(keys.folds().actions("Alt", "Alt+E"));
+        return looks;
+    }
+
+    /// Those of them that work while something is typed as well.
+    public List<Action> pages() {
+        return keys.walk().pages();
+    }
+
     /// Pastes the chunks on the clipboard behind the card selected last.
     ///
     /// @return false where there are none of this plan on it
@@ -185,7 +197,11 @@ public final class BoardView implements View {
 
     @Override
     public boolean reveal(Id id) {
-        return id instanceof ChunkId chunk && surface.reveal(chunk);
+        if (id instanceof ChunkId chunk) {
+            keys.folds().unfold(chunk);
+            return surface.reveal(chunk);
+        }
+        return false;
     }
 
     @Override

@@ -7,10 +7,12 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.control.Keys;
+import dev.trajectory.ui.control.EdgeScroll;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.link.HandHint;
 import dev.trajectory.ui.link.Imagining;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A card under the hand: the cell it is held over is marked, and the engine says what dropping it there does to the
@@ -20,16 +22,24 @@ final class CardDrag {
     private final Desk desk;
     private final BoardSurface surface;
     private final ChunkId chunk;
+    private final List<ChunkId> others;
     private final BoardLayout board;
     private final HandHint hint;
     private final Imagining imagining;
+    private final EdgeScroll edges;
     private @Nullable CardMove move;
+    private double x;
+    private double y;
+    private boolean pin;
 
+    /// @param others cards that go along
     /// @param board as it was when the card was taken
-    CardDrag(Desk desk, BoardSurface surface, ChunkId chunk, BoardLayout board) {
+    CardDrag(Desk desk, BoardSurface surface, ChunkId chunk, List<ChunkId> others, BoardLayout board) {
         this.desk = desk;
         this.surface = surface;
         this.chunk = chunk;
+        this.others = List.copyOf(others);
+        this.edges = new EdgeScroll(desk.appearance().ticks(), surface::scroll, this::over);
         this.board = board;
         this.hint = new HandHint(surface.overlay());
         this.imagining = new Imagining(
@@ -48,16 +58,24 @@ final class CardDrag {
                 hint::say);
     }
 
-    /// Holds the card over a point.
-    void over(double x, double y, boolean pin) {
+    /// Holds the card over a point; near the edge of the board, it scrolls.
+    void over(double overX, double overY, boolean pinned) {
+        x = overX;
+        y = overY;
+        pin = pinned;
+        edges.hold(new BoardGround(surface).area(), x, y);
+        over();
+    }
+
+    private void over() {
         hint.at(x, y);
         BoardLook.Drop cell = surface.cellAt(x, y);
-        move = cell == null ? null : CardMove.of(desk.snapshot().outlook(), board, chunk, cell, pin);
+        move = cell == null ? null : CardMove.of(desk.snapshot().outlook(), board, chunk, others, cell, pin);
         surface.look(surface.look().withDrop(cell));
         if (cell == null || move == null) {
             imagining.show(null, name());
         } else {
-            imagining.show(move.edit(), what(move, cell, pin));
+            imagining.show(move.edit(), what(move, cell));
         }
     }
 
@@ -66,7 +84,12 @@ final class CardDrag {
         return dragged == null ? "" : dragged.title();
     }
 
-    private String what(CardMove next, BoardLook.Drop cell, boolean pin) {
+    private String what(CardMove next, BoardLook.Drop cell) {
+        String where = where(next, cell);
+        return next.count() > 1 ? desk.words().say("board.drag.several", next.count(), where) : where;
+    }
+
+    private String where(CardMove next, BoardLook.Drop cell) {
         LocalDate start = next.start();
         String owner = cell.row().organisation() == null
                 ? ""
@@ -108,6 +131,7 @@ final class CardDrag {
     }
 
     private void end() {
+        edges.stop();
         hint.close();
         surface.look(surface.look().withDrop(null));
     }

@@ -3,6 +3,7 @@ package dev.trajectory.ui.board;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.board.BoardSwitches;
+import dev.trajectory.draw.page.Box;
 import dev.trajectory.edit.ByHand;
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.Edit;
@@ -12,46 +13,98 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Placement;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A card put into another cell: another organisation leads it, or it is done in other months, or both. Within its
-/// column it keeps its place, so that a chunk done in the middle of one quarter is done in the middle of the other.
+/// Cards put into other cells: another organisation leads them, or they are done in other months, or both. Within its
+/// column a card keeps its place, so that a chunk done in the middle of one quarter is done in the middle of the other.
+/// Cards that are moved together all go by as many columns and rows as the one under the hand.
 ///
 /// @param edit that does it, in one step of undo
-/// @param start the day it would start on; null where its dates stay
-record CardMove(Edit edit, @Nullable LocalDate start) {
+/// @param start the day the one under the hand would start on; null where its dates stay
+/// @param count of cards that are moved
+record CardMove(Edit edit, @Nullable LocalDate start, int count) {
 
-    /// What putting a chunk into a cell does.
+    /// What putting one card into a cell does, and others with it.
     ///
-    /// @param pin whether it is to be pinned there
-    /// @return null where it lies there already
-    static @Nullable CardMove of(Outlook outlook, BoardLayout board, ChunkId id, BoardLook.Drop cell, boolean pin) {
-        Plan plan = outlook.plan();
-        Chunk chunk = plan.chunks().find(id);
+    /// @param others that go along; the card itself may be among them
+    /// @param pin whether they are to be pinned there
+    /// @return null where all would lie where they do
+    static @Nullable CardMove of(
+            Outlook outlook, BoardLayout board, ChunkId id, List<ChunkId> others, BoardLook.Drop cell, boolean pin) {
+        Box card = board.cards().get(id);
         Placement placement = outlook.schedule().placement(id);
-        if (chunk == null || placement == null) {
+        if (card == null || placement == null) {
             return null;
         }
+        int right = number(board, cell.column()) - number(board, board.columnAt(card.middle()));
+        int down = row(board, cell.row().id()) - board.rows().indexOf(board.rowAt(card.centre()));
+        Set<ChunkId> all = new LinkedHashSet<>(List.of(id));
+        others.stream().filter(board.cards()::containsKey).forEach(all::add);
         List<Edit> edits = new ArrayList<>();
-        OrganisationId owner = cell.row().id();
-        if (owner != null && !owner.equals(chunk.owner())) {
+        int count = 0;
+        for (ChunkId each : all) {
+            List<Edit> its = edits(outlook, board, each, right, down, pin);
+            edits.addAll(its);
+            count += its.isEmpty() ? 0 : 1;
+        }
+        Label label = new Label(Label.Kind.MOVE, "", List.copyOf(all), "");
+        long days = days(board, placement, cell.column());
+        return edits.isEmpty()
+                ? null
+                : new CardMove(
+                        new Together(label, edits),
+                        days == 0 ? null : placement.start().plusDays(days),
+                        count);
+    }
+
+    /// Which column it is from the first; beyond the last, counted on.
+    private static int number(BoardLayout board, BoardLayout.Column column) {
+        BoardLayout.Column first = board.columns().getFirst();
+        long months = ChronoUnit.MONTHS.between(first.from(), first.end());
+        return (int) (ChronoUnit.MONTHS.between(first.from(), column.from()) / months);
+    }
+
+    private static int row(BoardLayout board, @Nullable OrganisationId id) {
+        for (int at = 0; at < board.rows().size(); at++) {
+            if (Objects.equals(board.rows().get(at).id(), id)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Edit> edits(
+            Outlook outlook, BoardLayout board, ChunkId id, int right, int down, boolean pin) {
+        Chunk chunk = outlook.plan().chunks().find(id);
+        Placement placement = outlook.schedule().placement(id);
+        Box card = board.cards().get(id);
+        if (chunk == null || placement == null || card == null) {
+            return List.of();
+        }
+        List<Edit> edits = new ArrayList<>();
+        int row = Math.clamp(
+                (long) board.rows().indexOf(board.rowAt(card.centre())) + down,
+                0,
+                board.rows().size() - 1);
+        OrganisationId owner = board.rows().get(row).id();
+        if (down != 0 && owner != null && !owner.equals(chunk.owner())) {
             edits.add(new ChangeChunks<@Nullable OrganisationId>(List.of(id), ChunkField.OWNER, owner));
         }
-        long days = days(board, placement, cell.column());
-        LocalDate start = null;
+        int column = board.columns().indexOf(board.columnAt(card.middle())) + right;
+        long days = right == 0 ? 0 : days(board, placement, board.column(column));
         if (days != 0) {
             edits.add(ByHand.moved(chunk, placement.start(), days, pin));
-            start = placement.start().plusDays(days);
         }
-        Label label = new Label(Label.Kind.MOVE, "", List.of(id), "");
-        return edits.isEmpty() ? null : new CardMove(new Together(label, edits), start);
+        return edits;
     }
 
     /// By how many days a chunk moves from its column to another one: in whole weeks as far as that leads into the

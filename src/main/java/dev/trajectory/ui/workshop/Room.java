@@ -127,6 +127,9 @@ public final class Room implements View {
         for (Step each : steps) {
             actions.add(Action.of("room." + each, "Shortcut+" + each.number(), () -> step(each)));
         }
+        if (step == Step.CAPTURE) {
+            actions.addAll(board.pages());
+        }
         actions.add(Action.onCanvas("roomNext", "Page Down", () -> true, () -> turn(1)));
         actions.add(Action.onCanvas("roomBefore", "Page Up", () -> true, () -> turn(-1)));
         actions.add(Action.of("roomLine", "Shortcut+L", capture::focus));
@@ -134,6 +137,7 @@ public final class Room implements View {
         actions.add(Action.of("park", "Shift+Enter", capture::canPark, capture::park));
         actions.addAll(timer.actions());
         actions.addAll(board.moves("Shortcut+Shift+L"));
+        actions.addAll(board.looks());
         StepPanel panel = panel();
         if (panel != null) {
             actions.addAll(panel.actions());

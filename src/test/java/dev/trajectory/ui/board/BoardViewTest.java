@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.board.BoardCamera;
 import dev.trajectory.draw.board.BoardLayout;
+import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
@@ -13,6 +14,7 @@ import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.shell.MainWindow;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.TextField;
@@ -157,5 +159,115 @@ class BoardViewTest {
 
         TextField filter = (TextField) Ui.get(() -> window.scene().lookup(".panel-body .text-field"));
         assertThat(filter.getText()).isEqualTo("Gain-share and funding agreement between eight boards");
+    }
+
+    @Test
+    void cardsSelectedTogetherAreDraggedTogetherInOneStep() {
+        MainWindow window = open();
+        ChunkId other = new ChunkId("C08");
+        Ui.run(() -> window.desk().select(new LinkedHashSet<>(List.of(other, BASELINE))));
+        LocalDate before = placement(window, BASELINE).finish();
+        LocalDate othersBefore = placement(window, other).finish();
+        Box card = card(window, BASELINE);
+        double quarter = Ui.get(() -> surface(window).board().columns().getFirst().width());
+
+        Ui.drag(
+                surface(window),
+                () -> Ui.screen(window, "board-drag-several"),
+                Set.of(),
+                card.middle(),
+                card.centre(),
+                card.middle() + quarter / 2,
+                card.centre(),
+                card.middle() + quarter,
+                card.centre());
+
+        assertThat(placement(window, BASELINE).finish()).isAfter(before);
+        assertThat(placement(window, other).finish()).isAfter(othersBefore);
+        assertThat(window.desk().snapshot().history().steps()).hasSize(2);
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+    }
+
+    @Test
+    void oneOfSeveralThatIsClickedIsSelectedAlone() {
+        MainWindow window = open();
+        Ui.run(() -> window.desk().select(new LinkedHashSet<>(List.of(new ChunkId("C08"), BASELINE))));
+        Box card = card(window, BASELINE);
+        Ui.click(surface(window), 1, Set.of(), card.middle(), card.centre());
+        assertThat(window.desk().snapshot().selection()).isEqualTo(Set.of(BASELINE));
+    }
+
+    @Test
+    void keysTakeSeveralCardsAlong() {
+        MainWindow window = open();
+        Ui.run(() -> window.desk().select(Set.of(BASELINE)));
+        Ui.press(window, KeyCode.RIGHT, KeyCode.SHIFT);
+        assertThat(window.desk().snapshot().selection()).hasSize(2).contains(BASELINE);
+        Ui.press(window, KeyCode.DOWN, KeyCode.ALT);
+        window.desk().snapshot().selection().forEach(id -> assertThat(
+                        window.desk().plan().chunks().get((ChunkId) id).owner())
+                .isNotEqualTo(NORTHMOOR.chunks().get((ChunkId) id).owner()));
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+    }
+
+    @Test
+    void pageKeysAndArrowsBeyondTheLastCardMoveTheBoard() {
+        MainWindow window = open();
+        Ui.press(window, KeyCode.PAGE_DOWN);
+        double top = Ui.get(() -> surface(window).camera().top());
+        assertThat(top).isPositive();
+        Ui.press(window, KeyCode.END);
+        BoardCamera right = Ui.get(() -> surface(window).camera());
+        assertThat(right.left() + right.room()).isEqualTo(Ui.get(() -> surface(window).board().width()));
+        Ui.press(window, KeyCode.HOME);
+        Ui.press(window, KeyCode.PAGE_UP);
+        Ui.press(window, KeyCode.PAGE_UP);
+        assertThat(Ui.get(() -> surface(window).camera().left() + surface(window).camera().top()))
+                .isZero();
+    }
+
+    @Test
+    void organisationsAreFoldedByKeyAndByClickAndUnfoldForACardThatIsLookedFor() {
+        MainWindow window = open();
+        Ui.run(() -> window.desk().select(Set.of(BASELINE)));
+        double high = Ui.get(() -> surface(window).board().rows().getFirst().height());
+        Ui.press(window, KeyCode.E);
+        assertThat(Ui.get(() -> surface(window).board().rows().getFirst().height()))
+                .isLessThan(high);
+        assertThat(Ui.get(() -> surface(window).board().cards())).doesNotContainKey(BASELINE);
+        Ui.click(surface(window), 1, Set.of(), 60, Ui.get(() -> surface(window)
+                        .camera()
+                        .y(surface(window).board().rows().get(2).top()))
+                + 20);
+        Ui.screen(window, "board-folded");
+        assertThat(Ui.get(() -> surface(window).switches().folded())).hasSize(2);
+
+        Ui.run(() -> window.desk().host().reveal(BASELINE));
+        assertThat(Ui.get(() -> surface(window).board().rows().getFirst().height()))
+                .isEqualTo(high);
+        Ui.press(window, KeyCode.DIGIT8, KeyCode.ALT, KeyCode.SHIFT);
+        assertThat(Ui.get(() -> surface(window).switches().folded())).isEmpty();
+    }
+
+    @Test
+    void theBoardIsZoomedAboutThePointerAndFitted() {
+        MainWindow window = open();
+        double before = Ui.get(() -> surface(window).board().width());
+        double at = Ui.get(() -> surface(window).camera().onBoardX(900) / before);
+        Ui.wheel(surface(window), Set.of(KeyCode.CONTROL), 80, 900, 400);
+        double after = Ui.get(() -> surface(window).board().width());
+        assertThat(after).isGreaterThan(before);
+        assertThat(Ui.get(() -> surface(window).camera().onBoardX(900) / after))
+                .isCloseTo(at, org.assertj.core.data.Offset.offset(0.01));
+        Ui.screen(window, "board-larger");
+        for (int i = 0; i < 9; i++) {
+            Ui.press(window, KeyCode.MINUS, KeyCode.CONTROL);
+        }
+        assertThat(Ui.get(() -> surface(window).switches().zoom())).isEqualTo(BoardSwitches.LEAST_ZOOM);
+        Ui.press(window, KeyCode.F);
+        Ui.screen(window, "board-fitted");
+        assertThat(Ui.get(() -> surface(window).camera().left())).isZero();
     }
 }

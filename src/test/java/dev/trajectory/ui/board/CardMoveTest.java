@@ -6,12 +6,17 @@ import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.board.BoardSwitches;
+import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.edit.Result;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.Ui;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +36,7 @@ class CardMoveTest {
             BoardLayout.Row row = board.rowAt(board.cards().get(chunk).centre());
             LocalDate day = end == BoardSwitches.End.START ? placement.start() : placement.finish();
             for (BoardLayout.Column column : board.columns()) {
-                CardMove move = CardMove.of(NORTHMOOR, board, chunk, new BoardLook.Drop(row, column), false);
+                CardMove move = CardMove.of(NORTHMOOR, board, chunk, List.of(), new BoardLook.Drop(row, column), false);
                 if (column.holds(day)) {
                     assertThat(move).isNull();
                 } else {
@@ -56,8 +61,45 @@ class CardMoveTest {
                             .filter(each -> each.holds(LocalDate.of(2027, 10, 1)))
                             .findFirst()
                             .orElseThrow();
-                    CardMove move = CardMove.of(NORTHMOOR, board, chunk, new BoardLook.Drop(row, next), false);
+                    CardMove move = CardMove.of(NORTHMOOR, board, chunk, List.of(), new BoardLook.Drop(row, next), false);
                     assertThat(move.start()).isEqualTo(LocalDate.of(2027, 10, 1));
                 });
+    }
+
+    /// Cards that go together keep their places to each other, in one edit.
+    @Test
+    void severalGoByAsManyColumnsAndRows() {
+        BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL);
+        ChunkId one = new ChunkId("C24");
+        ChunkId other = new ChunkId("C08");
+        CardMove move = CardMove.of(NORTHMOOR, board, one, List.of(other, one), beside(board, one), false);
+
+        assertThat(move.count()).isEqualTo(2);
+        Plan moved = ((Result.Changed) move.edit().apply(NORTHMOOR.plan())).plan();
+        for (ChunkId each : List.of(one, other)) {
+            CardMove alone = CardMove.of(NORTHMOOR, board, each, List.of(), beside(board, each), false);
+            Plan its = ((Result.Changed) alone.edit().apply(NORTHMOOR.plan())).plan();
+            assertThat(moved.chunks().get(each)).isEqualTo(its.chunks().get(each));
+            assertThat(moved.chunks().get(each).owner())
+                    .isNotEqualTo(NORTHMOOR.plan().chunks().get(each).owner());
+        }
+    }
+
+    private static BoardLook.Drop beside(BoardLayout board, ChunkId chunk) {
+        Box card = board.cards().get(chunk);
+        int row = board.rows().indexOf(board.rowAt(card.centre())) + 1;
+        int column = board.columns().indexOf(board.columnAt(card.middle())) + 2;
+        return new BoardLook.Drop(board.rows().get(row), board.column(column));
+    }
+
+    @Test
+    void columnsGoOnBeyondTheLast() {
+        BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL);
+        int many = board.columns().size();
+        for (int at = 1; at < many + 3; at++) {
+            assertThat(board.column(at).from()).isEqualTo(board.column(at - 1).end());
+            assertThat(board.column(at).x())
+                    .isEqualTo(board.column(at - 1).x() + board.column(at - 1).width());
+        }
     }
 }

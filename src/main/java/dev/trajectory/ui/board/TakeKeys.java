@@ -1,0 +1,63 @@
+package dev.trajectory.ui.board;
+
+import dev.trajectory.draw.board.BoardLayout;
+import dev.trajectory.draw.board.BoardLook;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.Desk;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// With Alt, arrows take the cards selected to the cells beside theirs.
+final class TakeKeys {
+
+    private final Desk desk;
+    private final BoardSurface surface;
+    private final Supplier<List<ChunkId>> cards;
+
+    /// @param cards that are taken, the one selected last at the end
+    TakeKeys(Desk desk, BoardSurface surface, Supplier<List<ChunkId>> cards) {
+        this.desk = desk;
+        this.surface = surface;
+        this.cards = cards;
+    }
+
+    List<Action> actions() {
+        return List.of(
+                take("boardSooner", "Alt+Left", -1, 0),
+                take("boardLater", "Alt+Right", 1, 0),
+                take("boardOwnerAbove", "Alt+Up", 0, -1),
+                take("boardOwnerBelow", "Alt+Down", 0, 1));
+    }
+
+    private Action take(String id, String key, int right, int down) {
+        return Action.onCanvas(id, key, () -> !cards.get().isEmpty(), () -> take(right, down));
+    }
+
+    private void take(int right, int down) {
+        BoardLayout board = surface.board();
+        List<ChunkId> all = cards.get();
+        ChunkId last = all.getLast();
+        Box from = board == null ? null : board.cards().get(last);
+        if (board == null || from == null) {
+            return;
+        }
+        BoardLook.Drop cell = beside(board, from, right, down);
+        CardMove move =
+                cell == null ? null : CardMove.of(desk.snapshot().outlook(), board, last, all, cell, false);
+        if (move != null && desk.perform(move.edit())) {
+            surface.reveal(last);
+        }
+    }
+
+    /// The cell beside that of a card; one after the last column where it is taken further; null beyond the board.
+    private static BoardLook.@Nullable Drop beside(BoardLayout board, Box card, int right, int down) {
+        int across = board.columns().indexOf(board.columnAt(card.middle())) + right;
+        int at = board.rows().indexOf(board.rowAt(card.centre())) + down;
+        return at < 0 || at >= board.rows().size() || across < 0
+                ? null
+                : new BoardLook.Drop(board.rows().get(at), board.column(across));
+    }
+}
