@@ -52,12 +52,12 @@ final class WalkKeys {
     /// What moves the board.
     List<Action> scrolls() {
         return List.of(
-                page("boardPageUp", "Page Up", 0, -1),
-                page("boardPageDown", "Page Down", 0, 1),
-                page("boardPageUp", "Alt+Page Up", 0, -1),
-                page("boardPageDown", "Alt+Page Down", 0, 1),
-                page("boardPageLeft", "Shift+Page Up", -1, 0),
-                page("boardPageRight", "Shift+Page Down", 1, 0),
+                key("boardPageUp", "Page Up", () -> page(0, -1)),
+                key("boardPageDown", "Page Down", () -> page(0, 1)),
+                key("boardPageUp", "Alt+Page Up", () -> page(0, -1)),
+                key("boardPageDown", "Alt+Page Down", () -> page(0, 1)),
+                key("boardPageLeft", "Shift+Page Up", () -> page(-1, 0)),
+                key("boardPageRight", "Shift+Page Down", () -> page(1, 0)),
                 key("boardFirst", "Home", () -> surface.scroll(-Double.MAX_VALUE, 0)),
                 key("boardLast", "End", () -> surface.scroll(whole(BoardLayout::width), 0)),
                 key("boardTop", "Shortcut+Home", () -> surface.scroll(-Double.MAX_VALUE, -Double.MAX_VALUE)),
@@ -80,10 +80,7 @@ final class WalkKeys {
         return Action.onCanvas(id, key, () -> true, run);
     }
 
-    private Action page(String id, String key, int right, int down) {
-        return key(id, key, () -> page(right, down));
-    }
-
+    /// Moves the board by what is seen of it.
     private void page(int right, int down) {
         BoardCamera camera = surface.camera();
         if (camera != null) {
