@@ -3,19 +3,21 @@ package dev.trajectory.draw.board;
 import dev.trajectory.calendar.FreezeWindows;
 import dev.trajectory.check.Marks;
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.page.Route;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.outlook.CriticalPath;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Load.PointsInMonth;
 import dev.trajectory.schedule.PromiseStates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cards the cards of chunks that have dates; parents have none, and those of folded rows are put away
 /// @param undated chunks that have no dates, and so no place
 /// @param numbers by which chunks are called out
-/// @param promises where they stand
-/// @param path which chunks decide the finish
+/// @param strings between cards
 /// @param marks what is the matter with chunks
 public record BoardLayout(
         Outlook outlook,
@@ -42,9 +43,11 @@ public record BoardLayout(
         SequencedMap<ChunkId, Box> cards,
         List<ChunkId> undated,
         ChunkNumbers numbers,
-        PromiseStates promises,
-        CriticalPath path,
+        BoardStrings strings,
         Marks marks) {
+
+    /// How near a string the pointer must be to mean it, in pixels on a desktop.
+    private static final double NEAR = 5;
 
     /// Months from one up to, not including, another.
     public record Column(YearMonth from, YearMonth end, double x, double width) {
@@ -62,7 +65,12 @@ public record BoardLayout(
     /// @param folded whether they are put away
     /// @param freezes when it takes no go-lives
     public record Row(
-            @Nullable Organisation organisation, double top, double height, int chunks, boolean folded, FreezeWindows freezes) {
+            @Nullable Organisation organisation,
+            double top,
+            double height,
+            int chunks,
+            boolean folded,
+            FreezeWindows freezes) {
 
         public @Nullable OrganisationId id() {
             return organisation == null ? null : organisation.id();
@@ -141,6 +149,42 @@ public record BoardLayout(
         Box card = chunk == null ? null : cards.get(chunk);
         Chunk found = outlook.plan().chunks().find(chunk);
         return card != null && found != null && CardLayer.isOnSign(this, found, card, x, y) ? chunk : null;
+    }
+
+    /// The strings that are shown: those of the kinds chosen, and all of the cards that stand out.
+    public List<BoardString> strings(BoardLook look) {
+        return strings.all().values().stream()
+                .filter(each -> look.isNear(each.line())
+                        || (switches.critical() && each.critical())
+                        || (each.promise() == null ? switches.inside() : switches.promises()))
+                .toList();
+    }
+
+    /// The string of a line, shown or not; null where there is none.
+    public @Nullable BoardString string(DependencyLine line) {
+        return strings.all().get(line);
+    }
+
+    /// The string shown that is nearest to a point, if it is near enough to be meant; else null.
+    public @Nullable DependencyLine lineAt(BoardLook look, double x, double y) {
+        SequencedMap<DependencyLine, Route> routes = new LinkedHashMap<>();
+        strings(look).forEach(each -> routes.put(each.line(), each.route()));
+        return Route.nearest(routes, x, y, style.px(NEAR));
+    }
+
+    /// The lines that begin or end at a chunk: first those of what it waits for, from top to bottom.
+    public List<DependencyLine> linesOf(ChunkId chunk) {
+        return strings.all().keySet().stream()
+                .filter(line -> line.touches(chunk))
+                .sorted(Comparator.comparing(
+                                (DependencyLine line) -> !line.waiting().equals(chunk))
+                        .thenComparingDouble(line -> top(line.otherThan(chunk))))
+                .toList();
+    }
+
+    private double top(ChunkId chunk) {
+        Box card = cards.get(chunk);
+        return card == null ? 0 : card.y();
     }
 
     /// The month of a cell in which most of what there is is asked; null where nothing is asked.

@@ -14,10 +14,8 @@ import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
-import dev.trajectory.outlook.CriticalPath;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Placement;
-import dev.trajectory.schedule.PromiseStates;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -105,8 +103,7 @@ final class BoardMaker {
                 Collections.unmodifiableSequencedMap(cards),
                 undated,
                 numbers,
-                new PromiseStates(outlook.plan(), outlook.schedule()),
-                CriticalPath.of(outlook),
+                new BoardStrings(outlook, cards, style, switches.critical()),
                 marks);
     }
 

@@ -99,7 +99,10 @@ final class RowLayer {
 
     /// What is pressed to put its cards away and to take them out.
     private void fold(Drawing inner, BoardLayout.Row row, double top) {
-        double middle = top + Math.min(row.height() / 2, style.px(8) + style.lettering(TextRole.LANE_NAME).lineHeight() / 2);
+        double middle = top
+                + Math.min(
+                        row.height() / 2,
+                        style.px(8) + style.lettering(TextRole.LANE_NAME).lineHeight() / 2);
         Stroke stroke = inner.stroke(Token.INK_3, style.line(1.2));
         Glyphs.chevron(inner, camera.names() - style.px(10), middle, style.px(3.5), row.folded(), stroke, row.id());
     }

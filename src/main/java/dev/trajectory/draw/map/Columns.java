@@ -1,7 +1,7 @@
 package dev.trajectory.draw.map;
 
 import dev.trajectory.draw.map.MapLayout.Column;
-import dev.trajectory.draw.map.Route.Point;
+import dev.trajectory.draw.page.Route.Point;
 import dev.trajectory.model.ChunkId;
 import java.util.ArrayList;
 import java.util.Comparator;

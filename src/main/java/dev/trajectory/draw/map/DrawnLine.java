@@ -1,6 +1,8 @@
 package dev.trajectory.draw.map;
 
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.DependencyLine;
+import dev.trajectory.draw.page.Route;
 import dev.trajectory.model.PromiseState;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param next whether the two follow each other on the chain that would be critical next
 /// @param promise where the promise stands that goes with it; null where one organisation leads the two
 record DrawnLine(
-        MapLine line,
+        DependencyLine line,
         Route route,
         Box bounds,
         boolean critical,

@@ -2,8 +2,10 @@ package dev.trajectory.draw.map;
 
 import dev.trajectory.draw.map.MapLayout.Column;
 import dev.trajectory.draw.map.MapLayout.Lane;
-import dev.trajectory.draw.map.Route.Point;
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.DependencyLine;
+import dev.trajectory.draw.page.Route;
+import dev.trajectory.draw.page.Route.Point;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OrganisationId;
 import java.util.ArrayList;
@@ -72,9 +74,9 @@ record Lanes(
         return owner != null && graph.organisations().contains(owner) ? owner : null;
     }
 
-    SequencedMap<MapLine, Route> routes(List<MapLine> lines) {
-        SequencedMap<MapLine, Route> routes = new LinkedHashMap<>();
-        for (MapLine line : lines) {
+    SequencedMap<DependencyLine, Route> routes(List<DependencyLine> lines) {
+        SequencedMap<DependencyLine, Route> routes = new LinkedHashMap<>();
+        for (DependencyLine line : lines) {
             Box from = cards.get(line.before());
             Box to = cards.get(line.waiting());
             if (from != null && to != null) {
@@ -84,7 +86,7 @@ record Lanes(
         return routes;
     }
 
-    private Route route(MapLine line, Box from, Box to, int number) {
+    private Route route(DependencyLine line, Box from, Box to, int number) {
         Point start = new Point(from.right(), from.centre());
         Point end = new Point(to.x(), to.centre());
         int passed = columnOf.getOrDefault(line.waiting(), 0) - columnOf.getOrDefault(line.before(), 0) - 1;

@@ -1,6 +1,8 @@
 package dev.trajectory.draw.map;
 
-import dev.trajectory.draw.map.Route.Point;
+import dev.trajectory.draw.page.DependencyLine;
+import dev.trajectory.draw.page.Route;
+import dev.trajectory.draw.page.Route.Point;
 import dev.trajectory.model.ChunkId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +32,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 ///
 /// @param corners the upper left corner of each card
 /// @param routes the way of each line, from the one waited for to the one that waits
-record Layered(Map<ChunkId, Point> corners, Map<MapLine, Route> routes) {
+record Layered(Map<ChunkId, Point> corners, Map<DependencyLine, Route> routes) {
 
     /// With more lines than these, quicker ways are taken: they take seconds, and give maps as wide as they are
     /// long.
@@ -55,8 +57,8 @@ record Layered(Map<ChunkId, Point> corners, Map<MapLine, Route> routes) {
                 nodes.put(chunk, node);
             }
         }
-        Map<MapLine, ElkEdge> edges = new LinkedHashMap<>();
-        for (MapLine line : graph.lines()) {
+        Map<DependencyLine, ElkEdge> edges = new LinkedHashMap<>();
+        for (DependencyLine line : graph.lines()) {
             ElkNode from = nodes.get(line.before());
             ElkNode to = nodes.get(line.waiting());
             if (from != null && to != null) {
@@ -100,10 +102,10 @@ record Layered(Map<ChunkId, Point> corners, Map<MapLine, Route> routes) {
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, sizes.gutter() / 12);
     }
 
-    private static Layered result(Map<ChunkId, ElkNode> nodes, Map<MapLine, ElkEdge> edges) {
+    private static Layered result(Map<ChunkId, ElkNode> nodes, Map<DependencyLine, ElkEdge> edges) {
         Map<ChunkId, Point> corners = new HashMap<>();
         nodes.forEach((chunk, node) -> corners.put(chunk, new Point(node.getX(), node.getY())));
-        Map<MapLine, Route> routes = new LinkedHashMap<>();
+        Map<DependencyLine, Route> routes = new LinkedHashMap<>();
         edges.forEach((line, edge) -> {
             for (ElkEdgeSection section : edge.getSections()) {
                 routes.put(line, route(section, edges.size() <= MANY));

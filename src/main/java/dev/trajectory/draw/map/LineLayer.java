@@ -7,7 +7,8 @@ import dev.trajectory.draw.PromiseLook;
 import dev.trajectory.draw.Shape.Step;
 import dev.trajectory.draw.Stroke;
 import dev.trajectory.draw.Token;
-import dev.trajectory.draw.map.Route.Point;
+import dev.trajectory.draw.page.Route;
+import dev.trajectory.draw.page.Route.Point;
 import dev.trajectory.model.PromiseState;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -85,7 +86,11 @@ final class LineLayer {
         Colour colour = full.over(out.colour(Token.CANVAS), strength(rank));
         double width = (critical ? Measures.CRITICAL_PATH : width(rank)) * px;
         Route route = drawn.route();
-        out.path(route.steps(camera), null, new Stroke(colour, width, dashes(promise)), null);
+        out.path(
+                route.steps(at -> new Route.Point(camera.x(at.x()), camera.y(at.y()))),
+                null,
+                new Stroke(colour, width, dashes(promise)),
+                null);
         if (camera.scale() >= SIGNED) {
             out.path(head(route, (critical ? 8 : 6) * px), colour, null, null);
             if (promise != null) {

@@ -2,6 +2,7 @@ package dev.trajectory.draw.map;
 
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.page.Route;
 
 /// Which part of the map is seen, and how large.
 ///

@@ -1,5 +1,6 @@
 package dev.trajectory.draw.map;
 
+import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param organisations in the plan's order
 public record MapGraph(
         SequencedMap<ChunkId, @Nullable OrganisationId> cards,
-        List<MapLine> lines,
+        List<DependencyLine> lines,
         List<OrganisationId> organisations) {
 
     public MapGraph {
@@ -42,12 +43,12 @@ public record MapGraph(
     }
 
     /// All of a plan but some of its dependencies.
-    public static MapGraph of(Plan plan, Set<MapLine> hidden) {
-        List<MapLine> lines = new ArrayList<>();
+    public static MapGraph of(Plan plan, Set<DependencyLine> hidden) {
+        List<DependencyLine> lines = new ArrayList<>();
         Set<ChunkId> joined = new HashSet<>();
         for (Chunk chunk : plan.chunks()) {
             for (Dependency dependency : chunk.dependencies()) {
-                MapLine line = new MapLine(chunk.id(), dependency.on());
+                DependencyLine line = new DependencyLine(chunk.id(), dependency.on());
                 if (plan.chunks().has(dependency.on())) {
                     joined.add(line.waiting());
                     joined.add(line.before());

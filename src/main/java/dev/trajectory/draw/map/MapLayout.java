@@ -1,6 +1,8 @@
 package dev.trajectory.draw.map;
 
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.DependencyLine;
+import dev.trajectory.draw.page.Route;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OrganisationId;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ public record MapLayout(
         MapGraph graph,
         MapSizes sizes,
         SequencedMap<ChunkId, Box> cards,
-        SequencedMap<MapLine, Route> routes,
+        SequencedMap<DependencyLine, Route> routes,
         List<Column> columns,
         List<Lane> lanes,
         @Nullable Box loose,
@@ -60,7 +62,7 @@ public record MapLayout(
         Layered layered = Layered.of(graph, sizes, watch);
         List<Column> columns = Columns.of(layered.corners(), sizes);
         SequencedMap<ChunkId, Box> cards = new LinkedHashMap<>();
-        SequencedMap<MapLine, Route> routes = new LinkedHashMap<>(layered.routes());
+        SequencedMap<DependencyLine, Route> routes = new LinkedHashMap<>(layered.routes());
         List<Lane> lanes = List.of();
         if (arrangement == Arrangement.STEPS) {
             columns.forEach(column -> column.chunks().forEach(chunk -> {
@@ -84,7 +86,7 @@ public record MapLayout(
             MapGraph graph,
             MapSizes sizes,
             SequencedMap<ChunkId, Box> cards,
-            SequencedMap<MapLine, Route> routes,
+            SequencedMap<DependencyLine, Route> routes,
             List<Column> columns,
             List<Lane> lanes) {
         double width = Math.max(right(cards.values()), 5 * sizes.pitch() - sizes.gutter());
@@ -141,26 +143,15 @@ public record MapLayout(
     }
 
     /// The line nearest to a point of the picture, if it is near enough to be meant; else null.
-    public @Nullable MapLine lineAt(MapCamera camera, double x, double y) {
+    public @Nullable DependencyLine lineAt(MapCamera camera, double x, double y) {
         Route.Point at = camera.onMap(x, y);
-        double nearest = NEAR / camera.scale();
-        MapLine found = null;
-        for (Map.Entry<MapLine, Route> each : routes.entrySet()) {
-            if (each.getValue().bounds().holds(at.x(), at.y(), nearest)) {
-                double distance = each.getValue().distance(at.x(), at.y());
-                if (distance <= nearest) {
-                    nearest = distance;
-                    found = each.getKey();
-                }
-            }
-        }
-        return found;
+        return Route.nearest(routes, at.x(), at.y(), NEAR / camera.scale());
     }
 
     /// The lines that end at a chunk, or begin there, from top to bottom of their other ends.
     ///
     /// @param back whether those that end there are meant: what it waits for
-    public List<MapLine> linesOf(ChunkId chunk, boolean back) {
+    public List<DependencyLine> linesOf(ChunkId chunk, boolean back) {
         return routes.keySet().stream()
                 .filter(line -> (back ? line.waiting() : line.before()).equals(chunk))
                 .sorted((a, b) -> Double.compare(top(a.otherThan(chunk)), top(b.otherThan(chunk))))

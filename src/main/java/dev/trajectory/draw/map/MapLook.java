@@ -1,5 +1,6 @@
 package dev.trajectory.draw.map;
 
+import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.model.ChunkId;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -19,7 +20,7 @@ public record MapLook(
         @Nullable ChunkId focus,
         @Nullable Set<ChunkId> near,
         @Nullable ChunkId pointed,
-        @Nullable MapLine line,
+        @Nullable DependencyLine line,
         boolean critical,
         boolean promises) {
 
@@ -42,7 +43,7 @@ public record MapLook(
         return new MapLook(selection, focus, near, changed, line, critical, promises);
     }
 
-    public MapLook withLine(@Nullable MapLine changed) {
+    public MapLook withLine(@Nullable DependencyLine changed) {
         return new MapLook(selection, focus, near, pointed, changed, critical, promises);
     }
 
@@ -55,12 +56,12 @@ public record MapLook(
         return near != null && !near.contains(chunk);
     }
 
-    boolean isAside(MapLine of) {
+    boolean isAside(DependencyLine of) {
         return isAside(of.waiting()) || isAside(of.before());
     }
 
     /// Whether a line belongs to what is selected or pointed at.
-    boolean isNear(MapLine of) {
+    boolean isNear(DependencyLine of) {
         return selection.contains(of.waiting())
                 || selection.contains(of.before())
                 || of.waiting().equals(pointed)

@@ -5,7 +5,9 @@ import dev.trajectory.draw.Livery;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.Token;
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.page.Route;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.ChunkNumbers;
@@ -69,7 +71,7 @@ public final class MapScene {
         return new MapScene(outlook, layout, style, option, locale);
     }
 
-    private DrawnLine drawn(MapLine line, Route route, Dependency dependency) {
+    private DrawnLine drawn(DependencyLine line, Route route, Dependency dependency) {
         Chunk waiting = chunk(line.waiting());
         return new DrawnLine(
                 line,
@@ -81,7 +83,7 @@ public final class MapScene {
     }
 
     /// Where the promise stands that goes with a line; null where its dependency is gone or ties one organisation.
-    public @Nullable PromiseNow promise(MapLine line) {
+    public @Nullable PromiseNow promise(DependencyLine line) {
         Dependency dependency = dependency(line);
         Chunk waiting = chunk(line.waiting());
         return dependency == null || waiting == null ? null : promises.of(waiting, dependency);
@@ -117,7 +119,7 @@ public final class MapScene {
     }
 
     /// The dependency a line stands for; null where it is gone.
-    public @Nullable Dependency dependency(MapLine line) {
+    public @Nullable Dependency dependency(DependencyLine line) {
         Chunk waiting = chunk(line.waiting());
         if (waiting != null) {
             for (Dependency each : waiting.dependencies()) {

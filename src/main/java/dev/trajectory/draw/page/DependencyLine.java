@@ -1,12 +1,12 @@
-package dev.trajectory.draw.map;
+package dev.trajectory.draw.page;
 
 import dev.trajectory.model.ChunkId;
 
-/// A dependency as a line on the map.
+/// A dependency as a line between the two chunks, wherever it is drawn.
 ///
 /// @param waiting the chunk that waits, where its arrow ends
 /// @param before the one it waits for
-public record MapLine(ChunkId waiting, ChunkId before) {
+public record DependencyLine(ChunkId waiting, ChunkId before) {
 
     /// Whether it begins or ends at this chunk.
     public boolean touches(ChunkId chunk) {

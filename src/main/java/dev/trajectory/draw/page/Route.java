@@ -1,16 +1,18 @@
-package dev.trajectory.draw.map;
+package dev.trajectory.draw.page;
 
 import dev.trajectory.draw.Shape.Step;
-import dev.trajectory.draw.page.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// The way of a line: curves end to end, each with two control points.
 ///
 /// @param points where it begins, and of each curve the two control points and the end
 public record Route(List<Point> points) {
 
-    /// A point of the map.
+    /// A point of a picture.
     public record Point(double x, double y) {
 
         /// The point so far between this and another: 0 gives this, 1 the other.
@@ -18,7 +20,7 @@ public record Route(List<Point> points) {
             return new Point(x + (other.x - x) * share, y + (other.y - y) * share);
         }
 
-        double distance(Point other) {
+        public double distance(Point other) {
             return Math.hypot(other.x - x, other.y - y);
         }
     }
@@ -34,12 +36,12 @@ public record Route(List<Point> points) {
     }
 
     /// One curve that leaves a point to the right and comes to the other from the left.
-    static Route between(Point from, Point to) {
+    public static Route between(Point from, Point to) {
         return through(List.of(from, to));
     }
 
     /// Curves from point to point, each level at both ends.
-    static Route through(List<Point> stops) {
+    public static Route through(List<Point> stops) {
         List<Point> points = new ArrayList<>(List.of(stops.getFirst()));
         for (int i = 1; i < stops.size(); i++) {
             Point from = stops.get(i - 1);
@@ -60,14 +62,14 @@ public record Route(List<Point> points) {
         return points.getLast();
     }
 
-    int curves() {
+    public int curves() {
         return points.size() / 3;
     }
 
     /// A point of one of its curves.
     ///
     /// @param share of the way along the curve, 0 to 1
-    Point at(int curve, double share) {
+    public Point at(int curve, double share) {
         Point a = points.get(3 * curve);
         Point b = points.get(3 * curve + 1);
         Point c = points.get(3 * curve + 2);
@@ -107,7 +109,7 @@ public record Route(List<Point> points) {
     }
 
     /// How far a point lies from it.
-    double distance(double x, double y) {
+    public double distance(double x, double y) {
         List<Point> path = path();
         double nearest = Double.POSITIVE_INFINITY;
         for (int i = 1; i < path.size(); i++) {
@@ -125,7 +127,7 @@ public record Route(List<Point> points) {
     }
 
     /// A rectangle that all of it lies in.
-    Box bounds() {
+    public Box bounds() {
         double left = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
         double top = Double.POSITIVE_INFINITY;
@@ -140,21 +142,36 @@ public record Route(List<Point> points) {
     }
 
     /// Its curves as steps of a path.
-    List<Step> steps(MapCamera camera) {
+    ///
+    /// @param seen where its points are drawn
+    public List<Step> steps(UnaryOperator<Point> seen) {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step.Move(camera.x(start().x()), camera.y(start().y())));
+        Point from = seen.apply(start());
+        steps.add(new Step.Move(from.x(), from.y()));
         for (int i = 1; i < points.size(); i += 3) {
-            Point one = points.get(i);
-            Point two = points.get(i + 1);
-            Point end = points.get(i + 2);
-            steps.add(new Step.Cubic(
-                    camera.x(one.x()),
-                    camera.y(one.y()),
-                    camera.x(two.x()),
-                    camera.y(two.y()),
-                    camera.x(end.x()),
-                    camera.y(end.y())));
+            Point one = seen.apply(points.get(i));
+            Point two = seen.apply(points.get(i + 1));
+            Point end = seen.apply(points.get(i + 2));
+            steps.add(new Step.Cubic(one.x(), one.y(), two.x(), two.y(), end.x(), end.y()));
         }
         return steps;
+    }
+
+    /// What of several is nearest to a point, if it is near enough; else null.
+    ///
+    /// @param within how far it may lie at most
+    public static <T> @Nullable T nearest(Map<T, Route> routes, double x, double y, double within) {
+        double nearest = within;
+        T found = null;
+        for (Map.Entry<T, Route> each : routes.entrySet()) {
+            if (each.getValue().bounds().holds(x, y, nearest)) {
+                double distance = each.getValue().distance(x, y);
+                if (distance <= nearest) {
+                    nearest = distance;
+                    found = each.getKey();
+                }
+            }
+        }
+        return found;
     }
 }

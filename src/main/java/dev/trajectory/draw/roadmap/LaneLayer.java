@@ -67,7 +67,8 @@ final class LaneLayer {
         }
         out.text(x, middle, large.fit(lane.name(), room), large, Token.INK, Anchor.START, lane.id());
         if (layout.shows(Viewport.Part.FOLDS)) {
-            Glyphs.chevron(out, sizes.px(14), middle, sizes.px(3.5), lane.folded(), out.stroke(Token.INK_3, 1.2), lane.id());
+            Glyphs.chevron(
+                    out, sizes.px(14), middle, sizes.px(3.5), lane.folded(), out.stroke(Token.INK_3, 1.2), lane.id());
         }
     }
 

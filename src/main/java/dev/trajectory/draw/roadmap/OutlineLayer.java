@@ -98,7 +98,14 @@ final class OutlineLayer {
         out.text(x, band.middle(), type.fit(chunk.title(), room(row)), type, ink, Anchor.START, chunk.id());
         sign(band, out);
         if (row.parent() && layout.shows(Viewport.Part.FOLDS)) {
-            Glyphs.chevron(out, x - sizes.px(8), band.middle(), sizes.px(3.5), row.folded(), out.stroke(Token.INK_3, 1.2), chunk.id());
+            Glyphs.chevron(
+                    out,
+                    x - sizes.px(8),
+                    band.middle(),
+                    sizes.px(3.5),
+                    row.folded(),
+                    out.stroke(Token.INK_3, 1.2),
+                    chunk.id());
         }
         for (OutlineColumns.Cell cell : columns.cells()) {
             cell(cell, band, out);

@@ -2,7 +2,6 @@ package dev.trajectory.ui.board;
 
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
-import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.roadmap.Viewport;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.beside.Renaming;
@@ -15,8 +14,6 @@ import dev.trajectory.ui.link.LinkMode;
 import dev.trajectory.ui.link.Linking;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What keys do on the board.

@@ -36,7 +36,8 @@ final class BoardMenus {
             "duplicate",
             "remove");
 
-    private static final List<String> ON_CELL = List.of("paste", ActionMenu.LINE, "foldAll", "unfoldAll", "fit", ActionMenu.LINE, "boardEnd", "boardMonths");
+    private static final List<String> ON_CELL = List.of(
+            "paste", ActionMenu.LINE, "foldAll", "unfoldAll", "fit", ActionMenu.LINE, "boardEnd", "boardMonths");
 
     private final Desk desk;
     private final ActionMenu named;

@@ -24,9 +24,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Cards put into other cells: another organisation leads them, or they are done in other months, or both. Within its
-/// column a card keeps its place, so that a chunk done in the middle of one quarter is done in the middle of the other.
-/// Cards that are moved together all go by as many columns and rows as the one under the hand.
+/// Cards put into other cells: another organisation leads them, or they are done in other months, or both. Within
+/// its column a card keeps its place, so that a chunk done in the middle of one quarter is done in the middle of the
+/// other. Cards that are moved together all go by as many columns and rows as the one under the hand.
 ///
 /// @param edit that does it, in one step of undo
 /// @param start the day the one under the hand would start on; null where its dates stay
@@ -82,8 +82,7 @@ record CardMove(Edit edit, @Nullable LocalDate start, int count) {
         return -1;
     }
 
-    private static List<Edit> edits(
-            Outlook outlook, BoardLayout board, ChunkId id, int right, int down, boolean pin) {
+    private static List<Edit> edits(Outlook outlook, BoardLayout board, ChunkId id, int right, int down, boolean pin) {
         Chunk chunk = outlook.plan().chunks().find(id);
         Placement placement = outlook.schedule().placement(id);
         Box card = board.cards().get(id);

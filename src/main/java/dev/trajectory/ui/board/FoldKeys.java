@@ -35,7 +35,10 @@ final class FoldKeys {
         return List.of(
                 Action.onCanvas("foldOther", fold, () -> row() != null, () -> turn(row())),
                 Action.onCanvas("foldOtherAlso", "Shortcut+Space", () -> row() != null, () -> turn(row())),
-                Action.of("foldAll", "", () -> fold(desk.plan().organisations().byId().keySet())),
+                Action.of(
+                        "foldAll",
+                        "",
+                        () -> fold(desk.plan().organisations().byId().keySet())),
                 Action.onCanvas("unfoldAll", "Alt+Shift+8", () -> true, () -> fold(Set.of())),
                 Action.of("zoomIn", with + "+Plus", () -> zoom(STEP)),
                 Action.of("zoomInAlso", with + "+Equals", () -> zoom(STEP)),

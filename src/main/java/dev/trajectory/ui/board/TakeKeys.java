@@ -45,8 +45,7 @@ final class TakeKeys {
             return;
         }
         BoardLook.Drop cell = beside(board, from, right, down);
-        CardMove move =
-                cell == null ? null : CardMove.of(desk.snapshot().outlook(), board, last, all, cell, false);
+        CardMove move = cell == null ? null : CardMove.of(desk.snapshot().outlook(), board, last, all, cell, false);
         if (move != null && desk.perform(move.edit())) {
             surface.reveal(last);
         }

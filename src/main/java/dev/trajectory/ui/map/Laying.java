@@ -5,9 +5,9 @@ import dev.trajectory.draw.map.Arrangement;
 import dev.trajectory.draw.map.LayoutWatch;
 import dev.trajectory.draw.map.MapGraph;
 import dev.trajectory.draw.map.MapLayout;
-import dev.trajectory.draw.map.MapLine;
 import dev.trajectory.draw.map.MapScene;
 import dev.trajectory.draw.map.MapSizes;
+import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.edit.Implied;
 import dev.trajectory.model.ChunkId;
@@ -41,9 +41,9 @@ final class Laying {
         }
 
         MapGraph graph(List<Implied> implied) {
-            Set<MapLine> hidden = new HashSet<>();
+            Set<DependencyLine> hidden = new HashSet<>();
             if (wish.hidesImplied()) {
-                implied.forEach(each -> hidden.add(new MapLine(each.waiting(), each.on())));
+                implied.forEach(each -> hidden.add(new DependencyLine(each.waiting(), each.on())));
             }
             MapGraph all = MapGraph.of(outlook.plan(), hidden);
             ChunkId focus = wish.focus();

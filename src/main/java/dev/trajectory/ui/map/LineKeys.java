@@ -1,6 +1,6 @@
 package dev.trajectory.ui.map;
 
-import dev.trajectory.draw.map.MapLine;
+import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.edit.Unlink;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.desk.Action;
@@ -50,7 +50,7 @@ final class LineKeys {
 
     /// Takes the line chosen away.
     private void unlink() {
-        MapLine line = surface.look().line();
+        DependencyLine line = surface.look().line();
         if (line != null && desk.perform(new Unlink(line.waiting(), line.before()))) {
             surface.look(surface.look().withLine(null));
             desk.host()

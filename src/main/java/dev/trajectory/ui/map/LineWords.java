@@ -1,7 +1,7 @@
 package dev.trajectory.ui.map;
 
-import dev.trajectory.draw.map.MapLine;
 import dev.trajectory.draw.map.MapScene;
+import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.ui.desk.Desk;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record LineWords(Desk desk) {
 
     /// "Training waits for the finish of Build; promise: at risk". Empty where its dependency is gone.
-    String sentence(MapLine line, @Nullable MapScene scene) {
+    String sentence(DependencyLine line, @Nullable MapScene scene) {
         if (scene == null) {
             return "";
         }

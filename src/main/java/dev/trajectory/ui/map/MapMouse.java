@@ -1,8 +1,8 @@
 package dev.trajectory.ui.map;
 
 import dev.trajectory.draw.map.MapCamera;
-import dev.trajectory.draw.map.MapLine;
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
@@ -68,7 +68,7 @@ final class MapMouse {
 
     private void hover(MouseEvent event) {
         ChunkId card = surface.cardAt(event.getX(), event.getY());
-        MapLine line = card == null ? surface.lineAt(event.getX(), event.getY()) : null;
+        DependencyLine line = card == null ? surface.lineAt(event.getX(), event.getY()) : null;
         point(card);
         if (card != null || handles.at(event.getX(), event.getY()) == null) {
             handles.on(card);
@@ -78,7 +78,7 @@ final class MapMouse {
         tip.at(card == null ? line : card, event.getX(), event.getY(), () -> words(card, line));
     }
 
-    private String words(@Nullable ChunkId card, @Nullable MapLine line) {
+    private String words(@Nullable ChunkId card, @Nullable DependencyLine line) {
         Chunk chunk = desk.plan().chunks().find(card);
         if (chunk != null) {
             return ChunkFacts.of(desk, chunk).atAGlance();
@@ -191,14 +191,14 @@ final class MapMouse {
         if (marked != null || surface.cardAt(event.getX(), event.getY()) != null) {
             return;
         }
-        MapLine line = surface.lineAt(event.getX(), event.getY());
+        DependencyLine line = surface.lineAt(event.getX(), event.getY());
         choose(line);
         if (line == null && !event.isShiftDown() && !event.isShortcutDown()) {
             desk.select(Set.of());
         }
     }
 
-    private void choose(@Nullable MapLine line) {
+    private void choose(@Nullable DependencyLine line) {
         surface.look(surface.look().withLine(line));
         if (line != null && surface.look().selection().stream().noneMatch(line::touches)) {
             desk.select(Set.of(line.waiting()));
@@ -219,7 +219,7 @@ final class MapMouse {
             menu.show(surface, at.getX(), at.getY());
         } else {
             ChunkId card = surface.cardAt(event.getX(), event.getY());
-            MapLine line = card == null ? surface.lineAt(event.getX(), event.getY()) : null;
+            DependencyLine line = card == null ? surface.lineAt(event.getX(), event.getY()) : null;
             if (card != null && !surface.look().selection().contains(card)) {
                 desk.select(Set.of(card));
             }

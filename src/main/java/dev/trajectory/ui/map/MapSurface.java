@@ -4,11 +4,11 @@ import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.map.MapCamera;
 import dev.trajectory.draw.map.MapLayout;
-import dev.trajectory.draw.map.MapLine;
 import dev.trajectory.draw.map.MapLook;
 import dev.trajectory.draw.map.MapPicture;
 import dev.trajectory.draw.map.MapScene;
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.edit.Implied;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
@@ -258,7 +258,7 @@ final class MapSurface extends Region {
 
     /// The line at a point, or near it; null where there is none.
     @Nullable
-    MapLine lineAt(double x, double y) {
+    DependencyLine lineAt(double x, double y) {
         MapCamera seen = camera();
         MapLayout map = map();
         return map == null || seen == null || y < seen.head() ? null : map.lineAt(seen, x, y);

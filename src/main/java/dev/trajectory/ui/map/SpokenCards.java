@@ -1,10 +1,10 @@
 package dev.trajectory.ui.map;
 
 import dev.trajectory.draw.map.MapCamera;
-import dev.trajectory.draw.map.MapLine;
 import dev.trajectory.draw.map.MapScene;
-import dev.trajectory.draw.map.Route;
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.DependencyLine;
+import dev.trajectory.draw.page.Route;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.chunk.SpokenChunk;
 import dev.trajectory.ui.desk.Desk;
@@ -44,7 +44,7 @@ final class SpokenCards {
 
     /// The surface says the line chosen, else the chunk selected last.
     void show() {
-        MapLine line = surface.look().line();
+        DependencyLine line = surface.look().line();
         ChunkId last = Selected.last(surface);
         surface.setAccessibleText(
                 line != null
@@ -87,7 +87,7 @@ final class SpokenCards {
         return spoken.sentence(chunk, desk.snapshot().outlook());
     }
 
-    private String sentence(MapLine line) {
+    private String sentence(DependencyLine line) {
         return new LineWords(desk).sentence(line, surface.scene());
     }
 }

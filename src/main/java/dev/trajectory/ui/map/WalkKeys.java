@@ -1,8 +1,8 @@
 package dev.trajectory.ui.map;
 
 import dev.trajectory.draw.map.MapLayout;
-import dev.trajectory.draw.map.MapLine;
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.ui.desk.Action;
@@ -69,9 +69,9 @@ final class WalkKeys {
             first(map);
             return;
         }
-        List<MapLine> lines = map.linesOf(from, back);
-        MapLine chosen = surface.look().line();
-        MapLine line = chosen != null && lines.contains(chosen) ? chosen : nearest(map, lines, from);
+        List<DependencyLine> lines = map.linesOf(from, back);
+        DependencyLine chosen = surface.look().line();
+        DependencyLine line = chosen != null && lines.contains(chosen) ? chosen : nearest(map, lines, from);
         if (line == null) {
             desk.host().say(desk.words().say(back ? "map.nothingBefore" : "map.nothingAfter"));
         } else {
@@ -79,10 +79,10 @@ final class WalkKeys {
         }
     }
 
-    private static @Nullable MapLine nearest(MapLayout map, List<MapLine> lines, ChunkId from) {
+    private static @Nullable DependencyLine nearest(MapLayout map, List<DependencyLine> lines, ChunkId from) {
         double height = centre(map, from);
-        MapLine nearest = null;
-        for (MapLine line : lines) {
+        DependencyLine nearest = null;
+        for (DependencyLine line : lines) {
             if (nearest == null
                     || Math.abs(centre(map, line.otherThan(from)) - height)
                             < Math.abs(centre(map, nearest.otherThan(from)) - height)) {
@@ -124,7 +124,7 @@ final class WalkKeys {
     private void choose(boolean back) {
         MapLayout map = surface.map();
         ChunkId from = Selected.last(surface);
-        List<MapLine> lines = map == null || from == null ? List.of() : map.linesOf(from, back);
+        List<DependencyLine> lines = map == null || from == null ? List.of() : map.linesOf(from, back);
         if (lines.isEmpty()) {
             if (from != null) {
                 desk.host().say(desk.words().say(back ? "map.nothingBefore" : "map.nothingAfter"));
@@ -137,7 +137,7 @@ final class WalkKeys {
 
     /// Goes along the line chosen; where none is, opens the inspector.
     private void enter() {
-        MapLine line = surface.look().line();
+        DependencyLine line = surface.look().line();
         ChunkId from = Selected.last(surface);
         if (line != null && from != null && line.touches(from)) {
             select(line.otherThan(from));

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Density;
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.DependencyLine;
+import dev.trajectory.draw.page.Route;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
@@ -178,7 +180,7 @@ class MapLayoutTest {
         assertThat(graph.near(id("D"), Integer.MAX_VALUE))
                 .containsExactlyInAnyOrder(id("A"), id("B"), id("C"), id("D"));
         assertThat(graph.only(Set.of(id("A"), id("B"))::contains).lines())
-                .containsExactly(new MapLine(id("B"), id("A")));
+                .containsExactly(new DependencyLine(id("B"), id("A")));
     }
 
     @Test

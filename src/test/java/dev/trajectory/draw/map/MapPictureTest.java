@@ -11,6 +11,7 @@ import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.page.Route;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;

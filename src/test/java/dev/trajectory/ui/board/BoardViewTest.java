@@ -169,7 +169,8 @@ class BoardViewTest {
         LocalDate before = placement(window, BASELINE).finish();
         LocalDate othersBefore = placement(window, other).finish();
         Box card = card(window, BASELINE);
-        double quarter = Ui.get(() -> surface(window).board().columns().getFirst().width());
+        double quarter =
+                Ui.get(() -> surface(window).board().columns().getFirst().width());
 
         Ui.drag(
                 surface(window),
@@ -205,9 +206,12 @@ class BoardViewTest {
         Ui.press(window, KeyCode.RIGHT, KeyCode.SHIFT);
         assertThat(window.desk().snapshot().selection()).hasSize(2).contains(BASELINE);
         Ui.press(window, KeyCode.DOWN, KeyCode.ALT);
-        window.desk().snapshot().selection().forEach(id -> assertThat(
-                        window.desk().plan().chunks().get((ChunkId) id).owner())
-                .isNotEqualTo(NORTHMOOR.chunks().get((ChunkId) id).owner()));
+        window.desk()
+                .snapshot()
+                .selection()
+                .forEach(id -> assertThat(
+                                window.desk().plan().chunks().get((ChunkId) id).owner())
+                        .isNotEqualTo(NORTHMOOR.chunks().get((ChunkId) id).owner()));
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
     }
@@ -220,11 +224,13 @@ class BoardViewTest {
         assertThat(top).isPositive();
         Ui.press(window, KeyCode.END);
         BoardCamera right = Ui.get(() -> surface(window).camera());
-        assertThat(right.left() + right.room()).isEqualTo(Ui.get(() -> surface(window).board().width()));
+        assertThat(right.left() + right.room())
+                .isEqualTo(Ui.get(() -> surface(window).board().width()));
         Ui.press(window, KeyCode.HOME);
         Ui.press(window, KeyCode.PAGE_UP);
         Ui.press(window, KeyCode.PAGE_UP);
-        assertThat(Ui.get(() -> surface(window).camera().left() + surface(window).camera().top()))
+        assertThat(Ui.get(() -> surface(window).camera().left()
+                        + surface(window).camera().top()))
                 .isZero();
     }
 
@@ -237,10 +243,15 @@ class BoardViewTest {
         assertThat(Ui.get(() -> surface(window).board().rows().getFirst().height()))
                 .isLessThan(high);
         assertThat(Ui.get(() -> surface(window).board().cards())).doesNotContainKey(BASELINE);
-        Ui.click(surface(window), 1, Set.of(), 60, Ui.get(() -> surface(window)
-                        .camera()
-                        .y(surface(window).board().rows().get(2).top()))
-                + 20);
+        Ui.click(
+                surface(window),
+                1,
+                Set.of(),
+                60,
+                Ui.get(() -> surface(window)
+                                .camera()
+                                .y(surface(window).board().rows().get(2).top()))
+                        + 20);
         Ui.screen(window, "board-folded");
         assertThat(Ui.get(() -> surface(window).switches().folded())).hasSize(2);
 

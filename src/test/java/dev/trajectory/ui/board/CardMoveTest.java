@@ -61,7 +61,8 @@ class CardMoveTest {
                             .filter(each -> each.holds(LocalDate.of(2027, 10, 1)))
                             .findFirst()
                             .orElseThrow();
-                    CardMove move = CardMove.of(NORTHMOOR, board, chunk, List.of(), new BoardLook.Drop(row, next), false);
+                    CardMove move =
+                            CardMove.of(NORTHMOOR, board, chunk, List.of(), new BoardLook.Drop(row, next), false);
                     assertThat(move.start()).isEqualTo(LocalDate.of(2027, 10, 1));
                 });
     }

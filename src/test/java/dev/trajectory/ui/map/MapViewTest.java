@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.map.Arrangement;
 import dev.trajectory.draw.map.MapCamera;
-import dev.trajectory.draw.map.MapLine;
-import dev.trajectory.draw.map.Route;
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.DependencyLine;
+import dev.trajectory.draw.page.Route;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
@@ -174,7 +174,7 @@ class MapViewTest {
     void linesAreChosenByKeyAndByClickAndSaid() {
         select(id(24));
         Ui.press(window, KeyCode.RIGHT, KeyCode.SHIFT);
-        MapLine first = Objects.requireNonNull(Ui.get(surface::look).line());
+        DependencyLine first = Objects.requireNonNull(Ui.get(surface::look).line());
         assertThat(first.before()).isEqualTo(id(24));
         Ui.frame();
         assertThat(Ui.get(surface::getAccessibleText)).contains("waits for the finish of");
@@ -354,7 +354,7 @@ class MapViewTest {
 
         select(id(9));
         Ui.press(window, KeyCode.RIGHT, KeyCode.SHIFT);
-        assertThat(Ui.get(surface::look).line()).isEqualTo(new MapLine(id(8), id(9)));
+        assertThat(Ui.get(surface::look).line()).isEqualTo(new DependencyLine(id(8), id(9)));
         Ui.press(window, KeyCode.DELETE);
         settle();
         assertThat(waits(id(8), id(9))).isFalse();

@@ -1,0 +1,75 @@
+package dev.trajectory.draw.board;
+
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.DependencyLine;
+import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.outlook.CriticalPath;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.outlook.PromiseStates;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/// The strings between the cards of a board, found when they are first asked for: where a promise stands and what
+/// decides the finish takes longer to find out than where cards lie.
+public final class BoardStrings {
+
+    private static final double BEND = 36;
+
+    private final Outlook outlook;
+    private final Map<ChunkId, Box> cards;
+    private final double bend;
+    private final boolean critical;
+    private @Nullable SequencedMap<DependencyLine, BoardString> all;
+
+    /// @param cards between which they run
+    /// @param critical whether it is of interest which of them are part of the critical path
+    BoardStrings(Outlook outlook, Map<ChunkId, Box> cards, PageStyle style, boolean critical) {
+        this.outlook = outlook;
+        this.cards = cards;
+        this.bend = style.px(BEND);
+        this.critical = critical;
+    }
+
+    /// All of them, shown or not.
+    synchronized SequencedMap<DependencyLine, BoardString> all() {
+        SequencedMap<DependencyLine, BoardString> known = all;
+        if (known == null) {
+            known = Collections.unmodifiableSequencedMap(find());
+            all = known;
+        }
+        return known;
+    }
+
+    private SequencedMap<DependencyLine, BoardString> find() {
+        PromiseStates promises = new PromiseStates(outlook);
+        CriticalPath path = critical ? CriticalPath.of(outlook) : null;
+        SequencedMap<DependencyLine, BoardString> found = new LinkedHashMap<>();
+        for (Chunk waiter : outlook.plan().chunks()) {
+            Box to = cards.get(waiter.id());
+            if (to == null) {
+                continue;
+            }
+            for (Dependency dependency : waiter.dependencies()) {
+                Box from = cards.get(dependency.on());
+                if (from != null) {
+                    DependencyLine line = new DependencyLine(waiter.id(), dependency.on());
+                    found.put(
+                            line,
+                            new BoardString(
+                                    line,
+                                    dependency,
+                                    promises.of(waiter, dependency),
+                                    path != null && path.joins(dependency.on(), waiter.id()),
+                                    BoardString.route(from, to, bend)));
+                }
+            }
+        }
+        return found;
+    }
+}
