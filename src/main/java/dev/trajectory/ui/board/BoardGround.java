@@ -2,17 +2,21 @@ package dev.trajectory.ui.board;
 
 import dev.trajectory.draw.board.BoardCamera;
 import dev.trajectory.draw.board.BoardLayout;
+import dev.trajectory.draw.board.BoardString;
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
 import dev.trajectory.outlook.Outlook;
-import dev.trajectory.ui.link.Ground;
+import dev.trajectory.outlook.PromiseNow;
+import dev.trajectory.ui.line.LineGround;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /// The board as dependencies are drawn on it.
-record BoardGround(BoardSurface surface) implements Ground {
+record BoardGround(BoardSurface surface) implements LineGround {
 
     @Override
     public Pane overlay() {
@@ -83,5 +87,48 @@ record BoardGround(BoardSurface surface) implements Ground {
     @Override
     public void requestFocus() {
         surface.requestFocus();
+    }
+
+    @Override
+    public @Nullable DependencyLine line() {
+        return surface.look().line();
+    }
+
+    @Override
+    public void choose(@Nullable DependencyLine line) {
+        surface.look(surface.look().withLine(line));
+    }
+
+    @Override
+    public List<DependencyLine> linesOf(ChunkId chunk) {
+        BoardLayout board = surface.board();
+        return board == null ? List.of() : board.linesOf(chunk);
+    }
+
+    private @Nullable BoardString string(DependencyLine line) {
+        BoardLayout board = surface.board();
+        return board == null ? null : board.string(line);
+    }
+
+    @Override
+    public @Nullable Dependency dependency(DependencyLine line) {
+        BoardString string = string(line);
+        return string == null ? null : string.dependency();
+    }
+
+    @Override
+    public @Nullable PromiseNow promise(DependencyLine line) {
+        BoardString string = string(line);
+        return string == null ? null : string.promise();
+    }
+
+    @Override
+    public @Nullable Box middle(DependencyLine line) {
+        BoardCamera camera = surface.camera();
+        BoardString string = string(line);
+        return camera == null || string == null
+                ? null
+                : camera.box(new Box(
+                        string.route().middle().x(), string.route().middle().y(), 1, 1));
     }
 }

@@ -10,8 +10,7 @@ import dev.trajectory.ui.chunk.ChunkKeys;
 import dev.trajectory.ui.chunk.WholeKeys;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
-import dev.trajectory.ui.link.LinkMode;
-import dev.trajectory.ui.link.Linking;
+import dev.trajectory.ui.line.LineKeys;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ final class BoardKeys {
 
     private final Desk desk;
     private final BoardSurface surface;
-    private final LinkMode linkMode;
+    private final LineKeys lines;
     private final Why why;
     private final BoardEntry entry;
     private final Renaming renaming;
@@ -34,7 +33,7 @@ final class BoardKeys {
     BoardKeys(Desk desk, BoardSurface surface) {
         this.desk = desk;
         this.surface = surface;
-        this.linkMode = new LinkMode(desk, new BoardGround(surface));
+        this.lines = new LineKeys(desk, new BoardGround(surface), this::cards);
         this.why = new Why(desk, new BoardGround(surface));
         this.entry = new BoardEntry(desk, surface);
         this.walk = new WalkKeys(desk, surface, this::card);
@@ -50,7 +49,7 @@ final class BoardKeys {
         List<Action> actions = new ArrayList<>(moves());
         actions.addAll(walk.scrolls());
         actions.addAll(folds.actions("Shortcut", "E"));
-        actions.addAll(links("L"));
+        actions.addAll(lines.actions(LineKeys.Letters.PLAIN));
         actions.addAll(new ChunkKeys(desk, this::cards, why::open).actions());
         actions.addAll(wholes());
         actions.add(Action.onCanvas("paste", "Shortcut+V", () -> true, this::paste));
@@ -61,29 +60,9 @@ final class BoardKeys {
         return actions;
     }
 
-    /// What keys do to dependencies.
-    ///
-    /// @param key that draws one
-    List<Action> links(String key) {
-        return List.of(
-                Action.onCanvas("link", key, this::hasCard, this::draw),
-                Action.onCanvas(
-                        "linkSelection",
-                        "Shortcut+F2",
-                        () -> cards().size() > 1,
-                        () -> new Linking(desk).link(cards())),
-                Action.onCanvas(
-                        "unlinkSelection",
-                        "Shortcut+Shift+F2",
-                        this::hasCard,
-                        () -> new Linking(desk).unlink(cards())));
-    }
-
-    private void draw() {
-        ChunkId from = card();
-        if (from != null) {
-            linkMode.open(from);
-        }
+    /// What keys do to dependencies, and pressing them.
+    LineKeys lines() {
+        return lines;
     }
 
     /// What keys do to whole cards: take them away, copy, duplicate and rename them.
@@ -122,12 +101,19 @@ final class BoardKeys {
     boolean closeCards() {
         boolean wasRenaming = renaming.close();
         boolean was = why.close();
-        return entry.close() || was || wasRenaming;
+        boolean wasAnswering = lines.closeAnswer();
+        return entry.close() || was || wasRenaming || wasAnswering;
     }
 
     /// Leaves what is being drawn or typed; false when nothing is.
     boolean close() {
-        return linkMode.close() || closeCards() || marked.close();
+        return lines.close() || closeCards() || marked.close() || leaveLine();
+    }
+
+    private boolean leaveLine() {
+        boolean was = surface.look().line() != null;
+        surface.look(surface.look().withLine(null));
+        return was;
     }
 
     /// The cards selected, in the order of selecting.

@@ -24,6 +24,8 @@ final class BoardMenus {
             "link",
             "linkSelection",
             "unlinkSelection",
+            "line.next",
+            "line.promise",
             ActionMenu.LINE,
             "boardNew",
             "rename",
@@ -39,6 +41,8 @@ final class BoardMenus {
     private static final List<String> ON_CELL = List.of(
             "paste", ActionMenu.LINE, "foldAll", "unfoldAll", "fit", ActionMenu.LINE, "boardEnd", "boardMonths");
 
+    private static final List<String> ON_LINE = List.of("line.promise", "map.unlink");
+
     private final Desk desk;
     private final ActionMenu named;
 
@@ -50,6 +54,12 @@ final class BoardMenus {
     ContextMenu onCard() {
         ContextMenu menu = new ContextMenu();
         named.add(ON_CARD, menu);
+        return menu;
+    }
+
+    ContextMenu onLine() {
+        ContextMenu menu = new ContextMenu();
+        named.add(ON_LINE, menu);
         return menu;
     }
 

@@ -2,6 +2,7 @@ package dev.trajectory.ui.board;
 
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
@@ -9,6 +10,7 @@ import dev.trajectory.ui.chunk.ChunkFacts;
 import dev.trajectory.ui.control.RestTip;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.line.LineWords;
 import dev.trajectory.ui.link.DrawLinkGesture;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +41,7 @@ final class BoardMouse {
     private @Nullable DrawLinkGesture link;
     private boolean drawsLinks;
     private boolean alone;
+    private @Nullable DependencyLine hovered;
     private boolean panning;
     private double x;
     private double y;
@@ -57,6 +60,7 @@ final class BoardMouse {
         surface.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
             tip.hide();
             surface.look(surface.look().withPointed(null));
+            point(null);
         });
         surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         new BoardWheel(surface, tip).install();
@@ -64,14 +68,36 @@ final class BoardMouse {
 
     private void hover(MouseEvent event) {
         ChunkId card = surface.cardAt(event.getX(), event.getY());
-        surface.look(surface.look().withPointed(card));
+        DependencyLine line = card == null ? surface.lineAt(event.getX(), event.getY()) : null;
         BoardLayout.Row named = surface.nameAt(event.getX(), event.getY());
-        boolean canBePressed = card != null || (named != null && named.id() != null);
+        surface.look(surface.look().withPointed(card));
+        point(line);
+        boolean canBePressed = card != null || line != null || (named != null && named.id() != null);
         surface.setCursor(canBePressed ? Cursor.HAND : Cursor.DEFAULT);
-        tip.at(card, event.getX(), event.getY(), () -> {
-            Chunk chunk = desk.plan().chunks().find(card);
-            return chunk == null ? "" : ChunkFacts.of(desk, chunk).atAGlance();
-        });
+        Object on = card != null ? card : line != null ? line : named == null ? null : named.organisation();
+        tip.at(on, event.getX(), event.getY(), () -> words(card, line, named));
+    }
+
+    /// The string under the pointer stands out until the pointer is elsewhere; one that was chosen stays so.
+    private void point(@Nullable DependencyLine line) {
+        DependencyLine now = surface.look().line();
+        if (line != null ? !line.equals(now) : now != null && now.equals(hovered)) {
+            surface.look(surface.look().withLine(line));
+            hovered = line;
+        }
+    }
+
+    private String words(@Nullable ChunkId card, @Nullable DependencyLine line, BoardLayout.@Nullable Row named) {
+        Chunk chunk = desk.plan().chunks().find(card);
+        if (chunk != null) {
+            return ChunkFacts.of(desk, chunk).atAGlance();
+        }
+        if (line != null) {
+            return new LineWords(desk, new BoardGround(surface)).sentence(line);
+        }
+        return named == null || named.organisation() == null
+                ? ""
+                : named.organisation().name();
     }
 
     private void press(MouseEvent event) {
@@ -91,7 +117,7 @@ final class BoardMouse {
             if (event.getClickCount() == 2) {
                 desk.host().details();
             }
-        } else if (event.getClickCount() == 2 && surface.cellAt(x, y) != null) {
+        } else if (event.getClickCount() == 2 && surface.cellAt(x, y) != null && surface.lineAt(x, y) == null) {
             pressed = null;
             keys.add(x, y);
         }
@@ -165,6 +191,7 @@ final class BoardMouse {
         CardDrag dropped = drag;
         ChunkId marked = pressed == null || panning ? null : surface.signAt(event.getX(), event.getY());
         boolean clicked = pressed != null && grabbed == null && !panning;
+        DependencyLine line = clicked ? surface.lineAt(event.getX(), event.getY()) : null;
         BoardLayout.Row named = clicked ? surface.nameAt(event.getX(), event.getY()) : null;
         ChunkId onlyOne = alone && pressed != null ? grabbed : null;
         drag = null;
@@ -178,9 +205,13 @@ final class BoardMouse {
             desk.host().findings(marked);
         } else if (onlyOne != null) {
             desk.select(Set.of(onlyOne));
+        } else if (line != null) {
+            hovered = null;
+            keys.lines().press(line, event.getX(), event.getY());
         } else if (named != null) {
             keys.folds().turn(named.id());
         } else if (clicked && !event.isShortcutDown() && !event.isShiftDown()) {
+            surface.look(surface.look().withLine(null));
             desk.select(Set.of());
         }
     }
@@ -195,7 +226,14 @@ final class BoardMouse {
             if (card != null && !surface.look().selection().contains(card)) {
                 desk.select(Set.of(card));
             }
-            ContextMenu menu = card == null ? menus.onCell(() -> keys.add(event.getX(), event.getY())) : menus.onCard();
+            DependencyLine line = card == null ? surface.lineAt(event.getX(), event.getY()) : null;
+            if (line != null) {
+                hovered = null;
+                surface.look(surface.look().withLine(line));
+            }
+            ContextMenu menu = card != null
+                    ? menus.onCard()
+                    : line != null ? menus.onLine() : menus.onCell(() -> keys.add(event.getX(), event.getY()));
             menu.show(surface, event.getScreenX(), event.getScreenY());
         } else if (place != null) {
             Point2D at = surface.localToScreen(

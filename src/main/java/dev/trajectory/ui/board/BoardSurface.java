@@ -8,6 +8,7 @@ import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.board.BoardPicture;
 import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
@@ -219,6 +220,16 @@ final class BoardSurface extends Region {
         return laid == null || seen == null || x < seen.names() || y < seen.head()
                 ? null
                 : laid.cardAt(seen.onBoardX(x), seen.onBoardY(y));
+    }
+
+    /// The string at a point, or near it; null where there is none.
+    @Nullable
+    DependencyLine lineAt(double x, double y) {
+        BoardCamera seen = camera;
+        BoardLayout laid = board;
+        return laid == null || seen == null || x < seen.names() || y < seen.head()
+                ? null
+                : laid.lineAt(look, seen.onBoardX(x), seen.onBoardY(y));
     }
 
     /// The chunk whose card has a sign of findings at a point; null where there is none.

@@ -8,6 +8,7 @@ import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.draw.board.BoardSwitches.End;
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.ui.chunk.ChunkClipboard;
@@ -16,6 +17,8 @@ import dev.trajectory.ui.control.Choice;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.View;
+import dev.trajectory.ui.line.LineKeys;
+import dev.trajectory.ui.line.LineWords;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +86,7 @@ public final class BoardView implements View {
         ticks.forEach(each -> each.box().setSelected(each.shown().test(surface.switches())));
     }
 
-    /// What screen readers are told: the cell marked, else the sentence of the card selected last, and, while one
+    /// What screen readers are told: the string chosen, else the cell marked, else the sentence of the card selected last, and, while one
     /// listens, an unseen node for each card in sight.
     private void speak() {
         SpokenChunk sentences = new SpokenChunk(desk);
@@ -104,6 +107,10 @@ public final class BoardView implements View {
     private String spoken(SpokenChunk sentences) {
         BoardLook.Drop cell = keys.cell();
         ChunkId card = keys.card();
+        DependencyLine line = surface.look().line();
+        if (line != null) {
+            return new LineWords(desk, new BoardGround(surface)).sentence(line);
+        }
         if (cell != null) {
             return new CellName(desk).say("board.cell", cell);
         }
@@ -135,13 +142,11 @@ public final class BoardView implements View {
         return bar;
     }
 
-    /// What keys do with cards: go from one to another, take one to another cell, let one wait for another, take
-    /// one away, copy and rename it.
-    ///
-    /// @param link the key that draws a dependency
-    public List<Action> moves(String link) {
+    /// What keys do with cards where plain letters are typed: go from one to another, take one to another cell, let
+    /// one wait for another, answer what was promised, take one away, copy and rename it.
+    public List<Action> moves() {
         List<Action> moves = new ArrayList<>(keys.moves());
-        moves.addAll(keys.links(link));
+        moves.addAll(keys.lines().actions(LineKeys.Letters.TYPED));
         moves.addAll(keys.wholes());
         return moves;
     }
@@ -193,6 +198,7 @@ public final class BoardView implements View {
     @Override
     public void show(Snapshot snapshot) {
         surface.show(snapshot);
+        keys.lines().show(snapshot);
     }
 
     @Override

@@ -2,17 +2,23 @@ package dev.trajectory.ui.map;
 
 import dev.trajectory.draw.map.MapCamera;
 import dev.trajectory.draw.map.MapLayout;
+import dev.trajectory.draw.map.MapScene;
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.DependencyLine;
+import dev.trajectory.draw.page.Route;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
 import dev.trajectory.outlook.Outlook;
-import dev.trajectory.ui.link.Ground;
+import dev.trajectory.outlook.PromiseNow;
+import dev.trajectory.ui.line.LineGround;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /// The map as dependencies are drawn on it.
-record MapGround(MapSurface surface) implements Ground {
+record MapGround(MapSurface surface) implements LineGround {
 
     @Override
     public Pane overlay() {
@@ -81,5 +87,46 @@ record MapGround(MapSurface surface) implements Ground {
     @Override
     public void requestFocus() {
         surface.requestFocus();
+    }
+
+    @Override
+    public @Nullable DependencyLine line() {
+        return surface.look().line();
+    }
+
+    @Override
+    public void choose(@Nullable DependencyLine line) {
+        surface.look(surface.look().withLine(line));
+    }
+
+    @Override
+    public List<DependencyLine> linesOf(ChunkId chunk) {
+        MapLayout map = surface.map();
+        return map == null
+                ? List.of()
+                : Stream.concat(map.linesOf(chunk, true).stream(), map.linesOf(chunk, false).stream())
+                        .toList();
+    }
+
+    @Override
+    public @Nullable Dependency dependency(DependencyLine line) {
+        MapScene scene = surface.scene();
+        return scene == null ? null : scene.dependency(line);
+    }
+
+    @Override
+    public @Nullable PromiseNow promise(DependencyLine line) {
+        MapScene scene = surface.scene();
+        return scene == null ? null : scene.promise(line);
+    }
+
+    @Override
+    public @Nullable Box middle(DependencyLine line) {
+        MapCamera camera = surface.camera();
+        MapLayout map = surface.map();
+        Route route = map == null ? null : map.routes().get(line);
+        return camera == null || route == null
+                ? null
+                : camera.box(new Box(route.middle().x(), route.middle().y(), 1, 1));
     }
 }

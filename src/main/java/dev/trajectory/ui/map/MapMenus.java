@@ -26,6 +26,8 @@ final class MapMenus {
             "link",
             "linkSelection",
             "unlinkSelection",
+            "line.next",
+            "line.promise",
             ActionMenu.LINE,
             "map.new",
             "rename",
@@ -40,7 +42,7 @@ final class MapMenus {
             ActionMenu.LINE,
             "fitSelection");
 
-    private static final List<String> ON_LINE = List.of("map.enter", "map.unlink");
+    private static final List<String> ON_LINE = List.of("line.promise", "map.enter", "map.unlink");
 
     private static final List<String> ON_SHEET = List.of(
             "map.new",

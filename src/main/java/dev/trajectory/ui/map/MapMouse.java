@@ -10,6 +10,8 @@ import dev.trajectory.ui.chunk.ChunkFacts;
 import dev.trajectory.ui.control.RestTip;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.line.LineKeys;
+import dev.trajectory.ui.line.LineWords;
 import dev.trajectory.ui.link.DrawLinkGesture;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +35,7 @@ final class MapMouse {
     private final Desk desk;
     private final MapSurface surface;
     private final FocusKeys focus;
+    private final LineKeys lines;
     private final MapMenus menus;
     private final Runnable onPress;
     private final RestTip tip;
@@ -45,11 +48,12 @@ final class MapMouse {
     private @Nullable DrawLinkGesture drawing;
 
     /// @param onPress told of each press on the map: what lies over it may go
-    MapMouse(Desk desk, MapSurface surface, FocusKeys focus, Runnable onPress, Supplier<List<Action>> actions) {
+    MapMouse(Desk desk, MapSurface surface, FocusKeys focus, LineKeys lines, Runnable onPress, Supplier<List<Action>> actions) {
         this.desk = desk;
         this.onPress = onPress;
         this.surface = surface;
         this.focus = focus;
+        this.lines = lines;
         this.menus = new MapMenus(desk, actions);
         this.tip = new RestTip(surface.overlay());
         this.handles = new CardHandles(surface);
@@ -83,7 +87,7 @@ final class MapMouse {
         if (chunk != null) {
             return ChunkFacts.of(desk, chunk).atAGlance();
         }
-        return line == null ? "" : new LineWords(desk).sentence(line, surface.scene());
+        return line == null ? "" : new LineWords(desk, new MapGround(surface)).sentence(line);
     }
 
     private void point(@Nullable ChunkId chunk) {
@@ -192,8 +196,12 @@ final class MapMouse {
             return;
         }
         DependencyLine line = surface.lineAt(event.getX(), event.getY());
-        choose(line);
-        if (line == null && !event.isShiftDown() && !event.isShortcutDown()) {
+        if (line != null) {
+            lines.press(line, event.getX(), event.getY());
+            return;
+        }
+        choose(null);
+        if (!event.isShiftDown() && !event.isShortcutDown()) {
             desk.select(Set.of());
         }
     }

@@ -12,6 +12,7 @@ import dev.trajectory.ui.chunk.WholeKeys;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.View;
+import dev.trajectory.ui.line.LineKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -51,8 +52,8 @@ public final class MapView implements View {
         this.chunks = new ChunkKeys(desk, () -> Selected.all(surface), why::open);
         this.bar = new MapBar(desk, surface, focus);
         this.spoken = new SpokenCards(desk, surface);
-        this.lines = new LineKeys(desk, surface);
-        this.mouse = new MapMouse(desk, surface, focus, this::closeCards, this::actions);
+        this.lines = new LineKeys(desk, new MapGround(surface), () -> Selected.all(surface));
+        this.mouse = new MapMouse(desk, surface, focus, lines, this::closeCards, this::actions);
         this.slip = new SlipCard(desk, surface);
         this.implied = new ImpliedKeys(desk, surface);
         surface.setFocusTraversable(true);
@@ -80,7 +81,7 @@ public final class MapView implements View {
         actions.addAll(focus.actions());
         actions.addAll(chunks.actions());
         actions.add(Action.onCanvas("map.new", "N", () -> true, entry::open));
-        actions.addAll(lines.actions());
+        actions.addAll(lines.actions(LineKeys.Letters.PLAIN));
         actions.addAll(wholes.actions());
         actions.add(renaming.action(() -> Selected.last(surface)));
         actions.addAll(cameraKeys.actions());
@@ -98,6 +99,7 @@ public final class MapView implements View {
     @Override
     public void show(Snapshot snapshot) {
         surface.show(snapshot);
+        lines.show(snapshot);
         bar.show();
         spoken.show();
     }
@@ -126,7 +128,8 @@ public final class MapView implements View {
     private boolean closeCards() {
         boolean wasRenaming = renaming.close();
         boolean was = why.close();
-        return entry.close() || was || wasRenaming;
+        boolean wasAnswering = lines.closeAnswer();
+        return entry.close() || was || wasRenaming || wasAnswering;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.trajectory.draw.page.Route;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.chunk.SpokenChunk;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.line.LineWords;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
@@ -88,6 +89,6 @@ final class SpokenCards {
     }
 
     private String sentence(DependencyLine line) {
-        return new LineWords(desk).sentence(line, surface.scene());
+        return new LineWords(desk, new MapGround(surface)).sentence(line);
     }
 }

@@ -31,6 +31,13 @@ public final class PromiseAnswer {
     ///
     /// @param at its place
     public void open(ChunkId waiter, ChunkId on, Node at) {
+        open(waiter, on, overlay.sceneToLocal(at.localToScene(at.getBoundsInLocal())));
+    }
+
+    /// Opens the form of the promise that goes with a dependency.
+    ///
+    /// @param beside its place in the overlay
+    public void open(ChunkId waiter, ChunkId on, Bounds beside) {
         PromiseWords words = new PromiseWords(desk.plan(), desk.words().locale());
         desk.snapshot().outlook().promises().stream()
                 .filter(each ->
@@ -38,7 +45,6 @@ public final class PromiseAnswer {
                 .findFirst()
                 .ifPresent(promise -> {
                     PromiseForm form = new PromiseForm(desk, words, promise, popover::close);
-                    Bounds beside = overlay.sceneToLocal(at.localToScene(at.getBoundsInLocal()));
                     double wide = Math.min(WIDTH * desk.textPercent().get() / 100, overlay.getWidth() - 16);
                     String heading = words.say("card.title", words.name(promise.giver()), words.name(promise.taker()));
                     popover.open(heading, form, beside, wide);

@@ -136,7 +136,7 @@ public final class Room implements View {
         actions.add(Action.onCanvas("roomPaste", "Shortcut+V", () -> true, this::paste));
         actions.add(Action.of("park", "Shift+Enter", capture::canPark, capture::park));
         actions.addAll(timer.actions());
-        actions.addAll(board.moves("Shortcut+Shift+L"));
+        actions.addAll(board.moves());
         actions.addAll(board.looks());
         StepPanel panel = panel();
         if (panel != null) {

@@ -1,22 +1,17 @@
-package dev.trajectory.ui.map;
+package dev.trajectory.ui.line;
 
-import dev.trajectory.draw.map.MapScene;
 import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.PromiseWords;
-import org.jspecify.annotations.Nullable;
 
 /// Says what a line means.
-record LineWords(Desk desk) {
+public record LineWords(Desk desk, LineGround ground) {
 
     /// "Training waits for the finish of Build; promise: at risk". Empty where its dependency is gone.
-    String sentence(DependencyLine line, @Nullable MapScene scene) {
-        if (scene == null) {
-            return "";
-        }
-        Dependency dependency = scene.dependency(line);
+    public String sentence(DependencyLine line) {
+        Dependency dependency = ground.dependency(line);
         if (dependency == null) {
             return "";
         }
@@ -25,7 +20,7 @@ record LineWords(Desk desk) {
                         "link.type." + dependency.type().name(),
                         desk.sentences().name(line.waiting()),
                         desk.sentences().name(line.before()));
-        PromiseNow promise = scene.promise(line);
+        PromiseNow promise = ground.promise(line);
         if (promise == null) {
             return waits;
         }

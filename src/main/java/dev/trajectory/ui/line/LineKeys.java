@@ -1,0 +1,165 @@
+package dev.trajectory.ui.line;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.DependencyLine;
+import dev.trajectory.edit.Unlink;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.SeenPlan;
+import dev.trajectory.ui.link.LinkMode;
+import dev.trajectory.ui.link.Linking;
+import dev.trajectory.ui.promises.PromiseAnswer;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.geometry.BoundingBox;
+import org.jspecify.annotations.Nullable;
+
+/// What keys do to dependencies, and what pressing a line does.
+public final class LineKeys {
+
+    private final Desk desk;
+    private final LineGround ground;
+    private final Supplier<List<ChunkId>> selected;
+    private final Linking linking;
+    private final LinkMode mode;
+    private final PromiseAnswer answer;
+    private final SeenPlan seen = new SeenPlan();
+
+    /// The keys, as they are on this picture.
+    ///
+    /// @param draw draws a dependency from the chunk selected last
+    /// @param next chooses its next line
+    /// @param answer opens the form of the promise that goes with the line chosen
+    public record Letters(String draw, String next, String answer) {
+
+        /// Where letters are free.
+        public static final Letters PLAIN = new Letters("L", "D", "A");
+
+        /// Where letters are typed.
+        public static final Letters TYPED = new Letters("Shortcut+Shift+L", "Alt+D", "Alt+A");
+    }
+
+    /// @param selected the chunks keys act on, the one selected last at the end
+    public LineKeys(Desk desk, LineGround ground, Supplier<List<ChunkId>> selected) {
+        this.desk = desk;
+        this.ground = ground;
+        this.selected = selected;
+        this.linking = new Linking(desk);
+        this.mode = new LinkMode(desk, ground);
+        this.answer = new PromiseAnswer(desk, ground.overlay());
+    }
+
+    public List<Action> actions(Letters letters) {
+        return List.of(
+                Action.onCanvas("link", letters.draw(), this::any, this::draw),
+                Action.onCanvas(
+                        "linkSelection",
+                        "Shortcut+F2",
+                        () -> selected.get().size() > 1,
+                        () -> linking.link(selected.get())),
+                Action.onCanvas(
+                        "unlinkSelection", "Shortcut+Shift+F2", this::any, () -> linking.unlink(selected.get())),
+                Action.onCanvas("line.next", letters.next(), this::any, this::next),
+                Action.onCanvas("line.promise", letters.answer(), this::canAnswer, this::answer),
+                Action.onCanvas("map.unlink", "Delete", () -> ground.line() != null, this::unlink));
+    }
+
+    private boolean any() {
+        return !selected.get().isEmpty();
+    }
+
+    private void draw() {
+        mode.open(selected.get().getLast());
+    }
+
+    /// Chooses the next line of the chunk selected last.
+    private void next() {
+        List<DependencyLine> lines = ground.linesOf(selected.get().getLast());
+        if (lines.isEmpty()) {
+            desk.host().say(desk.words().say("line.none"));
+        } else {
+            ground.choose(lines.get((lines.indexOf(ground.line()) + 1) % lines.size()));
+        }
+    }
+
+    private boolean canAnswer() {
+        return promised() != null;
+    }
+
+    /// The line chosen, if a promise goes with it; where none is chosen, the first such line of the chunk selected
+    /// last.
+    private @Nullable DependencyLine promised() {
+        DependencyLine chosen = ground.line();
+        if (chosen != null) {
+            return ground.promise(chosen) == null ? null : chosen;
+        }
+        return any()
+                ? ground.linesOf(selected.get().getLast()).stream()
+                        .filter(line -> ground.promise(line) != null)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    private void answer() {
+        DependencyLine line = promised();
+        if (line != null) {
+            ground.choose(line);
+            Box middle = ground.middle(line);
+            Box area = ground.area();
+            open(
+                    line,
+                    middle == null ? area.middle() : Math.clamp(middle.x(), area.x(), area.right()),
+                    middle == null ? area.centre() : Math.clamp(middle.y(), area.y(), area.bottom()));
+        }
+    }
+
+    /// A line is pressed at a point: it is chosen, and the promise that goes with it can be answered.
+    public void press(DependencyLine line, double x, double y) {
+        ground.choose(line);
+        if (selected.get().stream().noneMatch(line::touches)) {
+            desk.select(Set.of(line.waiting()));
+        }
+        if (ground.promise(line) != null) {
+            open(line, x, y);
+        }
+    }
+
+    private void open(DependencyLine line, double x, double y) {
+        answer.open(line.waiting(), line.before(), new BoundingBox(x, y, 1, 1));
+    }
+
+    /// Takes the line chosen away.
+    private void unlink() {
+        DependencyLine line = ground.line();
+        if (line != null && desk.perform(new Unlink(line.waiting(), line.before()))) {
+            ground.choose(null);
+            desk.host()
+                    .sayDone(desk.words()
+                            .say(
+                                    "map.unlinked",
+                                    desk.sentences().name(line.waiting()),
+                                    desk.sentences().name(line.before())));
+        }
+    }
+
+    /// A form that speaks of another plan goes.
+    public void show(Snapshot snapshot) {
+        if (seen.isOther(snapshot)) {
+            answer.close();
+        }
+    }
+
+    /// Takes the form of a promise away; false when there is none.
+    public boolean closeAnswer() {
+        return answer.close();
+    }
+
+    /// Leaves what is being drawn or answered; false when nothing is.
+    public boolean close() {
+        return mode.close() || closeAnswer();
+    }
+}
