@@ -13,7 +13,6 @@ import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Load.PointsInMonth;
-import dev.trajectory.schedule.PromiseStates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;

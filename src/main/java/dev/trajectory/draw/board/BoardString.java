@@ -6,7 +6,7 @@ import dev.trajectory.draw.page.Route;
 import dev.trajectory.draw.page.Route.Point;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.PromiseState;
-import dev.trajectory.outlook.PromiseNow;
+import dev.trajectory.schedule.PromiseNow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.outlook.CriticalPath;
 import dev.trajectory.outlook.Outlook;
-import dev.trajectory.outlook.PromiseStates;
+import dev.trajectory.schedule.PromiseStates;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,7 +47,7 @@ public final class BoardStrings {
     }
 
     private SequencedMap<DependencyLine, BoardString> find() {
-        PromiseStates promises = new PromiseStates(outlook);
+        PromiseStates promises = new PromiseStates(outlook.plan(), outlook.schedule());
         CriticalPath path = critical ? CriticalPath.of(outlook) : null;
         SequencedMap<DependencyLine, BoardString> found = new LinkedHashMap<>();
         for (Chunk waiter : outlook.plan().chunks()) {

@@ -8,7 +8,7 @@ import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.outlook.Outlook;
-import dev.trajectory.outlook.PromiseNow;
+import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.ui.line.LineGround;
 import java.util.List;
 import java.util.Map;

@@ -86,8 +86,8 @@ public final class BoardView implements View {
         ticks.forEach(each -> each.box().setSelected(each.shown().test(surface.switches())));
     }
 
-    /// What screen readers are told: the string chosen, else the cell marked, else the sentence of the card selected last, and, while one
-    /// listens, an unseen node for each card in sight.
+    /// What screen readers are told: the string chosen, else the cell marked, else the sentence of the card
+    /// selected last, and, while one listens, an unseen node for each card in sight.
     private void speak() {
         SpokenChunk sentences = new SpokenChunk(desk);
         surface.setAccessibleText(spoken(sentences));
@@ -142,8 +142,8 @@ public final class BoardView implements View {
         return bar;
     }
 
-    /// What keys do with cards where plain letters are typed: go from one to another, take one to another cell, let
-    /// one wait for another, answer what was promised, take one away, copy and rename it.
+    /// What keys do with cards where plain letters are typed: go from one to another, take one to another cell,
+    /// let one wait for another, answer what was promised, take one away, copy and rename it.
     public List<Action> moves() {
         List<Action> moves = new ArrayList<>(keys.moves());
         moves.addAll(keys.lines().actions(LineKeys.Letters.TYPED));

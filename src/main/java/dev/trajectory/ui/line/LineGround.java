@@ -4,7 +4,7 @@ import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
-import dev.trajectory.outlook.PromiseNow;
+import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.ui.link.Ground;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

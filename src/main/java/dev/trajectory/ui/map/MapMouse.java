@@ -48,7 +48,13 @@ final class MapMouse {
     private @Nullable DrawLinkGesture drawing;
 
     /// @param onPress told of each press on the map: what lies over it may go
-    MapMouse(Desk desk, MapSurface surface, FocusKeys focus, LineKeys lines, Runnable onPress, Supplier<List<Action>> actions) {
+    MapMouse(
+            Desk desk,
+            MapSurface surface,
+            FocusKeys focus,
+            LineKeys lines,
+            Runnable onPress,
+            Supplier<List<Action>> actions) {
         this.desk = desk;
         this.onPress = onPress;
         this.surface = surface;

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.board.BoardCamera;
 import dev.trajectory.draw.board.BoardLayout;
+import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.DependencyLine;
+import dev.trajectory.draw.page.Route;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.PromiseState;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.desk.Place;
@@ -17,8 +22,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 
 /// What can be done on the board, on Northmoor.
@@ -280,5 +287,93 @@ class BoardViewTest {
         Ui.press(window, KeyCode.F);
         Ui.screen(window, "board-fitted");
         assertThat(Ui.get(() -> surface(window).camera().left())).isZero();
+    }
+
+    private static DependencyLine promised(MainWindow window) {
+        return Ui.get(() -> surface(window).board().strings(BoardLook.PLAIN).stream()
+                .filter(each -> each.promise() != null && each.promise().needed() != null)
+                .filter(each ->
+                        surface(window).camera().sees(around(each.route().middle())))
+                .filter(each -> surface(window)
+                                .board()
+                                .cardAt(
+                                        each.route().middle().x(),
+                                        each.route().middle().y())
+                        == null)
+                .findFirst()
+                .orElseThrow()
+                .line());
+    }
+
+    private static Box around(Route.Point point) {
+        return new Box(point.x(), point.y(), 1, 1);
+    }
+
+    private static Box middle(MainWindow window, DependencyLine line) {
+        return Ui.get(() -> new BoardGround(surface(window)).middle(line));
+    }
+
+    @Test
+    void aStringIsPressedAndItsPromiseAgreedWhereItIsSeen() {
+        MainWindow window = open();
+        DependencyLine line = promised(window);
+        Box at = middle(window, line);
+        Ui.click(surface(window), 1, Set.of(), at.x(), at.y());
+        Ui.screen(window, "board-promise");
+        DependencyLine pressed = Ui.get(() -> surface(window).look().line());
+        assertThat(pressed).isNotNull();
+        assertThat(Ui.get(() -> window.scene().lookup("#promise").isVisible())).isTrue();
+        assertThat(Ui.get(surface(window)::getAccessibleText)).contains("promise:");
+
+        Button agree = (Button) Ui.get(() -> window.scene().getRoot().lookupAll(".promise-form .button").stream()
+                .skip(1)
+                .findFirst()
+                .orElseThrow());
+        Ui.run(agree::fire);
+        assertThat(dependency(window, pressed).promise().state()).isEqualTo(PromiseState.AGREED);
+        assertThat(dependency(window, pressed).promise().needBy()).isNotNull();
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+    }
+
+    private static Dependency dependency(MainWindow window, DependencyLine line) {
+        return window.desk().plan().chunks().get(line.waiting()).dependencies().stream()
+                .filter(each -> each.on().equals(line.before()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void keysGoThroughTheStringsOfACardAnswerAndUnlinkThem() {
+        MainWindow window = open();
+        DependencyLine line = promised(window);
+        Ui.run(() -> window.desk().select(Set.of(line.waiting())));
+        for (int i = 0;
+                i < 20 && !line.equals(Ui.get(() -> surface(window).look().line()));
+                i++) {
+            Ui.press(window, KeyCode.D);
+        }
+        assertThat(Ui.get(() -> surface(window).look().line())).isEqualTo(line);
+        Ui.press(window, KeyCode.A);
+        assertThat(Ui.get(() -> window.scene().lookup("#promise").isVisible())).isTrue();
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(Ui.get(() -> window.scene().lookup("#promise").isVisible())).isFalse();
+
+        Ui.press(window, KeyCode.DELETE);
+        assertThat(window.desk().plan().chunks().has(line.waiting())).isTrue();
+        assertThat(window.desk().plan().chunks().get(line.waiting()).dependencies())
+                .noneMatch(each -> each.on().equals(line.before()));
+    }
+
+    @Test
+    void theStringUnderThePointerStandsOutAndIsSaid() {
+        MainWindow window = open();
+        DependencyLine line = promised(window);
+        Box at = middle(window, line);
+        Ui.mouse(surface(window), MouseEvent.MOUSE_MOVED, Set.of(), at.x(), at.y());
+        assertThat(Ui.get(() -> surface(window).look().line())).isNotNull();
+        Ui.screen(window, "board-string");
+        Ui.mouse(surface(window), MouseEvent.MOUSE_MOVED, Set.of(), 20, 20);
+        assertThat(Ui.get(() -> surface(window).look().line())).isNull();
     }
 }

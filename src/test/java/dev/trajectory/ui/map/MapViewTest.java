@@ -76,6 +76,26 @@ class MapViewTest {
     }
 
     @Test
+    void aLineIsPressedAndItsPromiseAgreedWhereItIsSeen() {
+        Ui.press(window, KeyCode.F);
+        Ui.frame();
+        DependencyLine line = Ui.get(() -> surface.map().routes().keySet().stream()
+                .filter(each -> surface.scene().promise(each) != null)
+                .findFirst()
+                .orElseThrow());
+        Ui.run(() -> {
+            surface.look(surface.look().withLine(line));
+            window.desk().select(Set.of(line.waiting()));
+        });
+        Ui.press(window, KeyCode.A);
+        Ui.screen(window, "map-promise");
+        assertThat(Ui.get(() -> window.scene().lookup("#promise").isVisible())).isTrue();
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(Ui.get(() -> window.scene().lookup("#promise").isVisible())).isFalse();
+        assertThat(Ui.get(surface::look).line()).isEqualTo(line);
+    }
+
+    @Test
     void deleteTakesTheCardAwayWhereNoLineIsChosen() {
         select(id(24));
         Ui.press(window, KeyCode.DELETE);
