@@ -102,7 +102,7 @@ enum DrawnView {
             BoardLayout board = BoardLayout.of(outlook, style(theme, option), BoardSwitches.USUAL);
             BoardCamera camera = size == null
                     ? BoardCamera.around(board)
-                    : BoardCamera.first(board.style(), size.width(), size.height());
+                    : BoardCamera.first(board, size.width(), size.height());
             return BoardPicture.whole(board, camera, Commands.LOCALE);
         }
     },

@@ -54,7 +54,7 @@ class NoTextInCodeTest {
     private static final Pattern TEXT = Pattern.compile("\\p{Alpha}{2,} \\p{Alpha}{2,}");
 
     /// Patterns of dates, names of keys, and style sheets.
-    private static final Pattern NO_TEXT = Pattern.compile("[dMu ]+|(Shortcut\\+)?Page (Up|Down)|.*-fx-.*");
+    private static final Pattern NO_TEXT = Pattern.compile("[dMu ]+|((Shortcut|Alt|Shift)\\+)?Page (Up|Down)|.*-fx-.*");
 
     private static final Pattern SHOWN =
             Pattern.compile("(setText|setPromptText|setTitle|setHeaderText|setAccessibleText|new Label|new Button"

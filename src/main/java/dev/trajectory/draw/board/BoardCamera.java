@@ -1,7 +1,9 @@
 package dev.trajectory.draw.board;
 
+import dev.trajectory.draw.page.AwardRows;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
+import java.time.LocalDate;
 
 /// Which part of a board is seen, below the heads of its columns and to the right of the names of its rows.
 ///
@@ -16,13 +18,27 @@ public record BoardCamera(double width, double height, double head, double names
     private static final double NAMES = 148;
 
     /// Sees the beginning of a board.
-    public static BoardCamera first(PageStyle style, double width, double height) {
-        return new BoardCamera(width, height, Math.rint(style.px(HEAD)), Math.rint(style.px(NAMES)), 0, 0);
+    public static BoardCamera first(BoardLayout board, double width, double height) {
+        PageStyle style = board.style();
+        double head = titles(style) + AwardRows.height(strips(board), style.px(1));
+        return new BoardCamera(width, height, head, Math.rint(style.px(NAMES)), 0, 0);
+    }
+
+    /// How high the names of columns stand, which are the upper part of the head.
+    static double titles(PageStyle style) {
+        return Math.rint(style.px(HEAD));
+    }
+
+    /// Below them lie awards; the flag of the status date stands in the last of these strips.
+    private static int strips(BoardLayout board) {
+        LocalDate status = board.outlook().plan().settings().statusDate();
+        boolean hasFlag = status != null && board.holds(status);
+        return Math.max(board.awards().size(), hasFlag ? 1 : 0);
     }
 
     /// A picture as large as all of a board needs.
     public static BoardCamera around(BoardLayout board) {
-        BoardCamera first = first(board.style(), 0, 0);
+        BoardCamera first = first(board, 0, 0);
         return first.resized(Math.ceil(first.names + board.width()), Math.ceil(first.head + board.height()), board);
     }
 

@@ -2,6 +2,7 @@ package dev.trajectory.draw.board;
 
 import dev.trajectory.calendar.FreezeWindows;
 import dev.trajectory.check.Marks;
+import dev.trajectory.draw.page.Awards;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.draw.page.PageStyle;
@@ -9,12 +10,14 @@ import dev.trajectory.draw.page.Route;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.ChunkNumbers;
+import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Load.PointsInMonth;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,6 +113,27 @@ public record BoardLayout(
         long months = switches.months() ? 1 : BoardMaker.QUARTER;
         YearMonth from = last.end().plusMonths(months * (beyond - 1));
         return new Column(from, from.plusMonths(months), last.x() + beyond * last.width(), last.width());
+    }
+
+    /// Where a day begins, on the board or beyond its edges.
+    public double x(LocalDate day) {
+        Column first = columns.getFirst();
+        long months = switches.months() ? 1 : BoardMaker.QUARTER;
+        long number = Math.floorDiv(ChronoUnit.MONTHS.between(first.from(), YearMonth.from(day)), months);
+        LocalDate from = first.from().plusMonths(number * months).atDay(1);
+        double days = ChronoUnit.DAYS.between(from, from.plusMonths(months));
+        return first.x() + (number + ChronoUnit.DAYS.between(from, day) / days) * first.width();
+    }
+
+    /// Whether a day lies in one of the columns.
+    public boolean holds(LocalDate day) {
+        return !YearMonth.from(day).isBefore(columns.getFirst().from())
+                && YearMonth.from(day).isBefore(columns.getLast().end());
+    }
+
+    /// The kinds of money of which awards stand under the columns' names.
+    public List<FundKind> awards() {
+        return switches.awards() ? Awards.of(outlook.plan()).kinds() : List.of();
     }
 
     /// The column at an x, the nearest where there is none.

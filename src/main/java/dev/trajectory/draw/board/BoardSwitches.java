@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param critical whether the strings of the critical path are drawn
 /// @param inside whether strings within one organisation are drawn
 /// @param load whether cells say what is asked of an organisation
+/// @param awards whether awards stand under the columns' names
 /// @param zoom how large it is drawn, [#LEAST_ZOOM] to [#MOST_ZOOM]: below 1 columns are narrower and text stays as
 ///     large, above it all of it grows
 /// @param folded organisations whose cards are put away
@@ -22,6 +23,7 @@ public record BoardSwitches(
         boolean critical,
         boolean inside,
         boolean load,
+        boolean awards,
         double zoom,
         Set<OrganisationId> folded) {
 
@@ -36,7 +38,7 @@ public record BoardSwitches(
 
     /// What is shown until a user chooses.
     public static final BoardSwitches USUAL =
-            new BoardSwitches(End.FINISH, false, true, true, false, true, 1, Set.of());
+            new BoardSwitches(End.FINISH, false, true, true, false, true, true, 1, Set.of());
 
     public BoardSwitches {
         zoom = Math.clamp(zoom, LEAST_ZOOM, MOST_ZOOM);
@@ -44,37 +46,41 @@ public record BoardSwitches(
     }
 
     public BoardSwitches with(End changed) {
-        return new BoardSwitches(changed, months, promises, critical, inside, load, zoom, folded);
+        return new BoardSwitches(changed, months, promises, critical, inside, load, awards, zoom, folded);
     }
 
     public BoardSwitches withMonths(boolean changed) {
-        return new BoardSwitches(end, changed, promises, critical, inside, load, zoom, folded);
+        return new BoardSwitches(end, changed, promises, critical, inside, load, awards, zoom, folded);
     }
 
     public BoardSwitches withPromises(boolean changed) {
-        return new BoardSwitches(end, months, changed, critical, inside, load, zoom, folded);
+        return new BoardSwitches(end, months, changed, critical, inside, load, awards, zoom, folded);
     }
 
     public BoardSwitches withCritical(boolean changed) {
-        return new BoardSwitches(end, months, promises, changed, inside, load, zoom, folded);
+        return new BoardSwitches(end, months, promises, changed, inside, load, awards, zoom, folded);
     }
 
     public BoardSwitches withInside(boolean changed) {
-        return new BoardSwitches(end, months, promises, critical, changed, load, zoom, folded);
+        return new BoardSwitches(end, months, promises, critical, changed, load, awards, zoom, folded);
     }
 
     public BoardSwitches withLoad(boolean changed) {
-        return new BoardSwitches(end, months, promises, critical, inside, changed, zoom, folded);
+        return new BoardSwitches(end, months, promises, critical, inside, changed, awards, zoom, folded);
+    }
+
+    public BoardSwitches withAwards(boolean changed) {
+        return new BoardSwitches(end, months, promises, critical, inside, load, changed, zoom, folded);
     }
 
     /// Drawn larger or smaller, as far as it goes.
     public BoardSwitches withZoom(double changed) {
-        return new BoardSwitches(end, months, promises, critical, inside, load, changed, folded);
+        return new BoardSwitches(end, months, promises, critical, inside, load, awards, changed, folded);
     }
 
     /// With the cards of those organisations alone put away.
     public BoardSwitches withFolded(Set<OrganisationId> changed) {
-        return new BoardSwitches(end, months, promises, critical, inside, load, zoom, changed);
+        return new BoardSwitches(end, months, promises, critical, inside, load, awards, zoom, changed);
     }
 
     /// With the cards of an organisation put away, or taken out again where they were.

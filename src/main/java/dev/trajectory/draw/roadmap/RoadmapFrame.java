@@ -1,5 +1,6 @@
 package dev.trajectory.draw.roadmap;
 
+import dev.trajectory.draw.page.AwardRows;
 import dev.trajectory.draw.Measures;
 
 /// The areas of the picture, from top to bottom: title, head, body, status line; from left to right: outline,

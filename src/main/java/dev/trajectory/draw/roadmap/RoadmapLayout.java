@@ -1,5 +1,6 @@
 package dev.trajectory.draw.roadmap;
 
+import dev.trajectory.draw.page.Awards;
 import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Livery;
 import dev.trajectory.draw.Theme;

@@ -1,5 +1,6 @@
 package dev.trajectory.draw.roadmap;
 
+import dev.trajectory.draw.page.AwardRows;
 import dev.trajectory.draw.Drawing;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
@@ -58,7 +59,7 @@ public final class RoadmapPicture {
                 frame.bodyTop() - frame.headTop(),
                 head -> {
                     TimelineHead.draw(layout, head, flags);
-                    AwardRows.draw(layout, head);
+                    awards(layout, head);
                     TrancheRow.draw(layout, head);
                     DateLines.lines(layout, head, flags);
                     DateLines.draw(layout, head, flags);
@@ -79,5 +80,12 @@ public final class RoadmapPicture {
         LabelLayer.draw(layout, out, spaces);
         FreezeLabels.draw(layout, out, freezes, spaces);
         FoldedLane.names(layout, out);
+    }
+
+    private static void awards(RoadmapLayout layout, Drawing head) {
+        RoadmapSizes sizes = layout.sizes();
+        AwardRows.Size size = new AwardRows.Size(sizes.unit(), sizes.caption(), sizes.px(1));
+        new AwardRows(layout.outlook().plan(), layout.words(), layout.scale(), size, head)
+                .draw(layout.awardKinds(), layout.frame().awardTop());
     }
 }

@@ -1,5 +1,6 @@
 package dev.trajectory.draw.roadmap;
 
+import dev.trajectory.draw.page.AwardRows;
 import java.time.LocalDate;
 
 /// Turns days into x.
@@ -9,7 +10,7 @@ import java.time.LocalDate;
 /// @param width how wide it is, in pixels
 /// @param origin the x of the first day of 1970, which lies far to the left
 /// @param perDay how wide a day is, in pixels
-record TimeScale(TimeRange range, double left, double width, double origin, double perDay) {
+record TimeScale(TimeRange range, double left, double width, double origin, double perDay) implements AwardRows.Time {
 
     /// The scale in which a range fills the width.
     TimeScale(TimeRange range, double left, double width) {
@@ -28,12 +29,24 @@ record TimeScale(TimeRange range, double left, double width, double origin, doub
         return new TimeScale(seen, left, width, from, wide);
     }
 
-    double right() {
+    @Override
+    public LocalDate from() {
+        return range.from();
+    }
+
+    @Override
+    public LocalDate to() {
+        return range.to();
+    }
+
+    @Override
+    public double right() {
         return left + width;
     }
 
     /// The x at which that day begins; it may lie outside the range.
-    double x(LocalDate day) {
+    @Override
+    public double x(LocalDate day) {
         return origin + day.toEpochDay() * perDay;
     }
 

@@ -161,7 +161,7 @@ final class BoardSurface extends Region {
         if (outlook != null) {
             BoardLayout laid = BoardLayout.of(outlook, style(), switches);
             BoardCamera was = camera;
-            BoardCamera first = BoardCamera.first(laid.style(), wide(), high());
+            BoardCamera first = BoardCamera.first(laid, wide(), high());
             settled = laid;
             board = laid;
             camera = was == null ? first : first.moved(was.left(), was.top(), laid);

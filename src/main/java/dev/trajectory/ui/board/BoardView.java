@@ -67,6 +67,7 @@ public final class BoardView implements View {
         tick("board.critical", BoardSwitches::critical, now -> now.withCritical(!now.critical()));
         tick("board.inside", BoardSwitches::inside, now -> now.withInside(!now.inside()));
         tick("board.load", BoardSwitches::load, now -> now.withLoad(!now.load()));
+        tick("board.awards", BoardSwitches::awards, now -> now.withAwards(!now.awards()));
         follow();
     }
 
@@ -174,6 +175,11 @@ public final class BoardView implements View {
         return holdsChunks;
     }
 
+    /// Shows no awards: in a workshop there is no room for them.
+    public void hideAwards() {
+        change(switches -> switches.withAwards(false));
+    }
+
     /// Whether dragging a card draws a dependency, and does not take it to another cell.
     public void drawsLinks(boolean draws) {
         mouse.drawsLinks(draws);
@@ -187,6 +193,7 @@ public final class BoardView implements View {
         actions.add(key("boardPromises", "P", now -> now.withPromises(!now.promises())));
         actions.add(key("boardCritical", "C", now -> now.withCritical(!now.critical())));
         actions.add(key("boardInside", "I", now -> now.withInside(!now.inside())));
+        actions.add(key("boardAwards", "U", now -> now.withAwards(!now.awards())));
         actions.add(key("boardLoad", "O", now -> now.withLoad(!now.load())));
         return actions;
     }

@@ -48,6 +48,7 @@ public final class Room implements View {
         this.timer = new RoomTimer(desk);
         this.bar = new RoomBar(desk.words(), mark, steps, this::step, timer, this::back);
         this.board = new BoardView(desk);
+        board.hideAwards();
         this.capture = new CaptureBar(desk, kept, board::reveal);
         this.captured = new CapturePanel(desk, capture::takeOut);
         root.getStyleClass().add("room");

@@ -139,7 +139,7 @@ class BoardLayoutTest {
                 .shapes()
                 .size();
         assertThat(all).isPositive();
-        BoardCamera corner = BoardCamera.first(board.style(), 500, 300);
+        BoardCamera corner = BoardCamera.first(board, 500, 300);
         List<String> seen = Seen.lines(BoardPicture.of(board, corner, BoardLook.PLAIN, Locale.UK));
         List<String> whole = Seen.lines(BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN, Locale.UK));
         assertThat(seen.size()).isLessThan(whole.size() / 2);
@@ -148,7 +148,7 @@ class BoardLayoutTest {
     @Test
     void theCameraStaysOnTheBoardAndReachesEveryCard() {
         BoardLayout board = board(BoardSwitches.USUAL);
-        BoardCamera camera = BoardCamera.first(board.style(), 800, 500);
+        BoardCamera camera = BoardCamera.first(board, 800, 500);
         assertThat(camera.moved(-1_000, -1_000, board)).isEqualTo(camera);
         for (ChunkId chunk : board.cards().keySet()) {
             Box card = board.cards().get(chunk);

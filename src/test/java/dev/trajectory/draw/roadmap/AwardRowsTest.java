@@ -2,6 +2,7 @@ package dev.trajectory.draw.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.draw.page.Awards;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.PngPainter;
 import dev.trajectory.draw.Theme;

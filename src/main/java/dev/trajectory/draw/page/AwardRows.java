@@ -1,4 +1,4 @@
-package dev.trajectory.draw.roadmap;
+package dev.trajectory.draw.page;
 
 import dev.trajectory.draw.Drawing;
 import dev.trajectory.draw.Lettering;
@@ -9,22 +9,60 @@ import dev.trajectory.draw.Typeface;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Plan;
 import dev.trajectory.words.MoneyWords;
+import dev.trajectory.words.PictureWords;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Awards under the years, a row for each kind of money: in each financial year, as wide as it, parts as wide as they
-/// are large. What is secured is filled, what is conditional dashed, what is only asked for hatched. Parts are awards
-/// of one fund where the words on all of them have room, else of one certainty; a part without room has no words.
-final class AwardRows {
+/// Awards under a scale of time, a row for each kind of money: in each financial year, as wide as it, parts as wide as
+/// they are large. What is secured is filled, what is conditional dashed, what is only asked for hatched. Parts are
+/// awards of one fund where the words on all of them have room, else of one certainty; a part without room has no
+/// words.
+public final class AwardRows {
 
     private static final double ROW = 17;
 
-    private final RoadmapLayout layout;
+    /// Where days lie.
+    public interface Time {
+
+        /// The first day in sight, or one before it.
+        LocalDate from();
+
+        /// The last day in sight, or one after it.
+        LocalDate to();
+
+        /// Where what is in sight begins.
+        double left();
+
+        /// Where it ends.
+        double right();
+
+        /// The x at which a day begins; it may lie out of sight.
+        double x(LocalDate day);
+    }
+
+    /// How large all of it is.
+    ///
+    /// @param unit what a pixel on a desktop is here
+    /// @param caption the size of text
+    /// @param line the width of lines
+    public record Size(double unit, double caption, double line) {
+
+        private double px(double desktop) {
+            return desktop * unit;
+        }
+    }
+
+    private final Plan plan;
+    private final Time time;
+    private final Size size;
     private final Drawing out;
+    private final PictureWords phrases;
     private final MoneyWords words;
     private final Lettering bold;
     private final Lettering plain;
@@ -32,52 +70,54 @@ final class AwardRows {
     /// A part of a year's awards and where it is drawn.
     private record Piece(Awards.Part part, String text, double left, double width) {}
 
-    private AwardRows(RoadmapLayout layout, Drawing out) {
-        this.layout = layout;
+    public AwardRows(Plan plan, PictureWords words, Time time, Size size, Drawing out) {
+        this.plan = plan;
+        this.time = time;
+        this.size = size;
         this.out = out;
-        this.words = new MoneyWords(layout.outlook().plan(), layout.words().locale());
-        this.bold = new Lettering(Typeface.CONDENSED_SEMIBOLD, layout.sizes().caption());
+        this.phrases = words;
+        this.words = new MoneyWords(plan, words.locale());
+        this.bold = new Lettering(Typeface.CONDENSED_SEMIBOLD, size.caption());
         this.plain = bold.in(Typeface.CONDENSED);
     }
 
     /// How tall so many rows are when everything is so much larger.
-    static double height(int rows, double unit) {
+    public static double height(int rows, double unit) {
         return rows * Math.rint(ROW * unit);
     }
 
-    static void draw(RoadmapLayout layout, Drawing out) {
-        AwardRows rows = new AwardRows(layout, out);
-        double height = height(1, layout.sizes().unit());
-        double top = layout.frame().awardTop();
-        for (FundKind kind : layout.awardKinds()) {
-            rows.row(kind, top, height);
+    /// Draws a row for each kind, one under the other.
+    public void draw(List<FundKind> kinds, double from) {
+        double height = height(1, size.unit());
+        double top = from;
+        for (FundKind kind : kinds) {
+            row(kind, top, height);
             top += height;
         }
     }
 
     /// The kind's name stands at the left; awards begin right of it.
     private void row(FundKind kind, double top, double height) {
-        RoadmapSizes sizes = layout.sizes();
-        TimeScale scale = layout.scale();
         String name = words.kind(kind);
-        out.text(scale.left() + sizes.px(3), top + height / 2 - 1, name, bold, Token.INK_2, Anchor.START, null);
-        double least = scale.left() + bold.width(name) + sizes.px(10);
-        Month first = layout.outlook().plan().settings().firstMonthOfFinancialYear();
-        int to = FinancialYear.containing(scale.range().to(), first).startYear();
-        int from = FinancialYear.containing(scale.range().from(), first).startYear();
+        out.text(time.left() + size.px(3), top + height / 2 - 1, name, bold, Token.INK_2, Anchor.START, null);
+        double least = time.left() + bold.width(name) + size.px(10);
+        Month first = plan.settings().firstMonthOfFinancialYear();
+        int to = FinancialYear.containing(time.to(), first).startYear();
+        int from = FinancialYear.containing(time.from(), first).startYear();
         for (int start = from; start <= to; start++) {
             FinancialYear year = new FinancialYear(start);
-            double left = Math.max(least, Math.rint(scale.x(year.start(first))) + 1);
-            double right = Math.min(scale.right(), Math.rint(scale.end(year.end(first))));
+            double left = Math.max(least, Math.rint(time.x(year.start(first))) + 1);
+            double right =
+                    Math.min(time.right(), Math.rint(time.x(year.end(first).plusDays(1))));
             if (right - left >= 2) {
-                pieces(kind, year, left, right - left).forEach(piece -> draw(piece, top + 1, height - sizes.px(3)));
+                pieces(kind, year, left, right - left).forEach(piece -> draw(piece, top + 1, height - size.px(3)));
             }
         }
     }
 
     /// The parts of a year that say most of those that have room for their words.
     private List<Piece> pieces(FundKind kind, FinancialYear year, double left, double width) {
-        Awards awards = Awards.of(layout.outlook().plan());
+        Awards awards = Awards.of(plan);
         List<Awards.Part> byFund = awards.byFund(kind, year);
         List<Awards.Part> sums = awards.byCertainty(kind, year);
         List<List<Piece>> ways = List.of(
@@ -93,18 +133,18 @@ final class AwardRows {
 
     private String named(Awards.Part part) {
         FundId fund = part.fund();
-        return layout.words()
+        return phrases
                 .award(fund == null ? "" : words.name(fund), words.amounts().brief(part.amount()));
     }
 
     private String coded(Awards.Part part) {
         FundId fund = part.fund();
-        return layout.words()
+        return phrases
                 .award(fund == null ? "" : fund.value(), words.amounts().brief(part.amount()));
     }
 
     private String certain(Awards.Part part) {
-        return layout.words()
+        return phrases
                 .awards(part.certainty().toString(), words.amounts().brief(part.amount()));
     }
 
@@ -123,20 +163,19 @@ final class AwardRows {
     }
 
     private boolean hasRoom(Piece piece) {
-        return plain.width(piece.text()) + layout.sizes().px(11) <= piece.width();
+        return plain.width(piece.text()) + size.px(11) <= piece.width();
     }
 
     private void draw(Piece piece, double top, double height) {
         if (piece.width() < 1) {
             return;
         }
-        RoadmapSizes sizes = layout.sizes();
         @Nullable FundId owner = piece.part().fund();
-        double inset = sizes.px(0.5);
+        double inset = size.line() / 2;
         switch (piece.part().certainty()) {
             case SECURED -> {
                 out.fill(piece.left(), top, piece.width(), height, out.colour(Token.OK_SOFT), owner);
-                out.fill(piece.left(), top, Math.min(piece.width(), sizes.px(3)), height, out.colour(Token.OK), owner);
+                out.fill(piece.left(), top, Math.min(piece.width(), size.px(3)), height, out.colour(Token.OK), owner);
             }
             case CONDITIONAL ->
                 out.box(
@@ -146,7 +185,7 @@ final class AwardRows {
                         height - 2 * inset,
                         0,
                         out.colour(Token.CANVAS),
-                        out.dashed(Token.ASKED, sizes.px(1), sizes.px(3), sizes.px(2)),
+                        out.dashed(Token.ASKED, size.line(), size.px(3), size.px(2)),
                         owner);
             case ASKED ->
                 out.add(new Shape.Hatch(
@@ -154,8 +193,8 @@ final class AwardRows {
                         top,
                         piece.width(),
                         height,
-                        sizes.px(5),
-                        out.stroke(Token.LINE_STRONG, 1),
+                        size.px(5),
+                        out.stroke(Token.LINE_STRONG, size.line()),
                         owner));
         }
         if (hasRoom(piece)) {
@@ -164,11 +203,10 @@ final class AwardRows {
     }
 
     private void text(Piece piece, double top, double height, @Nullable FundId owner) {
-        RoadmapSizes sizes = layout.sizes();
-        double x = piece.left() + sizes.px(6);
+        double x = piece.left() + size.px(6);
         if (piece.part().certainty() == Awards.Certainty.ASKED) {
-            double width = plain.width(piece.text()) + sizes.px(6);
-            out.fill(x - sizes.px(3), top + 1, width, height - 2, out.colour(Token.HEAD), owner);
+            double width = plain.width(piece.text()) + size.px(6);
+            out.fill(x - size.px(3), top + 1, width, height - 2, out.colour(Token.HEAD), owner);
         }
         out.text(x, top + height / 2, piece.text(), plain, Token.INK, Anchor.START, owner);
     }

@@ -1,4 +1,4 @@
-package dev.trajectory.draw.roadmap;
+package dev.trajectory.draw.page;
 
 import dev.trajectory.model.Award;
 import dev.trajectory.model.FinancialYear;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// The awards of a plan, those that lapsed or were withdrawn left out.
 ///
 /// @param funds in the plan's order
-record Awards(List<Fund> funds) {
+public record Awards(List<Fund> funds) {
 
     /// How certain an award is.
-    enum Certainty {
+    public enum Certainty {
         /// Secured, or drawn already.
         SECURED,
         CONDITIONAL,
@@ -30,9 +30,9 @@ record Awards(List<Fund> funds) {
     ///
     /// @param fund whose they are; null for all funds'
     /// @param amount above nil
-    record Part(@Nullable FundId fund, Certainty certainty, Money amount) {}
+    public record Part(@Nullable FundId fund, Certainty certainty, Money amount) {}
 
-    static Awards of(Plan plan) {
+    public static Awards of(Plan plan) {
         return new Awards(plan.funds().stream().toList());
     }
 
@@ -46,7 +46,7 @@ record Awards(List<Fund> funds) {
     }
 
     /// The kinds of money there are awards of.
-    List<FundKind> kinds() {
+    public List<FundKind> kinds() {
         return Arrays.stream(FundKind.values())
                 .filter(kind -> funds.stream()
                         .anyMatch(fund -> fund.kind() == kind
@@ -57,7 +57,7 @@ record Awards(List<Fund> funds) {
     }
 
     /// What each fund awards in a year, the most certain first.
-    List<Part> byFund(FundKind kind, FinancialYear year) {
+    public List<Part> byFund(FundKind kind, FinancialYear year) {
         List<Part> parts = new ArrayList<>();
         for (Certainty certainty : Certainty.values()) {
             for (Fund fund : funds) {
@@ -70,7 +70,7 @@ record Awards(List<Fund> funds) {
     }
 
     /// What all funds award in a year, the most certain first.
-    List<Part> byCertainty(FundKind kind, FinancialYear year) {
+    public List<Part> byCertainty(FundKind kind, FinancialYear year) {
         List<Part> parts = new ArrayList<>();
         for (Certainty certainty : Certainty.values()) {
             long sum = funds.stream()
