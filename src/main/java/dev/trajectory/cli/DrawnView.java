@@ -100,9 +100,8 @@ enum DrawnView {
         @Override
         Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
             BoardLayout board = BoardLayout.of(outlook, style(theme, option), BoardSwitches.USUAL);
-            BoardCamera camera = size == null
-                    ? BoardCamera.around(board)
-                    : BoardCamera.first(board, size.width(), size.height());
+            BoardCamera camera =
+                    size == null ? BoardCamera.around(board) : BoardCamera.first(board, size.width(), size.height());
             return BoardPicture.whole(board, camera, Commands.LOCALE);
         }
     },

@@ -133,19 +133,17 @@ public final class AwardRows {
 
     private String named(Awards.Part part) {
         FundId fund = part.fund();
-        return phrases
-                .award(fund == null ? "" : words.name(fund), words.amounts().brief(part.amount()));
+        return phrases.award(
+                fund == null ? "" : words.name(fund), words.amounts().brief(part.amount()));
     }
 
     private String coded(Awards.Part part) {
         FundId fund = part.fund();
-        return phrases
-                .award(fund == null ? "" : fund.value(), words.amounts().brief(part.amount()));
+        return phrases.award(fund == null ? "" : fund.value(), words.amounts().brief(part.amount()));
     }
 
     private String certain(Awards.Part part) {
-        return phrases
-                .awards(part.certainty().toString(), words.amounts().brief(part.amount()));
+        return phrases.awards(part.certainty().toString(), words.amounts().brief(part.amount()));
     }
 
     private static List<Piece> placed(

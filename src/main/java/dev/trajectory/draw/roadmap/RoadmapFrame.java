@@ -1,7 +1,7 @@
 package dev.trajectory.draw.roadmap;
 
-import dev.trajectory.draw.page.AwardRows;
 import dev.trajectory.draw.Measures;
+import dev.trajectory.draw.page.AwardRows;
 
 /// The areas of the picture, from top to bottom: title, head, body, status line; from left to right: outline,
 /// timeline.

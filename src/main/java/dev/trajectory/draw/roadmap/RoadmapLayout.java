@@ -1,10 +1,10 @@
 package dev.trajectory.draw.roadmap;
 
-import dev.trajectory.draw.page.Awards;
 import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Livery;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.Token;
+import dev.trajectory.draw.page.Awards;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.FundKind;

@@ -1,10 +1,10 @@
 package dev.trajectory.draw.roadmap;
 
-import dev.trajectory.draw.page.AwardRows;
 import dev.trajectory.draw.Drawing;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.Token;
+import dev.trajectory.draw.page.AwardRows;
 import dev.trajectory.outlook.Outlook;
 import java.util.List;
 import java.util.Locale;

@@ -2,10 +2,10 @@ package dev.trajectory.draw.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trajectory.draw.page.Awards;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.PngPainter;
 import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.page.Awards;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Seen;
 import dev.trajectory.file.PlanFiles;
