@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The money of a plan: what it costs whom and when, what pays for it, who gains, and whether it is worth it.
@@ -32,7 +33,7 @@ public final class Finances {
 
     private final Plan plan;
     private final Dates dates;
-    private final boolean isKept;
+    private final @Nullable Funding kept;
     private final AppraisedYears appraised;
     private final Discounting discounting;
     private final Lazy<Costs> costs;
@@ -48,10 +49,12 @@ public final class Finances {
     private final Lazy<List<Exposure>> exposures;
     private final Map<Question<?>, Lazy<?>> answers = new ConcurrentHashMap<>();
 
-    private Finances(Plan plan, Dates dates, @Nullable Funding kept) {
+    /// @param kept what the sequencer has set aside; null where funding is not kept
+    /// @param setAside the ledger of that, at the costs of the plan
+    private Finances(Plan plan, Dates dates, @Nullable Funding kept, @Nullable Supplier<Ledger> setAside) {
         this.plan = plan;
         this.dates = dates;
-        isKept = kept != null;
+        this.kept = kept;
         appraised = AppraisedYears.of(plan.settings().appraisal());
         costs = new Lazy<>(() -> Costs.of(plan, dates));
         outturns = new Lazy<>(() -> Outturns.of(plan, costs()));
@@ -59,8 +62,8 @@ public final class Finances {
         for (Counting counting : Counting.values()) {
             ledgers.put(counting, new Lazy<>(() -> Ledger.of(plan, costs(), counting)));
         }
-        if (kept != null) {
-            ledgers.put(plan.settings().funding().counting(), new Lazy<>(kept::ledger));
+        if (setAside != null) {
+            ledgers.put(plan.settings().funding().counting(), new Lazy<>(setAside));
         }
         discounting = Discounting.of(plan.settings().appraisal());
         unbiased = new Lazy<>(() -> economicCase(Bias.WITHOUT, Sensitivity.NONE));
@@ -75,24 +78,34 @@ public final class Finances {
 
     /// The money of a plan on these dates.
     public static Finances of(Plan plan, Schedule schedule) {
-        return new Finances(plan, new ScheduledDates(schedule), schedule.funding());
+        Funding kept = schedule.funding();
+        return new Finances(plan, new ScheduledDates(schedule), kept, kept == null ? null : kept::ledger);
     }
 
     /// The money of a plan on dates from wherever they are known.
     public static Finances of(Plan plan, Dates dates) {
-        return new Finances(plan, dates, null);
+        return new Finances(plan, dates, null, null);
     }
 
     /// The money of this plan changed: on the dates there are or, where funding is kept, on those that the money
     /// then allows.
     public Finances of(Plan changed) {
-        return isKept ? of(changed, Sequencer.sequence(changed)) : of(changed, dates);
+        return isKept() ? of(changed, Sequencer.sequence(changed)) : of(changed, dates);
+    }
+
+    /// The money of this plan at other costs, all else being what it is: on the dates there are and, where funding is
+    /// kept, with what counts set aside for the same chunks in the same order, behind the same gates.
+    ///
+    /// @param changed the plan with other costs
+    public Finances costing(Plan changed) {
+        Funding now = kept;
+        return new Finances(changed, dates, now, now == null ? null : () -> now.ledger(changed));
     }
 
     /// Whether funding is kept: what counts is set aside for chunks in the order in which they are placed, and the
     /// dates are those it allows.
     public boolean isKept() {
-        return isKept;
+        return kept != null;
     }
 
     /// Something that another package works out from money. Equal questions have equal answers.

@@ -2,8 +2,10 @@ package dev.trajectory.schedule;
 
 import dev.trajectory.funding.Ledger;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Plan;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +14,15 @@ public final class Funding {
 
     private final SequencedMap<ChunkId, Cover> covers;
     private final Supplier<Ledger> drawnUp;
+    private final Function<Plan, Ledger> costing;
     private @Nullable Ledger ledger;
 
     /// @param drawnUp asked once for the ledger, when somebody wants it: drawing it up takes longer than the dates
-    Funding(SequencedMap<ChunkId, Cover> covers, Supplier<Ledger> drawnUp) {
+    /// @param costing draws up what the ledger would be at other costs
+    Funding(SequencedMap<ChunkId, Cover> covers, Supplier<Ledger> drawnUp, Function<Plan, Ledger> costing) {
         this.covers = covers;
         this.drawnUp = drawnUp;
+        this.costing = costing;
     }
 
     /// How every placed leaf stands with money, in the plan's order.
@@ -41,6 +46,14 @@ public final class Funding {
             ledger = drawnUp.get();
         }
         return ledger;
+    }
+
+    /// The same at other costs, everything else being what it is: on the dates there are, behind the same gates, for
+    /// the same chunks in the same order. What a chunk then needs and there is no money for is a gap.
+    ///
+    /// @param changed the plan with other costs
+    public Ledger ledger(Plan changed) {
+        return costing.apply(changed);
     }
 
     /// Whether money makes the same of both.

@@ -4,12 +4,15 @@ import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.funding.Bill;
 import dev.trajectory.funding.Dates;
 import dev.trajectory.funding.Lack;
+import dev.trajectory.funding.Ledger;
 import dev.trajectory.funding.Reservations;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.LimitKind;
+import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
@@ -27,6 +30,12 @@ final class MoneyLedger {
     private final int[] doable;
     private final int[] waitsFor;
     private int[] fixedAtFirst = {};
+
+    /// Leaves in the order in which money was set aside for them.
+    private final SequencedMap<Integer, Span> taken = new LinkedHashMap<>();
+
+    /// The days over which a leaf is paid for, as day numbers.
+    private record Span(int start, int finish) {}
 
     private MoneyLedger(Network network) {
         this.network = network;
@@ -109,6 +118,7 @@ final class MoneyLedger {
 
     private void take(int leaf, int start, int finish, int earliest) {
         Bill bill = bills[leaf];
+        taken.putLast(leaf, new Span(start, finish));
         doable[leaf] = earliest;
         lacks.set(leaf, bill == null ? List.of() : bill.take(start, finish));
         states[leaf] = lacks.get(leaf).isEmpty() ? Cover.State.FUNDED : Cover.State.SHORT;
@@ -159,11 +169,29 @@ final class MoneyLedger {
     /// No money is spent on a heading all of whose leaves are without.
     Funding funding(Dates dates, SequencedMap<ChunkId, Cover> covers) {
         return new Funding(
-                covers,
-                () -> reservations.ledger(
-                        dates,
-                        chunk -> network.hierarchy().leavesOf(chunk).stream()
-                                .mapToInt(network::number)
-                                .anyMatch(leaf -> leaf >= 0 && states[leaf] != null && !isUnfunded(leaf))));
+                covers, () -> reservations.ledger(dates, this::isPaid), changed -> ledger(changed, dates));
+    }
+
+    private boolean isPaid(ChunkId chunk) {
+        return network.hierarchy().leavesOf(chunk).stream()
+                .mapToInt(network::number)
+                .anyMatch(leaf -> leaf >= 0 && states[leaf] != null && !isUnfunded(leaf));
+    }
+
+    /// What would become of all money at other costs.
+    private Ledger ledger(Plan changed, Dates dates) {
+        Reservations other = Reservations.of(changed);
+        other.openLike(reservations);
+        List<@Nullable Bill> others = new ArrayList<>();
+        for (int leaf = 0; leaf < bills.length; leaf++) {
+            others.add(other.bill(changed.chunks().get(chunk(leaf))));
+        }
+        taken.forEach((leaf, span) -> {
+            Bill bill = others.get(leaf);
+            if (bill != null) {
+                bill.take(span.start(), span.finish());
+            }
+        });
+        return other.ledger(dates, this::isPaid);
     }
 }

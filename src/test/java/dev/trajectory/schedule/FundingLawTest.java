@@ -31,8 +31,10 @@ import net.jqwik.api.Property;
 class FundingLawTest {
 
     /// Of plans in which no chunk has dates.
-    private static final Funding NOTHING =
-            new Funding(new LinkedHashMap<>(), () -> new Ledger(List.of(), List.of(), List.of()));
+    private static final Funding NOTHING = new Funding(
+            new LinkedHashMap<>(),
+            () -> new Ledger(List.of(), List.of(), List.of()),
+            _ -> new Ledger(List.of(), List.of(), List.of()));
 
     private static Funding funding(Plan plan) {
         Funding funding = Sequencer.sequence(plan).funding();
@@ -91,6 +93,13 @@ class FundingLawTest {
                 case UNFUNDED, WAITS -> assertThat(funded.drawn()).isEqualTo(ByYear.NIL);
             }
         }
+    }
+
+    @Property
+    void atTheCostsThereAreTheLedgerIsTheSame(@ForAll(supplier = DrawnPlan.Funded.class) DrawnPlan drawn) {
+        Funding funding = funding(drawn.plan());
+        assertThat(funding.ledger(drawn.plan())).isEqualTo(funding.ledger());
+        assertThat(funding.ledger(drawn.plan())).isEqualTo(funding.ledger());
     }
 
     private static ByYear lacking(Cover cover, Funded funded) {

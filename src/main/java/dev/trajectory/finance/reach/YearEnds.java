@@ -53,7 +53,7 @@ public final class YearEnds {
     public static YearEnds of(Finances finances, Counting counting) {
         Plan plan = finances.plan();
         Plan expected = asExpected(plan);
-        Finances forecast = expected.equals(plan) ? finances : Finances.of(expected, finances.dates());
+        Finances forecast = expected.equals(plan) ? finances : finances.costing(expected);
         return new YearEnds(plan, finances, forecast.ledger(counting), finances.ledger(counting));
     }
 
