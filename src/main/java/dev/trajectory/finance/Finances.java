@@ -93,8 +93,8 @@ public final class Finances {
         return isKept() ? of(changed, Sequencer.sequence(changed)) : of(changed, dates);
     }
 
-    /// The money of this plan at other costs, all else being what it is: on the dates there are and, where funding is
-    /// kept, with what counts set aside for the same chunks in the same order, behind the same gates.
+    /// The money of this plan at other costs, all else being what it is: on the dates there are and, where funding
+    /// is kept, with what counts set aside for the same chunks in the same order, behind the same gates.
     ///
     /// @param changed the plan with other costs
     public Finances costing(Plan changed) {

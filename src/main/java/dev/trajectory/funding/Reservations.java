@@ -103,7 +103,8 @@ public final class Reservations {
 
     /// Has all gates open when they do for another of the same funds.
     public void openLike(Reservations other) {
-        gated.keySet().forEach(gate -> open(gate, other.gated.get(gate).getFirst().opens()));
+        gated.keySet()
+                .forEach(gate -> open(gate, other.gated.get(gate).getFirst().opens()));
     }
 
     /// What a chunk needs money for before it may start; null when that is nothing.

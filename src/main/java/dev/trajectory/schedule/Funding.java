@@ -48,8 +48,8 @@ public final class Funding {
         return ledger;
     }
 
-    /// The same at other costs, everything else being what it is: on the dates there are, behind the same gates, for
-    /// the same chunks in the same order. What a chunk then needs and there is no money for is a gap.
+    /// The same at other costs, everything else being what it is: on the dates there are, behind the same gates,
+    /// for the same chunks in the same order. What a chunk then needs and there is no money for is a gap.
     ///
     /// @param changed the plan with other costs
     public Ledger ledger(Plan changed) {

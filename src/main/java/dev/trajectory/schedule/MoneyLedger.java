@@ -168,8 +168,7 @@ final class MoneyLedger {
     ///
     /// No money is spent on a heading all of whose leaves are without.
     Funding funding(Dates dates, SequencedMap<ChunkId, Cover> covers) {
-        return new Funding(
-                covers, () -> reservations.ledger(dates, this::isPaid), changed -> ledger(changed, dates));
+        return new Funding(covers, () -> reservations.ledger(dates, this::isPaid), changed -> ledger(changed, dates));
     }
 
     private boolean isPaid(ChunkId chunk) {
