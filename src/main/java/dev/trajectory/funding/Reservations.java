@@ -103,8 +103,7 @@ public final class Reservations {
 
     /// Has all gates open when they do for another of the same funds.
     public void openLike(Reservations other) {
-        gated.keySet()
-                .forEach(gate -> open(gate, other.gated.get(gate).getFirst().opens()));
+        other.gated.forEach((gate, ofGate) -> open(gate, ofGate.getFirst().opens()));
     }
 
     /// What a chunk needs money for before it may start; null when that is nothing.
