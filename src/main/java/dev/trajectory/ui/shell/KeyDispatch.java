@@ -13,6 +13,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
@@ -132,7 +133,8 @@ final class KeyDispatch {
         nowhere.run();
     }
 
-    /// Whether the focused control has a use of its own for letters and arrows.
+    /// Whether the focused control has a use of its own for letters and arrows. The field of a spinner has the focus
+    /// through its spinner.
     private static boolean usesLetters(@Nullable Node focus) {
         return focus instanceof TextInputControl
                 || focus instanceof ComboBoxBase<?>
@@ -140,6 +142,7 @@ final class KeyDispatch {
                 || focus instanceof TableView<?>
                 || focus instanceof TreeView<?>
                 || focus instanceof Slider
+                || focus instanceof Spinner<?>
                 || focus instanceof ButtonBase;
     }
 }

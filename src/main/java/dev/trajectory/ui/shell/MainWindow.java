@@ -245,9 +245,9 @@ public final class MainWindow implements Desk.Host {
         return actions;
     }
 
-    /// What keys do now: what lies over a room or a playback has its keys to itself.
+    /// What keys do now: what lies over a view keeps keys from it.
     private List<Action> keyed() {
-        return rooms.isOn() && overlays.isAnyOpen() ? windowActions() : actions();
+        return overlays.isAnyOpen() ? windowActions() : actions();
     }
 
     private List<Action> windowActions() {
