@@ -133,8 +133,8 @@ final class KeyDispatch {
         nowhere.run();
     }
 
-    /// Whether the focused control has a use of its own for letters and arrows. The field of a spinner has the focus
-    /// through its spinner.
+    /// Whether the focused control has a use of its own for letters and arrows. The field of a spinner has the
+    /// focus through its spinner.
     private static boolean usesLetters(@Nullable Node focus) {
         return focus instanceof TextInputControl
                 || focus instanceof ComboBoxBase<?>

@@ -86,7 +86,8 @@ class KeysOverTheViewTest {
         assertThat(count).isGreaterThanOrEqualTo(atLeast);
         for (int i = 0; i < count; i++) {
             int at = i;
-            // A split's own count makes the other numbers anew when it is stepped: the last is asked for where fewer are left.
+            // A split's own count makes the other numbers anew when it is stepped: the last is asked for where fewer
+            // are left.
             Ui.run(() -> {
                 List<Spinner<?>> now = spinners(selector);
                 now.get(Math.min(at, now.size() - 1)).requestFocus();
@@ -105,7 +106,9 @@ class KeysOverTheViewTest {
     }
 
     private void assertNothingHappened() {
-        assertThat(window.desk().plan().equals(plan)).as("the plan is as it was").isTrue();
+        assertThat(window.desk().plan().equals(plan))
+                .as("the plan is as it was")
+                .isTrue();
         assertThat(window.desk().snapshot().selection()).isEqualTo(chosen);
     }
 
