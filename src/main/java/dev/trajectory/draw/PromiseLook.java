@@ -11,6 +11,9 @@ import java.util.List;
 /// @param dashes of the line, in pixels on a desktop; empty for a solid one
 public record PromiseLook(PromiseState state, Token colour, List<Double> dashes) {
 
+    /// How large a sign's question mark is, in radii of the sign.
+    public static final double LETTER = 1.6;
+
     /// The look of promises in that state.
     public static PromiseLook of(PromiseState state) {
         return switch (state) {
@@ -45,7 +48,7 @@ public record PromiseLook(PromiseState state, Token colour, List<Double> dashes)
             case BROKEN -> Glyphs.cross(out, x, y, radius * 0.36, mark, null);
             case AT_RISK -> Glyphs.warning(out, x, y - radius * 0.05, radius * 0.5, Token.WARN, null);
             case ASKED -> {
-                Lettering letters = new Lettering(Typeface.SEMIBOLD, radius * 1.6);
+                Lettering letters = new Lettering(Typeface.SEMIBOLD, radius * LETTER);
                 out.text(x, y, question, letters, ink, Anchor.MIDDLE, null, null);
             }
         }

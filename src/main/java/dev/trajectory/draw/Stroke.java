@@ -28,4 +28,9 @@ public record Stroke(Colour colour, double width, List<Double> dashes) {
     public static Stroke dashed(Colour colour, double width, double... dashes) {
         return new Stroke(colour, width, DoubleStream.of(dashes).boxed().toList());
     }
+
+    /// The same, but no thinner than this.
+    public Stroke atLeast(double least) {
+        return width >= least ? this : new Stroke(colour, least, dashes);
+    }
 }

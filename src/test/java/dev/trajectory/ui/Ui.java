@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -211,7 +212,8 @@ public final class Ui {
         Thread.currentThread().setUncaughtExceptionHandler((_, error) -> UNCAUGHT.add(error));
         Scene scene = new Scene(new Pane(), width, height);
         new Look(scene, appearance.theme(), appearance.textPercent()).install();
-        Memory memory = new Memory(_ -> ViewPreferences.usual(), (_, _) -> {}, "");
+        Map<String, ViewPreferences> kept = new HashMap<>();
+        Memory memory = new Memory(id -> kept.getOrDefault(id, ViewPreferences.usual()), kept::put, "");
         MainWindow window =
                 new MainWindow(scene, session, new WindowWords(locale), new FontFaces(), appearance, memory, TODAY);
         show(scene, width, height);

@@ -93,9 +93,12 @@ final class HeadLayer {
     }
 
     private void corner(boolean isNamed) {
+        Lettering type = style.lettering(TextRole.SMALLEST_CONDENSED);
+        int most = Math.max(1, (int) (camera.head() / type.lineHeight()) - 1);
         List<String> lines = new ArrayList<>();
         if (isNamed) {
-            lines.add(board.outlook().plan().programme().name());
+            String name = board.outlook().plan().programme().name();
+            lines.addAll(type.typeface().wrap(name, type.size(), camera.names() - style.px(12), most));
             if (!style.heading().isEmpty()) {
                 lines.add(style.heading());
             }
@@ -104,7 +107,6 @@ final class HeadLayer {
         if (!board.undated().isEmpty()) {
             lines.add(words.undated(board.undated().size()));
         }
-        Lettering type = style.lettering(TextRole.SMALLEST_CONDENSED);
         double step = Math.min(type.lineHeight(), camera.head() / Math.max(1, lines.size()));
         double middle = camera.head() / 2 - (lines.size() - 1) * step / 2;
         for (int i = 0; i < lines.size(); i++) {

@@ -1,7 +1,6 @@
 package dev.trajectory.draw.map;
 
 import dev.trajectory.draw.Colour;
-import dev.trajectory.draw.Density;
 import dev.trajectory.draw.Drawing;
 import dev.trajectory.draw.Glyphs;
 import dev.trajectory.draw.Lettering;
@@ -10,12 +9,12 @@ import dev.trajectory.draw.Measures;
 import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.Shape.Anchor;
 import dev.trajectory.draw.Stroke;
-import dev.trajectory.draw.TextRole;
 import dev.trajectory.draw.Token;
 import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import java.util.List;
 
 /// The cards: weight says critical, fill says funded, a diamond says go-live, a tick says done. The farther away, the
 /// less is said: the names first give way to numbers, then these to bare cards.
@@ -47,17 +46,12 @@ final class CardLayer {
         this.look = look;
         this.out = out;
         this.scale = camera.scale();
-        this.px = scale * factor(scene.layout().sizes());
-    }
-
-    /// By how much cards are larger than on a desktop.
-    private static double factor(MapSizes sizes) {
-        return sizes.card() / MapSizes.of(Density.NORMAL).card();
+        this.px = scale * scene.layout().sizes().factor();
     }
 
     /// How much room a card has for letters, in pixels of the map.
     static double room(MapSizes sizes) {
-        return sizes.card() - (STRIPE + 2 * AIR) * factor(sizes);
+        return sizes.card() - (STRIPE + 2 * AIR) * sizes.factor();
     }
 
     void draw() {
@@ -94,13 +88,36 @@ final class CardLayer {
                 : Stroke.solid(tone(edge, aside), line);
         out.box(at.x(), at.y(), at.width(), at.height(), radius, null, border, id);
         Colour ink = done ? out.colour(Token.DONE_INK) : solid ? livery.onSolid() : out.colour(Token.INK);
-        if (scale >= LEGIBLE) {
+        if (isLegible(scene, scale)) {
             letters(chunk, at, tone(ink, aside), tone(quiet(ink, solid), aside));
+        } else if (scale >= LEGIBLE) {
+            name(chunk, at, tone(ink, aside));
         } else if (scale >= NUMBERED) {
             number(chunk, at, tone(ink, aside));
         }
         if (look.selection().contains(id)) {
             ring(at, id);
+        }
+    }
+
+    /// Whether all that stands on a card can be read.
+    private static boolean isLegible(MapScene scene, double scale) {
+        return scale >= LEGIBLE && CardText.small(scene.theme()).size() * scale >= scene.least();
+    }
+
+    /// Its number and name alone, in letters as small as can be read from the back of a room.
+    private void name(Chunk chunk, Box at, Colour ink) {
+        Lettering usual = CardText.name(scene.theme());
+        Lettering letters = usual.times(Math.max(scale, scene.least() / usual.size()));
+        double left = at.x() + (STRIPE + AIR) * px;
+        double line = letters.size() * 1.14;
+        int lines = Math.max(1, (int) ((at.height() - AIR * px) / line));
+        String text = scene.number(chunk.id()) + " " + chunk.title();
+        List<String> parts = letters.typeface().wrap(text, letters.size(), at.right() - AIR * px - left, lines);
+        double middle = at.centre() - (parts.size() - 1) * line / 2;
+        for (String part : parts) {
+            out.text(left, middle, part, letters, ink, Anchor.START, null, chunk.id());
+            middle += line;
         }
     }
 
@@ -189,8 +206,8 @@ final class CardLayer {
     }
 
     /// Whether a point is on the sign of findings of a card, or near it.
-    static boolean isOnSign(MapCamera camera, Box card, double x, double y) {
-        return camera.scale() >= LEGIBLE
+    static boolean isOnSign(MapScene scene, MapCamera camera, Box card, double x, double y) {
+        return isLegible(scene, camera.scale())
                 && x >= card.right() - Measures.HIT
                 && x <= card.right() + AIR
                 && y >= card.bottom() - Measures.HIT
@@ -199,7 +216,8 @@ final class CardLayer {
 
     /// From afar a card is its number.
     private void number(Chunk chunk, Box at, Colour ink) {
-        Lettering letters = scene.theme().lettering(TextRole.CARD_NAME).times(Math.min(1, scale * 1.9));
+        Lettering usual = CardText.name(scene.theme());
+        Lettering letters = usual.times(Math.max(Math.min(1, scale * 1.9), scene.least() / usual.size()));
         out.text(
                 at.middle() + STRIPE * px / 2,
                 at.centre(),

@@ -36,7 +36,7 @@ final class LineLayer {
         this.camera = camera;
         this.look = look;
         this.out = out;
-        this.px = Math.max(0.5, camera.scale());
+        this.px = Math.max(0.5, camera.scale()) * scene.layout().sizes().factor();
     }
 
     /// All lines in sight, those that matter over those that do not.
@@ -100,11 +100,16 @@ final class LineLayer {
                                 out,
                                 camera.x(at.x()),
                                 camera.y(at.y()),
-                                8 * px,
+                                Math.max(8 * px, leastSign()),
                                 colour,
                                 scene.words().asked());
             }
         }
+    }
+
+    /// The question mark of a sign is a letter: it has to be read as far away as others.
+    private double leastSign() {
+        return scene.least() / PromiseLook.LETTER;
     }
 
     private static double strength(Rank rank) {

@@ -2,6 +2,7 @@ package dev.trajectory.draw.map;
 
 import dev.trajectory.check.Marks;
 import dev.trajectory.draw.Livery;
+import dev.trajectory.draw.TextRole;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.Token;
 import dev.trajectory.draw.page.Box;
@@ -105,6 +106,11 @@ public final class MapScene {
         return style.theme();
     }
 
+    /// How large letters have to be so that they can be read from the back of a room; nought where there is none.
+    double least() {
+        return theme() == Theme.PROJECTOR ? theme().lettering(TextRole.SMALLEST).size() : 0;
+    }
+
     MapWords words() {
         return words;
     }
@@ -146,7 +152,7 @@ public final class MapScene {
     public @Nullable ChunkId signAt(MapCamera camera, double x, double y) {
         for (ChunkId chunk : marks.chunks()) {
             Box card = layout.cards().get(chunk);
-            if (card != null && CardLayer.isOnSign(camera, camera.box(card), x, y)) {
+            if (card != null && CardLayer.isOnSign(this, camera, camera.box(card), x, y)) {
                 return chunk;
             }
         }

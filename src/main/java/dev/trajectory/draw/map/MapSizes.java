@@ -17,6 +17,11 @@ public record MapSizes(double card, double height, double gutter, double gap, do
         return new MapSizes(card, height, Math.rint(card * 0.3), Math.rint(height * 0.2), Math.rint(height * 0.5));
     }
 
+    /// By how much cards are larger than on a desktop.
+    double factor() {
+        return card / of(Density.NORMAL).card();
+    }
+
     /// From one column to the next.
     double pitch() {
         return card + gutter;

@@ -69,6 +69,8 @@ record Features(
     static final String ROADMAP = "roadmap";
     private static final String OPTIONS = "options";
     private static final String WORKSHOP = "workshop";
+    private static final String TIMER = "timer";
+    private static final String VOTE = "vote";
     static final String ROLLOUT = "rollout";
     static final String RECORDS = "records";
     static final String GOVERNANCE = "governance";
@@ -176,7 +178,7 @@ record Features(
                 cutTest,
                 spendBy,
                 Once.of(() -> new SettingsPanel(desk)),
-                Once.of(() -> new VotePanel(desk)),
+                Once.of(() -> new VotePanel(desk, half(memory, VOTE))),
                 minutes,
                 Once.of(minutes),
                 Once.of(() -> new GlossaryPanel(desk)));
@@ -190,15 +192,16 @@ record Features(
         Map<Step, Once<StepPanel>> panels = new EnumMap<>(Step.class);
         panels.put(Step.PLACE, Once.of(() -> new PlacePanel(desk)));
         panels.put(Step.CONNECT, Once.of(() -> new ConnectPanel(desk)));
-        panels.put(Step.VOTE, Once.of(() -> new VotePanel(desk)));
-        return new Room(desk, panels, Kit.mark(MARK), halfTyped(memory), end);
+        panels.put(Step.VOTE, Once.of(() -> new VotePanel(desk, half(memory, VOTE))));
+        return new Room(desk, panels, Kit.mark(MARK), half(memory, WORKSHOP), half(memory, TIMER), end);
     }
 
-    private static HalfTyped halfTyped(Memory memory) {
+    /// @param what is half done
+    private static HalfTyped half(Memory memory, String what) {
         return new HalfTyped(
-                () -> memory.before().apply(WORKSHOP).typed(memory.lineage()),
+                () -> memory.before().apply(what).typed(memory.lineage()),
                 text -> memory.keep()
-                        .accept(WORKSHOP, memory.before().apply(WORKSHOP).withTyped(memory.lineage(), text)));
+                        .accept(what, memory.before().apply(what).withTyped(memory.lineage(), text)));
     }
 
     private static OptionsView options(Desk desk, Memory memory) {

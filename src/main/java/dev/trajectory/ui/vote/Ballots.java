@@ -36,10 +36,11 @@ record Ballots(List<OrganisationId> asked, SequencedMap<OrganisationId, Ballot> 
     /// One organisation gives a number of 1 to 5; what it said stays.
     Ballots with(OrganisationId organisation, int number) {
         Ballot before = given.get(organisation);
-        return put(new Ballot(organisation, number, before == null ? "" : before.reason()));
+        return with(new Ballot(organisation, number, before == null ? "" : before.reason()));
     }
 
-    private Ballots put(Ballot ballot) {
+    /// One organisation gives its ballot; it is the latest.
+    Ballots with(Ballot ballot) {
         SequencedMap<OrganisationId, Ballot> changed = new LinkedHashMap<>(given);
         changed.remove(ballot.organisation());
         changed.put(ballot.organisation(), ballot);

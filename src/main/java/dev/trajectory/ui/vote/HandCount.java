@@ -36,8 +36,13 @@ record HandCount(List<Hand> raised, int inRoom) {
 
     /// One more hand at a number of 1 to 5.
     HandCount with(int number) {
+        return with(new Hand(number, ""));
+    }
+
+    /// One more hand.
+    HandCount with(Hand hand) {
         List<Hand> more = new ArrayList<>(raised);
-        more.add(new Hand(number, ""));
+        more.add(hand);
         return new HandCount(more, inRoom);
     }
 

@@ -39,6 +39,11 @@ final class MeanLine extends HBox {
         getChildren().addAll(mean, new VBox(new Label(words.say("vote.average")), voted, room));
     }
 
+    /// Shows how many were said to be in the room; nothing where nobody has said.
+    void restore(int people) {
+        inRoom.setText(people == 0 ? "" : String.valueOf(people));
+    }
+
     void show(Tally tally, VoteWords sentences) {
         mean.setText(sentences.mean(tally.poll().spread()));
         voted.setText(sentences.voted(tally.poll()));

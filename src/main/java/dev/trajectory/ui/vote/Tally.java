@@ -39,11 +39,11 @@ record Tally(Way way, HandCount hands, Ballots ballots) {
         return new Tally(other, hands, ballots);
     }
 
-    private Tally with(HandCount changed) {
+    Tally with(HandCount changed) {
         return new Tally(way, changed, ballots);
     }
 
-    private Tally with(Ballots changed) {
+    Tally with(Ballots changed) {
         return new Tally(way, hands, changed);
     }
 

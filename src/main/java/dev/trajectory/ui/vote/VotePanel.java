@@ -22,6 +22,7 @@ import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Panel;
+import dev.trajectory.ui.workshop.HalfTyped;
 import dev.trajectory.ui.workshop.StepPanel;
 import dev.trajectory.words.VoteWords;
 import dev.trajectory.words.WindowWords;
@@ -54,6 +55,7 @@ public final class VotePanel implements Panel, StepPanel {
 
     private final Desk desk;
     private final WindowWords words;
+    private final HalfTyped kept;
     private final VBox node = new VBox();
     private final VBox inner = new VBox();
     private final VoteQuestion question;
@@ -62,6 +64,7 @@ public final class VotePanel implements Panel, StepPanel {
     private final BallotList list;
     private final MeanLine mean;
     private final Label readiness = new Label();
+    private final Label planned = new Label();
     private final ReasonFields reasons;
     private final Button again = new Button();
     private final Button keep = new Button();
@@ -71,23 +74,26 @@ public final class VotePanel implements Panel, StepPanel {
     /// What was counted before all was taken back at once; null for nothing.
     private @Nullable Tally before;
 
-    public VotePanel(Desk desk) {
+    /// @param kept where a vote is kept that is not counted to its end
+    public VotePanel(Desk desk, HalfTyped kept) {
         this.desk = desk;
         this.words = desk.words();
-        this.tally = Tally.of(organisations());
-        this.question = new VoteQuestion(desk);
+        this.kept = kept;
+        HalfVote half = HalfVote.read(kept.before().get(), organisations());
+        this.tally = half.tally();
+        this.question = new VoteQuestion(desk, this::asking);
+        question.restore(half);
         this.choice = new Choice<>(Tally.Way.class, each -> words.say("vote.way." + each), this::take);
         this.rows = new SpreadRows(words, this::give);
         this.list = new BallotList(desk);
         this.reasons = new ReasonFields(this::because);
         this.earlier = new EarlierVotes(desk);
         this.mean = new MeanLine(words, people -> count(tally.withInRoom(people)));
-        readiness.setWrapText(true);
-        readiness.setMinHeight(Region.USE_PREF_SIZE);
-        readiness.getStyleClass().add("vote-readiness");
-        readiness.setId("vote-readiness");
+        mean.restore(tally.hands().inRoom());
+        sentence(readiness, "vote-readiness");
+        sentence(planned, "vote-planned");
         inner.getStyleClass().add("vote-parts");
-        inner.getChildren().addAll(question, choice, list, rows, rule(), mean, readiness, reasons, earlier);
+        inner.getChildren().addAll(question, choice, list, rows, rule(), mean, readiness, planned, reasons, earlier);
         ScrollPane scroll = new ScrollPane(inner);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -105,6 +111,41 @@ public final class VotePanel implements Panel, StepPanel {
         node.getChildren().addAll(scroll, ends);
         choice.set(tally.way());
         draw();
+    }
+
+    private static void sentence(Label label, String name) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(name);
+        label.setId(name);
+    }
+
+    /// The vote may have gone on elsewhere: in the room of a workshop, or beside a view.
+    private void takeOver() {
+        HalfVote now = HalfVote.read(kept.before().get(), organisations());
+        if (!now.text().equals(question.half(tally).text())) {
+            question.restore(now);
+            mean.restore(now.tally().hands().inRoom());
+            count(now.tally());
+            choice.set(tally.way());
+        }
+    }
+
+    /// What is asked is another question now.
+    private void asking() {
+        remember();
+        planned();
+    }
+
+    /// Keeps what is counted so far, and what is asked.
+    private void remember() {
+        kept.keep().accept(question.half(tally).text());
+    }
+
+    private void planned() {
+        String text = question.inThePlan();
+        planned.setText(text);
+        show(planned, !text.isEmpty());
     }
 
     private List<OrganisationId> organisations() {
@@ -147,6 +188,7 @@ public final class VotePanel implements Panel, StepPanel {
 
     @Override
     public void focus() {
+        takeOver();
         node.applyCss();
         if (tally.isByHands()) {
             rows.focus();
@@ -184,6 +226,7 @@ public final class VotePanel implements Panel, StepPanel {
 
     private void take(Tally.Way chosen) {
         tally = tally.by(chosen);
+        remember();
         draw();
     }
 
@@ -215,6 +258,7 @@ public final class VotePanel implements Panel, StepPanel {
     private void count(Tally changed) {
         tally = changed;
         before = null;
+        remember();
         draw();
     }
 
@@ -305,13 +349,14 @@ public final class VotePanel implements Panel, StepPanel {
     public void show(Snapshot snapshot) {
         earlier.show(snapshot.plan());
         suggest(snapshot);
+        planned();
         List<OrganisationId> now = organisations();
         if (!now.equals(tally.ballots().asked())) {
             count(tally.among(now));
         }
     }
 
-    /// Where nothing is asked yet, a chunk that is selected alone is asked about, by its deadline or the day on
+    /// Where nothing is counted yet, a chunk that is selected alone is asked about, by its deadline or the day on
     /// which the plan has it.
     private void suggest(Snapshot snapshot) {
         if (!tally.isNothing() || snapshot.selection().size() != 1) {

@@ -10,7 +10,10 @@ import dev.trajectory.ui.control.LongText;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.VoteWords;
+import dev.trajectory.schedule.Placement;
+import dev.trajectory.schedule.Schedule;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +32,7 @@ final class VoteQuestion extends VBox {
     private static final int LINES = 2;
 
     private final Desk desk;
+    private final Runnable changed;
     private final DateInput dates;
     private final LongText question = new LongText();
     private final TextField about = new TextField();
@@ -39,9 +43,13 @@ final class VoteQuestion extends VBox {
     private final Wrong wrongBy = new Wrong(by);
     private boolean following;
     private boolean own;
+    private String suggestedAbout = "";
+    private String suggestedBy = "";
 
-    VoteQuestion(Desk desk) {
+    /// @param changed told of each change
+    VoteQuestion(Desk desk, Runnable changed) {
         this.desk = desk;
+        this.changed = changed;
         this.dates = new DateInput(desk.words().locale());
         getStyleClass().add("vote-question");
         question.setId("vote-question");
@@ -79,11 +87,12 @@ final class VoteQuestion extends VBox {
         question.textProperty().addListener((_, _, text) -> {
             if (!following) {
                 own = !text.isBlank();
+                changed.run();
             }
         });
-        about.textProperty().addListener((_, _, _) -> follow());
-        by.textProperty().addListener((_, _, _) -> follow());
         follow();
+        about.textProperty().addListener((_, _, _) -> change());
+        by.textProperty().addListener((_, _, _) -> change());
     }
 
     private void open(boolean isOpen) {
@@ -94,6 +103,11 @@ final class VoteQuestion extends VBox {
     private void name(TextInputControl field, String key) {
         field.setPromptText(desk.words().say(key));
         field.setAccessibleText(desk.words().say(key));
+    }
+
+    private void change() {
+        follow();
+        changed.run();
     }
 
     private void follow() {
@@ -110,12 +124,49 @@ final class VoteQuestion extends VBox {
         return new VoteWords(desk.plan(), desk.words().locale()).question(about(), by());
     }
 
-    /// Asks about a chunk, unless something is asked already.
+    /// Asks about a chunk, unless somebody has asked something else.
     void suggest(Chunk chunk, @Nullable LocalDate day) {
-        if (about.getText().isBlank() && !own) {
-            about.setText(ChunkPick.in(desk.plan()).offer(chunk));
-            by.setText(day == null ? "" : desk.words().day(day));
+        boolean isSuggested = about.getText().isBlank()
+                || (about.getText().equals(suggestedAbout) && by.getText().equals(suggestedBy));
+        if (isSuggested && !own) {
+            suggestedAbout = ChunkPick.in(desk.plan()).offer(chunk);
+            suggestedBy = day == null ? "" : desk.words().day(day);
+            about.setText(suggestedAbout);
+            by.setText(suggestedBy);
         }
+    }
+
+    /// What stands in the fields.
+    HalfVote half(Tally tally) {
+        return new HalfVote(tally, about.getText(), by.getText(), own ? question.getText() : "");
+    }
+
+    /// Puts into the fields what stood there.
+    void restore(HalfVote half) {
+        about.setText(half.about());
+        by.setText(half.by());
+        if (!half.question().isEmpty()) {
+            question.setText(half.question());
+        }
+    }
+
+    /// What the plan says of what is asked: when it is done there, and whether that is in time; empty where it has
+    /// no dates.
+    String inThePlan() {
+        ChunkId chunk = about();
+        Schedule schedule = desk.snapshot().outlook().schedule();
+        Placement placement = chunk == null ? null : schedule.placement(chunk);
+        LocalDate done = chunk == null ? schedule.finish() : placement == null ? null : placement.finish();
+        LocalDate asked = by();
+        if (done == null) {
+            return "";
+        }
+        String day = desk.words().day(done);
+        if (asked == null) {
+            return desk.words().say("vote.plan.at", day);
+        }
+        long late = ChronoUnit.DAYS.between(asked, done);
+        return late > 0 ? desk.words().say("vote.plan.late", day, late) : desk.words().say("vote.plan.in", day);
     }
 
     /// Whether what stands in the fields is understood; goes to the first that is not.

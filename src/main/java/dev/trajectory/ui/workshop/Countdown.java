@@ -14,6 +14,9 @@ record Countdown(long left, boolean runs, long told) {
     /// The most that can be set: three hours, less a second.
     private static final long MOST = 180 * MINUTE - SECOND;
 
+    /// The most whole minutes.
+    static final int MOST_MINUTES = 179;
+
     static Countdown ofMinutes(int minutes) {
         return new Countdown(minutes * MINUTE, false, 0);
     }

@@ -37,15 +37,16 @@ public final class Room implements View {
     /// @param panels what stands beside the board, by steps
     /// @param mark what shows whose program it is
     /// @param kept where the line that is half typed is kept
+    /// @param minutes where the minutes of the timer are kept that were set last
     /// @param end ends the workshop
-    public Room(Desk desk, Map<Step, Once<StepPanel>> panels, Node mark, HalfTyped kept, Runnable end) {
+    public Room(Desk desk, Map<Step, Once<StepPanel>> panels, Node mark, HalfTyped kept, HalfTyped minutes, Runnable end) {
         this.desk = desk;
         this.panels = Map.copyOf(panels);
         this.end = end;
         this.steps = Arrays.stream(Step.values())
                 .filter(each -> each != Step.VOTE || panels.containsKey(each))
                 .toList();
-        this.timer = new RoomTimer(desk);
+        this.timer = new RoomTimer(desk, minutes);
         this.bar = new RoomBar(desk.words(), mark, steps, this::step, timer, this::back);
         this.board = new BoardView(desk);
         board.hideAwards();

@@ -22,11 +22,18 @@ final class RoomTimer extends HBox {
     private final Desk desk;
     private final Label time = new Label();
     private final Button run = new Button();
-    private Countdown countdown = Countdown.ofMinutes(USUAL_MINUTES);
+    private final HalfTyped kept;
+    private int length;
+    private Countdown countdown;
     private @Nullable Runnable ticking;
 
-    RoomTimer(Desk desk) {
+    /// @param kept where the minutes are kept that were set last
+    RoomTimer(Desk desk, HalfTyped kept) {
         this.desk = desk;
+        this.kept = kept;
+        String before = kept.before().get();
+        this.length = before.matches("\\d{1,3}") ? Integer.parseInt(before) : USUAL_MINUTES;
+        this.countdown = Countdown.ofMinutes(length);
         getStyleClass().add("room-timer");
         setMinWidth(USE_PREF_SIZE);
         time.getStyleClass().add("room-time");
@@ -64,13 +71,13 @@ final class RoomTimer extends HBox {
                 Action.of("timerLess", "Shortcut+Minus", () -> change(-1)));
     }
 
-    /// Starts it, or has it rest; when the time is up, it is set anew.
+    /// Starts it, or has it rest; when the time is up, it is set anew to what was set last.
     private void turn() {
         if (ticking != null) {
             countdown = countdown.paused();
             rest();
         } else if (countdown.isUp()) {
-            countdown = Countdown.ofMinutes(USUAL_MINUTES);
+            countdown = Countdown.ofMinutes(length);
         } else {
             ticking = desk.appearance().ticks().start(this::tick);
         }
@@ -99,6 +106,8 @@ final class RoomTimer extends HBox {
 
     private void change(int minutes) {
         countdown = countdown.with(minutes);
+        length = Math.clamp((long) length + minutes, 1, Countdown.MOST_MINUTES);
+        kept.keep().accept(String.valueOf(length));
         if (countdown.isUp()) {
             rest();
         }

@@ -11,6 +11,7 @@ import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
 import java.time.LocalDate;
 import java.util.Set;
+import javafx.scene.control.TextArea;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -74,6 +75,46 @@ class VotePanelTest {
         Ui.screen(window, "vote-kept");
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.desk().plan()).isEqualTo(PLAN);
+    }
+
+    /// What is counted beside a view goes on in the room, and is not lost where somebody leaves it.
+    @Test
+    void aVoteThatIsHalfCountedGoesOnElsewhere() {
+        press("44 2");
+        write("#vote-room", "18");
+        write("#vote-reason-0", "No staff");
+        Ui.press(window, KeyCode.F5);
+        Ui.press(window, KeyCode.DIGIT4, KeyCode.CONTROL);
+        assertThat(text("#vote-mean")).isEqualTo("3.3");
+        assertThat(Ui.get(() -> ((TextField) lookup("#vote-reason-0")).getText()))
+                .isEqualTo("No staff");
+        press("5");
+        Ui.press(window, KeyCode.ESCAPE);
+        Ui.press(window, KeyCode.F5);
+        Ui.press(window, KeyCode.DIGIT4, KeyCode.CONTROL);
+        assertThat(text("#vote-mean")).isEqualTo("3.8");
+    }
+
+    @Test
+    void theQuestionFollowsTheChunkSelectedUntilHandsAreCounted() {
+        select("C24");
+        assertThat(text("#vote-planned")).startsWith("The plan has it done on").endsWith("in time.");
+        String first = question();
+        select("C08");
+        assertThat(question()).isNotEqualTo(first).contains("Residual Windows 10");
+        press("4");
+        String counted = question();
+        select("C24");
+        assertThat(question()).isEqualTo(counted);
+    }
+
+    private void select(String chunk) {
+        Ui.run(() -> window.desk().select(Set.of(new ChunkId(chunk))));
+        Ui.frame();
+    }
+
+    private String question() {
+        return Ui.get(() -> ((TextArea) lookup("#vote-question")).getText());
     }
 
     @Test

@@ -146,6 +146,16 @@ class RoomTest {
     }
 
     @Test
+    void pageKeysMoveTheBoardWhileALineIsTypedAndTurnTheStepsElse() {
+        Ui.press(window, KeyCode.F5);
+        Ui.press(window, KeyCode.PAGE_DOWN);
+        assertThat(((Room) window.view()).step()).isEqualTo(Step.CAPTURE);
+        Ui.press(window, KeyCode.DIGIT2, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.PAGE_DOWN);
+        assertThat(((Room) window.view()).step()).isEqualTo(Step.CONNECT);
+    }
+
+    @Test
     void aPastedListIsShownFirstAndIsOneStep() {
         Ui.press(window, KeyCode.F5);
         int chunks = window.desk().plan().chunks().size();
@@ -300,6 +310,12 @@ class RoomTest {
         Ui.run(() -> Ui.screen(window.scene(), "workshop-time-1920"));
         Ui.press(window, KeyCode.T, KeyCode.CONTROL);
         assertThat(time()).isEqualTo("5:00");
+        Ui.press(window, KeyCode.MINUS, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.T, KeyCode.CONTROL);
+        tick(ticking, 300);
+        tick(ticking, 600);
+        Ui.press(window, KeyCode.T, KeyCode.CONTROL);
+        assertThat(time()).as("as long as was set last").isEqualTo("4:00");
     }
 
     private static void tick(List<LongConsumer> ticking, long seconds) {
@@ -338,7 +354,13 @@ class RoomTest {
     void aHalfTypedLineIsThereAgain() {
         AtomicReference<String> kept = new AtomicReference<>("Count the pu");
         Ui.run(() -> {
-            Room room = new Room(window.desk(), Map.of(), new Pane(), new HalfTyped(kept::get, kept::set), () -> {});
+            Room room = new Room(
+                    window.desk(),
+                    Map.of(),
+                    new Pane(),
+                    new HalfTyped(kept::get, kept::set),
+                    new HalfTyped(() -> "", _ -> {}),
+                    () -> {});
             TextField line = (TextField) room.node().lookup("#capture");
             assertThat(line.getText()).isEqualTo("Count the pu");
             line.appendText("mps");
