@@ -74,7 +74,8 @@ class ProjectedTest {
                         name + ", fitted",
                         MapPicture.of(
                                 scene,
-                                MapCamera.fitting(layout, STYLE, WIDTH, HEIGHT, 1).headed(STYLE),
+                                MapCamera.fitting(layout, STYLE, WIDTH, HEIGHT, 1)
+                                        .headed(STYLE),
                                 marked));
             }
             Playback playback = Playback.of(outlook);
@@ -113,7 +114,11 @@ class ProjectedTest {
             } else {
                 Stroke stroke = stroke(shape);
                 if (stroke != null && stroke.width() < LEAST_LINE - 0.01) {
-                    fine.add("%.2f: %s of %s".formatted(stroke.width(), stroke.colour(), shape.getClass().getSimpleName()));
+                    fine.add("%.2f: %s of %s"
+                            .formatted(
+                                    stroke.width(),
+                                    stroke.colour(),
+                                    shape.getClass().getSimpleName()));
                 }
             }
         }

@@ -200,8 +200,7 @@ record Features(
     private static HalfTyped half(Memory memory, String what) {
         return new HalfTyped(
                 () -> memory.before().apply(what).typed(memory.lineage()),
-                text -> memory.keep()
-                        .accept(what, memory.before().apply(what).withTyped(memory.lineage(), text)));
+                text -> memory.keep().accept(what, memory.before().apply(what).withTyped(memory.lineage(), text)));
     }
 
     private static OptionsView options(Desk desk, Memory memory) {

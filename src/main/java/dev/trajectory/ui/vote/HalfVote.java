@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A vote that is not kept yet, as text: what is asked, and what is counted so far. A line for each part, its fields set
-/// apart by tabs.
+/// A vote that is not kept yet, as text: what is asked, and what is counted so far. A line for each part, its fields
+/// set apart by tabs.
 ///
 /// @param about as it stands in its field, and so are the next two
 /// @param question in the words of whoever asks; empty where they are the usual ones
@@ -28,10 +28,7 @@ record HalfVote(Tally tally, String about, String by, String question) {
                 .given()
                 .values()
                 .forEach(given -> lines.add(line(
-                        "ballot",
-                        given.organisation().value(),
-                        String.valueOf(given.confidence()),
-                        given.reason())));
+                        "ballot", given.organisation().value(), String.valueOf(given.confidence()), given.reason())));
         lines.add(line("about", about));
         lines.add(line("by", by));
         lines.add(line("question", question));

@@ -2,6 +2,8 @@ package dev.trajectory.ui.vote;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.schedule.Placement;
+import dev.trajectory.schedule.Schedule;
 import dev.trajectory.ui.chunk.ChunkPick;
 import dev.trajectory.ui.chunk.LineCompletion;
 import dev.trajectory.ui.control.DateInput;
@@ -10,8 +12,6 @@ import dev.trajectory.ui.control.LongText;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.VoteWords;
-import dev.trajectory.schedule.Placement;
-import dev.trajectory.schedule.Schedule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -166,7 +166,9 @@ final class VoteQuestion extends VBox {
             return desk.words().say("vote.plan.at", day);
         }
         long late = ChronoUnit.DAYS.between(asked, done);
-        return late > 0 ? desk.words().say("vote.plan.late", day, late) : desk.words().say("vote.plan.in", day);
+        return late > 0
+                ? desk.words().say("vote.plan.late", day, late)
+                : desk.words().say("vote.plan.in", day);
     }
 
     /// Whether what stands in the fields is understood; goes to the first that is not.

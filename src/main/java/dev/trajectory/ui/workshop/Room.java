@@ -39,7 +39,8 @@ public final class Room implements View {
     /// @param kept where the line that is half typed is kept
     /// @param minutes where the minutes of the timer are kept that were set last
     /// @param end ends the workshop
-    public Room(Desk desk, Map<Step, Once<StepPanel>> panels, Node mark, HalfTyped kept, HalfTyped minutes, Runnable end) {
+    public Room(
+            Desk desk, Map<Step, Once<StepPanel>> panels, Node mark, HalfTyped kept, HalfTyped minutes, Runnable end) {
         this.desk = desk;
         this.panels = Map.copyOf(panels);
         this.end = end;
