@@ -99,7 +99,7 @@ public final class Renaming {
         Chunk chunk = renamed;
         return chunk == null || field.getText().equals(chunk.title())
                 ? null
-                : new ChunkInput(desk.plan(), desk.words()).read(Column.NAME, List.of(chunk.id()), field.getText());
+                : new ChunkInput(desk).read(Column.NAME, List.of(chunk.id()), field.getText());
     }
 
     /// What is wrong with what is typed; empty for nothing.

@@ -3,9 +3,6 @@ package dev.trajectory.ui.chunk;
 import dev.trajectory.draw.roadmap.Column;
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.Edit;
-import dev.trajectory.edit.Label;
-import dev.trajectory.edit.Together;
-import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
@@ -13,7 +10,6 @@ import dev.trajectory.model.Identified;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.Progress;
 import dev.trajectory.model.Register;
 import dev.trajectory.model.Tranche;
 import dev.trajectory.model.TrancheId;
@@ -21,15 +17,13 @@ import dev.trajectory.model.WorkSpan;
 import dev.trajectory.model.Workstream;
 import dev.trajectory.model.WorkstreamId;
 import dev.trajectory.ui.control.DateInput;
+import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,21 +31,22 @@ import org.jspecify.annotations.Nullable;
 /// words of what is wrong with it.
 public final class ChunkInput {
 
-    private static final Pattern SPAN = Pattern.compile("(\\d{1,6})\\s*([dDwW]?)[a-zA-Z]*");
-
     /// What was typed, understood or not.
     ///
     /// @param edit what it does; null when it does nothing or is not understood
     /// @param problem what is wrong, in words; empty when nothing is
     public record Read(@Nullable Edit edit, String problem) {}
 
+    private final Desk desk;
     private final Plan plan;
     private final WindowWords words;
     private final DateInput dates;
 
-    public ChunkInput(Plan plan, WindowWords words) {
-        this.plan = plan;
-        this.words = words;
+    /// Of the plan as it is now.
+    public ChunkInput(Desk desk) {
+        this.desk = desk;
+        this.plan = desk.plan();
+        this.words = desk.words();
         this.dates = new DateInput(words.locale());
     }
 
@@ -184,41 +179,18 @@ public final class ChunkInput {
                         .toList();
     }
 
-    /// "8" and "8w" are weeks, "12d" are days, nothing or 0 makes a milestone.
+    /// A working time; nothing or 0 makes a milestone.
     private Read weeks(List<ChunkId> chunks, String typed) {
-        if (typed.isEmpty()) {
-            return understood(new ChangeChunks<>(chunks, ChunkField.DURATION, WorkSpan.NIL));
-        }
-        Matcher span = SPAN.matcher(typed);
-        if (!span.matches()) {
-            return wrong("cell.noDuration", typed);
-        }
-        int amount = Integer.parseInt(span.group(1));
-        boolean days = span.group(2).equalsIgnoreCase("d");
-        int most = days ? 36_500 : 5_200;
-        if (amount > most) {
-            return wrong("cell.tooLong", amount, most);
-        }
-        WorkSpan duration = amount == 0 ? WorkSpan.NIL : days ? WorkSpan.days(amount) : WorkSpan.weeks(amount);
-        return understood(new ChangeChunks<>(chunks, ChunkField.DURATION, duration));
+        SpanInput.Read read = SpanInput.read(typed.isEmpty() ? "0" : typed, words);
+        WorkSpan span = read.span();
+        return span == null
+                ? new Read(null, read.problem())
+                : understood(new ChangeChunks<>(chunks, ChunkField.DURATION, span.isNil() ? WorkSpan.NIL : span));
     }
 
     private Read status(List<ChunkId> chunks, String typed) {
-        String digits = typed.replace("%", "").strip();
-        if (!digits.matches("\\d{1,3}") || Integer.parseInt(digits) > 100) {
-            return wrong("cell.noPercent", typed);
-        }
-        List<Edit> edits = new ArrayList<>();
-        for (ChunkId id : chunks) {
-            Chunk chunk = plan.chunks().find(id);
-            if (chunk != null) {
-                Progress was = chunk.progress();
-                Progress progress = new Progress(was.start(), was.finish(), Integer.parseInt(digits), was.remaining());
-                edits.add(new ChangeChunks<>(List.of(id), ChunkField.PROGRESS, progress));
-            }
-        }
-        return understood(
-                new Together(new Label(Label.Kind.CHANGE, ChunkField.PROGRESS.name(), List.copyOf(chunks), ""), edits));
+        StatusInput.Read read = StatusInput.of(desk).read(chunks, typed);
+        return new Read(read.edit(), read.problem());
     }
 
     private Read date(List<ChunkId> chunks, ChunkField<@Nullable LocalDate> field, String typed) {

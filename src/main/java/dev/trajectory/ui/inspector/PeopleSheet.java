@@ -58,8 +58,8 @@ final class PeopleSheet implements Sheet {
                         "owner",
                         1,
                         chunk -> code(chunk.owner()),
-                        (ids, typed) -> new ChunkInput(desk.plan(), desk.words()).read(Column.LEAD, ids, typed))
-                .offering(each -> new ChunkInput(each.plan(), each.words()).offers(Column.LEAD));
+                        (ids, typed) -> new ChunkInput(desk).read(Column.LEAD, ids, typed))
+                .offering(each -> new ChunkInput(each).offers(Column.LEAD));
         organisations.getStyleClass().add("people-grid");
         Label impact = SheetText.heading(desk.words().say("inspector.impact"));
         impact.setTooltip(new Tooltip(desk.words().say("inspector.impact.help")));

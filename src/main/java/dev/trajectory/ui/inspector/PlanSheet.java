@@ -88,12 +88,7 @@ final class PlanSheet extends RowSheet {
     }
 
     private static Row cell(Desk desk, String name, Column column, Function<Chunk, String> text) {
-        return new TextRow(
-                desk,
-                name,
-                1,
-                text,
-                (chunks, typed) -> new ChunkInput(desk.plan(), desk.words()).read(column, chunks, typed));
+        return new TextRow(desk, name, 1, text, (chunks, typed) -> new ChunkInput(desk).read(column, chunks, typed));
     }
 
     private static Row date(Desk desk, ChunkField<@Nullable LocalDate> field) {

@@ -22,7 +22,7 @@ final class PurposeSheet extends RowSheet {
                         "tags",
                         1,
                         chunk -> String.join(", ", chunk.tags()),
-                        (chunks, typed) -> new ChunkInput(desk.plan(), desk.words()).read(Column.TAGS, chunks, typed)),
+                        (chunks, typed) -> new ChunkInput(desk).read(Column.TAGS, chunks, typed)),
                 area(desk, ChunkField.OWNER_NAME, 1, Chunk::ownerName),
                 area(desk, ChunkField.NOTES, 8, Chunk::notes)));
     }

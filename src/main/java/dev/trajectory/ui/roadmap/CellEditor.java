@@ -5,6 +5,7 @@ import dev.trajectory.draw.roadmap.RoadmapChart;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.chunk.ChunkInput;
 import dev.trajectory.ui.chunk.LineCompletion;
 import dev.trajectory.ui.chunk.WaitsInput;
@@ -99,7 +100,7 @@ final class CellEditor {
         }
         chunk = id;
         column = at;
-        before = typed(surface.chart(), id, at);
+        before = typed(desk, surface.chart(), id, at);
         field.setText(typed == null ? before : typed);
         String columnName = desk.words().say("column." + at.name().toLowerCase(Locale.ROOT));
         field.setAccessibleText(desk.words()
@@ -140,13 +141,20 @@ final class CellEditor {
     }
 
     /// What a cell says, as one would type it.
-    static String typed(RoadmapChart chart, ChunkId id, Column at) {
+    static String typed(Desk desk, RoadmapChart chart, ChunkId id, Column at) {
         String text = chart.text(id, at);
+        if (at == Column.WEEKS && !text.isEmpty()) {
+            return typed(desk.plan().chunks().get(id).duration());
+        }
         return text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
     }
 
+    private static String typed(WorkSpan duration) {
+        return duration.unit() == WorkSpan.Unit.WEEKS ? Integer.toString(duration.amount()) : duration.toString();
+    }
+
     private ChunkInput input() {
-        return new ChunkInput(desk.plan(), desk.words());
+        return new ChunkInput(desk);
     }
 
     private List<ChunkId> chunks() {

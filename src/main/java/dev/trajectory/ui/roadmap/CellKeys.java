@@ -95,10 +95,10 @@ final class CellKeys implements CellEditor.Next {
             desk.host().say(desk.words().say("cell.notFilled"));
             return;
         }
-        String text = CellEditor.typed(surface.chart(), source, column);
+        String text = CellEditor.typed(desk, surface.chart(), source, column);
         List<Edit> edits = new ArrayList<>();
         for (ChunkId row : rows) {
-            ChunkInput.Read read = new ChunkInput(desk.plan(), desk.words()).read(column, List.of(row), text);
+            ChunkInput.Read read = new ChunkInput(desk).read(column, List.of(row), text);
             if (read.edit() == null && !read.problem().isEmpty()) {
                 desk.host().say(read.problem());
                 return;

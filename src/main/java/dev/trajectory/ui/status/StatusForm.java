@@ -1,6 +1,6 @@
 package dev.trajectory.ui.status;
 
-import dev.trajectory.model.WorkSpan;
+import dev.trajectory.ui.chunk.SpanInput;
 import dev.trajectory.ui.control.DateInput;
 import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.control.Wrong;
@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -24,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// Asks for what one key cannot say: the working time that remains, or the days a chunk started and finished. Enter
 /// keeps it, Esc does not.
 final class StatusForm extends VBox {
-
-    private static final Pattern SPAN = Pattern.compile("(\\d{1,5})\\s*([dDwW]?)[a-zA-Z]*");
-    private static final int MOST_DAYS = 36_500;
-    private static final int MOST_WEEKS = 5_200;
 
     private final WindowWords words;
     private final DateInput dates;
@@ -111,17 +105,9 @@ final class StatusForm extends VBox {
     }
 
     private @Nullable Deed remaining() {
-        Matcher span = SPAN.matcher(first.getText().strip());
-        if (!span.matches()) {
-            boolean isEmpty = first.getText().isBlank();
-            firstWrong.say(isEmpty ? "" : words.say("cell.noDuration", first.getText()));
-            return null;
-        }
-        int amount = Integer.parseInt(span.group(1));
-        boolean days = span.group(2).equalsIgnoreCase("d");
-        int most = days ? MOST_DAYS : MOST_WEEKS;
-        firstWrong.say(amount > most ? words.say("cell.tooLong", amount, most) : "");
-        return amount > most ? null : new Deed.Remaining(days ? WorkSpan.days(amount) : WorkSpan.weeks(amount));
+        SpanInput.Read said = SpanInput.read(first.getText(), words);
+        firstWrong.say(first.getText().isBlank() ? "" : said.problem());
+        return said.span() == null ? null : new Deed.Remaining(said.span());
     }
 
     /// Asks for the days a chunk started and finished.
