@@ -90,6 +90,8 @@ public record Entry(String text, String title, boolean isLinks, List<Chip> chips
                 .draft()
                 .parent(spot.parent())
                 .owner(spot.owner())
+                .workstream(spot.workstream())
+                .tranche(spot.tranche())
                 .notBefore(spot.notBefore());
         List<OrganisationId> participants = new ArrayList<>();
         List<Dependency> dependencies = new ArrayList<>();

@@ -65,7 +65,7 @@ public record ChunkClipboard(Desk desk) {
     /// @param grouping what lanes are
     public void paste(@Nullable ChunkId behind, Grouping grouping) {
         if (!holdsChunks()) {
-            pasteText(behind);
+            pasteText(behind, grouping);
             return;
         }
         Clip clip = desk.clip();
@@ -94,19 +94,17 @@ public record ChunkClipboard(Desk desk) {
     }
 
     /// Shows what a text would make, and makes it when it is wanted.
-    private void pasteText(@Nullable ChunkId behind) {
+    private void pasteText(@Nullable ChunkId behind, Grouping grouping) {
         String text = ClipboardText.read();
         if (text.isBlank()) {
             desk.host().say(desk.words().say("paste.nothing"));
             return;
         }
         Chunk row = desk.plan().chunks().find(behind);
-        Spot spot = new Spot(
-                row == null ? new Place.AtEnd() : new Place.After(row.id()),
-                row == null ? null : row.parent(),
-                row == null ? null : row.owner(),
-                WorkSpan.weeks(USUAL_WEEKS),
-                desk.session().freshChunkIds());
+        WorkSpan usual = WorkSpan.weeks(USUAL_WEEKS);
+        Spot spot = row == null
+                ? new Spot(new Place.AtEnd(), null, null, usual, desk.session().freshChunkIds())
+                : LaneSpot.beside(desk, row, new Place.After(row.id()), grouping, usual);
         new PasteQuestion(desk).ask(text, spot);
     }
 }

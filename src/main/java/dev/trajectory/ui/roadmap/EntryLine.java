@@ -7,9 +7,11 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.ui.chunk.EntryField;
+import dev.trajectory.ui.chunk.LaneSpot;
 import dev.trajectory.ui.desk.Desk;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -24,6 +26,7 @@ final class EntryLine {
     private final Desk desk;
     private final RoadmapCamera camera;
     private final RoadmapSurface surface;
+    private final Consumer<ChunkId> shown;
     private final EntryField field;
     private final VBox below;
     private @Nullable ChunkId beside;
@@ -37,7 +40,9 @@ final class EntryLine {
 
     private boolean open;
 
-    EntryLine(Desk desk, RoadmapCamera camera, RoadmapSurface surface) {
+    /// @param shown told what was added, so that it is seen whatever is hidden
+    EntryLine(Desk desk, RoadmapCamera camera, RoadmapSurface surface, Consumer<ChunkId> shown) {
+        this.shown = shown;
         this.camera = camera;
         this.desk = desk;
         this.surface = surface;
@@ -133,19 +138,23 @@ final class EntryLine {
 
     private Spot spot() {
         Chunk row = desk.plan().chunks().find(beside);
-        Place place = row == null ? new Place.AtEnd() : above ? new Place.Before(row.id()) : new Place.After(row.id());
-        return new Spot(
-                place,
-                row == null ? null : row.parent(),
-                row == null ? owner : row.owner(),
-                EntryField.USUAL,
-                desk.session().freshChunkIds());
+        if (row == null) {
+            return new Spot(
+                    new Place.AtEnd(),
+                    null,
+                    owner,
+                    EntryField.USUAL,
+                    desk.session().freshChunkIds());
+        }
+        Place place = above ? new Place.Before(row.id()) : new Place.After(row.id());
+        return LaneSpot.beside(desk, row, place, camera.viewport().grouping(), EntryField.USUAL);
     }
 
     /// Does what the line says; false, with the line still there, when it is not understood or refused.
     private boolean add() {
         List<ChunkId> added = field.perform(spot());
         if (added != null && !added.isEmpty()) {
+            added.forEach(shown);
             desk.select(Set.of(added.getLast()));
             beside = added.getLast();
             Sight.of(camera, surface).row(added.getLast());

@@ -67,7 +67,7 @@ public final class RoadmapView implements View {
         this.spoken = new SpokenBars(desk, surface);
         this.mark = new RowMark(desk, camera, surface, chosen, spoken);
         this.cursor = new OutlineCursor(surface, chosen);
-        EntryLine entry = new EntryLine(desk, camera, surface);
+        EntryLine entry = new EntryLine(desk, camera, surface, bar::showAll);
         new FirstChunk(desk, surface, () -> entry.open(null, false));
         this.cells = new CellKeys(desk, camera, surface, cursor, entry);
         ColumnHeads heads = new ColumnHeads(desk, camera, surface);

@@ -47,14 +47,17 @@ final class RowKeys {
         return actions;
     }
 
-    /// Puts the rows under the row seen above the first of them, on its level.
+    /// Puts the rows under the row seen above the first of them, on its level and in its lane.
     private void indent() {
         List<ChunkId> chunks = chosen.inRows();
         List<ChunkId> order = surface.chart().order();
         Chunk first = chunks.isEmpty() ? null : desk.plan().chunks().find(chunks.getFirst());
         for (int at = first == null ? -1 : order.indexOf(first.id()) - 1; at >= 0; at--) {
             Chunk above = desk.plan().chunks().find(order.get(at));
-            if (above != null && first != null && Objects.equals(above.parent(), first.parent())) {
+            if (above != null
+                    && first != null
+                    && Objects.equals(above.parent(), first.parent())
+                    && surface.chart().laneOf(above.id()).equals(surface.chart().laneOf(first.id()))) {
                 boolean hadWork = !desk.plan().parents().contains(above.id())
                         && !above.duration().isNil();
                 if (desk.perform(new PutUnder(chunks, above.id())) && hadWork) {

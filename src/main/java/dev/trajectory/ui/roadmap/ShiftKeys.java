@@ -89,7 +89,7 @@ final class ShiftKeys {
         List<Edit> edits = new ArrayList<>();
         for (Chunk chunk : movable()) {
             WorkSpan duration = chunk.duration();
-            int amount = Math.max(1, duration.amount() + by);
+            int amount = duration.isNil() ? Math.max(0, by) : Math.max(1, duration.amount() + by);
             WorkSpan changed = duration.unit() == WorkSpan.Unit.WEEKS ? WorkSpan.weeks(amount) : WorkSpan.days(amount);
             if (!changed.equals(duration)) {
                 edits.add(new ChangeChunks<>(List.of(chunk.id()), ChunkField.DURATION, changed));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trajectory.draw.roadmap.Column;
 import dev.trajectory.draw.roadmap.RoadmapChart;
 import dev.trajectory.draw.roadmap.Viewport;
+import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.WorkSpan;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -131,6 +134,50 @@ class OutlineTest {
         assertThat(order.subList(at, at + 3))
                 .containsExactly(ENGINE, "Agree the message standard", "Test the first feed");
         assertThat(chunk("Test the first feed").owner()).isEqualTo(chunk(ENGINE).owner());
+    }
+
+    @Test
+    void theFirstRowOfALaneGoesUnderNoneOfTheLaneAbove() {
+        ChunkId first = Ui.get(() -> chart().order().stream()
+                .filter(each -> !chart().laneOf(each)
+                        .equals(chart().laneOf(chart().order().getFirst())))
+                .findFirst()
+                .orElseThrow());
+        Ui.run(() -> window.desk().select(Set.of(first)));
+        Ui.press(window, KeyCode.RIGHT, KeyCode.ALT, KeyCode.SHIFT);
+        assertThat(window.desk().plan()).isEqualTo(Ui.sample("northmoor"));
+    }
+
+    @Test
+    void aNewChunkIsInTheLaneOfItsRowAndSeenThroughAFilter() {
+        Ui.run(() -> group().setValue(Viewport.Grouping.WORKSTREAM));
+        Ui.run(() -> ((TextField) window.scene().lookup("#filter")).setText("integration engine"));
+        Ui.run(() -> window.desk().select(Set.of(engine)));
+        Ui.run(() -> surface.requestFocus());
+        Ui.press(window, KeyCode.N);
+        Ui.run(() -> ((TextField) window.scene().lookup("#entry-line")).setText("Agree the message standard"));
+        Ui.press(window, KeyCode.ENTER);
+
+        Chunk added = chunk("Agree the message standard");
+        assertThat(added.workstream()).isNotNull().isEqualTo(now().workstream());
+        assertThat(added.tranche()).isNull();
+        assertThat(Ui.get(() -> chart().order())).contains(added.id());
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Viewport.Grouping> group() {
+        return (ComboBox<Viewport.Grouping>) window.scene().getRoot().lookupAll(".combo-box").stream()
+                .filter(node -> ((ComboBox<?>) node).getValue() instanceof Viewport.Grouping)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatTakesNoTimeTakesNoneAfterItIsMadeShorter() {
+        Ui.run(() -> window.desk().select(Set.of(engine)));
+        Ui.run(() -> window.desk().perform(new ChangeChunks<>(List.of(engine), ChunkField.DURATION, WorkSpan.NIL)));
+        Ui.press(window, KeyCode.LEFT, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(now().duration()).isEqualTo(WorkSpan.NIL);
     }
 
     @Test
