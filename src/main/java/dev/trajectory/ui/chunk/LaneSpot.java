@@ -12,6 +12,8 @@ public final class LaneSpot {
 
     private LaneSpot() {}
 
+    /// The spot beside a row.
+    ///
     /// @param place in the priority order
     /// @param grouping what lanes are
     /// @param duration how long they take where nothing is said of it
