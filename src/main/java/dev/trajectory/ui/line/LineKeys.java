@@ -39,7 +39,7 @@ public final class LineKeys {
         public static final Letters PLAIN = new Letters("L", "D", "A");
 
         /// Where letters are typed.
-        public static final Letters TYPED = new Letters("Shortcut+Shift+L", "Alt+D", "Alt+A");
+        public static final Letters TYPED = new Letters("Shortcut+Shift+L", "Alt+D", "Alt+P");
     }
 
     /// @param selected the chunks keys act on, the one selected last at the end

@@ -8,20 +8,18 @@ import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.schedule.PromiseNow;
-import dev.trajectory.schedule.PromiseStates;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.BoardWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// What waits for what: of the card chosen, what it waits for and what waits for it, with the state of each promise. A
-/// promise that is asked for is agreed to by its number.
+/// What waits for what: of the card chosen, what it waits for and what waits for it, with the state of each promise.
+/// What needs an answer has a number, by which it is agreed to, said to be at risk, or refused; nine have one at a
+/// time.
 public final class ConnectPanel implements StepPanel {
 
     private static final int KEYS = 9;
@@ -29,17 +27,8 @@ public final class ConnectPanel implements StepPanel {
     private final Desk desk;
     private final Side side;
 
-    /// A dependency of the card chosen.
-    ///
-    /// @param other the chunk at its other end
-    /// @param promise null within one organisation
-    private record Tie(
-            ChunkId other, boolean comesFirst, @Nullable PromiseNow promise) {
-
-        boolean canBeAgreed() {
-            return promise != null && promise.shown() == PromiseState.ASKED;
-        }
-    }
+    /// How many of those that need an answer come before the one that has the number 1.
+    private int passed;
 
     public ConnectPanel(Desk desk) {
         this.desk = desk;
@@ -55,14 +44,20 @@ public final class ConnectPanel implements StepPanel {
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>();
         for (int number = 1; number <= KEYS; number++) {
-            int at = number - 1;
-            actions.add(Action.onCanvas(
-                    "connectAgree",
-                    String.valueOf(number),
-                    () -> at < ties().size() && ties().get(at).canBeAgreed(),
-                    () -> agree(ties().get(at))));
+            actions.add(key("connectAgree", "" + number, number, PromiseState.AGREED));
+            actions.add(key("connectAtRisk", "Alt+" + number, number, PromiseState.AT_RISK));
+            actions.add(key("connectRefuse", "Alt+Shift+" + number, number, PromiseState.BROKEN));
         }
+        actions.add(Action.onCanvas("connectNext", "0", () -> numbered().size() > KEYS, this::next));
         return actions;
+    }
+
+    private Action key(String id, String key, int number, PromiseState state) {
+        return Action.onCanvas(
+                id,
+                key,
+                () -> passed + number <= numbered().size(),
+                () -> answer(numbered().get(passed + number - 1), state));
     }
 
     private @Nullable Chunk card() {
@@ -76,33 +71,30 @@ public final class ConnectPanel implements StepPanel {
 
     private List<Tie> ties() {
         Chunk card = card();
-        if (card == null) {
-            return List.of();
-        }
-        PromiseStates states = new PromiseStates(
-                desk.snapshot().outlook().plan(), desk.snapshot().outlook().schedule());
-        List<Tie> ties = new ArrayList<>();
-        card.dependencies().forEach(each -> ties.add(new Tie(each.on(), true, states.of(card, each))));
-        for (Chunk waiter : desk.plan().chunks()) {
-            for (Dependency dependency : waiter.dependencies()) {
-                if (dependency.on().equals(card.id())) {
-                    ties.add(new Tie(waiter.id(), false, states.of(waiter, dependency)));
-                }
-            }
-        }
-        return ties;
+        return card == null ? List.of() : Tie.of(desk.snapshot().outlook(), card);
     }
 
-    private void agree(Tie tie) {
+    private List<Tie> numbered() {
+        return ties().stream().filter(Tie::needsAnswer).toList();
+    }
+
+    /// Gives the numbers to those that come after those that have them; after the last, to the first again.
+    private void next() {
+        passed = passed + KEYS < numbered().size() ? passed + KEYS : 0;
+        show(desk.snapshot());
+    }
+
+    private void answer(Tie tie, PromiseState state) {
         PromiseNow promise = tie.promise();
         if (promise == null) {
             return;
         }
-        Promise said = promise.promise();
-        Promise agreed = said.said(PromiseState.AGREED, said.offered(), promise.needed(), said.note(), desk.today());
-        Dependency was = promise.dependency();
+        Promise was = promise.promise();
+        Promise said = promise.said(state, was.offered(), promise.needed(), was.note(), desk.today());
+        Dependency dependency = promise.dependency();
         desk.perform(new ChangeDependency(
-                promise.waiter(), new Dependency(was.on(), was.type(), was.lag(), was.kind(), agreed)));
+                promise.waiter(),
+                new Dependency(dependency.on(), dependency.type(), dependency.lag(), dependency.kind(), said)));
     }
 
     @Override
@@ -111,6 +103,8 @@ public final class ConnectPanel implements StepPanel {
         CardNames names = CardNames.of(desk);
         side.say(card == null ? desk.words().say("connect.none") : names.of(card.id()));
         List<Tie> ties = ties();
+        int waiting = numbered().size();
+        passed = passed < waiting ? passed : 0;
         List<Node> lines = new ArrayList<>();
         if (card != null) {
             lines.add(Side.heading(desk.words().say("connect.waits")));
@@ -118,42 +112,34 @@ public final class ConnectPanel implements StepPanel {
             lines.add(Side.heading(desk.words().say("connect.awaited")));
             add(lines, names, ties, false);
         }
-        lines.add(Side.quiet(desk.words().say("connect.how")));
+        if (waiting > KEYS) {
+            lines.add(Side.quiet(
+                    desk.words().say("connect.more", passed + 1, Math.min(waiting, passed + KEYS), waiting)));
+        }
+        lines.add(Side.quiet(desk.words().say(waiting > 0 ? "connect.keys" : "connect.how")));
         side.show(lines);
     }
 
     private void add(List<Node> lines, CardNames names, List<Tie> ties, boolean comesFirst) {
         BoardWords words = new BoardWords(desk.plan(), desk.words().locale());
-        boolean any = false;
-        for (int at = 0; at < ties.size(); at++) {
-            Tie tie = ties.get(at);
-            if (tie.comesFirst() == comesFirst) {
-                any = true;
-                String name = names.of(tie.other());
-                String key = tie.canBeAgreed() && at < KEYS ? String.valueOf(at + 1) : "";
-                Runnable run =
-                        tie.canBeAgreed() ? () -> agree(tie) : () -> desk.host().reveal(tie.other());
-                PromiseNow promise = tie.promise();
-                SideRow row = promise == null
-                        ? new SideRow(key, name, run)
-                        : new SideRow(key, name, run, state(words, promise.shown()));
-                row.setAccessibleHelp(
-                        tie.canBeAgreed()
-                                ? desk.words().say("connect.agree")
-                                : desk.words().say("connect.go"));
-                lines.add(row);
-            }
+        List<Tie> numbered = ties.stream().filter(Tie::needsAnswer).toList();
+        List<Tie> shown =
+                ties.stream().filter(tie -> tie.comesFirst() == comesFirst).toList();
+        for (Tie tie : shown) {
+            int number = numbered.indexOf(tie) + 1 - passed;
+            String key = number >= 1 && number <= KEYS ? String.valueOf(number) : "";
+            lines.add(new TieRow(
+                    desk.words(),
+                    words,
+                    tie,
+                    key,
+                    names.of(tie.other()),
+                    () -> desk.host().reveal(tie.other()),
+                    state -> answer(tie, state)));
         }
-        if (!any) {
+        if (shown.isEmpty()) {
             lines.add(Side.quiet(desk.words().say("connect.nothing")));
         }
-    }
-
-    private static Label state(BoardWords words, PromiseState state) {
-        Label label = new Label(words.state(state));
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll("side-state", "promise-" + state.name().toLowerCase(Locale.ROOT));
-        return label;
     }
 
     @Override

@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -196,6 +197,47 @@ class RoomTest {
         Ui.press(window, KeyCode.DIGIT3);
         assertThat(titled("Count the pumps").owner()).isEqualTo(third.id());
         assertThat(titled("Paint the pumps").owner()).isEqualTo(second.id());
+    }
+
+    /// What is agreed keeps the day by which it is needed; each answer is a step of its own.
+    @Test
+    void aPromiseIsSaidToBeAtRiskOrRefusedAsWellAndKeepsWhenItIsNeeded() {
+        Ui.press(window, KeyCode.F5);
+        enter("Count the pumps @ERDH");
+        ChunkId counting = titled("Count the pumps").id();
+        enter("Paint the pumps @STHB after Count the pumps");
+        Ui.press(window, KeyCode.DIGIT3, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.DIGIT1, KeyCode.ALT);
+        assertThat(promise("Paint the pumps", counting)).isEqualTo(PromiseState.AT_RISK);
+        Ui.run(() -> Ui.screen(window.scene(), "workshop-connect-answers"));
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.DIGIT1, KeyCode.ALT, KeyCode.SHIFT);
+        assertThat(promise("Paint the pumps", counting)).isEqualTo(PromiseState.BROKEN);
+
+        Button agree = (Button) Ui.get(() -> window.scene().getRoot().lookup(".tie-answer"));
+        Ui.run(agree::fire);
+        assertThat(promise("Paint the pumps", counting)).isEqualTo(PromiseState.AGREED);
+        assertThat(titled("Paint the pumps").dependencies().getFirst().promise().needBy())
+                .isNotNull();
+    }
+
+    /// More than nine need an answer: 0 numbers the next.
+    @Test
+    void allThatNeedAnAnswerComeByANumber() {
+        Ui.press(window, KeyCode.F5);
+        enter("Count the pumps @ERDH");
+        ChunkId counting = titled("Count the pumps").id();
+        for (int i = 1; i <= 11; i++) {
+            enter("Paint pump " + i + " @STHB after Count the pumps");
+        }
+        Ui.press(window, KeyCode.DIGIT3, KeyCode.CONTROL);
+        Ui.run(() -> window.desk().select(Set.of(counting)));
+        Ui.frame();
+        Ui.press(window, KeyCode.DIGIT0);
+        Ui.run(() -> Ui.screen(window.scene(), "workshop-connect-next"));
+        Ui.press(window, KeyCode.DIGIT2);
+        assertThat(promise("Paint pump 11", counting)).isEqualTo(PromiseState.AGREED);
+        assertThat(promise("Paint pump 2", counting)).isEqualTo(PromiseState.ASKED);
     }
 
     @Test
