@@ -23,11 +23,14 @@ record OptionPlan(Plan whole, Option option, Plan all, Set<ChunkId> in) {
 
     /// The plan's records as the option has them, and its own behind them.
     private static Plan all(Plan plan, Option option) {
+        boolean changesAll = option.dropTrancheStarts() || !option.oneOffPremium().equals(Percent.ZERO);
         List<Chunk> changed = new ArrayList<>();
         for (Chunk chunk : plan.chunks()) {
-            Chunk otherwise = changed(chunk, option);
-            if (!otherwise.equals(chunk)) {
-                changed.add(otherwise);
+            if (changesAll || !option.change(chunk.id()).equals(ChunkChange.NOTHING)) {
+                Chunk otherwise = changed(chunk, option);
+                if (!otherwise.equals(chunk)) {
+                    changed.add(otherwise);
+                }
             }
         }
         PlanDraft draft = plan.draft().chunks(plan.chunks().withAll(changed));

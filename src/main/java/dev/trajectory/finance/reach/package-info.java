@@ -26,7 +26,8 @@
 /// an exit cost is never part of one. Sets are found by adding chunks, each time the best by
 /// one of four rules, until no gap is wider than before the cut, and then taking back what is not needed; of all sets
 /// found, the best by each of three aims is kept. So each is minimal: no chunk of it could stay; it is not proved to
-/// be the best there is. Dates stay as they are, for leaving chunks out moves no other; where funding is kept, every
+/// be the best there is. Where it is known of a set how good it is before it is tried, as when the latest start is
+/// wanted, sets are tried in that order and the first that will do is taken. Dates stay as they are, for leaving chunks out moves no other; where funding is kept, every
 /// trial is sequenced anew, since money that is no longer needed lets others start.
 ///
 /// May use `finance`, `schedule` and below.
