@@ -23,7 +23,8 @@ record OptionPlan(Plan whole, Option option, Plan all, Set<ChunkId> in) {
 
     /// The plan's records as the option has them, and its own behind them.
     private static Plan all(Plan plan, Option option) {
-        boolean changesAll = option.dropTrancheStarts() || !option.oneOffPremium().equals(Percent.ZERO);
+        boolean changesAll =
+                option.dropTrancheStarts() || !option.oneOffPremium().equals(Percent.ZERO);
         List<Chunk> changed = new ArrayList<>();
         for (Chunk chunk : plan.chunks()) {
             if (changesAll || !option.change(chunk.id()).equals(ChunkChange.NOTHING)) {

@@ -125,8 +125,8 @@ final class DeferralSearch {
         return larger;
     }
 
-    /// Of the larger sets that close more of the gap the one that begins latest. When they begin is known before they
-    /// are tried, so that they are tried in that order and the first that helps is it.
+    /// Of the larger sets that close more of the gap the one that begins latest. When they begin is known before
+    /// they are tried, so that they are tried in that order and the first that helps is it.
     private @Nullable Trial latest(Trial now, BooleanSupplier stopped) {
         List<Set<ChunkId>> larger = larger(now);
         larger.sort(Comparator.comparingDouble(left -> -firstStart(left, now.left())));
@@ -183,8 +183,8 @@ final class DeferralSearch {
         return now;
     }
 
-    /// The best set that lacks one chunk more and still closes the gap; null for none. By either aim how good it is is
-    /// known before its gaps are, so that the best is asked first.
+    /// The best set that lacks one chunk more and still closes the gap; null for none. By either aim how good it
+    /// is is known before its gaps are, so that the best is asked first.
     private @Nullable Trial smaller(Aim aim, Trial now) {
         List<Set<ChunkId>> smaller = new ArrayList<>();
         for (ChunkId chunk : now.left()) {

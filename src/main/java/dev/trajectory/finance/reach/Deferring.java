@@ -39,8 +39,8 @@ record Deferring(Deferrable deferrable, Trials.Trial nothing) {
         SequencedSet<ChunkId> chosen = new LinkedHashSet<>();
         for (ChunkId chunk : chunks) {
             boolean isFollower = chunks.stream()
-                    .anyMatch(other -> !other.equals(chunk)
-                            && deferrable.followers(other).contains(chunk));
+                    .anyMatch(other ->
+                            !other.equals(chunk) && deferrable.followers(other).contains(chunk));
             if (!isFollower) {
                 chosen.add(chunk);
             }
@@ -92,7 +92,8 @@ record Deferring(Deferrable deferrable, Trials.Trial nothing) {
     LocalDate firstStart(Set<ChunkId> chunks, Set<ChunkId> without) {
         LocalDate first = LocalDate.MAX;
         for (ChunkId chunk : chunks) {
-            Dates.Span span = without.contains(chunk) ? null : finances().dates().of(chunk);
+            Dates.Span span =
+                    without.contains(chunk) ? null : finances().dates().of(chunk);
             if (span != null && span.start().isBefore(first)) {
                 first = span.start();
             }

@@ -28,8 +28,8 @@ final class Trials {
         this.wanted = wanted;
     }
 
-    /// What comes of leaving a set out; each part of the answer is worked out when it is asked for, for most sets are
-    /// ruled out by the first.
+    /// What comes of leaving a set out; each part of the answer is worked out when it is asked for, for most sets
+    /// are ruled out by the first.
     final class Trial {
 
         private final Set<ChunkId> left;

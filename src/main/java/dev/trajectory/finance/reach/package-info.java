@@ -27,8 +27,9 @@
 /// one of four rules, until no gap is wider than before the cut, and then taking back what is not needed; of all sets
 /// found, the best by each of three aims is kept. So each is minimal: no chunk of it could stay; it is not proved to
 /// be the best there is. Where it is known of a set how good it is before it is tried, as when the latest start is
-/// wanted, sets are tried in that order and the first that will do is taken. Dates stay as they are, for leaving chunks out moves no other; where funding is kept, every
-/// trial is sequenced anew, since money that is no longer needed lets others start.
+/// wanted, sets are tried in that order and the first that will do is taken. Dates stay as they are, for leaving
+/// chunks out moves no other; where funding is kept, every trial is sequenced anew, since money that is no longer
+/// needed lets others start.
 ///
 /// May use `finance`, `schedule` and below.
 @NullMarked

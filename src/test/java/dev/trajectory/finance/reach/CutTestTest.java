@@ -199,17 +199,17 @@ class CutTestTest {
         return PLAN.withChunks(PLAN.chunks().with(chunk.draft().costs(lines).chunk()));
     }
 
-    /// As found by trying every larger and every smaller set in each step, without ruling any out by what is known of it
-    /// before.
+    /// As found by trying every larger and every smaller set in each step, without ruling any out by what is known
+    /// of it before.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            KEEP | F02 | 20 | VALUE C18,C49 2 337149772; REVERSIBILITY C12,C49 20 1226748473
-            KEEP | F06 | 10 | VALUE C62 3 10328814; KNOCK_ON C17 1 140703473
-            WARN | F06 | 10 | VALUE C13,C17,C28,C32,C46 21 151325249; KNOCK_ON C10,C13,C17,C27,C36,C42 16 2831501518; \
-            REVERSIBILITY C12,C27,C28 22 1493979688
-            WARN | F11 | 40 | VALUE C09,C23,C27,C31,C46 23 194753502; KNOCK_ON C07,C09,C10,C23,C27,C46 22 1116208835; \
-            REVERSIBILITY C12,C18,C20,C23,C27,C28,C32,C52 35 2599214811
-            """)
+        KEEP | F02 | 20 | VALUE C18,C49 2 337149772; REVERSIBILITY C12,C49 20 1226748473
+        KEEP | F06 | 10 | VALUE C62 3 10328814; KNOCK_ON C17 1 140703473
+        WARN | F06 | 10 | VALUE C13,C17,C28,C32,C46 21 151325249; KNOCK_ON C10,C13,C17,C27,C36,C42 16 2831501518; \
+        REVERSIBILITY C12,C27,C28 22 1493979688
+        WARN | F11 | 40 | VALUE C09,C23,C27,C31,C46 23 194753502; KNOCK_ON C07,C09,C10,C23,C27,C46 22 1116208835; \
+        REVERSIBILITY C12,C18,C20,C23,C27,C28,C32,C52 35 2599214811
+        """)
     void whatIsFoundIsWhatTryingAllFinds(Enforcement funding, String fund, int percent, String found) {
         Plan plan = PLAN.withSettings(PLAN.settings().with(Map.of(LimitKind.FUNDING, funding)));
         CutTest test = cut(plan, new Cut(new FundId(fund), null, null, new Cut.Size.Share(Percent.of(percent))));
