@@ -29,6 +29,8 @@ import dev.trajectory.draw.money.MoneyPage;
 import dev.trajectory.draw.money.MoneySwitches;
 import dev.trajectory.draw.money.YearEndPage;
 import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.page.Whose;
+import dev.trajectory.draw.promises.PromisePages;
 import dev.trajectory.draw.promises.PromisesPage;
 import dev.trajectory.draw.roadmap.RoadmapPicture;
 import dev.trajectory.draw.roadmap.Viewport;
@@ -40,7 +42,6 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
-import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.CommandWords;
@@ -108,7 +109,7 @@ enum DrawnView {
     PROMISES {
         @Override
         Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
-            return promises(outlook, option, null, theme, size);
+            return promises(outlook, option, Whose.ALL, theme, size).whole();
         }
     },
     CAPACITY {
@@ -168,19 +169,17 @@ enum DrawnView {
         return new PageStyle(theme).under(option.isEmpty() ? "" : new PictureWords(Commands.LOCALE).option(option));
     }
 
-    /// The promises of one organisation, as a page to hand to it; null for those of all.
+    /// The promises of one organisation, as pages to hand to it, or those of all, with pages for each.
     ///
     /// @param option the name of the option the outlook is of, or empty
-    static Picture promises(
-            Outlook outlook,
-            String option,
-            @Nullable OrganisationId organisation,
-            Theme theme,
-            @Nullable PictureSize size) {
-        return PageFit.of(
-                width -> PromisesPage.of(outlook, organisation, style(theme, option), width, Commands.LOCALE),
-                theme,
-                size);
+    /// @param size null for pages as large as sheets; where given, all is on one
+    static Pages promises(Outlook outlook, String option, Whose whose, Theme theme, @Nullable PictureSize size) {
+        if (size == null) {
+            return PromisePages.of(outlook, whose, style(theme, option), Commands.LOCALE);
+        }
+        Picture picture = PageFit.of(
+                width -> PromisesPage.of(outlook, whose, style(theme, option), width, Commands.LOCALE), theme, size);
+        return new Pages(List.of(picture), picture);
     }
 
     /// Cards to be printed.

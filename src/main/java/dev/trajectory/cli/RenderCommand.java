@@ -10,6 +10,7 @@ import dev.trajectory.draw.governance.Topic;
 import dev.trajectory.draw.money.MoneySwitches;
 import dev.trajectory.draw.options.OptionsPage;
 import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.page.Whose;
 import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
@@ -141,7 +142,9 @@ final class RenderCommand implements Callable<Integer> {
         } else if (page != null) {
             write(painter, DrawnView.governance(outlook, name, topic(drawn), look, pixels));
         } else if (organisation != null) {
-            write(painter, DrawnView.promises(outlook, name, organisation(whole, drawn), look, pixels));
+            write(painter, DrawnView.promises(outlook, name, Whose.of(organisation(whole, drawn)), look, pixels));
+        } else if (drawn == DrawnView.PROMISES) {
+            write(painter, DrawnView.promises(outlook, name, Whose.ALL, look, pixels));
         } else {
             write(painter, drawn.of(outlook, name, look, pixels));
         }

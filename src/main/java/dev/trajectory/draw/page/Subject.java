@@ -30,8 +30,8 @@ public sealed interface Subject {
     /// A month of what is asked of an organisation or a role, to ask what it is made of.
     record InMonth(LoadCell cell) implements Subject {}
 
-    /// What an organisation has promised and been promised.
-    record PromisesOf(OrganisationId organisation) implements Subject {}
+    /// What an organisation has promised and been promised, or two of them each other.
+    record PromisesOf(Whose whose) implements Subject {}
 
     /// The promise that goes with the dependency of one chunk on another, to answer it.
     record Promised(ChunkId waiter, ChunkId on) implements Subject {}

@@ -9,6 +9,7 @@ import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Part;
 import dev.trajectory.draw.page.Sheet;
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.draw.page.Whose;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
@@ -132,7 +133,7 @@ final class MatrixCard implements Part {
                         Token.INK,
                         Anchor.START,
                         giver.id());
-        out.spot(name, new Subject.PromisesOf(giver.id()), giver.name());
+        out.spot(name, new Subject.PromisesOf(Whose.of(giver.id())), giver.name());
         double x = name.right();
         for (Organisation taker : organisations) {
             cell(giver, taker, new Box(x, name.y(), wide, name.height()));
@@ -142,7 +143,7 @@ final class MatrixCard implements Part {
     }
 
     private void cell(Organisation giver, Organisation taker, Box box) {
-        List<PromiseNow> these = between(giver.id(), taker.id());
+        List<PromiseNow> these = PromiseSection.between(promises, giver.id(), taker.id());
         if (giver.equals(taker)) {
             out.box(box.inset(out.px(2), out.px(2)), 3, out.drawing().colour(Token.SUNKEN), null);
         }
@@ -162,8 +163,10 @@ final class MatrixCard implements Part {
                         stand.ink,
                         Anchor.MIDDLE,
                         null);
-        String state = state(these, stand);
         Lettering small = out.lettering(TextRole.SMALLEST_CONDENSED);
+        String counts = counts(these);
+        String state =
+                small.width(counts) <= ground.width() - out.px(2) ? counts : words.say("cell.worst", worst(these));
         out.drawing()
                 .text(
                         box.middle(),
@@ -175,41 +178,52 @@ final class MatrixCard implements Part {
                         null);
         out.spot(
                 box,
-                new Subject.PromisesOf(giver.id()),
-                words.say("cell.said", giver.name(), taker.name(), these.size(), state));
+                new Subject.PromisesOf(Whose.between(giver.id(), taker.id())),
+                words.say("cell.said", giver.name(), taker.name(), these.size(), counts));
     }
 
-    private String state(List<PromiseNow> these, Stand stand) {
-        return switch (stand) {
-            case LATE -> words.say("cell.late", Verdict.count(these, Concern.LATE));
-            case UNANSWERED -> words.say("cell.unanswered", Verdict.count(these, Concern.UNANSWERED));
-            case AT_RISK -> words.say("cell.atRisk", Verdict.count(these, Concern.AT_RISK));
-            case AGREED -> words.say("cell.agreed");
-        };
+    /// How many stand in which way, the worst first.
+    private String counts(List<PromiseNow> these) {
+        return String.join(words.say("cell.and"), counted(these));
+    }
+
+    private String worst(List<PromiseNow> these) {
+        return counted(these).getFirst();
+    }
+
+    private List<String> counted(List<PromiseNow> these) {
+        List<String> counted = new ArrayList<>();
+        for (Concern each : Concern.values()) {
+            long count = Verdict.count(these, each);
+            if (count > 0) {
+                counted.add(words.say("cell." + each, count));
+            }
+        }
+        return counted;
     }
 
     private void total(
             @Nullable OrganisationId giver, @Nullable OrganisationId taker, double x, double y, double wide) {
-        long count = between(giver, taker).size();
-        if (count > 0) {
-            Lettering strong = out.lettering(TextRole.TABLE_ROW).in(Typeface.SEMIBOLD);
-            out.drawing()
-                    .text(
-                            x + wide / 2,
-                            y + out.px(ROW / 2),
-                            Long.toString(count),
-                            strong,
-                            Token.INK,
-                            Anchor.MIDDLE,
-                            null);
+        List<PromiseNow> these = PromiseSection.between(promises, giver, taker);
+        if (these.isEmpty()) {
+            return;
         }
-    }
-
-    private List<PromiseNow> between(@Nullable OrganisationId giver, @Nullable OrganisationId taker) {
-        return promises.stream()
-                .filter(each -> giver == null || each.giver().equals(giver))
-                .filter(each -> taker == null || each.taker().equals(taker))
-                .toList();
+        Lettering strong = out.lettering(TextRole.TABLE_ROW).in(Typeface.SEMIBOLD);
+        String count = Integer.toString(these.size());
+        double middle = y + out.px(ROW / 2);
+        out.drawing().text(x + wide / 2, middle - out.px(7), count, strong, Token.INK, Anchor.MIDDLE, null);
+        Lettering small = out.lettering(TextRole.SMALLEST_CONDENSED);
+        String stand = words.say(
+                "total.agreed", these.stream().filter(PromiseNow::stands).count());
+        out.drawing()
+                .text(
+                        x + wide / 2,
+                        middle + out.px(8),
+                        small.fit(stand, wide - out.px(4)),
+                        small,
+                        Token.INK_2,
+                        Anchor.MIDDLE,
+                        null);
     }
 
     /// How the promises of a cell stand: as the worst of them.

@@ -75,10 +75,9 @@ public final class FiguresPane<T> {
             case Subject.InPlan(Id id) -> desk.host().open(id);
             case Subject.InMonth(LoadCell cell) -> desk.host().open(cell.subject());
             case Subject.Promised(ChunkId waiter, ChunkId _) -> desk.host().open(waiter);
-            case Subject.PromisesOf(OrganisationId organisation) -> desk.host().open(organisation);
             case Subject.CopyOf(RolloutId rollout, OrganisationId _) ->
                 desk.host().open(rollout);
-            case Subject.ToFocus _, Subject.Offered _ -> {}
+            case Subject.ToFocus _, Subject.Offered _, Subject.PromisesOf _ -> {}
             case Subject.ToEnter(var section) -> desk.host().open(section);
             case Subject.ToTry(Edit edit) -> attempt(edit);
             case Subject.Figure figure -> {

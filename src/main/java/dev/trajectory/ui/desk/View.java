@@ -1,6 +1,7 @@
 package dev.trajectory.ui.desk;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.Pages;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.model.Id;
 import java.util.List;
@@ -35,6 +36,17 @@ public interface View {
     /// beside the UI thread. Null where it is no picture, or none yet.
     default @Nullable Supplier<Picture> picture() {
         return null;
+    }
+
+    /// The same for files that have pages: one, where the view does not say otherwise.
+    default @Nullable Supplier<Pages> pages() {
+        Supplier<Picture> picture = picture();
+        return picture == null
+                ? null
+                : () -> {
+                    Picture drawn = picture.get();
+                    return new Pages(List.of(drawn), drawn);
+                };
     }
 
     /// Takes the keyboard.

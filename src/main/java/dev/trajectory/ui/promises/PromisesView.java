@@ -1,8 +1,12 @@
 package dev.trajectory.ui.promises;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.Pages;
 import dev.trajectory.draw.Picture;
+import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.draw.page.Whose;
+import dev.trajectory.draw.promises.PromisePages;
 import dev.trajectory.draw.promises.PromisesPage;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Organisation;
@@ -17,7 +21,6 @@ import dev.trajectory.ui.desk.View;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -32,8 +35,8 @@ public final class PromisesView implements View {
     private final WindowWords words;
     private final FiguresPane<Outlook> pane;
     private final PromiseAnswer answer;
-    private final ComboBox<Optional<OrganisationId>> whose = new ComboBox<>();
-    private @Nullable OrganisationId shown;
+    private final ComboBox<Whose> whose = new ComboBox<>();
+    private Whose shown = Whose.ALL;
     private boolean following;
 
     private final SeenPlan seen = new SeenPlan();
@@ -45,26 +48,25 @@ public final class PromisesView implements View {
                 desk,
                 "promises",
                 () -> {
-                    OrganisationId now = shown;
+                    Whose now = shown;
                     return (outlook, style, width, locale) -> PromisesPage.of(outlook, now, style, width, locale);
                 },
                 (outlook, _) -> outlook);
         pane.answering(this::ask);
         this.answer = new PromiseAnswer(desk, pane.overlay());
-        whose.setConverter(
-                new Named<>(each -> each.map(id -> desk.sentences().name(id)).orElse(words.say("promises.all"))));
+        whose.setConverter(new Named<>(this::name));
         whose.setAccessibleText(words.say("promises.whose"));
         whose.setOnAction(_ -> {
             if (!following && whose.getValue() != null) {
-                look(whose.getValue().orElse(null));
+                look(whose.getValue());
             }
         });
     }
 
     private boolean ask(Subject subject, Node at) {
         return switch (subject) {
-            case Subject.PromisesOf(OrganisationId id) -> {
-                look(id);
+            case Subject.PromisesOf(Whose other) -> {
+                look(other);
                 yield true;
             }
             case Subject.Promised(var waiter, var on) -> {
@@ -77,36 +79,58 @@ public final class PromisesView implements View {
 
     /// Opens the form of the promise that goes with a dependency, in the list of all promises.
     public void answer(ChunkId waiter, ChunkId on) {
-        if (shown != null) {
-            look(null);
+        if (!shown.equals(Whose.ALL)) {
+            look(Whose.ALL);
         }
         pane.press(new Subject.Promised(waiter, on));
     }
 
-    private void look(@Nullable OrganisationId organisation) {
-        shown = organisation;
+    private String name(Whose each) {
+        OrganisationId one = each.one();
+        OrganisationId other = each.other();
+        if (one == null) {
+            return words.say("promises.all");
+        }
+        String name = desk.sentences().name(one);
+        return other == null
+                ? name
+                : words.say("promises.between", name, desk.sentences().name(other));
+    }
+
+    private void look(Whose now) {
+        shown = now;
         follow();
         pane.redraw();
     }
 
-    private List<Optional<OrganisationId>> choices() {
-        List<Optional<OrganisationId>> choices = new ArrayList<>(List.of(Optional.empty()));
+    /// All, each organisation, and the two that are looked at.
+    private List<Whose> choices() {
+        List<Whose> choices = new ArrayList<>(List.of(Whose.ALL));
         for (Organisation each : desk.plan().organisations()) {
-            choices.add(Optional.of(each.id()));
+            choices.add(Whose.of(each.id()));
+        }
+        OrganisationId one = shown.one();
+        OrganisationId other = shown.other();
+        boolean isPair = one != null
+                && other != null
+                && desk.plan().has(one)
+                && desk.plan().has(other);
+        if (isPair) {
+            choices.add(shown);
         }
         return choices;
     }
 
     private void follow() {
         following = true;
-        List<Optional<OrganisationId>> choices = choices();
-        if (shown != null && !choices.contains(Optional.of(shown))) {
-            shown = null;
+        List<Whose> choices = choices();
+        if (!choices.contains(shown)) {
+            shown = Whose.ALL;
         }
         if (!choices.equals(whose.getItems())) {
             whose.getItems().setAll(choices);
         }
-        whose.setValue(Optional.ofNullable(shown));
+        whose.setValue(shown);
         following = false;
     }
 
@@ -131,9 +155,8 @@ public final class PromisesView implements View {
     }
 
     private void step(int by) {
-        List<Optional<OrganisationId>> choices = choices();
-        int at = choices.indexOf(Optional.ofNullable(shown));
-        look(choices.get(Math.floorMod(at + by, choices.size())).orElse(null));
+        List<Whose> choices = choices();
+        look(choices.get(Math.floorMod(choices.indexOf(shown) + by, choices.size())));
     }
 
     @Override
@@ -151,6 +174,14 @@ public final class PromisesView implements View {
     }
 
     @Override
+    public @Nullable Supplier<Pages> pages() {
+        Outlook outlook = desk.snapshot().outlook();
+        Whose now = shown;
+        PageStyle style = desk.pageStyle();
+        return () -> PromisePages.of(outlook, now, style, words.locale());
+    }
+
+    @Override
     public void focus() {
         pane.focus();
     }
@@ -162,6 +193,13 @@ public final class PromisesView implements View {
 
     @Override
     public boolean stepBack() {
-        return answer.close() || pane.stepBack();
+        if (answer.close() || pane.stepBack()) {
+            return true;
+        }
+        boolean isPair = shown.other() != null;
+        if (isPair) {
+            look(Whose.ALL);
+        }
+        return isPair;
     }
 }

@@ -5,7 +5,7 @@ import dev.trajectory.app.JournalState;
 import dev.trajectory.app.OpenPlan;
 import dev.trajectory.app.Services;
 import dev.trajectory.app.Standing;
-import dev.trajectory.draw.Picture;
+import dev.trajectory.draw.Pages;
 import dev.trajectory.file.FileTrouble;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.ui.control.Question.Answer;
@@ -107,7 +107,7 @@ final class PlanWindow implements Asker {
                 Action.of("new", "Shortcut+N", deeds::newPlan),
                 Action.of("close", "Shortcut+W", this::close),
                 Action.of("cards", "Shortcut+P", () -> printing().askCards(stage)),
-                Action.of("picture", "Shortcut+E", () -> window.view().picture() != null, this::savePicture),
+                Action.of("picture", "Shortcut+E", () -> window.view().pages() != null, this::savePicture),
                 Action.of("fullScreen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())));
     }
 
@@ -127,7 +127,7 @@ final class PlanWindow implements Asker {
 
     /// Saves the view that is looked at as a picture.
     private void savePicture() {
-        Supplier<Picture> picture = window.view().picture();
+        Supplier<Pages> picture = window.view().pages();
         if (picture != null) {
             printing().askView(stage, words.say("view." + window.here().id()), picture);
         }

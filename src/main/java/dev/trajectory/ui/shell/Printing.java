@@ -5,7 +5,6 @@ import dev.trajectory.draw.MissingGlyphs;
 import dev.trajectory.draw.Pages;
 import dev.trajectory.draw.Painter;
 import dev.trajectory.draw.PaintingRefused;
-import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.cards.CardPages;
 import dev.trajectory.file.Disk;
@@ -44,12 +43,12 @@ record Printing(Desk desk, Executor worker, Executor ui) {
     /// Asks where, and writes a view there.
     ///
     /// @param name of the view
-    /// @param picture draws it
-    void askView(Window over, String name, Supplier<Picture> picture) {
+    /// @param pages draws it
+    void askView(Window over, String name, Supplier<Pages> pages) {
         Path file = ask(
                 over, desk.words().say("picture.file", desk.plan().programme().name(), name));
         if (file != null) {
-            writeView(file, name, picture);
+            writeView(file, name, pages);
         }
     }
 
@@ -88,11 +87,7 @@ record Printing(Desk desk, Executor worker, Executor ui) {
     }
 
     /// Writes a view.
-    void writeView(Path file, String name, Supplier<Picture> picture) {
-        Supplier<Pages> pages = () -> {
-            Picture drawn = picture.get();
-            return new Pages(List.of(drawn), drawn);
-        };
+    void writeView(Path file, String name, Supplier<Pages> pages) {
         write(file, pages, desk.words().say("picture.written", name, file));
     }
 

@@ -3,6 +3,8 @@ package dev.trajectory.draw.promises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Measures;
+import dev.trajectory.draw.Pages;
+import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.PngPainter;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.page.Page;
@@ -10,6 +12,7 @@ import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Seen;
 import dev.trajectory.draw.page.Spot;
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.draw.page.Whose;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.model.Chunk;
@@ -26,9 +29,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The page of promises says what stands in the plan, and can be read.
 class PromisesPageTest {
@@ -76,8 +82,9 @@ class PromisesPageTest {
     void nothingOverlapsAndAllIsOnCards(double width, Theme theme, double factor) throws IOException {
         Organisation organisation = NORTHMOOR.plan().organisations().iterator().next();
         for (Page page : List.of(
-                PromisesPage.of(NORTHMOOR, null, new PageStyle(theme, factor), width, Locale.UK),
-                PromisesPage.of(NORTHMOOR, organisation.id(), new PageStyle(theme, factor), width, Locale.UK))) {
+                PromisesPage.of(NORTHMOOR, Whose.ALL, new PageStyle(theme, factor), width, Locale.UK),
+                PromisesPage.of(
+                        NORTHMOOR, Whose.of(organisation.id()), new PageStyle(theme, factor), width, Locale.UK))) {
             Seen.assertNoneOverlap(page.picture());
             Seen.assertAllOnCards(page.picture(), Measures.CARD_RADIUS);
             String name = page.picture().title().replaceAll("\\W+", "-").toLowerCase(Locale.ROOT);
@@ -92,11 +99,11 @@ class PromisesPageTest {
     @Test
     void eachPromiseStandsOnceOnThePageOfAllAndOnceOnThatOfGiverAndTaker() {
         List<PromiseNow> promises = NORTHMOOR.promises();
-        Page all = PromisesPage.of(NORTHMOOR, null, new PageStyle(Theme.LIGHT), 1_400, Locale.UK);
+        Page all = PromisesPage.of(NORTHMOOR, Whose.ALL, new PageStyle(Theme.LIGHT), 1_400, Locale.UK);
         assertThat(promised(all)).isEqualTo(promises.size());
         long each = NORTHMOOR.plan().organisations().stream()
-                .mapToLong(organisation -> promised(
-                        PromisesPage.of(NORTHMOOR, organisation.id(), new PageStyle(Theme.LIGHT), 1_400, Locale.UK)))
+                .mapToLong(organisation -> promised(PromisesPage.of(
+                        NORTHMOOR, Whose.of(organisation.id()), new PageStyle(Theme.LIGHT), 1_400, Locale.UK)))
                 .sum();
         assertThat(each).isEqualTo(2L * promises.size());
     }
@@ -110,7 +117,80 @@ class PromisesPageTest {
 
     @Test
     void aPlanWithoutPromisesSaysSo() {
-        Page page = PromisesPage.of(Outlook.dates(plan("blank")), null, new PageStyle(Theme.LIGHT), 1_000, Locale.UK);
+        Page page =
+                PromisesPage.of(Outlook.dates(plan("blank")), Whose.ALL, new PageStyle(Theme.LIGHT), 1_000, Locale.UK);
         assertThat(String.join(" ", Seen.lines(page.picture()))).contains("nobody has to promise anything");
+    }
+
+    @Test
+    void theCellsOfTheMatrixLeadToAllThatTwoHavePromisedEachOther() {
+        List<PromiseNow> promises = NORTHMOOR.promises();
+        Page all = PromisesPage.of(NORTHMOOR, Whose.ALL, new PageStyle(Theme.LIGHT), 1_400, Locale.UK);
+        List<Spot> cells = all.spots().stream()
+                .filter(spot -> spot.subject() instanceof Subject.PromisesOf(Whose whose) && whose.other() != null)
+                .toList();
+        assertThat(cells).isNotEmpty();
+        for (Spot cell : cells) {
+            Whose pair = ((Subject.PromisesOf) cell.subject()).whose();
+            long between = promises.stream()
+                    .filter(each -> List.of(each.giver(), each.taker())
+                            .containsAll(Stream.of(pair.one(), pair.other()).toList()))
+                    .count();
+            Page page = PromisesPage.of(NORTHMOOR, pair, new PageStyle(Theme.LIGHT), 1_400, Locale.UK);
+            assertThat(promised(page)).isEqualTo(between).isPositive();
+        }
+    }
+
+    @Test
+    void aCellTellsAllStatesThatItHolds() {
+        Page all = PromisesPage.of(NORTHMOOR, Whose.ALL, new PageStyle(Theme.LIGHT), 1_400, Locale.UK);
+        for (Spot cell : all.spots()) {
+            if (cell.subject() instanceof Subject.PromisesOf(Whose whose) && whose.other() != null) {
+                long told = Pattern.compile("(\\d+) (late|asked|at risk|agreed|kept)")
+                        .matcher(cell.said())
+                        .results()
+                        .mapToLong(each -> Long.parseLong(each.group(1)))
+                        .sum();
+                long between = NORTHMOOR.promises().stream()
+                        .filter(each ->
+                                each.giver().equals(whose.one()) && each.taker().equals(whose.other()))
+                        .count();
+                assertThat(told).as(cell.said()).isEqualTo(between);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "PROJECTOR"})
+    void printedEachOrganisationHasItsOwnSheetsAndEachPromiseStandsOnTwo(Theme theme) throws IOException {
+        PageStyle style = new PageStyle(theme);
+        Pages pages = PromisePages.of(NORTHMOOR, Whose.ALL, style, Locale.UK);
+        long parties = NORTHMOOR.plan().organisations().stream()
+                .filter(each -> NORTHMOOR.promises().stream()
+                        .anyMatch(promise -> promise.giver().equals(each.id())
+                                || promise.taker().equals(each.id())))
+                .count();
+        assertThat(pages.pages()).hasSizeGreaterThan((int) parties);
+        for (Picture page : pages.pages()) {
+            assertThat(page.width() / page.height()).isBetween(1.41, 1.42);
+            Seen.assertNoneOverlap(page);
+            Seen.assertAllOnCards(page, Measures.CARD_RADIUS);
+        }
+        for (Organisation each : NORTHMOOR.plan().organisations()) {
+            long own = pages.pages().stream()
+                    .filter(page -> page.title().endsWith(": " + each.name()))
+                    .count();
+            Pages alone = PromisePages.of(NORTHMOOR, Whose.of(each.id()), style, Locale.UK);
+            assertThat(own).isEqualTo(alone.pages().size());
+        }
+        for (int i = 0; i < 3; i++) {
+            Path file = Path.of("target/screens", "promises-sheet-" + i + "-" + theme.word() + ".png");
+            Files.createDirectories(file.getParent());
+            try (OutputStream out = Files.newOutputStream(file)) {
+                new PngPainter(1).paint(pages.pages().get(i), out);
+            }
+        }
     }
 }

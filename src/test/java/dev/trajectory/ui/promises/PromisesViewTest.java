@@ -2,6 +2,8 @@ package dev.trajectory.ui.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.draw.Pages;
+import dev.trajectory.draw.page.Whose;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.schedule.PromiseNow;
@@ -9,7 +11,6 @@ import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -122,6 +123,30 @@ class PromisesViewTest {
         assertThat(whose.getValue().toString()).contains("NICB");
         Ui.screen(window, "promises-of-one");
         Ui.press(window, KeyCode.O, KeyCode.SHIFT);
-        assertThat(whose.getValue()).isEqualTo(Optional.empty());
+        assertThat(whose.getValue()).isEqualTo(Whose.ALL);
+    }
+
+    @Test
+    void aCellOfTheMatrixOpensWhatTwoHavePromisedEachOtherAndEscapeGoesBack() {
+        MainWindow window = open();
+        Node cell = Ui.get(() -> window.view().node().lookupAll(".page-spot").stream()
+                .filter(each -> each.getAccessibleText().contains(" to ")
+                        && each.getAccessibleText().contains("promise"))
+                .findFirst()
+                .orElseThrow());
+        Ui.run(cell::requestFocus);
+        Ui.press(window, KeyCode.ENTER);
+        ComboBox<?> whose = (ComboBox<?>) window.view().bar().get(1);
+        assertThat(((Whose) whose.getValue()).other()).isNotNull();
+        Ui.screen(window, "promises-of-two");
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(whose.getValue()).isEqualTo(Whose.ALL);
+    }
+
+    @Test
+    void savedInPagesThereIsOneForEachOrganisation() {
+        MainWindow window = open();
+        Pages pages = Ui.get(() -> window.view().pages().get());
+        assertThat(pages.pages()).hasSizeGreaterThan(NORTHMOOR.organisations().size());
     }
 }

@@ -2,7 +2,7 @@ package dev.trajectory.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trajectory.draw.Picture;
+import dev.trajectory.draw.Pages;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.ui.Ui;
@@ -70,7 +70,7 @@ class PrintingTest {
     void whatAViewShowsIsWrittenWhole(String view) throws IOException {
         MainWindow small = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1024, 640));
         Ui.run(() -> small.look(view));
-        Supplier<Picture> picture = picture(small);
+        Supplier<Pages> picture = picture(small);
         Path file = folder.resolve(view + ".svg");
         Ui.run(() -> new Printing(small.desk(), Runnable::run, Runnable::run).writeView(file, view, picture));
 
@@ -87,7 +87,7 @@ class PrintingTest {
             other.desk().session().lookAt(new OptionId("O2"));
             other.look(view);
         });
-        Supplier<Picture> picture = picture(other);
+        Supplier<Pages> picture = picture(other);
         Path file = folder.resolve(view + "-option.svg");
         Ui.run(() -> new Printing(other.desk(), Runnable::run, Runnable::run).writeView(file, view, picture));
 
@@ -96,7 +96,7 @@ class PrintingTest {
 
     @Test
     void aPictureOfTheRoadmapHasTheRowsThatAreScrolledAway() throws IOException {
-        Supplier<Picture> picture = Ui.get(() -> window.view().picture());
+        Supplier<Pages> picture = Ui.get(() -> window.view().pages());
         Path file = folder.resolve("roadmap.svg");
         Ui.run(() -> new Printing(window.desk(), Runnable::run, Runnable::run).writeView(file, "roadmap", picture));
 
@@ -111,8 +111,8 @@ class PrintingTest {
     }
 
     /// Of a view that lays itself out beside, once it has.
-    private static Supplier<Picture> picture(MainWindow window) {
-        Ui.until(() -> window.view().picture() != null);
-        return Objects.requireNonNull(Ui.get(() -> window.view().picture()));
+    private static Supplier<Pages> picture(MainWindow window) {
+        Ui.until(() -> window.view().pages() != null);
+        return Objects.requireNonNull(Ui.get(() -> window.view().pages()));
     }
 }
