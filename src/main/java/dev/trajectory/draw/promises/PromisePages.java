@@ -28,9 +28,15 @@ public final class PromisePages {
 
     private PromisePages(Outlook outlook, PageStyle style, Locale locale) {
         this.outlook = outlook;
-        this.style = style;
+        this.style = style.under(heading(outlook.plan(), style));
         this.words = new PromiseWords(outlook.plan(), locale);
         this.width = style.usualWidth();
+    }
+
+    /// A sheet that is handed out says of which programme it is.
+    private static String heading(Plan plan, PageStyle style) {
+        String programme = plan.programme().name();
+        return style.heading().isEmpty() ? programme : programme + " \u00b7 " + style.heading();
     }
 
     /// The pages of somebody's promises; the whole is the page that the window shows.

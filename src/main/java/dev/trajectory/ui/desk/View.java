@@ -39,7 +39,7 @@ public interface View {
     }
 
     /// The same for files that have pages: one, where the view does not say otherwise.
-    default @Nullable Supplier<Pages> pages() {
+    default @Nullable Supplier<Pages> sheets() {
         Supplier<Picture> picture = picture();
         return picture == null
                 ? null

@@ -174,7 +174,7 @@ public final class PromisesView implements View {
     }
 
     @Override
-    public @Nullable Supplier<Pages> pages() {
+    public @Nullable Supplier<Pages> sheets() {
         Outlook outlook = desk.snapshot().outlook();
         Whose now = shown;
         PageStyle style = desk.pageStyle();

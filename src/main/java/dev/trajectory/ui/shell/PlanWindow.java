@@ -107,7 +107,7 @@ final class PlanWindow implements Asker {
                 Action.of("new", "Shortcut+N", deeds::newPlan),
                 Action.of("close", "Shortcut+W", this::close),
                 Action.of("cards", "Shortcut+P", () -> printing().askCards(stage)),
-                Action.of("picture", "Shortcut+E", () -> window.view().pages() != null, this::savePicture),
+                Action.of("picture", "Shortcut+E", () -> window.view().sheets() != null, this::savePicture),
                 Action.of("fullScreen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())));
     }
 
@@ -127,7 +127,7 @@ final class PlanWindow implements Asker {
 
     /// Saves the view that is looked at as a picture.
     private void savePicture() {
-        Supplier<Pages> picture = window.view().pages();
+        Supplier<Pages> picture = window.view().sheets();
         if (picture != null) {
             printing().askView(stage, words.say("view." + window.here().id()), picture);
         }

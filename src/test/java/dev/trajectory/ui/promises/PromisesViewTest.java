@@ -146,7 +146,7 @@ class PromisesViewTest {
     @Test
     void savedInPagesThereIsOneForEachOrganisation() {
         MainWindow window = open();
-        Pages pages = Ui.get(() -> window.view().pages().get());
+        Pages pages = Ui.get(() -> window.view().sheets().get());
         assertThat(pages.pages()).hasSizeGreaterThan(NORTHMOOR.organisations().size());
     }
 }

@@ -96,7 +96,7 @@ class PrintingTest {
 
     @Test
     void aPictureOfTheRoadmapHasTheRowsThatAreScrolledAway() throws IOException {
-        Supplier<Pages> picture = Ui.get(() -> window.view().pages());
+        Supplier<Pages> picture = Ui.get(() -> window.view().sheets());
         Path file = folder.resolve("roadmap.svg");
         Ui.run(() -> new Printing(window.desk(), Runnable::run, Runnable::run).writeView(file, "roadmap", picture));
 
@@ -112,7 +112,7 @@ class PrintingTest {
 
     /// Of a view that lays itself out beside, once it has.
     private static Supplier<Pages> picture(MainWindow window) {
-        Ui.until(() -> window.view().pages() != null);
-        return Objects.requireNonNull(Ui.get(() -> window.view().pages()));
+        Ui.until(() -> window.view().sheets() != null);
+        return Objects.requireNonNull(Ui.get(() -> window.view().sheets()));
     }
 }
