@@ -99,7 +99,7 @@ final class MatrixCard implements Part {
         out.rule(inside.x(), y, last + wide - inside.x(), Token.LINE);
         out.text(
                 inside.x(),
-                y + out.px(ROW / 2),
+                y + out.px(ROW / 2) - out.px(7),
                 left,
                 words.say("matrix.total"),
                 TextRole.TABLE_ROW,

@@ -27,6 +27,11 @@ interface FieldEditor {
     @Nullable
     Object read() throws NotRead;
 
+    /// What is typed there as it stands; empty where nothing is typed.
+    default String text() {
+        return "";
+    }
+
     /// Takes the keyboard.
     default void focus() {
         node().requestFocus();

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -37,6 +39,8 @@ final class RecordForm {
     private @Nullable Chapter chapter;
     private @Nullable Record shown;
     private int index;
+    private int fillings;
+    private boolean isLeaving;
 
     RecordForm(Desk desk, Editors editors) {
         this.desk = desk;
@@ -66,6 +70,9 @@ final class RecordForm {
     /// @param at where it stands in the chapter
     void show(Chapter of, int at, @Nullable Record row, String name) {
         boolean isOther = !of.equals(chapter) || !isSame(of, at, row);
+        if (isOther && keepTyped()) {
+            return;
+        }
         if (isOther) {
             drop();
         }
@@ -93,11 +100,67 @@ final class RecordForm {
                 && (of.id(row) == null ? at == index : Objects.equals(of.id(was), of.id(row)));
     }
 
+    /// A key may lead elsewhere while a field is still typed into: what stands there is kept before the field
+    /// goes.
+    ///
+    /// @return whether that changed the plan, so that what is shown now is newer already
+    private boolean keepTyped() {
+        FieldRow typed = isLeaving || !stillStands() ? null : typedInto();
+        if (typed == null) {
+            return false;
+        }
+        isLeaving = true;
+        int before = fillings;
+        try {
+            commit(typed);
+        } finally {
+            isLeaving = false;
+        }
+        return fillings != before;
+    }
+
+    /// Whether the plan has the record as it is shown, where it is shown: what was undone or removed is not put
+    /// back.
+    private boolean stillStands() {
+        Chapter of = chapter;
+        Record row = shown;
+        if (of == null || row == null) {
+            return false;
+        }
+        List<? extends Record> now = of.rows(of.plan(desk));
+        return index < now.size() && now.get(index).equals(row);
+    }
+
+    private @Nullable FieldRow typedInto() {
+        Scene scene = grid.getScene();
+        Node focused = scene == null ? null : scene.getFocusOwner();
+        return focused == null
+                ? null
+                : rows.stream()
+                        .filter(each -> isWithin(focused, each.box()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static boolean isWithin(Node node, Node around) {
+        Node at = node;
+        while (at != null && !at.equals(around)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
     /// What was typed and could not be kept is said before it goes.
     private void drop() {
         for (FieldRow row : rows) {
             if (!row.problem().isEmpty()) {
-                desk.host().say(desk.words().say("cell.dropped", editors.words().label(row.field()), row.problem()));
+                String label = editors.words().label(row.field());
+                String text = row.editor().text();
+                desk.host()
+                        .say(
+                                text.isEmpty()
+                                        ? desk.words().say("cell.dropped", label, row.problem())
+                                        : desk.words().say("cell.droppedText", label, row.problem(), text));
             }
             row.say("");
         }
@@ -128,6 +191,7 @@ final class RecordForm {
     }
 
     private void fill(Shape shape, @Nullable Record was, Record row) {
+        fillings++;
         for (FieldRow each : rows) {
             Object value = shape.value(row, each.field());
             boolean isKept = was != null && Objects.equals(shape.value(was, each.field()), value);
@@ -150,8 +214,7 @@ final class RecordForm {
     /// Keeps a field, with all that wait, or else by itself.
     private boolean commit(FieldRow row) {
         if (!rows.contains(row)) {
-            // A key led to another chapter while it was typed into, and it is left only now.
-            desk.host().say(desk.words().say("cell.left", editors.words().label(row.field())));
+            // It was kept, or was said not to be, when a key led to another chapter; it loses the keyboard only now.
             return false;
         }
         if (shown == null) {

@@ -107,6 +107,11 @@ final class TextEditor implements FieldEditor {
     }
 
     @Override
+    public String text() {
+        return input.getText();
+    }
+
+    @Override
     public Region node() {
         return input;
     }

@@ -347,6 +347,40 @@ class RecordsTest {
     }
 
     @Test
+    void whatIsTypedIsKeptWhenAKeyLeadsToAnotherChapterBeforeTheFieldIsLeft() {
+        go("organisations", 0);
+        typeOnly("headcount", "1234");
+        Ui.run(() -> window.desk().host().open(plan().chunks().iterator().next().id()));
+        Ui.frame();
+
+        assertThat(value("organisations", 0, "headcount")).isEqualTo(1234);
+        assertThat(toasts()).noneMatch(text -> text.contains("not kept"));
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(value("organisations", 0, "headcount")).isNotEqualTo(1234);
+    }
+
+    @Test
+    void whatCannotBeKeptWhenAKeyLeadsToAnotherChapterIsSaidWithWhatWasTyped() {
+        go("organisations", 0);
+        Plan before = plan();
+        typeOnly("headcount", "many");
+        Ui.run(() -> window.desk().host().open(plan().chunks().iterator().next().id()));
+        Ui.frame();
+
+        assertThat(plan()).isSameAs(before);
+        assertThat(toasts()).anyMatch(text -> text.contains("“Headcount” was not kept") && text.contains("many"));
+    }
+
+    /// Types into a field and stays there.
+    private void typeOnly(String field, String text) {
+        TextInputControl input = inputs(field).getLast();
+        Ui.run(() -> {
+            input.requestFocus();
+            input.setText(text);
+        });
+    }
+
+    @Test
     void aCircleOfChunksIsRefused() {
         ChunkId first = plan().chunks().iterator().next().id();
         ChunkId waiting = plan().chunks().stream()
