@@ -77,7 +77,7 @@ public final class MergeCard {
                         desk.words().say("merge.text", desk.sentences().name(chunks.getFirst())),
                         card.node,
                         List.of(
-                                new Answer(desk.words().say("merge.do"), card.effect::isSaid, card::merge),
+                                new Answer(desk.words().say("merge.do"), card.effect.isSaid(), card::merge),
                                 new Answer(desk.words().say("answer.cancel"), () -> {})));
     }
 

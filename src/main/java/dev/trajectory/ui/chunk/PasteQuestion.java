@@ -92,7 +92,7 @@ public final class PasteQuestion {
                 return;
             }
             Node preview = preview(pasted, choices);
-            desk.host().ask(title(pasted), desk.words().say(sentence(pasted)), preview, answers(pasted, reading));
+            desk.host().ask(this, title(pasted), desk.words().say(sentence(pasted)), preview, answers(pasted, reading));
             if (!focus.isEmpty()) {
                 Platform.runLater(() -> {
                     preview.applyCss();

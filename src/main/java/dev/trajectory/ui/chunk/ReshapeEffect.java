@@ -10,6 +10,8 @@ import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ final class ReshapeEffect extends VBox {
     private final WindowWords words;
     private final Label effect = new Label();
     private final Wrong wrong = new Wrong();
-    private boolean isSaid;
+    private final ReadOnlyBooleanWrapper isSaid = new ReadOnlyBooleanWrapper();
 
     /// @param id of the sentence, by which it is found
     ReshapeEffect(Desk desk, String id) {
@@ -38,7 +40,7 @@ final class ReshapeEffect extends VBox {
     ///
     /// @return the plan as it would be, or why not
     Result weigh(Edit edit) {
-        isSaid = false;
+        isSaid.set(false);
         effect.setText(words.say("split.working"));
         Outlook now = desk.snapshot().outlook();
         Result result = desk.session().preview(edit, would -> Reshaping.between(now, would), this::say);
@@ -54,12 +56,12 @@ final class ReshapeEffect extends VBox {
 
     /// Whether it says what the edit weighed last would do: until then, and where it cannot be done, nobody can
     /// accept it.
-    boolean isSaid() {
-        return isSaid;
+    ReadOnlyBooleanProperty isSaid() {
+        return isSaid.getReadOnlyProperty();
     }
 
     private void say(Reshaping reshaping) {
-        isSaid = true;
+        isSaid.set(true);
         Effect would = reshaping.effect();
         String dates = words.say(
                 "split.effect",

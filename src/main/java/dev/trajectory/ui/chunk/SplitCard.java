@@ -118,7 +118,7 @@ public final class SplitCard {
                         List.of(
                                 new Answer(
                                         desk.words().say("split.do"),
-                                        card.effect::isSaid,
+                                        card.effect.isSaid(),
                                         () -> desk.perform(card.edit())),
                                 new Answer(desk.words().say("answer.cancel"), () -> {})));
     }

@@ -1,8 +1,10 @@
 package dev.trajectory.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,21 +18,34 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A question laid over a window, which waits for its answer. The first answer is the one that Enter gives, the last
-/// the one that Esc gives.
+/// A question laid over a window, which waits for its answer and keeps the keyboard until then. The first answer is the
+/// one that Enter gives, the last the one that Esc gives. What is asked while a question is open is asked after it, in
+/// the order in which it came.
 public final class Question extends StackPane {
 
     /// One answer.
     ///
-    /// @param isReady whether it can be given now: while it cannot, the question stays, with what was typed into
-    /// it
-    public record Answer(String text, BooleanSupplier isReady, Runnable run) {
+    /// @param isReady whether it can be given now: while it cannot, its button is off and the question stays, with
+    /// what was typed into it
+    public record Answer(String text, ObservableBooleanValue isReady, Runnable run) {
+
+        private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
 
         /// One that can always be given.
         public Answer(String text, Runnable run) {
-            this(text, () -> true, run);
+            this(text, ALWAYS, run);
+        }
+
+        private boolean isAlwaysReady() {
+            return isReady.equals(ALWAYS);
         }
     }
+
+    /// What is asked.
+    ///
+    /// @param asker who asks
+    private record Asked(
+            Object asker, String heading, String sentence, @Nullable Node details, List<Answer> answers) {}
 
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
@@ -39,8 +54,10 @@ public final class Question extends StackPane {
     private final Label text = new Label();
     private final VBox content = new VBox();
     private final HBox buttons = new HBox();
-    private @Nullable Node focusBefore;
-    private List<Answer> answers = List.of();
+    private final HeldFocus focus = new HeldFocus(card);
+
+    /// What is not answered yet; the first is open.
+    private final List<Asked> asked = new ArrayList<>();
 
     public Question() {
         getStyleClass().add("question-shade");
@@ -57,7 +74,7 @@ public final class Question extends StackPane {
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                answer(answers.getLast());
+                answer(asked.getFirst().answers().getLast());
                 event.consume();
             }
         });
@@ -67,46 +84,71 @@ public final class Question extends StackPane {
         return isVisible();
     }
 
-    /// Asks.
+    /// Asks, after all that was asked before.
     ///
     /// @param details what stands between the text and the answers, or null; of the style class "wide" where it
     /// wants more room than a sentence
-    public void ask(String heading, String sentence, @Nullable Node details, List<Answer> given) {
-        if (!isVisible() && getScene() != null) {
-            focusBefore = getScene().getFocusOwner();
+    public void ask(String heading, String sentence, @Nullable Node details, List<Answer> answers) {
+        ask(new Object(), heading, sentence, details, answers);
+    }
+
+    /// Asks in the place of what the same asker asked before and nobody has answered; after all others where there is
+    /// no such question.
+    public void ask(Object asker, String heading, String sentence, @Nullable Node details, List<Answer> answers) {
+        Asked next = new Asked(asker, heading, sentence, details, List.copyOf(answers));
+        int own = asked.stream().map(Asked::asker).toList().indexOf(asker);
+        if (own < 0) {
+            asked.add(next);
+        } else {
+            asked.set(own, next);
         }
-        answers = List.copyOf(given);
-        title.setText(heading);
-        text.setText(sentence);
+        if (own == 0 || asked.size() == 1) {
+            show(next);
+        }
+    }
+
+    private void show(Asked now) {
+        Node details = now.details();
+        title.setText(now.heading());
+        text.setText(now.sentence());
         card.pseudoClassStateChanged(
                 WIDE, details != null && details.getStyleClass().contains("wide"));
-        content.getChildren().setAll(details == null ? List.of() : List.of(details));
         buttons.getChildren().clear();
-        for (Answer each : answers.reversed()) {
-            Button button = new Button(each.text());
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(_ -> answer(each));
-            if (each.equals(answers.getFirst())) {
-                button.getStyleClass().add("primary");
-                button.setDefaultButton(true);
-            }
-            buttons.getChildren().add(button);
+        content.getChildren().setAll(details == null ? List.of() : List.of(details));
+        for (Answer each : now.answers().reversed()) {
+            buttons.getChildren().add(button(each));
         }
-        card.setAccessibleText(heading + "\n" + sentence);
+        Answer first = now.answers().getFirst();
+        Button enter = (Button) buttons.getChildren().getLast();
+        enter.getStyleClass().add("primary");
+        enter.setDefaultButton(true);
+        card.setAccessibleText(now.heading() + "\n" + now.sentence());
         setVisible(true);
         toFront();
-        Node first = buttons.getChildren().getLast();
-        Platform.runLater(first::requestFocus);
+        focus.take(first.isAlwaysReady() ? enter : null);
+    }
+
+    private Button button(Answer answer) {
+        Button button = new Button(answer.text());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.disableProperty().bind(Bindings.not(answer.isReady()));
+        button.setOnAction(_ -> answer(answer));
+        return button;
     }
 
     private void answer(Answer answer) {
-        if (!answer.isReady().getAsBoolean()) {
+        if (!answer.isReady().get()) {
             return;
         }
+        asked.removeFirst();
         setVisible(false);
-        if (focusBefore != null) {
-            focusBefore.requestFocus();
+        focus.giveBack();
+        try {
+            answer.run().run();
+        } finally {
+            if (!isVisible() && !asked.isEmpty()) {
+                show(asked.getFirst());
+            }
         }
-        answer.run().run();
     }
 }

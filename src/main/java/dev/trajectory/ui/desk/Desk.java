@@ -50,11 +50,17 @@ public final class Desk {
         /// Says why something was not done, where the hand is.
         void refuse(Refusal refusal, Plan plan);
 
-        /// Asks something over the window; the first answer is the one that Enter gives, the last the one that
+        /// Asks something over the window, after what is asked already; the first answer is the one that Enter gives, the last the one that
         /// Esc gives.
         ///
         /// @param details what stands between the text and the answers, or null
-        void ask(String title, String text, @Nullable Node details, List<Question.Answer> answers);
+        default void ask(String title, String text, @Nullable Node details, List<Question.Answer> answers) {
+            ask(new Object(), title, text, details, answers);
+        }
+
+        /// Asks over the window in the place of what the same asker asked before and nobody has answered yet; what
+        /// others ask waits for its turn.
+        void ask(Object asker, String title, String text, @Nullable Node details, List<Question.Answer> answers);
 
         /// Shows in the status line what would be; null for what is.
         void preview(@Nullable Outlook outlook);

@@ -72,16 +72,6 @@ final class CopyLine {
         return List.of(in, wave, byFactor ? factor : size, weeks, start, finish, cost);
     }
 
-    /// Whether its size can be read.
-    boolean isFine() {
-        try {
-            copy();
-            return true;
-        } catch (InvalidValue e) {
-            return false;
-        }
-    }
-
     boolean isIn() {
         return in.isSelected();
     }

@@ -133,7 +133,7 @@ final class RolloutCard {
                         card.node,
                         List.of(
                                 new Answer(
-                                        card.words.say(isNew ? "form.do" : "form.do.change"), card::isFine, card::roll),
+                                        card.words.say(isNew ? "form.do" : "form.do.change"), card.wrong.isRight(), card::roll),
                                 new Answer(desk.words().say("answer.cancel"), () -> {})));
     }
 
@@ -216,11 +216,6 @@ final class RolloutCard {
                 desk.session().freshChunkIds(),
                 new dev.trajectory.edit.Label(
                         isNew ? Kind.ROLL_OUT : Kind.ROLLOUT_DESIGN, "", List.of(), wanted.name()));
-    }
-
-    /// Whether nothing typed is wrong.
-    private boolean isFine() {
-        return !wrong.isSaid() && lines.stream().filter(CopyLine::isIn).allMatch(CopyLine::isFine);
     }
 
     private void roll() {

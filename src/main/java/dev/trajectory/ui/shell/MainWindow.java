@@ -291,11 +291,6 @@ public final class MainWindow implements Desk.Host {
         overlays.toasts().noMore(kind);
     }
 
-    /// Asks something over the window.
-    void ask(String title, String text, List<Question.Answer> answers) {
-        ask(title, text, null, answers);
-    }
-
     private void show(Snapshot snapshot) {
         if (!rooms.isOn()) {
             answers.show(snapshot);
@@ -323,8 +318,9 @@ public final class MainWindow implements Desk.Host {
     }
 
     @Override
-    public void ask(String title, String text, @Nullable Node details, List<Question.Answer> answers) {
-        overlays.ask(title, text, details, answers);
+    public void ask(
+            Object asker, String title, String text, @Nullable Node details, List<Question.Answer> answers) {
+        overlays.ask(asker, title, text, details, answers);
     }
 
     @Override

@@ -106,7 +106,8 @@ final class Opener {
     private void warn(Arrival.Ready ready, @Nullable FileTrouble twice, Asker window) {
         if (ready.caution() != null) {
             window.tell(words().say("open.caution"), problems().say(ready.caution()), words());
-        } else if (twice != null) {
+        }
+        if (twice != null) {
             TroubleWords troubles = new TroubleWords(words().locale());
             window.tell(troubles.what(twice), troubles.advice(twice), words());
         }

@@ -49,8 +49,8 @@ final class Overlays {
         keySheet.get().open();
     }
 
-    void ask(String title, String text, @Nullable Node details, List<Question.Answer> answers) {
-        question.get().ask(title, text, details, answers);
+    void ask(Object asker, String title, String text, @Nullable Node details, List<Question.Answer> answers) {
+        question.get().ask(asker, title, text, details, answers);
     }
 
     /// Whether something lies over the window that has the keyboard.

@@ -53,6 +53,13 @@ final class PlanWindow implements Asker {
         void remember(Path file, String name);
     }
 
+    /// What it asks by itself; the latest question of each kind is the one that holds.
+    private enum Asks {
+        TROUBLE,
+        CLOSE,
+        UNFORESEEN
+    }
+
     private final Stage stage;
     private final MainWindow window;
     private final OpenPlan plan;
@@ -96,7 +103,11 @@ final class PlanWindow implements Asker {
 
     @Override
     public void ask(String title, String text, List<Answer> answers) {
-        window.ask(title, text, answers);
+        window.ask(title, text, null, answers);
+    }
+
+    private void ask(Asks about, String title, String text, List<Answer> answers) {
+        window.ask(about, title, text, null, answers);
     }
 
     private List<Action> actions() {
@@ -194,7 +205,11 @@ final class PlanWindow implements Asker {
             answers.add(new Answer(troubles.wayOut(way), () -> take(way)));
         }
         answers.add(new Answer(words.say("answer.later"), () -> {}));
-        window.ask(troubles.what(trouble), troubles.where(trouble) + "\n\n" + troubles.advice(trouble), answers);
+        ask(
+                Asks.TROUBLE,
+                troubles.what(trouble),
+                troubles.where(trouble) + "\n\n" + troubles.advice(trouble),
+                answers);
     }
 
     private void take(FileTrouble.WayOut way) {
@@ -268,7 +283,8 @@ final class PlanWindow implements Asker {
             return;
         }
         String name = plan.session().plan().programme().name();
-        window.ask(
+        ask(
+                Asks.CLOSE,
                 words.say("close.title", name),
                 words.say(isInMemoryAlone() ? "close.text.memory" : "close.text"),
                 List.of(
@@ -289,7 +305,8 @@ final class PlanWindow implements Asker {
         if (log != null) {
             answers.add(answers.size() - 1, new Answer(words.say("error.copy"), () -> copy(log)));
         }
-        window.ask(
+        ask(
+                Asks.UNFORESEEN,
                 words.say("error.title"),
                 words.say(isInMemoryAlone() ? "error.memory" : "error.text") + where,
                 answers);

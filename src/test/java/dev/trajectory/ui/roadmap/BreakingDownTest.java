@@ -151,6 +151,12 @@ class BreakingDownTest {
                 .isEqualTo("Would make a circle: Mobilise programme office and agree one system vision → Reference"
                         + " architecture, standards and interface catalogue → Mobilise programme office and agree one"
                         + " system vision. Maybe one of these need not wait.");
+        assertThat(Ui.get(() -> window.scene()
+                        .getRoot()
+                        .lookup(".question .primary")
+                        .isDisabled()))
+                .as("it cannot be answered")
+                .isTrue();
     }
 
     /// What too many organisations receive at once is split by organisation, unless one chooses otherwise.
