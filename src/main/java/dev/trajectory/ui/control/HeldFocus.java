@@ -22,13 +22,11 @@ final class HeldFocus {
     HeldFocus(Parent within) {
         this.within = within;
         within.addEventFilter(KeyEvent.KEY_PRESSED, event -> isBackwards = event.isShiftDown());
-        within.sceneProperty()
-                .flatMap(Scene::focusOwnerProperty)
-                .subscribe(owner -> {
-                    if (isHeld && !isWithin(owner)) {
-                        enter(null);
-                    }
-                });
+        within.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+            if (isHeld && !isWithin(owner)) {
+                enter(null);
+            }
+        });
     }
 
     /// Takes it from what has it now.

@@ -18,9 +18,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A question laid over a window, which waits for its answer and keeps the keyboard until then. The first answer is the
-/// one that Enter gives, the last the one that Esc gives. What is asked while a question is open is asked after it, in
-/// the order in which it came.
+/// A question laid over a window, which waits for its answer and keeps the keyboard until then. The first answer is
+/// the one that Enter gives, the last the one that Esc gives. What is asked while a question is open is asked after
+/// it, in the order in which it came.
 public final class Question extends StackPane {
 
     /// One answer.
@@ -45,7 +45,11 @@ public final class Question extends StackPane {
     ///
     /// @param asker who asks
     private record Asked(
-            Object asker, String heading, String sentence, @Nullable Node details, List<Answer> answers) {}
+            Object asker,
+            String heading,
+            String sentence,
+            @Nullable Node details,
+            List<Answer> answers) {}
 
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
@@ -92,8 +96,8 @@ public final class Question extends StackPane {
         ask(new Object(), heading, sentence, details, answers);
     }
 
-    /// Asks in the place of what the same asker asked before and nobody has answered; after all others where there is
-    /// no such question.
+    /// Asks in the place of what the same asker asked before and nobody has answered; after all others where there
+    /// is no such question.
     public void ask(Object asker, String heading, String sentence, @Nullable Node details, List<Answer> answers) {
         Asked next = new Asked(asker, heading, sentence, details, List.copyOf(answers));
         int own = asked.stream().map(Asked::asker).toList().indexOf(asker);

@@ -50,16 +50,16 @@ public final class Desk {
         /// Says why something was not done, where the hand is.
         void refuse(Refusal refusal, Plan plan);
 
-        /// Asks something over the window, after what is asked already; the first answer is the one that Enter gives, the last the one that
-        /// Esc gives.
+        /// Asks something over the window, after what is asked already; the first answer is the one that Enter
+        /// gives, the last the one that Esc gives.
         ///
         /// @param details what stands between the text and the answers, or null
         default void ask(String title, String text, @Nullable Node details, List<Question.Answer> answers) {
             ask(new Object(), title, text, details, answers);
         }
 
-        /// Asks over the window in the place of what the same asker asked before and nobody has answered yet; what
-        /// others ask waits for its turn.
+        /// Asks over the window in the place of what the same asker asked before and nobody has answered yet;
+        /// what others ask waits for its turn.
         void ask(Object asker, String title, String text, @Nullable Node details, List<Question.Answer> answers);
 
         /// Shows in the status line what would be; null for what is.

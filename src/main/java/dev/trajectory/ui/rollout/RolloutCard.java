@@ -133,7 +133,9 @@ final class RolloutCard {
                         card.node,
                         List.of(
                                 new Answer(
-                                        card.words.say(isNew ? "form.do" : "form.do.change"), card.wrong.isRight(), card::roll),
+                                        card.words.say(isNew ? "form.do" : "form.do.change"),
+                                        card.wrong.isRight(),
+                                        card::roll),
                                 new Answer(desk.words().say("answer.cancel"), () -> {})));
     }
 

@@ -318,8 +318,7 @@ public final class MainWindow implements Desk.Host {
     }
 
     @Override
-    public void ask(
-            Object asker, String title, String text, @Nullable Node details, List<Question.Answer> answers) {
+    public void ask(Object asker, String title, String text, @Nullable Node details, List<Question.Answer> answers) {
         overlays.ask(asker, title, text, details, answers);
     }
 

@@ -205,11 +205,7 @@ final class PlanWindow implements Asker {
             answers.add(new Answer(troubles.wayOut(way), () -> take(way)));
         }
         answers.add(new Answer(words.say("answer.later"), () -> {}));
-        ask(
-                Asks.TROUBLE,
-                troubles.what(trouble),
-                troubles.where(trouble) + "\n\n" + troubles.advice(trouble),
-                answers);
+        ask(Asks.TROUBLE, troubles.what(trouble), troubles.where(trouble) + "\n\n" + troubles.advice(trouble), answers);
     }
 
     private void take(FileTrouble.WayOut way) {

@@ -151,10 +151,8 @@ class BreakingDownTest {
                 .isEqualTo("Would make a circle: Mobilise programme office and agree one system vision → Reference"
                         + " architecture, standards and interface catalogue → Mobilise programme office and agree one"
                         + " system vision. Maybe one of these need not wait.");
-        assertThat(Ui.get(() -> window.scene()
-                        .getRoot()
-                        .lookup(".question .primary")
-                        .isDisabled()))
+        assertThat(Ui.get(() ->
+                        window.scene().getRoot().lookup(".question .primary").isDisabled()))
                 .as("it cannot be answered")
                 .isTrue();
     }
