@@ -20,6 +20,7 @@ import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Once;
 import dev.trajectory.ui.desk.Panel;
 import dev.trajectory.ui.desk.Place;
+import dev.trajectory.ui.desk.SeenPlan;
 import dev.trajectory.ui.desk.View;
 import dev.trajectory.ui.palette.KeySheet;
 import dev.trajectory.ui.palette.Palette;
@@ -82,8 +83,13 @@ public final class MainWindow implements Desk.Host {
     private final Answers answers;
     private final Overlays overlays;
     private final WindowActions own;
+
+    /// Before all other keys.
+    private final TypedText typed;
+
     private final Receipts receipts;
     private final Rooms rooms;
+    private final SeenPlan seen = new SeenPlan();
     private List<Action> offered = List.of();
 
     /// Fills a scene with the window of a session.
@@ -118,6 +124,7 @@ public final class MainWindow implements Desk.Host {
                         new Parts.Part(side, side::focus),
                         Parts.Part.of(statusBar),
                         Parts.Part.of(overlays.toasts())));
+        this.typed = new TypedText(scene);
         this.own = new WindowActions(desk, features, side, centre, answers, overlays, parts, scene);
         this.rooms = new Rooms(scene, root, desk, features, memory, new Rooms.Window() {
             @Override
@@ -245,8 +252,13 @@ public final class MainWindow implements Desk.Host {
         return actions;
     }
 
-    /// What keys do now: what lies over a view keeps keys from it.
+    /// What keys do now: what lies over a view keeps keys from it, and a question from all that is not the program's.
     private List<Action> keyed() {
+        if (overlays.isAsking()) {
+            List<Action> actions = own.anywhere();
+            actions.addAll(offered);
+            return actions;
+        }
         return overlays.isAnyOpen() ? windowActions() : actions();
     }
 
@@ -300,6 +312,9 @@ public final class MainWindow implements Desk.Host {
             side.show(snapshot);
         }
         view().show(snapshot);
+        if (seen.isOther(snapshot)) {
+            typed.keep();
+        }
     }
 
     @Override

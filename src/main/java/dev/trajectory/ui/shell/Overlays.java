@@ -57,6 +57,11 @@ final class Overlays {
     boolean isAnyOpen() {
         return (palette.isMade() && palette.get().isOpen())
                 || (keySheet.isMade() && keySheet.get().isOpen())
-                || (question.isMade() && question.get().isOpen());
+                || isAsking();
+    }
+
+    /// Whether a question waits for its answer.
+    boolean isAsking() {
+        return question.isMade() && question.get().isOpen();
     }
 }

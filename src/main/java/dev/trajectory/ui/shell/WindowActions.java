@@ -56,17 +56,17 @@ record WindowActions(
                 Action.of("undo", "Shortcut+Z", this::canUndo, desk.session()::undo),
                 Action.of("redo", "Shortcut+Y", this::canRedo, desk.session()::redo),
                 Action.of("redoAlso", "Shortcut+Shift+Z", this::canRedo, desk.session()::redo),
-                Action.of("palette", "Shortcut+K", overlays::openPalette),
-                Action.of("keys", "F1", overlays::openKeySheet),
-                Action.of("keysAlso", "Shortcut+Slash", overlays::openKeySheet)));
+                Action.of("palette", "Shortcut+K", () -> !overlays.isAsking(), overlays::openPalette),
+                Action.of("keys", "F1", () -> !overlays.isAsking(), overlays::openKeySheet),
+                Action.of("keysAlso", "Shortcut+Slash", () -> !overlays.isAsking(), overlays::openKeySheet)));
     }
 
     private boolean canUndo() {
-        return desk.snapshot().history().canUndo();
+        return !overlays.isAsking() && desk.snapshot().history().canUndo();
     }
 
     private boolean canRedo() {
-        return desk.snapshot().history().canRedo();
+        return !overlays.isAsking() && desk.snapshot().history().canRedo();
     }
 
     private boolean canStepBack() {
