@@ -252,7 +252,8 @@ public final class MainWindow implements Desk.Host {
         return actions;
     }
 
-    /// What keys do now: what lies over a view keeps keys from it, and a question from all that is not the program's.
+    /// What keys do now: what lies over a view keeps keys from it, and a question from all that is not the
+    /// program's.
     private List<Action> keyed() {
         if (overlays.isAsking()) {
             List<Action> actions = own.anywhere();

@@ -83,7 +83,9 @@ class TypedTextTest {
         }
         assertThat(Ui.get(() -> window.scene().lookup(".question-shade").isVisible()))
                 .isTrue();
-        assertThat(Ui.get(() -> window.scene().lookup(".overlay"))).as("the palette").isNull();
+        assertThat(Ui.get(() -> window.scene().lookup(".overlay")))
+                .as("the palette")
+                .isNull();
         Ui.press(window, KeyCode.ESCAPE);
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(at()).isZero();
