@@ -52,7 +52,7 @@ final class WhyCard extends VBox {
         verdict.getStyleClass().add("verdict");
         help.setWrapText(true);
         help.getStyleClass().add("quiet");
-        getChildren().addAll(new Region(), verdict, help);
+        getChildren().addAll(new Region(), verdict, help, new WhyNext(desk, placement));
         weighLifting(placement, causes.getLast());
     }
 

@@ -16,9 +16,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What breaking a chunk down, or merging several, would do to finish, load and first benefit, in a sentence;
-/// or why it cannot be done.
-final class ReshapeEffect extends VBox {
+/// What breaking a chunk down, merging several or starting one later would do to finish, load and first benefit, in
+/// a sentence; or why it cannot be done.
+public final class ReshapeEffect extends VBox {
 
     private final Desk desk;
     private final WindowWords words;
@@ -27,7 +27,7 @@ final class ReshapeEffect extends VBox {
     private final ReadOnlyBooleanWrapper isSaid = new ReadOnlyBooleanWrapper();
 
     /// @param id of the sentence, by which it is found
-    ReshapeEffect(Desk desk, String id) {
+    public ReshapeEffect(Desk desk, String id) {
         this.desk = desk;
         this.words = desk.words();
         effect.setId(id);
@@ -39,7 +39,7 @@ final class ReshapeEffect extends VBox {
     /// Works out beside the UI thread what an edit would do, and says it; until then, that it is being worked out.
     ///
     /// @return the plan as it would be, or why not
-    Result weigh(Edit edit) {
+    public Result weigh(Edit edit) {
         isSaid.set(false);
         effect.setText(words.say("split.working"));
         Outlook now = desk.snapshot().outlook();
@@ -56,7 +56,7 @@ final class ReshapeEffect extends VBox {
 
     /// Whether it says what the edit weighed last would do: until then, and where it cannot be done, nobody can
     /// accept it.
-    ReadOnlyBooleanProperty isSaid() {
+    public ReadOnlyBooleanProperty isSaid() {
         return isSaid.getReadOnlyProperty();
     }
 

@@ -26,6 +26,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -212,7 +213,8 @@ public final class SplitCard {
     private Line line(Piece piece) {
         TextField title = new TextField(piece.title());
         title.setAccessibleText(words.say("split.head.title"));
-        title.setPrefColumnCount(16);
+        title.setPrefColumnCount(24);
+        GridPane.setHgrow(title, Priority.ALWAYS);
         WholeNumber share = new WholeNumber(0, 100, piece.share());
         share.getEditor().setPrefColumnCount(3);
         share.setMinWidth(Region.USE_PREF_SIZE);

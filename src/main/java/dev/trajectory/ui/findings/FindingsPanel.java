@@ -7,6 +7,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.control.ChosenList;
 import dev.trajectory.ui.control.PanelBody;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.Mending;
 import dev.trajectory.ui.desk.Panel;
 import java.util.EnumSet;
 import java.util.List;
@@ -148,7 +149,8 @@ public final class FindingsPanel implements Panel {
 
     private void choose(FindingRow row) {
         switch (row) {
-            case FindingRow.Line(Finding finding) -> Mending.lead(desk.host(), finding);
+            case FindingRow.Line(Finding finding) ->
+                Mending.lead(desk.host(), finding, desk.sentences().finding(finding));
             case FindingRow.Head head -> fold(head);
         }
     }

@@ -38,14 +38,14 @@ final class ChoiceRow<V> implements Row {
         this.values = values;
         this.mayBeNone = mayBeNone;
         box.setId("inspector-" + field.name());
+        box.setPromptText(desk.words().say("inspector.several"));
         box.setConverter(new StringConverter<>() {
             @Override
             @SuppressWarnings("NullableOptional") // a choice whose value is not set has null
             public String toString(@Nullable Optional<V> value) {
-                if (value == null) {
-                    return desk.words().say("inspector.several");
-                }
-                return value.map(name).orElseGet(() -> desk.words().say("inspector.none"));
+                return value == null
+                        ? ""
+                        : value.map(name).orElseGet(() -> desk.words().say("inspector.none"));
             }
 
             @Override

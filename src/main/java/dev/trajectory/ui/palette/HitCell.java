@@ -6,6 +6,7 @@ import dev.trajectory.words.WindowWords;
 import java.util.BitSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// A row of the palette: what kind of thing it is, its name with the letters that answer in bold, its key or owner.
 final class HitCell extends ListCell<Entry> {
 
+    private static final PseudoClass NOT_NOW = PseudoClass.getPseudoClass("not-now");
     private static final int ICON = 14;
 
     private final WindowWords words;
@@ -63,7 +65,8 @@ final class HitCell extends ListCell<Entry> {
     }
 
     private void show(Entry entry) {
-        String said = words.say("palette.kind." + entry.kind().word());
+        String said = words.say(entry.isNow() ? "palette.kind." + entry.kind().word() : "palette.kind.notNow");
+        row.pseudoClassStateChanged(NOT_NOW, !entry.isNow());
         icon.getChildren().setAll(Icons.icon(entry.kind().icon(), ICON));
         kind.setText(said);
         beside.setText(entry.beside());

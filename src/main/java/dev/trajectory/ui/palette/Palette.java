@@ -79,18 +79,26 @@ public final class Palette extends Overlay {
             all.add(new Entry(Entry.Kind.VIEW, Haystack.of(name), key, () -> goTo.accept(place)));
         }
         Set<String> named = new HashSet<>();
-        for (Action action : actions.get()) {
+        List<Action> known = actions.get();
+        for (Action action : known) {
             if (action.enabled().getAsBoolean() && named.add(words.say(action.key("")))) {
-                all.add(entry(action));
+                all.add(entry(action, true));
             }
         }
         all.addAll(planEntries.of(desk.snapshot()));
+        for (Action action : known) {
+            if (named.add(words.say(action.key("")))) {
+                all.add(entry(action, false));
+            }
+        }
         return all;
     }
 
-    private Entry entry(Action action) {
+    private Entry entry(Action action, boolean isNow) {
         String key = action.key() == null ? "" : action.key().getDisplayText();
-        return new Entry(Entry.Kind.ACTION, Haystack.of(words.say(action.key(""))), key, action::tryToRun);
+        String name = words.say(action.key(""));
+        Runnable go = isNow ? action::tryToRun : () -> desk.host().say(words.say("palette.notNow", name));
+        return new Entry(Entry.Kind.ACTION, Haystack.of(name), key, isNow, go);
     }
 
     private void find(String typed) {

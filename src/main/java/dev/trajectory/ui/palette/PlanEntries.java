@@ -9,6 +9,7 @@ import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.Mending;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,8 @@ final class PlanEntries {
         }
         for (Finding finding : snapshot.outlook().findings()) {
             String sentence = desk.sentences().finding(finding);
-            Runnable go = finding.subjects().isEmpty()
-                    ? () -> desk.host().findings(sentence)
-                    : () -> desk.host().reveal(finding.subjects().getFirst());
-            made.add(new Entry(Entry.Kind.FINDING, Haystack.of(sentence), "", go));
+            made.add(new Entry(
+                    Entry.Kind.FINDING, Haystack.of(sentence), "", () -> Mending.lead(desk.host(), finding, sentence)));
         }
         return made;
     }

@@ -14,6 +14,7 @@ import dev.trajectory.ui.desk.Desk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What keys do to dates on the roadmap: hold those of the next weeks, pin them, let go of them, make a milestone.
@@ -31,7 +32,7 @@ final class DateKeys {
 
     List<Action> actions() {
         return List.of(
-                Action.of("holdNext", "", () -> true, this::holdNextWeeks),
+                Action.of("holdNext", "Shortcut+Shift+H", () -> true, this::holdNextWeeks),
                 Action.onCanvas("pin", "P", chosen::any, this::pin),
                 Action.onCanvas("unpin", "Shift+P", chosen::any, this::unpin),
                 Action.onCanvas("milestone", "Shortcut+M", chosen::any, this::milestone));
@@ -47,9 +48,11 @@ final class DateKeys {
         LocalDate from = status == null ? desk.plan().settings().planStart() : status;
         LocalDate to = from.plusWeeks(WEEKS);
         List<ChunkId> next = new ArrayList<>();
+        Set<ChunkId> parents = desk.plan().parents();
         for (Chunk chunk : desk.plan().chunks()) {
             Placement placement = placement(chunk.id());
             if (placement != null
+                    && !parents.contains(chunk.id())
                     && !chunk.progress().isStarted()
                     && !placement.start().isBefore(from)
                     && placement.start().isBefore(to)) {
@@ -61,7 +64,8 @@ final class DateKeys {
         } else {
             ChunkKeys.hold(desk, next);
             desk.host()
-                    .say(desk.words().say("hold.next", next.size(), desk.words().day(to)));
+                    .sayDone(desk.words()
+                            .say("hold.next", next.size(), desk.words().day(to)));
         }
     }
 

@@ -29,6 +29,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -83,9 +84,12 @@ final class RoadmapBar {
     }
 
     /// Agreed dates: of what is selected, and of all that starts soon.
-    private static MenuButton hold(WindowWords words, Supplier<List<Action>> actions) {
-        MenuButton menu = new MenuButton(words.say("roadmap.hold"));
+    private static SplitMenuButton hold(WindowWords words, Supplier<List<Action>> actions) {
+        SplitMenuButton menu = new SplitMenuButton();
+        menu.setText(words.say("roadmap.hold"));
         menu.setId("hold");
+        menu.setTooltip(new Tooltip(words.say("action.holdNext")));
+        menu.setOnAction(_ -> run("holdNext", actions));
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setOnShowing(_ -> {
             ContextMenu items = new ContextMenu();

@@ -84,16 +84,6 @@ class PaletteTest {
     }
 
     @Test
-    void whatCannotBeDoneNowIsNotOffered() {
-        Ui.run(() -> {
-            Palette palette = over(Ui.window(Ui.sample("northmoor"), 1440, 900));
-            field(palette).setText("settings");
-
-            assertThat(names(palette)).doesNotContain("Settings");
-        });
-    }
-
-    @Test
     void aChunkIsShownInTheView() {
         Ui.run(() -> {
             Plan plan = Ui.sample("northmoor");
@@ -239,5 +229,20 @@ class PaletteTest {
         Ui.run(() -> window.desk().theme().set(Theme.DARK));
         Ui.screen(window, "palette");
         assertThat(names(palette)).isNotEmpty();
+    }
+
+    @Test
+    void whatCannotBeDoneNowIsFoundAndSaidToBeSo() {
+        Ui.run(() -> {
+            MainWindow window = Ui.window(Ui.sample("northmoor"), 1440, 900);
+            Palette palette = over(window);
+            field(palette).setText("Break down");
+            Entry first = list(palette).getItems().getFirst();
+            assertThat(first.kind()).isEqualTo(Entry.Kind.ACTION);
+            assertThat(first.isNow()).as("nothing is selected").isFalse();
+            press(palette, KeyCode.ENTER);
+            assertThat(window.scene().getRoot().lookupAll(".toast"))
+                    .anyMatch(toast -> toast.getAccessibleText().contains("cannot be done now"));
+        });
     }
 }

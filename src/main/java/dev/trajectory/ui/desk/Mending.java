@@ -1,19 +1,22 @@
-package dev.trajectory.ui.findings;
+package dev.trajectory.ui.desk;
 
 import dev.trajectory.check.Finding;
 import dev.trajectory.draw.governance.Topic;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
-import dev.trajectory.ui.desk.Desk;
 
 /// Leads from a finding to where it is mended: to the promise, or to the row of a table by which the programme is
 /// governed; else to what it is about.
-final class Mending {
+public final class Mending {
 
     private Mending() {}
 
-    static void lead(Desk.Host host, Finding finding) {
+    /// Goes there. A finding about nothing in particular is shown among the findings.
+    ///
+    /// @param sentence the finding in words
+    public static void lead(Desk.Host host, Finding finding, String sentence) {
         if (finding.subjects().isEmpty()) {
+            host.findings(sentence);
             return;
         }
         Id first = finding.subjects().getFirst();
