@@ -14,6 +14,8 @@ import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,7 +35,7 @@ final class WhyNext extends VBox {
     private final Wrong wrong = new Wrong(day);
     private final Button keep = new Button();
     private final ReshapeEffect effect;
-    private @Nullable LocalDate typed;
+    private final ObjectProperty<@Nullable LocalDate> typed = new SimpleObjectProperty<>();
 
     WhyNext(Desk desk, Placement placement) {
         this.desk = desk;
@@ -62,7 +64,7 @@ final class WhyNext extends VBox {
         keep.setText(words.say("why.another.do"));
         keep.setId("why-keep");
         keep.setOnAction(_ -> keep());
-        keep.disableProperty().bind(effect.isSaid().not());
+        keep.disableProperty().bind(typed.isNull().or(effect.isSaid().not()));
         day.setOnAction(_ -> keep());
         day.textProperty().addListener(_ -> read());
         HBox line = new HBox(name, day, keep);
@@ -75,12 +77,13 @@ final class WhyNext extends VBox {
     }
 
     private void read() {
-        typed = new DateInput(words.locale()).read(day.getText()).orElse(null);
-        wrong.say(typed == null ? words.say("cell.noDate", day.getText()) : "");
-        effect.setVisible(typed != null);
-        effect.setManaged(typed != null);
-        if (typed != null) {
-            effect.weigh(edit(typed));
+        LocalDate start = new DateInput(words.locale()).read(day.getText()).orElse(null);
+        typed.set(start);
+        wrong.say(start == null ? words.say("cell.noDate", day.getText()) : "");
+        effect.setVisible(start != null);
+        effect.setManaged(start != null);
+        if (start != null) {
+            effect.weigh(edit(start));
         }
     }
 
@@ -89,8 +92,9 @@ final class WhyNext extends VBox {
     }
 
     private void keep() {
-        if (typed != null && effect.isSaid().get()) {
-            desk.perform(edit(typed));
+        LocalDate start = typed.get();
+        if (start != null && effect.isSaid().get()) {
+            desk.perform(edit(start));
         }
     }
 
