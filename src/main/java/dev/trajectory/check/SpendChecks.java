@@ -4,6 +4,7 @@ import dev.trajectory.finance.reach.LastMonth;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Ledger;
 import dev.trajectory.model.AwardStatus;
+import dev.trajectory.finance.Budget;
 import dev.trajectory.model.BudgetEnvelope;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
@@ -61,22 +62,17 @@ final class SpendChecks {
     }
 
     static void envelopes(Review review, Consumer<Finding> found) {
-        for (Organisation organisation : review.plan().organisations()) {
-            for (BudgetEnvelope envelope : organisation.envelopes()) {
-                ByYear paid = review.money()
-                        .costs()
-                        .paid(line -> line.payer().equals(organisation.id()) && line.fundKind() == envelope.kind());
-                Money spent = paid.in(envelope.year());
-                if (spent.compareTo(envelope.amount()) > 0) {
-                    found.accept(Finding.warning(
-                            Rule.ENVELOPE_EXCEEDED,
-                            List.of(organisation.id()),
-                            new Term.Name(organisation.id()),
-                            new Term.Year(envelope.year()),
-                            new Term.Count(envelope.kind() == FundKind.CAPITAL ? 0 : 1),
-                            new Term.Sum(spent),
-                            new Term.Sum(envelope.amount())));
-                }
+        for (Budget budget : Budget.of(review.money())) {
+            if (budget.left().pence() < 0) {
+                BudgetEnvelope envelope = budget.envelope();
+                found.accept(Finding.warning(
+                        Rule.ENVELOPE_EXCEEDED,
+                        List.of(budget.organisation()),
+                        new Term.Name(budget.organisation()),
+                        new Term.Year(envelope.year()),
+                        new Term.Count(envelope.kind() == FundKind.CAPITAL ? 0 : 1),
+                        new Term.Sum(budget.nominal()),
+                        new Term.Sum(envelope.amount())));
             }
         }
     }

@@ -62,7 +62,7 @@ final class AppraisalReport {
         new UncertaintyReport(money).add(root);
         new OutturnReport(money).add(root.putObject("outturn"));
         new NextReport(money).add(root);
-        new BudgetReport(plan, money).add(root);
+        new BudgetReport(money).add(root);
         new MeasureReport(plan, money).add(root);
         new BidReport(plan).add(root);
         new RiskReport(money).add(root);

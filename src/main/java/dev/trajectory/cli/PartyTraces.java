@@ -18,6 +18,7 @@ import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /// Why the figures of organisations are what they are: what each pays, gains, passes on and may spend.
 record PartyTraces(Plan plan, Finances money, Trace out) {
@@ -118,15 +119,25 @@ record PartyTraces(Plan plan, Finances money, Trace out) {
         int index = 0;
         for (Organisation organisation : plan.organisations()) {
             for (BudgetEnvelope each : organisation.envelopes()) {
-                out.add(
-                        "/budgets/" + index++ + "/spendK",
-                        Arrays.stream(CostKind.values())
-                                .filter(kind -> kind.money() == each.kind())
-                                .map(kind ->
-                                        Trace.plus(new Quantity.Spending(organisation.id(), kind, null, each.year())))
-                                .toList());
+                String at = "/budgets/" + index++;
+                FinancialYear year = each.year();
+                addBudget(
+                        at + "/spendK", each, kind -> new Quantity.Spending(organisation.id(), kind, null, year));
+                addBudget(
+                        at + "/spendNominalK",
+                        each,
+                        kind -> new Quantity.NominalSpending(organisation.id(), kind, year));
             }
         }
+    }
+
+    private void addBudget(String at, BudgetEnvelope budget, Function<CostKind, Quantity> spent) {
+        out.add(
+                at,
+                Arrays.stream(CostKind.values())
+                        .filter(kind -> kind.money() == budget.kind())
+                        .map(kind -> Trace.plus(spent.apply(kind)))
+                        .toList());
     }
 
     private void addTechnology() {

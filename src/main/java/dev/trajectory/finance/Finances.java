@@ -5,7 +5,9 @@ import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Costs;
 import dev.trajectory.funding.Dates;
 import dev.trajectory.funding.Ledger;
+import dev.trajectory.funding.LineCost;
 import dev.trajectory.funding.Outturns;
+import dev.trajectory.funding.Prices;
 import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Counting;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ public final class Finances {
     private final @Nullable Funding kept;
     private final AppraisedYears appraised;
     private final Discounting discounting;
+    private final Prices prices;
     private final Lazy<Costs> costs;
     private final Lazy<Outturns> outturns;
     private final Lazy<Benefits> benefits;
@@ -66,6 +70,7 @@ public final class Finances {
             ledgers.put(plan.settings().funding().counting(), new Lazy<>(setAside));
         }
         discounting = Discounting.of(plan.settings().appraisal());
+        prices = Prices.of(plan.settings().appraisal());
         unbiased = new Lazy<>(() -> economicCase(Bias.WITHOUT, Sensitivity.NONE));
         biased = new Lazy<>(() -> economicCase(Bias.WITH, Sensitivity.NONE));
         gainShares = new Lazy<>(
@@ -144,6 +149,18 @@ public final class Finances {
     /// What the plan costs, line by line; planned, before optimism bias.
     public Costs costs() {
         return costs.get();
+    }
+
+    /// What the lines chosen take in the money of each year, as budgets are set: the cash in the plan's prices, with
+    /// the rise of prices since their base.
+    public ByYear nominal(Predicate<LineCost> chosen) {
+        ByYear.Sum sum = new ByYear.Sum();
+        costs().lines().stream().filter(chosen).forEach(line -> sum.add(nominal(line)));
+        return sum.amounts();
+    }
+
+    ByYear nominal(LineCost line) {
+        return prices.nominal(line.paid());
     }
 
     /// What has become of the costs: spent, committed and forecast.

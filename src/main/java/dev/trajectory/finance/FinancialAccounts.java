@@ -30,6 +30,11 @@ record FinancialAccounts(Plan plan, Finances finances, Rows rows) {
                                 && is(spending.chunk(), line.chunk()),
                         spending.year(),
                         1);
+            case Quantity.NominalSpending spending ->
+                finances.costs().lines().stream()
+                        .filter(line -> is(spending.payer(), line.payer()) && is(spending.kind(), line.kind()))
+                        .forEach(line -> rows.add(
+                                line, finances.nominal(line).in(spending.year()).pence()));
             case Quantity.Worth worth ->
                 addBenefits(worth.gainer(), worth.benefitClass(), worth.year(), BenefitFlow::expected);
             case Quantity.CashBenefit cash -> addCash(cash.organisation(), cash.year());

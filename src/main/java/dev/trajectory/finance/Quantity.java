@@ -45,6 +45,10 @@ public sealed interface Quantity {
             @Nullable FinancialYear year)
             implements Financial {}
 
+    /// The same in the money of a year, as budgets are set: with the rise of prices since the plan's price base.
+    record NominalSpending(
+            @Nullable OrganisationId payer, @Nullable CostKind kind, FinancialYear year) implements Financial {}
+
     /// What benefits of a class, or of all but transfers, are worth, less disbenefits.
     record Worth(
             @Nullable OrganisationId gainer,

@@ -658,6 +658,19 @@ class MoneyRulesTest {
         tells(Rule.ENVELOPE_EXCEEDED, enveloped(2027, 99), enveloped(2027, 100));
     }
 
+    /// A budget is set in the money of its year: £100 in the prices of a year before are £110 after a rise of 10 %.
+    @Test
+    void envelopesAreInTheMoneyOfTheirYear() {
+        tells(Rule.ENVELOPE_EXCEEDED, risen(enveloped(2027, 109)), risen(enveloped(2027, 110)));
+    }
+
+    private static CheckedPlan risen(CheckedPlan plan) {
+        Settings settings = plan.plan().settings();
+        Appraisal appraisal =
+                with(with(settings.appraisal(), "priceBase", new FinancialYear(2026)), "gdpDeflator", Percent.of(10));
+        return plan.with(draft -> draft.settings(with(settings, "appraisal", appraisal)));
+    }
+
     private static CheckedPlan enveloped(int year, long pounds) {
         BudgetEnvelope envelope =
                 new BudgetEnvelope(FundKind.CAPITAL, new FinancialYear(year), pounds(pounds), Certainty.FIRM);

@@ -58,7 +58,8 @@ public final class AffordabilityPage {
     private Page page(double width) {
         double margin = out.style().margin();
         Box box = out.begin(width);
-        String basis = words.say("afford.basis", words.amounts().thousandsUnit(), words.prices());
+        String basis = NominalRow.about(
+                money, words, words.say("afford.basis", words.amounts().thousandsUnit(), words.prices()));
         double y = box.y();
         if (organisations.isEmpty()) {
             y += card(box, words.say("afford.title"), words.say("nothing.text"), null);

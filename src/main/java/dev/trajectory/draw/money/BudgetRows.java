@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The most that an organisation may spend of a kind of money in each year, and what the plan leaves of that. Years
-/// whose limit is not known stay empty; where none is, there are no rows.
+/// The most that an organisation may spend of a kind of money in each year, and what the plan leaves of that, in the
+/// money of each year. Years whose limit is not known stay empty; where none is, there are no rows.
 ///
-/// @param spending what the plan costs it of that kind in a year
+/// @param spending what the plan costs it of that kind in a year, in the money of that year
 record BudgetRows(
         MoneyWords words,
         Organisation organisation,
@@ -79,7 +79,7 @@ record BudgetRows(
         List<Term> terms = new ArrayList<>(terms(year, null));
         for (CostKind each : CostKind.values()) {
             if (each.money() == kind) {
-                terms.add(new Term.Of(new Quantity.Spending(organisation.id(), each, null, year), true));
+                terms.add(new Term.Of(new Quantity.NominalSpending(organisation.id(), each, year), true));
             }
         }
         Cell cell = cell("afford.budget.left", year, left, terms);

@@ -2,6 +2,7 @@ package dev.trajectory.draw.money;
 
 import dev.trajectory.draw.page.Cell;
 import dev.trajectory.draw.page.Subject.Term;
+import dev.trajectory.finance.Budget;
 import dev.trajectory.finance.CapitalCharges;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Position;
@@ -43,6 +44,7 @@ record OrganisationMoney(
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(List.of(Cell.strong(words.say("afford.capital"))));
         add(rows, spending(words.say("afford.cost"), CostKind.CAPITAL_ONE_OFF), YearRow.Look.PLAIN);
+        add(rows, nominal(FundKind.CAPITAL), YearRow.Look.PLAIN);
         rows.addAll(new OutturnRows(money, words, organisation, FundKind.CAPITAL, years).rows());
         addFunding(rows, FundKind.CAPITAL);
         add(rows, gap(FundKind.CAPITAL), YearRow.Look.GAP);
@@ -51,6 +53,7 @@ record OrganisationMoney(
         rows.add(List.of(Cell.strong(words.say("afford.revenue"))));
         add(rows, spending(words.say("afford.oneOff"), CostKind.REVENUE_ONE_OFF), YearRow.Look.PLAIN);
         add(rows, spending(words.say("afford.recurrent"), CostKind.REVENUE_RECURRENT), YearRow.Look.PLAIN);
+        add(rows, nominal(FundKind.REVENUE), YearRow.Look.PLAIN);
         rows.addAll(new OutturnRows(money, words, organisation, FundKind.REVENUE, years).rows());
         addFunding(rows, FundKind.REVENUE);
         add(rows, gap(FundKind.REVENUE), YearRow.Look.GAP);
@@ -113,9 +116,8 @@ record OrganisationMoney(
     private void addBudget(List<List<Cell>> rows, FundKind kind) {
         Organisation known = money.plan().organisations().find(organisation);
         if (known != null) {
-            ByYear paid = money.costs()
-                    .paid(line -> line.fundKind() == kind && line.payer().equals(organisation));
-            rows.addAll(new BudgetRows(words, known, kind, years, paid::in).rows());
+            ByYear nominal = money.nominal(Budget.of(organisation, kind));
+            rows.addAll(new BudgetRows(words, known, kind, years, nominal::in).rows());
         }
     }
 
@@ -163,6 +165,10 @@ record OrganisationMoney(
         ByYear paid =
                 money.costs().paid(line -> line.kind() == kind && line.payer().equals(organisation));
         return YearRow.of(name, name(), paid, year -> new Quantity.Spending(organisation, kind, null, year));
+    }
+
+    private YearRow nominal(FundKind kind) {
+        return NominalRow.of(money, words, name(kind), organisation, kind);
     }
 
     ByYear gapOf(FundKind kind) {

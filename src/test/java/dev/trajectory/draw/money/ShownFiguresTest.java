@@ -213,6 +213,25 @@ class ShownFiguresTest {
                         .toList());
     }
 
+    /// In the money of a year, at 2 % a year from 2027/28.
+    private static long risen(ByYear real, int year) {
+        return Math.round(real.pence(year) * Math.pow(1.02, year - 2027));
+    }
+
+    @Test
+    void whatIsPaidInTheMoneyOfEachYearStandsBesideThePlansPrices() {
+        Page page = AffordabilityPage.of(NORTHMOOR, new PageStyle(Theme.LIGHT), 1400, Locale.UK);
+        ByYear real = NORTHMOOR.money().costs().paid(line -> line.kind() == CostKind.CAPITAL_ONE_OFF);
+
+        assertThat(Seen.lines(page.picture()))
+                .anyMatch(line -> line.contains("prices rise by 2% a year from 2027/28"));
+        assertThat(row(page, "All cost, in the money of each year (nominal)", 0).subList(0, 4))
+                .containsExactlyElementsOf(Stream.of(2027, 2028, 2029, 2030)
+                        .map(year -> new Money(risen(real, year)))
+                        .map(amounts()::thousands)
+                        .toList());
+    }
+
     @Test
     void budgetsStandBesideWhatThePlanLeavesOfThem() {
         Page page = AffordabilityPage.of(LATER, new PageStyle(Theme.LIGHT), 1400, Locale.UK);
@@ -221,11 +240,11 @@ class ShownFiguresTest {
                 .costs()
                 .paid(line -> line.payer().equals(first) && line.kind() == CostKind.CAPITAL_ONE_OFF);
 
-        assertThat(row(page, "May spend, firm budget", 0)).containsExactly("1,500", "1,500");
-        assertThat(row(page, "May spend, indicative budget", 0)).containsExactly("1,500");
-        assertThat(row(page, "\u2026 left of that after the plan", 0))
+        assertThat(row(page, "May spend, firm budget (nominal)", 0)).containsExactly("1,500", "1,500");
+        assertThat(row(page, "May spend, indicative budget (nominal)", 0)).containsExactly("1,500");
+        assertThat(row(page, "\u2026 left of that after the plan (nominal)", 0))
                 .containsExactlyElementsOf(Stream.of(2027, 2028, 2029)
-                        .map(year -> new Money(150_000_000 - capital.pence(year)))
+                        .map(year -> new Money(150_000_000 - risen(capital, year)))
                         .map(amounts()::thousands)
                         .toList());
         assertThat(Seen.lines(AffordabilityPage.of(NORTHMOOR, new PageStyle(Theme.LIGHT), 1400, Locale.UK)
