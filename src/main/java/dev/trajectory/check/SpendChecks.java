@@ -1,10 +1,10 @@
 package dev.trajectory.check;
 
+import dev.trajectory.finance.Budget;
 import dev.trajectory.finance.reach.LastMonth;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Ledger;
 import dev.trajectory.model.AwardStatus;
-import dev.trajectory.finance.Budget;
 import dev.trajectory.model.BudgetEnvelope;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;

@@ -121,8 +121,7 @@ record PartyTraces(Plan plan, Finances money, Trace out) {
             for (BudgetEnvelope each : organisation.envelopes()) {
                 String at = "/budgets/" + index++;
                 FinancialYear year = each.year();
-                addBudget(
-                        at + "/spendK", each, kind -> new Quantity.Spending(organisation.id(), kind, null, year));
+                addBudget(at + "/spendK", each, kind -> new Quantity.Spending(organisation.id(), kind, null, year));
                 addBudget(
                         at + "/spendNominalK",
                         each,

@@ -151,8 +151,8 @@ public final class Finances {
         return costs.get();
     }
 
-    /// What the lines chosen take in the money of each year, as budgets are set: the cash in the plan's prices, with
-    /// the rise of prices since their base.
+    /// What the lines chosen take in the money of each year, as budgets are set: the cash in the plan's prices,
+    /// with the rise of prices since their base.
     public ByYear nominal(Predicate<LineCost> chosen) {
         ByYear.Sum sum = new ByYear.Sum();
         costs().lines().stream().filter(chosen).forEach(line -> sum.add(nominal(line)));

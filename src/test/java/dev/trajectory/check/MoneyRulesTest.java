@@ -658,7 +658,8 @@ class MoneyRulesTest {
         tells(Rule.ENVELOPE_EXCEEDED, enveloped(2027, 99), enveloped(2027, 100));
     }
 
-    /// A budget is set in the money of its year: £100 in the prices of a year before are £110 after a rise of 10 %.
+    /// A budget is set in the money of its year: £100 in the prices of a year before are £110 after a rise of 10
+    /// %.
     @Test
     void envelopesAreInTheMoneyOfTheirYear() {
         tells(Rule.ENVELOPE_EXCEEDED, risen(enveloped(2027, 109)), risen(enveloped(2027, 110)));

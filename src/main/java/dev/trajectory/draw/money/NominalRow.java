@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// What is paid of a kind of money in the money of each year, as budgets are set, beside the rows in the plan's prices.
+/// What is paid of a kind of money in the money of each year, as budgets are set, beside the rows in the plan's
+/// prices.
 final class NominalRow {
 
     private NominalRow() {}
@@ -27,10 +28,8 @@ final class NominalRow {
     ///
     /// @param whose what it is about
     /// @param payer null for all organisations
-    static YearRow of(
-            Finances money, MoneyWords words, String whose, @Nullable OrganisationId payer, FundKind kind) {
-        Predicate<LineCost> chosen =
-                payer == null ? line -> line.fundKind() == kind : Budget.of(payer, kind);
+    static YearRow of(Finances money, MoneyWords words, String whose, @Nullable OrganisationId payer, FundKind kind) {
+        Predicate<LineCost> chosen = payer == null ? line -> line.fundKind() == kind : Budget.of(payer, kind);
         ByYear nominal = money.nominal(chosen);
         boolean isSame = nominal.equals(money.costs().paid(chosen));
         return new YearRow(

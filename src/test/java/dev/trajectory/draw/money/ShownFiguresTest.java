@@ -223,8 +223,7 @@ class ShownFiguresTest {
         Page page = AffordabilityPage.of(NORTHMOOR, new PageStyle(Theme.LIGHT), 1400, Locale.UK);
         ByYear real = NORTHMOOR.money().costs().paid(line -> line.kind() == CostKind.CAPITAL_ONE_OFF);
 
-        assertThat(Seen.lines(page.picture()))
-                .anyMatch(line -> line.contains("prices rise by 2% a year from 2027/28"));
+        assertThat(Seen.lines(page.picture())).anyMatch(line -> line.contains("prices rise by 2% a year from 2027/28"));
         assertThat(row(page, "All cost, in the money of each year (nominal)", 0).subList(0, 4))
                 .containsExactlyElementsOf(Stream.of(2027, 2028, 2029, 2030)
                         .map(year -> new Money(risen(real, year)))
