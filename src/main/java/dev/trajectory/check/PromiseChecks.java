@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// late, else that nobody has answered though it is needed soon.
 final class PromiseChecks {
 
-    /// So long before it is needed, a promise should be answered.
-    private static final int WEEKS_BEFORE = 8;
-
     private PromiseChecks() {}
 
     static void look(Review review, Consumer<Finding> found) {
@@ -47,7 +44,7 @@ final class PromiseChecks {
             return finding(
                     Rule.PROMISE_OFFERED_TOO_LATE, promise, new Term.Day(due), new Term.Day(needed), days(needed, due));
         }
-        if (today == null || needed.isAfter(today.plusWeeks(WEEKS_BEFORE))) {
+        if (today == null || !promise.isNeededSoon()) {
             return null;
         }
         return promise.shown() == PromiseState.ASKED ? unanswered(promise, needed, today) : null;

@@ -40,6 +40,9 @@ public record PromiseNow(
 
     private static final int DAYS_A_WEEK = 7;
 
+    /// So long before it is needed, a promise should be answered.
+    private static final int WEEKS_BEFORE = 8;
+
     /// All promises of a plan, those that want looking at first: broken ones and late ones, then what nobody has
     /// answered, then what is at risk, agreed and kept; among alike ones those needed first.
     ///
@@ -98,6 +101,11 @@ public record PromiseNow(
     /// Whether somebody has to say something: it is late, or nobody has answered.
     public boolean wantsAnswer() {
         return concern().compareTo(Concern.UNANSWERED) <= 0;
+    }
+
+    /// Whether it is needed within eight weeks, or was to come before now: time for an answer.
+    public boolean isNeededSoon() {
+        return today != null && needed != null && !needed.isAfter(today.plusWeeks(WEEKS_BEFORE));
     }
 
     /// Where it stands: as it was said, but asked while the plan needs it sooner than was agreed.

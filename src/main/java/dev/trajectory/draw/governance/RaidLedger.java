@@ -4,10 +4,12 @@ import dev.trajectory.draw.governance.Entry.Tone;
 import dev.trajectory.draw.governance.Ledger.Column;
 import dev.trajectory.draw.governance.Ledger.Line;
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.draw.page.Whose;
 import dev.trajectory.model.Assumption;
 import dev.trajectory.model.AssumptionStatus;
 import dev.trajectory.model.Issue;
 import dev.trajectory.model.IssueStatus;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Risk;
 import dev.trajectory.model.RiskStatus;
 import dev.trajectory.outlook.Outlook;
@@ -16,13 +18,22 @@ import dev.trajectory.words.GovernanceWords;
 import dev.trajectory.words.PromiseWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What may go wrong, what is taken for granted, what has gone wrong, and which dependencies between organisations
 /// want looking at.
-record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale) {
+///
+/// @param isGrouped whether promises that nobody has answered, and that are not needed soon, stand together
+record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale, boolean isGrouped) {
+
+    /// The days by which something is to be done.
+    private static final Set<String> DAYS = Set.of("reviewDate", "due");
 
     /// The likelihood of what has happened.
     private static final int CERTAIN = 5;
@@ -66,14 +77,8 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale) {
         for (Issue each : outlook.plan().issues()) {
             lines.add(new Line(each, "issues", lines.size() - before, new Subject.InPlan(each.id()), entries(each)));
         }
-        PromiseWords promises = new PromiseWords(outlook.plan(), locale);
-        for (PromiseNow promise : outlook.promises()) {
-            if (wantsLookingAt(promise)) {
-                Subject subject = new Subject.Promised(
-                        promise.waiter(), promise.dependency().on());
-                lines.add(new Line(promise, "", -1, subject, entries(promise, promises)));
-            }
-        }
+        List<Line> ordered = new ArrayList<>(overdueFirst(lines));
+        addPromises(ordered);
         return new Ledger(
                 Topic.RAID,
                 List.of(
@@ -89,14 +94,68 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale) {
                         new Column(words.say("head.due"), 132, false),
                         new Column(words.say("head.state"), 124, false),
                         new Column(words.say("head.chunks"), 220, false)),
-                lines);
+                ordered);
     }
 
-    private static boolean wantsLookingAt(PromiseNow promise) {
-        return switch (promise.concern()) {
-            case LATE, UNANSWERED, AT_RISK -> true;
-            case AGREED, KEPT -> false;
-        };
+    /// What was to be looked at or dealt with by now stands first, the rest as in the plan.
+    private List<Line> overdueFirst(List<Line> lines) {
+        return lines.stream()
+                .sorted(Comparator.comparing(line -> line.entries().stream().noneMatch(RaidLedger::isOverdue)))
+                .toList();
+    }
+
+    private static boolean isOverdue(Entry entry) {
+        return entry.field() != null && DAYS.contains(entry.field()) && entry.tone() == Tone.BAD;
+    }
+
+    /// Promises that are late, at risk, or not answered though they are needed soon, each by itself; the others
+    /// that nobody has answered together, by who gives them.
+    private void addPromises(List<Line> lines) {
+        PromiseWords promises = new PromiseWords(outlook.plan(), locale);
+        SequencedMap<OrganisationId, List<PromiseNow>> open = new LinkedHashMap<>();
+        for (PromiseNow promise : outlook.promises()) {
+            if (isGrouped && promise.concern() == PromiseNow.Concern.UNANSWERED && !promise.isNeededSoon()) {
+                open.computeIfAbsent(promise.giver(), _ -> new ArrayList<>()).add(promise);
+            } else if (!promise.stands()) {
+                lines.add(line(promise, promises));
+            }
+        }
+        open.forEach((giver, those) -> lines.add(
+                those.size() == 1
+                        ? line(those.getFirst(), promises)
+                        : new Line(
+                                those.getFirst(),
+                                "",
+                                -1,
+                                new Subject.PromisesOf(Whose.of(giver)),
+                                entries(giver, those, promises))));
+    }
+
+    private Line line(PromiseNow promise, PromiseWords promises) {
+        Subject subject =
+                new Subject.Promised(promise.waiter(), promise.dependency().on());
+        return new Line(promise, "", -1, subject, entries(promise, promises));
+    }
+
+    /// Promises of one organisation that nobody has answered: how many, and which is needed first.
+    private List<Entry> entries(OrganisationId giver, List<PromiseNow> those, PromiseWords promises) {
+        PromiseNow first = those.getFirst();
+        return new Entries(words)
+                .add(Entry.shown(words.say("kind.dependency")))
+                .add(Entry.shown(words.say("open.promises", those.size())).in(Tone.STRONG))
+                .shown(words.code(giver))
+                .none()
+                .none()
+                .add(Entry.shown(words.say("concern." + first.concern()))
+                        .marked(words.say("concern.mark." + first.concern()))
+                        .sortedBy(8))
+                .shown(words.say("open.first", promises.what(first), words.code(first.taker())))
+                .shown(words.code(giver))
+                .none()
+                .shownDay(first.needed())
+                .shown(promises.state(first))
+                .none()
+                .all();
     }
 
     private List<Entry> entries(Risk risk) {

@@ -7,6 +7,7 @@ import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.governance.Topic;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.draw.page.Whose;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.History;
 import dev.trajectory.edit.Refusal;
@@ -97,6 +98,9 @@ public final class Desk {
         /// Goes to where promises are answered, and opens the one that goes with the dependency of one chunk
         /// on another.
         void promise(ChunkId waiter, ChunkId on);
+
+        /// Goes to where promises are answered, and shows somebody's.
+        void promises(Whose whose);
 
         /// Goes to where everything in the plan stands, and shows the records of this section there.
         void open(Section<?, ?> section);

@@ -8,6 +8,7 @@ import dev.trajectory.draw.governance.Ledgers;
 import dev.trajectory.draw.governance.Topic;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.draw.page.Whose;
 import dev.trajectory.model.Id;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.Choice;
@@ -114,7 +115,7 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
         Outlook last = snapshot.outlook();
         Outlook seen = new Outlook(snapshot.plan(), last.schedule(), last.load(), last.money(), last.marks());
         Locale locale = words.locale();
-        Ledger all = Ledgers.of(seen, topic, locale);
+        Ledger all = Ledgers.of(seen, topic, filter.getText().isBlank(), locale);
         Ledger shown = all.having(filter.getText(), locale);
         int gone = all.lines().size() - shown.lines().size();
         hidden.setText(gone == 0 ? "" : words.say("filter.hidden", gone));
@@ -147,6 +148,7 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
     public void open(Ledger.Line line) {
         switch (line.subject()) {
             case Subject.InPlan(Id id) -> desk.host().open(id);
+            case Subject.PromisesOf(Whose whose) -> desk.host().promises(whose);
             case Subject.Promised(var waiter, var on) -> answer.open(waiter, on, grid.cursorNode());
             case null, default -> {}
         }

@@ -97,7 +97,8 @@ public final class PromisesView implements View {
                 : words.say("promises.between", name, desk.sentences().name(other));
     }
 
-    private void look(Whose now) {
+    /// Shows somebody's promises.
+    public void look(Whose now) {
         shown = now;
         follow();
         pane.redraw();

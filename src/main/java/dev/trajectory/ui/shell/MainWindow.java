@@ -4,6 +4,7 @@ import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.governance.Topic;
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.draw.page.Whose;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Section;
 import dev.trajectory.finance.Finances;
@@ -417,6 +418,12 @@ public final class MainWindow implements Desk.Host {
         desk.select(Set.of(waiter));
         look(Features.PROMISES);
         features.promises().get().answer(waiter, on);
+    }
+
+    @Override
+    public void promises(Whose whose) {
+        look(Features.PROMISES);
+        features.promises().get().look(whose);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.trajectory.check.Rule;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.page.Page;
 import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.page.Subject;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.model.Assumption;
@@ -19,12 +20,17 @@ import dev.trajectory.model.IssueId;
 import dev.trajectory.model.IssueStatus;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Register;
+import dev.trajectory.model.Risk;
 import dev.trajectory.outlook.DecisionNow;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.schedule.PromiseNow;
+import dev.trajectory.schedule.PromiseNow.Concern;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,10 +39,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// What the tables of Northmoor's governance say.
 class LedgersTest {
 
-    private static final Outlook NORTHMOOR = Outlook.of(northmoor());
+    private static final Outlook NORTHMOOR = Outlook.of(sample("northmoor"));
 
-    private static Plan northmoor() {
-        return switch (PlanFiles.read(Path.of("samples", "northmoor.trajectory"))) {
+    private static Plan sample(String name) {
+        return switch (PlanFiles.read(Path.of("samples", name + ".trajectory"))) {
             case Reading.Opened opened -> opened.document().plan();
             case Reading.Refused refused -> throw new AssertionError("refused: " + refused.problem());
         };
@@ -95,6 +101,52 @@ class LedgersTest {
     }
 
     @Test
+    void promisesThatNobodyHasAnsweredStandTogetherByWhoGivesThemUntilTheyAreNeededSoon() {
+        long givers =
+                NORTHMOOR.promises().stream().map(PromiseNow::giver).distinct().count();
+        assertThat(promises(NORTHMOOR, true)).hasSize((int) givers);
+        assertThat(promises(NORTHMOOR, false)).hasSize(NORTHMOOR.promises().size());
+
+        Outlook later = Outlook.of(sample("northmoor-one-year-on"));
+        long alone = later.promises().stream()
+                .filter(each -> !each.stands() && (each.concern() != Concern.UNANSWERED || each.isNeededSoon()))
+                .count();
+        assertThat(alone).isPositive();
+        assertThat(promises(later, true).stream()
+                        .filter(each -> each.subject() instanceof Subject.Promised)
+                        .count())
+                .isGreaterThanOrEqualTo(alone);
+    }
+
+    private static List<Ledger.Line> promises(Outlook outlook, boolean isGrouped) {
+        return Ledgers.of(outlook, Topic.RAID, isGrouped, Locale.UK).lines().stream()
+                .filter(each -> each.row() instanceof PromiseNow)
+                .toList();
+    }
+
+    @Test
+    void whatIsOverdueStandsFirst() {
+        Plan plan = NORTHMOOR.plan();
+        List<Risk> risks = plan.risks().stream().toList();
+        LocalDate latest = risks.stream()
+                .map(Risk::reviewDate)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate first = risks.stream()
+                .map(Risk::reviewDate)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        assertThat(first).isBefore(latest);
+        List<Boolean> overdue = Ledgers.of(on(first.plusDays(1).toString()), Topic.RAID, Locale.UK).lines().stream()
+                .filter(each -> each.row() instanceof Risk)
+                .map(each -> each.entries().get(8).mark().equals("!"))
+                .toList();
+        assertThat(overdue).contains(true, false).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
     void assumptionsAndIssuesStandBesideRisks() {
         Plan plan = NORTHMOOR.plan();
         Assumption assumption = new Assumption(
@@ -124,11 +176,11 @@ class LedgersTest {
                 .plan());
         Ledger raid = Ledgers.of(with, Topic.RAID, Locale.UK);
         int risks = plan.risks().all().size();
-        Ledger.Line first = raid.lines().get(risks);
+        Ledger.Line first = raid.lines().get(risks + 1);
         assertThat(first.row()).isEqualTo(assumption);
         assertThat(first.index()).isZero();
-        Ledger.Line second = raid.lines().get(risks + 1);
-        assertThat(second.row()).isEqualTo(issue);
+        Ledger.Line second = raid.lines().getFirst();
+        assertThat(second.row()).as("overdue").isEqualTo(issue);
         assertThat(second.index()).isZero();
         assertThat(second.entries().get(5).text()).isEqualTo("Extreme 20");
         assertThat(second.entries().get(9).mark()).isEqualTo("!");

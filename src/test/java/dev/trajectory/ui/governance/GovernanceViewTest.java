@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.governance.Ledgers;
 import dev.trajectory.draw.governance.Topic;
 import dev.trajectory.edit.PutRecord;
 import dev.trajectory.edit.Section;
@@ -28,6 +29,7 @@ import dev.trajectory.ui.grid.At;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -149,8 +151,11 @@ class GovernanceViewTest {
         Ui.run(() -> ((TextField) window.view().bar().get(1)).setText("extreme"));
         int shown = cells(window).rows();
         assertThat(shown).isBetween(1, all - 1);
+        int each = Ui.get(() -> Ledgers.of(window.desk().snapshot().outlook(), Topic.RAID, false, Locale.UK)
+                .lines()
+                .size());
         assertThat(((javafx.scene.control.Label) window.view().bar().get(2)).getText())
-                .contains(Integer.toString(all - shown));
+                .contains(Integer.toString(each - shown));
         Ui.screen(window, "governance-filtered");
         Ui.press(window, KeyCode.ESCAPE);
         assertThat(cells(window).rows()).isEqualTo(all);
@@ -286,6 +291,10 @@ class GovernanceViewTest {
     @Test
     void aDependencyOpensItsPromise() {
         MainWindow window = open(Topic.RAID);
+        Ui.run(() -> {
+            TextField filter = (TextField) view(window).bar().get(1);
+            filter.setText("dependency");
+        });
         int last = cells(window).rows() - 1;
         Ui.run(() -> {
             view(window).grid().focus();
@@ -295,5 +304,21 @@ class GovernanceViewTest {
         assertThat(Ui.get(() -> window.view().node().lookup("#promise").isVisible()))
                 .isTrue();
         Ui.screen(window, "governance-promise");
+    }
+
+    @Test
+    void promisesThatStandTogetherLeadToThoseOfWhoGivesThem() {
+        MainWindow window = open(Topic.RAID);
+        int last = cells(window).rows() - 1;
+        Ui.screen(window, "governance-raid-grouped");
+        Ui.run(() -> {
+            view(window).grid().focus();
+            view(window).grid().go(new At(NORTHMOOR.risks().all().size(), 1));
+        });
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(last)
+                .isLessThan(NORTHMOOR.risks().all().size()
+                        + NORTHMOOR.organisations().size());
+        assertThat(window.here().id()).isEqualTo("promises");
     }
 }
