@@ -19,7 +19,7 @@ final class DateLines {
 
     /// The flags of the days in sight. They stand beside their lines, the status date's after it and the finish's
     /// before it, or on the other side where a year's name, another flag or the picture's edge is in the way;
-    /// where both sides are taken they step down into the months.
+    /// where both sides are taken, or a year would go without its name, they step down into the months.
     static List<Flag> flags(RoadmapLayout layout) {
         List<Flag> flags = new ArrayList<>();
         LocalDate finish = layout.outlook().schedule().finish();
@@ -60,7 +60,10 @@ final class DateLines {
                 return flag;
             }
         }
-        return sides.isEmpty() ? lowered(layout, isInside(layout, first) ? first : second) : sides.getFirst();
+        return sides.stream()
+                .filter(flag -> years.stream().allMatch(name -> name.isKeptBeside(flag, layout)))
+                .findFirst()
+                .orElseGet(() -> lowered(layout, isInside(layout, first) ? first : second));
     }
 
     private static boolean isInside(RoadmapLayout layout, Flag flag) {

@@ -32,7 +32,29 @@ final class TimelineHead {
     /// A year's name, where it stands when nothing is in its way.
     ///
     /// @param end where the year ends
-    record Name(String text, double left, double right, double end) {}
+    record Name(String text, double left, double right, double end) {
+
+        double width() {
+            return right - left;
+        }
+
+        /// Whether it stands before the year's end when it begins there.
+        private boolean fits(double x, RoadmapLayout layout) {
+            return x + width() <= end - layout.sizes().px(2);
+        }
+
+        /// Whether it is still there when a flag is at its height.
+        boolean isKeptBeside(Flag flag, RoadmapLayout layout) {
+            double gap = gap(layout);
+            boolean isApart = left >= flag.right() + gap || right <= flag.left() - gap;
+            return isApart || fits(flag.right() + gap, layout) || !fits(left, layout);
+        }
+    }
+
+    /// What lies between a year's name and a flag.
+    private static double gap(RoadmapLayout layout) {
+        return layout.sizes().px(6);
+    }
 
     static List<Name> years(RoadmapLayout layout) {
         Lettering type = yearType(layout);
@@ -54,11 +76,9 @@ final class TimelineHead {
     private static void years(RoadmapLayout layout, Drawing out, List<Flag> flags) {
         double middle = (layout.frame().headTop() + layout.frame().monthTop()) / 2
                 + layout.sizes().px(1);
-        double gap = layout.sizes().px(6);
         for (Name name : years(layout)) {
-            double width = name.right() - name.left();
-            double x = clearOf(flags, middle, name.left(), width, gap);
-            if (x + width <= name.end() - layout.sizes().px(2)) {
+            double x = clearOf(flags, middle, name.left(), name.width(), gap(layout));
+            if (name.fits(x, layout)) {
                 out.text(x, middle, name.text(), yearType(layout), Token.INK, Anchor.START, null);
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.PngPainter;
+import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.page.Awards;
 import dev.trajectory.draw.page.Box;
@@ -25,9 +26,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Awards under the years of Northmoor's roadmap.
 class AwardRowsTest {
@@ -87,6 +90,31 @@ class AwardRowsTest {
                     RoadmapPicture.of(layout),
                     "awards-" + (int) width + theme.word() + (viewport == year ? "-year" : ""));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noFlagTakesAYearItsName(Theme theme) {
+        for (double width = 700; width < 2_000; width += 37) {
+            RoadmapLayout layout = layout(OUTLOOK, Viewport.of(width, 800), theme);
+            List<String> drawn = RoadmapPicture.of(layout).shapes().stream()
+                    .flatMap(AwardRowsTest::texts)
+                    .toList();
+            assertThat(TimelineHead.years(layout))
+                    .allSatisfy(year -> assertThat(drawn.contains(year.text())
+                                    || year.right()
+                                            > year.end() - layout.sizes().px(2))
+                            .as("%s of a picture %s wide", year, layout.frame().width())
+                            .isTrue());
+        }
+    }
+
+    private static Stream<String> texts(Shape shape) {
+        return switch (shape) {
+            case Shape.Text text -> Stream.of(text.text());
+            case Shape.Clipped clipped -> clipped.shapes().stream().flatMap(AwardRowsTest::texts);
+            default -> Stream.of();
+        };
     }
 
     private static boolean overlap(Box one, Box other) {
