@@ -11,37 +11,48 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.Risk;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.GovernanceWords;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.VBox;
 
 /// Which risks, assumptions, issues, decisions and gates touch a chunk or what it is part of; each leads to where it
 /// stands among its like.
-final class GovernanceLinks extends VBox {
+final class GovernanceLinks {
 
     private final Desk desk;
+    private final Lines<Touching> lines;
+
+    /// A record that touches the chunk, in words.
+    private record Touching(Id id, String text) {}
 
     GovernanceLinks(Desk desk) {
         this.desk = desk;
-        setId("inspector-governance");
-        getStyleClass().add("governance-links");
+        this.lines = new Lines<>(this::link, desk.words().say("links.noGovernance"));
+        lines.setId("inspector-governance");
+        lines.getStyleClass().add("governance-links");
+    }
+
+    Node node() {
+        return lines;
     }
 
     void show(Chunk chunk, Plan plan) {
         GovernanceWords words = new GovernanceWords(plan, desk.words().locale());
         Set<ChunkId> line = plan.lineage(chunk.id());
-        getChildren().clear();
+        List<Touching> touching = new ArrayList<>();
         for (Risk each : plan.risks()) {
-            add(line, each.chunks(), each.id(), words.say("kind.risk", each.id().value()), words, each.status());
+            add(touching, line, each.chunks(), each.id(), words.say("kind.risk", each.id().value()), words, each.status());
         }
         for (Assumption each : plan.assumptions()) {
             String kind = words.say("kind.assumption", each.id().value());
-            add(line, each.chunks(), each.id(), kind, words, each.status());
+            add(touching, line, each.chunks(), each.id(), kind, words, each.status());
         }
         for (Issue each : plan.issues()) {
             add(
+                    touching,
                     line,
                     each.chunks(),
                     each.id(),
@@ -51,28 +62,37 @@ final class GovernanceLinks extends VBox {
         }
         for (Decision each : plan.decisions()) {
             String kind = words.say("kind.decision", each.id().value());
-            add(line, each.chunks(), each.id(), kind, words, each.status());
+            add(touching, line, each.chunks(), each.id(), kind, words, each.status());
         }
         for (Gate each : plan.gates()) {
             boolean isProduced = each.producedBy() != null && line.contains(each.producedBy());
             String kind = words.say(isProduced ? "kind.gate.produced" : "kind.gate.unlocks");
             List<ChunkId> touched = isProduced ? List.copyOf(line) : each.unlocks();
-            add(line, touched, each.id(), kind, words, each.status());
+            add(touching, line, touched, each.id(), kind, words, each.status());
         }
-        if (getChildren().isEmpty()) {
-            getChildren().add(SheetText.quiet(desk.words().say("links.noGovernance")));
+        lines.show(touching);
+    }
+
+    /// Adds a record where it touches the chunk or what that is part of.
+    private void add(
+            List<Touching> touching,
+            Set<ChunkId> line,
+            List<ChunkId> touched,
+            Id id,
+            String kind,
+            GovernanceWords words,
+            Enum<?> status) {
+        if (!Collections.disjoint(line, touched)) {
+            touching.add(new Touching(
+                    id, desk.words().say("links.governance.line", kind, words.name(id), words.constant(status))));
         }
     }
 
-    private void add(
-            Set<ChunkId> line, List<ChunkId> touched, Id id, String kind, GovernanceWords words, Enum<?> status) {
-        if (!Collections.disjoint(line, touched)) {
-            Hyperlink link = new Hyperlink(
-                    desk.words().say("links.governance.line", kind, words.name(id), words.constant(status)));
-            link.setWrapText(true);
-            link.setMaxWidth(Double.MAX_VALUE);
-            link.setOnAction(_ -> desk.host().govern(id));
-            getChildren().add(link);
-        }
+    private Hyperlink link(Touching record) {
+        Hyperlink link = new Hyperlink(record.text());
+        link.setWrapText(true);
+        link.setMaxWidth(Double.MAX_VALUE);
+        link.setOnAction(_ -> desk.host().govern(record.id()));
+        return link;
     }
 }

@@ -20,53 +20,55 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.Labeled;
+import org.jspecify.annotations.Nullable;
 
 /// Which funds pay for a chunk, in which years, and what nobody pays.
 final class PaidBy {
 
     private final Desk desk;
     private final WindowWords words;
-    private final VBox node = new VBox();
+    private final Lines<Line> lines;
+
+    /// One line.
+    ///
+    /// @param fund the fund it is about, or null
+    private record Line(String text, String style, @Nullable FundId fund) {}
 
     PaidBy(Desk desk) {
         this.desk = desk;
         this.words = desk.words();
-        node.getStyleClass().add("paid-by");
+        this.lines = new Lines<>(this::node, words.say("paid.none"));
+        lines.getStyleClass().add("paid-by");
     }
 
     Node node() {
-        return node;
+        return lines;
     }
 
     void show(Chunk chunk, Outlook outlook) {
         MoneyWords money = new MoneyWords(outlook.plan(), words.locale());
         Ledger ledger = outlook.money().ledger();
-        List<Node> lines = new ArrayList<>();
+        List<Line> said = new ArrayList<>();
         Funding funding = outlook.schedule().funding();
         Cover cover = funding == null ? null : funding.cover(chunk.id());
         if (cover != null) {
-            lines.add(label(desk.sentences().cover(cover), cover.state() == Cover.State.FUNDED ? "quiet" : "trouble"));
+            String style = cover.state() == Cover.State.FUNDED ? "quiet" : "trouble";
+            said.add(new Line(desk.sentences().cover(cover), style, null));
         }
-        drawn(ledger, chunk).forEach((fund, sum) -> {
-            Hyperlink link = new Hyperlink(said(money, money.name(fund), sum.amounts()));
-            link.setWrapText(true);
-            link.setOnAction(_ -> desk.host().reveal(fund));
-            lines.add(link);
-        });
+        drawn(ledger, chunk)
+                .forEach((fund, sum) ->
+                        said.add(new Line(said(money, money.name(fund), sum.amounts()), "fund", fund)));
         for (Funded funded : ledger.needs()) {
             if (funded.need().chunk().equals(chunk.id()) && !funded.gap().isNil()) {
                 boolean isCapital = funded.need().kind() == FundKind.CAPITAL;
                 String nobody = words.say(
                         isCapital ? "paid.nobody.capital" : "paid.nobody.revenue",
                         money.name(funded.need().payer()));
-                lines.add(label(said(money, nobody, funded.gap()), "trouble"));
+                said.add(new Line(said(money, nobody, funded.gap()), "trouble", null));
             }
         }
-        if (lines.isEmpty()) {
-            lines.add(label(words.say("paid.none"), "quiet"));
-        }
-        node.getChildren().setAll(lines);
+        lines.show(said);
     }
 
     private static Map<FundId, ByYear.Sum> drawn(Ledger ledger, Chunk chunk) {
@@ -84,10 +86,16 @@ final class PaidBy {
                 "paid.line", who, money.amounts().brief(amounts.total()), money.years(amounts.first(), amounts.end()));
     }
 
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
+    private Node node(Line line) {
+        Labeled node = line.fund() == null ? new Label(line.text()) : link(line.text(), line.fund());
+        node.setWrapText(true);
+        node.getStyleClass().add(line.style());
+        return node;
+    }
+
+    private Hyperlink link(String text, FundId fund) {
+        Hyperlink link = new Hyperlink(text);
+        link.setOnAction(_ -> desk.host().reveal(fund));
+        return link;
     }
 }

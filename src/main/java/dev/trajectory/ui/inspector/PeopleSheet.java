@@ -14,37 +14,24 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Role;
 import dev.trajectory.model.RoleId;
 import dev.trajectory.ui.chunk.ChunkInput;
-import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.desk.Desk;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Who leads, whom it touches and how hard, and which scarce people it needs.
 final class PeopleSheet implements Sheet {
 
-    private static final int MOST_IMPACT = 5;
-
     private final Desk desk;
     private final TextRow lead;
-    private final GridPane organisations = new GridPane();
+    private final TouchGrid organisations;
     private final VBox roles = new VBox();
     private final VBox node = new VBox();
     private final List<Row> roleRows = new ArrayList<>();
@@ -60,7 +47,7 @@ final class PeopleSheet implements Sheet {
                         chunk -> code(chunk.owner()),
                         (ids, typed) -> new ChunkInput(desk).read(Column.LEAD, ids, typed))
                 .offering(each -> new ChunkInput(each).offers(Column.LEAD));
-        organisations.getStyleClass().add("people-grid");
+        this.organisations = new TouchGrid(desk);
         Label impact = SheetText.heading(desk.words().say("inspector.impact"));
         impact.setTooltip(new Tooltip(desk.words().say("inspector.impact.help")));
         Label need = SheetText.heading(desk.words().say("inspector.roles"));
@@ -83,81 +70,12 @@ final class PeopleSheet implements Sheet {
     public void show(List<Chunk> changed, Snapshot snapshot) {
         chunks = changed;
         lead.show(changed, snapshot);
-        showOrganisations(snapshot);
+        organisations.show(changed, snapshot);
         showRoles(snapshot);
     }
 
     private List<ChunkId> ids() {
         return chunks.stream().map(Chunk::id).toList();
-    }
-
-    private void showOrganisations(Snapshot snapshot) {
-        organisations.getChildren().clear();
-        int line = 0;
-        for (Organisation organisation : snapshot.plan().organisations()) {
-            CheckBox touched = new CheckBox(organisation.code());
-            touched.setMinWidth(Region.USE_PREF_SIZE);
-            touched.setTooltip(new Tooltip(organisation.name()));
-            touched.setAccessibleText(desk.words().say("inspector.touches", organisation.name()));
-            Predicate<Chunk> leads = each -> organisation.id().equals(each.owner());
-            Set<Boolean> touches =
-                    values(each -> leads.test(each) || each.participants().contains(organisation.id()));
-            touched.setIndeterminate(touches.size() > 1);
-            touched.setSelected(touches.equals(Set.of(true)));
-            touched.setDisable(chunks.stream().allMatch(leads));
-            touched.setOnAction(_ -> touch(organisation.id(), touched.isSelected()));
-            ComboBox<Integer> points = new ComboBox<>();
-            points.getItems()
-                    .setAll(IntStream.rangeClosed(0, MOST_IMPACT).boxed().toList());
-            Set<Integer> impacts = values(each -> each.impact().getOrDefault(organisation.id(), 0));
-            points.setPromptText(desk.words().say("inspector.several"));
-            points.setValue(impacts.size() == 1 ? impacts.iterator().next() : null);
-            points.setAccessibleText(desk.words().say("inspector.impactOn", organisation.name()));
-            points.setOnAction(_ -> impact(organisation.id(), points.getValue()));
-            points.setConverter(new Named<>(this::step));
-            points.setMaxWidth(Double.MAX_VALUE);
-            GridPane.setHgrow(points, Priority.ALWAYS);
-            organisations.addRow(line++, touched, points);
-        }
-    }
-
-    /// A step of change impact in words: 1 awareness to 5 a whole-organisation go-live; higher ones as they are.
-    private String step(int impact) {
-        return impact > MOST_IMPACT ? Integer.toString(impact) : desk.words().say("impact." + impact);
-    }
-
-    /// What the chunks shown have, each once.
-    private <V> Set<V> values(Function<Chunk, V> of) {
-        return chunks.stream().map(of).collect(Collectors.toSet());
-    }
-
-    /// Who leads a chunk is not among those it touches besides.
-    private void touch(OrganisationId organisation, boolean touched) {
-        List<ChunkId> others = chunks.stream()
-                .filter(each -> !organisation.equals(each.owner()))
-                .map(Chunk::id)
-                .toList();
-        desk.perform(ChangeChunks.each(desk.plan(), others, ChunkField.PARTICIPANTS, was -> {
-            List<OrganisationId> participants = new ArrayList<>(was);
-            if (!touched) {
-                participants.remove(organisation);
-            } else if (!participants.contains(organisation)) {
-                participants.add(organisation);
-            }
-            return List.copyOf(participants);
-        }));
-    }
-
-    private void impact(OrganisationId organisation, Integer points) {
-        desk.perform(ChangeChunks.each(desk.plan(), ids(), ChunkField.IMPACT, was -> {
-            SequencedMap<OrganisationId, Integer> impact = new LinkedHashMap<>(was);
-            if (points == 0) {
-                impact.remove(organisation);
-            } else {
-                impact.put(organisation, points);
-            }
-            return impact;
-        }));
     }
 
     private void showRoles(Snapshot snapshot) {

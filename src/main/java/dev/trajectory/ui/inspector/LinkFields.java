@@ -1,0 +1,142 @@
+package dev.trajectory.ui.inspector;
+
+import dev.trajectory.app.Snapshot;
+import dev.trajectory.edit.ChangeDependency;
+import dev.trajectory.edit.Refusal;
+import dev.trajectory.edit.Unlink;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.DependencyType;
+import dev.trajectory.model.InvalidValue;
+import dev.trajectory.model.Lag;
+import dev.trajectory.model.Promise;
+import dev.trajectory.model.PromiseState;
+import dev.trajectory.schedule.PromiseNow;
+import dev.trajectory.ui.control.Icons;
+import dev.trajectory.ui.control.Named;
+import dev.trajectory.ui.control.WrapRow;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.PromiseWords;
+import dev.trajectory.words.WindowWords;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// One chunk that another waits for, ready to be changed: how it waits, how much later it may be, and what is promised.
+final class LinkFields extends VBox {
+
+    /// Which dependency it is: a chunk waits for another once at most.
+    record Key(ChunkId waiter, ChunkId on) {}
+
+    private final Desk desk;
+    private final WindowWords words;
+    private final Key key;
+    private final LinkLine line;
+    private final Button remove = new Button(null, Icons.icon("fltral-dismiss-16", 12));
+    private final ComboBox<DependencyType> type = new ComboBox<>();
+    private final ComboBox<PromiseState> state = new ComboBox<>();
+    private final KeptText lag;
+    private final WrapRow details;
+    private final Label concern = SheetText.quiet("");
+    private @Nullable Dependency dependency;
+    private @Nullable PromiseNow promise;
+    private boolean isShowing;
+
+    LinkFields(Desk desk, Key key) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.key = key;
+        this.line = new LinkLine(desk, key.on());
+        remove.getStyleClass().addAll("flat", "small");
+        remove.setOnAction(_ -> desk.perform(new Unlink(key.waiter(), key.on())));
+        line.getChildren().add(remove);
+        type.getItems().setAll(DependencyType.values());
+        type.setConverter(new Named<>(each -> words.say("links.type." + each.name())));
+        type.setAccessibleText(words.say("links.type"));
+        type.setOnAction(_ -> change());
+        state.getItems().setAll(PromiseState.values());
+        state.setConverter(
+                new Named<>(each -> words.say("promise." + each.name().toLowerCase(Locale.ROOT))));
+        state.setAccessibleText(words.say("links.promise"));
+        state.setOnAction(_ -> change());
+        lag = new KeptText(desk, words.say("links.lag"), this::problem, _ -> change());
+        lag.field().setPromptText(words.say("links.lag"));
+        lag.field().setPrefColumnCount(5);
+        details = new WrapRow(4, 4, type, lag.field());
+        details.getStyleClass().add("link-details");
+        getChildren().addAll(line, details, lag.sentence(), concern);
+        getStyleClass().add("link-row");
+    }
+
+    /// @param promised what is promised where the two have different owners; null where nothing is
+    void show(Dependency now, @Nullable PromiseNow promised, Snapshot snapshot) {
+        dependency = now;
+        promise = promised;
+        line.show(LinkLine.Said.of(desk, snapshot, key.on(), false));
+        remove.setAccessibleText(words.say("links.remove", desk.sentences().name(key.on())));
+        isShowing = true;
+        type.setValue(now.type());
+        state.setValue(promised == null ? null : promised.shown());
+        isShowing = false;
+        lag.show(now.lag().equals(Lag.NONE) ? "" : now.lag().toString());
+        boolean isWithState = details.getChildren().contains(state);
+        if (promised != null && !isWithState) {
+            details.getChildren().add(state);
+        } else if (promised == null && isWithState) {
+            details.getChildren().remove(state);
+        }
+        boolean isOfConcern =
+                promised != null && (promised.concern() == PromiseNow.Concern.LATE || promised.isNeededSooner());
+        concern.setText(
+                promised != null && isOfConcern
+                        ? new PromiseWords(snapshot.plan(), words.locale()).about(promised)
+                        : "");
+        concern.setVisible(isOfConcern);
+        concern.setManaged(isOfConcern);
+    }
+
+    private String problem(String typed) {
+        try {
+            read(typed);
+            return "";
+        } catch (InvalidValue e) {
+            return desk.sentences().refusal(Refusal.of(e));
+        }
+    }
+
+    private static Lag read(String typed) {
+        return typed.isBlank() ? Lag.NONE : Lag.parse(typed.strip());
+    }
+
+    /// Keeps what is chosen and typed, as far as it is right.
+    private void change() {
+        Dependency was = dependency;
+        if (isShowing || was == null) {
+            return;
+        }
+        String typed = lag.field().getText();
+        Lag wanted = problem(typed).isEmpty() ? read(typed) : was.lag();
+        Dependency now = new Dependency(was.on(), type.getValue(), wanted, was.kind(), promised(was));
+        if (!now.equals(was)) {
+            desk.perform(new ChangeDependency(key.waiter(), now));
+        }
+    }
+
+    /// What is promised by what is chosen.
+    private @Nullable Promise promised(Dependency was) {
+        PromiseNow now = promise;
+        PromiseState chosen = state.getValue();
+        if (now == null || chosen == null || chosen == now.shown()) {
+            return was.promise();
+        }
+        return now.said(
+                chosen,
+                now.promise().offered(),
+                chosen == PromiseState.AGREED ? null : now.promise().needBy(),
+                now.promise().note(),
+                desk.today());
+    }
+}
