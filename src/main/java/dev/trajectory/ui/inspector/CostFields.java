@@ -151,8 +151,7 @@ final class CostFields extends VBox {
         List<CostLine> lines = new ArrayList<>(now.costs());
         how.accept(lines);
         if (lines.equals(now.costs())
-                || !desk.perform(
-                        new ChangeChunks<>(List.of(now.id()), ChunkField.COSTS, List.copyOf(lines)))) {
+                || !desk.perform(new ChangeChunks<>(List.of(now.id()), ChunkField.COSTS, List.copyOf(lines)))) {
             show(now.costs().get(key.index()));
         }
     }

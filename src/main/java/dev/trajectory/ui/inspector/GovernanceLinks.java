@@ -44,7 +44,14 @@ final class GovernanceLinks {
         Set<ChunkId> line = plan.lineage(chunk.id());
         List<Touching> touching = new ArrayList<>();
         for (Risk each : plan.risks()) {
-            add(touching, line, each.chunks(), each.id(), words.say("kind.risk", each.id().value()), words, each.status());
+            add(
+                    touching,
+                    line,
+                    each.chunks(),
+                    each.id(),
+                    words.say("kind.risk", each.id().value()),
+                    words,
+                    each.status());
         }
         for (Assumption each : plan.assumptions()) {
             String kind = words.say("kind.assumption", each.id().value());

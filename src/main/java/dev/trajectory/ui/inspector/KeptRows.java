@@ -9,8 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Rows of a sheet by what they are about. A row stays as long as there is something of its key, however often the plan
-/// changes: what is being typed into it, and the keyboard, stay with it.
+/// Rows of a sheet by what they are about. A row stays as long as there is something of its key, however often the
+/// plan changes: what is being typed into it, and the keyboard, stay with it.
 ///
 /// @param <K> what a row is about
 /// @param <R> a row

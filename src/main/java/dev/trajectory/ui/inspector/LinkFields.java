@@ -25,7 +25,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One chunk that another waits for, ready to be changed: how it waits, how much later it may be, and what is promised.
+/// One chunk that another waits for, ready to be changed: how it waits, how much later it may be, and what is
+/// promised.
 final class LinkFields extends VBox {
 
     /// Which dependency it is: a chunk waits for another once at most.

@@ -83,8 +83,8 @@ final class LinksSheet implements Sheet {
             rows.get(i).show(dependency, promises.of(shown, dependency), snapshot);
         }
         letsStart.show(snapshot.plan().chunks().stream()
-                .filter(other -> other.dependencies().stream()
-                        .anyMatch(each -> each.on().equals(shown.id())))
+                .filter(other ->
+                        other.dependencies().stream().anyMatch(each -> each.on().equals(shown.id())))
                 .map(other -> LinkLine.Said.of(desk, snapshot, other.id(), true))
                 .toList());
     }

@@ -57,8 +57,7 @@ final class PaidBy {
             said.add(new Line(desk.sentences().cover(cover), style, null));
         }
         drawn(ledger, chunk)
-                .forEach((fund, sum) ->
-                        said.add(new Line(said(money, money.name(fund), sum.amounts()), "fund", fund)));
+                .forEach((fund, sum) -> said.add(new Line(said(money, money.name(fund), sum.amounts()), "fund", fund)));
         for (Funded funded : ledger.needs()) {
             if (funded.need().chunk().equals(chunk.id()) && !funded.gap().isNil()) {
                 boolean isCapital = funded.need().kind() == FundKind.CAPITAL;

@@ -76,8 +76,7 @@ final class TouchGrid extends GridPane {
         touched.setAccessibleText(desk.words().say("inspector.touches", organisation.name()));
         touched.setOnAction(_ -> touch(organisation.id(), touched.isSelected()));
         ComboBox<Integer> points = new ComboBox<>();
-        points.getItems()
-                .setAll(IntStream.rangeClosed(0, MOST_IMPACT).boxed().toList());
+        points.getItems().setAll(IntStream.rangeClosed(0, MOST_IMPACT).boxed().toList());
         points.setPromptText(desk.words().say("inspector.several"));
         points.setAccessibleText(desk.words().say("inspector.impactOn", organisation.name()));
         points.setConverter(new Named<>(this::step));

@@ -25,7 +25,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Whatever changes in the plan, and however often: what is being typed in the inspector stays, and so does the keyboard.
+/// Whatever changes in the plan, and however often: what is being typed in the inspector stays, and so does the
+/// keyboard.
 class KeptFieldsTest {
 
     private MainWindow window;
