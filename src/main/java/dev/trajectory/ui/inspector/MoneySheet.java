@@ -111,7 +111,8 @@ final class MoneySheet implements Sheet {
         List<CostLine> changed = new ArrayList<>(shown.costs());
         changed.add(new CostLine(payer, CostKind.REVENUE_ONE_OFF, Money.ZERO, ""));
         if (desk.perform(new ChangeChunks<>(List.of(shown.id()), ChunkField.COSTS, List.copyOf(changed)))) {
-            costs.rows(CostFields.Key.of(chunk)).getLast().focusAmount();
+            Chunk longer = desk.plan().chunks().get(shown.id());
+            costs.rows(CostFields.Key.of(longer)).getLast().focusAmount();
         }
     }
 }
