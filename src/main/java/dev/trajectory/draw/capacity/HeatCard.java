@@ -1,5 +1,6 @@
 package dev.trajectory.draw.capacity;
 
+import dev.trajectory.calendar.FreezeWindows;
 import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Shape.Anchor;
 import dev.trajectory.draw.TextRole;
@@ -145,14 +146,13 @@ final class HeatCard implements Part {
         for (HeatColumns.Column column : columns.columns()) {
             Box cell = new Box(x, box.y(), columns.width(), box.height()).inset(out.px(1), out.px(1));
             LoadRow.Month month = row.worst(column.from(), column.end());
-            boolean frozen =
-                    switches.freezes() && columns.grain() == Grain.MONTHS && row.isFrozen(column.from(), column.end());
+            List<FreezeWindows.Window> frozen =
+                    switches.freezes() ? row.frozen(column.from(), column.end()) : List.of();
+            HeatCell drawn = new HeatCell(out, words, switches.measure(), column, frozen);
             if (month == null || month.stretch().asked() == 0) {
-                if (frozen) {
-                    HeatCell.frozen(out, cell);
-                }
+                drawn.empty(row.in(column.from()), cell);
             } else {
-                new HeatCell(out, words, switches.measure()).draw(month, cell, frozen);
+                drawn.draw(month, cell);
             }
             x += columns.width();
         }

@@ -1,5 +1,7 @@
 package dev.trajectory.draw.capacity;
 
+import dev.trajectory.calendar.FreezeWindows;
+import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.draw.Heat;
 import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Shape.Anchor;
@@ -12,27 +14,77 @@ import dev.trajectory.draw.page.Subject;
 import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.schedule.Stretch;
 import dev.trajectory.words.LoadWords;
+import java.util.List;
 
 /// One cell of the heat map: the number in it, in the colour of how near it comes to what there is.
-record HeatCell(Sheet out, LoadWords words, CapacitySwitches.Measure measure) {
+///
+/// @param column the months that it stands for
+/// @param freezes when nothing goes live in them
+record HeatCell(
+        Sheet out,
+        LoadWords words,
+        CapacitySwitches.Measure measure,
+        HeatColumns.Column column,
+        List<FreezeWindows.Window> freezes) {
+
+    HeatCell {
+        freezes = List.copyOf(freezes);
+    }
 
     /// A month, or the worst of several.
-    ///
-    /// @param freezes whether nothing goes live on some of its days, and that is to be seen
-    void draw(LoadRow.Month month, Box box, boolean freezes) {
-        draw(month, box);
-        if (freezes) {
-            out.box(box.top(out.px(3)), 0, out.drawing().colour(Token.FREEZE), null);
+    void draw(LoadRow.Month month, Box box) {
+        fill(month, box);
+        for (Box frozen : frozen(box)) {
+            out.box(frozen.top(out.px(3)), 0, out.drawing().colour(Token.FREEZE), null);
         }
     }
 
-    /// A month in which nothing is asked and nothing goes live.
+    /// A month, or the first of several, in which nothing is asked; where nothing goes live it is hatched.
+    void empty(LoadRow.Month month, Box box) {
+        for (Box frozen : frozen(box)) {
+            frozen(out, frozen);
+        }
+        spot(month, box);
+    }
+
+    /// A time in which nothing is asked and nothing goes live.
     static void frozen(Sheet out, Box box) {
         out.box(box, 3, out.drawing().colour(Token.FREEZE_SOFT), null);
         out.hatch(box, Token.FREEZE_LINE);
     }
 
-    private void draw(LoadRow.Month month, Box box) {
+    private boolean isWhole() {
+        return column.from().plusMonths(1).equals(column.end());
+    }
+
+    /// Where in the cell nothing goes live: all of a month, of several months as much as is frozen.
+    private List<Box> frozen(Box box) {
+        if (freezes.isEmpty() || isWhole()) {
+            return freezes.isEmpty() ? List.of() : List.of(box);
+        }
+        int first = WorkingCalendar.day(column.from().atDay(1));
+        double days = WorkingCalendar.day(column.end().atDay(1)) - first;
+        return freezes.stream()
+                .map(each -> {
+                    double from = Math.max(0, (each.from() - first) / days);
+                    double to = Math.min(1, (each.to() - first) / days);
+                    return new Box(box.x() + from * box.width(), box.y(), (to - from) * box.width(), box.height());
+                })
+                .toList();
+    }
+
+    /// What a screen reader says, and which freezes there are and why.
+    private void spot(LoadRow.Month month, Box box) {
+        StringBuilder said = new StringBuilder(words.said(month.cell(), month.stretch()));
+        for (FreezeWindows.Window each : freezes) {
+            said.append(words.say("said.then"))
+                    .append(words.freeze(
+                            each.reason(), WorkingCalendar.date(each.from()), WorkingCalendar.date(each.to() - 1)));
+        }
+        out.spot(box, new Subject.InMonth(month.cell()), said.toString());
+    }
+
+    private void fill(LoadRow.Month month, Box box) {
         Stretch stretch = month.stretch();
         Integer percent = stretch.percent();
         String text = text(month.cell(), stretch);
@@ -56,7 +108,7 @@ record HeatCell(Sheet out, LoadWords words, CapacitySwitches.Measure measure) {
                         Anchor.MIDDLE,
                         null,
                         month.cell().subject());
-        out.spot(box, new Subject.InMonth(month.cell()), words.said(month.cell(), stretch));
+        spot(month, box);
     }
 
     private String text(LoadCell cell, Stretch stretch) {

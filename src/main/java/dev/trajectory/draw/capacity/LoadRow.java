@@ -107,9 +107,26 @@ record LoadRow(
                 .orElse(null);
     }
 
-    /// Whether it takes no go-lives on some day of the months from one up to, not including, another.
-    boolean isFrozen(YearMonth from, YearMonth end) {
-        return !freezes.between(WorkingCalendar.day(from.atDay(1)), WorkingCalendar.day(end.atDay(1)) - 1)
-                .isEmpty();
+    /// A month of it, whether anything is asked in it or not.
+    Month in(YearMonth month) {
+        Month asked = months.get(month);
+        if (asked != null) {
+            return asked;
+        }
+        Long most = limit == null ? null : (long) limit.in(month);
+        return switch (id) {
+            case RoleId role ->
+                new Month(
+                        new LoadCell.People(role, month),
+                        new Stretch(0, most == null ? null : most * month.lengthOfMonth()));
+            case OrganisationId organisation ->
+                new Month(new LoadCell.Points(organisation, month), new Stretch(0, most));
+            default -> throw new IllegalStateException("Nothing is asked of " + id);
+        };
+    }
+
+    /// When it takes no go-lives in the months from one up to, not including, another.
+    List<FreezeWindows.Window> frozen(YearMonth from, YearMonth end) {
+        return freezes.between(WorkingCalendar.day(from.atDay(1)), WorkingCalendar.day(end.atDay(1)) - 1);
     }
 }

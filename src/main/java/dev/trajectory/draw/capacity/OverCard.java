@@ -13,9 +13,10 @@ import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.LoadParts;
 import dev.trajectory.words.LoadWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/// The months in which more is asked than there is, each with what asks most.
+/// The months in which more is asked than there is, in their order, each with what asks most.
 final class OverCard implements Part {
 
     private static final int NAMED = 3;
@@ -33,6 +34,7 @@ final class OverCard implements Part {
         this.over = rows.stream()
                 .flatMap(row -> row.months().values().stream())
                 .filter(month -> month.stretch().isOver())
+                .sorted(Comparator.comparing(month -> month.cell().month()))
                 .toList();
     }
 

@@ -115,6 +115,25 @@ class CapacityViewTest {
     }
 
     @Test
+    void whatThereIsIsTypedInAMonthInWhichNothingIsAsked() {
+        MainWindow window = open(NORTHMOOR);
+        String free = Ui.get(() -> window.view().node().lookupAll(".page-spot").stream()
+                .map(Node::getAccessibleText)
+                .filter(said -> said.startsWith("Eskwater Royal") && said.contains(": 0 of 9"))
+                .findFirst()
+                .orElseThrow());
+        ask(window, free);
+        TextField field = Ui.get(() -> (TextField) card(window).lookup(".text-field"));
+        Ui.run(() -> {
+            field.requestFocus();
+            field.setText("5");
+        });
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(window.desk().plan().organisations().get(ESKWATER).capacity().exceptions())
+                .containsValue(5);
+    }
+
+    @Test
     void keysSwitchWhatIsShown() {
         MainWindow window = open(NORTHMOOR);
         int months = spots(window);
