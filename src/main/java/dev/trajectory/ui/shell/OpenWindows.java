@@ -9,6 +9,7 @@ import dev.trajectory.file.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -72,6 +73,20 @@ final class OpenWindows {
     @Nullable
     PlanWindow latest() {
         return windows.isEmpty() ? null : windows.getLast();
+    }
+
+    /// The window on the plan of a file; null when none is open.
+    @Nullable
+    PlanWindow of(Path file) {
+        return windows.stream().filter(each -> each.isOf(file)).findFirst().orElse(null);
+    }
+
+    /// The files of the plans that are open.
+    List<Path> files() {
+        return windows.stream()
+                .map(each -> each.plan().standing().file())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /// Forgets a window that was closed, and lets go of its file.

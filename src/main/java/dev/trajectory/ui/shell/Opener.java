@@ -7,24 +7,32 @@ import dev.trajectory.file.PlanFiles;
 import dev.trajectory.words.ProblemWords;
 import dev.trajectory.words.TroubleWords;
 import dev.trajectory.words.WindowWords;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
-/// Opens plan files: a window is there at once, and is filled when the file has been read and computed beside it.
+/// Opens plan files: a window is there at once, and is filled when the file has been read and computed beside it. What
+/// is open already, or on its way, is shown and not opened again.
 final class Opener {
 
     private final Kit kit;
     private final OpenWindows windows;
     private final Supplier<Asker> asker;
     private final Runnable onGivenUp;
+    private final Map<Path, Opening> onTheirWay = new HashMap<>();
 
     /// A plan on its way.
     ///
     /// @param twice the warning that another program has the file open, or null
-    private record Coming(Arrival arrival, @Nullable FileTrouble twice) {}
+    /// @param here the name by which this program has the file open, or null
+    private record Coming(Arrival arrival, @Nullable FileTrouble twice, @Nullable Path here) {}
 
     /// @param asker where to say why a file was not opened
     /// @param onGivenUp told when a window is closed before its plan is there
@@ -36,9 +44,24 @@ final class Opener {
     }
 
     void open(Path file) {
-        var _ = open(
-                file,
-                CompletableFuture.supplyAsync(() -> Arrival.of(file), services().disk()));
+        if (!isShown(file.toAbsolutePath())) {
+            var _ = open(
+                    file,
+                    CompletableFuture.supplyAsync(
+                            () -> Arrival.of(file), services().disk()));
+        }
+    }
+
+    /// Shows the window that a file has already.
+    private boolean isShown(Path path) {
+        PlanWindow open = windows.of(path);
+        Opening coming = onTheirWay.get(path);
+        if (open != null) {
+            open.comeForward();
+        } else if (coming != null) {
+            coming.stage().toFront();
+        }
+        return open != null || coming != null;
     }
 
     /// Opens a file that is being read already.
@@ -46,11 +69,32 @@ final class Opener {
     /// @return done when its window is there, or when it is clear that there will be none
     CompletableFuture<Void> open(Path file, CompletableFuture<Arrival> reading) {
         Path path = file.toAbsolutePath();
+        if (isShown(path)) {
+            return CompletableFuture.completedFuture(null);
+        }
+        List<Path> open = windows.files();
         return await(
                 path,
                 reading.thenApplyAsync(
-                        arrival -> new Coming(arrival, services().openPlans().claim(path)),
+                        arrival -> {
+                            Path here = open.stream()
+                                    .filter(each -> isSame(each, path))
+                                    .findFirst()
+                                    .orElse(null);
+                            FileTrouble twice =
+                                    here == null ? services().openPlans().claim(path) : null;
+                            return new Coming(arrival, twice, here);
+                        },
                         services().disk()));
+    }
+
+    /// Whether two names lead to the same file.
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// Opens a sample as a plan that was never saved, so that the sample stays as it is.
@@ -58,22 +102,25 @@ final class Opener {
         var _ = await(
                 sample,
                 CompletableFuture.supplyAsync(
-                        () -> new Coming(Arrival.ofCopy(sample), null),
+                        () -> new Coming(Arrival.ofCopy(sample), null, null),
                         services().disk()));
     }
 
     private CompletableFuture<Void> await(Path path, CompletableFuture<Coming> coming) {
         String name = String.valueOf(path.getFileName()).replace(PlanFiles.EXTENSION, "");
         Opening opening = new Opening(kit, name, coming, () -> {
+            onTheirWay.remove(path);
             services().disk().execute(() -> services().openPlans().release(path));
             onGivenUp.run();
         });
+        onTheirWay.put(path, opening);
         CompletableFuture<Void> done = new CompletableFuture<>();
         var _ = coming.whenComplete((plan, error) -> Platform.runLater(() -> opening.onceSeen(() -> {
             try {
                 if (opening.isGivenUp()) {
                     return;
                 }
+                onTheirWay.remove(path);
                 if (plan == null) {
                     opening.stage().close();
                     throw new IllegalStateException("The file was not opened", error);
@@ -87,6 +134,14 @@ final class Opener {
     }
 
     private void arrived(Path path, Coming coming, Opening opening) {
+        Path here = coming.here();
+        if (here != null) {
+            opening.stage().close();
+            if (!isShown(here)) {
+                open(path);
+            }
+            return;
+        }
         switch (coming.arrival()) {
             case Arrival.Ready ready -> {
                 PlanWindow window = windows.show(ready, opening.stage());

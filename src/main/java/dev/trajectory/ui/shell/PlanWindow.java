@@ -101,6 +101,19 @@ final class PlanWindow implements Asker {
         return plan;
     }
 
+    /// Whether this is the plan of a file.
+    boolean isOf(Path file) {
+        return file.equals(plan.standing().file());
+    }
+
+    /// Shows this window to whoever opens its plan once more.
+    void comeForward() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        window.say(words.say("open.already"));
+    }
+
     @Override
     public void ask(String title, String text, List<Answer> answers) {
         window.ask(title, text, null, answers);

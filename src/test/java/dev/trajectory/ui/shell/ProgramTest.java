@@ -121,6 +121,37 @@ class ProgramTest implements PlanWindow.Deeds {
     }
 
     @Test
+    void aFileThatIsOpenIsShownAndNotOpenedAgain() throws Exception {
+        await(Ui.get(() -> opener.open(file, CompletableFuture.completedFuture(Arrival.of(file)))));
+        PlanWindow window = windows.latest();
+        Path link = Files.createSymbolicLink(folder.resolve("link.trajectory"), file);
+        for (Path name : List.of(file, link)) {
+            Ui.run(() -> window.stage().setIconified(true));
+            await(Ui.get(() -> opener.open(name, CompletableFuture.completedFuture(Arrival.of(name)))));
+
+            assertThat(titles()).containsOnlyOnce(NAME).doesNotContain("Opening link \u2026", OPENING);
+            assertThat(windows.latest()).isSameAs(window);
+            assertThat(window.stage().isIconified()).isFalse();
+        }
+        assertThat(new OpenPlans(folders()).claim(file))
+                .as("warning of a second program")
+                .isNotNull();
+    }
+
+    @Test
+    void aFileOnItsWayIsNotOpenedASecondTime() {
+        CompletableFuture<Arrival> reading = new CompletableFuture<>();
+        CompletableFuture<Void> first = Ui.get(() -> opener.open(file, reading));
+        Ui.run(() -> opener.open(file));
+        assertThat(titles()).containsOnlyOnce(OPENING);
+
+        reading.complete(Arrival.of(file));
+        await(first);
+        Ui.frame();
+        assertThat(titles()).containsOnlyOnce(NAME).doesNotContain(OPENING);
+    }
+
+    @Test
     void whyAFileIsNotOpenedIsSaidInThePlaceOfItsWindow() throws Exception {
         Files.writeString(file, "This is no plan.");
         Ui.run(() -> opener.open(file));
