@@ -73,7 +73,7 @@ public final class NewPlanWizard extends BorderPane {
                 new PatternPage(answers, words, startWords),
                 new PreviewPage(answers, words, fonts, theme, glimpses));
         back = button("new.back", () -> go(here - 1));
-        next = button("new.next", () -> go(here + 1));
+        next = button("new.next", this::goOn);
         create = button("new.create", this::create);
         Button cancel = button("new.cancel", cancelled);
         cancel.setCancelButton(true);
@@ -93,6 +93,18 @@ public final class NewPlanWizard extends BorderPane {
     /// Puts the keyboard on the first answer of the step that is shown.
     public void focus() {
         pages.get(here).focus();
+    }
+
+    /// Whether something was answered that would be lost.
+    public boolean isTouched() {
+        return touched || pages.stream().anyMatch(Page::isHalfTyped);
+    }
+
+    /// Has Enter go on again, after another button had it.
+    public void resume() {
+        Button enter = create.isDefaultButton() ? create : next;
+        enter.setDefaultButton(false);
+        enter.setDefaultButton(true);
     }
 
     Answers answers() {
@@ -153,10 +165,18 @@ public final class NewPlanWizard extends BorderPane {
             go(here - 1);
         } else if (NEXT.match(event) && !next.isDisabled() && here < pages.size() - 1) {
             event.consume();
-            go(here + 1);
+            goOn();
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && !create.isDisabled()) {
             event.consume();
             create();
+        }
+    }
+
+    private void goOn() {
+        pages.get(here).take();
+        check();
+        if (!next.isDisabled()) {
+            go(here + 1);
         }
     }
 
@@ -207,6 +227,7 @@ public final class NewPlanWizard extends BorderPane {
     }
 
     private void create() {
+        pages.get(here).take();
         if (answers.complaints().isEmpty()) {
             created.accept(answers.plan());
         }

@@ -55,9 +55,20 @@ final class OrganisationsPage implements Page {
     }
 
     private void addNames() {
+        take();
+        names.requestFocus();
+    }
+
+    /// Names that were typed or pasted are meant, whether or not one has pressed the button beside them.
+    @Override
+    public void take() {
         answers.addNames(names.getText());
         names.clear();
-        names.requestFocus();
+    }
+
+    @Override
+    public boolean isHalfTyped() {
+        return !names.getText().isBlank();
     }
 
     private List<Region> cells(OrganisationRow row) {

@@ -18,6 +18,14 @@ interface Page {
     /// Called when it comes to sight.
     default void enter() {}
 
+    /// Takes what is typed and not among the answers yet, for one goes on from here.
+    default void take() {}
+
+    /// Whether something is typed that is not among the answers yet.
+    default boolean isHalfTyped() {
+        return false;
+    }
+
     /// Marks the answers that are wrong.
     void mark(Complaints complaints);
 

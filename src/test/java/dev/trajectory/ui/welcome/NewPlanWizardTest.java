@@ -190,6 +190,36 @@ class NewPlanWizardTest {
                 .satisfies(plan -> assertThat(plan.chunks()).isEmpty());
     }
 
+    /// Names that stand in the box are meant: they are taken when one goes on, whichever way.
+    @Test
+    void namesThatWereTypedAreTakenOnTheWayOn() {
+        for (KeyCode key : List.of(KeyCode.RIGHT, KeyCode.ENTER)) {
+            NewPlanWizard wizard = wizard(null);
+            type(wizard, "new-name", "Plan");
+            Ui.press(wizard.getScene(), KeyCode.RIGHT, KeyCode.ALT);
+            type(wizard, "new-names", NAMES);
+            if (key == KeyCode.RIGHT) {
+                Ui.press(wizard.getScene(), KeyCode.RIGHT, KeyCode.ALT);
+                assertThat(Ui.get(() -> wizard.answers().organisations.size())).isEqualTo(3);
+                Ui.press(wizard.getScene(), KeyCode.LEFT, KeyCode.ALT);
+                String left = of(wizard, TextInputControl.class, "new-names", TextInputControl::getText);
+                assertThat(left).isEmpty();
+            }
+            Ui.press(wizard.getScene(), KeyCode.ENTER, KeyCode.CONTROL);
+            assertThat(created.getLast().organisations())
+                    .extracting(Organisation::code)
+                    .containsExactly("NICB", "ERDH", "SC");
+        }
+    }
+
+    @Test
+    void itIsTouchedOnceSomethingIsAnswered() {
+        NewPlanWizard wizard = wizard(StarterPattern.SHARED_CARE_RECORD);
+        assertThat(Ui.get(() -> wizard.isTouched())).isFalse();
+        type(wizard, "new-name", "Plan");
+        assertThat(Ui.get(() -> wizard.isTouched())).isTrue();
+    }
+
     @Test
     void escapeMakesNothing() {
         NewPlanWizard wizard = wizard(null);
