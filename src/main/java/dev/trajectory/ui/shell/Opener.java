@@ -32,7 +32,10 @@ final class Opener {
     ///
     /// @param twice the warning that another program has the file open, or null
     /// @param here the name by which this program has the file open, or null
-    private record Coming(Arrival arrival, @Nullable FileTrouble twice, @Nullable Path here) {}
+    private record Coming(
+            Arrival arrival,
+            @Nullable FileTrouble twice,
+            @Nullable Path here) {}
 
     /// @param asker where to say why a file was not opened
     /// @param onGivenUp told when a window is closed before its plan is there
