@@ -27,7 +27,7 @@ final class CardLayer {
 
     private static final double RADIUS = 5;
     private static final double STRIPE = 6;
-    private static final int LINES = 4;
+    private static final int LINES = 6;
 
     /// The middle of the first line below the card's top, and how wide each sign at its end is.
     private static final double FIRST = 12;

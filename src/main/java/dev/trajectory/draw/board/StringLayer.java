@@ -21,8 +21,11 @@ import java.util.List;
 /// show where the promise stands; those of the critical path are drawn by weight.
 final class StringLayer {
 
-    private static final double RESTING = 0.5;
-    private static final double ASIDE = 0.2;
+    private static final double RESTING = 0.7;
+    private static final double ASIDE = 0.15;
+
+    /// So many strings of a card are named at most.
+    private static final int MOST_NAMED = 6;
 
     /// How wide a string is that is pointed at or chosen.
     private static final double MEANT = 3;
@@ -33,6 +36,10 @@ final class StringLayer {
     private final BoardWords words;
     private final Drawing out;
     private final PageStyle style;
+    private final List<BoardString> strings;
+
+    /// Whether there is room for the names of those that come out.
+    private final boolean isFew;
 
     StringLayer(BoardLayout board, BoardCamera camera, BoardLook look, BoardWords words, Drawing out) {
         this.board = board;
@@ -41,18 +48,24 @@ final class StringLayer {
         this.words = words;
         this.out = out;
         this.style = board.style();
+        this.strings = board.strings(look).stream()
+                .filter(each -> camera.sees(each.route().bounds()))
+                .toList();
+        this.isFew = strings.stream().filter(this::isNear).count() <= MOST_NAMED;
     }
 
     /// Names where promises stand, over the cards: on a projector no one points at a string to ask.
     void drawNames() {
-        boolean isProjected = style.theme() == Theme.PROJECTOR;
-        strings().stream()
-                .filter(each -> isMeant(each) || (isProjected && (each.isInTrouble() || isNear(each))))
-                .forEach(this::name);
+        strings.stream().filter(this::isNamed).forEach(this::name);
+    }
+
+    /// Where a card has many strings, their signs alone say where they stand: so many names would hide cards.
+    private boolean isNamed(BoardString string) {
+        return isMeant(string)
+                || (style.theme() == Theme.PROJECTOR && (string.isInTrouble() || (isFew && isNear(string))));
     }
 
     void draw() {
-        List<BoardString> strings = strings();
         boolean someNear = strings.stream().anyMatch(this::isNear);
         strings.stream().filter(each -> !isNear(each)).forEach(each -> string(each, someNear ? ASIDE : RESTING));
         strings.stream().filter(this::isNear).forEach(each -> string(each, 1));
@@ -64,12 +77,6 @@ final class StringLayer {
 
     private boolean isMeant(BoardString string) {
         return string.line().equals(look.line());
-    }
-
-    private List<BoardString> strings() {
-        return board.strings(look).stream()
-                .filter(each -> camera.sees(each.route().bounds()))
-                .toList();
     }
 
     private Point seen(Point point) {
@@ -84,7 +91,7 @@ final class StringLayer {
                 : out.colour(state == null ? Token.INK_3 : PromiseLook.of(state).colour());
         boolean strong = weight || string.isInTrouble() || strength == 1;
         Colour colour = strong ? full : full.withOpacity(strength);
-        double usual = weight ? Measures.CRITICAL_PATH : isNear(string) ? 2 : 1.1;
+        double usual = weight ? Measures.CRITICAL_PATH : isNear(string) ? 2 : 1.2;
         double width = isMeant(string) ? MEANT : usual;
         List<Double> dashes = state == null ? List.of() : PromiseLook.of(state).dashes(style.px(1));
         out.path(string.route().steps(this::seen), null, new Stroke(colour, style.line(width), dashes), null);
@@ -92,8 +99,7 @@ final class StringLayer {
         Point to = seen(string.route().end());
         out.circle(from.x(), from.y(), style.px(2), colour, null, null);
         out.circle(to.x(), to.y(), style.px(2), colour, null, null);
-        boolean named = style.theme() == Theme.PROJECTOR || isMeant(string);
-        if (state != null && !named && (string.isInTrouble() || isNear(string))) {
+        if (state != null && !isNamed(string) && (string.isInTrouble() || isNear(string))) {
             Point middle = seen(string.route().middle());
             PromiseLook sign = PromiseLook.of(state);
             sign.sign(out, middle.x(), middle.y(), style.px(7), out.colour(sign.colour()), words.question());

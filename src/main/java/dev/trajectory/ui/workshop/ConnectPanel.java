@@ -30,6 +30,9 @@ public final class ConnectPanel implements StepPanel {
     /// How many of those that need an answer come before the one that has the number 1.
     private int passed;
 
+    /// The line that has the number 1; null where none has.
+    private @Nullable Node first;
+
     public ConnectPanel(Desk desk) {
         this.desk = desk;
         this.side = new Side(desk.words().say("connect.title"));
@@ -82,6 +85,9 @@ public final class ConnectPanel implements StepPanel {
     private void next() {
         passed = passed + KEYS < numbered().size() ? passed + KEYS : 0;
         show(desk.snapshot());
+        if (first != null) {
+            side.scrollTo(first);
+        }
     }
 
     private void answer(Tie tie, PromiseState state) {
@@ -105,6 +111,7 @@ public final class ConnectPanel implements StepPanel {
         List<Tie> ties = ties();
         int waiting = numbered().size();
         passed = passed < waiting ? passed : 0;
+        first = null;
         List<Node> lines = new ArrayList<>();
         if (card != null) {
             lines.add(Side.heading(desk.words().say("connect.waits")));
@@ -128,14 +135,16 @@ public final class ConnectPanel implements StepPanel {
         for (Tie tie : shown) {
             int number = numbered.indexOf(tie) + 1 - passed;
             String key = number >= 1 && number <= KEYS ? String.valueOf(number) : "";
-            lines.add(new TieRow(
+            TieRow row = new TieRow(
                     desk.words(),
                     words,
                     tie,
                     key,
                     names.of(tie.other()),
                     () -> desk.host().reveal(tie.other()),
-                    state -> answer(tie, state)));
+                    state -> answer(tie, state));
+            first = number == 1 ? row : first;
+            lines.add(row);
         }
         if (shown.isEmpty()) {
             lines.add(Side.quiet(desk.words().say("connect.nothing")));

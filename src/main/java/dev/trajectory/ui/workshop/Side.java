@@ -14,6 +14,7 @@ final class Side extends VBox {
     private final Label title = new Label();
     private final Label sentence = new Label();
     private final VBox lists = new VBox();
+    private final ScrollPane scroll;
 
     Side(String question) {
         title.setText(question);
@@ -22,7 +23,7 @@ final class Side extends VBox {
         sentence.getStyleClass().add("side-sentence");
         wrap(sentence);
         lists.getStyleClass().add("side-lists");
-        ScrollPane scroll = new ScrollPane(lists);
+        scroll = new ScrollPane(lists);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -43,6 +44,14 @@ final class Side extends VBox {
 
     void show(List<? extends Node> lines) {
         lists.getChildren().setAll(lines);
+    }
+
+    /// Scrolls so that one of the lines is the first in sight, as far as that goes.
+    void scrollTo(Node line) {
+        applyCss();
+        layout();
+        double beyond = lists.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(beyond <= 0 ? 0 : Math.clamp(line.getBoundsInParent().getMinY() / beyond, 0, 1));
     }
 
     static Label heading(String text) {

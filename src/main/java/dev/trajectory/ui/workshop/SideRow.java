@@ -11,10 +11,11 @@ import javafx.scene.layout.Region;
 /// A line of a panel beside the board that can be pressed: its key, its text, and what stands behind it.
 final class SideRow extends Button {
 
+    private final HBox line = new HBox();
+
     /// @param key what does the same; empty for none
     /// @param behind what stands at the end of the line, or nothing
     SideRow(String key, String text, Runnable run, Node... behind) {
-        HBox line = new HBox();
         line.getStyleClass().add("side-line");
         if (!key.isEmpty()) {
             Label cap = new Label(key);
@@ -24,6 +25,7 @@ final class SideRow extends Button {
         }
         Label label = new Label(text);
         label.setMinWidth(0);
+        label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         line.getChildren().add(label);
@@ -37,5 +39,15 @@ final class SideRow extends Button {
         getStyleClass().addAll("flat", "side-row");
         line.prefWidthProperty().bind(widthProperty().subtract(2));
         setOnAction(_ -> run.run());
+        setWrapText(true);
+    }
+
+    /// A long text takes as many lines as it needs.
+    @Override
+    protected double computePrefHeight(double width) {
+        double around = snappedLeftInset() + snappedRightInset();
+        double within = Math.max(0, (width < 0 ? getWidth() : width) - around);
+        double high = snappedTopInset() + snappedBottomInset() + line.prefHeight(within);
+        return Math.max(getMinHeight(), within == 0 ? super.computePrefHeight(width) : high);
     }
 }
