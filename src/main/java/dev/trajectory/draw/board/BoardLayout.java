@@ -15,6 +15,7 @@ import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Load.PointsInMonth;
+import dev.trajectory.schedule.PromiseNow;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -82,6 +83,11 @@ public record BoardLayout(
     /// Lays the board of an outlook out.
     public static BoardLayout of(Outlook outlook, PageStyle style, BoardSwitches switches) {
         return new BoardMaker(outlook, style, switches).board();
+    }
+
+    /// The board of what would be, laid out as this one is.
+    public BoardLayout imagined(Outlook would) {
+        return new BoardMaker(would, this).board();
     }
 
     public double width() {
@@ -179,13 +185,18 @@ public record BoardLayout(
         return strings.all().values().stream()
                 .filter(each -> look.isNear(each.line())
                         || (switches.critical() && each.critical())
-                        || (each.promise() == null ? switches.inside() : switches.promises()))
+                        || (each.isPromise() ? switches.promises() : switches.inside()))
                 .toList();
     }
 
     /// The string of a line, shown or not; null where there is none.
     public @Nullable BoardString string(DependencyLine line) {
         return strings.all().get(line);
+    }
+
+    /// Where the promise of a string stands; null within one organisation.
+    public @Nullable PromiseNow promise(BoardString string) {
+        return strings.promise(string);
     }
 
     /// The string shown that is nearest to a point, if it is near enough to be meant; else null.

@@ -54,14 +54,27 @@ final class BoardMaker {
     private final BoardSwitches switches;
     private final ChunkNumbers numbers;
     private final Marks marks;
+    private final @Nullable BoardLayout now;
 
     BoardMaker(Outlook outlook, PageStyle style, BoardSwitches switches) {
+        this(outlook, style.times(switches.size()), switches, outlook.marks(), null);
+    }
+
+    /// Makes what would be from a board of what is: cards are as high as they are there, for breaking names into
+    /// lines takes longer than all else; and what was found is marked still.
+    BoardMaker(Outlook outlook, BoardLayout now) {
+        this(outlook, now.style(), now.switches(), now.marks(), now);
+    }
+
+    private BoardMaker(
+            Outlook outlook, PageStyle style, BoardSwitches switches, Marks marks, @Nullable BoardLayout now) {
         this.outlook = outlook;
         this.plan = outlook.plan();
-        this.style = style.times(switches.size());
+        this.style = style;
         this.switches = switches;
         this.numbers = ChunkNumbers.of(plan);
-        this.marks = outlook.marks();
+        this.marks = marks;
+        this.now = now;
     }
 
     BoardLayout board() {
@@ -139,14 +152,21 @@ final class BoardMaker {
             for (Chunk chunk : chunks) {
                 double around = style.px(AROUND);
                 double wide = column.width() - 2 * around;
-                double high = card
-                        + CardLayer.more(style, chunk, marks, numbers.numbers().get(chunk.id()), wide);
+                double high = height(chunk, card, wide);
                 cards.put(chunk.id(), new Box(column.x() + around, y, wide, high));
                 y += high + style.px(BETWEEN);
             }
             most = Math.max(most, y - top);
         }
         return Math.max(style.px(LEAST_ROW), most + style.px(AROUND));
+    }
+
+    /// @param card how high one with a name of two lines is
+    private double height(Chunk chunk, double card, double wide) {
+        Box known = now == null ? null : now.cards().get(chunk.id());
+        return known == null
+                ? card + CardLayer.more(style, chunk, marks, numbers.numbers().get(chunk.id()), wide)
+                : known.height();
     }
 
     /// How high a card with a name of two lines is: 42 pixels, and 72 on a projector, where pixels count twice.

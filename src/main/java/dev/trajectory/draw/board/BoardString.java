@@ -5,22 +5,15 @@ import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.draw.page.Route;
 import dev.trajectory.draw.page.Route.Point;
 import dev.trajectory.model.Dependency;
-import dev.trajectory.model.PromiseState;
-import dev.trajectory.schedule.PromiseNow;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A string of a board: from the right of the card waited for to the left of the one that waits.
 ///
-/// @param promise where it stands; null within one organisation
+/// @param isPromise whether it runs from one organisation to another
 /// @param critical whether it is part of the critical path
 /// @param route on the board
 public record BoardString(
-        DependencyLine line,
-        Dependency dependency,
-        @Nullable PromiseNow promise,
-        boolean critical,
-        Route route) {
+        DependencyLine line, Dependency dependency, boolean isPromise, boolean critical, Route route) {
 
     /// The way of a string from one card to another.
     ///
@@ -32,15 +25,5 @@ public record BoardString(
                 new Point(from.right() + pull, from.centre()),
                 new Point(to.x() - pull, to.centre()),
                 new Point(to.x(), to.centre())));
-    }
-
-    /// The state shown of its promise; null within one organisation.
-    public @Nullable PromiseState state() {
-        return promise == null ? null : promise.shown();
-    }
-
-    boolean isInTrouble() {
-        PromiseState state = state();
-        return state == PromiseState.AT_RISK || state == PromiseState.BROKEN;
     }
 }

@@ -6,17 +6,20 @@ import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.CriticalPath;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.schedule.PromiseStates;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/// The strings between the cards of a board, found when they are first asked for: where a promise stands and what
-/// decides the finish takes longer to find out than where cards lie.
+/// The strings between the cards of a board, found when they are first asked for, and where their promises stand,
+/// found for those alone of which it is asked: both take longer to find out than where cards lie.
 public final class BoardStrings {
 
     private static final double BEND = 36;
@@ -25,7 +28,9 @@ public final class BoardStrings {
     private final Map<ChunkId, Box> cards;
     private final double bend;
     private final boolean critical;
+    private final Map<DependencyLine, PromiseNow> promises = new HashMap<>();
     private @Nullable SequencedMap<DependencyLine, BoardString> all;
+    private @Nullable PromiseStates states;
 
     /// @param cards between which they run
     /// @param critical whether it is of interest which of them are part of the critical path
@@ -47,7 +52,6 @@ public final class BoardStrings {
     }
 
     private SequencedMap<DependencyLine, BoardString> find() {
-        PromiseStates promises = new PromiseStates(outlook.plan(), outlook.schedule());
         CriticalPath path = critical ? CriticalPath.of(outlook) : null;
         SequencedMap<DependencyLine, BoardString> found = new LinkedHashMap<>();
         for (Chunk waiter : outlook.plan().chunks()) {
@@ -64,12 +68,39 @@ public final class BoardStrings {
                             new BoardString(
                                     line,
                                     dependency,
-                                    promises.of(waiter, dependency),
+                                    isPromise(waiter, dependency),
                                     path != null && path.joins(dependency.on(), waiter.id()),
                                     BoardString.route(from, to, bend)));
                 }
             }
         }
         return found;
+    }
+
+    private boolean isPromise(Chunk waiter, Dependency dependency) {
+        Chunk awaited = outlook.plan().chunks().find(dependency.on());
+        OrganisationId taker = waiter.owner();
+        OrganisationId giver = awaited == null ? null : awaited.owner();
+        return taker != null && giver != null && !taker.equals(giver);
+    }
+
+    /// Where the promise of a string stands; null within one organisation.
+    synchronized @Nullable PromiseNow promise(BoardString string) {
+        if (!string.isPromise()) {
+            return null;
+        }
+        PromiseStates asked = states;
+        if (asked == null) {
+            asked = new PromiseStates(outlook.plan(), outlook.schedule());
+            states = asked;
+        }
+        PromiseNow known = promises.get(string.line());
+        if (known == null) {
+            known = asked.of(outlook.plan().chunks().get(string.line().waiting()), string.dependency());
+            if (known != null) {
+                promises.put(string.line(), known);
+            }
+        }
+        return known;
     }
 }

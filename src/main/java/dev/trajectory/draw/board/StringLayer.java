@@ -14,8 +14,10 @@ import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Route.Point;
 import dev.trajectory.model.PromiseState;
+import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.words.BoardWords;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The strings: from the right of the card waited for to the left of the one that waits. Between organisations they
 /// show where the promise stands; those of the critical path are drawn by weight.
@@ -62,13 +64,23 @@ final class StringLayer {
     /// Where a card has many strings, their signs alone say where they stand: so many names would hide cards.
     private boolean isNamed(BoardString string) {
         return isMeant(string)
-                || (style.theme() == Theme.PROJECTOR && (string.isInTrouble() || (isFew && isNear(string))));
+                || (style.theme() == Theme.PROJECTOR && (isInTrouble(string) || (isFew && isNear(string))));
     }
 
     void draw() {
         boolean someNear = strings.stream().anyMatch(this::isNear);
         strings.stream().filter(each -> !isNear(each)).forEach(each -> string(each, someNear ? ASIDE : RESTING));
         strings.stream().filter(this::isNear).forEach(each -> string(each, 1));
+    }
+
+    private @Nullable PromiseState state(BoardString string) {
+        PromiseNow promise = board.promise(string);
+        return promise == null ? null : promise.shown();
+    }
+
+    private boolean isInTrouble(BoardString string) {
+        PromiseState state = state(string);
+        return state == PromiseState.AT_RISK || state == PromiseState.BROKEN;
     }
 
     private boolean isNear(BoardString string) {
@@ -84,12 +96,12 @@ final class StringLayer {
     }
 
     private void string(BoardString string, double strength) {
-        PromiseState state = string.state();
-        boolean weight = board.switches().critical() && string.critical() && !string.isInTrouble();
+        PromiseState state = state(string);
+        boolean weight = board.switches().critical() && string.critical() && !isInTrouble(string);
         Colour full = weight
                 ? out.colour(Token.CRITICAL)
                 : out.colour(state == null ? Token.INK_3 : PromiseLook.of(state).colour());
-        boolean strong = weight || string.isInTrouble() || strength == 1;
+        boolean strong = weight || isInTrouble(string) || strength == 1;
         Colour colour = strong ? full : full.withOpacity(strength);
         double usual = weight ? Measures.CRITICAL_PATH : isNear(string) ? 2 : 1.2;
         double width = isMeant(string) ? MEANT : usual;
@@ -99,7 +111,7 @@ final class StringLayer {
         Point to = seen(string.route().end());
         out.circle(from.x(), from.y(), style.px(2), colour, null, null);
         out.circle(to.x(), to.y(), style.px(2), colour, null, null);
-        if (state != null && !isNamed(string) && (string.isInTrouble() || isNear(string))) {
+        if (state != null && !isNamed(string) && (isInTrouble(string) || isNear(string))) {
             Point middle = seen(string.route().middle());
             PromiseLook sign = PromiseLook.of(state);
             sign.sign(out, middle.x(), middle.y(), style.px(7), out.colour(sign.colour()), words.question());
@@ -108,7 +120,7 @@ final class StringLayer {
 
     /// Names the state of a promise on its string.
     private void name(BoardString string) {
-        PromiseState state = string.state();
+        PromiseState state = state(string);
         if (state == null) {
             return;
         }

@@ -118,8 +118,9 @@ record BoardGround(BoardSurface surface) implements LineGround {
 
     @Override
     public @Nullable PromiseNow promise(DependencyLine line) {
+        BoardLayout board = surface.board();
         BoardString string = string(line);
-        return string == null ? null : string.promise();
+        return board == null || string == null ? null : board.promise(string);
     }
 
     @Override

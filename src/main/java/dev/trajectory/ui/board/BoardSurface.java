@@ -101,7 +101,7 @@ final class BoardSurface extends Region {
         if (now == null) {
             return;
         }
-        BoardLayout drawn = would == null ? now : BoardLayout.of(would, style(), switches);
+        BoardLayout drawn = would == null ? now : now.imagined(would);
         board = drawn.hasCellsOf(now) ? drawn : now;
         redraw();
     }

@@ -138,10 +138,10 @@ class BoardLayoutTest {
     private static ChunkId strung(int least, int most) {
         BoardLayout board = board(BoardSwitches.USUAL);
         return board.cards().keySet().stream()
-                .filter(id -> board.linesOf(id).size() >= least
-                        && board.linesOf(id).size() <= most)
+                .filter(id ->
+                        board.linesOf(id).size() >= least && board.linesOf(id).size() <= most)
                 .filter(id -> board.linesOf(id).stream()
-                        .anyMatch(line -> board.string(line).promise() != null))
+                        .anyMatch(line -> board.string(line).isPromise()))
                 .findFirst()
                 .orElseThrow();
     }

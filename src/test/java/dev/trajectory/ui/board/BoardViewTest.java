@@ -291,7 +291,8 @@ class BoardViewTest {
 
     private static DependencyLine promised(MainWindow window) {
         return Ui.get(() -> surface(window).board().strings(BoardLook.PLAIN).stream()
-                .filter(each -> each.promise() != null && each.promise().needed() != null)
+                .filter(each -> each.isPromise()
+                        && surface(window).board().promise(each).needed() != null)
                 .filter(each ->
                         surface(window).camera().sees(around(each.route().middle())))
                 .filter(each -> surface(window)
