@@ -17,6 +17,7 @@ import dev.trajectory.words.WindowWords;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -121,19 +122,32 @@ final class CaptureBar extends VBox {
 
     /// Parks the line: what it says belongs nowhere yet.
     void park() {
-        if (new ParkingLot(desk).park(field.getText())) {
-            field.clear();
-            keep();
+        String said = field.getText();
+        change("", () -> new ParkingLot(desk).park(said));
+    }
+
+    /// Puts another text into the line with what is done: before the plan is another one, so that undo is about
+    /// the plan and not about the line. The line stays as it was where it is not done.
+    ///
+    /// @return whether it is
+    private boolean change(String text, BooleanSupplier deed) {
+        String before = field.getText();
+        field.setText(text);
+        boolean isDone = deed.getAsBoolean();
+        if (!isDone) {
+            field.setText(before);
+            field.end();
         }
+        keep();
+        return isDone;
     }
 
     /// Takes what is parked into the line; what stands there is parked in its place.
     void takeOut(int place) {
         ParkingLot lot = new ParkingLot(desk);
         String taken = lot.parked().get(place);
-        if (lot.takeOut(place, field.getText())) {
-            field.setText(taken);
-            keep();
+        String instead = field.getText();
+        if (change(taken, () -> lot.takeOut(place, instead))) {
             focus();
         }
     }
@@ -194,11 +208,9 @@ final class CaptureBar extends VBox {
             return;
         }
         Set<ChunkId> before = new LinkedHashSet<>(desk.plan().chunks().byId().keySet());
-        if (!desk.perform(edit)) {
+        if (!change("", () -> desk.perform(edit))) {
             return;
         }
-        field.clear();
-        keep();
         desk.plan().chunks().byId().keySet().stream()
                 .filter(id -> !before.contains(id))
                 .reduce((_, last) -> last)
