@@ -201,4 +201,14 @@ public final class PictureWords {
     public String awards(String certainty, String amount) {
         return book.say("award." + certainty, amount);
     }
+
+    /// What the row of windows for bids is called.
+    public String bids() {
+        return book.say("bids");
+    }
+
+    /// When bids for a fund close: "Records fund: bids close 5 Mar 2027".
+    public String bid(String fund, LocalDate closes) {
+        return book.say("bid", fund, book.day(closes));
+    }
 }

@@ -29,7 +29,7 @@ record RoadmapFrame(
 
     /// The frame of a picture of the height the viewport says, else of one that lanes so tall need.
     ///
-    /// @param awards how many rows of awards there are
+    /// @param awards how many rows of awards and of bids for them there are
     static RoadmapFrame of(Viewport viewport, double unit, int awards, boolean tranches, double lanes, double outline) {
         double headTop = viewport.shows(Viewport.Part.TITLE) ? Math.rint(TITLE * unit) : 0;
         double monthTop = headTop + Math.rint(Measures.YEAR_ROW * unit);

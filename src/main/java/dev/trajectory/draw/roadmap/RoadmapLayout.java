@@ -44,7 +44,7 @@ record RoadmapLayout(
         List<Lane> lanes = rows.lanes();
         boolean tranches = viewport.shows(Viewport.Part.TRANCHES)
                 && !outlook.plan().tranches().isEmpty();
-        int awards = awardKinds(outlook, viewport).size();
+        int awards = awardKinds(outlook, viewport).size() + (BidRow.isIn(outlook, viewport) ? 1 : 0);
         RoadmapSizes sizes = RoadmapSizes.of(
                 lanes,
                 viewport,

@@ -60,6 +60,7 @@ public final class RoadmapPicture {
                 head -> {
                     TimelineHead.draw(layout, head, flags);
                     awards(layout, head);
+                    BidRow.draw(layout, head);
                     TrancheRow.draw(layout, head);
                     DateLines.lines(layout, head, flags);
                     DateLines.draw(layout, head, flags);

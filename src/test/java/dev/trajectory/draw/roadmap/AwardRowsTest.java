@@ -133,6 +133,27 @@ class AwardRowsTest {
     }
 
     @Test
+    void bidsStandUnderTheAwardsWithTheDayTheyClose() {
+        assertThat(texts(layout(OUTLOOK, months(2028), Theme.LIGHT)))
+                .contains("Bids", "National virtual ward development revenue: bids close 2 Jun 2028");
+        assertThat(texts(layout(OUTLOOK, Viewport.of(1366, 768), Theme.LIGHT)))
+                .contains("Bids")
+                .anyMatch(text -> text.contains("bids close 2 Jun 2028"));
+        assertThat(texts(layout(OUTLOOK, months(2029), Theme.LIGHT)))
+                .contains("Bids")
+                .noneMatch(text -> text.contains("bids close"));
+    }
+
+    @Test
+    void withoutWindowsForBidsThereIsNoRowOfThem() {
+        List<Fund> funds =
+                PLAN.funds().stream().filter(fund -> fund.bidWindow() == null).toList();
+        Plan without = PLAN.draft().funds(Register.of(funds)).plan();
+        RoadmapLayout layout = layout(Outlook.dates(without), Viewport.of(1920, 1080), Theme.LIGHT);
+        assertThat(texts(layout)).contains("Capital", "Revenue").doesNotContain("Bids");
+    }
+
+    @Test
     void fundsAreNamedWhereAllHaveRoomElseSumsByCertainty() {
         assertThat(texts(layout(OUTLOOK, months(2029), Theme.LIGHT)))
                 .anyMatch(text -> text.matches(".*fund.* £[0-9.]+[km]"));

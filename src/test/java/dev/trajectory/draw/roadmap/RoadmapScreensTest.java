@@ -29,7 +29,7 @@ class RoadmapScreensTest {
         paint("projector", northmoor, full, Theme.PROJECTOR);
         paint("1366", northmoor, Viewport.of(1366, 768), Theme.LIGHT);
         Picture dark = paint("dark", northmoor, Viewport.wholePlan(1440), Theme.DARK);
-        assertThat(dark.height()).isEqualTo(40 + 57 + 2 * 17 + 8 * 24 + 64 * 22 + 26);
+        assertThat(dark.height()).isEqualTo(40 + 57 + 3 * 17 + 8 * 24 + 64 * 22 + 26);
     }
 
     @Test
