@@ -47,18 +47,20 @@ final class BidRow {
         bold = new Lettering(Typeface.CONDENSED_SEMIBOLD, layout.sizes().caption());
         plain = bold.in(Typeface.CONDENSED);
         double unit = layout.sizes().unit();
-        double top = layout.frame().awardTop() + AwardRows.height(layout.awardKinds().size(), unit);
+        double top =
+                layout.frame().awardTop() + AwardRows.height(layout.awardKinds().size(), unit);
         middle = top + AwardRows.height(1, unit) / 2 - 1;
     }
 
-    /// Whether there is such a row: where awards are shown and any window is not over before the plan begins. It does
-    /// not come and go with the time that is looked at.
+    /// Whether there is such a row: where awards are shown and any window is not over before the plan begins. It
+    /// does not come and go with the time that is looked at.
     static boolean isIn(Outlook outlook, Viewport viewport) {
         LocalDate start = outlook.schedule().start();
         return viewport.shows(Viewport.Part.AWARDS)
                 && start != null
-                && windows(outlook.plan()).anyMatch(fund -> !end(Objects.requireNonNull(fund.bidWindow()))
-                        .isBefore(start));
+                && windows(outlook.plan())
+                        .anyMatch(fund ->
+                                !end(Objects.requireNonNull(fund.bidWindow())).isBefore(start));
     }
 
     private static Stream<Fund> windows(Plan plan) {
@@ -108,7 +110,13 @@ final class BidRow {
         double from = Math.max(least, bid.left());
         double to = Math.min(scale.right(), scale.x(bid.window().closes().plusDays(1)));
         if (to > from) {
-            out.fill(from, middle - px(BAR) / 2, to - from, px(BAR), out.colour(Token.ASKED), bid.fund().id());
+            out.fill(
+                    from,
+                    middle - px(BAR) / 2,
+                    to - from,
+                    px(BAR),
+                    out.colour(Token.ASKED),
+                    bid.fund().id());
         }
         LocalDate decision = bid.window().decisionExpected();
         double decided = decision == null ? 0 : scale.x(decision);
@@ -139,6 +147,12 @@ final class BidRow {
                 .filter(text -> x + plain.width(text) + px(GAP) <= Math.min(next, scale.right()))
                 .findFirst()
                 .ifPresent(text -> out.text(
-                        x, middle, text, plain, Token.INK, Anchor.START, bid.fund().id()));
+                        x,
+                        middle,
+                        text,
+                        plain,
+                        Token.INK,
+                        Anchor.START,
+                        bid.fund().id()));
     }
 }
