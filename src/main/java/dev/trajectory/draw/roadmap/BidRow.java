@@ -85,7 +85,7 @@ final class BidRow {
         List<Bid> bids = windows(layout.outlook().plan())
                 .map(fund -> bid(fund, Objects.requireNonNull(fund.bidWindow())))
                 .filter(bid -> bid.right() > least && bid.left() < scale.right())
-                .sorted(Comparator.comparing(Bid::left))
+                .sorted(Comparator.comparingDouble(Bid::left))
                 .toList();
         for (int i = 0; i < bids.size(); i++) {
             double next = i + 1 < bids.size() ? bids.get(i + 1).left() : scale.right();
