@@ -9,6 +9,7 @@ import dev.trajectory.ui.control.WholeNumber;
 import dev.trajectory.words.RolloutWords;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// One organisation in the form of a rollout: whether it gets a copy, in which wave, how large it is, and what would
 /// come of that.
 final class CopyLine {
+
+    /// The pattern itself is done in wave 1.
+    static final int FIRST = 2;
 
     private static final int MOST_WAVES = 1_000;
 
@@ -39,8 +43,14 @@ final class CopyLine {
     /// A line of the form.
     ///
     /// @param was the copy there is; null for none
+    /// @param turn gives the wave that is proposed when it is taken in
     /// @param changed run when something is typed
-    CopyLine(RolloutWords words, Organisation organisation, @Nullable RolloutCopy was, int turn, Runnable changed) {
+    CopyLine(
+            RolloutWords words,
+            Organisation organisation,
+            @Nullable RolloutCopy was,
+            ToIntFunction<CopyLine> turn,
+            Runnable changed) {
         this.organisation = organisation;
         this.was = was;
         in.setText(organisation.name());
@@ -48,13 +58,18 @@ final class CopyLine {
         in.setSelected(was != null);
         in.setPrefWidth(NAME);
         in.setMinWidth(NAME / 2);
-        wave = new WholeNumber(1, MOST_WAVES, was == null ? turn : was.wave());
+        wave = new WholeNumber(1, MOST_WAVES, was == null ? FIRST : was.wave());
         wave.getEditor().setPrefColumnCount(3);
         wave.setMinWidth(Region.USE_PREF_SIZE);
         wave.setAccessibleText(words.say("form.of", words.say("head.wave"), organisation.name()));
         factor.setText(was == null ? "1" : was.factor().toPlainString());
         factor.setPrefColumnCount(4);
         factor.setAccessibleText(words.say("form.of", words.say("form.factor"), organisation.name()));
+        in.selectedProperty().addListener((_, _, is) -> {
+            if (is && was == null) {
+                wave.getValueFactory().setValue(turn.applyAsInt(this));
+            }
+        });
         in.selectedProperty().subscribe(is -> {
             wave.setDisable(!is);
             factor.setDisable(!is);
@@ -70,6 +85,14 @@ final class CopyLine {
     /// @param byFactor whether its size is typed
     List<Node> cells(boolean byFactor) {
         return List.of(in, wave, byFactor ? factor : size, weeks, start, finish, cost);
+    }
+
+    void take(boolean isTaken) {
+        in.setSelected(isTaken);
+    }
+
+    int wave() {
+        return wave.getValue();
     }
 
     boolean isIn() {

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -59,6 +60,8 @@ final class RolloutCard {
     private final TextField from = new TextField();
     private final WrapRow fromRow;
     private final List<CopyLine> lines = new ArrayList<>();
+    private final CheckBox everybody = new CheckBox();
+    private boolean isTaking;
     private final GridPane grid = new GridPane();
     private final Label effect = new Label();
     private final Wrong wrong = new Wrong();
@@ -92,16 +95,18 @@ final class RolloutCard {
         from.setAccessibleText(words.say("form.from"));
         from.setPrefColumnCount(9);
         fromRow = labelled("form.from", from);
-        int turn = 2;
         for (Organisation organisation : desk.session().whole().organisations()) {
             if (!organisation.id().equals(rollout.home())) {
-                lines.add(new CopyLine(words, organisation, rollout.copy(organisation.id()), turn, this::weigh));
+                lines.add(new CopyLine(words, organisation, rollout.copy(organisation.id()), this::turn, this::weigh));
             }
         }
         effect.setWrapText(true);
         effect.setId("rollout-effect");
         effect.setMinHeight(Region.USE_PREF_SIZE);
         grid.getStyleClass().add("rollout-grid");
+        everybody.setText(words.say("form.everybody", lines.size()));
+        everybody.setId("rollout-everybody");
+        everybody.setOnAction(_ -> takeAll(everybody.isSelected()));
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(GRID_HEIGHT);
@@ -111,6 +116,7 @@ final class RolloutCard {
                 chain.node(),
                 scaling(),
                 new WrapRow(12, 6, by, labelled("form.weeks", weeks), fromRow),
+                everybody,
                 scroll,
                 effect,
                 wrong.sentence());
@@ -118,6 +124,23 @@ final class RolloutCard {
         name.textProperty().addListener(_ -> weigh());
         weeks.valueProperty().addListener(_ -> weigh());
         from.textProperty().addListener(_ -> weigh());
+        weigh();
+    }
+
+    /// The wave proposed for an organisation that is taken in: the one after the last there is.
+    private int turn(CopyLine taken) {
+        return lines.stream()
+                        .filter(line -> line.isIn() && !line.equals(taken))
+                        .mapToInt(CopyLine::wave)
+                        .max()
+                        .orElse(CopyLine.FIRST - 1)
+                + 1;
+    }
+
+    private void takeAll(boolean isTaken) {
+        isTaking = true;
+        lines.forEach(line -> line.take(isTaken));
+        isTaking = false;
         weigh();
     }
 
@@ -234,6 +257,10 @@ final class RolloutCard {
 
     /// Works out beside the UI thread what it would do, and says it.
     private void weigh() {
+        if (isTaking) {
+            return;
+        }
+        everybody.setSelected(!lines.isEmpty() && lines.stream().allMatch(CopyLine::isIn));
         boolean byFactor =
                 scales.values().stream().anyMatch(box -> box.getValue().equals(Optional.of(Measure.FACTOR)));
         if (grid.getChildren().isEmpty() || !Boolean.valueOf(byFactor).equals(grid.getUserData())) {

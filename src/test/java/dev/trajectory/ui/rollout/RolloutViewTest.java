@@ -6,14 +6,17 @@ import dev.trajectory.draw.Theme;
 import dev.trajectory.edit.rollout.Offers;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OptionId;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Rollout;
+import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -129,6 +132,41 @@ class RolloutViewTest {
         assertThat(rollout(window).copied()).hasSize(4);
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.desk().plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void wavesAreProposedOneAfterTheOtherAsOrganisationsAreTakenIn() {
+        MainWindow window = open(Ui.sample("northmoor"), 1366, 768);
+        Ui.run(() -> window.desk().select(Set.of(RolledOut.SLICE, RolledOut.ALL)));
+        Ui.press(window, KeyCode.R, KeyCode.CONTROL, KeyCode.SHIFT);
+        Node card = Ui.get(() -> window.scene().getRoot().lookup(".question"));
+        CheckBox everybody = Ui.get(() -> (CheckBox) card.lookup("#rollout-everybody"));
+        List<CheckBox> each = Ui.get(() -> card.lookupAll(".rollout-grid .check-box").stream()
+                .map(CheckBox.class::cast)
+                .toList());
+        Ui.run(() -> {
+            each.get(3).setSelected(true);
+            each.get(1).setSelected(true);
+        });
+        assertThat(everybody.isSelected()).isFalse();
+        Ui.run(everybody::fire);
+        assertThat(each).allMatch(CheckBox::isSelected);
+        Ui.until(() -> !((Label) card.lookup("#rollout-effect")).getText().isEmpty());
+        Ui.screen(window, "rollout-everybody");
+
+        press(card, "Roll out");
+
+        List<Integer> waves = rollout(window).copies().stream()
+                .map(RolloutCopy::wave)
+                .sorted()
+                .toList();
+        assertThat(waves).isEqualTo(IntStream.range(2, 2 + each.size()).boxed().toList());
+        OrganisationId fourth = window.desk().plan().organisations().stream()
+                .filter(organisation -> organisation.name().equals(each.get(3).getText()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(rollout(window).copy(fourth).wave()).isEqualTo(2);
     }
 
     @Test
