@@ -1,5 +1,6 @@
 package dev.trajectory.ui.account;
 
+import dev.trajectory.app.Search;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.page.Page;
 import dev.trajectory.draw.page.PageStyle;
@@ -49,6 +50,9 @@ public final class FiguresPane<T> {
     private final FigureCard why;
     private @Nullable T shown;
 
+    /// What the page that is seen is of: that shown before as long as the next page is laid out.
+    private @Nullable T seen;
+
     /// @param id what the view is called
     /// @param layout gives how the page is laid out with the switches of its view as they are now
     /// @param outlooks whose a figure of the page is
@@ -81,7 +85,7 @@ public final class FiguresPane<T> {
             case Subject.ToEnter(var section) -> desk.host().open(section);
             case Subject.ToTry(Edit edit) -> attempt(edit);
             case Subject.Figure figure -> {
-                T now = shown;
+                T now = seen;
                 if (now != null) {
                     why.open(figure, outlooks.apply(now, figure).money(), at);
                 }
@@ -93,6 +97,25 @@ public final class FiguresPane<T> {
         if (desk.perform(edit)) {
             desk.host().sayDone(desk.words().say("figures.tried", edit.label().text()));
         }
+    }
+
+    /// Has pages laid out beside the UI thread, for large ones take longer than it may wait.
+    public void layOutBeside() {
+        Search<Page> search = desk.session().search();
+        page.layOutWith((layout, laid) -> search.start(_ -> layout.get(), new Search.Listener<>() {
+            @Override
+            public void sofar(double share, Page best) {}
+
+            @Override
+            public void done(Page found) {
+                laid.accept(found);
+            }
+
+            @Override
+            public void failed(Throwable error) {
+                throw new IllegalStateException("A page cannot be laid out", error);
+            }
+        }));
     }
 
     /// Has the view itself answer some of what is asked.
@@ -134,7 +157,7 @@ public final class FiguresPane<T> {
         shown = now;
         PageStyle style = desk.pageStyle();
         Layout<T> laid = layout.get();
-        page.show(width -> laid.of(now, style, width, desk.words().locale()));
+        page.show(width -> laid.of(now, style, width, desk.words().locale()), () -> seen = now);
     }
 
     /// How the whole page is drawn, to be saved or printed; null before anything is shown.

@@ -44,6 +44,7 @@ public final class BenefitsView implements View {
                 },
                 (outlook, _) -> outlook);
         pane.answering((subject, _) -> answer(subject));
+        pane.layOutBeside();
         this.shown = new Choice<>(
                 List.of(Shown.REGISTER, Shown.MAP, Shown.ALL),
                 each -> desk.words().say("benefits.shown." + each),

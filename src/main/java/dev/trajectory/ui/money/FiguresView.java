@@ -25,6 +25,7 @@ public final class FiguresView implements View {
         this.about = new Label(desk.words().say("view." + id + ".about"));
         about.getStyleClass().add("quiet");
         this.pane = new FiguresPane<>(desk, id, () -> layout, (outlook, _) -> outlook);
+        pane.layOutBeside();
     }
 
     /// Whether each organisation can afford the plan, year by year.

@@ -53,6 +53,7 @@ public final class MoneyView implements View {
                     return (outlook, style, width, locale) -> MoneyPage.of(outlook, style, width, now, locale);
                 },
                 (outlook, _) -> outlook);
+        pane.layOutBeside();
         this.worth = new Choice<>(
                 MoneySwitches.Worth.class,
                 each -> words.say("money.worth." + each),

@@ -53,6 +53,7 @@ public final class OptionsView implements View {
         this.pane = new FiguresPane<>(desk, "options-view", () -> OptionsPage::of, OptionsView::outlook);
         this.picks = new OptionPicks(desk.words(), pane.overlay(), this::redraw);
         pane.answering(this::open);
+        pane.layOutBeside();
         Action make = OptionActions.ofLooked(desk).make();
         fresh.setText(desk.words().say(make.key("")));
         fresh.setMinWidth(Region.USE_PREF_SIZE);

@@ -8,7 +8,9 @@ import dev.trajectory.ui.theme.FontFaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
@@ -27,11 +29,26 @@ import org.jspecify.annotations.Nullable;
 /// click, is handed on with the node it stands on.
 public final class PagePane extends ScrollPane {
 
+    /// Has pages laid out, here or beside the UI thread; of several only the last need be.
+    @FunctionalInterface
+    public interface Laying {
+
+        /// @param layout makes the page
+        /// @param laid takes it, on the UI thread
+        void lay(Supplier<Page> layout, Consumer<Page> laid);
+    }
+
     private final PictureBands bands;
     private final Pane spots = new Pane();
     private final Pane page = new Pane();
     private final BiConsumer<Subject, Node> asked;
     private @Nullable DoubleFunction<Page> layout;
+    private Runnable arrived = () -> {};
+    private Laying laying = (page, laid) -> laid.accept(page.get());
+
+    /// The width a page was last asked for, and that of the one that is drawn.
+    private double askedWidth;
+
     private double drawnWidth;
     private boolean awaitsFocus;
 
@@ -53,7 +70,7 @@ public final class PagePane extends ScrollPane {
         getStyleClass().add("page-pane");
         setFocusTraversable(false);
         viewportBoundsProperty().addListener((_, _, now) -> {
-            if (Math.floor(now.getWidth()) != drawnWidth) {
+            if (Math.floor(now.getWidth()) != askedWidth) {
                 draw();
             } else {
                 see();
@@ -62,11 +79,18 @@ public final class PagePane extends ScrollPane {
         vvalueProperty().addListener(_ -> see());
     }
 
+    /// Has pages laid out otherwise than at once. The one before stays until the next is there.
+    public void layOutWith(Laying changed) {
+        laying = changed;
+    }
+
     /// Shows this page from now on.
     ///
     /// @param changed makes the page for a width in pixels
-    public void show(DoubleFunction<Page> changed) {
+    /// @param seen done each time it is there
+    public void show(DoubleFunction<Page> changed, Runnable seen) {
         layout = changed;
+        arrived = seen;
         draw();
     }
 
@@ -83,11 +107,20 @@ public final class PagePane extends ScrollPane {
 
     private void draw() {
         double width = Math.floor(getViewportBounds().getWidth());
-        if (layout == null || width < 1) {
+        DoubleFunction<Page> now = layout;
+        Runnable seen = arrived;
+        if (now == null || width < 1) {
             return;
         }
-        drawnWidth = width;
-        Page made = layout.apply(width);
+        askedWidth = width;
+        laying.lay(() -> now.apply(width), made -> {
+            drawnWidth = width;
+            seen.run();
+            draw(made);
+        });
+    }
+
+    private void draw(Page made) {
         bands.show(made.picture());
         see(made.picture().height());
         page.setPrefSize(made.picture().width(), made.picture().height());
