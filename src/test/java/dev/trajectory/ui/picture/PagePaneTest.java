@@ -41,8 +41,7 @@ class PagePaneTest {
     }
 
     private static Page page(MoneySwitches.Worth worth, double width) {
-        return MoneyPage.of(
-                NORTHMOOR, new PageStyle(Theme.LIGHT), width, MoneySwitches.USUAL.with(worth), Locale.UK);
+        return MoneyPage.of(NORTHMOOR, new PageStyle(Theme.LIGHT), width, MoneySwitches.USUAL.with(worth), Locale.UK);
     }
 
     @Test
@@ -66,8 +65,8 @@ class PagePaneTest {
         assertThat(cash).isPositive();
         assertThat(arrived).containsExactly("cash");
 
-        Ui.run(() -> pane.show(
-                width -> page(MoneySwitches.Worth.PRESENT_VALUE, width), () -> arrived.add("present value")));
+        Ui.run(() ->
+                pane.show(width -> page(MoneySwitches.Worth.PRESENT_VALUE, width), () -> arrived.add("present value")));
         assertThat(Ui.get(() -> PagePaneTest.spots(pane))).isEqualTo(cash);
         Ui.run(later::lay);
         assertThat(Ui.get(() -> PagePaneTest.spots(pane))).isPositive().isNotEqualTo(cash);
