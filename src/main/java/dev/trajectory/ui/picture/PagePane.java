@@ -33,6 +33,8 @@ public final class PagePane extends ScrollPane {
     @FunctionalInterface
     public interface Laying {
 
+        /// Has one laid out.
+        ///
         /// @param layout makes the page
         /// @param laid takes it, on the UI thread
         void lay(Supplier<Page> layout, Consumer<Page> laid);
