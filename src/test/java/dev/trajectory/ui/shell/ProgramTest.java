@@ -28,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -41,6 +42,7 @@ class ProgramTest implements PlanWindow.Deeds {
 
     private static final String NAME = "Northmoor Lunar Leap";
     private static final String OPENING = "Opening northmoor …";
+    private static final String TWICE = "\u201cnorthmoor.trajectory\u201d is open in another window of Trajectory too.";
 
     @TempDir
     private Path folder;
@@ -179,6 +181,32 @@ class ProgramTest implements PlanWindow.Deeds {
         assertThat(plan.standing().file()).isEqualTo(file);
         Ui.run(plan.session()::undo);
         assertThat(plan.session().plan().programme().name()).isEqualTo(NAME);
+    }
+
+    /// What is said of the file that was opened does not take the place of what was left behind, nor the other way.
+    @Test
+    void whatIsToBeSaidAtTheStartIsSaidOneAfterTheOther() {
+        leaveBehind("A name that was never saved");
+        try (OpenPlans another = new OpenPlans(folders())) {
+            another.claim(file);
+            await(Ui.get(() -> opener.open(file, CompletableFuture.completedFuture(Arrival.of(file)))));
+        }
+        PlanWindow window = windows.latest();
+        assertThat(questionOf(window)).isEqualTo(TWICE);
+
+        await(Ui.get(() -> new Rescue(kit, windows, () -> window).start()));
+        assertThat(questionOf(window)).isEqualTo(TWICE);
+        Ui.press(window.stage().getScene(), KeyCode.ENTER);
+        assertThat(questionOf(window)).contains("A name that was never saved");
+        Ui.press(window.stage().getScene(), KeyCode.ESCAPE);
+        assertThat(Ui.get(() ->
+                        window.stage().getScene().lookup(".question-shade").isVisible()))
+                .isFalse();
+    }
+
+    private static String questionOf(PlanWindow window) {
+        return Ui.get(() ->
+                ((Labeled) window.stage().getScene().lookup(".question-title")).getText());
     }
 
     @Test
