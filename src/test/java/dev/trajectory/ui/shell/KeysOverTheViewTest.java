@@ -3,6 +3,7 @@ package dev.trajectory.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import dev.trajectory.ui.Ui;
@@ -66,6 +67,30 @@ class KeysOverTheViewTest {
         assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".cell-editor").stream()
                         .anyMatch(Node::isVisible)))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DELETE,", "UP,", "A,CONTROL"})
+    void theNumbersOfARolloutKeepThem(KeyCode key, KeyCode held) {
+        chosen = Set.of(new ChunkId("C41"), new ChunkId("C42"));
+        Ui.run(() -> window.desk().select(chosen));
+        Ui.press(window, KeyCode.R, KeyCode.CONTROL, KeyCode.SHIFT);
+        Ui.run(() -> window.scene().getRoot().lookupAll(".question .check-box").stream()
+                .map(CheckBox.class::cast)
+                .forEach(each -> each.setSelected(true)));
+        pressInEachSpinner(".question .spinner", 2, key, held);
+    }
+
+    /// A number that is typed counts when the question is answered by Enter.
+    @Test
+    void enterTakesTheNumberThatIsTyped() {
+        Ui.press(window, KeyCode.B, KeyCode.CONTROL);
+        Ui.run(() -> {
+            spinners(".question .spinner").getFirst().requestFocus();
+            spinners(".question .spinner").getFirst().getEditor().setText("5");
+        });
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(window.desk().plan().chunks().size() - plan.chunks().size()).isEqualTo(5 - 1);
     }
 
     @ParameterizedTest
