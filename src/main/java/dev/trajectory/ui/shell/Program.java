@@ -63,7 +63,7 @@ final class Program implements PlanWindow.Deeds, WelcomeView.Deeds {
         } else {
             PlanWindow latest = windows.latest();
             if (latest == null) {
-                welcome.get().tell(words.say("error.title"), words.say("error.text") + where, words);
+                welcome.get().unforeseen(where, words);
             } else {
                 latest.unforeseen(where, log);
             }

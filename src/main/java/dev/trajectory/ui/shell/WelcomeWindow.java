@@ -7,6 +7,7 @@ import dev.trajectory.ui.control.Question;
 import dev.trajectory.ui.control.Question.Answer;
 import dev.trajectory.ui.welcome.Glimpses;
 import dev.trajectory.ui.welcome.WelcomeView;
+import dev.trajectory.words.WindowWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,9 +88,21 @@ final class WelcomeWindow implements Asker {
     /// Asks over this window, which is shown for it.
     @Override
     public void ask(String title, String text, List<Answer> answers) {
+        ask(new Object(), title, text, answers);
+    }
+
+    /// Says that something went wrong that nobody foresaw: the latest of it, however often it goes wrong.
+    ///
+    /// @param where where the log is, as a sentence; empty where it could not be written
+    void unforeseen(String where, WindowWords words) {
+        List<Answer> goOn = List.of(new Answer(words.say("answer.goOn"), () -> {}));
+        ask(this, words.say("error.title"), words.say("error.text") + where, goOn);
+    }
+
+    private void ask(Object asker, String title, String text, List<Answer> answers) {
         if (!isShowing()) {
             show();
         }
-        question.ask(title, text, null, answers);
+        question.ask(asker, title, text, null, answers);
     }
 }
