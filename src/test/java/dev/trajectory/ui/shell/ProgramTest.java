@@ -183,7 +183,8 @@ class ProgramTest implements PlanWindow.Deeds {
         assertThat(plan.session().plan().programme().name()).isEqualTo(NAME);
     }
 
-    /// What is said of the file that was opened does not take the place of what was left behind, nor the other way.
+    /// What is said of the file that was opened does not take the place of what was left behind, nor the other
+    /// way.
     @Test
     void whatIsToBeSaidAtTheStartIsSaidOneAfterTheOther() {
         leaveBehind("A name that was never saved");
@@ -205,8 +206,7 @@ class ProgramTest implements PlanWindow.Deeds {
     }
 
     private static String questionOf(PlanWindow window) {
-        return Ui.get(() ->
-                ((Labeled) window.stage().getScene().lookup(".question-title")).getText());
+        return Ui.get(() -> ((Labeled) window.stage().getScene().lookup(".question-title")).getText());
     }
 
     @Test
