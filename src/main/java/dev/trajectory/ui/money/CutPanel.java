@@ -1,6 +1,5 @@
 package dev.trajectory.ui.money;
 
-import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.money.CutFigures;
 import dev.trajectory.finance.reach.Cut;
 import dev.trajectory.finance.reach.Watch;
@@ -12,49 +11,32 @@ import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Panel;
 import dev.trajectory.words.CutWords;
 import dev.trajectory.words.WindowWords;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Tries less money: which awards, by how much, what comes of it, and up to three sets of chunks to defer, each of
 /// which can be kept as an option or adopted. The search goes on beside the window and can be stopped with the best so
 /// far.
-public final class CutPanel implements Panel, TryPane.Trial<Cut, CutOutlook> {
+public final class CutPanel implements TryPane.Trial<Cut, CutOutlook> {
 
     private final WindowWords words;
     private final CutResults results;
-    private final TryPane<Cut, CutOutlook> pane;
     private @Nullable CutTried tried;
 
-    public CutPanel(Desk desk) {
+    private CutPanel(Desk desk) {
         this.words = desk.words();
         this.results = new CutResults(desk, new CutDeeds(desk, () -> tried));
-        this.pane = new TryPane<>(
+    }
+
+    /// The panel.
+    public static Panel of(Desk desk) {
+        CutPanel trial = new CutPanel(desk);
+        return new TryPane<>(
                 desk,
+                "cutTest",
                 "cut",
-                words.say("cut.try"),
                 (changed, entered) -> new CutForm(desk, changed, entered),
-                results,
-                this);
-    }
-
-    @Override
-    public String id() {
-        return "cutTest";
-    }
-
-    @Override
-    public Region node() {
-        return pane.node();
-    }
-
-    @Override
-    public void show(Snapshot snapshot) {
-        pane.show(snapshot);
-    }
-
-    @Override
-    public void focus() {
-        pane.focus();
+                trial.results,
+                trial);
     }
 
     @Override

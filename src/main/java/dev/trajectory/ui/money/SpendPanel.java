@@ -1,6 +1,5 @@
 package dev.trajectory.ui.money;
 
-import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Label;
 import dev.trajectory.finance.reach.BroughtForward;
@@ -13,48 +12,31 @@ import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Panel;
 import dev.trajectory.words.MoneyWords;
 import dev.trajectory.words.WindowWords;
-import javafx.scene.layout.Region;
 
 /// "Spend £400k by March": searches the work to bring forward that comes nearest to an amount without exceeding it,
 /// shows what moves with it, and keeps it as an option or adopts it.
-public final class SpendPanel implements Panel, TryPane.Trial<SpendBy, SpendOutlook> {
+public final class SpendPanel implements TryPane.Trial<SpendBy, SpendOutlook> {
 
     private final Desk desk;
     private final WindowWords words;
     private final SpendResults results;
-    private final TryPane<SpendBy, SpendOutlook> pane;
 
-    public SpendPanel(Desk desk) {
+    private SpendPanel(Desk desk) {
         this.desk = desk;
         this.words = desk.words();
         this.results = new SpendResults(desk, this::keep, this::adopt);
-        this.pane = new TryPane<>(
+    }
+
+    /// The panel.
+    public static Panel of(Desk desk) {
+        SpendPanel trial = new SpendPanel(desk);
+        return new TryPane<>(
                 desk,
+                "spendBy",
                 "spend",
-                words.say("spend.try"),
                 (changed, entered) -> new SpendForm(desk, changed, entered),
-                results,
-                this);
-    }
-
-    @Override
-    public String id() {
-        return "spendBy";
-    }
-
-    @Override
-    public Region node() {
-        return pane.node();
-    }
-
-    @Override
-    public void show(Snapshot snapshot) {
-        pane.show(snapshot);
-    }
-
-    @Override
-    public void focus() {
-        pane.focus();
+                trial.results,
+                trial);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.trajectory.finance.reach.Watch;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.Panel;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <A> what is asked
 /// @param <T> what is found
-final class TryPane<A, T> {
+final class TryPane<A, T> implements Panel {
 
     /// What is tried.
     interface Trial<A, T> {
@@ -38,44 +39,53 @@ final class TryPane<A, T> {
     private static final double WIDTH = 420;
 
     private final Desk desk;
-    private final AwardForm<A> form;
+    private final String id;
+    private final AwardForm<A> fields;
     private final SearchCard<T> search;
     private final Trial<A, T> trial;
     private final ScrollPane node;
     private @Nullable Plan tried;
     private @Nullable Outlook offered;
 
-    /// @param id what the ids of its parts begin with
-    /// @param text on the button that starts it
+    /// @param id what the panel is called
+    /// @param form what the ids of its parts begin with, and in words that on its button (form + `.try`)
     /// @param maker makes the form, of what is done when it changes and when Enter is pressed
     /// @param results shows what is found
     TryPane(
             Desk desk,
             String id,
-            String text,
+            String form,
             BiFunction<Runnable, Runnable, AwardForm<A>> maker,
             Node results,
             Trial<A, T> trial) {
         this.desk = desk;
+        this.id = id;
         this.trial = trial;
-        this.search = new SearchCard<>(desk, id, text, this::start);
-        this.form = maker.apply(this::enable, this::start);
-        VBox all = new VBox(form, search, results);
+        this.search = new SearchCard<>(desk, form, desk.words().say(form + ".try"), this::start);
+        this.fields = maker.apply(this::enable, this::start);
+        VBox all = new VBox(fields, search, results);
         all.getStyleClass().add("status-panel");
         node = new ScrollPane(all);
         node.setFitToWidth(true);
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.setPrefWidth(WIDTH);
-        node.setId(id + "-panel");
+        node.setId(form + "-panel");
         node.getStyleClass().add("panel-scroll");
     }
 
-    Region node() {
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Region node() {
         return node;
     }
 
+    @Override
     @SuppressWarnings("ReferenceEquality") // comparing the contents of plans is slow, and an equal one is rare
-    void show(Snapshot snapshot) {
+    public void show(Snapshot snapshot) {
         if (tried != null && tried != snapshot.plan()) {
             search.forget();
             trial.clear();
@@ -84,20 +94,21 @@ final class TryPane<A, T> {
         }
         if (offered == null || offered.money() != snapshot.outlook().money()) {
             offered = snapshot.outlook();
-            form.show(snapshot.outlook());
+            fields.show(snapshot.outlook());
         }
     }
 
-    void focus() {
-        form.first().requestFocus();
+    @Override
+    public void focus() {
+        fields.first().requestFocus();
     }
 
     private void enable() {
-        search.enable(form.asked().isPresent());
+        search.enable(fields.asked().isPresent());
     }
 
     private void start() {
-        form.asked().ifPresent(this::start);
+        fields.asked().ifPresent(this::start);
     }
 
     private void start(A asked) {

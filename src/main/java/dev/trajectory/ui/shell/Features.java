@@ -84,8 +84,8 @@ record Features(
         Once<RecordsView> records = Once.of(() -> new RecordsView(desk));
         Once<PromisesView> promises = Once.of(() -> new PromisesView(desk));
         Once<GovernanceView> governance = Once.of(() -> new GovernanceView(desk));
-        Once<Panel> cutTest = Once.of(() -> new CutPanel(desk));
-        Once<Panel> spendBy = Once.of(() -> new SpendPanel(desk));
+        Once<Panel> cutTest = Once.of(() -> CutPanel.of(desk));
+        Once<Panel> spendBy = Once.of(() -> SpendPanel.of(desk));
         Once<Panel> inspector = Once.of(() -> new Inspector(desk));
         Once<MinutesPanel> minutes = Once.of(() -> new MinutesPanel(desk));
         return new Features(
