@@ -115,9 +115,14 @@ record PlanReasons(OptionWords words, Comparison.Compared compared) {
         LoadWords loads = words.loads();
         LoadCell cell = new LoadCell.Points(peak.organisation(), peak.month());
         List<Term> terms = new ArrayList<>();
-        for (LoadParts.Part part : LoadParts.of(plan(), outlook().schedule(), cell)) {
-            String amount = loads.part(cell, part.amount());
-            terms.add(new Term.Told(words.loads().name(part.chunk()), "", amount, part.chunk()));
+        Set<ChunkId> parents = plan().parents();
+        List<Chunk> leaves = plan().chunks().stream()
+                .filter(chunk -> !parents.contains(chunk.id()))
+                .toList();
+        for (ChunkId id : LoadParts.among(plan(), outlook().schedule(), cell, leaves)) {
+            Chunk chunk = plan().chunks().get(id);
+            int points = chunk.impact().getOrDefault(peak.organisation(), 0);
+            terms.add(new Term.Told(chunk.title(), "", loads.part(cell, points), id));
         }
         Organisation organisation = plan().organisations().get(peak.organisation());
         for (OutsideLoad outside : organisation.outsideLoad()) {
