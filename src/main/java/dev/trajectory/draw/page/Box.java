@@ -89,4 +89,9 @@ public record Box(double x, double y, double width, double height) {
     public boolean holds(double px, double py) {
         return px >= x && px <= right() && py >= y && py <= bottom();
     }
+
+    /// Whether some of another box lies in it, or touches it.
+    public boolean meets(Box other) {
+        return other.right() >= x && other.x <= right() && other.bottom() >= y && other.y <= bottom();
+    }
 }

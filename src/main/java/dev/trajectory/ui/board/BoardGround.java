@@ -5,13 +5,14 @@ import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardString;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.DependencyLine;
+import dev.trajectory.draw.page.Route;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
-import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.ui.line.LineGround;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
@@ -32,37 +33,6 @@ record BoardGround(BoardSurface surface) implements LineGround {
     }
 
     @Override
-    public List<ChunkId> seen() {
-        BoardCamera camera = surface.camera();
-        BoardLayout board = surface.board();
-        return camera == null || board == null
-                ? List.of()
-                : board.cards().entrySet().stream()
-                        .filter(each -> camera.sees(each.getValue()))
-                        .map(Map.Entry::getKey)
-                        .toList();
-    }
-
-    @Override
-    public List<ChunkId> order() {
-        BoardLayout board = surface.board();
-        return board == null ? List.of() : List.copyOf(board.cards().keySet());
-    }
-
-    @Override
-    public @Nullable Box place(ChunkId chunk) {
-        BoardCamera camera = surface.camera();
-        BoardLayout board = surface.board();
-        Box card = board == null ? null : board.cards().get(chunk);
-        return camera == null || card == null ? null : camera.box(card);
-    }
-
-    @Override
-    public @Nullable Box span(ChunkId chunk) {
-        return place(chunk);
-    }
-
-    @Override
     public @Nullable ChunkId at(double x, double y) {
         return surface.cardAt(x, y);
     }
@@ -76,10 +46,6 @@ record BoardGround(BoardSurface surface) implements LineGround {
     public Runnable onFrame(Runnable listener) {
         return surface.onFrame(listener);
     }
-
-    /// Cards stay while one is linked: the card to drop on must not go from under the hand.
-    @Override
-    public void imagine(Outlook changed) {}
 
     @Override
     public void settle() {}
@@ -124,12 +90,20 @@ record BoardGround(BoardSurface surface) implements LineGround {
     }
 
     @Override
-    public @Nullable Box middle(DependencyLine line) {
-        BoardCamera camera = surface.camera();
+    public @Nullable Route route(DependencyLine line) {
         BoardString string = string(line);
-        return camera == null || string == null
-                ? null
-                : camera.box(new Box(
-                        string.route().middle().x(), string.route().middle().y(), 1, 1));
+        return string == null ? null : string.route();
+    }
+
+    @Override
+    public SequencedMap<ChunkId, Box> cards() {
+        BoardLayout board = surface.board();
+        return board == null ? new LinkedHashMap<>() : board.cards();
+    }
+
+    @Override
+    public @Nullable Box onSurface(Box part) {
+        BoardCamera camera = surface.camera();
+        return camera == null ? null : camera.box(part);
     }
 }

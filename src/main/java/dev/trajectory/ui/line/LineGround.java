@@ -2,15 +2,59 @@ package dev.trajectory.ui.line;
 
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.DependencyLine;
+import dev.trajectory.draw.page.Route;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.ui.link.Ground;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/// A picture on which lines between cards can be chosen.
+/// A picture of cards, each in its place, on which lines between them can be chosen.
 public interface LineGround extends Ground {
+
+    /// Where cards lie, in the picture's own lengths; none before there is anything.
+    SequencedMap<ChunkId, Box> cards();
+
+    /// Where a part of the picture lies on the surface; null before there is anything.
+    @Nullable
+    Box onSurface(Box part);
+
+    @Override
+    default List<ChunkId> order() {
+        return List.copyOf(cards().keySet());
+    }
+
+    @Override
+    default List<ChunkId> seen() {
+        Box area = area();
+        List<ChunkId> seen = new ArrayList<>();
+        for (ChunkId chunk : order()) {
+            Box card = place(chunk);
+            if (card != null && card.meets(area)) {
+                seen.add(chunk);
+            }
+        }
+        return seen;
+    }
+
+    @Override
+    default @Nullable Box place(ChunkId chunk) {
+        Box card = cards().get(chunk);
+        return card == null ? null : onSurface(card);
+    }
+
+    @Override
+    default @Nullable Box span(ChunkId chunk) {
+        return place(chunk);
+    }
+
+    /// Cards stay while one is linked: the card to drop on must not go from under the hand.
+    @Override
+    default void imagine(Outlook changed) {}
 
     /// The line chosen; null for none.
     @Nullable
@@ -30,7 +74,15 @@ public interface LineGround extends Ground {
     @Nullable
     PromiseNow promise(DependencyLine line);
 
-    /// The middle of a line; null where it is not drawn.
+    /// The way of a line on the picture; null where it is not drawn.
     @Nullable
-    Box middle(DependencyLine line);
+    Route route(DependencyLine line);
+
+    /// The middle of a line on the surface; null where it is not drawn.
+    default @Nullable Box middle(DependencyLine line) {
+        Route route = route(line);
+        return route == null
+                ? null
+                : onSurface(new Box(route.middle().x(), route.middle().y(), 1, 1));
+    }
 }

@@ -8,11 +8,11 @@ import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.draw.page.Route;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
-import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.ui.line.LineGround;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -33,34 +33,6 @@ record MapGround(MapSurface surface) implements LineGround {
     }
 
     @Override
-    public List<ChunkId> seen() {
-        MapCamera camera = surface.camera();
-        MapLayout map = surface.map();
-        return camera == null || map == null
-                ? List.of()
-                : map.cards().entrySet().stream()
-                        .filter(each -> camera.sees(each.getValue()))
-                        .map(Map.Entry::getKey)
-                        .toList();
-    }
-
-    @Override
-    public List<ChunkId> order() {
-        MapLayout map = surface.map();
-        return map == null ? List.of() : List.copyOf(map.cards().keySet());
-    }
-
-    @Override
-    public @Nullable Box place(ChunkId chunk) {
-        return surface.card(chunk);
-    }
-
-    @Override
-    public @Nullable Box span(ChunkId chunk) {
-        return surface.card(chunk);
-    }
-
-    @Override
     public @Nullable ChunkId at(double x, double y) {
         return surface.cardAt(x, y);
     }
@@ -74,10 +46,6 @@ record MapGround(MapSurface surface) implements LineGround {
     public Runnable onFrame(Runnable listener) {
         return surface.onFrame(listener);
     }
-
-    /// Cards stay: their places follow from the links that are there, not from dates.
-    @Override
-    public void imagine(Outlook changed) {}
 
     @Override
     public void settle() {
@@ -121,12 +89,20 @@ record MapGround(MapSurface surface) implements LineGround {
     }
 
     @Override
-    public @Nullable Box middle(DependencyLine line) {
-        MapCamera camera = surface.camera();
+    public @Nullable Route route(DependencyLine line) {
         MapLayout map = surface.map();
-        Route route = map == null ? null : map.routes().get(line);
-        return camera == null || route == null
-                ? null
-                : camera.box(new Box(route.middle().x(), route.middle().y(), 1, 1));
+        return map == null ? null : map.routes().get(line);
+    }
+
+    @Override
+    public SequencedMap<ChunkId, Box> cards() {
+        MapLayout map = surface.map();
+        return map == null ? new LinkedHashMap<>() : map.cards();
+    }
+
+    @Override
+    public @Nullable Box onSurface(Box part) {
+        MapCamera camera = surface.camera();
+        return camera == null ? null : camera.box(part);
     }
 }
