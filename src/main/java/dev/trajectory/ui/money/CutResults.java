@@ -116,7 +116,7 @@ final class CutResults extends VBox {
         List<Deferral> deferrals = cut.test().deferrals();
         if (!deferrals.isEmpty()) {
             nodes.add(new Line(words.say("cut.deferrals"), "cut-head"));
-            nodes.add(new Line(words.say("cut.dates"), "quiet"));
+            nodes.add(new Line(words.say(money().isKept() ? "cut.dates.kept" : "cut.dates"), "quiet"));
         } else if (done && !cut.test().losers().isEmpty()) {
             nodes.add(new Line(words.say("cut.defer.none"), "cut-line"));
         }

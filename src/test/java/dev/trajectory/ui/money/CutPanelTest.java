@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Theme;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.FundId;
+import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.account.FigureLink;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +31,11 @@ class CutPanelTest {
     private static final Plan NORTHMOOR = Ui.sample("northmoor");
 
     private static MainWindow open() {
-        MainWindow window = Ui.get(() -> Ui.window(NORTHMOOR, 1440, 900));
+        return open(NORTHMOOR);
+    }
+
+    private static MainWindow open(Plan plan) {
+        MainWindow window = Ui.get(() -> Ui.window(plan, 1440, 900));
         Ui.run(() -> window.look("money"));
         Ui.press(window, KeyCode.X, KeyCode.CONTROL, KeyCode.SHIFT);
         return window;
@@ -104,6 +111,21 @@ class CutPanelTest {
         }
         Ui.run(figures.getLast()::fire);
         Ui.screen(window, "cut-why");
+    }
+
+    @Test
+    void whereFundingIsKeptDatesAreSaidToBeFoundAnew() {
+        Plan kept = NORTHMOOR.withSettings(
+                NORTHMOOR.settings().with(Map.of(LimitKind.FUNDING, Enforcement.KEEP)));
+        MainWindow window = open(kept);
+        cut(window, "F02", "20%");
+        fire(window, "cut-try");
+        List<String> said = Ui.get(() -> window.scene().getRoot().lookupAll("#cut-panel .label").stream()
+                .map(each -> ((Labeled) each).getText())
+                .toList());
+        assertThat(said)
+                .anyMatch(text -> text.startsWith("Each on dates found anew"))
+                .noneMatch(text -> text.startsWith("On the dates there are"));
     }
 
     @Test
