@@ -115,8 +115,7 @@ class CutPanelTest {
 
     @Test
     void whereFundingIsKeptDatesAreSaidToBeFoundAnew() {
-        Plan kept = NORTHMOOR.withSettings(
-                NORTHMOOR.settings().with(Map.of(LimitKind.FUNDING, Enforcement.KEEP)));
+        Plan kept = NORTHMOOR.withSettings(NORTHMOOR.settings().with(Map.of(LimitKind.FUNDING, Enforcement.KEEP)));
         MainWindow window = open(kept);
         cut(window, "F02", "20%");
         fire(window, "cut-try");
