@@ -52,6 +52,8 @@ public final class KeySheet extends Overlay {
 
     private static final double PAGE = 0.5;
 
+    private static final int MANY = 4;
+
     /// Actions under one heading.
     ///
     /// @param title the heading, in words
@@ -172,7 +174,12 @@ public final class KeySheet extends Overlay {
             }
         }
         List<KeyBlock.Line> lines = new ArrayList<>();
-        keys.forEach((name, all) -> lines.add(new KeyBlock.Line(name, all)));
+        keys.forEach((name, all) -> lines.add(new KeyBlock.Line(name, brief(all))));
         return lines;
+    }
+
+    /// Many keys that do the same to one thing or another, such as 1 to 9, are said as the first to the last.
+    private List<String> brief(List<String> keys) {
+        return keys.size() > MANY ? List.of(words.say("keys.range", keys.getFirst(), keys.getLast())) : keys;
     }
 }
