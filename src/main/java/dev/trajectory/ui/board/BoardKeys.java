@@ -47,6 +47,7 @@ final class BoardKeys {
 
     List<Action> actions() {
         List<Action> actions = new ArrayList<>(moves());
+        actions.addAll(walk.pages());
         actions.addAll(walk.scrolls());
         actions.addAll(folds.actions("Shortcut", "E"));
         actions.addAll(lines.actions(LineKeys.Letters.PLAIN));

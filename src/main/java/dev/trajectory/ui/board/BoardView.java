@@ -161,7 +161,7 @@ public final class BoardView implements View {
 
     /// Those of them that work while something is typed as well.
     public List<Action> pages() {
-        return keys.walk().pages();
+        return keys.walk().pagesWhileTyping();
     }
 
     /// Pastes the chunks on the clipboard behind the card selected last.

@@ -52,8 +52,6 @@ final class WalkKeys {
     /// What moves the board.
     List<Action> scrolls() {
         return List.of(
-                key("boardPageUp", "Page Up", () -> page(0, -1)),
-                key("boardPageDown", "Page Down", () -> page(0, 1)),
                 key("boardPageUp", "Alt+Page Up", () -> page(0, -1)),
                 key("boardPageDown", "Alt+Page Down", () -> page(0, 1)),
                 key("boardPageLeft", "Shift+Page Up", () -> page(-1, 0)),
@@ -64,8 +62,14 @@ final class WalkKeys {
                 key("boardBottom", "Shortcut+End", () -> surface.scroll(0, whole(BoardLayout::height))));
     }
 
-    /// The two that work while something is typed as well.
+    /// What moves it where page keys do nothing else.
     List<Action> pages() {
+        return List.of(
+                key("boardPageUp", "Page Up", () -> page(0, -1)), key("boardPageDown", "Page Down", () -> page(0, 1)));
+    }
+
+    /// The same while something is typed as well.
+    List<Action> pagesWhileTyping() {
         return List.of(
                 Action.of("boardPageUp", "Page Up", () -> page(0, -1)),
                 Action.of("boardPageDown", "Page Down", () -> page(0, 1)));
