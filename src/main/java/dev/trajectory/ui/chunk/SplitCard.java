@@ -104,7 +104,7 @@ public final class SplitCard {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("panel-scroll");
         node = new VBox(ways, options, scroll, effect);
-        node.getStyleClass().add("split");
+        node.getStyleClass().addAll("split", "wide");
         fill();
     }
 
