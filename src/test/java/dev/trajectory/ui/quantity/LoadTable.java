@@ -107,15 +107,18 @@ final class LoadTable {
         return words.month(YearMonth.parse(iso));
     }
 
-    /// A group of what is said of months, with the one after it behind a word between them.
+    /// A group of what is said of months, with the one after it behind a word between them. Of months in which
+    /// nothing is asked the engine says nothing, and a cell that nothing is.
     private Map<String, String> spoken(List<String> said, int group, String between) {
+        Map<String, PointsInMonth> asked = months();
         Map<String, String> read = new LinkedHashMap<>();
         for (String each : said) {
             Matcher found = SPOKEN.matcher(each);
             if (found.matches()) {
-                read.put(
-                        places.organisation(found.group(1)) + " " + found.group(2),
-                        found.group(group) + (between.isEmpty() ? "" : between + found.group(group + 1)));
+                String month = places.organisation(found.group(1)) + " " + found.group(2);
+                if (asked.containsKey(month) || !found.group(3).equals("0")) {
+                    read.put(month, found.group(group) + (between.isEmpty() ? "" : between + found.group(group + 1)));
+                }
             }
         }
         return read;
@@ -257,7 +260,10 @@ final class LoadTable {
                     for (String said : places.window().spoken("capacity")) {
                         Matcher found = SPOKEN_OF_ROLE.matcher(said);
                         if (found.matches()) {
-                            read.put(found.group(1) + " " + found.group(2), found.group(3));
+                            String month = found.group(1) + " " + found.group(2);
+                            if (values.containsKey(month) || !found.group(3).equals("0.0")) {
+                                read.put(month, found.group(3));
+                            }
                         }
                     }
                     return read;
@@ -395,11 +401,11 @@ final class LoadTable {
         Map<String, String> read = new LinkedHashMap<>();
         for (String each : said.get()) {
             Matcher found = SPOKEN.matcher(each);
-            if (found.matches()) {
-                YearMonth month = months().get(places.organisation(found.group(1)) + " " + found.group(2))
-                        .month();
+            PointsInMonth asked =
+                    found.matches() ? months().get(places.organisation(found.group(1)) + " " + found.group(2)) : null;
+            if (asked != null) {
                 read.put(
-                        places.organisation(found.group(1)) + " " + quarters.of(month),
+                        places.organisation(found.group(1)) + " " + quarters.of(asked.month()),
                         found.group(3) + " of " + found.group(4));
             }
         }
