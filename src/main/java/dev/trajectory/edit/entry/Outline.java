@@ -3,6 +3,7 @@ package dev.trajectory.edit.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,13 +37,23 @@ final class Outline {
     }
 
     /// The lines as items, in order; none of them may be blank.
-    static List<Item> of(List<String> lines) {
+    ///
+    /// @param first where another list begins, such as that of a second mail: how deep its lines lie does not
+    /// hang on the marks of the one before
+    static List<Item> of(List<String> lines, Set<Integer> first) {
         long numbered = lines.stream()
                 .filter(line -> NUMBERED.matcher(line.strip()).matches())
                 .count();
         boolean nested = lines.stream().anyMatch(line -> depthByNumber(line.strip()) > 0);
         Outline outline = new Outline(numbered == lines.size() && nested);
-        return headsWithoutColon(lines.stream().map(outline::item).toList());
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (first.contains(i)) {
+                outline.open.clear();
+            }
+            items.add(outline.item(lines.get(i)));
+        }
+        return headsWithoutColon(items);
     }
 
     /// What has others below it needs no colon to say so.

@@ -35,7 +35,7 @@ final class RowReader {
 
     List<PastedRow> read() {
         List<Outline.Item> items =
-                Outline.of(table.rows().stream().map(row -> title(table, row)).toList());
+                Outline.of(table.rows().stream().map(row -> title(table, row)).toList(), table.firstRows());
         List<ChunkId> ids = spot.ids().take(items.size(), plan.chunks(), ChunkId::new);
         List<Chunk> coming = new ArrayList<>();
         List<Entry> titles = new ArrayList<>();

@@ -2,9 +2,14 @@ package dev.trajectory.edit.entry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +101,25 @@ record Table(List<@Nullable Column> columns, List<String> headings, List<Cells.L
     /// The same columns with other rows.
     Table withRows(List<Cells.Line> others) {
         return new Table(columns, headings, others, skipped);
+    }
+
+    /// The rows with which another list begins: the first ones behind the head of a mail.
+    Set<Integer> firstRows() {
+        NavigableSet<Integer> heads = skipped.stream()
+                .filter(each -> each.reason() == Skipped.Reason.MAIL_HEADER)
+                .map(Skipped::line)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> first = new HashSet<>();
+        int before = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            int number = rows.get(row).number();
+            Integer head = heads.lower(number);
+            if (head != null && head > before) {
+                first.add(row);
+            }
+            before = number;
+        }
+        return first;
     }
 
     /// Whether the first line names the columns.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -141,15 +142,15 @@ final class Rail extends ScrollPane {
         }
         Label badge = new Label(count > MOST ? words.say("rail.many", MOST) : words.say("rail.few", count));
         badge.getStyleClass().add("rail-badge");
-        badge.setManaged(false);
+        badge.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(badge, Pos.TOP_RIGHT);
         StackPane both = new StackPane(icon, badge) {
             @Override
-            protected void layoutChildren() {
-                super.layoutChildren();
-                badge.autosize();
-                badge.relocate(getWidth() - OVERLAP, -OVERLAP / 2);
+            protected double computePrefWidth(double height) {
+                return ICON + 2 * Math.max(0, badge.prefWidth(-1) - OVERLAP);
             }
         };
+        both.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         both.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return both;
     }

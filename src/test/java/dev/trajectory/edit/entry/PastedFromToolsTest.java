@@ -155,6 +155,34 @@ class PastedFromToolsTest {
     }
 
     @Example
+    void twoMailsAreTwoListsWhateverTheirMarks() {
+        Pasted pasted = read("""
+            From: Anna Smith <anna@example.org>
+            Subject: Ours
+
+            - Survey the sites
+              - Order switches
+            - Train the champions
+
+            From: Ben Jones <ben@example.org>
+            Subject: Ours too
+
+            * Look after the old site
+            * Move the desk
+              1. Pack
+            """);
+
+        assertThat(outline(pasted))
+                .containsExactly(
+                        "Survey the sites",
+                        "-Order switches",
+                        "Train the champions",
+                        "Look after the old site",
+                        "Move the desk",
+                        "-Pack");
+    }
+
+    @Example
     void chat() {
         for (String text : List.of(
                 "[27/11/2026, 10:32] Anna Smith: Survey the sites\n[27/11/2026, 10:35] Ben: Order switches 2w",
