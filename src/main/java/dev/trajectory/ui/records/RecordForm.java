@@ -175,7 +175,9 @@ final class RecordForm {
             FieldEditor editor = editors.of(field, new FieldEditor.Hand() {
                 @Override
                 public void typed() {
-                    row[0].say(problem(row[0]));
+                    if (rows.contains(row[0])) {
+                        row[0].say(problem(row[0]));
+                    }
                 }
 
                 @Override

@@ -1,6 +1,7 @@
 package dev.trajectory.ui.shell;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -43,9 +44,18 @@ final class TypedText {
         keep();
     }
 
-    /// What stands in the field is the plan's now.
+    /// What stands in the field is the plan's now. Its editor may write it otherwise right after that, such as
+    /// "9w" for "9 weeks", before the next key: that is the same.
     void keep() {
-        kept = field == null ? "" : text(field);
+        TextInputControl now = field;
+        kept = now == null ? "" : text(now);
+        if (now != null) {
+            Platform.runLater(() -> {
+                if (now.equals(field)) {
+                    kept = text(now);
+                }
+            });
+        }
     }
 
     private boolean press(KeyEvent event, TextInputControl typed) {
