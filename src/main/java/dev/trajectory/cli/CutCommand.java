@@ -68,9 +68,14 @@ final class CutCommand implements Callable<Integer> {
     public Integer call() {
         Plan plan = counting.in(choice.plan());
         Counting counted = plan.settings().funding().counting();
-        Outlook outlook = Outlook.dates(plan);
-        CutOutlook cut = CutOutlook.of(outlook, counted, cut(plan), () -> false);
+        Cut less = cut(plan);
         PrintWriter out = command.commandLine().getOut();
+        if (!json && less.isNothing(plan, counted)) {
+            out.println(new CutWords(plan, Commands.LOCALE).touched(less, counted));
+            return 0;
+        }
+        Outlook outlook = Outlook.dates(plan);
+        CutOutlook cut = CutOutlook.of(outlook, counted, less, () -> false);
         if (json) {
             List<FinancialYear> years = outlook.money().appraised().years();
             out.println(Json.text(new CutReport(plan, cut, counted, years).json()));

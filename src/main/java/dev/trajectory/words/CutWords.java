@@ -63,7 +63,7 @@ public final class CutWords {
     /// How much there is, and how much there is after the cut.
     public String touched(Cut cut, Counting counting) {
         List<Award> awards = cut.touched(plan, counting);
-        return awards.isEmpty()
+        return cut.isNothing(plan, counting)
                 ? book.say("nothing", words.counting(counting))
                 : book.say(
                         "touched",

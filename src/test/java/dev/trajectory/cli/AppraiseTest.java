@@ -203,6 +203,20 @@ class AppraiseTest {
         assertThat(after).isGreaterThan(before);
     }
 
+    @Test
+    void aCutOfNothingSaysThatAndJudgesNothing() {
+        CommandRun run = CommandRun.of("cut", NORTHMOOR, "--fund", "F03", "--by", "20%");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines())
+                .singleElement()
+                .asString()
+                .startsWith("There is no secured money of this fund here: nothing to cut.");
+        assertThat(CommandRun.of("cut", NORTHMOOR, "--fund", "F03", "--by", "20%", "--counting", "conditional")
+                        .out())
+                .contains("Net present social value");
+    }
+
     @ParameterizedTest
     @CsvSource({"F99, 20%", "F02, lots", "F02, 120%"})
     void aCutThatMakesNoSenseIsRefused(String fund, String by) {

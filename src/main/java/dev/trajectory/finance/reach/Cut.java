@@ -86,6 +86,11 @@ public record Cut(
                         .toList();
     }
 
+    /// Whether there is no money that it could take.
+    public boolean isNothing(Plan plan, Counting counting) {
+        return touched(plan, counting).stream().allMatch(award -> award.amount().pence() == 0);
+    }
+
     /// The same awards after it, in the same order.
     public List<Award> left(Plan plan, Counting counting) {
         return touched(of(plan, counting), counting);

@@ -40,7 +40,7 @@ final class CutForm extends AwardForm<Cut> {
 
     @Override
     boolean isSomething(Outlook shown, Cut cut) {
-        return !cut.touched(shown.plan(), counting(shown)).isEmpty();
+        return !cut.isNothing(shown.plan(), counting(shown));
     }
 
     private static Counting counting(Outlook shown) {

@@ -61,13 +61,18 @@ final class CutResults extends VBox {
         getChildren().clear();
     }
 
-    /// Shows what has been found so far.
+    /// Shows what has been found so far. A cut that takes nothing does nothing: that alone is said.
     ///
     /// @param done whether that is all
     void show(CutOutlook cut, CutFigures figures, boolean done) {
         if (done || !cut.equals(shown)) {
             shown = cut;
-            fill(cut, figures, done);
+            if (cut.test().cut().isNothing(money().plan(), figures.counting())) {
+                String nothing = figures.words().touched(cut.test().cut(), figures.counting());
+                getChildren().setAll(new Line(nothing, "effect"));
+            } else {
+                fill(cut, figures, done);
+            }
         }
     }
 

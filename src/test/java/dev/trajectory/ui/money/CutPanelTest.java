@@ -3,16 +3,24 @@ package dev.trajectory.ui.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.money.CutFigures;
+import dev.trajectory.finance.reach.Cut;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Counting;
 import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Option;
+import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.CutOutlook;
+import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.account.FigureLink;
 import dev.trajectory.ui.shell.MainWindow;
+import dev.trajectory.words.CutWords;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
@@ -141,6 +149,27 @@ class CutPanelTest {
                     .contains("wrong");
             assertThat(find(window, "cut-try", Button.class).isDisabled()).isTrue();
         }
+    }
+
+    @Test
+    void whereNothingIsTakenThereIsNothingToTryAndNothingIsJudged() {
+        MainWindow window = open();
+        cut(window, "F03", "20%");
+        String said = find(window, "cut-said", Labeled.class).getText();
+        assertThat(said).endsWith("Maybe choose other years, or another organisation.");
+        assertThat(find(window, "cut-try", Button.class).isDisabled()).isTrue();
+
+        Cut nothing = new Cut(new FundId("F03"), null, null, new Cut.Size.Share(Percent.of(20)));
+        CutOutlook found = CutOutlook.of(Outlook.dates(NORTHMOOR), Counting.SECURED, nothing, () -> false);
+        CutWords words = new CutWords(NORTHMOOR, Locale.UK);
+        List<String> shown = Ui.get(() -> {
+            CutResults results = new CutResults(window.desk(), new CutDeeds(window.desk(), () -> null));
+            results.show(found, new CutFigures(found.test(), Counting.SECURED, words), true);
+            return results.getChildren().stream()
+                    .map(each -> ((Labeled) each).getText())
+                    .toList();
+        });
+        assertThat(shown).containsExactly(said);
     }
 
     @Test
