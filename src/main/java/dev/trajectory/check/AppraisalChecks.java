@@ -46,9 +46,9 @@ final class AppraisalChecks {
         if (!without.isEmpty()) {
             found.accept(Finding.error(Rule.OPTIMISM_BIAS_MISSING, without, new Term.Names(without)));
         }
-        boolean isDecided =
-                review.plan().gates().stream().anyMatch(gate -> gate.type() == GateType.FBC && gate.decided() != null);
-        if (!isDecided) {
+        boolean isApproved =
+                review.plan().gates().stream().anyMatch(gate -> gate.type() == GateType.FBC && gate.opened() != null);
+        if (!isApproved) {
             review.plan().chunks().forEach(chunk -> low(chunk, found));
         }
     }

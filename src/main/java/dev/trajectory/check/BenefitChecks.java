@@ -119,8 +119,8 @@ final class BenefitChecks {
             return;
         }
         for (Gate gate : review.plan().gates()) {
-            boolean isDecided = gate.type() == GateType.FBC && gate.decided() != null;
-            if (isDecided && hangsOn(precedence, benefit, gate)) {
+            boolean isApproved = gate.type() == GateType.FBC && gate.opened() != null;
+            if (isApproved && hangsOn(precedence, benefit, gate)) {
                 found.accept(Finding.error(
                         Rule.CASH_WITHOUT_SIGN_OFF,
                         List.of(benefit.id(), gate.id()),

@@ -40,6 +40,9 @@ public enum Rule {
     STARTS_BEFORE_TRANCHE,
     /// It starts before a gate that unlocks it opens (method 2.3: gate not before the spend it unlocks).
     STARTS_BEFORE_GATE,
+    /// A gate was rejected, and what it unlocks is planned as if its case were put again; no award behind it can
+    /// be drawn.
+    GATE_REJECTED,
     /// It begins or ends on a day that nobody works.
     DAY_NOT_WORKED,
     /// Its agreed dates leave less working time than it needs.

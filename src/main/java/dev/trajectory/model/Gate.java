@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An approval that unlocks chunks. It opens on the day it was decided, else the given weeks after its producer.
+/// An approval that unlocks chunks. It opens on the day it was decided, else the given weeks after its producer; one
+/// that was rejected stays shut until its case is put again.
 ///
 /// @param producedBy the chunk whose finish puts the case to the approvers
 /// @param unlocks the chunks that may not start before it opens
@@ -34,6 +35,16 @@ public record Gate(
         InvalidValue.requireDate("submitted", submitted);
         InvalidValue.requireDate("decided", decided);
         InvalidValue.requireLength("conditions", conditions, Plan.TEXT_LENGTH);
+    }
+
+    /// The day it was decided and let things through; null where nobody has decided yet, or against it.
+    public @Nullable LocalDate opened() {
+        return isRejected() ? null : decided;
+    }
+
+    /// Whether it was decided against, so that nothing may pass.
+    public boolean isRejected() {
+        return status == GateStatus.REJECTED;
     }
 
     /// This gate produced by another chunk, or by none.

@@ -23,10 +23,10 @@ public final class GateDays {
     }
 
     /// The day a gate opens: the day it was decided, else its approval weeks after the last of what produces it;
-    /// null when that is not known.
+    /// null when that is not known, or it was rejected.
     public @Nullable LocalDate opening(Gate gate) {
-        if (gate.decided() != null || gate.producedBy() == null) {
-            return gate.decided();
+        if (gate.isRejected() || gate.opened() != null || gate.producedBy() == null) {
+            return gate.opened();
         }
         LocalDate end = null;
         for (ChunkId producer : precedence.leaves(gate.producedBy())) {

@@ -8,6 +8,7 @@ import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.GateId;
 import dev.trajectory.model.LimitKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ import java.util.Set;
 ///
 /// As for dates: on the day it was decided, else its approval weeks after the last end of the leaves that
 /// produce it; where nothing is known of it, and where gates are ignored, it holds nothing back. One that a
-/// leaf without money is to produce stays shut.
+/// leaf without money is to produce stays shut, and so does one that was rejected.
 final class GateOpenings {
 
     /// A gate of which some producing leaves are not placed yet.
@@ -46,8 +47,11 @@ final class GateOpenings {
             return;
         }
         for (Gate gate : network.plan().gates()) {
-            if (gate.decided() != null) {
-                reservations.open(gate.id(), WorkingCalendar.day(gate.decided()));
+            LocalDate opened = gate.opened();
+            if (gate.isRejected()) {
+                reservations.open(gate.id(), Bill.NEVER);
+            } else if (opened != null) {
+                reservations.open(gate.id(), WorkingCalendar.day(opened));
             } else if (gate.producedBy() != null) {
                 await(gate, gate.producedBy());
             }

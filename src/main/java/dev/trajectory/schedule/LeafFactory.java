@@ -14,6 +14,7 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.Role;
 import dev.trajectory.model.RoleId;
 import dev.trajectory.model.Settings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ final class LeafFactory {
     private final Map<OrganisationId, FreezeWindows> freezes = new HashMap<>();
     private final Map<OrganisationId, Integer> capacities = new LinkedHashMap<>();
     private final Map<RoleId, Integer> pools = new LinkedHashMap<>();
-    private final Map<Integer, List<Leaf.Bound>> decidedGates = new HashMap<>();
+    private final Map<Integer, List<Leaf.Bound>> openedGates = new HashMap<>();
 
     LeafFactory(Plan plan, Hierarchy hierarchy) {
         this.plan = plan;
@@ -82,16 +83,17 @@ final class LeafFactory {
             }
         }
         if (settings.keeps(LimitKind.GATES)) {
-            plan.gates().forEach(this::addDecidedGate);
+            plan.gates().forEach(this::addOpenedGate);
         }
     }
 
-    private void addDecidedGate(Gate gate) {
-        if (gate.decided() != null) {
-            Leaf.Bound bound = new Leaf.Bound(Cause.Kind.GATE, WorkingCalendar.day(gate.decided()), gate.id());
+    private void addOpenedGate(Gate gate) {
+        LocalDate opened = gate.opened();
+        if (opened != null) {
+            Leaf.Bound bound = new Leaf.Bound(Cause.Kind.GATE, WorkingCalendar.day(opened), gate.id());
             for (ChunkId unlocked : gate.unlocks()) {
                 for (int leaf : hierarchy.leavesOf(unlocked)) {
-                    decidedGates
+                    openedGates
                             .computeIfAbsent(leaf, number -> new ArrayList<>())
                             .add(bound);
                 }
@@ -138,7 +140,7 @@ final class LeafFactory {
         if (chunk.trancheStart() != null && settings.keeps(LimitKind.TRANCHES)) {
             bounds.add(new Leaf.Bound(Cause.Kind.TRANCHE, WorkingCalendar.day(chunk.trancheStart()), chunk.tranche()));
         }
-        bounds.addAll(decidedGates.getOrDefault(number, List.of()));
+        bounds.addAll(openedGates.getOrDefault(number, List.of()));
         return bounds.isEmpty() ? List.of() : bounds;
     }
 

@@ -141,7 +141,7 @@ final class Network {
         }
 
         private void addGate(Gate gate) {
-            if (gate.decided() != null || gate.producedBy() == null) {
+            if (gate.opened() != null || gate.producedBy() == null) {
                 return;
             }
             for (int from : hierarchy.leavesOf(gate.producedBy())) {

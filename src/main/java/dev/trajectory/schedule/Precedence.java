@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which leaves a leaf waits for, over any number of steps.
 ///
-/// A dependency of a parent holds for all leaves below it, one on a parent means all of them. A gate that is not
-/// decided yet makes what it unlocks wait for what produces its case. Whether limits are kept does not matter, nor
+/// A dependency of a parent holds for all leaves below it, one on a parent means all of them. A gate that has
+/// not opened yet makes what it unlocks wait for what produces its case. Whether limits are kept does not matter, nor
 /// whether a chunk's dates are fixed: what has to be there first has to be there.
 public final class Precedence {
 
@@ -44,7 +44,7 @@ public final class Precedence {
         }
         for (Gate gate : plan.gates()) {
             ChunkId producer = gate.producedBy();
-            if (gate.decided() == null && producer != null) {
+            if (gate.opened() == null && producer != null) {
                 gate.unlocks()
                         .forEach(each -> producers
                                 .computeIfAbsent(each, _ -> new ArrayList<>())

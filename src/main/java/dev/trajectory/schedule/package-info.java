@@ -21,7 +21,8 @@
 /// ## Earliest start
 /// The latest of: the plan's start, the status date, dependencies, the chunk's not-before, its tranche's start, and
 /// the opening of each gate that unlocks it; each moved on to a working day. A gate opens on the day it was decided,
-/// else its approval weeks (elapsed) after the end of its producer. From there the chunk is moved on, until nothing
+/// else its approval weeks (elapsed) after the end of its producer. One that was rejected is dated as if its case were
+/// put again, and no money behind it is drawn. From there the chunk is moved on, until nothing
 /// pushes it any more, by
 /// - *freezes*: a go-live may not finish in a freeze of its owner or of an organisation with impact points above nil;
 ///   it then starts so that it finishes on the first working day after the freeze;

@@ -222,6 +222,11 @@ class MoneyRulesTest {
                 benefits(unsigned).with(decided),
                 benefits(with(unsigned, "realisation", signed)).with(decided));
         assertThat(benefits(unsigned).findings(Rule.CASH_WITHOUT_SIGN_OFF)).isEmpty();
+        Gate rejected = with(fullBusinessCase(day("2027-03-01")), "status", GateStatus.REJECTED);
+        assertThat(benefits(unsigned)
+                        .with(draft -> draft.gates(Register.of(List.of(rejected))))
+                        .findings(Rule.CASH_WITHOUT_SIGN_OFF))
+                .isEmpty();
     }
 
     @Test
