@@ -98,15 +98,6 @@ public final class Finances {
         return isKept() ? of(changed, Sequencer.sequence(changed)) : of(changed, dates);
     }
 
-    /// The money of this plan at other costs, all else being what it is: on the dates there are and, where funding
-    /// is kept, with what counts set aside for the same chunks in the same order, behind the same gates.
-    ///
-    /// @param changed the plan with other costs
-    public Finances costing(Plan changed) {
-        Funding now = kept;
-        return new Finances(changed, dates, now, now == null ? null : () -> now.ledger(changed));
-    }
-
     /// Whether funding is kept: what counts is set aside for chunks in the order in which they are placed, and the
     /// dates are those it allows.
     public boolean isKept() {
@@ -184,6 +175,17 @@ public final class Finances {
     /// of counting them is another plan, on other dates.
     public Ledger ledger(Counting counting) {
         return Objects.requireNonNull(ledgers.get(counting)).get();
+    }
+
+    /// What the awards would pay for of the costs that are now expected: on the dates there are and, where the
+    /// ledger is of money set aside, for the same chunks in the same order, behind the same gates.
+    public Ledger forecast(Counting counting) {
+        if (!outturns().isRecorded(_ -> true)) {
+            return ledger(counting);
+        }
+        return kept != null && counting == plan.settings().funding().counting()
+                ? kept.forecast()
+                : Ledger.of(plan, outturns(), counting);
     }
 
     /// What the plan is worth to society.

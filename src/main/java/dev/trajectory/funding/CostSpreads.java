@@ -62,12 +62,13 @@ public record CostSpreads(FinancialYears years, Prices prices, int end) {
     }
 
     /// What is set aside on top may be taxed like what it is on top of.
-    private static Money cash(Money amount, Pricing pricing) {
-        if (pricing.equals(Pricing.PLAIN)) {
-            return amount;
-        }
-        Money gross = amount.raisedBy(pricing.contingency());
-        long tax = Proportion.of(gross.pence(), pricing.vat());
-        return new Money(gross.pence() + tax - Proportion.of(tax, pricing.vatRecovered()));
+    static Money cash(Money amount, Pricing pricing) {
+        return pricing.equals(Pricing.PLAIN) ? amount : taxed(amount.raisedBy(pricing.contingency()), pricing);
+    }
+
+    /// An amount with the tax that is not recovered.
+    static Money taxed(Money amount, Pricing pricing) {
+        long tax = Proportion.of(amount.pence(), pricing.vat());
+        return new Money(amount.pence() + tax - Proportion.of(tax, pricing.vatRecovered()));
     }
 }

@@ -29,7 +29,14 @@ public record Ledger(List<Funded> needs, List<AwardUse> awards, List<Draw> draws
     /// @param costs what the plan costs and when
     /// @param counting which awards count as money there is
     public static Ledger of(Plan plan, Costs costs, Counting counting) {
-        return new Purses(plan, counting).settled(Needs.of(plan, costs));
+        return new Purses(plan, counting).settled(Needs.of(plan, costs.lines()));
+    }
+
+    /// The ledger of a plan by what is now expected of its costs.
+    ///
+    /// @param outturns what has become of them
+    public static Ledger of(Plan plan, Outturns outturns, Counting counting) {
+        return new Purses(plan, counting).settled(Needs.of(plan, outturns.expected()));
     }
 
     /// What nobody pays of what an organisation needs in one kind of money, by year.

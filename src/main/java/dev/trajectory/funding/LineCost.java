@@ -30,6 +30,11 @@ public record LineCost(
         ByYear planned,
         ByYear paid) {
 
+    /// The same line with other cash.
+    LineCost paying(ByYear cashByYear) {
+        return new LineCost(chunk, index, line, start, finish, spread, amount, cash, planned, cashByYear);
+    }
+
     /// Who pays.
     public OrganisationId payer() {
         return line.payer();

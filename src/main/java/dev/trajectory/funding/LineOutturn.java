@@ -7,4 +7,5 @@ import dev.trajectory.model.Money;
 /// @param spent what was paid, by year, in the money of the day
 /// @param committed ordered and not yet paid
 /// @param forecast what is now expected in each year: what was paid, and from the status date on what is left
-public record LineOutturn(LineCost line, ByYear spent, Money committed, ByYear forecast) {}
+/// @param cash the forecast with the tax that is not recovered, and with contingency on what is left
+public record LineOutturn(LineCost line, ByYear spent, Money committed, ByYear forecast, ByYear cash) {}

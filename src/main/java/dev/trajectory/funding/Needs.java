@@ -23,9 +23,9 @@ final class Needs {
     private Needs() {}
 
     /// What a plan needs, in the priority order of its chunks.
-    static List<Need> of(Plan plan, Costs costs) {
+    static List<Need> of(Plan plan, List<LineCost> lines) {
         Map<ChunkId, List<LineCost>> byChunk = new LinkedHashMap<>();
-        for (LineCost line : costs.lines()) {
+        for (LineCost line : lines) {
             byChunk.computeIfAbsent(line.chunk(), _ -> new ArrayList<>()).add(line);
         }
         List<Need> needs = new ArrayList<>();

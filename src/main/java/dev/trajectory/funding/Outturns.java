@@ -1,23 +1,14 @@
 package dev.trajectory.funding;
 
-import dev.trajectory.calendar.FinancialYears;
-import dev.trajectory.calendar.Months;
-import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.model.Money;
-import dev.trajectory.model.Outturn;
 import dev.trajectory.model.Plan;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// What has become of a plan's costs: spent, committed and forecast, beside what was planned.
-///
-/// What is left of a one-off cost, its forecast less what was spent, is expected evenly on the days of its chunk
-/// from the status date on; where none of them is left, at once. What recurs is expected at its forecast rate
-/// from the status date on, and not before the month after the last one paid. A line of which nothing is
-/// recorded is expected as planned.
+/// By which rule it is forecast, [Forecasts] says.
 ///
 /// @param lines as [Costs#lines]
 public record Outturns(List<LineOutturn> lines) {
@@ -27,56 +18,37 @@ public record Outturns(List<LineOutturn> lines) {
     }
 
     public static Outturns of(Plan plan, Costs costs) {
-        CostSpreads spreads = CostSpreads.of(plan);
-        LocalDate status = plan.settings().statusDate();
-        int from = status == null ? Integer.MIN_VALUE : WorkingCalendar.day(status);
+        Forecasts forecasts = Forecasts.of(plan);
         List<LineOutturn> lines = new ArrayList<>(costs.lines().size());
         for (LineCost line : costs.lines()) {
-            lines.add(of(line, spreads, from));
+            lines.add(of(line, forecasts));
         }
         return new Outturns(lines);
     }
 
-    private static LineOutturn of(LineCost line, CostSpreads spreads, int status) {
-        Outturn outturn = line.line().outturn();
-        if (outturn.equals(Outturn.NONE)) {
-            return new LineOutturn(line, ByYear.NIL, Money.ZERO, line.planned());
+    private static LineOutturn of(LineCost line, Forecasts forecasts) {
+        if (Forecasts.isPlanned(line.line())) {
+            return new LineOutturn(line, ByYear.NIL, Money.ZERO, line.planned(), line.paid());
         }
-        FinancialYears years = spreads.years();
-        ByYear.Sum sum = new ByYear.Sum();
-        int paidUpTo = status;
-        for (var month : outturn.spent().entrySet()) {
-            int number = Months.of(month.getKey());
-            sum.add(years.of(Months.firstDay(number)), month.getValue().pence());
-            paidUpTo = Math.max(paidUpTo, Months.firstDay(number + 1));
-        }
-        ByYear spent = sum.amounts();
-        long total = outturn.forecast() == null
-                ? line.amount().pence()
-                : spreads.real(outturn.forecast(), line.line().pricing()).pence();
-        ByYear ahead = line.line().isRecurrent()
-                ? Spread.recurring(years, Math.max(line.finish() + 1, paidUpTo), spreads.end())
-                        .of(total)
-                : left(line, years, total - spent.pence(), total, status);
-        return new LineOutturn(line, spent, outturn.committed(), spent.plus(ahead));
+        Expected expected = forecasts.amount(line.line());
+        return new LineOutturn(
+                line,
+                forecasts.spent(expected),
+                line.line().outturn().committed(),
+                forecasts.byYear(expected, line.start(), line.finish()),
+                forecasts.byYear(forecasts.cash(line.line()), line.start(), line.finish()));
     }
 
-    /// What is left of a one-off cost; nothing where as much was spent as is forecast, or more.
-    private static ByYear left(LineCost line, FinancialYears years, long left, long total, int status) {
-        if (left == 0 || (left < 0) != (total < 0)) {
-            return ByYear.NIL;
-        }
-        if (status <= line.start()) {
-            return line.spread().of(left);
-        }
-        return Spread.even(years, status, Math.max(status, line.finish())).of(left);
+    /// The lines, paid as is now expected.
+    List<LineCost> expected() {
+        return lines.stream().map(each -> each.line().paying(each.cash())).toList();
     }
 
     /// Whether anything but the plan is known of one of the lines chosen.
     public boolean isRecorded(Predicate<LineCost> chosen) {
         return lines.stream()
                 .map(LineOutturn::line)
-                .anyMatch(line -> chosen.test(line) && !line.line().outturn().equals(Outturn.NONE));
+                .anyMatch(line -> chosen.test(line) && !Forecasts.isPlanned(line.line()));
     }
 
     /// What the lines chosen were planned to cost, by year.

@@ -33,19 +33,30 @@ public final class Reservations {
 
     private final Plan plan;
     private final CostSpreads spreads;
+    private final @Nullable Forecasts forecasts;
     private final SequencedMap<Purse.Key, List<Reserve>> reserves = new LinkedHashMap<>();
     private final Map<Purse.Key, List<Behind>> behind = new LinkedHashMap<>();
     private final Map<GateId, List<Reserve>> gated = new LinkedHashMap<>();
     private final List<Ask> asked = new ArrayList<>();
 
-    private Reservations(Plan plan) {
+    private Reservations(Plan plan, @Nullable Forecasts forecasts) {
         this.plan = plan;
+        this.forecasts = forecasts;
         spreads = CostSpreads.of(plan);
     }
 
     /// Nothing set aside yet of the awards that count by the plan's rule; all gates taken to be open.
     public static Reservations of(Plan plan) {
-        Reservations reservations = new Reservations(plan);
+        return of(plan, null);
+    }
+
+    /// The same for costs as they are now expected ([Outturns]), not as planned.
+    public static Reservations ofForecast(Plan plan) {
+        return of(plan, Forecasts.of(plan));
+    }
+
+    private static Reservations of(Plan plan, @Nullable Forecasts forecasts) {
+        Reservations reservations = new Reservations(plan, forecasts);
         for (Organisation organisation : plan.organisations()) {
             for (FundKind kind : FundKind.values()) {
                 reservations.reserves.put(new Purse.Key(organisation.id(), kind), new ArrayList<>());
@@ -126,9 +137,9 @@ public final class Reservations {
     private List<Ask> asks(Chunk chunk, Predicate<CostLine> chosen) {
         Map<Purse.Key, List<Outlay>> outlays = new LinkedHashMap<>();
         for (CostLine line : chunk.costs()) {
-            if (chosen.test(line) && line.amount().pence() != 0) {
+            if (chosen.test(line) && takesMoney(line)) {
                 outlays.computeIfAbsent(new Purse.Key(line.payer(), line.kind().money()), _ -> new ArrayList<>(1))
-                        .add(spreads.outlay(line));
+                        .add(forecasts == null ? spreads.outlay(line) : forecasts.cash(line));
             }
         }
         List<Ask> asks = new ArrayList<>(outlays.size());
@@ -140,6 +151,10 @@ public final class Reservations {
         });
         asked.addAll(asks);
         return asks;
+    }
+
+    private boolean takesMoney(CostLine line) {
+        return line.amount().pence() != 0 || (forecasts != null && !Forecasts.isPlanned(line));
     }
 
     /// Whether a chunk waits for the money a cost line takes.
@@ -172,7 +187,10 @@ public final class Reservations {
                     }
                 });
         pay(rest);
-        List<Need> needs = Needs.of(plan, Costs.of(plan, dates));
+        Costs costs = Costs.of(plan, dates);
+        List<Need> needs = Needs.of(
+                plan,
+                forecasts == null ? costs.lines() : Outturns.of(plan, costs).expected());
         boolean isApart = !plan.settings().funding().recurrentHolds();
         return new Bookkeeping(plan, asked)
                 .ledger(reserves, needs, need -> isApart && !headings.contains(need.chunk()));

@@ -2,10 +2,8 @@ package dev.trajectory.schedule;
 
 import dev.trajectory.funding.Ledger;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.Plan;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +12,15 @@ public final class Funding {
 
     private final SequencedMap<ChunkId, Cover> covers;
     private final Supplier<Ledger> drawnUp;
-    private final Function<Plan, Ledger> costing;
+    private final Supplier<Ledger> forecast;
     private @Nullable Ledger ledger;
 
     /// @param drawnUp asked once for the ledger, when somebody wants it: drawing it up takes longer than the dates
-    /// @param costing draws up what the ledger would be at other costs
-    Funding(SequencedMap<ChunkId, Cover> covers, Supplier<Ledger> drawnUp, Function<Plan, Ledger> costing) {
+    /// @param forecast draws up what the ledger would be at the costs that are now expected
+    Funding(SequencedMap<ChunkId, Cover> covers, Supplier<Ledger> drawnUp, Supplier<Ledger> forecast) {
         this.covers = covers;
         this.drawnUp = drawnUp;
-        this.costing = costing;
+        this.forecast = forecast;
     }
 
     /// How every placed leaf stands with money, in the plan's order.
@@ -48,12 +46,11 @@ public final class Funding {
         return ledger;
     }
 
-    /// The same at other costs, everything else being what it is: on the dates there are, behind the same gates,
-    /// for the same chunks in the same order. What a chunk then needs and there is no money for is a gap.
-    ///
-    /// @param changed the plan with other costs
-    public Ledger ledger(Plan changed) {
-        return costing.apply(changed);
+    /// The same at the costs that are now expected, everything else being what it is: on the dates there are,
+    /// behind the same gates, for the same chunks in the same order. What a chunk then needs and there is no money
+    /// for is a gap.
+    public Ledger forecast() {
+        return forecast.get();
     }
 
     /// Whether money makes the same of both.

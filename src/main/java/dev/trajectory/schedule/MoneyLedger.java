@@ -168,7 +168,7 @@ final class MoneyLedger {
     ///
     /// No money is spent on a heading all of whose leaves are without.
     Funding funding(Dates dates, SequencedMap<ChunkId, Cover> covers) {
-        return new Funding(covers, () -> reservations.ledger(dates, this::isPaid), changed -> ledger(changed, dates));
+        return new Funding(covers, () -> reservations.ledger(dates, this::isPaid), () -> forecast(dates));
     }
 
     private boolean isPaid(ChunkId chunk) {
@@ -177,13 +177,14 @@ final class MoneyLedger {
                 .anyMatch(leaf -> leaf >= 0 && states[leaf] != null && !isUnfunded(leaf));
     }
 
-    /// What would become of all money at other costs.
-    private Ledger ledger(Plan changed, Dates dates) {
-        Reservations other = Reservations.of(changed);
+    /// What would become of all money at the costs that are now expected.
+    private Ledger forecast(Dates dates) {
+        Plan plan = network.plan();
+        Reservations other = Reservations.ofForecast(plan);
         other.openLike(reservations);
         List<@Nullable Bill> others = new ArrayList<>();
         for (int leaf = 0; leaf < bills.length; leaf++) {
-            others.add(other.bill(changed.chunks().get(chunk(leaf))));
+            others.add(other.bill(plan.chunks().get(chunk(leaf))));
         }
         taken.forEach((leaf, span) -> {
             Bill bill = others.get(leaf);

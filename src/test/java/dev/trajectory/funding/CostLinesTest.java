@@ -196,6 +196,25 @@ class CostLinesTest {
         assertThat(found.forecast()).isEqualTo(flow(0, 61 + 90, 365, 365));
     }
 
+    /// 40 paid with a fifth of tax, and the 60 left with a tenth of contingency and a fifth of tax on both.
+    @Test
+    void inCashWhatWasPaidBearsTaxAndWhatIsLeftContingencyBesides() {
+        Pricing pricing = new Pricing(null, percent("20"), percent("0"), percent("10"));
+        made.chunk(
+                "C",
+                "2028-02-01",
+                "2028-04-30",
+                line(
+                        CostKind.CAPITAL_ONE_OFF,
+                        100,
+                        new SpendProfile.AtFinish(),
+                        pricing,
+                        new Outturn(paid("2028-02", 40), Money.ZERO, null)));
+        LineOutturn found = Outturns.of(made.plan(), made.costs()).lines().getFirst();
+        assertThat(found.forecast()).isEqualTo(flow(40, 60));
+        assertThat(found.cash()).isEqualTo(flow(48, 79.2));
+    }
+
     private static SequencedMap<YearMonth, Money> paid(String month, double amount) {
         SequencedMap<YearMonth, Money> paid = new LinkedHashMap<>();
         paid.put(YearMonth.parse(month), thousands(amount));

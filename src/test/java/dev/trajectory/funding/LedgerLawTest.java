@@ -74,7 +74,8 @@ class LedgerLawTest {
     void drawsFollowTheRuleWordByWord(@ForAll long seed) {
         MoneyPlan plan = RandomMoney.plan(seed);
         assertThat(PlainLedger.draws(plan.ledger()))
-                .isEqualTo(PlainLedger.draws(plan, Needs.of(plan.plan(), plan.costs())));
+                .isEqualTo(PlainLedger.draws(
+                        plan, Needs.of(plan.plan(), plan.costs().lines())));
     }
 
     @Property

@@ -5,9 +5,7 @@ import dev.trajectory.funding.AwardUse;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Draw;
 import dev.trajectory.funding.Ledger;
-import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
@@ -15,7 +13,6 @@ import dev.trajectory.model.FundId;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.Register;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,10 +48,7 @@ public final class YearEnds {
 
     /// The ends of years, when these awards count as money there is.
     public static YearEnds of(Finances finances, Counting counting) {
-        Plan plan = finances.plan();
-        Plan expected = asExpected(plan);
-        Finances forecast = expected.equals(plan) ? finances : finances.costing(expected);
-        return new YearEnds(plan, finances, forecast.ledger(counting), finances.ledger(counting));
+        return new YearEnds(finances.plan(), finances, finances.forecast(counting), finances.ledger(counting));
     }
 
     /// The years appraised in which there is money that counts, in order.
@@ -79,22 +73,6 @@ public final class YearEnds {
                 .filter(year -> uses.stream().anyMatch(use -> year.equals(use.lapses())))
                 .findFirst()
                 .orElse(years.isEmpty() ? null : years.getFirst());
-    }
-
-    /// The plan with each cost line at what it is now expected to come to.
-    private static Plan asExpected(Plan plan) {
-        List<Chunk> chunks = new ArrayList<>();
-        boolean isSame = true;
-        for (Chunk chunk : plan.chunks()) {
-            List<CostLine> costs = new ArrayList<>();
-            for (CostLine line : chunk.costs()) {
-                Money forecast = line.outturn().forecast();
-                costs.add(forecast == null ? line : line.withAmount(forecast));
-            }
-            isSame &= costs.equals(chunk.costs());
-            chunks.add(chunk.draft().costs(costs).chunk());
-        }
-        return isSame ? plan : plan.withChunks(Register.of(chunks));
     }
 
     /// How all funds stand at the end of a year.

@@ -139,22 +139,53 @@ class YearEndTest {
         YearEnd.Row row = row(plan(forecast(spent, 200, 150)));
 
         assertThat(row.spent()).isEqualTo(thousands(30));
-        assertThat(row.committed()).isEqualTo(thousands(120));
-        assertThat(row.forecast()).isEqualTo(thousands(150));
-        assertThat(row.lapses()).isEqualTo(thousands(250));
+        assertThat(row.committed()).isEqualTo(thousands(115));
+        assertThat(row.forecast()).isEqualTo(thousands(145));
+        assertThat(row.lapses()).isEqualTo(thousands(255));
         assertThat(row.lapsesAsPlanned()).isEqualTo(thousands(300));
     }
 
+    /// £1m over twelve months to the end of September, of which nothing is paid by 1 March: 31 of the 214 days
+    /// that are left then are of the year.
+    @Test
+    void whatIsNotSpentByTheStatusDateFallsOnTheDaysThatAreLeft() {
+        MoneyPlan made = new MoneyPlan(Rates.appraisal(2027, 3))
+                .organisation("A", OrganisationType.ACUTE_TRUST)
+                .chunk(
+                        "NOW",
+                        "2027-10-01",
+                        "2028-09-30",
+                        outturn(1_000, new Outturn(new LinkedHashMap<>(), thousands(1), null)))
+                .fund(fund("F", FundKind.CAPITAL, award("A", 2027, 1_000)));
+        Plan plan = made.plan();
+        Finances finances =
+                Finances.of(plan.withSettings(plan.settings().withStatusDate(LocalDate.of(2028, 3, 1))), made);
+        YearEnd.Row row = YearEnds.of(finances, Counting.SECURED)
+                .of(YEAR, () -> true)
+                .rows()
+                .getFirst();
+
+        Money inMarch = new Money(14_485_981);
+        assertThat(row.forecast()).isEqualTo(inMarch);
+        assertThat(finances.outturns().forecast(_ -> true).in(YEAR)).isEqualTo(inMarch);
+        assertThat(row.lapses()).isEqualTo(thousands(1_000).minus(inMarch));
+        assertThat(row.lapsesAsPlanned()).isEqualTo(thousands(500));
+    }
+
     private static CostLine forecast(SequencedMap<YearMonth, Money> spent, long committed, long forecast) {
+        return outturn(100, new Outturn(spent, thousands(committed), thousands(forecast)));
+    }
+
+    private static CostLine outturn(double amount, Outturn outturn) {
         return new CostLine(
                 MoneyPlan.organisation("A"),
                 CostKind.CAPITAL_ONE_OFF,
-                thousands(100),
+                thousands(amount),
                 new SpendProfile.Even(),
                 Pricing.PLAIN,
                 Optimism.USUAL,
                 null,
-                new Outturn(spent, thousands(committed), thousands(forecast)),
+                outturn,
                 Money.ZERO,
                 Grade.B,
                 "",

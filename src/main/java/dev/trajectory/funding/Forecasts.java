@@ -1,0 +1,108 @@
+package dev.trajectory.funding;
+
+import dev.trajectory.calendar.Months;
+import dev.trajectory.calendar.WorkingCalendar;
+import dev.trajectory.model.CostLine;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.Outturn;
+import dev.trajectory.model.Plan;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// How cost lines are now expected to be spent, by what is recorded of them.
+///
+/// What is left of a one-off cost, its forecast less what was spent, is expected evenly on the days of its chunk
+/// from the status date on; where none of them is left, at once. What recurs is expected at its forecast rate
+/// from the status date on, and not before the month after the last one paid. A line of which nothing is
+/// recorded is expected as planned.
+///
+/// In cash, what was paid bears the tax that is not recovered, and what is left bears contingency besides.
+///
+/// @param status the status date, as a day number; the least integer where there is none
+record Forecasts(CostSpreads spreads, int status) {
+
+    static Forecasts of(Plan plan) {
+        LocalDate status = plan.settings().statusDate();
+        return new Forecasts(CostSpreads.of(plan), status == null ? Integer.MIN_VALUE : WorkingCalendar.day(status));
+    }
+
+    /// Whether nothing but the plan is known of a line.
+    static boolean isPlanned(CostLine line) {
+        return line.outturn().equals(Outturn.NONE);
+    }
+
+    /// The line as its amount, without tax and contingency.
+    Expected amount(CostLine line) {
+        return expected(line, UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    /// The cash the line takes.
+    Outlay cash(CostLine line) {
+        return isPlanned(line)
+                ? spreads.outlay(line)
+                : expected(
+                        line,
+                        paid -> CostSpreads.taxed(paid, line.pricing()),
+                        left -> CostSpreads.cash(left, line.pricing()));
+    }
+
+    /// An outlay by year.
+    ByYear byYear(Outlay outlay, int start, int finish) {
+        ByYear.Sum sum = new ByYear.Sum();
+        int last = spreads.years().of(outlay.last(finish));
+        long before = 0;
+        for (int year = spreads.years().of(outlay.first(start)); year <= last; year++) {
+            long upTo = outlay.upTo(spreads.years().firstDay(year + 1) - 1, start, finish);
+            sum.add(year, upTo - before);
+            before = upTo;
+        }
+        return sum.amounts();
+    }
+
+    /// What was paid, by year.
+    ByYear spent(Expected expected) {
+        ByYear.Sum sum = new ByYear.Sum();
+        expected.paid().forEach(payment -> sum.add(spreads.years().of(payment.day()), payment.pence()));
+        return sum.amounts();
+    }
+
+    private Expected expected(CostLine line, UnaryOperator<Money> paid, UnaryOperator<Money> left) {
+        List<Expected.Payment> payments = new ArrayList<>();
+        long spent = 0;
+        for (var month : line.outturn().spent().entrySet()) {
+            spent += month.getValue().pence();
+            payments.add(new Expected.Payment(
+                    firstDay(month.getKey()), paid.apply(month.getValue()).pence()));
+        }
+        Money forecast = line.outturn().forecast();
+        Money total = spreads.real(forecast == null ? line.amount() : forecast, line.pricing());
+        if (line.isRecurrent()) {
+            Outlay yearly = new Outlay.Yearly(left.apply(total).pence(), spreads.years(), spreads.end());
+            return new Expected(payments, new Expected.From(paidUpTo(line), yearly));
+        }
+        long rest = left(total.pence(), spent);
+        long pence = left.apply(new Money(rest)).pence();
+        return new Expected(payments, new Expected.Left(pence, Outlay.once(line, pence), status));
+    }
+
+    /// What is left of a one-off cost; nothing where as much was spent as is forecast, or more.
+    private static long left(long total, long spent) {
+        long left = total - spent;
+        return (left < 0) == (total < 0) ? left : 0;
+    }
+
+    private int paidUpTo(CostLine line) {
+        return line.outturn().spent().isEmpty()
+                ? status
+                : Math.max(
+                        status,
+                        firstDay(line.outturn().spent().lastEntry().getKey().plusMonths(1)));
+    }
+
+    private static int firstDay(YearMonth month) {
+        return Months.firstDay(Months.of(month));
+    }
+}
