@@ -166,7 +166,7 @@ public enum Rule {
     CAPITAL_FUND_FOR_REVENUE,
     /// The match that a fund asks for has no source (method 4.3).
     MATCH_NOT_IDENTIFIED,
-    /// More than half of what a year costs is to be paid by indicative money (method 4.3).
+    /// More than half of what a year costs in one kind of money is to be paid by indicative money (method 4.3).
     MOSTLY_INDICATIVE,
     /// More than a quarter of an organisation's one-off spend of a year falls in its last month (method 4.3).
     SPEND_BUNCHED,

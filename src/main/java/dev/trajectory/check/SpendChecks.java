@@ -3,6 +3,7 @@ package dev.trajectory.check;
 import dev.trajectory.finance.Budget;
 import dev.trajectory.finance.reach.LastMonth;
 import dev.trajectory.funding.ByYear;
+import dev.trajectory.funding.Draw;
 import dev.trajectory.funding.Ledger;
 import dev.trajectory.model.AwardStatus;
 import dev.trajectory.model.BudgetEnvelope;
@@ -27,21 +28,36 @@ final class SpendChecks {
 
     private SpendChecks() {}
 
+    /// Kind by kind, for neither pays for what costs the other: certain running costs make no building certain.
     static void certainty(Review review, Consumer<Finding> found) {
         Ledger ledger = review.money().ledger(Counting.INDICATIVE);
-        ByYear planned = ledger.needed(_ -> true);
-        ByYear indicative = ledger.drawn(draw -> draw.awardIn(review.plan()).status() == AwardStatus.INDICATIVE);
-        for (FinancialYear year : review.money().appraised().years()) {
-            long whole = planned.in(year).pence();
-            long part = indicative.in(year).pence();
-            if (part > 0 && part * 100 > whole * HALF) {
-                found.accept(Finding.warning(
-                        Rule.MOSTLY_INDICATIVE,
-                        List.of(),
-                        new Term.Year(year),
-                        new Term.Count(Math.round(100.0 * part / whole))));
+        for (FundKind kind : FundKind.values()) {
+            List<Draw> indicative = ledger.draws().stream()
+                    .filter(draw ->
+                            draw.kind() == kind && draw.awardIn(review.plan()).status() == AwardStatus.INDICATIVE)
+                    .toList();
+            ByYear planned = ledger.needed(need -> need.kind() == kind);
+            for (FinancialYear year : review.money().appraised().years()) {
+                List<Draw> draws = indicative.stream()
+                        .filter(draw -> draw.year().equals(year))
+                        .toList();
+                long part =
+                        draws.stream().mapToLong(draw -> draw.amount().pence()).sum();
+                long whole = planned.in(year).pence();
+                if (part > 0 && part * 100 > whole * HALF) {
+                    found.accept(Finding.warning(
+                            Rule.MOSTLY_INDICATIVE,
+                            draws.stream().map(Draw::fund).distinct().toList(),
+                            new Term.Year(year),
+                            new Term.Count(Math.round(100.0 * part / whole)),
+                            kind(kind)));
+                }
             }
         }
+    }
+
+    private static Term kind(FundKind kind) {
+        return new Term.Count(kind == FundKind.CAPITAL ? 0 : 1);
     }
 
     static void bunching(Review review, Consumer<Finding> found) {
@@ -70,7 +86,7 @@ final class SpendChecks {
                         List.of(budget.organisation()),
                         new Term.Name(budget.organisation()),
                         new Term.Year(envelope.year()),
-                        new Term.Count(envelope.kind() == FundKind.CAPITAL ? 0 : 1),
+                        kind(envelope.kind()),
                         new Term.Sum(budget.nominal()),
                         new Term.Sum(envelope.amount())));
             }

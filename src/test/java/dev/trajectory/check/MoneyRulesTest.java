@@ -66,6 +66,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Each rule about money, with a plan that breaks it and one that does not.
 class MoneyRulesTest {
@@ -647,6 +649,25 @@ class MoneyRulesTest {
                 Rule.MOSTLY_INDICATIVE,
                 funds(costing(line), fund(FundKind.CAPITAL, award(2027, 51, AwardStatus.INDICATIVE))),
                 funds(costing(line), fund(FundKind.CAPITAL, award(2027, 50, AwardStatus.INDICATIVE))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CAPITAL, CAPITAL_ONE_OFF, REVENUE_ONE_OFF, 0", "REVENUE, REVENUE_ONE_OFF, CAPITAL_ONE_OFF, 1"})
+    void certainMoneyOfOneKindMakesNoneOfTheOtherCertain(FundKind kind, CostKind own, CostKind other, int told) {
+        Consumer<ChunkDraft> costing = draft -> draft.costs(List.of(cost(own, 100), cost(other, 1_000)));
+        Fund indicative = fund(kind, award(2027, 51, AwardStatus.INDICATIVE));
+        Fund even = fund(kind, award(2027, 50, AwardStatus.INDICATIVE));
+        Fund certain = with(fund(other.money(), award(2027, 1_000, AwardStatus.SECURED)), "id", new FundId("CERTAIN"));
+
+        tells(Rule.MOSTLY_INDICATIVE, funds(costing, indicative, certain), funds(costing, even, certain));
+        assertThat(funds(costing, indicative, certain).findings(Rule.MOSTLY_INDICATIVE))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.subjects()).containsExactly(indicative.id());
+                    assertThat(finding.terms())
+                            .containsExactly(
+                                    new Term.Year(new FinancialYear(2027)), new Term.Count(51), new Term.Count(told));
+                });
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.model.Enforcement;
+import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
@@ -81,6 +82,15 @@ class NorthmoorFindingsTest {
                         + finding.subjects().getLast().value())
                 .containsExactlyInAnyOrderElementsOf(expected);
         assertThat(findings(plan, Rule.GO_LIVE_IN_FREEZE)).isEmpty();
+    }
+
+    /// Of £769k of capital £500k is indicative; of revenue 49.9 %, which is not more than half.
+    @Test
+    void theCapitalOf2030IsFoundToBeMostlyIndicative() {
+        assertThat(findings(plan, Rule.MOSTLY_INDICATIVE))
+                .filteredOn(finding -> finding.terms().contains(new Term.Year(new FinancialYear(2030))))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.terms()).endsWith(new Term.Count(65), new Term.Count(0)));
     }
 
     @Test
