@@ -3,7 +3,6 @@ package dev.trajectory.cli.bench;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -25,15 +24,6 @@ public final class Benchmarks {
     private static final int MAP = 1_000;
 
     private Benchmarks() {}
-
-    /// What is promised, in milliseconds: a frame, and a map laid out beside the window.
-    private static final Map<String, Double> PROMISES = Map.of(
-            "scrollFrame", 16.0,
-            "zoomFrame", 16.0,
-            "slideFrame", 16.0,
-            "panMapFrame", 16.0,
-            "zoomMapFrame", 16.0,
-            "layOut", 2_000.0);
 
     /// Plans larger than this are not measured in a window.
     private static final int MOST_IN_WINDOW = 10_000;
@@ -109,15 +99,16 @@ public final class Benchmarks {
         Statistics times = result.getPrimaryResult().getStatistics();
         String benchmark = parameters.getBenchmark();
         String name = benchmark.substring(benchmark.lastIndexOf('.') + 1);
+        int chunks = Integer.parseInt(parameters.getParam("chunks"));
         return new Measurement(
                 name,
-                Integer.parseInt(parameters.getParam("chunks")),
+                chunks,
                 parameters.getParam("limits"),
                 times.getN(),
                 times.getPercentile(50),
                 times.getPercentile(90),
                 times.getPercentile(99),
                 times.getMax(),
-                PROMISES.get(name));
+                Promise.of(name, chunks));
     }
 }

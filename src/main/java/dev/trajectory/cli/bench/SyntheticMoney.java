@@ -1,5 +1,8 @@
 package dev.trajectory.cli.bench;
 
+import dev.trajectory.model.Asset;
+import dev.trajectory.model.AssetId;
+import dev.trajectory.model.AssetType;
 import dev.trajectory.model.Award;
 import dev.trajectory.model.AwardStatus;
 import dev.trajectory.model.Benefit;
@@ -15,24 +18,35 @@ import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.FundSource;
+import dev.trajectory.model.GainShareBasis;
+import dev.trajectory.model.GainShareId;
+import dev.trajectory.model.GainShareRule;
+import dev.trajectory.model.GainShareStatus;
+import dev.trajectory.model.Incident;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Register;
+import dev.trajectory.model.Settings;
+import dev.trajectory.model.Support;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /// Money made up for measuring: each chunk costs two organisations something of each kind, every second one
-/// enables a benefit (at most 500 in all), and 60 funds pay every organisation every year. The same plan gives
-/// the same money.
+/// enables a benefit (at most 500 in all), those that release cash pass part of it on, and 60 funds pay every
+/// organisation every year. The plan's last chunk is the start line, and 100 assets are removed by chunks. The same
+/// plan gives the same money.
 final class SyntheticMoney {
 
     private static final int BENEFITS = 500;
     private static final int FUNDS = 60;
     private static final int ELIGIBLE = 30;
+    private static final int ASSETS = 100;
     private static final int YEARS = 10;
 
     private final SplittableRandom random = new SplittableRandom(20270401);
@@ -52,15 +66,21 @@ final class SyntheticMoney {
     }
 
     private Plan plan() {
+        List<Benefit> benefits = benefits();
+        Settings settings = plan.settings();
         return plan.draft()
+                .settings(settings.withFunding(
+                        settings.funding().withStartLine(chunks.getLast().id())))
                 .chunks(Register.of(chunks.stream()
                         .map(chunk -> chunk.draft()
                                 .costs(costs())
                                 .optimismBias(Percent.of(20))
                                 .chunk())
                         .toList()))
-                .benefits(Register.of(benefits()))
+                .benefits(Register.of(benefits))
                 .funds(Register.of(funds()))
+                .gainShares(Register.of(gainShares(benefits)))
+                .assets(Register.of(assets()))
                 .plan();
     }
 
@@ -142,6 +162,55 @@ final class SyntheticMoney {
                     ""));
         }
         return funds;
+    }
+
+    /// A rule for each benefit that releases cash.
+    private List<GainShareRule> gainShares(List<Benefit> benefits) {
+        List<GainShareRule> rules = new ArrayList<>();
+        for (Benefit benefit : benefits) {
+            if (benefit.benefitClass() == BenefitClass.CRB) {
+                rules.add(new GainShareRule(
+                        new GainShareId("G" + rules.size()),
+                        benefit.id(),
+                        benefit.beneficiary(),
+                        other(benefit.beneficiary()),
+                        Percent.of(random.nextInt(10, 60)),
+                        GainShareBasis.SHARE_OF_CASH_BENEFIT,
+                        plan.settings().appraisal().firstYear(),
+                        null,
+                        null,
+                        GainShareStatus.AGREED,
+                        ""));
+            }
+        }
+        return rules;
+    }
+
+    private OrganisationId other(OrganisationId than) {
+        int next = organisations.indexOf(than) + 1;
+        return organisations.get(next % organisations.size());
+    }
+
+    private List<Asset> assets() {
+        List<Asset> assets = new ArrayList<>();
+        for (int i = 0; i < ASSETS; i++) {
+            LocalDate ends = SyntheticPlan.START.plusMonths(random.nextInt(60));
+            assets.add(new Asset(
+                    new AssetId("A" + i),
+                    "Asset " + i,
+                    organisation(),
+                    AssetType.OTHER,
+                    ends,
+                    new Support("", ends.plusYears(1), Money.ofPounds(random.nextInt(100_000))),
+                    1,
+                    new LinkedHashMap<>(),
+                    new LinkedHashMap<>(),
+                    new Incident(Percent.of(10), Percent.of(2), Money.ofPounds(random.nextInt(5_000_000))),
+                    "",
+                    chunk(),
+                    ""));
+        }
+        return assets;
     }
 
     private List<ChunkId> eligible() {
