@@ -2,19 +2,6 @@ package dev.trajectory.ui.shell;
 
 import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Snapshot;
-import dev.trajectory.draw.governance.Topic;
-import dev.trajectory.draw.page.Subject;
-import dev.trajectory.draw.page.Whose;
-import dev.trajectory.edit.Refusal;
-import dev.trajectory.edit.Section;
-import dev.trajectory.finance.Finances;
-import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.Id;
-import dev.trajectory.model.OrganisationId;
-import dev.trajectory.model.Plan;
-import dev.trajectory.model.RolloutId;
-import dev.trajectory.outlook.Outlook;
-import dev.trajectory.ui.control.Question;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.ActionMenu;
 import dev.trajectory.ui.desk.Desk;
@@ -28,24 +15,20 @@ import dev.trajectory.ui.palette.Palette;
 import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.words.WindowWords;
-import dev.trajectory.words.Words;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /// The window of one plan: bars around the view that is looked at. It hands snapshots to views and keys to actions,
 /// and knows no more of either.
-public final class MainWindow implements Desk.Host {
+public final class MainWindow {
 
     /// What the menu under the plan's name offers; what a window without a file cannot do is left out.
     private static final List<String> MENU = List.of(
@@ -105,7 +88,8 @@ public final class MainWindow implements Desk.Host {
             Memory memory,
             Clock clock) {
         this.scene = scene;
-        this.desk = new Desk(session, words, fonts, appearance, clock, this);
+        Desk.Host host = new Guide(this);
+        this.desk = new Desk(session, words, fonts, appearance, clock, host);
         this.features = Features.of(desk, memory);
         this.side = new Side(desk);
         this.centre = new Centre(side, features.places().getFirst());
@@ -130,7 +114,7 @@ public final class MainWindow implements Desk.Host {
         this.rooms = new Rooms(scene, root, desk, features, memory, new Rooms.Window() {
             @Override
             public Desk desk(Appearance other) {
-                return new Desk(session, words, fonts, other, clock, MainWindow.this);
+                return new Desk(session, words, fonts, other, clock, host);
             }
 
             @Override
@@ -232,7 +216,7 @@ public final class MainWindow implements Desk.Host {
         String places = features.places().stream()
                 .map(place -> words.say("go.place", String.valueOf(place.letter()), words.say("view." + place.id())))
                 .collect(Collectors.joining(words.say("go.and")));
-        say(words.say("go.nowhere", places));
+        desk.host().say(words.say("go.nowhere", places));
     }
 
     /// Where one is.
@@ -278,6 +262,34 @@ public final class MainWindow implements Desk.Host {
                 new KeySheet.Group(desk.words().say("view." + name), view().actions()));
     }
 
+    Features features() {
+        return features;
+    }
+
+    Side side() {
+        return side;
+    }
+
+    StatusBar statusBar() {
+        return statusBar;
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    Overlays overlays() {
+        return overlays;
+    }
+
+    Receipts receipts() {
+        return receipts;
+    }
+
+    Rooms rooms() {
+        return rooms;
+    }
+
     /// Adds what the program can do with this window: save, open and so on.
     void offer(List<Action> actions) {
         offered = actions;
@@ -317,138 +329,5 @@ public final class MainWindow implements Desk.Host {
         if (seen.isOther(snapshot)) {
             typed.keep();
         }
-    }
-
-    @Override
-    public void say(String text) {
-        overlays.toasts().say("note", text, false, List.of());
-    }
-
-    @Override
-    public void sayDone(String text) {
-        receipts.done(text);
-    }
-
-    @Override
-    public void refuse(Refusal refusal, Plan plan) {
-        overlays.toasts().say("refusal", Words.of(plan, desk.words().locale()).refusal(refusal), true, List.of());
-    }
-
-    @Override
-    public void ask(Object asker, String title, String text, @Nullable Node details, List<Question.Answer> answers) {
-        overlays.ask(asker, title, text, details, answers);
-    }
-
-    @Override
-    public void preview(@Nullable Outlook outlook) {
-        if (outlook == null) {
-            statusBar.show(desk.snapshot());
-        } else {
-            statusBar.preview(outlook);
-        }
-    }
-
-    @Override
-    public void reveal(Id id) {
-        desk.select(Set.of(id));
-        if (!view().reveal(id) && !isSeenOnRoadmap(id)) {
-            open(id);
-        }
-    }
-
-    private boolean isSeenOnRoadmap(Id id) {
-        boolean hasPlace = id instanceof ChunkId || id instanceof OrganisationId;
-        if (hasPlace) {
-            look(Features.ROADMAP);
-        }
-        return hasPlace && view().reveal(id);
-    }
-
-    @Override
-    public void why(ChunkId chunk) {
-        look(Features.ROADMAP);
-        features.roadmap().get().why(chunk);
-    }
-
-    @Override
-    public void why(Subject.Figure figure, Finances money, Node at) {
-        answers.why(figure, money, at);
-    }
-
-    @Override
-    public void findings(String filter) {
-        side.open(features.findings());
-        features.findings().get().filter(filter);
-    }
-
-    @Override
-    public void findings(ChunkId chunk) {
-        side.open(features.findings());
-        features.findings().get().about(chunk);
-    }
-
-    @Override
-    public void open(Id id) {
-        if (id instanceof RolloutId) {
-            look(Features.ROLLOUT);
-            view().reveal(id);
-            return;
-        }
-        desk.select(Set.of(id));
-        look(Features.RECORDS);
-        features.records().get().reveal(id);
-    }
-
-    @Override
-    public void govern(Id id) {
-        desk.select(Set.of(id));
-        look(Features.GOVERNANCE);
-        view().reveal(id);
-    }
-
-    @Override
-    public void govern(Topic topic, Id id) {
-        desk.select(Set.of(id));
-        look(Features.GOVERNANCE);
-        features.governance().get().reveal(topic, id);
-    }
-
-    @Override
-    public void promise(ChunkId waiter, ChunkId on) {
-        desk.select(Set.of(waiter));
-        look(Features.PROMISES);
-        features.promises().get().answer(waiter, on);
-    }
-
-    @Override
-    public void promises(Whose whose) {
-        look(Features.PROMISES);
-        features.promises().get().look(whose);
-    }
-
-    @Override
-    public void open(Section<?, ?> section) {
-        look(Features.RECORDS);
-        features.records().get().open(section.name());
-    }
-
-    @Override
-    public void beside(Once<Panel> panel) {
-        side.toggle(panel);
-    }
-
-    @Override
-    public void openCosts(ChunkId chunk) {
-        look(Features.RECORDS);
-        features.records().get().openCosts(chunk);
-    }
-
-    @Override
-    public void details() {
-        if (rooms.isWorkshop()) {
-            return;
-        }
-        side.open(features.inspector());
-        features.inspector().get().focus();
     }
 }

@@ -111,16 +111,16 @@ final class PlanWindow implements Asker {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
-        window.say(words.say("open.already"));
+        window.desk().host().say(words.say("open.already"));
     }
 
     @Override
     public void ask(String title, String text, List<Answer> answers) {
-        window.ask(title, text, null, answers);
+        window.desk().host().ask(title, text, null, answers);
     }
 
     private void ask(Asks about, String title, String text, List<Answer> answers) {
-        window.ask(about, title, text, null, answers);
+        window.desk().host().ask(about, title, text, null, answers);
     }
 
     private List<Action> actions() {
@@ -326,9 +326,9 @@ final class PlanWindow implements Asker {
             ClipboardContent content = new ClipboardContent();
             content.putString(Files.readString(log));
             Clipboard.getSystemClipboard().setContent(content);
-            window.say(words.say("error.copied"));
+            window.desk().host().say(words.say("error.copied"));
         } catch (IOException e) {
-            window.say(words.say("error.notCopied", log));
+            window.desk().host().say(words.say("error.notCopied", log));
         }
     }
 

@@ -479,7 +479,7 @@ class RecordsTest {
     @Test
     void aRecordIsShownFromElsewhere() {
         Benefit benefit = List.copyOf(plan().benefits().all()).get(30);
-        Ui.run(() -> window.reveal(benefit.id()));
+        Ui.run(() -> window.desk().host().reveal(benefit.id()));
 
         assertThat(title()).isEqualTo(benefit.title());
         assertThat(Ui.get(() -> view.table().table().getSelectionModel().getSelectedIndex()))

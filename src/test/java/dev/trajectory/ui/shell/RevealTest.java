@@ -41,7 +41,7 @@ class RevealTest {
     private String reveal(String from, Id id) {
         Ui.run(() -> {
             window.look(from);
-            window.reveal(id);
+            window.desk().host().reveal(id);
         });
         Ui.frame();
         assertThat(window.desk().snapshot().selection()).containsExactly(id);
