@@ -48,6 +48,7 @@ public final class Checks {
             BenefitChecks::basics,
             BenefitChecks::measures,
             BenefitChecks::disbenefits,
+            DroppedBenefits::look,
             GainShareChecks::look,
             AppraisalChecks::optimism,
             AppraisalChecks::worth,

@@ -108,6 +108,8 @@ public enum Rule {
     CASH_WITHOUT_SIGN_OFF,
     /// A benefit counts in no sum, for a chunk that enables it has no dates.
     BENEFIT_UNDATED,
+    /// An option loses a benefit, for some of the chunks that enable it, though not all, are left out of it.
+    BENEFIT_PARTLY_OUT,
     /// A forecast start of a benefit before the chunks that enable it have finished (method 1.7).
     BENEFIT_BEFORE_CHUNKS,
     /// A transfer counted in the economic case (method 1.7).
