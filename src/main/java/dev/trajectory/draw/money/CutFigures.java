@@ -111,10 +111,8 @@ public record CutFigures(CutTest cut, Counting counting, CutWords words) {
 
     /// The value that is lost with a set to defer.
     public Figure value(Deferral deferral) {
-        List<Term> terms = new ArrayList<>();
-        terms.add(new Term.Change(new Quantity.NetPresentValue(Bias.WITH), deferral.money(), cut.less()));
-        terms.addAll(exits(deferral));
-        return figure(words.figure(deferral, "value"), deferral.valueLost(), terms);
+        Term change = new Term.Change(new Quantity.NetPresentValue(Bias.WITH), deferral.money(), cut.less());
+        return figure(words.figure(deferral, "value"), deferral.valueLost(), List.of(change));
     }
 
     /// What leaving what is on order costs.

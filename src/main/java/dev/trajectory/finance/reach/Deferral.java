@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// @param aim what it was chosen for
 /// @param chunks what is left out, in the plan's order, with all that waits for it
 /// @param chosen those of them that were chosen; the others only wait for one of these
-/// @param money of the plan with less of it and without the chunks
-/// @param relieved by how much the gaps of the cut are narrower for it
+/// @param money of the plan with less of it and without the chunks, exit costs borne
+/// @param relieved by how much the gaps of the cut are narrower for it, exit costs paid
 /// @param valueLost the net present value lost with it, with optimism bias, exit costs included
-/// @param exitCosts what leaving what is on order costs
+/// @param exitCosts what leaving what is on order costs, in cash
 /// @param benefits benefits that do not come
 /// @param losers what each organisation gains less over the years appraised, not discounted; those that do not, left
 ///     out

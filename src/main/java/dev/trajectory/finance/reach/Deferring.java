@@ -45,15 +45,14 @@ record Deferring(Deferrable deferrable, Trials.Trial nothing) {
                 chosen.add(chunk);
             }
         }
-        Money exit = exitCosts(chunks);
         return new Deferral(
                 aim,
                 chunks,
                 chosen,
                 trial.money(),
                 new Money(nothing.excess() - trial.excess()),
-                new Money(Math.round(nothing.value() - trial.value())).plus(exit),
-                exit,
+                new Money(Math.round(nothing.value() - trial.value())),
+                exitCosts(chunks),
                 benefitsLost(chunks),
                 losers(trial),
                 firstStart(chunks, Set.of()));

@@ -11,11 +11,8 @@ import dev.trajectory.edit.Section;
 import dev.trajectory.edit.Together;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.CostKind;
-import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.WorkSpan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,8 +24,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What is done about less money, as an edit of the plan on which it was tried: the awards become less, and what is
-/// deferred leaves the plan. What is on order is left at its exit cost, which a chunk of its own bears from then on:
-/// as one-off revenue, for it buys nothing that lasts.
+/// deferred leaves the plan. What is on order is left at its exit cost, which a chunk of its own bears from then on,
+/// with the kind of money that was to pay for it.
 ///
 /// @param deferral null where nothing is deferred
 public record LessMoney(
@@ -72,28 +69,21 @@ public record LessMoney(
     }
 
     private static List<Chunk> exits(Plan plan, Set<ChunkId> chunks, FreshIds ids, UnaryOperator<String> exit) {
-        List<Chunk> ordered = chunks.stream()
-                .map(plan.chunks()::get)
-                .filter(chunk -> !exitLines(chunk).isEmpty())
-                .toList();
-        List<ChunkId> fresh = ids.take(ordered.size(), plan.chunks(), ChunkId::new);
+        List<Chunk> due = Exit.due(chunks.stream().map(plan.chunks()::get).toList());
+        List<ChunkId> fresh = ids.take(due.size(), plan.chunks(), ChunkId::new);
         List<Chunk> exits = new ArrayList<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            Chunk chunk = ordered.get(i);
-            exits.add(Chunk.of(fresh.get(i), exit.apply(chunk.title()), chunk.order(), WorkSpan.days(1))
-                    .draft()
-                    .owner(chunk.owner())
-                    .workstream(chunk.workstream())
-                    .costs(exitLines(chunk))
-                    .chunk());
+        for (int i = 0; i < due.size(); i++) {
+            exits.add(withoutNothing(
+                    Exit.of(due.get(i), fresh.get(i), exit.apply(due.get(i).title()))));
         }
         return exits;
     }
 
-    private static List<CostLine> exitLines(Chunk chunk) {
-        return chunk.costs().stream()
-                .filter(line -> line.exitDue().pence() > 0)
-                .map(line -> new CostLine(line.payer(), CostKind.REVENUE_ONE_OFF, line.exitDue(), line.note()))
-                .toList();
+    private static Chunk withoutNothing(Chunk exit) {
+        return exit.draft()
+                .costs(exit.costs().stream()
+                        .filter(line -> line.amount().pence() > 0)
+                        .toList())
+                .chunk();
     }
 }

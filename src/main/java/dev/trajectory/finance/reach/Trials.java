@@ -2,17 +2,22 @@ package dev.trajectory.finance.reach;
 
 import dev.trajectory.finance.Bias;
 import dev.trajectory.finance.Finances;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OptionKind;
+import dev.trajectory.model.Plan;
 import dev.trajectory.model.Scope;
+import dev.trajectory.schedule.Sequencer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What comes of leaving sets of chunks out of a plan, each set tried once.
+/// What comes of leaving sets of chunks out of a plan, at the cost of leaving what is on order for them; each set is
+/// tried once.
 final class Trials {
 
     private final Finances finances;
@@ -39,7 +44,7 @@ final class Trials {
 
         private Trial(Set<ChunkId> left) {
             this.left = left;
-            without = left.isEmpty() ? finances : finances.of(finances.plan().under(lacking(left)));
+            without = left.isEmpty() ? finances : lacking(left);
         }
 
         /// What is left out.
@@ -69,9 +74,21 @@ final class Trials {
         }
     }
 
-    private static Option lacking(Set<ChunkId> left) {
+    /// The money of the plan without chunks. Where leaving them costs something that is borne when work can begin,
+    /// so that everything is sequenced anew.
+    private Finances lacking(Set<ChunkId> left) {
         Option deferred = Option.of(new OptionId("DEFERRED"), "Deferred", OptionKind.LESS_AMBITIOUS);
-        return deferred.draft().scope(new Scope.Without(left)).option();
+        Plan plan = finances.plan();
+        Plan lacking =
+                plan.under(deferred.draft().scope(new Scope.Without(left)).option());
+        List<Chunk> due = Exit.due(plan.chunks().stream()
+                .filter(chunk -> left.contains(chunk.id()))
+                .toList());
+        if (due.isEmpty()) {
+            return finances.of(lacking);
+        }
+        Plan borne = Exit.borne(lacking, due);
+        return Finances.of(borne, Sequencer.sequence(borne));
     }
 
     /// What comes of leaving these out.

@@ -23,13 +23,14 @@
 /// ## Cutting an award ([CutTest])
 /// What is cut is taken from the awards that count in proportion, to the penny. A set to defer is left out of the plan
 /// until there is money, with everything that waits for it; what has started, has been paid for or is on order without
-/// an exit cost is never part of one. Sets are found by adding chunks, each time the best by
-/// one of four rules, until no gap is wider than before the cut, and then taking back what is not needed; of all sets
-/// found, the best by each of three aims is kept. So each is minimal: no chunk of it could stay; it is not proved to
-/// be the best there is. Where it is known of a set how good it is before it is tried, as when the latest start is
-/// wanted, sets are tried in that order and the first that will do is taken. Dates stay as they are, for leaving
-/// chunks out moves no other; where funding is kept, every trial is sequenced anew, since money that is no longer
-/// needed lets others start.
+/// an exit cost is never part of one. An exit cost is paid once, as soon as work can begin, with the kind of money
+/// that was to pay for what is on order: it widens gaps and takes value like any other cost. Sets are found by adding
+/// chunks, each time the best by one of four rules, until no gap is wider than before the cut, and then taking back
+/// what is not needed; of all sets found, the best by each of three aims is kept. So each is minimal: no chunk of it
+/// could stay; it is not proved to be the best there is. Where it is known of a set how good it is before it is tried,
+/// as when the latest start is wanted, sets are tried in that order and the first that will do is taken. Dates stay as
+/// they are, for leaving chunks out moves no other; where funding is kept, every trial is sequenced anew, since money
+/// that is no longer needed lets others start, and so is one with exit costs, which have a date of their own.
 ///
 /// May use `finance`, `schedule` and below.
 @NullMarked

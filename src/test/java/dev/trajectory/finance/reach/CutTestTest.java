@@ -1,5 +1,10 @@
 package dev.trajectory.finance.reach;
 
+import static dev.trajectory.funding.MoneyPlan.award;
+import static dev.trajectory.funding.MoneyPlan.chunk;
+import static dev.trajectory.funding.MoneyPlan.cost;
+import static dev.trajectory.funding.MoneyPlan.fund;
+import static dev.trajectory.funding.MoneyPlan.thousands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.edit.Edit;
@@ -10,8 +15,11 @@ import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.funding.ByYear;
+import dev.trajectory.funding.MoneyPlan;
+import dev.trajectory.funding.Rates;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.CostKind;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.Enforcement;
@@ -21,6 +29,7 @@ import dev.trajectory.model.FundKind;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.OrganisationType;
 import dev.trajectory.model.Outturn;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
@@ -162,26 +171,97 @@ class CutTestTest {
                 .orElseThrow();
         assertThat(deferral.exitCosts()).isEqualTo(Money.ofPounds(7_000));
 
-        Edit edit = new LessMoney(INFRASTRUCTURE, Counting.SECURED, deferral)
-                .edit(leavable, Label.told("cut"), Section.CHUNKS.freshIds(leavable), title -> "Leave " + title);
-        if (!(edit.apply(leavable) instanceof Result.Changed(Plan after))) {
-            throw new AssertionError("refused");
-        }
+        Plan after = kept(leavable, deferral);
         assertThat(after.chunks().byId().keySet()).doesNotContainAnyElementsOf(deferral.chunks());
         assertThat(awarded(after)).isEqualTo(awarded(leavable) * 8 / 10);
         assertThat(after.chunks().stream().filter(chunk -> !leavable.chunks().has(chunk.id())))
                 .singleElement()
                 .satisfies(exit -> assertThat(exit.costs())
                         .singleElement()
-                        .extracting(CostLine::amount)
-                        .isEqualTo(Money.ofPounds(7_000)));
+                        .extracting(CostLine::kind, CostLine::amount)
+                        .containsExactly(CostKind.CAPITAL_ONE_OFF, Money.ofPounds(7_000)));
+    }
+
+    /// A plan with less money and without the chunks of a set.
+    private static Plan kept(Plan plan, Deferral deferral) {
+        Edit edit = new LessMoney(INFRASTRUCTURE, Counting.SECURED, deferral)
+                .edit(plan, Label.told("cut"), Section.CHUNKS.freshIds(plan), title -> "Leave " + title);
+        if (!(edit.apply(plan) instanceof Result.Changed(Plan after))) {
+            throw new AssertionError("refused");
+        }
+        return after;
+    }
+
+    /// C10 and C17 together would do for £313k of value. £7k to leave C10 adds to what is lost; £150k of capital
+    /// opens the gap that the two had closed, so that a third goes too.
+    @ParameterizedTest
+    @CsvSource({"0, 'C10,C17', 31321892", "7000, 'C10,C17', 32021892", "150000, 'C10,C17,C46', -272097698"})
+    void whatLeavingCostsCountsInTheGapAndInTheValue(int exit, String chosen, long lost) {
+        Plan plan = exit == 0 ? PLAN : ordered(new ChunkId("C10"), Money.ofPounds(exit));
+        Deferral best = cut(plan, INFRASTRUCTURE).deferrals().getFirst();
+
+        assertThat(best.chosen()).map(ChunkId::value).containsExactly(chosen.split(","));
+        assertThat(best.valueLost()).isEqualTo(new Money(lost));
+    }
+
+    @Test
+    void aSetThatCostsMoreToLeaveThanItFreesClosesNothing() {
+        assertThat(cut(ordered(new ChunkId("C10"), Money.ofPounds(300_000)), INFRASTRUCTURE)
+                        .deferrals())
+                .isNotEmpty()
+                .allSatisfy(deferral -> assertThat(deferral.chunks()).doesNotContain(new ChunkId("C10")));
+    }
+
+    /// Neither brings a benefit, so that leaving the one that costs more gains more, £110k against £100k, until
+    /// leaving it costs £30k.
+    @ParameterizedTest
+    @CsvSource({"0, DEAR, 110", "9, DEAR, 101", "30, CHEAP, 100"})
+    void whatIsLostLeastIsLeastWithTheCostOfLeaving(double exit, String left, double gained) {
+        CostLine dear = cost("A", CostKind.CAPITAL_ONE_OFF, 110);
+        Plan plan = new MoneyPlan(Rates.appraisal(2027, 3))
+                .organisation("A", OrganisationType.ACUTE_TRUST)
+                .chunk("CHEAP", "2027-04-01", "2027-07-09", cost("A", CostKind.CAPITAL_ONE_OFF, 100))
+                .chunk("DEAR", "2027-04-01", "2027-07-09", exit == 0 ? dear : onOrder(dear, thousands(exit)))
+                .fund(fund("F", FundKind.CAPITAL, award("A", 2027, 210)))
+                .plan();
+        Deferral best = cut(plan, new Cut(new FundId("F"), null, null, new Cut.Size.Share(Percent.of(20))))
+                .deferrals()
+                .getFirst();
+
+        assertThat(best.chunks()).containsExactly(chunk(left));
+        assertThat(best.valueLost()).isEqualTo(thousands(-gained));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WARN, C10, 7000", "WARN, C10, 150000", "KEEP, C18, 7000"})
+    void keepingASetLeavesExactlyTheGapThatWasTold(Enforcement funding, String left, int exit) {
+        Plan ordered = ordered(new ChunkId(left), Money.ofPounds(exit));
+        Plan plan = ordered.withSettings(ordered.settings().with(Map.of(LimitKind.FUNDING, funding)));
+        CutTest test = cut(plan, INFRASTRUCTURE);
+
+        assertThat(test.deferrals()).isNotEmpty().allSatisfy(deferral -> {
+            Plan after = kept(plan, deferral);
+            Gaps gaps = Gaps.of(Finances.of(after, Sequencer.sequence(after)), Counting.SECURED);
+            assertThat(gaps.widerThan(Gaps.of(deferral.money(), Counting.SECURED)))
+                    .isEmpty();
+            assertThat(Gaps.of(deferral.money(), Counting.SECURED).widerThan(gaps))
+                    .isEmpty();
+            assertThat(test.after().excessOver(test.before()) - gaps.excessOver(test.before()))
+                    .isEqualTo(deferral.relieved().pence());
+        });
+        assertThat(test.deferrals()).anyMatch(deferral -> deferral.exitCosts().pence() > 0);
     }
 
     /// Northmoor with the first cost of a chunk on order.
     private static Plan ordered(ChunkId id, Money exit) {
         Chunk chunk = PLAN.chunks().get(id);
-        CostLine line = chunk.costs().getFirst();
-        CostLine ordered = new CostLine(
+        List<CostLine> lines = new ArrayList<>(chunk.costs());
+        lines.set(0, onOrder(lines.getFirst(), exit));
+        return PLAN.withChunks(PLAN.chunks().with(chunk.draft().costs(lines).chunk()));
+    }
+
+    private static CostLine onOrder(CostLine line, Money exit) {
+        return new CostLine(
                 line.payer(),
                 line.kind(),
                 line.amount(),
@@ -194,9 +274,6 @@ class CutTestTest {
                 line.confidence(),
                 line.evidence(),
                 line.note());
-        List<CostLine> lines = new ArrayList<>(chunk.costs());
-        lines.set(0, ordered);
-        return PLAN.withChunks(PLAN.chunks().with(chunk.draft().costs(lines).chunk()));
     }
 
     /// As found by trying every larger and every smaller set in each step, without ruling any out by what is known
