@@ -19,6 +19,9 @@ import java.util.function.UnaryOperator;
 /// from the status date on, and not before the month after the last one paid. A line of which nothing is
 /// recorded is expected as planned.
 ///
+/// What was paid is in the money of the year of its month; what is on order and what is forecast are in the
+/// prices of the line. All are brought to the plan's prices.
+///
 /// In cash, what was paid bears the tax that is not recovered, and what is left bears contingency besides.
 ///
 /// @param status the status date, as a day number; the least integer where there is none
@@ -41,12 +44,18 @@ record Forecasts(CostSpreads spreads, int status) {
 
     /// The cash the line takes.
     Outlay cash(CostLine line) {
-        return isPlanned(line)
-                ? spreads.outlay(line)
-                : expected(
-                        line,
-                        paid -> CostSpreads.taxed(paid, line.pricing()),
-                        left -> CostSpreads.cash(left, line.pricing()));
+        return isPlanned(line) ? spreads.outlay(line) : recordedCash(line);
+    }
+
+    /// The cash a line takes of which something is recorded.
+    Expected recordedCash(CostLine line) {
+        return expected(
+                line, paid -> CostSpreads.taxed(paid, line.pricing()), left -> CostSpreads.cash(left, line.pricing()));
+    }
+
+    /// What is ordered and not yet paid.
+    Money committed(CostLine line) {
+        return spreads.real(line.outturn().committed(), line.pricing());
     }
 
     /// An outlay by year.
@@ -73,9 +82,11 @@ record Forecasts(CostSpreads spreads, int status) {
         List<Expected.Payment> payments = new ArrayList<>();
         long spent = 0;
         for (var month : line.outturn().spent().entrySet()) {
-            spent += month.getValue().pence();
-            payments.add(new Expected.Payment(
-                    firstDay(month.getKey()), paid.apply(month.getValue()).pence()));
+            int day = firstDay(month.getKey());
+            ByYear nominal = ByYear.of(spreads.years().of(day), month.getValue().pence());
+            Money real = spreads.prices().real(nominal).total();
+            spent += real.pence();
+            payments.add(new Expected.Payment(day, paid.apply(real).pence()));
         }
         Money forecast = line.outturn().forecast();
         Money total = spreads.real(forecast == null ? line.amount() : forecast, line.pricing());

@@ -2,10 +2,14 @@ package dev.trajectory.funding;
 
 import dev.trajectory.model.Money;
 
-/// What has become of a cost line beside what was planned; as its amount, without tax and contingency.
+/// What has become of a cost line beside what was planned, in the plan's prices; as its amount, without tax and
+/// contingency.
 ///
-/// @param spent what was paid, by year, in the money of the day
+/// @param spent what was paid, by year
 /// @param committed ordered and not yet paid
 /// @param forecast what is now expected in each year: what was paid, and from the status date on what is left
-/// @param cash the forecast with the tax that is not recovered, and with contingency on what is left
-public record LineOutturn(LineCost line, ByYear spent, Money committed, ByYear forecast, ByYear cash) {}
+public record LineOutturn(LineCost line, ByYear spent, Money committed, ByYear forecast, Cash cash) {
+
+    /// The same with the tax that is not recovered, and in the forecast with contingency on what is left.
+    public record Cash(ByYear spent, Money committed, ByYear forecast) {}
+}

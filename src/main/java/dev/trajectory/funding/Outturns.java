@@ -28,20 +28,32 @@ public record Outturns(List<LineOutturn> lines) {
 
     private static LineOutturn of(LineCost line, Forecasts forecasts) {
         if (Forecasts.isPlanned(line.line())) {
-            return new LineOutturn(line, ByYear.NIL, Money.ZERO, line.planned(), line.paid());
+            return new LineOutturn(
+                    line,
+                    ByYear.NIL,
+                    Money.ZERO,
+                    line.planned(),
+                    new LineOutturn.Cash(ByYear.NIL, Money.ZERO, line.paid()));
         }
-        Expected expected = forecasts.amount(line.line());
+        Expected amount = forecasts.amount(line.line());
+        Expected cash = forecasts.recordedCash(line.line());
+        Money committed = forecasts.committed(line.line());
         return new LineOutturn(
                 line,
-                forecasts.spent(expected),
-                line.line().outturn().committed(),
-                forecasts.byYear(expected, line.start(), line.finish()),
-                forecasts.byYear(forecasts.cash(line.line()), line.start(), line.finish()));
+                forecasts.spent(amount),
+                committed,
+                forecasts.byYear(amount, line.start(), line.finish()),
+                new LineOutturn.Cash(
+                        forecasts.spent(cash),
+                        CostSpreads.taxed(committed, line.line().pricing()),
+                        forecasts.byYear(cash, line.start(), line.finish())));
     }
 
     /// The lines, paid as is now expected.
     List<LineCost> expected() {
-        return lines.stream().map(each -> each.line().paying(each.cash())).toList();
+        return lines.stream()
+                .map(each -> each.line().paying(each.cash().forecast()))
+                .toList();
     }
 
     /// Whether anything but the plan is known of one of the lines chosen.

@@ -186,7 +186,7 @@ class CostLinesTest {
 
     @Test
     void whatRecursIsExpectedAtItsForecastRateFromTheMonthAfterTheLastOnePaid() {
-        Outturn outturn = new Outturn(paid("2028-12", 61), Money.ZERO, thousands(365));
+        Outturn outturn = new Outturn(paid("2028-12", 62.22), Money.ZERO, thousands(365));
         made.chunk(
                 "C",
                 "2028-02-01",
@@ -212,7 +212,32 @@ class CostLinesTest {
                         new Outturn(paid("2028-02", 40), Money.ZERO, null)));
         LineOutturn found = Outturns.of(made.plan(), made.costs()).lines().getFirst();
         assertThat(found.forecast()).isEqualTo(flow(40, 60));
-        assertThat(found.cash()).isEqualTo(flow(48, 79.2));
+        assertThat(found.cash().forecast()).isEqualTo(flow(48, 79.2));
+        assertThat(found.cash().spent()).isEqualTo(flow(48));
+    }
+
+    /// Stated in the prices of two years before, and paid and ordered as typed: at 2% a year 100 is 104.04.
+    @Test
+    void whatIsPaidAsTypedInTheYearOfItsPricesIsNoUnderspend() {
+        Pricing pricing = new Pricing(new FinancialYear(2025), percent("0"), percent("0"), percent("0"));
+        Outturn outturn = new Outturn(paid("2025-06", 100), thousands(100), null);
+        made.chunk(
+                "C",
+                "2028-02-01",
+                "2028-04-30",
+                line(CostKind.CAPITAL_ONE_OFF, 100, new SpendProfile.AtFinish(), pricing, outturn));
+        LineOutturn found = Outturns.of(made.plan(), made.costs()).lines().getFirst();
+        assertThat(found.spent().total()).isEqualTo(found.line().amount()).isEqualTo(thousands(104.04));
+        assertThat(found.forecast()).isEqualTo(found.spent());
+        assertThat(found.committed()).isEqualTo(thousands(104.04));
+    }
+
+    /// 102 paid a year after the plan's prices buys what 100 did then.
+    @Test
+    void whatIsPaidLaterIsWorthLess() {
+        LineOutturn found = outturn(new Outturn(paid("2028-04", 51), Money.ZERO, null), "2028-05-01");
+        assertThat(found.spent()).isEqualTo(flow(0, 50));
+        assertThat(found.forecast()).isEqualTo(flow(0, 90));
     }
 
     private static SequencedMap<YearMonth, Money> paid(String month, double amount) {

@@ -1,23 +1,22 @@
 package dev.trajectory.finance.reach;
 
+import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Draw;
 import dev.trajectory.funding.Ledger;
-import dev.trajectory.model.Chunk;
+import dev.trajectory.funding.LineOutturn;
+import dev.trajectory.funding.Outturns;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.CostLine;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.model.Plan;
-import java.time.Month;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What has been paid and ordered, by the fund that pays for it.
+/// What has been paid and ordered, by the fund that pays for it; in cash in the plan's prices, as draws are.
 ///
 /// Actual spend of a chunk counts against its draws of that year in the order in which they are drawn; what is on
 /// order counts against what is then left of its draws, the earliest year first.
@@ -32,19 +31,17 @@ final class PaidSoFar {
 
     private PaidSoFar() {}
 
-    static PaidSoFar of(Plan plan, Ledger ledger) {
-        Map<Chunked, Map<FinancialYear, Long>> paid = new HashMap<>();
+    static PaidSoFar of(Outturns outturns, Ledger ledger) {
+        Map<Chunked, Map<Integer, Long>> paid = new HashMap<>();
         Map<Chunked, Long> ordered = new HashMap<>();
-        Month first = plan.settings().firstMonthOfFinancialYear();
-        for (Chunk chunk : plan.chunks()) {
-            for (CostLine line : chunk.costs()) {
-                Chunked key = new Chunked(chunk.id(), line.payer(), line.kind().money());
-                line.outturn()
-                        .spent()
-                        .forEach((month, amount) -> paid.computeIfAbsent(key, _ -> new HashMap<>())
-                                .merge(FinancialYear.containing(month.atDay(1), first), amount.pence(), Long::sum));
-                ordered.merge(key, line.outturn().committed().pence(), Long::sum);
+        for (LineOutturn line : outturns.lines()) {
+            Chunked key = new Chunked(
+                    line.line().chunk(), line.line().payer(), line.line().fundKind());
+            ByYear spent = line.cash().spent();
+            for (int year = spent.first(); year < spent.end(); year++) {
+                paid.computeIfAbsent(key, _ -> new HashMap<>()).merge(year, spent.pence(year), Long::sum);
             }
+            ordered.merge(key, line.cash().committed().pence(), Long::sum);
         }
         PaidSoFar sofar = new PaidSoFar();
         List<Draw> draws =
@@ -53,7 +50,7 @@ final class PaidSoFar {
             Chunked key = new Chunked(draw.chunk(), draw.organisation(), draw.kind());
             Used used = new Used(draw.fund(), draw.organisation(), draw.year(), draw.chunk());
             long amount = draw.amount().pence();
-            amount -= take(paid.getOrDefault(key, new HashMap<>()), draw.year(), amount, sofar.spent, used);
+            amount -= take(paid.getOrDefault(key, new HashMap<>()), draw.year().startYear(), amount, sofar.spent, used);
             take(ordered, key, amount, sofar.committed, used);
         }
         return sofar;

@@ -38,7 +38,7 @@ public final class YearEnds {
         this.plan = plan;
         this.ledger = ledger;
         this.planned = planned;
-        paid = PaidSoFar.of(plan, ledger);
+        paid = PaidSoFar.of(finances.outturns(), ledger);
         coming = new ComingForward(plan, finances);
         ledger.draws()
                 .forEach(
