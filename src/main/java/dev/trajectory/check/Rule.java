@@ -178,7 +178,7 @@ public enum Rule {
     RED_ASSET_STAYS,
     /// An asset that is removed after its support has ended (method 8).
     REMOVED_AFTER_SUPPORT,
-    /// Extended support that costs nothing in the plan (method 8).
+    /// Extended support that no line of revenue names in its note, so that it is in no total (method 8).
     EXTENDED_SUPPORT_UNCOSTED,
     /// Nobody is said to be accountable for a chunk, or several organisations are (method 6).
     NOT_ONE_ACCOUNTABLE,

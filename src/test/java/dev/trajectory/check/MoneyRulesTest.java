@@ -727,14 +727,39 @@ class MoneyRulesTest {
     }
 
     @Test
-    void extendedSupportIsPaidFor() {
-        tells(
-                Rule.EXTENDED_SUPPORT_UNCOSTED,
-                assets(asset(5, null, new Support("Vendor", day("2027-12-31"), Money.ZERO), true)),
-                assets(asset(5, null, new Support("Vendor", day("2027-12-31"), pounds(1_000)), true)));
+    void extendedSupportIsPaidForByALineOfRevenueThatNamesIt() {
+        CostLine line = cost(CostKind.REVENUE_RECURRENT, 1_000);
+        CostLine noted = with(line, "note", "Extended support, old servers: 14 licences");
+        for (Money said : List.of(Money.ZERO, pounds(1_000))) {
+            Asset asset = asset(5, null, new Support("Vendor", day("2027-12-31"), said), true);
+            tells(Rule.EXTENDED_SUPPORT_UNCOSTED, assets(asset), assets(asset, noted));
+            tells(Rule.EXTENDED_SUPPORT_UNCOSTED, assets(asset, line), assets(asset, with(line, "note", "for L")));
+            tells(
+                    Rule.EXTENDED_SUPPORT_UNCOSTED,
+                    assets(asset, with(line, "note", "Licences")),
+                    assets(asset, noted, line));
+            tells(
+                    Rule.EXTENDED_SUPPORT_UNCOSTED,
+                    assets(asset, with(noted, "kind", CostKind.CAPITAL_ONE_OFF)),
+                    assets(asset, with(noted, "kind", CostKind.REVENUE_ONE_OFF)));
+        }
     }
 
-    private static CheckedPlan assets(Asset asset) {
-        return plan(draft -> {}, draft -> draft.assets(Register.of(List.of(asset))));
+    /// What an asset's support is said to cost is in no total.
+    @Test
+    void extendedSupportThatIsInNoTotalIsSaidWithItsCost() {
+        Support extended = new Support("Vendor", day("2027-12-31"), pounds(60_000));
+        assertThat(assets(asset(5, null, extended, true)).findings(Rule.EXTENDED_SUPPORT_UNCOSTED))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.terms())
+                        .containsExactly(
+                                new Term.Name(new AssetId("L")),
+                                new Term.Day(day("2027-12-31")),
+                                new Term.Sum(pounds(60_000)),
+                                new Term.Count(1)));
+    }
+
+    private static CheckedPlan assets(Asset asset, CostLine... lines) {
+        return plan(costing(lines), draft -> draft.assets(Register.of(List.of(asset))));
     }
 }
