@@ -67,6 +67,7 @@ public final class Checks {
             SpendChecks::certainty,
             SpendChecks::bunching,
             SpendChecks::envelopes,
+            SpendChecks::forecasts,
             AssetChecks::look,
             RaciChecks::look,
             PromiseChecks::look,

@@ -174,6 +174,8 @@ public enum Rule {
     SPEND_BUNCHED,
     /// An organisation spends more of a kind of money in a year than it may (method 4.3).
     ENVELOPE_EXCEEDED,
+    /// More is spent and on order of what a chunk costs once than it is forecast to come to.
+    SPENT_ABOVE_FORECAST,
     /// A red-rated asset that no chunk removes (method 8).
     RED_ASSET_STAYS,
     /// An asset that is removed after its support has ended (method 8).

@@ -5,15 +5,21 @@ import dev.trajectory.finance.reach.LastMonth;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Draw;
 import dev.trajectory.funding.Ledger;
+import dev.trajectory.funding.LineOutturn;
 import dev.trajectory.model.AwardStatus;
 import dev.trajectory.model.BudgetEnvelope;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Asks of each year's spend whether it can be relied on.
 final class SpendChecks {
@@ -25,6 +31,9 @@ final class SpendChecks {
 
     /// Organisations that spend less than this in a year are let be.
     private static final Money LITTLE = Money.ofPounds(250_000);
+
+    /// Payments brought to the plan's prices are rounded each by itself.
+    private static final Money ROUNDING = Money.ofPounds(1);
 
     private SpendChecks() {}
 
@@ -75,6 +84,33 @@ final class SpendChecks {
                 }
             }
         }
+    }
+
+    /// Finds chunks with one-off costs of which more is spent and on order than they are forecast to
+    /// come to. What recurs is forecast by the year, and an order may be for several.
+    static void forecasts(Review review, Consumer<Finding> found) {
+        Map<ChunkId, List<LineOutturn>> above = new LinkedHashMap<>();
+        for (LineOutturn line : review.money().outturns().lines()) {
+            if (!line.line().line().isRecurrent()
+                    && known(line).compareTo(line.total().plus(ROUNDING)) > 0) {
+                above.computeIfAbsent(line.line().chunk(), _ -> new ArrayList<>())
+                        .add(line);
+            }
+        }
+        above.forEach((chunk, lines) -> found.accept(Finding.warning(
+                Rule.SPENT_ABOVE_FORECAST,
+                List.of(chunk),
+                new Term.Name(chunk),
+                new Term.Sum(sum(lines, SpendChecks::known)),
+                new Term.Sum(sum(lines, LineOutturn::total)))));
+    }
+
+    private static Money known(LineOutturn line) {
+        return line.spent().total().plus(line.committed());
+    }
+
+    private static Money sum(List<LineOutturn> lines, Function<LineOutturn, Money> amount) {
+        return lines.stream().map(amount).reduce(Money.ZERO, Money::plus);
     }
 
     static void envelopes(Review review, Consumer<Finding> found) {

@@ -53,6 +53,12 @@ record Forecasts(CostSpreads spreads, int status) {
                 line, paid -> CostSpreads.taxed(paid, line.pricing()), left -> CostSpreads.cash(left, line.pricing()));
     }
 
+    /// What is now expected in the end: all of it when one-off, a year's when recurrent.
+    Money total(CostLine line) {
+        Money forecast = line.outturn().forecast();
+        return spreads.real(forecast == null ? line.amount() : forecast, line.pricing());
+    }
+
     /// What is ordered and not yet paid.
     Money committed(CostLine line) {
         return spreads.real(line.outturn().committed(), line.pricing());
@@ -88,8 +94,7 @@ record Forecasts(CostSpreads spreads, int status) {
             spent += real.pence();
             payments.add(new Expected.Payment(day, paid.apply(real).pence()));
         }
-        Money forecast = line.outturn().forecast();
-        Money total = spreads.real(forecast == null ? line.amount() : forecast, line.pricing());
+        Money total = total(line);
         if (line.isRecurrent()) {
             Outlay yearly = new Outlay.Yearly(left.apply(total).pence(), spreads.years(), spreads.end());
             return new Expected(payments, new Expected.From(paidUpTo(line), yearly));

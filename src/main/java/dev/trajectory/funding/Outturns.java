@@ -30,6 +30,7 @@ public record Outturns(List<LineOutturn> lines) {
         if (Forecasts.isPlanned(line.line())) {
             return new LineOutturn(
                     line,
+                    line.amount(),
                     ByYear.NIL,
                     Money.ZERO,
                     line.planned(),
@@ -40,6 +41,7 @@ public record Outturns(List<LineOutturn> lines) {
         Money committed = forecasts.committed(line.line());
         return new LineOutturn(
                 line,
+                forecasts.total(line.line()),
                 forecasts.spent(amount),
                 committed,
                 forecasts.byYear(amount, line.start(), line.finish()),

@@ -46,6 +46,7 @@ import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OptionKind;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Outturn;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.PlanDraft;
 import dev.trajectory.model.Progress;
@@ -58,6 +59,7 @@ import dev.trajectory.model.Support;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.model.WorkstreamId;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -677,6 +679,26 @@ class MoneyRulesTest {
                 Rule.SPEND_BUNCHED,
                 plan(costing(line).andThen(draft -> draft.notBefore(day("2028-01-10"))), draft -> {}),
                 plan(costing(line), draft -> {}));
+    }
+
+    @Test
+    void whatIsSpentAndOnOrderIsNoMoreThanIsForecast() {
+        tells(Rule.SPENT_ABOVE_FORECAST, paid(80, 30, null), paid(80, 20, null));
+        tells(Rule.SPENT_ABOVE_FORECAST, paid(200, 0, 150L), paid(200, 0, 200L));
+        // What recurs is forecast by the year.
+        CostLine yearly = with(cost(CostKind.REVENUE_RECURRENT, 100), "outturn", outturn(80, 300, null));
+        assertThat(plan(costing(yearly), draft -> {}).findings(Rule.SPENT_ABOVE_FORECAST))
+                .isEmpty();
+    }
+
+    private static CheckedPlan paid(long spent, long committed, @Nullable Long forecast) {
+        CostLine line = with(cost(CostKind.CAPITAL_ONE_OFF, 100), "outturn", outturn(spent, committed, forecast));
+        return plan(costing(line), draft -> {});
+    }
+
+    private static Outturn outturn(long spent, long committed, @Nullable Long forecast) {
+        SequencedMap<YearMonth, Money> months = new LinkedHashMap<>(Map.of(YearMonth.of(2027, 4), pounds(spent)));
+        return new Outturn(months, pounds(committed), forecast == null ? null : pounds(forecast));
     }
 
     @Test

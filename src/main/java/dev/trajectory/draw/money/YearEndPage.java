@@ -15,18 +15,25 @@ import dev.trajectory.model.Counting;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.words.MoneyWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// How each fund stands with each organisation at the end of a financial year, and what could come forward to use what
 /// is left.
 public final class YearEndPage {
+
+    /// The column of what was spent.
+    private static final int SPENT = 3;
 
     /// The column of what lapses as planned.
     private static final int PLANNED = 7;
@@ -66,7 +73,7 @@ public final class YearEndPage {
     /// @return where they end
     private double cards(Box box, YearEnd shown) {
         String year = words.year(shown.year().startYear());
-        if (shown.rows().isEmpty()) {
+        if (shown.rows().isEmpty() && shown.beyond().isEmpty()) {
             return card(
                     box,
                     words.say("yearend.title", year),
@@ -167,7 +174,47 @@ public final class YearEndPage {
             }
             rows.add(cells);
         }
+        for (FundKind kind : FundKind.values()) {
+            rows.addAll(beyond(shown, kind, heads.size()));
+        }
         return new Table(heads, rows);
+    }
+
+    /// What was spent and no fund pays for, by organisation.
+    private List<List<Cell>> beyond(YearEnd shown, FundKind kind, int columns) {
+        Map<OrganisationId, List<YearEnd.Beyond>> byOrganisation = new LinkedHashMap<>();
+        for (YearEnd.Beyond each : shown.beyond()) {
+            if (each.kind() == kind) {
+                byOrganisation
+                        .computeIfAbsent(each.organisation(), _ -> new ArrayList<>())
+                        .add(each);
+            }
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        String title = words.say("yearend.beyond", words.kindInside(kind));
+        byOrganisation.forEach((organisation, spent) -> {
+            if (rows.isEmpty()) {
+                rows.add(List.of(Cell.strong(title)));
+            }
+            rows.add(beyond(shown, title, organisation, spent, columns));
+        });
+        return rows;
+    }
+
+    private List<Cell> beyond(
+            YearEnd shown, String title, OrganisationId organisation, List<YearEnd.Beyond> spent, int columns) {
+        String name = words.name(organisation);
+        Money sum = spent.stream().map(YearEnd.Beyond::amount).reduce(Money.ZERO, Money::plus);
+        List<Subject.Term> terms = spent.stream()
+                .map(each ->
+                        (Subject.Term) new Subject.Term.Line(words.name(each.chunk()), "", each.amount(), each.chunk()))
+                .toList();
+        String figure = words.say("figure", title, name, words.year(shown.year().startYear()));
+        Cell amount = Cell.strong(words.amounts().thousands(sum)).in(Token.WARN);
+        List<Cell> cells = new ArrayList<>(Collections.nCopies(columns, Cell.of("")));
+        cells.set(0, Cell.of(name).about(new Subject.InPlan(organisation), name));
+        cells.set(SPENT, amount.about(new Subject.Figure(figure, words.amounts().brief(sum), sum, terms)));
+        return cells;
     }
 
     private Cell fund(YearEnd.Row row) {

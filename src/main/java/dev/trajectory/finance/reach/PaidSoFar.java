@@ -11,8 +11,10 @@ import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,13 +28,18 @@ final class PaidSoFar {
 
     private record Used(FundId fund, OrganisationId organisation, FinancialYear year, ChunkId chunk) {}
 
+    /// What was paid and nothing is drawn for.
+    private final Map<Chunked, Map<Integer, Long>> unpaid;
+
     private final Map<Used, Long> spent = new HashMap<>();
     private final Map<Used, Long> committed = new HashMap<>();
 
-    private PaidSoFar() {}
+    private PaidSoFar(Map<Chunked, Map<Integer, Long>> paid) {
+        unpaid = paid;
+    }
 
     static PaidSoFar of(Outturns outturns, Ledger ledger) {
-        Map<Chunked, Map<Integer, Long>> paid = new HashMap<>();
+        Map<Chunked, Map<Integer, Long>> paid = new LinkedHashMap<>();
         Map<Chunked, Long> ordered = new HashMap<>();
         for (LineOutturn line : outturns.lines()) {
             Chunked key = new Chunked(
@@ -43,7 +50,7 @@ final class PaidSoFar {
             }
             ordered.merge(key, line.cash().committed().pence(), Long::sum);
         }
-        PaidSoFar sofar = new PaidSoFar();
+        PaidSoFar sofar = new PaidSoFar(paid);
         List<Draw> draws =
                 ledger.draws().stream().sorted(Comparator.comparing(Draw::year)).toList();
         for (Draw draw : draws) {
@@ -68,6 +75,18 @@ final class PaidSoFar {
 
     Money spent(FundId fund, OrganisationId organisation, FinancialYear year, ChunkId chunk) {
         return new Money(spent.getOrDefault(new Used(fund, organisation, year, chunk), 0L));
+    }
+
+    /// What was spent in a year beyond what is drawn, in the plan's order of chunks.
+    List<YearEnd.Beyond> beyond(FinancialYear year) {
+        List<YearEnd.Beyond> beyond = new ArrayList<>();
+        unpaid.forEach((of, byYear) -> {
+            long pence = byYear.getOrDefault(year.startYear(), 0L);
+            if (pence > 0) {
+                beyond.add(new YearEnd.Beyond(of.chunk(), of.payer(), of.kind(), new Money(pence)));
+            }
+        });
+        return beyond;
     }
 
     Money committed(FundId fund, OrganisationId organisation, FinancialYear year, ChunkId chunk) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// How each fund stands with each organisation at the end of a financial year.
 ///
 /// @param rows those with money in that year, in the plan's order
-public record YearEnd(FinancialYear year, List<Row> rows) {
+/// @param beyond what was spent in that year and no fund pays for, in the plan's order of chunks
+public record YearEnd(FinancialYear year, List<Row> rows, List<Beyond> beyond) {
 
     /// One fund's money for one organisation.
     ///
@@ -65,6 +66,11 @@ public record YearEnd(FinancialYear year, List<Row> rows) {
         }
     }
 
+    /// What was spent on a chunk beyond what the money that counts pays for.
+    ///
+    /// @param amount above nil; in cash, as what is spent of a fund is
+    public record Beyond(ChunkId chunk, OrganisationId organisation, FundKind kind, Money amount) {}
+
     /// What is left of an award of an earlier year.
     ///
     /// @param from the year it was awarded in
@@ -100,5 +106,6 @@ public record YearEnd(FinancialYear year, List<Row> rows) {
 
     public YearEnd {
         rows = List.copyOf(rows);
+        beyond = List.copyOf(beyond);
     }
 }

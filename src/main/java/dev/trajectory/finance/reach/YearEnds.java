@@ -100,7 +100,7 @@ public final class YearEnds {
                 rows.add(row);
             }
         });
-        return new YearEnd(year, rows);
+        return new YearEnd(year, rows, paid.beyond(year));
     }
 
     private YearEnd.Row row(Key key, List<AwardUse> awards, FinancialYear year, BooleanSupplier stopped) {

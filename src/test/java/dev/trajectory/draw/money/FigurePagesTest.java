@@ -178,10 +178,28 @@ class FigurePagesTest {
                 row.carriedOut(),
                 row.forward(),
                 row.uses());
-        Page page = yearEndPage(new YearEnd(end.year(), List.of(more)));
+        Page page = yearEndPage(new YearEnd(end.year(), List.of(more), end.beyond()));
 
         assertThat(said(yearEndPage(end))).contains("Lapses").doesNotContain("Lapses, planned");
         assertThat(said(page)).contains("Lapses, planned", "988").doesNotContain("Lapses");
+        Seen.assertNoneOverlap(page.picture());
+    }
+
+    @Test
+    void whatIsSpentBeyondWhatFundsPayStandsBelowThem() {
+        YearEnd end = yearEnd(NORTHMOOR);
+        YearEnd.Row row = end.rows().getFirst();
+        YearEnd.Beyond beyond = new YearEnd.Beyond(
+                NORTHMOOR.plan().chunks().stream().findFirst().orElseThrow().id(),
+                row.organisation(),
+                FundKind.REVENUE,
+                new Money(98_765_432));
+        Page page = yearEndPage(new YearEnd(end.year(), end.rows(), List.of(beyond, beyond)));
+
+        String title = "Spent beyond what funds pay, revenue";
+        assertThat(said(page)).contains(title, "1,975");
+        assertThat(said(yearEndPage(end))).doesNotContain(title);
+        assertFiguresAreSums(NORTHMOOR, page);
         Seen.assertNoneOverlap(page.picture());
     }
 

@@ -172,6 +172,32 @@ class YearEndTest {
         assertThat(row.lapsesAsPlanned()).isEqualTo(thousands(500));
     }
 
+    /// Of £150k paid the award pays £100k, and of what is paid in the next year, of which there is none, nothing.
+    @Test
+    void whatIsSpentBeyondWhatFundsPayIsShown() {
+        SequencedMap<YearMonth, Money> spent = new LinkedHashMap<>();
+        spent.put(YearMonth.of(2027, 4), thousands(150));
+        spent.put(YearMonth.of(2028, 4), thousands(5.1));
+        MoneyPlan made = new MoneyPlan(Rates.appraisal(2027, 3))
+                .organisation("A", OrganisationType.ACUTE_TRUST)
+                .chunk("NOW", "2027-04-01", "2027-09-30", outturn(100, new Outturn(spent, Money.ZERO, null)))
+                .fund(fund("F", FundKind.CAPITAL, award("A", 2027, 100)));
+        YearEnds ends = YearEnds.of(Finances.of(made.plan(), made), Counting.SECURED);
+
+        YearEnd end = ends.of(YEAR, () -> true);
+        assertThat(end.rows()).singleElement().satisfies(row -> {
+            assertThat(row.spent()).isEqualTo(thousands(100));
+            assertThat(row.lapses()).isEqualTo(Money.ZERO);
+        });
+        assertThat(end.beyond()).containsExactly(beyond(50));
+        assertThat(ends.of(YEAR.plus(1), () -> true).beyond()).containsExactly(beyond(5));
+        assertThat(ends.of(YEAR.plus(2), () -> true).beyond()).isEmpty();
+    }
+
+    private static YearEnd.Beyond beyond(double amount) {
+        return new YearEnd.Beyond(chunk("NOW"), MoneyPlan.organisation("A"), FundKind.CAPITAL, thousands(amount));
+    }
+
     private static CostLine forecast(SequencedMap<YearMonth, Money> spent, long committed, long forecast) {
         return outturn(100, new Outturn(spent, thousands(committed), thousands(forecast)));
     }
