@@ -5,13 +5,13 @@ import dev.trajectory.edit.entry.Column;
 import dev.trajectory.edit.entry.Pasted;
 import dev.trajectory.edit.entry.PastedColumn;
 import dev.trajectory.ui.control.Named;
+import dev.trajectory.ui.control.OneOf;
 import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.words.WindowWords;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -64,7 +64,7 @@ final class PasteColumns extends VBox {
         heading.getStyleClass().add("paste-heading");
         heading.setMaxWidth(MOST_HEADING);
         heading.setTooltip(new Tooltip(name + "\n" + example(column)));
-        ComboBox<Field> fields = new ComboBox<>();
+        OneOf<Field> fields = new OneOf<>();
         fields.setId("paste-column-" + place);
         fields.getItems()
                 .setAll(Stream.concat(

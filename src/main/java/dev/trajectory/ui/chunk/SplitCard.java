@@ -10,6 +10,7 @@ import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.ui.control.Choice;
 import dev.trajectory.ui.control.Named;
+import dev.trajectory.ui.control.OneOf;
 import dev.trajectory.ui.control.Question.Answer;
 import dev.trajectory.ui.control.WholeNumber;
 import dev.trajectory.ui.desk.Desk;
@@ -233,7 +234,7 @@ public final class SplitCard {
     }
 
     private ComboBox<OrganisationId> lead(Piece piece) {
-        ComboBox<OrganisationId> lead = new ComboBox<>();
+        OneOf<OrganisationId> lead = new OneOf<>();
         lead.getItems().setAll(desk.plan().organisations().byId().keySet());
         lead.setConverter(new Named<>(id -> desk.plan().organisations().get(id).code()));
         lead.setValue(piece.owner() == null ? chunk.owner() : piece.owner());

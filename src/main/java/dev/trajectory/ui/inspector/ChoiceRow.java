@@ -5,6 +5,7 @@ import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.Plan;
+import dev.trajectory.ui.control.OneOf;
 import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class ChoiceRow<V> implements Row {
 
     private final Function<Plan, List<V>> values;
     private final ChunkField<@Nullable V> field;
-    private final ComboBox<Optional<V>> box = new ComboBox<>();
+    private final OneOf<Optional<V>> box = new OneOf<>();
     private final FieldLine node;
     private final boolean mayBeNone;
     private List<Chunk> chunks = List.of();

@@ -11,6 +11,7 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.ui.chunk.MoneyInput;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.Named;
+import dev.trajectory.ui.control.OneOf;
 import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.AmountWords;
@@ -51,8 +52,8 @@ final class CostFields extends VBox {
     private final Desk desk;
     private final WindowWords words;
     private final Key key;
-    private final ComboBox<OrganisationId> payer = new ComboBox<>();
-    private final ComboBox<CostKind> kind = new ComboBox<>();
+    private final OneOf<OrganisationId> payer = new OneOf<>();
+    private final OneOf<CostKind> kind = new OneOf<>();
     private final KeptText amount;
     private final KeptText note;
     private final Label details = SheetText.quiet("");

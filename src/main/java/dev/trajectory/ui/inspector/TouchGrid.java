@@ -9,6 +9,7 @@ import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Register;
 import dev.trajectory.ui.control.Named;
+import dev.trajectory.ui.control.OneOf;
 import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,7 +76,7 @@ final class TouchGrid extends GridPane {
         touched.setTooltip(new Tooltip(organisation.name()));
         touched.setAccessibleText(desk.words().say("inspector.touches", organisation.name()));
         touched.setOnAction(_ -> touch(organisation.id(), touched.isSelected()));
-        ComboBox<Integer> points = new ComboBox<>();
+        OneOf<Integer> points = new OneOf<>();
         points.getItems().setAll(IntStream.rangeClosed(0, MOST_IMPACT).boxed().toList());
         points.setPromptText(desk.words().say("inspector.several"));
         points.setAccessibleText(desk.words().say("inspector.impactOn", organisation.name()));

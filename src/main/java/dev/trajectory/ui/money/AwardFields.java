@@ -7,6 +7,7 @@ import dev.trajectory.model.FundId;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.ui.control.FieldName;
+import dev.trajectory.ui.control.OneOf;
 import dev.trajectory.words.MoneyWords;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
@@ -37,9 +38,9 @@ final class AwardFields extends GridPane {
     private final String form;
     private final boolean offersAll;
     private final Runnable changed;
-    private final ComboBox<Pick<FundId>> fund = new ComboBox<>();
-    private final ComboBox<Pick<FinancialYear>> year = new ComboBox<>();
-    private final ComboBox<Pick<OrganisationId>> organisation = new ComboBox<>();
+    private final OneOf<Pick<FundId>> fund = new OneOf<>();
+    private final OneOf<Pick<FinancialYear>> year = new OneOf<>();
+    private final OneOf<Pick<OrganisationId>> organisation = new OneOf<>();
     private @Nullable Plan plan;
     private boolean filling;
 

@@ -14,6 +14,7 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.account.FiguresPane;
 import dev.trajectory.ui.control.Named;
+import dev.trajectory.ui.control.OneOf;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.SeenPlan;
@@ -23,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public final class PromisesView implements View {
     private final WindowWords words;
     private final FiguresPane<Outlook> pane;
     private final PromiseAnswer answer;
-    private final ComboBox<Whose> whose = new ComboBox<>();
+    private final OneOf<Whose> whose = new OneOf<>();
     private Whose shown = Whose.ALL;
     private boolean following;
 

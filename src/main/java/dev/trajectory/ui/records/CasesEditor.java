@@ -1,8 +1,8 @@
 package dev.trajectory.ui.records;
 
 import dev.trajectory.ui.control.Named;
+import dev.trajectory.ui.control.OneOf;
 import java.util.Objects;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ final class CasesEditor implements FieldEditor {
 
     private final Editors editors;
     private final Hand hand;
-    private final ComboBox<Shape> choice = new ComboBox<>();
+    private final OneOf<Shape> choice = new OneOf<>();
     private final VBox box = new VBox(choice);
     private @Nullable PartEditor part;
     private boolean showing;

@@ -1,11 +1,11 @@
 package dev.trajectory.ui.records;
 
+import dev.trajectory.ui.control.OneOf;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.glossary.Abbreviations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
@@ -17,7 +17,7 @@ final class PickEditor implements FieldEditor {
     /// A choice: a value, or nothing.
     private record Choice(@Nullable Object value) {}
 
-    private final ComboBox<Choice> box = new ComboBox<>();
+    private final OneOf<Choice> box = new OneOf<>();
     private final TextForm form;
     private final boolean nullable;
     private final Hand hand;

@@ -18,6 +18,7 @@ import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.Choice;
 import dev.trajectory.ui.control.DateInput;
 import dev.trajectory.ui.control.Named;
+import dev.trajectory.ui.control.OneOf;
 import dev.trajectory.ui.control.Question.Answer;
 import dev.trajectory.ui.control.WholeNumber;
 import dev.trajectory.ui.control.WrapRow;
@@ -186,7 +187,7 @@ final class RolloutCard {
             measures.add(Optional.of(measure));
         }
         for (Scaled scaled : Scaled.values()) {
-            ComboBox<Optional<Measure>> box = new ComboBox<>();
+            OneOf<Optional<Measure>> box = new OneOf<>();
             box.getItems().setAll(measures);
             box.setConverter(new Named<>(
                     each -> words.say("measure." + each.map(Measure::name).orElse("NONE"))));

@@ -5,12 +5,12 @@ import dev.trajectory.model.OrganisationType;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.LongText;
 import dev.trajectory.ui.control.Named;
+import dev.trajectory.ui.control.OneOf;
 import dev.trajectory.words.WindowWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -80,7 +80,7 @@ final class OrganisationsPage implements Page {
         TextField name = new TextField();
         name.textProperty().bindBidirectional(row.name);
         name.setAccessibleText(words.say("new.organisation"));
-        ComboBox<OrganisationType> type = new ComboBox<>();
+        OneOf<OrganisationType> type = new OneOf<>();
         type.getItems().setAll(OrganisationType.values());
         type.setConverter(
                 new Named<>(each -> words.say("new.type." + each.name().toLowerCase(Locale.ROOT))));

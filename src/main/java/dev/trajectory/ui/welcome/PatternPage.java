@@ -4,6 +4,7 @@ import dev.trajectory.app.start.StartProblem.Field;
 import dev.trajectory.app.start.StarterPattern;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.Named;
+import dev.trajectory.ui.control.OneOf;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.words.StartWords;
 import dev.trajectory.words.WindowWords;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -29,7 +29,7 @@ final class PatternPage implements Page {
 
     private final Answers answers;
     private final WindowWords words;
-    private final ComboBox<OrganisationRow> lead = new ComboBox<>();
+    private final OneOf<OrganisationRow> lead = new OneOf<>();
     private final Wrong leadWrong = new Wrong(lead);
     private final List<RadioButton> choices = new ArrayList<>();
     private final VBox node;
