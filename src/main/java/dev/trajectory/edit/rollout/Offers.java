@@ -5,6 +5,7 @@ import dev.trajectory.model.ChunkChange;
 import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Rollout;
@@ -88,12 +89,15 @@ public final class Offers {
         }
     }
 
-    private static void compare(Chunk chunk, ChunkCopy following, Chunk now, RolloutCopy copy, List<Offer> offers) {
+    private void compare(Chunk chunk, ChunkCopy following, Chunk now, RolloutCopy copy, List<Offer> offers) {
         Chunk given = following.givenTo(chunk.id());
         for (ChunkField<?> field : Gifts.FIELDS) {
             @Nullable Object is = Happened.without(field, chunk);
             @Nullable Object to = field.get().apply(now);
-            @Nullable Object from = field.get().apply(given);
+            @Nullable
+            Object from = field.equals(ChunkField.DEPENDENCIES)
+                    ? standing(given, now)
+                    : field.get().apply(given);
             boolean isDeclined = following.declined().holds(field)
                     && Objects.equals(following.declined().value(field), to);
             if (!Objects.equals(from, to) && !Objects.equals(is, to) && !isDeclined) {
@@ -102,6 +106,15 @@ public final class Offers {
                         copy.organisation(), chunk.id(), field, from, to, is, merge.value(), merge.overwrites()));
             }
         }
+    }
+
+    /// What a copy was told to wait for and can still wait for: a dependency goes with the chunk it was on, and
+    /// that is nothing its owner has done to it.
+    private List<Dependency> standing(Chunk given, Chunk now) {
+        return given.dependencies().stream()
+                .filter(each -> now.dependencies().contains(each)
+                        || (plan.chunks().has(each.on()) && !each.on().equals(given.id())))
+                .toList();
     }
 
     /// What a copy remembers of a chunk of the pattern that it does without.
