@@ -8,12 +8,9 @@ import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.CalendarId;
 import dev.trajectory.model.Chunk;
-import dev.trajectory.model.ChunkCopy;
-import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Decision;
 import dev.trajectory.model.DecisionId;
-import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.GainShareId;
@@ -184,19 +181,6 @@ public record Section<I extends Id, R extends Identified<I>>(
                     used.add(chunk.parent());
                 }
             });
-            plan.rollouts().stream()
-                    .flatMap(rollout -> rollout.copies().stream())
-                    .flatMap(copy -> copy.chunks().stream())
-                    .forEach(each -> addRemembered(each, used));
-        }
-    }
-
-    /// A copy remembers what it was told to wait for, also of chunks that are gone: another of that id would be
-    /// taken for them.
-    private static void addRemembered(ChunkCopy copy, Set<Id> used) {
-        List<Dependency> told = copy.given().value(ChunkField.DEPENDENCIES);
-        if (told != null) {
-            told.forEach(dependency -> used.add(dependency.on()));
         }
     }
 

@@ -124,6 +124,25 @@ public record CostLine(
         return with(payer, kind, changed, scaled, note);
     }
 
+    /// This line of which otherwise much is spent and on order.
+    ///
+    /// @param exit what it costs to leave what is on order
+    public CostLine withOutturn(Outturn changed, Money exit) {
+        return new CostLine(
+                payer,
+                kind,
+                amount,
+                profile,
+                pricing,
+                optimism,
+                assetLifeYears,
+                changed,
+                exit,
+                confidence,
+                evidence,
+                note);
+    }
+
     /// This line with another note.
     public CostLine withNote(String changed) {
         return with(payer, kind, amount, profile, changed);

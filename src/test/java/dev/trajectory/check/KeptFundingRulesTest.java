@@ -16,14 +16,12 @@ import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
-import dev.trajectory.model.FundSource;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.GateId;
 import dev.trajectory.model.GateStatus;
 import dev.trajectory.model.GateType;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Money;
-import dev.trajectory.model.Percent;
 import dev.trajectory.model.Register;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,18 +44,7 @@ class KeptFundingRulesTest {
     private static CheckedPlan plan(long pounds, boolean gated, String decided, Consumer<ChunkDraft> a) {
         Award award = new Award(
                 new FinancialYear(2027), TRUST, Money.ofPounds(pounds), AwardStatus.SECURED, gated ? GATE : null);
-        Fund fund = new Fund(
-                new FundId("F"),
-                "Fund",
-                FundSource.OTHER,
-                FundKind.CAPITAL,
-                "",
-                false,
-                Percent.ZERO,
-                null,
-                null,
-                List.of(award),
-                "");
+        Fund fund = MoneyRulesTest.fund(FundKind.CAPITAL, award);
         Gate gate = new Gate(
                 GATE, "Gate", GateType.FBC, null, List.of(), List.of(), 0, null, day(decided), GateStatus.APPROVED, "");
         return new CheckedPlan()

@@ -16,7 +16,6 @@ import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
-import dev.trajectory.model.FundSource;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.GateId;
 import dev.trajectory.model.GateStatus;
@@ -61,18 +60,7 @@ class RejectedGateTest {
     private static CheckedPlan plan(Gate gate, boolean isGated) {
         Award award = new Award(
                 new FinancialYear(2027), TRUST, Money.ofPounds(100), AwardStatus.SECURED, isGated ? gate.id() : null);
-        Fund fund = new Fund(
-                new FundId("F"),
-                "Fund",
-                FundSource.OTHER,
-                FundKind.CAPITAL,
-                "",
-                false,
-                Percent.ZERO,
-                null,
-                null,
-                List.of(award),
-                "");
+        Fund fund = MoneyRulesTest.fund(FundKind.CAPITAL, award);
         // Equipment starts at 200 % and should end at 10 %: this is below it.
         Optimism low = new Optimism(OptimismCategory.EQUIPMENT_DEVELOPMENT, null, Percent.of(96));
         CostLine line = with(new CostLine(TRUST, CostKind.CAPITAL_ONE_OFF, Money.ofPounds(100), ""), "optimism", low);

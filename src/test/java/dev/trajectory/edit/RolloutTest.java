@@ -172,19 +172,7 @@ class RolloutTest {
         CostLine given = plan.chunks().get(copy).costs().getFirst();
         LinkedHashMap<YearMonth, Money> month = new LinkedHashMap<>(Map.of(YearMonth.of(2028, 1), Money.ofPounds(7)));
         Outturn outturn = new Outturn(month, Money.ZERO, null);
-        CostLine spent = new CostLine(
-                given.payer(),
-                given.kind(),
-                given.amount(),
-                given.profile(),
-                given.pricing(),
-                given.optimism(),
-                given.assetLifeYears(),
-                outturn,
-                given.exitCost(),
-                given.confidence(),
-                given.evidence(),
-                given.note());
+        CostLine spent = given.withOutturn(outturn, given.exitCost());
         Plan begun = Northmoor.after(plan, new ChangeChunks<>(List.of(copy), ChunkField.COSTS, List.of(spent)));
         assertThat(offers(begun)).isEmpty();
         Plan changed = Northmoor.after(

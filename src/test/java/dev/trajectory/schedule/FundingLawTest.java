@@ -121,19 +121,7 @@ class FundingLawTest {
     }
 
     private static CostLine forecastAsPlanned(CostLine line) {
-        return new CostLine(
-                line.payer(),
-                line.kind(),
-                line.amount(),
-                line.profile(),
-                line.pricing(),
-                line.optimism(),
-                line.assetLifeYears(),
-                new Outturn(new LinkedHashMap<>(), Money.ZERO, line.amount()),
-                line.exitCost(),
-                line.confidence(),
-                line.evidence(),
-                line.note());
+        return line.withOutturn(new Outturn(new LinkedHashMap<>(), Money.ZERO, line.amount()), line.exitCost());
     }
 
     private static ByYear lacking(Cover cover, Funded funded) {

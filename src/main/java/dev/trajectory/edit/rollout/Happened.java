@@ -85,19 +85,7 @@ final class Happened {
     }
 
     private static CostLine spent(CostLine line, Outturn outturn) {
-        return new CostLine(
-                line.payer(),
-                line.kind(),
-                line.amount(),
-                line.profile(),
-                line.pricing(),
-                line.optimism(),
-                line.assetLifeYears(),
-                outturn,
-                line.exitCost(),
-                line.confidence(),
-                line.evidence(),
-                line.note());
+        return line.withOutturn(outturn, line.exitCost());
     }
 
     private static List<ReadinessCriterion> measured(Chunk changed, Chunk was) {

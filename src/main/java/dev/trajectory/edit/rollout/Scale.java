@@ -89,19 +89,7 @@ public record Scale(Map<Scaled, Ratio> ratios) {
     CostLine cost(CostLine line) {
         Ratio ratio = by(Scaled.COST);
         CostLine scaled = ratio.isOne() ? line : line.withAmount(money(line.amount(), ratio));
-        return new CostLine(
-                scaled.payer(),
-                scaled.kind(),
-                scaled.amount(),
-                scaled.profile(),
-                scaled.pricing(),
-                scaled.optimism(),
-                scaled.assetLifeYears(),
-                Outturn.NONE,
-                money(scaled.exitCost(), ratio),
-                scaled.confidence(),
-                scaled.evidence(),
-                scaled.note());
+        return scaled.withOutturn(Outturn.NONE, money(scaled.exitCost(), ratio));
     }
 
     private static Money money(Money amount, Ratio ratio) {

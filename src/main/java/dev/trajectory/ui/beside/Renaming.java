@@ -3,8 +3,6 @@ package dev.trajectory.ui.beside;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.roadmap.Column;
-import dev.trajectory.edit.Refusal;
-import dev.trajectory.edit.Result;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.chunk.ChunkInput;
@@ -105,15 +103,7 @@ public final class Renaming {
     /// What is wrong with what is typed; empty for nothing.
     private String problem() {
         ChunkInput.Read read = read();
-        if (read == null) {
-            return "";
-        }
-        if (read.edit() == null) {
-            return read.problem();
-        }
-        return desk.session().ask(read.edit()) instanceof Result.Refused(Refusal refusal)
-                ? desk.sentences().refusal(refusal)
-                : "";
+        return read == null ? "" : read.problem(desk);
     }
 
     private void key(KeyEvent event) {

@@ -3,6 +3,8 @@ package dev.trajectory.ui.chunk;
 import dev.trajectory.draw.roadmap.Column;
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.Refusal;
+import dev.trajectory.edit.Result;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
@@ -35,7 +37,18 @@ public final class ChunkInput {
     ///
     /// @param edit what it does; null when it does nothing or is not understood
     /// @param problem what is wrong, in words; empty when nothing is
-    public record Read(@Nullable Edit edit, String problem) {}
+    public record Read(@Nullable Edit edit, String problem) {
+
+        /// What is wrong with it, or why the plan would refuse it, in words; empty when nothing is.
+        public String problem(Desk desk) {
+            if (edit == null) {
+                return problem;
+            }
+            return desk.session().ask(edit) instanceof Result.Refused(Refusal refusal)
+                    ? desk.sentences().refusal(refusal)
+                    : "";
+        }
+    }
 
     private final Desk desk;
     private final Plan plan;

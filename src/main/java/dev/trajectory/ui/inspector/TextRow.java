@@ -1,8 +1,6 @@
 package dev.trajectory.ui.inspector;
 
 import dev.trajectory.app.Snapshot;
-import dev.trajectory.edit.Refusal;
-import dev.trajectory.edit.Result;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.chunk.ChunkInput;
@@ -144,16 +142,9 @@ final class TextRow implements Row {
     }
 
     private String problem() {
-        if (!isChanged() || chunks.isEmpty()) {
-            return "";
-        }
-        ChunkInput.Read understood = read.apply(ids(), field.getText());
-        if (understood.edit() == null) {
-            return understood.problem();
-        }
-        return desk.session().ask(understood.edit()) instanceof Result.Refused(Refusal refusal)
-                ? desk.sentences().refusal(refusal)
-                : "";
+        return !isChanged() || chunks.isEmpty()
+                ? ""
+                : read.apply(ids(), field.getText()).problem(desk);
     }
 
     private void check() {

@@ -2,8 +2,6 @@ package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.draw.roadmap.Column;
 import dev.trajectory.draw.roadmap.RoadmapChart;
-import dev.trajectory.edit.Refusal;
-import dev.trajectory.edit.Result;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.chunk.ChunkInput;
@@ -205,16 +203,7 @@ final class CellEditor {
     }
 
     private String problem() {
-        if (!isOpen() || field.getText().equals(before)) {
-            return "";
-        }
-        ChunkInput.Read read = read();
-        if (read.edit() == null) {
-            return read.problem();
-        }
-        return desk.session().ask(read.edit()) instanceof Result.Refused(Refusal refusal)
-                ? desk.sentences().refusal(refusal)
-                : "";
+        return !isOpen() || field.getText().equals(before) ? "" : read().problem(desk);
     }
 
     private void key(KeyEvent event) {

@@ -133,19 +133,8 @@ class TriedFiguresTest {
 
     private static CostLine ordered(CostLine line) {
         long committed = Math.max(0, line.amount().pence() / 2);
-        return new CostLine(
-                line.payer(),
-                line.kind(),
-                line.amount(),
-                line.profile(),
-                line.pricing(),
-                line.optimism(),
-                line.assetLifeYears(),
-                new Outturn(new LinkedHashMap<>(), new Money(committed), null),
-                new Money(committed / 10),
-                line.confidence(),
-                line.evidence(),
-                line.note());
+        return line.withOutturn(
+                new Outturn(new LinkedHashMap<>(), new Money(committed), null), new Money(committed / 10));
     }
 
     @Test

@@ -261,19 +261,7 @@ class CutTestTest {
     }
 
     private static CostLine onOrder(CostLine line, Money exit) {
-        return new CostLine(
-                line.payer(),
-                line.kind(),
-                line.amount(),
-                line.profile(),
-                line.pricing(),
-                line.optimism(),
-                line.assetLifeYears(),
-                new Outturn(new LinkedHashMap<>(), line.amount(), null),
-                exit,
-                line.confidence(),
-                line.evidence(),
-                line.note());
+        return line.withOutturn(new Outturn(new LinkedHashMap<>(), line.amount(), null), exit);
     }
 
     /// As found by trying every larger and every smaller set in each step, without ruling any out by what is known

@@ -3,6 +3,7 @@ package dev.trajectory.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.ui.Ui;
+import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -10,7 +11,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -39,33 +39,11 @@ class OneOfTest {
                     .filter(each -> each instanceof ListCell<?> one && "two".equals(one.getItem()))
                     .findFirst()
                     .orElseThrow();
-            Event.fireEvent(cell, press(MouseEvent.MOUSE_PRESSED));
-            Event.fireEvent(cell, press(MouseEvent.MOUSE_RELEASED));
+            Ui.event(cell, MouseEvent.MOUSE_PRESSED, Set.of(KeyCode.CONTROL), 5, 5);
+            Ui.event(cell, MouseEvent.MOUSE_RELEASED, Set.of(KeyCode.CONTROL), 5, 5);
         });
         assertThat(Ui.get(box::getValue)).isEqualTo("two");
         Ui.run(box::hide);
-    }
-
-    private static MouseEvent press(javafx.event.EventType<MouseEvent> type) {
-        return new MouseEvent(
-                type,
-                5,
-                5,
-                5,
-                5,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
     }
 
     private static OneOf<String> open() {
