@@ -44,16 +44,16 @@ public enum Token {
     FREEZE("#496C8D", "#93B6D4", "#1F4566"),
     DONE_INK("#566072", "#A3AEBD", "#23272F"),
 
-    // Heat cells, by load in percent of capacity. Over 100 is darker on the projector, where white on it must reach
-    // 7:1.
-    HEAT_25("#EDF1F6", "#EDF1F6", "#EDF1F6"),
-    HEAT_50("#D9E1EB", "#D9E1EB", "#D9E1EB"),
-    HEAT_75("#BCCADB", "#BCCADB", "#BCCADB"),
-    HEAT_90("#98ADC7", "#98ADC7", "#98ADC7"),
-    HEAT_100("#2F4A70", "#2F4A70", "#2F4A70"),
-    HEAT_OVER("#BF2420", "#BF2420", "#8E0B0B"),
-    HEAT_INK("#121826", "#121826", "#000000"),
-    HEAT_INK_HIGH("#FFFFFF", "#FFFFFF", "#FFFFFF"),
+    // Heat cells, by load in percent of capacity: the more is asked, the further from the canvas. So in the dark they
+    // grow lighter and their ink turns dark. Over 100 is darker on the projector, where white on it must reach 7:1.
+    HEAT_25("#EDF1F6", "#1D2530", "#EDF1F6"),
+    HEAT_50("#D9E1EB", "#29374A", "#D9E1EB"),
+    HEAT_75("#BCCADB", "#384D6B", "#BCCADB"),
+    HEAT_90("#98ADC7", "#4C688F", "#98ADC7"),
+    HEAT_100("#2F4A70", "#7E9DCB", "#2F4A70"),
+    HEAT_OVER("#BF2420", "#FF8078", "#8E0B0B"),
+    HEAT_INK("#121826", "#EDF0F5", "#000000"),
+    HEAT_INK_HIGH("#FFFFFF", "#0B0E13", "#FFFFFF"),
 
     // Money, and the two sides of a merge. In the dark the two kinds of money trade lightness.
     CAPITAL("#33415C", "#A9B6CC", "#33415C"),
