@@ -98,8 +98,8 @@ class ThemeTest {
         }
     }
 
-    /// More load draws the eye more, on a bright ground as on a dark one; what is over 100 % is told apart from what is
-    /// full by its colour as well, and must stand out more than all that is not.
+    /// More load draws the eye more, on a bright ground as on a dark one; what is over 100 % is told apart from
+    /// what is full by its colour as well, and must stand out more than all that is not.
     @ParameterizedTest
     @EnumSource
     void theMoreIsAskedTheFurtherACellIsFromTheCanvas(Theme theme) {
@@ -107,8 +107,7 @@ class ThemeTest {
                 .map(percent -> theme.heat(percent).fill().contrast(theme.colour(Token.CANVAS)))
                 .toList();
         assertThat(contrasts).isSorted().doesNotHaveDuplicates();
-        assertThat(theme.heat(101).fill().contrast(theme.colour(Token.CANVAS)))
-                .isGreaterThan(2 * contrasts.get(3));
+        assertThat(theme.heat(101).fill().contrast(theme.colour(Token.CANVAS))).isGreaterThan(2 * contrasts.get(3));
         if (theme == Theme.DARK) {
             assertThat(theme.heat(101).fill().contrast(theme.colour(Token.CANVAS)))
                     .isGreaterThan(contrasts.get(4));
