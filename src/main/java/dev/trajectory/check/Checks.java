@@ -20,7 +20,7 @@ public final class Checks {
             DateChecks::deadlines,
             DateChecks::earliestStarts,
             DateChecks::gates,
-            RejectedGates::look,
+            ShutGates::look,
             DateChecks::landingPoints,
             DateChecks::daysNotWorked,
             DateChecks::shortHolds,

@@ -1,6 +1,5 @@
 package dev.trajectory.schedule;
 
-import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.Plan;
@@ -23,21 +22,41 @@ public final class GateDays {
     }
 
     /// The day a gate opens: the day it was decided, else its approval weeks after the last of what produces it;
-    /// null when that is not known, or it was rejected.
+    /// null when that is not known, or it stays shut.
     public @Nullable LocalDate opening(Gate gate) {
-        if (gate.isRejected() || gate.opened() != null || gate.producedBy() == null) {
+        if (!isAwaited(gate) || !shutBy(gate).isEmpty()) {
             return gate.opened();
         }
         LocalDate end = null;
-        for (ChunkId producer : precedence.leaves(gate.producedBy())) {
-            Chunk chunk = plan.chunks().find(producer);
+        for (ChunkId producer : producers(gate)) {
             Placement placement = schedule.placement(producer);
-            if (chunk != null && placement != null) {
-                LocalDate own = placement.end(chunk);
-                end = end == null || own.isAfter(end) ? own : end;
-            }
+            LocalDate own = placement == null ? null : placement.end(plan.chunks().get(producer));
+            end = end == null || (own != null && own.isAfter(end)) ? own : end;
         }
         return end == null ? null : end.plusWeeks(gate.approvalWeeks());
+    }
+
+    /// Whether a case has still to be put, and a decision taken, before a gate opens.
+    private static boolean isAwaited(Gate gate) {
+        return !gate.isRejected() && gate.opened() == null;
+    }
+
+    /// The leaves for want of which a gate never opens: they are to put its case, and have no dates or, where funding
+    /// is kept, no money.
+    public List<ChunkId> shutBy(Gate gate) {
+        return isAwaited(gate)
+                ? producers(gate).stream().filter(each -> !isDone(each)).toList()
+                : List.of();
+    }
+
+    private List<ChunkId> producers(Gate gate) {
+        return gate.producedBy() == null ? List.of() : precedence.leaves(gate.producedBy());
+    }
+
+    private boolean isDone(ChunkId leaf) {
+        Funding funding = schedule.funding();
+        Cover cover = funding == null ? null : funding.cover(leaf);
+        return schedule.placement(leaf) != null && (cover == null || !cover.isUnfunded());
     }
 
     /// The day on which the first of what a gate unlocks starts; null where nothing of it has dates.

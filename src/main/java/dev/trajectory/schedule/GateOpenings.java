@@ -20,7 +20,7 @@ import java.util.Set;
 ///
 /// As for dates: on the day it was decided, else its approval weeks after the last end of the leaves that
 /// produce it; where nothing is known of it, and where gates are ignored, it holds nothing back. One that a
-/// leaf without money is to produce stays shut, and so does one that was rejected.
+/// leaf without money or without dates is to produce stays shut, and so does one that was rejected.
 final class GateOpenings {
 
     /// A gate of which some producing leaves are not placed yet.
@@ -65,10 +65,14 @@ final class GateOpenings {
             if (leaf >= 0) {
                 pending.leaves++;
                 byLeaf.computeIfAbsent(leaf, _ -> new ArrayList<>()).add(pending);
+            } else {
+                pending.isShut = true;
             }
         }
         if (pending.leaves > 0) {
             unknown.add(gate.id());
+        } else if (pending.isShut) {
+            reservations.open(gate.id(), Bill.NEVER);
         }
     }
 
@@ -90,7 +94,7 @@ final class GateOpenings {
         boolean learnt = false;
         for (Pending pending : byLeaf.getOrDefault(leaf, List.of())) {
             pending.end = Math.max(pending.end, end);
-            pending.isShut |= isUnfunded;
+            pending.isShut |= isUnfunded || end == Placing.NONE;
             if (--pending.leaves == 0) {
                 learnt = true;
                 unknown.remove(pending.gate.id());
@@ -101,9 +105,6 @@ final class GateOpenings {
     }
 
     private static int opening(Pending pending) {
-        if (pending.isShut) {
-            return Bill.NEVER;
-        }
-        return pending.end == Placing.NONE ? Bill.ALWAYS : pending.end + 7 * pending.gate.approvalWeeks();
+        return pending.isShut ? Bill.NEVER : pending.end + 7 * pending.gate.approvalWeeks();
     }
 }

@@ -50,7 +50,8 @@ final class PlainFunding {
         }
         if (gate.decided() == null
                 && gate.producedBy() != null
-                && network.below(gate.producedBy()).stream().anyMatch(unfunded::contains)) {
+                && network.below(gate.producedBy()).stream()
+                        .anyMatch(leaf -> unfunded.contains(leaf) || unplaced.contains(leaf))) {
             return PlainMoney.NEVER;
         }
         return limits.opening(gate);

@@ -222,6 +222,49 @@ class WorkedFundingTest {
             """);
     }
 
+    /// P and Q wait for each other, so that nobody puts the case; nor is all of it put where P is but one of two
+    /// leaves that are to.
+    @Test
+    void aGateWhoseCaseNothingWithDatesCanPutStaysShut() {
+        assertMoney("""
+            gate G by=P weeks=2
+            fund F1 CAPITAL awards=2027:O:1000:SECURED:G
+            chunk P 10d after=Q
+            chunk Q 10d after=P
+            chunk A 10d costs=O:CAPITAL_ONE_OFF:1000
+            """, """
+            A 2027-04-01
+            unplaced P Q
+            A unfunded {O CAPITAL 2027=1000}
+            """);
+        assertMoney("""
+            gate G by=H weeks=2
+            fund F1 CAPITAL awards=2027:O:1000:SECURED:G
+            chunk H 10d
+            chunk P 10d under=H after=Q
+            chunk R 10d under=H
+            chunk Q 10d after=P
+            chunk A 10d costs=O:CAPITAL_ONE_OFF:1000
+            """, """
+            A 2027-04-01
+            R 2027-04-01
+            unplaced P Q
+            A unfunded {O CAPITAL 2027=1000}
+            R funded
+            """);
+        assertMoney("""
+            org T freezes=01-01..12-31
+            gate G by=P weeks=2
+            fund F1 CAPITAL awards=2027:O:1000:SECURED:G
+            chunk P 10d owner=T go-live
+            chunk A 10d costs=O:CAPITAL_ONE_OFF:1000
+            """, """
+            A 2027-04-01
+            unplaced P
+            A unfunded {O CAPITAL 2027=1000}
+            """);
+    }
+
     @Test
     void whatWaitsForSomethingUnfundedDrawsNothingEither() {
         assertMoney("""

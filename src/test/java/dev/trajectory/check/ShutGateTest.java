@@ -2,6 +2,7 @@ package dev.trajectory.check;
 
 import static dev.trajectory.check.Altered.with;
 import static dev.trajectory.check.CheckedPlan.TRUST;
+import static dev.trajectory.check.CheckedPlan.after;
 import static dev.trajectory.check.CheckedPlan.day;
 import static dev.trajectory.check.CheckedPlan.id;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,7 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// A gate that was decided against opens for nobody, whatever the day of the decision. A takes the week from 1 April
 /// 2027 and puts the case of a gate that takes two weeks; B is behind it and is paid for by an award behind it.
-class RejectedGateTest {
+class ShutGateTest {
 
     private static final Gate GATE = new Gate(
             new GateId("G"),
@@ -138,6 +139,29 @@ class RejectedGateTest {
                 .with(draft -> draft.gates(Register.of(List.of(REJECTED))));
 
         assertThat(plan.findings(Rule.GATE_REJECTED)).isEmpty();
+    }
+
+    /// A and Z wait for each other: nobody can put the case.
+    @Test
+    void aGateWhoseCaseNothingCanPutIsAnErrorThatNamesWhatIsBehindIt() {
+        Gate awaited = with(with(GATE, "decided", null), "status", GateStatus.PLANNED);
+        CheckedPlan plan = new CheckedPlan()
+                .chunk("A", after("Z"))
+                .chunk("Z", after("A"))
+                .chunk("B")
+                .with(draft -> draft.gates(Register.of(List.of(awaited))));
+
+        assertThat(plan.findings(Rule.GATE_STAYS_SHUT)).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Finding.Severity.ERROR);
+            assertThat(finding.subjects()).containsExactly(awaited.id(), id("B"));
+            assertThat(finding.terms().getLast()).isEqualTo(new Term.Names(List.of(id("A"))));
+        });
+        assertThat(new GateDays(plan.plan(), Sequencer.sequence(plan.plan())).opening(awaited))
+                .isNull();
+        assertThat(plan(awaited, true).findings(Rule.GATE_STAYS_SHUT)).isEmpty();
+        assertThat(kept(plan(awaited, true)).findings(Rule.GATE_STAYS_SHUT)).isEmpty();
+        assertThat(plan.limit(LimitKind.GATES, Enforcement.IGNORE).findings(Rule.GATE_STAYS_SHUT))
+                .isEmpty();
     }
 
     @Test
