@@ -43,8 +43,8 @@ public enum Rule {
     /// A gate was rejected, and what it unlocks is planned as if its case were put again; no award behind it can
     /// be drawn.
     GATE_REJECTED,
-    /// What is to put the case of a gate has no dates, or no money where funding is kept, so that it never opens; no
-    /// award behind it can be drawn.
+    /// What is to put the case of a gate has no dates, or no money where funding is kept, so that it never opens;
+    /// no award behind it can be drawn.
     GATE_STAYS_SHUT,
     /// It begins or ends on a day that nobody works.
     DAY_NOT_WORKED,

@@ -30,7 +30,8 @@ public final class GateDays {
         LocalDate end = null;
         for (ChunkId producer : producers(gate)) {
             Placement placement = schedule.placement(producer);
-            LocalDate own = placement == null ? null : placement.end(plan.chunks().get(producer));
+            LocalDate own =
+                    placement == null ? null : placement.end(plan.chunks().get(producer));
             end = end == null || (own != null && own.isAfter(end)) ? own : end;
         }
         return end == null ? null : end.plusWeeks(gate.approvalWeeks());
@@ -41,8 +42,8 @@ public final class GateDays {
         return !gate.isRejected() && gate.opened() == null;
     }
 
-    /// The leaves for want of which a gate never opens: they are to put its case, and have no dates or, where funding
-    /// is kept, no money.
+    /// The leaves for want of which a gate never opens: they are to put its case, and have no dates or, where
+    /// funding is kept, no money.
     public List<ChunkId> shutBy(Gate gate) {
         return isAwaited(gate)
                 ? producers(gate).stream().filter(each -> !isDone(each)).toList()
