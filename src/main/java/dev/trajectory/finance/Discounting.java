@@ -56,42 +56,68 @@ public final class Discounting {
 
     /// The factor for a year, called by the calendar year it starts in; no later than the last one appraised.
     public double factor(DiscountSchedule schedule, int year) {
-        double[] known = factors.getOrDefault(schedule, new double[] {1});
-        return known[Math.max(0, year - base)];
+        double[] known = factors.get(schedule);
+        return known == null ? 1 : known[Math.max(0, year - base)];
     }
 
-    /// A running sum of present values that rounds what is added to it.
-    Rounded rounded(AppraisedYears appraised) {
-        return new Rounded(appraised);
+    /// A sum of present values, nil at first.
+    Sum sum(AppraisedYears appraised) {
+        return new Sum(appraised);
     }
 
-    /// Present values to the penny, one after another: each gets the difference of two rounded running totals, so
-    /// that any number of them add up to their exact sum rounded once.
-    final class Rounded {
+    /// A running sum of present values, rounded once: what is added to it by years is the difference of two
+    /// rounded running totals, so that any number of these add up to the whole, to the penny.
+    final class Sum {
 
         private final AppraisedYears appraised;
         private double total;
-        private long given;
 
-        private Rounded(AppraisedYears appraised) {
+        private Sum(AppraisedYears appraised) {
             this.appraised = appraised;
         }
 
-        /// What an amount is worth in the base year, by the year it falls in.
+        /// Adds what an amount is worth in the base year.
         ///
         /// @param pence the amount that is spread
         /// @param late how many years later than the spread says each part falls
-        ByYear of(Spread spread, double pence, DiscountSchedule schedule, int late) {
-            ByYear.Sum present = new ByYear.Sum();
-            int first = Math.max(appraised.first(), spread.first() + late);
-            int end = Math.min(appraised.end(), spread.end() + late);
-            for (int year = first; year < end; year++) {
-                total += pence * spread.share(year - late) * factor(schedule, year);
-                long upTo = Math.round(total);
-                present.add(year, upTo - given);
+        void add(Spread spread, double pence, DiscountSchedule schedule, int late) {
+            int end = end(spread, late);
+            for (int year = first(spread, late); year < end; year++) {
+                total += part(spread, pence, schedule, year, late);
+            }
+        }
+
+        /// Adds the same.
+        ///
+        /// @return what is added, by the year it falls in
+        ByYear addByYear(Spread spread, double pence, DiscountSchedule schedule, int late) {
+            int first = first(spread, late);
+            long[] present = new long[Math.max(0, end(spread, late) - first)];
+            long given = pence();
+            for (int i = 0; i < present.length; i++) {
+                total += part(spread, pence, schedule, first + i, late);
+                long upTo = pence();
+                present[i] = upTo - given;
                 given = upTo;
             }
-            return present.amounts();
+            return ByYear.of(first, present);
+        }
+
+        /// The sum so far, to the penny.
+        long pence() {
+            return Math.round(total);
+        }
+
+        private int first(Spread spread, int late) {
+            return Math.max(appraised.first(), spread.first() + late);
+        }
+
+        private int end(Spread spread, int late) {
+            return Math.min(appraised.end(), spread.end() + late);
+        }
+
+        private double part(Spread spread, double pence, DiscountSchedule schedule, int year, int late) {
+            return pence * spread.share(year - late) * factor(schedule, year);
         }
     }
 

@@ -28,15 +28,15 @@ public record EconomicCase(
 
     /// What a cost line counts for.
     ///
-    /// @param amounts by year, not discounted
-    /// @param present what those are worth in the base year, by the year they fall in
-    public record CostValue(LineCost line, ByYear amounts, ByYear present) {}
+    /// @param pence all of it when one-off, a year's when recurrent; not discounted, unrounded
+    /// @param present what it is worth in the base year, by the year it falls in
+    public record CostValue(LineCost line, double pence, ByYear present) {}
 
     /// What a benefit counts for.
     ///
-    /// @param amounts by year, not discounted
-    /// @param present what those are worth in the base year, by the year they fall in
-    public record BenefitValue(BenefitFlow flow, ByYear amounts, ByYear present) {}
+    /// @param pence a full year's; not discounted, unrounded
+    /// @param present what it is worth in the base year, by the year it falls in
+    public record BenefitValue(BenefitFlow flow, double pence, ByYear present) {}
 
     public EconomicCase {
         costs = List.copyOf(costs);
@@ -97,7 +97,8 @@ public record EconomicCase(
 
     private int firstCost() {
         return costs.stream()
-                .map(CostValue::amounts)
+                .map(cost -> cost.line().spread().of(Math.round(cost.pence())))
+                .map(amounts -> amounts.within(appraised.first(), appraised.end()))
                 .filter(amounts -> !amounts.isNil())
                 .mapToInt(ByYear::first)
                 .min()

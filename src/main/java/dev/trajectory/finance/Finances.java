@@ -195,8 +195,16 @@ public final class Finances {
 
     /// What the plan is worth to society when estimates turn out otherwise.
     public EconomicCase economicCase(Bias bias, Sensitivity sensitivity) {
-        return new Valuation(plan, appraised, discounting, bias, sensitivity)
-                .of(costs().lines(), benefits().flows());
+        return valuation(bias, sensitivity).of(costs().lines(), benefits().flows());
+    }
+
+    /// The net present value of that, without the rows it is the sum of.
+    Money netPresentValue(Bias bias, Sensitivity sensitivity) {
+        return valuation(bias, sensitivity).netPresentValue(economicCase(bias));
+    }
+
+    private Valuation valuation(Bias bias, Sensitivity sensitivity) {
+        return new Valuation(plan, appraised, discounting, bias, sensitivity);
     }
 
     /// What passes between organisations under gain-share rules.
@@ -234,16 +242,17 @@ public final class Finances {
 
     /// What it costs when every benefit starts a calendar month later while all is paid for as planned.
     public Delay monthOfDelay(Bias bias) {
-        ByYear cash = benefits().cashReleased().minus(monthLate().cashReleased());
+        Benefits late = monthLate();
+        Money lateBenefits = valuation(bias, Sensitivity.NONE).presentBenefits(late.flows());
+        ByYear cash = benefits().cashReleased().minus(late.cashReleased());
         return new Delay(
-                economicCase(bias).netPresentValue().minus(delayedCase(bias).netPresentValue()),
+                economicCase(bias).presentBenefits().minus(lateBenefits),
                 appraised(cash).total());
     }
 
     /// What the plan is worth to society when every benefit starts a calendar month later.
     EconomicCase delayedCase(Bias bias) {
-        return new Valuation(plan, appraised, discounting, bias, Sensitivity.NONE)
-                .of(costs().lines(), monthLate().flows());
+        return valuation(bias, Sensitivity.NONE).of(costs().lines(), monthLate().flows());
     }
 
     /// What the benefits are worth when every one starts a calendar month later.

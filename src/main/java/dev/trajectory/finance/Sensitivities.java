@@ -37,8 +37,7 @@ public record Sensitivities(Money base, Map<Sensitivity, Money> values, Delay mo
         @Override
         public Sensitivities answer(Finances finances) {
             Map<Sensitivity, Money> values = new LinkedHashMap<>();
-            ASKED.forEach(
-                    each -> values.put(each, finances.economicCase(bias, each).netPresentValue()));
+            ASKED.forEach(each -> values.put(each, finances.netPresentValue(bias, each)));
             return new Sensitivities(
                     finances.economicCase(bias).netPresentValue(), values, finances.monthOfDelay(bias));
         }

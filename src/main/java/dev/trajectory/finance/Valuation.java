@@ -1,11 +1,10 @@
 package dev.trajectory.finance;
 
 import dev.trajectory.funding.AppraisedYears;
-import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.LineCost;
-import dev.trajectory.funding.Spread;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.DiscountSchedule;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.Optimism;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
@@ -17,36 +16,80 @@ record Valuation(Plan plan, AppraisedYears appraised, Discounting discounting, B
 
     EconomicCase of(List<LineCost> lines, List<BenefitFlow> flows) {
         List<EconomicCase.CostValue> costs = new ArrayList<>(lines.size());
-        Discounting.Rounded present = discounting.rounded(appraised);
+        Discounting.Sum ofCosts = discounting.sum(appraised);
         for (LineCost line : lines) {
-            double amount = line.amount().pence() * (1 + bias(line)) * factor(sensitivity.costs());
+            double pence = pence(line);
             costs.add(new EconomicCase.CostValue(
-                    line,
-                    amounts(line.spread(), amount, 0),
-                    present.of(line.spread(), amount, DiscountSchedule.STANDARD, 0)));
+                    line, pence, ofCosts.addByYear(line.spread(), pence, DiscountSchedule.STANDARD, 0)));
         }
-        return new EconomicCase(appraised, bias, sensitivity, costs, benefits(flows));
-    }
-
-    private List<EconomicCase.BenefitValue> benefits(List<BenefitFlow> flows) {
         List<EconomicCase.BenefitValue> benefits = new ArrayList<>(flows.size());
-        Discounting.Rounded present = discounting.rounded(appraised);
-        int late = sensitivity.yearsLate();
+        Discounting.Sum ofBenefits = discounting.sum(appraised);
         for (BenefitFlow flow : flows) {
             if (flow.isEconomic()) {
-                Benefit benefit = flow.benefit();
-                double amount = flow.fullYear().pence() * factor(rate(benefit)) * factor(sensitivity.benefits());
+                double pence = pence(flow);
                 benefits.add(new EconomicCase.BenefitValue(
                         flow,
-                        amounts(flow.spread(), amount, late),
-                        present.of(flow.spread(), amount, benefit.discountSchedule(), late)));
+                        pence,
+                        ofBenefits.addByYear(flow.spread(), pence, schedule(flow), sensitivity.yearsLate())));
             }
         }
-        return benefits;
+        return new EconomicCase(appraised, bias, sensitivity, costs, benefits);
     }
 
-    private ByYear amounts(Spread spread, double amount, int late) {
-        return spread.of(Math.round(amount)).later(late).within(appraised.first(), appraised.end());
+    /// The net present value alone.
+    ///
+    /// @param expected the same costs and benefits when all turns out as estimated; no more is worked out afresh
+    ///     than what turns out otherwise
+    Money netPresentValue(EconomicCase expected) {
+        return presentBenefits(expected).minus(presentCosts(expected));
+    }
+
+    private Money presentCosts(EconomicCase expected) {
+        if (sensitivity.costs().equals(Percent.ZERO)) {
+            return expected.presentCosts();
+        }
+        double factor = factor(sensitivity.costs());
+        Discounting.Sum sum = discounting.sum(appraised);
+        for (EconomicCase.CostValue value : expected.costs()) {
+            sum.add(value.line().spread(), value.pence() * factor, DiscountSchedule.STANDARD, 0);
+        }
+        return new Money(sum.pence());
+    }
+
+    private Money presentBenefits(EconomicCase expected) {
+        if (sensitivity.benefits().equals(Percent.ZERO) && sensitivity.yearsLate() == 0) {
+            return expected.presentBenefits();
+        }
+        double factor = factor(sensitivity.benefits());
+        Discounting.Sum sum = discounting.sum(appraised);
+        for (EconomicCase.BenefitValue value : expected.benefits()) {
+            BenefitFlow flow = value.flow();
+            sum.add(flow.spread(), value.pence() * factor, schedule(flow), sensitivity.yearsLate());
+        }
+        return new Money(sum.pence());
+    }
+
+    /// The present value of benefits alone.
+    Money presentBenefits(List<BenefitFlow> flows) {
+        Discounting.Sum sum = discounting.sum(appraised);
+        for (BenefitFlow flow : flows) {
+            if (flow.isEconomic()) {
+                sum.add(flow.spread(), pence(flow), schedule(flow), sensitivity.yearsLate());
+            }
+        }
+        return new Money(sum.pence());
+    }
+
+    private static DiscountSchedule schedule(BenefitFlow flow) {
+        return flow.benefit().discountSchedule();
+    }
+
+    private double pence(LineCost line) {
+        return line.amount().pence() * (1 + bias(line)) * factor(sensitivity.costs());
+    }
+
+    private double pence(BenefitFlow flow) {
+        return flow.fullYear().pence() * factor(rate(flow.benefit())) * factor(sensitivity.benefits());
     }
 
     /// By what share of itself a cost is raised: its rate, less what of that is managed away.

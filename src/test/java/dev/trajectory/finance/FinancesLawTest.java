@@ -9,6 +9,7 @@ import dev.trajectory.finance.EconomicCase.CostValue;
 import dev.trajectory.funding.AppraisedYears;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.MoneyPlan;
+import dev.trajectory.funding.Spread;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.DiscountBand;
 import dev.trajectory.model.DiscountSchedule;
@@ -43,18 +44,25 @@ class FinancesLawTest {
         BigDecimal costs = BigDecimal.ZERO;
         BigDecimal slack = PENNY;
         for (CostValue value : economic.costs()) {
-            costs = costs.add(present(plan, value.amounts(), DiscountSchedule.STANDARD));
-            slack = slack.add(halfPennies(value.amounts()));
+            ByYear amounts = amounts(plan, value.line().spread(), value.pence());
+            costs = costs.add(present(plan, amounts, DiscountSchedule.STANDARD));
+            slack = slack.add(halfPennies(amounts));
         }
         near(economic.presentCosts(), costs, slack);
         BigDecimal benefits = BigDecimal.ZERO;
         slack = PENNY;
         for (BenefitValue value : economic.benefits()) {
-            benefits = benefits.add(
-                    present(plan, value.amounts(), value.flow().benefit().discountSchedule()));
-            slack = slack.add(halfPennies(value.amounts()));
+            ByYear amounts = amounts(plan, value.flow().spread(), value.pence());
+            benefits =
+                    benefits.add(present(plan, amounts, value.flow().benefit().discountSchedule()));
+            slack = slack.add(halfPennies(amounts));
         }
         near(economic.presentBenefits(), benefits, slack);
+    }
+
+    private static ByYear amounts(Plan plan, Spread spread, double pence) {
+        AppraisedYears appraised = AppraisedYears.of(plan.settings().appraisal());
+        return spread.of(Math.round(pence)).within(appraised.first(), appraised.end());
     }
 
     private static BigDecimal halfPennies(ByYear amounts) {
@@ -189,6 +197,23 @@ class FinancesLawTest {
         finances.merits()
                 .chunks()
                 .forEach(merit -> same(finances, new Quantity.ChunkValue(merit.chunk()), merit.value()));
+    }
+
+    /// What turns out otherwise is worth the same, to the penny, valued alone and row by row.
+    @Property
+    void sensitivitiesAreTheCasesTheyStandFor(@ForAll long seed) {
+        Finances finances = finances(seed);
+        for (Bias bias : Bias.values()) {
+            Sensitivities found = Sensitivities.of(finances, bias);
+            Money base = finances.economicCase(bias).netPresentValue();
+            assertThat(found.base()).isEqualTo(base);
+            for (Sensitivity each : Sensitivities.ASKED) {
+                assertThat(found.value(each))
+                        .isEqualTo(finances.economicCase(bias, each).netPresentValue());
+            }
+            assertThat(base.minus(found.month().netPresentValue()))
+                    .isEqualTo(finances.delayedCase(bias).netPresentValue());
+        }
     }
 
     private static void same(Finances finances, Quantity quantity, Money figure) {
