@@ -95,7 +95,6 @@ record LedgerCells(Desk desk, Typing typing, Ledger ledger, Order order, Deeds d
     public Change write(SequencedMap<At, String> texts) {
         SequencedMap<Integer, Record> changed = new LinkedHashMap<>();
         List<String> told = new ArrayList<>();
-        Settling settling = new Settling(desk);
         List<Problem> problems = new ArrayList<>();
         texts.forEach((at, text) -> {
             Shown shown = at(at);
@@ -107,7 +106,7 @@ record LedgerCells(Desk desk, Typing typing, Ledger ledger, Order order, Deeds d
             } else if (!text.strip().equals(shown.typed())) {
                 try {
                     Record row = changed.getOrDefault(at.row(), line(at).row());
-                    changed.put(at.row(), settling.settled(row, with(at, row, field, text)));
+                    changed.put(at.row(), with(at, row, field, text));
                     told.add(desk.words().say("governance.told", name(at), title(at), shown.typed(), text.strip()));
                 } catch (NotRead e) {
                     problems.add(new Problem(at, e.sentence()));

@@ -31,6 +31,11 @@ interface Chapter {
     @Nullable
     Id id(Record row);
 
+    /// The components that tell records without ids from each other; nothing where there are none.
+    default List<String> keys() {
+        return List.of();
+    }
+
     /// Puts a record in the place of another.
     ///
     /// @param index where the other stands

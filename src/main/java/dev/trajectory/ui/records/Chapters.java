@@ -44,14 +44,16 @@ final class Chapters {
             new PeopleList<>(
                     "signOffs",
                     SignOff.class,
+                    List.of("organisation", "subject"),
                     Plan::signOffs,
                     (plan, rows) -> new SetPeople(rows, plan.stakeholders())),
             new PeopleList<>(
                     "stakeholders",
                     Stakeholder.class,
+                    List.of("organisation", "office"),
                     Plan::stakeholders,
                     (plan, rows) -> new SetPeople(plan.signOffs(), rows)),
-            new PeopleList<>("log", LogEntry.class, Plan::log, (_, rows) -> new SetLog(rows)));
+            new PeopleList<>("log", LogEntry.class, List.of(), Plan::log, (_, rows) -> new SetLog(rows)));
 
     private static final Map<Class<? extends Id>, Section<?, ?>> BY_ID =
             Section.all().stream().collect(Collectors.toMap(each -> idType(each), each -> each));

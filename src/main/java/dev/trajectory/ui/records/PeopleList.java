@@ -10,9 +10,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A list of records without ids.
+///
+/// @param keys the components that tell them from each other; nothing where there are none
 record PeopleList<R extends Record>(
-        String name, Class<R> type, Function<Plan, List<R>> get, BiFunction<Plan, List<R>, Edit> set)
+        String name, Class<R> type, List<String> keys, Function<Plan, List<R>> get, BiFunction<Plan, List<R>, Edit> set)
         implements Chapter {
+
+    PeopleList {
+        keys = List.copyOf(keys);
+    }
 
     @Override
     public Shape shape() {

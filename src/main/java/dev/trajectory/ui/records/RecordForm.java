@@ -256,7 +256,9 @@ final class RecordForm {
             values.set(each.field().index(), each.editor().read());
         }
         Record changed = of.shape().make(values);
-        return changed.equals(row) ? Optional.empty() : Optional.of(of.put(of.plan(desk), index, changed));
+        return changed.equals(row)
+                ? Optional.empty()
+                : Optional.of(of.put(of.plan(desk), index, new Settling(desk).settled(row, changed)));
     }
 
     private String problem(FieldRow row) {

@@ -78,8 +78,8 @@ final class RowsReader {
 
     private PastedRecord row(int line, List<String> texts) {
         List<String> problems = new ArrayList<>();
-        int at = place(texts);
-        Record base = at >= 0 ? chapter.rows(plan).get(at) : fresh(problems);
+        int known = place(texts);
+        Record base = known >= 0 ? chapter.rows(plan).get(known) : fresh(problems);
         if (base == null) {
             return new PastedRecord(line, "", null, null, "", problems);
         }
@@ -97,8 +97,15 @@ final class RowsReader {
         if (!byYear.isEmpty() && problems.isEmpty()) {
             spread(byYear, values, problems);
         }
+        int at = known >= 0 ? known : placeByKeys(values, said);
         if (at < 0) {
             addMissing(said, problems);
+        } else if (at != known) {
+            base = chapter.rows(plan).get(at);
+            List<@Nullable Object> old = chapter.shape().values(base);
+            chapter.shape().fields().stream()
+                    .filter(field -> !said.contains(field.name()))
+                    .forEach(field -> values.set(field.index(), old.get(field.index())));
         }
         return problems.isEmpty()
                 ? tried(line, at, base, values, said)
@@ -112,6 +119,23 @@ final class RowsReader {
             if (heading != null && heading.field().name().equals("id")) {
                 String wanted = texts.get(i).strip();
                 return places.getOrDefault(wanted.toLowerCase(Locale.ROOT), -1);
+            }
+        }
+        return -1;
+    }
+
+    /// Where the record without an id stands that a row says all keys of; -1 where there is none.
+    private int placeByKeys(List<@Nullable Object> values, Set<String> said) {
+        if (chapter.keys().isEmpty() || !said.containsAll(chapter.keys())) {
+            return -1;
+        }
+        List<Integer> keys =
+                chapter.keys().stream().map(key -> chapter.shape().field(key).index()).toList();
+        List<? extends Record> rows = chapter.rows(plan);
+        for (int i = 0; i < rows.size(); i++) {
+            List<@Nullable Object> row = chapter.shape().values(rows.get(i));
+            if (keys.stream().allMatch(key -> Objects.equals(row.get(key), values.get(key)))) {
+                return i;
             }
         }
         return -1;
@@ -195,7 +219,8 @@ final class RowsReader {
 
     private PastedRecord tried(int line, int at, Record base, List<@Nullable Object> values, Set<String> said) {
         try {
-            Record row = counted(chapter.shape().make(values), said, at < 0);
+            Record row = new Settling(editors.desk())
+                    .settled(at < 0 ? null : base, counted(chapter.shape().make(values), said, at < 0));
             Edit edit = at < 0 ? chapter.add(plan, row) : chapter.put(plan, at, row);
             if (at >= 0 && row.equals(base)) {
                 return new PastedRecord(line, title(row), chapter.about(row), null, "", List.of());

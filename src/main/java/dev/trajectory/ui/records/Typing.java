@@ -87,7 +87,9 @@ public final class Typing {
         Plan plan = Chapters.named(puts.getFirst().section()).plan(desk);
         for (Put each : puts) {
             Chapter chapter = Chapters.named(each.section());
-            Edit edit = each.index() < 0 ? chapter.add(plan, each.row()) : chapter.put(plan, each.index(), each.row());
+            Record before = each.index() < 0 ? null : chapter.rows(plan).get(each.index());
+            Record row = new Settling(desk).settled(before, each.row());
+            Edit edit = each.index() < 0 ? chapter.add(plan, row) : chapter.put(plan, each.index(), row);
             edits.add(edit);
             plan = edit.apply(plan) instanceof Result.Changed(Plan next) ? next : plan;
         }

@@ -14,6 +14,8 @@ import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.SignOff;
+import dev.trajectory.model.SignOffState;
 import dev.trajectory.model.SpendProfile;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
@@ -150,6 +152,22 @@ class RecordPasteTest {
         assertThat(plan().benefits().size()).isEqualTo(NORTHMOOR.benefits().size());
     }
 
+    /// Who signs in a table signs for the plan as it is, as who signs in the room does.
+    @Test
+    void whatIsPastedAsSignedKeepsWhatItWasSignedFor() {
+        SignOff was = NORTHMOOR.signOffs().get(6);
+        paste("signOffs", "Organisation\tSubject\tState\nNGPA\t" + was.subject() + "\tApproved\n");
+        answer("Paste");
+
+        SignOff is = plan().signOffs().get(6);
+        assertThat(plan().signOffs()).hasSameSizeAs(NORTHMOOR.signOffs());
+        assertThat(is.state()).isEqualTo(SignOffState.APPROVED);
+        assertThat(is.condition()).isEqualTo(was.condition());
+        assertThat(is.signedOn()).isEqualTo("2026-11-27");
+        assertThat(is.signedCost()).isNotNull();
+        assertThat(is.signedFinish()).isNotNull();
+    }
+
     @Test
     void costsGoToTheirChunksInOneStep() {
         paste("costs", """
@@ -197,7 +215,7 @@ class RecordPasteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"benefits", "funds", "risks", "decisions", "assets", "gates", "organisations"})
+    @CsvSource({"benefits", "funds", "risks", "decisions", "assets", "gates", "organisations", "signOffs", "stakeholders"})
     void whatIsCopiedPastesBackWithoutAChange(String chapter) {
         Ui.run(() -> {
             view.open(chapter);
