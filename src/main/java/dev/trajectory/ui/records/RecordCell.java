@@ -208,7 +208,7 @@ final class RecordCell extends TableCell<RecordTable.Line, RecordTable.Line> {
         Record changed = chapter.shape().with(line.row(), field, value);
         return changed.equals(line.row())
                 ? Optional.empty()
-                : Optional.of(chapter.put(
-                        chapter.plan(desk), line.index(), new Settling(desk).settled(line.row(), changed)));
+                : Optional.of(
+                        chapter.put(chapter.plan(desk), line.index(), new Settling(desk).settled(line.row(), changed)));
     }
 }

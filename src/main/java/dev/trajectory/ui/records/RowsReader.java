@@ -129,8 +129,9 @@ final class RowsReader {
         if (chapter.keys().isEmpty() || !said.containsAll(chapter.keys())) {
             return -1;
         }
-        List<Integer> keys =
-                chapter.keys().stream().map(key -> chapter.shape().field(key).index()).toList();
+        List<Integer> keys = chapter.keys().stream()
+                .map(key -> chapter.shape().field(key).index())
+                .toList();
         List<? extends Record> rows = chapter.rows(plan);
         for (int i = 0; i < rows.size(); i++) {
             List<@Nullable Object> row = chapter.shape().values(rows.get(i));

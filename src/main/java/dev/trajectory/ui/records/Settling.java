@@ -20,8 +20,8 @@ record Settling(Desk desk) {
     /// @param before the row it takes the place of; null for a new one
     Record settled(@Nullable Record before, Record after) {
         return switch (after) {
-            case Decision now when isTaken(before instanceof Decision was ? was : null, now) ->
-                now.withDecidedOn(desk.today());
+            case Decision now
+            when isTaken(before instanceof Decision was ? was : null, now) -> now.withDecidedOn(desk.today());
             case SignOff now -> signed(before instanceof SignOff was ? was : null, now);
             default -> after;
         };
@@ -36,12 +36,13 @@ record Settling(Desk desk) {
 
     /// Whether it is signed now, or signed again on another day.
     private static boolean isSigned(@Nullable SignOff was, SignOff now) {
-        boolean isAgain = was != null && now.signedOn() != null && !now.signedOn().equals(was.signedOn());
+        boolean isAgain =
+                was != null && now.signedOn() != null && !now.signedOn().equals(was.signedOn());
         return now.state().isSigned() && (was == null || isAgain || !was.state().isSigned());
     }
 
-    /// An organisation signs for the plan as it is: what it costs it, and when the last of its work finishes; today,
-    /// unless another day is said. What is said with it of what was signed for stands.
+    /// An organisation signs for the plan as it is: what it costs it, and when the last of its work finishes;
+    /// today, unless another day is said. What is said with it of what was signed for stands.
     private SignOff signed(@Nullable SignOff was, SignOff now) {
         boolean isSaid = now.signedCost() != null || now.signedFinish() != null;
         boolean isSaidNow = isSaid

@@ -215,7 +215,17 @@ class RecordPasteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"benefits", "funds", "risks", "decisions", "assets", "gates", "organisations", "signOffs", "stakeholders"})
+    @CsvSource({
+        "benefits",
+        "funds",
+        "risks",
+        "decisions",
+        "assets",
+        "gates",
+        "organisations",
+        "signOffs",
+        "stakeholders"
+    })
     void whatIsCopiedPastesBackWithoutAChange(String chapter) {
         Ui.run(() -> {
             view.open(chapter);
