@@ -98,6 +98,23 @@ public record MapCamera(double width, double height, double head, double left, d
         return new MapCamera(width, height, head, left + right / scale, top + down / scale, scale);
     }
 
+    /// Moved by pixels, but no further than to some air beyond the end of a map; not at all where it is beyond.
+    public MapCamera moved(double right, double down, MapLayout map) {
+        return new MapCamera(
+                width,
+                height,
+                head,
+                along(left, right / scale, width / scale, map.width(), MARGIN / scale),
+                along(top, down / scale, (height - head) / scale, map.height(), (MARGIN + LEGEND) / scale),
+                scale);
+    }
+
+    private static double along(double begin, double by, double seen, double all, double air) {
+        return by > 0
+                ? Math.min(begin + by, Math.max(begin, all + air - seen))
+                : Math.max(begin + by, Math.min(begin, -air));
+    }
+
     /// Zoomed so that what is at a point of the picture stays there.
     ///
     /// @param factor over 1 to see less of the map, larger

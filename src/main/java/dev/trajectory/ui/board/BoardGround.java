@@ -38,6 +38,11 @@ record BoardGround(BoardSurface surface) implements LineGround {
     }
 
     @Override
+    public void scroll(double right, double down) {
+        surface.scroll(right, down);
+    }
+
+    @Override
     public void reveal(ChunkId chunk) {
         surface.reveal(chunk);
     }

@@ -64,6 +64,11 @@ final class BoardMouse {
         });
         surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         new BoardWheel(surface, tip).install();
+        surface.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                cancel();
+            }
+        });
     }
 
     private void hover(MouseEvent event) {
@@ -172,9 +177,10 @@ final class BoardMouse {
 
     private void take(ChunkId card, BoardLayout board, boolean shift) {
         if (drawsLinks || shift) {
-            link = new DrawLinkGesture(desk, new BoardGround(surface), card, true);
+            link = new DrawLinkGesture(desk, new BoardGround(surface), card, true, x, y);
         } else {
             drag = new CardDrag(desk, surface, card, keys.cards(), board);
+            drag.grab(x, y);
         }
     }
 

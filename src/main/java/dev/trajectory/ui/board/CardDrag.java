@@ -58,6 +58,11 @@ final class CardDrag {
                 hint::say);
     }
 
+    /// The card was taken there.
+    void grab(double grabbedX, double grabbedY) {
+        edges.grab(new BoardGround(surface).area(), grabbedX, grabbedY);
+    }
+
     /// Holds the card over a point; near the edge of the board, it scrolls.
     void over(double overX, double overY, boolean pinned) {
         x = overX;

@@ -30,6 +30,8 @@ public final class EdgeScroll {
     private final Scroll scroll;
     private final Runnable moved;
     private @Nullable Runnable ticking;
+    private final Reach across = new Reach();
+    private final Reach along = new Reach();
     private double right;
     private double down;
     private long last;
@@ -41,24 +43,24 @@ public final class EdgeScroll {
         this.moved = moved;
     }
 
+    /// The hand has taken hold there: of what was taken near an edge, only what comes nearer still scrolls.
+    public void grab(Box area, double x, double y) {
+        across.set(x, area.x(), area.right());
+        along.set(y, area.y(), area.bottom());
+    }
+
     /// The hand is there.
     ///
     /// @param area what is scrolled
     public void hold(Box area, double x, double y) {
-        right = speed(x, area.x(), area.right());
-        down = speed(y, area.y(), area.bottom());
+        right = across.speed(x, area.x(), area.right());
+        down = along.speed(y, area.y(), area.bottom());
         if (right == 0 && down == 0) {
             stop();
         } else if (ticking == null) {
             last = 0;
             ticking = ticks.start(this::tick);
         }
-    }
-
-    private static double speed(double at, double from, double to) {
-        double before = Math.clamp(from + NEAR - at, 0, NEAR);
-        double after = Math.clamp(at - (to - NEAR), 0, NEAR);
-        return (after - before) / NEAR * FASTEST;
     }
 
     private void tick(long now) {
@@ -76,6 +78,34 @@ public final class EdgeScroll {
         ticking = null;
         if (running != null) {
             running.run();
+        }
+    }
+
+    /// How far from the two edges of one direction it scrolls, in pixels: as far as the hand has been away from each,
+    /// up to [#NEAR].
+    private static final class Reach {
+
+        private double before = NEAR;
+        private double after = NEAR;
+
+        private void set(double at, double from, double to) {
+            before = within(at - from);
+            after = within(to - at);
+        }
+
+        private static double within(double distance) {
+            return Math.clamp(distance, 1, NEAR);
+        }
+
+        /// In pixels a second, to the right or down when positive.
+        private double speed(double at, double from, double to) {
+            before = Math.max(before, within(at - from));
+            after = Math.max(after, within(to - at));
+            return (share(to - at, after) - share(at - from, before)) * FASTEST;
+        }
+
+        private static double share(double distance, double reach) {
+            return Math.clamp((reach - distance) / reach, 0, 1);
         }
     }
 }

@@ -3,10 +3,12 @@ package dev.trajectory.ui.link;
 import dev.trajectory.edit.Link;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.DependencyType;
+import dev.trajectory.ui.control.EdgeScroll;
 import dev.trajectory.ui.desk.Desk;
 import org.jspecify.annotations.Nullable;
 
-/// Draws a dependency from one chunk to another. The plan is untouched until it is dropped there.
+/// Draws a dependency from one chunk to another; near the edge of the picture, it scrolls. The plan is untouched until
+/// it is dropped there.
 public final class DrawLinkGesture {
 
     private final Desk desk;
@@ -16,12 +18,15 @@ public final class DrawLinkGesture {
     private final LinkEnds ends;
     private final HandHint hint;
     private final Imagining imagining;
+    private final EdgeScroll edges;
+    private double x;
+    private double y;
     private @Nullable Link edit;
 
-    /// Begins at a chunk.
+    /// Begins at a chunk, with the hand there.
     ///
     /// @param waits whether the other end is to wait for this one, and not this one for the other
-    public DrawLinkGesture(Desk desk, Ground ground, ChunkId from, boolean waits) {
+    public DrawLinkGesture(Desk desk, Ground ground, ChunkId from, boolean waits, double x, double y) {
         this.desk = desk;
         this.ground = ground;
         this.from = from;
@@ -29,10 +34,19 @@ public final class DrawLinkGesture {
         this.ends = new LinkEnds(desk, ground, from, waits);
         this.hint = new HandHint(ground.overlay());
         this.imagining = new Imagining(desk, ground, hint::say);
+        this.edges = new EdgeScroll(desk.appearance().ticks(), ground::scroll, this::lead);
+        edges.grab(ground.area(), x, y);
     }
 
     /// The hand is there now.
-    public void drag(double x, double y) {
+    public void drag(double toX, double toY) {
+        x = toX;
+        y = toY;
+        edges.hold(ground.area(), x, y);
+        lead();
+    }
+
+    private void lead() {
         ChunkId target = ground.at(x, y);
         edit = target == null || target.equals(from) ? null : ends.link(target, DependencyType.FS);
         ends.leadTo(x, y, target);
@@ -63,6 +77,7 @@ public final class DrawLinkGesture {
     }
 
     private void end() {
+        edges.stop();
         ends.close();
         hint.close();
     }

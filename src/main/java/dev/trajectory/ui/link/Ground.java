@@ -33,6 +33,9 @@ public interface Ground extends Imagining.Seen {
     @Nullable
     ChunkId at(double x, double y);
 
+    /// Moves what is seen, by pixels, to the right and down, as far as there is something.
+    void scroll(double right, double down);
+
     /// Brings a chunk into sight, at once.
     void reveal(ChunkId chunk);
 

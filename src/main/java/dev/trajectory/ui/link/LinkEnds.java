@@ -31,6 +31,7 @@ public final class LinkEnds {
     private final Pane layer = new Pane();
     private final Pane marks = new Pane();
     private final Line line = new Line();
+    private final AreaClip seen = new AreaClip();
     private final Runnable listening;
     private @Nullable ChunkId chosen;
     private boolean otherEnd;
@@ -52,6 +53,7 @@ public final class LinkEnds {
         layer.setMouseTransparent(true);
         marks.setMouseTransparent(true);
         layer.getChildren().setAll(marks, line);
+        layer.setClip(seen);
         ground.overlay().getChildren().add(layer);
         listening = ground.onFrame(this::place);
         place();
@@ -91,6 +93,7 @@ public final class LinkEnds {
     }
 
     private void place() {
+        seen.to(ground.area());
         List<Node> drawn = new ArrayList<>();
         for (ChunkId chunk : ground.seen()) {
             Box at = ground.place(chunk);

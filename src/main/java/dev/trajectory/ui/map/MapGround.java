@@ -38,6 +38,15 @@ record MapGround(MapSurface surface) implements LineGround {
     }
 
     @Override
+    public void scroll(double right, double down) {
+        MapCamera camera = surface.camera();
+        MapLayout map = surface.map();
+        if (camera != null && map != null) {
+            surface.camera(camera.moved(right, down, map));
+        }
+    }
+
+    @Override
     public void reveal(ChunkId chunk) {
         surface.reveal(chunk);
     }

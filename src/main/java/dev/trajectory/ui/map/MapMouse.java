@@ -73,6 +73,11 @@ final class MapMouse {
             point(null);
         });
         new MapWheel(surface, tip).install();
+        surface.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                cancel();
+            }
+        });
         surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     }
 
@@ -163,7 +168,7 @@ final class MapMouse {
     private void draw(CardHandles.Dot from, boolean moved, MouseEvent event) {
         if (drawing == null && moved) {
             handles.on(null);
-            drawing = new DrawLinkGesture(desk, new MapGround(surface), from.chunk(), from.isFinish());
+            drawing = new DrawLinkGesture(desk, new MapGround(surface), from.chunk(), from.isFinish(), x, y);
         }
         if (drawing != null) {
             drawing.drag(event.getX(), event.getY());

@@ -5,6 +5,7 @@ import dev.trajectory.edit.Edit;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.link.AreaClip;
 import dev.trajectory.ui.link.HandHint;
 import dev.trajectory.ui.link.Imagining;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class DragPreview {
     private final Imagining imagining;
     private final HandHint hint;
     private final Pane layer = new Pane();
+    private final AreaClip seen = new AreaClip();
     private final List<Ghost> ghosts = new ArrayList<>();
     private final Runnable listening;
 
@@ -36,8 +38,13 @@ final class DragPreview {
                 layer.getChildren().addAll(ghost.nodes());
             }
         }
+        layer.setClip(seen);
+        seen.to(surface.area());
         surface.overlay().getChildren().add(layer);
-        listening = surface.onFrame(_ -> ghosts.forEach(Ghost::tether));
+        listening = surface.onFrame(_ -> {
+            seen.to(surface.area());
+            ghosts.forEach(Ghost::tether);
+        });
     }
 
     /// Moves what is under the hand.

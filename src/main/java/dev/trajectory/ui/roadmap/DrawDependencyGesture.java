@@ -1,6 +1,6 @@
 package dev.trajectory.ui.roadmap;
 
-import dev.trajectory.draw.roadmap.RoadmapChart;
+import dev.trajectory.draw.page.Box;
 import dev.trajectory.edit.Link;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.DependencyType;
@@ -16,15 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// this one's finish waits. Shift that began the gesture, on the bar itself, does not count until it is pressed anew.
 final class DrawDependencyGesture implements Gesture {
 
-    /// Bars shorter than this have no halves, in pixels.
-    private static final double LEAST_WIDTH = 12;
-
     private final Desk desk;
     private final RoadmapSurface surface;
     private final ChunkId from;
     private final boolean fromFinish;
     private final LinkEnds ends;
     private final DragPreview preview;
+    private @Nullable Target target;
     private @Nullable Link edit;
 
     /// Whether Shift is still down since it began the gesture.
@@ -55,12 +53,15 @@ final class DrawDependencyGesture implements Gesture {
     public void drag(MouseEvent event) {
         double x = event.getX();
         double y = event.getY();
-        ChunkId target = surface.chart().barAt(x, y);
+        if (target == null || !target.isAt(x, y)) {
+            target = Target.at(surface, x, y);
+        }
+        ChunkId other = target == null ? null : target.chunk();
         begunByShift &= event.isShiftDown();
         boolean otherEnd = event.isShiftDown() && !begunByShift;
-        edit = target == null || target.equals(from) ? null : ends.link(target, type(target, x, otherEnd));
+        edit = target == null || from.equals(other) ? null : ends.link(target.chunk(), type(target, x, otherEnd));
         ends.otherEnd(otherEnd);
-        ends.leadTo(x, y, target);
+        ends.leadTo(x, y, other);
         preview.show(edit, words(), x, y);
     }
 
@@ -74,9 +75,8 @@ final class DrawDependencyGesture implements Gesture {
                                 desk.sentences().name(edit.on()));
     }
 
-    private DependencyType type(ChunkId target, double x, boolean otherEnd) {
-        RoadmapChart.Box bar = surface.chart().span(target);
-        boolean atFinish = (bar == null || bar.width() < LEAST_WIDTH) ? !fromFinish : x > bar.x() + bar.width() / 2;
+    private DependencyType type(Target other, double x, boolean otherEnd) {
+        boolean atFinish = other.isFinish(x, !fromFinish);
         if (fromFinish) {
             return otherEnd
                     ? (atFinish ? DependencyType.SF : DependencyType.SS)
@@ -85,6 +85,11 @@ final class DrawDependencyGesture implements Gesture {
         return otherEnd
                 ? (atFinish ? DependencyType.FF : DependencyType.SF)
                 : (atFinish ? DependencyType.FS : DependencyType.SS);
+    }
+
+    @Override
+    public Box scrolled() {
+        return surface.area();
     }
 
     @Override

@@ -31,7 +31,7 @@ record Gestures(Desk desk, RoadmapCamera camera, RoadmapSurface surface) {
                         : movable(bar) == null ? null : new StretchChunkGesture(desk, surface, bar, press);
             case Hit.Bar(ChunkId bar) ->
                 press.isShiftDown() ? DrawDependencyGesture.fromBar(desk, surface, bar) : move(bar, press);
-            case Hit.Cell _, Hit.Sign _, Hit.Margin _ -> new SelectRowsGesture(desk, camera, surface, press);
+            case Hit.Cell _, Hit.Sign _, Hit.Margin _ -> new SelectRowsGesture(desk, surface, press);
             case Hit.Sheet _, Hit.LaneHead _, Hit.TimeHead _ -> new PanGesture(camera, surface, press);
             case Hit.ColumnHead _, Hit.Fold _ -> null;
         };

@@ -16,7 +16,9 @@ final class Ghost {
 
     private final RoadmapSurface surface;
     private final ChunkId chunk;
-    private final RoadmapChart.Box from;
+    private final Grip corner;
+    private final double width;
+    private final double height;
     private final Region was = new Region();
     private final Region ghost = new Region();
     private final Line tether = new Line();
@@ -24,10 +26,11 @@ final class Ghost {
     Ghost(RoadmapSurface surface, ChunkId chunk, RoadmapChart.Box from) {
         this.surface = surface;
         this.chunk = chunk;
-        this.from = from;
+        this.corner = Grip.at(surface, from.x(), from.y());
+        this.width = from.width();
+        this.height = from.height();
         was.getStyleClass().add("ghost-was");
         was.setManaged(false);
-        was.resizeRelocate(from.x(), from.y(), from.width(), from.height());
         ghost.getStyleClass().add("ghost");
         ghost.setManaged(false);
         tether.getStyleClass().add("tether");
@@ -40,7 +43,8 @@ final class Ghost {
     }
 
     void move(double right, double down, double wider) {
-        ghost.resizeRelocate(from.x() + right, from.y() + down, Math.max(2, from.width() + wider), from.height());
+        was.resizeRelocate(corner.x(), corner.y(), width, height);
+        ghost.resizeRelocate(corner.x() + right, corner.y() + down, Math.max(2, width + wider), height);
         tether();
     }
 

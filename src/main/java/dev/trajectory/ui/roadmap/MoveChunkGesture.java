@@ -1,5 +1,6 @@
 package dev.trajectory.ui.roadmap;
 
+import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.roadmap.RoadmapChart;
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.Edit;
@@ -30,8 +31,7 @@ final class MoveChunkGesture implements Gesture {
     private final RoadmapSurface surface;
     private final ChunkId grabbed;
     private final List<ChunkId> chunks;
-    private final double fromX;
-    private final double fromY;
+    private final Grip from;
     private final Optional<Id> fromLane;
     private final DragPreview preview;
     private @Nullable Edit edit;
@@ -43,8 +43,7 @@ final class MoveChunkGesture implements Gesture {
         this.surface = surface;
         this.grabbed = grabbed;
         this.chunks = chunks;
-        this.fromX = at.getX();
-        this.fromY = at.getY();
+        this.from = Grip.at(surface, at.getX(), at.getY());
         this.fromLane = lane(at.getY());
         this.preview = new DragPreview(desk, surface, chunks);
     }
@@ -56,7 +55,7 @@ final class MoveChunkGesture implements Gesture {
 
     @Override
     public void drag(MouseEvent event) {
-        double moved = (event.getX() - fromX) / surface.chart().perDay();
+        double moved = (event.getX() - from.x()) / surface.chart().perDay();
         days = event.isAltDown() ? Math.round(moved) : Math.round(moved / 7) * 7;
         Optional<Id> lane = lane(event.getY());
         List<Edit> edits = new ArrayList<>(shifted().edits(event.isShortcutDown()));
@@ -64,7 +63,7 @@ final class MoveChunkGesture implements Gesture {
             edits.add(toLane(lane.get()));
         }
         edit = edits.isEmpty() ? null : shifted().together(edits);
-        double down = lane.equals(fromLane) ? 0 : event.getY() - fromY;
+        double down = lane.equals(fromLane) ? 0 : event.getY() - from.y();
         preview.move(days * surface.chart().perDay(), down, 0);
         preview.show(edit, words(event, lane), event.getX(), event.getY());
     }
@@ -97,6 +96,11 @@ final class MoveChunkGesture implements Gesture {
         return lane.isPresent() && !lane.equals(fromLane)
                 ? desk.words().say("drag.lane", date, desk.sentences().name(lane.get()))
                 : date;
+    }
+
+    @Override
+    public Box scrolled() {
+        return surface.area();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.trajectory.ui.roadmap;
 
+import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.roadmap.RoadmapChart;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
+import dev.trajectory.ui.control.EdgeScroll;
 import dev.trajectory.ui.desk.Desk;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,7 +41,9 @@ final class RoadmapMouse {
     private final Selecting selecting;
     private final Gestures gestures;
     private @Nullable Press pressed;
+    private final EdgeScroll edges;
     private @Nullable Gesture gesture;
+    private @Nullable MouseEvent held;
 
     RoadmapMouse(
             Desk desk,
@@ -62,6 +66,7 @@ final class RoadmapMouse {
         this.hits = new HitTest(surface, handles);
         this.selecting = new Selecting(desk, camera, surface);
         this.gestures = new Gestures(desk, camera, surface);
+        this.edges = new EdgeScroll(desk.appearance().ticks(), surface::scroll, this::follow);
         new Wheel(camera, surface, tip).install();
         surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
@@ -72,6 +77,11 @@ final class RoadmapMouse {
             handles.on(null);
             tip.hide();
             point(null);
+        });
+        surface.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                cancel();
+            }
         });
     }
 
@@ -163,17 +173,34 @@ final class RoadmapMouse {
             }
             gesture = gestures.begin(from.hit(), from.event());
             handles.on(null);
+            Box scrolled = gesture == null ? null : gesture.scrolled();
+            if (scrolled != null) {
+                edges.grab(scrolled, from.event().getX(), from.event().getY());
+            }
         }
         if (gesture == null) {
             pressed = null;
         } else {
+            held = event;
+            Box scrolled = gesture.scrolled();
+            if (scrolled != null) {
+                edges.hold(scrolled, event.getX(), event.getY());
+            }
             gesture.drag(event);
+        }
+    }
+
+    /// The sheet has moved under the hand.
+    private void follow() {
+        if (gesture != null && held != null) {
+            gesture.drag(held);
         }
     }
 
     private void release(MouseEvent event) {
         Press from = pressed;
         pressed = null;
+        edges.stop();
         if (gesture != null) {
             Gesture done = gesture;
             gesture = null;
@@ -218,6 +245,7 @@ final class RoadmapMouse {
     /// Ends what is being dragged, with nothing done; false when nothing is.
     boolean cancel() {
         pressed = null;
+        edges.stop();
         if (gesture == null) {
             return false;
         }

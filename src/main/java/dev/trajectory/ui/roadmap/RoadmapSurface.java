@@ -99,6 +99,18 @@ final class RoadmapSurface extends Region implements Ground {
         return bar == null ? null : box(bar);
     }
 
+    /// How far the rows are scrolled, in pixels.
+    double scrolled() {
+        return camera.viewport().scroll();
+    }
+
+    @Override
+    public void scroll(double right, double down) {
+        camera.pan(right);
+        camera.scroll(down);
+        redraw();
+    }
+
     private static Box box(RoadmapChart.Box of) {
         return new Box(of.x(), of.y(), of.width(), of.height());
     }

@@ -1,5 +1,6 @@
 package dev.trajectory.ui.roadmap;
 
+import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.roadmap.RoadmapChart;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
@@ -11,11 +12,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /// Drags over rows of the outline: all that are touched are selected; with the shortcut key beside those selected
-/// before. At the edge of the body the rows scroll along.
+/// before. Near the edge of the body the rows scroll.
 final class SelectRowsGesture implements Gesture {
 
+    /// Beyond any edge, in pixels.
+    private static final double WIDE = 1e9;
+
     private final Desk desk;
-    private final RoadmapCamera camera;
     private final RoadmapSurface surface;
     private final Set<Id> before;
     private final Region box = new Region();
@@ -24,13 +27,12 @@ final class SelectRowsGesture implements Gesture {
     /// How far the press was below the top of all rows, in pixels: it stays there while they scroll.
     private final double fromDepth;
 
-    SelectRowsGesture(Desk desk, RoadmapCamera camera, RoadmapSurface surface, MouseEvent at) {
+    SelectRowsGesture(Desk desk, RoadmapSurface surface, MouseEvent at) {
         this.desk = desk;
-        this.camera = camera;
         this.surface = surface;
         this.before = desk.snapshot().selection();
         this.fromX = at.getX();
-        this.fromDepth = at.getY() + camera.viewport().scroll();
+        this.fromDepth = at.getY() + surface.scrolled();
         box.getStyleClass().add("select-box");
         box.setManaged(false);
         box.setMouseTransparent(true);
@@ -40,9 +42,7 @@ final class SelectRowsGesture implements Gesture {
     @Override
     public void drag(MouseEvent event) {
         RoadmapChart.Box body = surface.chart().body();
-        camera.scroll(Math.max(0, event.getY() - body.bottom()) - Math.max(0, body.y() - event.getY()));
-        surface.redraw();
-        double from = fromDepth - camera.viewport().scroll();
+        double from = fromDepth - surface.scrolled();
         double top = Math.min(from, event.getY());
         double bottom = Math.max(from, event.getY());
         double left = Math.clamp(Math.min(fromX, event.getX()), 0, surface.getWidth());
@@ -70,6 +70,13 @@ final class SelectRowsGesture implements Gesture {
                     return row != null && row.box().bottom() > top && row.box().y() < bottom;
                 })
                 .toList();
+    }
+
+    /// Rows scroll, days do not.
+    @Override
+    public Box scrolled() {
+        Box area = surface.area();
+        return new Box(-WIDE, area.y(), 2 * WIDE, area.height());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.trajectory.ui.roadmap;
 
+import dev.trajectory.draw.page.Box;
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.model.Chunk;
@@ -17,7 +18,7 @@ final class StretchChunkGesture implements Gesture {
     private final Desk desk;
     private final RoadmapSurface surface;
     private final Chunk chunk;
-    private final double fromX;
+    private final Grip from;
     private final DragPreview preview;
     private @Nullable Edit edit;
 
@@ -25,13 +26,13 @@ final class StretchChunkGesture implements Gesture {
         this.desk = desk;
         this.surface = surface;
         this.chunk = desk.plan().chunks().get(stretched);
-        this.fromX = at.getX();
+        this.from = Grip.at(surface, at.getX(), at.getY());
         this.preview = new DragPreview(desk, surface, List.of(chunk.id()));
     }
 
     @Override
     public void drag(MouseEvent event) {
-        double days = (event.getX() - fromX) / surface.chart().perDay();
+        double days = (event.getX() - from.x()) / surface.chart().perDay();
         WorkSpan duration = event.isAltDown() ? inDays(days) : inWeeks(days);
         List<ChunkId> one = List.of(chunk.id());
         edit = duration.equals(chunk.duration()) ? null : new ChangeChunks<>(one, ChunkField.DURATION, duration);
@@ -58,6 +59,11 @@ final class StretchChunkGesture implements Gesture {
     private WorkSpan inDays(double days) {
         double working = chunk.duration().workingDays(daysAWeek()) + days * daysAWeek() / 7;
         return WorkSpan.days(Math.clamp(Math.round(working), 1, 3_640));
+    }
+
+    @Override
+    public Box scrolled() {
+        return surface.area();
     }
 
     @Override

@@ -94,6 +94,21 @@ class MapPictureTest {
                 .isEqualTo(id("B"));
     }
 
+    /// As while something is held near an edge.
+    @Test
+    void itScrollsNoFurtherThanToSomeAirBeyondItsEndAndNeverBack() {
+        MapScene scene = scene(SyntheticPlan.of(300, false), Theme.LIGHT);
+        MapLayout map = scene.layout();
+        MapCamera camera = new MapCamera(300, 200, 34, 0, 0, 1);
+        MapCamera last = camera.moved(1e6, 1e6, map);
+        assertThat(last.x(map.width())).isBetween(200.0, 300.0);
+        assertThat(last.y(map.height())).isBetween(34.0, 200.0);
+        assertThat(last.moved(1, 1, map)).isEqualTo(last);
+        MapCamera beyond = camera.moved(1e6, 1e6);
+        assertThat(beyond.moved(5, 5, map)).isEqualTo(beyond);
+        assertThat(beyond.moved(-5, 0, map)).isEqualTo(beyond.moved(-5, 0));
+    }
+
     @Test
     void whatIsPointedAtStaysWhereItIsWhenZooming() {
         MapCamera camera = new MapCamera(900, 600, 34, 120, -40, 0.8);

@@ -74,6 +74,20 @@ class EdgeScrollTest {
         assertThat(stopped).isTrue();
     }
 
+    /// What is taken near the edge is not carried away by the first movement along it.
+    @Test
+    void whatWasTakenNearTheEdgeScrollsOnceItComesNearer() {
+        edges.grab(AREA, 890, 300);
+        edges.hold(AREA, 889, 330);
+        assertThat(stopped).isTrue();
+        edges.hold(AREA, 895, 330);
+        assertThat(stopped).isFalse();
+        edges.stop();
+        edges.hold(AREA, 500, 330);
+        edges.hold(AREA, 880, 330);
+        assertThat(stopped).as("it has been far away meanwhile").isFalse();
+    }
+
     /// A frame that came late does not throw the board away from under the hand.
     @Test
     void aLongFrameMovesNoFurtherThanATenthOfASecond() {
