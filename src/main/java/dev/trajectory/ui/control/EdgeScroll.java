@@ -81,8 +81,8 @@ public final class EdgeScroll {
         }
     }
 
-    /// How far from the two edges of one direction it scrolls, in pixels: as far as the hand has been away from each,
-    /// up to [#NEAR].
+    /// How far from the two edges of one direction it scrolls, in pixels: as far as the hand has been away from
+    /// each, up to [#NEAR].
     private static final class Reach {
 
         private double before = NEAR;

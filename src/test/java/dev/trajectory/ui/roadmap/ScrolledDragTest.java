@@ -118,7 +118,8 @@ class ScrolledDragTest {
         RoadmapChart.Box bar = Ui.get(() -> surface.chart().span(engine));
         RoadmapChart.Box area = Ui.get(() -> surface.chart().timeline());
         ChunkId far = Ui.get(() -> surface.chart().order().reversed().stream()
-                .filter(id -> isLegal(engine, id) && isWithin(area, surface.chart().span(id)))
+                .filter(id ->
+                        isLegal(engine, id) && isWithin(area, surface.chart().span(id)))
                 .findFirst()
                 .orElseThrow());
         assertThat(Ui.get(() -> surface.chart().bar(far)).y()).isGreaterThan(area.bottom());
