@@ -97,14 +97,16 @@ final class PreferencesJson {
                     in.map("parts", PARTS),
                     in.map("folds", FOLDS),
                     in.map("typed", TYPED),
-                    in.count("outlineWidth")),
+                    in.count("outlineWidth"),
+                    in.count("zoomPercent")),
             (view, out) -> out.list("columns", view.columns(), COLUMN)
                     .maybe("sort", view.sort(), SORT)
                     .text("grouping", view.grouping())
                     .map("parts", view.parts(), PARTS)
                     .map("folds", view.folds(), FOLDS)
                     .map("typed", view.typed(), TYPED)
-                    .count("outlineWidth", view.outlineWidth()));
+                    .count("outlineWidth", view.outlineWidth())
+                    .count("zoomPercent", view.zoomPercent()));
 
     private static final Form<SequencedMap<String, ViewPreferences>> VIEWS = new MapForm<>(Forms.TEXT, VIEW);
 

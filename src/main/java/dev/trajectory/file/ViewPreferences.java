@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param folds the ids of what is folded, by the lineage of the plan it is in
 /// @param typed what is half typed, by the lineage of the plan it is typed for
 /// @param outlineWidth in pixels at the usual text size; nought for the usual
+/// @param zoomPercent how large the view is drawn; nought for the usual
 public record ViewPreferences(
         List<Column> columns,
         @Nullable Sort sort,
@@ -24,7 +25,8 @@ public record ViewPreferences(
         SequencedMap<String, Boolean> parts,
         SequencedMap<String, Set<String>> folds,
         SequencedMap<String, String> typed,
-        int outlineWidth) {
+        int outlineWidth,
+        int zoomPercent) {
 
     /// Of how many plans the folds and what is half typed are remembered: of those last worked on.
     public static final int PLANS = 30;
@@ -55,19 +57,19 @@ public record ViewPreferences(
 
     public static ViewPreferences usual() {
         return new ViewPreferences(
-                List.of(), null, "", new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), 0);
+                List.of(), null, "", new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), 0, 0);
     }
 
     public ViewPreferences withColumns(List<Column> changed) {
-        return new ViewPreferences(changed, sort, grouping, parts, folds, typed, outlineWidth);
+        return new ViewPreferences(changed, sort, grouping, parts, folds, typed, outlineWidth, zoomPercent);
     }
 
     public ViewPreferences withSort(@Nullable Sort changed) {
-        return new ViewPreferences(columns, changed, grouping, parts, folds, typed, outlineWidth);
+        return new ViewPreferences(columns, changed, grouping, parts, folds, typed, outlineWidth, zoomPercent);
     }
 
     public ViewPreferences withGrouping(String changed) {
-        return new ViewPreferences(columns, sort, changed, parts, folds, typed, outlineWidth);
+        return new ViewPreferences(columns, sort, changed, parts, folds, typed, outlineWidth, zoomPercent);
     }
 
     /// Whether a part is shown.
@@ -80,7 +82,7 @@ public record ViewPreferences(
     public ViewPreferences withPart(String part, boolean isShown) {
         SequencedMap<String, Boolean> changed = new LinkedHashMap<>(parts);
         changed.put(part, isShown);
-        return new ViewPreferences(columns, sort, grouping, changed, folds, typed, outlineWidth);
+        return new ViewPreferences(columns, sort, grouping, changed, folds, typed, outlineWidth, zoomPercent);
     }
 
     /// The ids of what is folded in a plan.
@@ -94,7 +96,7 @@ public record ViewPreferences(
         if (!ids.isEmpty()) {
             changed.put(lineage, ids);
         }
-        return new ViewPreferences(columns, sort, grouping, parts, changed, typed, outlineWidth);
+        return new ViewPreferences(columns, sort, grouping, parts, changed, typed, outlineWidth, zoomPercent);
     }
 
     /// What is half typed for a plan; empty where nothing is.
@@ -108,10 +110,14 @@ public record ViewPreferences(
         if (!text.isEmpty()) {
             changed.put(lineage, text);
         }
-        return new ViewPreferences(columns, sort, grouping, parts, folds, changed, outlineWidth);
+        return new ViewPreferences(columns, sort, grouping, parts, folds, changed, outlineWidth, zoomPercent);
     }
 
     public ViewPreferences withOutlineWidth(int pixels) {
-        return new ViewPreferences(columns, sort, grouping, parts, folds, typed, pixels);
+        return new ViewPreferences(columns, sort, grouping, parts, folds, typed, pixels, zoomPercent);
+    }
+
+    public ViewPreferences withZoomPercent(int percent) {
+        return new ViewPreferences(columns, sort, grouping, parts, folds, typed, outlineWidth, percent);
     }
 }

@@ -33,7 +33,8 @@ class PreferencesTest {
                             .withGrouping("owner")
                             .withPart("capacity", false)
                             .withFolded("lineage", Set.of("C05"))
-                            .withOutlineWidth(400))
+                            .withOutlineWidth(400)
+                            .withZoomPercent(125))
             .withRecent(Path.of("plans", "ä \"b\".trajectory"), "Home first", NOON)
             .withTip("drag to link");
 

@@ -5,10 +5,11 @@ import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.board.BoardCamera;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
-import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.draw.board.BoardSwitches.End;
+import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.DependencyLine;
+import dev.trajectory.file.ViewPreferences;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.ui.chunk.ChunkClipboard;
@@ -22,6 +23,8 @@ import dev.trajectory.ui.line.LineWords;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -173,6 +176,23 @@ public final class BoardView implements View {
             keys.paste();
         }
         return holdsChunks;
+    }
+
+    /// Arranges the board as it was, and has kept how it is arranged from now on.
+    ///
+    /// @param before how it is kept when this is asked
+    /// @param lineage of the plan it shows
+    public void remember(Supplier<ViewPreferences> before, Consumer<ViewPreferences> keep, String lineage) {
+        surface.switches(BoardMemory.arranged(
+                before.get(), lineage, desk.plan().organisations().byId().keySet()));
+        follow();
+        AtomicReference<BoardSwitches> last = new AtomicReference<>(surface.switches());
+        surface.onFrame(() -> {
+            BoardSwitches now = surface.switches();
+            if (!now.equals(last.getAndSet(now))) {
+                keep.accept(BoardMemory.of(before.get(), now, lineage));
+            }
+        });
     }
 
     /// Shows no awards: in a workshop there is no room for them.

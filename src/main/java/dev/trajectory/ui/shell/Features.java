@@ -67,6 +67,7 @@ record Features(
         Once<Panel> glossary) {
 
     static final String ROADMAP = "roadmap";
+    private static final String BOARD = "board";
     private static final String OPTIONS = "options";
     private static final String WORKSHOP = "workshop";
     private static final String TIMER = "timer";
@@ -98,11 +99,11 @@ record Features(
                                 Once.of(roadmap),
                                 inspector),
                         new Place(
-                                "board",
+                                BOARD,
                                 'B',
                                 "fltral-board-24",
                                 "fltfal-board-24",
-                                Once.of(() -> new BoardView(desk)),
+                                Once.of(() -> board(desk, memory)),
                                 inspector),
                         new Place(
                                 "map",
@@ -208,6 +209,12 @@ record Features(
         options.remember(
                 () -> memory.before().apply(OPTIONS), now -> memory.keep().accept(OPTIONS, now), memory.lineage());
         return options;
+    }
+
+    private static BoardView board(Desk desk, Memory memory) {
+        BoardView board = new BoardView(desk);
+        board.remember(() -> memory.before().apply(BOARD), now -> memory.keep().accept(BOARD, now), memory.lineage());
+        return board;
     }
 
     private static RoadmapView roadmap(Desk desk, Memory memory) {
