@@ -45,6 +45,7 @@ class BoardMemoryTest {
 
     @Test
     void untilAnythingIsArrangedTheBoardIsAsUsual() {
-        assertThat(BoardMemory.arranged(ViewPreferences.usual(), "northmoor", ALL)).isEqualTo(BoardSwitches.USUAL);
+        assertThat(BoardMemory.arranged(ViewPreferences.usual(), "northmoor", ALL))
+                .isEqualTo(BoardSwitches.USUAL);
     }
 }
