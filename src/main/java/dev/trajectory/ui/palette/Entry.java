@@ -6,13 +6,14 @@ import java.util.Locale;
 ///
 /// @param name what is looked through
 /// @param beside what is said at its right: a key, an owner's code; empty for nothing
+/// @param where the view in which it is done; empty where nothing has to be opened for it
 /// @param isNow whether it can be done now
 /// @param go what choosing it does
-record Entry(Kind kind, Haystack name, String beside, boolean isNow, Runnable go) {
+record Entry(Kind kind, Haystack name, String beside, String where, boolean isNow, Runnable go) {
 
-    /// One that can be done now.
+    /// One that can be done now and here.
     Entry(Kind kind, Haystack name, String beside, Runnable go) {
-        this(kind, name, beside, true, go);
+        this(kind, name, beside, "", true, go);
     }
 
     /// What an entry is, in the order in which entries that answer equally well are listed.

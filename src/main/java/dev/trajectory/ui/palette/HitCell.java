@@ -65,7 +65,7 @@ final class HitCell extends ListCell<Entry> {
     }
 
     private void show(Entry entry) {
-        String said = words.say(entry.isNow() ? "palette.kind." + entry.kind().word() : "palette.kind.notNow");
+        String said = kind(entry);
         row.pseudoClassStateChanged(NOT_NOW, !entry.isNow());
         icon.getChildren().setAll(Icons.icon(entry.kind().icon(), ICON));
         kind.setText(said);
@@ -78,6 +78,15 @@ final class HitCell extends ListCell<Entry> {
         }
         spell(entry.name());
         setAccessibleText(words.say("palette.row", entry.name().text(), said, entry.beside()));
+    }
+
+    private String kind(Entry entry) {
+        if (!entry.isNow()) {
+            return words.say("palette.kind.notNow");
+        }
+        return entry.where().isEmpty()
+                ? words.say("palette.kind." + entry.kind().word())
+                : words.say("palette.kind.there", entry.where());
     }
 
     private void spell(Haystack shown) {

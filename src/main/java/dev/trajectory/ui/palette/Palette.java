@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -20,7 +21,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A field in which the name of anything finds it: what can be done now, views, chunks, organisations, findings.
+/// A field in which the name of anything finds it: what can be done, here and in other views, and views, chunks,
+/// organisations, findings.
 public final class Palette extends Overlay {
 
     private static final int MOST = 60;
@@ -31,6 +33,7 @@ public final class Palette extends Overlay {
     private final Supplier<List<Action>> actions;
     private final List<Place> places;
     private final Consumer<Place> goTo;
+    private final Elsewhere elsewhere;
     private final PlanEntries planEntries;
     private final TextField field = new TextField();
     private final ListView<Entry> list = new ListView<>();
@@ -38,7 +41,7 @@ public final class Palette extends Overlay {
     private List<Entry> entries = List.of();
     private Hits hits = new Hits(Needle.of(""), List.of(), 0);
 
-    /// @param actions all that can be done, asked for whenever it opens
+    /// @param actions all that can be done here, asked for whenever it opens
     /// @param goTo shows the view of a place
     public Palette(Desk desk, Supplier<List<Action>> actions, List<Place> places, Consumer<Place> goTo) {
         this.desk = desk;
@@ -46,6 +49,7 @@ public final class Palette extends Overlay {
         this.actions = actions;
         this.places = List.copyOf(places);
         this.goTo = goTo;
+        this.elsewhere = new Elsewhere(desk, places, goTo);
         this.planEntries = new PlanEntries(desk);
         field.setPromptText(words.say("find.prompt"));
         field.setAccessibleText(words.say("find.prompt"));
@@ -69,6 +73,34 @@ public final class Palette extends Overlay {
         field.clear();
         find("");
         field.requestFocus();
+        listElsewhere();
+    }
+
+    /// Adds what can be done in views not made yet, a view at a time, so that what is typed meanwhile does not wait
+    /// for all of them.
+    private void listElsewhere() {
+        Platform.runLater(() -> {
+            if (isOpen() && elsewhere.makeOne()) {
+                Entry chosen = list.getSelectionModel().getSelectedItem();
+                boolean isMoved = list.getSelectionModel().getSelectedIndex() > 0;
+                entries = entries();
+                find(field.getText());
+                if (isMoved && chosen != null) {
+                    mark(chosen);
+                }
+                listElsewhere();
+            }
+        });
+    }
+
+    /// Marks the row that was marked before the list was made anew.
+    private void mark(Entry before) {
+        for (Entry each : list.getItems()) {
+            if (each.kind() == before.kind() && each.name().text().equals(before.name().text()) && each.where().equals(before.where())) {
+                list.getSelectionModel().select(each);
+                return;
+            }
+        }
     }
 
     private List<Entry> entries() {
@@ -85,12 +117,15 @@ public final class Palette extends Overlay {
                 all.add(entry(action, true));
             }
         }
-        all.addAll(planEntries.of(desk.snapshot()));
+        List<Entry> notNow = new ArrayList<>();
         for (Action action : known) {
             if (named.add(words.say(action.key("")))) {
-                all.add(entry(action, false));
+                notNow.add(entry(action, false));
             }
         }
+        all.addAll(elsewhere.entries(named));
+        all.addAll(planEntries.of(desk.snapshot()));
+        all.addAll(notNow);
         return all;
     }
 
@@ -98,7 +133,7 @@ public final class Palette extends Overlay {
         String key = action.key() == null ? "" : action.key().getDisplayText();
         String name = words.say(action.key(""));
         Runnable go = isNow ? action::tryToRun : () -> desk.host().say(words.say("palette.notNow", name));
-        return new Entry(Entry.Kind.ACTION, Haystack.of(name), key, isNow, go);
+        return new Entry(Entry.Kind.ACTION, Haystack.of(name), key, "", isNow, go);
     }
 
     private void find(String typed) {

@@ -219,6 +219,41 @@ class PaletteTest {
         });
     }
 
+    /// What can be done in each view is listed wherever one is, and choosing it goes there.
+    @Test
+    void whatCanBeDoneInOtherViewsIsListedAndDoneThere() {
+        MainWindow window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1366, 768));
+        Ui.press(window, KeyCode.K, KeyCode.CONTROL);
+        Palette palette = (Palette) Ui.get(() -> window.scene().lookup(".overlay"));
+        Ui.run(() -> field(palette).setText("cash present"));
+        Ui.until(() -> names(palette).contains("Cash or present value"));
+        Ui.run(() -> field(palette).setText("add fund"));
+        Ui.until(() -> names(palette).contains("Add a fund"));
+        Ui.run(() -> field(palette).setText("show or hide"));
+        Ui.screen(window, "palette-elsewhere");
+        assertThat(Ui.get(() -> list(palette).getItems().stream()
+                        .filter(entry -> entry.kind() == Entry.Kind.ACTION)
+                        .map(Entry::where)
+                        .distinct()
+                        .toList()))
+                .as("those of the roadmap, which is looked at, need no going anywhere")
+                .contains("", "Board", "Capacity")
+                .doesNotContain("Roadmap");
+
+        Ui.run(() -> field(palette).setText("next financial year"));
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(Ui.get(() -> window.here().id())).isEqualTo("yearend");
+
+        Ui.press(window, KeyCode.K, KeyCode.CONTROL);
+        Ui.run(() -> field(palette).setText("answer promised"));
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(Ui.get(() -> window.here().id())).isEqualTo("board");
+        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".toast").stream()
+                        .map(toast -> toast.getAccessibleText())
+                        .toList()))
+                .anyMatch(said -> said.contains("cannot be done in Board now"));
+    }
+
     @Test
     void looksRightInLightAndDark() {
         MainWindow window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1440, 900));
