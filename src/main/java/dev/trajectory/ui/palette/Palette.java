@@ -76,8 +76,8 @@ public final class Palette extends Overlay {
         listElsewhere();
     }
 
-    /// Adds what can be done in views not made yet, a view at a time, so that what is typed meanwhile does not wait
-    /// for all of them.
+    /// Adds what can be done in views not made yet, a view at a time, so that what is typed meanwhile does not
+    /// wait for all of them.
     private void listElsewhere() {
         Platform.runLater(() -> {
             if (isOpen() && elsewhere.makeOne()) {
@@ -96,7 +96,9 @@ public final class Palette extends Overlay {
     /// Marks the row that was marked before the list was made anew.
     private void mark(Entry before) {
         for (Entry each : list.getItems()) {
-            if (each.kind() == before.kind() && each.name().text().equals(before.name().text()) && each.where().equals(before.where())) {
+            if (each.kind() == before.kind()
+                    && each.name().text().equals(before.name().text())
+                    && each.where().equals(before.where())) {
                 list.getSelectionModel().select(each);
                 return;
             }
