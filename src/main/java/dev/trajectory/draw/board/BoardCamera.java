@@ -29,11 +29,11 @@ public record BoardCamera(double width, double height, double head, double names
         return Math.rint(style.px(HEAD));
     }
 
-    /// Below them lie awards; the flag of the status date stands in the last of these strips.
+    /// Below them lie awards, and below these the flag of the status date: it would hide what an award is.
     private static int strips(BoardLayout board) {
         LocalDate status = board.outlook().plan().settings().statusDate();
         boolean hasFlag = status != null && board.holds(status);
-        return Math.max(board.awards().size(), hasFlag ? 1 : 0);
+        return board.awards().size() + (hasFlag ? 1 : 0);
     }
 
     /// A picture as large as all of a board needs.

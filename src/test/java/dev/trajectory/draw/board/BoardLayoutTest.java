@@ -182,6 +182,28 @@ class BoardLayoutTest {
         }
     }
 
+    /// On the first day of a financial year too, where the names of the rows of awards stand.
+    @Test
+    void theFlagOfTheStatusDateHidesNothingOfTheAwards() {
+        Plan plan = NORTHMOOR.plan();
+        Plan april = plan.draft()
+                .settings(plan.settings().withStatusDate(LocalDate.parse("2027-04-01")))
+                .plan();
+        BoardLayout board =
+                BoardLayout.of(Outlook.dates(april), new PageStyle(Theme.LIGHT), BoardSwitches.USUAL);
+        Picture picture = BoardPicture.whole(board, Locale.UK);
+        Box flag = Seen.words(picture).stream()
+                .filter(each -> each.text().equals("Status 1 Apr"))
+                .findFirst()
+                .orElseThrow()
+                .box();
+        assertThat(Seen.lines(picture)).contains("Capital", "Revenue");
+        assertThat(Seen.words(picture))
+                .filteredOn(each -> each.text().matches("Capital|Revenue|.*secured"))
+                .isNotEmpty()
+                .allMatch(each -> each.box().bottom() < flag.y() - 2);
+    }
+
     @Test
     void aPlanWithoutChunksHasABoardAllTheSame() {
         BoardLayout board =
