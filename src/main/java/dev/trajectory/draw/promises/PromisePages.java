@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 /// Promises to be printed and handed out: pages in the proportions of A4 lying, so that each is one sheet.
 ///
 /// For all organisations there is first the matrix, then what each gives and gets, on a page of its own or on as many
-/// as it needs. A page holds as many promises as there is room for, and one at least; of several, each says which it is.
+/// as it needs. A page holds as many promises as there is room for, and one at least; of several, each says which it
+/// is.
 public final class PromisePages {
 
     /// The longer side of A4 over the shorter one.

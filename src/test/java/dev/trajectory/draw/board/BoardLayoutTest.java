@@ -189,8 +189,7 @@ class BoardLayoutTest {
         Plan april = plan.draft()
                 .settings(plan.settings().withStatusDate(LocalDate.parse("2027-04-01")))
                 .plan();
-        BoardLayout board =
-                BoardLayout.of(Outlook.dates(april), new PageStyle(Theme.LIGHT), BoardSwitches.USUAL);
+        BoardLayout board = BoardLayout.of(Outlook.dates(april), new PageStyle(Theme.LIGHT), BoardSwitches.USUAL);
         Picture picture = BoardPicture.whole(board, Locale.UK);
         Box flag = Seen.words(picture).stream()
                 .filter(each -> each.text().equals("Status 1 Apr"))
