@@ -28,7 +28,9 @@ import java.util.regex.Pattern;
 /// Asks of each chunk by itself whether it is small enough (method 2.2). Whatever these find, breaking the chunk down
 /// mends.
 ///
-/// A chunk has one go-live or none, so that it has no more than one is not asked.
+/// A chunk has one go-live or none, so that it has no more than one is not asked. Nor is whether its cost is within
+/// one approval level: what an organisation may approve by itself depends on its oversight segment and on the kind and
+/// the year of the money, and a plan does not say it.
 final class SizeChecks {
 
     /// Weeks above which a chunk is large.

@@ -111,6 +111,30 @@ public final class Question extends StackPane {
         }
     }
 
+    /// Asks no more what someone asked and nobody has answered, for it is of no concern any more. What was asked
+    /// after it goes on in its place.
+    public void withdraw(Object asker) {
+        int own = asked.stream().map(Asked::asker).toList().indexOf(asker);
+        if (own >= 0) {
+            asked.remove(own);
+        }
+        if (own == 0) {
+            hide();
+            goOn();
+        }
+    }
+
+    private void hide() {
+        setVisible(false);
+        focus.giveBack();
+    }
+
+    private void goOn() {
+        if (!isVisible() && !asked.isEmpty()) {
+            show(asked.getFirst());
+        }
+    }
+
     private void show(Asked now) {
         Node details = now.details();
         title.setText(now.heading());
@@ -145,14 +169,11 @@ public final class Question extends StackPane {
             return;
         }
         asked.removeFirst();
-        setVisible(false);
-        focus.giveBack();
+        hide();
         try {
             answer.run().run();
         } finally {
-            if (!isVisible() && !asked.isEmpty()) {
-                show(asked.getFirst());
-            }
+            goOn();
         }
     }
 }

@@ -317,6 +317,11 @@ public final class MainWindow {
         overlays.toasts().noMore(kind);
     }
 
+    /// Asks no more what someone asked and nobody has answered.
+    void withdraw(Object asker) {
+        overlays.withdraw(asker);
+    }
+
     private void show(Snapshot snapshot) {
         if (!rooms.isOn()) {
             answers.show(snapshot);

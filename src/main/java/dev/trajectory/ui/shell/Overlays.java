@@ -53,6 +53,13 @@ final class Overlays {
         question.get().ask(asker, title, text, details, answers);
     }
 
+    /// Asks no more what someone asked and nobody has answered.
+    void withdraw(Object asker) {
+        if (question.isMade()) {
+            question.get().withdraw(asker);
+        }
+    }
+
     /// Whether something lies over the window that has the keyboard.
     boolean isAnyOpen() {
         return (palette.isMade() && palette.get().isOpen())

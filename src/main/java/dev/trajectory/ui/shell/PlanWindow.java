@@ -20,7 +20,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -161,12 +160,7 @@ final class PlanWindow implements Asker {
         String name = plan.session().plan().programme().name();
         stage.setTitle(words.say(standing.unsaved() ? "title.unsaved" : "title.saved", name));
         window.saved(saved(standing), isInTrouble(standing));
-        if (!Objects.equals(standing.trouble(), said)) {
-            said = standing.trouble();
-            if (said != null) {
-                say(said);
-            }
-        }
+        askAbout(standing.trouble(), standing.busy());
         if (!standing.journal().equals(journal)) {
             journal = standing.journal();
             switch (journal) {
@@ -174,6 +168,18 @@ final class PlanWindow implements Asker {
                 case JournalState.Failing(FileTrouble trouble) -> warn(trouble);
                 case JournalState.Elsewhere(FileTrouble trouble) -> warn(trouble);
             }
+        }
+    }
+
+    /// Asks what to do about the file once for each trouble, and no more when it is over. While the plan is being
+    /// saved, that may be over soon.
+    private void askAbout(@Nullable FileTrouble trouble, boolean busy) {
+        if (trouble == null) {
+            said = null;
+            window.withdraw(Asks.TROUBLE);
+        } else if (!busy && !trouble.equals(said)) {
+            said = trouble;
+            say(trouble);
         }
     }
 

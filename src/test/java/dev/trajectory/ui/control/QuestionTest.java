@@ -111,6 +111,23 @@ class QuestionTest {
     }
 
     @Test
+    void whatIsOfNoConcernAnyMoreIsWithdrawnWhetherItWaitsOrIsOpen() {
+        Object trouble = new Object();
+        Ui.run(() -> question.ask(trouble, "trouble", "", null, List.of(yes("trouble"))));
+        Ui.run(() -> ask("second"));
+        Ui.run(() -> question.withdraw(trouble));
+        assertThat(title()).isEqualTo("second");
+        Ui.run(() -> question.ask(trouble, "trouble again", "", null, List.of(yes("again"))));
+        Ui.run(() -> question.withdraw(trouble));
+        Ui.run(() -> question.withdraw(trouble));
+        Ui.press(scene, KeyCode.ENTER);
+
+        assertThat(Ui.get(question::isOpen)).isFalse();
+        assertThat(done).containsExactly("second yes");
+        assertThat(Ui.get(scene::getFocusOwner)).isSameAs(behind);
+    }
+
+    @Test
     void anAnswerThatCannotBeGivenIsOff() {
         BooleanProperty ready = new SimpleBooleanProperty(false);
         TextField field = Ui.get(TextField::new);

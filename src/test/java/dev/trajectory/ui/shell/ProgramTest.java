@@ -215,9 +215,7 @@ class ProgramTest implements PlanWindow.Deeds {
         PlanWindow window = windows.latest();
         assertThat(window.plan().isUnsaved()).isFalse();
         Files.delete(file);
-        Ui.run(window.plan()::look);
-        await(CompletableFuture.runAsync(() -> {}, kit.services().watch()));
-        Ui.frame();
+        look(window);
 
         assertThat(window.plan().isUnsaved()).isTrue();
         assertThat(Ui.get(() -> ((Labeled) window.stage().getScene().lookup("#saved")).getText()))
@@ -225,6 +223,33 @@ class ProgramTest implements PlanWindow.Deeds {
         Ui.run(window::close);
         assertThat(window.stage().isShowing()).isTrue();
         Ui.run(() -> Ui.screen(window.stage().getScene(), "window-file-gone"));
+    }
+
+    /// What waits behind a form is asked only as long as there is something to ask.
+    @Test
+    void aFileThatIsFoundAgainIsNotAskedAboutAfterwards() throws Exception {
+        await(Ui.get(() -> opener.open(file, CompletableFuture.completedFuture(Arrival.of(file)))));
+        PlanWindow window = windows.latest();
+        Ui.run(() -> window.ask("A form", "", List.of(new Answer("Go on", () -> {}))));
+        Path aside = file.resolveSibling("aside.trajectory");
+        Files.move(file, aside);
+        look(window);
+        assertThat(window.plan().isUnsaved()).isTrue();
+        assertThat(questionOf(window)).isEqualTo("A form");
+        Files.move(aside, file);
+        look(window);
+        assertThat(window.plan().isUnsaved()).isFalse();
+        Ui.press(window.stage().getScene(), KeyCode.ENTER);
+        assertThat(Ui.get(() ->
+                        window.stage().getScene().lookup(".question-shade").isVisible()))
+                .isFalse();
+    }
+
+    /// Lets a window look whether its file is as it was.
+    private void look(PlanWindow window) {
+        Ui.run(window.plan()::look);
+        await(CompletableFuture.runAsync(() -> {}, kit.services().watch()));
+        Ui.frame();
     }
 
     /// What a program leaves that ends with a change that was not saved.
