@@ -91,6 +91,7 @@ final class AppraisalReport {
     private static void addCase(ObjectNode node, EconomicCase economic) {
         node.put("pvCostK", Amounts.thousands(economic.presentCosts()));
         node.put("pvBenefitK", Amounts.thousands(economic.presentBenefits()));
+        node.put("pvSunkK", Amounts.thousands(economic.presentSunk()));
         node.put("npsvK", Amounts.thousands(economic.netPresentValue()));
         node.put("bcr", rounded(economic.benefitCostRatio()));
         node.put("discountedPaybackFy", text(economic.payback()));

@@ -118,6 +118,11 @@ final class AppraiseCommand implements Callable<Integer> {
                     appraised,
                     figures -> amounts.brief(figures.gap(kind).total()));
         }
+        boolean isPaid = appraised.stream()
+                .anyMatch(each -> each.figures().worth().sunk().pence() != 0);
+        if (isPaid) {
+            addRow(table, words, Figure.SUNK_COSTS, appraised);
+        }
         for (Figure figure : List.of(
                 Figure.NPSV,
                 Figure.BCR,

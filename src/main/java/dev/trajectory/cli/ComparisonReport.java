@@ -65,6 +65,7 @@ record ComparisonReport(Comparison comparison, Alternatives.Choice choice) {
             case CAPITAL_GAP -> "peakCapitalGap";
             case REVENUE_GAP -> "peakRevenueGap";
             case PRESENT_COSTS -> "pvCostK";
+            case SUNK_COSTS -> "pvSunkK";
             case CASH_RELEASING -> "pvBenefitCrbK";
             case NON_CASH_RELEASING -> "pvBenefitNcrbK";
             case SOCIETAL -> "pvBenefitSbK";
@@ -110,6 +111,7 @@ record ComparisonReport(Comparison comparison, Alternatives.Choice choice) {
             case CAPITAL_GAP -> put(node, name, figures.peakGap(FundKind.CAPITAL));
             case REVENUE_GAP -> put(node, name, figures.peakGap(FundKind.REVENUE));
             case PRESENT_COSTS -> node.put(name, Amounts.thousands(worth.costs()));
+            case SUNK_COSTS -> node.put(name, Amounts.thousands(worth.sunk()));
             case CASH_RELEASING -> node.put(name, Amounts.thousands(worth.benefits(BenefitClass.CRB)));
             case NON_CASH_RELEASING -> node.put(name, Amounts.thousands(worth.benefits(BenefitClass.NCRB)));
             case SOCIETAL -> node.put(name, Amounts.thousands(worth.benefits(BenefitClass.SB)));

@@ -83,6 +83,7 @@ final class TraceReport {
         EconomicCase economic = money.economicCase(bias);
         out.add(at + "/pvCostK", costs(bias));
         out.add(at + "/pvBenefitK", benefits(bias, null));
+        out.add(at + "/pvSunkK", new Quantity.SunkCosts());
         out.add(at + "/npsvK", new Quantity.NetPresentValue(bias));
         if (economic.benefitCostRatio() != null) {
             out.ratio(at + "/bcr", List.of(Trace.plus(benefits(bias, null))), List.of(Trace.plus(costs(bias))));

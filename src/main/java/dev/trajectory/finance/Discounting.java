@@ -103,6 +103,23 @@ public final class Discounting {
             return ByYear.of(first, present);
         }
 
+        /// Adds what amounts of years are worth in the base year.
+        ///
+        /// @return what is added, by the year it falls in
+        ByYear addByYear(ByYear amounts, DiscountSchedule schedule) {
+            if (amounts.isNil()) {
+                return amounts;
+            }
+            ByYear within = amounts.within(appraised.first(), appraised.end());
+            ByYear.Sum present = new ByYear.Sum();
+            for (int year = within.first(); year < within.end(); year++) {
+                long given = pence();
+                total += within.pence(year) * factor(schedule, year);
+                present.add(year, pence() - given);
+            }
+            return present.amounts();
+        }
+
         /// The sum so far, to the penny.
         long pence() {
             return Math.round(total);

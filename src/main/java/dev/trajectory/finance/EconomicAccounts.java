@@ -21,6 +21,10 @@ record EconomicAccounts(Finances finances, Rows rows) {
                         finances.economicCase(costs.bias()),
                         line -> is(costs.payer(), line.payer()) && is(costs.chunk(), line.chunk()),
                         1);
+            case Quantity.SunkCosts _ ->
+                finances.economicCase(Bias.WITH)
+                        .costs()
+                        .forEach(value -> rows.add(value.line(), value.sunk().pence()));
             case Quantity.PresentBenefits benefits ->
                 addBenefits(
                         finances.economicCase(benefits.bias()),

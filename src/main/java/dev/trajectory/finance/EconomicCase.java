@@ -2,6 +2,7 @@ package dev.trajectory.finance;
 
 import dev.trajectory.funding.AppraisedYears;
 import dev.trajectory.funding.ByYear;
+import dev.trajectory.funding.CostAhead;
 import dev.trajectory.funding.LineCost;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitClass;
@@ -9,6 +10,7 @@ import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Grade;
 import dev.trajectory.model.Money;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param appraised the years appraised; what falls outside them does not count
 /// @param bias whether estimates are corrected for optimism
 /// @param sensitivity how estimates are taken to turn out
-/// @param costs cost lines, in the plan's order
+/// @param costs cost lines, in the plan's order: what is still to be paid of them. What was paid before the status date
+///     no decision brings back, and is in no cost, ratio or value here but the payback
 /// @param benefits benefits in the economic case, in the plan's order
 public record EconomicCase(
         AppraisedYears appraised,
@@ -28,9 +31,20 @@ public record EconomicCase(
 
     /// What a cost line counts for.
     ///
-    /// @param pence all of it when one-off, a year's when recurrent; not discounted, unrounded
-    /// @param present what it is worth in the base year, by the year it falls in
-    public record CostValue(LineCost line, double pence, ByYear present) {}
+    /// @param pence what is still to be paid, all of it when one-off, a year's when recurrent; not discounted, unrounded
+    /// @param present what that is worth in the base year, by the year it falls in
+    /// @param sunk what was paid before the status date is worth in the base year, by the year it fell in
+    public record CostValue(CostAhead ahead, double pence, ByYear present, ByYear sunk) {
+
+        public LineCost line() {
+            return ahead.line();
+        }
+
+        /// What all of it is worth in the base year, still to be paid or paid already.
+        public ByYear whole() {
+            return present.plus(sunk);
+        }
+    }
 
     /// What a benefit counts for.
     ///
@@ -43,10 +57,24 @@ public record EconomicCase(
         benefits = List.copyOf(benefits);
     }
 
-    /// The present value of costs.
+    /// The present value of costs still to be paid: of all of them where nothing has been paid yet.
     public Money presentCosts() {
+        return sum(CostValue::present);
+    }
+
+    /// The present value of what was paid before the status date.
+    public Money presentSunk() {
+        return sum(CostValue::sunk);
+    }
+
+    private Money sum(Function<CostValue, ByYear> amounts) {
         return new Money(
-                costs.stream().mapToLong(cost -> cost.present().pence()).sum());
+                costs.stream().mapToLong(cost -> amounts.apply(cost).pence()).sum());
+    }
+
+    /// Whether any cost was paid before the status date.
+    public boolean isPaid() {
+        return costs.stream().anyMatch(cost -> !cost.sunk().isNil());
     }
 
     /// The present value of benefits, less disbenefits.
@@ -82,22 +110,26 @@ public record EconomicCase(
         return Ratio.of(presentBenefits(), presentCosts());
     }
 
-    /// What each year adds, discounted: benefits less costs.
+    /// What each year adds, discounted: benefits less costs, whether still to be paid or paid already.
     public ByYear presentByYear() {
         ByYear.Sum sum = new ByYear.Sum();
         benefits.forEach(value -> sum.add(value.present()));
-        costs.forEach(value -> sum.add(value.present().negated()));
+        costs.forEach(value -> sum.add(value.whole().negated()));
         return sum.amounts();
     }
 
-    /// The year by the end of which benefits have made up for costs, discounted; null for never.
+    /// The year by the end of which benefits have made up for all costs, those paid already among them, discounted;
+    /// null for never.
     public @Nullable FinancialYear payback() {
         return Payback.of(presentByYear(), firstCost(), appraised);
     }
 
     private int firstCost() {
         return costs.stream()
-                .map(cost -> cost.line().spread().of(Math.round(cost.pence())))
+                .map(cost -> cost.ahead()
+                        .spread()
+                        .of(Math.round(cost.pence()))
+                        .plus(cost.sunk()))
                 .map(amounts -> amounts.within(appraised.first(), appraised.end()))
                 .filter(amounts -> !amounts.isNil())
                 .mapToInt(ByYear::first)

@@ -2,6 +2,7 @@ package dev.trajectory.finance;
 
 import dev.trajectory.funding.AppraisedYears;
 import dev.trajectory.funding.ByYear;
+import dev.trajectory.funding.CostAhead;
 import dev.trajectory.funding.Costs;
 import dev.trajectory.funding.Dates;
 import dev.trajectory.funding.Ledger;
@@ -42,6 +43,7 @@ public final class Finances {
     private final Prices prices;
     private final Lazy<Costs> costs;
     private final Lazy<Outturns> outturns;
+    private final Lazy<List<CostAhead>> ahead;
     private final Lazy<Benefits> benefits;
     private final Map<Counting, Lazy<Ledger>> ledgers = new EnumMap<>(Counting.class);
     private final Lazy<EconomicCase> unbiased;
@@ -62,6 +64,7 @@ public final class Finances {
         appraised = AppraisedYears.of(plan.settings().appraisal());
         costs = new Lazy<>(() -> Costs.of(plan, dates));
         outturns = new Lazy<>(() -> Outturns.of(plan, costs()));
+        ahead = new Lazy<>(() -> CostAhead.of(plan, costs()));
         benefits = new Lazy<>(() -> Benefits.of(plan, dates));
         for (Counting counting : Counting.values()) {
             ledgers.put(counting, new Lazy<>(() -> Ledger.of(plan, costs(), counting)));
@@ -195,7 +198,7 @@ public final class Finances {
 
     /// What the plan is worth to society when estimates turn out otherwise.
     public EconomicCase economicCase(Bias bias, Sensitivity sensitivity) {
-        return valuation(bias, sensitivity).of(costs().lines(), benefits().flows());
+        return valuation(bias, sensitivity).of(ahead.get(), benefits().flows());
     }
 
     /// The net present value of that, without the rows it is the sum of.
@@ -252,7 +255,7 @@ public final class Finances {
 
     /// What the plan is worth to society when every benefit starts a calendar month later.
     EconomicCase delayedCase(Bias bias) {
-        return valuation(bias, Sensitivity.NONE).of(costs().lines(), monthLate().flows());
+        return valuation(bias, Sensitivity.NONE).of(ahead.get(), monthLate().flows());
     }
 
     /// What the benefits are worth when every one starts a calendar month later.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// cost nothing.
 ///
 /// @param benefits its shares of the benefits it enables
-/// @param costs what it costs
+/// @param costs what it costs, but for what is paid already
 /// @param capital the capital it takes, not discounted, in cash
 public record Merit(ChunkId chunk, Money benefits, Money costs, Money capital) {
 

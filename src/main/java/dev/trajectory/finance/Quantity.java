@@ -126,11 +126,14 @@ public sealed interface Quantity {
     /// What nobody pays of what recurs.
     record RecurrentGap(Counting counting, FinancialYear year) implements Fundable {}
 
-    /// The present value of costs.
+    /// The present value of costs still to be paid.
     record PresentCosts(
             Bias bias,
             @Nullable OrganisationId payer,
             @Nullable ChunkId chunk) implements Economic {}
+
+    /// The present value of what was paid before the status date.
+    record SunkCosts() implements Economic {}
 
     /// The present value of benefits, less disbenefits.
     record PresentBenefits(

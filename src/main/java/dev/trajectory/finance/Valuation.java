@@ -1,6 +1,7 @@
 package dev.trajectory.finance;
 
 import dev.trajectory.funding.AppraisedYears;
+import dev.trajectory.funding.CostAhead;
 import dev.trajectory.funding.LineCost;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.DiscountSchedule;
@@ -14,13 +15,17 @@ import java.util.List;
 /// Values costs and benefits as society does.
 record Valuation(Plan plan, AppraisedYears appraised, Discounting discounting, Bias bias, Sensitivity sensitivity) {
 
-    EconomicCase of(List<LineCost> lines, List<BenefitFlow> flows) {
+    EconomicCase of(List<CostAhead> lines, List<BenefitFlow> flows) {
         List<EconomicCase.CostValue> costs = new ArrayList<>(lines.size());
         Discounting.Sum ofCosts = discounting.sum(appraised);
-        for (LineCost line : lines) {
+        Discounting.Sum ofSunk = discounting.sum(appraised);
+        for (CostAhead line : lines) {
             double pence = pence(line);
             costs.add(new EconomicCase.CostValue(
-                    line, pence, ofCosts.addByYear(line.spread(), pence, DiscountSchedule.STANDARD, 0)));
+                    line,
+                    pence,
+                    ofCosts.addByYear(line.spread(), pence, DiscountSchedule.STANDARD, 0),
+                    ofSunk.addByYear(line.sunk(), DiscountSchedule.STANDARD)));
         }
         List<EconomicCase.BenefitValue> benefits = new ArrayList<>(flows.size());
         Discounting.Sum ofBenefits = discounting.sum(appraised);
@@ -51,7 +56,7 @@ record Valuation(Plan plan, AppraisedYears appraised, Discounting discounting, B
         double factor = factor(sensitivity.costs());
         Discounting.Sum sum = discounting.sum(appraised);
         for (EconomicCase.CostValue value : expected.costs()) {
-            sum.add(value.line().spread(), value.pence() * factor, DiscountSchedule.STANDARD, 0);
+            sum.add(value.ahead().spread(), value.pence() * factor, DiscountSchedule.STANDARD, 0);
         }
         return new Money(sum.pence());
     }
@@ -84,8 +89,9 @@ record Valuation(Plan plan, AppraisedYears appraised, Discounting discounting, B
         return flow.benefit().discountSchedule();
     }
 
-    private double pence(LineCost line) {
-        return line.amount().pence() * (1 + bias(line)) * factor(sensitivity.costs());
+    /// What is still to be paid; what was paid is known, so that nothing turns it out otherwise.
+    private double pence(CostAhead line) {
+        return line.amount().pence() * (1 + bias(line.line())) * factor(sensitivity.costs());
     }
 
     private double pence(BenefitFlow flow) {

@@ -84,6 +84,35 @@ record Forecasts(CostSpreads spreads, int status) {
         return sum.amounts();
     }
 
+    /// What of a line was paid before the status date, and what is ahead.
+    CostAhead ahead(LineCost line) {
+        ByYear sunk = isPlanned(line.line()) ? ByYear.NIL : sunk(line.line());
+        if (sunk.isNil()) {
+            return CostAhead.planned(line);
+        }
+        Money total = total(line.line());
+        if (line.line().isRecurrent()) {
+            int from = Math.max(line.finish() + 1, paidUpTo(line.line()));
+            return new CostAhead(line, sunk, Spread.recurring(spreads.years(), from, spreads.end()), total);
+        }
+        Spread left = status <= line.start()
+                ? line.spread()
+                : Spread.even(spreads.years(), status, Math.max(status, line.finish()));
+        return new CostAhead(line, sunk, left, new Money(left(total.pence(), sunk.pence())));
+    }
+
+    private ByYear sunk(CostLine line) {
+        ByYear.Sum sum = new ByYear.Sum();
+        line.outturn().spent().forEach((month, paid) -> {
+            int day = firstDay(month);
+            if (day < status) {
+                int year = spreads.years().of(day);
+                sum.add(spreads.prices().real(ByYear.of(year, paid.pence())));
+            }
+        });
+        return sum.amounts();
+    }
+
     private Expected expected(CostLine line, UnaryOperator<Money> paid, UnaryOperator<Money> left) {
         List<Expected.Payment> payments = new ArrayList<>();
         long spent = 0;

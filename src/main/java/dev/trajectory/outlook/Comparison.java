@@ -125,9 +125,10 @@ public record Comparison(Counting counting, List<Compared> options) {
                 .toList();
     }
 
-    /// Whether a figure tells anything: those by grade of evidence only where an option has benefits of the grade.
+    /// Whether a figure tells anything: those by grade of evidence only where an option has benefits of the grade, what
+    /// is already paid only where something is.
     public boolean tells(Figure figure) {
-        return !figure.isGraded()
+        return !figure.isOccasional()
                 || options.stream()
                         .anyMatch(each -> each.figures().number(figure).orElse(0) != 0);
     }

@@ -20,8 +20,11 @@ public enum Figure {
     /// The revenue nobody pays in the year in which that is most.
     REVENUE_GAP(Better.LESS),
     CASH_PAYBACK(Better.LESS),
-    /// The present value of costs, with optimism bias.
+    /// The present value of costs still to be paid, with optimism bias.
     PRESENT_COSTS(Better.LESS),
+    /// The present value of what was paid before the status date, whatever is chosen now: in no other figure of worth
+    /// but the payback.
+    SUNK_COSTS(Better.NEITHER),
     /// The present value of cash-releasing benefits, with optimism bias; those of the next two classes likewise.
     CASH_RELEASING(Better.MORE),
     NON_CASH_RELEASING(Better.MORE),
@@ -71,6 +74,11 @@ public enum Figure {
     /// Whether it is of benefits with evidence of one grade, or of none.
     public boolean isGraded() {
         return GRADED.contains(this);
+    }
+
+    /// Whether it is told only where there is any.
+    public boolean isOccasional() {
+        return isGraded() || this == SUNK_COSTS;
     }
 
     /// The grade of evidence that it is of; null where it is of none.

@@ -145,6 +145,7 @@ public record Figures(
             case CAPITAL_GAP -> peak(FundKind.CAPITAL);
             case REVENUE_GAP -> peak(FundKind.REVENUE);
             case PRESENT_COSTS -> money(worth.costs());
+            case SUNK_COSTS -> money(worth.sunk());
             case CASH_RELEASING -> money(worth.benefits(BenefitClass.CRB));
             case NON_CASH_RELEASING -> money(worth.benefits(BenefitClass.NCRB));
             case SOCIETAL -> money(worth.benefits(BenefitClass.SB));

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What an economic case comes to, in present values.
 ///
+/// @param costs still to be paid
+/// @param sunk what was paid before the status date, which counts in the payback alone
 /// @param benefits less disbenefits, by class; a class without any has none
 /// @param graded of those, what stands on evidence of a grade
 /// @param netPresentValue benefits less costs
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///     to be nil; null where there are none. So is `costsMayRise`, the other way round
 public record Worth(
         Money costs,
+        Money sunk,
         Map<BenefitClass, Money> benefits,
         Map<Grade, Money> graded,
         Money netPresentValue,
@@ -46,6 +49,7 @@ public record Worth(
         }
         return new Worth(
                 economic.presentCosts(),
+                economic.presentSunk(),
                 benefits,
                 graded,
                 economic.netPresentValue(),

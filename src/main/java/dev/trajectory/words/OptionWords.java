@@ -111,6 +111,7 @@ public final class OptionWords {
             case CAPITAL_GAP -> peak(figures.peakGap(FundKind.CAPITAL));
             case REVENUE_GAP -> peak(figures.peakGap(FundKind.REVENUE));
             case PRESENT_COSTS -> amounts.brief(figures.worth().costs());
+            case SUNK_COSTS -> amounts.brief(figures.worth().sunk());
             case CASH_RELEASING -> benefits(figures, BenefitClass.CRB);
             case NON_CASH_RELEASING -> benefits(figures, BenefitClass.NCRB);
             case SOCIETAL -> benefits(figures, BenefitClass.SB);

@@ -85,6 +85,7 @@ record QuantityWords(Phrasebook book, MoneyWords money) {
         return switch (economic) {
             case Quantity.PresentCosts(var bias, var payer, var chunk) ->
                 with("PresentCosts", bias(bias), name(payer), name(chunk));
+            case Quantity.SunkCosts _ -> with("SunkCosts");
             case Quantity.PresentBenefits(var bias, var gainer, var of) ->
                 with("PresentBenefits", benefitClass(of), bias(bias), name(gainer));
             case Quantity.GradedBenefits(var bias, var grade) ->

@@ -208,6 +208,6 @@ class ComparisonTest {
     }
 
     private static Worth worth(Money npsv, @Nullable Ratio bcr) {
-        return new Worth(Money.ZERO, Map.of(), Map.of(), npsv, bcr, null, null, null);
+        return new Worth(Money.ZERO, Money.ZERO, Map.of(), Map.of(), npsv, bcr, null, null, null);
     }
 }

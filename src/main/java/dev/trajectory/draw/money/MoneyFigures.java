@@ -150,18 +150,18 @@ record MoneyFigures(MoneyScene scene) {
         return figure(named("tile.cost", kind), scene.spend(kind).total(), terms);
     }
 
-    /// The present value of all that is paid of a kind of money.
+    /// The present value of all that is, or already was, paid of a kind of money.
     Figure presentCost(FundKind kind) {
         long pence = 0;
         List<Term> terms = new ArrayList<>();
         for (EconomicCase.CostValue cost : scene.economicCase().costs()) {
             LineCost line = cost.line();
             if (line.fundKind() == kind) {
-                pence += cost.present().pence();
+                pence += cost.whole().pence();
                 terms.add(new Term.Line(
                         words().name(line.chunk()),
                         words().name(line.payer()),
-                        cost.present().total(),
+                        cost.whole().total(),
                         line.chunk()));
             }
         }

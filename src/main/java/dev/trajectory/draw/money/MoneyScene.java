@@ -108,6 +108,21 @@ record MoneyScene(
         return money.economicCase(switches.bias());
     }
 
+    /// What the costs of that case are called: all of them, or those still to be paid where some are paid already.
+    String costs() {
+        return words.say(isPaid() ? "worth.costs.ahead" : "worth.costs");
+    }
+
+    /// What benefits less all costs, up to a year, are called.
+    String soFar() {
+        return words.say(isPaid() ? "worth.sofar.paid" : "worth.sofar");
+    }
+
+    /// Whether anything was paid before the status date, so that it is in no value.
+    boolean isPaid() {
+        return economicCase().isPaid();
+    }
+
     AmountWords amounts() {
         return words.amounts();
     }

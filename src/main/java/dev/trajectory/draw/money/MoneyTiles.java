@@ -67,9 +67,10 @@ final class MoneyTiles implements Part {
     private Tile value() {
         EconomicCase economic = scene.economicCase();
         String parts = words.say(
-                "tile.value.parts",
+                scene.isPaid() ? "tile.value.parts.paid" : "tile.value.parts",
                 scene.amounts().brief(economic.presentBenefits()),
-                scene.amounts().brief(economic.presentCosts()));
+                scene.amounts().brief(economic.presentCosts()),
+                scene.amounts().brief(economic.presentSunk()));
         return new Tile(
                 words.say("tile.value"),
                 List.of(new Tile.Figure(scene.figures().netPresentValue(), parts)),
@@ -82,7 +83,7 @@ final class MoneyTiles implements Part {
                 ratio == null ? words.say("tile.ratio.none") : scene.amounts().ratio(ratio.rounded(2));
         return new Tile(
                 words.say("tile.ratio"),
-                List.of(new Tile.Figure(scene.figures().ratio(value), words.say("tile.ratio.what"))),
+                List.of(new Tile.Figure(scene.figures().ratio(value), words.say(scene.isPaid() ? "tile.ratio.what.paid" : "tile.ratio.what"))),
                 scene.presentBasis());
     }
 

@@ -60,7 +60,7 @@ final class WorthCard implements Part {
 
     private YearColumns years(double width) {
         int most = (int) ((width - out.px(NAMES) - out.px(NARROWEST_YEAR)) / out.px(NARROWEST_YEAR));
-        List<ByYear> amounts = new ArrayList<>(List.of(figures.costs()));
+        List<ByYear> amounts = new ArrayList<>(List.of(figures.costs(), figures.sunk()));
         CLASSES.forEach(each -> amounts.add(figures.benefits(each)));
         EconomicCase economic = scene.economicCase();
         return YearColumns.of(
@@ -77,8 +77,11 @@ final class WorthCard implements Part {
                 rows.add(row(words.say("worth.class." + each), years, column -> figures.benefits(each, column)));
             }
         }
-        rows.add(row(words.say("worth.costs"), years, figures::costs));
+        rows.add(row(scene.costs(), years, figures::costs));
         rows.add(row(words.say("worth.net"), years, figures::net));
+        if (!figures.sunk().isNil()) {
+            rows.add(row(words.say("worth.sunk"), years, figures::sunk));
+        }
         rows.add(sofar(years));
         return new Table(heads, rows, true);
     }
@@ -108,9 +111,9 @@ final class WorthCard implements Part {
 
     /// What all years up to and with the last of each column add up to.
     private List<Cell> sofar(YearColumns years) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.strong(words.say("worth.sofar"))));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.strong(scene.soFar())));
         for (YearColumns.Column column : years.columns()) {
-            cells.add(strong(figures.net(
+            cells.add(strong(figures.whole(
                     new YearColumns.Column(all().first(), column.each() ? column.first() + 1 : column.end(), false))));
         }
         cells.add(Cell.of(""));

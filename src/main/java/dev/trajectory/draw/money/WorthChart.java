@@ -27,7 +27,7 @@ final class WorthChart {
         this.scene = scene;
         this.out = scene.out();
         this.benefits = figures.benefits();
-        this.costs = figures.costs();
+        this.costs = figures.costs().plus(figures.sunk());
         this.years = years;
     }
 

@@ -37,6 +37,7 @@ record Reasons(OptionWords words, Counting counting, Comparison.Compared compare
             case CAPITAL_GAP -> gap(figure, FundKind.CAPITAL);
             case REVENUE_GAP -> gap(figure, FundKind.REVENUE);
             case PRESENT_COSTS -> sum(figure, worth.costs(), costs(false));
+            case SUNK_COSTS -> sum(figure, worth.sunk(), new Term.Of(new Quantity.SunkCosts()));
             case CASH_RELEASING -> benefits(figure, BenefitClass.CRB);
             case NON_CASH_RELEASING -> benefits(figure, BenefitClass.NCRB);
             case SOCIETAL -> benefits(figure, BenefitClass.SB);

@@ -33,13 +33,20 @@ final class OptionTable {
         OptionTable table = new OptionTable(places);
         List<Quantity<?>> all = new ArrayList<>();
         for (Figure figure : Figure.values()) {
-            if (!figure.isGraded() || table.isGraded()) {
+            if (table.tells(figure)) {
                 all.add(table.of(figure));
             }
         }
         all.add(table.value());
         all.add(table.appraised());
         return all;
+    }
+
+    private boolean tells(Figure figure) {
+        return figure == Figure.SUNK_COSTS
+                ? options.values().stream()
+                        .anyMatch(each -> each.worth().sunk().pence() != 0)
+                : !figure.isGraded() || isGraded();
     }
 
     /// Whether the evidence of any benefit is graded: grades are told of only then.
