@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param appraised the years appraised; what falls outside them does not count
 /// @param bias whether estimates are corrected for optimism
 /// @param sensitivity how estimates are taken to turn out
-/// @param costs cost lines, in the plan's order: what is still to be paid of them. What was paid before the status date
+/// @param costs cost lines, in the plan's order: what is still to be paid of them. What was paid before the status
+/// date
 ///     no decision brings back, and is in no cost, ratio or value here but the payback
 /// @param benefits benefits in the economic case, in the plan's order
 public record EconomicCase(
@@ -31,7 +32,8 @@ public record EconomicCase(
 
     /// What a cost line counts for.
     ///
-    /// @param pence what is still to be paid, all of it when one-off, a year's when recurrent; not discounted, unrounded
+    /// @param pence what is still to be paid, all of it when one-off, a year's when recurrent; not discounted,
+    /// unrounded
     /// @param present what that is worth in the base year, by the year it falls in
     /// @param sunk what was paid before the status date is worth in the base year, by the year it fell in
     public record CostValue(CostAhead ahead, double pence, ByYear present, ByYear sunk) {
@@ -118,18 +120,15 @@ public record EconomicCase(
         return sum.amounts();
     }
 
-    /// The year by the end of which benefits have made up for all costs, those paid already among them, discounted;
-    /// null for never.
+    /// The year by the end of which benefits have made up for all costs, those paid already among them,
+    /// discounted; null for never.
     public @Nullable FinancialYear payback() {
         return Payback.of(presentByYear(), firstCost(), appraised);
     }
 
     private int firstCost() {
         return costs.stream()
-                .map(cost -> cost.ahead()
-                        .spread()
-                        .of(Math.round(cost.pence()))
-                        .plus(cost.sunk()))
+                .map(cost -> cost.ahead().spread().of(Math.round(cost.pence())).plus(cost.sunk()))
                 .map(amounts -> amounts.within(appraised.first(), appraised.end()))
                 .filter(amounts -> !amounts.isNil())
                 .mapToInt(ByYear::first)

@@ -125,8 +125,8 @@ public record Comparison(Counting counting, List<Compared> options) {
                 .toList();
     }
 
-    /// Whether a figure tells anything: those by grade of evidence only where an option has benefits of the grade, what
-    /// is already paid only where something is.
+    /// Whether a figure tells anything: those by grade of evidence only where an option has benefits of the grade,
+    /// what is already paid only where something is.
     public boolean tells(Figure figure) {
         return !figure.isOccasional()
                 || options.stream()

@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
 /// 1 October 2028.
 class SunkCostsTest {
 
-    private static final SequencedMap<YearMonth, Money> PAID = new LinkedHashMap<>(
-            Map.of(YearMonth.of(2027, 6), thousands(300), YearMonth.of(2028, 4), thousands(102)));
+    private static final SequencedMap<YearMonth, Money> PAID =
+            new LinkedHashMap<>(Map.of(YearMonth.of(2027, 6), thousands(300), YearMonth.of(2028, 4), thousands(102)));
 
     private static final CostLine ONCE = cost("A", CostKind.CAPITAL_ONE_OFF, 1_000);
 
@@ -99,8 +99,7 @@ class SunkCostsTest {
         agree(economic.presentByYear().within(2027, 2029).total(), -976.329);
         agree(economic.presentByYear().total(), 703.991);
         assertThat(economic.payback()).isEqualTo(new FinancialYear(2029));
-        assertThat(finances.cashByYear())
-                .isEqualTo(finances(Outturn.NONE, null).cashByYear());
+        assertThat(finances.cashByYear()).isEqualTo(finances(Outturn.NONE, null).cashByYear());
     }
 
     @Test

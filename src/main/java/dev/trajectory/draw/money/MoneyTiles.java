@@ -83,7 +83,9 @@ final class MoneyTiles implements Part {
                 ratio == null ? words.say("tile.ratio.none") : scene.amounts().ratio(ratio.rounded(2));
         return new Tile(
                 words.say("tile.ratio"),
-                List.of(new Tile.Figure(scene.figures().ratio(value), words.say(scene.isPaid() ? "tile.ratio.what.paid" : "tile.ratio.what"))),
+                List.of(new Tile.Figure(
+                        scene.figures().ratio(value),
+                        words.say(scene.isPaid() ? "tile.ratio.what.paid" : "tile.ratio.what"))),
                 scene.presentBasis());
     }
 

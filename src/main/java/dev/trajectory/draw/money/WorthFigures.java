@@ -89,10 +89,7 @@ record WorthFigures(MoneyScene scene, EconomicCase economic) {
         Money amount = new Money(pence);
         String years = column.each() ? words().year(column.first()) : words().years(column.first(), column.end());
         return new Figure(
-                words().say("worth.figure", name, years),
-                scene.amounts().brief(amount),
-                amount,
-                terms);
+                words().say("worth.figure", name, years), scene.amounts().brief(amount), amount, terms);
     }
 
     private List<Term> costTerms(Function<CostValue, ByYear> amounts, YearColumns.Column column, int sign) {

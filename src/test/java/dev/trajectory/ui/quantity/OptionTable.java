@@ -44,8 +44,7 @@ final class OptionTable {
 
     private boolean tells(Figure figure) {
         return figure == Figure.SUNK_COSTS
-                ? options.values().stream()
-                        .anyMatch(each -> each.worth().sunk().pence() != 0)
+                ? options.values().stream().anyMatch(each -> each.worth().sunk().pence() != 0)
                 : !figure.isGraded() || isGraded();
     }
 
