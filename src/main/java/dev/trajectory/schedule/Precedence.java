@@ -60,6 +60,9 @@ public final class Precedence {
 
     /// A chunk, its parent, that one's parent and so on.
     public List<Chunk> line(Chunk chunk) {
+        if (chunk.parent() == null) {
+            return List.of(chunk);
+        }
         List<Chunk> line = new ArrayList<>();
         Set<ChunkId> seen = new HashSet<>();
         for (Chunk at = chunk;

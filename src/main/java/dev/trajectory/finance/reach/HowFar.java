@@ -1,15 +1,11 @@
 package dev.trajectory.finance.reach;
 
-import dev.trajectory.calendar.FinancialYears;
-import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.funding.AwardUse;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Dates;
 import dev.trajectory.funding.Funded;
 import dev.trajectory.funding.Ledger;
-import dev.trajectory.funding.LineCost;
-import dev.trajectory.funding.Need;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Counting;
@@ -19,18 +15,14 @@ import dev.trajectory.model.Money;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Precedence;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How far the money that counts goes: when it runs out and what is then half-built.
 ///
-/// @param shortfalls what is not paid for in the years appraised, the earliest first
+/// @param shortfalls where money first falls short of each need in the years appraised, the earliest first
 /// @param startLine whether it reaches the milestone of the plan's settings; null where none is set or it has no
 ///     dates
 /// @param recurrentAfter what nobody pays of what recurs, in the years after the last award of revenue that counts
@@ -70,7 +62,7 @@ public record HowFar(
             }
         }
         return new HowFar(
-                shortfalls(plan, finances, ledger),
+                new Shortfalls(finances).of(ledger),
                 startLine(plan, finances.dates(), ledger),
                 recurrentAfter(finances, ledger, last),
                 last);
@@ -129,78 +121,6 @@ public record HowFar(
         return ledger.gap(need -> need.kind() == kind && chunks.contains(need.chunk()))
                 .within(Integer.MIN_VALUE, end)
                 .total();
-    }
-
-    private static List<Shortfall> shortfalls(Plan plan, Finances finances, Ledger ledger) {
-        FinancialYears years = new FinancialYears(plan.settings().firstMonthOfFinancialYear());
-        Map<ChunkId, List<LineCost>> lines = new HashMap<>();
-        for (LineCost line : finances.costs().lines()) {
-            lines.computeIfAbsent(line.chunk(), _ -> new ArrayList<>()).add(line);
-        }
-        List<Shortfall> shortfalls = new ArrayList<>();
-        for (Funded funded : ledger.needs()) {
-            Need need = funded.need();
-            Dates.Span at = finances.dates().of(need.chunk());
-            ByYear gap = funded.gap()
-                    .within(finances.appraised().first(), finances.appraised().end());
-            for (int year = gap.first(); at != null && !gap.isNil() && year < gap.end(); year++) {
-                if (gap.pence(year) > 0) {
-                    List<LineCost> own = lines.getOrDefault(need.chunk(), List.of()).stream()
-                            .filter(line -> line.payer().equals(need.payer()) && line.fundKind() == need.kind())
-                            .toList();
-                    shortfalls.add(new Shortfall(
-                            need,
-                            new FinancialYear(year),
-                            from(years, own, at.start(), year, funded.drawn().pence(year)),
-                            new Money(gap.pence(year)),
-                            isHalfBuilt(funded)));
-                }
-            }
-        }
-        shortfalls.sort(Comparator.comparing(Shortfall::from));
-        return shortfalls;
-    }
-
-    /// Whether some of what is paid once is paid for, and some not.
-    private static boolean isHalfBuilt(Funded funded) {
-        long unpaid = 0;
-        long paid = 0;
-        ByYear oneOff = funded.need().oneOff();
-        for (int year = oneOff.first(); !oneOff.isNil() && year < oneOff.end(); year++) {
-            long cost = Math.max(0, oneOff.pence(year));
-            long drawn = Math.min(cost, funded.drawn().pence(year));
-            paid += drawn;
-            unpaid += cost - drawn;
-        }
-        return paid > 0 && unpaid > 0;
-    }
-
-    /// The first day of a year on which the cost so far is more than what is paid of it.
-    private static LocalDate from(FinancialYears years, List<LineCost> lines, LocalDate start, int year, long paid) {
-        int begin = WorkingCalendar.day(start);
-        List<Accrual> accruals = lines.stream()
-                .filter(line -> line.paid().pence(year) != 0)
-                .map(line -> Accrual.of(line, begin, years, year))
-                .toList();
-        int low = years.firstDay(year);
-        int high = years.firstDay(year + 1) - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (cost(accruals, year, middle) > paid + 0.5) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return WorkingCalendar.date(low);
-    }
-
-    private static double cost(List<Accrual> accruals, int year, int day) {
-        double cost = 0;
-        for (Accrual accrual : accruals) {
-            cost += accrual.by(day) * accrual.line().paid().pence(year);
-        }
-        return cost;
     }
 
     /// The first day that one kind of money does not pay for; null when it pays for all.
