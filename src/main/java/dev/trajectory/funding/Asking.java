@@ -7,6 +7,7 @@ final class Asking {
     private final int rank;
     private final ByYear cost;
     private final long[] drawn;
+    private long due;
     private long unmet;
 
     /// A need that nobody has paid for yet.
@@ -35,10 +36,17 @@ final class Asking {
     ///
     /// @return what it costs then
     long open(int year) {
-        unmet = cost.pence(year);
-        return unmet;
+        due = cost.pence(year);
+        unmet = due;
+        return due;
     }
 
+    /// What it costs in the year turned to.
+    long due() {
+        return due;
+    }
+
+    /// What nobody has paid of that yet.
     long unmet() {
         return unmet;
     }

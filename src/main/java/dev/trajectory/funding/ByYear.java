@@ -93,13 +93,25 @@ public final class ByYear {
     }
 
     public ByYear plus(ByYear other) {
-        return other.isNil()
-                ? this
-                : isNil() ? other : new Sum().add(this).add(other).amounts();
+        return isNil() ? other : with(other, 1);
     }
 
     public ByYear minus(ByYear other) {
-        return plus(other.negated());
+        return isNil() ? other.negated() : with(other, -1);
+    }
+
+    private ByYear with(ByYear other, int sign) {
+        if (other.isNil()) {
+            return this;
+        }
+        int from = Math.min(first, other.first);
+        long[] sums = new long[Math.max(end(), other.end()) - from];
+        System.arraycopy(pence, 0, sums, first - from, pence.length);
+        for (int i = 0; i < other.pence.length; i++) {
+            int at = other.first - from + i;
+            sums[at] = Math.addExact(sums[at], sign * other.pence[i]);
+        }
+        return of(from, sums);
     }
 
     public ByYear negated() {
@@ -112,13 +124,13 @@ public final class ByYear {
 
     /// The amounts above nil.
     public ByYear atLeastNil() {
-        long[] kept = new long[pence.length];
         boolean isSame = true;
-        for (int i = 0; i < pence.length; i++) {
-            kept[i] = Math.max(0, pence[i]);
-            isSame &= pence[i] >= 0;
+        for (long each : pence) {
+            isSame &= each >= 0;
         }
-        return isSame ? this : of(first, kept);
+        return isSame
+                ? this
+                : of(first, Arrays.stream(pence).map(each -> Math.max(0, each)).toArray());
     }
 
     /// Each amount so many years later.
@@ -153,7 +165,7 @@ public final class ByYear {
     public static final class Sum {
 
         private int first;
-        private long[] pence = new long[0];
+        private long[] pence = NIL.pence;
 
         public Sum add(ByYear amounts) {
             if (!amounts.isNil()) {

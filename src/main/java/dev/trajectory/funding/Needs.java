@@ -2,8 +2,6 @@ package dev.trajectory.funding;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.FundKind;
-import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,11 +11,26 @@ import java.util.Map;
 /// Sums the lines of each chunk up to what it needs of each kind of money for each payer.
 final class Needs {
 
-    private record Key(OrganisationId payer, FundKind kind) {}
-
     private static final class Total {
+        private final LineCost first;
         private final ByYear.Sum oneOff = new ByYear.Sum();
         private final ByYear.Sum recurrent = new ByYear.Sum();
+
+        private Total(LineCost first) {
+            this.first = first;
+        }
+
+        private boolean isOf(LineCost line) {
+            return first.fundKind() == line.fundKind() && first.payer().equals(line.payer());
+        }
+
+        private void add(LineCost line) {
+            (line.line().isRecurrent() ? recurrent : oneOff).add(line.paid());
+        }
+
+        private Need need() {
+            return new Need(first.chunk(), first.payer(), first.fundKind(), oneOff.amounts(), recurrent.amounts());
+        }
     }
 
     private Needs() {}
@@ -38,14 +51,20 @@ final class Needs {
 
     /// What the cost lines of one chunk need.
     static List<Need> of(List<LineCost> lines) {
-        Map<Key, Total> totals = new LinkedHashMap<>();
+        List<Total> totals = new ArrayList<>(lines.size());
         for (LineCost line : lines) {
-            Total total = totals.computeIfAbsent(new Key(line.payer(), line.fundKind()), _ -> new Total());
-            (line.line().isRecurrent() ? total.recurrent : total.oneOff).add(line.paid());
+            total(totals, line).add(line);
         }
-        List<Need> needs = new ArrayList<>(totals.size());
-        totals.forEach((key, total) -> needs.add(new Need(
-                lines.getFirst().chunk(), key.payer(), key.kind(), total.oneOff.amounts(), total.recurrent.amounts())));
-        return needs;
+        return totals.stream().map(Total::need).toList();
+    }
+
+    private static Total total(List<Total> totals, LineCost line) {
+        for (Total total : totals) {
+            if (total.isOf(line)) {
+                return total;
+            }
+        }
+        totals.add(new Total(line));
+        return totals.getLast();
     }
 }

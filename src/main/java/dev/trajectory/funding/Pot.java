@@ -11,6 +11,7 @@ final class Pot {
 
     private final int index;
     private final Award award;
+    private final int year;
     private final long counted;
     private final ByYear.Sum drawn = new ByYear.Sum();
     private long left;
@@ -20,6 +21,7 @@ final class Pot {
     Pot(int index, Award award, long counted) {
         this.index = index;
         this.award = award;
+        year = award.year().startYear();
         this.counted = counted;
     }
 
@@ -28,15 +30,19 @@ final class Pot {
     }
 
     int year() {
-        return award.year().startYear();
+        return year;
     }
 
     long left() {
         return left;
     }
 
-    void open() {
+    /// Turns to its year, at the start of which all of it is left.
+    ///
+    /// @return what there is of it
+    long open() {
         left = counted;
+        return left;
     }
 
     void draw(int year, long pence) {
@@ -58,10 +64,10 @@ final class Pot {
                 index,
                 award,
                 fund.kind(),
-                new Money(counted),
+                counted == award.amount().pence() ? award.amount() : new Money(counted),
                 drawn.amounts(),
-                new Money(lapsed),
+                lapsed == 0 ? Money.ZERO : new Money(lapsed),
                 lost,
-                new Money(left));
+                left == 0 ? Money.ZERO : new Money(left));
     }
 }

@@ -64,13 +64,14 @@ final class Purse {
     void settle(List<Funded> needs, List<AwardUse> awards, List<Draw> draws) {
         sources.values().forEach(Source::sort);
         for (int year = first; year <= Math.min(last, FinancialYear.LAST); year++) {
-            settle(year, draws);
+            settle(new FinancialYear(year), draws);
         }
         asking.forEach(asks -> needs.add(asks.funded()));
         sources.values().forEach(source -> source.pots().forEach(pot -> awards.add(pot.use(source.fund()))));
     }
 
-    private void settle(int year, List<Draw> draws) {
+    private void settle(FinancialYear drawnIn, List<Draw> draws) {
+        int year = drawnIn.startYear();
         List<Asking> open = new ArrayList<>();
         for (Asking asks : asking) {
             if (asks.open(year) > 0) {
@@ -82,10 +83,10 @@ final class Purse {
             List<Asking> served = source.mayPayAny() ? open : source.mayPay();
             for (int at = 0; left > 0 && at < served.size(); at++) {
                 Asking asks = served.get(at);
-                long most = Math.min(asks.unmet(), source.most(asks.cost().pence(year)));
+                long most = Math.min(asks.unmet(), source.most(asks.due()));
                 long drawn = Math.min(left, most);
                 if (drawn > 0) {
-                    draw(source, asks, year, drawn, draws);
+                    draw(source, asks, drawnIn, drawn, draws);
                     left -= drawn;
                 }
             }
@@ -93,10 +94,9 @@ final class Purse {
         }
     }
 
-    private void draw(Source source, Asking asks, int year, long pence, List<Draw> draws) {
-        FinancialYear drawnIn = new FinancialYear(year);
+    private void draw(Source source, Asking asks, FinancialYear drawnIn, long pence, List<Draw> draws) {
         source.draw(
-                year,
+                drawnIn.startYear(),
                 pence,
                 (pot, taken) -> draws.add(new Draw(
                         source.fund().id(),
@@ -106,6 +106,6 @@ final class Purse {
                         drawnIn,
                         asks.need().chunk(),
                         new Money(taken))));
-        asks.draw(year, pence);
+        asks.draw(drawnIn.startYear(), pence);
     }
 }

@@ -20,6 +20,6 @@ record Share(long matched, long whole) {
     ///
     /// @param cost in pence, nil or more
     long most(long cost) {
-        return cost - Proportion.floor(cost, matched, whole);
+        return matched == 0 ? cost : cost - Proportion.floor(cost, matched, whole);
     }
 }

@@ -20,6 +20,12 @@ final class Source {
     private final List<Asking> mayPay = new ArrayList<>();
     private final Share share;
 
+    /// How many of its awards have come, and of how many of these nothing is left: those in between have `left`.
+    private int opened;
+
+    private int spent;
+    private long left;
+
     /// A source of money.
     ///
     /// @param pots its awards, the earliest first
@@ -64,16 +70,13 @@ final class Source {
         mayPay.sort(Comparator.comparingInt(Asking::rank));
     }
 
-    /// Adds the awards of a year to what is left.
+    /// Adds the awards of a year to what is left; years come in their order.
     ///
     /// @return what may be drawn in that year
     long open(int year) {
-        long left = 0;
-        for (Pot pot : pots) {
-            if (pot.year() == year) {
-                pot.open();
-            }
-            left += pot.left();
+        while (opened < pots.size() && pots.get(opened).year() <= year) {
+            left += pots.get(opened).open();
+            opened++;
         }
         return year <= lastYear ? left : 0;
     }
@@ -88,12 +91,17 @@ final class Source {
     /// @param pence no more than is left
     void draw(int year, long pence, Drawn to) {
         long wanted = pence;
-        for (Pot pot : pots) {
+        while (wanted > 0 && spent < opened) {
+            Pot pot = pots.get(spent);
             long taken = Math.min(wanted, pot.left());
             if (taken > 0) {
                 pot.draw(year, taken);
                 to.of(pot, taken);
                 wanted -= taken;
+                left -= taken;
+            }
+            if (pot.left() == 0) {
+                spent++;
             }
         }
     }
@@ -101,7 +109,10 @@ final class Source {
     /// Ends a year: what is left lapses unless it may be spent in the next.
     void close(int year) {
         if (!fund.carryForward() || year >= lastYear) {
-            pots.stream().filter(pot -> pot.left() > 0).forEach(pot -> pot.lapse(year));
+            for (; spent < opened; spent++) {
+                pots.get(spent).lapse(year);
+            }
+            left = 0;
         }
     }
 }

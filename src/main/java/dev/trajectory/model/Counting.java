@@ -9,6 +9,8 @@ public enum Counting {
     /// Every award, at its probability.
     PROBABLE;
 
+    private static final Percent ALL = Percent.of(100);
+
     /// The share of an award that counts.
     public Percent share(Award award) {
         if (this == PROBABLE) {
@@ -19,6 +21,6 @@ public enum Counting {
                 || status == AwardStatus.DRAWN
                 || (status == AwardStatus.CONDITIONAL && this != SECURED)
                 || (status == AwardStatus.INDICATIVE && this == INDICATIVE);
-        return counts ? Percent.of(100) : Percent.ZERO;
+        return counts ? ALL : Percent.ZERO;
     }
 }
