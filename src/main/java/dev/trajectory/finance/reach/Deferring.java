@@ -53,7 +53,7 @@ record Deferring(Deferrable deferrable, Trials.Trial nothing) {
                 new Money(nothing.excess() - trial.excess()),
                 new Money(Math.round(nothing.value() - trial.value())),
                 exitCosts(chunks),
-                benefitsLost(chunks),
+                benefitsLost(trial),
                 losers(trial),
                 firstStart(chunks, Set.of()));
     }
@@ -68,10 +68,10 @@ record Deferring(Deferrable deferrable, Trials.Trial nothing) {
         return new Money(exit);
     }
 
-    private List<BenefitId> benefitsLost(Set<ChunkId> chunks) {
+    private List<BenefitId> benefitsLost(Trials.Trial trial) {
         return plan().benefits().stream()
-                .filter(benefit -> benefit.enablingChunks().stream().anyMatch(chunks::contains))
                 .map(Benefit::id)
+                .filter(benefit -> !trial.money().plan().benefits().has(benefit))
                 .toList();
     }
 

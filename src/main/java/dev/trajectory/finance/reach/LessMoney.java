@@ -7,11 +7,16 @@ import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Place;
 import dev.trajectory.edit.PutRecord;
 import dev.trajectory.edit.RemoveChunks;
+import dev.trajectory.edit.RemoveRecord;
 import dev.trajectory.edit.Section;
 import dev.trajectory.edit.Together;
+import dev.trajectory.model.Award;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Counting;
+import dev.trajectory.model.Fund;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Identified;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,8 +29,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What is done about less money, as an edit of the plan on which it was tried: the awards become less, and what is
-/// deferred leaves the plan. What is on order is left at its exit cost, which a chunk of its own bears from then on,
-/// with the kind of money that was to pay for it.
+/// deferred leaves the plan with all that hangs on it, as it did when it was tried. What is on order is left at its
+/// exit cost, which a chunk of its own bears from then on, with the kind of money that was to pay for it.
 ///
 /// @param deferral null where nothing is deferred
 public record LessMoney(
@@ -37,16 +42,46 @@ public record LessMoney(
     /// @param ids of new chunks
     /// @param exit what a chunk that bears an exit cost is called, after the title of the one that is left
     public Edit edit(Plan plan, Label label, FreshIds ids, UnaryOperator<String> exit) {
-        List<Edit> edits = new ArrayList<>();
-        edits.add(new PutRecord<>(Section.FUNDS, cut.of(plan, counting).funds().get(cut.fund()), false));
-        if (deferral != null) {
-            List<Chunk> left = exits(plan, deferral.chunks(), ids, exit);
-            if (!left.isEmpty()) {
-                edits.add(new AddChunks(left, new Place.AtEnd()));
-            }
-            edits.add(new RemoveChunks(List.copyOf(withEmptied(plan, deferral.chunks()))));
+        Plan less = cut.of(plan, counting);
+        if (deferral == null) {
+            return new Together(label, awards(plan, less));
         }
+        Plan tried = Trials.lacking(less, deferral.chunks());
+        List<Edit> edits = new ArrayList<>();
+        edits.addAll(removed(Section.GAIN_SHARES, plan, tried));
+        edits.addAll(removed(Section.BENEFITS, plan, tried));
+        edits.addAll(awards(plan, tried));
+        edits.addAll(removed(Section.GATES, plan, tried));
+        List<Chunk> left = exits(plan, deferral.chunks(), ids, exit);
+        if (!left.isEmpty()) {
+            edits.add(new AddChunks(left, new Place.AtEnd()));
+        }
+        edits.add(new RemoveChunks(List.copyOf(withEmptied(plan, deferral.chunks()))));
         return new Together(label, edits);
+    }
+
+    /// The awards of one plan in the place of another's.
+    private static List<Edit> awards(Plan before, Plan after) {
+        List<Edit> edits = new ArrayList<>();
+        for (Fund fund : before.funds()) {
+            List<Award> awards = after.funds().get(fund.id()).awards();
+            if (!awards.equals(fund.awards())) {
+                edits.add(new PutRecord<>(Section.FUNDS, fund.withAwards(awards), false));
+            }
+        }
+        return edits;
+    }
+
+    /// Removes the records of a kind that one plan has and another has not.
+    private static <I extends Id, R extends Identified<I>> List<Edit> removed(
+            Section<I, R> section, Plan before, Plan after) {
+        List<Edit> edits = new ArrayList<>();
+        for (R row : section.of(before)) {
+            if (!section.of(after).has(row.id())) {
+                edits.add(new RemoveRecord<>(section, row.id(), true));
+            }
+        }
+        return edits;
     }
 
     /// Chunks, and those above them that would have none below them any more.

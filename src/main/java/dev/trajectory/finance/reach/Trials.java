@@ -77,10 +77,8 @@ final class Trials {
     /// The money of the plan without chunks. Where leaving them costs something that is borne when work can begin,
     /// so that everything is sequenced anew.
     private Finances lacking(Set<ChunkId> left) {
-        Option deferred = Option.of(new OptionId("DEFERRED"), "Deferred", OptionKind.LESS_AMBITIOUS);
         Plan plan = finances.plan();
-        Plan lacking =
-                plan.under(deferred.draft().scope(new Scope.Without(left)).option());
+        Plan lacking = lacking(plan, left);
         List<Chunk> due = Exit.due(plan.chunks().stream()
                 .filter(chunk -> left.contains(chunk.id()))
                 .toList());
@@ -89,6 +87,13 @@ final class Trials {
         }
         Plan borne = Exit.borne(lacking, due);
         return Finances.of(borne, Sequencer.sequence(borne));
+    }
+
+    /// A plan without chunks and without what hangs on them: benefits that they enable, gates that they produce
+    /// and the awards behind those.
+    static Plan lacking(Plan plan, Set<ChunkId> left) {
+        Option deferred = Option.of(new OptionId("DEFERRED"), "Deferred", OptionKind.LESS_AMBITIOUS);
+        return plan.under(deferred.draft().scope(new Scope.Without(left)).option());
     }
 
     /// What comes of leaving these out.

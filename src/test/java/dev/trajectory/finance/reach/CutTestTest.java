@@ -8,15 +8,21 @@ import static dev.trajectory.funding.MoneyPlan.thousands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.InOption;
+import dev.trajectory.edit.KeepAsOption;
 import dev.trajectory.edit.Label;
+import dev.trajectory.edit.Reach;
 import dev.trajectory.edit.Result;
 import dev.trajectory.edit.Section;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
+import dev.trajectory.finance.Bias;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.MoneyPlan;
 import dev.trajectory.funding.Rates;
+import dev.trajectory.model.Benefit;
+import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostKind;
@@ -28,6 +34,9 @@ import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Money;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.OptionId;
+import dev.trajectory.model.OptionKind;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.OrganisationType;
 import dev.trajectory.model.Outturn;
@@ -184,8 +193,15 @@ class CutTestTest {
 
     /// A plan with less money and without the chunks of a set.
     private static Plan kept(Plan plan, Deferral deferral) {
-        Edit edit = new LessMoney(INFRASTRUCTURE, Counting.SECURED, deferral)
+        return after(plan, edit(INFRASTRUCTURE, plan, deferral));
+    }
+
+    private static Edit edit(Cut cut, Plan plan, Deferral deferral) {
+        return new LessMoney(cut, Counting.SECURED, deferral)
                 .edit(plan, Label.told("cut"), Section.CHUNKS.freshIds(plan), title -> "Leave " + title);
+    }
+
+    private static Plan after(Plan plan, Edit edit) {
         if (!(edit.apply(plan) instanceof Result.Changed(Plan after))) {
             throw new AssertionError("refused");
         }
@@ -250,6 +266,48 @@ class CutTestTest {
                     .isEqualTo(deferral.relieved().pence());
         });
         assertThat(test.deferrals()).anyMatch(deferral -> deferral.exitCosts().pence() > 0);
+    }
+
+    /// Adopted, kept as an option, or kept in the option looked at. Leaving C62 or C17 out loses B06, though
+    /// what else enables that stays.
+    @ParameterizedTest
+    @CsvSource({"WARN, F02, 20, B06", "KEEP, F06, 10, B06"})
+    void whateverBecomesOfASetWhatComesIsWhatWasTold(Enforcement funding, String fund, int percent, String lost) {
+        Plan plan = PLAN.withSettings(PLAN.settings().with(Map.of(LimitKind.FUNDING, funding)));
+        Cut cut = new Cut(new FundId(fund), null, null, new Cut.Size.Share(Percent.of(percent)));
+        Option option = Option.of(new OptionId("NEW"), "Kept", OptionKind.LESS_AMBITIOUS);
+        Plan looked = plan.draft().put(option).plan();
+
+        List<Deferral> deferrals = cut(plan, cut).deferrals();
+        assertThat(deferrals)
+                .anyMatch(deferral -> deferral.benefits().contains(new BenefitId(lost))
+                        && !deferral.chunks()
+                                .containsAll(
+                                        plan.benefits().get(new BenefitId(lost)).enablingChunks()));
+        assertThat(deferrals).allSatisfy(deferral -> {
+            Edit edit = edit(cut, plan, deferral);
+            assertComesAsTold(deferral, plan, after(plan, edit));
+            assertComesAsTold(deferral, plan, under(option, after(plan, new KeepAsOption(option, null, edit))));
+            assertComesAsTold(
+                    deferral, plan, under(option, after(looked, new InOption(option.id(), edit, Reach.OPTION))));
+        });
+    }
+
+    private static Plan under(Option option, Plan plan) {
+        return plan.under(plan.options().get(option.id()));
+    }
+
+    private static void assertComesAsTold(Deferral deferral, Plan before, Plan after) {
+        Finances money = Finances.of(after, Sequencer.sequence(after));
+        assertThat(money.economicCase(Bias.WITH).netPresentValue())
+                .isEqualTo(deferral.money().economicCase(Bias.WITH).netPresentValue());
+        assertThat(Gaps.of(money, Counting.SECURED)).isEqualTo(Gaps.of(deferral.money(), Counting.SECURED));
+        assertThat(before.benefits().stream()
+                        .map(Benefit::id)
+                        .filter(id -> !after.benefits().has(id)))
+                .containsExactlyElementsOf(deferral.benefits());
+        assertThat(after.gates()).isEqualTo(deferral.money().plan().gates());
+        assertThat(after.funds()).isEqualTo(deferral.money().plan().funds());
     }
 
     /// Northmoor with the first cost of a chunk on order.
