@@ -10,6 +10,7 @@ import dev.trajectory.file.ViewPreferences;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.map.MapView;
+import dev.trajectory.ui.minutes.Beginning;
 import dev.trajectory.ui.shell.MainWindow;
 import dev.trajectory.ui.shell.Memory;
 import dev.trajectory.ui.theme.Appearance;
@@ -213,7 +214,7 @@ public final class Ui {
         Scene scene = new Scene(new Pane(), width, height);
         new Look(scene, appearance.theme(), appearance.textPercent()).install();
         Map<String, ViewPreferences> kept = new HashMap<>();
-        Memory memory = new Memory(id -> kept.getOrDefault(id, ViewPreferences.usual()), kept::put, "");
+        Memory memory = new Memory(id -> kept.getOrDefault(id, ViewPreferences.usual()), kept::put, "", Beginning.NOWHERE);
         MainWindow window =
                 new MainWindow(scene, session, new WindowWords(locale), new FontFaces(), appearance, memory, TODAY);
         show(scene, width, height);

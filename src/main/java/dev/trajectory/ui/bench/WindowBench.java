@@ -6,6 +6,7 @@ import dev.trajectory.file.ViewPreferences;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.shell.Display;
+import dev.trajectory.ui.minutes.Beginning;
 import dev.trajectory.ui.shell.MainWindow;
 import dev.trajectory.ui.shell.Memory;
 import dev.trajectory.ui.theme.Appearance;
@@ -105,7 +106,7 @@ public final class WindowBench implements AutoCloseable {
         Scene scene = new Scene(new Pane(), WIDTH, HEIGHT);
         new Look(scene, appearance.theme(), appearance.textPercent()).install();
         PlanSession session = PlanSession.of(outlook, new Recalculator(worker, worker, Platform::runLater));
-        Memory memory = new Memory(_ -> ViewPreferences.usual(), (_, _) -> {}, "");
+        Memory memory = new Memory(_ -> ViewPreferences.usual(), (_, _) -> {}, "", Beginning.NOWHERE);
         MainWindow window = new MainWindow(
                 scene, session, new WindowWords(Locale.UK), new FontFaces(), appearance, memory, Clock.systemUTC());
         Stage stage = new Stage();

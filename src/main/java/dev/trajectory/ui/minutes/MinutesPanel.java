@@ -58,6 +58,7 @@ public final class MinutesPanel implements Panel {
     private final Desk desk;
     private final WindowWords words;
     private final Destination destination;
+    private final Beginning beginning;
     private final Search<Minutes> search;
     private final VBox node = new VBox();
     private final Choice<Since> choice;
@@ -67,18 +68,23 @@ public final class MinutesPanel implements Panel {
     private final Button log = new Button();
     private Since since = Since.OPENED;
     private @Nullable Outlook begun;
+
+    /// The plan as it was when the workshop began that goes on; null where it began here.
+    private @Nullable Plan begunBefore;
+
     private @Nullable Minutes shown;
     private @Nullable Snapshot of;
 
     /// The entry that was put into the log last, as long as it may be put there better.
     private @Nullable LogEntry logged;
 
-    public MinutesPanel(Desk desk) {
-        this(desk, null);
+    public MinutesPanel(Desk desk, Beginning beginning) {
+        this(desk, beginning, null);
     }
 
     /// @param destination where minutes are saved; null for where the system asks
-    MinutesPanel(Desk desk, @Nullable Destination destination) {
+    MinutesPanel(Desk desk, Beginning beginning, @Nullable Destination destination) {
+        this.beginning = beginning;
         this.desk = desk;
         this.words = desk.words();
         this.destination = destination == null ? this::choose : destination;
@@ -150,9 +156,21 @@ public final class MinutesPanel implements Panel {
         note.requestFocus();
     }
 
-    /// A workshop begins: what is done from now on is its minutes.
+    /// A workshop begins: what is done from now on is its minutes; and what was done before, where it goes on that
+    /// began earlier today and nobody ended.
     public void begin() {
         begun = desk.snapshot().outlook();
+        begunBefore = null;
+        Plan plan = desk.snapshot().whole();
+        beginning.find(desk.today(), earlier -> {
+            if (earlier == null) {
+                beginning.keep(plan, desk.today());
+            } else {
+                begunBefore = earlier;
+                desk.host().say(words.say("minutes.goesOn"));
+                since(Since.WORKSHOP);
+            }
+        });
         logged = null;
         since = Since.WORKSHOP;
         choice.set(since);
@@ -164,6 +182,7 @@ public final class MinutesPanel implements Panel {
     ///
     /// @param told whether there was
     public void end(Consumer<Boolean> told) {
+        beginning.end();
         work(desk.snapshot(), minutes -> {
             boolean isAny = !minutes.isEmpty();
             if (isAny) {
@@ -193,8 +212,10 @@ public final class MinutesPanel implements Panel {
 
     private void work(Snapshot snapshot, Consumer<Minutes> then) {
         of = snapshot;
-        Outlook start = since == Since.WORKSHOP ? begun : null;
-        Plan first = first(snapshot);
+        Outlook start = since == Since.WORKSHOP && begunBefore == null ? begun : null;
+        Plan earlier = since == Since.WORKSHOP ? begunBefore : null;
+        Plan first = looked(
+                earlier == null ? snapshot.history().steps().getFirst().plan() : earlier, snapshot);
         Outlook now = snapshot.stage() == Snapshot.Stage.STALE ? null : snapshot.outlook();
         search.start(
                 _ -> Minutes.between(
@@ -218,9 +239,8 @@ public final class MinutesPanel implements Panel {
                 });
     }
 
-    /// The plan as it was when it was opened, as it is looked at now.
-    private static Plan first(Snapshot snapshot) {
-        Plan whole = snapshot.history().steps().getFirst().plan();
+    /// A plan as it was, as it is looked at now.
+    private static Plan looked(Plan whole, Snapshot snapshot) {
         var looked = snapshot.option() == null
                 ? null
                 : whole.options().find(snapshot.option().id());

@@ -88,7 +88,7 @@ record Features(
         Once<Panel> cutTest = Once.of(() -> CutPanel.of(desk));
         Once<Panel> spendBy = Once.of(() -> SpendPanel.of(desk));
         Once<Panel> inspector = Once.of(() -> new Inspector(desk));
-        Once<MinutesPanel> minutes = Once.of(() -> new MinutesPanel(desk));
+        Once<MinutesPanel> minutes = Once.of(() -> new MinutesPanel(desk, memory.workshop()));
         return new Features(
                 List.of(
                         new Place(

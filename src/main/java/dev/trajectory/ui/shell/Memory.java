@@ -1,6 +1,7 @@
 package dev.trajectory.ui.shell;
 
 import dev.trajectory.file.ViewPreferences;
+import dev.trajectory.ui.minutes.Beginning;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -9,5 +10,7 @@ import java.util.function.Function;
 /// @param before how the view of that id was arranged last
 /// @param keep has kept how a view is arranged from now on
 /// @param lineage of the plan in the window: what it and all its copies have in common
+/// @param workshop how that plan was when a workshop about it began
 public record Memory(
-        Function<String, ViewPreferences> before, BiConsumer<String, ViewPreferences> keep, String lineage) {}
+        Function<String, ViewPreferences> before, BiConsumer<String, ViewPreferences> keep, String lineage,
+        Beginning workshop) {}

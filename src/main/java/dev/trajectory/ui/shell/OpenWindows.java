@@ -5,6 +5,7 @@ import dev.trajectory.app.OpenPlan;
 import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Recalculator;
 import dev.trajectory.app.Services;
+import dev.trajectory.app.WorkshopStart;
 import dev.trajectory.file.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,10 @@ final class OpenWindows {
                 id -> services.preferences().preferences().view(id),
                 (id, arranged) ->
                         services.disk().execute(() -> services.preferences().change(now -> now.withView(id, arranged))),
-                document.envelope().lineage().toString());
+                document.envelope().lineage().toString(),
+                new KeptBeginning(
+                        services,
+                        new WorkshopStart(services.folders(), document.envelope().lineage())));
     }
 
     /// Shows a plan in a window of its own.

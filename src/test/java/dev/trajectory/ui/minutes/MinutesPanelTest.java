@@ -2,6 +2,8 @@ package dev.trajectory.ui.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.app.Folders;
+import dev.trajectory.app.WorkshopStart;
 import dev.trajectory.model.LogEntry;
 import dev.trajectory.model.Plan;
 import dev.trajectory.ui.Ui;
@@ -10,12 +12,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +103,7 @@ class MinutesPanelTest {
     void minutesAreSavedWhereTheUserSays() throws IOException {
         Path file = folder.resolve("m.md");
         MinutesPanel panel = Ui.get(() -> {
-            MinutesPanel made = new MinutesPanel(window.desk(), name -> {
+            MinutesPanel made = new MinutesPanel(window.desk(), Beginning.NOWHERE, name -> {
                 assertThat(name).isEqualTo("minutes-2026-11-27.md");
                 return file;
             });
@@ -106,6 +113,43 @@ class MinutesPanelTest {
         Ui.run(() -> ((Button) new VBox(panel.node()).lookup("#minutes-save")).fire());
 
         assertThat(Files.readString(file)).startsWith("# Northmoor").contains("minutes of 27 Nov 2026");
+    }
+
+    /// Between two lids that close: what was done before is in the minutes, whatever became of the window.
+    @Test
+    void aWorkshopWhoseComputerWentGoesOnWithItsMinutes() {
+        WorkshopStart start = new WorkshopStart(
+                new Folders(folder.resolve("settings"), folder.resolve("state"), folder.resolve("spare")),
+                UUID.randomUUID());
+        Beginning kept = new Beginning() {
+            @Override
+            public void find(LocalDate day, Consumer<@Nullable Plan> found) {
+                found.accept(start.find(day));
+            }
+
+            @Override
+            public void keep(Plan plan, LocalDate day) {
+                start.keep(plan, day);
+            }
+
+            @Override
+            public void end() {
+                start.end();
+            }
+        };
+        Ui.run(() -> new MinutesPanel(window.desk(), kept).begin());
+        workshop();
+        Plan crashed = window.desk().plan();
+
+        window = Ui.get(() -> Ui.window(crashed, 1440, 900));
+        MinutesPanel after = Ui.get(() -> new MinutesPanel(window.desk(), kept));
+        List<Boolean> told = new ArrayList<>();
+        Ui.run(after::begin);
+        Ui.run(() -> after.end(told::add));
+        Ui.frame();
+        assertThat(told).containsExactly(true);
+        assertThat(window.desk().plan().log().getLast().text()).startsWith("Workshop: 1 added");
+        assertThat(start.find(LocalDate.of(2026, 11, 27))).isNull();
     }
 
     private void write(String id, String text) {

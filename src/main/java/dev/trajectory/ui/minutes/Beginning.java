@@ -1,0 +1,35 @@
+package dev.trajectory.ui.minutes;
+
+import dev.trajectory.model.Plan;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Where the plan is kept as it was when a workshop began, until somebody ends it: a workshop whose computer went goes
+/// on with the minutes it had. Works beside the UI thread.
+public interface Beginning {
+
+    /// Nothing is kept, as where there is no disk.
+    Beginning NOWHERE = new Beginning() {
+        @Override
+        public void find(LocalDate day, Consumer<@Nullable Plan> found) {
+            found.accept(null);
+        }
+
+        @Override
+        public void keep(Plan plan, LocalDate day) {}
+
+        @Override
+        public void end() {}
+    };
+
+    /// Tells, on the UI thread, how the plan was when a workshop of that day began that nobody has ended; null where
+    /// there is none.
+    void find(LocalDate day, Consumer<@Nullable Plan> found);
+
+    /// A workshop begins.
+    void keep(Plan plan, LocalDate day);
+
+    /// It is over.
+    void end();
+}
