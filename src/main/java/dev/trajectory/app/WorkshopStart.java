@@ -47,8 +47,8 @@ public final class WorkshopStart {
                 : null;
     }
 
-    /// Keeps the plan as it is now that a workshop begins, and nothing of other days. Where that cannot be done, its
-    /// minutes begin anew if the computer goes; the plan itself is in the journal all the same.
+    /// Keeps the plan as it is now that a workshop begins, and nothing of other days. Where that cannot be done,
+    /// its minutes begin anew if the computer goes; the plan itself is in the journal all the same.
     public synchronized void keep(Plan plan, LocalDate day) {
         end();
         Path part = folder.resolve(lineage + ".part");

@@ -214,7 +214,8 @@ public final class Ui {
         Scene scene = new Scene(new Pane(), width, height);
         new Look(scene, appearance.theme(), appearance.textPercent()).install();
         Map<String, ViewPreferences> kept = new HashMap<>();
-        Memory memory = new Memory(id -> kept.getOrDefault(id, ViewPreferences.usual()), kept::put, "", Beginning.NOWHERE);
+        Memory memory =
+                new Memory(id -> kept.getOrDefault(id, ViewPreferences.usual()), kept::put, "", Beginning.NOWHERE);
         MainWindow window =
                 new MainWindow(scene, session, new WindowWords(locale), new FontFaces(), appearance, memory, TODAY);
         show(scene, width, height);

@@ -23,8 +23,8 @@ public interface Beginning {
         public void end() {}
     };
 
-    /// Tells, on the UI thread, how the plan was when a workshop of that day began that nobody has ended; null where
-    /// there is none.
+    /// Tells, on the UI thread, how the plan was when a workshop of that day began that nobody has ended; null
+    /// where there is none.
     void find(LocalDate day, Consumer<@Nullable Plan> found);
 
     /// A workshop begins.

@@ -214,8 +214,8 @@ public final class MinutesPanel implements Panel {
         of = snapshot;
         Outlook start = since == Since.WORKSHOP && begunBefore == null ? begun : null;
         Plan earlier = since == Since.WORKSHOP ? begunBefore : null;
-        Plan first = looked(
-                earlier == null ? snapshot.history().steps().getFirst().plan() : earlier, snapshot);
+        Plan first =
+                looked(earlier == null ? snapshot.history().steps().getFirst().plan() : earlier, snapshot);
         Outlook now = snapshot.stage() == Snapshot.Stage.STALE ? null : snapshot.outlook();
         search.start(
                 _ -> Minutes.between(

@@ -12,5 +12,7 @@ import java.util.function.Function;
 /// @param lineage of the plan in the window: what it and all its copies have in common
 /// @param workshop how that plan was when a workshop about it began
 public record Memory(
-        Function<String, ViewPreferences> before, BiConsumer<String, ViewPreferences> keep, String lineage,
+        Function<String, ViewPreferences> before,
+        BiConsumer<String, ViewPreferences> keep,
+        String lineage,
         Beginning workshop) {}

@@ -36,7 +36,8 @@ final class OpenWindows {
                 document.envelope().lineage().toString(),
                 new KeptBeginning(
                         services,
-                        new WorkshopStart(services.folders(), document.envelope().lineage())));
+                        new WorkshopStart(
+                                services.folders(), document.envelope().lineage())));
     }
 
     /// Shows a plan in a window of its own.
