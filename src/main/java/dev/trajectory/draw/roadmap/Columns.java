@@ -62,6 +62,11 @@ public record Columns(
         return new Columns(shown, Map.of(), sort, descending);
     }
 
+    /// These with rows in the viewport's own order.
+    public Columns unsorted() {
+        return new Columns(shown, widths, null, false);
+    }
+
     /// These sorted by a column: first ascending, then descending, then no more.
     public Columns sortedBy(Column column) {
         if (sort != column) {

@@ -160,6 +160,11 @@ public record Viewport(
         return draft.viewport();
     }
 
+    /// Whether rows follow each other so, and are not sorted by a column.
+    public boolean isOrderedBy(Order asked) {
+        return order == asked && columns.sort() == null;
+    }
+
     public Viewport withOrder(Order changed) {
         ViewportDraft draft = new ViewportDraft(this);
         draft.order = changed;

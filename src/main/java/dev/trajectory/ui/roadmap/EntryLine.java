@@ -26,11 +26,15 @@ final class EntryLine {
     private final Desk desk;
     private final RoadmapCamera camera;
     private final RoadmapSurface surface;
+    private final RowOrder rows;
     private final Consumer<ChunkId> shown;
     private final EntryField field;
     private final VBox below;
     private @Nullable ChunkId beside;
     private boolean above;
+
+    /// Whether it has been said, since the line was opened, that chunks turn up elsewhere: once is enough.
+    private boolean told;
 
     /// Who leads the chunk where no row says so.
     private @Nullable OrganisationId owner;
@@ -41,7 +45,8 @@ final class EntryLine {
     private boolean open;
 
     /// @param shown told what was added, so that it is seen whatever is hidden
-    EntryLine(Desk desk, RoadmapCamera camera, RoadmapSurface surface, Consumer<ChunkId> shown) {
+    EntryLine(Desk desk, RoadmapCamera camera, RoadmapSurface surface, RowOrder rows, Consumer<ChunkId> shown) {
+        this.rows = rows;
         this.shown = shown;
         this.camera = camera;
         this.desk = desk;
@@ -83,6 +88,7 @@ final class EntryLine {
     private void open(@Nullable ChunkId row, boolean aboveRow, @Nullable OrganisationId lead, double at) {
         beside = row;
         above = aboveRow;
+        told = false;
         owner = lead;
         top = at;
         open = true;
@@ -156,6 +162,10 @@ final class EntryLine {
         if (added != null && !added.isEmpty()) {
             added.forEach(shown);
             desk.select(Set.of(added.getLast()));
+            if (!told) {
+                told = true;
+                rows.tellWhere(added.getFirst(), beside, above);
+            }
             beside = added.getLast();
             Sight.of(camera, surface).row(added.getLast());
         }

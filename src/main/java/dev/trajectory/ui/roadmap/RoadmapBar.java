@@ -29,6 +29,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -49,16 +50,18 @@ final class RoadmapBar {
     private final OneOf<Grouping> grouping = new OneOf<>();
     private final Choice<RoadmapCamera.Scale> scale;
     private final Map<Part, CheckMenuItem> parts = new EnumMap<>(Part.class);
+    private final RowOrder rows;
     private final List<Node> nodes = new ArrayList<>();
     private final TextField filter = new TextField();
     private final Label hidden = new Label();
     private final Map<String, ChunkFilter.State> states = new HashMap<>();
 
     /// @param actions all that can be done on the roadmap
-    RoadmapBar(Desk desk, RoadmapCamera camera, RoadmapSurface surface, Supplier<List<Action>> actions) {
+    RoadmapBar(Desk desk, RoadmapCamera camera, RoadmapSurface surface, RowOrder rows, Supplier<List<Action>> actions) {
         this.desk = desk;
         this.camera = camera;
         this.surface = surface;
+        this.rows = rows;
         WindowWords words = desk.words();
         this.scale =
                 new Choice<>(RoadmapCamera.Scale.class, each -> words.say("roadmap.scale." + word(each)), this::zoomTo);
@@ -186,6 +189,9 @@ final class RoadmapBar {
             parts.put(part, box);
             menu.getItems().add(box);
         }
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(rows.items());
+        menu.setOnShowing(_ -> rows.show());
         nodes.add(menu);
     }
 
@@ -246,6 +252,7 @@ final class RoadmapBar {
         for (Grouping each : Grouping.values()) {
             actions.add(Action.of("group." + word(each), "", () -> group(each)));
         }
+        actions.addAll(rows.actions());
         return actions;
     }
 }

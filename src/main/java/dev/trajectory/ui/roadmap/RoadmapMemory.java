@@ -20,6 +20,8 @@ final class RoadmapMemory {
     private static final List<Part> PARTS =
             List.of(Part.CRITICAL_PATH, Part.DEPENDENCIES, Part.FREEZES, Part.TRANCHES, Part.AWARDS, Part.CAPACITY);
 
+    private static final String BY_PRIORITY = "rows_by_priority";
+
     private RoadmapMemory() {}
 
     /// What is arranged now.
@@ -37,7 +39,7 @@ final class RoadmapMemory {
         for (Part part : PARTS) {
             kept = kept.withPart(name(part), viewport.shows(part));
         }
-        return kept;
+        return kept.withPart(BY_PRIORITY, viewport.order() == Viewport.Order.PRIORITY);
     }
 
     private static ViewPreferences.@Nullable Sort sort(Columns columns) {
@@ -57,6 +59,7 @@ final class RoadmapMemory {
         for (Part part : PARTS) {
             camera.show(part, kept.shows(name(part), camera.shows(part)));
         }
+        camera.order(kept.shows(BY_PRIORITY, false) ? Viewport.Order.PRIORITY : Viewport.Order.START);
         if (kept.outlineWidth() > 0) {
             camera.outline((double) kept.outlineWidth());
         }

@@ -39,6 +39,7 @@ public final class RoadmapView implements View {
     private final RoadmapKeys keys;
     private final FoldKeys folds;
     private final CellKeys cells;
+    private final RowOrder rowOrder;
     private final RowKeys rows;
     private final DateKeys dates;
     private final ShiftKeys shifts;
@@ -55,10 +56,11 @@ public final class RoadmapView implements View {
         this.desk = desk;
         this.surface = new RoadmapSurface(desk, camera);
         this.chosen = new Chosen(camera, surface);
-        this.bar = new RoadmapBar(desk, camera, surface, this::actions);
+        this.rowOrder = new RowOrder(desk, camera, surface);
+        this.bar = new RoadmapBar(desk, camera, surface, rowOrder, this::actions);
         this.keys = new RoadmapKeys(desk, camera, surface, chosen);
         this.folds = new FoldKeys(desk, camera, surface, chosen);
-        this.rows = new RowKeys(desk, surface, chosen);
+        this.rows = new RowKeys(desk, surface, chosen, rowOrder);
         this.dates = new DateKeys(desk, chosen);
         this.shifts = new ShiftKeys(desk, chosen);
         this.links = new LinkKeys(desk, surface, chosen);
@@ -67,7 +69,7 @@ public final class RoadmapView implements View {
         this.spoken = new SpokenBars(desk, surface);
         this.mark = new RowMark(desk, camera, surface, chosen, spoken);
         this.cursor = new OutlineCursor(surface, chosen);
-        EntryLine entry = new EntryLine(desk, camera, surface, bar::showAll);
+        EntryLine entry = new EntryLine(desk, camera, surface, rowOrder, bar::showAll);
         new FirstChunk(desk, surface, () -> entry.open(null, false));
         this.cells = new CellKeys(desk, camera, surface, cursor, entry);
         ColumnHeads heads = new ColumnHeads(desk, camera, surface);

@@ -20,12 +20,14 @@ final class RowKeys {
     private final Desk desk;
     private final RoadmapSurface surface;
     private final Chosen chosen;
+    private final RowOrder rows;
     private final WholeKeys wholes;
 
-    RowKeys(Desk desk, RoadmapSurface surface, Chosen chosen) {
+    RowKeys(Desk desk, RoadmapSurface surface, Chosen chosen, RowOrder rows) {
         this.desk = desk;
         this.surface = surface;
         this.chosen = chosen;
+        this.rows = rows;
         this.wholes = new WholeKeys(
                 desk,
                 chosen::inTurn,
@@ -87,12 +89,10 @@ final class RowKeys {
                 .map(Chunk::id)
                 .toList();
         chunks.sort(Comparator.comparingInt(order::indexOf));
-        int edge = order.indexOf(by < 0 ? chunks.getFirst() : chunks.getLast()) + by;
-        if (edge >= 0 && edge < order.size()) {
-            ChunkId neighbour = order.get(edge);
+        rows.neighbour(by < 0 ? chunks.getFirst() : chunks.getLast(), by).ifPresent(neighbour -> {
             Place place = by < 0 ? new Place.Before(neighbour) : new Place.After(neighbour);
             desk.perform(new Prioritise(chunks, place), "prioritise" + chunks);
-            desk.host().say(desk.words().say("priority.now", edge + 1, order.size()));
-        }
+            desk.host().say(desk.words().say("priority.now", order.indexOf(neighbour) + 1, order.size()));
+        });
     }
 }

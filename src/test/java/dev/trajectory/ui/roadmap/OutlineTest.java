@@ -275,6 +275,57 @@ class OutlineTest {
         assertThat(Ui.get(() -> chart().rowHeight())).isLessThan(before);
     }
 
+    @Test
+    void whatIsInsertedAboveIsThereWhereRowsFollowThePriorityAndMovesByRowsThere() {
+        act("rows.priority");
+        insertAbove("Agree the interface 3w");
+        ChunkId added = rowAbove();
+        assertThat(window.desk().plan().chunks().get(added).title()).isEqualTo("Agree the interface");
+        Ui.press(window, KeyCode.ENTER);
+        List<ChunkId> before = Ui.get(() -> chart().order());
+        int at = before.indexOf(added);
+        Ui.press(window, KeyCode.UP, KeyCode.ALT);
+        assertThat(Ui.get(() -> chart().order()).indexOf(added)).isEqualTo(at - 1);
+        Ui.screen(window, "outline-by-priority");
+        Ui.press(window, KeyCode.DOWN, KeyCode.ALT);
+        assertThat(Ui.get(() -> chart().order())).isEqualTo(before);
+    }
+
+    @Test
+    void whereRowsFollowTheirDatesItIsSaidWhereWhatIsInsertedWent() {
+        insertAbove("Agree the interface 3w");
+        assertThat(notes())
+                .anyMatch(said -> said.contains("above “" + ENGINE + "”: rows follow their dates here.")
+                        && said.contains("Rows by priority"));
+        Ui.screen(window, "outline-inserted");
+        Ui.press(window, KeyCode.ENTER);
+        Ui.run(() -> chart().order());
+        assertThat(window.desk().snapshot().selection())
+                .containsExactly(chunk("Agree the interface").id());
+    }
+
+    private void insertAbove(String line) {
+        Ui.run(() -> window.desk().select(Set.of(engine)));
+        Ui.press(window, KeyCode.INSERT);
+        Ui.run(() -> ((TextField) window.scene().lookup("#entry-line")).setText(line));
+        Ui.press(window, KeyCode.ENTER);
+    }
+
+    private void act(String id) {
+        Ui.run(() -> window.actions().stream()
+                .filter(action -> action.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .tryToRun());
+        Ui.frame();
+    }
+
+    private List<String> notes() {
+        return Ui.get(() -> window.scene().getRoot().lookupAll(".toast").stream()
+                .map(Node::getAccessibleText)
+                .toList());
+    }
+
     private ChunkId rowAbove() {
         List<ChunkId> order = Ui.get(() -> chart().order());
         return order.get(order.indexOf(engine) - 1);
