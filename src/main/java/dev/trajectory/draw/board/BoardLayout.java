@@ -162,6 +162,12 @@ public record BoardLayout(
         return rows.isEmpty() ? null : rows.getLast();
     }
 
+    /// The cell at a point; null beside the board.
+    public BoardLook.@Nullable Drop cellAt(double x, double y) {
+        Row row = x < 0 || x >= width() || y < 0 || y >= height() ? null : rowAt(y);
+        return row == null ? null : new BoardLook.Drop(row, columnAt(x));
+    }
+
     /// The chunk whose card is at a point; null where there is none.
     public @Nullable ChunkId cardAt(double x, double y) {
         for (Map.Entry<ChunkId, Box> card : cards.entrySet()) {

@@ -4,49 +4,69 @@ import dev.trajectory.draw.board.BoardLayout.Column;
 import dev.trajectory.draw.board.BoardLayout.Row;
 import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.model.ChunkId;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is told apart on a board for the moment.
 ///
+/// @param selection in the order in which they were selected
 /// @param pointed the chunk the pointer is on, whose strings come out; null for none
 /// @param drop the cell something is held over; null for none
-/// @param line the string that is pointed at or chosen; null for none
+/// @param line the string chosen; null for none
+/// @param under the string under the pointer; null for none
 public record BoardLook(
         Set<ChunkId> selection,
         @Nullable ChunkId pointed,
         @Nullable Drop drop,
-        @Nullable DependencyLine line) {
+        @Nullable DependencyLine line,
+        @Nullable DependencyLine under) {
 
     /// A cell something is held over.
     public record Drop(Row row, Column column) {}
 
     /// Nothing is told apart.
-    public static final BoardLook PLAIN = new BoardLook(Set.of(), null, null, null);
+    public static final BoardLook PLAIN = new BoardLook(Set.of(), null, null, null, null);
 
     public BoardLook {
-        selection = Set.copyOf(selection);
+        selection = Collections.unmodifiableSet(new LinkedHashSet<>(selection));
     }
 
+    /// With other chunks selected: the string chosen is let go of, for keys would else go on acting on it.
     public BoardLook withSelection(Set<ChunkId> changed) {
-        return new BoardLook(changed, pointed, drop, line);
+        return new BoardLook(changed, pointed, drop, changed.equals(selection) ? line : null, under);
     }
 
     public BoardLook withPointed(@Nullable ChunkId changed) {
-        return new BoardLook(selection, changed, drop, line);
+        return new BoardLook(selection, changed, drop, line, under);
     }
 
     public BoardLook withDrop(@Nullable Drop changed) {
-        return new BoardLook(selection, pointed, changed, line);
+        return new BoardLook(selection, pointed, changed, line, under);
     }
 
     public BoardLook withLine(@Nullable DependencyLine changed) {
-        return new BoardLook(selection, pointed, drop, changed);
+        return new BoardLook(selection, pointed, drop, changed, under);
+    }
+
+    public BoardLook withUnder(@Nullable DependencyLine changed) {
+        return new BoardLook(selection, pointed, drop, line, changed);
+    }
+
+    /// The string meant: the one chosen, else the one under the pointer; null where there is neither.
+    public @Nullable DependencyLine meant() {
+        return line == null ? under : line;
+    }
+
+    /// Whether a string is meant itself: it is chosen, or under the pointer.
+    boolean isMeant(DependencyLine string) {
+        return string.equals(line) || string.equals(under);
     }
 
     /// Whether a string comes out: it is meant itself, or one of its two chunks is.
     boolean isNear(DependencyLine string) {
-        return string.equals(line) || isNear(string.waiting()) || isNear(string.before());
+        return isMeant(string) || isNear(string.waiting()) || isNear(string.before());
     }
 
     private boolean isNear(ChunkId chunk) {

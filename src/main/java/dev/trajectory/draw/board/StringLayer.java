@@ -88,7 +88,7 @@ final class StringLayer {
     }
 
     private boolean isMeant(BoardString string) {
-        return string.line().equals(look.line());
+        return look.isMeant(string.line());
     }
 
     private Point seen(Point point) {

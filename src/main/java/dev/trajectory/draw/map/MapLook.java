@@ -31,8 +31,10 @@ public record MapLook(
         selection = Collections.unmodifiableSet(new LinkedHashSet<>(selection));
     }
 
+    /// With other chunks selected: the dependency chosen is let go of, for keys would else go on acting on it.
     public MapLook withSelection(Set<ChunkId> changed) {
-        return new MapLook(changed, focus, near, pointed, line, critical, promises);
+        DependencyLine chosen = changed.equals(selection) ? line : null;
+        return new MapLook(changed, focus, near, pointed, chosen, critical, promises);
     }
 
     public MapLook withFocus(@Nullable ChunkId changed, @Nullable Set<ChunkId> around) {

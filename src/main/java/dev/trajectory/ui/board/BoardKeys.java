@@ -151,13 +151,7 @@ final class BoardKeys {
     /// The card the keys start from: the one selected last.
     @Nullable
     ChunkId card() {
-        BoardLayout board = surface.board();
-        ChunkId last = null;
-        for (ChunkId chunk : surface.look().selection()) {
-            if (board != null && board.cards().containsKey(chunk)) {
-                last = chunk;
-            }
-        }
-        return last;
+        List<ChunkId> cards = cards();
+        return cards.isEmpty() ? null : cards.getLast();
     }
 }

@@ -63,11 +63,13 @@ final class BoardMenus {
         return menu;
     }
 
+    /// @param isOnBoard false beside the board, where no chunk can be added
     /// @param add opens the line for a new chunk in the cell
-    ContextMenu onCell(Runnable add) {
+    ContextMenu onCell(boolean isOnBoard, Runnable add) {
         ContextMenu menu = new ContextMenu();
         MenuItem item = new MenuItem(desk.words().say("action.boardNew"));
         item.setId("newHere");
+        item.setDisable(!isOnBoard);
         item.setOnAction(_ -> add.run());
         menu.getItems().add(item);
         named.add(ON_CELL, menu);

@@ -41,7 +41,6 @@ final class BoardMouse {
     private @Nullable DrawLinkGesture link;
     private boolean drawsLinks;
     private boolean alone;
-    private @Nullable DependencyLine hovered;
     private boolean panning;
     private double x;
     private double y;
@@ -59,8 +58,7 @@ final class BoardMouse {
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         surface.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
             tip.hide();
-            surface.look(surface.look().withPointed(null));
-            point(null);
+            surface.look(surface.look().withPointed(null).withUnder(null));
         });
         surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         new BoardWheel(surface, tip).install();
@@ -75,21 +73,11 @@ final class BoardMouse {
         ChunkId card = surface.cardAt(event.getX(), event.getY());
         DependencyLine line = card == null ? surface.lineAt(event.getX(), event.getY()) : null;
         BoardLayout.Row named = surface.nameAt(event.getX(), event.getY());
-        surface.look(surface.look().withPointed(card));
-        point(line);
+        surface.look(surface.look().withPointed(card).withUnder(line));
         boolean canBePressed = card != null || line != null || (named != null && named.id() != null);
         surface.setCursor(canBePressed ? Cursor.HAND : Cursor.DEFAULT);
         Object on = card != null ? card : line != null ? line : named == null ? null : named.organisation();
         tip.at(on, event.getX(), event.getY(), () -> words(card, line, named));
-    }
-
-    /// The string under the pointer stands out until the pointer is elsewhere; one that was chosen stays so.
-    private void point(@Nullable DependencyLine line) {
-        DependencyLine now = surface.look().line();
-        if (line != null ? !line.equals(now) : now != null && now.equals(hovered)) {
-            surface.look(surface.look().withLine(line));
-            hovered = line;
-        }
     }
 
     private String words(@Nullable ChunkId card, @Nullable DependencyLine line, BoardLayout.@Nullable Row named) {
@@ -118,6 +106,7 @@ final class BoardMouse {
         y = event.getY();
         grabbed = surface.cardAt(x, y);
         if (grabbed != null) {
+            keys.lines().choose(null);
             select(grabbed, event);
             if (event.getClickCount() == 2) {
                 desk.host().details();
@@ -212,12 +201,11 @@ final class BoardMouse {
         } else if (onlyOne != null) {
             desk.select(Set.of(onlyOne));
         } else if (line != null) {
-            hovered = null;
             keys.lines().press(line, event.getX(), event.getY());
         } else if (named != null) {
             keys.folds().turn(named.id());
         } else if (clicked && !event.isShortcutDown() && !event.isShiftDown()) {
-            surface.look(surface.look().withLine(null));
+            keys.lines().choose(null);
             desk.select(Set.of());
         }
     }
@@ -233,13 +221,13 @@ final class BoardMouse {
                 desk.select(Set.of(card));
             }
             DependencyLine line = card == null ? surface.lineAt(event.getX(), event.getY()) : null;
-            if (line != null) {
-                hovered = null;
-                surface.look(surface.look().withLine(line));
-            }
+            keys.lines().choose(line);
+            boolean isOnBoard = surface.cellAt(event.getX(), event.getY()) != null;
             ContextMenu menu = card != null
                     ? menus.onCard()
-                    : line != null ? menus.onLine() : menus.onCell(() -> keys.add(event.getX(), event.getY()));
+                    : line != null
+                            ? menus.onLine()
+                            : menus.onCell(isOnBoard, () -> keys.add(event.getX(), event.getY()));
             menu.show(surface, event.getScreenX(), event.getScreenY());
         } else if (place != null) {
             Point2D at = surface.localToScreen(

@@ -258,8 +258,7 @@ final class BoardSurface extends Region {
         if (laid == null || seen == null || x < seen.names() || y < seen.head()) {
             return null;
         }
-        BoardLayout.Row row = laid.rowAt(seen.onBoardY(y));
-        return row == null ? null : new BoardLook.Drop(row, laid.columnAt(seen.onBoardX(x)));
+        return laid.cellAt(seen.onBoardX(x), seen.onBoardY(y));
     }
 
     /// Draws anew with the next frame.

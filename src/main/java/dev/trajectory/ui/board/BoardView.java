@@ -111,7 +111,7 @@ public final class BoardView implements View {
     private String spoken(SpokenChunk sentences) {
         BoardLook.Drop cell = keys.cell();
         ChunkId card = keys.card();
-        DependencyLine line = surface.look().line();
+        DependencyLine line = surface.look().meant();
         if (line != null) {
             return new LineWords(desk, new BoardGround(surface)).sentence(line);
         }

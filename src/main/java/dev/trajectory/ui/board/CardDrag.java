@@ -76,11 +76,12 @@ final class CardDrag {
         hint.at(x, y);
         BoardLook.Drop cell = surface.cellAt(x, y);
         move = cell == null ? null : CardMove.of(desk.snapshot().outlook(), board, chunk, others, cell, pin);
-        surface.look(surface.look().withDrop(cell));
+        boolean isRefused = move != null && !move.isAny();
+        surface.look(surface.look().withDrop(isRefused ? null : cell));
         if (cell == null || move == null) {
             imagining.show(null, name());
         } else {
-            imagining.show(move.edit(), what(move, cell));
+            imagining.show(isRefused ? null : move.edit(), what(move, cell));
         }
     }
 
@@ -90,8 +91,13 @@ final class CardDrag {
     }
 
     private String what(CardMove next, BoardLook.Drop cell) {
+        String staying = next.staying(desk);
+        if (!next.isAny()) {
+            return staying;
+        }
         String where = where(next, cell);
-        return next.count() > 1 ? desk.words().say("board.drag.several", next.count(), where) : where;
+        String all = next.count() > 1 ? desk.words().say("board.drag.several", next.count(), where) : where;
+        return staying.isEmpty() ? all : String.join(desk.words().say("drag.and"), all, staying);
     }
 
     private String where(CardMove next, BoardLook.Drop cell) {
@@ -104,7 +110,7 @@ final class CardDrag {
         }
         String date =
                 desk.words().say(pin ? "drag.pin" : "drag.to", desk.words().day(start));
-        Chunk dragged = desk.plan().chunks().find(chunk);
+        Chunk dragged = desk.plan().chunks().find(next.lead());
         boolean isOther =
                 dragged != null && cell.row().id() != null && !cell.row().id().equals(dragged.owner());
         return isOther ? desk.words().say("drag.lane", date, owner) : date;
@@ -119,14 +125,15 @@ final class CardDrag {
             imagining.close();
             return;
         }
+        done.sayStaying(desk);
         LocalDate target = done.start();
-        Placement then = seen == null ? null : seen.schedule().placement(chunk);
+        Placement then = seen == null ? null : seen.schedule().placement(done.lead());
         if (target != null && then != null && then.start().isAfter(target)) {
             String reason = desk.sentences().cause(then.causes().getLast());
             desk.host()
                     .say(desk.words().say("drag.snapsBack", desk.words().day(then.start()), reason, Keys.shortcut()));
         }
-        imagining.perform(done.edit());
+        imagining.perform(done.isAny() ? done.edit() : null);
     }
 
     /// Puts the card back.

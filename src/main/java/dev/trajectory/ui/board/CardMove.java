@@ -8,6 +8,7 @@ import dev.trajectory.edit.ByHand;
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Label;
+import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Together;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
@@ -15,6 +16,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Placement;
+import dev.trajectory.ui.desk.Desk;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,20 +31,53 @@ import org.jspecify.annotations.Nullable;
 /// other. Cards that are moved together all go by as many columns and rows as the one under the hand.
 ///
 /// @param edit that does it, in one step of undo
-/// @param start the day the one under the hand would start on; null where its dates stay
-/// @param count of cards that are moved
-record CardMove(Edit edit, @Nullable LocalDate start, int count) {
+/// @param lead the card under the hand; where that one stays, the first that does not
+/// @param start the day the lead would start on; null where its dates stay
+/// @param count of cards that are moved; none where all have begun
+/// @param begun those that stay, for they have begun: their dates are what happened
+record CardMove(Edit edit, ChunkId lead, @Nullable LocalDate start, int count, List<ChunkId> begun) {
+
+    CardMove {
+        begun = List.copyOf(begun);
+    }
+
+    /// Whether anything would come of it.
+    boolean isAny() {
+        return count > 0;
+    }
+
+    /// Says where the hand is which cards stay, if any does.
+    void sayStaying(Desk desk) {
+        if (!isAny()) {
+            desk.host().refuse(hasBegun(begun.getFirst()), desk.plan());
+        } else if (!begun.isEmpty()) {
+            desk.host().say(staying(desk));
+        }
+    }
+
+    /// Which cards stay, in words; empty where none has to.
+    String staying(Desk desk) {
+        if (begun.isEmpty()) {
+            return "";
+        }
+        return isAny()
+                ? desk.words().say("board.begun", begun.size())
+                : desk.sentences().refusal(hasBegun(begun.getFirst()));
+    }
+
+    private static Refusal hasBegun(ChunkId chunk) {
+        return new Refusal(Refusal.Reason.HAS_BEGUN, "", List.of(chunk), List.of());
+    }
 
     /// What putting one card into a cell does, and others with it.
     ///
     /// @param others that go along; the card itself may be among them
     /// @param pin whether they are to be pinned there
-    /// @return null where all would lie where they do
+    /// @return null where all would lie where they do, and none of them has to
     static @Nullable CardMove of(
             Outlook outlook, BoardLayout board, ChunkId id, List<ChunkId> others, BoardLook.Drop cell, boolean pin) {
         Box card = board.cards().get(id);
-        Placement placement = outlook.schedule().placement(id);
-        if (card == null || placement == null) {
+        if (card == null || outlook.schedule().placement(id) == null) {
             return null;
         }
         int right = number(board, cell.column()) - number(board, board.columnAt(card.middle()));
@@ -50,20 +85,30 @@ record CardMove(Edit edit, @Nullable LocalDate start, int count) {
         Set<ChunkId> all = new LinkedHashSet<>(List.of(id));
         others.stream().filter(board.cards()::containsKey).forEach(all::add);
         List<Edit> edits = new ArrayList<>();
-        int count = 0;
+        List<ChunkId> moved = new ArrayList<>();
+        List<ChunkId> begun = new ArrayList<>();
         for (ChunkId each : all) {
+            if (right != 0 && hasBegun(outlook, each)) {
+                begun.add(each);
+                continue;
+            }
             List<Edit> its = edits(outlook, board, each, right, down, pin);
             edits.addAll(its);
-            count += its.isEmpty() ? 0 : 1;
+            if (!its.isEmpty()) {
+                moved.add(each);
+            }
         }
-        Label label = new Label(Label.Kind.MOVE, "", List.copyOf(all), "");
-        long days = days(board, placement, cell.column());
-        return edits.isEmpty()
-                ? null
-                : new CardMove(
-                        new Together(label, edits),
-                        days == 0 ? null : placement.start().plusDays(days),
-                        count);
+        if (moved.isEmpty() && begun.isEmpty()) {
+            return null;
+        }
+        Label label = new Label(Label.Kind.MOVE, "", List.copyOf(moved), "");
+        ChunkId lead = moved.isEmpty() || moved.contains(id) ? id : moved.getFirst();
+        return new CardMove(new Together(label, edits), lead, start(outlook, board, lead, right), moved.size(), begun);
+    }
+
+    private static boolean hasBegun(Outlook outlook, ChunkId id) {
+        Chunk chunk = outlook.plan().chunks().find(id);
+        return chunk != null && chunk.progress().isStarted();
     }
 
     /// Which column it is from the first; beyond the last, counted on.
@@ -98,12 +143,23 @@ record CardMove(Edit edit, @Nullable LocalDate start, int count) {
         if (down != 0 && owner != null && !owner.equals(chunk.owner())) {
             edits.add(new ChangeChunks<@Nullable OrganisationId>(List.of(id), ChunkField.OWNER, owner));
         }
-        int column = board.columns().indexOf(board.columnAt(card.middle())) + right;
-        long days = right == 0 ? 0 : days(board, placement, board.column(column));
-        if (days != 0) {
-            edits.add(ByHand.moved(chunk, placement.start(), days, pin));
+        LocalDate start = start(outlook, board, id, right);
+        if (start != null) {
+            edits.add(ByHand.moved(chunk, placement.start(), ChronoUnit.DAYS.between(placement.start(), start), pin));
         }
         return edits;
+    }
+
+    /// The day on which a card would start so many columns to the right; null where its dates stay.
+    private static @Nullable LocalDate start(Outlook outlook, BoardLayout board, ChunkId id, int right) {
+        Placement placement = outlook.schedule().placement(id);
+        Box card = board.cards().get(id);
+        if (placement == null || card == null || right == 0) {
+            return null;
+        }
+        int column = board.columns().indexOf(board.columnAt(card.middle())) + right;
+        long days = days(board, placement, board.column(column));
+        return days == 0 ? null : placement.start().plusDays(days);
     }
 
     /// By how many days a chunk moves from its column to another one: in whole weeks as far as that leads into the

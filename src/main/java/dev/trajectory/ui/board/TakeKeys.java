@@ -46,7 +46,11 @@ final class TakeKeys {
         }
         BoardLook.Drop cell = beside(board, from, right, down);
         CardMove move = cell == null ? null : CardMove.of(desk.snapshot().outlook(), board, last, all, cell, false);
-        if (move != null && desk.perform(move.edit())) {
+        if (move == null) {
+            return;
+        }
+        move.sayStaying(desk);
+        if (move.isAny() && desk.perform(move.edit())) {
             surface.reveal(last);
         }
     }

@@ -64,7 +64,7 @@ public final class LineKeys {
                         "unlinkSelection", "Shortcut+Shift+F2", this::any, () -> linking.unlink(selected.get())),
                 Action.onCanvas("line.next", letters.next(), this::any, this::next),
                 Action.onCanvas("line.promise", letters.answer(), this::canAnswer, this::answer),
-                Action.onCanvas("map.unlink", "Delete", () -> ground.line() != null, this::unlink));
+                Action.onCanvas("map.unlink", "Delete", () -> chosen() != null, this::unlink));
     }
 
     private boolean any() {
@@ -85,6 +85,12 @@ public final class LineKeys {
         }
     }
 
+    /// The line chosen, as long as there is a dependency that it stands for.
+    private @Nullable DependencyLine chosen() {
+        DependencyLine line = ground.line();
+        return line == null || ground.dependency(line) == null ? null : line;
+    }
+
     private boolean canAnswer() {
         return promised() != null;
     }
@@ -92,7 +98,7 @@ public final class LineKeys {
     /// The line chosen, if a promise goes with it; where none is chosen, the first such line of the chunk selected
     /// last.
     private @Nullable DependencyLine promised() {
-        DependencyLine chosen = ground.line();
+        DependencyLine chosen = chosen();
         if (chosen != null) {
             return ground.promise(chosen) == null ? null : chosen;
         }
@@ -117,12 +123,17 @@ public final class LineKeys {
         }
     }
 
-    /// A line is pressed at a point: it is chosen, and the promise that goes with it can be answered.
-    public void press(DependencyLine line, double x, double y) {
-        ground.choose(line);
-        if (selected.get().stream().noneMatch(line::touches)) {
+    /// Chooses a line and, where neither of its chunks is selected, the one that waits; null for none.
+    public void choose(@Nullable DependencyLine line) {
+        if (line != null && selected.get().stream().noneMatch(line::touches)) {
             desk.select(Set.of(line.waiting()));
         }
+        ground.choose(line);
+    }
+
+    /// A line is pressed at a point: it is chosen, and the promise that goes with it can be answered.
+    public void press(DependencyLine line, double x, double y) {
+        choose(line);
         if (ground.promise(line) != null) {
             open(line, x, y);
         }
@@ -134,7 +145,7 @@ public final class LineKeys {
 
     /// Takes the line chosen away.
     private void unlink() {
-        DependencyLine line = ground.line();
+        DependencyLine line = chosen();
         if (line != null && desk.perform(new Unlink(line.waiting(), line.before()))) {
             ground.choose(null);
             desk.host()

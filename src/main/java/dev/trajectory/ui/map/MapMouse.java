@@ -15,7 +15,6 @@ import dev.trajectory.ui.line.LineWords;
 import dev.trajectory.ui.link.DrawLinkGesture;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
@@ -211,16 +210,9 @@ final class MapMouse {
             lines.press(line, event.getX(), event.getY());
             return;
         }
-        choose(null);
+        lines.choose(null);
         if (!event.isShiftDown() && !event.isShortcutDown()) {
             desk.select(Set.of());
-        }
-    }
-
-    private void choose(@Nullable DependencyLine line) {
-        surface.look(surface.look().withLine(line));
-        if (line != null && surface.look().selection().stream().noneMatch(line::touches)) {
-            desk.select(Set.of(line.waiting()));
         }
     }
 
@@ -242,9 +234,7 @@ final class MapMouse {
             if (card != null && !surface.look().selection().contains(card)) {
                 desk.select(Set.of(card));
             }
-            if (!Objects.equals(line, surface.look().line())) {
-                choose(line);
-            }
+            lines.choose(line);
             ContextMenu menu = card != null ? menus.onCard() : line != null ? menus.onLine() : menus.onSheet();
             menu.show(surface, event.getScreenX(), event.getScreenY());
         }

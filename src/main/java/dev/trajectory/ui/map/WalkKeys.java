@@ -46,7 +46,6 @@ final class WalkKeys {
     }
 
     private void select(ChunkId chunk) {
-        surface.look(surface.look().withLine(null));
         desk.select(Set.of(chunk));
         surface.reveal(chunk);
     }

@@ -83,6 +83,19 @@ class BoardLayoutTest {
     }
 
     @Test
+    void besideTheBoardThereIsNoCell() {
+        BoardLayout board = board(BoardSwitches.USUAL);
+        BoardLayout.Row last = board.rows().getLast();
+        double x = board.width() - 1;
+        double y = board.height() - 1;
+        assertThat(board.cellAt(x, y)).isEqualTo(new BoardLook.Drop(last, board.columns().getLast()));
+        assertThat(board.cellAt(x + 2, y)).isNull();
+        assertThat(board.cellAt(x, y + 2)).isNull();
+        assertThat(board.cellAt(-1, y)).isNull();
+        assertThat(board.cellAt(x, -1)).isNull();
+    }
+
+    @Test
     void aCellSaysItsWorstMonth() {
         BoardLayout board = board(BoardSwitches.USUAL);
         for (BoardLayout.Row row : board.rows()) {

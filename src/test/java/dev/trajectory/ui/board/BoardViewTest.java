@@ -12,6 +12,7 @@ import dev.trajectory.draw.page.Route;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.schedule.Placement;
@@ -360,10 +361,58 @@ class BoardViewTest {
         Ui.press(window, KeyCode.ESCAPE);
         assertThat(Ui.get(() -> window.scene().lookup("#promise").isVisible())).isFalse();
 
+        Ui.press(window, KeyCode.RIGHT);
+        assertThat(Ui.get(() -> surface(window).look().line()))
+                .as("of another card than the one that is selected now")
+                .isNull();
+        Ui.run(() -> window.desk().select(Set.of(line.waiting())));
+        Ui.run(() -> new BoardGround(surface(window)).choose(line));
         Ui.press(window, KeyCode.DELETE);
         assertThat(window.desk().plan().chunks().has(line.waiting())).isTrue();
         assertThat(window.desk().plan().chunks().get(line.waiting()).dependencies())
                 .noneMatch(each -> each.on().equals(line.before()));
+    }
+
+    /// A string that only lies under the pointer is not what keys act on.
+    @Test
+    void deleteTakesTheCardPressedAndNoStringAway() {
+        MainWindow window = open();
+        DependencyLine line = promised(window);
+        Box at = middle(window, line);
+        Ui.run(() -> new BoardGround(surface(window)).choose(line));
+        ChunkId aside = Ui.get(() -> surface(window).board().cards().entrySet().stream()
+                .filter(each -> !line.touches(each.getKey()))
+                .filter(each -> surface(window).camera().sees(each.getValue()))
+                .findFirst()
+                .orElseThrow()
+                .getKey());
+        Box card = card(window, aside);
+        Ui.click(surface(window), 1, Set.of(), card.middle(), card.centre());
+        Ui.mouse(surface(window), MouseEvent.MOUSE_MOVED, Set.of(), at.x(), at.y());
+        Ui.press(window, KeyCode.DELETE);
+        assertThat(window.desk().plan().chunks().has(aside)).isFalse();
+        assertThat(dependency(window, line)).isNotNull();
+    }
+
+    /// Beside the board there is no cell to drop a card in, and none to add a chunk to.
+    @Test
+    void besideTheBoardNothingIsMovedOrAdded() {
+        MainWindow window = open();
+        Ui.run(() -> {
+            Set<OrganisationId> others =
+                    new LinkedHashSet<>(NORTHMOOR.organisations().byId().keySet());
+            others.remove(NORTHMOOR.chunks().get(BASELINE).owner());
+            surface(window).switches(surface(window).switches().withFolded(others));
+        });
+        Ui.frame();
+        Box card = card(window, BASELINE);
+        double below = Ui.get(
+                () -> surface(window).camera().y(surface(window).board().height()) + 20);
+        assertThat(below).as("there is room below the board").isLessThan(surface(window).getHeight());
+        Ui.drag(surface(window), () -> {}, Set.of(), card.middle(), card.centre(), card.middle(), below);
+        Ui.click(surface(window), 2, Set.of(), card.middle(), below);
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+        assertThat(Ui.get(() -> window.scene().lookup("#entry-card").isVisible())).isFalse();
     }
 
     @Test
@@ -372,9 +421,9 @@ class BoardViewTest {
         DependencyLine line = promised(window);
         Box at = middle(window, line);
         Ui.mouse(surface(window), MouseEvent.MOUSE_MOVED, Set.of(), at.x(), at.y());
-        assertThat(Ui.get(() -> surface(window).look().line())).isNotNull();
+        assertThat(Ui.get(() -> surface(window).look().under())).isNotNull();
         Ui.screen(window, "board-string");
         Ui.mouse(surface(window), MouseEvent.MOUSE_MOVED, Set.of(), 20, 20);
-        assertThat(Ui.get(() -> surface(window).look().line())).isNull();
+        assertThat(Ui.get(() -> surface(window).look().under())).isNull();
     }
 }

@@ -8,9 +8,13 @@ import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.edit.ChangeChunks;
+import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Result;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Progress;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.Ui;
@@ -84,6 +88,50 @@ class CardMoveTest {
             assertThat(moved.chunks().get(each).owner())
                     .isNotEqualTo(NORTHMOOR.plan().chunks().get(each).owner());
         }
+    }
+
+    /// What has begun keeps its dates, which are what happened: it stays, and only the others go along.
+    @Test
+    void whatHasBegunStaysAndTheOthersGo() {
+        ChunkId one = new ChunkId("C24");
+        ChunkId other = new ChunkId("C08");
+        LocalDate begun = NORTHMOOR.schedule().placement(one).start();
+        Edit begin = new ChangeChunks<>(List.of(one), ChunkField.PROGRESS, new Progress(begun, null, 10, null));
+        Outlook outlook = Outlook.dates(((Result.Changed) begin.apply(NORTHMOOR.plan())).plan());
+        BoardLayout board = BoardLayout.of(outlook, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL);
+
+        CardMove alone = CardMove.of(outlook, board, one, List.of(), beside(board, one), true);
+        assertThat(alone.isAny()).isFalse();
+        assertThat(alone.begun()).containsExactly(one);
+        assertThat(((Result.Changed) alone.edit().apply(outlook.plan())).plan()).isEqualTo(outlook.plan());
+
+        CardMove both = CardMove.of(outlook, board, one, List.of(other), beside(board, one), false);
+        assertThat(both.count()).isEqualTo(1);
+        assertThat(both.lead()).isEqualTo(other);
+        assertThat(both.begun()).containsExactly(one);
+        Plan moved = ((Result.Changed) both.edit().apply(outlook.plan())).plan();
+        assertThat(moved.chunks().get(one)).isEqualTo(outlook.plan().chunks().get(one));
+        assertThat(moved.chunks().get(other)).isNotEqualTo(outlook.plan().chunks().get(other));
+    }
+
+    /// Who leads it can change as long as it lasts.
+    @Test
+    void whatHasBegunCanBeLedByAnother() {
+        ChunkId one = new ChunkId("C24");
+        Edit begin = new ChangeChunks<>(
+                List.of(one),
+                ChunkField.PROGRESS,
+                new Progress(NORTHMOOR.schedule().placement(one).start(), null, 10, null));
+        Outlook outlook = Outlook.dates(((Result.Changed) begin.apply(NORTHMOOR.plan())).plan());
+        BoardLayout board = BoardLayout.of(outlook, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL);
+        Box card = board.cards().get(one);
+        BoardLayout.Row next = board.rows().get(board.rows().indexOf(board.rowAt(card.centre())) + 1);
+
+        CardMove move = CardMove.of(
+                outlook, board, one, List.of(), new BoardLook.Drop(next, board.columnAt(card.middle())), false);
+        assertThat(move.begun()).isEmpty();
+        Plan moved = ((Result.Changed) move.edit().apply(outlook.plan())).plan();
+        assertThat(moved.chunks().get(one).owner()).isEqualTo(next.id());
     }
 
     private static BoardLook.Drop beside(BoardLayout board, ChunkId chunk) {
