@@ -88,7 +88,8 @@ class BoardLayoutTest {
         BoardLayout.Row last = board.rows().getLast();
         double x = board.width() - 1;
         double y = board.height() - 1;
-        assertThat(board.cellAt(x, y)).isEqualTo(new BoardLook.Drop(last, board.columns().getLast()));
+        assertThat(board.cellAt(x, y))
+                .isEqualTo(new BoardLook.Drop(last, board.columns().getLast()));
         assertThat(board.cellAt(x + 2, y)).isNull();
         assertThat(board.cellAt(x, y + 2)).isNull();
         assertThat(board.cellAt(-1, y)).isNull();

@@ -406,13 +406,16 @@ class BoardViewTest {
         });
         Ui.frame();
         Box card = card(window, BASELINE);
-        double below = Ui.get(
-                () -> surface(window).camera().y(surface(window).board().height()) + 20);
-        assertThat(below).as("there is room below the board").isLessThan(surface(window).getHeight());
+        double below =
+                Ui.get(() -> surface(window).camera().y(surface(window).board().height()) + 20);
+        assertThat(below)
+                .as("there is room below the board")
+                .isLessThan(surface(window).getHeight());
         Ui.drag(surface(window), () -> {}, Set.of(), card.middle(), card.centre(), card.middle(), below);
         Ui.click(surface(window), 2, Set.of(), card.middle(), below);
         assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
-        assertThat(Ui.get(() -> window.scene().lookup("#entry-card").isVisible())).isFalse();
+        assertThat(Ui.get(() -> window.scene().lookup("#entry-card").isVisible()))
+                .isFalse();
     }
 
     @Test

@@ -111,7 +111,8 @@ class CardMoveTest {
         assertThat(both.begun()).containsExactly(one);
         Plan moved = ((Result.Changed) both.edit().apply(outlook.plan())).plan();
         assertThat(moved.chunks().get(one)).isEqualTo(outlook.plan().chunks().get(one));
-        assertThat(moved.chunks().get(other)).isNotEqualTo(outlook.plan().chunks().get(other));
+        assertThat(moved.chunks().get(other))
+                .isNotEqualTo(outlook.plan().chunks().get(other));
     }
 
     /// Who leads it can change as long as it lasts.
