@@ -12,8 +12,10 @@ import dev.trajectory.model.Gate;
 import dev.trajectory.model.Hold;
 import dev.trajectory.model.Lag;
 import dev.trajectory.model.OrderKey;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Progress;
+import dev.trajectory.model.Promise;
 import dev.trajectory.model.WorkSpan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -85,12 +87,11 @@ final class Cut {
         Piece piece = pieces.get(i);
         boolean first = !inSequence || i == 0;
         boolean last = !inSequence || i == pieces.size() - 1;
-        boolean sameOwner = piece.owner() == null || piece.owner().equals(whole.owner());
         ChunkDraft draft = whole.draft(names.get(i))
                 .title(piece.title())
                 .order(key)
-                .owner(sameOwner ? whole.owner() : piece.owner())
-                .ownerName(sameOwner ? whole.ownerName() : "")
+                .owner(owner(i))
+                .ownerName(Objects.equals(owner(i), whole.owner()) ? whole.ownerName() : "")
                 .duration(durations(whole.duration()).get(i))
                 .goLive(piece.goLive())
                 .dependencies(dependencies(i, names))
@@ -120,12 +121,19 @@ final class Cut {
         return draft.chunk();
     }
 
+    private @Nullable OrganisationId owner(int i) {
+        OrganisationId named = pieces.get(i).owner();
+        return named == null ? whole.owner() : named;
+    }
+
+    /// What another body gives or takes from now on is asked for again; see [Promises].
     private List<Dependency> dependencies(int i, List<ChunkId> names) {
         List<Dependency> dependencies = new ArrayList<>();
         for (Dependency dependency : whole.dependencies()) {
             boolean tiesStart = dependency.type() == DependencyType.FS || dependency.type() == DependencyType.SS;
             if (!inSequence || i == (tiesStart ? 0 : names.size() - 1)) {
-                dependencies.add(dependency);
+                dependencies.add(
+                        dependency.withPromise(Promises.passed(dependency.promise(), whole.owner(), owner(i))));
             }
         }
         if (inSequence && i > 0) {
@@ -150,7 +158,10 @@ final class Cut {
         List<Dependency> rewired = new ArrayList<>();
         for (Dependency dependency : dependencies) {
             if (dependency.on().equals(whole.id())) {
-                awaited(dependency.type(), names).forEach(name -> rewired.add(moved(dependency, name)));
+                for (ChunkId name : awaited(dependency.type(), names)) {
+                    Promise promise = Promises.passed(dependency.promise(), whole.owner(), owner(names.indexOf(name)));
+                    rewired.add(dependency.withOn(name).withPromise(promise));
+                }
             } else {
                 rewired.add(dependency);
             }
@@ -161,10 +172,6 @@ final class Cut {
     private List<ChunkId> awaited(DependencyType type, List<ChunkId> names) {
         boolean tiesFinish = type == DependencyType.FS || type == DependencyType.FF;
         return inSequence ? List.of(tiesFinish ? names.getLast() : names.getFirst()) : names;
-    }
-
-    static Dependency moved(Dependency dependency, ChunkId on) {
-        return new Dependency(on, dependency.type(), dependency.lag(), dependency.kind(), dependency.promise());
     }
 
     private @Nullable Hold hold(int i) {

@@ -24,7 +24,6 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ final class Fusion {
         Chunk first = parts.getFirst();
         spans = Spans.of(plan, first.owner());
         course = new Course(parts, spans);
-        ties = new Ties(parts.stream().map(Chunk::id).collect(Collectors.toSet()), first.id(), spans);
+        ties = new Ties(parts, spans);
     }
 
     Chunk chunk(String title) {
@@ -60,7 +59,7 @@ final class Fusion {
                 .duration(duration())
                 .estimate(estimate())
                 .goLive(parts.stream().anyMatch(Chunk::goLive))
-                .dependencies(ties.outward(parts))
+                .dependencies(ties.outward())
                 .notBefore(
                         dates(Chunk::notBefore).min(Comparator.naturalOrder()).orElse(null))
                 .trancheStart(dates(Chunk::trancheStart)

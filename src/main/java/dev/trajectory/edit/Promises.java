@@ -8,6 +8,7 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps promises true to who leads the two chunks they lie between.
 ///
-/// A dependency that comes to lie between two organisations is asked for. One whose organisations change is asked for
-/// again, for what one body agreed to does not bind another; what was kept stays kept. One that comes to lie within an
-/// organisation needs no promise, and loses it unless something had been written into it.
+/// A dependency that comes to lie between two organisations is asked for. What one body agreed to does not bind
+/// another: as soon as another gives or takes, or nobody does any more, a promise is asked for again, unless the same
+/// edit says how it stands; what was kept stays kept. One that comes to lie within an organisation needs no promise, and
+/// loses it unless something had been written into it.
 final class Promises {
 
     private final Plan before;
@@ -54,37 +56,61 @@ final class Promises {
         return settled.isEmpty() ? after : after.withChunks(after.chunks().withAll(settled));
     }
 
+    /// A promise that passes from one body to another, as its giver or its taker; the same where it stays with
+    /// the one it was with, or was with nobody.
+    static @Nullable Promise passed(
+            @Nullable Promise promise, @Nullable OrganisationId from, @Nullable OrganisationId to) {
+        boolean binds = promise != null && promise.state() != PromiseState.ASKED && promise.state() != PromiseState.KEPT;
+        return binds && from != null && !from.equals(to) ? promise.askedAgain() : promise;
+    }
+
+    /// The plan with the promises put right of and towards all chunks that are led by another body than before.
+    static Plan settled(Plan before, Plan after) {
+        Set<ChunkId> changed = new HashSet<>();
+        for (Chunk chunk : after.chunks()) {
+            if (!Objects.equals(chunk.owner(), owner(before, chunk.id()))) {
+                changed.add(chunk.id());
+            }
+        }
+        return changed.isEmpty() ? after : settled(before, after, changed);
+    }
+
     private Dependency settled(ChunkId waiting, Dependency dependency) {
         OrganisationId taker = owner(after, waiting);
         OrganisationId giver = owner(after, dependency.on());
-        boolean isNew = !has(before, waiting, dependency.on());
-        boolean isSame =
-                Objects.equals(taker, owner(before, waiting)) && Objects.equals(giver, owner(before, dependency.on()));
-        if (isSame && !isNew) {
+        OrganisationId formerTaker = owner(before, waiting);
+        OrganisationId formerGiver = owner(before, dependency.on());
+        List<Dependency> former = before(waiting, dependency.on());
+        boolean isSame = Objects.equals(taker, formerTaker) && Objects.equals(giver, formerGiver);
+        if (isSame && !former.isEmpty()) {
             return dependency;
         }
         Promise promise = dependency.promise();
+        boolean isSaidAnew =
+                former.stream().noneMatch(each -> Objects.equals(each.promise(), dependency.promise()));
+        if (!isSaidAnew) {
+            promise = passed(passed(promise, formerTaker, taker), formerGiver, giver);
+        }
         if (crosses(taker, giver)) {
-            promise = promise == null ? Promise.ASKED : isNew ? promise : askedAgain(waiting, dependency, promise);
+            promise = promise == null ? Promise.ASKED : promise;
         } else if (taker != null && taker.equals(giver) && Promise.ASKED.equals(promise)) {
             promise = null;
         }
-        return new Dependency(dependency.on(), dependency.type(), dependency.lag(), dependency.kind(), promise);
-    }
-
-    private Promise askedAgain(ChunkId waiting, Dependency dependency, Promise promise) {
-        boolean wasBetweenTwo = crosses(owner(before, waiting), owner(before, dependency.on()));
-        return wasBetweenTwo && promise.state() != PromiseState.KEPT ? promise.askedAgain() : promise;
+        return dependency.withPromise(promise);
     }
 
     private static boolean crosses(@Nullable OrganisationId taker, @Nullable OrganisationId giver) {
         return taker != null && giver != null && !taker.equals(giver);
     }
 
-    private static boolean has(Plan plan, ChunkId waiting, ChunkId on) {
-        Chunk chunk = plan.chunks().find(waiting);
-        return chunk != null
-                && chunk.dependencies().stream().anyMatch(each -> each.on().equals(on));
+    /// The dependencies that a chunk had on another.
+    private List<Dependency> before(ChunkId waiting, ChunkId on) {
+        Chunk chunk = before.chunks().find(waiting);
+        return chunk == null
+                ? List.of()
+                : chunk.dependencies().stream()
+                        .filter(each -> each.on().equals(on))
+                        .toList();
     }
 
     private static @Nullable OrganisationId owner(Plan plan, ChunkId id) {

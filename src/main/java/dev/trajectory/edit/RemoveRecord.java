@@ -34,7 +34,7 @@ public record RemoveRecord<I extends Id, R extends Identified<I>>(Section<I, R> 
         if (clearing) {
             Clearing.Cleared cleared = Clearing.of(without, id);
             return cleared.blocking().isEmpty()
-                    ? new Result.Changed(cleared.plan())
+                    ? new Result.Changed(Promises.settled(plan, cleared.plan()))
                     : stillUsed(cleared.blocking(), List.of());
         }
         List<String> people = people(plan);

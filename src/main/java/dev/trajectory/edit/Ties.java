@@ -3,40 +3,57 @@ package dev.trajectory.edit;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Promise;
+import dev.trajectory.model.PromiseState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What ties chunks that become one to all others: dependencies among them go, those that come to tie the same ends of
-/// the same two chunks become one.
+/// the same two chunks become one. What was agreed by or with one of them that another body leads is asked for again,
+/// of or by the one who leads them all.
 ///
-/// @param parts the chunks that become one
-/// @param one the one they become
-record Ties(Set<ChunkId> parts, ChunkId one, Spans spans) {
+/// @param parts the chunks that become one, which is called and led as the first of them
+record Ties(List<Chunk> parts, Spans spans) {
 
     /// What the one waits for.
-    List<Dependency> outward(List<Chunk> chunks) {
+    List<Dependency> outward() {
         List<Dependency> outward = new ArrayList<>();
-        chunks.forEach(part -> part.dependencies().stream()
-                .filter(each -> !parts.contains(each.on()))
-                .forEach(each -> addOnce(each, outward)));
+        parts.forEach(part -> part.dependencies().stream()
+                .filter(each -> part(each.on()) == null)
+                .forEach(each -> addOnce(passed(each, part), outward)));
         return outward;
     }
 
     /// Dependencies of another chunk, on the one where they were on any of them; the same where they were not.
     List<Dependency> rewired(List<Dependency> dependencies) {
-        if (dependencies.stream().noneMatch(each -> parts.contains(each.on()))) {
+        if (dependencies.stream().allMatch(each -> part(each.on()) == null)) {
             return dependencies;
         }
         List<Dependency> rewired = new ArrayList<>();
         for (Dependency dependency : dependencies) {
-            addOnce(parts.contains(dependency.on()) ? Cut.moved(dependency, one) : dependency, rewired);
+            Chunk part = part(dependency.on());
+            addOnce(
+                    part == null
+                            ? dependency
+                            : passed(dependency, part).withOn(parts.getFirst().id()),
+                    rewired);
         }
         return rewired;
     }
 
+    private @Nullable Chunk part(ChunkId id) {
+        return parts.stream().filter(part -> part.id().equals(id)).findFirst().orElse(null);
+    }
+
+    private Dependency passed(Dependency dependency, Chunk from) {
+        OrganisationId to = parts.getFirst().owner();
+        return dependency.withPromise(Promises.passed(dependency.promise(), from.owner(), to));
+    }
+
     /// Of two dependencies that tie the same ends of the same chunks, the one with the longer wait stays, and the
-    /// promise if there is one.
+    /// promise if there is one: of two, one that somebody has answered, for that is of the one who leads them all.
     private void addOnce(Dependency dependency, List<Dependency> known) {
         for (int i = 0; i < known.size(); i++) {
             Dependency other = known.get(i);
@@ -50,10 +67,15 @@ record Ties(Set<ChunkId> parts, ChunkId one, Spans spans) {
                                 other.type(),
                                 isLonger ? dependency.lag() : other.lag(),
                                 other.kind() == null ? dependency.kind() : other.kind(),
-                                other.promise() == null ? dependency.promise() : other.promise()));
+                                promise(other.promise(), dependency.promise())));
                 return;
             }
         }
         known.add(dependency);
+    }
+
+    private static @Nullable Promise promise(@Nullable Promise one, @Nullable Promise other) {
+        boolean isAnswered = other != null && other.state() != PromiseState.ASKED;
+        return one == null || (isAnswered && one.state() == PromiseState.ASKED) ? other : one;
     }
 }

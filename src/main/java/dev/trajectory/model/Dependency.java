@@ -17,4 +17,13 @@ public record Dependency(
     public static Dependency on(ChunkId chunk) {
         return new Dependency(chunk, DependencyType.FS, Lag.NONE, null, null);
     }
+
+    /// The same on another chunk.
+    public Dependency withOn(ChunkId other) {
+        return new Dependency(other, type, lag, kind, promise);
+    }
+
+    public Dependency withPromise(@Nullable Promise changed) {
+        return new Dependency(on, type, lag, kind, changed);
+    }
 }

@@ -11,20 +11,28 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Lag;
+import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.Register;
 import dev.trajectory.schedule.RandomPlans;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import org.jspecify.annotations.Nullable;
 
 class DependencyEditsTest {
+
+    private static final Promise AGREED = new Promise(PromiseState.AGREED, "Cables", null, null, "");
+    private static final Promise LATER = new Promise(PromiseState.AGREED, "Points", null, null, "");
 
     private final Plan plan = Northmoor.plan();
 
@@ -109,14 +117,100 @@ class DependencyEditsTest {
         Plan asked = after(after(plan, Link.of(id("C14"), id("C08"))), owner("C08", "ERDH"));
 
         assertThat(promise(other, "C14", "C08")).isEqualTo(new Promise(PromiseState.ASKED, "Cables", null, null, ""));
-        assertThat(promise(same, "C14", "C08")).isEqualTo(agreed);
+        assertThat(promise(same, "C14", "C08")).isEqualTo(agreed.askedAgain());
         assertThat(promise(asked, "C14", "C08")).isNull();
         assertThat(promise(after(asked, owner("C14", "STHB")), "C14", "C08").state())
                 .isEqualTo(PromiseState.ASKED);
     }
 
-    private static Edit owner(String chunk, String owner) {
-        return new ChangeChunks<>(List.of(id(chunk)), ChunkField.OWNER, new OrganisationId(owner));
+    private static Edit owner(String chunk, @Nullable String owner) {
+        return new ChangeChunks<>(
+                List.of(id(chunk)), ChunkField.OWNER, owner == null ? null : new OrganisationId(owner));
+    }
+
+    /// C14 (of ERDH) waits for C08 (of STHB), who has promised.
+    private Plan promised(Promise promise) {
+        return after(
+                after(plan, Link.of(id("C14"), id("C08"))),
+                new ChangeDependency(
+                        id("C14"), Dependency.on(id("C08")).withPromise(promise)));
+    }
+
+    @Example
+    void whatWasAgreedPassesToNobodyOnTheWayToAnother() {
+        Plan promised = promised(AGREED);
+
+        for (String between : new String[] {"ERDH", null}) {
+            Plan given = after(after(promised, owner("C08", between)), owner("C08", "FCHT"));
+            assertThat(promise(given, "C14", "C08")).isEqualTo(AGREED.askedAgain());
+        }
+        for (String between : new String[] {"STHB", null}) {
+            Plan taken = after(after(promised, owner("C14", between)), owner("C14", "FCHT"));
+            assertThat(promise(taken, "C14", "C08")).isEqualTo(AGREED.askedAgain());
+        }
+        Plan kept = promised(new Promise(PromiseState.KEPT, "Cables", null, null, ""));
+        assertThat(promise(after(kept, owner("C08", "FCHT")), "C14", "C08").state())
+                .isEqualTo(PromiseState.KEPT);
+    }
+
+    @Example
+    void whatIsAgreedBeforeAnybodyLeadsIsNotAskedAgain() {
+        Plan nobody = after(after(plan, owner("C08", null)), Link.of(id("C14"), id("C08")));
+        Plan agreed = after(
+                nobody,
+                new ChangeDependency(id("C14"), Dependency.on(id("C08")).withPromise(AGREED)));
+
+        assertThat(promise(after(agreed, owner("C08", "STHB")), "C14", "C08")).isEqualTo(AGREED);
+    }
+
+    @Example
+    void whoIsRemovedIsBoundNoMore() {
+        OrganisationId fresh = new OrganisationId("NEW");
+        Plan led = after(
+                after(plan, new PutRecord<>(Section.ORGANISATIONS, Organisation.named(fresh, "NEW", "New"), true)),
+                owner("C08", "NEW"));
+        Plan agreed = after(
+                after(led, Link.of(id("C14"), id("C08"))),
+                new ChangeDependency(id("C14"), Dependency.on(id("C08")).withPromise(AGREED)));
+
+        Plan without = after(agreed, new RemoveRecord<>(Section.ORGANISATIONS, fresh, true));
+
+        assertThat(promise(without, "C14", "C08")).isEqualTo(AGREED.askedAgain());
+    }
+
+    @Example
+    void whatIsMergedIntoAnothersChunkIsAskedOfThatOne() {
+        Edit merge = new MergeChunks(List.of(id("C20"), id("C08")), "");
+        Edit mergeTaker = new MergeChunks(List.of(id("C20"), id("C14")), "");
+        Plan theirs = after(promised(AGREED), owner("C20", "FCHT"));
+        Plan own = after(promised(AGREED), owner("C20", "STHB"));
+        Plan both = after(
+                after(theirs, Link.of(id("C14"), id("C20"))),
+                new ChangeDependency(id("C14"), Dependency.on(id("C20")).withPromise(LATER)));
+
+        assertThat(promise(after(theirs, merge), "C14", "C20")).isEqualTo(AGREED.askedAgain());
+        assertThat(promise(after(theirs, mergeTaker), "C20", "C08")).isEqualTo(AGREED.askedAgain());
+        assertThat(promise(after(own, merge), "C14", "C20")).isEqualTo(AGREED);
+        assertThat(promise(after(both, merge), "C14", "C20")).isEqualTo(LATER);
+    }
+
+    @Example
+    void whatAnotherGetsAPieceOfIsAskedForAgain() {
+        SequencedMap<OrganisationId, String> titles = new LinkedHashMap<>();
+        titles.put(new OrganisationId("STHB"), "At Sallowford");
+        titles.put(new OrganisationId("FCHT"), "At Fellcoast");
+        List<Piece> pieces = Piece.sites(titles, Map.of(), false);
+        Plan promised = promised(AGREED);
+        FreshIds fresh = Section.CHUNKS.freshIds(promised);
+
+        Plan inSequence = after(promised, new SplitChunk(id("C08"), pieces, true, fresh));
+        Plan sideBySide = after(promised, new SplitChunk(id("C08"), pieces, false, fresh));
+        Plan taken = after(promised, new SplitChunk(id("C14"), pieces, false, fresh));
+
+        assertThat(promise(inSequence, "C14", "C65")).isEqualTo(AGREED.askedAgain());
+        assertThat(promise(sideBySide, "C14", "C08")).isEqualTo(AGREED);
+        assertThat(promise(sideBySide, "C14", "C65")).isEqualTo(AGREED.askedAgain());
+        assertThat(promise(taken, "C65", "C08")).isEqualTo(AGREED.askedAgain());
     }
 
     private static Promise promise(Plan plan, String waiting, String on) {

@@ -6,9 +6,9 @@ import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Outturn;
-import dev.trajectory.model.Promise;
 import dev.trajectory.model.ReadinessCriterion;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class Happened {
     static @Nullable Object without(ChunkField<?> field, Chunk chunk) {
         if (field.equals(ChunkField.DEPENDENCIES)) {
             return chunk.dependencies().stream()
-                    .map(each -> promised(each, null))
+                    .map(each -> each.withPromise(null))
                     .toList();
         }
         if (field.equals(ChunkField.COSTS)) {
@@ -50,18 +50,15 @@ final class Happened {
                 : changed;
     }
 
+    /// A promise goes with the dependency on the same chunk, of the same type where there are several.
     private static List<Dependency> promised(Chunk changed, Chunk was) {
         return changed.dependencies().stream()
                 .map(each -> was.dependencies().stream()
                         .filter(old -> old.on().equals(each.on()))
-                        .findFirst()
-                        .map(old -> new Dependency(each.on(), each.type(), each.lag(), each.kind(), old.promise()))
+                        .min(Comparator.comparing(old -> old.type() != each.type()))
+                        .map(old -> each.withPromise(old.promise()))
                         .orElse(each))
                 .toList();
-    }
-
-    private static Dependency promised(Dependency each, @Nullable Promise promise) {
-        return new Dependency(each.on(), each.type(), each.lag(), each.kind(), promise);
     }
 
     /// Money goes with the line of the same payer, kind and note; a line of which some is spent and which nothing

@@ -159,7 +159,7 @@ final class PromiseForm extends VBox {
             Dependency dependency = promise.dependency();
             desk.perform(new ChangeDependency(
                     promise.waiter(),
-                    new Dependency(dependency.on(), dependency.type(), dependency.lag(), dependency.kind(), said)));
+                    dependency.withPromise(said)));
         }
     }
 

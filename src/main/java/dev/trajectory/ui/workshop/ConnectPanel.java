@@ -100,7 +100,7 @@ public final class ConnectPanel implements StepPanel {
         Dependency dependency = promise.dependency();
         desk.perform(new ChangeDependency(
                 promise.waiter(),
-                new Dependency(dependency.on(), dependency.type(), dependency.lag(), dependency.kind(), said)));
+                dependency.withPromise(said)));
     }
 
     @Override
