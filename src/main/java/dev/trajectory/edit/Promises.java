@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A dependency that comes to lie between two organisations is asked for. What one body agreed to does not bind
 /// another: as soon as another gives or takes, or nobody does any more, a promise is asked for again, unless the same
-/// edit says how it stands; what was kept stays kept. One that comes to lie within an organisation needs no promise, and
-/// loses it unless something had been written into it.
+/// edit says how it stands; what was kept stays kept. One that comes to lie within an organisation needs no promise,
+/// and loses it unless something had been written into it.
 final class Promises {
 
     private final Plan before;
@@ -60,8 +60,11 @@ final class Promises {
     /// the one it was with, or was with nobody.
     static @Nullable Promise passed(
             @Nullable Promise promise, @Nullable OrganisationId from, @Nullable OrganisationId to) {
-        boolean binds = promise != null && promise.state() != PromiseState.ASKED && promise.state() != PromiseState.KEPT;
-        return binds && from != null && !from.equals(to) ? promise.askedAgain() : promise;
+        if (promise == null || from == null || from.equals(to)) {
+            return promise;
+        }
+        boolean isBinding = promise.state() != PromiseState.ASKED && promise.state() != PromiseState.KEPT;
+        return isBinding ? promise.askedAgain() : promise;
     }
 
     /// The plan with the promises put right of and towards all chunks that are led by another body than before.
@@ -86,8 +89,7 @@ final class Promises {
             return dependency;
         }
         Promise promise = dependency.promise();
-        boolean isSaidAnew =
-                former.stream().noneMatch(each -> Objects.equals(each.promise(), dependency.promise()));
+        boolean isSaidAnew = former.stream().noneMatch(each -> Objects.equals(each.promise(), dependency.promise()));
         if (!isSaidAnew) {
             promise = passed(passed(promise, formerTaker, taker), formerGiver, giver);
         }

@@ -132,8 +132,7 @@ class DependencyEditsTest {
     private Plan promised(Promise promise) {
         return after(
                 after(plan, Link.of(id("C14"), id("C08"))),
-                new ChangeDependency(
-                        id("C14"), Dependency.on(id("C08")).withPromise(promise)));
+                new ChangeDependency(id("C14"), Dependency.on(id("C08")).withPromise(promise)));
     }
 
     @Example
@@ -157,8 +156,7 @@ class DependencyEditsTest {
     void whatIsAgreedBeforeAnybodyLeadsIsNotAskedAgain() {
         Plan nobody = after(after(plan, owner("C08", null)), Link.of(id("C14"), id("C08")));
         Plan agreed = after(
-                nobody,
-                new ChangeDependency(id("C14"), Dependency.on(id("C08")).withPromise(AGREED)));
+                nobody, new ChangeDependency(id("C14"), Dependency.on(id("C08")).withPromise(AGREED)));
 
         assertThat(promise(after(agreed, owner("C08", "STHB")), "C14", "C08")).isEqualTo(AGREED);
     }

@@ -157,9 +157,7 @@ final class PromiseForm extends VBox {
         close.run();
         if (!isSame) {
             Dependency dependency = promise.dependency();
-            desk.perform(new ChangeDependency(
-                    promise.waiter(),
-                    dependency.withPromise(said)));
+            desk.perform(new ChangeDependency(promise.waiter(), dependency.withPromise(said)));
         }
     }
 

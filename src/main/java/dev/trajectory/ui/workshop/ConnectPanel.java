@@ -98,9 +98,7 @@ public final class ConnectPanel implements StepPanel {
         Promise was = promise.promise();
         Promise said = promise.said(state, was.offered(), promise.needed(), was.note(), desk.today());
         Dependency dependency = promise.dependency();
-        desk.perform(new ChangeDependency(
-                promise.waiter(),
-                dependency.withPromise(said)));
+        desk.perform(new ChangeDependency(promise.waiter(), dependency.withPromise(said)));
     }
 
     @Override
