@@ -8,6 +8,7 @@ import dev.trajectory.funding.LineCost;
 import dev.trajectory.funding.Proportion;
 import dev.trajectory.model.Appraisal;
 import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.OrganisationType;
@@ -92,7 +93,7 @@ public record CapitalCharges(ByYear depreciation, ByYear dividend) {
         for (int year = Math.min(net.first(), appraised.first()); year < appraised.end(); year++) {
             long closing = opening + net.pence(year);
             long sum = Math.max(0, opening + closing);
-            dividend.add(year, Proportion.of(sum, Proportion.unscaled(rate, scale), 2 * Proportion.hundred(scale)));
+            dividend.add(year, Money.proportion(sum, Proportion.unscaled(rate, scale), 2 * Proportion.hundred(scale)));
             opening = closing;
         }
         return new CapitalCharges(writtenOff.within(Integer.MIN_VALUE, appraised.end()), dividend.amounts());

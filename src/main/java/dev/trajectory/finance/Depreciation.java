@@ -2,7 +2,7 @@ package dev.trajectory.finance;
 
 import dev.trajectory.calendar.FinancialYears;
 import dev.trajectory.funding.ByYear;
-import dev.trajectory.funding.Proportion;
+import dev.trajectory.model.Money;
 
 /// Writes an asset down in equal yearly parts over its life: in the years in which its life begins and ends, as
 /// much as the days in use are of the year.
@@ -22,7 +22,7 @@ final class Depreciation {
         long[] amounts = new long[life + 1];
         long given = 0;
         for (int i = 0; i < life; i++) {
-            long upTo = Proportion.of(pence, daysUsed + i * daysInFirst, life * daysInFirst);
+            long upTo = Money.proportion(pence, daysUsed + i * daysInFirst, life * daysInFirst);
             amounts[i] = upTo - given;
             given = upTo;
         }

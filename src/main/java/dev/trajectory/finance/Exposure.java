@@ -85,7 +85,7 @@ public record Exposure(Asset asset, @Nullable LocalDate removed) {
         Long exposed = exposureDays();
         return yearly == null || exposed == null
                 ? null
-                : new Money(Proportion.of(yearly.pence(), exposed, DAYS_A_YEAR));
+                : new Money(Money.proportion(yearly.pence(), exposed, DAYS_A_YEAR));
     }
 
     /// What extended support costs until the asset is removed, or until that support ends; nil where there is
@@ -98,6 +98,6 @@ public record Exposure(Asset asset, @Nullable LocalDate removed) {
         }
         LocalDate last = removed == null || removed.isAfter(until) ? until : removed;
         long days = Math.max(0, ChronoUnit.DAYS.between(from, last));
-        return new Money(Proportion.of(asset.support().extendedCost().pence(), days, DAYS_A_YEAR));
+        return new Money(Money.proportion(asset.support().extendedCost().pence(), days, DAYS_A_YEAR));
     }
 }

@@ -117,10 +117,8 @@ record FundingAccounts(Finances finances, Rows rows) {
                     funded.gap().pence(year));
             return;
         }
-        for (LineCost line : finances.costs().lines()) {
-            if (line.chunk().equals(need.chunk())
-                    && line.payer().equals(need.payer())
-                    && line.fundKind() == need.kind()) {
+        for (LineCost line : finances.costs().of(need.chunk())) {
+            if (line.payer().equals(need.payer()) && line.fundKind() == need.kind()) {
                 rows.add(
                         new Source.Cost(line.chunk(), line.index()), line.paid().pence(year));
             }

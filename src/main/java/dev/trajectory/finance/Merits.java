@@ -11,10 +11,8 @@ import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// What each chunk is worth by itself. All together they are worth the net present value.
 ///
@@ -23,8 +21,8 @@ import java.util.Set;
 ///     that are worth something and take no capital before all others, by value
 public record Merits(List<Merit> chunks, List<Merit> next) {
 
-    private static final Comparator<Merit> BEST_FIRST = Comparator.comparingDouble(Merits::worth)
-            .thenComparing(Merit::value)
+    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble(Ranked::worth)
+            .thenComparing(ranked -> ranked.merit().value())
             .reversed();
 
     public Merits {
@@ -33,47 +31,55 @@ public record Merits(List<Merit> chunks, List<Merit> next) {
     }
 
     static Merits of(Plan plan, Costs costs, EconomicCase economic, AppraisedYears appraised) {
-        Map<ChunkId, Long> cost = new HashMap<>();
-        Map<ChunkId, Long> capital = new HashMap<>();
+        Map<ChunkId, Sums> byChunk = new HashMap<>();
         for (EconomicCase.CostValue value : economic.costs()) {
             LineCost line = value.line();
-            cost.merge(line.chunk(), value.present().pence(), Long::sum);
+            Sums sums = byChunk.computeIfAbsent(line.chunk(), _ -> new Sums());
+            sums.cost += value.present().pence();
             if (line.fundKind() == FundKind.CAPITAL) {
-                long paid =
+                sums.capital +=
                         line.paid().within(appraised.first(), appraised.end()).pence();
-                capital.merge(line.chunk(), paid, Long::sum);
             }
         }
         Sharing sharing = new Sharing(costs, appraised);
-        Map<ChunkId, Long> benefit = new HashMap<>();
-        economic.benefits()
-                .forEach(value -> sharing.byChunk(
-                                value.flow().benefit(), value.present().total())
-                        .forEach((chunk, part) -> benefit.merge(chunk, part.pence(), Long::sum)));
-        Set<ChunkId> counted = new HashSet<>(cost.keySet());
-        counted.addAll(benefit.keySet());
+        for (EconomicCase.BenefitValue value : economic.benefits()) {
+            sharing.byChunk(value.flow().benefit(), value.present().total())
+                    .forEach((chunk, part) -> byChunk.computeIfAbsent(chunk, _ -> new Sums()).benefit += part.pence());
+        }
         List<Merit> merits = new ArrayList<>();
-        List<Merit> next = new ArrayList<>();
+        List<Ranked> next = new ArrayList<>();
         for (Chunk chunk : plan.chunks()) {
-            if (counted.contains(chunk.id())) {
-                Merit merit = new Merit(chunk.id(), of(benefit, chunk), of(cost, chunk), of(capital, chunk));
+            Sums sums = byChunk.get(chunk.id());
+            if (sums != null) {
+                Merit merit = sums.merit(chunk.id());
                 merits.add(merit);
                 if (!chunk.progress().isStarted()) {
-                    next.add(merit);
+                    next.add(Ranked.of(merit));
                 }
             }
         }
         next.sort(BEST_FIRST);
-        return new Merits(merits, next);
+        return new Merits(merits, next.stream().map(Ranked::merit).toList());
     }
 
-    private static Money of(Map<ChunkId, Long> sums, Chunk chunk) {
-        return new Money(sums.getOrDefault(chunk.id(), 0L));
+    /// What a chunk's lines and its shares of benefits come to, in pence.
+    private static final class Sums {
+        private long benefit;
+        private long cost;
+        private long capital;
+
+        private Merit merit(ChunkId chunk) {
+            return new Merit(chunk, new Money(benefit), new Money(cost), new Money(capital));
+        }
     }
 
-    private static double worth(Merit merit) {
-        Ratio ratio = merit.valuePerCapital();
-        long value = merit.value().pence();
-        return ratio != null ? ratio.value() : value == 0 ? 0 : value * Double.POSITIVE_INFINITY;
+    /// A chunk's merit with what it is ranked by.
+    private record Ranked(Merit merit, double worth) {
+
+        private static Ranked of(Merit merit) {
+            Ratio ratio = merit.valuePerCapital();
+            long value = merit.value().pence();
+            return new Ranked(merit, ratio != null ? ratio.value() : value == 0 ? 0 : value * Double.POSITIVE_INFINITY);
+        }
     }
 }

@@ -41,7 +41,7 @@ public record PayersAndGainers(
                             .merge(flow.benefit().beneficiary(), part.pence(), Long::sum));
         });
         Totals<OrganisationId> cost = new Totals<>();
-        costs.lines().forEach(line -> cost.add(line.payer(), line.paid().within(appraised.first(), appraised.end())));
+        costs.lines().forEach(line -> cost.add(line.payer(), line.paid()));
         SequencedMap<OrganisationId, Standing> standings = new LinkedHashMap<>();
         SequencedMap<OrganisationId, SequencedMap<OrganisationId, Money>> matrix = new LinkedHashMap<>();
         Set<OrganisationId> parties = Parties.of(plan, costs, benefits);
@@ -52,7 +52,9 @@ public record PayersAndGainers(
             Money cash = benefits.cash(party)
                     .within(appraised.first(), appraised.end())
                     .total();
-            standings.put(party, new Standing(cost.of(party).total(), benefit, cash));
+            Money paid =
+                    cost.of(party).within(appraised.first(), appraised.end()).total();
+            standings.put(party, new Standing(paid, benefit, cash));
             SequencedMap<OrganisationId, Money> row = new LinkedHashMap<>();
             Map<OrganisationId, Long> gained = gains.getOrDefault(party, Map.of());
             parties.forEach(gainer -> row.put(gainer, new Money(gained.getOrDefault(gainer, 0L))));

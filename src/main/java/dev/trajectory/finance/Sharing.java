@@ -8,23 +8,13 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
 /// Shares benefits in proportion to what the chunks that enable them cost over the years appraised, in cash.
-final class Sharing {
-
-    private final Map<ChunkId, SequencedMap<OrganisationId, Long>> costs = new HashMap<>();
-
-    Sharing(Costs lines, AppraisedYears appraised) {
-        for (LineCost line : lines.lines()) {
-            long cost = line.paid().within(appraised.first(), appraised.end()).pence();
-            costs.computeIfAbsent(line.chunk(), _ -> new LinkedHashMap<>()).merge(line.payer(), cost, Long::sum);
-        }
-    }
+record Sharing(Costs costs, AppraisedYears appraised) {
 
     /// The parts of an amount by who pays for those chunks; all of it to who gains where they cost nothing.
     SequencedMap<OrganisationId, Money> byPayer(Benefit benefit, Money amount) {
@@ -55,7 +45,12 @@ final class Sharing {
     }
 
     private SequencedMap<OrganisationId, Long> costs(ChunkId chunk) {
-        return costs.getOrDefault(chunk, new LinkedHashMap<>());
+        SequencedMap<OrganisationId, Long> byPayer = new LinkedHashMap<>();
+        for (LineCost line : costs.of(chunk)) {
+            long cost = line.paid().within(appraised.first(), appraised.end()).pence();
+            byPayer.merge(line.payer(), cost, Long::sum);
+        }
+        return byPayer;
     }
 
     private static boolean isNothing(Map<?, Long> weights) {

@@ -8,6 +8,7 @@ import dev.trajectory.model.Money;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Pricing;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Lays the cost lines of one chunk after another over financial years.
@@ -35,7 +36,7 @@ public record CostSpreads(FinancialYears years, Prices prices, int end) {
             Spread spread = line.isRecurrent() ? yearly : once.of(line.profile());
             lines.add(line(chunk, lines.size(), line, new Days(start, finish), spread));
         }
-        return lines;
+        return Collections.unmodifiableList(lines);
     }
 
     /// The days of a chunk.

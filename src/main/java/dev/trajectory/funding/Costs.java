@@ -5,17 +5,22 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// What a plan costs, line by line and year by year.
 ///
-/// @param lines cost lines of chunks with dates, in the plan's order
+/// @param byChunk cost lines of chunks with dates, by chunk, in the plan's order
+/// @param lines all of them, in the same order
 /// @param undated chunks that cost something but have no dates, so that their costs fall in no year
-public record Costs(List<LineCost> lines, List<ChunkId> undated) {
+public record Costs(SequencedMap<ChunkId, List<LineCost>> byChunk, List<LineCost> lines, List<ChunkId> undated) {
 
     public Costs {
+        byChunk = Collections.unmodifiableSequencedMap(byChunk);
         lines = List.copyOf(lines);
         undated = List.copyOf(undated);
     }
@@ -23,6 +28,7 @@ public record Costs(List<LineCost> lines, List<ChunkId> undated) {
     /// The costs of a plan whose chunks are done on these dates.
     public static Costs of(Plan plan, Dates dates) {
         CostSpreads spreads = CostSpreads.of(plan);
+        SequencedMap<ChunkId, List<LineCost>> byChunk = new LinkedHashMap<>();
         List<LineCost> lines = new ArrayList<>();
         List<ChunkId> undated = new ArrayList<>();
         for (Chunk chunk : plan.chunks()) {
@@ -31,12 +37,19 @@ public record Costs(List<LineCost> lines, List<ChunkId> undated) {
                 if (span == null) {
                     undated.add(chunk.id());
                 } else {
-                    lines.addAll(
-                            spreads.of(chunk, WorkingCalendar.day(span.start()), WorkingCalendar.day(span.finish())));
+                    List<LineCost> ofChunk =
+                            spreads.of(chunk, WorkingCalendar.day(span.start()), WorkingCalendar.day(span.finish()));
+                    byChunk.put(chunk.id(), ofChunk);
+                    lines.addAll(ofChunk);
                 }
             }
         }
-        return new Costs(lines, undated);
+        return new Costs(byChunk, lines, undated);
+    }
+
+    /// The cost lines of a chunk; none where it costs nothing or has no dates.
+    public List<LineCost> of(ChunkId chunk) {
+        return byChunk.getOrDefault(chunk, List.of());
     }
 
     /// What the lines chosen cost, by year, without tax, contingency and optimism bias.

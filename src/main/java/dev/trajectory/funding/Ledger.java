@@ -29,7 +29,7 @@ public record Ledger(List<Funded> needs, List<AwardUse> awards, List<Draw> draws
     /// @param costs what the plan costs and when
     /// @param counting which awards count as money there is
     public static Ledger of(Plan plan, Costs costs, Counting counting) {
-        return new Purses(plan, counting).settled(Needs.of(plan, costs.lines()));
+        return new Purses(plan, counting).settled(Needs.of(plan, costs.byChunk()));
     }
 
     /// The ledger of a plan by what is now expected of its costs.

@@ -4,7 +4,6 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,16 +35,14 @@ final class Needs {
     private Needs() {}
 
     /// What a plan needs, in the priority order of its chunks.
-    static List<Need> of(Plan plan, List<LineCost> lines) {
-        Map<ChunkId, List<LineCost>> byChunk = new LinkedHashMap<>();
-        for (LineCost line : lines) {
-            byChunk.computeIfAbsent(line.chunk(), _ -> new ArrayList<>()).add(line);
-        }
+    ///
+    /// @param lines cost lines by chunk
+    static List<Need> of(Plan plan, Map<ChunkId, List<LineCost>> lines) {
         List<Need> needs = new ArrayList<>();
         plan.chunks().stream()
-                .filter(chunk -> byChunk.containsKey(chunk.id()))
+                .filter(chunk -> lines.containsKey(chunk.id()))
                 .sorted(Chunk.BY_PRIORITY)
-                .forEach(chunk -> needs.addAll(of(byChunk.getOrDefault(chunk.id(), List.of()))));
+                .forEach(chunk -> needs.addAll(of(lines.getOrDefault(chunk.id(), List.of()))));
         return needs;
     }
 

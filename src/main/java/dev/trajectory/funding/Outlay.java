@@ -4,6 +4,7 @@ import dev.trajectory.calendar.FinancialYears;
 import dev.trajectory.calendar.Months;
 import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.model.CostLine;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.SpendProfile;
 import java.util.List;
 
@@ -52,7 +53,7 @@ interface Outlay {
             if (day >= finish) {
                 return pence;
             }
-            return day < start ? 0 : Proportion.of(pence, day - start + 1L, finish - start + 1L);
+            return day < start ? 0 : Money.proportion(pence, day - start + 1L, finish - start + 1L);
         }
     }
 
@@ -116,7 +117,7 @@ interface Outlay {
         }
 
         private long part(int year, int days) {
-            return Proportion.of(pence, days, years.days(year));
+            return Money.proportion(pence, days, years.days(year));
         }
 
         @Override

@@ -1,11 +1,14 @@
 package dev.trajectory.funding;
 
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// What has become of a plan's costs: spent, committed and forecast, beside what was planned.
 /// By which rule it is forecast, [Forecasts] says.
@@ -51,11 +54,11 @@ public record Outturns(List<LineOutturn> lines) {
                         forecasts.byYear(cash, line.start(), line.finish())));
     }
 
-    /// The lines, paid as is now expected.
-    List<LineCost> expected() {
+    /// The lines by chunk, paid as is now expected.
+    Map<ChunkId, List<LineCost>> expected() {
         return lines.stream()
                 .map(each -> each.line().paying(each.cash().forecast()))
-                .toList();
+                .collect(Collectors.groupingBy(LineCost::chunk));
     }
 
     /// Whether anything but the plan is known of one of the lines chosen.

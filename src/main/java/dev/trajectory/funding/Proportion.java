@@ -1,32 +1,16 @@
 package dev.trajectory.funding;
 
+import dev.trajectory.model.Money;
 import dev.trajectory.model.Percent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
-/// Parts of amounts, exact to the penny: what is left over is rounded half to even, as
-/// [dev.trajectory.model.Money] does.
+/// Parts of amounts, exact to the penny: what is left over is rounded half to even, as [Money#proportion] does,
+/// unless it says otherwise.
 public final class Proportion {
 
     private Proportion() {}
-
-    /// `pence × part / whole`.
-    ///
-    /// @param whole above nil
-    public static long of(long pence, long part, long whole) {
-        if (part == whole) {
-            return pence;
-        }
-        if (!isLong(pence, part)) {
-            return divided(pence, part, whole, RoundingMode.HALF_EVEN);
-        }
-        long product = pence * part;
-        long quotient = Math.floorDiv(product, whole);
-        long rest = product - quotient * whole;
-        long other = whole - rest;
-        return rest > other || (rest == other && (quotient & 1) == 1) ? quotient + 1 : quotient;
-    }
 
     /// `pence × part / whole`, rounded down to whole pence.
     ///
@@ -35,24 +19,17 @@ public final class Proportion {
         if (part == whole) {
             return pence;
         }
-        return isLong(pence, part)
-                ? Math.floorDiv(pence * part, whole)
-                : divided(pence, part, whole, RoundingMode.FLOOR);
-    }
-
-    private static boolean isLong(long one, long other) {
-        return Math.multiplyHigh(one, other) == (one * other) >> 63;
-    }
-
-    private static long divided(long pence, long part, long whole, RoundingMode rounding) {
-        return new BigDecimal(BigInteger.valueOf(pence).multiply(BigInteger.valueOf(part)))
-                .divide(BigDecimal.valueOf(whole), 0, rounding)
-                .longValueExact();
+        long product = pence * part;
+        return Math.multiplyHigh(pence, part) == product >> 63
+                ? Math.floorDiv(product, whole)
+                : new BigDecimal(BigInteger.valueOf(pence).multiply(BigInteger.valueOf(part)))
+                        .divide(BigDecimal.valueOf(whole), 0, RoundingMode.FLOOR)
+                        .longValueExact();
     }
 
     /// So many per cent of an amount.
     public static long of(long pence, Percent percent) {
-        return of(
+        return Money.proportion(
                 pence,
                 unscaled(percent, percent.value().scale()),
                 hundred(percent.value().scale()));

@@ -190,7 +190,7 @@ public final class Reservations {
         Costs costs = Costs.of(plan, dates);
         List<Need> needs = Needs.of(
                 plan,
-                forecasts == null ? costs.lines() : Outturns.of(plan, costs).expected());
+                forecasts == null ? costs.byChunk() : Outturns.of(plan, costs).expected());
         boolean isApart = !plan.settings().funding().recurrentHolds();
         return new Bookkeeping(plan, asked)
                 .ledger(reserves, needs, need -> isApart && !headings.contains(need.chunk()));

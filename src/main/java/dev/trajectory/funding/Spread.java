@@ -1,6 +1,7 @@
 package dev.trajectory.funding;
 
 import dev.trajectory.calendar.FinancialYears;
+import dev.trajectory.model.Money;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -104,11 +105,11 @@ public final class Spread {
         for (int i = 0; i < amounts.length; i++) {
             if (once) {
                 upTo += parts[i];
-                long total = Proportion.of(pence, upTo, wholes[i]);
+                long total = Money.proportion(pence, upTo, wholes[i]);
                 amounts[i] = total - given;
                 given = total;
             } else {
-                amounts[i] = Proportion.of(pence, parts[i], wholes[i]);
+                amounts[i] = Money.proportion(pence, parts[i], wholes[i]);
             }
         }
         return ByYear.of(first, amounts);

@@ -38,6 +38,6 @@ final class Stated {
     /// What the first so many parts come to; all of them where there are no more.
     long upTo(int parts) {
         int passed = Math.min(parts, totals.length);
-        return passed == 0 ? 0 : Proportion.of(pence, totals[passed - 1], totals[totals.length - 1]);
+        return passed == 0 ? 0 : Money.proportion(pence, totals[passed - 1], totals[totals.length - 1]);
     }
 }

@@ -66,28 +66,45 @@ public record Money(long pence) implements Comparable<Money> {
     /// Each part is the difference of two rounded running totals, so no part is more than a penny from its exact
     /// share and the error never piles up on one of them.
     ///
-    /// @param weights none negative, at least one above nil
+    /// @param weights none negative, at least one above nil; together no more than a `long` holds
     public List<Money> spreadOver(List<Long> weights) {
-        BigInteger whole = BigInteger.ZERO;
+        long whole = 0;
         for (long weight : weights) {
-            InvalidValue.requireRange("weight", weight, 0, Long.MAX_VALUE);
-            whole = whole.add(BigInteger.valueOf(weight));
+            InvalidValue.requireRange("weight", weight, 0, Long.MAX_VALUE - whole);
+            whole += weight;
         }
-        if (whole.signum() == 0) {
+        if (whole == 0) {
             throw new InvalidValue(InvalidValue.Reason.EMPTY, "weights", weights.toString());
         }
         List<Money> parts = new ArrayList<>(weights.size());
-        BigInteger upTo = BigInteger.ZERO;
+        long upTo = 0;
         long given = 0;
         for (long weight : weights) {
-            upTo = upTo.add(BigInteger.valueOf(weight));
-            long total = new BigDecimal(BigInteger.valueOf(pence).multiply(upTo))
-                    .divide(new BigDecimal(whole), 0, RoundingMode.HALF_EVEN)
-                    .longValueExact();
+            upTo += weight;
+            long total = proportion(pence, upTo, whole);
             parts.add(new Money(total - given));
             given = total;
         }
         return List.copyOf(parts);
+    }
+
+    /// `pence × part / whole`, exact to the penny: what is left over is rounded half to even.
+    ///
+    /// @param whole above nil
+    public static long proportion(long pence, long part, long whole) {
+        if (part == whole) {
+            return pence;
+        }
+        long product = pence * part;
+        if (Math.multiplyHigh(pence, part) != product >> 63) {
+            return new BigDecimal(BigInteger.valueOf(pence).multiply(BigInteger.valueOf(part)))
+                    .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_EVEN)
+                    .longValueExact();
+        }
+        long quotient = Math.floorDiv(product, whole);
+        long rest = product - quotient * whole;
+        long other = whole - rest;
+        return rest > other || (rest == other && (quotient & 1) == 1) ? quotient + 1 : quotient;
     }
 
     @Override

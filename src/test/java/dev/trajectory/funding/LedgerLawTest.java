@@ -75,7 +75,7 @@ class LedgerLawTest {
         MoneyPlan plan = RandomMoney.plan(seed);
         assertThat(PlainLedger.draws(plan.ledger()))
                 .isEqualTo(PlainLedger.draws(
-                        plan, Needs.of(plan.plan(), plan.costs().lines())));
+                        plan, Needs.of(plan.plan(), plan.costs().byChunk())));
     }
 
     @Property

@@ -10,29 +10,22 @@ import dev.trajectory.funding.Funded;
 import dev.trajectory.funding.Ledger;
 import dev.trajectory.funding.LineCost;
 import dev.trajectory.funding.Need;
-import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Finds the day on which money first falls short of each need.
 final class Shortfalls {
 
     private final Finances finances;
     private final FinancialYears years;
-    private final Map<ChunkId, List<LineCost>> lines = new HashMap<>();
 
     Shortfalls(Finances finances) {
         this.finances = finances;
         years = new FinancialYears(finances.plan().settings().firstMonthOfFinancialYear());
-        for (LineCost line : finances.costs().lines()) {
-            lines.computeIfAbsent(line.chunk(), _ -> new ArrayList<>()).add(line);
-        }
     }
 
     /// What of a ledger is short in the years appraised, the earliest first.
@@ -64,7 +57,7 @@ final class Shortfalls {
     private int from(Funded funded, int year, int start) {
         Need need = funded.need();
         List<Accrual> accruals = new ArrayList<>();
-        for (LineCost line : lines.getOrDefault(need.chunk(), List.of())) {
+        for (LineCost line : finances.costs().of(need.chunk())) {
             boolean isOfNeed = line.fundKind() == need.kind() && line.payer().equals(need.payer());
             if (isOfNeed && line.paid().pence(year) != 0) {
                 accruals.add(Accrual.of(line, start, years, year));
