@@ -100,7 +100,7 @@ final class CutCommand implements Callable<Integer> {
                 new FundId(fund),
                 organisation == null ? null : new OrganisationId(organisation),
                 year == null ? null : financialYear(year),
-                size());
+                size(plan));
     }
 
     private static String known(Stream<? extends Id> ids) {
@@ -115,8 +115,15 @@ final class CutCommand implements Callable<Integer> {
         }
     }
 
-    private Cut.Size size() {
-        return Cut.Size.read(size).orElseThrow(() -> new Refusal(labels.say("badCut", size)));
+    private Cut.Size size(Plan plan) {
+        AmountWords amounts = amounts(plan);
+        return Cut.Size.read(size, amounts.sums())
+                .orElseThrow(() -> new Refusal(
+                        amounts.sums().isOfAnother(size) ? amounts.notRead(size) : labels.say("badCut", size)));
+    }
+
+    private static AmountWords amounts(Plan plan) {
+        return new AmountWords(plan.settings().currency(), Commands.LOCALE);
     }
 
     private List<String> text(Plan plan, CutOutlook cut, Counting counting) {
@@ -143,7 +150,7 @@ final class CutCommand implements Callable<Integer> {
     /// The figures before the cut and after it, with nothing done about it.
     private Table figures(Plan plan, CutOutlook cut) {
         Table table = new Table(List.of(labels.say("head.figure"), labels.say("cut.before"), labels.say("cut.after")));
-        AmountWords amounts = new AmountWords(plan.settings().currency(), Commands.LOCALE);
+        AmountWords amounts = amounts(plan);
         OptionWords words = new OptionWords(plan, Commands.LOCALE);
         add(table, words, Figure.FINISH, cut);
         for (FundKind kind : FundKind.values()) {

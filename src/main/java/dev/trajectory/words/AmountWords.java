@@ -20,14 +20,33 @@ public final class AmountWords {
     private static final String MINUS = "\u2212";
 
     private final Locale locale;
+    private final Sums sums;
     private final String symbol;
     private final Phrasebook book;
 
     /// @param currency an ISO 4217 code, as in the plan's settings
     public AmountWords(String currency, Locale locale) {
         this.locale = locale;
+        this.sums = new Sums(currency, locale);
         this.symbol = Sums.symbol(currency, locale);
         this.book = new Phrasebook("amounts", locale);
+    }
+
+    /// Reads what people type in the same currency.
+    public Sums sums() {
+        return sums;
+    }
+
+    /// Why a text is no sum of money of this currency, and what to type instead.
+    public String notRead(String text) {
+        return sums.isOfAnother(text)
+                ? book.say("otherCurrency", text, sums.currency())
+                : book.say(
+                        "noSum",
+                        text,
+                        exact(Money.ofPounds(120_000)),
+                        brief(Money.ofPounds(450_000)),
+                        brief(Money.ofPounds(1_200_000)));
     }
 
     /// In a sentence or a tile: "£20.8m", "£352k", "£90", "−£1.4m".
@@ -56,13 +75,28 @@ public final class AmountWords {
 
     /// To the penny: "£351,912.40".
     public String exact(Money amount) {
-        int decimals = amount.pence() % POUND == 0 ? 0 : 2;
-        return minus(amount) + symbol + number(round(Math.abs(amount.pence()), POUND, 2), decimals);
+        return minus(amount) + symbol + plain(new Money(Math.abs(amount.pence())));
+    }
+
+    /// As [#exact], where it is said elsewhere of which currency it is: "351,912.40".
+    public String plain(Money amount) {
+        return minus(amount)
+                + number(round(Math.abs(amount.pence()), POUND, 2), amount.pence() % POUND == 0 ? 0 : 2);
+    }
+
+    /// The unit of [#plain]: "£".
+    public String unit() {
+        return symbol.strip();
     }
 
     /// So much for each pound, to as many decimals as it has: "£1.16".
     public String ratio(BigDecimal each) {
         return (each.signum() < 0 ? MINUS : "") + symbol + number(each.abs(), Math.max(0, each.scale()));
+    }
+
+    /// One of the currency, for which a ratio is: "£1".
+    public String one() {
+        return ratio(BigDecimal.ONE);
     }
 
     /// Whole thousands for a table that says so in its head: "1,327", "−50"; a dash for nil.

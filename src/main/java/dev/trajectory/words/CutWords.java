@@ -217,6 +217,7 @@ public final class CutWords {
                 : book.say(
                         "defer.value",
                         words.amounts().brief(lost),
-                        words.amounts().ratio(each.rounded(2)));
+                        words.amounts().ratio(each.rounded(2)),
+                        words.amounts().one());
     }
 }

@@ -51,6 +51,16 @@ class AmountWordsTest {
     }
 
     @Test
+    void whatIsNoSumIsSaidWithWhatToTypeInItsPlace() {
+        AmountWords euros = new AmountWords("EUR", Locale.UK);
+        assertThat(euros.notRead("lots"))
+                .isEqualTo("“lots” is not a sum of money. Type it as €120,000, €450k or €1.2m.");
+        assertThat(euros.notRead("£120,000"))
+                .isEqualTo("This plan counts in EUR, and “£120,000” is in another currency."
+                        + " Type what it comes to in EUR.");
+    }
+
+    @Test
     void otherCurrenciesHaveTheirOwnSign() {
         assertThat(new AmountWords("EUR", Locale.UK).brief(Money.ofPounds(1_500_000)))
                 .isEqualTo("€1.5m");

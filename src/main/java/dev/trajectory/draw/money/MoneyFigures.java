@@ -184,7 +184,7 @@ record MoneyFigures(MoneyScene scene) {
     Figure ratio(String value) {
         Bias bias = scene.switches().bias();
         return new Figure(
-                words().say("tile.ratio"),
+                words().say("tile.ratio", words().amounts().one()),
                 value,
                 null,
                 List.of(

@@ -82,7 +82,7 @@ final class MoneyTiles implements Part {
         String value =
                 ratio == null ? words.say("tile.ratio.none") : scene.amounts().ratio(ratio.rounded(2));
         return new Tile(
-                words.say("tile.ratio"),
+                words.say("tile.ratio", scene.amounts().one()),
                 List.of(new Tile.Figure(
                         scene.figures().ratio(value),
                         words.say(scene.isPaid() ? "tile.ratio.what.paid" : "tile.ratio.what"))),

@@ -61,8 +61,12 @@ final class NextCard implements Part {
                         Cell.quiet(words.say("next.starts")),
                         Cell.quiet(words.say("next.value")),
                         Cell.quiet(words.say("next.capital")),
-                        Cell.quiet(words.say("next.each"))),
+                        Cell.quiet(each())),
                 next.stream().map(this::row).toList());
+    }
+
+    private String each() {
+        return words.say("next.each", scene.amounts().one());
     }
 
     private List<Cell> row(Merit merit) {
@@ -80,7 +84,7 @@ final class NextCard implements Part {
                         ? Cell.of(words.say("next.each.none"))
                         : Cell.strong(scene.amounts().ratio(each.rounded(2)))
                                 .about(new Subject.Figure(
-                                        words.say("row.of", words.say("next.each"), name),
+                                        words.say("row.of", each(), name),
                                         scene.amounts().ratio(each.rounded(2)),
                                         null,
                                         List.of(new Subject.Term.Of(value), new Subject.Term.Of(capital)))));

@@ -3,11 +3,12 @@ package dev.trajectory.edit.entry;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Money;
 import java.math.BigDecimal;
-import java.text.DecimalFormatSymbols;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads sums of money as people type them and spreadsheets copy them: "1,200,000", "£1.2m", "400k", "-£90", "(250)".
@@ -18,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param locale whose signs stand between thousands and before decimals
 public record Sums(String currency, Locale locale) {
 
-    private static final int MOST_DIGITS = 40;
-
-    private static final Pattern SUM = Pattern.compile(
-            "(?<minus>-?)(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?|\\d+(?:\\.\\d*)?|\\.\\d+)(?<unit>k|m|mn|bn)?");
+    private static final Pattern SUM = Pattern.compile("(?<number>.*[\\d.,])\\s*(?<unit>k|m|mn|bn)?");
+    private static final Pattern MARKED =
+            Pattern.compile("(?<first>\\p{L}*\\p{Sc}|\\p{L}{3}).+|.*[\\d\\s.](?<last>\\p{L}*\\p{Sc}|\\p{L}{3})");
 
     /// What stands for a currency in a locale; a code that names no currency in use stands for itself,
     /// apart from what follows.
@@ -42,34 +42,81 @@ public record Sums(String currency, Locale locale) {
     ///
     /// @param unit what a number counts that does not say so itself, such as 1000 in a column of £k
     public @Nullable Money read(String text, BigDecimal unit) {
-        Matcher sum = SUM.matcher(plain(text));
-        if (!sum.matches() || sum.end() > MOST_DIGITS) {
+        String size = size(text);
+        Matcher sum = SUM.matcher(withoutOwnMark(size));
+        BigDecimal number = sum.matches() ? new Numerals(locale).read(sum.group("number")) : null;
+        if (number == null || (isBelowNil(text) && number.signum() < 0)) {
             return null;
         }
-        BigDecimal number = new BigDecimal(sum.group("digits").replace(",", ""));
         BigDecimal pounds = number.multiply(sum.group("unit") == null ? unit : unit(sum.group("unit")));
         try {
-            return Money.ofPounds(sum.group("minus").isEmpty() ? pounds : pounds.negate());
+            return Money.ofPounds(isBelowNil(text) ? pounds.negate() : pounds);
         } catch (InvalidValue e) {
             return null;
         }
     }
 
-    /// Without blanks and the plan's own currency, with the signs of English.
-    private String plain(String text) {
-        DecimalFormatSymbols signs = DecimalFormatSymbols.getInstance(locale);
-        String plain = text.replaceAll("[\\s\\u00a0\\u202f]", "")
-                .replace(symbol(currency, locale), "")
-                .replace(currency, "")
-                .replace('\u2212', '-')
-                .toLowerCase(Locale.ROOT);
-        if (plain.startsWith("(") && plain.endsWith(")")) {
-            plain = "-" + plain.substring(1, plain.length() - 1);
+    /// Whether a text is a sum of money, but of another currency.
+    public boolean isOfAnother(String text) {
+        String size = size(text);
+        Matcher marked = MARKED.matcher(size);
+        if (read(text) != null || !marked.matches()) {
+            return false;
         }
-        return plain.chars()
-                .map(c -> c == signs.getGroupingSeparator() ? ',' : c == signs.getDecimalSeparator() ? '.' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String first = marked.group("first");
+        String mark = first == null ? marked.group("last") : first;
+        return isCurrency(mark)
+                && read(first == null ? size.substring(0, size.length() - mark.length()) : size.substring(mark.length()))
+                        != null;
+    }
+
+    private static boolean isCurrency(String mark) {
+        return Character.getType(mark.codePointBefore(mark.length())) == Character.CURRENCY_SYMBOL
+                || Currency.getAvailableCurrencies().stream()
+                        .anyMatch(each -> each.getCurrencyCode().equalsIgnoreCase(mark));
+    }
+
+    private static boolean isBelowNil(String text) {
+        String typed = text.strip();
+        return typed.startsWith("-") || typed.startsWith("\u2212") || isInBrackets(typed);
+    }
+
+    /// Without what says that it is below nil, in small letters.
+    private static String size(String text) {
+        String typed = text.strip().toLowerCase(Locale.ROOT);
+        return (isInBrackets(typed)
+                        ? typed.substring(1, typed.length() - 1)
+                        : typed.startsWith("-") || typed.startsWith("\u2212") ? typed.substring(1) : typed)
+                .strip();
+    }
+
+    private static boolean isInBrackets(String typed) {
+        return typed.startsWith("(") && typed.endsWith(")");
+    }
+
+    private String withoutOwnMark(String size) {
+        for (String mark : marks()) {
+            if (size.startsWith(mark)) {
+                return size.substring(mark.length()).strip();
+            }
+            if (size.endsWith(mark) && !isUnit(mark)) {
+                return size.substring(0, size.length() - mark.length()).strip();
+            }
+        }
+        return size;
+    }
+
+    /// All that stands for the plan's currency: its code, its symbol, and the sign in that, "$" of "US$".
+    private List<String> marks() {
+        String symbol = symbol(currency, locale).strip().toLowerCase(Locale.ROOT);
+        String sign = symbol.substring(symbol.offsetByCodePoints(symbol.length(), -1));
+        boolean isSign = Character.getType(sign.codePointAt(0)) == Character.CURRENCY_SYMBOL;
+        return Stream.of(currency.toLowerCase(Locale.ROOT), symbol, isSign ? sign : symbol)
+                .toList();
+    }
+
+    private static boolean isUnit(String mark) {
+        return mark.equals("k") || mark.equals("m");
     }
 
     /// What "k", "m" or "bn" counts.

@@ -1,11 +1,12 @@
 package dev.trajectory.finance.reach;
 
+import dev.trajectory.edit.entry.Numerals;
+import dev.trajectory.edit.entry.Sums;
 import dev.trajectory.model.Award;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
-import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Percent;
@@ -14,10 +15,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Less money from a fund.
@@ -30,39 +28,23 @@ public record Cut(
         @Nullable FinancialYear year,
         Size size) {
 
-    private static final Pattern TYPED = Pattern.compile("£?\\s*([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*([%kKmM]?)");
-
     /// How much less.
     public sealed interface Size {
 
         /// The size that was typed: a share such as "20%", a sum such as "£400k", "1.5m" or "250,000"; empty
         /// where it is neither, or nothing.
-        static Optional<Size> read(String text) {
-            Matcher typed = TYPED.matcher(text.strip());
-            if (!typed.matches()) {
-                return Optional.empty();
+        ///
+        /// @param sums of the plan's currency
+        static Optional<Size> read(String text, Sums sums) {
+            String typed = text.strip();
+            if (typed.endsWith("%")) {
+                BigDecimal percent = new Numerals(sums.locale()).read(typed.substring(0, typed.length() - 1));
+                return percent == null || percent.signum() <= 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0
+                        ? Optional.empty()
+                        : Optional.of(new Share(new Percent(percent)));
             }
-            BigDecimal number = new BigDecimal(typed.group(1).replace(",", ""));
-            try {
-                return switch (typed.group(2).toLowerCase(Locale.ROOT)) {
-                    case "%" -> share(number);
-                    case "k" -> amount(number.movePointRight(3));
-                    case "m" -> amount(number.movePointRight(6));
-                    default -> amount(number);
-                };
-            } catch (InvalidValue e) {
-                return Optional.empty();
-            }
-        }
-
-        private static Optional<Size> share(BigDecimal percent) {
-            return percent.signum() <= 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0
-                    ? Optional.empty()
-                    : Optional.of(new Share(new Percent(percent)));
-        }
-
-        private static Optional<Size> amount(BigDecimal pounds) {
-            return pounds.signum() <= 0 ? Optional.empty() : Optional.of(new Amount(Money.ofPounds(pounds)));
+            Money sum = sums.read(typed);
+            return sum == null || sum.pence() <= 0 ? Optional.empty() : Optional.of(new Amount(sum));
         }
 
         /// A share of the awards.

@@ -3,7 +3,6 @@ package dev.trajectory.ui.funding;
 import dev.trajectory.draw.money.FundingLine;
 import dev.trajectory.draw.money.FundingLines;
 import dev.trajectory.draw.page.Subject;
-import dev.trajectory.edit.entry.Sums;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.model.Award;
 import dev.trajectory.model.AwardStatus;
@@ -171,7 +170,7 @@ record FundingCells(
 
     /// Pounds, with pence where there are any; that they are pounds is said once for all.
     private String plain(Money amount) {
-        return money.amounts().exact(amount).replace(Sums.symbol(plan.settings().currency(), words.locale()), "");
+        return money.amounts().plain(amount);
     }
 
     /// Pounds without pence, for what is worked out.
@@ -258,10 +257,10 @@ record FundingCells(
             }
             return;
         }
-        Money amount = new Sums(plan.settings().currency(), words.locale()).read(text);
+        Money amount = money.amounts().sums().read(text);
         try {
             if (amount == null) {
-                problems.add(new Problem(at, words.say("funding.noAmount", where, text)));
+                problems.add(new Problem(at, words.say("funding.noAmount", where, money.amounts().notRead(text))));
             } else if (was == null) {
                 Award made = new Award(new FinancialYear(year(at)), line.organisation(), amount, NEW, null);
                 changes.add(line.fund(), made);

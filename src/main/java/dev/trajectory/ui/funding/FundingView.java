@@ -72,7 +72,7 @@ public final class FundingView implements View, FundingCells.Deeds {
         grid.go(FundingCells.FIRST);
         add = new Button(words.say("action.addFund"), Icons.icon("fltral-add-16", 16));
         add.setOnAction(_ -> desk.host().open(Section.FUNDS));
-        about = new Label(words.say("view.funding.about"));
+        about = new Label();
         about.getStyleClass().add("quiet");
         BorderPane table = new BorderPane(grid.node());
         table.setBottom(new CertaintyLegend(words, cells::letter).node());
@@ -81,6 +81,7 @@ public final class FundingView implements View, FundingCells.Deeds {
         node = new StackPane(table, overlay);
         node.getStyleClass().add("funding");
         why = new FigureCard(desk, overlay);
+        tell(desk.plan());
     }
 
     private FundingCells cells(Plan plan) {
@@ -202,6 +203,11 @@ public final class FundingView implements View, FundingCells.Deeds {
         outlook = snapshot.outlook();
         cells = cells(snapshot.plan());
         grid.show(cells);
+        tell(snapshot.plan());
+    }
+
+    private void tell(Plan plan) {
+        about.setText(words.say("view.funding.about", plan.settings().currency()));
     }
 
     @Override

@@ -6,9 +6,9 @@ import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostKind;
 import dev.trajectory.model.CostLine;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.ui.chunk.MoneyInput;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.control.OneOf;
@@ -19,6 +19,7 @@ import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
@@ -55,6 +56,7 @@ final class CostFields extends VBox {
     private final OneOf<OrganisationId> payer = new OneOf<>();
     private final OneOf<CostKind> kind = new OneOf<>();
     private final KeptText amount;
+    private final Tooltip help = new Tooltip();
     private final KeptText note;
     private final Label details = SheetText.quiet("");
     private boolean isShowing;
@@ -75,11 +77,11 @@ final class CostFields extends VBox {
         amount = new KeptText(
                 desk,
                 words.say("costs.amount"),
-                typed -> MoneyInput.read(typed).isPresent() ? "" : words.say("costs.noAmount", typed),
-                typed -> MoneyInput.read(typed).ifPresent(sum -> change(line -> line.withAmount(sum))));
+                typed -> read(typed).isPresent() ? "" : amounts().notRead(typed),
+                typed -> read(typed).ifPresent(sum -> change(line -> line.withAmount(sum))));
         amount.field().setPrefColumnCount(8);
         amount.field().getStyleClass().add("amount");
-        amount.field().setTooltip(new Tooltip(words.say("costs.amount.help")));
+        amount.field().setTooltip(help);
         note = new KeptText(
                 desk, words.say("costs.note"), _ -> "", typed -> change(line -> line.withNote(typed.strip())));
         note.field().setPrefColumnCount(8);
@@ -113,6 +115,14 @@ final class CostFields extends VBox {
         });
     }
 
+    private AmountWords amounts() {
+        return new AmountWords(desk.plan().settings().currency(), words.locale());
+    }
+
+    private Optional<Money> read(String typed) {
+        return Optional.ofNullable(amounts().sums().read(typed));
+    }
+
     private String code(OrganisationId id) {
         Organisation organisation = desk.plan().organisations().find(id);
         return organisation == null ? id.value() : organisation.code();
@@ -123,10 +133,10 @@ final class CostFields extends VBox {
         payer.setValue(line.payer());
         kind.setValue(line.kind());
         isShowing = false;
-        amount.show(MoneyInput.write(line.amount(), words.locale()));
+        amount.show(amounts().plain(line.amount()));
         note.show(line.note());
-        String more =
-                new CostDetails(words, new AmountWords(desk.plan().settings().currency(), words.locale())).of(line);
+        help.setText(words.say("costs.amount.help", amounts().unit()));
+        String more = new CostDetails(words, amounts()).of(line);
         details.setText(more);
         details.setVisible(!more.isEmpty());
         details.setManaged(!more.isEmpty());

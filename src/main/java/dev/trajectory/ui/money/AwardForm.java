@@ -6,6 +6,7 @@ import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.account.FigureLink;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.AmountWords;
 import dev.trajectory.words.WindowWords;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -41,7 +42,6 @@ abstract class AwardForm<T> extends VBox {
     /// @param form what the ids of the fields begin with
     /// @param id of the field for how much
     /// @param name of that field
-    /// @param prompt what can be typed there
     /// @param offersAll whether all years and all organisations can be chosen as well
     /// @param changed told when something else is chosen or typed
     /// @param entered told when Enter is pressed
@@ -50,7 +50,6 @@ abstract class AwardForm<T> extends VBox {
             String form,
             String id,
             String name,
-            String prompt,
             boolean offersAll,
             Runnable changed,
             Runnable entered) {
@@ -60,7 +59,6 @@ abstract class AwardForm<T> extends VBox {
         this.fields = new AwardFields(words, form, offersAll, this::weigh);
         getStyleClass().add("cut-form");
         fields.add(id, name, amount);
-        amount.setPromptText(prompt);
         amount.textProperty().addListener(_ -> weigh());
         amount.setOnAction(_ -> entered.run());
         this.form = form;
@@ -76,7 +74,13 @@ abstract class AwardForm<T> extends VBox {
     final void show(Outlook shown) {
         outlook = shown;
         fields.show(shown.plan());
+        amount.setPromptText(prompt());
         weigh();
+    }
+
+    /// Sums in the plan's currency.
+    final AmountWords amounts() {
+        return new AmountWords(desk.plan().settings().currency(), words.locale());
     }
 
     private void weigh() {
@@ -122,6 +126,9 @@ abstract class AwardForm<T> extends VBox {
     ///
     /// @param chosen with a fund
     abstract Optional<T> read(AwardFields chosen, String typed);
+
+    /// What can be typed, as an example.
+    abstract String prompt();
 
     /// Why what is typed cannot be read, and what to type instead.
     abstract String wrong(String typed);

@@ -4,6 +4,7 @@ import dev.trajectory.draw.money.CutFigures;
 import dev.trajectory.finance.reach.Cut;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FundId;
+import dev.trajectory.model.Money;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.CutWords;
@@ -12,6 +13,8 @@ import java.util.Optional;
 
 /// Which money is cut, and by how much.
 final class CutForm extends AwardForm<Cut> {
+
+    private static final Money EXAMPLE = Money.ofPounds(400_000);
 
     private final WindowWords words;
 
@@ -23,7 +26,6 @@ final class CutForm extends AwardForm<Cut> {
                 "cut",
                 "size",
                 desk.words().say("cut.size"),
-                desk.words().say("cut.size.prompt"),
                 true,
                 changed,
                 entered);
@@ -35,7 +37,7 @@ final class CutForm extends AwardForm<Cut> {
         FundId fund = chosen.fund();
         return fund == null
                 ? Optional.empty()
-                : Cut.Size.read(typed).map(by -> new Cut(fund, chosen.organisation(), chosen.year(), by));
+                : Cut.Size.read(typed, amounts().sums()).map(by -> new Cut(fund, chosen.organisation(), chosen.year(), by));
     }
 
     @Override
@@ -49,7 +51,14 @@ final class CutForm extends AwardForm<Cut> {
 
     @Override
     String wrong(String typed) {
-        return words.say("cut.notRead", typed);
+        return amounts().sums().isOfAnother(typed)
+                ? amounts().notRead(typed)
+                : words.say("cut.notRead", typed, amounts().brief(EXAMPLE));
+    }
+
+    @Override
+    String prompt() {
+        return words.say("cut.size.prompt", amounts().brief(EXAMPLE));
     }
 
     @Override

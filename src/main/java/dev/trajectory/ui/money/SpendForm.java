@@ -5,9 +5,9 @@ import dev.trajectory.draw.page.Subject;
 import dev.trajectory.finance.reach.SpendBy;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundId;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
-import dev.trajectory.ui.chunk.MoneyInput;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.MoneyWords;
 import dev.trajectory.words.WindowWords;
@@ -17,6 +17,8 @@ import java.util.Optional;
 
 /// Which money is to be spent by when, and how much of it; says how much would lapse.
 final class SpendForm extends AwardForm<SpendBy> {
+
+    private static final Money EXAMPLE = Money.ofPounds(400_000);
 
     private final WindowWords words;
 
@@ -28,7 +30,6 @@ final class SpendForm extends AwardForm<SpendBy> {
                 "spend",
                 "amount",
                 desk.words().say("spend.amount"),
-                desk.words().say("spend.amount.prompt"),
                 false,
                 changed,
                 entered);
@@ -42,14 +43,19 @@ final class SpendForm extends AwardForm<SpendBy> {
         FinancialYear year = chosen.year();
         return fund == null || organisation == null || year == null
                 ? Optional.empty()
-                : MoneyInput.read(typed)
+                : Optional.ofNullable(amounts().sums().read(typed))
                         .filter(sum -> sum.pence() > 0)
                         .map(sum -> new SpendBy(fund, organisation, year, sum));
     }
 
     @Override
     String wrong(String typed) {
-        return words.say("spend.notRead", typed);
+        return amounts().notRead(typed);
+    }
+
+    @Override
+    String prompt() {
+        return amounts().brief(EXAMPLE);
     }
 
     @Override

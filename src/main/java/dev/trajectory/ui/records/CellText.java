@@ -1,7 +1,7 @@
 package dev.trajectory.ui.records;
 
-import dev.trajectory.edit.entry.Sums;
 import dev.trajectory.model.Money;
+import dev.trajectory.words.AmountWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,9 +36,13 @@ record CellText(Editors editors) {
 
     private Money money(Heading heading, String text) throws NotRead {
         String currency = editors.desk().plan().settings().currency();
-        Money money = new Sums(currency, editors.desk().words().locale()).read(text, heading.unit());
+        AmountWords amounts = new AmountWords(currency, editors.desk().words().locale());
+        if (amounts.sums().isOfAnother(heading.currency() + "1")) {
+            throw new NotRead(amounts.notRead(heading.currency() + text));
+        }
+        Money money = amounts.sums().read(text, heading.unit());
         if (money == null) {
-            throw new NotRead(editors.say("records.noMoney", text));
+            throw new NotRead(amounts.notRead(text));
         }
         return money;
     }

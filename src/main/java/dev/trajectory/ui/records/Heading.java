@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// @param field a component of the record
 /// @param part a component of that; null where the column holds the whole component
 /// @param unit what a number in it counts where it is money, such as 1000 under "Amount (£k)"
+/// @param currency what it is said to be in, such as "£"; empty where that is not said
 /// @param year the financial year whose part of an amount it holds; null where it holds all of it
 record Heading(
         Shape.Field field,
         Shape.@Nullable Field part,
         BigDecimal unit,
+        String currency,
         @Nullable FinancialYear year) {
 
-    private static final Pattern UNIT = Pattern.compile("\\p{Sc}?\\s*'?(k|000s?|m|mn|bn)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNIT = Pattern.compile(
+            "(?<currency>\\p{Lu}*\\p{Sc}|\\p{Lu}{3})?\\s*'?(?<unit>(?i:k|000s?|m|mn|bn))?");
     private static final Pattern BEHIND =
             Pattern.compile("(.*?)[\\s,]*[(\\[]([^)\\]]*)[)\\]]\\s*|(.*?)\\s+(\\p{Sc}\\s*'?\\w*)\\s*");
 
@@ -53,42 +56,49 @@ record Heading(
     private static @Nullable Heading find(String title, Chapter chapter, Editors editors) {
         Matcher behind = BEHIND.matcher(title);
         String plain = plain(title);
-        Heading whole = find(plain, BigDecimal.ONE, chapter, editors);
+        Heading whole = find(plain, "", chapter, editors);
         if (whole != null || !behind.matches()) {
             return whole;
         }
         boolean inBrackets = behind.group(1) != null;
         String name = behind.group(inBrackets ? 1 : 3);
-        return find(plain(name), unit(behind.group(inBrackets ? 2 : 4)), chapter, editors);
+        return find(plain(name), behind.group(inBrackets ? 2 : 4).strip(), chapter, editors);
     }
 
-    private static BigDecimal unit(String text) {
-        Matcher unit = UNIT.matcher(text.strip());
-        if (!unit.matches()) {
-            return BigDecimal.ONE;
-        }
-        return switch (unit.group(1).toLowerCase(Locale.ROOT)) {
-            case "m", "mn" -> BigDecimal.valueOf(1_000_000);
-            case "bn" -> BigDecimal.valueOf(1_000_000_000);
-            default -> BigDecimal.valueOf(1_000);
-        };
+    private static Heading of(Shape.Field field, Shape.@Nullable Field part, String behind, @Nullable FinancialYear year) {
+        Matcher said = UNIT.matcher(behind);
+        boolean isSaid = said.matches();
+        String currency = isSaid ? said.group("currency") : null;
+        return new Heading(
+                field, part, unit(isSaid ? said.group("unit") : null), currency == null ? "" : currency, year);
     }
 
-    private static @Nullable Heading find(String plain, BigDecimal unit, Chapter chapter, Editors editors) {
+    private static BigDecimal unit(@Nullable String name) {
+        return name == null
+                ? BigDecimal.ONE
+                : switch (name.toLowerCase(Locale.ROOT)) {
+                    case "m", "mn" -> BigDecimal.valueOf(1_000_000);
+                    case "bn" -> BigDecimal.valueOf(1_000_000_000);
+                    default -> BigDecimal.valueOf(1_000);
+                };
+    }
+
+    /// @param behind what the title says after the name: a currency, a unit, or both
+    private static @Nullable Heading find(String plain, String behind, Chapter chapter, Editors editors) {
         FinancialYear year = chapter instanceof CostChapter ? TextForms.yearOrNull(plain) : null;
         if (year != null) {
-            return new Heading(chapter.shape().field("amount"), null, unit, year);
+            return of(chapter.shape().field("amount"), null, behind, year);
         }
         for (Shape.Field field : chapter.shape().fields()) {
             if (names(field, editors).contains(plain)) {
-                return new Heading(field, null, unit, null);
+                return of(field, null, behind, null);
             }
         }
         for (Shape.Field field : chapter.shape().fields()) {
             if (!field.nullable() && editors.kinds().of(field) instanceof Kind.Part(var shape)) {
                 for (Shape.Field part : shape.fields()) {
                     if (names(part, editors).contains(plain)) {
-                        return new Heading(field, part, unit, null);
+                        return of(field, part, behind, null);
                     }
                 }
             }

@@ -1,9 +1,11 @@
 package dev.trajectory.ui.records;
 
+import dev.trajectory.edit.entry.Numerals;
 import dev.trajectory.edit.entry.Sums;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Percent;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.AmountWords;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -11,8 +13,6 @@ import java.util.Locale;
 
 /// Numbers as people of one locale type them: "1,250", "12.5%", "£1.2m".
 final class Numbers {
-
-    private static final int MOST_DIGITS = 40;
 
     private final Desk desk;
     private final Locale locale;
@@ -50,14 +50,11 @@ final class Numbers {
 
     /// A number without a unit.
     BigDecimal decimal(String text) throws NotRead {
-        String digits = text.replace(String.valueOf(symbols.getGroupingSeparator()), "")
-                .replaceAll("[\\s\\u00a0\\u202f]", "")
-                .replace('\u2212', '-')
-                .replace(symbols.getDecimalSeparator(), '.');
-        if (digits.length() > MOST_DIGITS || !digits.matches("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)")) {
+        BigDecimal number = new Numerals(locale).read(text);
+        if (number == null) {
             throw notRead("records.noNumber", text);
         }
-        return new BigDecimal(digits);
+        return number;
     }
 
     String percent(Percent percent) {
@@ -65,7 +62,7 @@ final class Numbers {
     }
 
     Percent percent(String text) throws NotRead {
-        return new Percent(decimal(text.replace("%", "")));
+        return new Percent(decimal(text.endsWith("%") ? text.substring(0, text.length() - 1) : text));
     }
 
     String money(Money money) {
@@ -78,9 +75,10 @@ final class Numbers {
 
     /// "1,250,000", "£1.25m", "-£40k", "2bn".
     Money money(String text) throws NotRead {
-        Money money = new Sums(desk.plan().settings().currency(), locale).read(text);
+        AmountWords amounts = new AmountWords(desk.plan().settings().currency(), locale);
+        Money money = amounts.sums().read(text);
         if (money == null) {
-            throw notRead("records.noMoney", text);
+            throw new NotRead(amounts.notRead(text));
         }
         return money;
     }

@@ -34,7 +34,11 @@ class SumsTest {
                 "−90|-9000",
                 "(250)|-25000",
                 "GBP 250|25000",
-                "1 200 000|120000000"
+                "1 200 000|120000000",
+                "£-90|-9000",
+                "250 gbp|25000",
+                "1.2m £|120000000",
+                "1.|100"
             })
     void sumsAreReadAsPeopleWriteThem(String text, long pence) {
         assertThat(SUMS.read(text)).isEqualTo(new Money(pence));
@@ -55,6 +59,16 @@ class SumsTest {
                 "soon",
                 "1k5",
                 "0.001",
+                "1,5m",
+                "12,5k",
+                "1 5",
+                "1,200 000",
+                "1,2,300",
+                "--90",
+                "(-90)",
+                "1£2",
+                "££1",
+                "(250",
                 "9999999999999999bn"
             })
     void whatIsNoSumOfTheCurrencyIsNotRead(String text) {
@@ -75,6 +89,24 @@ class SumsTest {
             value = {"1.200.000|120000000", "1,5k|150000", "1.200,50|120050"})
     void signsAreThoseOfTheLocale(String text, long pence) {
         assertThat(new Sums("EUR", Locale.GERMANY).read(text)).isEqualTo(new Money(pence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"€400|EUR", "$5|USD", "US$ 5|USD", "5 usd|USD", "CHF 1,200.50|CHF", "-€1.2m|EUR", "(EUR 3k)|EUR", "400k€|EUR"})
+    void aSumIsReadInItsOwnCurrencyAndKnownAsOneOfAnotherElsewhere(String text, String currency) {
+        Sums own = new Sums(currency, Locale.UK);
+        assertThat(own.read(text)).isNotNull();
+        assertThat(own.isOfAnother(text)).isFalse();
+        assertThat(SUMS.read(text)).isNull();
+        assertThat(SUMS.isOfAnother(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "€", "EUR", "€soon", "abc 5", "£5", "5", "1,5", "€1,5"})
+    void whatIsNoSumOfAnyCurrencyIsOfNoOther(String text) {
+        assertThat(SUMS.isOfAnother(text)).isFalse();
     }
 
     @Property

@@ -7,6 +7,9 @@ import static dev.trajectory.funding.MoneyPlan.fund;
 import static dev.trajectory.funding.MoneyPlan.thousands;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.math.BigDecimal;
+import dev.trajectory.edit.entry.Sums;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.InOption;
 import dev.trajectory.edit.KeepAsOption;
@@ -371,11 +374,21 @@ class CutTestTest {
 
     @Test
     void sizesAreReadAsTheyAreTyped() {
-        assertThat(Cut.Size.read("20%")).contains(new Cut.Size.Share(Percent.of(20)));
-        assertThat(Cut.Size.read(" £1,200k ")).contains(new Cut.Size.Amount(Money.ofPounds(1_200_000)));
-        assertThat(Cut.Size.read("1.5m")).contains(new Cut.Size.Amount(Money.ofPounds(1_500_000)));
-        for (String nonsense : List.of("", "0", "0%", "101%", "-3", "0.001", "99999999999999m", "some")) {
-            assertThat(Cut.Size.read(nonsense)).as(nonsense).isEmpty();
+        Sums pounds = new Sums("GBP", Locale.UK);
+        assertThat(Cut.Size.read("20%", pounds)).contains(new Cut.Size.Share(Percent.of(20)));
+        assertThat(Cut.Size.read("2.5 %", pounds)).contains(new Cut.Size.Share(new Percent(new BigDecimal("2.5"))));
+        assertThat(Cut.Size.read(" £1,200k ", pounds)).contains(new Cut.Size.Amount(Money.ofPounds(1_200_000)));
+        assertThat(Cut.Size.read("1.5m", pounds)).contains(new Cut.Size.Amount(Money.ofPounds(1_500_000)));
+        for (String nonsense : List.of(
+                "", "0", "0%", "101%", "-3", "(3)", "-3%", "0.001", "99999999999999m", "some", "1,5m", "2,5%", "€4k")) {
+            assertThat(Cut.Size.read(nonsense, pounds)).as(nonsense).isEmpty();
         }
+    }
+
+    @Test
+    void sizesAreInThePlansCurrency() {
+        Sums euros = new Sums("EUR", Locale.UK);
+        assertThat(Cut.Size.read("€120,000", euros)).contains(new Cut.Size.Amount(Money.ofPounds(120_000)));
+        assertThat(Cut.Size.read("£120,000", euros)).isEmpty();
     }
 }

@@ -134,7 +134,7 @@ class SpendPanelTest {
         for (String nonsense : List.of("lots", "-5k", "0", "20%")) {
             ask(window, nonsense);
             assertThat(find(window, "spend-amount", TextField.class).getAccessibleHelp())
-                    .contains("“" + nonsense + "” is no sum of money");
+                    .contains("“" + nonsense + "” is not a sum of money");
             assertThat(find(window, "spend-try", Button.class).isDisabled()).isTrue();
         }
     }

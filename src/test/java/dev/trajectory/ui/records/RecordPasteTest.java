@@ -123,21 +123,31 @@ class RecordPasteTest {
     @Test
     void whatIsNotUnderstoodIsSaidRowByRowAndTheRestMayBeTaken() {
         paste("benefits", """
-            Title\tClass\tBeneficiary\tFull-year value\tColour
-            Good\tNCRB\tERDH\t£40k\tblue
+            Title\tClass\tBeneficiary\tFull-year value (GBP k)\tColour
+            Good\tNCRB\tERDH\t£40\tblue
             Bad money\tNCRB\tERDH\t€40k\t
             Nobody's\tNCRB\t\t5\t
             Stranger\tNCRB\tXYZ\t5\t
             """);
 
         assertThat(asked())
-                .anyMatch(text -> text.startsWith("Row 3 (Bad money)") && text.contains("€40k"))
+                .anyMatch(text -> text.startsWith("Row 3 (Bad money)") && text.contains("“€40k” is in another currency"))
                 .anyMatch(text -> text.startsWith("Row 4") && text.contains("is not said"))
                 .anyMatch(text -> text.startsWith("Row 5") && text.contains("XYZ"))
                 .anyMatch(text -> text.contains("left out: Colour"))
                 .anyMatch(text -> text.equals("Paste 1 row, 3 rows are not understood"));
         answer("Paste 1 row");
-        assertThat(plan().benefits().size()).isEqualTo(NORTHMOOR.benefits().size() + 1);
+        assertThat(plan().benefits().stream().skip(NORTHMOOR.benefits().size()))
+                .extracting(Benefit::fullYearValue)
+                .containsExactly(Money.ofPounds(40_000));
+    }
+
+    @Test
+    void aColumnInAnotherCurrencyIsNotTakenForSumsOfThePlan() {
+        paste("costs", "Chunk\tPayer\tKind\tAmount (€k)\nC40\tERDH\tCapital\t100\n");
+
+        assertThat(asked()).anyMatch(text -> text.contains("“€100” is in another currency"));
+        assertThat(plan()).isEqualTo(NORTHMOOR);
     }
 
     @Test
