@@ -80,8 +80,7 @@ public final class AmountWords {
 
     /// As [#exact], where it is said elsewhere of which currency it is: "351,912.40".
     public String plain(Money amount) {
-        return minus(amount)
-                + number(round(Math.abs(amount.pence()), POUND, 2), amount.pence() % POUND == 0 ? 0 : 2);
+        return minus(amount) + number(round(Math.abs(amount.pence()), POUND, 2), amount.pence() % POUND == 0 ? 0 : 2);
     }
 
     /// The unit of [#plain]: "£".

@@ -17,8 +17,8 @@ public record Numerals(Locale locale) {
 
     private static final int MOST_DIGITS = 40;
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<sign>[-+]?)\\s*(?<digits>\\d{1,3}(?<group>[, ])\\d{3}(?:\\k<group>\\d{3})*(?:\\.\\d*)?|\\d+(?:\\.\\d*)?|\\.\\d+)");
+    private static final Pattern NUMBER = Pattern.compile("(?<sign>[-+]?)\\s*(?<digits>\\d{1,3}(?<group>[,"
+            + " ])\\d{3}(?:\\k<group>\\d{3})*(?:\\.\\d*)?|\\d+(?:\\.\\d*)?|\\.\\d+)");
 
     /// The number; null when the text is none, or one of more digits than anything counts.
     public @Nullable BigDecimal read(String text) {

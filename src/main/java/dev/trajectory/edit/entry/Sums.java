@@ -66,7 +66,10 @@ public record Sums(String currency, Locale locale) {
         String first = marked.group("first");
         String mark = first == null ? marked.group("last") : first;
         return isCurrency(mark)
-                && read(first == null ? size.substring(0, size.length() - mark.length()) : size.substring(mark.length()))
+                && read(
+                                first == null
+                                        ? size.substring(0, size.length() - mark.length())
+                                        : size.substring(mark.length()))
                         != null;
     }
 

@@ -260,7 +260,8 @@ record FundingCells(
         Money amount = money.amounts().sums().read(text);
         try {
             if (amount == null) {
-                problems.add(new Problem(at, words.say("funding.noAmount", where, money.amounts().notRead(text))));
+                problems.add(new Problem(
+                        at, words.say("funding.noAmount", where, money.amounts().notRead(text))));
             } else if (was == null) {
                 Award made = new Award(new FinancialYear(year(at)), line.organisation(), amount, NEW, null);
                 changes.add(line.fund(), made);

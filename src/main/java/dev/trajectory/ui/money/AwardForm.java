@@ -45,14 +45,7 @@ abstract class AwardForm<T> extends VBox {
     /// @param offersAll whether all years and all organisations can be chosen as well
     /// @param changed told when something else is chosen or typed
     /// @param entered told when Enter is pressed
-    AwardForm(
-            Desk desk,
-            String form,
-            String id,
-            String name,
-            boolean offersAll,
-            Runnable changed,
-            Runnable entered) {
+    AwardForm(Desk desk, String form, String id, String name, boolean offersAll, Runnable changed, Runnable entered) {
         this.desk = desk;
         this.words = desk.words();
         this.changed = changed;

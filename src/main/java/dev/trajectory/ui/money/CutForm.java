@@ -21,14 +21,7 @@ final class CutForm extends AwardForm<Cut> {
     /// @param changed told when something else is chosen or typed
     /// @param entered told when Enter is pressed on the size
     CutForm(Desk desk, Runnable changed, Runnable entered) {
-        super(
-                desk,
-                "cut",
-                "size",
-                desk.words().say("cut.size"),
-                true,
-                changed,
-                entered);
+        super(desk, "cut", "size", desk.words().say("cut.size"), true, changed, entered);
         this.words = desk.words();
     }
 
@@ -37,7 +30,8 @@ final class CutForm extends AwardForm<Cut> {
         FundId fund = chosen.fund();
         return fund == null
                 ? Optional.empty()
-                : Cut.Size.read(typed, amounts().sums()).map(by -> new Cut(fund, chosen.organisation(), chosen.year(), by));
+                : Cut.Size.read(typed, amounts().sums())
+                        .map(by -> new Cut(fund, chosen.organisation(), chosen.year(), by));
     }
 
     @Override

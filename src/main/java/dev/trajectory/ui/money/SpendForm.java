@@ -25,14 +25,7 @@ final class SpendForm extends AwardForm<SpendBy> {
     /// @param changed told when something else is chosen or typed
     /// @param entered told when Enter is pressed on the amount
     SpendForm(Desk desk, Runnable changed, Runnable entered) {
-        super(
-                desk,
-                "spend",
-                "amount",
-                desk.words().say("spend.amount"),
-                false,
-                changed,
-                entered);
+        super(desk, "spend", "amount", desk.words().say("spend.amount"), false, changed, entered);
         this.words = desk.words();
     }
 

@@ -25,8 +25,8 @@ record Heading(
         String currency,
         @Nullable FinancialYear year) {
 
-    private static final Pattern UNIT = Pattern.compile(
-            "(?<currency>\\p{Lu}*\\p{Sc}|\\p{Lu}{3})?\\s*'?(?<unit>(?i:k|000s?|m|mn|bn))?");
+    private static final Pattern UNIT =
+            Pattern.compile("(?<currency>\\p{Lu}*\\p{Sc}|\\p{Lu}{3})?\\s*'?(?<unit>(?i:k|000s?|m|mn|bn))?");
     private static final Pattern BEHIND =
             Pattern.compile("(.*?)[\\s,]*[(\\[]([^)\\]]*)[)\\]]\\s*|(.*?)\\s+(\\p{Sc}\\s*'?\\w*)\\s*");
 
@@ -65,7 +65,8 @@ record Heading(
         return find(plain(name), behind.group(inBrackets ? 2 : 4).strip(), chapter, editors);
     }
 
-    private static Heading of(Shape.Field field, Shape.@Nullable Field part, String behind, @Nullable FinancialYear year) {
+    private static Heading of(
+            Shape.Field field, Shape.@Nullable Field part, String behind, @Nullable FinancialYear year) {
         Matcher said = UNIT.matcher(behind);
         boolean isSaid = said.matches();
         String currency = isSaid ? said.group("currency") : null;

@@ -41,7 +41,8 @@ class NumeralsTest {
     }
 
     @Property
-    void everyNumberIsReadBackAsItIsWritten(@ForAll @Scale(3) @BigRange(min = "-1e12", max = "1e12") BigDecimal number) {
+    void everyNumberIsReadBackAsItIsWritten(
+            @ForAll @Scale(3) @BigRange(min = "-1e12", max = "1e12") BigDecimal number) {
         for (Locale locale : new Locale[] {Locale.UK, Locale.GERMANY, Locale.FRANCE}) {
             NumberFormat format = NumberFormat.getNumberInstance(locale);
             format.setMaximumFractionDigits(3);

@@ -94,7 +94,16 @@ class SumsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"€400|EUR", "$5|USD", "US$ 5|USD", "5 usd|USD", "CHF 1,200.50|CHF", "-€1.2m|EUR", "(EUR 3k)|EUR", "400k€|EUR"})
+            value = {
+                "€400|EUR",
+                "$5|USD",
+                "US$ 5|USD",
+                "5 usd|USD",
+                "CHF 1,200.50|CHF",
+                "-€1.2m|EUR",
+                "(EUR 3k)|EUR",
+                "400k€|EUR"
+            })
     void aSumIsReadInItsOwnCurrencyAndKnownAsOneOfAnotherElsewhere(String text, String currency) {
         Sums own = new Sums(currency, Locale.UK);
         assertThat(own.read(text)).isNotNull();

@@ -131,7 +131,8 @@ class RecordPasteTest {
             """);
 
         assertThat(asked())
-                .anyMatch(text -> text.startsWith("Row 3 (Bad money)") && text.contains("“€40k” is in another currency"))
+                .anyMatch(
+                        text -> text.startsWith("Row 3 (Bad money)") && text.contains("“€40k” is in another currency"))
                 .anyMatch(text -> text.startsWith("Row 4") && text.contains("is not said"))
                 .anyMatch(text -> text.startsWith("Row 5") && text.contains("XYZ"))
                 .anyMatch(text -> text.contains("left out: Colour"))
