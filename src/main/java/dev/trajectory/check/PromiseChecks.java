@@ -32,7 +32,11 @@ final class PromiseChecks {
             return null;
         }
         if (promise.promise().state() == PromiseState.BROKEN) {
-            return finding(Rule.PROMISE_BROKEN, promise, new Term.Day(needed));
+            return finding(
+                    Rule.PROMISE_BROKEN,
+                    promise,
+                    new Term.Day(needed),
+                    new Term.Count(promise.promise().isRefused() ? 1 : 0));
         }
         LocalDate offered = promise.promise().offered();
         LocalDate due = offered == null ? needed : offered;

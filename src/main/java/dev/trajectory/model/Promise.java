@@ -59,6 +59,20 @@ public record Promise(
         return new Promise(newState, handover, newOffered, newNeedBy, newNote, steps);
     }
 
+    /// Whether its giver said no before ever agreeing to it, as far as its history tells: then nothing was broken.
+    /// Where no history is kept it counts as broken.
+    public boolean isRefused() {
+        return state == PromiseState.BROKEN && !history.isEmpty() && wasRefused(history.getLast());
+    }
+
+    /// Whether one of the things said of it was a no before anything had been agreed.
+    public boolean wasRefused(PromiseStep step) {
+        return step.state() == PromiseState.BROKEN
+                && history.subList(0, history.indexOf(step)).stream()
+                        .allMatch(
+                                each -> each.state() == PromiseState.ASKED || each.state() == PromiseState.BROKEN);
+    }
+
     /// This promise asked for once more, by or of somebody else.
     public Promise askedAgain() {
         return new Promise(PromiseState.ASKED, handover, offered, needBy, note, history);

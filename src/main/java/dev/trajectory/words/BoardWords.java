@@ -3,8 +3,8 @@ package dev.trajectory.words;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.PromiseState;
 import dev.trajectory.schedule.Load.PointsInMonth;
+import dev.trajectory.schedule.PromiseNow;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -99,8 +99,8 @@ public final class BoardWords {
     }
 
     /// Where a promise stands, in a word.
-    public String state(PromiseState state) {
-        return promises.say("state." + state);
+    public String state(PromiseNow promise) {
+        return promises.say(promise.promise().isRefused() ? "state.refused" : "state." + promise.shown());
     }
 
     /// What a card says below its name: "12w · 40%".

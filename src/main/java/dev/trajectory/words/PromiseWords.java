@@ -4,6 +4,7 @@ import dev.trajectory.model.Id;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.PromiseStep;
 import dev.trajectory.schedule.PromiseNow;
@@ -54,7 +55,9 @@ public final class PromiseWords {
 
     /// Where a promise stands, in words: "Asked again" where the plan needs it sooner than was agreed.
     public String state(PromiseNow promise) {
-        return promise.isNeededSooner() ? book.say("state.again") : state(promise.shown());
+        return promise.promise().isRefused()
+                ? book.say("state.refused")
+                : promise.isNeededSooner() ? book.say("state.again") : state(promise.shown());
     }
 
     /// What is handed over; the chunk waited for where nobody has said.
@@ -84,7 +87,7 @@ public final class PromiseWords {
         if (promise.isDelivered() && promise.promise().state() != PromiseState.BROKEN) {
             reasons.add(book.say("delivered"));
         } else if (promise.promise().state() == PromiseState.BROKEN) {
-            reasons.add(book.say("late.broken"));
+            reasons.add(book.say(promise.promise().isRefused() ? "late.refused" : "late.broken"));
         } else if (promise.isOverdue()) {
             reasons.add(book.say("late.overdue"));
         }
@@ -129,12 +132,13 @@ public final class PromiseWords {
     }
 
     /// What was said of a promise on one day: "12 Jan 2027: Agreed, offered for 3 May 2027 – two weeks later".
-    public String step(PromiseStep step) {
+    public String step(Promise promise, PromiseStep step) {
         LocalDate offered = step.offered();
         String day = book.day(step.on());
+        String state = promise.wasRefused(step) ? book.say("state.refused") : state(step.state());
         String said = offered == null
-                ? book.say("card.step", day, state(step.state()))
-                : book.say("card.step.offered", day, state(step.state()), book.day(offered));
+                ? book.say("card.step", day, state)
+                : book.say("card.step.offered", day, state, book.day(offered));
         return step.note().isBlank() ? said : book.say("card.step.note", said, step.note());
     }
 }

@@ -12,6 +12,7 @@ import dev.trajectory.model.Progress;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.Register;
+import dev.trajectory.words.PromiseWords;
 import dev.trajectory.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +82,26 @@ class PromiseRulesTest {
         assertThat(said(again, Rule.PROMISE_UNANSWERED))
                 .isEqualTo("Trust NORTH has not answered Trust TRUST, which needs “Chunk A” sooner than was agreed:"
                         + " “Chunk B” needs it by 7 Apr 2027, in 8 days");
+    }
+
+    /// Who says no has broken nothing; who agreed before and says no now has.
+    @Test
+    void whatWasRefusedIsSaidToBeRefusedAndNotBroken() {
+        Promise refused = Promise.ASKED.said(PromiseState.BROKEN, null, null, "No staff", day("2027-02-01"));
+        assertThat(said(plan(refused), Rule.PROMISE_BROKEN))
+                .startsWith("Trust NORTH has refused to give “Chunk A”, which Trust TRUST needs");
+        Promise broken = Promise.ASKED
+                .said(PromiseState.AGREED, null, null, "", day("2027-02-01"))
+                .said(PromiseState.BROKEN, null, null, "", day("2027-03-01"));
+        assertThat(said(plan(broken), Rule.PROMISE_BROKEN))
+                .startsWith("Trust NORTH has broken its promise of “Chunk A”, which Trust TRUST needs");
+        Promise unknown = new Promise(PromiseState.BROKEN, "", null, null, "");
+        assertThat(unknown.isRefused()).isFalse();
+
+        CheckedPlan plan = plan(refused);
+        PromiseWords words = new PromiseWords(plan.plan(), Locale.UK);
+        assertThat(words.step(refused, refused.history().getFirst())).isEqualTo("1 Feb 2027: Refused – No staff");
+        assertThat(words.step(broken, broken.history().getLast())).isEqualTo("1 Mar 2027: Broken");
     }
 
     @Test

@@ -120,16 +120,16 @@ final class StringLayer {
 
     /// Names the state of a promise on its string.
     private void name(BoardString string) {
-        PromiseState state = state(string);
-        if (state == null) {
+        PromiseNow promise = board.promise(string);
+        if (promise == null) {
             return;
         }
         Point middle = seen(string.route().middle());
         double x = middle.x();
         double y = middle.y();
-        PromiseLook sign = PromiseLook.of(state);
+        PromiseLook sign = PromiseLook.of(promise.shown());
         Lettering type = style.lettering(TextRole.SMALLEST).in(Typeface.SEMIBOLD);
-        String word = words.state(state);
+        String word = words.state(promise);
         double radius = style.px(7);
         double high = type.lineHeight() + style.px(4);
         double wide = type.width(word) + 2 * radius + style.px(18);

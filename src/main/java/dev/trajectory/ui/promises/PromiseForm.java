@@ -73,7 +73,7 @@ final class PromiseForm extends VBox {
             Label heading = new Label(words.say("card.history"));
             heading.getStyleClass().add("load-heading");
             getChildren().add(heading);
-            said.history().reversed().forEach(step -> getChildren().add(quiet(words.step(step))));
+            said.history().reversed().forEach(step -> getChildren().add(quiet(words.step(said, step))));
         }
     }
 

@@ -38,7 +38,7 @@ final class TieRow extends VBox {
         PromiseNow promise = tie.promise();
         SideRow row = promise == null
                 ? new SideRow(key, name, go)
-                : new SideRow(key, name, go, state(states, promise.shown()));
+                : new SideRow(key, name, go, state(states, promise));
         row.setAccessibleHelp(words.say("connect.go"));
         getChildren().add(row);
         if (promise != null) {
@@ -61,10 +61,10 @@ final class TieRow extends VBox {
         }
     }
 
-    private static Label state(BoardWords words, PromiseState state) {
-        Label label = new Label(words.state(state));
+    private static Label state(BoardWords words, PromiseNow promise) {
+        Label label = new Label(words.state(promise));
         label.setMinWidth(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll("side-state", "promise-" + state.name().toLowerCase(Locale.ROOT));
+        label.getStyleClass().addAll("side-state", "promise-" + promise.shown().name().toLowerCase(Locale.ROOT));
         return label;
     }
 
