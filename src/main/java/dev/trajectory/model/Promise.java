@@ -69,8 +69,7 @@ public record Promise(
     public boolean wasRefused(PromiseStep step) {
         return step.state() == PromiseState.BROKEN
                 && history.subList(0, history.indexOf(step)).stream()
-                        .allMatch(
-                                each -> each.state() == PromiseState.ASKED || each.state() == PromiseState.BROKEN);
+                        .allMatch(each -> each.state() == PromiseState.ASKED || each.state() == PromiseState.BROKEN);
     }
 
     /// This promise asked for once more, by or of somebody else.

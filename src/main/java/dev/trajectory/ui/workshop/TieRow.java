@@ -36,9 +36,7 @@ final class TieRow extends VBox {
             Consumer<PromiseState> answer) {
         getStyleClass().add("tie");
         PromiseNow promise = tie.promise();
-        SideRow row = promise == null
-                ? new SideRow(key, name, go)
-                : new SideRow(key, name, go, state(states, promise));
+        SideRow row = promise == null ? new SideRow(key, name, go) : new SideRow(key, name, go, state(states, promise));
         row.setAccessibleHelp(words.say("connect.go"));
         getChildren().add(row);
         if (promise != null) {
@@ -64,7 +62,8 @@ final class TieRow extends VBox {
     private static Label state(BoardWords words, PromiseNow promise) {
         Label label = new Label(words.state(promise));
         label.setMinWidth(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll("side-state", "promise-" + promise.shown().name().toLowerCase(Locale.ROOT));
+        label.getStyleClass()
+                .addAll("side-state", "promise-" + promise.shown().name().toLowerCase(Locale.ROOT));
         return label;
     }
 
