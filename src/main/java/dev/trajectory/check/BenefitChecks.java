@@ -55,6 +55,12 @@ final class BenefitChecks {
             if (benefit.isQaly() && benefit.discountSchedule() == DiscountSchedule.STANDARD) {
                 found.accept(Finding.error(Rule.QALY_ON_STANDARD_RATE, List.of(benefit.id()), name));
             }
+            if (benefit.isLossGained()) {
+                found.accept(Finding.error(Rule.DISBENEFIT_ABOVE_NIL, List.of(benefit.id()), name));
+            }
+            if (benefit.isGainLost()) {
+                found.accept(Finding.warning(Rule.BENEFIT_BELOW_NIL, List.of(benefit.id()), name));
+            }
             undated(review, benefit, found);
             forecast(review, benefit, found);
             signOff(review, precedence, benefit, found);

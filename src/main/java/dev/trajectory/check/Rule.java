@@ -121,6 +121,10 @@ public enum Rule {
     TRANSFER_UNBALANCED,
     /// A benefit measured in QALYs on the standard discount rate (method 1.7).
     QALY_ON_STANDARD_RATE,
+    /// A disbenefit that is worth more than nothing, so that it counts as a gain (method 1.4).
+    DISBENEFIT_ABOVE_NIL,
+    /// A benefit that is worth less than nothing and is not called a disbenefit (method 1.4).
+    BENEFIT_BELOW_NIL,
     /// Two benefits of one organisation claim the same measure: double counting (method 1.7).
     MEASURE_CLAIMED_TWICE,
     /// Go-lives, and no disbenefit hangs on any of them (method 1.7).

@@ -19,13 +19,23 @@ final class Nonsense {
     ///
     /// @param was the record in whose place it is put, or null
     static @Nullable Refusal in(Identified<?> row, @Nullable Identified<?> was) {
-        if (row instanceof Benefit benefit && isOnTheWrongRate(benefit)) {
-            boolean isNew = !(was instanceof Benefit known && isOnTheWrongRate(known));
-            return isNew ? new Refusal(Refusal.Reason.QALY_RATE, "", List.of(benefit.id()), List.of()) : null;
+        if (row instanceof Benefit benefit) {
+            Benefit known = was instanceof Benefit other ? other : null;
+            return in(benefit, known);
         }
         if (row instanceof Fund fund && !fund.match().isShare()) {
             boolean isNew = !(was instanceof Fund known && known.match().equals(fund.match()));
             return isNew ? Refusal.of(outOfRange(fund.match())) : null;
+        }
+        return null;
+    }
+
+    private static @Nullable Refusal in(Benefit benefit, @Nullable Benefit known) {
+        if (isOnTheWrongRate(benefit) && (known == null || !isOnTheWrongRate(known))) {
+            return new Refusal(Refusal.Reason.QALY_RATE, "", List.of(benefit.id()), List.of());
+        }
+        if (benefit.isLossGained() && (known == null || !known.isLossGained())) {
+            return new Refusal(Refusal.Reason.DISBENEFIT_ABOVE_NIL, "", List.of(benefit.id()), List.of());
         }
         return null;
     }

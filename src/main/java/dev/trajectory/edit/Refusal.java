@@ -37,6 +37,8 @@ public record Refusal(Reason reason, String field, List<Id> subjects, List<Strin
         HAS_BEGUN,
         /// A benefit measured in quality-adjusted life years would be discounted at the standard rate.
         QALY_RATE,
+        /// A disbenefit that is worth more than nothing, so that it would count as a gain.
+        DISBENEFIT_ABOVE_NIL,
         /// A rollout has no chunks to copy.
         NO_PATTERN,
         /// The pattern of a rollout is this organisation's own: it cannot have a copy besides.

@@ -3,8 +3,11 @@ package dev.trajectory.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Something that gets better because chunks are done, and for whom.
@@ -181,6 +184,32 @@ public record Benefit(
     public @Nullable Money yearlyValue() {
         BenefitForecast adopted = realisation.adopted();
         return adopted == null || adopted.fullYearValue() == null ? plannedValue() : adopted.fullYearValue();
+    }
+
+    /// Whether it is a disbenefit that, planned, forecast or found, is worth more than nothing, so that what
+    /// somebody loses counts as gained.
+    public boolean isLossGained() {
+        return isDisbenefit && values().anyMatch(value -> value.pence() > 0);
+    }
+
+    /// Whether it is called no disbenefit, yet, planned or forecast, is worth less than nothing. A transfer may
+    /// be: it then moves the other way.
+    public boolean isGainLost() {
+        return !isDisbenefit && benefitClass != BenefitClass.TRANSFER && stated().anyMatch(value -> value.pence() < 0);
+    }
+
+    private Stream<Money> values() {
+        return Stream.concat(
+                stated(),
+                realisation.measurements().stream().map(Measurement::worth).filter(Objects::nonNull));
+    }
+
+    private Stream<Money> stated() {
+        BenefitForecast forecast = realisation.forecast();
+        return Stream.of(
+                        Optional.ofNullable(plannedValue()),
+                        Optional.ofNullable(forecast == null ? null : forecast.fullYearValue()))
+                .flatMap(Optional::stream);
     }
 
     /// Whether it is still expected, so that it counts.

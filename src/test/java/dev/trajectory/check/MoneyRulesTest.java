@@ -270,6 +270,29 @@ class MoneyRulesTest {
     }
 
     @Test
+    void aDisbenefitIsWorthLessThanNothingAndABenefitMore() {
+        Benefit gain = benefit("B", BenefitClass.NCRB, 100);
+        Benefit loss = benefit("D", BenefitClass.NCRB, -100);
+        tells(Rule.DISBENEFIT_ABOVE_NIL, benefits(with(gain, "isDisbenefit", true)), benefits(gain, loss));
+        tells(Rule.DISBENEFIT_ABOVE_NIL, benefits(worth(loss, 100)), benefits(worth(loss, -50)));
+        tells(Rule.BENEFIT_BELOW_NIL, benefits(with(loss, "isDisbenefit", false)), benefits(gain, loss));
+        tells(Rule.BENEFIT_BELOW_NIL, benefits(worth(gain, -100)), benefits(worth(gain, 0)));
+        tells(
+                Rule.BENEFIT_BELOW_NIL,
+                benefits(with(loss, "isDisbenefit", false)),
+                benefits(with(
+                        with(benefit("B", BenefitClass.TRANSFER, -100), "isDisbenefit", false),
+                        "counterparty",
+                        COUNCIL)));
+    }
+
+    /// A benefit that is forecast to be worth so much.
+    private static Benefit worth(Benefit benefit, long pounds) {
+        BenefitForecast forecast = new BenefitForecast(pounds(pounds), null, true);
+        return benefit.withRealisation(new Realisation(BenefitStatus.PLANNED, null, forecast, List.of(), List.of()));
+    }
+
+    @Test
     void aMeasureIsClaimedOnce() {
         Benefit one = with(benefit("B1", BenefitClass.NCRB, 100), "measure", "Bed days");
         Benefit two = with(benefit("B2", BenefitClass.NCRB, 100), "measure", "bed days ");
@@ -372,6 +395,8 @@ class MoneyRulesTest {
                                 .findings(Rule.TRANSFER_IN_ECONOMIC_CASE),
                         benefits(with(benefit("B", BenefitClass.SB, 100), "unit", "QALYs"))
                                 .findings(Rule.QALY_ON_STANDARD_RATE),
+                        benefits(with(benefit("B", BenefitClass.SB, 100), "isDisbenefit", true))
+                                .findings(Rule.DISBENEFIT_ABOVE_NIL),
                         shared(benefit("B", BenefitClass.CRB, 100), TRUST).findings(Rule.GAIN_SHARE_UNBALANCED),
                         plan(draft -> draft.costs(List.of(cost(CostKind.CAPITAL_ONE_OFF, 100))), draft -> {})
                                 .findings(Rule.OPTIMISM_BIAS_MISSING)))

@@ -59,6 +59,25 @@ class MoneyEditsTest {
     }
 
     @Test
+    void aDisbenefitIsNotMadeWorthMoreThanNothing() {
+        Benefit loss = plan.benefits().get(new BenefitId("B19"));
+        Benefit gain =
+                (Benefit) Components.changed(loss, value -> value instanceof Money money ? money.negated() : value);
+        assertThat(gain).isNotNull();
+        Refusal refusal = refused(plan, put(gain));
+
+        assertThat(refusal.reason()).isEqualTo(Refusal.Reason.DISBENEFIT_ABOVE_NIL);
+        assertThat(refusal.subjects()).containsExactly(loss.id());
+        Plan opened = plan.draft().benefits(plan.benefits().with(gain)).plan();
+        assertThat(after(opened, put(gain.withEnablingChunks(List.of(id("C01")))))
+                        .benefits()
+                        .get(loss.id())
+                        .enablingChunks())
+                .containsExactly(id("C01"));
+        assertThat(after(opened, put(loss))).isEqualTo(plan);
+    }
+
+    @Test
     void aMatchIsAtMostTheWhole() {
         assertThat(refused(plan, put(fund(101))).reason()).isEqualTo(Refusal.Reason.INVALID_VALUE);
         assertThat(refused(plan, put(fund(101))).terms()).containsExactly("OUT_OF_RANGE", "101%", "0% to 100%");
