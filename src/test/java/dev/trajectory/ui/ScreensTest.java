@@ -7,10 +7,14 @@ import dev.trajectory.draw.Theme;
 import dev.trajectory.model.Plan;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.shell.MainWindow;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javafx.scene.image.WritableImage;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,41 +50,41 @@ class ScreensTest {
         Ui.run(() -> window.desk()
                 .select(Set.of(
                         plan.chunks().stream().skip(3).findFirst().orElseThrow().id())));
-        for (String view : VIEWS) {
-            Ui.run(() -> window.look(view));
-            for (Theme theme : Theme.values()) {
-                Ui.run(() -> window.desk().theme().set(theme));
+        for (Theme theme : Theme.values()) {
+            Ui.run(() -> window.desk().theme().set(theme));
+            for (String view : VIEWS) {
+                Ui.run(() -> window.look(view));
                 Ui.until(() -> Ui.isMade(window));
-                Ui.screen(window, String.format(Locale.ROOT, "%s-%s-%d", view, name, width));
-                assertThat(ground(window))
+                BufferedImage screen = Ui.screen(window, String.format(Locale.ROOT, "%s-%s-%d", view, name, width));
+                assertThat(ground(screen, within(window)))
                         .as("%s in %s shows something", view, theme)
                         .isLessThan(0.999);
             }
-            Ui.run(() -> window.desk().theme().set(Theme.LIGHT));
         }
         assertThat(window.here()).extracting(Place::id).isEqualTo("records");
     }
 
-    /// The share of the view's pixels that have its commonest colour.
-    private static double ground(MainWindow window) {
+    /// Where the view is in the window.
+    private static Rectangle within(MainWindow window) {
         return Ui.get(() -> {
-            WritableImage image = window.view().node().snapshot(null, null);
-            int[] counts = new int[4096];
-            int width = (int) image.getWidth();
-            int height = (int) image.getHeight();
-            for (int y = 0; y < height; y += 3) {
-                for (int x = 0; x < width; x += 3) {
-                    int argb = image.getPixelReader().getArgb(x, y);
-                    counts[(argb >> 12 & 0xf00) | (argb >> 8 & 0xf0) | (argb >> 4 & 0xf)]++;
-                }
-            }
-            int most = 0;
-            int all = 0;
-            for (int count : counts) {
-                most = Math.max(most, count);
-                all += count;
-            }
-            return (double) most / all;
+            Node node = window.view().node();
+            Bounds bounds = node.localToScene(node.getLayoutBounds());
+            return new Rectangle(
+                    (int) bounds.getMinX(), (int) bounds.getMinY(), (int) bounds.getWidth(), (int) bounds.getHeight());
         });
+    }
+
+    /// The share of a part's pixels that have its commonest colour.
+    private static double ground(BufferedImage screen, Rectangle part) {
+        Rectangle seen = part.intersection(new Rectangle(screen.getWidth(), screen.getHeight()));
+        int[] counts = new int[4096];
+        for (int y = seen.y; y < seen.y + seen.height; y += 3) {
+            for (int x = seen.x; x < seen.x + seen.width; x += 3) {
+                int rgb = screen.getRGB(x, y);
+                counts[(rgb >> 12 & 0xf00) | (rgb >> 8 & 0xf0) | (rgb >> 4 & 0xf)]++;
+            }
+        }
+        return (double) IntStream.of(counts).max().orElseThrow()
+                / IntStream.of(counts).sum();
     }
 }

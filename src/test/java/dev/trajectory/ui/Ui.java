@@ -18,6 +18,7 @@ import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.ui.theme.Look;
 import dev.trajectory.words.WindowWords;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -471,11 +472,13 @@ public final class Ui {
     }
 
     /// Keeps a picture of a window in `target/screens`, its theme behind the name.
-    public static void screen(MainWindow window, String name) {
+    ///
+    /// @return the picture
+    public static BufferedImage screen(MainWindow window, String name) {
         frame();
-        run(() -> {
+        return get(() -> {
             Theme theme = window.desk().theme().get();
-            screen(window.scene(), name + (theme == Theme.LIGHT ? "" : "-" + theme.word()));
+            return screen(window.scene(), name + (theme == Theme.LIGHT ? "" : "-" + theme.word()));
         });
     }
 
@@ -486,16 +489,10 @@ public final class Ui {
     }
 
     /// Keeps a picture of a scene in `target/screens`. To be called on the UI thread.
-    public static void screen(Scene scene, String name) {
-        WritableImage image = scene.snapshot(null);
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        int[] row = new int[width];
-        for (int y = 0; y < height; y++) {
-            image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
-            picture.setRGB(0, y, width, 1, row, 0, width);
-        }
+    ///
+    /// @return the picture
+    public static BufferedImage screen(Scene scene, String name) {
+        BufferedImage picture = picture(scene);
         try {
             Path file = Path.of("target", "screens", name + ".png");
             Files.createDirectories(file.getParent());
@@ -503,5 +500,16 @@ public final class Ui {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return picture;
+    }
+
+    private static BufferedImage picture(Scene scene) {
+        WritableImage image = scene.snapshot(null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return picture;
     }
 }
