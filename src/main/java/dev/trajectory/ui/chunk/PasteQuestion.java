@@ -49,7 +49,7 @@ public final class PasteQuestion {
 
         private final String text;
         private final Spot spot;
-        private final Search<Pasted> reading;
+        private final Search<PastedSheet> reading;
 
         Asked(String text, Spot spot) {
             this.text = text;
@@ -64,15 +64,15 @@ public final class PasteQuestion {
         void show(Choices choices, String focus) {
             Plan plan = desk.plan();
             Vocabulary vocabulary = EntryWords.vocabulary(desk.words().locale());
-            reading.start(_ -> Pasted.read(text, plan, vocabulary, spot, choices), new Search.Listener<>() {
+            reading.start(_ -> read(plan, vocabulary, choices), new Search.Listener<>() {
                 @Override
-                public void sofar(double share, Pasted best) {}
+                public void sofar(double share, PastedSheet best) {}
 
                 @Override
                 @SuppressWarnings("ReferenceEquality") // plans are made once and handed on
-                public void done(Pasted pasted) {
+                public void done(PastedSheet sheet) {
                     if (plan == desk.plan()) {
-                        show(pasted, choices, focus);
+                        show(sheet, choices, focus);
                     } else {
                         show(choices, focus);
                     }
@@ -85,14 +85,19 @@ public final class PasteQuestion {
             });
         }
 
-        private void show(Pasted pasted, Choices choices, String focus) {
+        private PastedSheet read(Plan plan, Vocabulary vocabulary, Choices choices) {
+            return PastedSheet.of(Pasted.read(text, plan, vocabulary, spot, choices), plan, desk.words());
+        }
+
+        private void show(PastedSheet sheet, Choices choices, String focus) {
+            Pasted pasted = sheet.pasted();
             Pasted.Excess excess = pasted.excess();
             if (excess != null) {
                 desk.host().say(new EntryWords(desk.plan(), desk.words().locale()).excess(excess));
                 return;
             }
-            Node preview = preview(pasted, choices);
-            desk.host().ask(this, title(pasted), desk.words().say(sentence(pasted)), preview, answers(pasted, reading));
+            Node preview = preview(sheet, choices);
+            desk.host().ask(this, title(pasted), desk.words().say(sentence(pasted)), preview, answers(sheet, reading));
             if (!focus.isEmpty()) {
                 Platform.runLater(() -> {
                     preview.applyCss();
@@ -104,27 +109,26 @@ public final class PasteQuestion {
             }
         }
 
-        private VBox preview(Pasted pasted, Choices choices) {
+        private VBox preview(PastedSheet sheet, Choices choices) {
+            Pasted pasted = sheet.pasted();
             VBox preview = new VBox();
             preview.getStyleClass().addAll("paste-preview", "wide");
             if (!pasted.columns().isEmpty()) {
                 preview.getChildren().add(new PasteColumns(desk.words(), pasted, choices, this::show));
             }
-            PasteTable table = new PasteTable(desk, pasted, lines -> leaveOut(choices, lines));
+            PasteTable table = new PasteTable(desk, sheet, lines -> leaveOut(choices, lines));
             Button leaveOut = new Button(desk.words().say("paste.leaveOut"));
             leaveOut.setId("paste-leave-out");
             leaveOut.disableProperty()
                     .bind(table.getSelectionModel().selectedItemProperty().isNull());
             leaveOut.setOnAction(_ -> leaveOut(choices, table.chosen()));
             WrapRow buttons = new WrapRow(8, 4, leaveOut);
-            if (!pasted.unknownOrganisations().isEmpty()) {
-                buttons.getChildren().add(addOrganisations(pasted.unknownOrganisations(), choices));
+            if (!sheet.unknown().isEmpty()) {
+                buttons.getChildren().add(addOrganisations(sheet.unknown(), choices));
             }
-            preview.getChildren()
-                    .addAll(
-                            table,
-                            buttons,
-                            new PasteRemarks(desk, pasted, line -> show(choices.withLine(line, true), "paste-table")));
+            PasteRemarks remarks =
+                    new PasteRemarks(desk.words(), sheet, line -> show(choices.withLine(line, true), "paste-table"));
+            preview.getChildren().addAll(table, buttons, remarks);
             return preview;
         }
 
@@ -181,12 +185,12 @@ public final class PasteQuestion {
     /// What is not understood goes to the notes when it is said so.
     ///
     /// @param reading what may be read anew; forgotten once there is an answer
-    private List<Answer> answers(Pasted pasted, Search<Pasted> reading) {
+    private List<Answer> answers(PastedSheet sheet, Search<PastedSheet> reading) {
         List<Answer> answers = new ArrayList<>();
-        Pasted rest = pasted.hasProblems() ? pasted.setAside() : pasted;
-        Edit edit = rest.edit(desk.plan());
+        Pasted rest = sheet.rest();
+        Edit edit = sheet.edit();
         if (edit != null) {
-            String key = pasted.hasProblems() ? "paste.aside" : "paste.add";
+            String key = sheet.pasted().hasProblems() ? "paste.aside" : "paste.add";
             answers.add(
                     new Answer(desk.words().say(key, added(rest), rest.rows().size() - added(rest)), () -> {
                         reading.forget();

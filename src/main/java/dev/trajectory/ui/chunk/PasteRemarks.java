@@ -1,17 +1,12 @@
 package dev.trajectory.ui.chunk;
 
-import dev.trajectory.edit.entry.Chip;
-import dev.trajectory.edit.entry.Pasted;
-import dev.trajectory.edit.entry.PastedRow;
 import dev.trajectory.edit.entry.Skipped;
-import dev.trajectory.ui.desk.Desk;
-import dev.trajectory.words.EntryWords;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +20,8 @@ import javafx.scene.layout.VBox;
 /// out may be taken all the same.
 final class PasteRemarks extends ScrollPane {
 
-    private static final int MOST_SHOWN = 200;
+    /// So many are shown at once: each wants room of its own to be worked out.
+    private static final int AT_ONCE = 24;
 
     /// Of rows with the same problem, so many are named.
     private static final int MOST_ROWS = 12;
@@ -34,42 +30,54 @@ final class PasteRemarks extends ScrollPane {
     private static final double MOST_HEIGHT = 150;
 
     private final WindowWords words;
-    private final List<Node> lines = new ArrayList<>();
+    private final VBox box = new VBox();
+
+    /// What makes a line each.
+    private final List<Supplier<Node>> lines = new ArrayList<>();
 
     /// @param taken told of a line that is to be taken
-    PasteRemarks(Desk desk, Pasted pasted, Consumer<Integer> taken) {
-        words = desk.words();
-        EntryWords entry = new EntryWords(desk.plan(), words.locale());
-        Map<String, List<String>> problems = new LinkedHashMap<>();
-        for (PastedRow row : pasted.rows()) {
-            for (Chip.Unread unread : row.entry().problems()) {
-                problems.computeIfAbsent(entry.problem(unread), _ -> new ArrayList<>())
-                        .add(Integer.toString(row.line()));
-            }
+    PasteRemarks(WindowWords words, PastedSheet sheet, Consumer<Integer> taken) {
+        this.words = words;
+        List<Skipped> skipped = sheet.pasted().skipped();
+        sheet.problems().forEach((problem, rows) -> lines.add(() -> problem(problem, rows)));
+        if (!skipped.isEmpty()) {
+            lines.add(() -> label(words.say("paste.skipped", skipped.size()), "paste-heading"));
         }
-        problems.forEach((problem, rows) -> lines.add(label(
-                words.say(
-                        "paste.problem",
-                        rows.size(),
-                        String.join(", ", rows.subList(0, Math.min(MOST_ROWS, rows.size()))),
-                        problem),
-                "field-problem")));
-        if (!pasted.skipped().isEmpty()) {
-            lines.add(label(words.say("paste.skipped", pasted.skipped().size()), "paste-heading"));
-        }
-        pasted.skipped().forEach(each -> lines.add(skipped(each, taken)));
-        VBox box = new VBox();
+        skipped.forEach(each -> lines.add(() -> skipped(each, taken)));
         box.getStyleClass().add("paste-list");
-        lines.stream().limit(MOST_SHOWN).forEach(box.getChildren()::add);
-        if (lines.size() > MOST_SHOWN) {
-            box.getChildren().add(label(words.say("paste.more", lines.size() - MOST_SHOWN), "quiet"));
-        }
+        showMore();
         setContent(box);
         setFitToWidth(true);
         setPrefHeight(Math.min(MOST_HEIGHT, LINE * lines.size() + LINE / 2));
         setMinHeight(Math.min(3 * LINE, getPrefHeight()));
         setVisible(!lines.isEmpty());
         setManaged(!lines.isEmpty());
+    }
+
+    /// Shows some more lines, and offers the rest.
+    private void showMore() {
+        List<Node> shown = box.getChildren();
+        int from = shown.size();
+        int to = Math.min(lines.size(), from + AT_ONCE);
+        lines.subList(from, to).forEach(line -> shown.add(line.get()));
+        if (to < lines.size()) {
+            Button more =
+                    new Button(words.say("paste.showMore", Math.min(AT_ONCE, lines.size() - to), lines.size() - to));
+            more.getStyleClass().add("flat");
+            more.setId("paste-more");
+            more.setMinWidth(Region.USE_PREF_SIZE);
+            more.setOnAction(_ -> {
+                shown.remove(more);
+                showMore();
+                shown.getLast().requestFocus();
+            });
+            shown.add(more);
+        }
+    }
+
+    private Node problem(String problem, List<Integer> rows) {
+        String named = rows.stream().limit(MOST_ROWS).map(String::valueOf).collect(Collectors.joining(", "));
+        return label(words.say("paste.problem", rows.size(), named, problem), "field-problem");
     }
 
     private Node skipped(Skipped skipped, Consumer<Integer> taken) {

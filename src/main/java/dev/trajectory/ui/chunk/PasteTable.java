@@ -1,14 +1,12 @@
 package dev.trajectory.ui.chunk;
 
 import dev.trajectory.edit.entry.Column;
-import dev.trajectory.edit.entry.Pasted;
 import dev.trajectory.edit.entry.PastedRow;
+import dev.trajectory.ui.chunk.PastedSheet.Line;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -26,27 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a pasted text will make, row by row, with the columns that any row has something in; names are set in as they
 /// will lie below each other. Rows that are chosen are left out with Delete.
-final class PasteTable extends TableView<PasteTable.Line> {
+final class PasteTable extends TableView<Line> {
 
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
-
-    /// Those shown, in this order.
-    private static final List<Column> SHOWN = List.of(
-            Column.NUMBER,
-            Column.TITLE,
-            Column.OWNER,
-            Column.PARTICIPANTS,
-            Column.WEEKS,
-            Column.AFTER,
-            Column.START,
-            Column.FINISH,
-            Column.GO_LIVE,
-            Column.TAGS,
-            Column.OUTCOME,
-            Column.DONE_WHEN,
-            Column.NOTES);
-
-    private static final Set<Column> ALWAYS = EnumSet.of(Column.NUMBER, Column.TITLE, Column.OWNER, Column.WEEKS);
 
     /// So many rows tell how wide a column is wanted.
     private static final int MEASURED = 200;
@@ -64,36 +44,23 @@ final class PasteTable extends TableView<PasteTable.Line> {
     private static final int LEAST_ROWS = 3;
     private static final int MOST_ROWS = 8;
 
-    /// A row and how deep it lies.
-    record Line(PastedRow row, int level) {}
-
     private final WindowWords words;
 
     /// What a pixel on a desktop is in the size of text there is.
     private final double unit;
 
     /// @param leftOut told of the lines that are to be left out
-    PasteTable(Desk desk, Pasted pasted, Consumer<List<Integer>> leftOut) {
+    PasteTable(Desk desk, PastedSheet sheet, Consumer<List<Integer>> leftOut) {
         words = desk.words();
         unit = desk.pageStyle().px(1);
-        PastedText text = new PastedText(desk, pasted);
-        List<Integer> levels = pasted.levels();
-        for (int i = 0; i < pasted.rows().size(); i++) {
-            getItems().add(new Line(pasted.rows().get(i), levels.get(i)));
-        }
-        for (Column column : SHOWN) {
-            if (ALWAYS.contains(column)
-                    || pasted.rows().stream()
-                            .anyMatch(row -> !text.cell(row, column).isEmpty())) {
-                getColumns().add(column(column, text));
-            }
-        }
+        getItems().setAll(sheet.rows());
+        sheet.columns().forEach(column -> getColumns().add(column(column)));
         setId("paste-table");
         getStyleClass().add("paste-table");
-        setAccessibleText(words.say("paste.table", pasted.rows().size()));
+        setAccessibleText(words.say("paste.table", sheet.rows().size()));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setRowFactory(_ -> new Row());
-        setPrefHeight(ROW * Math.clamp(pasted.rows().size(), LEAST_ROWS, MOST_ROWS) + HEAD);
+        setPrefHeight(ROW * Math.clamp(sheet.rows().size(), LEAST_ROWS, MOST_ROWS) + HEAD);
         setMinHeight(ROW * LEAST_ROWS + HEAD);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE) {
@@ -110,25 +77,25 @@ final class PasteTable extends TableView<PasteTable.Line> {
                 .toList();
     }
 
-    private TableColumn<Line, ?> column(Column column, PastedText text) {
+    private TableColumn<Line, ?> column(Column column) {
         String heading = heading(column);
         int letters = getItems().stream()
                 .limit(MEASURED)
-                .mapToInt(line -> text.cell(line.row(), column).length())
+                .mapToInt(line -> line.cell(column).length())
                 .max()
                 .orElse(0);
         double wanted = unit * (LETTER * Math.max(letters, heading.length()) + SIDES);
         if (column == Column.TITLE) {
             TableColumn<Line, Line> names = new TableColumn<>(heading);
             names.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-            names.setCellFactory(_ -> new NameCell(text));
+            names.setCellFactory(_ -> new NameCell());
             names.setPrefWidth(Math.clamp(wanted + unit * INDENT * 2, unit * 3 * LEAST, unit * 1.4 * MOST));
             names.setSortable(false);
             return names;
         }
         TableColumn<Line, String> cells = new TableColumn<>(heading);
         cells.setCellValueFactory(
-                cell -> new ReadOnlyStringWrapper(text.cell(cell.getValue().row(), column)));
+                cell -> new ReadOnlyStringWrapper(cell.getValue().cell(column)));
         cells.setCellFactory(_ -> new TextCell());
         cells.setPrefWidth(Math.clamp(wanted, unit * LEAST, unit * MOST));
         cells.setSortable(false);
@@ -166,10 +133,7 @@ final class PasteTable extends TableView<PasteTable.Line> {
 
     private static final class NameCell extends TableCell<Line, Line> {
 
-        private final PastedText text;
-
-        NameCell(PastedText text) {
-            this.text = text;
+        NameCell() {
             setTextOverrun(OverrunStyle.ELLIPSIS);
         }
 
@@ -182,7 +146,7 @@ final class PasteTable extends TableView<PasteTable.Line> {
                 setTooltip(null);
                 return;
             }
-            String name = text.cell(line.row(), Column.TITLE);
+            String name = line.cell(Column.TITLE);
             setText(name);
             setTooltip(new Tooltip(name));
             setPadding(new Insets(0, 8, 0, 8 + INDENT * line.level()));

@@ -9,7 +9,9 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.model.Plan;
+import dev.trajectory.words.WindowWords;
+import dev.trajectory.words.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +26,23 @@ final class PastedText {
 
     private static final String BRIEF = "chip.brief.";
 
-    private final Desk desk;
+    private final Plan plan;
+    private final WindowWords words;
+    private final Words sentences;
     private final Pasted pasted;
     private final ChipText chips;
     private final Map<Id, String> coming = new HashMap<>();
     private final Set<ChunkId> parents;
     private final Map<ChunkId, OrganisationId> owners;
 
-    PastedText(Desk desk, Pasted pasted) {
-        this.desk = desk;
+    PastedText(Plan plan, WindowWords words, Pasted pasted) {
+        this.plan = plan;
+        this.words = words;
+        this.sentences = Words.of(plan, words.locale());
         this.pasted = pasted;
         this.parents = pasted.parents();
         this.owners = pasted.owners();
-        this.chips = new ChipText(desk.words(), BRIEF, this::name);
+        this.chips = new ChipText(words, BRIEF, this::name);
         pasted.organisations().forEach(each -> coming.put(each.id(), each.code()));
         pasted.rows().forEach(row -> coming.put(row.id(), row.entry().title()));
     }
@@ -44,14 +50,11 @@ final class PastedText {
     private String name(Id id) {
         String row = coming.get(id);
         Organisation organisation =
-                id instanceof OrganisationId one ? desk.plan().organisations().find(one) : null;
+                id instanceof OrganisationId one ? plan.organisations().find(one) : null;
         if (organisation != null) {
             return organisation.code();
         }
-        return row != null
-                        && !(id instanceof ChunkId one && desk.plan().chunks().has(one))
-                ? row
-                : desk.sentences().name(id);
+        return row != null && !(id instanceof ChunkId one && plan.chunks().has(one)) ? row : sentences.name(id);
     }
 
     /// What a row says in a column; empty for nothing.
@@ -72,8 +75,8 @@ final class PastedText {
                         parents.contains(row.id())
                                 ? ""
                                 : pasted.spot().duration().toString());
-            case START -> said(row, Chip.NotBefore.class, each -> desk.words().day(each.day()), "");
-            case FINISH -> said(row, Chip.Deadline.class, each -> desk.words().day(each.day()), "");
+            case START -> said(row, Chip.NotBefore.class, each -> words.day(each.day()), "");
+            case FINISH -> said(row, Chip.Deadline.class, each -> words.day(each.day()), "");
             case AFTER ->
                 row.entry().chips().stream()
                         .flatMap(chip -> switch (chip) {
@@ -87,7 +90,7 @@ final class PastedText {
             case OUTCOME -> row.outcome();
             case DONE_WHEN -> row.doneWhen();
             case NOTES -> String.join(" · ", row.notes());
-            case GO_LIVE -> said(row, Chip.GoLive.class, _ -> desk.words().say("paste.yes"), "");
+            case GO_LIVE -> said(row, Chip.GoLive.class, _ -> words.say("paste.yes"), "");
             case LEVEL, OTHER, LEFT_OUT -> "";
         };
     }
@@ -104,7 +107,7 @@ final class PastedText {
                     ? row.entry().text().strip()
                     : row.entry().title();
         }
-        ChipText sentence = new ChipText(desk.words(), ChipText.LONG, this::name);
+        ChipText sentence = new ChipText(words, ChipText.LONG, this::name);
         return row.entry().chips().stream()
                 .filter(chip -> chip instanceof Chip.Waits || chip instanceof Chip.Subject)
                 .map(sentence::words)

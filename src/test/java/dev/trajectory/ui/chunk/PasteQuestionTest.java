@@ -100,6 +100,15 @@ class PasteQuestionTest {
         Ui.screen(window, "paste-organisations-many");
         assertThat(((Button) find("#paste-organisations")).getText())
                 .isEqualTo("Add 50 organisations: Body 0, Body 1, Body 2 and 47 more");
+        assertThat(said(".field-problem")).hasSize(24);
+        Button more = (Button) find("#paste-more");
+        assertThat(more.getText()).isEqualTo("Show 24 more of 76");
+        Ui.run(more::fire);
+        Ui.run(() -> ((Button) find("#paste-more")).fire());
+        Ui.run(() -> ((Button) find("#paste-more")).fire());
+        Ui.run(() -> ((Button) find("#paste-more")).fire());
+        assertThat(said(".field-problem")).hasSize(100);
+        assertThat(find("#paste-more")).isNull();
     }
 
     @Test
@@ -169,8 +178,8 @@ class PasteQuestionTest {
     }
 
     @SuppressWarnings("unchecked")
-    private TableView<PasteTable.Line> table() {
-        return (TableView<PasteTable.Line>) find("#paste-table");
+    private TableView<PastedSheet.Line> table() {
+        return (TableView<PastedSheet.Line>) find("#paste-table");
     }
 
     private Node find(String selector) {
@@ -181,7 +190,7 @@ class PasteQuestionTest {
         return Ui.get(() -> table().getColumns().stream()
                 .map(column -> {
                     Object cell = column.getCellData(index);
-                    return cell instanceof PasteTable.Line line
+                    return cell instanceof PastedSheet.Line line
                             ? line.row().entry().title()
                             : String.valueOf(cell);
                 })
