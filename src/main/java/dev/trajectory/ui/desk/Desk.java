@@ -30,6 +30,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -124,10 +125,21 @@ public final class Desk {
     private final Clock clock;
     private @Nullable Plan named;
     private @Nullable Words namedWords;
-    private Clip clip = Clip.NONE;
+    private final AtomicReference<Clip> clip;
 
     public Desk(
             PlanSession session, WindowWords words, FontFaces fonts, Appearance appearance, Clock clock, Host host) {
+        this(session, words, fonts, appearance, clock, host, new AtomicReference<>(Clip.NONE));
+    }
+
+    private Desk(
+            PlanSession session,
+            WindowWords words,
+            FontFaces fonts,
+            Appearance appearance,
+            Clock clock,
+            Host host,
+            AtomicReference<Clip> clip) {
         this.appearance = appearance;
         this.clock = clock;
         this.session = session;
@@ -135,6 +147,12 @@ public final class Desk {
         this.glossary = new Glossary(words.locale());
         this.fonts = fonts;
         this.host = host;
+        this.clip = clip;
+    }
+
+    /// This for a room of the same window that looks otherwise: what is cut in one is pasted in the other.
+    public Desk looking(Appearance other) {
+        return new Desk(session, words, fonts, other, clock, host, clip);
     }
 
     public PlanSession session() {
@@ -242,10 +260,10 @@ public final class Desk {
 
     /// The chunks put on the clipboard last, from whichever view.
     public Clip clip() {
-        return clip;
+        return clip.get();
     }
 
     public void clip(Clip put) {
-        clip = put;
+        clip.set(put);
     }
 }

@@ -114,7 +114,7 @@ public final class MainWindow {
         this.rooms = new Rooms(scene, root, desk, features, memory, new Rooms.Window() {
             @Override
             public Desk desk(Appearance other) {
-                return new Desk(session, words, fonts, other, clock, host);
+                return desk.looking(other);
             }
 
             @Override

@@ -49,14 +49,17 @@ final class CaptureBar extends VBox {
     private final Label counts = new Label();
     private final HalfTyped kept;
     private final Consumer<ChunkId> reveal;
+    private final BooleanSupplier pasteChunks;
     private @Nullable Plan counted;
     private final PauseTransition rest = new PauseTransition(REST);
 
     /// @param reveal brings a new chunk into sight
-    CaptureBar(Desk desk, HalfTyped kept, Consumer<ChunkId> reveal) {
+    /// @param pasteChunks pastes chunks that were copied or cut; false where none were
+    CaptureBar(Desk desk, HalfTyped kept, Consumer<ChunkId> reveal, BooleanSupplier pasteChunks) {
         this.desk = desk;
         this.kept = kept;
         this.reveal = reveal;
+        this.pasteChunks = pasteChunks;
         this.field = EntryField.brief(desk);
         WindowWords words = desk.words();
         getStyleClass().add("room-capture");
@@ -182,7 +185,7 @@ final class CaptureBar extends VBox {
                 new Place.AtEnd(), null, null, EntryField.USUAL, desk.session().freshChunkIds());
     }
 
-    /// Shows what the lines on the clipboard would make.
+    /// Pastes chunks that were copied or cut; shows what any other text on the clipboard would make.
     void paste() {
         String text = ClipboardText.read();
         if (text.isBlank()) {
@@ -193,7 +196,9 @@ final class CaptureBar extends VBox {
     }
 
     private void paste(String text) {
-        new PasteQuestion(desk).ask(text, spot());
+        if (!pasteChunks.getAsBoolean()) {
+            new PasteQuestion(desk).ask(text, spot());
+        }
     }
 
     /// Does what the line says; what is not understood stays in the line.

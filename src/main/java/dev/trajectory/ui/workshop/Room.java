@@ -51,7 +51,7 @@ public final class Room implements View {
         this.bar = new RoomBar(desk.words(), mark, steps, this::step, timer, this::back);
         this.board = new BoardView(desk);
         board.hideAwards();
-        this.capture = new CaptureBar(desk, kept, board::reveal);
+        this.capture = new CaptureBar(desk, kept, board::reveal, board::pasteChunks);
         this.captured = new CapturePanel(desk, capture::takeOut);
         root.getStyleClass().add("room");
         root.setTop(bar);
@@ -96,13 +96,6 @@ public final class Room implements View {
         return panel == null ? null : panel.get();
     }
 
-    /// Pastes cards that were copied or cut; shows what any other text would make.
-    private void paste() {
-        if (!board.pasteChunks()) {
-            capture.paste();
-        }
-    }
-
     /// A letter typed where nothing is typed into begins a line.
     private void type(KeyEvent event) {
         String typed = event.getCharacter();
@@ -136,7 +129,7 @@ public final class Room implements View {
         actions.add(Action.onCanvas("roomNext", "Page Down", () -> true, () -> turn(1)));
         actions.add(Action.onCanvas("roomBefore", "Page Up", () -> true, () -> turn(-1)));
         actions.add(Action.of("roomLine", "Shortcut+L", capture::focus));
-        actions.add(Action.onCanvas("roomPaste", "Shortcut+V", () -> true, this::paste));
+        actions.add(Action.onCanvas("roomPaste", "Shortcut+V", () -> true, capture::paste));
         actions.add(Action.of("park", "Shift+Enter", capture::canPark, capture::park));
         actions.addAll(timer.actions());
         actions.addAll(board.moves());

@@ -176,6 +176,28 @@ class RoomTest {
         assertThat(window.desk().snapshot().history().steps()).hasSize(2);
     }
 
+    /// The line and the board of the room, and the window before it, are about one plan.
+    @Test
+    void whatWasCutInTheWindowIsMovedByPastingInTheRoom() {
+        ChunkId cut = new ChunkId("C12");
+        ChunkId behind = new ChunkId("C20");
+        Ui.run(() -> window.desk().select(Set.of(cut)));
+        Ui.press(window, KeyCode.X, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.F5);
+        Ui.run(() -> window.desk().select(Set.of(behind)));
+        Ui.frame();
+        Ui.run(() -> ((TextField) window.scene().lookup("#capture")).paste());
+        Ui.frame();
+
+        assertThat(window.desk().plan().chunks().size())
+                .isEqualTo(Ui.sample("northmoor").chunks().size());
+        assertThat(chunk("C12").owner()).isEqualTo(chunk("C20").owner());
+        assertThat(chunk("C12").order()).isGreaterThan(chunk("C20").order());
+        assertThat(window.desk().snapshot().history().steps()).hasSize(2);
+        assertThat(Ui.get(() -> ((TextField) window.scene().lookup("#capture")).getText()))
+                .isEmpty();
+    }
+
     @Test
     void laneKeysGiveOneCardAfterTheOther() {
         Ui.press(window, KeyCode.F5);
