@@ -146,6 +146,11 @@ public final class BoardView implements View {
         return bar;
     }
 
+    /// The card selected last; null where none is.
+    public @Nullable ChunkId card() {
+        return keys.card();
+    }
+
     /// What keys do with cards where plain letters are typed: go from one to another, take one to another cell,
     /// let one wait for another, answer what was promised, take one away, copy and rename it.
     public List<Action> moves() {

@@ -17,8 +17,18 @@ public record ChunkFindings(Desk desk, ChunkId chunk) {
 
     /// Whether the checks say anything about it, advice too.
     public boolean any() {
+        return desk.snapshot().outlook().findings().stream().anyMatch(this::isAbout);
+    }
+
+    /// All that the checks say about it, advice too.
+    public List<Finding> all() {
         return desk.snapshot().outlook().findings().stream()
-                .flatMap(finding -> finding.subjects().stream())
+                .filter(this::isAbout)
+                .toList();
+    }
+
+    private boolean isAbout(Finding finding) {
+        return finding.subjects().stream()
                 .anyMatch(id -> id instanceof ChunkId named && desk.plan().isWithin(named, chunk));
     }
 

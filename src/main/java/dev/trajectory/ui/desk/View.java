@@ -7,6 +7,8 @@ import dev.trajectory.model.Id;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,11 @@ public interface View {
 
     /// Whether letters are typed into it now, and are no keys of actions.
     boolean takesLetters();
+
+    /// Whether a button that has the keyboard leaves a key to what can be done in the view, as a canvas does.
+    default boolean leaves(ButtonBase button, KeyEvent key) {
+        return false;
+    }
 
     /// Takes away what lies over it or is under way: what Esc means first.
     ///

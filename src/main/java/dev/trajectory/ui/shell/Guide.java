@@ -16,6 +16,7 @@ import dev.trajectory.ui.control.Question;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Once;
 import dev.trajectory.ui.desk.Panel;
+import dev.trajectory.ui.workshop.Room;
 import dev.trajectory.words.Words;
 import java.util.List;
 import java.util.Set;
@@ -97,12 +98,21 @@ final class Guide implements Desk.Host {
 
     @Override
     public void findings(ChunkId chunk) {
+        Room room = window.rooms().room();
+        if (room != null) {
+            room.findings(chunk);
+            return;
+        }
         window.side().open(window.features().findings());
         window.features().findings().get().about(chunk);
     }
 
     @Override
     public void open(Id id) {
+        if (id instanceof ChunkId && window.rooms().room() != null) {
+            reveal(id);
+            return;
+        }
         if (id instanceof RolloutId) {
             window.look(Features.ROLLOUT);
             window.view().reveal(id);
@@ -159,7 +169,7 @@ final class Guide implements Desk.Host {
 
     @Override
     public void details() {
-        if (window.rooms().isWorkshop()) {
+        if (window.rooms().room() != null) {
             return;
         }
         window.side().open(window.features().inspector());

@@ -1,22 +1,17 @@
 package dev.trajectory.ui.shell;
 
+import dev.trajectory.ui.control.KeyUse;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Place;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.ListView;
-import javafx.scene.control.Slider;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +27,23 @@ final class KeyDispatch {
     private final List<Place> places;
     private final Consumer<Place> goTo;
     private final BooleanSupplier takesLetters;
+    private final BiPredicate<ButtonBase, KeyEvent> leaves;
     private final Runnable nowhere;
     private boolean going;
     private boolean taken;
 
     /// @param takesLetters whether the view has letters typed into it now
+    /// @param leaves whether a button of the view that has the keyboard leaves a key to actions
     /// @param nowhere called when there is no place of the letter that followed a G
     KeyDispatch(
             Supplier<List<Action>> actions,
             List<Place> places,
             Consumer<Place> goTo,
             BooleanSupplier takesLetters,
+            BiPredicate<ButtonBase, KeyEvent> leaves,
             Runnable nowhere) {
         this.takesLetters = takesLetters;
+        this.leaves = leaves;
         this.nowhere = nowhere;
         this.actions = actions;
         this.places = places;
@@ -62,7 +61,7 @@ final class KeyDispatch {
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (taken) {
                 event.consume();
-            } else if (going && !usesLetters(scene.getFocusOwner())) {
+            } else if (going && !keeps(scene.getFocusOwner(), event)) {
                 going = false;
                 goTo(event.getCharacter());
                 event.consume();
@@ -71,7 +70,7 @@ final class KeyDispatch {
     }
 
     private boolean press(KeyEvent event, @Nullable Node focus) {
-        boolean typing = usesLetters(focus);
+        boolean typing = keeps(focus, event);
         boolean letters = takesLetters.getAsBoolean();
         if (going && !typing) {
             Next next = next(event);
@@ -133,16 +132,12 @@ final class KeyDispatch {
         nowhere.run();
     }
 
-    /// Whether the focused control has a use of its own for letters and arrows. The field of a spinner has the
-    /// focus through its spinner.
-    private static boolean usesLetters(@Nullable Node focus) {
-        return focus instanceof TextInputControl
-                || focus instanceof ComboBoxBase<?>
-                || focus instanceof ListView<?>
-                || focus instanceof TableView<?>
-                || focus instanceof TreeView<?>
-                || focus instanceof Slider
-                || focus instanceof Spinner<?>
-                || focus instanceof ButtonBase;
+    /// Whether the control that has the keyboard keeps a key that does something on a canvas only.
+    private boolean keeps(@Nullable Node focus, KeyEvent key) {
+        return switch (KeyUse.of(focus)) {
+            case LETTERS -> true;
+            case PRESSES -> focus instanceof ButtonBase button && !leaves.test(button, key);
+            case NONE -> false;
+        };
     }
 }

@@ -130,7 +130,13 @@ public final class MainWindow {
         });
         root.getStyleClass().add("window");
         scene.setRoot(root);
-        new KeyDispatch(this::keyed, features.places(), this::goTo, () -> view().takesLetters(), this::sayPlaces)
+        new KeyDispatch(
+                        this::keyed,
+                        features.places(),
+                        this::goTo,
+                        () -> view().takesLetters(),
+                        (button, key) -> view().leaves(button, key),
+                        this::sayPlaces)
                 .install(scene);
         session.view(this::show);
         this.receipts = new Receipts(desk, overlays.toasts());

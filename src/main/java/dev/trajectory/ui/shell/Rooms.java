@@ -7,6 +7,7 @@ import dev.trajectory.ui.desk.Panel;
 import dev.trajectory.ui.desk.View;
 import dev.trajectory.ui.playback.PlaybackView;
 import dev.trajectory.ui.theme.Appearance;
+import dev.trajectory.ui.workshop.Room;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -58,12 +59,18 @@ final class Rooms {
         return isWorkshop() || isPlaying();
     }
 
-    boolean isWorkshop() {
+    private boolean isWorkshop() {
         return workshop.isOn();
     }
 
     private boolean isPlaying() {
         return playback.isOn();
+    }
+
+    /// The room that one is in; null outside, and while the roadmap is played in it.
+    @Nullable
+    Room room() {
+        return isWorkshop() && !isPlaying() ? workshop.room() : null;
     }
 
     /// The view that fills the window; null where none does.

@@ -1,9 +1,11 @@
 package dev.trajectory.ui.workshop;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Option;
 import dev.trajectory.ui.board.BoardView;
+import dev.trajectory.ui.control.KeyUse;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Once;
@@ -13,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -32,6 +35,9 @@ public final class Room implements View {
     private final CapturePanel captured;
     private final Runnable end;
     private Step step = Step.CAPTURE;
+
+    /// What was found about a card, in place of the step's panel; null while nobody asked.
+    private @Nullable FoundPanel found;
 
     /// @param desk of the room, in the projector's theme
     /// @param panels what stands beside the board, by steps
@@ -57,7 +63,7 @@ public final class Room implements View {
         root.setTop(bar);
         root.setCenter(board.node());
         root.setBottom(capture);
-        board.node().addEventHandler(KeyEvent.KEY_TYPED, this::type);
+        root.addEventHandler(KeyEvent.KEY_TYPED, this::type);
         step(step);
     }
 
@@ -71,16 +77,50 @@ public final class Room implements View {
         step = next;
         board.drawsLinks(next == Step.CONNECT);
         bar.show(next);
-        @Nullable StepPanel panel = panel();
-        if (panel != null) {
-            Region node = panel.node();
-            if (!node.getStyleClass().contains("room-side")) {
-                node.getStyleClass().add("room-side");
-            }
-            panel.show(desk.snapshot());
-        }
-        root.setRight(panel == null ? null : panel.node());
+        found = null;
+        beside();
         focus();
+    }
+
+    /// Shows what belongs beside the board now.
+    private void beside() {
+        @Nullable Region node = null;
+        StepPanel panel = panel();
+        if (found != null) {
+            found.show();
+            node = found.node();
+        } else if (panel != null) {
+            panel.show(desk.snapshot());
+            node = panel.node();
+        }
+        if (node != null && !node.getStyleClass().contains("room-side")) {
+            node.getStyleClass().add("room-side");
+        }
+        root.setRight(node);
+    }
+
+    /// Shows what was found about a card, until one goes on with the step.
+    public void findings(ChunkId chunk) {
+        found = new FoundPanel(desk, chunk, this::leaveFindings);
+        beside();
+        board.focus();
+    }
+
+    private boolean leaveFindings() {
+        boolean was = found != null;
+        found = null;
+        if (was) {
+            beside();
+            board.focus();
+        }
+        return was;
+    }
+
+    private void askFindings() {
+        ChunkId card = board.card();
+        if (card != null) {
+            findings(card);
+        }
     }
 
     private void turn(int by) {
@@ -100,10 +140,33 @@ public final class Room implements View {
     private void type(KeyEvent event) {
         String typed = event.getCharacter();
         boolean isText = !typed.isEmpty() && !Character.isISOControl(typed.charAt(0));
-        if (isText && !event.isShortcutDown() && !event.isAltDown() && !typed.isBlank()) {
+        if (isText && isFree(root.getScene().getFocusOwner()) && !event.isShortcutDown() && !event.isAltDown() && !typed.isBlank()) {
             capture.begin(typed);
             event.consume();
         }
+    }
+
+    /// Whether what has the keyboard leaves letters to the line: all but fields, lists, and what lies over the board.
+    private boolean isFree(@Nullable Node focus) {
+        return switch (KeyUse.of(focus)) {
+            case LETTERS -> false;
+            case PRESSES -> !isOverBoard(focus);
+            case NONE -> true;
+        };
+    }
+
+    private boolean isOverBoard(@Nullable Node node) {
+        Node at = node;
+        while (at != null && !at.equals(board.node())) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    /// Whoever pressed a button beside the board or above it goes on with the keys of the board and of the step.
+    @Override
+    public boolean leaves(ButtonBase button, KeyEvent key) {
+        return !KeyUse.isOfButton(button, key) && !isOverBoard(button);
     }
 
     @Override
@@ -134,8 +197,10 @@ public final class Room implements View {
         actions.addAll(timer.actions());
         actions.addAll(board.moves());
         actions.addAll(board.looks());
+        actions.add(Action.onCanvas("chunkFindings", "Alt+K", () -> board.card() != null, this::askFindings));
         StepPanel panel = panel();
-        if (panel != null) {
+        // A vote that is not seen is not counted either.
+        if (panel != null && (found == null || step != Step.VOTE)) {
             actions.addAll(panel.actions());
         }
         return actions;
@@ -143,7 +208,7 @@ public final class Room implements View {
 
     /// One step back: what is under the hand is put back, else the workshop ends.
     private void back() {
-        if (!board.stepBack()) {
+        if (!board.stepBack() && !leaveFindings()) {
             capture.keep();
             end.run();
         }
@@ -154,10 +219,10 @@ public final class Room implements View {
         bar.show(title(snapshot));
         board.show(snapshot);
         capture.show(snapshot);
-        StepPanel panel = panel();
-        if (panel != null) {
-            panel.show(snapshot);
+        if (found != null && found.isGone()) {
+            found = null;
         }
+        beside();
     }
 
     /// The workshop goes on: what has no place on its board is selected all the same, and nobody leaves the room

@@ -42,8 +42,18 @@ final class Side extends VBox {
         sentence.setText(text);
     }
 
+    /// Shows other lines. The button at the same place as one that had the keyboard has it then.
     void show(List<? extends Node> lines) {
+        int place = buttons().stream().map(Node::isFocused).toList().indexOf(true);
         lists.getChildren().setAll(lines);
+        List<Node> now = buttons();
+        if (place >= 0) {
+            (now.isEmpty() ? this : now.get(Math.min(place, now.size() - 1))).requestFocus();
+        }
+    }
+
+    private List<Node> buttons() {
+        return List.copyOf(lists.lookupAll(".button"));
     }
 
     /// Scrolls so that one of the lines is the first in sight, as far as that goes.
@@ -59,6 +69,13 @@ final class Side extends VBox {
         heading.getStyleClass().add("side-heading");
         wrap(heading);
         return heading;
+    }
+
+    static Label text(String text) {
+        Label line = new Label(text);
+        line.getStyleClass().add("side-text");
+        wrap(line);
+        return line;
     }
 
     static Label quiet(String text) {

@@ -36,6 +36,7 @@ class KeyDispatchTest {
                             places,
                             place -> done.add(place.id()),
                             () -> false,
+                            (_, _) -> false,
                             () -> done.add("nowhere"))
                     .install(made);
             return made;

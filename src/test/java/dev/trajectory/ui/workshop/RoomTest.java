@@ -221,6 +221,69 @@ class RoomTest {
         assertThat(titled("Paint the pumps").owner()).isEqualTo(second.id());
     }
 
+    /// Whoever pressed a line beside the board goes on with keys: those of the step, of the board, and letters.
+    @Test
+    void keysWorkAfterALineBesideTheBoardIsPressed() {
+        Ui.press(window, KeyCode.F5);
+        enter("Count the pumps");
+        enter("Paint the pumps");
+        Ui.press(window, KeyCode.DIGIT2, KeyCode.CONTROL);
+        List<Organisation> lanes =
+                window.desk().plan().organisations().stream().toList();
+        ChunkId painting = titled("Paint the pumps").id();
+        pressLine("Paint the pumps");
+        assertThat(window.desk().snapshot().selection()).isEqualTo(Set.of(painting));
+        Ui.press(window, KeyCode.DIGIT3);
+        assertThat(titled("Paint the pumps").owner()).isEqualTo(lanes.get(2).id());
+
+        pressLine(lanes.get(1).name());
+        assertThat(titled("Count the pumps").owner()).isEqualTo(lanes.get(1).id());
+        assertThat(Ui.get(() -> window.scene().getFocusOwner())).isInstanceOf(SideRow.class);
+        Ui.run(() -> window.desk().select(Set.of(painting)));
+        Ui.press(window, KeyCode.UP, KeyCode.ALT);
+        assertThat(titled("Paint the pumps").owner()).isEqualTo(lanes.get(1).id());
+        Ui.press(window, KeyCode.DELETE);
+        assertThat(window.desk().plan().chunks().has(painting)).isFalse();
+        Ui.type(window, "Go");
+        assertThat(line()).isEqualTo("Go");
+    }
+
+    /// Nobody leaves the room for what is found about a card, or for the card that a promise is about.
+    @Test
+    void whatIsFoundAndWhatIsPromisedIsShownInTheRoom() {
+        Ui.press(window, KeyCode.F5);
+        Ui.press(window, KeyCode.DIGIT2, KeyCode.CONTROL);
+        ChunkId agreement = new ChunkId("C05");
+        Ui.run(() -> window.desk().select(Set.of(agreement)));
+        Ui.press(window, KeyCode.K, KeyCode.ALT);
+        Ui.run(() -> Ui.screen(window.scene(), "workshop-found-1920"));
+        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".side-text"))).isNotEmpty();
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".side-text"))).isEmpty();
+        Ui.run(() -> window.desk().host().findings(agreement));
+        Ui.frame();
+        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".side-text"))).isNotEmpty();
+        Ui.press(window, KeyCode.DIGIT3, KeyCode.CONTROL);
+        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".side-text"))).isEmpty();
+
+        Ui.run(() -> window.desk().host().open(new ChunkId("C24")));
+        assertThat(window.view()).isInstanceOf(Room.class);
+        assertThat(window.desk().snapshot().selection()).isEqualTo(Set.of(new ChunkId("C24")));
+    }
+
+    private void pressLine(String text) {
+        SideRow row = Ui.get(() -> window.scene().getRoot().lookupAll(".side-row").stream()
+                .map(SideRow.class::cast)
+                .filter(each -> each.getAccessibleText().contains(text))
+                .findFirst()
+                .orElseThrow());
+        Ui.run(() -> {
+            row.requestFocus();
+            row.fire();
+        });
+        Ui.frame();
+    }
+
     /// What is agreed keeps the day by which it is needed; each answer is a step of its own.
     @Test
     void aPromiseIsSaidToBeAtRiskOrRefusedAsWellAndKeepsWhenItIsNeeded() {
