@@ -36,8 +36,8 @@ public enum KeyUse {
         };
     }
 
-    /// Whether a key does something to a button that has the keyboard: it presses it, or chooses another one of its
-    /// row.
+    /// Whether a key does something to a button that has the keyboard: it presses it, or chooses another one of
+    /// its row.
     public static boolean isOfButton(ButtonBase button, KeyEvent key) {
         KeyCode code = key.getCode();
         return code == KeyCode.SPACE

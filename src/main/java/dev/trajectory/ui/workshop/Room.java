@@ -140,13 +140,18 @@ public final class Room implements View {
     private void type(KeyEvent event) {
         String typed = event.getCharacter();
         boolean isText = !typed.isEmpty() && !Character.isISOControl(typed.charAt(0));
-        if (isText && isFree(root.getScene().getFocusOwner()) && !event.isShortcutDown() && !event.isAltDown() && !typed.isBlank()) {
+        if (isText
+                && isFree(root.getScene().getFocusOwner())
+                && !event.isShortcutDown()
+                && !event.isAltDown()
+                && !typed.isBlank()) {
             capture.begin(typed);
             event.consume();
         }
     }
 
-    /// Whether what has the keyboard leaves letters to the line: all but fields, lists, and what lies over the board.
+    /// Whether what has the keyboard leaves letters to the line: all but fields, lists, and what lies over the
+    /// board.
     private boolean isFree(@Nullable Node focus) {
         return switch (KeyUse.of(focus)) {
             case LETTERS -> false;

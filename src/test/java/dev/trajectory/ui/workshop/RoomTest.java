@@ -228,8 +228,7 @@ class RoomTest {
         enter("Count the pumps");
         enter("Paint the pumps");
         Ui.press(window, KeyCode.DIGIT2, KeyCode.CONTROL);
-        List<Organisation> lanes =
-                window.desk().plan().organisations().stream().toList();
+        List<Organisation> lanes = window.desk().plan().organisations().stream().toList();
         ChunkId painting = titled("Paint the pumps").id();
         pressLine("Paint the pumps");
         assertThat(window.desk().snapshot().selection()).isEqualTo(Set.of(painting));
@@ -257,14 +256,18 @@ class RoomTest {
         Ui.run(() -> window.desk().select(Set.of(agreement)));
         Ui.press(window, KeyCode.K, KeyCode.ALT);
         Ui.run(() -> Ui.screen(window.scene(), "workshop-found-1920"));
-        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".side-text"))).isNotEmpty();
+        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".side-text")))
+                .isNotEmpty();
         Ui.press(window, KeyCode.ESCAPE);
-        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".side-text"))).isEmpty();
+        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".side-text")))
+                .isEmpty();
         Ui.run(() -> window.desk().host().findings(agreement));
         Ui.frame();
-        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".side-text"))).isNotEmpty();
+        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".side-text")))
+                .isNotEmpty();
         Ui.press(window, KeyCode.DIGIT3, KeyCode.CONTROL);
-        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".side-text"))).isEmpty();
+        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".side-text")))
+                .isEmpty();
 
         Ui.run(() -> window.desk().host().open(new ChunkId("C24")));
         assertThat(window.view()).isInstanceOf(Room.class);
