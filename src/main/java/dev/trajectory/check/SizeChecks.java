@@ -4,7 +4,6 @@ import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Funded;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.CostLine;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
@@ -78,7 +77,7 @@ final class SizeChecks {
         for (Chunk chunk : review.leaves()) {
             Money once = chunk.costs().stream()
                     .filter(line -> !line.isRecurrent())
-                    .map(CostLine::amount)
+                    .map(review.plan().settings().appraisal()::real)
                     .reduce(Money.ZERO, Money::plus);
             if (once.pence() >= MOST.pence()) {
                 found.accept(Finding.advice(

@@ -1,5 +1,6 @@
 package dev.trajectory.edit;
 
+import dev.trajectory.model.Appraisal;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Dependency;
@@ -36,12 +37,14 @@ final class Fusion {
 
     private static final long DAYS_IN_FOUR_YEARS = 1461;
 
+    private final Appraisal appraisal;
     private final List<Chunk> parts;
     private final Spans spans;
     private final Course course;
     private final Ties ties;
 
     Fusion(Plan plan, List<Chunk> parts) {
+        this.appraisal = plan.settings().appraisal();
         this.parts = parts;
         Chunk first = parts.getFirst();
         spans = Spans.of(plan, first.owner());
@@ -178,7 +181,7 @@ final class Fusion {
         for (Chunk part : parts) {
             for (CostLine line : part.costs()) {
                 if (!line.isRecurrent() && line.optimism().isUsual(line.kind())) {
-                    BigDecimal amount = BigDecimal.valueOf(line.amount().pence())
+                    BigDecimal amount = BigDecimal.valueOf(appraisal.real(line).pence())
                             .abs()
                             .multiply(BigDecimal.valueOf(100)
                                     .subtract(line.optimism().mitigation().value()));

@@ -53,7 +53,7 @@ public record CostSpreads(FinancialYears years, Prices prices, int end) {
 
     /// An amount said in the plan's prices.
     Money real(Money amount, Pricing pricing) {
-        return pricing.base() == null ? amount : prices.real(amount, pricing.base());
+        return prices.real(amount, pricing.base());
     }
 
     /// How the money a line takes is spent day by day, wherever its chunk is put.

@@ -3,6 +3,7 @@ package dev.trajectory.funding;
 import dev.trajectory.model.Appraisal;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Money;
+import org.jspecify.annotations.Nullable;
 
 /// Brings amounts from the prices of one year to those of another by the plan's deflator, as the Green Book
 /// does: real is nominal divided by how much prices have risen since the base year.
@@ -22,17 +23,14 @@ public final class Prices {
     ///
     /// @param from years are called by the calendar year they start in
     public double rise(int from, int to) {
-        double rise = 1;
-        for (int year = Math.min(from, to) + 1; year <= Math.max(from, to); year++) {
-            rise *= 1 + appraisal.gdpDeflator(new FinancialYear(year)).value().doubleValue() / 100;
-        }
-        return from <= to ? rise : 1 / rise;
+        return appraisal.rise(new FinancialYear(from), new FinancialYear(to));
     }
 
     /// An amount in the prices of a year, said in the plan's prices.
-    public Money real(Money amount, FinancialYear prices) {
-        double rise = rise(prices.startYear(), base());
-        return new Money(Math.round(amount.pence() * rise));
+    ///
+    /// @param prices null for those of the plan
+    public Money real(Money amount, @Nullable FinancialYear prices) {
+        return appraisal.real(amount, prices);
     }
 
     /// Amounts in the money of each year, said in the plan's prices.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The rates and years an appraisal uses.
 ///
@@ -71,5 +72,34 @@ public record Appraisal(
     /// By how much prices rise from the year before into this one.
     public Percent gdpDeflator(FinancialYear year) {
         return gdpDeflators.getOrDefault(year, gdpDeflator);
+    }
+
+    /// How much of the money of one year buys what one pound bought in another.
+    public double rise(FinancialYear from, FinancialYear to) {
+        int first = Math.min(from.startYear(), to.startYear());
+        int last = Math.max(from.startYear(), to.startYear());
+        double rise = 1;
+        for (int year = first + 1; year <= last; year++) {
+            rise *= 1 + gdpDeflator(new FinancialYear(year)).value().doubleValue() / 100;
+        }
+        return from.startYear() == first ? rise : 1 / rise;
+    }
+
+    /// An amount in the prices of a year, said in the plan's prices.
+    ///
+    /// @param prices null for those of the plan
+    public Money real(Money amount, @Nullable FinancialYear prices) {
+        return prices == null ? amount : new Money(Math.round(amount.pence() * rise(prices, priceBase)));
+    }
+
+    /// The amount of a cost line in the plan's prices: what lines of other prices are brought to before they are added
+    /// up.
+    public Money real(CostLine line) {
+        return real(line.amount(), line.pricing().base());
+    }
+
+    /// What leaving a cost line costs as things stand, in the plan's prices.
+    public Money realExit(CostLine line) {
+        return real(line.exitDue(), line.pricing().base());
     }
 }

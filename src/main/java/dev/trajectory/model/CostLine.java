@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param profile when a one-off amount is spent; amounts it states have the sign of the line's and add up to it. A
 ///     recurrent one is even
 /// @param assetLifeYears over how many years what capital buys is written down, 1 to 100; null for the plan's
-/// @param exitCost what leaving costs once it is contracted, nil or more
+/// @param exitCost what leaving costs once it is contracted, nil or more; in the prices the amount is in
 /// @param confidence how good the evidence is, or null while nobody has said
 /// @param evidence how it is known
 public record CostLine(

@@ -5,7 +5,6 @@ import dev.trajectory.edit.rollout.Offers;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param finish their last day
 /// @param weeks the durations of its chunks added up, in weeks of their owners, to a tenth
 /// @param percentDone how much of their working days is done, 0 to 100
-/// @param cost what their cost lines add up to, a recurrent one for a year
+/// @param cost what their cost lines add up to in the plan's prices, a recurrent one for a year
 /// @param offers what the pattern offers it
 public record CopyNow(
         @Nullable RolloutCopy copy,
@@ -91,7 +90,7 @@ public record CopyNow(
         for (ChunkId id : chunks) {
             Chunk chunk = plan.chunks().get(id);
             cost += chunk.costs().stream()
-                    .map(CostLine::amount)
+                    .map(plan.settings().appraisal()::real)
                     .mapToLong(Money::pence)
                     .sum();
             Placement at = outlook.schedule().placement(id);

@@ -153,8 +153,11 @@ public final class RolloutWords {
                 : null;
     }
 
-    private static Money sum(List<CostLine> lines) {
-        long pence = lines.stream().mapToLong(line -> line.amount().pence()).sum();
+    private Money sum(List<CostLine> lines) {
+        long pence = lines.stream()
+                .mapToLong(
+                        line -> plan.settings().appraisal().real(line).pence())
+                .sum();
         return new Money(Math.clamp(pence, -Money.MOST, Money.MOST));
     }
 

@@ -1,5 +1,6 @@
 package dev.trajectory.check;
 
+import static dev.trajectory.check.Altered.with;
 import static dev.trajectory.check.CheckedPlan.TRUST;
 import static dev.trajectory.check.CheckedPlan.after;
 import static dev.trajectory.check.CheckedPlan.day;
@@ -27,8 +28,11 @@ import dev.trajectory.model.GateStatus;
 import dev.trajectory.model.GateType;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Percent;
+import dev.trajectory.model.Pricing;
 import dev.trajectory.model.Realisation;
 import dev.trajectory.model.Register;
+import dev.trajectory.model.Settings;
 import dev.trajectory.model.WorkSpan;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -54,6 +58,22 @@ class SizeRulesTest {
     void aChunkOfTwoMillionOrMoreIsTooDear() {
         assertThat(terms(costing(2_000_000), Rule.CHUNK_COSTLY)).contains(new Term.Sum(Money.ofPounds(2_000_000)));
         assertThat(costing(1_999_999).found(Rule.CHUNK_COSTLY)).isEmpty();
+    }
+
+    /// £1,950,000 in the prices of 2025/26 is £2,028,780 in those of 2027/28 where prices rise by 2 % a year.
+    @Test
+    void whatAChunkCostsIsInThePlansPrices() {
+        CostLine line = with(
+                cost(CostKind.CAPITAL_ONE_OFF, 1_950_000),
+                "pricing",
+                new Pricing(new FinancialYear(2025), Percent.ZERO, Percent.ZERO, Percent.ZERO));
+        CheckedPlan plan = new CheckedPlan().chunk("A", draft -> draft.costs(List.of(line)));
+        Settings flat = plan.plan().settings();
+        Settings rising = with(flat, "appraisal", with(flat.appraisal(), "gdpDeflator", Percent.of(2)));
+
+        assertThat(plan.found(Rule.CHUNK_COSTLY)).isEmpty();
+        assertThat(terms(plan.with(draft -> draft.settings(rising)), Rule.CHUNK_COSTLY))
+                .contains(new Term.Sum(Money.ofPounds(2_028_780)));
     }
 
     /// Half of it capital and half revenue, and more each year, which does not count.

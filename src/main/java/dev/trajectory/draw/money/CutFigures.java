@@ -124,9 +124,10 @@ public record CutFigures(CutTest cut, Counting counting, CutWords words) {
         List<Term> terms = new ArrayList<>();
         for (Chunk chunk : cut.money().plan().chunks()) {
             for (CostLine line : deferral.chunks().contains(chunk.id()) ? chunk.costs() : List.<CostLine>of()) {
-                if (line.exitDue().pence() > 0) {
+                Money exit = cut.money().plan().settings().appraisal().realExit(line);
+                if (exit.pence() > 0) {
                     String payer = words.money().name(line.payer());
-                    terms.add(new Term.Line(words.exit(chunk.title()), payer, line.exitDue(), chunk.id()));
+                    terms.add(new Term.Line(words.exit(chunk.title()), payer, exit, chunk.id()));
                 }
             }
         }

@@ -62,7 +62,7 @@ record Deferring(Deferrable deferrable, Trials.Trial nothing) {
         long exit = 0;
         for (ChunkId chunk : chunks) {
             for (CostLine line : plan().chunks().get(chunk).costs()) {
-                exit += line.exitDue().pence();
+                exit += plan().settings().appraisal().realExit(line).pence();
             }
         }
         return new Money(exit);

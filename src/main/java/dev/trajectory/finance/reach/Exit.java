@@ -5,8 +5,14 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostKind;
 import dev.trajectory.model.CostLine;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.Optimism;
 import dev.trajectory.model.OrderKey;
+import dev.trajectory.model.Outturn;
+import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Pricing;
+import dev.trajectory.model.SpendProfile;
 import dev.trajectory.model.WorkSpan;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,7 +50,19 @@ final class Exit {
     /// nothing is on order.
     private static CostLine line(CostLine left) {
         CostKind kind = left.kind() == CostKind.CAPITAL_ONE_OFF ? CostKind.CAPITAL_ONE_OFF : CostKind.REVENUE_ONE_OFF;
-        return new CostLine(left.payer(), kind, left.exitDue(), left.note());
+        return new CostLine(
+                left.payer(),
+                kind,
+                left.exitDue(),
+                new SpendProfile.Even(),
+                new Pricing(left.pricing().base(), Percent.ZERO, Percent.ZERO, Percent.ZERO),
+                Optimism.USUAL,
+                null,
+                Outturn.NONE,
+                Money.ZERO,
+                null,
+                "",
+                left.note());
     }
 
     /// A plan with the exit costs of chunks that have left it, each borne under the id and title of its chunk.

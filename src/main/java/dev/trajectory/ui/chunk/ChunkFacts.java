@@ -3,7 +3,6 @@ package dev.trajectory.ui.chunk;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.CostKind;
-import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.schedule.Cover;
@@ -95,7 +94,7 @@ public record ChunkFacts(Desk desk, Chunk chunk, @Nullable Placement placement) 
     private Money sum(boolean isYearly) {
         return chunk.costs().stream()
                 .filter(line -> (line.kind() == CostKind.REVENUE_RECURRENT) == isYearly)
-                .map(CostLine::amount)
+                .map(desk.plan().settings().appraisal()::real)
                 .reduce(Money.ZERO, Money::plus);
     }
 }

@@ -4,7 +4,6 @@ import dev.trajectory.edit.MergeChunks;
 import dev.trajectory.edit.Result;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
@@ -167,10 +166,10 @@ public final class MergeCard {
                         amounts.brief(sum(one, true)));
     }
 
-    private static Money sum(Chunk chunk, boolean isYearly) {
+    private Money sum(Chunk chunk, boolean isYearly) {
         return chunk.costs().stream()
                 .filter(line -> line.isRecurrent() == isYearly)
-                .map(CostLine::amount)
+                .map(desk.plan().settings().appraisal()::real)
                 .reduce(Money.ZERO, Money::plus);
     }
 

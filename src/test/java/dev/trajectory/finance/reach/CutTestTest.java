@@ -4,6 +4,7 @@ import static dev.trajectory.funding.MoneyPlan.award;
 import static dev.trajectory.funding.MoneyPlan.chunk;
 import static dev.trajectory.funding.MoneyPlan.cost;
 import static dev.trajectory.funding.MoneyPlan.fund;
+import static dev.trajectory.funding.MoneyPlan.organisation;
 import static dev.trajectory.funding.MoneyPlan.thousands;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +36,7 @@ import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Money;
+import dev.trajectory.model.Optimism;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OptionKind;
@@ -43,7 +45,9 @@ import dev.trajectory.model.OrganisationType;
 import dev.trajectory.model.Outturn;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Pricing;
 import dev.trajectory.model.Progress;
+import dev.trajectory.model.SpendProfile;
 import dev.trajectory.schedule.Precedence;
 import dev.trajectory.schedule.Sequencer;
 import java.math.BigDecimal;
@@ -249,6 +253,36 @@ class CutTestTest {
 
         assertThat(best.chunks()).containsExactly(chunk(left));
         assertThat(best.valueLost()).isEqualTo(thousands(-gained));
+    }
+
+    /// 10 in the prices of 2025/26 are 10.404 in those of 2027/28 where prices rise by 2 % a year.
+    @Test
+    void whatLeavingCostsIsInThePlansPrices() {
+        Pricing older = new Pricing(new FinancialYear(2025), Percent.ZERO, Percent.ZERO, Percent.ZERO);
+        CostLine line = new CostLine(
+                organisation("A"),
+                CostKind.CAPITAL_ONE_OFF,
+                thousands(100),
+                new SpendProfile.Even(),
+                older,
+                Optimism.USUAL,
+                null,
+                new Outturn(new LinkedHashMap<>(), thousands(100), null),
+                thousands(10),
+                null,
+                "",
+                "");
+        Plan plan = new MoneyPlan(Rates.appraisal(2027, 3))
+                .organisation("A", OrganisationType.ACUTE_TRUST)
+                .chunk("C", "2027-04-01", "2027-07-09", line)
+                .fund(fund("F", FundKind.CAPITAL, award("A", 2027, 105)))
+                .plan();
+        Deferral left = cut(plan, new Cut(new FundId("F"), null, null, new Cut.Size.Share(Percent.of(50))))
+                .deferrals()
+                .getFirst();
+
+        assertThat(left.exitCosts()).isEqualTo(thousands(10.404));
+        assertThat(left.money().costs().paid(_ -> true).total()).isEqualTo(thousands(10.404));
     }
 
     @ParameterizedTest
