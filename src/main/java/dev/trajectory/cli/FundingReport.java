@@ -3,6 +3,7 @@ package dev.trajectory.cli;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.reach.HowFar;
 import dev.trajectory.funding.AwardUse;
+import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Ledger;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
@@ -53,12 +54,29 @@ final class FundingReport {
         for (FundKind kind : FundKind.values()) {
             Amounts.put(totals, kind.name(), ledger.gap(kind), years);
         }
+        addNominal(node);
         addLapses(node.putArray("lapsed"));
         ObjectNode drawn = node.putObject("drawnByFund");
         for (Fund fund : plan.funds()) {
             Amounts.put(drawn, fund.id().value(), ledger.drawn(fund.id()), years);
         }
         addReach(node.putObject("howFar"));
+    }
+
+    /// The gaps in the money of each year, as budgets are set.
+    private void addNominal(ObjectNode node) {
+        ObjectNode gaps = node.putObject("gapNominalByOrg");
+        ObjectNode totals = node.putObject("gapNominalTotal");
+        for (FundKind kind : FundKind.values()) {
+            ObjectNode byOrganisation = gaps.putObject(kind.name());
+            for (Organisation organisation : plan.organisations()) {
+                ByYear own = money.nominalGap(
+                        counting,
+                        need -> need.kind() == kind && need.payer().equals(organisation.id()));
+                Amounts.put(byOrganisation, organisation.id().value(), own, years);
+            }
+            Amounts.put(totals, kind.name(), money.nominalGap(counting, need -> need.kind() == kind), years);
+        }
     }
 
     private void addLapses(ArrayNode lapsed) {

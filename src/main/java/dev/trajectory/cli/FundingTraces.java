@@ -26,6 +26,13 @@ record FundingTraces(Plan plan, Finances money, Counting counting, Trace out) {
                             "/funding/gapByOrg/" + kind + "/"
                                     + Trace.pointed(each.id().value()),
                             year -> new Quantity.Gap(counting, each.id(), kind, null, year)));
+            out.byYear(
+                    "/funding/gapNominalTotal/" + kind, year -> new Quantity.NominalGap(counting, null, kind, year));
+            plan.organisations()
+                    .forEach(each -> out.byYear(
+                            "/funding/gapNominalByOrg/" + kind + "/"
+                                    + Trace.pointed(each.id().value()),
+                            year -> new Quantity.NominalGap(counting, each.id(), kind, year)));
         }
         for (Fund fund : plan.funds()) {
             out.byYear(

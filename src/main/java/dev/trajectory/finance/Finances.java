@@ -5,8 +5,10 @@ import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.CostAhead;
 import dev.trajectory.funding.Costs;
 import dev.trajectory.funding.Dates;
+import dev.trajectory.funding.Funded;
 import dev.trajectory.funding.Ledger;
 import dev.trajectory.funding.LineCost;
+import dev.trajectory.funding.Need;
 import dev.trajectory.funding.Outturns;
 import dev.trajectory.funding.Prices;
 import dev.trajectory.model.BenefitClass;
@@ -151,6 +153,21 @@ public final class Finances {
         ByYear.Sum sum = new ByYear.Sum();
         costs().lines().stream().filter(chosen).forEach(line -> sum.add(nominal(line)));
         return sum.amounts();
+    }
+
+    /// What nobody pays of the needs chosen in the money of each year. Awards are in the plan's prices, as costs are.
+    ///
+    /// @param counting which awards count
+    public ByYear nominalGap(Counting counting, Predicate<Need> chosen) {
+        ByYear.Sum sum = new ByYear.Sum();
+        ledger(counting).needs().stream()
+                .filter(funded -> chosen.test(funded.need()))
+                .forEach(funded -> sum.add(nominalGap(funded)));
+        return sum.amounts();
+    }
+
+    ByYear nominalGap(Funded funded) {
+        return prices.nominal(funded.gap());
     }
 
     ByYear nominal(LineCost line) {

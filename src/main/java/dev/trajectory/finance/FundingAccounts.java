@@ -21,6 +21,7 @@ record FundingAccounts(Finances finances, Rows rows) {
             case Quantity.Funding funding -> addFunding(funding);
             case Quantity.Drawn drawn -> addDrawn(drawn);
             case Quantity.Gap gap -> addGap(gap);
+            case Quantity.NominalGap gap -> addNominal(gap);
             case Quantity.RecurrentGap gap -> addRecurrent(gap);
         }
     }
@@ -91,6 +92,17 @@ record FundingAccounts(Finances finances, Rows rows) {
                 if (isOfYear && open.pence(year) != 0) {
                     addGap(gap, funded, year);
                 }
+            }
+        }
+    }
+
+    private void addNominal(Quantity.NominalGap gap) {
+        for (Funded funded : finances.ledger(gap.counting()).needs()) {
+            Need need = funded.need();
+            if (is(gap.organisation(), need.payer()) && is(gap.kind(), need.kind())) {
+                rows.add(
+                        new Source.Need(need.chunk(), need.payer(), need.kind(), gap.year()),
+                        finances.nominalGap(funded).in(gap.year()).pence());
             }
         }
     }

@@ -123,6 +123,14 @@ public sealed interface Quantity {
             @Nullable FinancialYear year)
             implements Fundable {}
 
+    /// The same in the money of a year.
+    record NominalGap(
+            Counting counting,
+            @Nullable OrganisationId organisation,
+            @Nullable FundKind kind,
+            FinancialYear year)
+            implements Fundable {}
+
     /// What nobody pays of what recurs.
     record RecurrentGap(Counting counting, FinancialYear year) implements Fundable {}
 

@@ -74,6 +74,8 @@ record QuantityWords(Phrasebook book, MoneyWords money) {
                         kind(kind),
                         name(organisation),
                         year(year));
+            case Quantity.NominalGap(var counting, var organisation, var kind, var year) ->
+                with("NominalGap", money.counting(counting), kind(kind), name(organisation), year(year));
             case Quantity.RecurrentGap(var counting, var year) ->
                 with("RecurrentGap", money.counting(counting), year(year));
             case Quantity.Gap(var counting, var organisation, var kind, var chunk, var year) ->

@@ -96,6 +96,10 @@ class AccountsTest {
                         year -> new Quantity.Gap(counting, organisation, kind, null, year));
             }
             byYear(ledger.gap(kind), year -> new Quantity.Gap(counting, null, kind, null, year));
+            ByYear nominal = O3.nominalGap(counting, need -> need.kind() == kind);
+            O3.appraised()
+                    .years()
+                    .forEach(year -> same(new Quantity.NominalGap(counting, null, kind, year), nominal.in(year)));
         }
         for (String id : List.of("F01", "F06", "F09", "F11")) {
             FundId fund = new FundId(id);

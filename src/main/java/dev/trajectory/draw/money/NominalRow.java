@@ -6,8 +6,10 @@ import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Quantity;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.LineCost;
+import dev.trajectory.funding.Need;
 import dev.trajectory.model.Appraisal;
 import dev.trajectory.model.CostKind;
+import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.OrganisationId;
@@ -18,8 +20,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// What is paid of a kind of money in the money of each year, as budgets are set, beside the rows in the plan's
-/// prices.
+/// What is paid of a kind of money, and what nobody pays, in the money of each year, as budgets are set, beside the rows
+/// in the plan's prices.
 final class NominalRow {
 
     private NominalRow() {}
@@ -37,6 +39,27 @@ final class NominalRow {
                 whose,
                 isSame ? ByYear.NIL : money.appraised(nominal),
                 year -> terms(payer, kind, year));
+    }
+
+    /// The row of what nobody pays; of nothing where no prices rise.
+    ///
+    /// @param organisation null for all
+    static YearRow gap(
+            Finances money,
+            MoneyWords words,
+            String whose,
+            @Nullable OrganisationId organisation,
+            FundKind kind,
+            Counting counting) {
+        Predicate<Need> chosen =
+                need -> need.kind() == kind && (organisation == null || need.payer().equals(organisation));
+        ByYear nominal = money.appraised(money.nominalGap(counting, chosen));
+        boolean isSame = nominal.equals(money.appraised(money.ledger(counting).gap(chosen)));
+        return YearRow.of(
+                words.say("afford.gap.nominal", words.counting(counting)),
+                whose,
+                isSame ? ByYear.NIL : nominal,
+                year -> new Quantity.NominalGap(counting, organisation, kind, year));
     }
 
     /// An explanation, and of which money such rows are, where prices rise.

@@ -49,6 +49,7 @@ record OrganisationMoney(
         addFunding(rows, FundKind.CAPITAL);
         add(rows, gap(FundKind.CAPITAL), YearRow.Look.GAP);
         addSofar(rows, gap(FundKind.CAPITAL), YearRow.Look.GAP);
+        add(rows, nominalGap(FundKind.CAPITAL), YearRow.Look.GAP);
         addBudget(rows, FundKind.CAPITAL);
         rows.add(List.of(Cell.strong(words.say("afford.revenue"))));
         add(rows, spending(words.say("afford.oneOff"), CostKind.REVENUE_ONE_OFF), YearRow.Look.PLAIN);
@@ -58,6 +59,7 @@ record OrganisationMoney(
         addFunding(rows, FundKind.REVENUE);
         add(rows, gap(FundKind.REVENUE), YearRow.Look.GAP);
         addSofar(rows, gap(FundKind.REVENUE), YearRow.Look.GAP);
+        add(rows, nominalGap(FundKind.REVENUE), YearRow.Look.GAP);
         addBudget(rows, FundKind.REVENUE);
         addNet(rows);
         Technology technology = money.technology().get(organisation);
@@ -169,6 +171,10 @@ record OrganisationMoney(
 
     private YearRow nominal(FundKind kind) {
         return NominalRow.of(money, words, name(kind), organisation, kind);
+    }
+
+    private YearRow nominalGap(FundKind kind) {
+        return NominalRow.gap(money, words, name(kind), organisation, kind, counting);
     }
 
     ByYear gapOf(FundKind kind) {

@@ -70,6 +70,7 @@ record SystemMoney(Finances money, Counting counting, MoneyWords words, List<Fin
         if (!gap.isNil()) {
             rows.add(gap.sofar(words, words.say("afford.sofar"), years, YearRow.Look.GAP));
         }
+        add(rows, NominalRow.gap(money, words, whose, null, kind, counting), YearRow.Look.GAP);
     }
 
     private static String cost(CostKind kind) {

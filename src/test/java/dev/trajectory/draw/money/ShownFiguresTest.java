@@ -232,6 +232,23 @@ class ShownFiguresTest {
     }
 
     @Test
+    void gapsInTheMoneyOfEachYearStandBesideThePlansPrices() {
+        Page page = AffordabilityPage.of(NORTHMOOR, new PageStyle(Theme.LIGHT), 1400, Locale.UK);
+        ByYear real = NORTHMOOR.money().ledger().gap(FundKind.CAPITAL);
+        ByYear nominal = NORTHMOOR.money().nominalGap(Counting.SECURED, need -> need.kind() == FundKind.CAPITAL);
+
+        for (int year = 2027; year < 2031; year++) {
+            assertThat(Math.abs(nominal.pence(year) - risen(real, year))).isLessThan(100);
+        }
+        assertThat(row(page, "Gap, secured money, in the money of each year (nominal)", 0)
+                        .subList(0, 4))
+                .containsExactlyElementsOf(Stream.of(2027, 2028, 2029, 2030)
+                        .map(year -> new Money(nominal.pence(year)))
+                        .map(amounts()::thousands)
+                        .toList());
+    }
+
+    @Test
     void budgetsStandBesideWhatThePlanLeavesOfThem() {
         Page page = AffordabilityPage.of(LATER, new PageStyle(Theme.LIGHT), 1400, Locale.UK);
         OrganisationId first = LATER.plan().organisations().iterator().next().id();
