@@ -71,8 +71,7 @@ final class FundingReport {
             ObjectNode byOrganisation = gaps.putObject(kind.name());
             for (Organisation organisation : plan.organisations()) {
                 ByYear own = money.nominalGap(
-                        counting,
-                        need -> need.kind() == kind && need.payer().equals(organisation.id()));
+                        counting, need -> need.kind() == kind && need.payer().equals(organisation.id()));
                 Amounts.put(byOrganisation, organisation.id().value(), own, years);
             }
             Amounts.put(totals, kind.name(), money.nominalGap(counting, need -> need.kind() == kind), years);

@@ -26,8 +26,7 @@ record FundingTraces(Plan plan, Finances money, Counting counting, Trace out) {
                             "/funding/gapByOrg/" + kind + "/"
                                     + Trace.pointed(each.id().value()),
                             year -> new Quantity.Gap(counting, each.id(), kind, null, year)));
-            out.byYear(
-                    "/funding/gapNominalTotal/" + kind, year -> new Quantity.NominalGap(counting, null, kind, year));
+            out.byYear("/funding/gapNominalTotal/" + kind, year -> new Quantity.NominalGap(counting, null, kind, year));
             plan.organisations()
                     .forEach(each -> out.byYear(
                             "/funding/gapNominalByOrg/" + kind + "/"

@@ -155,7 +155,8 @@ public final class Finances {
         return sum.amounts();
     }
 
-    /// What nobody pays of the needs chosen in the money of each year. Awards are in the plan's prices, as costs are.
+    /// What nobody pays of the needs chosen in the money of each year. Awards are in the plan's prices, as costs
+    /// are.
     ///
     /// @param counting which awards count
     public ByYear nominalGap(Counting counting, Predicate<Need> chosen) {

@@ -128,8 +128,7 @@ public sealed interface Quantity {
             Counting counting,
             @Nullable OrganisationId organisation,
             @Nullable FundKind kind,
-            FinancialYear year)
-            implements Fundable {}
+            FinancialYear year) implements Fundable {}
 
     /// What nobody pays of what recurs.
     record RecurrentGap(Counting counting, FinancialYear year) implements Fundable {}

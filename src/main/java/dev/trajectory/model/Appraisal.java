@@ -92,8 +92,8 @@ public record Appraisal(
         return prices == null ? amount : new Money(Math.round(amount.pence() * rise(prices, priceBase)));
     }
 
-    /// The amount of a cost line in the plan's prices: what lines of other prices are brought to before they are added
-    /// up.
+    /// The amount of a cost line in the plan's prices: what lines of other prices are brought to before they are
+    /// added up.
     public Money real(CostLine line) {
         return real(line.amount(), line.pricing().base());
     }

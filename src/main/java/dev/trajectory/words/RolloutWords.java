@@ -155,8 +155,7 @@ public final class RolloutWords {
 
     private Money sum(List<CostLine> lines) {
         long pence = lines.stream()
-                .mapToLong(
-                        line -> plan.settings().appraisal().real(line).pence())
+                .mapToLong(line -> plan.settings().appraisal().real(line).pence())
                 .sum();
         return new Money(Math.clamp(pence, -Money.MOST, Money.MOST));
     }

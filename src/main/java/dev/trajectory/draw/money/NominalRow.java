@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// What is paid of a kind of money, and what nobody pays, in the money of each year, as budgets are set, beside the rows
-/// in the plan's prices.
+/// What is paid of a kind of money, and what nobody pays, in the money of each year, as budgets are set, beside the
+/// rows in the plan's prices.
 final class NominalRow {
 
     private NominalRow() {}
@@ -51,8 +51,8 @@ final class NominalRow {
             @Nullable OrganisationId organisation,
             FundKind kind,
             Counting counting) {
-        Predicate<Need> chosen =
-                need -> need.kind() == kind && (organisation == null || need.payer().equals(organisation));
+        Predicate<Need> chosen = need ->
+                need.kind() == kind && (organisation == null || need.payer().equals(organisation));
         ByYear nominal = money.appraised(money.nominalGap(counting, chosen));
         boolean isSame = nominal.equals(money.appraised(money.ledger(counting).gap(chosen)));
         return YearRow.of(
