@@ -23,9 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Asks of each benefit whether it can be believed.
@@ -139,6 +138,7 @@ final class BenefitChecks {
 
     private static boolean hangsOn(Precedence precedence, Benefit benefit, Gate gate) {
         return benefit.enablingChunks().stream()
+                .flatMap(chunk -> precedence.leaves(chunk).stream())
                 .anyMatch(chunk -> precedence.upTo(chunk).stream()
                         .anyMatch(before -> gate.unlocks().contains(before)));
     }
@@ -158,17 +158,14 @@ final class BenefitChecks {
         if (!isMeasured || benefit.baseline() != null) {
             return;
         }
-        for (ChunkId id : benefit.enablingChunks()) {
-            Chunk chunk = review.plan().chunks().find(id);
-            if (chunk != null && chunk.progress().isStarted()) {
-                found.accept(Finding.warning(
+        enabling(review, benefit)
+                .filter(chunk -> chunk.progress().isStarted())
+                .findFirst()
+                .ifPresent(chunk -> found.accept(Finding.warning(
                         Rule.BASELINE_MISSING,
-                        List.of(benefit.id(), id),
+                        List.of(benefit.id(), chunk.id()),
                         new Term.Name(benefit.id()),
-                        new Term.Name(id)));
-                return;
-            }
-        }
+                        new Term.Name(chunk.id()))));
     }
 
     private record Claim(OrganisationId beneficiary, String measure) {}
@@ -194,18 +191,22 @@ final class BenefitChecks {
 
     static void disbenefits(Review review, Consumer<Finding> found) {
         Plan plan = review.plan();
-        Set<ChunkId> goLives =
-                review.leaves().stream().filter(Chunk::goLive).map(Chunk::id).collect(Collectors.toSet());
+        boolean hasGoLives = review.leaves().stream().anyMatch(Chunk::goLive);
         boolean hasDisbenefits = plan.benefits().stream()
                 .anyMatch(benefit -> benefit.isDisbenefit()
                         && benefit.isExpected()
-                        && benefit.enablingChunks().stream().anyMatch(goLives::contains));
-        if (!goLives.isEmpty() && !plan.benefits().isEmpty() && !hasDisbenefits) {
+                        && enabling(review, benefit).anyMatch(Chunk::goLive));
+        if (hasGoLives && !plan.benefits().isEmpty() && !hasDisbenefits) {
             found.accept(Finding.warning(Rule.NO_DISBENEFIT, List.of()));
         }
         for (Organisation organisation : plan.organisations()) {
             cash(plan, organisation, found);
         }
+    }
+
+    /// The leaves that enable a benefit.
+    private static Stream<Chunk> enabling(Review review, Benefit benefit) {
+        return benefit.enablingChunks().stream().flatMap(chunk -> review.family().leavesOf(chunk).stream());
     }
 
     private static void cash(Plan plan, Organisation organisation, Consumer<Finding> found) {

@@ -2,6 +2,7 @@ package dev.trajectory.check;
 
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitId;
+import dev.trajectory.model.Breakdown;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Money;
@@ -53,12 +54,13 @@ final class DroppedBenefits {
     /// it is the option that the finding leads to.
     private static void look(Review review, Option option, Benefit benefit, Consumer<Finding> found) {
         Register<ChunkId, Chunk> in = review.plan().chunks();
-        List<Chunk> missing = benefit.enablingChunks().stream()
+        List<ChunkId> enabling = Breakdown.of(review.whole().chunks()).leaves(benefit.enablingChunks());
+        List<Chunk> missing = enabling.stream()
                 .filter(chunk -> !in.has(chunk))
                 .map(review.whole().chunks()::find)
                 .filter(Objects::nonNull)
                 .toList();
-        if (!missing.isEmpty() && benefit.enablingChunks().stream().anyMatch(in::has)) {
+        if (!missing.isEmpty() && enabling.stream().anyMatch(in::has)) {
             Money value = benefit.yearlyValue();
             found.accept(Finding.warning(
                     Rule.BENEFIT_PARTLY_OUT,

@@ -8,6 +8,7 @@ import dev.trajectory.funding.Funded;
 import dev.trajectory.funding.Ledger;
 import dev.trajectory.model.Award;
 import dev.trajectory.model.AwardStatus;
+import dev.trajectory.model.Breakdown;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostLine;
@@ -26,6 +27,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +87,7 @@ final class FundChecks {
             }
             for (Chunk chunk : review.leaves()) {
                 Dates.Span span = review.money().dates().of(chunk.id());
-                if (span != null && isToPay(fund, award, chunk)) {
+                if (span != null && isToPay(review.plan(), fund, award, chunk)) {
                     LocalDate from = later(span.start(), award.year().start(first));
                     boolean isInYear = !from.isAfter(award.year().end(first))
                             && !span.finish().isBefore(from);
@@ -100,8 +102,8 @@ final class FundChecks {
         return one.isAfter(two) ? one : two;
     }
 
-    private static boolean isToPay(Fund fund, Award award, Chunk chunk) {
-        return fund.mayPay(chunk, award.organisation())
+    private static boolean isToPay(Plan plan, Fund fund, Award award, Chunk chunk) {
+        return fund.mayPay(plan, chunk, award.organisation())
                 && chunk.costs().stream()
                         .anyMatch(line -> line.payer().equals(award.organisation())
                                 && line.kind().money() == fund.kind());
@@ -145,13 +147,17 @@ final class FundChecks {
     }
 
     static void kinds(Review review, Consumer<Finding> found) {
+        Breakdown breakdown = Breakdown.of(review.plan().chunks());
         for (Fund fund : review.plan().funds()) {
             if (fund.kind() != FundKind.CAPITAL) {
                 continue;
             }
             for (ChunkId id : listed(fund)) {
-                Chunk chunk = review.plan().chunks().find(id);
-                if (chunk != null && costsRevenueAlone(List.of(chunk))) {
+                List<Chunk> chunks = breakdown.withBelow(List.of(id)).stream()
+                        .map(review.plan().chunks()::find)
+                        .filter(Objects::nonNull)
+                        .toList();
+                if (costsRevenueAlone(chunks)) {
                     found.accept(capitalForRevenue(fund, id));
                 }
             }

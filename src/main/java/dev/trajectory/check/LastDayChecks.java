@@ -6,6 +6,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
+import dev.trajectory.model.Plan;
 import dev.trajectory.model.SpendProfile;
 import java.time.LocalDate;
 import java.time.Month;
@@ -31,7 +32,8 @@ final class LastDayChecks {
                 Dates.Span span = review.money().dates().of(chunk.id());
                 if (span != null
                         && span.finish().isAfter(last)
-                        && chunk.costs().stream().anyMatch(line -> isPaidAfter(fund, chunk, line, span, last))) {
+                        && chunk.costs().stream()
+                                .anyMatch(line -> isPaidAfter(review.plan(), fund, chunk, line, span, last))) {
                     found.accept(Finding.warning(
                             Rule.FINISHES_AFTER_FUND,
                             List.of(chunk.id(), fund.id()),
@@ -57,11 +59,12 @@ final class LastDayChecks {
 
     /// Whether a fund may pay for a cost that is paid once, some of it after the fund's last day. The chunk
     /// finishes after that.
-    private static boolean isPaidAfter(Fund fund, Chunk chunk, CostLine line, Dates.Span span, LocalDate last) {
+    private static boolean isPaidAfter(
+            Plan plan, Fund fund, Chunk chunk, CostLine line, Dates.Span span, LocalDate last) {
         if (line.isRecurrent()
                 || line.kind().money() != fund.kind()
                 || line.amount().pence() == 0
-                || !fund.mayPay(chunk, line.payer())) {
+                || !fund.mayPay(plan, chunk, line.payer())) {
             return false;
         }
         return switch (line.profile()) {

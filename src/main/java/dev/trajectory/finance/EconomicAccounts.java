@@ -71,7 +71,7 @@ record EconomicAccounts(Finances finances, Rows rows) {
     }
 
     private void addValue(ChunkId chunk) {
-        Sharing sharing = new Sharing(finances.costs(), finances.appraised());
+        Sharing sharing = new Sharing(finances.plan(), finances.costs(), finances.appraised());
         EconomicCase economic = finances.economicCase(Bias.WITH);
         for (BenefitValue value : economic.benefits()) {
             Money part = sharing.byChunk(value.flow().benefit(), value.present().total())

@@ -213,7 +213,7 @@ record FinancialAccounts(Plan plan, Finances finances, Rows rows) {
     }
 
     private void addPaidFor(Quantity.PaidFor paid) {
-        Sharing sharing = new Sharing(finances.costs(), finances.appraised());
+        Sharing sharing = new Sharing(finances.plan(), finances.costs(), finances.appraised());
         for (BenefitFlow flow : finances.benefits().flows()) {
             if (flow.isOwn() && flow.benefit().beneficiary().equals(paid.gainer())) {
                 Money worth = new Money(rows.chosen(flow.expected(), null));

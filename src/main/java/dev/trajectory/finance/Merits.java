@@ -41,7 +41,7 @@ public record Merits(List<Merit> chunks, List<Merit> next) {
                         line.paid().within(appraised.first(), appraised.end()).pence();
             }
         }
-        Sharing sharing = new Sharing(costs, appraised);
+        Sharing sharing = new Sharing(plan, costs, appraised);
         for (EconomicCase.BenefitValue value : economic.benefits()) {
             sharing.byChunk(value.flow().benefit(), value.present().total())
                     .forEach((chunk, part) -> byChunk.computeIfAbsent(chunk, _ -> new Sums()).benefit += part.pence());

@@ -32,7 +32,7 @@ public record PayersAndGainers(
 
     static PayersAndGainers of(Plan plan, Costs costs, Benefits benefits, AppraisedYears appraised) {
         Map<OrganisationId, Map<OrganisationId, Long>> gains = new HashMap<>();
-        Sharing sharing = new Sharing(costs, appraised);
+        Sharing sharing = new Sharing(plan, costs, appraised);
         benefits.flows().stream().filter(BenefitFlow::isOwn).forEach(flow -> {
             Money worth =
                     flow.expected().within(appraised.first(), appraised.end()).total();

@@ -4,22 +4,29 @@ import dev.trajectory.funding.AppraisedYears;
 import dev.trajectory.funding.Costs;
 import dev.trajectory.funding.LineCost;
 import dev.trajectory.model.Benefit;
+import dev.trajectory.model.Breakdown;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// Shares benefits in proportion to what the chunks that enable them cost over the years appraised, in cash.
-record Sharing(Costs costs, AppraisedYears appraised) {
+/// Shares benefits in proportion to what the chunks that enable them cost over the years appraised, in cash. A parent
+/// stands for itself and all below it.
+record Sharing(Breakdown breakdown, Costs costs, AppraisedYears appraised) {
+
+    Sharing(Plan plan, Costs costs, AppraisedYears appraised) {
+        this(Breakdown.of(plan.chunks()), costs, appraised);
+    }
 
     /// The parts of an amount by who pays for those chunks; all of it to who gains where they cost nothing.
     SequencedMap<OrganisationId, Money> byPayer(Benefit benefit, Money amount) {
         SequencedMap<OrganisationId, Long> weights = new LinkedHashMap<>();
-        for (ChunkId chunk : benefit.enablingChunks()) {
+        for (ChunkId chunk : breakdown.withBelow(benefit.enablingChunks())) {
             costs(chunk).forEach((payer, cost) -> weights.merge(payer, Math.max(0, cost), Long::sum));
         }
         if (isNothing(weights)) {
@@ -32,11 +39,13 @@ record Sharing(Costs costs, AppraisedYears appraised) {
     /// The parts of an amount by chunk; even parts where they cost nothing, none where no chunk enables it.
     SequencedMap<ChunkId, Money> byChunk(Benefit benefit, Money amount) {
         SequencedMap<ChunkId, Long> weights = new LinkedHashMap<>();
-        for (ChunkId chunk : benefit.enablingChunks()) {
+        for (ChunkId chunk : breakdown.withBelow(benefit.enablingChunks())) {
             long cost = costs(chunk).values().stream()
                     .mapToLong(each -> Math.max(0, each))
                     .sum();
-            weights.put(chunk, cost);
+            if (cost > 0 || breakdown.isLeaf(chunk)) {
+                weights.put(chunk, cost);
+            }
         }
         if (isNothing(weights)) {
             weights.replaceAll((_, _) -> 1L);

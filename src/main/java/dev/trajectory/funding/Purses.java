@@ -3,6 +3,7 @@ package dev.trajectory.funding;
 import dev.trajectory.calendar.FinancialYears;
 import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.model.Award;
+import dev.trajectory.model.Breakdown;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Counting;
@@ -93,8 +94,9 @@ final class Purses {
                         .add(chunk.id());
             }
         }
+        Breakdown breakdown = Breakdown.of(plan.chunks());
         for (Fund fund : plan.funds()) {
-            for (ChunkId chunk : named(fund, workstreams)) {
+            for (ChunkId chunk : named(fund, breakdown, workstreams)) {
                 for (Asking asks : asking.getOrDefault(chunk, List.of())) {
                     Source source =
                             purse(asks.need().payer(), asks.need().kind()).source(fund.id());
@@ -107,10 +109,10 @@ final class Purses {
     }
 
     /// The chunks that a fund lists, by themselves or by their workstreams.
-    private static Set<ChunkId> named(Fund fund, Map<WorkstreamId, List<ChunkId>> workstreams) {
+    private static Set<ChunkId> named(Fund fund, Breakdown breakdown, Map<WorkstreamId, List<ChunkId>> workstreams) {
         Set<ChunkId> named = new LinkedHashSet<>();
         if (fund.eligibleChunks() != null) {
-            named.addAll(fund.eligibleChunks());
+            named.addAll(breakdown.withBelow(fund.eligibleChunks()));
         }
         if (fund.eligibleWorkstreams() != null) {
             fund.eligibleWorkstreams()

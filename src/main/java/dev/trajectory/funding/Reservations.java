@@ -126,7 +126,7 @@ public final class Reservations {
         Set<GateId> gates = new LinkedHashSet<>();
         for (Ask ask : asks) {
             for (Behind award : behind.getOrDefault(new Purse.Key(ask.payer(), ask.kind()), List.of())) {
-                if (award.fund().mayPay(chunk, ask.payer())) {
+                if (award.fund().mayPay(plan, chunk, ask.payer())) {
                     gates.add(award.gate());
                 }
             }
@@ -145,7 +145,7 @@ public final class Reservations {
         List<Ask> asks = new ArrayList<>(outlays.size());
         outlays.forEach((key, lines) -> {
             List<Reserve> mayPay = reserves.getOrDefault(key, List.of()).stream()
-                    .filter(reserve -> reserve.fund().mayPay(chunk, key.organisation()))
+                    .filter(reserve -> reserve.fund().mayPay(plan, chunk, key.organisation()))
                     .toList();
             asks.add(new Ask(chunk.id(), key.organisation(), key.kind(), lines, mayPay));
         });

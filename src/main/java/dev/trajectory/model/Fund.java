@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param carryForward whether what is not spent may be spent the next year; if not, it lapses
 /// @param match the share of a cost that must come from elsewhere
-/// @param eligibleChunks chunks it may pay for, beside those of eligible workstreams; where neither is listed it
+/// @param eligibleChunks chunks it may pay for, with all below them, beside those of eligible workstreams; where
+/// neither is listed it
 ///     may pay for any
 /// @param eligibleWorkstreams workstreams all chunks of which it may pay for
 /// @param eligibleOrganisations whose costs it may pay for; null means anyone's
@@ -74,9 +75,10 @@ public record Fund(
                 "");
     }
 
-    /// Whether it may pay for what a chunk costs an organisation, as far as its kind and its awards allow.
-    public boolean mayPay(Chunk chunk, OrganisationId payer) {
-        return mayPayFor(chunk) && mayPay(payer);
+    /// Whether it may pay for what a chunk of a plan costs an organisation, as far as its kind and its awards
+    /// allow.
+    public boolean mayPay(Plan plan, Chunk chunk, OrganisationId payer) {
+        return mayPay(payer) && mayPayFor(plan, chunk);
     }
 
     /// Whether it may pay for what any chunk costs, as far as chunks go.
@@ -89,12 +91,18 @@ public record Fund(
         return eligibleOrganisations == null || eligibleOrganisations.contains(payer);
     }
 
-    private boolean mayPayFor(Chunk chunk) {
-        boolean isListed = eligibleChunks != null && eligibleChunks.contains(chunk.id());
+    private boolean mayPayFor(Plan plan, Chunk chunk) {
+        boolean isListed = eligibleChunks != null && isListed(eligibleChunks, plan, chunk);
         boolean isInWorkstream = eligibleWorkstreams != null
                 && chunk.workstream() != null
                 && eligibleWorkstreams.contains(chunk.workstream());
         return isForAnyChunk() || isListed || isInWorkstream;
+    }
+
+    private static boolean isListed(List<ChunkId> listed, Plan plan, Chunk chunk) {
+        ChunkId parent = chunk.parent();
+        return listed.contains(chunk.id())
+                || (parent != null && plan.lineage(parent).stream().anyMatch(listed::contains));
     }
 
     /// This fund paying for other chunks; null means none are listed.

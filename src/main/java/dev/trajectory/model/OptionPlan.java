@@ -1,6 +1,7 @@
 package dev.trajectory.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -66,8 +67,9 @@ record OptionPlan(Plan whole, Option option, Plan all, Set<ChunkId> in) {
 
     private Plan plan() {
         Register<GateId, Gate> gates = stripped(all.gates(), this::stripped);
-        Register<BenefitId, Benefit> benefits =
-                stripped(all.benefits(), benefit -> anyAway(benefit.enablingChunks()) ? null : benefit);
+        Breakdown breakdown = Breakdown.of(all.chunks());
+        Register<BenefitId, Benefit> benefits = stripped(
+                all.benefits(), benefit -> anyAway(breakdown.withBelow(benefit.enablingChunks())) ? null : benefit);
         return all.draft()
                 .settings(settings())
                 .chunks(stripped(all.chunks(), this::stripped))
@@ -163,7 +165,7 @@ record OptionPlan(Plan whole, Option option, Plan all, Set<ChunkId> in) {
         return chunk != null && !in.contains(chunk) && all.chunks().has(chunk);
     }
 
-    private boolean anyAway(List<ChunkId> ids) {
+    private boolean anyAway(Collection<ChunkId> ids) {
         return ids.stream().anyMatch(this::isAway);
     }
 

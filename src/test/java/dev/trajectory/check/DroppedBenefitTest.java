@@ -82,13 +82,21 @@ class DroppedBenefitTest {
     }
 
     private static List<Finding> found(Benefit benefit, Option option) {
-        Plan whole = new CheckedPlan()
+        return found(plan(benefit, option), option);
+    }
+
+    private static Plan plan(Benefit benefit, Option option) {
+        return new CheckedPlan()
                 .chunk("A")
                 .chunk("B")
                 .chunk("C")
                 .chunk("D")
                 .with(draft -> draft.benefits(Register.of(List.of(benefit))).options(Register.of(List.of(option))))
                 .plan();
+    }
+
+    private static List<Finding> found(Plan plan, Option option) {
+        Plan whole = plan.draft().options(Register.of(List.of(option))).plan();
         Plan under = whole.under(option);
         Schedule schedule = Sequencer.sequence(under);
         return Checks.of(under, whole, schedule, Load.of(under, schedule), Finances.of(under, schedule)).stream()
@@ -110,6 +118,24 @@ class DroppedBenefitTest {
         assertThat(found(BENEFIT, without(id("B"), id("C"))))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.terms().get(2)).isEqualTo(new Term.Count(1)));
+    }
+
+    @Test
+    void aParentThatEnablesItMeansAllBelowIt() {
+        Plan flat = plan(BENEFIT.withEnablingChunks(List.of(id("D"))), without(id("B")));
+        Plan whole = flat.withChunks(flat.chunks()
+                .withAll(List.of("A", "B").stream()
+                        .map(below -> flat.chunks()
+                                .get(id(below))
+                                .draft()
+                                .parent(id("D"))
+                                .chunk())
+                        .toList()));
+
+        assertThat(found(whole, without(id("B"))))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.terms().get(1)).isEqualTo(new Term.Quote("Chunk B")));
+        assertThat(found(whole, without(id("C")))).isEmpty();
     }
 
     @Test

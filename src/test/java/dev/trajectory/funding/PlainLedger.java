@@ -63,7 +63,7 @@ final class PlainLedger {
         for (Need need : needs) {
             boolean eligible = need.payer().equals(organisation)
                     && need.kind() == fund.kind()
-                    && fund.mayPay(plan.plan().chunks().get(need.chunk()), organisation)
+                    && fund.mayPay(plan.plan(), plan.plan().chunks().get(need.chunk()), organisation)
                     && (fund.lastSpend() == null || lastYear(fund) >= year);
             if (eligible) {
                 BigDecimal cost = BigDecimal.valueOf(Math.max(0, need.cost().pence(year)));

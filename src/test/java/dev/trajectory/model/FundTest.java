@@ -2,6 +2,8 @@ package dev.trajectory.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.funding.MoneyPlan;
+import dev.trajectory.funding.Rates;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +17,15 @@ class FundTest {
                     new ChunkId("C1"), "One", OrderKey.inOrder(1).getFirst(), WorkSpan.weeks(1))
             .draft()
             .workstream(new WorkstreamId("W1"))
+            .parent(new ChunkId("H"))
             .chunk();
+
+    private static final Plan PLAN = plan();
+
+    private static Plan plan() {
+        Plan plan = new MoneyPlan(Rates.appraisal(3)).chunk("H", null, null).plan();
+        return plan.withChunks(plan.chunks().with(CHUNK));
+    }
 
     /// What is listed is separated by blanks; "any" is no list.
     @ParameterizedTest
@@ -30,6 +40,8 @@ class FundTest {
         "'', W1, any, true",
         "C1, W2, any, true",
         "C2, W2, any, false",
+        "H, any, any, true",
+        "H, any, B, false",
         "any, any, A, true",
         "any, any, B, false",
         "C1, any, B, false"
@@ -52,7 +64,7 @@ class FundTest {
                 "",
                 "");
 
-        assertThat(fund.mayPay(CHUNK, A)).isEqualTo(mayPay);
+        assertThat(fund.mayPay(PLAN, CHUNK, A)).isEqualTo(mayPay);
     }
 
     private static <T> List<T> list(String texts, java.util.function.Function<String, T> id) {

@@ -118,10 +118,10 @@ final class PlainMoney {
         return gates;
     }
 
-    private static boolean mayPay(Fund fund, OrganisationId organisation, Chunk chunk, Request request) {
+    private boolean mayPay(Fund fund, OrganisationId organisation, Chunk chunk, Request request) {
         return fund.kind() == request.kind()
                 && organisation.equals(request.payer())
-                && fund.mayPay(chunk, request.payer());
+                && fund.mayPay(plan, chunk, request.payer());
     }
 
     private List<Source> sources(Chunk chunk, Request request) {

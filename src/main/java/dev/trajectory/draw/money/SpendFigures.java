@@ -44,7 +44,7 @@ public record SpendFigures(Finances money, MoneyWords words) {
         Fund fund = money.plan().funds().get(asked.fund());
         List<Term> terms = new ArrayList<>();
         for (Chunk chunk : money.plan().chunks()) {
-            if (fund.mayPay(chunk, asked.organisation())) {
+            if (fund.mayPay(money.plan(), chunk, asked.organisation())) {
                 for (CostKind kind : CostKind.values()) {
                     if (kind.money() == fund.kind()) {
                         Quantity spent = new Quantity.Spending(asked.organisation(), kind, chunk.id(), asked.year());

@@ -55,7 +55,10 @@ final class ComingForward {
                 break;
             }
             Dates.Span now = finances.dates().of(chunk.id());
-            if (now != null && mayMove(chunk) && fund.mayPay(chunk, organisation) && costs(chunk, fund, organisation)) {
+            if (now != null
+                    && mayMove(chunk)
+                    && fund.mayPay(finances.plan(), chunk, organisation)
+                    && costs(chunk, fund, organisation)) {
                 Dates.Span could = earlier(chunk, now);
                 long falls = cost(chunk, now, fund, organisation, year);
                 long more = could.equals(now) ? 0 : cost(chunk, could, fund, organisation, year) - falls;

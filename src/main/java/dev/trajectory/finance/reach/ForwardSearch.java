@@ -91,7 +91,7 @@ final class ForwardSearch {
         for (Chunk chunk : plan.chunks()) {
             boolean costs = paying != null
                     && precedence.isLeaf(chunk.id())
-                    && paying.mayPay(chunk, asked.organisation())
+                    && paying.mayPay(plan, chunk, asked.organisation())
                     && chunk.costs().stream()
                             .anyMatch(line -> line.payer().equals(asked.organisation())
                                     && line.kind().money() == paying.kind());
