@@ -72,7 +72,8 @@ record CutReport(Plan plan, CutOutlook outlook, Counting counting, List<Financia
         node.put("aim", deferral.aim().name());
         ids(node.putArray("chunks"), deferral.chunks());
         ids(node.putArray("chosen"), deferral.chosen());
-        node.put("relievedK", Amounts.thousands(deferral.relieved()));
+        ObjectNode relieved = node.putObject("relievedK");
+        deferral.relieved().forEach((kind, closed) -> relieved.put(kind.name(), Amounts.thousands(closed)));
         node.put("valueLostK", Amounts.thousands(deferral.valueLost()));
         node.put("valueLostPerPound", AppraisalReport.rounded(deferral.lostPerPound()));
         node.put("exitCostsK", Amounts.thousands(deferral.exitCosts()));

@@ -8,6 +8,7 @@ import dev.trajectory.finance.reach.Gaps;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.model.Award;
 import dev.trajectory.model.Counting;
+import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
@@ -15,6 +16,7 @@ import dev.trajectory.outlook.CutOutlook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 
 /// Says what less money does to a plan and what could be deferred.
 public final class CutWords {
@@ -119,14 +121,23 @@ public final class CutWords {
 
     /// What it comes to, in one sentence.
     public String verdict(CutOutlook cut) {
-        long missing =
-                cut.test().losers().values().stream().mapToLong(ByYear::pence).sum();
-        return missing == 0
+        SequencedMap<FundKind, Money> missing =
+                cut.test().after().excessByKind(cut.test().before());
+        return missing.isEmpty()
                 ? book.say("verdict.none")
                 : book.say(
                         "verdict",
-                        words.amounts().brief(new Money(missing)),
+                        byKind("more", missing),
+                        missing.size(),
                         cut.unpaid().size());
+    }
+
+    /// So much of one kind of money, or of both, each by itself.
+    private String byKind(String key, SequencedMap<FundKind, Money> amounts) {
+        List<String> parts = new ArrayList<>();
+        amounts.forEach(
+                (kind, amount) -> parts.add(book.say(key, words.amounts().brief(amount), words.kindInside(kind))));
+        return parts.size() == 1 ? parts.getFirst() : book.say("both", parts.getFirst(), parts.getLast());
     }
 
     /// Who lacks how much more of which money, a line for each.
@@ -212,12 +223,16 @@ public final class CutWords {
     public String value(Deferral deferral) {
         Money lost = deferral.valueLost();
         Ratio each = deferral.lostPerPound();
-        return lost.pence() < 0 || each == null
-                ? book.say("defer.gained", words.amounts().brief(lost.negated()))
+        if (lost.pence() < 0 || deferral.relieved().isEmpty()) {
+            return book.say("defer.gained", words.amounts().brief(lost.negated()));
+        }
+        return each == null
+                ? book.say("defer.value.both", words.amounts().brief(lost), byKind("closed", deferral.relieved()))
                 : book.say(
                         "defer.value",
                         words.amounts().brief(lost),
                         words.amounts().ratio(each.rounded(2)),
-                        words.amounts().one());
+                        words.amounts().one(),
+                        words.kindInside(deferral.relieved().firstEntry().getKey()));
     }
 }

@@ -22,6 +22,7 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.words.CutWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of a cut that was tried, each with what it is made of, so that it can be asked why: those with the cut
@@ -79,15 +80,15 @@ public record CutFigures(CutTest cut, Counting counting, CutWords words) {
                 : new Figure(words.name(cut), words.money().amounts().brief(taken), taken, terms);
     }
 
-    /// All that has no money and had.
-    public Figure missing() {
-        List<Term> terms = new ArrayList<>();
-        long pence = 0;
-        for (var loser : cut.losers().entrySet()) {
-            terms.addAll(wider(loser.getKey(), loser.getValue()));
-            pence += loser.getValue().pence();
+    /// All that has no money and had; null where that is nothing, or of both kinds of money, which do not add up.
+    public @Nullable Figure missing() {
+        SequencedMap<FundKind, Money> missing = cut.after().excessByKind(cut.before());
+        if (missing.size() != 1) {
+            return null;
         }
-        return figure(words.missing(), new Money(pence), terms);
+        List<Term> terms = new ArrayList<>();
+        cut.losers().forEach((purse, more) -> terms.addAll(wider(purse, more)));
+        return figure(words.missing(), missing.firstEntry().getValue(), terms);
     }
 
     /// What an organisation lacks besides of a kind of money.

@@ -4,6 +4,7 @@ import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Ratio;
 import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chunks what is left out, in the plan's order, with all that waits for it
 /// @param chosen those of them that were chosen; the others only wait for one of these
 /// @param money of the plan with less of it and without the chunks, exit costs borne
-/// @param relieved by how much the gaps of the cut are narrower for it, exit costs paid
+/// @param relieved by how much the gaps of the cut are narrower for it, exit costs paid, by kind of money
 /// @param valueLost the net present value lost with it, with optimism bias, exit costs included
 /// @param exitCosts what leaving what is on order costs, in cash
 /// @param benefits benefits that do not come
@@ -33,7 +34,7 @@ public record Deferral(
         SequencedSet<ChunkId> chunks,
         SequencedSet<ChunkId> chosen,
         Finances money,
-        Money relieved,
+        SequencedMap<FundKind, Money> relieved,
         Money valueLost,
         Money exitCosts,
         List<BenefitId> benefits,
@@ -53,12 +54,14 @@ public record Deferral(
     public Deferral {
         chunks = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(chunks));
         chosen = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(chosen));
+        relieved = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(relieved));
         benefits = List.copyOf(benefits);
         losers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(losers));
     }
 
-    /// The value lost for each pound of gap closed; null where none is closed.
+    /// The value lost for each pound of gap closed; null where none is closed, or of both kinds of money, which do
+    /// not add up.
     public @Nullable Ratio lostPerPound() {
-        return Ratio.of(valueLost, relieved);
+        return relieved.size() == 1 ? Ratio.of(valueLost, relieved.firstEntry().getValue()) : null;
     }
 }

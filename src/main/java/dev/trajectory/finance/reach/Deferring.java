@@ -8,6 +8,7 @@ import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostLine;
+import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
@@ -50,12 +51,18 @@ record Deferring(Deferrable deferrable, Trials.Trial nothing) {
                 chunks,
                 chosen,
                 trial.money(),
-                new Money(nothing.excess() - trial.excess()),
+                relieved(trial),
                 new Money(Math.round(nothing.value() - trial.value())),
                 exitCosts(chunks),
                 benefitsLost(trial),
                 losers(trial),
                 firstStart(chunks, Set.of()));
+    }
+
+    private SequencedMap<FundKind, Money> relieved(Trials.Trial trial) {
+        SequencedMap<FundKind, Money> relieved = new LinkedHashMap<>(nothing.excessByKind());
+        trial.excessByKind().forEach((kind, left) -> relieved.merge(kind, left.negated(), Money::plus));
+        return relieved;
     }
 
     private Money exitCosts(Set<ChunkId> chunks) {

@@ -5,6 +5,7 @@ import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Funded;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -62,7 +63,22 @@ public record Gaps(SequencedMap<Purse, ByYear> byPurse) {
         return wider;
     }
 
-    /// By how much these are wider than others, all together, in pence.
+    /// By how much these are wider than others of each kind of money; kinds of which they are not, left out.
+    public SequencedMap<FundKind, Money> excessByKind(Gaps others) {
+        SequencedMap<FundKind, Money> excess = new LinkedHashMap<>();
+        SequencedMap<Purse, ByYear> wider = widerThan(others);
+        for (FundKind kind : FundKind.values()) {
+            wider.forEach((purse, more) -> {
+                if (purse.kind() == kind) {
+                    excess.merge(kind, more.total(), Money::plus);
+                }
+            });
+        }
+        return excess;
+    }
+
+    /// By how much these are wider than others, all together, in pence: what a search makes less and less until it
+    /// is nil. Nobody is told it, for capital does not make up for revenue.
     long excessOver(Gaps others) {
         long excess = 0;
         for (ByYear more : widerThan(others).values()) {

@@ -5,6 +5,8 @@ import dev.trajectory.finance.Finances;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Counting;
+import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OptionKind;
@@ -14,6 +16,7 @@ import dev.trajectory.schedule.Sequencer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// What comes of leaving sets of chunks out of a plan, at the cost of leaving what is on order for them; each set is
@@ -63,6 +66,11 @@ final class Trials {
                 excess = Gaps.of(without, counting).excessOver(wanted);
             }
             return excess;
+        }
+
+        /// By how much gaps of each kind of money are still wider than wanted.
+        SequencedMap<FundKind, Money> excessByKind() {
+            return Gaps.of(without, counting).excessByKind(wanted);
         }
 
         /// What the plan without them is worth to society, in pence.

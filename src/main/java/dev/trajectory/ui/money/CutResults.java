@@ -78,8 +78,8 @@ final class CutResults extends VBox {
 
     private void fill(CutOutlook cut, CutFigures figures, boolean done) {
         List<Node> nodes = new ArrayList<>();
-        Subject.Figure missing = figures.missing();
-        Labeled verdict = missing.terms().isEmpty()
+        Subject.@Nullable Figure missing = figures.missing();
+        Labeled verdict = missing == null
                 ? new Line(figures.words().verdict(cut), "effect")
                 : asked(figures.words().verdict(cut), "effect", missing);
         verdict.setId("cut-verdict");
@@ -89,7 +89,7 @@ final class CutResults extends VBox {
             nodes.add(new Line(words.say("cut.unpaid"), "cut-head"));
             nodes.add(links(cut.unpaid()));
         }
-        if (!missing.terms().isEmpty()) {
+        if (!cut.test().losers().isEmpty()) {
             nodes.add(new Line(words.say("cut.losers"), "cut-head"));
             cut.test()
                     .losers()

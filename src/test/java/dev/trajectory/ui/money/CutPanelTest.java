@@ -79,7 +79,7 @@ class CutPanelTest {
 
         fire(window, "cut-try");
 
-        assertThat(find(window, "cut-verdict", Labeled.class).getText()).startsWith("£410k more has no money");
+        assertThat(find(window, "cut-verdict", Labeled.class).getText()).startsWith("£410k more capital has no money");
         assertThat(find(window, "cut-adopt-VALUE", Button.class)).isNotNull();
         assertThat(window.desk().plan()).isSameAs(NORTHMOOR);
         Ui.screen(window, "cut");
