@@ -137,8 +137,10 @@ public enum Rule {
     BASELINE_MISSING,
     /// A gain-share rule of which one side counts nowhere, so that it does not come to nil (method 1.7).
     GAIN_SHARE_UNBALANCED,
-    /// Gain-share rules that pass on more than all of a benefit.
+    /// Gain-share rules that pass on more of a benefit in a year than there is.
     GAIN_SHARE_ABOVE_WHOLE,
+    /// A gain-share rule with a share or a most below nil, which passes nothing on.
+    GAIN_SHARE_BELOW_NIL,
     /// A gain-share rule under which nothing can pass, for its benefit releases no cash or has no value.
     GAIN_SHARE_MOVES_NOTHING,
     /// Costs without any optimism bias (method 1.7): neither of their own nor of their chunk or, where they recur,

@@ -7,7 +7,6 @@ import dev.trajectory.funding.Draw;
 import dev.trajectory.funding.Ledger;
 import dev.trajectory.funding.LineOutturn;
 import dev.trajectory.model.AwardStatus;
-import dev.trajectory.model.BudgetEnvelope;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
@@ -116,15 +115,14 @@ final class SpendChecks {
     static void envelopes(Review review, Consumer<Finding> found) {
         for (Budget budget : Budget.of(review.money())) {
             if (budget.left().pence() < 0) {
-                BudgetEnvelope envelope = budget.envelope();
                 found.accept(Finding.warning(
                         Rule.ENVELOPE_EXCEEDED,
                         List.of(budget.organisation()),
                         new Term.Name(budget.organisation()),
-                        new Term.Year(envelope.year()),
-                        kind(envelope.kind()),
+                        new Term.Year(budget.year()),
+                        kind(budget.kind()),
                         new Term.Sum(budget.nominal()),
-                        new Term.Sum(envelope.amount())));
+                        new Term.Sum(budget.amount())));
             }
         }
     }

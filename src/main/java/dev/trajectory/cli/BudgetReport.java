@@ -3,7 +3,6 @@ package dev.trajectory.cli;
 import dev.trajectory.finance.Budget;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Technology;
-import dev.trajectory.model.BudgetEnvelope;
 import dev.trajectory.model.FinancialYear;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,12 +30,11 @@ record BudgetReport(Finances money) {
     }
 
     private static void add(ObjectNode node, Budget budget) {
-        BudgetEnvelope envelope = budget.envelope();
         node.put("org", budget.organisation().value())
-                .put("kind", envelope.kind().name())
-                .put("fy", envelope.year().toString())
-                .put("certainty", envelope.certainty().name())
-                .put("budgetK", Amounts.thousands(envelope.amount()))
+                .put("kind", budget.kind().name())
+                .put("fy", budget.year().toString())
+                .put("certainty", budget.certainty().name())
+                .put("budgetK", Amounts.thousands(budget.amount()))
                 .put("spendK", Amounts.thousands(budget.spend()))
                 .put("spendNominalK", Amounts.thousands(budget.nominal()));
     }

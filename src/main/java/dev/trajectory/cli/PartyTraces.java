@@ -1,5 +1,6 @@
 package dev.trajectory.cli;
 
+import dev.trajectory.finance.Budget;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Quantity;
 import dev.trajectory.finance.Quantity.Funding.Use;
@@ -7,7 +8,6 @@ import dev.trajectory.finance.transfer.Basis;
 import dev.trajectory.finance.transfer.MakeWhole;
 import dev.trajectory.finance.transfer.Transfer;
 import dev.trajectory.model.BenefitClass;
-import dev.trajectory.model.BudgetEnvelope;
 import dev.trajectory.model.CostKind;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
@@ -117,20 +117,15 @@ record PartyTraces(Plan plan, Finances money, Trace out) {
 
     private void addBudgets() {
         int index = 0;
-        for (Organisation organisation : plan.organisations()) {
-            for (BudgetEnvelope each : organisation.envelopes()) {
-                String at = "/budgets/" + index++;
-                FinancialYear year = each.year();
-                addBudget(at + "/spendK", each, kind -> new Quantity.Spending(organisation.id(), kind, null, year));
-                addBudget(
-                        at + "/spendNominalK",
-                        each,
-                        kind -> new Quantity.NominalSpending(organisation.id(), kind, year));
-            }
+        for (Budget each : Budget.of(money)) {
+            String at = "/budgets/" + index++;
+            OrganisationId payer = each.organisation();
+            addBudget(at + "/spendK", each, kind -> new Quantity.Spending(payer, kind, null, each.year()));
+            addBudget(at + "/spendNominalK", each, kind -> new Quantity.NominalSpending(payer, kind, each.year()));
         }
     }
 
-    private void addBudget(String at, BudgetEnvelope budget, Function<CostKind, Quantity> spent) {
+    private void addBudget(String at, Budget budget, Function<CostKind, Quantity> spent) {
         out.add(
                 at,
                 Arrays.stream(CostKind.values())

@@ -3,9 +3,10 @@ package dev.trajectory.edit;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.DiscountSchedule;
 import dev.trajectory.model.Fund;
+import dev.trajectory.model.GainShareRule;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.InvalidValue;
-import dev.trajectory.model.Percent;
+import dev.trajectory.model.Money;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,27 @@ final class Nonsense {
         }
         if (row instanceof Fund fund && !fund.match().isShare()) {
             boolean isNew = !(was instanceof Fund known && known.match().equals(fund.match()));
-            return isNew ? Refusal.of(outOfRange(fund.match())) : null;
+            return isNew
+                    ? Refusal.of(outOfRange("match", fund.match().value().toPlainString() + "%", "0% to 100%"))
+                    : null;
         }
-        return null;
+        return row instanceof GainShareRule rule && rule.isBelowNil()
+                ? in(rule, was instanceof GainShareRule known ? known : null)
+                : null;
+    }
+
+    private static @Nullable Refusal in(GainShareRule rule, @Nullable GainShareRule known) {
+        Money cap = rule.cap();
+        if (rule.share().value().signum() < 0
+                && (known == null || !known.share().equals(rule.share()))) {
+            return Refusal.of(outOfRange("share", rule.share().value().toPlainString() + "%", "0% to 100%"));
+        }
+        return cap != null && cap.pence() < 0 && (known == null || !cap.equals(known.cap()))
+                ? Refusal.of(outOfRange(
+                        "cap",
+                        cap.pounds().toPlainString(),
+                        "0 to " + new Money(Money.MOST).pounds().toPlainString()))
+                : null;
     }
 
     private static @Nullable Refusal in(Benefit benefit, @Nullable Benefit known) {
@@ -46,8 +65,7 @@ final class Nonsense {
         return benefit.isQaly() && benefit.discountSchedule() == DiscountSchedule.STANDARD;
     }
 
-    private static InvalidValue outOfRange(Percent match) {
-        return new InvalidValue(
-                InvalidValue.Reason.OUT_OF_RANGE, "match", match.value().toPlainString() + "%", "0% to 100%");
+    private static InvalidValue outOfRange(String field, String value, String bounds) {
+        return new InvalidValue(InvalidValue.Reason.OUT_OF_RANGE, field, value, bounds);
     }
 }

@@ -19,7 +19,8 @@ import java.util.function.Predicate;
 /// What passes between organisations under gain-share rules; nil over all of them.
 ///
 /// A rule moves, each year, its share of the cash of its benefit (of a disbenefit, what it costs), and no more
-/// than its cap. A fixed rule moves its share of the benefit's full-year value whatever has come of it.
+/// than its cap, nor less than nothing. A fixed rule moves its share of the benefit's full-year value whatever has
+/// come of it.
 ///
 /// @param flows what each rule moves, in the plan's order
 public record GainShares(List<Flow> flows) {
@@ -67,7 +68,7 @@ public record GainShares(List<Flow> flows) {
                 ? appraised.end()
                 : Math.min(appraised.end(), rule.to().startYear() + 1);
         ByYear.Sum flow = new ByYear.Sum();
-        for (int year = first; year < end; year++) {
+        for (int year = first; year < end && !rule.isBelowNil(); year++) {
             long share = Proportion.of(Math.abs(shared.pence(year)), rule.share());
             flow.add(
                     year,

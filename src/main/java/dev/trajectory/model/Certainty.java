@@ -1,6 +1,6 @@
 package dev.trajectory.model;
 
-/// How sure a budget is.
+/// How sure a budget is, the surest first.
 public enum Certainty {
     FIRM,
     INDICATIVE

@@ -23,4 +23,9 @@ public record GainShareRule(
     public GainShareRule {
         InvalidValue.requireLength("note", note, Plan.TEXT_LENGTH);
     }
+
+    /// Whether it says that less than nothing flows: such a rule moves nothing.
+    public boolean isBelowNil() {
+        return share.value().signum() < 0 || (cap != null && cap.pence() < 0);
+    }
 }

@@ -7,6 +7,7 @@ import static dev.trajectory.check.CheckedPlan.id;
 import static dev.trajectory.check.CheckedPlan.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.finance.Finances;
 import dev.trajectory.model.Appraisal;
 import dev.trajectory.model.Asset;
 import dev.trajectory.model.AssetId;
@@ -58,6 +59,7 @@ import dev.trajectory.model.SpendProfile;
 import dev.trajectory.model.Support;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.model.WorkstreamId;
+import dev.trajectory.schedule.Sequencer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -66,6 +68,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -365,12 +368,46 @@ class MoneyRulesTest {
                 benefits(benefit("B", BenefitClass.CRB, 100))
                         .with(draft -> draft.gainShares(Register.of(List.of(share(TRUST, TRUST, 60))))),
                 sound);
+    }
+
+    /// Rules that pass on 60 % of £100 a year, and as many more.
+    @Test
+    void inNoYearIsMorePassedOnThanThereIs() {
+        GainShareRule first = share(TRUST, COUNCIL, 60);
+        GainShareRule second = with(first, "id", new GainShareId("G2"));
+        GainShareRule whole = with(second, "share", Percent.of(100));
+        GainShareRule early = with(first, "to", new FinancialYear(2028));
+        GainShareRule late = with(second, "from", new FinancialYear(2029));
+        tells(Rule.GAIN_SHARE_ABOVE_WHOLE, passing(share(TRUST, COUNCIL, 120)), passing(share(TRUST, COUNCIL, 100)));
+        tells(Rule.GAIN_SHARE_ABOVE_WHOLE, passing(first, second), passing(first));
+        tells(Rule.GAIN_SHARE_ABOVE_WHOLE, passing(first, late), passing(early, late));
         tells(
                 Rule.GAIN_SHARE_ABOVE_WHOLE,
-                benefits(benefit("B", BenefitClass.CRB, 100))
-                        .with(council)
-                        .with(draft -> draft.gainShares(Register.of(List.of(share(TRUST, COUNCIL, 120))))),
-                sound);
+                passing(first, with(whole, "cap", pounds(41))),
+                passing(early, with(with(whole, "cap", pounds(40)), "from", new FinancialYear(2029))));
+        assertThat(passing(first, with(late, "cap", pounds(40))).findings(Rule.GAIN_SHARE_ABOVE_WHOLE))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingLessThanNothingIsPassedOn() {
+        GainShareRule sound = share(TRUST, COUNCIL, 60);
+        for (GainShareRule broken : List.of(share(TRUST, COUNCIL, -10), with(sound, "cap", pounds(-5)))) {
+            tells(Rule.GAIN_SHARE_BELOW_NIL, passing(broken), passing(sound));
+            assertThat(Finances.of(
+                                    passing(broken).plan(),
+                                    Sequencer.sequence(passing(broken).plan()))
+                            .gainShares()
+                            .net(COUNCIL)
+                            .isNil())
+                    .isTrue();
+        }
+    }
+
+    private static CheckedPlan passing(GainShareRule... rules) {
+        return benefits(benefit("B", BenefitClass.CRB, 100))
+                .with(draft -> draft.organisations(Register.of(List.of(trust("TRUST"), trust("COUNCIL"))))
+                        .gainShares(Register.of(List.of(rules))));
     }
 
     @Test
@@ -731,6 +768,12 @@ class MoneyRulesTest {
         tells(Rule.ENVELOPE_EXCEEDED, enveloped(2027, 99), enveloped(2027, 100));
     }
 
+    @Test
+    void envelopesForTheSameMoneyAddUp() {
+        tells(Rule.ENVELOPE_EXCEEDED, enveloped(2027, 60, 39), enveloped(2027, 60, 40));
+        assertThat(enveloped(2027, 60, 39).findings(Rule.ENVELOPE_EXCEEDED)).hasSize(1);
+    }
+
     /// A budget is set in the money of its year: £100 in the prices of a year before are £110 after a rise of 10
     /// %.
     @Test
@@ -745,13 +788,14 @@ class MoneyRulesTest {
         return plan.with(draft -> draft.settings(with(settings, "appraisal", appraisal)));
     }
 
-    private static CheckedPlan enveloped(int year, long pounds) {
-        BudgetEnvelope envelope =
-                new BudgetEnvelope(FundKind.CAPITAL, new FinancialYear(year), pounds(pounds), Certainty.FIRM);
+    private static CheckedPlan enveloped(int year, long... pounds) {
+        List<BudgetEnvelope> envelopes = LongStream.of(pounds)
+                .mapToObj(most ->
+                        new BudgetEnvelope(FundKind.CAPITAL, new FinancialYear(year), pounds(most), Certainty.FIRM))
+                .toList();
         return plan(
                 costing(cost(CostKind.CAPITAL_ONE_OFF, 100)),
-                draft -> draft.organisations(
-                        Register.of(List.of(with(trust("TRUST"), "envelopes", List.of(envelope))))));
+                draft -> draft.organisations(Register.of(List.of(with(trust("TRUST"), "envelopes", envelopes)))));
     }
 
     @Test

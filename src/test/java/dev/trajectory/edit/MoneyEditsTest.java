@@ -15,6 +15,7 @@ import dev.trajectory.model.DiscountSchedule;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
+import dev.trajectory.model.GainShareRule;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Percent;
@@ -83,6 +84,39 @@ class MoneyEditsTest {
         assertThat(refused(plan, put(fund(101))).terms()).containsExactly("OUT_OF_RANGE", "101%", "0% to 100%");
         assertThat(refused(plan, put(fund(-1))).reason()).isEqualTo(Refusal.Reason.INVALID_VALUE);
         assertThat(after(plan, put(fund(100))).funds().get(FUND).match()).isEqualTo(Percent.of(100));
+    }
+
+    @Test
+    void aGainShareIsNotMadeLessThanNothing() {
+        GainShareRule rule = plan.gainShares().iterator().next();
+        GainShareRule less = changed(rule, value -> value instanceof Percent ? Percent.of(-1) : value);
+        GainShareRule capped = new GainShareRule(
+                rule.id(),
+                rule.benefit(),
+                rule.payer(),
+                rule.payee(),
+                rule.share(),
+                rule.basis(),
+                rule.from(),
+                rule.to(),
+                Money.ofPounds(-5),
+                rule.status(),
+                rule.note());
+
+        assertThat(refused(plan, put(less)).terms()).containsExactly("OUT_OF_RANGE", "-1%", "0% to 100%");
+        assertThat(refused(plan, put(capped)).reason()).isEqualTo(Refusal.Reason.INVALID_VALUE);
+        Plan opened = plan.draft().gainShares(plan.gainShares().with(less)).plan();
+        assertThat(after(opened, put(rule))).isEqualTo(plan);
+    }
+
+    private static GainShareRule changed(GainShareRule rule, UnaryOperator<Object> change) {
+        GainShareRule changed = (GainShareRule) Components.changed(rule, change);
+        assertThat(changed).isNotNull();
+        return changed;
+    }
+
+    private static Edit put(GainShareRule rule) {
+        return new PutRecord<>(Section.GAIN_SHARES, rule, false);
     }
 
     @Test
