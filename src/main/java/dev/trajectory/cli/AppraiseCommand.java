@@ -54,6 +54,9 @@ final class AppraiseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (all && choice.isOfOption()) {
+            throw new Refusal(labels.say("oneOptionForAll"));
+        }
         Plan whole = counting.in(choice.read());
         PrintWriter out = command.commandLine().getOut();
         List<Appraised> appraised = new ArrayList<>();
@@ -138,12 +141,7 @@ final class AppraiseCommand implements Callable<Integer> {
         }
         List<String> lines = new ArrayList<>(table.lines());
         Plan plan = appraised.isEmpty() ? whole : appraised.getFirst().outlook().plan();
-        lines.add(labels.say(
-                "appraisedOver",
-                plan.settings().appraisal().years(),
-                plan.settings().appraisal().firstYear(),
-                plan.settings().appraisal().priceBase(),
-                CountingReader.word(counted(whole))));
+        lines.add(new OptionWords(plan, Commands.LOCALE).basis(counted(whole)));
         return lines;
     }
 

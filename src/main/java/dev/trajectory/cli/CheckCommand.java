@@ -3,7 +3,6 @@ package dev.trajectory.cli;
 import dev.trajectory.check.Finding;
 import dev.trajectory.check.Finding.Severity;
 import dev.trajectory.model.Id;
-import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.CommandWords;
@@ -39,10 +38,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan whole = choice.read();
-        Option chosen = choice.option(whole);
-        Plan plan = chosen == null ? whole : whole.under(chosen);
-        List<Finding> findings = Outlook.dates(plan).checked(whole).findings();
-        Words words = Words.of(plan, Commands.LOCALE);
+        Outlook outlook = Outlook.of(whole, choice.option(whole));
+        List<Finding> findings = outlook.findings();
+        Words words = Words.of(outlook.plan(), Commands.LOCALE);
         PrintWriter out = command.commandLine().getOut();
         if (json) {
             out.println(Json.text(json(findings, words)));

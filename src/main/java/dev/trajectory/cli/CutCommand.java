@@ -20,6 +20,7 @@ import dev.trajectory.words.CommandWords;
 import dev.trajectory.words.CutWords;
 import dev.trajectory.words.OptionWords;
 import java.io.PrintWriter;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -99,7 +100,7 @@ final class CutCommand implements Callable<Integer> {
         return new Cut(
                 new FundId(fund),
                 organisation == null ? null : new OrganisationId(organisation),
-                year == null ? null : financialYear(year),
+                year == null ? null : financialYear(year, plan.settings().firstMonthOfFinancialYear()),
                 size(plan));
     }
 
@@ -107,9 +108,9 @@ final class CutCommand implements Callable<Integer> {
         return ids.map(Id::value).collect(Collectors.joining(", "));
     }
 
-    private FinancialYear financialYear(String text) {
+    private FinancialYear financialYear(String text, Month first) {
         try {
-            return FinancialYear.parse(text);
+            return FinancialYear.parse(text, first);
         } catch (InvalidValue e) {
             throw new Refusal(labels.say("badYear", text));
         }

@@ -137,6 +137,12 @@ record PartyTraces(Plan plan, Finances money, Trace out) {
     private void addTechnology() {
         List<FinancialYear> years = money.appraised().years();
         money.technology().forEach((organisation, technology) -> {
+            out.ratio(
+                    "/itShareOfTurnover/" + name(organisation) + "/beforePct",
+                    technology.before(),
+                    technology.turnover(),
+                    "org",
+                    organisation.value());
             for (int i = 0; i < years.size(); i++) {
                 out.ratio(
                         "/itShareOfTurnover/" + name(organisation) + "/byFyPct/" + i,

@@ -27,6 +27,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -128,12 +129,12 @@ final class RenderCommand implements Callable<Integer> {
         }
         Plan whole = counting.in(choice.read());
         Option option = choice.option(whole);
-        Outlook outlook = Outlook.of(option == null ? whole : whole.under(option));
+        Outlook outlook = Outlook.of(whole, option);
         String name = option == null ? "" : option.name();
         if (presentValue) {
             write(painter, DrawnView.money(outlook, name, presentValue(drawn), look, pixels));
         } else if (year != null) {
-            write(painter, DrawnView.yearEnd(outlook, name, financialYear(drawn), look, pixels));
+            write(painter, DrawnView.yearEnd(outlook, name, financialYear(drawn, whole.settings().firstMonthOfFinancialYear()), look, pixels));
         } else if (drawn == DrawnView.CARDS) {
             Set<Integer> numbers = chunks == null ? null : numbers(outlook.plan(), chunks);
             write(painter, DrawnView.cards(outlook, numbers, look));
@@ -197,12 +198,12 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     /// The year whose end is wanted.
-    private FinancialYear financialYear(DrawnView drawn) {
+    private FinancialYear financialYear(DrawnView drawn, Month first) {
         if (drawn != DrawnView.YEAREND) {
             throw new Refusal(words.say("yearOfOtherView", view));
         }
         try {
-            return FinancialYear.parse(year);
+            return FinancialYear.parse(year, first);
         } catch (InvalidValue e) {
             throw new Refusal(words.say("badYear", year));
         }

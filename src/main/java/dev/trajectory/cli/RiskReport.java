@@ -2,8 +2,8 @@ package dev.trajectory.cli;
 
 import dev.trajectory.finance.Exposure;
 import dev.trajectory.finance.Finances;
+import dev.trajectory.finance.Risks;
 import dev.trajectory.model.Money;
-import dev.trajectory.model.Risk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +48,9 @@ final class RiskReport {
                 .put("totalExpectedValueK", Amounts.thousands(money.risks().expected()))
                 .put("exposureK", Amounts.thousands(money.risks().exposure()));
         ArrayNode high = risks.putArray("scoring15plus");
-        for (Risk risk : money.plan().risks()) {
-            if (risk.score() >= EXTREME) {
-                high.add(risk.id().value());
+        for (Risks.Expected each : money.risks().open()) {
+            if (each.risk().score() >= EXTREME) {
+                high.add(each.risk().id().value());
             }
         }
     }

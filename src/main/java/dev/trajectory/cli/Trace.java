@@ -77,9 +77,15 @@ record Trace(Finances money, ArrayNode out) {
         ObjectNode node = out.addObject();
         node.put("figure", at);
         put(node.putObject("of"), List.of(plus(of)));
-        ObjectNode whole = node.putObject("by");
-        whole.put("amountK", Amounts.thousands(by));
-        whole.putArray("rows").addObject().put(record, id).put("amountK", Amounts.thousands(by));
+        said(node.putObject("by"), by, record, id);
+    }
+
+    /// A figure that is one thing a record says of itself for each pound of another.
+    void ratio(String at, Money of, Money by, String record, String id) {
+        ObjectNode node = out.addObject();
+        node.put("figure", at);
+        said(node.putObject("of"), of, record, id);
+        said(node.putObject("by"), by, record, id);
     }
 
     /// The year by whose end what the years add comes to nil or more; the years up to it, or all where it never
@@ -103,7 +109,12 @@ record Trace(Finances money, ArrayNode out) {
     /// @return the row, for what else there is to say
     ObjectNode record(String at, Money amount, String record, String id) {
         ObjectNode node = out.addObject();
-        node.put("figure", at).put("amountK", Amounts.thousands(amount));
+        node.put("figure", at);
+        return said(node, amount, record, id);
+    }
+
+    private static ObjectNode said(ObjectNode node, Money amount, String record, String id) {
+        node.put("amountK", Amounts.thousands(amount));
         return node.putArray("rows").addObject().put(record, id).put("amountK", Amounts.thousands(amount));
     }
 

@@ -60,7 +60,7 @@ final class TraceReport {
 
     private void addTotals() {
         out.add("/capitalTotalK", new Quantity.Spending(null, CostKind.CAPITAL_ONE_OFF, null, null));
-        ByYear capital = money.costs().paid(line -> line.kind() == CostKind.CAPITAL_ONE_OFF);
+        ByYear capital = money.appraised(money.costs().paid(line -> line.kind() == CostKind.CAPITAL_ONE_OFF));
         if (!capital.isNil()) {
             FinancialYear peak = new FinancialYear(capital.peakYear());
             out.add("/peakCapitalK", new Quantity.Spending(null, CostKind.CAPITAL_ONE_OFF, null, peak));
@@ -116,6 +116,14 @@ final class TraceReport {
                     "/switchingValues/benefitsFallPct",
                     List.of(Trace.plus(net)),
                     List.of(Trace.plus(benefits(Bias.WITH, null))));
+        }
+        for (BenefitClass each : UncertaintyReport.VALUED) {
+            if (UncertaintyReport.mayFall(economic, each) != null) {
+                out.ratio(
+                        "/switchingValues/classAloneFallPct/" + each,
+                        List.of(Trace.plus(net)),
+                        List.of(Trace.plus(benefits(Bias.WITH, each))));
+            }
         }
         if (economic.costsMayRise() != null) {
             out.ratio("/switchingValues/costsRisePct", List.of(Trace.plus(net)), List.of(Trace.plus(costs(Bias.WITH))));

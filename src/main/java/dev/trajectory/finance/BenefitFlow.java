@@ -40,10 +40,7 @@ public record BenefitFlow(
 
     /// Whether somebody has it without another losing it, valued in money.
     public boolean isOwn() {
-        return switch (benefit.benefitClass()) {
-            case CRB, NCRB, SB -> true;
-            case UB, TRANSFER -> false;
-        };
+        return benefit.benefitClass().isOwn();
     }
 
     /// Who loses what the beneficiary gains, for a transfer; null for anything else.

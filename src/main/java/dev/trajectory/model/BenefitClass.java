@@ -11,5 +11,13 @@ public enum BenefitClass {
     /// Unmonetisable: cannot be valued in money.
     UB,
     /// Money that moves between public bodies, nil over the system.
-    TRANSFER
+    TRANSFER;
+
+    /// Whether somebody has it without another losing it, valued in money.
+    public boolean isOwn() {
+        return switch (this) {
+            case CRB, NCRB, SB -> true;
+            case UB, TRANSFER -> false;
+        };
+    }
 }

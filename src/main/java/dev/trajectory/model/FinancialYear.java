@@ -32,6 +32,15 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
         throw new InvalidValue(InvalidValue.Reason.NOT_UNDERSTOOD, "financialYear", text, "such as 2027/28");
     }
 
+    /// Reads "2027/28", and "2027" where years are the calendar's. Throws [InvalidValue] for anything else.
+    ///
+    /// @param first the month in which years start
+    public static FinancialYear parse(String text, Month first) {
+        return first == Month.JANUARY && text.matches("\\d{4}")
+                ? new FinancialYear(Integer.parseInt(text))
+                : parse(text);
+    }
+
     /// The year that holds this date when years start on the first of the given month.
     public static FinancialYear containing(LocalDate date, Month first) {
         return new FinancialYear(date.getMonthValue() >= first.getValue() ? date.getYear() : date.getYear() - 1);

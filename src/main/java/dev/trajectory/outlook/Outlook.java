@@ -5,12 +5,15 @@ import dev.trajectory.check.Finding;
 import dev.trajectory.check.Marks;
 import dev.trajectory.finance.Bias;
 import dev.trajectory.finance.Finances;
+import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Load;
 import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.schedule.Schedule;
 import dev.trajectory.schedule.Sequencer;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 /// A plan with all that is computed from it.
 ///
@@ -20,6 +23,13 @@ public record Outlook(Plan plan, Schedule schedule, Load load, Finances money, M
     /// Computes everything from a plan; the same plan gives the same outlook.
     public static Outlook of(Plan plan) {
         return dates(plan).checked(plan);
+    }
+
+    /// Computes everything from a plan as it is under one of its options, beside the others.
+    ///
+    /// @param option null for the plan itself
+    public static Outlook of(Plan whole, @Nullable Option option) {
+        return dates(option == null ? whole : whole.under(option)).checked(whole);
     }
 
     /// Computes only the dates and loads, without findings: all that a moved bar has to wait for.

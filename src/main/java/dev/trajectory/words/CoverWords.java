@@ -2,11 +2,11 @@ package dev.trajectory.words;
 
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Lack;
-import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.schedule.Cover;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +17,15 @@ final class CoverWords {
 
     private final Names names;
     private final AmountWords amounts;
+    private final Month first;
     private final Phrasebook book;
 
     /// @param amounts in the plan's currency
-    CoverWords(Names names, AmountWords amounts, Locale locale) {
+    /// @param first the month in which financial years start
+    CoverWords(Names names, AmountWords amounts, Month first, Locale locale) {
         this.names = names;
         this.amounts = amounts;
+        this.first = first;
         this.book = new Phrasebook("cover", locale);
     }
 
@@ -53,7 +56,7 @@ final class CoverWords {
                             names.plain(lack.organisation()),
                             amounts.brief(new Money(years.pence(year))),
                             lack.kind() == FundKind.CAPITAL ? 0 : 1,
-                            new FinancialYear(year).toString()));
+                            Phrasebook.year(year, first)));
                 }
             }
         }

@@ -2,6 +2,7 @@ package dev.trajectory.words;
 
 import dev.trajectory.check.Finding;
 import dev.trajectory.check.Term;
+import java.time.Month;
 import java.util.Locale;
 
 /// Says findings. The sentence of a rule has the rule's key in `findings.properties`.
@@ -9,12 +10,15 @@ final class FindingWords {
 
     private final Names names;
     private final AmountWords amounts;
+    private final Month first;
     private final Phrasebook book;
 
     /// @param amounts in the plan's currency
-    FindingWords(Names names, AmountWords amounts, Locale locale) {
+    /// @param first the month in which financial years start
+    FindingWords(Names names, AmountWords amounts, Month first, Locale locale) {
         this.names = names;
         this.amounts = amounts;
+        this.first = first;
         this.book = new Phrasebook("findings", locale);
     }
 
@@ -35,7 +39,7 @@ final class FindingWords {
             case Term.Count(var number) -> number;
             case Term.Amount(var number) -> number;
             case Term.Sum(var amount) -> amounts.brief(amount);
-            case Term.Year(var year) -> year.toString();
+            case Term.Year(var year) -> Phrasebook.year(year.startYear(), first);
             case Term.Quote(var text) -> names.quoted(text);
         };
     }

@@ -68,8 +68,8 @@ public final class OptionWords {
         return book.say(
                 "basis",
                 appraisal.years(),
-                appraisal.firstYear().toString(),
-                appraisal.priceBase().toString(),
+                year(appraisal.firstYear()),
+                year(appraisal.priceBase()),
                 book.say("counting." + counting));
     }
 
@@ -150,7 +150,7 @@ public final class OptionWords {
     private String peak(Figures.@Nullable Peak peak) {
         return peak == null
                 ? book.say("none")
-                : book.say("peak", amounts.brief(peak.amount()), peak.year().toString());
+                : book.say("peak", amounts.brief(peak.amount()), year(peak.year()));
     }
 
     private String ratio(@Nullable Ratio ratio) {
@@ -187,7 +187,7 @@ public final class OptionWords {
     }
 
     private String year(@Nullable FinancialYear year) {
-        return year == null ? book.say("never") : year.toString();
+        return year == null ? book.say("never") : year(year.startYear());
     }
 
     /// Which options come first by net present social value and by benefit-cost ratio, whether the two disagree,
@@ -250,7 +250,7 @@ public final class OptionWords {
                 : book.say(
                         "verdict.gap." + kind,
                         amounts.brief(peak.amount()),
-                        peak.year().toString());
+                        year(peak.year()));
     }
 
     /// What kind an option is of, as a column says it.

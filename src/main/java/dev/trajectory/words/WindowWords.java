@@ -1,6 +1,8 @@
 package dev.trajectory.words;
 
+import dev.trajectory.model.FinancialYear;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -38,6 +40,11 @@ public final class WindowWords {
     /// A day of a year that goes without saying, such as "11 Jun".
     public String dayOfYear(LocalDate date) {
         return book.dayOfYear(date);
+    }
+
+    /// A financial year that starts on the first of that month: "2027/28", or "2027" where it is the calendar's.
+    public String year(FinancialYear year, Month first) {
+        return Phrasebook.year(year.startYear(), first);
     }
 
     /// A month, such as "Jun 2028".

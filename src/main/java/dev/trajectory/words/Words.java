@@ -10,6 +10,7 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Cause;
 import dev.trajectory.schedule.Cover;
 import dev.trajectory.schedule.Unplaced;
+import java.time.Month;
 import java.util.Locale;
 
 /// Says in sentences, in one language and with the names of one plan, what the engine and the checks found.
@@ -25,10 +26,11 @@ public final class Words {
     private Words(Plan plan, Locale locale) {
         names = new Names(plan, locale);
         AmountWords amounts = new AmountWords(plan.settings().currency(), locale);
-        findings = new FindingWords(names, amounts, locale);
+        Month first = plan.settings().firstMonthOfFinancialYear();
+        findings = new FindingWords(names, amounts, first, locale);
         causes = new CauseWords(names, locale);
         unplaced = new UnplacedWords(names, locale);
-        covers = new CoverWords(names, amounts, locale);
+        covers = new CoverWords(names, amounts, first, locale);
         edits = new EditWords(names, locale);
     }
 

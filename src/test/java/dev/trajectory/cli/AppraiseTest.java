@@ -3,6 +3,7 @@ package dev.trajectory.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -130,6 +131,22 @@ class AppraiseTest {
         assertThat(FULL.get("makeWhole").get("allBenefits")).isNotEmpty();
     }
 
+    /// As the window's card: NCRB alone may fall by 20.805 / 134.9 of itself.
+    @Test
+    void eachClassOfBenefitHasItsSwitchingValue() {
+        JsonNode alone = FULL.get("switchingValues").get("classAloneFallPct");
+        JsonNode with = FULL.get("withOptimismBias");
+
+        for (String each : List.of("CRB", "NCRB", "SB")) {
+            assertThat(alone.get(each).asDouble())
+                    .isCloseTo(
+                            100
+                                    * with.get("npsvK").asDouble()
+                                    / with.get("pvBenefitByClassK").get(each).asDouble(),
+                            within(0.001));
+        }
+    }
+
     @Test
     void peopleReadATable() {
         CommandRun run = CommandRun.of("appraise", NORTHMOOR, "--all");
@@ -137,7 +154,9 @@ class AppraiseTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("O0", "O4", "£20.8m", "1.16", "2035/36", "never")
-                .contains("Over 10 years from 2027/28, in 2027/28 prices; awards counted: secured.");
+                .contains("Over 10 years from 2027/28, in 2027/28 prices. Net present social value and benefit-cost ratio"
+                        + " are present values with optimism bias; capital, revenue and gaps are cash,"
+                        + " and secured money counts.");
     }
 
     /// Where funding is kept, what counts says when things are done, whether the plan says it or the command.
@@ -218,7 +237,17 @@ class AppraiseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"F99, 20%", "F02, lots", "F02, 120%"})
+    @CsvSource({
+        "F99, 20%",
+        "F02, lots",
+        "F02, 120%",
+        "F02, 0%",
+        "F02, -5%",
+        "F02, 0",
+        "F02, €120k",
+        "F02, '2,5%'",
+        "F02, '1,5m'"
+    })
     void aCutThatMakesNoSenseIsRefused(String fund, String by) {
         CommandRun run = CommandRun.of("cut", NORTHMOOR, "--fund", fund, "--by", by);
 

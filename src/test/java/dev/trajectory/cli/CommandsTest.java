@@ -160,6 +160,8 @@ class CommandsTest {
         "sequence missing.trajectory",
         "sequence samples/northmoor.trajectory --option O9",
         "sequence samples/northmoor.trajectory --ignore fish",
+        "appraise samples/northmoor.trajectory --all --option O2",
+        "appraise samples/northmoor.trajectory --all --option O9",
         "sequence samples/northmoor.trajectory --json --csv",
         "render samples/northmoor.trajectory --to target/x.jpg",
         "render samples/northmoor.trajectory --to target/x.png --theme sepia",

@@ -100,7 +100,7 @@ class TraceTest {
             + "|/assets/scores/[^/]+"
             + "|/assets/exposure/\\d+/(exposureDays|daysInHand)"
             + "|/benefitMeasures/\\d+/(baseline|target|latest)"
-            + "|/itShareOfTurnover/[^/]+/(turnoverK|beforePct)"
+            + "|/itShareOfTurnover/[^/]+/turnoverK"
             + "|/budgets/\\d+/budgetK");
 
     @ParameterizedTest

@@ -2,6 +2,16 @@ package dev.trajectory.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Month;
+import dev.trajectory.check.Term;
+import dev.trajectory.check.Rule;
+import dev.trajectory.check.Finding;
+import dev.trajectory.check.Finding.Severity;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.Counting;
+import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.Settings;
+import dev.trajectory.model.Plan;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Lack;
 import dev.trajectory.model.ChunkId;
@@ -50,6 +60,41 @@ class CoverWordsTest {
                         "lacks £2k of revenue in 2030/31; ",
                         "lacks £300k of capital in 2028/29");
         assertThat(said(Cover.State.SHORT, null, lacks, null)).startsWith("Dates are fixed; Eskwater");
+    }
+
+    @Test
+    void yearsThatStartInJanuaryAreCalledAsTheCalendarCallsThem() {
+        Plan april = Ui.sample("northmoor");
+        Settings was = april.settings();
+        Plan january = april.draft()
+                .settings(new Settings(
+                        was.currency(),
+                        Month.JANUARY,
+                        was.planStart(),
+                        was.statusDate(),
+                        was.workingDays(),
+                        was.impactWeeksBefore(),
+                        was.impactWeeksAfter(),
+                        was.limits(),
+                        was.appraisal(),
+                        was.funding()))
+                .plan();
+        Finding finding = new Finding(
+                Rule.START_LINE_ONLY,
+                Severity.WARNING,
+                List.of(),
+                List.of(
+                        new Term.Year(new FinancialYear(2028)),
+                        new Term.Sum(Money.ofPounds(50_000)),
+                        new Term.Year(new FinancialYear(2029))));
+        assertThat(new FindingWords(new Names(january, Locale.UK), new AmountWords("GBP", Locale.UK), Month.JANUARY, Locale.UK)
+                        .sentence(finding))
+                .contains("2028", "2029")
+                .doesNotContain("2028/29", "2029/30");
+        assertThat(new OptionWords(january, Locale.UK).basis(Counting.SECURED))
+                .startsWith("Over 10 years from 2027, in 2027 prices.");
+        assertThat(new OptionWords(april, Locale.UK).basis(Counting.SECURED))
+                .startsWith("Over 10 years from 2027/28, in 2027/28 prices.");
     }
 
     @Test

@@ -10,14 +10,16 @@ import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Quantity;
 import dev.trajectory.finance.Quantity.BenefitOutturn.BenefitBasis;
 import dev.trajectory.funding.ByYear;
+import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Money;
 import dev.trajectory.words.MoneyWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
-/// What benefits are worth by financial year, transfers left out: a hollow bar for what is planned, a solid one within
+/// What benefits are worth by financial year, what cannot be valued and transfers left out: a hollow bar for what is planned, a solid one within
 /// it for what has come true, and a broken line across for what is now expected. The three differ in shape, so that
 /// they can be told without colour, and each can be asked why it is what it is.
 record BenefitChart(Finances money, Sheet out, MoneyWords words, List<FinancialYear> years, boolean hasForecasts) {
@@ -34,10 +36,16 @@ record BenefitChart(Finances money, Sheet out, MoneyWords words, List<FinancialY
     }
 
     private ByYear amounts(BenefitBasis basis) {
+        return amounts(money, basis, BenefitClass::isOwn);
+    }
+
+    /// What benefits of these classes are worth by year.
+    static ByYear amounts(Finances money, BenefitBasis basis, Predicate<BenefitClass> classes) {
+        Predicate<Benefit> chosen = benefit -> classes.test(benefit.benefitClass());
         return switch (basis) {
-            case PLANNED -> money.benefits().planned(each -> each.benefitClass() != BenefitClass.TRANSFER);
-            case FORECAST -> money.benefits().forecast(each -> each.benefitClass() != BenefitClass.TRANSFER);
-            case REALISED -> money.benefits().realised(each -> each.benefitClass() != BenefitClass.TRANSFER);
+            case PLANNED -> money.benefits().planned(chosen);
+            case FORECAST -> money.benefits().forecast(chosen);
+            case REALISED -> money.benefits().realised(chosen);
         };
     }
 

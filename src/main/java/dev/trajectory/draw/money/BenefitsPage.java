@@ -135,15 +135,10 @@ public final class BenefitsPage {
     }
 
     private void add(List<List<Cell>> rows, BenefitBasis basis, BenefitClass benefitClass) {
-        ByYear amounts = switch (basis) {
-            case PLANNED -> money.benefits().planned(each -> each.benefitClass() == benefitClass);
-            case FORECAST -> money.benefits().forecast(each -> each.benefitClass() == benefitClass);
-            case REALISED -> money.benefits().realised(each -> each.benefitClass() == benefitClass);
-        };
         YearRow row = YearRow.of(
                 BenefitRegister.className(words, benefitClass),
                 basis(basis),
-                amounts,
+                BenefitChart.amounts(money, basis, each -> each == benefitClass),
                 year -> new Quantity.BenefitOutturn(basis, null, benefitClass, year));
         if (!row.isNil()) {
             rows.add(row.cells(words, years, YearRow.Look.PLAIN));

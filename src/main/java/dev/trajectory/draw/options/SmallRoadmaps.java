@@ -179,7 +179,7 @@ record SmallRoadmaps(
                         left + out.px(3),
                         chart.y() + out.px(HEAD) / 2,
                         right - left - out.px(6),
-                        year.toString(),
+                        words.year(year.startYear()),
                         TextRole.SMALLEST,
                         Token.INK_2,
                         Anchor.START);

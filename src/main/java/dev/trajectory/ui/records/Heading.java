@@ -2,6 +2,7 @@ package dev.trajectory.ui.records;
 
 import dev.trajectory.model.FinancialYear;
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -86,7 +87,8 @@ record Heading(
 
     /// @param behind what the title says after the name: a currency, a unit, or both
     private static @Nullable Heading find(String plain, String behind, Chapter chapter, Editors editors) {
-        FinancialYear year = chapter instanceof CostChapter ? TextForms.yearOrNull(plain) : null;
+        Month first = editors.desk().plan().settings().firstMonthOfFinancialYear();
+        FinancialYear year = chapter instanceof CostChapter ? TextForms.yearOrNull(plain, first) : null;
         if (year != null) {
             return of(chapter.shape().field("amount"), null, behind, year);
         }

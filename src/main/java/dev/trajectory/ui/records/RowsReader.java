@@ -22,10 +22,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of a pasted table one after the other; each is tried on the plan as those before it leave it.
@@ -178,7 +180,19 @@ final class RowsReader {
         }
     }
 
-    /// A cost given year by year: paid on the first day of each, or, where it recurs, as much each year.
+    /// The financial years that columns are for.
+    private NavigableSet<FinancialYear> years() {
+        NavigableSet<FinancialYear> years = new TreeSet<>();
+        for (Heading heading : headings) {
+            if (heading != null && heading.year() != null) {
+                years.add(heading.year());
+            }
+        }
+        return years;
+    }
+
+    /// A cost given year by year: paid on the first day of each, or, where it recurs, as much each year; it does not
+    /// end, so that no column after its first year may be without it.
     private void spread(
             SequencedMap<FinancialYear, Money> byYear, List<@Nullable Object> values, List<String> problems) {
         Shape shape = chapter.shape();
@@ -187,6 +201,8 @@ final class RowsReader {
             Set<Money> amounts = Set.copyOf(byYear.values());
             if (amounts.size() > 1) {
                 problems.add(editors.say("paste.recurrent"));
+            } else if (!amounts.isEmpty() && !years().tailSet(byYear.firstEntry().getKey()).equals(byYear.keySet())) {
+                problems.add(editors.say("paste.recurrent.ends"));
             } else if (!amounts.isEmpty()) {
                 values.set(shape.field("amount").index(), amounts.iterator().next());
             }

@@ -14,6 +14,7 @@ import dev.trajectory.ui.control.DateInput;
 import dev.trajectory.ui.desk.Desk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class TextForms {
     /// Any leap year, for days of no year.
     private static final int LEAP = 2028;
 
+    private static final Pattern CALENDAR_YEAR = Pattern.compile("(?i)(?:fy)?\\s*(20\\d\\d)");
     private static final Pattern YEAR = Pattern.compile("(?i)(?:fy)?\\s*(?:20)?(\\d\\d)\\s*[/-]\\s*(?:20)?(\\d\\d)");
 
     private final Desk desk;
@@ -76,14 +78,25 @@ final class TextForms {
         put(MonthDay.class, each -> desk.words().dayOfYear(each.atYear(LEAP)), this::dayOfYear);
         put(WorkSpan.class, WorkSpan::toString, text -> WorkSpan.parse(span(text)));
         put(Lag.class, Lag::toString, text -> Lag.parse(span(text)));
-        put(FinancialYear.class, FinancialYear::toString, text -> {
-            FinancialYear year = yearOrNull(text);
+        put(FinancialYear.class, year -> desk.words().year(year, firstMonth()), text -> {
+            FinancialYear year = yearOrNull(text, firstMonth());
             return year == null ? FinancialYear.parse(text) : year;
         });
     }
 
-    /// A financial year as people write it: "2027/28", "27/28", "FY2027-28"; null when the text is none.
-    static @Nullable FinancialYear yearOrNull(String text) {
+    private Month firstMonth() {
+        return desk.plan().settings().firstMonthOfFinancialYear();
+    }
+
+    /// A financial year as people write it: "2027/28", "27/28", "FY2027-28", and "2027" where it is the calendar's;
+    /// null when the text is none.
+    ///
+    /// @param first the month in which years start
+    static @Nullable FinancialYear yearOrNull(String text, Month first) {
+        Matcher calendar = CALENDAR_YEAR.matcher(text.strip());
+        if (first == Month.JANUARY && calendar.matches()) {
+            return new FinancialYear(Integer.parseInt(calendar.group(1)));
+        }
         Matcher year = YEAR.matcher(text.strip());
         boolean inARow =
                 year.matches() && (Integer.parseInt(year.group(1)) + 1) % 100 == Integer.parseInt(year.group(2));

@@ -45,6 +45,9 @@ class BenefitsPageTest {
     private static final Plan NORTHMOOR = northmoor();
     private static final BenefitId FIRST = new BenefitId("B01");
     private static final BenefitId SECOND = new BenefitId("B02");
+
+    /// One that cannot be valued, and has got a value all the same.
+    private static final BenefitId UNVALUED = new BenefitId("B48");
     private static final Outlook UNDER_WAY = Outlook.of(underWay());
 
     private static Plan northmoor() {
@@ -63,6 +66,11 @@ class BenefitsPageTest {
         PlanDraft draft = NORTHMOOR.draft();
         draft.put(first.withRealisation(new Realisation(
                 BenefitStatus.REALISING, null, new BenefitForecast(half, null, false), List.of(measured), List.of())));
+        draft.put(NORTHMOOR
+                .benefits()
+                .get(UNVALUED)
+                .withRealisation(new Realisation(
+                        BenefitStatus.REALISING, null, new BenefitForecast(half, null, false), List.of(measured), List.of())));
         draft.put(NORTHMOOR
                 .benefits()
                 .get(SECOND)

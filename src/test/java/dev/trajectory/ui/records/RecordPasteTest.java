@@ -207,9 +207,14 @@ class RecordPasteTest {
             Chunk\tPayer\tKind\tFY27/28 (£k)\t2028-29 (£k)
             C40\tERDH\tCapital\t100\t50
             C41\tERDH\tRecurrent\t100\t50
+            C41\tERDH\tRecurrent\t100\t
+            C42\tERDH\tRecurrent\t\t60
             """);
-        assertThat(asked()).anyMatch(text -> text.startsWith("Row 3") && text.contains("same every year"));
-        answer("Paste 1 row");
+        assertThat(asked())
+                .anyMatch(text -> text.startsWith("Row 3") && text.contains("same every year"))
+                .anyMatch(text -> text.startsWith("Row 4") && text.contains("does not end"));
+        answer("Paste 2 rows");
+        assertThat(chunk("C42").costs().getLast().amount()).isEqualTo(Money.ofPounds(60_000));
 
         CostLine line = chunk("C40").costs().getLast();
         assertThat(line.amount()).isEqualTo(Money.ofPounds(150_000));
