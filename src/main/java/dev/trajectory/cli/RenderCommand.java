@@ -134,7 +134,14 @@ final class RenderCommand implements Callable<Integer> {
         if (presentValue) {
             write(painter, DrawnView.money(outlook, name, presentValue(drawn), look, pixels));
         } else if (year != null) {
-            write(painter, DrawnView.yearEnd(outlook, name, financialYear(drawn, whole.settings().firstMonthOfFinancialYear()), look, pixels));
+            write(
+                    painter,
+                    DrawnView.yearEnd(
+                            outlook,
+                            name,
+                            financialYear(drawn, whole.settings().firstMonthOfFinancialYear()),
+                            look,
+                            pixels));
         } else if (drawn == DrawnView.CARDS) {
             Set<Integer> numbers = chunks == null ? null : numbers(outlook.plan(), chunks);
             write(painter, DrawnView.cards(outlook, numbers, look));

@@ -12,7 +12,6 @@ import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.schedule.Schedule;
 import dev.trajectory.schedule.Sequencer;
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 /// A plan with all that is computed from it.

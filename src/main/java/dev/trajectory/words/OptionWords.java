@@ -148,9 +148,7 @@ public final class OptionWords {
     }
 
     private String peak(Figures.@Nullable Peak peak) {
-        return peak == null
-                ? book.say("none")
-                : book.say("peak", amounts.brief(peak.amount()), year(peak.year()));
+        return peak == null ? book.say("none") : book.say("peak", amounts.brief(peak.amount()), year(peak.year()));
     }
 
     private String ratio(@Nullable Ratio ratio) {
@@ -247,10 +245,7 @@ public final class OptionWords {
         Figures.Peak peak = figures.peakGap(kind);
         return peak == null
                 ? book.say("verdict.gap.none." + kind)
-                : book.say(
-                        "verdict.gap." + kind,
-                        amounts.brief(peak.amount()),
-                        year(peak.year()));
+                : book.say("verdict.gap." + kind, amounts.brief(peak.amount()), year(peak.year()));
     }
 
     /// What kind an option is of, as a column says it.

@@ -3,12 +3,12 @@ package dev.trajectory.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -154,9 +154,10 @@ class AppraiseTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("O0", "O4", "£20.8m", "1.16", "2035/36", "never")
-                .contains("Over 10 years from 2027/28, in 2027/28 prices. Net present social value and benefit-cost ratio"
-                        + " are present values with optimism bias; capital, revenue and gaps are cash,"
-                        + " and secured money counts.");
+                .contains(
+                        "Over 10 years from 2027/28, in 2027/28 prices. Net present social value and benefit-cost ratio"
+                                + " are present values with optimism bias; capital, revenue and gaps are cash,"
+                                + " and secured money counts.");
     }
 
     /// Where funding is kept, what counts says when things are done, whether the plan says it or the command.

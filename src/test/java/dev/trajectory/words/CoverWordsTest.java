@@ -2,24 +2,24 @@ package dev.trajectory.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Month;
-import dev.trajectory.check.Term;
-import dev.trajectory.check.Rule;
 import dev.trajectory.check.Finding;
 import dev.trajectory.check.Finding.Severity;
-import dev.trajectory.model.Money;
-import dev.trajectory.model.Counting;
-import dev.trajectory.model.FinancialYear;
-import dev.trajectory.model.Settings;
-import dev.trajectory.model.Plan;
+import dev.trajectory.check.Rule;
+import dev.trajectory.check.Term;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Lack;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Counting;
+import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundKind;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Settings;
 import dev.trajectory.schedule.Cover;
 import dev.trajectory.ui.Ui;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +87,11 @@ class CoverWordsTest {
                         new Term.Year(new FinancialYear(2028)),
                         new Term.Sum(Money.ofPounds(50_000)),
                         new Term.Year(new FinancialYear(2029))));
-        assertThat(new FindingWords(new Names(january, Locale.UK), new AmountWords("GBP", Locale.UK), Month.JANUARY, Locale.UK)
+        assertThat(new FindingWords(
+                                new Names(january, Locale.UK),
+                                new AmountWords("GBP", Locale.UK),
+                                Month.JANUARY,
+                                Locale.UK)
                         .sentence(finding))
                 .contains("2028", "2029")
                 .doesNotContain("2028/29", "2029/30");

@@ -19,9 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// What benefits are worth by financial year, what cannot be valued and transfers left out: a hollow bar for what is planned, a solid one within
-/// it for what has come true, and a broken line across for what is now expected. The three differ in shape, so that
-/// they can be told without colour, and each can be asked why it is what it is.
+/// What benefits are worth by financial year, what cannot be valued and transfers left out: a hollow bar for what is
+/// planned, a solid one within it for what has come true, and a broken line across for what is now expected. The three
+/// differ in shape, so that they can be told without colour, and each can be asked why it is what it is.
 record BenefitChart(Finances money, Sheet out, MoneyWords words, List<FinancialYear> years, boolean hasForecasts) {
 
     private static final double HIGH = 150;

@@ -11,7 +11,6 @@ import dev.trajectory.draw.page.Table;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Quantity;
 import dev.trajectory.finance.Quantity.BenefitOutturn.BenefitBasis;
-import dev.trajectory.funding.ByYear;
 import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Plan;

@@ -191,8 +191,8 @@ final class RowsReader {
         return years;
     }
 
-    /// A cost given year by year: paid on the first day of each, or, where it recurs, as much each year; it does not
-    /// end, so that no column after its first year may be without it.
+    /// A cost given year by year: paid on the first day of each, or, where it recurs, as much each year; it does
+    /// not end, so that no column after its first year may be without it.
     private void spread(
             SequencedMap<FinancialYear, Money> byYear, List<@Nullable Object> values, List<String> problems) {
         Shape shape = chapter.shape();
@@ -201,7 +201,8 @@ final class RowsReader {
             Set<Money> amounts = Set.copyOf(byYear.values());
             if (amounts.size() > 1) {
                 problems.add(editors.say("paste.recurrent"));
-            } else if (!amounts.isEmpty() && !years().tailSet(byYear.firstEntry().getKey()).equals(byYear.keySet())) {
+            } else if (!amounts.isEmpty()
+                    && !years().tailSet(byYear.firstEntry().getKey()).equals(byYear.keySet())) {
                 problems.add(editors.say("paste.recurrent.ends"));
             } else if (!amounts.isEmpty()) {
                 values.set(shape.field("amount").index(), amounts.iterator().next());

@@ -88,8 +88,8 @@ final class TextForms {
         return desk.plan().settings().firstMonthOfFinancialYear();
     }
 
-    /// A financial year as people write it: "2027/28", "27/28", "FY2027-28", and "2027" where it is the calendar's;
-    /// null when the text is none.
+    /// A financial year as people write it: "2027/28", "27/28", "FY2027-28", and "2027" where it is the
+    /// calendar's; null when the text is none.
     ///
     /// @param first the month in which years start
     static @Nullable FinancialYear yearOrNull(String text, Month first) {

@@ -70,7 +70,11 @@ class BenefitsPageTest {
                 .benefits()
                 .get(UNVALUED)
                 .withRealisation(new Realisation(
-                        BenefitStatus.REALISING, null, new BenefitForecast(half, null, false), List.of(measured), List.of())));
+                        BenefitStatus.REALISING,
+                        null,
+                        new BenefitForecast(half, null, false),
+                        List.of(measured),
+                        List.of())));
         draft.put(NORTHMOOR
                 .benefits()
                 .get(SECOND)
