@@ -52,7 +52,7 @@ public final class Reliefs {
 
     private List<Relief> search(Stretch now, BooleanSupplier stop) {
         Plan plan = outlook.plan();
-        for (LoadParts.Part part : LoadParts.of(plan, outlook.schedule(), cell)) {
+        for (LoadParts.Part part : LoadParts.of(plan, outlook.schedule()).at(cell)) {
             Chunk chunk = plan.chunks().get(part.chunk());
             if (!chunk.isFixed() && !stop.getAsBoolean()) {
                 add(

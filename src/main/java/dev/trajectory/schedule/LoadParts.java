@@ -10,20 +10,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Which chunks one month of load is made of. Together with what comes from outside the plan they are the month's
+/// Which chunks months of load are made of. Together with what comes from outside the plan they are a month's
 /// [Load], to the point and to the day.
 public final class LoadParts {
 
     private final Schedule schedule;
-    private final LoadCell cell;
+    private final List<Leaf> leaves;
     private final ImpactWindow impact;
-    private final int month;
 
-    private LoadParts(Plan plan, Schedule schedule, LoadCell cell) {
+    private LoadParts(Plan plan, Schedule schedule, List<Leaf> leaves) {
         this.schedule = schedule;
-        this.cell = cell;
+        this.leaves = leaves;
         this.impact = ImpactWindow.of(plan.settings());
-        this.month = Months.of(cell.month());
+    }
+
+    /// What all months of a plan are made of.
+    public static LoadParts of(Plan plan, Schedule schedule) {
+        return new LoadParts(plan, schedule, new LeafFactory(plan, Hierarchy.of(plan)).leaves());
     }
 
     /// What one chunk adds to a month.
@@ -33,13 +36,12 @@ public final class LoadParts {
     public record Part(ChunkId chunk, long amount, LocalDate clear) {}
 
     /// The chunks that add to a month, those that add most first.
-    public static List<Part> of(Plan plan, Schedule schedule, LoadCell cell) {
-        LoadParts parts = new LoadParts(plan, schedule, cell);
+    public List<Part> at(LoadCell cell) {
         List<Part> found = new ArrayList<>();
-        for (Leaf leaf : new LeafFactory(plan, Hierarchy.of(plan)).leaves()) {
-            long amount = parts.amount(leaf.chunk());
+        for (Leaf leaf : leaves) {
+            long amount = amount(cell, leaf.chunk());
             if (amount > 0) {
-                found.add(new Part(leaf.chunk().id(), amount, parts.clear(leaf)));
+                found.add(new Part(leaf.chunk().id(), amount, clear(cell, leaf)));
             }
         }
         found.sort(Comparator.comparingLong(Part::amount).reversed());
@@ -48,14 +50,15 @@ public final class LoadParts {
 
     /// Of these chunks, those that add to a month, in their order.
     public static List<ChunkId> among(Plan plan, Schedule schedule, LoadCell cell, List<Chunk> chunks) {
-        LoadParts parts = new LoadParts(plan, schedule, cell);
+        LoadParts parts = new LoadParts(plan, schedule, List.of());
         return chunks.stream()
-                .filter(chunk -> parts.amount(chunk) > 0)
+                .filter(chunk -> parts.amount(cell, chunk) > 0)
                 .map(Chunk::id)
                 .toList();
     }
 
-    private long amount(Chunk chunk) {
+    private long amount(LoadCell cell, Chunk chunk) {
+        int month = Months.of(cell.month());
         Placement placement = schedule.placement(chunk.id());
         if (placement == null) {
             return 0;
@@ -71,18 +74,19 @@ public final class LoadParts {
                 var needed = chunk.roles().get(people.subject());
                 yield needed == null || chunk.duration().isNil()
                         ? 0
-                        : needed.hundredths() * (long) daysWithin(start, finish);
+                        : needed.hundredths() * (long) daysWithin(month, start, finish);
             }
         };
     }
 
-    private int daysWithin(int start, int finish) {
+    private static int daysWithin(int month, int start, int finish) {
         int from = Math.max(start, Months.firstDay(month));
         int to = Math.min(finish + 1, Months.firstDay(month + 1));
         return Math.max(0, to - from);
     }
 
-    private LocalDate clear(Leaf leaf) {
+    private LocalDate clear(LoadCell cell, Leaf leaf) {
+        int month = Months.of(cell.month());
         return WorkingCalendar.date(
                 switch (cell) {
                     case LoadCell.Points _ -> impact.startAfter(leaf, month);

@@ -36,11 +36,11 @@ class LoadPartsLawTest {
         Plan plan = drawn.plan();
         Schedule schedule = Sequencer.sequence(plan);
         for (LoadCell cell : cells(Load.of(plan, schedule))) {
-            for (LoadParts.Part part : LoadParts.of(plan, schedule, cell)) {
+            for (LoadParts.Part part : LoadParts.of(plan, schedule).at(cell)) {
                 Chunk chunk = plan.chunks().get(part.chunk());
                 if (!chunk.isFixed()) {
                     Plan later = pinned(plan, chunk, part.clear());
-                    assertThat(LoadParts.of(later, Sequencer.sequence(later), cell))
+                    assertThat(LoadParts.of(later, Sequencer.sequence(later)).at(cell))
                             .as("%s in %s from %s", part.chunk(), cell, part.clear())
                             .noneMatch(each -> each.chunk().equals(part.chunk()));
                 }
@@ -59,10 +59,10 @@ class LoadPartsLawTest {
             """);
         LoadCell july =
                 new LoadCell.Points(plan.organisations().iterator().next().id(), YearMonth.of(2027, 7));
-        assertThat(LoadParts.of(plan, Sequencer.sequence(plan), july))
+        assertThat(LoadParts.of(plan, Sequencer.sequence(plan)).at(july))
                 .containsExactly(new LoadParts.Part(new ChunkId("A"), 3, LocalDate.of(2027, 7, 26)));
         Plan dayBefore = pinned(plan, plan.chunks().get(new ChunkId("A")), LocalDate.of(2027, 7, 25));
-        assertThat(LoadParts.of(dayBefore, Sequencer.sequence(dayBefore), july)).isNotEmpty();
+        assertThat(LoadParts.of(dayBefore, Sequencer.sequence(dayBefore)).at(july)).isNotEmpty();
     }
 
     private static Plan pinned(Plan plan, Chunk chunk, LocalDate day) {
@@ -70,7 +70,7 @@ class LoadPartsLawTest {
     }
 
     private static long sum(Plan plan, Schedule schedule, LoadCell cell) {
-        return LoadParts.of(plan, schedule, cell).stream()
+        return LoadParts.of(plan, schedule).at(cell).stream()
                 .mapToLong(LoadParts.Part::amount)
                 .sum();
     }

@@ -14,6 +14,7 @@ import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.schedule.Load;
 import dev.trajectory.schedule.Load.PointsInMonth;
 import dev.trajectory.schedule.PromiseNow;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param columns from left to right
 /// @param rows from top to bottom
+/// @param load what cells say is asked: of the outlook, or of what would be where cards stay
 /// @param style in the size of text that the board has
 /// @param cards the cards of chunks that have dates; parents have none, and those of folded rows are put away
 /// @param undated chunks that have no dates, and so no place
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 /// @param marks what is the matter with chunks
 public record BoardLayout(
         Outlook outlook,
+        Load load,
         PageStyle style,
         BoardSwitches switches,
         List<Column> columns,
@@ -85,9 +88,17 @@ public record BoardLayout(
         return new BoardMaker(outlook, style, switches).board();
     }
 
-    /// The board of what would be, laid out as this one is.
+    /// The board of what would be, with all cells where they are: otherwise they would move under the hand that is
+    /// about to drop something into one. Where cards would need larger cells or others, cards stay, and cells say
+    /// what would be asked in them.
     public BoardLayout imagined(Outlook would) {
-        return new BoardMaker(would, this).board();
+        BoardLayout board = new BoardMaker(would, this).board();
+        return board.hasCellsOf(this) ? board : withLoad(would.load());
+    }
+
+    private BoardLayout withLoad(Load changed) {
+        return new BoardLayout(
+                outlook, changed, style, switches, columns, rows, cards, undated, numbers, strings, marks);
     }
 
     public double width() {
@@ -99,7 +110,7 @@ public record BoardLayout(
     }
 
     /// Whether all cells lie where those of another board do.
-    public boolean hasCellsOf(BoardLayout other) {
+    private boolean hasCellsOf(BoardLayout other) {
         boolean isSame = columns.equals(other.columns) && rows.size() == other.rows.size();
         for (int i = 0; isSame && i < rows.size(); i++) {
             Row own = rows.get(i);
@@ -232,7 +243,7 @@ public record BoardLayout(
         OrganisationId id = row.id();
         return id == null
                 ? null
-                : outlook.load().organisations().getOrDefault(id, List.of()).stream()
+                : load.organisations().getOrDefault(id, List.of()).stream()
                         .filter(each -> !each.month().isBefore(column.from())
                                 && each.month().isBefore(column.end()))
                         .max(Comparator.comparingDouble(BoardLayout::nearness).thenComparingInt(PointsInMonth::total))

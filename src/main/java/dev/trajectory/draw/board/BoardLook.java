@@ -6,6 +6,7 @@ import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.model.ChunkId;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,15 @@ public record BoardLook(
         @Nullable DependencyLine under) {
 
     /// A cell something is held over.
-    public record Drop(Row row, Column column) {}
+    public record Drop(Row row, Column column) {
+
+        /// Whether it is the cell of a row and a column, on this board or another of the same plan.
+        boolean is(Row other, Column months) {
+            return Objects.equals(row.id(), other.id())
+                    && column.from().equals(months.from())
+                    && column.end().equals(months.end());
+        }
+    }
 
     /// Nothing is told apart.
     public static final BoardLook PLAIN = new BoardLook(Set.of(), null, null, null, null);

@@ -109,6 +109,7 @@ final class BoardMaker {
         }
         return new BoardLayout(
                 outlook,
+                outlook.load(),
                 style,
                 switches,
                 columns,

@@ -61,7 +61,7 @@ final class CellLayer {
             out.fill(at.x(), at.y(), at.width(), at.height(), out.colour(Token.DANGER_SOFT), null);
         }
         BoardLook.Drop drop = look.drop();
-        if (drop != null && drop.row().equals(row) && drop.column().equals(column)) {
+        if (drop != null && drop.is(row, column)) {
             out.box(
                     at.x() + 2,
                     at.y() + 2,

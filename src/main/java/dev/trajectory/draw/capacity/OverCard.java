@@ -22,13 +22,13 @@ final class OverCard implements Part {
     private static final int NAMED = 3;
     private static final double WHO = 0.3;
 
-    private final Outlook outlook;
+    private final LoadParts loads;
     private final Sheet out;
     private final LoadWords words;
     private final List<LoadRow.Month> over;
 
     OverCard(Outlook outlook, Sheet out, LoadWords words, List<LoadRow> rows) {
-        this.outlook = outlook;
+        this.loads = LoadParts.of(outlook.plan(), outlook.schedule());
         this.out = out;
         this.words = words;
         this.over = rows.stream()
@@ -114,21 +114,21 @@ final class OverCard implements Part {
 
     /// As many parts as there is room for; of a single one, its name may be shortened, but never what follows.
     private String fitting(LoadRow.Month month, double width) {
+        List<LoadParts.Part> parts = loads.at(month.cell());
         Lettering type = out.lettering(TextRole.TABLE_ROW);
+        String said = "";
         for (int named = NAMED; named > 0; named--) {
-            String text = parts(month, named, Double.MAX_VALUE);
-            if (type.width(text) <= width) {
-                return text;
+            said = said(month, parts, named, Double.MAX_VALUE);
+            if (type.width(said) <= width) {
+                return said;
             }
         }
-        String most = parts(month, 1, Double.MAX_VALUE);
-        return parts(month, 1, type.width(most) - width);
+        return said(month, parts, 1, type.width(said) - width);
     }
 
     /// @param named how many parts are called by their names
     /// @param less by how much narrower names are to be; the largest number where they need not be
-    private String parts(LoadRow.Month month, int named, double less) {
-        List<LoadParts.Part> parts = LoadParts.of(outlook.plan(), outlook.schedule(), month.cell());
+    private String said(LoadRow.Month month, List<LoadParts.Part> parts, int named, double less) {
         List<String> said = new ArrayList<>();
         for (LoadParts.Part part : parts.subList(0, Math.min(named, parts.size()))) {
             said.add(words.say(

@@ -94,15 +94,10 @@ final class BoardSurface extends Region {
         redraw();
     }
 
-    /// Shows what would be; null for what is. It is drawn where its cells lie as they do now: otherwise they would
-    /// move under the hand that is about to drop something into one.
+    /// Shows what would be, as far as its cells lie as they do now; null for what is.
     void imagine(@Nullable Outlook would) {
         BoardLayout now = settled;
-        if (now == null) {
-            return;
-        }
-        BoardLayout drawn = would == null ? now : now.imagined(would);
-        board = drawn.hasCellsOf(now) ? drawn : now;
+        board = now == null || would == null ? now : now.imagined(would);
         redraw();
     }
 

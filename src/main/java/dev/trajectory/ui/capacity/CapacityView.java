@@ -49,6 +49,7 @@ public final class CapacityView implements View {
                 },
                 (outlook, _) -> outlook);
         pane.answering(this::ask);
+        pane.layOutBeside();
         this.answer = new LoadAnswer(desk, pane.overlay());
         this.measure = new Choice<>(
                 Measure.class, each -> words.say("capacity.measure." + each), each -> change(switches.with(each)));

@@ -20,7 +20,7 @@ final class Letters {
 
     private Letters() {}
 
-    /// Does what a letter means over such cells; any other letter does nothing there.
+    /// Does what a letter means over such cells; of any other letter, it is said what is meant there.
     ///
     /// @return whether it was pressed over such cells
     static boolean press(Desk desk, Typing typing, LedgerCells cells, Block chosen, String letter) {
@@ -34,11 +34,15 @@ final class Letters {
         }
         boolean isCurrent = letter.equalsIgnoreCase(desk.words().say("governance.letter.current"));
         boolean isTarget = letter.equalsIgnoreCase(desk.words().say("governance.letter.target"));
+        if (!isCurrent && !isTarget) {
+            desk.host().say(desk.words().say("governance.letter.wrong", letter));
+            return true;
+        }
         List<Typing.Put> puts = new ArrayList<>();
         for (int row = chosen.top(); row <= chosen.bottom(); row++) {
             var line = cells.line(new At(row, chosen.left()));
             if (line.row() instanceof Stakeholder was) {
-                Stakeholder now = isCurrent ? was.withCurrent(step) : isTarget ? was.withTarget(step) : was;
+                Stakeholder now = isCurrent ? was.withCurrent(step) : was.withTarget(step);
                 if (!now.equals(was)) {
                     puts.add(new Typing.Put(line.section(), line.index(), now));
                 }
@@ -56,6 +60,8 @@ final class Letters {
         Change change = cells.write(texts);
         if (change.edit() != null) {
             desk.perform(change.edit());
+        } else if (!change.problems().isEmpty()) {
+            desk.host().say(change.problems().getFirst().sentence());
         }
     }
 }

@@ -13,6 +13,7 @@ import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.chunk.EffectText;
 import dev.trajectory.ui.desk.Desk;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ public final class Imagining {
     ///
     /// @param what the edit itself in words, such as its date
     public void show(@Nullable Edit edit, String what) {
-        if (edit != null && edit.equals(shown)) {
+        if (Objects.equals(edit, shown)) {
             sayAll(what);
             return;
         }

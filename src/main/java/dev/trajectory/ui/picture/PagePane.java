@@ -52,6 +52,10 @@ public final class PagePane extends ScrollPane {
     private double askedWidth;
 
     private double drawnWidth;
+
+    /// Whether a page is asked for that is not there yet.
+    private boolean isAwaited;
+
     private boolean awaitsFocus;
 
     /// What is to be asked as soon as the page is drawn.
@@ -115,7 +119,9 @@ public final class PagePane extends ScrollPane {
             return;
         }
         askedWidth = width;
+        isAwaited = true;
         laying.lay(() -> now.apply(width), made -> {
+            isAwaited = false;
             drawnWidth = width;
             seen.run();
             draw(made);
@@ -149,10 +155,10 @@ public final class PagePane extends ScrollPane {
         }
     }
 
-    /// Brings the spot of a subject into sight and asks it, once the page is drawn; does nothing where there is
+    /// Brings the spot of a subject into sight and asks it, once the page asked for last is drawn; does nothing where there is
     /// none.
     public void ask(Subject subject) {
-        if (drawnWidth == 0) {
+        if (drawnWidth == 0 || isAwaited) {
             wanted = subject;
             return;
         }

@@ -53,6 +53,7 @@ public final class PromisesView implements View {
                 },
                 (outlook, _) -> outlook);
         pane.answering(this::ask);
+        pane.layOutBeside();
         this.answer = new PromiseAnswer(desk, pane.overlay());
         whose.setConverter(new Named<>(this::name));
         whose.setAccessibleText(words.say("promises.whose"));

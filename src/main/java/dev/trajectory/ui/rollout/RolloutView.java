@@ -65,6 +65,7 @@ public final class RolloutView implements View {
                 },
                 (outlook, _) -> outlook);
         pane.answering(this::ask);
+        pane.layOutBeside();
         this.popover = new Popover(words.say("popover.close"));
         popover.setId("rollout-copy");
         pane.overlay().getChildren().add(popover);

@@ -1,6 +1,7 @@
 package dev.trajectory.draw.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
@@ -8,6 +9,8 @@ import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Seen;
+import dev.trajectory.edit.ByHand;
+import dev.trajectory.edit.Result;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.model.Chunk;
@@ -111,6 +114,36 @@ class BoardLayoutTest {
                 assertThat(worst == null ? -1 : worst.total()).isEqualTo(most);
             }
         }
+    }
+
+    /// What is dragged is told where it is too much before it is let go of, and the cells stay under the hand.
+    @Test
+    void cellsSayWhatWouldBeAskedAndStayWhereTheyAre() {
+        BoardLayout board = board(BoardSwitches.USUAL);
+        int stayed = 0;
+        for (String id : List.of("C08", "C24", "C05", "C16", "C40")) {
+            ChunkId chunk = new ChunkId(id);
+            LocalDate later = NORTHMOOR.schedule().placement(chunk).start().plusMonths(9);
+            Plan moved = ((Result.Changed)
+                            ByHand.notBefore(List.of(chunk), later).apply(NORTHMOOR.plan()))
+                    .plan();
+            Outlook would = Outlook.dates(moved);
+            BoardLayout imagined = board.imagined(would);
+            assertThat(imagined.rows())
+                    .extracting(BoardLayout.Row::id, BoardLayout.Row::top, BoardLayout.Row::height)
+                    .isEqualTo(board.rows().stream()
+                            .map(row -> tuple(row.id(), row.top(), row.height()))
+                            .toList());
+            assertThat(imagined.columns()).isEqualTo(board.columns());
+            stayed += imagined.cards().equals(board.cards()) ? 1 : 0;
+            BoardLayout there = BoardLayout.of(would, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL);
+            for (BoardLayout.Row row : board.rows()) {
+                for (BoardLayout.Column column : board.columns()) {
+                    assertThat(imagined.worst(row, column)).isEqualTo(there.worst(row, column));
+                }
+            }
+        }
+        assertThat(stayed).as("boards whose cells would be larger").isPositive();
     }
 
     @Test

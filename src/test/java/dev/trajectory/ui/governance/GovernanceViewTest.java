@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -280,12 +281,20 @@ class GovernanceViewTest {
         assertThat(window.desk().plan().chunks().get(first.id()).raci())
                 .containsExactly(Map.entry(second, Involvement.ACCOUNTABLE));
         assertThat(cells(window).entry(new At(0, 1)).text()).isEqualTo("R");
+        Ui.type(window, "x");
+        assertThat(said(window)).anyMatch(text -> text.startsWith("Type R, A, C or I"));
         Ui.screen(window, "governance-raci-said");
         Ui.press(window, KeyCode.DELETE);
         assertThat(window.desk().plan().chunks().get(first.id()).raci()).isEmpty();
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+    }
+
+    private static List<String> said(MainWindow window) {
+        return Ui.get(() -> window.scene().getRoot().lookupAll(".toast .label").stream()
+                .map(each -> ((Labeled) each).getText())
+                .toList());
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.trajectory.draw.money.MoneyPage;
 import dev.trajectory.draw.money.MoneySwitches;
 import dev.trajectory.draw.page.Page;
 import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.page.Subject;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.theme.FontFaces;
@@ -48,8 +49,9 @@ class PagePaneTest {
     void thePageBeforeStaysUntilTheNextIsThereAndTheLastAskedForIsShown() {
         Later later = new Later();
         List<String> arrived = new ArrayList<>();
+        List<Subject> asked = new ArrayList<>();
         PagePane pane = Ui.get(() -> {
-            PagePane made = new PagePane(new FontFaces(), (_, _) -> {});
+            PagePane made = new PagePane(new FontFaces(), (subject, _) -> asked.add(subject));
             made.layOutWith(later);
             new Scene(made, 1_000, 700);
             made.show(width -> page(MoneySwitches.Worth.CASH, width), () -> arrived.add("cash"));
@@ -68,7 +70,12 @@ class PagePaneTest {
         Ui.run(() ->
                 pane.show(width -> page(MoneySwitches.Worth.PRESENT_VALUE, width), () -> arrived.add("present value")));
         assertThat(Ui.get(() -> PagePaneTest.spots(pane))).isEqualTo(cash);
+        Subject wanted = page(MoneySwitches.Worth.PRESENT_VALUE, 980).spots().getLast().subject();
+        Ui.run(() -> pane.ask(wanted));
+        assertThat(asked).as("the page it stands on is not there yet").isEmpty();
         Ui.run(later::lay);
+        Ui.frame();
+        assertThat(asked).containsExactly(wanted);
         assertThat(Ui.get(() -> PagePaneTest.spots(pane))).isPositive().isNotEqualTo(cash);
         assertThat(arrived).containsExactly("cash", "present value");
     }
