@@ -62,7 +62,8 @@ class LoadPartsLawTest {
         assertThat(LoadParts.of(plan, Sequencer.sequence(plan)).at(july))
                 .containsExactly(new LoadParts.Part(new ChunkId("A"), 3, LocalDate.of(2027, 7, 26)));
         Plan dayBefore = pinned(plan, plan.chunks().get(new ChunkId("A")), LocalDate.of(2027, 7, 25));
-        assertThat(LoadParts.of(dayBefore, Sequencer.sequence(dayBefore)).at(july)).isNotEmpty();
+        assertThat(LoadParts.of(dayBefore, Sequencer.sequence(dayBefore)).at(july))
+                .isNotEmpty();
     }
 
     private static Plan pinned(Plan plan, Chunk chunk, LocalDate day) {

@@ -56,7 +56,8 @@ final class LoadCard extends VBox {
         addFreeze();
         VBox parts = new VBox();
         parts.getStyleClass().add("load-rows");
-        for (LoadParts.Part part : LoadParts.of(outlook.plan(), outlook.schedule()).at(cell)) {
+        for (LoadParts.Part part :
+                LoadParts.of(outlook.plan(), outlook.schedule()).at(cell)) {
             parts.getChildren().add(part(words.name(part.chunk()), part.amount(), part.chunk()));
         }
         outside()

@@ -155,8 +155,8 @@ public final class PagePane extends ScrollPane {
         }
     }
 
-    /// Brings the spot of a subject into sight and asks it, once the page asked for last is drawn; does nothing where there is
-    /// none.
+    /// Brings the spot of a subject into sight and asks it, once the page asked for last is drawn; does nothing
+    /// where there is none.
     public void ask(Subject subject) {
         if (drawnWidth == 0 || isAwaited) {
             wanted = subject;

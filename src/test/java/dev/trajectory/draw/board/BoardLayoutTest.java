@@ -124,9 +124,8 @@ class BoardLayoutTest {
         for (String id : List.of("C08", "C24", "C05", "C16", "C40")) {
             ChunkId chunk = new ChunkId(id);
             LocalDate later = NORTHMOOR.schedule().placement(chunk).start().plusMonths(9);
-            Plan moved = ((Result.Changed)
-                            ByHand.notBefore(List.of(chunk), later).apply(NORTHMOOR.plan()))
-                    .plan();
+            Plan moved =
+                    ((Result.Changed) ByHand.notBefore(List.of(chunk), later).apply(NORTHMOOR.plan())).plan();
             Outlook would = Outlook.dates(moved);
             BoardLayout imagined = board.imagined(would);
             assertThat(imagined.rows())

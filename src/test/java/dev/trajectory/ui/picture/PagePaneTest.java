@@ -70,7 +70,8 @@ class PagePaneTest {
         Ui.run(() ->
                 pane.show(width -> page(MoneySwitches.Worth.PRESENT_VALUE, width), () -> arrived.add("present value")));
         assertThat(Ui.get(() -> PagePaneTest.spots(pane))).isEqualTo(cash);
-        Subject wanted = page(MoneySwitches.Worth.PRESENT_VALUE, 980).spots().getLast().subject();
+        Subject wanted =
+                page(MoneySwitches.Worth.PRESENT_VALUE, 980).spots().getLast().subject();
         Ui.run(() -> pane.ask(wanted));
         assertThat(asked).as("the page it stands on is not there yet").isEmpty();
         Ui.run(later::lay);
