@@ -3,6 +3,7 @@ package dev.trajectory.calendar;
 import dev.trajectory.model.Freeze;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,37 +21,31 @@ public final class FreezeWindows {
     private final int[] to;
     private final String[] reason;
 
-    private FreezeWindows(List<Window> runs) {
-        from = runs.stream().mapToInt(Window::from).toArray();
-        to = runs.stream().mapToInt(Window::to).toArray();
-        reason = runs.stream().map(Window::reason).toArray(String[]::new);
+    private FreezeWindows(Runs runs) {
+        from = Arrays.copyOf(runs.from, runs.size);
+        to = Arrays.copyOf(runs.to, runs.size);
+        reason = Arrays.copyOf(runs.reason, runs.size);
     }
 
     public static FreezeWindows of(List<Freeze> freezes) {
-        List<Window> windows = new ArrayList<>();
-        for (Freeze freeze : freezes) {
-            for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-                Window window = Window.of(freeze, year);
-                if (window.from < window.to) {
-                    windows.add(window);
-                }
+        List<Yearly> byStart = freezes.stream()
+                .sorted(Comparator.comparing(Freeze::from))
+                .map(Yearly::of)
+                .toList();
+        Runs runs = new Runs(byStart.size() * (LAST_YEAR - FIRST_YEAR + 1));
+        int newYear = WorkingCalendar.day(LocalDate.of(FIRST_YEAR, Month.JANUARY, 1));
+        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+            int next = newYear + Year.of(year).length();
+            for (Yearly each : byStart) {
+                boolean isOver = each.to < each.from;
+                runs.add(
+                        each.begins(newYear, Year.isLeap(year)),
+                        each.ends(isOver ? next : newYear, Year.isLeap(isOver ? year + 1 : year)),
+                        each.reason);
             }
+            newYear = next;
         }
-        windows.sort(Comparator.comparingInt(Window::from));
-        return new FreezeWindows(joined(windows));
-    }
-
-    private static List<Window> joined(List<Window> ascending) {
-        List<Window> runs = new ArrayList<>();
-        for (Window window : ascending) {
-            Window last = runs.isEmpty() ? null : runs.getLast();
-            if (last != null && window.from <= last.to) {
-                runs.set(runs.size() - 1, new Window(last.from, Math.max(last.to, window.to), last.reason));
-            } else {
-                runs.add(window);
-            }
-        }
-        return runs;
+        return new FreezeWindows(runs);
     }
 
     public boolean isEmpty() {
@@ -103,14 +98,64 @@ public final class FreezeWindows {
     /// @param from the first, as a day number
     /// @param to the day after the last
     /// @param reason of the first freeze of the run
-    public record Window(int from, int to, String reason) {
+    public record Window(int from, int to, String reason) {}
 
-        private static Window of(Freeze freeze, int year) {
-            // From 29 February on means from 1 March in most years, and up to it means up to the 28th.
-            LocalDate first =
-                    freeze.from().isValidYear(year) ? freeze.from().atYear(year) : LocalDate.of(year, Month.MARCH, 1);
-            LocalDate last = freeze.to().atYear(freeze.to().isBefore(freeze.from()) ? year + 1 : year);
-            return new Window(WorkingCalendar.day(first), WorkingCalendar.day(last) + 1, freeze.reason());
+    /// A freeze by days of the year, the first and the last, counted as in a leap year.
+    ///
+    /// From 29 February on means from 1 March in most years, and up to it means up to the 28th.
+    private record Yearly(int from, int to, String reason) {
+
+        private static final int LEAP_YEAR = 2000;
+        private static final int LEAP_DAY = 60;
+
+        static Yearly of(Freeze freeze) {
+            return new Yearly(
+                    freeze.from().atYear(LEAP_YEAR).getDayOfYear(),
+                    freeze.to().atYear(LEAP_YEAR).getDayOfYear(),
+                    freeze.reason());
+        }
+
+        /// The first day in a year.
+        ///
+        /// @param newYear the year's first day
+        int begins(int newYear, boolean isLeap) {
+            return newYear + from - (isLeap || from <= LEAP_DAY ? 1 : 2);
+        }
+
+        /// The day after the last in a year.
+        int ends(int newYear, boolean isLeap) {
+            return newYear + to - (isLeap || to < LEAP_DAY ? 0 : 1);
+        }
+    }
+
+    /// Runs while they are laid out.
+    private static final class Runs {
+
+        private final int[] from;
+        private final int[] to;
+        private final String[] reason;
+        private int size;
+
+        Runs(int most) {
+            from = new int[most];
+            to = new int[most];
+            reason = new String[most];
+        }
+
+        /// Adds days, joined with the last run where they touch it; they come in the order of their first
+        /// days.
+        void add(int begins, int ends, String why) {
+            if (begins >= ends) {
+                return;
+            }
+            if (size > 0 && begins <= to[size - 1]) {
+                to[size - 1] = Math.max(to[size - 1], ends);
+            } else {
+                from[size] = begins;
+                to[size] = ends;
+                reason[size] = why;
+                size++;
+            }
         }
     }
 }
