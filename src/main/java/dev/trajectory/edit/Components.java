@@ -21,28 +21,33 @@ final class Components {
 
     private Components() {}
 
-    private record Shape(List<RecordComponent> components, Constructor<?> canonical) {
+    /// @param referring the components that are neither numbers nor text
+    private record Shape(List<RecordComponent> components, List<RecordComponent> referring, Constructor<?> canonical) {
 
         static Shape of(Class<?> type) {
             List<RecordComponent> components = List.of(type.getRecordComponents());
             Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
             try {
-                return new Shape(components, type.getConstructor(types));
+                return new Shape(components, referencesIn(components), type.getConstructor(types));
             } catch (NoSuchMethodException e) {
                 throw new LinkageError("A record has no canonical constructor: " + type, e);
             }
         }
     }
 
+    private static List<RecordComponent> referencesIn(List<RecordComponent> components) {
+        return components.stream()
+                .filter(each -> !each.getType().isPrimitive() && each.getType() != String.class)
+                .toList();
+    }
+
     /// The values of a record that are neither numbers nor text.
     static List<Object> of(Record row) {
         List<Object> values = new ArrayList<>();
-        for (RecordComponent component : SHAPES.get(row.getClass()).components()) {
-            if (!component.getType().isPrimitive() && component.getType() != String.class) {
-                Object value = read(component, row);
-                if (value != null) {
-                    values.add(value);
-                }
+        for (RecordComponent component : SHAPES.get(row.getClass()).referring()) {
+            Object value = read(component, row);
+            if (value != null) {
+                values.add(value);
             }
         }
         return values;

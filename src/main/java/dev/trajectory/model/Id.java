@@ -31,8 +31,10 @@ public sealed interface Id
     /// space.
     static void requireValid(String field, String value) {
         InvalidValue.requireText(field, value, MAX_LENGTH);
-        if (value.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
-            throw new InvalidValue(InvalidValue.Reason.WHITE_SPACE, field, value);
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isWhitespace(value.charAt(i)) || Character.isISOControl(value.charAt(i))) {
+                throw new InvalidValue(InvalidValue.Reason.WHITE_SPACE, field, value);
+            }
         }
     }
 }

@@ -80,13 +80,25 @@ public final class InvalidValue extends IllegalArgumentException {
         if (text.length() > most) {
             throw new InvalidValue(Reason.TOO_LONG, field, text.substring(0, 40) + "…", "at most " + most);
         }
-        if (text.codePoints().anyMatch(InvalidValue::isUnwritable)) {
+        if (!isWritable(text)) {
             String shown = text.codePoints()
                     .map(c -> isUnwritable(c) ? '\ufffd' : c)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
             throw new InvalidValue(Reason.CONTROL_CHARACTER, field, shown);
         }
+    }
+
+    /// Asked of every text of every record that is made, so without a stream.
+    private static boolean isWritable(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (isUnwritable(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     private static boolean isUnwritable(int c) {
