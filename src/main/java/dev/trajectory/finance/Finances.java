@@ -219,7 +219,13 @@ public final class Finances {
         return valuation(bias, sensitivity).of(ahead.get(), benefits().flows());
     }
 
-    /// The net present value of that, without the rows it is the sum of.
+    /// The net present value alone, where nobody asks for the rows that the economic case is made of.
+    public Money netPresentValue(Bias bias) {
+        Valuation valuation = valuation(bias, Sensitivity.NONE);
+        return valuation.presentBenefits(benefits().flows()).minus(valuation.presentCosts(ahead.get()));
+    }
+
+    /// The net present value when estimates turn out otherwise.
     Money netPresentValue(Bias bias, Sensitivity sensitivity) {
         return valuation(bias, sensitivity).netPresentValue(economicCase(bias));
     }

@@ -74,6 +74,15 @@ record Valuation(Plan plan, AppraisedYears appraised, Discounting discounting, B
         return new Money(sum.pence());
     }
 
+    /// The present value of costs alone.
+    Money presentCosts(List<CostAhead> lines) {
+        Discounting.Sum sum = discounting.sum(appraised);
+        for (CostAhead line : lines) {
+            sum.add(line.spread(), pence(line), DiscountSchedule.STANDARD, 0);
+        }
+        return new Money(sum.pence());
+    }
+
     /// The present value of benefits alone.
     Money presentBenefits(List<BenefitFlow> flows) {
         Discounting.Sum sum = discounting.sum(appraised);

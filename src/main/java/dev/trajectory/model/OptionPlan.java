@@ -150,14 +150,14 @@ record OptionPlan(Plan whole, Option option, Plan all, Set<ChunkId> in) {
     /// An award behind a gate that nothing opens any more can never be drawn, and goes. What the option says of a
     /// fund itself stands; awards it changes are those of the plan's funds.
     private Fund stripped(Fund fund, Register<GateId, Gate> gates) {
-        List<ChunkId> eligible = fund.eligibleChunks();
         boolean isOwn = option.own().containsKey(fund.id());
-        List<Award> awards = (isOwn ? fund : option.awarding(fund))
-                .awards().stream()
-                        .filter(award ->
-                                award.requiresGate() == null || !isLost(award.requiresGate(), whole.gates(), gates))
-                        .toList();
-        return fund.withAwards(awards).withEligibleChunks(eligible == null ? null : staying(eligible));
+        Fund awarding = isOwn ? fund : option.awarding(fund);
+        List<Award> awards = awarding.awards().stream()
+                .filter(award -> award.requiresGate() == null || !isLost(award.requiresGate(), whole.gates(), gates))
+                .toList();
+        List<ChunkId> eligible = fund.eligibleChunks();
+        Fund drawable = awards.size() == awarding.awards().size() ? awarding : awarding.withAwards(awards);
+        return eligible == null || !anyAway(eligible) ? drawable : drawable.withEligibleChunks(staying(eligible));
     }
 
     /// Whether an id means a chunk that is not in scope. What is no chunk at all stays for a finding to tell.

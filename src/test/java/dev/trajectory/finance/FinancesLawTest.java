@@ -237,6 +237,7 @@ class FinancesLawTest {
             Sensitivities found = Sensitivities.of(finances, bias);
             Money base = finances.economicCase(bias).netPresentValue();
             assertThat(found.base()).isEqualTo(base);
+            assertThat(finances.netPresentValue(bias)).isEqualTo(base);
             for (Sensitivity each : Sensitivities.ASKED) {
                 assertThat(found.value(each))
                         .isEqualTo(finances.economicCase(bias, each).netPresentValue());

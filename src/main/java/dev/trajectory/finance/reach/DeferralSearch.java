@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Searches sets of chunks to defer; the package comment says how.
@@ -128,9 +129,7 @@ final class DeferralSearch {
     /// Of the larger sets that close more of the gap the one that begins latest. When they begin is known before
     /// they are tried, so that they are tried in that order and the first that helps is it.
     private @Nullable Trial latest(Trial now, BooleanSupplier stopped) {
-        List<Set<ChunkId>> larger = larger(now);
-        larger.sort(Comparator.comparingDouble(left -> -firstStart(left, now.left())));
-        for (Set<ChunkId> left : larger) {
+        for (Set<ChunkId> left : ranked(larger(now), left -> -firstStart(left, now.left()))) {
             if (stopped.getAsBoolean()) {
                 return null;
             }
@@ -194,17 +193,27 @@ final class DeferralSearch {
                 smaller.add(left);
             }
         }
-        smaller.sort(Comparator.comparingDouble(left -> switch (aim) {
+        List<Set<ChunkId>> bestFirst = ranked(smaller, left -> switch (aim) {
             case VALUE, KNOCK_ON -> -trials.without(left).value();
             case REVERSIBILITY -> firstStart(now.left(), left);
-        }));
-        for (Set<ChunkId> left : smaller) {
+        });
+        for (Set<ChunkId> left : bestFirst) {
             Trial next = trials.without(left);
             if (next.excess() <= 0) {
                 return next;
             }
         }
         return null;
+    }
+
+    /// Sets by their rank, the least first; each is worked out once.
+    private static List<Set<ChunkId>> ranked(List<Set<ChunkId>> sets, ToDoubleFunction<Set<ChunkId>> rank) {
+        record Ranked(Set<ChunkId> set, double rank) {}
+        return sets.stream()
+                .map(set -> new Ranked(set, rank.applyAsDouble(set)))
+                .sorted(Comparator.comparingDouble(Ranked::rank))
+                .map(Ranked::set)
+                .toList();
     }
 
     /// By how much gaps are still wider than wanted without these chunks, in pence.

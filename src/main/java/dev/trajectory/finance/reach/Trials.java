@@ -76,7 +76,7 @@ final class Trials {
         /// What the plan without them is worth to society, in pence.
         double value() {
             if (Double.isNaN(value)) {
-                value = without.economicCase(Bias.WITH).netPresentValue().pence();
+                value = without.netPresentValue(Bias.WITH).pence();
             }
             return value;
         }
