@@ -9,25 +9,22 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.ui.control.Choice;
-import dev.trajectory.ui.control.Named;
-import dev.trajectory.ui.control.OneOf;
 import dev.trajectory.ui.control.Question.Answer;
 import dev.trajectory.ui.control.WholeNumber;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SequencedMap;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -53,31 +50,13 @@ public final class SplitCard {
     private final WholeNumber count = new WholeNumber(2, MOST, 3);
     private final CheckBox inSequence = new CheckBox();
     private final ReshapeEffect effect;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<PieceLine> lines = new ArrayList<>();
+
+    /// What was typed for each piece, those beyond the count among them: it is there again when there are more.
+    private final Map<Integer, PieceLine> typed = new HashMap<>();
     private final VBox node;
     private Way way = Way.PART;
-
-    /// The fields of one piece.
-    private record Line(
-            TextField title,
-            ComboBox<OrganisationId> lead,
-            WholeNumber share,
-            TextField doneWhen,
-            CheckBox standsAlone,
-            Piece piece) {
-
-        Piece read() {
-            return new Piece(
-                    title.getText().strip(),
-                    share.getValue(),
-                    doneWhen.getText().strip(),
-                    standsAlone.isSelected(),
-                    piece.goLive(),
-                    lead.getValue(),
-                    piece.participants(),
-                    piece.impact());
-        }
-    }
+    private boolean filling;
 
     private SplitCard(Desk desk, Chunk chunk) {
         this.desk = desk;
@@ -186,6 +165,7 @@ public final class SplitCard {
     }
 
     private void fill() {
+        filling = true;
         lines.clear();
         grid.getChildren().clear();
         grid.addRow(
@@ -195,13 +175,17 @@ public final class SplitCard {
                 head("split.head.share"),
                 head("split.head.doneWhen"),
                 head("split.head.standsAlone"));
-        int row = 1;
         for (Piece piece : pieces()) {
-            Line line = line(piece);
+            PieceLine line = PieceLine.of(desk, chunk, piece, this::weigh);
+            PieceLine before = typed.put(lines.size(), line);
+            if (before != null) {
+                line.take(before);
+            }
             lines.add(line);
-            grid.addRow(row++, line.title(), line.lead(), line.share(), line.doneWhen(), line.standsAlone());
+            grid.addRow(lines.size(), line.nodes());
         }
         count.setDisable(way == Way.SITE);
+        filling = false;
         weigh();
     }
 
@@ -211,46 +195,15 @@ public final class SplitCard {
         return head;
     }
 
-    private Line line(Piece piece) {
-        TextField title = new TextField(piece.title());
-        title.setAccessibleText(words.say("split.head.title"));
-        title.setPrefColumnCount(24);
-        GridPane.setHgrow(title, Priority.ALWAYS);
-        WholeNumber share = new WholeNumber(0, 100, piece.share());
-        share.getEditor().setPrefColumnCount(3);
-        share.setMinWidth(Region.USE_PREF_SIZE);
-        share.setAccessibleText(words.say("split.head.share"));
-        TextField doneWhen = new TextField(piece.doneWhen());
-        doneWhen.setPromptText(words.say("split.doneWhen"));
-        doneWhen.setAccessibleText(words.say("split.head.doneWhen"));
-        doneWhen.setPrefColumnCount(14);
-        CheckBox alone = new CheckBox();
-        alone.setSelected(piece.standsAlone());
-        alone.setAccessibleText(words.say("split.head.standsAlone"));
-        ComboBox<OrganisationId> lead = lead(piece);
-        title.textProperty().addListener(_ -> weigh());
-        share.valueProperty().addListener(_ -> weigh());
-        return new Line(title, lead, share, doneWhen, alone, piece);
-    }
-
-    private ComboBox<OrganisationId> lead(Piece piece) {
-        OneOf<OrganisationId> lead = new OneOf<>();
-        lead.getItems().setAll(desk.plan().organisations().byId().keySet());
-        lead.setConverter(new Named<>(id -> desk.plan().organisations().get(id).code()));
-        lead.setValue(piece.owner() == null ? chunk.owner() : piece.owner());
-        lead.setAccessibleText(words.say("split.head.lead"));
-        lead.setMinWidth(Region.USE_PREF_SIZE);
-        lead.setOnAction(_ -> weigh());
-        return lead;
-    }
-
     private Edit edit() {
-        List<Piece> read = lines.stream().map(Line::read).toList();
+        List<Piece> read = lines.stream().map(PieceLine::read).toList();
         return new SplitChunk(
                 chunk.id(), read, inSequence.isSelected(), desk.session().freshChunkIds());
     }
 
     private void weigh() {
-        effect.weigh(edit());
+        if (!filling) {
+            effect.weigh(edit());
+        }
     }
 }

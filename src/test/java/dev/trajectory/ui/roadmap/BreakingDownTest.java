@@ -18,6 +18,7 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.chunk.CopiedChunks;
+import dev.trajectory.ui.control.WholeNumber;
 import dev.trajectory.ui.shell.MainWindow;
 import dev.trajectory.words.EntryWords;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -73,6 +75,39 @@ class BreakingDownTest {
         assertThat(plan().chunks().size())
                 .isEqualTo(Ui.sample("northmoor").chunks().size());
         assertThat(cost(plan())).isEqualTo(before);
+    }
+
+    /// However often one thinks better of how many pieces there are, and of the way.
+    @Test
+    void whatWasTypedForAPieceStaysWhenThereAreMoreOrFewer() {
+        Ui.press(window, KeyCode.B, KeyCode.CONTROL);
+        Ui.run(() -> {
+            titles().get(0).setText("Build the engine");
+            titles().get(2).setText("Test the engine");
+            pieces().getValueFactory().setValue(2);
+            pieces().getValueFactory().setValue(4);
+        });
+        Ui.frame();
+        assertThat(Ui.get(() -> titles().stream().map(TextField::getText).toList()))
+                .containsExactly(
+                        "Build the engine",
+                        "Regional integration engine: part 2",
+                        "Test the engine",
+                        "Regional integration engine: part 4");
+        answer(0);
+        assertThat(chunk("Test the engine").owner())
+                .isEqualTo(Ui.sample("northmoor").chunks().get(engine).owner());
+    }
+
+    private List<TextField> titles() {
+        return window.scene().getRoot().lookupAll(".split-grid .text-field").stream()
+                .map(TextField.class::cast)
+                .filter(field -> "Name".equals(field.getAccessibleText()))
+                .toList();
+    }
+
+    private Spinner<Integer> pieces() {
+        return (WholeNumber) window.scene().lookup(".split-options .spinner");
     }
 
     /// What joins, what goes and what it does to the plan is said before; and nothing is done where one thinks
