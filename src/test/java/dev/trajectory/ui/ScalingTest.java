@@ -17,6 +17,8 @@ class ScalingTest {
     private static final Plan NORTHMOOR = Ui.sample("northmoor");
     private static final Own OWN = Own.of(List.of(NORTHMOOR, Ui.sample("first-steps")), Tour.TYPED);
 
+    private static final boolean THOROUGH = Boolean.getBoolean("trajectory.thorough");
+
     private final Map<String, String> faults = new TreeMap<>();
 
     @ParameterizedTest
@@ -40,9 +42,27 @@ class ScalingTest {
         assertThat(faults.entrySet()).isEmpty();
     }
 
+    /// What is shown on a projector is to be read from the back of a room, in whatever size the window has there.
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "1920, 1080"})
+    void everythingIsThereToBeReadOnAProjector(int width, int height) {
+        Tour tour = Tour.projected(width, height, (name, scene) -> {
+            if (THOROUGH) {
+                Ui.screen(scene, String.format(Locale.ROOT, "projected-%d/%s", width, name));
+            }
+            Legible.faults(scene, OWN, Locale.UK).forEach(fault -> faults.putIfAbsent(fault, name));
+        });
+        if (THOROUGH) {
+            tour.window(NORTHMOOR);
+        } else {
+            tour.views(NORTHMOOR);
+        }
+        assertThat(faults.entrySet()).isEmpty();
+    }
+
     private Tour tour(int width, int height, int textPercent) {
         return new Tour(Locale.UK, width, height, textPercent, (name, scene) -> {
-            if (Boolean.getBoolean("trajectory.thorough")) {
+            if (THOROUGH) {
                 Ui.screen(scene, String.format(Locale.ROOT, "scaled-%d-%d/%s", width, textPercent, name));
             }
             Legible.faults(scene, OWN, Locale.UK).forEach(fault -> faults.putIfAbsent(fault, name));

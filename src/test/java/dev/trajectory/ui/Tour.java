@@ -99,10 +99,21 @@ final class Tour {
     private final double width;
     private final double height;
     private final int textPercent;
+    private final Theme theme;
     private final Stop stop;
 
     /// @param textPercent the size of text, 90 to 150
     Tour(Locale locale, double width, double height, int textPercent, Stop stop) {
+        this(locale, width, height, textPercent, Theme.LIGHT, stop);
+    }
+
+    /// On a projector, whose text goes with the size of the window.
+    static Tour projected(double width, double height, Stop stop) {
+        return new Tour(Locale.UK, width, height, 100, Theme.PROJECTOR, stop);
+    }
+
+    private Tour(Locale locale, double width, double height, int textPercent, Theme theme, Stop stop) {
+        this.theme = theme;
         this.locale = locale;
         this.width = width;
         this.height = height;
@@ -114,7 +125,15 @@ final class Tour {
     void window(Plan plan) {
         MainWindow window = Ui.get(() -> Ui.window(plan, width, height, locale));
         Ui.run(() -> window.desk().textPercent().set(textPercent));
+        Ui.run(() -> window.desk().theme().set(theme));
         new InWindow(window).all();
+    }
+
+    /// Through the views of the window of a plan alone.
+    void views(Plan plan) {
+        MainWindow window = Ui.get(() -> Ui.window(plan, width, height, locale));
+        Ui.run(() -> window.desk().theme().set(theme));
+        new InWindow(window).views();
     }
 
     /// Through the room of a workshop on a plan.

@@ -16,6 +16,7 @@ import dev.trajectory.ui.shell.Memory;
 import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.ui.theme.Look;
+import dev.trajectory.ui.theme.TextSize;
 import dev.trajectory.words.WindowWords;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -213,7 +214,7 @@ public final class Ui {
             PlanSession session, Appearance appearance, double width, double height, Locale locale) {
         Thread.currentThread().setUncaughtExceptionHandler((_, error) -> UNCAUGHT.add(error));
         Scene scene = new Scene(new Pane(), width, height);
-        new Look(scene, appearance.theme(), appearance.textPercent()).install();
+        new Look(scene, appearance.theme(), new TextSize(scene, appearance)).install();
         Map<String, ViewPreferences> kept = new HashMap<>();
         Memory memory =
                 new Memory(id -> kept.getOrDefault(id, ViewPreferences.usual()), kept::put, "", Beginning.NOWHERE);

@@ -14,7 +14,7 @@ import java.util.function.DoubleUnaryOperator;
 /// @param rowText size of type in the outline
 /// @param barText size of type on and beside bars
 /// @param caption size of type in heads and axes
-/// @param unit by what everything else is larger than on a desktop: 1 to 2
+/// @param unit by what everything else is larger than on a desktop: 0.9 to 6
 record RoadmapSizes(
         double row,
         double bar,
@@ -50,7 +50,9 @@ record RoadmapSizes(
     static RoadmapSizes of(List<Lane> lanes, Viewport viewport, boolean projector, DoubleUnaryOperator heightAt) {
         if (projector) {
             double room = heightAt.applyAsDouble(PROJECTOR_UNIT);
-            return viewport.rows() == Viewport.Rows.FIT ? projectorFitting(lanes, room) : projector(PROJECTOR);
+            return viewport.rows() == Viewport.Rows.FIT
+                    ? projectorFitting(lanes, room)
+                    : projector(PROJECTOR, viewport.unit());
         }
         return switch (viewport.rows()) {
             case FIT -> fitting(lanes, viewport.width(), heightAt);
@@ -79,12 +81,12 @@ record RoadmapSizes(
 
     private static RoadmapSizes projectorFitting(List<Lane> lanes, double room) {
         for (int row = PROJECTOR; row >= PROJECTOR_FINEST; row--) {
-            RoadmapSizes sizes = projector(row);
+            RoadmapSizes sizes = projector(row, 1);
             if (sizes.heightOf(lanes) <= room) {
                 return sizes;
             }
         }
-        return projector(PROJECTOR);
+        return projector(PROJECTOR, 1);
     }
 
     private static RoadmapSizes desktop(double row, double unit) {
@@ -106,10 +108,18 @@ record RoadmapSizes(
         return Math.floor(4 + row / 2);
     }
 
-    private static RoadmapSizes projector(double row) {
+    /// @param scale by what all is larger than on a projector of the usual size
+    private static RoadmapSizes projector(double row, double scale) {
         double text = row >= 38 ? 26 : row >= 34 ? 24 : 22;
         return new RoadmapSizes(
-                row, Math.rint(row * 0.7), row + 8, row + 8, text, Math.min(text, 25), 22, PROJECTOR_UNIT);
+                Math.rint(row * scale),
+                Math.rint(row * 0.7 * scale),
+                Math.rint((row + 8) * scale),
+                Math.rint((row + 8) * scale),
+                text * scale,
+                Math.min(text, 25) * scale,
+                22 * scale,
+                PROJECTOR_UNIT * scale);
     }
 
     /// How tall these lanes are.

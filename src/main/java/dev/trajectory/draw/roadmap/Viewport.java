@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param grouping what makes a lane
 /// @param order how the rows of a lane follow each other
 /// @param rows how tall rows are
-/// @param unit by what everything is larger than usual, for a user's own size of text: 0.9 to 1.5
+/// @param unit by what everything is larger than usual, for a user's own size of text: 0.9 to 1.5; on a projector, for
+/// the size of the window: 0.5 to 3
 /// @param folded lanes (organisations, workstreams, tranches) drawn on one line each, and parents whose chunks below
 ///     are hidden
 /// @param only the chunks that have rows, parents among them; null for all

@@ -43,7 +43,7 @@ public final class FigureCard {
         Reason reason = new Reasons(money, words).of(figure);
         ReasonCard card = new ReasonCard(reason, words, amounts, this::go);
         Bounds beside = overlay.sceneToLocal(at.localToScene(at.getBoundsInLocal()));
-        double wide = Math.min(WIDTH * desk.textPercent().get() / 100, overlay.getWidth() - 16);
+        double wide = Math.min(desk.px(WIDTH), overlay.getWidth() - 16);
         popover.open(words.why(figure.value()), card, beside, wide);
         card.focus();
     }

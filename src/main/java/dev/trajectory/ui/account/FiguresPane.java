@@ -68,7 +68,7 @@ public final class FiguresPane<T> {
         page.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> why.close());
         node.setId(id);
         desk.theme().addListener(_ -> redraw());
-        desk.textPercent().addListener(_ -> redraw());
+        desk.textSize().addListener(_ -> redraw());
     }
 
     private void ask(Subject subject, Node at) {

@@ -12,6 +12,7 @@ import dev.trajectory.ui.shell.Memory;
 import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.ui.theme.Look;
+import dev.trajectory.ui.theme.TextSize;
 import dev.trajectory.words.WindowWords;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ public final class WindowBench implements AutoCloseable {
         Appearance appearance = new Appearance();
         appearance.systemIsStill().set(true);
         Scene scene = new Scene(new Pane(), WIDTH, HEIGHT);
-        new Look(scene, appearance.theme(), appearance.textPercent()).install();
+        new Look(scene, appearance.theme(), new TextSize(scene, appearance)).install();
         PlanSession session = PlanSession.of(outlook, new Recalculator(worker, worker, Platform::runLater));
         Memory memory = new Memory(_ -> ViewPreferences.usual(), (_, _) -> {}, "", Beginning.NOWHERE);
         MainWindow window = new MainWindow(

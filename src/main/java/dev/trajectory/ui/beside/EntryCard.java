@@ -87,7 +87,7 @@ public final class EntryCard {
                 title,
                 content,
                 new BoundingBox(beside.x(), beside.y(), beside.width(), beside.height()),
-                WIDTH * desk.textPercent().get() / 100);
+                desk.px(WIDTH));
         field.requestFocus();
         field.positionCaret(0);
     }

@@ -58,7 +58,7 @@ final class WhyCard extends VBox {
 
     /// How wide it is at the user's size of text, in pixels.
     static double width(Desk desk) {
-        return WIDTH * desk.textPercent().get() / 100;
+        return desk.px(WIDTH);
     }
 
     private Button row(Cause cause, boolean binding, LocalDate first, LocalDate last) {

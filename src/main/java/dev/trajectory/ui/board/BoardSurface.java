@@ -61,7 +61,7 @@ final class BoardSurface extends Region {
         setFocusTraversable(true);
         setId("board");
         desk.theme().addListener(_ -> layOut());
-        desk.textPercent().addListener(_ -> layOut());
+        desk.textSize().addListener(_ -> layOut());
     }
 
     /// Where controls lie over the canvas.
@@ -102,7 +102,7 @@ final class BoardSurface extends Region {
     }
 
     private PageStyle style() {
-        return new PageStyle(desk.theme().get(), desk.textPercent().get() / 100.0);
+        return new PageStyle(desk.theme().get(), desk.textSize().get() / 100.0);
     }
 
     BoardSwitches switches() {

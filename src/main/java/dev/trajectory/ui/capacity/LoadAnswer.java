@@ -44,7 +44,7 @@ final class LoadAnswer {
     void open(LoadCell cell, Node at) {
         Outlook outlook = desk.snapshot().outlook();
         LoadWords words = new LoadWords(outlook.plan(), desk.words().locale());
-        double wide = Math.min(WIDTH * desk.textPercent().get() / 100, overlay.getWidth() - 16);
+        double wide = Math.min(desk.px(WIDTH), overlay.getWidth() - 16);
         LoadCard card = new LoadCard(desk, words, outlook, cell, wide, this::close);
         Bounds beside = overlay.sceneToLocal(at.localToScene(at.getBoundsInLocal()));
         popover.open(words.title(cell), scrolled(card), beside, wide);

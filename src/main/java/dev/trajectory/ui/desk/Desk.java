@@ -22,6 +22,7 @@ import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.Question;
 import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
+import dev.trajectory.ui.theme.TextSize;
 import dev.trajectory.words.Glossary;
 import dev.trajectory.words.PictureWords;
 import dev.trajectory.words.WindowWords;
@@ -34,6 +35,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /// What a view works with: the plan's session, the words, the look, and ways to speak to the user. One for each open
@@ -121,26 +123,38 @@ public final class Desk {
     private final Glossary glossary;
     private final FontFaces fonts;
     private final Host host;
+    private final Scene scene;
     private final Appearance appearance;
+    private final TextSize textSize;
     private final Clock clock;
     private @Nullable Plan named;
     private @Nullable Words namedWords;
     private final AtomicReference<Clip> clip;
 
+    /// @param scene of the window
     public Desk(
-            PlanSession session, WindowWords words, FontFaces fonts, Appearance appearance, Clock clock, Host host) {
-        this(session, words, fonts, appearance, clock, host, new AtomicReference<>(Clip.NONE));
+            PlanSession session,
+            WindowWords words,
+            FontFaces fonts,
+            Scene scene,
+            Appearance appearance,
+            Clock clock,
+            Host host) {
+        this(session, words, fonts, scene, appearance, clock, host, new AtomicReference<>(Clip.NONE));
     }
 
     private Desk(
             PlanSession session,
             WindowWords words,
             FontFaces fonts,
+            Scene scene,
             Appearance appearance,
             Clock clock,
             Host host,
             AtomicReference<Clip> clip) {
+        this.scene = scene;
         this.appearance = appearance;
+        this.textSize = new TextSize(scene, appearance);
         this.clock = clock;
         this.session = session;
         this.words = words;
@@ -152,7 +166,7 @@ public final class Desk {
 
     /// This for a room of the same window that looks otherwise: what is cut in one is pasted in the other.
     public Desk looking(Appearance other) {
-        return new Desk(session, words, fonts, other, clock, host, clip);
+        return new Desk(session, words, fonts, scene, other, clock, host, clip);
     }
 
     public PlanSession session() {
@@ -218,16 +232,26 @@ public final class Desk {
         return appearance.theme();
     }
 
-    /// The size of text, 90 to 150 per cent.
+    /// The size of text that the user chose, 90 to 150 per cent.
     public IntegerProperty textPercent() {
         return appearance.textPercent();
+    }
+
+    /// The size that text has in this window, in per cent of what its theme has by design.
+    public TextSize textSize() {
+        return textSize;
+    }
+
+    /// So many pixels of a desktop in the size that text has in this window: twice as many on a projector.
+    public double px(double desktop) {
+        return new PageStyle(theme().get(), textSize.get() / 100.0).px(desktop);
     }
 
     /// How pages are drawn: in the theme and the size of text chosen, under the name of the option looked at.
     public PageStyle pageStyle() {
         Option option = snapshot().option();
         String heading = option == null ? "" : new PictureWords(words.locale()).option(option.name());
-        return new PageStyle(theme().get(), textPercent().get() / 100.0, heading);
+        return new PageStyle(theme().get(), textSize.get() / 100.0, heading);
     }
 
     /// Applies an edit, and says why where it is refused.

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
@@ -28,6 +27,9 @@ public final class Grid {
     /// How high a row of one line is, and how much higher each further one makes it, in pixels.
     private static final double ROW = 26;
 
+    /// What a row needs at least, in larger text.
+    private static final double LEAST_ROW = 19;
+
     private static final double LINE = 17;
 
     /// Beside the words of a column's head, in pixels.
@@ -37,7 +39,7 @@ public final class Grid {
     private final Label problem = new Label();
     private final VBox box = new VBox(table, problem);
     private final List<GridCell> drawn = new ArrayList<>();
-    private final ReadOnlyIntegerProperty textPercent;
+    private final Desk desk;
     private final GridTyping typing;
     private final GridClipboard clipboard;
     private Cells cells;
@@ -57,8 +59,8 @@ public final class Grid {
     public Grid(Desk desk, String about, String nothing, Cells first, int lines) {
         this.cells = first;
         this.lines = lines;
-        this.textPercent = desk.textPercent();
-        textPercent.addListener(_ -> build());
+        this.desk = desk;
+        desk.textSize().addListener(_ -> build());
         this.typing = new GridTyping(desk, this);
         this.clipboard = new GridClipboard(desk, this);
         table.setAccessibleText(about);
@@ -120,8 +122,8 @@ public final class Grid {
 
     private void build() {
         drawn.clear();
-        double more = (lines - 1) * LINE * textPercent.get() / 100.0;
-        table.setFixedCellSize(ROW + more);
+        double more = (lines - 1) * desk.px(LINE);
+        table.setFixedCellSize(Math.max(ROW, desk.px(LEAST_ROW)) + more);
         List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
         for (int i = 0; i < cells.columns().size(); i++) {
             GridColumn each = cells.columns().get(i);
@@ -135,7 +137,7 @@ public final class Grid {
                 return cell;
             });
             double head = new Text(each.title()).getLayoutBounds().getWidth() + HEAD_SIDES;
-            column.setPrefWidth(Math.max(each.width(), head) * textPercent.get() / 100.0);
+            column.setPrefWidth(desk.px(Math.max(each.width(), head)));
             column.setMinWidth(40);
             column.setSortable(false);
             column.setReorderable(false);

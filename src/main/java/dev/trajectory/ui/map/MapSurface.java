@@ -53,7 +53,7 @@ final class MapSurface extends Region {
         getChildren().addAll(canvas, overlay, remaking.card());
         getStyleClass().add("map");
         desk.theme().addListener(_ -> layOut());
-        desk.textPercent().addListener(_ -> layOut());
+        desk.textSize().addListener(_ -> layOut());
     }
 
     /// Where controls lie over the canvas.

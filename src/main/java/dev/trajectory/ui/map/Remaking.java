@@ -47,7 +47,7 @@ final class Remaking {
     void begin(Wish wish) {
         Snapshot snapshot = desk.snapshot();
         asked = snapshot.outlook();
-        PageStyle style = new PageStyle(desk.theme().get(), desk.textPercent().get() / 100.0);
+        PageStyle style = new PageStyle(desk.theme().get(), desk.textSize().get() / 100.0);
         String option = snapshot.option() == null ? "" : snapshot.option().name();
         Laying.Request request = new Laying.Request(
                 snapshot.outlook(), wish, style, option, desk.words().locale());

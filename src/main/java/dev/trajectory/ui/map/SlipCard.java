@@ -226,7 +226,7 @@ final class SlipCard extends VBox {
     /// In the corner where the last columns leave most room.
     private void place() {
         limited.setManaged(limited.isVisible());
-        double wide = Math.min(WIDTH * desk.textPercent().get() / 100.0, surface.getWidth() - 2 * MARGIN);
+        double wide = Math.min(desk.px(WIDTH), surface.getWidth() - 2 * MARGIN);
         applyCss();
         double high = prefHeight(wide);
         resizeRelocate(

@@ -100,7 +100,7 @@ public final class PlaybackView implements View {
         root.setCenter(stage);
         root.setRight(side);
         desk.theme().addListener(_ -> stage.requestLayout());
-        desk.textPercent().addListener(_ -> stage.requestLayout());
+        desk.textSize().addListener(_ -> stage.requestLayout());
     }
 
     private Button button(String key, String icon, Runnable deed) {
@@ -222,7 +222,7 @@ public final class PlaybackView implements View {
         if (outlook == null || !isAny() || stage.getWidth() < 1 || stage.getHeight() < 1) {
             return;
         }
-        PageStyle style = new PageStyle(desk.theme().get(), desk.textPercent().get() / 100.0);
+        PageStyle style = new PageStyle(desk.theme().get(), desk.textSize().get() / 100.0);
         stage.canvas.show(PlaybackPicture.of(
                 outlook,
                 playback,

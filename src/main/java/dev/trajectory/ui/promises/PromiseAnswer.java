@@ -45,7 +45,7 @@ public final class PromiseAnswer {
                 .findFirst()
                 .ifPresent(promise -> {
                     PromiseForm form = new PromiseForm(desk, words, promise, popover::close);
-                    double wide = Math.min(WIDTH * desk.textPercent().get() / 100, overlay.getWidth() - 16);
+                    double wide = Math.min(desk.px(WIDTH), overlay.getWidth() - 16);
                     String heading = words.say("card.title", words.name(promise.giver()), words.name(promise.taker()));
                     popover.open(heading, form, beside, wide);
                     form.focus();

@@ -19,6 +19,11 @@ final class ChapterList {
     /// @param count how many records it has; -1 for one that is always there
     private record Entry(Chapter chapter, int count) {}
 
+    private static final double ROW = 30;
+
+    /// What a row needs at least, in larger text.
+    private static final double LEAST_ROW = 20;
+
     private final Desk desk;
     private final ListView<Entry> list = new ListView<>();
     private boolean filling;
@@ -27,7 +32,7 @@ final class ChapterList {
         this.desk = desk;
         list.setId("chapters");
         list.getStyleClass().add("chapters");
-        list.setFixedCellSize(30);
+        desk.textSize().subscribe(_ -> list.setFixedCellSize(Math.max(ROW, desk.px(LEAST_ROW))));
         list.setAccessibleText(desk.words().say("records.sections"));
         list.setCellFactory(_ -> new Cell());
         list.getSelectionModel().selectedItemProperty().addListener((_, _, entry) -> {

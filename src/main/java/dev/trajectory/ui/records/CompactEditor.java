@@ -18,11 +18,6 @@ final class CompactEditor implements FieldEditor {
 
     private static final int MOST_ON_A_LINE = 3;
 
-    /// How wide a field wants to be, in pixels: few fields share a line, more wrap.
-    private static final double NARROW = 80;
-
-    private static final double WIDE = 130;
-
     private final Fields fields;
     private final boolean isOnOneLine;
     private final List<Label> labels = new ArrayList<>();
@@ -44,7 +39,7 @@ final class CompactEditor implements FieldEditor {
             labels.add(label);
             VBox cell = new VBox(label, editor.node());
             cell.setAlignment(Pos.BOTTOM_LEFT);
-            cell.setPrefWidth(isOnOneLine ? NARROW : WIDE);
+            cell.getStyleClass().add(isOnOneLine ? "compact-narrow" : "compact-wide");
             HBox.setHgrow(cell, Priority.ALWAYS);
             row.getChildren().add(cell);
         }

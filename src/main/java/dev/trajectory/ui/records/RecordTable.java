@@ -172,7 +172,7 @@ final class RecordTable {
             TableColumn<Line, Line> column = new TableColumn<>(editors.words().label(field));
             column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
             column.setCellFactory(_ -> new RecordCell(desk, editors, this, of, field));
-            column.setPrefWidth(Telling.width(field));
+            column.setPrefWidth(desk.px(Telling.width(field)));
             column.setMinWidth(headWidth(column.getText()));
             column.setSortable(false);
             column.setReorderable(false);
@@ -185,7 +185,7 @@ final class RecordTable {
 
     /// Heads are always seen whole.
     private double headWidth(String head) {
-        double size = HEAD_SIZE * desk.textPercent().get() / 100;
+        double size = desk.px(HEAD_SIZE);
         return Math.max(LEAST_WIDTH, Typeface.SEMIBOLD.width(head, size) + 2 * HEAD_PADDING);
     }
 

@@ -258,7 +258,7 @@ public final class RecordsView implements View {
 
     /// The table gets the larger half, unless the form would have too little room for its fields.
     private void divide() {
-        double em = 13.0 * desk.textPercent().get() / 100;
+        double em = desk.px(13);
         double width = split.getWidth();
         double forTable = width <= 0 ? TABLE_SHARE : Math.min(TABLE_SHARE, 1 - FORM_EMS * em / width);
         split.setDividerPositions(Math.max(LEAST_TABLE_SHARE, forTable));

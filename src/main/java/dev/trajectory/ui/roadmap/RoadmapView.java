@@ -84,7 +84,7 @@ public final class RoadmapView implements View {
             camera.rows(tall);
             surface.redraw();
         });
-        desk.textPercent().subscribe(percent -> {
+        desk.textSize().subscribe(percent -> {
             camera.unit(percent.intValue() / 100.0);
             surface.redraw();
         });

@@ -103,8 +103,7 @@ public final class RolloutView implements View {
             RolloutWords said = new RolloutWords(whole, words.locale());
             CopyForm form = new CopyForm(desk, said, rollout, copy, popover::close);
             Bounds beside = pane.overlay().sceneToLocal(at.localToScene(at.getBoundsInLocal()));
-            double wide = Math.min(
-                    WIDTH * desk.textPercent().get() / 100, pane.overlay().getWidth() - 16);
+            double wide = Math.min(desk.px(WIDTH), pane.overlay().getWidth() - 16);
             popover.open(said.name(organisation), form, beside, wide);
             form.focus();
         }

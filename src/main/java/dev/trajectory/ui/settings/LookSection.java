@@ -65,7 +65,8 @@ final class LookSection extends Section {
         HBox.setHgrow(slider, Priority.ALWAYS);
         HBox row = new HBox(slider, field);
         row.getStyleClass().add("setting-row");
-        add("settings.text", row);
+        row.disableProperty().bind(desk.theme().isEqualTo(Theme.PROJECTOR));
+        explain("settings.text", row);
     }
 
     /// Text takes its new size when the thumb is let go, for all of the window is laid out again.

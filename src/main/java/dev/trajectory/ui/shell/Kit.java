@@ -4,6 +4,7 @@ import dev.trajectory.app.Services;
 import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
 import dev.trajectory.ui.theme.Look;
+import dev.trajectory.ui.theme.TextSize;
 import dev.trajectory.words.WindowWords;
 import java.io.InputStream;
 import java.util.List;
@@ -48,7 +49,7 @@ record Kit(Services services, WindowWords words, FontFaces fonts, Appearance app
     Stage stage(String title, Parent root, double width, double height) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(root, Math.min(width, screen.getWidth()), Math.min(height, screen.getHeight()));
-        new Look(scene, appearance.theme(), appearance.textPercent()).install();
+        new Look(scene, appearance.theme(), new TextSize(scene, appearance)).install();
         Stage stage = new Stage();
         stage.setTitle(title);
         stage.setScene(scene);

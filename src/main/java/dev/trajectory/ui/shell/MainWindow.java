@@ -53,7 +53,8 @@ public final class MainWindow {
             "keys",
             "glossary");
 
-    /// Windows at least this wide open with the panel that belongs beside their first view.
+    /// Windows at least this wide, with text of the usual size, open with the panel that belongs beside their
+    /// first view.
     private static final double ROOM_FOR_PANEL = 1_400;
 
     private final Scene scene;
@@ -89,7 +90,7 @@ public final class MainWindow {
             Clock clock) {
         this.scene = scene;
         Desk.Host host = new Guide(this);
-        this.desk = new Desk(session, words, fonts, appearance, clock, host);
+        this.desk = new Desk(session, words, fonts, scene, appearance, clock, host);
         this.features = Features.of(desk, memory);
         this.side = new Side(desk);
         this.centre = new Centre(side, features.places().getFirst());
@@ -142,7 +143,7 @@ public final class MainWindow {
         this.receipts = new Receipts(desk, overlays.toasts());
         session.receive(receipts::show);
         Once<Panel> beside = centre.here().beside();
-        if (beside != null && scene.getWidth() >= ROOM_FOR_PANEL) {
+        if (beside != null && scene.getWidth() >= desk.px(ROOM_FOR_PANEL)) {
             side.open(beside);
         }
         goTo(centre.here());

@@ -147,7 +147,7 @@ final class Rail extends ScrollPane {
         StackPane both = new StackPane(icon, badge) {
             @Override
             protected double computePrefWidth(double height) {
-                return ICON + 2 * Math.max(0, badge.prefWidth(-1) - OVERLAP);
+                return icon.prefWidth(-1) + 2 * Math.max(0, badge.prefWidth(-1) - OVERLAP);
             }
         };
         both.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

@@ -4,6 +4,7 @@ import dev.trajectory.draw.Theme;
 import dev.trajectory.ui.desk.Once;
 import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.Look;
+import dev.trajectory.ui.theme.TextSize;
 import dev.trajectory.ui.workshop.Room;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,14 +16,6 @@ import javafx.scene.layout.StackPane;
 /// on. Other windows, and what the user chose, stay as they are.
 final class WorkshopMode {
 
-    /// What the room is laid out for, in pixels.
-    private static final double WIDTH = 1_920;
-
-    private static final double HEIGHT = 1_080;
-    private static final int LEAST_PERCENT = 50;
-    private static final int MOST_PERCENT = 300;
-
-    private final Scene scene;
     private final StackPane root;
     private final Node usual;
     private final Appearance projected;
@@ -34,25 +27,14 @@ final class WorkshopMode {
     /// @param root whose first child is the window as it is otherwise
     /// @param maker makes the room from how it looks
     WorkshopMode(Scene scene, StackPane root, Appearance appearance, Function<Appearance, Room> maker) {
-        this.scene = scene;
         this.root = root;
         this.usual = root.getChildren().getFirst();
         this.projected = new Appearance(appearance.ticks());
         projected.theme().set(Theme.PROJECTOR);
         projected.motion().bind(appearance.motion());
         projected.systemIsStill().bind(appearance.systemIsStill());
-        // A desktop's 13 pixels are 26 on a projector.
-        this.look = new Look(scene, projected.theme(), projected.textPercent().multiply(2));
+        this.look = new Look(scene, projected.theme(), new TextSize(scene, projected));
         this.room = Once.of(() -> maker.apply(projected));
-        scene.widthProperty().addListener(_ -> measure());
-        scene.heightProperty().addListener(_ -> measure());
-    }
-
-    private void measure() {
-        if (on) {
-            double scale = Math.min(scene.getWidth() / WIDTH, scene.getHeight() / HEIGHT);
-            projected.textPercent().set(Math.clamp(Math.round(scale * 100), LEAST_PERCENT, MOST_PERCENT));
-        }
     }
 
     /// Tells whenever it begins and ends.
@@ -78,7 +60,6 @@ final class WorkshopMode {
             return;
         }
         on = true;
-        measure();
         Room shown = room.get();
         look.install();
         root.getStyleClass().add("workshop");

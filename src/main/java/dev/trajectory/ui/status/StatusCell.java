@@ -7,6 +7,7 @@ import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.ui.control.Chip;
 import dev.trajectory.ui.control.Icons;
+import dev.trajectory.ui.control.Rows;
 import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,11 @@ final class StatusCell extends ListCell<StatusLine> {
         this.numbers = numbers;
         getStyleClass().add("status-cell");
         setPrefWidth(0);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Rows.height(this, super.computePrefHeight(width));
     }
 
     @Override

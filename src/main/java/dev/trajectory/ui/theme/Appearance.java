@@ -33,7 +33,8 @@ public final class Appearance {
         return theme;
     }
 
-    /// The size of text, 90 to 150 per cent.
+    /// The size of text, 90 to 150 per cent; on a projector it goes with the size of the window instead
+    /// ([TextSize]).
     public IntegerProperty textPercent() {
         return textPercent;
     }

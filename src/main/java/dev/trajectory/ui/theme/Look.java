@@ -27,7 +27,7 @@ public final class Look {
     private final ChangeListener<Parent> rooted = (_, _, root) -> name(root);
     private @Nullable Look below;
 
-    /// @param textPercent the size of text, 90 to 150 per cent
+    /// @param textPercent the size of text, in per cent of what the theme has by design
     public Look(Scene scene, ObservableValue<Theme> theme, ObservableValue<Number> textPercent) {
         this.scene = scene;
         this.theme = theme;

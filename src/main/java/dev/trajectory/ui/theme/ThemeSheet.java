@@ -3,6 +3,7 @@ package dev.trajectory.ui.theme;
 import dev.trajectory.draw.Colour;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.Token;
+import dev.trajectory.draw.page.PageStyle;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -41,11 +42,17 @@ public final class ThemeSheet {
             Map.entry("-color-neutral-subtle", Token.SUNKEN),
             Map.entry("-color-neutral-muted", Token.SUNKEN));
 
+    /// Body text on a desktop, in pixels; on a projector it is twice as large.
+    private static final double BODY = 13;
+
+    private static final double ICON = 14;
+    private static final double RAIL_ICON = 20;
+
     private ThemeSheet() {}
 
     /// The address of the style sheet of a theme.
     ///
-    /// @param textPercent the size of text a user chose, 90 to 150
+    /// @param textPercent the size of text in per cent of what the theme has by design
     public static String of(Theme theme, int textPercent) {
         String css = css(theme, textPercent);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
@@ -61,10 +68,20 @@ public final class ThemeSheet {
         }
         BASE.forEach((name, token) ->
                 css.append(name).append(": ").append(value(theme.colour(token))).append(";\n"));
-        double size = 13.0 * textPercent / 100;
+        PageStyle style = new PageStyle(theme, textPercent / 100.0);
         return css.append("-fx-font-family: \"IBM Plex Sans\";\n-fx-font-size: ")
-                .append(String.format(Locale.ROOT, "%.2fpx;%n}%n", size))
+                .append(String.format(Locale.ROOT, "%.2fpx;%n}%n", style.px(BODY)))
+                .append(theme == Theme.PROJECTOR ? icons(style) : "")
                 .toString();
+    }
+
+    /// Icons that are seen from the back of a room as its text is.
+    private static String icons(PageStyle style) {
+        return String.format(
+                Locale.ROOT,
+                ".icon { -fx-icon-size: %.0f; }%n.rail .icon { -fx-icon-size: %.0f; }%n",
+                style.px(ICON),
+                style.px(RAIL_ICON));
     }
 
     /// How style sheets name a token: `-ink-2`.
