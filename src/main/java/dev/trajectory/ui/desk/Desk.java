@@ -73,6 +73,9 @@ public final class Desk {
         /// the roadmap, else where everything in the plan stands.
         void reveal(Id id);
 
+        /// Goes to the roadmap and shows chunks there, selected; the first is in sight.
+        void roadmap(List<ChunkId> chunks);
+
         /// Goes to the roadmap and answers there why a chunk starts when it does.
         void why(ChunkId chunk);
 

@@ -5,7 +5,6 @@ import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.outlook.FirstSlice;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.desk.Desk;
-import java.util.LinkedHashSet;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Says what of an outcome is useful first, when, and by what rule; selects those chunks.
+/// Says what of an outcome is useful first, when, and by what rule; shows those chunks on the roadmap.
 final class SliceBox extends VBox {
 
     private final OutcomeWords sentences;
@@ -26,7 +25,7 @@ final class SliceBox extends VBox {
     SliceBox(Desk desk) {
         this.sentences = new OutcomeWords(desk.words());
         this.select = new Button(desk.words().say("outcomes.selectSlice"));
-        select.setOnAction(_ -> desk.select(new LinkedHashSet<>(chunks)));
+        select.setOnAction(_ -> desk.host().roadmap(chunks));
         select.setMinWidth(Region.USE_PREF_SIZE);
         select.getStyleClass().add("select-slice");
         verdict.setMaxWidth(Double.MAX_VALUE);

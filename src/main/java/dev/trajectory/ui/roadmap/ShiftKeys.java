@@ -36,15 +36,17 @@ final class ShiftKeys {
                 Action.onCanvas("shorter", "Shortcut+Shift+Left", chosen::any, () -> stretch(-1)));
     }
 
-    /// The chunks chosen that can be moved; it is said of one that has begun why it cannot.
+    /// The chunks chosen that can be moved; it is said of others why they cannot.
     private List<Chunk> movable() {
         List<Chunk> movable = new ArrayList<>();
         for (ChunkId id : chosen.inRows()) {
             Chunk chunk = desk.plan().chunks().find(id);
-            if (chunk == null || desk.plan().parents().contains(id)) {
+            if (chunk == null) {
                 continue;
             }
-            if (chunk.progress().isStarted()) {
+            if (desk.plan().parents().contains(id)) {
+                desk.host().say(desk.words().say("drag.parent", chunk.title()));
+            } else if (chunk.progress().isStarted()) {
                 desk.host().refuse(new Refusal(Refusal.Reason.HAS_BEGUN, "", List.of(id), List.of()), desk.plan());
             } else {
                 movable.add(chunk);

@@ -18,6 +18,7 @@ import dev.trajectory.ui.desk.Once;
 import dev.trajectory.ui.desk.Panel;
 import dev.trajectory.ui.workshop.Room;
 import dev.trajectory.words.Words;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
@@ -77,6 +78,15 @@ final class Guide implements Desk.Host {
             window.look(Features.ROADMAP);
         }
         return hasPlace && window.view().reveal(id);
+    }
+
+    @Override
+    public void roadmap(List<ChunkId> chunks) {
+        window.desk().select(new LinkedHashSet<>(chunks));
+        window.look(Features.ROADMAP);
+        if (!chunks.isEmpty()) {
+            window.view().reveal(chunks.getFirst());
+        }
     }
 
     @Override

@@ -173,6 +173,7 @@ class OutcomesViewTest {
                 .contains(String.valueOf(slice.chunks().size()));
         Ui.run(() -> ((Button) card(0).lookup(".select-slice")).fire());
         Ui.screen(window, "outcomes-slice");
+        assertThat(Ui.get(() -> window.here().id())).isEqualTo("roadmap");
 
         assertThat(window.desk().snapshot().selection()).containsExactlyElementsOf(slice.chunks());
     }
