@@ -31,6 +31,7 @@ public final class Checks {
             LoadChecks::roles,
             LoadChecks::fixedRoles,
             HistoryChecks::actuals,
+            HistoryChecks::spent,
             HistoryChecks::organisations,
             SizeChecks::duration,
             SizeChecks::cost,

@@ -46,8 +46,8 @@ final class FundChecks {
             for (Award award : fund.awards()) {
                 Gate gate = award.isExpected() ? review.plan().gates().find(award.requiresGate()) : null;
                 LocalDate opens = gate == null ? null : review.gates().opening(gate);
-                boolean isTooLate = opens != null && opens.isAfter(award.year().end(first)) && !fund.carryForward();
-                if (gate != null && opens != null && isTooLate) {
+                LocalDate last = lastDay(fund, award, first);
+                if (gate != null && opens != null && last != null && opens.isAfter(last)) {
                     found.accept(Finding.warning(
                             Rule.AWARD_BEFORE_GATE,
                             List.of(fund.id(), gate.id()),
@@ -58,6 +58,13 @@ final class FundChecks {
                 }
             }
         }
+    }
+
+    /// The last day on which an award may be spent; null where there is none.
+    private static @Nullable LocalDate lastDay(Fund fund, Award award, Month first) {
+        LocalDate ends = fund.lastSpend();
+        LocalDate lapses = fund.carryForward() ? null : award.year().end(first);
+        return ends == null || (lapses != null && lapses.isBefore(ends)) ? lapses : ends;
     }
 
     static void decisions(Review review, Consumer<Finding> found) {
@@ -134,16 +141,31 @@ final class FundChecks {
     static void startLine(Review review, Consumer<Finding> found) {
         Plan plan = review.plan();
         HowFar far = HowFar.of(review.money(), plan.settings().funding().counting());
-        FinancialYear last = far.lastAward();
+        FinancialYear last = far.lastAward() == null ? lastAward(review) : far.lastAward();
         if (last == null) {
             return;
         }
-        FinancialYear after = last.plus(1);
+        int end = review.money().appraised().end();
+        FinancialYear after = new FinancialYear(Math.min(last.startYear() + 1, end - 1));
         Money gap = far.recurrentAfter().in(after);
         if (gap.pence() > 0) {
             found.accept(Finding.warning(
-                    Rule.START_LINE_ONLY, List.of(), new Term.Year(last), new Term.Sum(gap), new Term.Year(after)));
+                    Rule.START_LINE_ONLY,
+                    List.of(),
+                    new Term.Year(last),
+                    new Term.Sum(gap),
+                    new Term.Year(after),
+                    new Term.Count(far.lastAward() == null ? 2 : after.compareTo(last) > 0 ? 0 : 1)));
         }
+    }
+
+    /// The last year with an award that counts, of whatever kind.
+    private static @Nullable FinancialYear lastAward(Review review) {
+        return review.money().ledger().awards().stream()
+                .filter(use -> use.counted().pence() > 0)
+                .map(use -> use.award().year())
+                .max(FinancialYear::compareTo)
+                .orElse(null);
     }
 
     static void kinds(Review review, Consumer<Finding> found) {

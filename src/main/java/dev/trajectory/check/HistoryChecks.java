@@ -1,13 +1,18 @@
 package dev.trajectory.check;
 
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.CostLine;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.schedule.Placement;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// Holds what has happened against the status date, and chunks against the lives of the organisations they need.
@@ -29,6 +34,31 @@ final class HistoryChecks {
                         new Term.Count(finish != null ? 1 : 0),
                         new Term.Count(status == null ? 0 : 1)));
             }
+        }
+    }
+
+    /// The month of the status date is let be, for part of it has gone by.
+    static void spent(Review review, Consumer<Finding> found) {
+        LocalDate status = review.plan().settings().statusDate();
+        if (status == null) {
+            return;
+        }
+        YearMonth now = YearMonth.from(status);
+        for (Chunk chunk : review.plan().chunks()) {
+            SequencedMap<YearMonth, Money> later = new TreeMap<>();
+            for (CostLine line : chunk.costs()) {
+                line.outturn().spent().forEach((month, paid) -> {
+                    if (month.isAfter(now) && paid.pence() != 0) {
+                        later.merge(month, paid, Money::plus);
+                    }
+                });
+            }
+            later.forEach((month, paid) -> found.accept(Finding.warning(
+                    Rule.SPENT_AFTER_STATUS_DATE,
+                    List.of(chunk.id()),
+                    new Term.Name(chunk.id()),
+                    new Term.Sum(paid),
+                    new Term.Month(month))));
         }
     }
 

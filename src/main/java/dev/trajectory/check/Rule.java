@@ -64,6 +64,8 @@ public enum Rule {
     ROLE_DAY_OVERLOAD,
     /// Something has happened later than the status date, or without one.
     ACTUAL_AFTER_STATUS_DATE,
+    /// Something was paid in a month after the status date.
+    SPENT_AFTER_STATUS_DATE,
     /// A chunk needs an organisation after its last day (method 3.1: organisations merge and end).
     ORGANISATION_ENDED,
     /// A chunk needs an organisation before its first day.
@@ -158,20 +160,22 @@ public enum Rule {
     /// (method
     /// 2.3: children add up to the parent).
     PARENT_COSTS_BESIDE_OWN,
-    /// An award, an envelope, a payment or a gain share in a year that is not appraised, so that no total counts
-    /// it.
+    /// An award, an envelope, a payment, planned or made, or a gain share in a year that is not appraised, so that
+    /// no total counts it.
     YEAR_OUTSIDE_APPRAISAL,
     /// A fund that asks for more than all of a cost to be matched, or for less than nothing.
     MATCH_ABOVE_WHOLE,
     /// A chunk costs something after the last day of a fund that is to pay for it (method 2.3).
     FINISHES_AFTER_FUND,
-    /// An award whose gate opens after the year it must be spent in (method 4.3).
+    /// An award whose gate opens after the last day on which it may be spent, by its year or its fund (method
+    /// 4.3).
     AWARD_BEFORE_GATE,
     /// The decision about a bid comes after its money must begin to be spent (method 4.3).
     DECISION_TOO_LATE,
     /// More than £50k of a fund lapses at a year's end (method 4.3).
     MONEY_LAPSES,
-    /// Money reaches the start line alone: what recurs has no source after the last award (method 4.3).
+    /// Money reaches the start line alone: what recurs has no source after the last award, or in the last year
+    /// although revenue is awarded up to it (method 4.3).
     START_LINE_ONLY,
     /// A fund for capital is to pay for a chunk that costs revenue alone (method 4.3).
     CAPITAL_FUND_FOR_REVENUE,

@@ -6,13 +6,16 @@ import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.LineCost;
 import dev.trajectory.model.Award;
 import dev.trajectory.model.BudgetEnvelope;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.CostLine;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.GainShareRule;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
+import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,7 @@ final class YearChecks {
     private static final Term.Count ENVELOPE = new Term.Count(1);
     private static final Term.Count PAYMENT = new Term.Count(2);
     private static final Term.Count GAIN_SHARE = new Term.Count(3);
+    private static final Term.Count SPENT = new Term.Count(4);
 
     private final AppraisedYears appraised;
     private final Consumer<Finding> found;
@@ -42,6 +46,7 @@ final class YearChecks {
     static void look(Review review, Consumer<Finding> found) {
         YearChecks checks = new YearChecks(review, found);
         checks.payments(review.money());
+        review.plan().chunks().forEach(chunk -> checks.spent(review, chunk));
         review.plan().organisations().forEach(checks::envelopes);
         review.plan().funds().forEach(checks::awards);
         review.plan().gainShares().forEach(checks::years);
@@ -60,6 +65,18 @@ final class YearChecks {
             }
         }
         byChunk.forEach((chunk, outside) -> tell(PAYMENT, chunk, outside));
+    }
+
+    /// What was paid, whether its chunk has dates or not: it is taken off what is left to pay.
+    private void spent(Review review, Chunk chunk) {
+        Month first = review.plan().settings().firstMonthOfFinancialYear();
+        SequencedMap<FinancialYear, Money> outside = new TreeMap<>();
+        for (CostLine line : chunk.costs()) {
+            line.outturn()
+                    .spent()
+                    .forEach((month, paid) -> add(outside, FinancialYear.containing(month.atDay(1), first), paid));
+        }
+        tell(SPENT, chunk.id(), outside);
     }
 
     private void envelopes(Organisation organisation) {

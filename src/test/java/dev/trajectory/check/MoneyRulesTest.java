@@ -605,9 +605,22 @@ class MoneyRulesTest {
                 gated("2028-05-01", AwardStatus.WITHDRAWN));
     }
 
+    @Test
+    void awardsThatMayBeCarriedWaitForGatesUntilTheLastDayOfTheirFund() {
+        Award award = with(award(2027, 500, AwardStatus.CONDITIONAL), "requiresGate", new GateId("FBC"));
+        Fund carried = with(fund(FundKind.CAPITAL, award), "carryForward", true);
+        Fund ending = with(carried, "lastSpend", day("2028-04-30"));
+        tells(Rule.AWARD_BEFORE_GATE, gated("2028-05-01", ending), gated("2028-05-01", carried));
+        tells(Rule.AWARD_BEFORE_GATE, gated("2028-05-01", ending), gated("2028-04-30", ending));
+    }
+
     private static CheckedPlan gated(String decided, AwardStatus status) {
         Award award = with(award(2027, 500, status), "requiresGate", new GateId("FBC"));
-        return funds(draft -> {}, fund(FundKind.CAPITAL, award))
+        return gated(decided, fund(FundKind.CAPITAL, award));
+    }
+
+    private static CheckedPlan gated(String decided, Fund fund) {
+        return funds(draft -> {}, fund)
                 .with(draft -> draft.gates(Register.of(List.of(fullBusinessCase(day(decided))))));
     }
 
@@ -637,6 +650,19 @@ class MoneyRulesTest {
         CostLine once = cost(CostKind.REVENUE_ONE_OFF, 100_000);
         Fund fund = fund(FundKind.REVENUE, award(2027, 200_000, AwardStatus.SECURED));
         tells(Rule.START_LINE_ONLY, funds(costing(running), fund), funds(costing(once), fund));
+    }
+
+    /// The years appraised end in 2036/37.
+    @Test
+    void neitherALittleInTheLastYearNorCapitalAlonePaysForRunningCosts() {
+        CostLine running = cost(CostKind.REVENUE_RECURRENT, 100_000);
+        Award early = award(2027, 900_000, AwardStatus.SECURED);
+        Fund lasting = with(fund(FundKind.REVENUE, early), "carryForward", true);
+        tells(
+                Rule.START_LINE_ONLY,
+                funds(costing(running), fund(FundKind.REVENUE, early, award(2036, 1, AwardStatus.SECURED))),
+                funds(costing(running), lasting.withAwards(List.of(early, award(2036, 100_000, AwardStatus.SECURED)))));
+        tells(Rule.START_LINE_ONLY, funds(costing(running), fund(FundKind.CAPITAL, early)), funds(costing(running)));
     }
 
     @Test
@@ -751,6 +777,20 @@ class MoneyRulesTest {
         CostLine yearly = with(cost(CostKind.REVENUE_RECURRENT, 100), "outturn", outturn(80, 300, null));
         assertThat(plan(costing(yearly), draft -> {}).findings(Rule.SPENT_ABOVE_FORECAST))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasPaidWasPaidInAYearAppraisedAndBeforeTheStatusDate() {
+        CheckedPlan mistyped = plan(costing(spent(YearMonth.of(2017, 4))), draft -> {});
+        CheckedPlan late = plan(costing(spent(YearMonth.of(2027, 6))), draft -> {});
+        CheckedPlan sound = plan(costing(spent(YearMonth.of(2027, 5))), draft -> {});
+        tells(Rule.YEAR_OUTSIDE_APPRAISAL, mistyped, sound);
+        tells(Rule.SPENT_AFTER_STATUS_DATE, late.statusDate("2027-05-10"), sound.statusDate("2027-05-10"));
+    }
+
+    private static CostLine spent(YearMonth month) {
+        SequencedMap<YearMonth, Money> months = new LinkedHashMap<>(Map.of(month, pounds(80)));
+        return with(cost(CostKind.CAPITAL_ONE_OFF, 100), "outturn", new Outturn(months, Money.ZERO, null));
     }
 
     private static CheckedPlan paid(long spent, long committed, @Nullable Long forecast) {

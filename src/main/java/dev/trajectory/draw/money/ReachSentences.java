@@ -126,7 +126,7 @@ record ReachSentences(MoneyScene scene, HowFar far) {
         String text = last == null
                 ? words().say("reach.recurrent.never", amount, words().year(year.startYear()))
                 : words().say(
-                                "reach.recurrent",
+                                after.first() > last.startYear() ? "reach.recurrent" : "reach.recurrent.within",
                                 words().year(last.startYear()),
                                 amount,
                                 words().year(year.startYear()));

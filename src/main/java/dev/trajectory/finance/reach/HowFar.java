@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param shortfalls where money first falls short of each need in the years appraised, the earliest first
 /// @param startLine whether it reaches the milestone of the plan's settings; null where none is set or it has no
 ///     dates
-/// @param recurrentAfter what nobody pays of what recurs, in the years after the last award of revenue that counts
+/// @param recurrentAfter what nobody pays of what recurs, in the years after the last award of revenue that counts;
+///     where revenue is awarded to the end of the years appraised, in the last of them
 /// @param lastAward the year of that award; null when there is none
 public record HowFar(
         List<Shortfall> shortfalls,
@@ -69,10 +70,11 @@ public record HowFar(
     }
 
     private static ByYear recurrentAfter(Finances finances, Ledger ledger, @Nullable FinancialYear last) {
-        int from = last == null ? finances.appraised().first() : last.startYear() + 1;
+        int end = finances.appraised().end();
+        int from = last == null ? finances.appraised().first() : Math.min(last.startYear() + 1, end - 1);
         ByYear.Sum sum = new ByYear.Sum();
         for (Funded funded : ledger.needs()) {
-            ByYear gap = funded.gap().within(from, finances.appraised().end());
+            ByYear gap = funded.gap().within(from, end);
             for (int year = gap.first(); !gap.isNil() && year < gap.end(); year++) {
                 sum.add(
                         year,
