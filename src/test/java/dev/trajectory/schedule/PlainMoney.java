@@ -5,6 +5,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Fund;
+import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.GateId;
 import dev.trajectory.model.OrganisationId;
@@ -14,6 +15,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +43,7 @@ final class PlainMoney {
 
     /// A fund's money for one organisation behind one gate.
     record Source(
-            Fund fund,
+            FundId fund,
             OrganisationId organisation,
             @Nullable GateId gate) {}
 
@@ -55,6 +57,7 @@ final class PlainMoney {
     private final PlainSpending spending;
     private final Function<GateId, @Nullable LocalDate> openings;
     private final List<Payment> payments = new ArrayList<>();
+    private final Map<Award, Long> counted = new IdentityHashMap<>();
 
     /// The last year for which there is an award or a payment: whatever is left after it stays.
     private int lastYear;
@@ -65,8 +68,10 @@ final class PlainMoney {
         this.openings = openings;
         spending = new PlainSpending(plan);
         for (Fund fund : plan.funds()) {
-            fund.awards()
-                    .forEach(award -> lastYear = Math.max(lastYear, award.year().startYear()));
+            fund.awards().forEach(award -> {
+                lastYear = Math.max(lastYear, award.year().startYear());
+                counted.put(award, counts(award));
+            });
         }
     }
 
@@ -131,7 +136,7 @@ final class PlainMoney {
                 List<Award> awards = new ArrayList<>(fund.awards());
                 awards.sort(Comparator.comparing(Award::year));
                 for (Award award : awards) {
-                    Source source = new Source(fund, request.payer(), award.requiresGate());
+                    Source source = new Source(fund.id(), request.payer(), award.requiresGate());
                     if (award.organisation().equals(request.payer())
                             && counted(award) > 0
                             && !sources.contains(source)) {
@@ -143,7 +148,15 @@ final class PlainMoney {
         return sources;
     }
 
+    private Fund fund(Source source) {
+        return plan.funds().get(source.fund());
+    }
+
     private long counted(Award award) {
+        return counted.getOrDefault(award, 0L);
+    }
+
+    private long counts(Award award) {
         return BigDecimal.valueOf(award.amount().pence())
                 .multiply(plan.settings().funding().counting().share(award).value())
                 .movePointLeft(2)
@@ -158,7 +171,7 @@ final class PlainMoney {
         int last = Integer.MIN_VALUE;
         for (Request request : held(chunk).keySet()) {
             for (Source source : sources(chunk, request)) {
-                for (Award award : source.fund().awards()) {
+                for (Award award : fund(source).awards()) {
                     if (award.organisation().equals(source.organisation())
                             && Objects.equals(award.requiresGate(), source.gate())
                             && counted(award) > 0) {
@@ -198,6 +211,7 @@ final class PlainMoney {
     private Trial tryAll(Chunk chunk, Map<Request, List<CostLine>> requests, PlainDates dates, int from, int to) {
         Trial trial = new Trial(new ArrayList<>(), new TreeMap<>());
         requests.forEach((request, lines) -> {
+            List<Source> sources = sources(chunk, request);
             int first = lines.stream()
                     .map(line -> spending.first(line, dates))
                     .min(LocalDate::compareTo)
@@ -209,13 +223,20 @@ final class PlainMoney {
                     .map(spending::year)
                     .orElseThrow();
             for (int year = Math.max(first, from); year <= Math.min(last, to); year++) {
-                pay(chunk, request, lines, dates, year, trial);
+                pay(chunk, request, lines, sources, dates, year, trial);
             }
         });
         return trial;
     }
 
-    private void pay(Chunk chunk, Request request, List<CostLine> lines, PlainDates dates, int year, Trial trial) {
+    private void pay(
+            Chunk chunk,
+            Request request,
+            List<CostLine> lines,
+            List<Source> sources,
+            PlainDates dates,
+            int year,
+            Trial trial) {
         LocalDate begins = spending.firstDay(year);
         LocalDate ends = spending.firstDay(year + 1).minusDays(1);
         long cost = spending.between(lines, dates, begins, ends);
@@ -223,16 +244,16 @@ final class PlainMoney {
             return;
         }
         List<Payment> made = new ArrayList<>();
-        for (Source source : sources(chunk, request)) {
+        for (Source source : sources) {
             LocalDate first = opens(source).isAfter(begins) ? opens(source) : begins;
-            LocalDate lastSpend = source.fund().lastSpend();
+            LocalDate lastSpend = fund(source).lastSpend();
             LocalDate last = lastSpend != null && lastSpend.isBefore(ends) ? lastSpend : ends;
             long paid = made.stream().mapToLong(Payment::pence).sum();
             long byFund = made.stream()
                     .filter(payment -> payment.from().fund().equals(source.fund()))
                     .mapToLong(Payment::pence)
                     .sum();
-            long most = Math.min(cost - paid, Math.min(most(source.fund(), cost) - byFund, left(source, year, trial)));
+            long most = Math.min(cost - paid, Math.min(most(fund(source), cost) - byFund, left(source, year, trial)));
             if (first.isAfter(last) || most <= 0) {
                 continue;
             }
@@ -264,22 +285,23 @@ final class PlainMoney {
 
     /// What a source can promise for a year without breaking a promise for it or a later one.
     private long left(Source source, int year, Trial trial) {
+        Fund fund = fund(source);
         long least = Long.MAX_VALUE;
-        int until = source.fund().carryForward() ? Math.max(year, lastYear) : year;
+        int until = fund.carryForward() ? Math.max(year, lastYear) : year;
         for (int upTo = year; upTo <= until; upTo++) {
             long rest = 0;
-            for (Award award : source.fund().awards()) {
+            for (Award award : fund.awards()) {
                 int awarded = award.year().startYear();
                 if (award.organisation().equals(source.organisation())
                         && Objects.equals(award.requiresGate(), source.gate())
-                        && (source.fund().carryForward() ? awarded <= upTo : awarded == year)) {
+                        && (fund.carryForward() ? awarded <= upTo : awarded == year)) {
                     rest += counted(award);
                 }
             }
             for (List<Payment> all : List.of(payments, trial.payments())) {
                 for (Payment payment : all) {
-                    if (payment.from().equals(source)
-                            && (source.fund().carryForward() ? payment.year() <= upTo : payment.year() == year)) {
+                    if ((fund.carryForward() ? payment.year() <= upTo : payment.year() == year)
+                            && payment.from().equals(source)) {
                         rest -= payment.pence();
                     }
                 }
@@ -294,7 +316,7 @@ final class PlainMoney {
         Map<String, Long> sums = new TreeMap<>();
         for (Payment payment : payments) {
             sums.merge(
-                    payment.from().fund().id() + " pays " + payment.chunk() + " of "
+                    payment.from().fund() + " pays " + payment.chunk() + " of "
                             + payment.from().organisation() + " in " + payment.year(),
                     payment.pence(),
                     Long::sum);
