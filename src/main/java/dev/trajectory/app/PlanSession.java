@@ -257,7 +257,10 @@ public final class PlanSession {
         imagine(imagined, Function.identity(), answer);
     }
 
-    private <T> void imagine(Plan imagined, Function<Outlook, T> beside, Consumer<T> answer) {
+    /// The same with what is worked out from it, beside the UI thread too.
+    ///
+    /// @param beside works it out from the outlook of the other plan
+    public <T> void imagine(Plan imagined, Function<Outlook, T> beside, Consumer<T> answer) {
         Marks found = snapshot.outlook().marks();
         previews.computeDates(imagined, outlook -> beside.apply(outlook.withMarks(found)), answer);
     }

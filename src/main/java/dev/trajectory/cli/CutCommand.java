@@ -133,6 +133,7 @@ final class CutCommand implements Callable<Integer> {
         words.awards(cut.test().cut(), counting).forEach(award -> lines.add(labels.say("cut.line", award)));
         lines.add("");
         lines.addAll(figures(plan, cut).lines());
+        lines.add(new OptionWords(plan, Commands.LOCALE).basis(counting));
         lines.add("");
         lines.add(words.verdict(cut));
         words.losers(cut.test()).forEach(loser -> lines.add(labels.say("cut.line", loser)));
@@ -161,6 +162,7 @@ final class CutCommand implements Callable<Integer> {
                     amounts.brief(cut.after().gap(kind).total()));
         }
         add(table, words, Figure.NPSV, cut);
+        add(table, words, Figure.BCR, cut);
         return table;
     }
 

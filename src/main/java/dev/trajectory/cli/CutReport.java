@@ -60,6 +60,7 @@ record CutReport(Plan plan, CutOutlook outlook, Counting counting, List<Financia
     private static void add(ObjectNode node, Figures figures) {
         node.put("finish", figures.finish() == null ? null : figures.finish().toString());
         node.put("npsvK", Amounts.thousands(figures.worth().netPresentValue()));
+        node.put("bcr", AppraisalReport.rounded(figures.worth().benefitCostRatio()));
     }
 
     private void addGaps(ObjectNode node, Gaps gaps) {

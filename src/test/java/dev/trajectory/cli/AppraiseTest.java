@@ -237,6 +237,18 @@ class AppraiseTest {
                 .contains("Net present social value");
     }
 
+    /// The figures of a cut say what they are, and value never stands without its ratio.
+    @Test
+    void whatACutDoesIsSaidWithItsRatioAndItsBasis() {
+        JsonNode cut = CommandRun.of("cut", NORTHMOOR, "--fund", "F02", "--by", "20%", "--json")
+                .json();
+
+        assertThat(cut.get("before").get("bcr").asDouble()).isCloseTo(1.159, within(0.001));
+        assertThat(cut.get("after").get("bcr")).isEqualTo(cut.get("before").get("bcr"));
+        assertThat(CommandRun.of("cut", NORTHMOOR, "--fund", "F02", "--by", "20%").out())
+                .contains("Benefit-cost ratio", "1.16", "Over 10 years from 2027/28, in 2027/28 prices.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "F99, 20%",

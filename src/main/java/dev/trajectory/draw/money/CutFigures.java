@@ -5,6 +5,7 @@ import dev.trajectory.draw.page.Subject.Term;
 import dev.trajectory.finance.Bias;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Quantity;
+import dev.trajectory.finance.Ratio;
 import dev.trajectory.finance.reach.Cut;
 import dev.trajectory.finance.reach.CutTest;
 import dev.trajectory.finance.reach.Deferral;
@@ -53,6 +54,23 @@ public record CutFigures(CutTest cut, Counting counting, CutWords words) {
                 words.figure(name, isAfter(money)),
                 money.economicCase(Bias.WITH).netPresentValue(),
                 List.of(new Term.Of(new Quantity.NetPresentValue(Bias.WITH))));
+    }
+
+    /// How much benefit there is for what it costs, both as present values.
+    ///
+    /// @param name what it is called
+    /// @param money before the cut or with it
+    public Figure ratio(String name, Finances money) {
+        Ratio ratio = money.economicCase(Bias.WITH).benefitCostRatio();
+        return new Figure(
+                words.figure(name, isAfter(money)),
+                ratio == null
+                        ? words.money().say("tile.ratio.none")
+                        : ratio.rounded(2).toPlainString(),
+                null,
+                List.of(
+                        new Term.Of(new Quantity.PresentBenefits(Bias.WITH, null, null)),
+                        new Term.Of(new Quantity.PresentCosts(Bias.WITH, null, null))));
     }
 
     @SuppressWarnings("ReferenceEquality") // which of the two, not whether they are alike

@@ -12,6 +12,7 @@ import dev.trajectory.outlook.Figures;
 import dev.trajectory.ui.account.FigureLink;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.CutWords;
+import dev.trajectory.words.OptionWords;
 import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,6 +86,8 @@ final class CutResults extends VBox {
         verdict.setId("cut-verdict");
         nodes.add(verdict);
         nodes.add(table(cut, figures));
+        OptionWords basis = new OptionWords(money().plan(), words.locale());
+        nodes.add(new Line(basis.basis(figures.counting()), "quiet"));
         if (!cut.unpaid().isEmpty()) {
             nodes.add(new Line(words.say("cut.unpaid"), "cut-head"));
             nodes.add(links(cut.unpaid()));
@@ -188,6 +191,7 @@ final class CutResults extends VBox {
             row(grid, kind.toString(), (name, money) -> figures.gap(name, kind, money));
         }
         row(grid, "NPSV", figures::netPresentValue);
+        row(grid, "BCR", figures::ratio);
         return grid;
     }
 

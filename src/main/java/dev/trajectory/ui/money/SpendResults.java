@@ -12,6 +12,7 @@ import dev.trajectory.outlook.SpendOutlook;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.account.FigureLink;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.words.AccountWords;
 import dev.trajectory.words.MoneyWords;
 import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
@@ -84,7 +85,8 @@ final class SpendResults extends VBox {
             return verdict(text);
         }
         Finances money = spend.before().money();
-        SpendFigures figures = new SpendFigures(money, new MoneyWords(money.plan(), words.locale()));
+        SpendFigures figures = new SpendFigures(
+                money, new MoneyWords(money.plan(), words.locale()), new AccountWords(money.plan(), words.locale()));
         FigureLink link = new FigureLink(desk, text, figures.uses(found, after.money()), money);
         link.setId("spend-verdict");
         link.getStyleClass().add("effect");

@@ -17,13 +17,28 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// What becomes of the plan when an option is adopted, said before it is: which chunks join it, leave it and move, and
 /// which of its figures change.
 ///
 /// @param planned the plan as it is
 /// @param made the plan as the option makes it, which it becomes
-record Adopting(Option option, Outlook planned, Outlook made, WindowWords words) {
+record Adopting(Option option, Seen planned, Seen made, WindowWords words) {
+
+    /// What is computed of a plan before it is asked about.
+    record Seen(Outlook outlook, Figures figures) {
+
+        /// @param counting which awards count as money there is
+        static Seen of(Outlook outlook, Counting counting) {
+            return new Seen(outlook, Figures.of(outlook, counting));
+        }
+
+        private Plan plan() {
+            return outlook.plan();
+        }
+    }
+
 
     private static final List<Figure> FIGURES = List.of(
             Figure.FINISH,
@@ -36,7 +51,7 @@ record Adopting(Option option, Outlook planned, Outlook made, WindowWords words)
 
     /// How many chunks it is about.
     String sentence() {
-        long moved = Effect.between(planned, made).moved().size();
+        long moved = Effect.between(planned.outlook(), made.outlook()).moved().size();
         return words.say(
                 "option.adopt.text", moved, missing(planned.plan(), made.plan()), missing(made.plan(), planned.plan()));
     }
@@ -51,17 +66,14 @@ record Adopting(Option option, Outlook planned, Outlook made, WindowWords words)
 
     /// The figures that change, before and after.
     Region figures() {
-        Counting counting = planned.plan().settings().funding().counting();
-        Figures before = Figures.of(planned, counting);
-        Figures after = Figures.of(made, counting);
         OptionWords said = new OptionWords(planned.plan(), words.locale());
         GridPane table = new GridPane();
         table.setId("adopting");
         table.getStyleClass().add("adopting");
         List<List<String>> rows = new ArrayList<>();
         for (Figure figure : FIGURES) {
-            String was = said.value(figure, before);
-            String is = said.value(figure, after);
+            String was = said.value(figure, planned.figures());
+            String is = said.value(figure, made.figures());
             if (!was.equals(is)) {
                 rows.add(List.of(said.name(figure), was, is));
             }
@@ -80,6 +92,10 @@ record Adopting(Option option, Outlook planned, Outlook made, WindowWords words)
                 table.add(label, column, row);
             }
         }
-        return table;
+        Label basis = new Label(said.basis(planned.plan().settings().funding().counting()));
+        basis.getStyleClass().add("quiet");
+        basis.setWrapText(true);
+        basis.setMinHeight(Region.USE_PREF_SIZE);
+        return new VBox(table, basis);
     }
 }

@@ -7,6 +7,7 @@ import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.RemoveRecord;
 import dev.trajectory.edit.Section;
 import dev.trajectory.model.InvalidValue;
+import dev.trajectory.model.Counting;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OptionKind;
@@ -203,15 +204,17 @@ public record OptionActions(Desk desk, Supplier<@Nullable Option> subject) {
     private void adopt() {
         given(option -> {
             Plan whole = desk.snapshot().whole();
-            desk.session()
-                    .imagine(
-                            whole,
-                            planned -> desk.session().imagine(whole.under(option), made -> {
-                                if (desk.snapshot().whole().equals(whole)) {
-                                    ask(new Adopting(option, planned, made, desk.words()));
-                                }
-                            }));
+            imagine(whole, whole, planned -> imagine(whole, whole.under(option), made -> {
+                if (desk.snapshot().whole().equals(whole)) {
+                    ask(new Adopting(option, planned, made, desk.words()));
+                }
+            }));
         });
+    }
+
+    private void imagine(Plan whole, Plan plan, Consumer<Adopting.Seen> answer) {
+        Counting counting = whole.settings().funding().counting();
+        desk.session().imagine(plan, outlook -> Adopting.Seen.of(outlook, counting), answer);
     }
 
     private void ask(Adopting adopting) {
