@@ -245,7 +245,8 @@ class AppraiseTest {
 
         assertThat(cut.get("before").get("bcr").asDouble()).isCloseTo(1.159, within(0.001));
         assertThat(cut.get("after").get("bcr")).isEqualTo(cut.get("before").get("bcr"));
-        assertThat(CommandRun.of("cut", NORTHMOOR, "--fund", "F02", "--by", "20%").out())
+        assertThat(CommandRun.of("cut", NORTHMOOR, "--fund", "F02", "--by", "20%")
+                        .out())
                 .contains("Benefit-cost ratio", "1.16", "Over 10 years from 2027/28, in 2027/28 prices.");
     }
 

@@ -32,7 +32,6 @@ public record SpendFigures(Finances money, MoneyWords words, AccountWords lines)
     private static final Comparator<Term> LARGEST_FIRST =
             Comparator.comparingLong(SpendFigures::pence).reversed();
 
-
     /// What lapses of an organisation's awards at the end of a year as planned.
     public Figure lapsing(FundId fund, OrganisationId organisation, FinancialYear year) {
         Quantity.Funding lapsed = new Quantity.Funding(

@@ -62,7 +62,9 @@ final class SpendForm extends AwardForm<SpendBy> {
         }
         LocalDate end = year.end(shown.plan().settings().firstMonthOfFinancialYear());
         MoneyWords sentences = new MoneyWords(shown.plan(), words.locale());
-        Subject.Figure lapsing = new SpendFigures(shown.money(), sentences, new AccountWords(shown.plan(), words.locale())).lapsing(fund, organisation, year);
+        Subject.Figure lapsing = new SpendFigures(
+                        shown.money(), sentences, new AccountWords(shown.plan(), words.locale()))
+                .lapsing(fund, organisation, year);
         return Objects.requireNonNull(lapsing.amount()).pence() == 0
                 ? new Meaning(words.say("spend.noLapse", words.day(end)), null, shown.money())
                 : new Meaning(words.say("spend.lapses", lapsing.value(), words.day(end)), lapsing, shown.money());

@@ -39,7 +39,6 @@ record Adopting(Option option, Seen planned, Seen made, WindowWords words) {
         }
     }
 
-
     private static final List<Figure> FIGURES = List.of(
             Figure.FINISH,
             Figure.CAPITAL,

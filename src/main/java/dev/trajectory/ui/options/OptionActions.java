@@ -6,8 +6,8 @@ import dev.trajectory.edit.Reach;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.RemoveRecord;
 import dev.trajectory.edit.Section;
-import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Counting;
+import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OptionKind;
@@ -204,11 +204,14 @@ public record OptionActions(Desk desk, Supplier<@Nullable Option> subject) {
     private void adopt() {
         given(option -> {
             Plan whole = desk.snapshot().whole();
-            imagine(whole, whole, planned -> imagine(whole, whole.under(option), made -> {
-                if (desk.snapshot().whole().equals(whole)) {
-                    ask(new Adopting(option, planned, made, desk.words()));
-                }
-            }));
+            imagine(
+                    whole,
+                    whole,
+                    planned -> imagine(whole, whole.under(option), made -> {
+                        if (desk.snapshot().whole().equals(whole)) {
+                            ask(new Adopting(option, planned, made, desk.words()));
+                        }
+                    }));
         });
     }
 

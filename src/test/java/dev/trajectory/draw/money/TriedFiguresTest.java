@@ -31,8 +31,8 @@ import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.outlook.SpendOutlook;
-import dev.trajectory.words.CutWords;
 import dev.trajectory.words.AccountWords;
+import dev.trajectory.words.CutWords;
 import dev.trajectory.words.MoneyWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,10 +82,10 @@ class TriedFiguresTest {
             }
             assertAddsUp(figures.netPresentValue("", money), money);
             assertThat(figures.ratio("", money).value())
-                    .isEqualTo(Objects.requireNonNull(
-                                    money.economicCase(Bias.WITH).benefitCostRatio())
-                            .rounded(2)
-                            .toPlainString());
+                    .isEqualTo(
+                            Objects.requireNonNull(money.economicCase(Bias.WITH).benefitCostRatio())
+                                    .rounded(2)
+                                    .toPlainString());
         }
         Subject.Figure missing = figures.missing();
         if (missing == null) {
@@ -159,12 +159,14 @@ class TriedFiguresTest {
                 new FundId("F11"), new OrganisationId("FCHT"), new FinancialYear(2028), Money.ofPounds(100_000));
         SpendOutlook spend = SpendOutlook.of(before, asked, () -> false);
         BroughtForward found = Objects.requireNonNull(spend.found());
-        SpendFigures figures = new SpendFigures(
-                before.money(), new MoneyWords(PLAN, Locale.UK), new AccountWords(PLAN, Locale.UK));
+        SpendFigures figures =
+                new SpendFigures(before.money(), new MoneyWords(PLAN, Locale.UK), new AccountWords(PLAN, Locale.UK));
         Subject.Figure uses =
                 figures.uses(found, Objects.requireNonNull(spend.after()).money());
         assertAddsUp(uses, before.money());
-        assertThat(uses.terms()).isNotEmpty().allMatch(term -> term.amount(before.money()).pence() != 0);
+        assertThat(uses.terms())
+                .isNotEmpty()
+                .allMatch(term -> term.amount(before.money()).pence() != 0);
         assertAddsUp(figures.lapsing(asked.fund(), asked.organisation(), asked.year()), before.money());
     }
 
