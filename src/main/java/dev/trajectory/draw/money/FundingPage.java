@@ -87,7 +87,7 @@ public final class FundingPage {
             cards.add(new TableCard(
                     out,
                     words.say("funding.title." + head.kind()),
-                    words.say("funding.about", letters),
+                    words.say("funding.about", letters, words.prices()),
                     new Table(heads, rows),
                     null));
         }
