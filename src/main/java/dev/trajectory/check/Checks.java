@@ -56,6 +56,7 @@ public final class Checks {
             AppraisalChecks::ranks,
             AppraisalChecks::assetLives,
             CostChecks::parents,
+            CostChecks::undated,
             YearChecks::look,
             FundChecks::matchShares,
             FundChecks::gates,

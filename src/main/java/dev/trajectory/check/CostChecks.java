@@ -1,15 +1,21 @@
 package dev.trajectory.check;
 
+import dev.trajectory.funding.UndatedCost;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostKind;
 import dev.trajectory.model.CostLine;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Asks whether costs are said once.
+/// Asks whether costs are said once, and whether they fall in a year.
 final class CostChecks {
 
     private record Kind(OrganisationId payer, CostKind kind) {
@@ -19,6 +25,29 @@ final class CostChecks {
     }
 
     private CostChecks() {}
+
+    /// What has no dates costs in no year, and counts nowhere.
+    static void undated(Review review, Consumer<Finding> found) {
+        Map<ChunkId, List<UndatedCost>> byChunk = new LinkedHashMap<>();
+        review.money()
+                .costs()
+                .undated()
+                .forEach(each -> byChunk.computeIfAbsent(each.chunk(), _ -> new ArrayList<>())
+                        .add(each));
+        byChunk.forEach((chunk, lines) -> found.accept(Finding.warning(
+                Rule.COST_UNDATED,
+                List.of(chunk),
+                new Term.Name(chunk),
+                new Term.Sum(sum(lines, false)),
+                new Term.Sum(sum(lines, true)))));
+    }
+
+    private static Money sum(List<UndatedCost> lines, boolean isYearly) {
+        return lines.stream()
+                .filter(each -> each.line().isRecurrent() == isYearly)
+                .map(UndatedCost::cash)
+                .reduce(Money.ZERO, Money::plus);
+    }
 
     static void parents(Review review, Consumer<Finding> found) {
         Set<Chunk> leaves = new HashSet<>(review.leaves());

@@ -111,6 +111,8 @@ public enum Rule {
     /// decided
     /// (method 1.7).
     CASH_WITHOUT_SIGN_OFF,
+    /// What a chunk costs is in no year and counts in no sum, for it has no dates.
+    COST_UNDATED,
     /// A benefit counts in no sum, for a chunk that enables it has no dates.
     BENEFIT_UNDATED,
     /// An option loses a benefit, for some of the chunks that enable it, though not all, are left out of it.

@@ -7,6 +7,7 @@ import dev.trajectory.finance.EconomicCase;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Ratio;
 import dev.trajectory.funding.ByYear;
+import dev.trajectory.funding.UndatedCost;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitClass;
 import dev.trajectory.model.CostKind;
@@ -56,6 +57,7 @@ final class AppraisalReport {
         ArrayNode fys = root.putArray("fys");
         years.forEach(year -> fys.add(year.toString()));
         addCosts(root);
+        addUndated(root);
         addBenefits(root);
         new FundingReport(plan, money, counting).add(root.putObject("funding"));
         new PartiesReport(plan, money).add(root);
@@ -121,6 +123,20 @@ final class AppraisalReport {
                         .paid(line -> line.kind() == kind && line.payer().equals(organisation.id()));
                 Amounts.put(own, kind.name(), paid, years);
             }
+        }
+    }
+
+    /// What chunks without dates cost, which is in no year and in no other figure.
+    private void addUndated(ObjectNode root) {
+        ObjectNode node = root.putObject("withoutDates");
+        ArrayNode chunks = node.putArray("chunks");
+        money.costs().undated().stream()
+                .map(UndatedCost::chunk)
+                .distinct()
+                .forEach(chunk -> chunks.add(chunk.value()));
+        ObjectNode byKind = node.putObject("costByKindK");
+        for (CostKind kind : CostKind.values()) {
+            byKind.put(kind.name(), Amounts.thousands(money.costs().undated(line -> line.kind() == kind)));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.trajectory.cli;
 
+import dev.trajectory.funding.Costs;
+import dev.trajectory.model.CostKind;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Option;
@@ -104,10 +106,7 @@ final class AppraiseCommand implements Callable<Integer> {
 
     private List<String> text(Plan whole, List<Appraised> appraised) {
         List<String> heads = new ArrayList<>(List.of(labels.say("head.figure")));
-        appraised.forEach(each -> heads.add(
-                each.option() == null
-                        ? labels.say("thePlan")
-                        : each.option().id().value()));
+        appraised.forEach(each -> heads.add(name(each)));
         Table table = new Table(heads);
         AmountWords amounts = new AmountWords(whole.settings().currency(), Commands.LOCALE);
         OptionWords words = new OptionWords(whole, Commands.LOCALE);
@@ -142,7 +141,27 @@ final class AppraiseCommand implements Callable<Integer> {
         List<String> lines = new ArrayList<>(table.lines());
         Plan plan = appraised.isEmpty() ? whole : appraised.getFirst().outlook().plan();
         lines.add(new OptionWords(plan, Commands.LOCALE).basis(counted(whole)));
+        appraised.forEach(each -> addUndated(lines, each, amounts));
         return lines;
+    }
+
+    /// What chunks without dates cost, which is in no figure above.
+    private void addUndated(List<String> lines, Appraised each, AmountWords amounts) {
+        Costs costs = each.outlook().money().costs();
+        if (!costs.undated().isEmpty()) {
+            lines.add(labels.say(
+                    "withoutDates",
+                    name(each),
+                    amounts.brief(costs.undated(line -> line.kind() == CostKind.CAPITAL_ONE_OFF)),
+                    amounts.brief(costs.undated(line -> line.kind() == CostKind.REVENUE_ONE_OFF)),
+                    amounts.brief(costs.undated(line -> line.kind() == CostKind.REVENUE_RECURRENT))));
+        }
+    }
+
+    private String name(Appraised each) {
+        return each.option() == null
+                ? labels.say("thePlan")
+                : each.option().id().value();
     }
 
     private static void addRow(Table table, OptionWords words, Figure figure, List<Appraised> appraised) {

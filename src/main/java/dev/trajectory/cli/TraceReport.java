@@ -142,6 +142,7 @@ final class TraceReport {
 
     private void addCosts() {
         for (CostKind kind : CostKind.values()) {
+            out.add("/withoutDates/costByKindK/" + kind, new Quantity.UndatedSpending(null, kind));
             out.byYear("/costByKindAndFy/" + kind, year -> new Quantity.Spending(null, kind, null, year));
             plan.organisations()
                     .forEach(each -> out.byYear(

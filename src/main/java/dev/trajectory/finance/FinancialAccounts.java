@@ -30,6 +30,13 @@ record FinancialAccounts(Plan plan, Finances finances, Rows rows) {
                                 && is(spending.chunk(), line.chunk()),
                         spending.year(),
                         1);
+            case Quantity.UndatedSpending spending ->
+                finances.costs().undated().stream()
+                        .filter(each -> is(spending.payer(), each.line().payer())
+                                && spending.kind() == each.line().kind())
+                        .forEach(each -> rows.add(
+                                new Source.Cost(each.chunk(), each.index()),
+                                each.cash().pence()));
             case Quantity.NominalSpending spending ->
                 finances.costs().lines().stream()
                         .filter(line -> is(spending.payer(), line.payer()) && is(spending.kind(), line.kind()))

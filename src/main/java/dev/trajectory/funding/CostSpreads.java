@@ -39,6 +39,16 @@ public record CostSpreads(FinancialYears years, Prices prices, int end) {
         return Collections.unmodifiableList(lines);
     }
 
+    /// The cost lines of a chunk without dates.
+    List<UndatedCost> undated(Chunk chunk) {
+        List<UndatedCost> lines = new ArrayList<>(chunk.costs().size());
+        for (CostLine line : chunk.costs()) {
+            Money cash = cash(real(line.amount(), line.pricing()), line.pricing());
+            lines.add(new UndatedCost(chunk.id(), lines.size(), line, cash));
+        }
+        return lines;
+    }
+
     /// The days of a chunk.
     private record Days(int start, int finish) {}
 

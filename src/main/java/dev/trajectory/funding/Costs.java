@@ -3,6 +3,8 @@ package dev.trajectory.funding;
 import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.CostLine;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,8 +18,9 @@ import java.util.function.Predicate;
 ///
 /// @param byChunk cost lines of chunks with dates, by chunk, in the plan's order
 /// @param lines all of them, in the same order
-/// @param undated chunks that cost something but have no dates, so that their costs fall in no year
-public record Costs(SequencedMap<ChunkId, List<LineCost>> byChunk, List<LineCost> lines, List<ChunkId> undated) {
+/// @param undated cost lines of chunks without dates, in the plan's order
+public record Costs(
+        SequencedMap<ChunkId, List<LineCost>> byChunk, List<LineCost> lines, List<UndatedCost> undated) {
 
     public Costs {
         byChunk = Collections.unmodifiableSequencedMap(byChunk);
@@ -30,12 +33,12 @@ public record Costs(SequencedMap<ChunkId, List<LineCost>> byChunk, List<LineCost
         CostSpreads spreads = CostSpreads.of(plan);
         SequencedMap<ChunkId, List<LineCost>> byChunk = new LinkedHashMap<>();
         List<LineCost> lines = new ArrayList<>();
-        List<ChunkId> undated = new ArrayList<>();
+        List<UndatedCost> undated = new ArrayList<>();
         for (Chunk chunk : plan.chunks()) {
             if (!chunk.costs().isEmpty()) {
                 Dates.Span span = dates.of(chunk.id());
                 if (span == null) {
-                    undated.add(chunk.id());
+                    undated.addAll(spreads.undated(chunk));
                 } else {
                     List<LineCost> ofChunk =
                             spreads.of(chunk, WorkingCalendar.day(span.start()), WorkingCalendar.day(span.finish()));
@@ -50,6 +53,14 @@ public record Costs(SequencedMap<ChunkId, List<LineCost>> byChunk, List<LineCost
     /// The cost lines of a chunk; none where it costs nothing or has no dates.
     public List<LineCost> of(ChunkId chunk) {
         return byChunk.getOrDefault(chunk, List.of());
+    }
+
+    /// The cash that the lines without dates chosen would take: all of it when one-off, a year's when recurrent.
+    public Money undated(Predicate<CostLine> chosen) {
+        return undated.stream()
+                .filter(each -> chosen.test(each.line()))
+                .map(UndatedCost::cash)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     /// What the lines chosen cost, by year, without tax, contingency and optimism bias.

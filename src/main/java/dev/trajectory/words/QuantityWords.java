@@ -28,6 +28,7 @@ record QuantityWords(Phrasebook book, MoneyWords money) {
         return switch (financial) {
             case Quantity.Spending(var payer, var kind, var chunk, var year) ->
                 with("Spending", kind(kind), name(payer), name(chunk), year(year));
+            case Quantity.UndatedSpending(var payer, var kind) -> with("UndatedSpending", kind(kind), name(payer));
             case Quantity.NominalSpending(var payer, var kind, var year) ->
                 with("NominalSpending", kind(kind), name(payer), year(year));
             case Quantity.CostOutturn(var basis, var payer, var kind, var year) ->

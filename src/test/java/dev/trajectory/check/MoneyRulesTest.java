@@ -345,6 +345,19 @@ class MoneyRulesTest {
     }
 
     @Test
+    void costsOfChunksWithoutDatesAreToldWithWhatIsLeftOut() {
+        CostLine[] lines = {cost(CostKind.CAPITAL_ONE_OFF, 300), cost(CostKind.REVENUE_RECURRENT, 20)};
+        Consumer<ChunkDraft> circular = draft -> draft.dependencies(List.of(CheckedPlan.after("A")));
+        CheckedPlan broken = plan(costing(lines).andThen(circular), draft -> {});
+        tells(Rule.COST_UNDATED, broken, plan(costing(lines), draft -> {}));
+        tells(Rule.COST_UNDATED, broken, plan(circular, draft -> {}));
+        assertThat(broken.findings(Rule.COST_UNDATED)).singleElement().satisfies(finding -> {
+            assertThat(finding.subjects()).containsExactly(id("A"));
+            assertThat(finding.terms()).contains(new Term.Sum(pounds(300)), new Term.Sum(pounds(20)));
+        });
+    }
+
+    @Test
     void benefitsWhoseChunksHaveNoDatesAreToldWithWhatIsLeftOut() {
         Benefit benefit = benefit("B", BenefitClass.NCRB, 640_000);
         Consumer<ChunkDraft> circular = draft -> draft.dependencies(List.of(CheckedPlan.after("A")));

@@ -8,8 +8,10 @@ import static dev.trajectory.funding.MoneyPlan.thousands;
 import static dev.trajectory.funding.MoneyPlan.with;
 import static dev.trajectory.funding.Rates.flow;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.trajectory.model.CostKind;
+import dev.trajectory.model.CostLine;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
@@ -60,11 +62,21 @@ class WorkedCostsTest {
     @Test
     void whatHasNoDatesIsNamed() {
         Costs costs = new MoneyPlan(Rates.appraisal(3))
-                .chunk("C", null, null, cost(PAYER, CostKind.CAPITAL_ONE_OFF, 1))
+                .chunk(
+                        "C",
+                        null,
+                        null,
+                        cost(PAYER, CostKind.CAPITAL_ONE_OFF, 1),
+                        cost(PAYER, CostKind.REVENUE_RECURRENT, 2))
                 .chunk("D", null, null)
+                .chunk("E", "2027-04-01", "2027-04-30", cost(PAYER, CostKind.CAPITAL_ONE_OFF, 4))
                 .costs();
-        assertThat(costs.lines()).isEmpty();
-        assertThat(costs.undated()).containsExactly(MoneyPlan.chunk("C"));
+        assertThat(costs.undated())
+                .extracting(UndatedCost::chunk, UndatedCost::index)
+                .containsExactly(tuple(MoneyPlan.chunk("C"), 0), tuple(MoneyPlan.chunk("C"), 1));
+        assertThat(costs.undated(line -> !line.isRecurrent())).isEqualTo(MoneyPlan.thousands(1));
+        assertThat(costs.undated(CostLine::isRecurrent)).isEqualTo(MoneyPlan.thousands(2));
+        assertThat(costs.paid(_ -> true).total()).isEqualTo(MoneyPlan.thousands(4));
     }
 
     private static ByYear planned(Costs costs) {

@@ -43,6 +43,7 @@ public final class MoneyPage {
 
     private boolean isEmpty() {
         return scene.money().costs().lines().isEmpty()
+                && scene.money().costs().undated().isEmpty()
                 && scene.money().benefits().flows().isEmpty()
                 && Arrays.stream(FundKind.values())
                         .allMatch(kind -> scene.asked(kind).isNil());
@@ -64,14 +65,14 @@ public final class MoneyPage {
         boolean hasRoom = box.width() >= out.px(ROOM_FOR_TWO)
                 && payers.fits(columns.getLast().width());
         if (payers.isEmpty()) {
-            return stack(box, List.of(spend, reach), 0);
+            return stack(box, all(spent(spend), List.of(reach)), 0);
         }
         WhatIfCard sure = new WhatIfCard(scene);
         if (!hasRoom) {
             Part gains = payers.fits(box.width()) ? payers : new PayersList(scene);
-            return stack(box, all(List.of(spend, reach, gains, whole, sure), more()), 0);
+            return stack(box, all(spent(spend), all(List.of(reach, gains, whole, sure), more())), 0);
         }
-        List<Part> left = new ArrayList<>(List.of(spend, whole));
+        List<Part> left = all(spent(spend), List.of(whole));
         List<Part> right = new ArrayList<>(List.of(payers, reach, sure));
         for (Part part : more()) {
             boolean isLeftLower = height(columns.getFirst(), left) <= height(columns.getLast(), right);
@@ -80,6 +81,12 @@ public final class MoneyPage {
         double high = Math.max(height(columns.getFirst(), left), height(columns.getLast(), right));
         stack(columns.getFirst(), left, high);
         return stack(columns.getLast(), right, high);
+    }
+
+    /// What is spent in each year, and in none.
+    private List<Part> spent(Part spend) {
+        UndatedCard undated = new UndatedCard(scene);
+        return undated.isEmpty() ? List.of(spend) : List.of(spend, undated);
     }
 
     /// What has become of costs, where anything is recorded of it, and what to do next, where anything is left to

@@ -5,6 +5,7 @@ import dev.trajectory.draw.page.Part;
 import dev.trajectory.finance.EconomicCase;
 import dev.trajectory.finance.Ratio;
 import dev.trajectory.funding.ByYear;
+import dev.trajectory.funding.Costs;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
@@ -39,10 +40,29 @@ final class MoneyTiles implements Part {
                     scene.inCash()
                             ? scene.figures().cost(kind)
                             : scene.figures().presentCost(kind),
-                    words.kindInside(kind)));
+                    besides(kind)));
         }
         String basis = scene.inCash() ? scene.cashBasis(scene.appraised()) : scene.presentBasis();
         return new Tile(words.say("tile.cost"), figures, basis);
+    }
+
+    /// The kind of money, and how much of it falls in no year.
+    private String besides(FundKind kind) {
+        Costs costs = scene.money().costs();
+        Money once = costs.undated(line -> line.kind().money() == kind && !line.isRecurrent());
+        Money yearly = costs.undated(line -> line.kind().money() == kind && line.isRecurrent());
+        List<String> parts = new ArrayList<>();
+        if (once.pence() != 0) {
+            parts.add(words.say("tile.cost.undated", scene.amounts().brief(once)));
+        }
+        if (yearly.pence() != 0) {
+            parts.add(words.say("tile.cost.undated.yearly", scene.amounts().brief(yearly)));
+        }
+        String all = words.kindInside(kind);
+        for (String part : parts) {
+            all = words.say("tile.cost.besides", all, part);
+        }
+        return all;
     }
 
     private Tile funded() {

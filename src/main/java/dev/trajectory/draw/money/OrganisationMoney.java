@@ -44,6 +44,7 @@ record OrganisationMoney(
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(List.of(Cell.strong(words.say("afford.capital"))));
         add(rows, spending(words.say("afford.cost"), CostKind.CAPITAL_ONE_OFF), YearRow.Look.PLAIN);
+        rows.addAll(undated(FundKind.CAPITAL));
         add(rows, nominal(FundKind.CAPITAL), YearRow.Look.PLAIN);
         rows.addAll(new OutturnRows(money, words, organisation, FundKind.CAPITAL, years).rows());
         addFunding(rows, FundKind.CAPITAL);
@@ -54,6 +55,7 @@ record OrganisationMoney(
         rows.add(List.of(Cell.strong(words.say("afford.revenue"))));
         add(rows, spending(words.say("afford.oneOff"), CostKind.REVENUE_ONE_OFF), YearRow.Look.PLAIN);
         add(rows, spending(words.say("afford.recurrent"), CostKind.REVENUE_RECURRENT), YearRow.Look.PLAIN);
+        rows.addAll(undated(FundKind.REVENUE));
         add(rows, nominal(FundKind.REVENUE), YearRow.Look.PLAIN);
         rows.addAll(new OutturnRows(money, words, organisation, FundKind.REVENUE, years).rows());
         addFunding(rows, FundKind.REVENUE);
@@ -167,6 +169,10 @@ record OrganisationMoney(
         ByYear paid =
                 money.costs().paid(line -> line.kind() == kind && line.payer().equals(organisation));
         return YearRow.of(name, name(), paid, year -> new Quantity.Spending(organisation, kind, null, year));
+    }
+
+    private List<List<Cell>> undated(FundKind kind) {
+        return new UndatedRows(money, words, organisation, name(kind), years.size()).rows(kind);
     }
 
     private YearRow nominal(FundKind kind) {

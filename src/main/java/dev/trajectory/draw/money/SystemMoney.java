@@ -54,6 +54,7 @@ record SystemMoney(Finances money, Counting counting, MoneyWords words, List<Fin
             }
         }
         String whose = words.say("row.of", words.kindInside(kind), words.say("afford.system"));
+        rows.addAll(new UndatedRows(money, words, null, whose, years.size()).rows(kind));
         add(rows, NominalRow.of(money, words, whose, null, kind), YearRow.Look.PLAIN);
         YearRow paid = YearRow.of(
                 words.say("afford.funded", words.counting(counting)),

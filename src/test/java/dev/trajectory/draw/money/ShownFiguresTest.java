@@ -21,9 +21,11 @@ import dev.trajectory.finance.reach.YearEnds;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.LineCost;
 import dev.trajectory.funding.Outturns;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostKind;
 import dev.trajectory.model.Counting;
+import dev.trajectory.model.Dependency;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
@@ -246,6 +248,37 @@ class ShownFiguresTest {
                         .map(year -> new Money(nominal.pence(year)))
                         .map(amounts()::thousands)
                         .toList());
+    }
+
+    /// One chunk waits for itself: what it costs stands apart, and with all other costs comes to what it was.
+    @Test
+    void whatIsInNoYearStandsApart() {
+        Chunk chunk = NORTHMOOR.plan().chunks().get(new ChunkId("C34"));
+        Chunk circular = chunk.draft()
+                .dependencies(List.of(Dependency.on(chunk.id())))
+                .chunk();
+        Outlook outlook =
+                Outlook.dates(NORTHMOOR.plan().withChunks(NORTHMOOR.plan().chunks().with(circular)));
+        Money undated = outlook.money().costs().undated(line -> line.kind() == CostKind.CAPITAL_ONE_OFF);
+        Money dated = outlook.money()
+                .costs()
+                .paid(line -> line.kind() == CostKind.CAPITAL_ONE_OFF)
+                .total();
+
+        assertThat(undated.pence()).isPositive();
+        assertThat(dated.plus(undated))
+                .isEqualTo(NORTHMOOR
+                        .money()
+                        .costs()
+                        .paid(line -> line.kind() == CostKind.CAPITAL_ONE_OFF)
+                        .total());
+        assertThat(row(money(outlook), chunk.title(), 0)).first().isEqualTo(amounts().thousands(undated));
+        assertThat(Seen.lines(money(outlook).picture()))
+                .anyMatch(line -> line.contains("besides " + amounts().brief(undated)));
+        Page afford = AffordabilityPage.of(outlook, new PageStyle(Theme.LIGHT), 1400, Locale.UK);
+        assertThat(row(afford, "Cost of chunks without dates, in no year and no sum", 0))
+                .containsExactly(amounts().thousands(undated));
+        assertThat(Seen.lines(money(NORTHMOOR).picture())).doesNotContain("No dates yet");
     }
 
     @Test
