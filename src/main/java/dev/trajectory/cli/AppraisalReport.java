@@ -130,10 +130,7 @@ final class AppraisalReport {
     private void addUndated(ObjectNode root) {
         ObjectNode node = root.putObject("withoutDates");
         ArrayNode chunks = node.putArray("chunks");
-        money.costs().undated().stream()
-                .map(UndatedCost::chunk)
-                .distinct()
-                .forEach(chunk -> chunks.add(chunk.value()));
+        money.costs().undated().stream().map(UndatedCost::chunk).distinct().forEach(chunk -> chunks.add(chunk.value()));
         ObjectNode byKind = node.putObject("costByKindK");
         for (CostKind kind : CostKind.values()) {
             byKind.put(kind.name(), Amounts.thousands(money.costs().undated(line -> line.kind() == kind)));

@@ -48,7 +48,8 @@ public sealed interface Quantity {
     /// What chunks without dates would cost, which is in no year: all of it when one-off, a year's when recurrent.
     record UndatedSpending(@Nullable OrganisationId payer, CostKind kind) implements Financial {}
 
-    /// What is paid in the money of a year, as budgets are set: with the rise of prices since the plan's price base.
+    /// What is paid in the money of a year, as budgets are set: with the rise of prices since the plan's price
+    /// base.
     record NominalSpending(
             @Nullable OrganisationId payer, @Nullable CostKind kind, FinancialYear year) implements Financial {}
 

@@ -19,8 +19,7 @@ import java.util.function.Predicate;
 /// @param byChunk cost lines of chunks with dates, by chunk, in the plan's order
 /// @param lines all of them, in the same order
 /// @param undated cost lines of chunks without dates, in the plan's order
-public record Costs(
-        SequencedMap<ChunkId, List<LineCost>> byChunk, List<LineCost> lines, List<UndatedCost> undated) {
+public record Costs(SequencedMap<ChunkId, List<LineCost>> byChunk, List<LineCost> lines, List<UndatedCost> undated) {
 
     public Costs {
         byChunk = Collections.unmodifiableSequencedMap(byChunk);

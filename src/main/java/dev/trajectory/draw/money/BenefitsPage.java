@@ -85,14 +85,16 @@ public final class BenefitsPage {
         }
         if (look.shown() != Shown.MAP || plan.benefits().isEmpty()) {
             Table register = new BenefitRegister(plan, money, words).table();
-            parts.add(new TableCard(out, words.say("register.title"), words.say("register.about", words.prices()), register, null));
+            parts.add(new TableCard(
+                    out, words.say("register.title"), words.say("register.about", words.prices()), register, null));
             if (!plan.benefits().isEmpty()) {
                 Table measures = new MeasureTable(plan, words).table();
                 parts.add(new TableCard(out, words.say("measure.title"), words.say("measure.about"), measures, null));
             }
             if (!plan.assets().isEmpty()) {
                 Table assets = new AssetTable(money, words).table();
-                parts.add(new TableCard(out, words.say("assets.title"), words.say("assets.about", words.prices()), assets, null));
+                parts.add(new TableCard(
+                        out, words.say("assets.title"), words.say("assets.about", words.prices()), assets, null));
             }
         }
         return parts;

@@ -61,7 +61,10 @@ final class UndatedCard implements Part {
             heads.add(Cell.quiet(words.say("undated." + kind)));
             Money all = scene.money().costs().undated(line -> line.kind() == kind);
             total.add(amount(
-                    words.say("total"), kind, all, List.of(new Subject.Term.Of(new Quantity.UndatedSpending(null, kind)))));
+                    words.say("total"),
+                    kind,
+                    all,
+                    List.of(new Subject.Term.Of(new Quantity.UndatedSpending(null, kind)))));
         }
         List<List<Cell>> rows = new ArrayList<>();
         byChunk.forEach((chunk, lines) -> rows.add(row(chunk, lines)));

@@ -254,11 +254,10 @@ class ShownFiguresTest {
     @Test
     void whatIsInNoYearStandsApart() {
         Chunk chunk = NORTHMOOR.plan().chunks().get(new ChunkId("C34"));
-        Chunk circular = chunk.draft()
-                .dependencies(List.of(Dependency.on(chunk.id())))
-                .chunk();
-        Outlook outlook =
-                Outlook.dates(NORTHMOOR.plan().withChunks(NORTHMOOR.plan().chunks().with(circular)));
+        Chunk circular =
+                chunk.draft().dependencies(List.of(Dependency.on(chunk.id()))).chunk();
+        Outlook outlook = Outlook.dates(
+                NORTHMOOR.plan().withChunks(NORTHMOOR.plan().chunks().with(circular)));
         Money undated = outlook.money().costs().undated(line -> line.kind() == CostKind.CAPITAL_ONE_OFF);
         Money dated = outlook.money()
                 .costs()
@@ -272,7 +271,9 @@ class ShownFiguresTest {
                         .costs()
                         .paid(line -> line.kind() == CostKind.CAPITAL_ONE_OFF)
                         .total());
-        assertThat(row(money(outlook), chunk.title(), 0)).first().isEqualTo(amounts().thousands(undated));
+        assertThat(row(money(outlook), chunk.title(), 0))
+                .first()
+                .isEqualTo(amounts().thousands(undated));
         assertThat(Seen.lines(money(outlook).picture()))
                 .anyMatch(line -> line.contains("besides " + amounts().brief(undated)));
         Page afford = AffordabilityPage.of(outlook, new PageStyle(Theme.LIGHT), 1400, Locale.UK);
