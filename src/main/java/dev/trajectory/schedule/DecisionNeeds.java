@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// By when decisions have to be taken, if what hangs on them is to be in time.
 ///
 /// A decision is needed its lead time before the latest day on which the first chunk that it names may start without
-/// moving the plan's finish: before its start plus its float. A chunk whose dates are fixed by what has happened, by
-/// hand or by agreement has no float; of a parent the leaves below it count. Chunks that have finished, and such
-/// without dates, need nothing.
+/// moving the plan's finish: before its start plus its float. What is fixed by hand or by agreement has no float, and
+/// what has begun started when it did: its float is that of the work left. Of a parent the leaves below it count.
+/// Chunks that have finished, and such without dates, need nothing.
 public final class DecisionNeeds {
 
     private final Plan plan;
@@ -55,7 +55,7 @@ public final class DecisionNeeds {
             return null;
         }
         Integer room = placement.floatDays();
-        if (room == null || room <= 0) {
+        if (room == null || room <= 0 || chunk.progress().isStarted()) {
             return placement.start();
         }
         WorkingCalendar calendar = calendars.of(chunk.owner());

@@ -8,6 +8,8 @@ import dev.trajectory.model.Dependency;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Plan;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -25,19 +27,29 @@ class NeededByLawTest {
         if (!plan.settings().keeps(LimitKind.DEPENDENCIES)) {
             return;
         }
+        Set<ChunkId> fixed = fixed(plan);
         for (Chunk chunk : plan.chunks()) {
             for (Dependency dependency : chunk.dependencies()) {
                 LocalDate needed = needs.of(chunk, dependency);
                 LocalDate comes = needs.comes(dependency);
-                boolean leaves =
-                        !plan.parents().contains(chunk.id()) && !plan.parents().contains(dependency.on());
-                if (needed != null && comes != null && leaves && !chunk.isFixed()) {
+                if (needed != null && comes != null && !fixed.contains(chunk.id())) {
                     assertThat(comes)
                             .as("%s waits for %s", chunk.id(), dependency)
                             .isBeforeOrEqualTo(needed);
                 }
             }
         }
+    }
+
+    /// Chunks whose dates are fixed, and those with such chunks below them.
+    private static Set<ChunkId> fixed(Plan plan) {
+        Precedence precedence = new Precedence(plan);
+        Set<ChunkId> fixed = new HashSet<>();
+        plan.chunks().stream()
+                .filter(Chunk::isFixed)
+                .flatMap(chunk -> precedence.line(chunk).stream())
+                .forEach(chunk -> fixed.add(chunk.id()));
+        return fixed;
     }
 
     /// A runs from 5 to 14 April, B from the 15th and C two days later: both need A to end on the 14th.
@@ -55,5 +67,33 @@ class NeededByLawTest {
             Chunk waiter = plan.chunks().get(new ChunkId(id));
             assertThat(needs.of(waiter, waiter.dependencies().getFirst())).isEqualTo(LocalDate.of(2027, 4, 14));
         }
+    }
+
+    /// A parent has no time of its own. P ends with A on the 14th, or with its milestone M on the 15th; Q starts when
+    /// both have started.
+    @Test
+    void ofAParentTheLeavesTell() {
+        Plan plan = PlanReader.read("""
+            plan from=2027-04-05
+            chunk P 0d
+            chunk A 10d under=P
+            chunk B 5d after=P
+            chunk Q 0d
+            chunk C 10d under=Q
+            chunk M 0d under=Q after=C
+            chunk D 5d after=Q
+            chunk E 5d after=P:SS
+            """);
+        NeededBy needs = new NeededBy(plan, Sequencer.sequence(plan));
+        assertThat(day(plan, needs, "B")).isEqualTo(LocalDate.of(2027, 4, 14));
+        assertThat(day(plan, needs, "D")).isEqualTo(LocalDate.of(2027, 4, 15));
+        assertThat(day(plan, needs, "E")).isEqualTo(LocalDate.of(2027, 4, 5));
+    }
+
+    private static LocalDate day(Plan plan, NeededBy needs, String waiter) {
+        Chunk chunk = plan.chunks().get(new ChunkId(waiter));
+        Dependency dependency = chunk.dependencies().getFirst();
+        assertThat(needs.comes(dependency)).isEqualTo(needs.of(chunk, dependency));
+        return needs.of(chunk, dependency);
     }
 }
