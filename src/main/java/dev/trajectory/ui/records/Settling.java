@@ -8,6 +8,7 @@ import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.desk.Desk;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What follows from what is typed, wherever it is: the day of a decision, and what an organisation signs for.
@@ -34,16 +35,32 @@ record Settling(Desk desk) {
                 && (was == null || was.status() != DecisionStatus.DECIDED);
     }
 
-    /// Whether it is signed now, or signed again on another day.
+    private SignOff signed(@Nullable SignOff was, SignOff now) {
+        return signed(was, now, desk.today(), () -> {
+            Outlook outlook = desk.snapshot().outlook();
+            return Stake.of(outlook.plan(), outlook.schedule(), outlook.money(), now.organisation());
+        });
+    }
+
+    /// Whether a day is the one on which it was signed before.
+    private static boolean isOfBefore(@Nullable SignOff was, @Nullable LocalDate day) {
+        return was != null
+                && Objects.equals(was.signedOn(), day)
+                && (was.state().isSigned() || was.signedCost() != null || was.signedFinish() != null);
+    }
+
+    /// Whether it is signed now, or signed again: otherwise than before, on another day, or anew where its day is
+    /// taken out.
     private static boolean isSigned(@Nullable SignOff was, SignOff now) {
-        boolean isAgain =
-                was != null && now.signedOn() != null && !now.signedOn().equals(was.signedOn());
-        return now.state().isSigned() && (was == null || isAgain || !was.state().isSigned());
+        return now.state().isSigned()
+                && (was == null || was.state() != now.state() || !Objects.equals(was.signedOn(), now.signedOn()));
     }
 
     /// An organisation signs for the plan as it is: what it costs it, and when the last of its work finishes;
     /// today, unless another day is said. What is said with it of what was signed for stands.
-    private SignOff signed(@Nullable SignOff was, SignOff now) {
+    ///
+    /// @param stake what the plan is to the organisation
+    static SignOff signed(@Nullable SignOff was, SignOff now, LocalDate today, Supplier<Stake> stake) {
         boolean isSaid = now.signedCost() != null || now.signedFinish() != null;
         boolean isSaidNow = isSaid
                 && (was == null
@@ -52,9 +69,8 @@ record Settling(Desk desk) {
         if (!isSigned(was, now) || isSaidNow) {
             return now;
         }
-        Outlook outlook = desk.snapshot().outlook();
-        Stake stake = Stake.of(outlook.plan(), outlook.schedule(), outlook.money(), now.organisation());
-        LocalDate on = Objects.requireNonNullElse(now.signedOn(), desk.today());
-        return now.signedFor(on, stake.cost(), stake.finish());
+        LocalDate on = isOfBefore(was, now.signedOn()) ? today : Objects.requireNonNullElse(now.signedOn(), today);
+        Stake signed = stake.get();
+        return now.signedFor(on, signed.cost(), signed.finish());
     }
 }

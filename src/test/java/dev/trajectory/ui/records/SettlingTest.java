@@ -1,0 +1,73 @@
+package dev.trajectory.ui.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.finance.SignOffNow.Stake;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.SignOff;
+import dev.trajectory.model.SignOffState;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// What an organisation signs for.
+class SettlingTest {
+
+    private static final LocalDate MARCH = LocalDate.of(2027, 3, 1);
+    private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
+    private static final Stake NOW = new Stake(Money.ofPounds(200), LocalDate.of(2029, 1, 1));
+    private static final SignOff SIGNED =
+            said(SignOffState.SUPPORT_IN_PRINCIPLE, MARCH).signedFor(MARCH, Money.ofPounds(100), TODAY);
+
+    private static SignOff said(SignOffState state, @Nullable LocalDate on) {
+        return new SignOff(new OrganisationId("ERDH"), "Baseline", state, null, "", "", on);
+    }
+
+    private static SignOff typed(SignOff was, SignOffState state, @Nullable LocalDate on) {
+        SignOff now = new SignOff(
+                was.organisation(),
+                was.subject(),
+                state,
+                was.confidence(),
+                was.condition(),
+                was.signedBy(),
+                on,
+                was.signedCost(),
+                was.signedFinish());
+        return Settling.signed(was, now, TODAY, () -> NOW);
+    }
+
+    private static SignOff anew(SignOffState state, LocalDate on) {
+        return said(state, on).signedFor(on, NOW.cost(), NOW.finish());
+    }
+
+    @Test
+    void anotherSignedStateIsSignedForThePlanAsItIs() {
+        assertThat(typed(SIGNED, SignOffState.APPROVED, MARCH)).isEqualTo(anew(SignOffState.APPROVED, TODAY));
+        assertThat(typed(SIGNED, SignOffState.APPROVED, LocalDate.of(2027, 5, 5)))
+                .isEqualTo(anew(SignOffState.APPROVED, LocalDate.of(2027, 5, 5)));
+    }
+
+    @Test
+    void takingTheDayOutSignsAnewAndNothingElseDoes() {
+        assertThat(typed(SIGNED, SIGNED.state(), null)).isEqualTo(anew(SIGNED.state(), TODAY));
+        assertThat(typed(SIGNED, SIGNED.state(), MARCH)).isEqualTo(SIGNED);
+        assertThat(typed(SIGNED, SignOffState.DECLINED, MARCH).signedCost()).isEqualTo(SIGNED.signedCost());
+    }
+
+    @Test
+    void whatWasTakenBackIsSignedAgainToday() {
+        SignOff back = typed(SIGNED, SignOffState.IN_REVIEW, MARCH);
+
+        assertThat(typed(back, SignOffState.APPROVED, MARCH)).isEqualTo(anew(SignOffState.APPROVED, TODAY));
+    }
+
+    @Test
+    void aDayTypedBeforeItIsSignedStands() {
+        assertThat(typed(said(SignOffState.IN_REVIEW, MARCH), SignOffState.APPROVED, MARCH))
+                .isEqualTo(anew(SignOffState.APPROVED, MARCH));
+        assertThat(typed(said(SignOffState.IN_REVIEW, null), SignOffState.APPROVED, null))
+                .isEqualTo(anew(SignOffState.APPROVED, TODAY));
+    }
+}
