@@ -211,6 +211,27 @@ class DependencyEditsTest {
         assertThat(promise(taken, "C65", "C08")).isEqualTo(AGREED.askedAgain());
     }
 
+    @Example
+    void ofTwoDependenciesOnAChunkOnlyTheOneMeantChangesOrGoes() {
+        Dependency first = Dependency.on(id("C08")).withPromise(AGREED);
+        Dependency second = new Dependency(id("C08"), DependencyType.SS, Lag.parse("2w"), null, LATER);
+        Plan both = after(plan, new ChangeChunks<>(List.of(id("C14")), ChunkField.DEPENDENCIES, List.of(first, second)));
+        Dependency kept =
+                second.withPromise(new Promise(PromiseState.KEPT, "Points", null, null, ""));
+
+        assertThat(waits(after(both, new ChangeDependency(id("C14"), kept)))).containsExactly(first, kept);
+        assertThat(waits(after(both, new Unlink(id("C14"), id("C08"), DependencyType.FS))))
+                .containsExactly(second);
+        assertThat(waits(after(both, new Unlink(id("C14"), id("C08"))))).isEmpty();
+        assertThat(refused(both, new ChangeDependency(id("C14"), DependencyType.SS, first))
+                        .reason())
+                .isEqualTo(Refusal.Reason.ALREADY_WAITS);
+    }
+
+    private static List<Dependency> waits(Plan plan) {
+        return plan.chunks().get(id("C14")).dependencies();
+    }
+
     private static Promise promise(Plan plan, String waiting, String on) {
         return plan.chunks().get(id(waiting)).dependencies().stream()
                 .filter(dependency -> dependency.on().equals(id(on)))

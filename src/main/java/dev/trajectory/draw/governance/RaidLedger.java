@@ -133,7 +133,7 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale, boolean
 
     private Line line(PromiseNow promise, PromiseWords promises) {
         Subject subject =
-                new Subject.Promised(promise.waiter(), promise.dependency().on());
+                Subject.promised(promise);
         return new Line(promise, "", -1, subject, entries(promise, promises));
     }
 

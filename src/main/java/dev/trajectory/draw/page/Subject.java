@@ -6,12 +6,15 @@ import dev.trajectory.edit.rollout.Offer;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Quantity;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.RolloutId;
 import dev.trajectory.schedule.LoadCell;
+import dev.trajectory.schedule.PromiseNow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,12 @@ public sealed interface Subject {
     record PromisesOf(Whose whose) implements Subject {}
 
     /// The promise that goes with the dependency of one chunk on another, to answer it.
-    record Promised(ChunkId waiter, ChunkId on) implements Subject {}
+    record Promised(ChunkId waiter, ChunkId on, DependencyType type) implements Subject {}
+
+    static Promised promised(PromiseNow promise) {
+        Dependency dependency = promise.dependency();
+        return new Promised(promise.waiter(), dependency.on(), dependency.type());
+    }
 
     /// A rollout's copy, to change its place in it.
     record CopyOf(RolloutId rollout, OrganisationId organisation) implements Subject {}

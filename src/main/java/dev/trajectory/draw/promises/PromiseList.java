@@ -92,7 +92,7 @@ final class PromiseList implements Part {
             row(promise, columns, new Box(inside.x(), y, inside.width(), high));
             out.spot(
                     new Box(inside.x(), y, inside.width(), high),
-                    new Subject.Promised(promise.waiter(), promise.dependency().on()),
+                    Subject.promised(promise),
                     words.said(promise));
             y += high;
         }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Reads what a chunk waits for, such as `12, 14SS+2w, Network FF-1w`: numbers or names apart by commas or semicolons,
-/// each with the type of the dependency (FS where none is said) and a lag or lead behind it.
+/// each with the type of the dependency (FS where none is said) and a lag or lead behind it. A chunk may be waited for
+/// in several ways, each of its own type.
 public final class WaitsLine {
 
     private WaitsLine() {}
@@ -17,7 +18,7 @@ public final class WaitsLine {
     public static List<Chip> read(String text, Lookup lookup, Vocabulary vocabulary) {
         ChunkNames names = new ChunkNames(lookup);
         List<Chip> chips = new ArrayList<>();
-        Set<ChunkId> known = new HashSet<>();
+        Set<List<Object>> known = new HashSet<>();
         int from = 0;
         for (String item : Spoken.list(text)) {
             int to = from + item.length();
@@ -31,7 +32,7 @@ public final class WaitsLine {
                             waited.found().problem(),
                             waited.awaited().name(),
                             List.copyOf(waited.found().candidates())));
-                } else if (!known.add(chunk)) {
+                } else if (!known.add(List.of(chunk, waited.awaited().type()))) {
                     chips.add(new Chip.Unread(from, to, Chip.Problem.TWICE, item.strip(), List.of(chunk)));
                 } else {
                     chips.add(waited.chip(from, to, chunk));

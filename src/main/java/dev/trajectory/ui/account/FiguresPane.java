@@ -78,7 +78,7 @@ public final class FiguresPane<T> {
         switch (subject) {
             case Subject.InPlan(Id id) -> desk.host().open(id);
             case Subject.InMonth(LoadCell cell) -> desk.host().open(cell.subject());
-            case Subject.Promised(ChunkId waiter, ChunkId _) -> desk.host().open(waiter);
+            case Subject.Promised(ChunkId waiter, _, _) -> desk.host().open(waiter);
             case Subject.CopyOf(RolloutId rollout, OrganisationId _) ->
                 desk.host().open(rollout);
             case Subject.ToFocus _, Subject.Offered _, Subject.PromisesOf _ -> {}

@@ -1,26 +1,20 @@
 package dev.trajectory.ui.chunk;
 
-import dev.trajectory.edit.ChangeDependency;
-import dev.trajectory.edit.Edit;
-import dev.trajectory.edit.Label;
-import dev.trajectory.edit.Link;
-import dev.trajectory.edit.Together;
-import dev.trajectory.edit.Unlink;
+import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.entry.Chip;
 import dev.trajectory.edit.entry.Completion;
 import dev.trajectory.edit.entry.Lookup;
 import dev.trajectory.edit.entry.Vocabulary;
+import dev.trajectory.edit.entry.Waits;
 import dev.trajectory.edit.entry.WaitsLine;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Plan;
 import dev.trajectory.words.EntryWords;
 import dev.trajectory.words.WindowWords;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Turns what is typed of what a chunk waits for, such as `12, 14SS+2w, Network`, into an edit, and says it in words.
@@ -65,11 +59,11 @@ public final class WaitsInput {
                 return new ChunkInput.Read(null, new EntryWords(plan, words.locale()).problem(unread));
             }
         }
-        List<Edit> edits = edits(chunk, after(chips), andNoOthers);
+        List<Dependency> now = Waits.changed(chunk.dependencies(), chips, andNoOthers);
         return new ChunkInput.Read(
-                edits.isEmpty()
+                now.equals(chunk.dependencies())
                         ? null
-                        : new Together(new Label(Label.Kind.CHANGE, "dependencies", List.of(id), ""), edits),
+                        : new ChangeChunks<>(List.of(id), ChunkField.DEPENDENCIES, now),
                 "");
     }
 
@@ -82,26 +76,6 @@ public final class WaitsInput {
                 .filter(Chip.After.class::isInstance)
                 .map(chip -> ((Chip.After) chip).dependency())
                 .toList();
-    }
-
-    private static List<Edit> edits(Chunk chunk, List<Dependency> wanted, boolean andNoOthers) {
-        Map<ChunkId, Dependency> now = new LinkedHashMap<>();
-        chunk.dependencies().forEach(each -> now.put(each.on(), each));
-        List<Edit> edits = new ArrayList<>();
-        now.keySet().stream()
-                .filter(on -> andNoOthers
-                        && wanted.stream().noneMatch(each -> each.on().equals(on)))
-                .forEach(on -> edits.add(new Unlink(chunk.id(), on)));
-        for (Dependency each : wanted) {
-            Dependency was = now.get(each.on());
-            if (was == null) {
-                edits.add(new Link(chunk.id(), each.on(), each.type(), each.lag()));
-            } else if (was.type() != each.type() || !was.lag().equals(each.lag())) {
-                edits.add(new ChangeDependency(
-                        chunk.id(), new Dependency(each.on(), each.type(), each.lag(), was.kind(), was.promise())));
-            }
-        }
-        return edits;
     }
 
     /// What a line means, in words; empty where nothing of it is understood.

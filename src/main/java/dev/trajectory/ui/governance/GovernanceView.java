@@ -149,7 +149,7 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
         switch (line.subject()) {
             case Subject.InPlan(Id id) -> desk.host().open(id);
             case Subject.PromisesOf(Whose whose) -> desk.host().promises(whose);
-            case Subject.Promised(var waiter, var on) -> answer.open(waiter, on, grid.cursorNode());
+            case Subject.Promised promised -> answer.open(promised, grid.cursorNode());
             case null, default -> {}
         }
     }

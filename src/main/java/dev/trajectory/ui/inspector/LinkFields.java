@@ -4,6 +4,7 @@ import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.ChangeDependency;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Unlink;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.DependencyType;
@@ -19,6 +20,8 @@ import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.PromiseWords;
 import dev.trajectory.words.WindowWords;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,8 +32,22 @@ import org.jspecify.annotations.Nullable;
 /// promised.
 final class LinkFields extends VBox {
 
-    /// Which dependency it is: a chunk waits for another once at most.
-    record Key(ChunkId waiter, ChunkId on) {}
+    /// Which dependency it is.
+    ///
+    /// @param nth how many the one has on the other before it
+    record Key(ChunkId waiter, ChunkId on, int nth) {
+
+        /// Those of what a chunk waits for, in its order.
+        static List<Key> of(Chunk chunk) {
+            List<Key> keys = new ArrayList<>();
+            for (Dependency each : chunk.dependencies()) {
+                int nth = (int)
+                        keys.stream().filter(key -> key.on().equals(each.on())).count();
+                keys.add(new Key(chunk.id(), each.on(), nth));
+            }
+            return keys;
+        }
+    }
 
     private final Desk desk;
     private final WindowWords words;
@@ -52,7 +69,7 @@ final class LinkFields extends VBox {
         this.key = key;
         this.line = new LinkLine(desk, key.on());
         remove.getStyleClass().addAll("flat", "small");
-        remove.setOnAction(_ -> desk.perform(new Unlink(key.waiter(), key.on())));
+        remove.setOnAction(_ -> remove());
         line.getChildren().add(remove);
         type.getItems().setAll(DependencyType.values());
         type.setConverter(new Named<>(each -> words.say("links.type." + each.name())));
@@ -99,6 +116,13 @@ final class LinkFields extends VBox {
         concern.setManaged(isOfConcern);
     }
 
+    private void remove() {
+        Dependency shown = dependency;
+        if (shown != null) {
+            desk.perform(new Unlink(key.waiter(), key.on(), shown.type()));
+        }
+    }
+
     private String problem(String typed) {
         try {
             read(typed);
@@ -122,7 +146,11 @@ final class LinkFields extends VBox {
         Lag wanted = problem(typed).isEmpty() ? read(typed) : was.lag();
         Dependency now = new Dependency(was.on(), type.getValue(), wanted, was.kind(), promised(was));
         if (!now.equals(was)) {
-            desk.perform(new ChangeDependency(key.waiter(), now));
+            if (!desk.perform(new ChangeDependency(key.waiter(), was.type(), now))) {
+                isShowing = true;
+                type.setValue(was.type());
+                isShowing = false;
+            }
         }
     }
 

@@ -75,9 +75,7 @@ final class LinksSheet implements Sheet {
         PromiseStates promises =
                 new PromiseStates(snapshot.outlook().plan(), snapshot.outlook().schedule());
         List<Dependency> dependencies = shown.dependencies();
-        List<LinkFields> rows = waitsFor.rows(dependencies.stream()
-                .map(each -> new LinkFields.Key(shown.id(), each.on()))
-                .toList());
+        List<LinkFields> rows = waitsFor.rows(LinkFields.Key.of(shown));
         for (int i = 0; i < rows.size(); i++) {
             Dependency dependency = dependencies.get(i);
             rows.get(i).show(dependency, promises.of(shown, dependency), snapshot);

@@ -70,8 +70,8 @@ public final class PromisesView implements View {
                 look(other);
                 yield true;
             }
-            case Subject.Promised(var waiter, var on) -> {
-                answer.open(waiter, on, at);
+            case Subject.Promised promised -> {
+                answer.open(promised, at);
                 yield true;
             }
             default -> false;
@@ -83,7 +83,7 @@ public final class PromisesView implements View {
         if (!shown.equals(Whose.ALL)) {
             look(Whose.ALL);
         }
-        pane.press(new Subject.Promised(waiter, on));
+        answer.promise(waiter, on).ifPresent(promise -> pane.press(Subject.promised(promise)));
     }
 
     private String name(Whose each) {

@@ -8,6 +8,7 @@ import dev.trajectory.model.Dependency;
 import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Lag;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Promise;
 import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -54,14 +55,14 @@ class WaitsLineTest {
 
     @Example
     void whatIsNotUnderstoodIsToldAndNothingIsGuessed() {
-        assertThat(read("999, 12XX, 12FS+2, 12FS+50%, 12, 12SS, nobody"))
+        assertThat(read("999, 12XX, 12FS+2, 12FS+50%, 12, 12FS+1w, nobody"))
                 .containsExactly(
                         "NO_NUMBER 999",
                         "NO_CHUNK 12XX",
                         "NO_CHUNK 12FS+2",
                         "NO_CHUNK 12FS+50%",
                         "C12 FS 0d",
-                        "TWICE 12SS",
+                        "TWICE 12FS+1w",
                         "NO_CHUNK nobody");
         assertThat(read(" , ;")).isEmpty();
     }
@@ -111,5 +112,33 @@ class WaitsLineTest {
         assertThat(pasted.rows().get(2).entry().chips())
                 .extracting(chip -> ((Chip.After) chip).type())
                 .containsExactly(DependencyType.SF, DependencyType.SS);
+    }
+
+    private static List<String> after(String line, boolean andNoOthers) {
+        List<Dependency> known = List.of(
+                dependency("C12", DependencyType.FS, Lag.NONE),
+                dependency("C12", DependencyType.FF, Lag.parse("1w")),
+                dependency("C07", DependencyType.SS, Lag.parse("2w")));
+        return Waits.changed(known, WaitsLine.read(line, LOOKUP, OneLineTest.ENGLISH), andNoOthers).stream()
+                .map(each -> each.on() + WaitsLine.code(each) + (each.promise() == null ? "" : " promised"))
+                .toList();
+    }
+
+    private static Dependency dependency(String on, DependencyType type, Lag lag) {
+        return new Dependency(new ChunkId(on), type, lag, null, Promise.ASKED);
+    }
+
+    @Example
+    void oneOfTwoDependenciesOnAChunkIsChangedAndTheOtherStays() {
+        String ff = "C12FF+1w promised";
+        String ss = "C07SS+2w promised";
+
+        assertThat(after("12, 12FF+1w, 7SS+2w", true)).containsExactly("C12 promised", ff, ss);
+        assertThat(after("12SS, 12FF+1w, 7SS+2w", true)).containsExactly("C12SS promised", ff, ss);
+        assertThat(after("12FF+1w, 7", true)).containsExactly(ff, "C07 promised");
+        assertThat(after("12, 12FF+1w, 12SS", true)).containsExactly("C12 promised", ff, "C12SS");
+        assertThat(after("12, 7", false)).containsExactly("C12 promised", ff, ss);
+        assertThat(after("12FF+3w, 7FS, 9", false))
+                .containsExactly("C12 promised", "C12FF+3w promised", "C07 promised", "C09");
     }
 }
