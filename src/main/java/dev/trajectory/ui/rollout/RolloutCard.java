@@ -277,7 +277,8 @@ final class RolloutCard {
         try {
             Rollout wanted = wanted();
             lines.forEach(line -> line.size(words, wanted));
-            Result result = desk.session().preview(edit(wanted), outlook -> foresee(wanted, outlook));
+            RollOut edit = edit(wanted);
+            Result result = desk.session().preview(edit, outlook -> foresee(edit, outlook));
             say(
                     result instanceof Result.Refused(Refusal refusal)
                             ? desk.sentences().refusal(refusal)
@@ -296,21 +297,31 @@ final class RolloutCard {
         }
     }
 
-    private void foresee(Rollout wanted, Outlook outlook) {
-        Rollout made = outlook.plan().rollouts().find(wanted.id());
+    /// What it would do. All chunks come into the plan; those that the option looked at does not show have no dates
+    /// in it, which is said.
+    private void foresee(RollOut edit, Outlook outlook) {
+        Rollout made = outlook.plan().rollouts().find(edit.wanted().id());
         if (made == null) {
             return;
         }
+        int hidden = edit.count()
+                - (outlook.plan().chunks().size() - desk.plan().chunks().size());
         List<CopyNow> copies = CopyNow.of(outlook, outlook.plan(), made);
         for (CopyLine line : lines) {
-            line.foresee(words, copies.stream().filter(line::isOf).findFirst().orElse(null));
+            line.foresee(
+                    words,
+                    copies.stream()
+                            .filter(copy -> line.isOf(copy) && (hidden <= 0 || copy.start() != null))
+                            .findFirst()
+                            .orElse(null));
         }
         Effect would = Effect.between(desk.snapshot().outlook(), outlook);
-        int chunks = outlook.plan().chunks().size() - desk.plan().chunks().size();
-        effect.setText(desk.words()
+        String unseen = hidden > 0 ? desk.words().say("rollout.hidden", hidden, edit.count()) + " " : "";
+        effect.setText(unseen
+                + desk.words()
                 .say(
                         "rollout.effect",
-                        chunks,
+                        edit.count(),
                         would.moved().size(),
                         would.finishAfter() == null ? "" : words.day(would.finishAfter()),
                         would.finishDays(),
