@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// weeks.
 ///
 /// @param name the number or name
-record Awaited(String name, DependencyType type, Lag lag) {
+/// @param isPlain whether neither a type nor a lag is written
+record Awaited(String name, DependencyType type, Lag lag, boolean isPlain) {
 
     private static final String LAG =
             "(?:\\s*(?<sign>[+\\-\u2212\u2013])\\s*(?<amount>\\d{1,5})\\s*(?<unit>\\p{L}+)\\.?)?";
@@ -33,12 +34,18 @@ record Awaited(String name, DependencyType type, Lag lag) {
         if (!match.matches()) {
             match = NAMED.matcher(text);
         }
-        Awaited all = new Awaited(text, DependencyType.FS, Lag.NONE);
+        Awaited all = plain(text);
         if (!match.matches()) {
             return all;
         }
         Lag lag = match.group("unit") == null ? Lag.NONE : lag(match, vocabulary);
-        return lag == null ? all : new Awaited(match.group("name").strip(), type(match.group("type")), lag);
+        boolean isPlain = match.group("type") == null && match.group("unit") == null;
+        return lag == null ? all : new Awaited(match.group("name").strip(), type(match.group("type")), lag, isPlain);
+    }
+
+    /// A number or name with nothing behind it.
+    static Awaited plain(String name) {
+        return new Awaited(name, DependencyType.FS, Lag.NONE, true);
     }
 
     private static DependencyType type(@Nullable String letters) {

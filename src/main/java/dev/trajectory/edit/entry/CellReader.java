@@ -227,7 +227,7 @@ final class CellReader {
         } else {
             chips.add(
                     isWhole
-                            ? new Chip.After(0, name.length(), chunk, DependencyType.FS, Lag.NONE)
+                            ? new Chip.After(0, name.length(), chunk, DependencyType.FS, Lag.NONE, true)
                             : waited.chip(0, name.length(), chunk));
         }
     }

@@ -138,10 +138,16 @@ final class Chaff {
     }
 
     private boolean isGreeting(String text) {
-        return vocabulary.begins(Word.GREETING, text)
+        return isSalutation(text)
                 && text.split("\\s+").length <= 5
                 && !text.endsWith(":")
                 && !Outline.isMarked(text);
+    }
+
+    private boolean isSalutation(String text) {
+        int comma = text.indexOf(',');
+        String first = (comma < 0 ? text : text.substring(0, comma)).replaceAll("[\\s.!]+$", "");
+        return vocabulary.begins(Word.GREETING, text) || vocabulary.is(Word.EVERYBODY, first);
     }
 
     private boolean isFarewell(String text) {

@@ -28,7 +28,8 @@ public sealed interface Chip {
     /// The chunk waits for that one.
     ///
     /// @param type which end of the one waits for which of the other
-    record After(int from, int to, ChunkId chunk, DependencyType type, Lag lag) implements Chip {
+    /// @param isPlain whether neither the type nor a lag is said
+    record After(int from, int to, ChunkId chunk, DependencyType type, Lag lag, boolean isPlain) implements Chip {
 
         public Dependency dependency() {
             return new Dependency(chunk, type, lag, null, null);

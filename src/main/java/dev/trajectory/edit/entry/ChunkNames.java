@@ -1,8 +1,6 @@
 package dev.trajectory.edit.entry;
 
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.DependencyType;
-import dev.trajectory.model.Lag;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +41,7 @@ record ChunkNames(Lookup lookup) {
     Waited waited(String item, Vocabulary vocabulary) {
         Awaited awaited = Awaited.of(item, vocabulary);
         if (!awaited.name().equals(item.strip()) && lookup.isNamed(Words.unquoted(item.strip()))) {
-            awaited = new Awaited(item.strip(), DependencyType.FS, Lag.NONE);
+            awaited = Awaited.plain(item.strip());
         }
         return new Waited(find(awaited.name()), awaited);
     }
@@ -52,7 +50,7 @@ record ChunkNames(Lookup lookup) {
     record Waited(Found found, Awaited awaited) {
 
         Chip.After chip(int from, int to, ChunkId chunk) {
-            return new Chip.After(from, to, chunk, awaited.type(), awaited.lag());
+            return new Chip.After(from, to, chunk, awaited.type(), awaited.lag(), awaited.isPlain());
         }
     }
 }

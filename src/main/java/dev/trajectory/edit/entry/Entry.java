@@ -3,7 +3,6 @@ package dev.trajectory.edit.entry;
 import dev.trajectory.edit.AddChunks;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Label;
-import dev.trajectory.edit.Link;
 import dev.trajectory.edit.Together;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkDraft;
@@ -64,22 +63,25 @@ public record Entry(String text, String title, boolean isLinks, List<Chip> chips
             return null;
         }
         ChunkId id = spot.ids().take(1, plan.chunks(), ChunkId::new).getFirst();
-        List<Edit> edits = new ArrayList<>();
-        List<ChunkId> subjects = new ArrayList<>();
+        Amendments amendments = new Amendments(plan);
         if (!isLinks) {
-            edits.add(new AddChunks(List.of(draft(id, spot).chunk()), spot.place()));
-            subjects.add(id);
+            Edit add = new AddChunks(List.of(draft(id, spot).chunk()), spot.place());
+            if (amendments.perform(add) != null) {
+                return add;
+            }
         }
-        edits.addAll(changes(plan, id));
-        if (edits.isEmpty()) {
-            return null;
+        amendments.say(this, id);
+        List<Edit> edits = amendments.edits();
+        if (edits.size() < 2) {
+            return edits.isEmpty() ? null : edits.getFirst();
         }
-        Label first = edits.getFirst().label();
         ChunkId subject = subject();
         Label whole = subject != null
                 ? new Label(Label.Kind.CHANGE, "", List.of(subject), "")
-                : isLinks ? first : new Label(Label.Kind.ADD, "chunks", List.copyOf(subjects), title);
-        return edits.size() == 1 ? edits.getFirst() : new Together(whole, edits);
+                : isLinks
+                        ? edits.getFirst().label()
+                        : new Label(Label.Kind.ADD, "chunks", List.of(id), title);
+        return new Together(whole, edits);
     }
 
     /// The chunk it speaks of, of that id.
@@ -113,31 +115,12 @@ public record Entry(String text, String title, boolean isLinks, List<Chip> chips
     }
 
     /// The chunk that is there already of which it speaks; null where it speaks of a new one, or of several.
-    private @Nullable ChunkId subject() {
+    @Nullable
+    ChunkId subject() {
         return chips.stream()
                 .filter(Chip.Subject.class::isInstance)
                 .map(chip -> ((Chip.Subject) chip).chunk())
                 .findFirst()
                 .orElse(null);
-    }
-
-    /// What it does to chunks that are there already.
-    ///
-    /// @param id of the chunk it adds
-    List<Edit> changes(Plan plan, ChunkId id) {
-        ChunkId subject = subject();
-        Chunk there = subject == null ? null : plan.chunks().find(subject);
-        if (there != null) {
-            return new Amendment(there, chips).edits();
-        }
-        List<Edit> links = new ArrayList<>();
-        for (Chip chip : chips) {
-            if (chip instanceof Chip.Before before) {
-                links.add(Link.of(before.chunk(), id));
-            } else if (chip instanceof Chip.Waits waits) {
-                links.add(Link.of(waits.second(), waits.first()));
-            }
-        }
-        return links;
     }
 }

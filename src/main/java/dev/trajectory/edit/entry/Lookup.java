@@ -44,11 +44,22 @@ public final class Lookup {
     private final List<Named<ChunkId>> chunks;
     private final Map<String, List<ChunkId>> byName = new HashMap<>();
     private final ChunkNumbers numbers;
+    private final Map<Integer, ChunkId> byNumber;
     private @Nullable Set<String> words;
 
     public Lookup(Plan plan) {
+        this(plan, ChunkNumbers.of(plan));
+    }
+
+    private Lookup(Plan plan, ChunkNumbers numbers) {
+        this(plan, numbers, numbers.chunks());
+    }
+
+    /// @param byNumber the chunks that numbers mean; may change
+    Lookup(Plan plan, ChunkNumbers numbers, Map<Integer, ChunkId> byNumber) {
         this.plan = plan;
-        numbers = ChunkNumbers.of(plan);
+        this.numbers = numbers;
+        this.byNumber = byNumber;
         chunks = plan.chunks().stream()
                 .map(chunk -> Named.of(chunk.id(), chunk.title()))
                 .toList();
@@ -84,7 +95,7 @@ public final class Lookup {
 
     /// Chunks of that number: one or none.
     List<ChunkId> chunks(int number) {
-        ChunkId chunk = numbers.chunk(number);
+        ChunkId chunk = byNumber.get(number);
         return chunk == null ? List.of() : List.of(chunk);
     }
 

@@ -1,6 +1,5 @@
 package dev.trajectory.edit.entry;
 
-import dev.trajectory.edit.AddChunks;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.PutRecord;
@@ -10,6 +9,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkDraft;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
+import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
@@ -61,6 +61,9 @@ public record Pasted(
 
     public static final int MOST_CHARS = 2_000_000;
 
+    /// Stands for a place in the priority order.
+    private static final OrderKey ANYWHERE = new OrderKey("V");
+
     /// How much there is, of what can be taken.
     ///
     /// @param inRows whether rows are counted; else chars
@@ -97,7 +100,24 @@ public record Pasted(
                 .organisations(plan.organisations().withAll(choices.organisations()))
                 .plan();
         List<PastedRow> rows = new RowReader(known, vocabulary, spot, table.withRows(lines)).read();
-        return new Pasted(table.told(), table.isHeaded(), rows, skipped, choices.organisations(), null, spot);
+        return new Pasted(table.told(), table.isHeaded(), rows, skipped, choices.organisations(), null, spot)
+                .checked(plan);
+    }
+
+    /// This with what cannot be done, of what is understood.
+    private Pasted checked(Plan plan) {
+        Map<ChunkId, List<Amendments.Refused>> refused = setAside().edits(plan).refused();
+        return refused.isEmpty()
+                ? this
+                : withRows(
+                        rows.stream()
+                                .map(row -> row.withRefused(refused.getOrDefault(row.id(), List.of())))
+                                .toList(),
+                        skipped);
+    }
+
+    private Pasted withRows(List<PastedRow> changed, List<Skipped> left) {
+        return new Pasted(columns, isHeaded, changed, left, organisations, excess, spot);
     }
 
     private static Pasted tooMuch(Excess excess, Spot spot) {
@@ -111,7 +131,7 @@ public record Pasted(
                 .collect(Collectors.joining(" · "));
     }
 
-    /// This with what is not understood put to the notes of its row; a name that is too long is cut and stands
+    /// This with what is not understood or cannot be done put to the notes of its row; a name that is too long is cut and stands
     /// there whole. Rows that have what no file can hold are left out.
     public Pasted setAside() {
         List<PastedRow> changed = new ArrayList<>();
@@ -124,7 +144,7 @@ public record Pasted(
                 changed.add(rest);
             }
         }
-        return new Pasted(columns, isHeaded, changed, more, organisations, excess, spot);
+        return withRows(changed, more);
     }
 
     /// The names that rows give to organisations that are not there, each once however its letters are written;
@@ -160,38 +180,39 @@ public record Pasted(
     /// Whether there is anything to be said before it can be taken.
     public boolean hasProblems() {
         return excess != null
-                || rows.stream().anyMatch(row -> !row.entry().problems().isEmpty());
+                || rows.stream().anyMatch(PastedRow::hasProblems);
     }
 
-    /// One edit that does what all rows say; null while there are problems, and where there are no rows.
+    /// One edit that does what all rows say; null while there are problems, where there are no rows and where all
+    /// that they say is so already.
     public @Nullable Edit edit(Plan plan) {
-        if (hasProblems() || rows.isEmpty()) {
+        List<Edit> edits = hasProblems() || rows.isEmpty() ? List.of() : edits(plan).edits();
+        if (edits.isEmpty()) {
             return null;
         }
+        List<PastedRow> coming =
+                rows.stream().filter(row -> !row.entry().isLinks()).toList();
+        List<Id> subjects = List.copyOf(coming.stream().map(PastedRow::id).toList());
+        String first = coming.isEmpty() ? "" : coming.getFirst().entry().title();
+        return new Together(new Label(Label.Kind.PASTE, "chunks", subjects, first), edits);
+    }
+
+    private RowEdits edits(Plan plan) {
         List<Chunk> chunks = new ArrayList<>();
-        List<Edit> links = new ArrayList<>();
         List<Integer> above = above();
         Set<ChunkId> parents = parents();
         Map<ChunkId, OrganisationId> owners = owners();
         for (int i = 0; i < rows.size(); i++) {
             PastedRow row = rows.get(i);
-            links.addAll(row.entry().changes(plan, row.id()));
             if (!row.entry().isLinks()) {
-                int parent = above.get(i);
-                chunks.add(chunk(
-                        row,
-                        parent < 0 ? spot.parent() : rows.get(parent).id(),
-                        parents.contains(row.id()),
-                        owners.get(row.id())));
+                ChunkId parent = above.get(i) < 0 ? spot.parent() : rows.get(above.get(i)).id();
+                chunks.add(chunk(row, parent, parents.contains(row.id()), owners.get(row.id())));
             }
         }
-        List<Edit> edits = new ArrayList<>();
-        used().forEach(each -> edits.add(new PutRecord<>(Section.ORGANISATIONS, each, true)));
-        edits.add(new AddChunks(chunks, spot.place(), Label.Kind.PASTE));
-        edits.addAll(links);
-        List<Id> subjects = List.copyOf(chunks.stream().map(Chunk::id).toList());
-        String first = chunks.isEmpty() ? "" : chunks.getFirst().title();
-        return new Together(new Label(Label.Kind.PASTE, "chunks", subjects, first), edits);
+        List<Edit> first = used().stream()
+                .map(each -> (Edit) new PutRecord<>(Section.ORGANISATIONS, each, true))
+                .toList();
+        return new RowEdits(plan, first, rows, chunks, spot.place());
     }
 
     /// Which row each row lies below; -1 for none.
@@ -220,12 +241,25 @@ public record Pasted(
         return levels;
     }
 
-    /// The rows that others lie below.
+    /// The rows that others which will be chunks lie below.
     public Set<ChunkId> parents() {
-        return above().stream()
-                .filter(row -> row >= 0)
-                .map(row -> rows.get(row).id())
+        List<Integer> above = above();
+        return IntStream.range(0, rows.size())
+                .filter(row -> above.get(row) >= 0 && !rows.get(row).entry().isLinks())
+                .mapToObj(row -> rows.get(above.get(row)).id())
                 .collect(Collectors.toSet());
+    }
+
+    /// A plan in which what the rows will make has a name, to speak of it.
+    public Plan named(Plan plan) {
+        List<Chunk> coming = rows.stream()
+                .filter(row -> !row.entry().isLinks() && Legible.title(row.entry().title()) == null)
+                .map(row -> Chunk.of(row.id(), row.entry().title(), ANYWHERE, spot.duration()))
+                .toList();
+        return plan.draft()
+                .organisations(plan.organisations().withAll(organisations))
+                .chunks(plan.chunks().withAll(coming))
+                .plan();
     }
 
     /// The rows that will be chunks and lie below no other.

@@ -1,5 +1,6 @@
 package dev.trajectory.edit.entry;
 
+import dev.trajectory.edit.Refusal;
 import dev.trajectory.model.ChunkId;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,25 +15,54 @@ import org.jspecify.annotations.Nullable;
 /// @param outcome one sentence that a user could notice; empty for none
 /// @param doneWhen how one can test that it is done; empty for none
 /// @param notes what else is in its cells, a line each
+/// @param refused what it says that cannot be done after the rows above it
 public record PastedRow(
-        int line, int depth, ChunkId id, Entry entry, String outcome, String doneWhen, List<String> notes) {
+        int line,
+        int depth,
+        ChunkId id,
+        Entry entry,
+        String outcome,
+        String doneWhen,
+        List<String> notes,
+        List<Amendments.Refused> refused) {
     public PastedRow {
         notes = List.copyOf(notes);
+        refused = List.copyOf(refused);
+    }
+
+    PastedRow withRefused(List<Amendments.Refused> changed) {
+        return new PastedRow(line, depth, id, entry, outcome, doneWhen, notes, changed);
+    }
+
+    /// Why something that it says cannot be done.
+    public List<Refusal> refusals() {
+        return refused.stream().map(Amendments.Refused::refusal).toList();
+    }
+
+    /// Whether something of it is not understood, or cannot be done.
+    public boolean hasProblems() {
+        return !entry.problems().isEmpty() || !refused.isEmpty();
     }
 
     /// The longest name that a name too long is cut to.
     private static final int SHORT = 120;
 
-    /// This with what is not understood in its notes; a name that is too long is cut, and stands there whole. Null
+    /// This with what is not understood and what cannot be done in its notes; a name that is too long is cut, and stands there whole. Null
     /// where it has what no file can hold, or cells that no notes can.
     @Nullable
     PastedRow setAside() {
         List<String> more = new ArrayList<>(notes);
         List<Chip> chips = new ArrayList<>();
         String title = entry.title();
+        refused.stream()
+                .map(Amendments.Refused::title)
+                .filter(each -> !each.isEmpty())
+                .forEach(more::add);
         for (Chip chip : entry.chips()) {
             if (!(chip instanceof Chip.Unread unread)) {
-                chips.add(chip);
+                if (refused.stream().noneMatch(each -> each.chip().equals(chip))) {
+                    chips.add(chip);
+                }
             } else if (unread.problem() == Chip.Problem.TOO_LONG
                     && unread.text().equals(entry.title())) {
                 title = title.substring(0, Math.max(1, title.lastIndexOf(' ', SHORT)))
@@ -46,6 +76,6 @@ public record PastedRow(
         boolean isPossible = entry.problems().stream().noneMatch(each -> each.problem() == Chip.Problem.UNWRITABLE)
                 && (title.isBlank() ? rest.isLinks() : Legible.title(title) == null)
                 && Legible.notes(String.join("\n", more)) == null;
-        return isPossible ? new PastedRow(line, depth, id, rest, outcome, doneWhen, more) : null;
+        return isPossible ? new PastedRow(line, depth, id, rest, outcome, doneWhen, more, List.of()) : null;
     }
 }

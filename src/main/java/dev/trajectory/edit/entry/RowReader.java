@@ -2,18 +2,22 @@ package dev.trajectory.edit.entry;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Reads the rows of a pasted table; see [Pasted] for what they may say.
 ///
 /// Rows may name each other before they are chunks. So all names are read first, and looked for among the chunks of
-/// the plan and those that the rows will be; what names nothing is not read again.
+/// the plan and those that the rows will be; what names nothing is not read again. A number means a chunk of the plan,
+/// or one that a row further up will be: nobody knows the numbers of what is still to come.
 final class RowReader {
 
     private static final Pattern NESTED = Pattern.compile("\\d{1,4}(\\.\\d{1,4})*\\.?");
@@ -36,28 +40,45 @@ final class RowReader {
     List<PastedRow> read() {
         List<Outline.Item> items =
                 Outline.of(table.rows().stream().map(row -> title(table, row)).toList(), table.firstRows());
-        List<ChunkId> ids = spot.ids().take(items.size(), plan.chunks(), ChunkId::new);
+        List<Entry> titles =
+                items.stream().map(item -> nameIfProse(read(item.text()))).toList();
+        List<ChunkId> ids = ids(titles);
         List<Chunk> coming = new ArrayList<>();
-        List<Entry> titles = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            titles.add(read(items.get(i).text()));
-            addComing(nameIfProse(titles.getLast()), ids.get(i), coming);
+            addComing(titles.get(i), ids.get(i), coming);
             String number = table.cell(table.rows().get(i), Column.NUMBER).strip();
             if (!number.isEmpty()) {
                 numbers.add(number, ids.get(i));
             }
         }
-        lookup = new Lookup(plan.withChunks(plan.chunks().withAll(coming)));
+        Plan with = plan.withChunks(plan.chunks().withAll(coming));
+        ChunkNumbers all = ChunkNumbers.of(with);
+        Map<Integer, ChunkId> said = new HashMap<>(ChunkNumbers.of(plan).chunks());
+        lookup = new Lookup(with, all, said);
         boolean isNested = isNested();
         List<PastedRow> rows = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Cells.Line line = table.rows().get(i);
             Outline.Item item = items.get(i);
-            Entry first = titles.get(i);
-            Entry title = first.chips().isEmpty() ? first : nameIfProse(read(item.text()));
+            Entry title = nameIfProse(read(item.text()));
             rows.add(row(line, title, ids.get(i), level(line, item.depth(), isNested)));
+            if (with.chunks().has(ids.get(i))) {
+                said.putIfAbsent(all.number(ids.get(i)), ids.get(i));
+            }
         }
         return rows;
+    }
+
+    /// The ids of the rows: those that will be chunks are numbered without a gap, before the others.
+    private List<ChunkId> ids(List<Entry> titles) {
+        List<ChunkId> fresh = spot.ids().take(titles.size(), plan.chunks(), ChunkId::new);
+        int chunk = 0;
+        int other = (int) titles.stream().filter(title -> !title.isLinks()).count();
+        List<ChunkId> ids = new ArrayList<>();
+        for (Entry title : titles) {
+            ids.add(fresh.get(title.isLinks() ? other++ : chunk++));
+        }
+        return ids;
     }
 
     private static void addComing(Entry entry, ChunkId id, List<Chunk> coming) {
@@ -134,7 +155,7 @@ final class RowReader {
         String outcome = cells.text(Column.OUTCOME, table.cell(row, Column.OUTCOME));
         List<String> notes = cells.notes();
         Entry whole = new Entry(entry.text(), entry.title(), entry.isLinks(), cells.chips());
-        return new PastedRow(row.number(), depth, id, whole, outcome, doneWhen, notes);
+        return new PastedRow(row.number(), depth, id, whole, outcome, doneWhen, notes, List.of());
     }
 
     /// Whether the numbers of the rows say how deep they lie: 1, 1.1, 1.1.1.

@@ -42,6 +42,8 @@ public record Vocabulary(
         NOTHING,
         /// What a mail begins with.
         GREETING,
+        /// Whom a mail greets without a greeting: begins one only with nothing behind it, or a comma.
+        EVERYBODY,
         /// What a mail ends with, before the name.
         REGARDS,
         /// The lines above a mail that was forwarded or answered, without their colon.

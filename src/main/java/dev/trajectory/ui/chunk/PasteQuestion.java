@@ -97,7 +97,7 @@ public final class PasteQuestion {
                 return;
             }
             Node preview = preview(sheet, choices);
-            desk.host().ask(this, title(pasted), desk.words().say(sentence(pasted)), preview, answers(sheet, reading));
+            desk.host().ask(this, title(pasted), desk.words().say(sentence(sheet)), preview, answers(sheet, reading));
             if (!focus.isEmpty()) {
                 Platform.runLater(() -> {
                     preview.applyCss();
@@ -175,11 +175,11 @@ public final class PasteQuestion {
         return desk.words().say("paste.title", added, pasted.rows().size() - added);
     }
 
-    private static String sentence(Pasted pasted) {
-        if (pasted.rows().isEmpty()) {
+    private static String sentence(PastedSheet sheet) {
+        if (sheet.pasted().rows().isEmpty()) {
             return "paste.none";
         }
-        return pasted.hasProblems() ? "paste.problems" : "paste.text";
+        return sheet.pasted().hasProblems() ? "paste.problems" : sheet.edit() == null ? "paste.already" : "paste.text";
     }
 
     /// What is not understood goes to the notes when it is said so.

@@ -115,7 +115,7 @@ final class PasteTable extends TableView<Line> {
         @Override
         protected void updateItem(@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
-            PastedRow row = line == null || line.row().entry().problems().isEmpty() ? null : line.row();
+            PastedRow row = line == null || !line.row().hasProblems() ? null : line.row();
             pseudoClassStateChanged(UNREAD, row != null);
             setAccessibleText(row == null ? null : words.say("paste.unread", row.line()));
         }
@@ -150,7 +150,7 @@ final class PasteTable extends TableView<Line> {
             setText(name);
             setTooltip(new Tooltip(name));
             setPadding(new Insets(0, 8, 0, 8 + INDENT * line.level()));
-            setGraphic(line.row().entry().problems().isEmpty() ? null : Icons.icon("fltfmz-warning-16", 14));
+            setGraphic(line.row().hasProblems() ? Icons.icon("fltfmz-warning-16", 14) : null);
         }
     }
 }

@@ -1,13 +1,13 @@
 package dev.trajectory.ui.chunk;
 
 import dev.trajectory.edit.Edit;
-import dev.trajectory.edit.entry.Chip;
 import dev.trajectory.edit.entry.Column;
 import dev.trajectory.edit.entry.Pasted;
 import dev.trajectory.edit.entry.PastedRow;
 import dev.trajectory.model.Plan;
 import dev.trajectory.words.EntryWords;
 import dev.trajectory.words.WindowWords;
+import dev.trajectory.words.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param columns those that any row has something in, in the order in which they are shown
 /// @param rows from the first to the last
-/// @param problems what is not understood, a sentence each, and the lines in which it stands
+/// @param problems what is not understood or cannot be done, a sentence each, and the lines in which it stands
 /// @param rest what is pasted with what is not understood put to the notes
 /// @param edit what makes the rest; null where that is nothing
 /// @param unknown organisations that are named and not there
@@ -80,24 +80,28 @@ record PastedSheet(
             said.addAll(cells.keySet());
             rows.add(new Line(row, levels.get(i), cells));
         }
-        Pasted rest = pasted.hasProblems() ? pasted.setAside() : pasted;
+        Pasted rest = pasted.excess() == null && pasted.hasProblems() ? pasted.setAside() : pasted;
         return new PastedSheet(
                 pasted,
                 SHOWN.stream().filter(said::contains).toList(),
                 rows,
-                problems(pasted, new EntryWords(plan, words.locale())),
+                problems(pasted, pasted.named(plan), words),
                 rest,
                 rest.edit(plan),
                 pasted.unknownOrganisations());
     }
 
-    private static Map<String, List<Integer>> problems(Pasted pasted, EntryWords words) {
+    /// @param named a plan in which what the rows will make has its name
+    private static Map<String, List<Integer>> problems(Pasted pasted, Plan named, WindowWords words) {
+        EntryWords entry = new EntryWords(named, words.locale());
+        Words sentences = Words.of(named, words.locale());
         Map<String, List<Integer>> problems = new LinkedHashMap<>();
         for (PastedRow row : pasted.rows()) {
-            for (Chip.Unread unread : row.entry().problems()) {
-                problems.computeIfAbsent(words.problem(unread), _ -> new ArrayList<>())
-                        .add(row.line());
-            }
+            List<String> said = new ArrayList<>();
+            row.entry().problems().forEach(unread -> said.add(entry.problem(unread)));
+            row.refusals().forEach(refusal -> said.add(sentences.refusal(refusal)));
+            said.forEach(problem -> problems.computeIfAbsent(problem, _ -> new ArrayList<>())
+                    .add(row.line()));
         }
         return problems;
     }

@@ -3,12 +3,18 @@ package dev.trajectory.edit.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.Place;
+import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
+import dev.trajectory.edit.Section;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.model.DependencyType;
+import dev.trajectory.model.Lag;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Register;
 import dev.trajectory.model.WorkSpan;
 import java.time.LocalDate;
 import java.util.List;
@@ -207,5 +213,113 @@ class PastedTest {
         assertThat(plan.chunks().get(new ChunkId("C40")).dependencies())
                 .extracting(Dependency::on)
                 .contains(new ChunkId("C01"));
+    }
+
+    private static List<Dependency> waits(Plan plan, String id) {
+        return plan.chunks().get(new ChunkId(id)).dependencies();
+    }
+
+    @Example
+    void aLinkThatIsSoAlreadyIsNoChange() {
+        List<Dependency> before = waits(PLAN, "C12");
+        int on = Integer.parseInt(before.getFirst().on().value().substring(1));
+        Plan plan = after(read("1>40\n1>40\n" + on + ">12\n" + on + " before 12\n" + on + ">12\nCount the pumps"));
+
+        assertThat(waits(plan, "C12")).isEqualTo(before);
+        assertThat(waits(plan, "C40")).extracting(Dependency::on).containsOnlyOnce(new ChunkId("C01"));
+        assertThat(read(on + ">12").edit(PLAN)).isNull();
+    }
+
+    @Example
+    void whatCannotBeDoneIsToldOfItsRowAndTheRestIsDone() {
+        Pasted pasted = read("Count the pumps 2w\n31>33\n33>31\nMend them after Sell them #pumps\nSell them after Mend them");
+        List<Integer> lines = pasted.rows().stream()
+                .filter(PastedRow::hasProblems)
+                .map(PastedRow::line)
+                .toList();
+        Plan plan = after(pasted.setAside());
+
+        assertThat(pasted.edit(PLAN)).isNull();
+        assertThat(lines).containsExactly(3, 5);
+        assertThat(pasted.rows().getLast().refusals())
+                .extracting(Refusal::reason)
+                .containsExactly(Refusal.Reason.CIRCLE);
+        assertThat(waits(plan, "C66")).extracting(Dependency::on).containsExactly(new ChunkId("C67"));
+        assertThat(waits(plan, "C67")).isEmpty();
+        assertThat(plan.chunks().get(new ChunkId("C67")).notes()).isEqualTo("Mend them");
+    }
+
+    @Example
+    void eachRowGoesOnFromTheOnesAboveIt() {
+        Plan plan = after(read("12 #wards\n12 #wifi @ERDH @STHB\n12 @FCHT"));
+        Chunk chunk = plan.chunks().get(new ChunkId("C12"));
+
+        assertThat(chunk.tags()).contains("wards", "wifi");
+        assertThat(chunk.owner()).isEqualTo(new OrganisationId("FCHT"));
+        assertThat(chunk.participants()).contains(new OrganisationId("STHB"));
+    }
+
+    @Example
+    void numbersMeanChunksThatAreThereOrComeFurtherUp() {
+        Plan blank = PLAN.withChunks(Register.empty());
+        Spot spot = new Spot(new Place.AtEnd(), null, null, WorkSpan.weeks(4), Section.CHUNKS.freshIds(blank));
+        Pasted pasted = Pasted.read(
+                "Build network\n1 @STHB\nTrain staff\n2 @ERDH 3w after 1",
+                blank,
+                OneLineTest.ENGLISH,
+                spot,
+                Choices.NONE);
+        Plan plan = ((Result.Changed) pasted.edit(blank).apply(blank)).plan();
+        Pasted early = read("65 @ERDH\nBuild network\n65 #wards");
+
+        assertThat(plan.chunks().stream().map(Chunk::owner))
+                .containsExactly(new OrganisationId("STHB"), new OrganisationId("ERDH"));
+        assertThat(plan.chunks().stream().skip(1).findFirst().orElseThrow().duration())
+                .isEqualTo(WorkSpan.weeks(3));
+        assertThat(waits(plan, "C02")).extracting(Dependency::on).containsExactly(new ChunkId("C01"));
+        assertThat(early.rows().getFirst().entry().problems())
+                .extracting(Chip.Unread::problem)
+                .containsExactly(Chip.Problem.NO_NUMBER);
+        assertThat(early.rows().getLast().hasProblems()).isFalse();
+    }
+
+    @Example
+    void typeAndLagThatAreSaidTakeThePlaceOfThoseThereWere() {
+        Dependency was = waits(PLAN, "C12").getFirst();
+        String on = was.on().value().substring(1);
+
+        Plan plan = after(read("12 after " + on + "SS+2w"));
+
+        assertThat(waits(plan, "C12").getFirst())
+                .isEqualTo(new Dependency(was.on(), DependencyType.SS, Lag.parse("2w"), was.kind(), was.promise()));
+        assertThat(OneLine.read("12 after " + on + "FS", plan, OneLineTest.ENGLISH)
+                        .edit(plan, OneLineTest.spot()))
+                .isNotNull();
+        assertThat(OneLine.read("12 after " + on, plan, OneLineTest.ENGLISH).edit(plan, OneLineTest.spot()))
+                .isNull();
+    }
+
+    @Example
+    void whatIsNotUnderstoodOfAChunkThatIsThereGoesToItsNotes() {
+        Plan plan = after(read("12 3w @Nobodys").setAside());
+
+        assertThat(plan.chunks().get(new ChunkId("C12")).notes()).endsWith("Nobodys");
+        assertThat(plan.chunks().get(new ChunkId("C12")).duration()).isEqualTo(WorkSpan.weeks(3));
+    }
+
+    @Example
+    void aLineThatLinksMakesNoParentOfTheOneAboveIt() {
+        Plan plan = after(read("Count the pumps\n  12 #wards\nMend them\n  Fetch glue"));
+
+        assertThat(plan.chunks().get(new ChunkId("C65")).duration()).isEqualTo(WorkSpan.weeks(4));
+        assertThat(plan.chunks().get(new ChunkId("C66")).duration()).isEqualTo(WorkSpan.NIL);
+    }
+
+    @Example
+    void allGreetsOnlyAloneOrBeforeAComma() {
+        assertThat(outline("All sites have Wi-Fi\nTrain staff")).containsExactly("All sites have Wi-Fi", "Train staff");
+        assertThat(outline("All,\nTrain staff")).containsExactly("Train staff");
+        assertThat(outline("Everyone\nTrain staff")).containsExactly("Train staff");
+        assertThat(outline("Hi all\nTrain staff")).containsExactly("Train staff");
     }
 }
