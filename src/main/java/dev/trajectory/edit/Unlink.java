@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Lets one chunk no longer wait for another.
 ///
 /// @param type the type of the dependency that goes; null for all that the one has on the other
-public record Unlink(
-        ChunkId waiting, ChunkId on, @Nullable DependencyType type) implements Edit {
+public record Unlink(ChunkId waiting, ChunkId on, @Nullable DependencyType type) implements Edit {
 
     /// Lets one chunk no longer wait for another at all.
     public Unlink(ChunkId waiting, ChunkId on) {

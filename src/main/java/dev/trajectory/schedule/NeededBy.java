@@ -51,7 +51,9 @@ public final class NeededBy {
     /// @return null where it has no dates
     public @Nullable LocalDate comes(Dependency dependency) {
         Dated last = last(dependency);
-        return last == null ? null : isFinishAwaited(dependency) ? last.at().finish() : last.at().start();
+        return last == null
+                ? null
+                : isFinishAwaited(dependency) ? last.at().finish() : last.at().start();
     }
 
     /// A leaf and its dates.
@@ -90,8 +92,7 @@ public final class NeededBy {
         boolean isStartTied = dependency.type() == DependencyType.FS || dependency.type() == DependencyType.SS;
         int tied = WorkingCalendar.day(isStartTied ? waiter.at().start() : waiter.end());
         int lag = dependency.lag().days(calendar.daysAWeek());
-        return WorkingCalendar.date(
-                dependency.lag().unit().isElapsed() ? tied - lag : calendar.unshift(tied, lag));
+        return WorkingCalendar.date(dependency.lag().unit().isElapsed() ? tied - lag : calendar.unshift(tied, lag));
     }
 
     private static boolean isFinishAwaited(Dependency dependency) {

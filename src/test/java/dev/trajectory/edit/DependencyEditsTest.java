@@ -215,9 +215,9 @@ class DependencyEditsTest {
     void ofTwoDependenciesOnAChunkOnlyTheOneMeantChangesOrGoes() {
         Dependency first = Dependency.on(id("C08")).withPromise(AGREED);
         Dependency second = new Dependency(id("C08"), DependencyType.SS, Lag.parse("2w"), null, LATER);
-        Plan both = after(plan, new ChangeChunks<>(List.of(id("C14")), ChunkField.DEPENDENCIES, List.of(first, second)));
-        Dependency kept =
-                second.withPromise(new Promise(PromiseState.KEPT, "Points", null, null, ""));
+        Plan both =
+                after(plan, new ChangeChunks<>(List.of(id("C14")), ChunkField.DEPENDENCIES, List.of(first, second)));
+        Dependency kept = second.withPromise(new Promise(PromiseState.KEPT, "Points", null, null, ""));
 
         assertThat(waits(after(both, new ChangeDependency(id("C14"), kept)))).containsExactly(first, kept);
         assertThat(waits(after(both, new Unlink(id("C14"), id("C08"), DependencyType.FS))))

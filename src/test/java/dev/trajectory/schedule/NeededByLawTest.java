@@ -69,8 +69,8 @@ class NeededByLawTest {
         }
     }
 
-    /// A parent has no time of its own. P ends with A on the 14th, or with its milestone M on the 15th; Q starts when
-    /// both have started.
+    /// A parent has no time of its own. P ends with A on the 14th, or with its milestone M on the 15th; Q starts
+    /// when both have started.
     @Test
     void ofAParentTheLeavesTell() {
         Plan plan = PlanReader.read("""

@@ -132,8 +132,7 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale, boolean
     }
 
     private Line line(PromiseNow promise, PromiseWords promises) {
-        Subject subject =
-                Subject.promised(promise);
+        Subject subject = Subject.promised(promise);
         return new Line(promise, "", -1, subject, entries(promise, promises));
     }
 

@@ -90,10 +90,7 @@ final class PromiseList implements Part {
             out.rule(inside.x(), y, inside.width(), Token.LINE_SOFT);
             double high = rowHeight(promise, columns.what().width());
             row(promise, columns, new Box(inside.x(), y, inside.width(), high));
-            out.spot(
-                    new Box(inside.x(), y, inside.width(), high),
-                    Subject.promised(promise),
-                    words.said(promise));
+            out.spot(new Box(inside.x(), y, inside.width(), high), Subject.promised(promise), words.said(promise));
             y += high;
         }
     }

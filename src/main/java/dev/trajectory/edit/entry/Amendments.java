@@ -85,7 +85,8 @@ final class Amendments {
         }
     }
 
-    /// Does what a row says to chunks that are there; what it notes goes to the notes of the chunk that it is about.
+    /// Does what a row says to chunks that are there; what it notes goes to the notes of the chunk that it is
+    /// about.
     void say(PastedRow row) {
         say(row.entry(), row.id());
         Chunk subject = now.chunks().find(row.entry().subject());
@@ -122,12 +123,11 @@ final class Amendments {
     }
 
     private String title(Chip chip) {
-        Chunk named =
-                switch (chip) {
-                    case Chip.After after -> now.chunks().find(after.chunk());
-                    case Chip.Before before -> now.chunks().find(before.chunk());
-                    default -> null;
-                };
+        Chunk named = switch (chip) {
+            case Chip.After after -> now.chunks().find(after.chunk());
+            case Chip.Before before -> now.chunks().find(before.chunk());
+            default -> null;
+        };
         return named == null ? "" : named.title();
     }
 
@@ -189,8 +189,8 @@ final class Amendments {
     }
 
     /// Ties a chunk as a line says. One that waits for the other in some way already waits in the way said from
-    /// now on; where it does so in several ways and none of that type, which is meant is not clear, and the link is
-    /// refused.
+    /// now on; where it does so in several ways and none of that type, which is meant is not clear, and the link
+    /// is refused.
     private List<Edit> tie(Chunk chunk, Chip.After after) {
         List<Dependency> known = dependencies(chunk.id(), after.chunk());
         Dependency meant = known.stream()
@@ -202,8 +202,7 @@ final class Amendments {
                     ? List.of()
                     : List.of(new Link(chunk.id(), after.chunk(), after.type(), after.lag()));
         }
-        Dependency changed =
-                new Dependency(meant.on(), after.type(), after.lag(), meant.kind(), meant.promise());
+        Dependency changed = new Dependency(meant.on(), after.type(), after.lag(), meant.kind(), meant.promise());
         return after.isPlain() || changed.equals(meant)
                 ? List.of()
                 : List.of(new ChangeDependency(chunk.id(), meant.type(), changed));

@@ -138,10 +138,7 @@ final class Chaff {
     }
 
     private boolean isGreeting(String text) {
-        return isSalutation(text)
-                && text.split("\\s+").length <= 5
-                && !text.endsWith(":")
-                && !Outline.isMarked(text);
+        return isSalutation(text) && text.split("\\s+").length <= 5 && !text.endsWith(":") && !Outline.isMarked(text);
     }
 
     private boolean isSalutation(String text) {

@@ -78,9 +78,7 @@ public record Entry(String text, String title, boolean isLinks, List<Chip> chips
         ChunkId subject = subject();
         Label whole = subject != null
                 ? new Label(Label.Kind.CHANGE, "", List.of(subject), "")
-                : isLinks
-                        ? edits.getFirst().label()
-                        : new Label(Label.Kind.ADD, "chunks", List.of(id), title);
+                : isLinks ? edits.getFirst().label() : new Label(Label.Kind.ADD, "chunks", List.of(id), title);
         return new Together(whole, edits);
     }
 

@@ -131,8 +131,8 @@ public record Pasted(
                 .collect(Collectors.joining(" · "));
     }
 
-    /// This with what is not understood or cannot be done put to the notes of its row; a name that is too long is cut and stands
-    /// there whole. Rows that have what no file can hold are left out.
+    /// This with what is not understood or cannot be done put to the notes of its row; a name that is too long is
+    /// cut and stands there whole. Rows that have what no file can hold are left out.
     public Pasted setAside() {
         List<PastedRow> changed = new ArrayList<>();
         List<Skipped> more = new ArrayList<>(skipped);
@@ -179,14 +179,14 @@ public record Pasted(
 
     /// Whether there is anything to be said before it can be taken.
     public boolean hasProblems() {
-        return excess != null
-                || rows.stream().anyMatch(PastedRow::hasProblems);
+        return excess != null || rows.stream().anyMatch(PastedRow::hasProblems);
     }
 
     /// One edit that does what all rows say; null while there are problems, where there are no rows and where all
     /// that they say is so already.
     public @Nullable Edit edit(Plan plan) {
-        List<Edit> edits = hasProblems() || rows.isEmpty() ? List.of() : edits(plan).edits();
+        List<Edit> edits =
+                hasProblems() || rows.isEmpty() ? List.of() : edits(plan).edits();
         if (edits.isEmpty()) {
             return null;
         }
@@ -205,7 +205,9 @@ public record Pasted(
         for (int i = 0; i < rows.size(); i++) {
             PastedRow row = rows.get(i);
             if (!row.entry().isLinks()) {
-                ChunkId parent = above.get(i) < 0 ? spot.parent() : rows.get(above.get(i)).id();
+                ChunkId parent = above.get(i) < 0
+                        ? spot.parent()
+                        : rows.get(above.get(i)).id();
                 chunks.add(chunk(row, parent, parents.contains(row.id()), owners.get(row.id())));
             }
         }
@@ -253,7 +255,8 @@ public record Pasted(
     /// A plan in which what the rows will make has a name, to speak of it.
     public Plan named(Plan plan) {
         List<Chunk> coming = rows.stream()
-                .filter(row -> !row.entry().isLinks() && Legible.title(row.entry().title()) == null)
+                .filter(row ->
+                        !row.entry().isLinks() && Legible.title(row.entry().title()) == null)
                 .map(row -> Chunk.of(row.id(), row.entry().title(), ANYWHERE, spot.duration()))
                 .toList();
         return plan.draft()

@@ -47,8 +47,8 @@ public record PastedRow(
     /// The longest name that a name too long is cut to.
     private static final int SHORT = 120;
 
-    /// This with what is not understood and what cannot be done in its notes; a name that is too long is cut, and stands there whole. Null
-    /// where it has what no file can hold, or cells that no notes can.
+    /// This with what is not understood and what cannot be done in its notes; a name that is too long is cut, and
+    /// stands there whole. Null where it has what no file can hold, or cells that no notes can.
     @Nullable
     PastedRow setAside() {
         List<String> more = new ArrayList<>(notes);

@@ -21,8 +21,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What pasted rows do to a plan: all chunks come in one go, for they may name each other; then each row says of chunks
-/// that are there what it has to say, in the plan as the rows above it left it.
+/// What pasted rows do to a plan: all chunks come in one go, for they may name each other; then each row says of
+/// chunks that are there what it has to say, in the plan as the rows above it left it.
 ///
 /// Of what would close a circle among the chunks that come, the last of the rows in it is to blame.
 final class RowEdits {
@@ -105,8 +105,7 @@ final class RowEdits {
             if (chip instanceof Chip.After after && tied.contains(after.dependency())) {
                 Chunk named = adding.getOrDefault(
                         after.chunk(), amendments.plan().chunks().find(after.chunk()));
-                refused(chunk.id())
-                        .add(new Amendments.Refused(chip, named == null ? "" : named.title(), refusal));
+                refused(chunk.id()).add(new Amendments.Refused(chip, named == null ? "" : named.title(), refusal));
             }
         }
         List<Dependency> staying = new ArrayList<>(chunk.dependencies());

@@ -56,9 +56,7 @@ public final class Waits {
     private boolean isTaken(Chip.After wanted, boolean byType) {
         for (int i = 0; i < known.size(); i++) {
             Dependency each = known.get(i);
-            if (said.get(i) == null
-                    && each.on().equals(wanted.chunk())
-                    && (!byType || each.type() == wanted.type())) {
+            if (said.get(i) == null && each.on().equals(wanted.chunk()) && (!byType || each.type() == wanted.type())) {
                 said.set(i, wanted);
                 return true;
             }

@@ -6,7 +6,6 @@ import dev.trajectory.draw.page.Page;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.edit.Edit;
-import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.RolloutId;
@@ -78,7 +77,7 @@ public final class FiguresPane<T> {
         switch (subject) {
             case Subject.InPlan(Id id) -> desk.host().open(id);
             case Subject.InMonth(LoadCell cell) -> desk.host().open(cell.subject());
-            case Subject.Promised(ChunkId waiter, _, _) -> desk.host().open(waiter);
+            case Subject.Promised promised -> desk.host().open(promised.waiter());
             case Subject.CopyOf(RolloutId rollout, OrganisationId _) ->
                 desk.host().open(rollout);
             case Subject.ToFocus _, Subject.Offered _, Subject.PromisesOf _ -> {}

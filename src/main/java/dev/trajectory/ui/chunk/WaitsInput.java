@@ -61,9 +61,7 @@ public final class WaitsInput {
         }
         List<Dependency> now = Waits.changed(chunk.dependencies(), chips, andNoOthers);
         return new ChunkInput.Read(
-                now.equals(chunk.dependencies())
-                        ? null
-                        : new ChangeChunks<>(List.of(id), ChunkField.DEPENDENCIES, now),
+                now.equals(chunk.dependencies()) ? null : new ChangeChunks<>(List.of(id), ChunkField.DEPENDENCIES, now),
                 "");
     }
 

@@ -297,8 +297,8 @@ final class RolloutCard {
         }
     }
 
-    /// What it would do. All chunks come into the plan; those that the option looked at does not show have no dates
-    /// in it, which is said.
+    /// What it would do. All chunks come into the plan; those that the option looked at does not show have no
+    /// dates in it, which is said.
     private void foresee(RollOut edit, Outlook outlook) {
         Rollout made = outlook.plan().rollouts().find(edit.wanted().id());
         if (made == null) {
@@ -319,12 +319,12 @@ final class RolloutCard {
         String unseen = hidden > 0 ? desk.words().say("rollout.hidden", hidden, edit.count()) + " " : "";
         effect.setText(unseen
                 + desk.words()
-                .say(
-                        "rollout.effect",
-                        edit.count(),
-                        would.moved().size(),
-                        would.finishAfter() == null ? "" : words.day(would.finishAfter()),
-                        would.finishDays(),
-                        would.overloads().size()));
+                        .say(
+                                "rollout.effect",
+                                edit.count(),
+                                would.moved().size(),
+                                would.finishAfter() == null ? "" : words.day(would.finishAfter()),
+                                would.finishDays(),
+                                would.overloads().size()));
     }
 }

@@ -232,7 +232,8 @@ class PastedTest {
 
     @Example
     void whatCannotBeDoneIsToldOfItsRowAndTheRestIsDone() {
-        Pasted pasted = read("Count the pumps 2w\n31>33\n33>31\nMend them after Sell them #pumps\nSell them after Mend them");
+        Pasted pasted =
+                read("Count the pumps 2w\n31>33\n33>31\nMend them after Sell them #pumps\nSell them after Mend them");
         List<Integer> lines = pasted.rows().stream()
                 .filter(PastedRow::hasProblems)
                 .map(PastedRow::line)
