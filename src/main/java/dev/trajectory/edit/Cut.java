@@ -15,7 +15,6 @@ import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Progress;
-import dev.trajectory.model.Promise;
 import dev.trajectory.model.WorkSpan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -132,8 +131,7 @@ final class Cut {
         for (Dependency dependency : whole.dependencies()) {
             boolean tiesStart = dependency.type() == DependencyType.FS || dependency.type() == DependencyType.SS;
             if (!inSequence || i == (tiesStart ? 0 : names.size() - 1)) {
-                dependencies.add(
-                        dependency.withPromise(Promises.passed(dependency.promise(), whole.owner(), owner(i))));
+                dependencies.add(dependency.passed(whole.owner(), owner(i)));
             }
         }
         if (inSequence && i > 0) {
@@ -159,8 +157,7 @@ final class Cut {
         for (Dependency dependency : dependencies) {
             if (dependency.on().equals(whole.id())) {
                 for (ChunkId name : awaited(dependency.type(), names)) {
-                    Promise promise = Promises.passed(dependency.promise(), whole.owner(), owner(names.indexOf(name)));
-                    rewired.add(dependency.withOn(name).withPromise(promise));
+                    rewired.add(dependency.withOn(name).passed(whole.owner(), owner(names.indexOf(name))));
                 }
             } else {
                 rewired.add(dependency);

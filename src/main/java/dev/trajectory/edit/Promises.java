@@ -6,7 +6,6 @@ import dev.trajectory.model.Dependency;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Promise;
-import dev.trajectory.model.PromiseState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,17 +55,6 @@ final class Promises {
         return settled.isEmpty() ? after : after.withChunks(after.chunks().withAll(settled));
     }
 
-    /// A promise that passes from one body to another, as its giver or its taker; the same where it stays with
-    /// the one it was with, or was with nobody.
-    static @Nullable Promise passed(
-            @Nullable Promise promise, @Nullable OrganisationId from, @Nullable OrganisationId to) {
-        if (promise == null || from == null || from.equals(to)) {
-            return promise;
-        }
-        boolean isBinding = promise.state() != PromiseState.ASKED && promise.state() != PromiseState.KEPT;
-        return isBinding ? promise.askedAgain() : promise;
-    }
-
     /// The plan with the promises put right of and towards all chunks that are led by another body than before.
     static Plan settled(Plan before, Plan after) {
         Set<ChunkId> changed = new HashSet<>();
@@ -88,17 +76,16 @@ final class Promises {
         if (isSame && !former.isEmpty()) {
             return dependency;
         }
-        Promise promise = dependency.promise();
-        boolean isSaidAnew = former.stream().noneMatch(each -> Objects.equals(each.promise(), dependency.promise()));
-        if (!isSaidAnew) {
-            promise = passed(passed(promise, formerTaker, taker), formerGiver, giver);
-        }
+        boolean isSaidAnew =
+                former.stream().noneMatch(each -> Objects.equals(each.promise(), dependency.promise()));
+        Dependency passed = isSaidAnew
+                ? dependency
+                : dependency.passed(formerTaker, taker).passed(formerGiver, giver);
         if (crosses(taker, giver)) {
-            promise = promise == null ? Promise.ASKED : promise;
-        } else if (taker != null && taker.equals(giver) && Promise.ASKED.equals(promise)) {
-            promise = null;
+            return passed.promise() == null ? passed.withPromise(Promise.ASKED) : passed;
         }
-        return dependency.withPromise(promise);
+        boolean isNeedless = taker != null && taker.equals(giver) && Promise.ASKED.equals(passed.promise());
+        return isNeedless ? passed.withPromise(null) : passed;
     }
 
     private static boolean crosses(@Nullable OrganisationId taker, @Nullable OrganisationId giver) {

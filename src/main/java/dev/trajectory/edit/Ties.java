@@ -3,7 +3,6 @@ package dev.trajectory.edit;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
-import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
 import java.util.ArrayList;
@@ -48,8 +47,7 @@ record Ties(List<Chunk> parts, Spans spans) {
     }
 
     private Dependency passed(Dependency dependency, Chunk from) {
-        OrganisationId to = parts.getFirst().owner();
-        return dependency.withPromise(Promises.passed(dependency.promise(), from.owner(), to));
+        return dependency.passed(from.owner(), parts.getFirst().owner());
     }
 
     /// Of two dependencies that tie the same ends of the same chunks, the one with the longer wait stays, and the

@@ -41,7 +41,35 @@ record OptionPlan(Plan whole, Option option, Plan all, Set<ChunkId> in) {
             draft.put(planned == null ? own : Option.asHappened(own, planned));
         });
         option.gone().forEach(draft::remove);
-        return draft.plan();
+        return passed(plan, draft.plan(), option);
+    }
+
+    /// Where another leads a chunk in the option, what was agreed to in the plan is asked for again, unless the option
+    /// says itself what the chunk that waits waits for.
+    private static Plan passed(Plan plan, Plan all, Option option) {
+        boolean isLedOtherwise =
+                option.changes().values().stream().anyMatch(change -> change.holds(ChunkField.OWNER));
+        List<Chunk> passed = new ArrayList<>();
+        for (Chunk chunk : isLedOtherwise ? all.chunks() : Register.<ChunkId, Chunk>empty()) {
+            Chunk planned = plan.chunks().find(chunk.id());
+            boolean saysHow = option.own().containsKey(chunk.id())
+                    || option.change(chunk.id()).holds(ChunkField.DEPENDENCIES);
+            if (planned != null && !saysHow) {
+                List<Dependency> dependencies = chunk.dependencies().stream()
+                        .map(each -> each.passed(planned.owner(), chunk.owner())
+                                .passed(owner(plan, each.on()), owner(all, each.on())))
+                        .toList();
+                if (!dependencies.equals(chunk.dependencies())) {
+                    passed.add(chunk.draft().dependencies(dependencies).chunk());
+                }
+            }
+        }
+        return passed.isEmpty() ? all : all.withChunks(all.chunks().withAll(passed));
+    }
+
+    private static @Nullable OrganisationId owner(Plan plan, ChunkId id) {
+        Chunk chunk = plan.chunks().find(id);
+        return chunk == null ? null : chunk.owner();
     }
 
     /// What the option says of the chunk itself stands; the rest of it is changed as all chunks are.

@@ -21,6 +21,9 @@ import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.PromiseState;
+import dev.trajectory.model.Promise;
+import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Progress;
 import dev.trajectory.model.Scope;
 import dev.trajectory.model.WorkSpan;
@@ -358,5 +361,29 @@ class InOptionTest {
         assertThat(ChunkChange.between(plan.chunks().get(C05), plan.chunks().get(C05))
                         .isEmpty())
                 .isTrue();
+    }
+
+    /// The option was made while the promise was only asked for.
+    @Test
+    void whatIsAgreedInThePlanBindsNobodyElseWhoLeadsInTheOption() {
+        ChunkId giver = Northmoor.id("C08");
+        ChunkId taker = Northmoor.id("C14");
+        Dependency agreed =
+                Dependency.on(giver).withPromise(new Promise(PromiseState.AGREED, "Devices", null, null, ""));
+        Plan linked = Northmoor.after(plan, Link.of(taker, giver));
+        Plan led = only(
+                linked,
+                new ChangeChunks<>(List.of(giver), ChunkField.OWNER, new OrganisationId("FCHT")));
+        Plan promised = Northmoor.after(led, new ChangeDependency(taker, agreed));
+
+        Plan adopted = Northmoor.after(promised, new AdoptOption(EPR, null));
+
+        assertThat(promised.chunks().get(taker).dependencies()).contains(agreed);
+        for (Plan otherwise : List.of(promised.under(promised.options().get(EPR)), adopted)) {
+            assertThat(otherwise.chunks().get(giver).owner()).isEqualTo(new OrganisationId("FCHT"));
+            assertThat(otherwise.chunks().get(taker).dependencies())
+                    .contains(agreed.passed(new OrganisationId("STHB"), null))
+                    .doesNotContain(agreed);
+        }
     }
 }
