@@ -6,8 +6,10 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Progress;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,15 @@ public final class NeededBy {
         return last == null
                 ? null
                 : isFinishAwaited(dependency) ? last.at().finish() : last.at().start();
+    }
+
+    /// Whether the other chunk has finished, or, by the type, started; a parent when all leaves below it have.
+    public boolean hasCome(Dependency dependency) {
+        List<ChunkId> leaves = precedence.leaves(dependency.on());
+        return !leaves.isEmpty()
+                && leaves.stream()
+                        .map(leaf -> plan.chunks().get(leaf).progress())
+                        .allMatch(isFinishAwaited(dependency) ? Progress::isFinished : Progress::isStarted);
     }
 
     /// A leaf and its dates.

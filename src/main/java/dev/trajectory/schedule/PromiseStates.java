@@ -44,14 +44,7 @@ public final class PromiseStates {
                 needs.of(waiter, dependency),
                 needs.comes(dependency),
                 plan.settings().statusDate(),
-                hasHappened(awaited, dependency));
-    }
-
-    private static boolean hasHappened(Chunk awaited, Dependency dependency) {
-        return switch (dependency.type()) {
-            case FS, FF -> awaited.progress().isFinished();
-            case SS, SF -> awaited.progress().isStarted();
-        };
+                needs.hasCome(dependency));
     }
 
     /// The state that is shown of it, or null where there is no promise between two organisations.

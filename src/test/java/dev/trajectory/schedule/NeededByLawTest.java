@@ -9,6 +9,7 @@ import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Plan;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -95,5 +96,25 @@ class NeededByLawTest {
         Dependency dependency = chunk.dependencies().getFirst();
         assertThat(needs.comes(dependency)).isEqualTo(needs.of(chunk, dependency));
         return needs.of(chunk, dependency);
+    }
+
+    @Test
+    void aParentHasComeWhenAllBelowItHave() {
+        Plan plan = PlanReader.read("""
+            plan from=2027-04-05 status=2027-05-05
+            chunk P 0d
+            chunk A 10d under=P done=2027-04-05..2027-04-14
+            chunk B 10d under=P started=2027-04-05,50%
+            chunk C 5d after=P
+            chunk D 5d after=P:SS
+            chunk E 5d after=A
+            """);
+        NeededBy needs = new NeededBy(plan, Sequencer.sequence(plan));
+        assertThat(List.of("C", "D", "E").stream()
+                        .map(id -> needs.hasCome(plan.chunks()
+                                .get(new ChunkId(id))
+                                .dependencies()
+                                .getFirst())))
+                .containsExactly(false, true, true);
     }
 }

@@ -99,6 +99,27 @@ class PromiseNowTest {
     }
 
     @Test
+    void whoSaysThatItIsAtRiskSpeaksOfTheDayThatWasAgreedUnlessItIsNeededSooner() {
+        LocalDate early = needed().minusWeeks(2);
+        LocalDate late = needed().plusWeeks(2);
+
+        assertThat(FIRST.answered(PromiseState.AGREED, TODAY).needBy()).isEqualTo(needed());
+        assertThat(FIRST.answered(PromiseState.AT_RISK, TODAY).needBy()).isEqualTo(needed());
+        assertThat(of(said(PromiseState.AGREED, null, early))
+                        .answered(PromiseState.AT_RISK, TODAY)
+                        .needBy())
+                .isEqualTo(early);
+        assertThat(of(said(PromiseState.AGREED, null, late))
+                        .answered(PromiseState.AT_RISK, TODAY)
+                        .needBy())
+                .isEqualTo(needed());
+        assertThat(of(said(PromiseState.AGREED, null, late))
+                        .answered(PromiseState.BROKEN, TODAY)
+                        .needBy())
+                .isEqualTo(late);
+    }
+
+    @Test
     void whatIsOfferedTooLateIsLateByWholeWeeksRoundedUp() {
         PromiseNow late = of(said(PromiseState.AGREED, needed().plusDays(8), needed()));
         assertThat(late.isOfferedTooLate()).isTrue();

@@ -161,11 +161,6 @@ final class LinkFields extends VBox {
         if (now == null || chosen == null || chosen == now.shown()) {
             return was.promise();
         }
-        return now.said(
-                chosen,
-                now.promise().offered(),
-                chosen == PromiseState.AGREED ? null : now.promise().needBy(),
-                now.promise().note(),
-                desk.today());
+        return now.answered(chosen, desk.today());
     }
 }

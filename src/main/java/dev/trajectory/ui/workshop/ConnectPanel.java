@@ -95,8 +95,7 @@ public final class ConnectPanel implements StepPanel {
         if (promise == null) {
             return;
         }
-        Promise was = promise.promise();
-        Promise said = promise.said(state, was.offered(), promise.needed(), was.note(), desk.today());
+        Promise said = promise.answered(state, desk.today());
         Dependency dependency = promise.dependency();
         desk.perform(new ChangeDependency(promise.waiter(), dependency.withPromise(said)));
     }
