@@ -80,10 +80,12 @@ public record Minutes(
     }
 
     private static List<PromiseNow> promised(Outlook before, Outlook after) {
-        Map<List<ChunkId>, Promise> earlier = new HashMap<>();
-        before.promises().forEach(each -> earlier.put(ends(each), each.promise()));
+        Map<List<ChunkId>, List<Promise>> earlier = new HashMap<>();
+        before.promises()
+                .forEach(each -> earlier.computeIfAbsent(ends(each), _ -> new ArrayList<>())
+                        .add(each.promise()));
         return after.promises().stream()
-                .filter(each -> !each.promise().equals(earlier.get(ends(each))))
+                .filter(each -> !earlier.getOrDefault(ends(each), List.of()).contains(each.promise()))
                 .toList();
     }
 

@@ -13,13 +13,25 @@ import java.util.List;
 /// Links and unlinks several chunks at once, as one step.
 public record Linking(Desk desk) {
 
-    /// Each of some chunks, two or more, waits for the one before it.
+    /// Each of some chunks, two or more, waits for the one before it; those that do already go on as they do.
     public void link(List<ChunkId> chunks) {
         List<Edit> edits = new ArrayList<>();
         for (int i = 1; i < chunks.size(); i++) {
-            edits.add(Link.of(chunks.get(i), chunks.get(i - 1)));
+            if (!waits(chunks.get(i), chunks.get(i - 1))) {
+                edits.add(Link.of(chunks.get(i), chunks.get(i - 1)));
+            }
         }
-        desk.perform(new Together(edits.getFirst().label(), edits));
+        if (edits.isEmpty()) {
+            desk.host().say(desk.words().say("links.all"));
+        } else {
+            desk.perform(new Together(edits.getFirst().label(), edits));
+        }
+    }
+
+    private boolean waits(ChunkId waiting, ChunkId on) {
+        Chunk waiter = desk.plan().chunks().find(waiting);
+        return waiter != null
+                && waiter.dependencies().stream().anyMatch(each -> each.on().equals(on));
     }
 
     /// Some chunks no longer wait for each other; a single one, for nothing.

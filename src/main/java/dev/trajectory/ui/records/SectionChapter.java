@@ -5,7 +5,6 @@ import dev.trajectory.edit.PutRecord;
 import dev.trajectory.edit.RemoveChunks;
 import dev.trajectory.edit.RemoveRecord;
 import dev.trajectory.edit.Section;
-import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
@@ -66,9 +65,6 @@ record SectionChapter<I extends Id, R extends Identified<I>>(Section<I, R> secti
 
     @Override
     public Edit put(Plan plan, int index, Record row) {
-        if (row instanceof Chunk chunk) {
-            return ChunkEdits.put(plan, chunk);
-        }
         return put(row, false);
     }
 

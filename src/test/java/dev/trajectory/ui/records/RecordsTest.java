@@ -2,6 +2,8 @@ package dev.trajectory.ui.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.edit.PutRecord;
+import dev.trajectory.edit.Section;
 import dev.trajectory.model.AssetType;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.Chunk;
@@ -402,7 +404,7 @@ class RecordsTest {
             var changed = chunk.draft()
                     .dependencies(List.of(dev.trajectory.model.Dependency.on(waiting)))
                     .chunk();
-            window.desk().perform(ChunkEdits.put(plan(), changed));
+            window.desk().perform(new PutRecord<>(Section.CHUNKS, changed, false));
         });
 
         assertThat(plan()).isSameAs(before);
