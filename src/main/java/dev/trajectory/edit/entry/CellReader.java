@@ -222,20 +222,24 @@ final class CellReader {
         ChunkId chunk = rows.isEmpty() ? waited.found().chunk() : rows.getFirst();
         if (chunk == null) {
             unread(waited.found().problem(), name, waited.found().candidates());
-        } else if (waitsFor(chunk)) {
+            return;
+        }
+        Chip.After after = isWhole
+                ? new Chip.After(0, name.length(), chunk, DependencyType.FS, Lag.NONE, true)
+                : waited.chip(0, name.length(), chunk);
+        if (waitsSo(after)) {
             unread(Chip.Problem.TWICE, name, List.of());
         } else {
-            chips.add(
-                    isWhole
-                            ? new Chip.After(0, name.length(), chunk, DependencyType.FS, Lag.NONE, true)
-                            : waited.chip(0, name.length(), chunk));
+            chips.add(after);
         }
     }
 
-    private boolean waitsFor(ChunkId chunk) {
+    /// Whether it is said already that the chunk waits for the other in that way.
+    private boolean waitsSo(Chip.After after) {
         return chips.stream()
-                .anyMatch(each ->
-                        each instanceof Chip.After after && after.chunk().equals(chunk));
+                .anyMatch(each -> each instanceof Chip.After other
+                        && other.chunk().equals(after.chunk())
+                        && other.type() == after.type());
     }
 
     private void tag(String tag) {

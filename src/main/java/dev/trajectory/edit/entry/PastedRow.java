@@ -44,6 +44,13 @@ public record PastedRow(
         return !entry.problems().isEmpty() || !refused.isEmpty();
     }
 
+    /// Whether it speaks of chunks that are there, and nothing that it says of them can be done.
+    boolean doesNothing() {
+        List<Chip> chips = entry.chips();
+        boolean isOfOne = entry.subject() != null && (chips.size() > 1 || !notes.isEmpty());
+        return entry.isLinks() && !isOfOne && chips.stream().noneMatch(Chip.Waits.class::isInstance);
+    }
+
     /// The longest name that a name too long is cut to.
     private static final int SHORT = 120;
 

@@ -24,12 +24,17 @@ public record Skipped(int line, String text, Reason reason) {
         NO_NAME,
         /// Has a character that no file can hold, or more text than one may.
         IMPOSSIBLE,
+        /// Speaks of chunks that are there, and none of it is understood or can be done.
+        REFUSED,
         /// Somebody wants it left out.
         UNWANTED
     }
 
     /// Whether it can be taken all the same.
     public boolean canBeTaken() {
-        return reason != Reason.RULE && reason != Reason.NO_NAME && reason != Reason.IMPOSSIBLE;
+        return reason != Reason.RULE
+                && reason != Reason.NO_NAME
+                && reason != Reason.IMPOSSIBLE
+                && reason != Reason.REFUSED;
     }
 }

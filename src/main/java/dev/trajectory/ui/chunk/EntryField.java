@@ -113,12 +113,17 @@ public final class EntryField extends TextField {
         return kept;
     }
 
-    /// Does what the line says, and empties it; nothing while it is not understood or is refused.
+    /// Does what the line says, and empties it; nothing while it is not understood or is refused. That all of it is so
+    /// already is said.
     ///
     /// @param spot where chunks go
     /// @return the chunks it added; null where nothing was done
     public @Nullable List<ChunkId> perform(Spot spot) {
-        Edit edit = read().edit(desk.plan(), spot);
+        Entry entry = read();
+        Edit edit = entry.edit(desk.plan(), spot);
+        if (edit == null && !entry.text().isBlank() && entry.problems().isEmpty()) {
+            desk.host().say(desk.words().say("room.already"));
+        }
         Set<ChunkId> before = new LinkedHashSet<>(desk.plan().chunks().byId().keySet());
         if (edit == null || !desk.perform(edit)) {
             return null;

@@ -251,6 +251,24 @@ class PastedTest {
     }
 
     @Example
+    void aRowOfWhichNothingIsLeftIsNoChange() {
+        Pasted rest = read("999 @ERDH\n12 @Nobodys\n31>33\n33>31\n12 #wards").setAside();
+
+        assertThat(rest.rows()).extracting(PastedRow::line).containsExactly(2, 3, 5);
+        assertThat(rest.skipped()).extracting(Skipped::reason).containsOnly(Skipped.Reason.REFUSED);
+    }
+
+    @Example
+    void aTableMaySayThatAChunkWaitsForAnotherInTwoWays() {
+        Plan plan = after(read("Task\tWaits for\nBuild\t12, 12FF+1w\n"));
+
+        assertThat(waits(plan, "C65"))
+                .containsExactly(
+                        Dependency.on(new ChunkId("C12")),
+                        new Dependency(new ChunkId("C12"), DependencyType.FF, Lag.parse("1w"), null, null));
+    }
+
+    @Example
     void eachRowGoesOnFromTheOnesAboveIt() {
         Plan plan = after(read("12 #wards\n12 #wifi @ERDH @STHB\n12 @FCHT"));
         Chunk chunk = plan.chunks().get(new ChunkId("C12"));

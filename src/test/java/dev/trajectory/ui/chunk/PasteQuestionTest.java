@@ -89,6 +89,16 @@ class PasteQuestionTest {
         assertThat(plan().organisations().find(made("Test").owner()).code()).isEqualTo("BVC");
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(plan()).isEqualTo(Ui.sample("northmoor"));
+
+        ask("31>33\n33>31\nMend them after Sell them\nSell them after Mend them\n12 #wifi");
+        Ui.screen(window, "paste-refused");
+        assertThat(said(".field-problem"))
+                .hasSize(2)
+                .anySatisfy(problem -> assertThat(problem).startsWith("Row 2: ").contains("EPR convergence"))
+                .anySatisfy(problem -> assertThat(problem).startsWith("Row 4: ").contains("Mend them", "Sell them"));
+        press("Add 2 chunks and do 2 changes, with what is not understood in the notes");
+        assertThat(made("Sell them").notes()).isEqualTo("Mend them");
+        assertThat(plan().chunks().get(new ChunkId("C12")).tags()).contains("wifi");
     }
 
     @Test
