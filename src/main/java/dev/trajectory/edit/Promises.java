@@ -76,11 +76,9 @@ final class Promises {
         if (isSame && !former.isEmpty()) {
             return dependency;
         }
-        boolean isSaidAnew =
-                former.stream().noneMatch(each -> Objects.equals(each.promise(), dependency.promise()));
-        Dependency passed = isSaidAnew
-                ? dependency
-                : dependency.passed(formerTaker, taker).passed(formerGiver, giver);
+        boolean isSaidAnew = former.stream().noneMatch(each -> Objects.equals(each.promise(), dependency.promise()));
+        Dependency passed =
+                isSaidAnew ? dependency : dependency.passed(formerTaker, taker).passed(formerGiver, giver);
         if (crosses(taker, giver)) {
             return passed.promise() == null ? passed.withPromise(Promise.ASKED) : passed;
         }

@@ -23,10 +23,10 @@ public record Dependency(
         return new Dependency(other, type, lag, kind, promise);
     }
 
-    /// The same where one of its two ends passes from one body to another: what one agreed to does not bind another,
-    /// so a promise is asked for again. What was kept stays kept, and what was agreed while nobody led stays agreed.
-    public Dependency passed(
-            @Nullable OrganisationId from, @Nullable OrganisationId to) {
+    /// The same where one of its two ends passes from one body to another: what one agreed to does not bind
+    /// another, so a promise is asked for again. What was kept stays kept, and what was agreed while nobody led
+    /// stays agreed.
+    public Dependency passed(@Nullable OrganisationId from, @Nullable OrganisationId to) {
         boolean isAnswered =
                 promise != null && promise.state() != PromiseState.ASKED && promise.state() != PromiseState.KEPT;
         return promise != null && isAnswered && from != null && !from.equals(to)

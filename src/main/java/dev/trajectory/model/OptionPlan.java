@@ -44,11 +44,10 @@ record OptionPlan(Plan whole, Option option, Plan all, Set<ChunkId> in) {
         return passed(plan, draft.plan(), option);
     }
 
-    /// Where another leads a chunk in the option, what was agreed to in the plan is asked for again, unless the option
-    /// says itself what the chunk that waits waits for.
+    /// Where another leads a chunk in the option, what was agreed to in the plan is asked for again, unless the
+    /// option says itself what the chunk that waits waits for.
     private static Plan passed(Plan plan, Plan all, Option option) {
-        boolean isLedOtherwise =
-                option.changes().values().stream().anyMatch(change -> change.holds(ChunkField.OWNER));
+        boolean isLedOtherwise = option.changes().values().stream().anyMatch(change -> change.holds(ChunkField.OWNER));
         List<Chunk> passed = new ArrayList<>();
         for (Chunk chunk : isLedOtherwise ? all.chunks() : Register.<ChunkId, Chunk>empty()) {
             Chunk planned = plan.chunks().find(chunk.id());

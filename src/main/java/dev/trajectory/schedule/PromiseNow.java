@@ -125,12 +125,13 @@ public record PromiseNow(
         return promise.said(state, offered, unnamed ? needed : needBy, note, on);
     }
 
-    /// This promise answered on a day, as it is offered and with what was noted. Who agrees, agrees to the day by which
-    /// it is needed now; who says that it is at risk, to that of the agreement, unless the plan needs it sooner.
+    /// This promise answered on a day, as it is offered and with what was noted. Who agrees, agrees to the day by
+    /// which it is needed now; who says that it is at risk, to that of the agreement, unless the plan needs it
+    /// sooner.
     public Promise answered(PromiseState state, LocalDate on) {
         LocalDate agreed = promise.needBy();
-        boolean isAboutNow = state == PromiseState.AGREED
-                || (state == PromiseState.AT_RISK && (agreed == null || isNeededSooner()));
+        boolean isAboutNow =
+                state == PromiseState.AGREED || (state == PromiseState.AT_RISK && (agreed == null || isNeededSooner()));
         return promise.said(
                 state, promise.offered(), isAboutNow && needed != null ? needed : agreed, promise.note(), on);
     }

@@ -9,6 +9,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkChange;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.Identified;
@@ -21,10 +22,9 @@ import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.PromiseState;
-import dev.trajectory.model.Promise;
-import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Progress;
+import dev.trajectory.model.Promise;
+import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.Scope;
 import dev.trajectory.model.WorkSpan;
 import java.nio.file.Files;
@@ -371,9 +371,7 @@ class InOptionTest {
         Dependency agreed =
                 Dependency.on(giver).withPromise(new Promise(PromiseState.AGREED, "Devices", null, null, ""));
         Plan linked = Northmoor.after(plan, Link.of(taker, giver));
-        Plan led = only(
-                linked,
-                new ChangeChunks<>(List.of(giver), ChunkField.OWNER, new OrganisationId("FCHT")));
+        Plan led = only(linked, new ChangeChunks<>(List.of(giver), ChunkField.OWNER, new OrganisationId("FCHT")));
         Plan promised = Northmoor.after(led, new ChangeDependency(taker, agreed));
 
         Plan adopted = Northmoor.after(promised, new AdoptOption(EPR, null));

@@ -132,8 +132,8 @@ public record Pasted(
     }
 
     /// This with what is not understood or cannot be done put to the notes of its row; a name that is too long is
-    /// cut and stands there whole. Rows that have what no file can hold are left out, and such of which nothing can
-    /// be done.
+    /// cut and stands there whole. Rows that have what no file can hold are left out, and such of which nothing
+    /// can be done.
     public Pasted setAside() {
         List<PastedRow> changed = new ArrayList<>();
         List<Skipped> more = new ArrayList<>(skipped);

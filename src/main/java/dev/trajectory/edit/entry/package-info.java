@@ -4,7 +4,8 @@
 /// table where lines have cells, whose first line may name them; else a list, parted from what stands around it in
 /// a mail or a chat, with the depth of each line told by its marks and how far it is set in; then each title or
 /// line, and the cells beside it. Every line makes a chunk, says something of one, or is told with the reason why
-/// it does not; what the plan would refuse after the lines above it is told as well. What can be read in several ways is for [Choices] to say, and everything is read again.
+/// it does not; what the plan would refuse after the lines above it is told as well. What can be read in several ways
+/// is for [Choices] to say, and everything is read again.
 ///
 /// Words that the reader goes by ("after", "weeks", the names of months and of columns) come from outside, in a
 /// [Vocabulary], so that each language has its own. What is not understood or could mean several things becomes a

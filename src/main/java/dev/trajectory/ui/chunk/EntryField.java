@@ -113,8 +113,8 @@ public final class EntryField extends TextField {
         return kept;
     }
 
-    /// Does what the line says, and empties it; nothing while it is not understood or is refused. That all of it is so
-    /// already is said.
+    /// Does what the line says, and empties it; nothing while it is not understood or is refused. That all of it
+    /// is so already is said.
     ///
     /// @param spot where chunks go
     /// @return the chunks it added; null where nothing was done

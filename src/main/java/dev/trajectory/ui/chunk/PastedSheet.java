@@ -100,8 +100,8 @@ record PastedSheet(
             List<String> said = new ArrayList<>();
             row.entry().problems().forEach(unread -> said.add(entry.problem(unread)));
             row.refusals().forEach(refusal -> said.add(sentences.refusal(refusal)));
-            said.forEach(problem -> problems.computeIfAbsent(problem, _ -> new ArrayList<>())
-                    .add(row.line()));
+            said.forEach(problem ->
+                    problems.computeIfAbsent(problem, _ -> new ArrayList<>()).add(row.line()));
         }
         return problems;
     }
