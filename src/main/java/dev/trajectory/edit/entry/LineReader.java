@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads one line, word by word; see [OneLine] for what it may say.
 final class LineReader {
 
     /// An organisation's name may have so many words when it is written out behind an @.
     private static final int MOST_NAME_WORDS = 10;
+
+    /// Parts a title from the rest of the line: "Train staff - 3w".
+    private static final Pattern PARTING = Pattern.compile("[-\u2013\u2014:,;]");
 
     private final String text;
     private final Lookup lookup;
@@ -47,6 +51,11 @@ final class LineReader {
             }
             at += taken;
         }
+        while (title.size() > 1
+                && !chips.isEmpty()
+                && PARTING.matcher(title.getLast().text()).matches()) {
+            title.removeLast();
+        }
         if (isOfNumber()) {
             return ofNumber(title.getFirst());
         }
@@ -60,14 +69,19 @@ final class LineReader {
         return title.size() == 1
                 && !chips.isEmpty()
                 && title.getFirst().from() < chips.getFirst().from()
-                && ChunkNames.isNumber(title.getFirst().text());
+                && ChunkNames.isNumber(number(title.getFirst()));
+    }
+
+    /// A number as it stands on a card, without what may part it from the rest: "12: 3w".
+    private static String number(Words.Word word) {
+        return word.text().replaceFirst("[:.,;)]$", "");
     }
 
     private Entry ofNumber(Words.Word word) {
-        ChunkId chunk = names.find(word.text()).chunk();
+        ChunkId chunk = names.find(number(word)).chunk();
         chips.addFirst(
                 chunk == null
-                        ? unread(word.from(), word.to(), Chip.Problem.NO_NUMBER, word.text(), List.of())
+                        ? unread(word.from(), word.to(), Chip.Problem.NO_NUMBER, number(word), List.of())
                         : new Chip.Subject(word.from(), word.to(), chunk));
         return new Entry(text, "", true, chips);
     }
@@ -229,11 +243,16 @@ final class LineReader {
         return said.startsWith("@")
                 || said.equals("!")
                 || isTag(said)
-                || Spoken.spanWords(bare(at, 2), vocabulary) > 0
+                || (Spoken.spanWords(bare(at, 2), vocabulary) > 0 && !isSign(words.get(at - 1).text()))
                 || keyword == Word.AFTER
                 || keyword == Word.BEFORE
                 || (keyword != null
                         && new Days(vocabulary, false).read(bare(at + 1, 3)).words() > 0);
+    }
+
+    /// Whether a working time behind it is a lag or a lead: "7 + 2 days".
+    private static boolean isSign(String word) {
+        return word.length() == 1 && "+-\u2212\u2013".contains(word);
     }
 
     private void reference(Word keyword, int from, int to, String name) {
@@ -261,7 +280,9 @@ final class LineReader {
                             .toList());
             return (first + " " + rest).strip();
         }
-        return String.join(" ", title.stream().map(Words.Word::text).toList());
+        String name = String.join(" ", title.stream().map(Words.Word::text).toList());
+        boolean isParted = !chips.isEmpty() && name.length() > 1 && (name.endsWith(",") || name.endsWith(";"));
+        return isParted ? name.substring(0, name.length() - 1) : name;
     }
 
     private void checkTitle(String name) {

@@ -19,7 +19,7 @@ final class Spoken {
     private static final BigDecimal DAYS_A_MONTH =
             BigDecimal.valueOf(5 * 52).divide(BigDecimal.valueOf(12), 6, RoundingMode.HALF_UP);
 
-    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6})(\\p{L}*\\.?)");
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,3})?)(\\p{L}*\\.?)");
 
     private Spoken() {}
 
@@ -67,7 +67,8 @@ final class Spoken {
     }
 
     private static @Nullable Word unit(String text, Vocabulary vocabulary) {
-        return vocabulary.which(text, Word.DAYS, Word.WEEKS, Word.MONTHS);
+        String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return vocabulary.which(bare, Word.DAYS, Word.WEEKS, Word.MONTHS);
     }
 
     /// The working time that these words are; null where it is longer than a chunk may take.
@@ -78,7 +79,7 @@ final class Spoken {
         }
         String unit = words.size() > 1 ? words.get(1) : amount.group(2);
         Word which = unit(unit, vocabulary);
-        return which == null ? null : span(Integer.parseInt(amount.group(1)), which);
+        return which == null ? null : span(amount.group(1), which, vocabulary);
     }
 
     /// So many days, weeks or months; null where that is longer than a chunk may take.

@@ -3,7 +3,8 @@ package dev.trajectory.edit.entry;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Takes a line apart into words. What stands in quotation marks is one word with what it touches.
+/// Takes a line apart into words. What stands in quotation marks is one word with what it touches; a comma ends a word
+/// where an @ or # follows.
 final class Words {
 
     private static final String QUOTES = "\"\u201c\u201d\u201e";
@@ -52,6 +53,8 @@ final class Words {
                 closes = isQuoted || hasQuote(line, at + 1);
                 isQuoted = !isQuoted && closes;
             } else if (isSpace(c) && !isQuoted) {
+                return at;
+            } else if (at > from && !isQuoted && line.charAt(at - 1) == ',' && (c == '@' || c == '#')) {
                 return at;
             }
         }

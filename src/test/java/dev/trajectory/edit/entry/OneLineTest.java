@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -271,5 +272,40 @@ class OneLineTest {
                 .list()
                 .ofMaxSize(12)
                 .flatMap(parts -> Arbitraries.of("", " ").map(gap -> String.join(gap, parts)));
+    }
+
+    private static String told(String line) {
+        Entry entry = read(line);
+        return entry.title()
+                + entry.chips().stream()
+                        .map(chip -> switch (chip) {
+                            case Chip.Subject subject -> " of " + subject.chunk();
+                            case Chip.Owner owner -> " @" + owner.organisation();
+                            case Chip.Participant participant -> " +" + participant.organisation();
+                            case Chip.Duration duration -> " " + duration.span();
+                            case Chip.Tag tag -> " #" + tag.tag();
+                            case Chip.After after -> " after " + after.chunk() + WaitsLine.code(after.dependency());
+                            case Chip.Waits waits -> " " + waits.first() + ">" + waits.second();
+                            case Chip.Unread unread -> " " + unread.problem() + " " + unread.text();
+                            default -> " " + chip;
+                        })
+                        .collect(Collectors.joining());
+    }
+
+    @Example
+    void whatPartsALineIsNoPartOfIt() {
+        assertThat(told("12: 3w")).isEqualTo(" of C12 3w");
+        assertThat(told("12 , 3w @ERDH,@STHB #wards,#wifi")).isEqualTo(" of C12 3w @ERDH +STHB #wards #wifi");
+        assertThat(told("Train staff, 3w.")).isEqualTo("Train staff 3w");
+        assertThat(told("Train staff - 1.5w")).isEqualTo("Train staff 8d");
+        assertThat(told("Train staff -")).isEqualTo("Train staff -");
+        assertThat(told("12 after 7 SS + 2 weeks, 9 + 3 days 4w")).isEqualTo(" of C12 after C07SS+2w after C09FS+3d 4w");
+    }
+
+    @Example
+    void arrowsLinkHoweverTheyAreTypedAndANumberAloneIsTold() {
+        assertThat(told("12->15 => 18; 7 \u2192 9")).isEqualTo(" C12>C15 C15>C18 C07>C09");
+        assertThat(told("7, 9 > 12, 18")).isEqualTo(" NOTHING_NAMED 7 C09>C12 NOTHING_NAMED 18");
+        assertThat(told("12, 15")).isEqualTo("12, 15");
     }
 }

@@ -90,7 +90,7 @@ class PasteQuestionTest {
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(plan()).isEqualTo(Ui.sample("northmoor"));
 
-        ask("31>33\n33>31\nMend them after Sell them\nSell them after Mend them\n12 #wifi");
+        ask("31>33\n33>31\nMend them after Sell them #pumps\nSell them after Mend them\n12 #wifi");
         Ui.screen(window, "paste-refused");
         assertThat(said(".field-problem"))
                 .hasSize(2)
