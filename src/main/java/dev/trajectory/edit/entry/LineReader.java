@@ -243,7 +243,8 @@ final class LineReader {
         return said.startsWith("@")
                 || said.equals("!")
                 || isTag(said)
-                || (Spoken.spanWords(bare(at, 2), vocabulary) > 0 && !isSign(words.get(at - 1).text()))
+                || (Spoken.spanWords(bare(at, 2), vocabulary) > 0
+                        && !isSign(words.get(at - 1).text()))
                 || keyword == Word.AFTER
                 || keyword == Word.BEFORE
                 || (keyword != null

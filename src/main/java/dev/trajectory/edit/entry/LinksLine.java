@@ -11,8 +11,7 @@ record LinksLine(String text, ChunkNames names) {
 
     private static final String ARROW = "(?:[-=]{0,2}>|\u2192)";
     private static final String NUMBER = "\\s*#?\\d+\\s*";
-    private static final Pattern LINKS =
-            Pattern.compile(NUMBER + "(?:(?:" + ARROW + "|[,;])" + NUMBER + ")+[,;]?\\s*");
+    private static final Pattern LINKS = Pattern.compile(NUMBER + "(?:(?:" + ARROW + "|[,;])" + NUMBER + ")+[,;]?\\s*");
     private static final Pattern PART = Pattern.compile("(" + NUMBER + ")(" + ARROW + "|[,;]|$)");
 
     /// A number that no chunk has.

@@ -299,7 +299,8 @@ class OneLineTest {
         assertThat(told("Train staff, 3w.")).isEqualTo("Train staff 3w");
         assertThat(told("Train staff - 1.5w")).isEqualTo("Train staff 8d");
         assertThat(told("Train staff -")).isEqualTo("Train staff -");
-        assertThat(told("12 after 7 SS + 2 weeks, 9 + 3 days 4w")).isEqualTo(" of C12 after C07SS+2w after C09FS+3d 4w");
+        assertThat(told("12 after 7 SS + 2 weeks, 9 + 3 days 4w"))
+                .isEqualTo(" of C12 after C07SS+2w after C09FS+3d 4w");
     }
 
     @Example
