@@ -21,6 +21,7 @@ import dev.trajectory.schedule.Sequencer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.Consumer;
@@ -109,7 +110,8 @@ final class AppraisalChecks {
         }
     }
 
-    /// Told where no option is first by both: of options that are first together, one may well be.
+    /// Told of what is first where no option is first by both, for of options that are first together one may well
+    /// be; else of the first two that come one way round by one and the other way round by the other.
     static void ranks(Review review, Consumer<Finding> found) {
         List<Ranked> all = review.whole().options().stream()
                 .map(option -> ranked(review.whole(), option))
@@ -117,12 +119,34 @@ final class AppraisalChecks {
         List<OptionId> byValue = first(all, Ranked::worth);
         List<OptionId> byRatio = first(all.stream().filter(Ranked::hasRatio).toList(), Ranked::eachPound);
         if (!byValue.isEmpty() && !byRatio.isEmpty() && Collections.disjoint(byValue, byRatio)) {
-            found.accept(Finding.warning(
-                    Rule.RANKS_DIFFER,
-                    List.of(byValue.getFirst(), byRatio.getFirst()),
-                    new Term.Names(List.copyOf(byValue)),
-                    new Term.Names(List.copyOf(byRatio))));
+            found.accept(differ(byValue, byRatio, 0));
+        } else {
+            crossed(all, found);
         }
+    }
+
+    private static void crossed(List<Ranked> all, Consumer<Finding> found) {
+        List<Ranked> byWorth = all.stream()
+                .filter(Ranked::hasRatio)
+                .sorted(Comparator.comparingDouble(Ranked::worth).reversed())
+                .toList();
+        for (Ranked more : byWorth) {
+            for (Ranked less : byWorth) {
+                if (more.worth() > less.worth() && more.eachPound() < less.eachPound()) {
+                    found.accept(differ(List.of(more.option()), List.of(less.option()), 1));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static Finding differ(List<OptionId> byValue, List<OptionId> byRatio, int places) {
+        return Finding.warning(
+                Rule.RANKS_DIFFER,
+                List.of(byValue.getFirst(), byRatio.getFirst()),
+                new Term.Names(List.copyOf(byValue)),
+                new Term.Names(List.copyOf(byRatio)),
+                new Term.Count(places));
     }
 
     /// Those with the highest number; none where all are equal.

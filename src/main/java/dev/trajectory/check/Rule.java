@@ -154,7 +154,7 @@ public enum Rule {
     OPTIMISM_BIAS_LOW,
     /// Worth it only because of benefits that release no cash (method 1.7).
     WORTH_BY_FREED_TIME,
-    /// Net present value and benefit-cost ratio put different options first (method 1.7).
+    /// Net present value and benefit-cost ratio put options in different orders (method 1.7).
     RANKS_DIFFER,
     /// An asset that lives longer than the years appraised (method 1.7).
     APPRAISAL_SHORTER_THAN_ASSET,

@@ -510,6 +510,24 @@ class MoneyRulesTest {
         tells(Rule.RANKS_DIFFER, twoOptions(30_000), twoOptions(300_000));
     }
 
+    /// BEST is first by both; of the others, TWO is worth more and ONE gives more for each pound.
+    @Test
+    void optionsBehindTheFirstThatRankDifferentlyAreTold() {
+        assertThat(threeOptions(30_000).findings(Rule.RANKS_DIFFER))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.subjects()).containsExactly(new OptionId("TWO"), new OptionId("ONE")));
+        assertThat(threeOptions(300_000).findings(Rule.RANKS_DIFFER)).isEmpty();
+    }
+
+    private static CheckedPlan threeOptions(long more) {
+        return twoOptions(more)
+                .chunk("C", costing(cost(CostKind.CAPITAL_ONE_OFF, 100)))
+                .with(draft -> draft.put(
+                                benefit("BEST", BenefitClass.CRB, 900_000).withEnablingChunks(List.of(id("C"))))
+                        .options(Register.of(List.of(only("ONE", "A"), only("TWO", "B"), only("BEST", "C")))));
+    }
+
     /// Of two that are worth most together, one gives most for each pound.
     @Test
     void optionsThatAreFirstTogetherDoNotRankDifferently() {

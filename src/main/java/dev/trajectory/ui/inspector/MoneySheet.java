@@ -5,6 +5,7 @@ import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostKind;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Money;
@@ -17,6 +18,7 @@ import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -81,8 +83,9 @@ final class MoneySheet implements Sheet {
         }
         add.setDisable(snapshot.plan().organisations().isEmpty());
         paid.show(shown, snapshot.outlook());
+        Set<ChunkId> lineage = snapshot.plan().lineage(shown.id());
         benefits.show(snapshot.plan().benefits().stream()
-                .filter(each -> each.enablingChunks().contains(shown.id()))
+                .filter(each -> each.enablingChunks().stream().anyMatch(lineage::contains))
                 .toList());
     }
 
