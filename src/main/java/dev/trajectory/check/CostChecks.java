@@ -1,6 +1,7 @@
 package dev.trajectory.check;
 
 import dev.trajectory.funding.UndatedCost;
+import dev.trajectory.model.Breakdown;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostKind;
@@ -8,6 +9,7 @@ import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import java.util.ArrayList;
+import dev.trajectory.model.Register;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,15 +52,16 @@ final class CostChecks {
     }
 
     static void parents(Review review, Consumer<Finding> found) {
-        Set<Chunk> leaves = new HashSet<>(review.leaves());
-        for (Chunk parent : review.plan().chunks()) {
-            if (leaves.contains(parent) || parent.costs().isEmpty()) {
+        Register<ChunkId, Chunk> chunks = review.plan().chunks();
+        Breakdown breakdown = Breakdown.of(chunks);
+        for (Chunk parent : chunks) {
+            if (breakdown.isLeaf(parent.id()) || parent.costs().isEmpty()) {
                 continue;
             }
             Set<Kind> below = new HashSet<>();
-            review.family()
-                    .leavesOf(parent.id())
-                    .forEach(leaf -> leaf.costs().forEach(line -> below.add(Kind.of(line))));
+            breakdown.withBelow(List.of(parent.id())).stream()
+                    .filter(each -> !each.equals(parent.id()))
+                    .forEach(each -> chunks.get(each).costs().forEach(line -> below.add(Kind.of(line))));
             parent.costs().stream()
                     .filter(line -> below.contains(Kind.of(line)))
                     .findFirst()

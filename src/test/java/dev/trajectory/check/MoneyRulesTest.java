@@ -568,6 +568,10 @@ class MoneyRulesTest {
     void parentsAndChunksBelowThemDoNotBothCarryACost() {
         CostLine line = cost(CostKind.CAPITAL_ONE_OFF, 100);
         tells(Rule.PARENT_COSTS_BESIDE_OWN, parentAndChild(line), parentAndChild(cost(CostKind.REVENUE_ONE_OFF, 5)));
+        assertThat(parentAndChild(line)
+                        .chunk("B", draft -> draft.parent(id("A")))
+                        .found(Rule.PARENT_COSTS_BESIDE_OWN))
+                .containsExactly("P");
     }
 
     private static CheckedPlan parentAndChild(CostLine child) {
