@@ -1,6 +1,5 @@
 package dev.trajectory.calendar;
 
-import java.time.LocalDate;
 import java.time.Month;
 
 /// The financial years of a plan by day. A year is called by the calendar year it starts in.
@@ -17,7 +16,7 @@ public record FinancialYears(Month first) {
 
     /// The first day of this year.
     public int firstDay(int year) {
-        return WorkingCalendar.day(LocalDate.of(year, first, 1));
+        return Months.firstDay((year - 1970) * MONTHS + first.getValue() - 1);
     }
 
     /// How many days this year has: 365 or 366.

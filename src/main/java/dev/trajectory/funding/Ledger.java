@@ -53,7 +53,7 @@ public record Ledger(List<Funded> needs, List<AwardUse> awards, List<Draw> draws
     public ByYear gap(Predicate<Need> chosen) {
         ByYear.Sum sum = new ByYear.Sum();
         for (Funded funded : needs) {
-            if (chosen.test(funded.need())) {
+            if (!funded.gap().isNil() && chosen.test(funded.need())) {
                 sum.add(funded.gap());
             }
         }

@@ -90,7 +90,7 @@ public final class Precedence {
                 if (found.size() > most) {
                     return null;
                 }
-                open.addAll(awaited(at));
+                awaitedBy(at, _ -> true).forEach(on -> open.addAll(leaves(on)));
             }
         }
         return found;
@@ -165,10 +165,12 @@ public final class Precedence {
         List<ChunkId> awaited = new ArrayList<>();
         Chunk chunk = plan.chunks().find(leaf);
         if (chunk != null) {
-            line(chunk).stream().filter(chosen).forEach(each -> {
-                each.dependencies().forEach(dependency -> awaited.add(dependency.on()));
-                awaited.addAll(producers.getOrDefault(each.id(), List.of()));
-            });
+            for (Chunk each : line(chunk)) {
+                if (chosen.test(each)) {
+                    each.dependencies().forEach(dependency -> awaited.add(dependency.on()));
+                    awaited.addAll(producers.getOrDefault(each.id(), List.of()));
+                }
+            }
         }
         return awaited;
     }

@@ -104,7 +104,7 @@ public record HowFar(
                         .toList();
         for (ChunkId goal : goals) {
             for (ChunkId leaf : precedence.upTo(goal)) {
-                plan.lineage(leaf).forEach(needed::add);
+                addLine(plan, leaf, needed);
             }
         }
         int end = FinancialYear.containing(at.finish(), plan.settings().firstMonthOfFinancialYear())
@@ -117,6 +117,14 @@ public record HowFar(
                 gap(ledger, needed, FundKind.REVENUE, end),
                 List.copyOf(needed),
                 end);
+    }
+
+    /// Adds a chunk and all above it; above one that is there already, all are.
+    private static void addLine(Plan plan, ChunkId chunk, Set<ChunkId> needed) {
+        Chunk at = plan.chunks().find(chunk);
+        while (at != null && needed.add(at.id())) {
+            at = plan.chunks().find(at.parent());
+        }
     }
 
     private static Money gap(Ledger ledger, Set<ChunkId> chunks, FundKind kind, int end) {
