@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// dates change, bars slide.
 final class RoadmapSurface extends Region implements Ground {
 
+    /// How much is seen before the plan's start at most while something is dragged there, in pixels.
+    private static final double AIR = 60;
+
     private final Desk desk;
     private final RoadmapCamera camera;
     private final PictureCanvas canvas;
@@ -104,9 +107,12 @@ final class RoadmapSurface extends Region implements Ground {
         return camera.viewport().scroll();
     }
 
+    /// Not far before the plan's start: nothing can be put there.
     @Override
     public void scroll(double right, double down) {
-        camera.pan(right);
+        double first = outlook.plan().settings().planStart().toEpochDay() - AIR / chart().perDay();
+        double left = Math.max(0, camera.fromDay() - first) * chart().perDay();
+        camera.pan(Math.max(right, -left));
         camera.scroll(down);
         redraw();
     }

@@ -87,12 +87,17 @@ class ScrolledDragTest {
         frames(5);
         LocalDate then = Ui.get(() -> surface.chart().time().from());
         assertThat(then).isBefore(first);
+        frames(200);
+        LocalDate last = Ui.get(() -> surface.chart().time().from());
+        assertThat(last)
+                .as("there is nothing before the plan's start")
+                .isBetween(PLAN.settings().planStart().minusWeeks(5), PLAN.settings().planStart());
         Ui.press(window, KeyCode.ESCAPE);
         assertThat(ticking).isEmpty();
         release(area.x() + 1, bar.middle());
 
         assertThat(window.desk().plan()).isEqualTo(PLAN);
-        assertThat(Ui.get(() -> surface.chart().time().from())).isEqualTo(then);
+        assertThat(Ui.get(() -> surface.chart().time().from())).isEqualTo(last);
     }
 
     @Test
