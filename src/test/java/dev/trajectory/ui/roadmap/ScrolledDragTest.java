@@ -91,7 +91,9 @@ class ScrolledDragTest {
         LocalDate last = Ui.get(() -> surface.chart().time().from());
         assertThat(last)
                 .as("there is nothing before the plan's start")
-                .isBetween(PLAN.settings().planStart().minusWeeks(5), PLAN.settings().planStart());
+                .isBetween(
+                        PLAN.settings().planStart().minusWeeks(5),
+                        PLAN.settings().planStart());
         Ui.press(window, KeyCode.ESCAPE);
         assertThat(ticking).isEmpty();
         release(area.x() + 1, bar.middle());
