@@ -48,13 +48,19 @@ public record ChunkChange(SequencedMap<ChunkField<?>, Object> values, Set<ChunkF
 
     /// What makes of one chunk another one, as far as an option can.
     public static ChunkChange between(Chunk from, Chunk to) {
-        ChunkChange change = NOTHING;
+        SequencedMap<ChunkField<?>, Object> held = new LinkedHashMap<>();
+        Set<ChunkField<?>> empty = new LinkedHashSet<>();
         for (ChunkField<?> field : ChunkField.ofOptions()) {
-            if (!Objects.equals(field.get().apply(from), field.get().apply(to))) {
-                change = change.withFieldOf(field, to);
+            @Nullable Object is = field.get().apply(to);
+            if (!Objects.equals(field.get().apply(from), is)) {
+                if (is == null) {
+                    empty.add(field);
+                } else {
+                    held.put(field, is);
+                }
             }
         }
-        return change;
+        return new ChunkChange(held, empty);
     }
 
     public boolean isEmpty() {
