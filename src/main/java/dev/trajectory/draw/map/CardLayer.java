@@ -90,7 +90,7 @@ final class CardLayer {
         Colour ink = done ? out.colour(Token.DONE_INK) : solid ? livery.onSolid() : out.colour(Token.INK);
         if (isLegible(scene, scale)) {
             letters(chunk, at, tone(ink, aside), tone(quiet(ink, solid), aside));
-        } else if (scale >= LEGIBLE) {
+        } else if (scale >= legible(scene)) {
             name(chunk, at, tone(ink, aside));
         } else if (scale >= NUMBERED) {
             number(chunk, at, tone(ink, aside));
@@ -100,9 +100,14 @@ final class CardLayer {
         }
     }
 
+    /// The scale from which on letters can be read: a smaller one where all text is smaller than usual.
+    private static double legible(MapScene scene) {
+        return LEGIBLE * Math.min(1, scene.style().textFactor());
+    }
+
     /// Whether all that stands on a card can be read.
     private static boolean isLegible(MapScene scene, double scale) {
-        return scale >= LEGIBLE && CardText.small(scene.theme()).size() * scale >= scene.least();
+        return scale >= legible(scene) && CardText.small(scene.theme()).size() * scale >= scene.least();
     }
 
     /// Its number and name alone, in letters as small as can be read from the back of a room.

@@ -108,7 +108,7 @@ public final class MapScene {
 
     /// How large letters have to be so that they can be read from the back of a room; nought where there is none.
     double least() {
-        return theme() == Theme.PROJECTOR ? theme().lettering(TextRole.SMALLEST).size() : 0;
+        return theme() == Theme.PROJECTOR ? style.lettering(TextRole.SMALLEST).size() : 0;
     }
 
     MapWords words() {
