@@ -83,12 +83,17 @@ final class Purse {
             List<Asking> served = source.mayPayAny() ? open : source.mayPay();
             for (int at = 0; left > 0 && at < served.size(); at++) {
                 Asking asks = served.get(at);
-                long most = Math.min(asks.unmet(), source.most(asks.due()));
-                long drawn = Math.min(left, most);
-                if (drawn > 0) {
-                    draw(source, asks, drawnIn, drawn, draws);
-                    left -= drawn;
+                if (asks.unmet() > 0) {
+                    long drawn = Math.min(left, Math.min(asks.unmet(), source.most(asks.due())));
+                    if (drawn > 0) {
+                        draw(source, asks, drawnIn, drawn, draws);
+                        left -= drawn;
+                    }
                 }
+            }
+            if (source.mayPayAny()) {
+                // So that the funds that may pay for anything need not pass by those who have all they need.
+                open.removeIf(asks -> asks.unmet() == 0);
             }
             source.close(year);
         }
