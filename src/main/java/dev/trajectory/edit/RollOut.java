@@ -1,11 +1,17 @@
 package dev.trajectory.edit;
 
 import dev.trajectory.edit.rollout.Gifts;
+import dev.trajectory.edit.rollout.GivenBenefits;
+import dev.trajectory.edit.rollout.GivenGates;
 import dev.trajectory.edit.rollout.Rewiring;
+import dev.trajectory.model.Benefit;
+import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkChange;
 import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Gate;
+import dev.trajectory.model.GateId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.OrderKey;
@@ -25,6 +31,8 @@ import java.util.Set;
 
 /// Makes a rollout be as wanted: stamps its pattern for each organisation whose copy has no chunks yet, and leads the
 /// copies there are to their waves.
+///
+/// With a new copy come its benefits and the gates before it (see [GivenBenefits] and [GivenGates]), in the same step.
 ///
 /// New copies come behind the pattern and the copies there are, in the priority order, the earlier wave first. Of
 /// copies there are only what hangs on waves changes at once (see [Rewiring]); whatever else another pattern, scale or
@@ -121,16 +129,45 @@ public record RollOut(Rollout wanted, FreshIds ids, Label label) implements Edit
             given = given.withCopy(copy.withChunks(follow));
         }
         Plan stampedPlan = roomy.withChunks(roomy.chunks().withAll(chunks));
+        List<RolloutCopy> fresh = stamped.stream()
+                .map(organisation -> Objects.requireNonNull(named.copy(organisation)))
+                .toList();
+        List<Benefit> benefits = benefits(plan, named, fresh);
+        List<Gate> gates = gates(plan, named, fresh);
         Rewiring.Rewired rewired = Rewiring.of(stampedPlan, plan.rollouts().find(wanted.id()), given);
         List<Identified<?>> rows = new ArrayList<>(chunks);
         rows.addAll(rewired.chunks());
+        rows.addAll(benefits);
+        rows.addAll(gates);
         rows.add(rewired.rollout());
         Plan all = stampedPlan
                 .draft()
                 .chunks(stampedPlan.chunks().withAll(rewired.chunks()))
+                .benefits(stampedPlan.benefits().withAll(benefits))
+                .gates(stampedPlan.gates().withAll(gates))
                 .rollouts(stampedPlan.rollouts().with(rewired.rollout()))
                 .plan();
         return new Changes.Made(all, rows, pattern);
+    }
+
+    private static List<Benefit> benefits(Plan plan, Rollout named, List<RolloutCopy> fresh) {
+        int most = fresh.size() * GivenBenefits.ofPattern(plan, named).size();
+        Iterator<BenefitId> names = Section.BENEFITS
+                .freshIds(plan)
+                .take(most, plan.benefits(), BenefitId::new)
+                .iterator();
+        return fresh.stream()
+                .flatMap(copy -> GivenBenefits.of(plan, named, copy, names).stream())
+                .toList();
+    }
+
+    private static List<Gate> gates(Plan plan, Rollout named, List<RolloutCopy> fresh) {
+        int most = fresh.size() * GivenGates.ofPattern(plan, named).size();
+        Iterator<GateId> names = Section.GATES
+                .freshIds(plan)
+                .take(most, plan.gates(), GateId::new)
+                .iterator();
+        return GivenGates.of(plan, named, fresh, names);
     }
 
     /// The rollout with names for the chunks of its new copies.

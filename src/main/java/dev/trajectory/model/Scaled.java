@@ -9,5 +9,7 @@ public enum Scaled {
     /// People needed each day from scarce pools.
     EFFORT,
     /// Impact points of the copy's own organisation.
-    IMPACT
+    IMPACT,
+    /// What benefits are worth in a full year.
+    BENEFIT
 }

@@ -11,6 +11,7 @@ import dev.trajectory.file.Reading;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Gate;
 import dev.trajectory.model.Measure;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Pace;
@@ -31,6 +32,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -55,10 +57,30 @@ class RolloutLawTest {
         assertThat(stamped.draft()
                         .chunks(plan.chunks())
                         .rollouts(plan.rollouts())
+                        .gates(plan.gates())
                         .plan())
                 .isEqualTo(plan);
+        gatesOnlyUnlockCopiesBesides(plan, stamped);
         History history = History.of(plan).with(stamp(plan, rollout).label(), stamped, Set.of(), false);
         assertThat(history.goTo(history.at() - 1).plan()).isEqualTo(plan);
+    }
+
+    private static void gatesOnlyUnlockCopiesBesides(Plan plan, Plan stamped) {
+        Set<ChunkId> copied = stamped.rollouts().get(ID).copied().collect(Collectors.toSet());
+        for (Gate gate : stamped.gates()) {
+            Gate was = plan.gates().find(gate.id());
+            List<ChunkId> besides = gate.unlocks().stream()
+                    .filter(each -> was == null || !was.unlocks().contains(each))
+                    .toList();
+            assertThat(copied).containsAll(besides);
+            if (was == null) {
+                assertThat(gate.unlocks()).isNotEmpty();
+                assertThat(gate.decided()).isNull();
+            } else {
+                assertThat(gate.withUnlocks(was.unlocks())).isEqualTo(was);
+                assertThat(gate.unlocks()).startsWith(was.unlocks().toArray(ChunkId[]::new));
+            }
+        }
     }
 
     @Property

@@ -1,9 +1,13 @@
 package dev.trajectory.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.trajectory.edit.rollout.Offer;
 import dev.trajectory.edit.rollout.Offers;
+import dev.trajectory.model.Benefit;
+import dev.trajectory.model.BenefitClass;
+import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
@@ -11,7 +15,12 @@ import dev.trajectory.model.CostKind;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.DependencyType;
+import dev.trajectory.model.DiscountSchedule;
 import dev.trajectory.model.Fte;
+import dev.trajectory.model.Gate;
+import dev.trajectory.model.GateId;
+import dev.trajectory.model.GateStatus;
+import dev.trajectory.model.GateType;
 import dev.trajectory.model.Lag;
 import dev.trajectory.model.Measure;
 import dev.trajectory.model.Money;
@@ -19,7 +28,9 @@ import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Outturn;
 import dev.trajectory.model.Pace;
+import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Realisation;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.model.RolloutId;
@@ -215,6 +226,119 @@ class RolloutTest {
         assertThat(offers(taken)).isEmpty();
         Plan removed = Northmoor.after(taken, new RemoveChunks(List.of(pilot.id())));
         assertThat(offers(removed)).filteredOn(Offer.Removal.class::isInstance).hasSize(2);
+    }
+
+    /// A stamped site brings its benefit: what it is worth is scaled, what was measured and signed is the site's own.
+    @Test
+    void withACopyComeItsBenefitsScaledInTheSameStep() {
+        Benefit saved = benefit("SAVED", HOME, "400000").withEnablingChunks(List.of(LIVE, SHARED));
+        Benefit shared = benefit("SHARED", SMALLEST, "-94000");
+        Benefit elsewhere = benefit("ELSEWHERE", HOME, "1").withEnablingChunks(List.of(SHARED));
+        Plan plan = plan();
+        Plan with = plan.draft()
+                .benefits(plan.benefits().withAll(List.of(saved, shared, elsewhere)))
+                .plan();
+        LinkedHashMap<Scaled, Measure> scales = scales(Scaled.BENEFIT, Measure.HEADCOUNT);
+        Plan stamped = Northmoor.after(
+                with, stamp(rollout(Pace.ONE_AFTER_ANOTHER).withScales(scales)));
+
+        List<Benefit> given = stamped.benefits().stream()
+                .filter(each -> !with.benefits().has(each.id()))
+                .toList();
+        // £400,000 × 4,300 / 9,400 = £182,978.72…; £400,000 × 3,900 / 9,400 = £165,957.45
+        assertThat(given)
+                .extracting(Benefit::title, Benefit::beneficiary, Benefit::fullYearValue, Benefit::enablingChunks)
+                .containsExactly(
+                        tuple("SAVED", SMALLER, new Money(18_297_872), List.of(id(stamped, SMALLER, LIVE), SHARED)),
+                        tuple(
+                                "SHARED (" + SMALLER + ")",
+                                SMALLEST,
+                                new Money(-4_300_000),
+                                List.of(id(stamped, SMALLER, LIVE))),
+                        tuple("SAVED", SMALLEST, new Money(16_595_745), List.of(id(stamped, SMALLEST, LIVE), SHARED)),
+                        tuple(
+                                "SHARED (" + SMALLEST + ")",
+                                SMALLEST,
+                                new Money(-3_900_000),
+                                List.of(id(stamped, SMALLEST, LIVE))));
+        assertThat(given).allMatch(each -> each.realisation().equals(Realisation.NONE) && each.baseline() == null);
+        assertThat(offers(stamped)).isEmpty();
+        Plan again = Northmoor.after(stamped, stamp(stamped.rollouts().get(ID)));
+        assertThat(again.benefits()).isEqualTo(stamped.benefits());
+    }
+
+    /// What each site puts to the approvers is decided for each site; what was decided once holds for all.
+    @Test
+    void aCopyStandsBehindTheGatesThatThePatternStandsBehind() {
+        Gate ready = gate("READY", TRAIN, LIVE, LocalDate.of(2028, 5, 1));
+        Gate money = gate("MONEY", SHARED, TRAIN, LocalDate.of(2027, 5, 1));
+        Plan plan = plan();
+        Plan with = plan.draft()
+                .gates(plan.gates().withAll(List.of(ready, money)))
+                .plan();
+        Plan stamped = Northmoor.after(with, stamp(rollout(Pace.ONE_AFTER_ANOTHER)));
+
+        assertThat(stamped.gates().get(ready.id())).isEqualTo(ready);
+        assertThat(stamped.gates().get(money.id()))
+                .isEqualTo(money.withUnlocks(
+                        List.of(TRAIN, id(stamped, SMALLER, TRAIN), id(stamped, SMALLEST, TRAIN))));
+        assertThat(stamped.gates().stream().filter(each -> !with.gates().has(each.id())))
+                .extracting(Gate::name, Gate::producedBy, Gate::unlocks, Gate::decided, Gate::status)
+                .containsExactly(
+                        tuple(
+                                "READY (" + SMALLER + ")",
+                                id(stamped, SMALLER, TRAIN),
+                                List.of(id(stamped, SMALLER, LIVE)),
+                                null,
+                                GateStatus.PLANNED),
+                        tuple(
+                                "READY (" + SMALLEST + ")",
+                                id(stamped, SMALLEST, TRAIN),
+                                List.of(id(stamped, SMALLEST, LIVE)),
+                                null,
+                                GateStatus.PLANNED));
+    }
+
+    private static Gate gate(String name, ChunkId producer, ChunkId unlocks, LocalDate decided) {
+        return new Gate(
+                new GateId(name),
+                name,
+                GateType.GATE4,
+                producer,
+                List.of(unlocks),
+                List.of("The board"),
+                2,
+                null,
+                decided,
+                GateStatus.APPROVED,
+                "");
+    }
+
+    private static Benefit benefit(String id, OrganisationId beneficiary, String pounds) {
+        return new Benefit(
+                new BenefitId(id),
+                id,
+                BenefitClass.NCRB,
+                beneficiary,
+                new Money(new BigDecimal(pounds).movePointRight(2).longValueExact()),
+                List.of(LIVE),
+                List.of(),
+                4,
+                List.of(new Percent(new BigDecimal("100"))),
+                null,
+                "Jo",
+                "Hours saved",
+                "h",
+                new BigDecimal("10"),
+                new BigDecimal("4"),
+                true,
+                false,
+                DiscountSchedule.STANDARD,
+                Percent.ZERO,
+                "",
+                pounds.startsWith("-"),
+                null,
+                "");
     }
 
     @Test

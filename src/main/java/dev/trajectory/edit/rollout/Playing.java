@@ -4,6 +4,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Involvement;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +26,7 @@ record Playing(@Nullable OrganisationId home, OrganisationId organisation) {
         return isHome(owner) ? organisation : owner;
     }
 
-    private OrganisationId known(OrganisationId named) {
+    OrganisationId known(OrganisationId named) {
         return isHome(named) ? organisation : named;
     }
 
@@ -37,6 +38,12 @@ record Playing(@Nullable OrganisationId home, OrganisationId organisation) {
                 .filter(each -> !each.equals(owner))
                 .distinct()
                 .toList();
+    }
+
+    /// A name with whose it is, so that those of several copies are told apart; the name alone where that has no room.
+    String told(String name) {
+        String told = name + " (" + organisation + ")";
+        return told.length() <= Plan.NAME_LENGTH ? told : name;
     }
 
     CostLine payer(CostLine line) {

@@ -92,6 +92,11 @@ public record Scale(Map<Scaled, Ratio> ratios) {
         return scaled.withOutturn(Outturn.NONE, money(scaled.exitCost(), ratio));
     }
 
+    /// A sum to the penny.
+    Money money(Money amount, Scaled scaled) {
+        return money(amount, by(scaled));
+    }
+
     private static Money money(Money amount, Ratio ratio) {
         return new Money(ratio.times(amount.pence(), RoundingMode.HALF_EVEN));
     }

@@ -51,6 +51,7 @@ record Design(Plan plan, Outlook outlook) {
         boolean hasPeople = plan.organisations().stream().anyMatch(each -> each.headcount() > 0);
         if (hasPeople) {
             scales.put(Scaled.COST, Measure.HEADCOUNT);
+            scales.put(Scaled.BENEFIT, Measure.HEADCOUNT);
         }
         return new Rollout(
                 Section.ROLLOUTS.freshId(plan),

@@ -4,6 +4,8 @@ import dev.trajectory.edit.Label.Kind;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
 import dev.trajectory.edit.RollOut;
+import dev.trajectory.edit.rollout.GivenBenefits;
+import dev.trajectory.edit.rollout.GivenGates;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Measure;
@@ -168,9 +170,12 @@ final class RolloutCard {
         String chain = titles.size() <= 4
                 ? String.join(" → ", titles)
                 : words.say("form.chain", titles.getFirst(), titles.getLast(), titles.size());
-        return rollout.home() == null
+        String about = rollout.home() == null
                 ? words.say("form.about.nobody", chain)
                 : words.say("form.about", chain, words.name(rollout.home()));
+        int benefits = GivenBenefits.ofPattern(desk.snapshot().whole(), rollout).size();
+        int gates = GivenGates.ofPattern(desk.snapshot().whole(), rollout).size();
+        return benefits + gates == 0 ? about : about + " " + words.say("form.brings", benefits, gates);
     }
 
     private WrapRow labelled(String key, Region field) {
