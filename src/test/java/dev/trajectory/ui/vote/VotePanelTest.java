@@ -3,13 +3,19 @@ package dev.trajectory.ui.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.OrganisationType;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Poll;
+import dev.trajectory.model.Register;
 import dev.trajectory.model.Spread;
 import dev.trajectory.model.Vote;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +28,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A vote taken by keys, on Northmoor.
 class VotePanelTest {
@@ -200,6 +208,67 @@ class VotePanelTest {
         press("44243332");
         Ui.screen(window, "vote-room-1366");
         assertThat(text("#vote-mean")).isEqualTo("3.1");
+    }
+
+    /// One organisation and nothing planned yet, or forty of them: the vote is given, its reasons are asked for, the
+    /// window is made smaller in the middle, and it is kept and told in the minutes.
+    @ParameterizedTest
+    @CsvSource({"blank, 1", "northmoor, 40"})
+    void aVoteIsTakenHoweverManyOrganisationsThereAre(String sample, int organisations) {
+        Plan plan = with(Ui.sample(sample), organisations);
+        window = Ui.get(() -> Ui.window(plan, 1920, 1080));
+        Ui.press(window, KeyCode.F5);
+        Ui.press(window, KeyCode.DIGIT4, KeyCode.CONTROL);
+        way(1);
+        focus("#vote-ballots");
+        press("2" + "4".repeat(organisations - 1));
+        write("#vote-reason-0", "No trainers");
+        Ui.run(() -> {
+            window.scene().getWindow().setWidth(1100);
+            window.scene().getWindow().setHeight(640);
+        });
+        Ui.frame();
+        Ui.press(window, KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT);
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(text("#vote-mean")).isEqualTo(organisations == 1 ? "2.0" : "4.0");
+        assertThat(Ui.get(() -> ((TextField) lookup("#vote-reason-0")).getText()))
+                .isEqualTo("No trainers");
+        Ui.run(() -> Ui.screen(window.scene(), "vote-of-" + organisations));
+
+        fire("#vote-keep");
+        Vote kept = window.desk().plan().votes().all().iterator().next();
+        assertThat(kept.poll().couldVote()).isEqualTo(organisations);
+        assertThat(kept.poll().unexplained()).isZero();
+        Ui.press(window, KeyCode.ESCAPE);
+        Ui.frame();
+        assertThat(window.desk().plan().log().getLast().text()).isEqualTo("Workshop: 1 voted");
+        assertThat(window.desk().plan().log().getLast().details()).contains("No trainers");
+    }
+
+    private static Plan with(Plan plan, int organisations) {
+        List<Organisation> all = new ArrayList<>(plan.organisations().all());
+        for (int i = all.size(); i < organisations; i++) {
+            all.add(new Organisation(
+                    new OrganisationId("X" + i),
+                    "X" + i,
+                    "Organisation " + i + " with a name that is as long as those of trusts are",
+                    OrganisationType.OTHER,
+                    null,
+                    null,
+                    0,
+                    null,
+                    List.of(),
+                    List.of(),
+                    null,
+                    "",
+                    "",
+                    "",
+                    null,
+                    null,
+                    null,
+                    ""));
+        }
+        return plan.draft().organisations(Register.of(all)).plan();
     }
 
     private void press(String digits) {
