@@ -15,7 +15,8 @@ import java.time.LocalDate;
 public record BoardCamera(double width, double height, double head, double names, double left, double top) {
 
     private static final double HEAD = 40;
-    private static final double NAMES = 148;
+    /// How wide the names of rows are, in pixels on a desktop.
+    static final double NAMES = 148;
 
     /// Sees the beginning of a board.
     public static BoardCamera first(BoardLayout board, double width, double height) {

@@ -101,7 +101,11 @@ final class BoardMaker {
             Map<Integer, List<Chunk>> row =
                     cells.getOrDefault(organisation == null ? null : organisation.id(), Map.of());
             boolean isFolded = organisation != null && switches.folded().contains(organisation.id());
-            double height = isFolded ? style.px(FOLDED) : place(columns, row, top, cards);
+            double height = isFolded
+                    ? style.px(FOLDED)
+                    : Math.max(
+                            place(columns, row, top, cards),
+                            organisation == null ? 0 : RowLayer.least(style, organisation));
             int chunks = row.values().stream().mapToInt(List::size).sum();
             FreezeWindows freezes = FreezeWindows.of(organisation == null ? List.of() : organisation.freezes());
             rows.add(new Row(organisation, top, height, chunks, isFolded, freezes));

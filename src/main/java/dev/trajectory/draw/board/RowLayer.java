@@ -19,6 +19,9 @@ import java.util.List;
 final class RowLayer {
 
     private static final int LINES = 3;
+    private static final double ABOVE = 8;
+    private static final double BEFORE = 14;
+    private static final double BELOW = 6;
 
     /// Kept free for what folds a row, on the right.
     private static final double FOLD = 18;
@@ -35,6 +38,22 @@ final class RowLayer {
         this.words = words;
         this.out = out;
         this.style = board.style();
+    }
+
+    /// How high the row of an organisation is at least, so that all of its name stands in it.
+    static double least(PageStyle style, Organisation organisation) {
+        Lettering type = style.lettering(TextRole.LANE_NAME);
+        boolean hasCode = style.theme() == Theme.PROJECTOR;
+        double code = hasCode ? style.lettering(TextRole.LANE_CODE).lineHeight() : 0;
+        int lines = type.typeface()
+                .wrap(organisation.name(), type.size(), room(style), LINES)
+                .size();
+        return style.px(ABOVE) + code + lines * type.lineHeight() + style.px(BELOW);
+    }
+
+    /// How wide names may be.
+    private static double room(PageStyle style) {
+        return Math.rint(style.px(BoardCamera.NAMES)) - style.px(BEFORE) - style.px(FOLD);
     }
 
     void draw() {
@@ -66,7 +85,7 @@ final class RowLayer {
         inner.horizontal(top + row.height() - 1, 0, camera.names(), inner.stroke(Token.LINE, 1), null);
         Lettering name = style.lettering(TextRole.LANE_NAME);
         Lettering small = style.lettering(TextRole.SMALLEST_CONDENSED);
-        double x = style.px(14);
+        double x = style.px(BEFORE);
         if (organisation != null) {
             fold(inner, row, top);
             if (row.folded()) {
@@ -78,8 +97,8 @@ final class RowLayer {
                 return;
             }
         }
-        double room = camera.names() - x - style.px(FOLD);
-        double y = top + style.px(8) + name.lineHeight() / 2;
+        double room = room(style);
+        double y = top + style.px(ABOVE) + name.lineHeight() / 2;
         if (style.theme() == Theme.PROJECTOR && organisation != null) {
             Lettering code = style.lettering(TextRole.LANE_CODE);
             inner.text(x, y + style.px(2), organisation.code(), code, Token.INK, Anchor.START, organisation.id());
@@ -90,7 +109,7 @@ final class RowLayer {
             inner.text(x, y, line, name, Token.INK, Anchor.START, row.id());
             y += name.lineHeight();
         }
-        double bottom = top + row.height() - style.px(6);
+        double bottom = top + row.height() - style.px(BELOW);
         y = line(inner, x, y, room, bottom, small, words.chunks(row.chunks()));
         if (organisation != null) {
             line(inner, x, y, room, bottom, small, words.capacity(organisation));

@@ -64,7 +64,8 @@ final class BallotList extends ListView<OrganisationId> {
         int rows = ballots.asked().size();
         double edges = getInsets().getTop() + getInsets().getBottom();
         int seen = Math.clamp((long) ((most - edges) / Math.max(1, row)), LEAST_SEEN, Math.max(LEAST_SEEN, rows));
-        double high = Math.min(seen, Math.max(1, rows)) * row + edges;
+        // A pixel more than the rows need: their edges are put on whole pixels.
+        double high = Math.ceil(Math.min(seen, Math.max(1, rows)) * row + edges) + 1;
         setMinHeight(high);
         setPrefHeight(high);
     }

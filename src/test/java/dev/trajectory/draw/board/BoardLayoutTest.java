@@ -17,6 +17,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Register;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Load.PointsInMonth;
 import dev.trajectory.schedule.Placement;
@@ -247,6 +248,26 @@ class BoardLayoutTest {
                 .filteredOn(each -> each.text().matches("Capital|Revenue|.*secured"))
                 .isNotEmpty()
                 .allMatch(each -> each.box().bottom() < flag.y() - 2);
+    }
+
+    /// Also of a row without cards, in the room as at a desk.
+    @ParameterizedTest
+    @EnumSource
+    void theWholeNameOfAnOrganisationStandsInItsRow(Theme theme) {
+        Plan plan = NORTHMOOR.plan();
+        Plan empty = plan.withChunks(Register.empty());
+        BoardLayout board = BoardLayout.of(Outlook.dates(empty), new PageStyle(theme), BoardSwitches.USUAL);
+        Picture picture = BoardPicture.whole(board, Locale.UK);
+        double head = BoardCamera.first(board, 0, 0).head();
+        double names = BoardCamera.first(board, 0, 0).names();
+        for (Seen.Words words : Seen.words(picture)) {
+            if (words.box().right() < names && words.box().y() > head) {
+                BoardLayout.Row row = board.rowAt(words.box().centre() - head);
+                assertThat(words.box().bottom())
+                        .as(words.text())
+                        .isLessThan(head + row.top() + row.height() - 2);
+            }
+        }
     }
 
     @Test
