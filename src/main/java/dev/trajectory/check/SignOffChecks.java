@@ -2,6 +2,7 @@ package dev.trajectory.check;
 
 import dev.trajectory.finance.SignOffNow;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
@@ -56,6 +57,8 @@ final class SignOffChecks {
 
     private static Finding lapsed(SignOffNow now, List<OrganisationId> id, Term name, Term subject) {
         Money signed = now.signOff().signedCost();
+        ChunkId slipped = now.slipped();
+        boolean isOther = slipped != null && !now.isLastTooLate();
         return Finding.warning(
                 Rule.SIGN_OFF_LAPSED,
                 id,
@@ -64,7 +67,9 @@ final class SignOffChecks {
                 new Term.Count(now.isTooDear() ? 1 : 0),
                 new Term.Sum(now.stake().cost()),
                 new Term.Sum(signed == null ? Money.ZERO : signed),
-                new Term.Count(now.isTooLate() ? now.daysLater() : 0));
+                new Term.Count(now.isLastTooLate() ? now.daysLater() : 0),
+                new Term.Count(isOther ? now.daysLater(slipped) : 0),
+                isOther ? new Term.Name(slipped) : name);
     }
 
     /// Who leads, takes part in or is changed by a chunk that is not finished.

@@ -22,7 +22,9 @@ import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.model.Scope;
 import dev.trajectory.model.Settings;
+import dev.trajectory.model.SignOff;
 import dev.trajectory.model.Vote;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -108,6 +110,7 @@ record Renaming(Map<ChunkId, List<ChunkId>> targets, UnaryOperator<List<Dependen
                                 .filter(decision -> concerns(decision.chunks()))
                                 .map(decision -> decision.withChunks(renamed(decision.chunks())))
                                 .toList()))
+                .signOffs(plan.signOffs().stream().map(this::renamed).toList())
                 .votes(plan.votes()
                         .withAll(plan.votes().stream().map(this::renamed).toList()))
                 .options(plan.options()
@@ -195,6 +198,18 @@ record Renaming(Map<ChunkId, List<ChunkId>> targets, UnaryOperator<List<Dependen
     private Vote renamed(Vote vote) {
         ChunkId chunk = vote.about();
         return chunk == null || !targets.containsKey(chunk) ? vote : vote.withAbout(last(chunk));
+    }
+
+    /// The pieces of a chunk were to finish when it was; of chunks merged, the one they make when the last was.
+    private SignOff renamed(SignOff signOff) {
+        if (!concerns(signOff.signedFinishes().keySet())) {
+            return signOff;
+        }
+        SequencedMap<ChunkId, LocalDate> finishes = new LinkedHashMap<>();
+        signOff.signedFinishes()
+                .forEach((id, finish) ->
+                        of(id).forEach(each -> finishes.merge(each, finish, (a, b) -> a.isAfter(b) ? a : b)));
+        return signOff.withSignedFinishes(finishes);
     }
 
     private Asset renamed(Asset asset) {

@@ -1,10 +1,13 @@
 package dev.trajectory.file;
 
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Commitment;
 import dev.trajectory.model.SignOff;
 import dev.trajectory.model.SignOffState;
 import dev.trajectory.model.Stakeholder;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.SequencedMap;
 
 /// How far organisations and people stand behind the plan, in the file: sign-offs and stakeholders.
 final class PeopleJson {
@@ -16,6 +19,8 @@ final class PeopleJson {
             PeopleJson::readStakeholder, PeopleJson::writeStakeholder, true, List.of("organisation", "office"));
 
     private static final Form<SignOffState> STATE = Forms.oneOf(SignOffState.class);
+
+    private static final Form<SequencedMap<ChunkId, LocalDate>> FINISHES = new MapForm<>(Ids.CHUNK, Forms.DATE);
 
     private static final Form<Commitment> COMMITMENT = Forms.oneOf(Commitment.class);
 
@@ -31,7 +36,8 @@ final class PeopleJson {
                 in.text("signedBy"),
                 in.maybe("signedOn", Forms.DATE),
                 in.maybe("signedCost", Forms.MONEY),
-                in.maybe("signedFinish", Forms.DATE));
+                in.maybe("signedFinish", Forms.DATE),
+                in.map("signedFinishes", FINISHES));
     }
 
     private static void writeSignOff(SignOff signOff, Out out) {
@@ -43,7 +49,8 @@ final class PeopleJson {
                 .text("signedBy", signOff.signedBy())
                 .maybe("signedOn", signOff.signedOn(), Forms.DATE)
                 .maybe("signedCost", signOff.signedCost(), Forms.MONEY)
-                .maybe("signedFinish", signOff.signedFinish(), Forms.DATE);
+                .maybe("signedFinish", signOff.signedFinish(), Forms.DATE)
+                .map("signedFinishes", signOff.signedFinishes(), FINISHES);
     }
 
     private static Stakeholder readStakeholder(In in) {

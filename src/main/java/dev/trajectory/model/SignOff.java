@@ -1,6 +1,9 @@
 package dev.trajectory.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// How far an organisation stands behind one state of the plan.
@@ -9,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param confidence a vote of 1 to 5, or null when not cast
 /// @param signedCost what the plan cost the organisation when it signed; null where nobody kept it
 /// @param signedFinish when the last of its work was to finish when it signed; null where nobody kept it
+/// @param signedFinishes when each chunk that it leads or takes part in was to finish when it signed; empty where
+///     nobody kept it
 public record SignOff(
         OrganisationId organisation,
         String subject,
@@ -18,7 +23,8 @@ public record SignOff(
         String signedBy,
         @Nullable LocalDate signedOn,
         @Nullable Money signedCost,
-        @Nullable LocalDate signedFinish) {
+        @Nullable LocalDate signedFinish,
+        SequencedMap<ChunkId, LocalDate> signedFinishes) {
     public SignOff {
         InvalidValue.requireText("subject", subject, Plan.NAME_LENGTH);
         if (confidence != null) {
@@ -28,6 +34,8 @@ public record SignOff(
         InvalidValue.requireLength("signedBy", signedBy, Plan.NAME_LENGTH);
         InvalidValue.requireDate("signedOn", signedOn);
         InvalidValue.requireDate("signedFinish", signedFinish);
+        signedFinishes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(signedFinishes));
+        signedFinishes.values().forEach(finish -> InvalidValue.requireDate("signedFinishes", finish));
     }
 
     /// A sign-off of which nobody kept what was signed for.
@@ -39,17 +47,48 @@ public record SignOff(
             String condition,
             String signedBy,
             @Nullable LocalDate signedOn) {
-        this(organisation, subject, state, confidence, condition, signedBy, signedOn, null, null);
+        this(organisation, subject, state, confidence, condition, signedBy, signedOn, null, null, new LinkedHashMap<>());
     }
 
     /// This sign-off of something that is called otherwise.
     public SignOff withSubject(String changed) {
         return new SignOff(
-                organisation, changed, state, confidence, condition, signedBy, signedOn, signedCost, signedFinish);
+                organisation,
+                changed,
+                state,
+                confidence,
+                condition,
+                signedBy,
+                signedOn,
+                signedCost,
+                signedFinish,
+                signedFinishes);
     }
 
     /// This sign-off as signed on a day for a plan that costs the organisation so much and finishes its work then.
-    public SignOff signedFor(LocalDate on, Money cost, @Nullable LocalDate finish) {
-        return new SignOff(organisation, subject, state, confidence, condition, signedBy, on, cost, finish);
+    ///
+    /// @param finishes when each of its chunks is to finish
+    public SignOff signedFor(
+            LocalDate on,
+            Money cost,
+            @Nullable LocalDate finish,
+            SequencedMap<ChunkId, LocalDate> finishes) {
+        return new SignOff(
+                organisation, subject, state, confidence, condition, signedBy, on, cost, finish, finishes);
+    }
+
+    /// This sign-off with other chunks of which it is known when they were to finish.
+    public SignOff withSignedFinishes(SequencedMap<ChunkId, LocalDate> changed) {
+        return new SignOff(
+                organisation,
+                subject,
+                state,
+                confidence,
+                condition,
+                signedBy,
+                signedOn,
+                signedCost,
+                signedFinish,
+                changed);
     }
 }

@@ -1,9 +1,11 @@
 package dev.trajectory.check;
 
 import static dev.trajectory.check.CheckedPlan.day;
+import static dev.trajectory.check.CheckedPlan.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.model.Ballot;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostKind;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Money;
@@ -16,8 +18,12 @@ import dev.trajectory.model.Spread;
 import dev.trajectory.model.Vote;
 import dev.trajectory.model.VoteId;
 import dev.trajectory.words.Words;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +98,7 @@ class BuyInRulesTest {
 
     private static SignOff signedFor(long pounds, String finish) {
         return signOff("TRUST", "First", SignOffState.APPROVED)
-                .signedFor(day("2027-01-10"), Money.ofPounds(pounds), day(finish));
+                .signedFor(day("2027-01-10"), Money.ofPounds(pounds), day(finish), new LinkedHashMap<>());
     }
 
     /// A costs TRUST £11,000 and finishes on 7 April 2027.
@@ -131,20 +137,29 @@ class BuyInRulesTest {
                 .isEmpty();
     }
 
+    /// The last of its work has not moved; what it was to have first has.
+    @Test
+    void whatWasSignedLapsesWhenAnyOfItsWorkFinishesMoreThanFourWeeksLater() {
+        SequencedMap<ChunkId, LocalDate> finishes = new LinkedHashMap<>(Map.of(id("A"), day("2027-03-10")));
+        SignOff signed = signOff("TRUST", "First", SignOffState.APPROVED)
+                .signedFor(day("2027-01-10"), Money.ofPounds(11_000), day("2027-12-31"), finishes);
+        assertThat(dear(signed).found(Rule.SIGN_OFF_LAPSED)).as("by four weeks").isEmpty();
+        finishes.put(id("A"), day("2027-03-09"));
+        finishes.put(id("GONE"), day("2027-01-01"));
+        CheckedPlan lapsed = dear(signed.withSignedFinishes(finishes));
+        assertThat(lapsed.found(Rule.SIGN_OFF_LAPSED)).containsExactly("TRUST");
+        assertThat(Words.of(lapsed.plan(), Locale.UK)
+                        .finding(lapsed.findings(Rule.SIGN_OFF_LAPSED).getFirst()))
+                .isEqualTo("Trust TRUST: what it signed, “First”, has lapsed: “Chunk A” finishes 29 days later than it"
+                        + " signed for");
+    }
+
     @Test
     void whatWasNeverSignedOrOfWhichNobodyKnowsWhatItWasDoesNotLapse() {
         assertThat(dear(signOff("TRUST", "First", SignOffState.APPROVED)).found(Rule.SIGN_OFF_LAPSED))
                 .isEmpty();
-        SignOff declined = new SignOff(
-                CheckedPlan.TRUST,
-                "First",
-                SignOffState.DECLINED,
-                null,
-                "",
-                "",
-                null,
-                Money.ofPounds(1),
-                day("2027-01-01"));
+        SignOff declined = signOff("TRUST", "First", SignOffState.DECLINED)
+                .signedFor(day("2027-01-10"), Money.ofPounds(1), day("2027-01-01"), new LinkedHashMap<>());
         assertThat(dear(declined).found(Rule.SIGN_OFF_LAPSED)).isEmpty();
     }
 

@@ -481,7 +481,8 @@ public final class RandomPlan {
                 text(),
                 maybe(this::date),
                 maybe(this::money),
-                maybe(this::date));
+                maybe(this::date),
+                map(this::chunkId, this::date));
     }
 
     private Vote vote(String id) {

@@ -23,6 +23,7 @@ class RoundTripTest {
             "impact",
             "roles",
             "raci",
+            "signedFinishes",
             "changes",
             "likelihood",
             "except",

@@ -5,6 +5,7 @@ import dev.trajectory.draw.governance.Ledger.Column;
 import dev.trajectory.draw.governance.Ledger.Line;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.finance.SignOffNow;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
@@ -102,6 +103,15 @@ record SignOffLedger(Outlook outlook, GovernanceWords words) {
                 : words.say("since.cost", words.money(now.stake().cost()), words.money(cost));
         if (finish == null) {
             return dear;
+        }
+        ChunkId slipped = now.isLastTooLate() ? null : now.slipped();
+        if (slipped != null) {
+            String chunk = words.say(
+                    "since.chunk",
+                    words.name(slipped),
+                    words.day(now.stake().finishes().get(slipped)),
+                    words.day(now.signOff().signedFinishes().get(slipped)));
+            return dear.isEmpty() ? chunk : words.say("since.both", dear, chunk);
         }
         String late = words.say(
                 "since.finish",

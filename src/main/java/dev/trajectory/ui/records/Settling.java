@@ -1,13 +1,16 @@
 package dev.trajectory.ui.records;
 
 import dev.trajectory.finance.SignOffNow.Stake;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Decision;
 import dev.trajectory.model.DecisionStatus;
 import dev.trajectory.model.SignOff;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.desk.Desk;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +41,8 @@ record Settling(Desk desk) {
     private SignOff signed(@Nullable SignOff was, SignOff now) {
         return signed(was, now, desk.today(), () -> {
             Outlook outlook = desk.snapshot().outlook();
-            return Stake.of(outlook.plan(), outlook.schedule(), outlook.money(), now.organisation());
+            Stake stake = Stake.of(outlook.plan(), outlook.schedule(), outlook.money(), now.organisation());
+            return new Stake(stake.cost(), stake.finish(), inThePlan(stake.finishes()));
         });
     }
 
@@ -56,6 +60,13 @@ record Settling(Desk desk) {
                 && (was == null || was.state() != now.state() || !Objects.equals(was.signedOn(), now.signedOn()));
     }
 
+    /// What an option alone has is no part of what the plan names.
+    private SequencedMap<ChunkId, LocalDate> inThePlan(SequencedMap<ChunkId, LocalDate> finishes) {
+        SequencedMap<ChunkId, LocalDate> named = new LinkedHashMap<>(finishes);
+        named.keySet().removeIf(id -> !desk.snapshot().whole().chunks().has(id));
+        return named;
+    }
+
     /// An organisation signs for the plan as it is: what it costs it, and when the last of its work finishes;
     /// today, unless another day is said. What is said with it of what was signed for stands.
     ///
@@ -71,6 +82,6 @@ record Settling(Desk desk) {
         }
         LocalDate on = isOfBefore(was, now.signedOn()) ? today : Objects.requireNonNullElse(now.signedOn(), today);
         Stake signed = stake.get();
-        return now.signedFor(on, signed.cost(), signed.finish());
+        return now.signedFor(on, signed.cost(), signed.finish(), signed.finishes());
     }
 }

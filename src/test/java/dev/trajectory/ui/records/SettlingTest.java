@@ -8,6 +8,7 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.SignOff;
 import dev.trajectory.model.SignOffState;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +17,9 @@ class SettlingTest {
 
     private static final LocalDate MARCH = LocalDate.of(2027, 3, 1);
     private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
-    private static final Stake NOW = new Stake(Money.ofPounds(200), LocalDate.of(2029, 1, 1));
+    private static final Stake NOW = new Stake(Money.ofPounds(200), LocalDate.of(2029, 1, 1), new LinkedHashMap<>());
     private static final SignOff SIGNED =
-            said(SignOffState.SUPPORT_IN_PRINCIPLE, MARCH).signedFor(MARCH, Money.ofPounds(100), TODAY);
+            said(SignOffState.SUPPORT_IN_PRINCIPLE, MARCH).signedFor(MARCH, Money.ofPounds(100), TODAY, new LinkedHashMap<>());
 
     private static SignOff said(SignOffState state, @Nullable LocalDate on) {
         return new SignOff(new OrganisationId("ERDH"), "Baseline", state, null, "", "", on);
@@ -39,7 +40,7 @@ class SettlingTest {
     }
 
     private static SignOff anew(SignOffState state, LocalDate on) {
-        return said(state, on).signedFor(on, NOW.cost(), NOW.finish());
+        return said(state, on).signedFor(on, NOW.cost(), NOW.finish(), NOW.finishes());
     }
 
     @Test
