@@ -123,7 +123,8 @@ public record SignOffNow(SignOff signOff, Stake stake) {
         return slipped;
     }
 
-    /// By how many days one of its chunks finishes later than it signed for; nil where one of the two is not known.
+    /// By how many days one of its chunks finishes later than it signed for; nil where one of the two is not
+    /// known.
     public long daysLater(ChunkId chunk) {
         LocalDate signed = signOff.signedFinishes().get(chunk);
         LocalDate now = stake.finishes().get(chunk);

@@ -47,7 +47,17 @@ public record SignOff(
             String condition,
             String signedBy,
             @Nullable LocalDate signedOn) {
-        this(organisation, subject, state, confidence, condition, signedBy, signedOn, null, null, new LinkedHashMap<>());
+        this(
+                organisation,
+                subject,
+                state,
+                confidence,
+                condition,
+                signedBy,
+                signedOn,
+                null,
+                null,
+                new LinkedHashMap<>());
     }
 
     /// This sign-off of something that is called otherwise.
@@ -69,12 +79,8 @@ public record SignOff(
     ///
     /// @param finishes when each of its chunks is to finish
     public SignOff signedFor(
-            LocalDate on,
-            Money cost,
-            @Nullable LocalDate finish,
-            SequencedMap<ChunkId, LocalDate> finishes) {
-        return new SignOff(
-                organisation, subject, state, confidence, condition, signedBy, on, cost, finish, finishes);
+            LocalDate on, Money cost, @Nullable LocalDate finish, SequencedMap<ChunkId, LocalDate> finishes) {
+        return new SignOff(organisation, subject, state, confidence, condition, signedBy, on, cost, finish, finishes);
     }
 
     /// This sign-off with other chunks of which it is known when they were to finish.

@@ -228,7 +228,8 @@ class RolloutTest {
         assertThat(offers(removed)).filteredOn(Offer.Removal.class::isInstance).hasSize(2);
     }
 
-    /// A stamped site brings its benefit: what it is worth is scaled, what was measured and signed is the site's own.
+    /// A stamped site brings its benefit: what it is worth is scaled, what was measured and signed is the site's
+    /// own.
     @Test
     void withACopyComeItsBenefitsScaledInTheSameStep() {
         Benefit saved = benefit("SAVED", HOME, "400000").withEnablingChunks(List.of(LIVE, SHARED));
@@ -239,8 +240,8 @@ class RolloutTest {
                 .benefits(plan.benefits().withAll(List.of(saved, shared, elsewhere)))
                 .plan();
         LinkedHashMap<Scaled, Measure> scales = scales(Scaled.BENEFIT, Measure.HEADCOUNT);
-        Plan stamped = Northmoor.after(
-                with, stamp(rollout(Pace.ONE_AFTER_ANOTHER).withScales(scales)));
+        Plan stamped =
+                Northmoor.after(with, stamp(rollout(Pace.ONE_AFTER_ANOTHER).withScales(scales)));
 
         List<Benefit> given = stamped.benefits().stream()
                 .filter(each -> !with.benefits().has(each.id()))
@@ -273,15 +274,14 @@ class RolloutTest {
         Gate ready = gate("READY", TRAIN, LIVE, LocalDate.of(2028, 5, 1));
         Gate money = gate("MONEY", SHARED, TRAIN, LocalDate.of(2027, 5, 1));
         Plan plan = plan();
-        Plan with = plan.draft()
-                .gates(plan.gates().withAll(List.of(ready, money)))
-                .plan();
+        Plan with =
+                plan.draft().gates(plan.gates().withAll(List.of(ready, money))).plan();
         Plan stamped = Northmoor.after(with, stamp(rollout(Pace.ONE_AFTER_ANOTHER)));
 
         assertThat(stamped.gates().get(ready.id())).isEqualTo(ready);
         assertThat(stamped.gates().get(money.id()))
-                .isEqualTo(money.withUnlocks(
-                        List.of(TRAIN, id(stamped, SMALLER, TRAIN), id(stamped, SMALLEST, TRAIN))));
+                .isEqualTo(
+                        money.withUnlocks(List.of(TRAIN, id(stamped, SMALLER, TRAIN), id(stamped, SMALLEST, TRAIN))));
         assertThat(stamped.gates().stream().filter(each -> !with.gates().has(each.id())))
                 .extracting(Gate::name, Gate::producedBy, Gate::unlocks, Gate::decided, Gate::status)
                 .containsExactly(

@@ -19,8 +19,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The benefits that come with a copy as it is stamped: one for each that the pattern's chunks enable and that is still
-/// expected.
+/// The benefits that come with a copy as it is stamped: one for each that the pattern's chunks enable and that is
+/// still expected.
 ///
 /// A copy's benefit says what it is worth, scaled, and nothing of what was measured, aimed at in figures, forecast or
 /// signed for: that is for whoever gains it to say. From then on it is a benefit like all others: what it is worth is
@@ -38,7 +38,8 @@ public final class GivenBenefits {
                 .toList();
     }
 
-    /// Those of a copy. Throws [dev.trajectory.model.InvalidValue] where a sum would be larger than a plan may hold.
+    /// Those of a copy. Throws [dev.trajectory.model.InvalidValue] where a sum would be larger than a plan may
+    /// hold.
     ///
     /// @param copy with the names of its chunks
     /// @param ids one at least for each benefit of the pattern

@@ -19,9 +19,9 @@ import java.util.Set;
 /// The gates that a copy stands behind as it is stamped, so that no site begins without the approvals that the first
 /// one needed.
 ///
-/// What the pattern itself puts to the approvers, and each go-live, every copy has to put to them for itself: it gets a
-/// gate of its own, not decided yet. What is decided once for all, by a case made elsewhere, unlocks the copies' chunks
-/// as well.
+/// What the pattern itself puts to the approvers, and each go-live, every copy has to put to them for itself: it gets
+/// a gate of its own, not decided yet. What is decided once for all, by a case made elsewhere, unlocks the copies'
+/// chunks as well.
 public final class GivenGates {
 
     private GivenGates() {}

@@ -40,7 +40,8 @@ record Playing(@Nullable OrganisationId home, OrganisationId organisation) {
                 .toList();
     }
 
-    /// A name with whose it is, so that those of several copies are told apart; the name alone where that has no room.
+    /// A name with whose it is, so that those of several copies are told apart; the name alone where that has no
+    /// room.
     String told(String name) {
         String told = name + " (" + organisation + ")";
         return told.length() <= Plan.NAME_LENGTH ? told : name;

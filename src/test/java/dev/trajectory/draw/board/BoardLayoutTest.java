@@ -263,9 +263,7 @@ class BoardLayoutTest {
         for (Seen.Words words : Seen.words(picture)) {
             if (words.box().right() < names && words.box().y() > head) {
                 BoardLayout.Row row = board.rowAt(words.box().centre() - head);
-                assertThat(words.box().bottom())
-                        .as(words.text())
-                        .isLessThan(head + row.top() + row.height() - 2);
+                assertThat(words.box().bottom()).as(words.text()).isLessThan(head + row.top() + row.height() - 2);
             }
         }
     }

@@ -210,8 +210,8 @@ class VotePanelTest {
         assertThat(text("#vote-mean")).isEqualTo("3.1");
     }
 
-    /// One organisation and nothing planned yet, or forty of them: the vote is given, its reasons are asked for, the
-    /// window is made smaller in the middle, and it is kept and told in the minutes.
+    /// One organisation and nothing planned yet, or forty of them: the vote is given, its reasons are asked for,
+    /// the window is made smaller in the middle, and it is kept and told in the minutes.
     @ParameterizedTest
     @CsvSource({"blank, 1", "northmoor, 40"})
     void aVoteIsTakenHoweverManyOrganisationsThereAre(String sample, int organisations) {
