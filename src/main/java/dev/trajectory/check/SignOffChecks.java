@@ -57,8 +57,7 @@ final class SignOffChecks {
 
     private static Finding lapsed(SignOffNow now, List<OrganisationId> id, Term name, Term subject) {
         Money signed = now.signOff().signedCost();
-        ChunkId slipped = now.slipped();
-        boolean isOther = slipped != null && !now.isLastTooLate();
+        ChunkId other = now.isLastTooLate() ? null : now.slipped();
         return Finding.warning(
                 Rule.SIGN_OFF_LAPSED,
                 id,
@@ -68,8 +67,8 @@ final class SignOffChecks {
                 new Term.Sum(now.stake().cost()),
                 new Term.Sum(signed == null ? Money.ZERO : signed),
                 new Term.Count(now.isLastTooLate() ? now.daysLater() : 0),
-                new Term.Count(isOther ? now.daysLater(slipped) : 0),
-                isOther ? new Term.Name(slipped) : name);
+                new Term.Count(other == null ? 0 : now.daysLater(other)),
+                other == null ? name : new Term.Name(other));
     }
 
     /// Who leads, takes part in or is changed by a chunk that is not finished.

@@ -101,9 +101,6 @@ record SignOffLedger(Outlook outlook, GovernanceWords words) {
         String dear = cost == null
                 ? ""
                 : words.say("since.cost", words.money(now.stake().cost()), words.money(cost));
-        if (finish == null) {
-            return dear;
-        }
         ChunkId slipped = now.isLastTooLate() ? null : now.slipped();
         if (slipped != null) {
             String chunk = words.say(
@@ -112,6 +109,9 @@ record SignOffLedger(Outlook outlook, GovernanceWords words) {
                     words.day(now.stake().finishes().get(slipped)),
                     words.day(now.signOff().signedFinishes().get(slipped)));
             return dear.isEmpty() ? chunk : words.say("since.both", dear, chunk);
+        }
+        if (finish == null) {
+            return dear;
         }
         String late = words.say(
                 "since.finish",
