@@ -75,6 +75,9 @@ public final class MinutesPanel implements Panel {
     private @Nullable Minutes shown;
     private @Nullable Snapshot of;
 
+    /// Is to be told what came of the workshop that has ended, once that is worked out; null for nobody.
+    private @Nullable Consumer<Boolean> ending;
+
     /// The entry that was put into the log last, as long as it may be put there better.
     private @Nullable LogEntry logged;
 
@@ -183,20 +186,29 @@ public final class MinutesPanel implements Panel {
     /// @param told whether there was
     public void end(Consumer<Boolean> told) {
         beginning.end();
-        work(desk.snapshot(), minutes -> {
-            boolean isAny = !minutes.isEmpty();
+        ending = told;
+        work(desk.snapshot());
+    }
+
+    /// Puts the minutes of the workshop that has ended into the log; where they could not be worked out, nothing.
+    private void ended() {
+        Consumer<Boolean> told = ending;
+        ending = null;
+        if (told != null) {
+            Minutes minutes = shown;
+            boolean isAny = minutes != null && !minutes.isEmpty();
             if (isAny) {
                 log();
             }
             told.accept(isAny);
-        });
+        }
     }
 
     private void since(Since chosen) {
         since = chosen;
         Snapshot now = of;
         if (now != null) {
-            work(now, _ -> {});
+            work(now);
         }
     }
 
@@ -206,11 +218,11 @@ public final class MinutesPanel implements Panel {
         Snapshot before = of;
         boolean isNew = before == null || before.outlook() != snapshot.outlook();
         if (snapshot.stage() != Snapshot.Stage.STALE && isNew) {
-            work(snapshot, _ -> {});
+            work(snapshot);
         }
     }
 
-    private void work(Snapshot snapshot, Consumer<Minutes> then) {
+    private void work(Snapshot snapshot) {
         of = snapshot;
         Outlook start = since == Since.WORKSHOP && begunBefore == null ? begun : null;
         Plan earlier = since == Since.WORKSHOP ? begunBefore : null;
@@ -229,12 +241,14 @@ public final class MinutesPanel implements Panel {
                     public void done(Minutes found) {
                         shown = found;
                         write();
-                        then.accept(found);
+                        ended();
                     }
 
                     @Override
                     public void failed(Throwable error) {
+                        shown = null;
                         line.setText(words.say("minutes.failed"));
+                        ended();
                     }
                 });
     }

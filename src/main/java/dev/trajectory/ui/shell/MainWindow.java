@@ -302,6 +302,11 @@ public final class MainWindow {
         offered = actions;
     }
 
+    /// Ends the workshop, if there is one; goes on once its minutes are in the plan's log.
+    void endWorkshop(Runnable then) {
+        rooms.endWorkshop(_ -> then.run());
+    }
+
     /// Tells when the window becomes the room of a workshop, and when it is none any more.
     void onWorkshop(Consumer<Boolean> listener) {
         rooms.onWorkshop(listener);

@@ -291,8 +291,13 @@ final class PlanWindow implements Asker {
         return chooser;
     }
 
-    /// Closes the window; asks first when something is not saved.
+    /// Closes the window; asks first when something is not saved. A workshop ends with it, and its minutes are saved
+    /// with the plan.
     void close() {
+        window.endWorkshop(this::closeAsking);
+    }
+
+    private void closeAsking() {
         if (!plan.isUnsaved()) {
             end(Journal.Ending.SAVED);
             return;

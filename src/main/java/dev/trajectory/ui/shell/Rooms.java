@@ -113,13 +113,24 @@ final class Rooms {
     }
 
     private void endWorkshop() {
-        workshop.end();
-        window.changed();
-        features.ofWorkshop().get().end(isAny -> {
+        endWorkshop(isAny -> {
             if (isAny) {
                 window.open(features.minutes());
             }
         });
+    }
+
+    /// Ends the workshop, if there is one.
+    ///
+    /// @param told whether there were minutes, once they are in the log
+    void endWorkshop(Consumer<Boolean> told) {
+        if (isWorkshop()) {
+            workshop.end();
+            window.changed();
+            features.ofWorkshop().get().end(told);
+        } else {
+            told.accept(false);
+        }
     }
 
     /// Gives the window back its views, for one goes to one of them.

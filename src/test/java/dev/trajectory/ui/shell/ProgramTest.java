@@ -11,6 +11,7 @@ import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Recalculator;
 import dev.trajectory.app.Services;
 import dev.trajectory.edit.ChangeProgramme;
+import dev.trajectory.model.LogEntry;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Programme;
 import dev.trajectory.ui.Ui;
@@ -223,6 +224,24 @@ class ProgramTest implements PlanWindow.Deeds {
         Ui.run(window::close);
         assertThat(window.stage().isShowing()).isTrue();
         Ui.run(() -> Ui.screen(window.stage().getScene(), "window-file-gone"));
+    }
+
+    /// Whoever closes the window in the middle of a workshop saves its minutes with the plan.
+    @Test
+    void aWorkshopEndsWithItsWindowAndItsMinutesAreInThePlan() {
+        await(Ui.get(() -> opener.open(file, CompletableFuture.completedFuture(Arrival.of(file)))));
+        PlanWindow window = windows.latest();
+        Ui.press(window.stage().getScene(), KeyCode.F5);
+        Ui.run(() -> window.plan()
+                .session()
+                .perform(new ChangeProgramme(new Programme("", "Changed together", "", "", "", 0, ""))));
+        Ui.run(window::close);
+        Ui.until(() -> window.stage().getScene().lookup(".question-title") != null);
+
+        assertThat(questionOf(window)).contains("Changed together");
+        LogEntry last = window.plan().session().plan().log().getLast();
+        assertThat(last.kind()).isEqualTo(LogEntry.Kind.WORKSHOP);
+        assertThat(window.stage().isShowing()).isTrue();
     }
 
     /// What waits behind a form is asked only as long as there is something to ask.
