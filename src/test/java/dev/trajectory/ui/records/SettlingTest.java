@@ -35,7 +35,8 @@ class SettlingTest {
                 was.signedBy(),
                 on,
                 was.signedCost(),
-                was.signedFinish());
+                was.signedFinish(),
+                was.signedFinishes());
         return Settling.signed(was, now, TODAY, () -> NOW);
     }
 
