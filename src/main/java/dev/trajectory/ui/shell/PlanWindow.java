@@ -291,8 +291,8 @@ final class PlanWindow implements Asker {
         return chooser;
     }
 
-    /// Closes the window; asks first when something is not saved. A workshop ends with it, and its minutes are saved
-    /// with the plan.
+    /// Closes the window; asks first when something is not saved. A workshop ends with it, and its minutes are
+    /// saved with the plan.
     void close() {
         window.endWorkshop(this::closeAsking);
     }

@@ -18,8 +18,8 @@ class SettlingTest {
     private static final LocalDate MARCH = LocalDate.of(2027, 3, 1);
     private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
     private static final Stake NOW = new Stake(Money.ofPounds(200), LocalDate.of(2029, 1, 1), new LinkedHashMap<>());
-    private static final SignOff SIGNED =
-            said(SignOffState.SUPPORT_IN_PRINCIPLE, MARCH).signedFor(MARCH, Money.ofPounds(100), TODAY, new LinkedHashMap<>());
+    private static final SignOff SIGNED = said(SignOffState.SUPPORT_IN_PRINCIPLE, MARCH)
+            .signedFor(MARCH, Money.ofPounds(100), TODAY, new LinkedHashMap<>());
 
     private static SignOff said(SignOffState state, @Nullable LocalDate on) {
         return new SignOff(new OrganisationId("ERDH"), "Baseline", state, null, "", "", on);
