@@ -133,14 +133,10 @@ public final class PagePane extends ScrollPane {
         see(made.picture().height());
         page.setPrefSize(made.picture().width(), made.picture().height());
         page.setAccessibleText(made.picture().title());
-        List<Node> nodes = new ArrayList<>();
         boolean hadFocus = isFocused() || spots.getChildren().stream().anyMatch(Node::isFocused);
-        for (Spot spot : made.spots()) {
-            nodes.add(node(spot));
-        }
+        place(made.spots());
         neighbours = new Neighbours(made.spots().stream().map(Spot::box).toList());
-        spots.getChildren().setAll(nodes);
-        setCurrent(Math.clamp(current, 0, Math.max(0, nodes.size() - 1)));
+        setCurrent(Math.clamp(current, 0, Math.max(0, made.spots().size() - 1)));
         if (hadFocus) {
             keepFocus();
         }
@@ -176,7 +172,9 @@ public final class PagePane extends ScrollPane {
         if (spots.getChildren().isEmpty()) {
             requestFocus();
         } else {
-            spots.getChildren().get(current).requestFocus();
+            Node spot = spots.getChildren().get(current);
+            spot.requestFocus();
+            bringIntoSight(spot);
         }
     }
 
@@ -187,11 +185,22 @@ public final class PagePane extends ScrollPane {
         }
     }
 
-    private Node node(Spot spot) {
-        Region node = new Asked(spot);
-        Box box = spot.box();
-        node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
-        return node;
+    /// Puts a node on each spot: those of the page before are used again, for to dress new ones takes longer than
+    /// all else where there are over a thousand.
+    private void place(List<Spot> made) {
+        List<Node> nodes = spots.getChildren();
+        if (nodes.size() > made.size()) {
+            nodes.subList(made.size(), nodes.size()).clear();
+        }
+        List<Node> fresh = new ArrayList<>();
+        for (int i = 0; i < made.size(); i++) {
+            if (i < nodes.size() && nodes.get(i) instanceof Asked known) {
+                known.stand(made.get(i));
+            } else {
+                fresh.add(new Asked(made.get(i)));
+            }
+        }
+        nodes.addAll(fresh);
     }
 
     /// Takes the keyboard, once the page is drawn, at the spot that had it last, at first the first.
@@ -218,13 +227,13 @@ public final class PagePane extends ScrollPane {
     /// A spot that takes the keyboard.
     private final class Asked extends Region {
 
-        private final Spot spot;
+        private Spot spot;
 
-        Asked(Spot spot) {
-            this.spot = spot;
+        Asked(Spot first) {
+            this.spot = first;
             setManaged(false);
             setAccessibleRole(AccessibleRole.BUTTON);
-            setAccessibleText(spot.said());
+            stand(first);
             getStyleClass().add("page-spot");
             setOnMouseClicked(click -> {
                 if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
@@ -239,6 +248,14 @@ public final class PagePane extends ScrollPane {
                     bringIntoSight(this);
                 }
             });
+        }
+
+        /// Stands for a spot from now on.
+        void stand(Spot changed) {
+            spot = changed;
+            setAccessibleText(changed.said());
+            Box box = changed.box();
+            resizeRelocate(box.x(), box.y(), box.width(), box.height());
         }
 
         private void press(KeyEvent press) {

@@ -7,6 +7,7 @@ import dev.trajectory.draw.money.MoneyPage;
 import dev.trajectory.draw.money.MoneySwitches;
 import dev.trajectory.draw.page.Page;
 import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.page.Spot;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.Ui;
@@ -16,7 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 
 /// A page that is laid out beside the UI thread.
@@ -79,6 +83,33 @@ class PagePaneTest {
         assertThat(asked).containsExactly(wanted);
         assertThat(Ui.get(() -> PagePaneTest.spots(pane))).isPositive().isNotEqualTo(cash);
         assertThat(arrived).containsExactly("cash", "present value");
+    }
+
+    /// The nodes of a page are used again by the next, and stand for what that has at their places.
+    @Test
+    void spotsStandForWhatThePageHasNow() {
+        List<Subject> asked = new ArrayList<>();
+        PagePane pane = Ui.get(() -> {
+            PagePane made = new PagePane(new FontFaces(), (subject, _) -> asked.add(subject));
+            new Scene(made, 1_000, 700);
+            made.applyCss();
+            made.layout();
+            return made;
+        });
+        for (MoneySwitches.Worth worth : List.of(
+                MoneySwitches.Worth.CASH, MoneySwitches.Worth.PRESENT_VALUE, MoneySwitches.Worth.CASH)) {
+            Ui.run(() -> pane.show(width -> page(worth, width), () -> {}));
+            List<Spot> spots = page(worth, Math.floor(pane.getViewportBounds().getWidth()))
+                    .spots();
+            List<Node> nodes = Ui.get(() -> ((Pane) ((Pane) pane.getContent()).getChildren().get(1)).getChildren());
+            assertThat(nodes).extracting(Node::getAccessibleText).isEqualTo(spots.stream().map(Spot::said).toList());
+            assertThat(nodes)
+                    .extracting(Node::getLayoutX)
+                    .isEqualTo(spots.stream().map(spot -> spot.box().x()).toList());
+            asked.clear();
+            Ui.run(() -> nodes.getLast().executeAccessibleAction(AccessibleAction.FIRE));
+            assertThat(asked).containsExactly(spots.getLast().subject());
+        }
     }
 
     private static int spots(PagePane pane) {
