@@ -23,7 +23,7 @@ final class HeldFocus {
         this.within = within;
         within.addEventFilter(KeyEvent.KEY_PRESSED, event -> isBackwards = event.isShiftDown());
         within.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
-            if (isHeld && !isWithin(owner)) {
+            if (isHeld && !KeyUse.isWithin(owner, within)) {
                 enter(null);
             }
         });
@@ -78,14 +78,5 @@ final class HeldFocus {
                 }
             }
         }
-    }
-
-    private boolean isWithin(@Nullable Node owner) {
-        for (Node each = owner; each != null; each = each.getParent()) {
-            if (each.equals(within)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -36,6 +36,15 @@ public enum KeyUse {
         };
     }
 
+    /// Whether a node is another one or lies within it.
+    public static boolean isWithin(@Nullable Node node, Node whole) {
+        Node at = node;
+        while (at != null && !at.equals(whole)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
     /// Whether a key does something to a button that has the keyboard: it presses it, or chooses another one of
     /// its row.
     public static boolean isOfButton(ButtonBase button, KeyEvent key) {

@@ -1,10 +1,13 @@
 package dev.trajectory.ui.shell;
 
+import dev.trajectory.ui.control.KeyUse;
 import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.desk.Once;
 import dev.trajectory.ui.desk.Panel;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.desk.View;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,11 @@ final class Centre extends BorderPane {
     /// What stands above the view.
     WrapRow bar() {
         return bar;
+    }
+
+    /// Whether a button of the bar leaves a key to the view: who turns a switch of the view goes on with its keys.
+    boolean leaves(ButtonBase button, KeyEvent key) {
+        return KeyUse.isWithin(button, bar) && !KeyUse.isOfButton(button, key);
     }
 
     View view() {

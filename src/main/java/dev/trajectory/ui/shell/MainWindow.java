@@ -136,7 +136,7 @@ public final class MainWindow {
                         features.places(),
                         this::goTo,
                         () -> view().takesLetters(),
-                        (button, key) -> view().leaves(button, key),
+                        (button, key) -> centre.leaves(button, key) || view().leaves(button, key),
                         this::sayPlaces)
                 .install(scene);
         session.view(this::show);

@@ -161,11 +161,7 @@ public final class Room implements View {
     }
 
     private boolean isOverBoard(@Nullable Node node) {
-        Node at = node;
-        while (at != null && !at.equals(board.node())) {
-            at = at.getParent();
-        }
-        return at != null;
+        return KeyUse.isWithin(node, board.node());
     }
 
     /// Whoever pressed a button beside the board or above it goes on with the keys of the board and of the step.

@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
@@ -156,6 +157,20 @@ class BoardViewTest {
         assertThat(Ui.get(() -> surface(window).board().columns().size())).isGreaterThan(quarters);
         Ui.press(window, KeyCode.O);
         assertThat(Ui.get(() -> surface(window).switches().load())).isFalse();
+
+        CheckBox promises = (CheckBox) Ui.get(() -> window.view().bar().get(3));
+        Ui.run(() -> {
+            promises.requestFocus();
+            promises.fire();
+        });
+        Ui.press(window, KeyCode.Q);
+        assertThat(Ui.get(() -> surface(window).board().columns().size()))
+                .as("after a box of the bar is ticked keys go on")
+                .isEqualTo(quarters);
+        Ui.press(window, KeyCode.RIGHT);
+        assertThat(window.desk().snapshot().selection()).hasSize(1);
+        Ui.press(window, KeyCode.SPACE);
+        assertThat(Ui.get(promises::isFocused)).as("which has the keyboard still").isTrue();
     }
 
     @Test
