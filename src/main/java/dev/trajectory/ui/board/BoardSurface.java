@@ -257,8 +257,8 @@ final class BoardSurface extends Region {
     }
 
     private void draw(BoardSight seen) {
-        canvas.show(BoardPicture.of(
-                seen.board(), seen.camera(), look, desk.words().locale()));
+        canvas.show(
+                BoardPicture.of(seen.board(), seen.camera(), look, desk.words().locale()));
         bars.place(seen);
         for (Runnable listener : List.copyOf(onFrame)) {
             listener.run();

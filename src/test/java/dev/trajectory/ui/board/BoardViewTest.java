@@ -170,7 +170,9 @@ class BoardViewTest {
         Ui.press(window, KeyCode.RIGHT);
         assertThat(window.desk().snapshot().selection()).hasSize(1);
         Ui.press(window, KeyCode.SPACE);
-        assertThat(Ui.get(promises::isFocused)).as("which has the keyboard still").isTrue();
+        assertThat(Ui.get(promises::isFocused))
+                .as("which has the keyboard still")
+                .isTrue();
     }
 
     @Test

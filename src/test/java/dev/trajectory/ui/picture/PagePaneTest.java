@@ -96,13 +96,16 @@ class PagePaneTest {
             made.layout();
             return made;
         });
-        for (MoneySwitches.Worth worth : List.of(
-                MoneySwitches.Worth.CASH, MoneySwitches.Worth.PRESENT_VALUE, MoneySwitches.Worth.CASH)) {
+        for (MoneySwitches.Worth worth :
+                List.of(MoneySwitches.Worth.CASH, MoneySwitches.Worth.PRESENT_VALUE, MoneySwitches.Worth.CASH)) {
             Ui.run(() -> pane.show(width -> page(worth, width), () -> {}));
-            List<Spot> spots = page(worth, Math.floor(pane.getViewportBounds().getWidth()))
-                    .spots();
-            List<Node> nodes = Ui.get(() -> ((Pane) ((Pane) pane.getContent()).getChildren().get(1)).getChildren());
-            assertThat(nodes).extracting(Node::getAccessibleText).isEqualTo(spots.stream().map(Spot::said).toList());
+            List<Spot> spots =
+                    page(worth, Math.floor(pane.getViewportBounds().getWidth())).spots();
+            List<Node> nodes = Ui.get(
+                    () -> ((Pane) ((Pane) pane.getContent()).getChildren().get(1)).getChildren());
+            assertThat(nodes)
+                    .extracting(Node::getAccessibleText)
+                    .isEqualTo(spots.stream().map(Spot::said).toList());
             assertThat(nodes)
                     .extracting(Node::getLayoutX)
                     .isEqualTo(spots.stream().map(spot -> spot.box().x()).toList());
