@@ -40,6 +40,7 @@ public final class KeySheet extends Overlay {
             "edge",
             "link",
             "draw",
+            "hold",
             "why",
             "sign",
             "menu");
