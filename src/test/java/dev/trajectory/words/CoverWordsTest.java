@@ -86,7 +86,8 @@ class CoverWordsTest {
                 List.of(
                         new Term.Year(new FinancialYear(2028)),
                         new Term.Sum(Money.ofPounds(50_000)),
-                        new Term.Year(new FinancialYear(2029))));
+                        new Term.Year(new FinancialYear(2029)),
+                        new Term.Count(0)));
         assertThat(new FindingWords(
                                 new Names(january, Locale.UK),
                                 new AmountWords("GBP", Locale.UK),
