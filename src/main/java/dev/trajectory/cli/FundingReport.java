@@ -114,8 +114,10 @@ final class FundingReport {
         node.put("lastRevenueAwardFy", AppraisalReport.text(far.lastAward()));
         Amounts.put(node, "recurrentGapAfter", far.recurrentAfter(), years);
         if (far.startLine() != null) {
-            node.putObject("startLine")
-                    .put("chunk", far.startLine().chunk().value())
+            ObjectNode line = node.putObject("startLine");
+            ArrayNode undated = line.putArray("withoutDates");
+            far.startLine().undated().forEach(chunk -> undated.add(chunk.value()));
+            line.put("chunk", far.startLine().chunk().value())
                     .put("finish", far.startLine().finish().toString())
                     .put("reached", far.startLine().isReached())
                     .put("capitalShortK", Amounts.thousands(far.startLine().capital()))

@@ -97,11 +97,12 @@ record ReachSentences(MoneyScene scene, HowFar far) {
             return new Sentence(words().say("reach.start", name, words().day(line.finish())));
         }
         String text = words().say(
-                        "reach.start.not",
+                        line.undated().isEmpty() ? "reach.start.not" : "reach.start.unknown",
                         name,
                         words().day(line.finish()),
                         brief(line.capital()),
-                        brief(line.revenue()));
+                        brief(line.revenue()),
+                        words().list(line.undated()));
         List<Term> terms = new ArrayList<>();
         for (FundKind kind : FundKind.values()) {
             for (ChunkId chunk : line.needed()) {

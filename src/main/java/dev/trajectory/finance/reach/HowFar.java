@@ -6,6 +6,7 @@ import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.Dates;
 import dev.trajectory.funding.Funded;
 import dev.trajectory.funding.Ledger;
+import dev.trajectory.funding.UndatedCost;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Counting;
@@ -53,7 +54,6 @@ public record HowFar(
     }
 
     private static HowFar worked(Finances finances, Counting counting) {
-        Plan plan = finances.plan();
         Ledger ledger = finances.ledger(counting);
         FinancialYear last = null;
         for (AwardUse use : ledger.awards()) {
@@ -64,7 +64,7 @@ public record HowFar(
         }
         return new HowFar(
                 new Shortfalls(finances).of(ledger),
-                startLine(plan, finances.dates(), ledger),
+                startLine(finances, ledger),
                 recurrentAfter(finances, ledger, last),
                 last);
     }
@@ -86,9 +86,10 @@ public record HowFar(
         return sum.amounts();
     }
 
-    private static @Nullable StartLine startLine(Plan plan, Dates dates, Ledger ledger) {
+    private static @Nullable StartLine startLine(Finances finances, Ledger ledger) {
+        Plan plan = finances.plan();
         ChunkId milestone = plan.settings().funding().startLine();
-        Dates.Span at = milestone == null ? null : dates.of(milestone);
+        Dates.Span at = milestone == null ? null : finances.dates().of(milestone);
         if (milestone == null || at == null) {
             return null;
         }
@@ -116,6 +117,11 @@ public record HowFar(
                 gap(ledger, needed, FundKind.CAPITAL, end),
                 gap(ledger, needed, FundKind.REVENUE, end),
                 List.copyOf(needed),
+                finances.costs().undated().stream()
+                        .map(UndatedCost::chunk)
+                        .distinct()
+                        .filter(needed::contains)
+                        .toList(),
                 end);
     }
 

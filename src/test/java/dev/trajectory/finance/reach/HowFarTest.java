@@ -11,8 +11,10 @@ import dev.trajectory.finance.Finances;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.MoneyPlan;
 import dev.trajectory.funding.Rates;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.CostKind;
 import dev.trajectory.model.Counting;
+import dev.trajectory.model.Dependency;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
@@ -20,6 +22,7 @@ import dev.trajectory.model.OrganisationType;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Settings;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HowFarTest {
@@ -74,8 +77,29 @@ class HowFarTest {
         assertThat(startLine(dates, "NEXT").finish()).isEqualTo(LocalDate.of(2027, 10, 17));
     }
 
-    private static StartLine startLine(MoneyPlan dates, String milestone) {
+    /// It waits for something that costs 10 and has no dates.
+    @Test
+    void theStartLineIsNotReachedWhereSomethingItNeedsHasNoDates() {
+        MoneyPlan dates = hundredDays(200).chunk("LOST", null, null, cost("A", CostKind.CAPITAL_ONE_OFF, 10));
         Plan plan = dates.plan();
+        Chunk waiting = plan.chunks()
+                .get(chunk("NEXT"))
+                .draft()
+                .dependencies(List.of(Dependency.on(chunk("LOST"))))
+                .chunk();
+        StartLine line = startLine(plan.withChunks(plan.chunks().with(waiting)), dates, "NEXT");
+
+        assertThat(line.isReached()).isFalse();
+        assertThat(line.undated()).containsExactly(chunk("LOST"));
+        assertThat(line.capital()).isEqualTo(Money.ZERO);
+        assertThat(startLine(plan, dates, "NEXT").isReached()).isTrue();
+    }
+
+    private static StartLine startLine(MoneyPlan dates, String milestone) {
+        return startLine(dates.plan(), dates, milestone);
+    }
+
+    private static StartLine startLine(Plan plan, MoneyPlan dates, String milestone) {
         Settings settings = plan.settings();
         Plan aimed = plan.withSettings(settings.withFunding(settings.funding().withStartLine(chunk(milestone))));
         StartLine line = howFar(aimed, dates).startLine();
