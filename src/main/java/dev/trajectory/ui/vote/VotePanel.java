@@ -69,10 +69,7 @@ public final class VotePanel implements Panel, StepPanel {
     private final Button again = new Button();
     private final Button keep = new Button();
     private final EarlierVotes earlier;
-    private Tally tally;
-
-    /// What was counted before all was taken back at once; null for nothing.
-    private @Nullable Tally before;
+    private final Count count;
 
     /// @param kept where a vote is kept that is not counted to its end
     public VotePanel(Desk desk, HalfTyped kept) {
@@ -80,16 +77,16 @@ public final class VotePanel implements Panel, StepPanel {
         this.words = desk.words();
         this.kept = kept;
         HalfVote half = HalfVote.read(kept.before().get(), organisations());
-        this.tally = half.tally();
+        this.count = new Count(half.tally(), _ -> counted());
         this.question = new VoteQuestion(desk, this::asking);
         question.restore(half);
-        this.choice = new Choice<>(Tally.Way.class, each -> words.say("vote.way." + each), this::take);
+        this.choice = new Choice<>(Tally.Way.class, each -> words.say("vote.way." + each), count::by);
         this.rows = new SpreadRows(words, this::give);
         this.list = new BallotList(desk);
-        this.reasons = new ReasonFields(this::because);
+        this.reasons = new ReasonFields(count::because);
         this.earlier = new EarlierVotes(desk);
-        this.mean = new MeanLine(words, people -> count(tally.withInRoom(people)));
-        mean.restore(tally.hands().inRoom());
+        this.mean = new MeanLine(words, count::inRoom);
+        mean.restore(count.tally().hands().inRoom());
         sentence(readiness, "vote-readiness");
         sentence(planned, "vote-planned");
         inner.getStyleClass().add("vote-parts");
@@ -109,7 +106,7 @@ public final class VotePanel implements Panel, StepPanel {
         // Its buttons end where what is above ends, beside the bar that scrolls it.
         scroll.viewportBoundsProperty().subscribe(seen -> ends.setMaxWidth(seen.getWidth()));
         node.getChildren().addAll(scroll, ends);
-        choice.set(tally.way());
+        choice.set(count.tally().way());
         draw();
     }
 
@@ -123,11 +120,11 @@ public final class VotePanel implements Panel, StepPanel {
     /// The vote may have gone on elsewhere: in the room of a workshop, or beside a view.
     private void takeOver() {
         HalfVote now = HalfVote.read(kept.before().get(), organisations());
-        if (!now.text().equals(question.half(tally).text())) {
+        if (!now.text().equals(question.half(count.tally()).text())) {
             question.restore(now);
             mean.restore(now.tally().hands().inRoom());
-            count(now.tally());
-            choice.set(tally.way());
+            count.be(now.tally());
+            choice.set(count.tally().way());
         }
     }
 
@@ -139,7 +136,7 @@ public final class VotePanel implements Panel, StepPanel {
 
     /// Keeps what is counted so far, and what is asked.
     private void remember() {
-        kept.keep().accept(question.half(tally).text());
+        kept.keep().accept(question.half(count.tally()).text());
     }
 
     private void planned() {
@@ -190,7 +187,7 @@ public final class VotePanel implements Panel, StepPanel {
     public void focus() {
         takeOver();
         node.applyCss();
-        if (tally.isByHands()) {
+        if (count.tally().isByHands()) {
             rows.focus();
         } else {
             list.requestFocus();
@@ -224,40 +221,24 @@ public final class VotePanel implements Panel, StepPanel {
         }
     }
 
-    private void take(Tally.Way chosen) {
-        tally = tally.by(chosen);
-        remember();
-        draw();
-    }
-
     private void give(int number) {
         OrganisationId turn = list.turn();
-        count(tally.with(number, turn));
+        count.give(number, turn);
+        Tally tally = count.tally();
         if (!tally.isByHands() && turn != null) {
             list.show(tally.ballots(), tally.ballots().nextAfter(turn));
         }
     }
 
     private void takeBack() {
-        Tally was = before;
-        OrganisationId last = tally.last();
-        if (was != null && tally.isNothing()) {
-            count(was.by(tally.way()));
-        } else {
-            count(tally.takenBack());
-        }
+        OrganisationId last = count.takeBack();
         if (last != null) {
-            list.show(tally.ballots(), last);
+            list.show(count.tally().ballots(), last);
         }
     }
 
-    private void because(int place, String reason) {
-        count(tally.withReason(place, reason));
-    }
-
-    private void count(Tally changed) {
-        tally = changed;
-        before = null;
+    /// What is counted is kept and shown.
+    private void counted() {
         remember();
         draw();
     }
@@ -267,6 +248,7 @@ public final class VotePanel implements Panel, StepPanel {
     }
 
     private void draw() {
+        Tally tally = count.tally();
         show(list, !tally.isByHands());
         Poll poll = tally.poll();
         Spread spread = poll.spread();
@@ -289,7 +271,7 @@ public final class VotePanel implements Panel, StepPanel {
     }
 
     private List<ReasonFields.Asked> asked() {
-        List<Tally.Low> low = tally.low();
+        List<Tally.Low> low = count.tally().low();
         return IntStream.range(0, low.size())
                 .mapToObj(place -> {
                     Ballot whose = low.get(place).whose();
@@ -304,16 +286,14 @@ public final class VotePanel implements Panel, StepPanel {
 
     /// Counts anew what is asked; what was counted comes back with Backspace until something is counted.
     private void again() {
-        Tally was = tally;
-        count(was.anew());
-        before = was;
+        count.again();
         reasons.fine();
         focus();
         desk.host().say(words.say("vote.again.said"));
     }
 
     private void keep() {
-        Poll poll = tally.poll();
+        Poll poll = count.tally().poll();
         if (poll.unexplained() > 0) {
             reasons.missing(words.say("vote.missing", poll.unexplained()));
             return;
@@ -330,7 +310,7 @@ public final class VotePanel implements Panel, StepPanel {
                         "vote.kept",
                         sentences().mean(poll.spread()),
                         sentences().voted(poll));
-                count(tally.anew());
+                count.next();
                 desk.host().sayDone(said);
                 focus();
             }
@@ -350,16 +330,13 @@ public final class VotePanel implements Panel, StepPanel {
         earlier.show(snapshot.plan());
         suggest(snapshot);
         planned();
-        List<OrganisationId> now = organisations();
-        if (!now.equals(tally.ballots().asked())) {
-            count(tally.among(now));
-        }
+        count.among(organisations());
     }
 
     /// Where nothing is counted yet, a chunk that is selected alone is asked about, by its deadline or the day on
     /// which the plan has it.
     private void suggest(Snapshot snapshot) {
-        if (!tally.isNothing() || snapshot.selection().size() != 1) {
+        if (!count.tally().isNothing() || snapshot.selection().size() != 1) {
             return;
         }
         Id only = snapshot.selection().iterator().next();
