@@ -39,7 +39,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// Takes a vote of confidence: what is asked, who gives how much, what would make it a 4 for those below 3; and
 /// keeps it with the plan, as one step.
