@@ -112,11 +112,6 @@ public final class Reservations {
         gated.getOrDefault(gate, List.of()).forEach(reserve -> reserve.open(day));
     }
 
-    /// Has all gates open when they do for another of the same funds.
-    public void openLike(Reservations other) {
-        other.gated.forEach((gate, ofGate) -> open(gate, ofGate.getFirst().opens()));
-    }
-
     /// What a chunk needs money for before it may start; null when that is nothing.
     public @Nullable Bill bill(Chunk chunk) {
         List<Ask> asks = asks(chunk, this::isHeld);

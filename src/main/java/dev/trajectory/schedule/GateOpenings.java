@@ -2,7 +2,6 @@ package dev.trajectory.schedule;
 
 import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.funding.Bill;
-import dev.trajectory.funding.Reservations;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.Gate;
@@ -15,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 
 /// When the gates open behind which there is money, learnt as the leaves that produce them are placed.
 ///
@@ -36,22 +36,23 @@ final class GateOpenings {
     }
 
     private final Network network;
-    private final Reservations reservations;
+    private final ObjIntConsumer<GateId> opener;
     private final Map<Integer, List<Pending>> byLeaf = new HashMap<>();
     private final Set<GateId> unknown = new HashSet<>();
 
-    GateOpenings(Network network, Reservations reservations) {
+    /// @param opener told of each gate the day on which it opens, whenever that is learnt
+    GateOpenings(Network network, ObjIntConsumer<GateId> opener) {
         this.network = network;
-        this.reservations = reservations;
+        this.opener = opener;
         if (network.plan().settings().enforcement(LimitKind.GATES) == Enforcement.IGNORE) {
             return;
         }
         for (Gate gate : network.plan().gates()) {
             LocalDate opened = gate.opened();
             if (gate.isRejected()) {
-                reservations.open(gate.id(), Bill.NEVER);
+                opener.accept(gate.id(), Bill.NEVER);
             } else if (opened != null) {
-                reservations.open(gate.id(), WorkingCalendar.day(opened));
+                opener.accept(gate.id(), WorkingCalendar.day(opened));
             } else if (gate.producedBy() != null) {
                 await(gate, gate.producedBy());
             }
@@ -72,7 +73,7 @@ final class GateOpenings {
         if (pending.leaves > 0) {
             unknown.add(gate.id());
         } else if (pending.isShut) {
-            reservations.open(gate.id(), Bill.NEVER);
+            opener.accept(gate.id(), Bill.NEVER);
         }
     }
 
@@ -83,7 +84,7 @@ final class GateOpenings {
 
     /// Takes gates that are not known yet to be shut until they are.
     void shutUnknown() {
-        unknown.forEach(gate -> reservations.open(gate, Bill.NEVER));
+        unknown.forEach(gate -> opener.accept(gate, Bill.NEVER));
     }
 
     /// Learns where a leaf has been put, or that it has been left out.
@@ -98,7 +99,7 @@ final class GateOpenings {
             if (--pending.leaves == 0) {
                 learnt = true;
                 unknown.remove(pending.gate.id());
-                reservations.open(pending.gate.id(), opening(pending));
+                opener.accept(pending.gate.id(), opening(pending));
             }
         }
         return learnt;

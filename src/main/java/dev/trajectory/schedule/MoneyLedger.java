@@ -7,12 +7,12 @@ import dev.trajectory.funding.Lack;
 import dev.trajectory.funding.Ledger;
 import dev.trajectory.funding.Reservations;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.GateId;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
@@ -31,17 +31,21 @@ final class MoneyLedger {
     private final int[] waitsFor;
     private int[] fixedAtFirst = {};
 
-    /// Leaves in the order in which money was set aside for them.
-    private final SequencedMap<Integer, Span> taken = new LinkedHashMap<>();
+    /// All that was done with money, in its order: what there is for one depends on what stood when its turn came.
+    private final List<Step> steps = new ArrayList<>();
 
-    /// The days over which a leaf is paid for, as day numbers.
-    private record Span(int start, int finish) {}
+    /// Something done with money, to be done again with that of others.
+    private interface Step {
+
+        /// @param bills what the same leaves need money for
+        void on(Reservations others, List<@Nullable Bill> bills);
+    }
 
     private MoneyLedger(Network network) {
         this.network = network;
         int size = network.size();
         reservations = Reservations.of(network.plan());
-        gates = new GateOpenings(network, reservations);
+        gates = new GateOpenings(network, this::open);
         bills = new Bill[size];
         states = new Cover.State[size];
         doable = new int[size];
@@ -96,13 +100,14 @@ final class MoneyLedger {
         gates.shutUnknown();
     }
 
+    private void open(GateId gate, int day) {
+        reservations.open(gate, day);
+        steps.add((others, _) -> others.open(gate, day));
+    }
+
     /// Sets money aside for leaves with fixed dates once more now that it is known when all gates open.
     void takeFixedAgain(Placing placing) {
         for (int leaf : fixedAtFirst) {
-            Bill bill = bills[leaf];
-            if (bill != null) {
-                bill.giveBack();
-            }
             take(leaf, placing.start[leaf], placing.finish[leaf], placing.start[leaf]);
         }
     }
@@ -117,11 +122,21 @@ final class MoneyLedger {
     }
 
     private void take(int leaf, int start, int finish, int earliest) {
-        Bill bill = bills[leaf];
-        taken.putLast(leaf, new Span(start, finish));
         doable[leaf] = earliest;
-        lacks.set(leaf, bill == null ? List.of() : bill.take(start, finish));
+        lacks.set(leaf, taken(bills[leaf], start, finish));
+        steps.add((_, others) -> taken(others.get(leaf), start, finish));
         states[leaf] = lacks.get(leaf).isEmpty() ? Cover.State.FUNDED : Cover.State.SHORT;
+    }
+
+    /// Sets money aside, in place of what has been set aside before.
+    ///
+    /// @return what is lacking
+    private static List<Lack> taken(@Nullable Bill bill, int start, int finish) {
+        if (bill == null) {
+            return List.of();
+        }
+        bill.giveBack();
+        return bill.take(start, finish);
     }
 
     /// Sets nothing aside for a leaf without money.
@@ -181,17 +196,11 @@ final class MoneyLedger {
     private Ledger forecast(Dates dates) {
         Plan plan = network.plan();
         Reservations other = Reservations.ofForecast(plan);
-        other.openLike(reservations);
         List<@Nullable Bill> others = new ArrayList<>();
         for (int leaf = 0; leaf < bills.length; leaf++) {
             others.add(other.bill(plan.chunks().get(chunk(leaf))));
         }
-        taken.forEach((leaf, span) -> {
-            Bill bill = others.get(leaf);
-            if (bill != null) {
-                bill.take(span.start(), span.finish());
-            }
-        });
+        steps.forEach(step -> step.on(other, others));
         return other.ledger(dates, this::isPaid);
     }
 }

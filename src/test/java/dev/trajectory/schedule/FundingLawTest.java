@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -109,6 +110,14 @@ class FundingLawTest {
         Plan plan = drawn.plan().withSettings(drawn.plan().settings().withStatusDate(null));
         Ledger planned = funding(plan).ledger();
         assertThat(funding(forecastAsPlanned(plan)).forecast().draws()).isEqualTo(planned.draws());
+    }
+
+    /// In it a chunk with fixed dates is paid for at first as if a gate were open, and anew once it is known when
+    /// that opens; what it held meanwhile, others did without.
+    @Example
+    void byForecastItIsTheSameWhereAChunkIsPaidForAnew() {
+        byForecastTheLedgerIsTheSameWhereNothingElseIsExpectedThanPlanned(
+                DrawnPlan.of(869_758_238, 14).funded());
     }
 
     /// The plan with each cost forecast to come to what is planned.
