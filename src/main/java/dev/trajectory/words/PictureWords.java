@@ -1,6 +1,7 @@
 package dev.trajectory.words;
 
 import dev.trajectory.schedule.Unplaced;
+import dev.trajectory.model.Percent;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
@@ -145,6 +146,17 @@ public final class PictureWords {
     /// @param kind `CAPITAL` or `REVENUE`
     public String fundedShare(String kind, String percent) {
         return book.say("line.fundedShare." + kind.toLowerCase(Locale.ROOT), percent);
+    }
+
+    /// What answers about money say of themselves: over which years, in which prices, at which rate.
+    ///
+    /// @param rate by which the first years are discounted
+    public String moneyBasis(String years, String prices, Percent rate) {
+        return book.say(
+                "line.moneyBasis",
+                years,
+                prices,
+                rate.value().stripTrailingZeros().toPlainString());
     }
 
     /// How many promises stand, such as "7 of 10 agreed".

@@ -5,8 +5,12 @@ import dev.trajectory.finance.Bias;
 import dev.trajectory.finance.EconomicCase;
 import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Ratio;
+import dev.trajectory.funding.AppraisedYears;
+import dev.trajectory.model.DiscountBand;
+import dev.trajectory.model.DiscountSchedule;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.Money;
+import dev.trajectory.model.Percent;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.MoneyWords;
 import dev.trajectory.words.PictureWords;
@@ -41,7 +45,18 @@ final class MoneyAnswers {
                     ratio.rounded(2).toPlainString(),
                     false));
         }
+        if (!figures.isEmpty()) {
+            figures.add(new Figure(StatusFigures.MONEY_BASIS, basis(outlook.money(), words, said), "", false));
+        }
         return figures;
+    }
+
+    private static String basis(Finances money, PictureWords words, MoneyWords said) {
+        List<DiscountBand> bands =
+                money.plan().settings().appraisal().schedules().getOrDefault(DiscountSchedule.STANDARD, List.of());
+        Percent rate = bands.isEmpty() ? Percent.of(0) : bands.getFirst().rate();
+        AppraisedYears years = money.appraised();
+        return words.moneyBasis(said.years(years.first(), years.end()), said.prices(), rate);
     }
 
     /// "Capital 63% · Revenue 28%", of the years appraised; kinds that nothing costs are left out.

@@ -21,6 +21,7 @@ public final class StatusFigures {
     /// One answer.
     ///
     /// @param name what it is, such as `finish`
+    /// @param value empty where the label says it all
     /// @param trouble whether it is bad that there is any
     public record Figure(String name, String label, String value, boolean trouble) {}
 
@@ -34,6 +35,9 @@ public final class StatusFigures {
 
     /// The benefit-cost ratio.
     public static final String COST_RATIO = "costRatio";
+
+    /// Over which years and in which prices the answers about money are; it stands for itself, without a value.
+    public static final String MONEY_BASIS = "moneyBasis";
 
     /// How many promises between organisations stand.
     public static final String PROMISES = "promises";

@@ -45,14 +45,16 @@ final class StatusLine {
                         null);
             }
             out.text(x, middle, figure.label(), plain, Token.INK_3, Anchor.START, null);
-            out.text(
-                    x + plain.width(figure.label()) + sizes.px(6),
-                    middle,
-                    figure.value(),
-                    strong,
-                    figure.trouble() ? Token.DANGER : Token.INK,
-                    Anchor.START,
-                    null);
+            if (!figure.value().isEmpty()) {
+                out.text(
+                        x + plain.width(figure.label()) + sizes.px(6),
+                        middle,
+                        figure.value(),
+                        strong,
+                        figure.trouble() ? Token.DANGER : Token.INK,
+                        Anchor.START,
+                        null);
+            }
             x = next + sizes.px(25);
             first = false;
         }

@@ -207,7 +207,10 @@ public final class FundingView implements View, FundingCells.Deeds {
     }
 
     private void tell(Plan plan) {
-        about.setText(words.say("view.funding.about", plan.settings().currency()));
+        about.setText(words.say(
+                "view.funding.about",
+                plan.settings().currency(),
+                new MoneyWords(plan, words.locale()).prices()));
     }
 
     @Override

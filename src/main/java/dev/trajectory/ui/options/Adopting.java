@@ -95,6 +95,6 @@ record Adopting(Option option, Seen planned, Seen made, WindowWords words) {
         basis.getStyleClass().add("quiet");
         basis.setWrapText(true);
         basis.setMinHeight(Region.USE_PREF_SIZE);
-        return new VBox(table, basis);
+        return new VBox(8, table, basis);
     }
 }

@@ -4,10 +4,12 @@ import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.money.StatusReasons;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.roadmap.StatusFigures;
+import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.glossary.Abbreviations;
+import dev.trajectory.words.OptionWords;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,9 +25,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
 
 /// The answers, at the bottom of every view; they change while something is dragged.
 final class StatusBar extends WrapRow {
@@ -43,7 +45,7 @@ final class StatusBar extends WrapRow {
     private final Runnable openPromises;
     private Map<String, String> settled = Map.of();
     private Optional<StatusFigures.Figure> checks = Optional.empty();
-    private @Nullable Node dispensable;
+    private Set<Node> dispensable = Set.of();
 
     StatusBar(Desk desk, Runnable openFindings, Runnable openPromises) {
         super(6, 0);
@@ -91,23 +93,37 @@ final class StatusBar extends WrapRow {
     /// @param needed whether that must be seen, in a line of its own where there is no room
     private void fill(List<StatusFigures.Figure> figures, Predicate<String> isOld, String counts, boolean needed) {
         List<Node> nodes = new ArrayList<>();
+        String basis = figures.stream()
+                .filter(StatusBar::isBasis)
+                .map(StatusFigures.Figure::label)
+                .findFirst()
+                .orElse("");
         for (StatusFigures.Figure figure : figures) {
-            if (!nodes.isEmpty()) {
-                nodes.add(new Separator(Orientation.VERTICAL));
+            if (!isBasis(figure)) {
+                if (!nodes.isEmpty()) {
+                    nodes.add(new Separator(Orientation.VERTICAL));
+                }
+                nodes.add(node(figure, isOld.test(figure.name())));
             }
-            nodes.add(node(figure, isOld.test(figure.name())));
         }
+        Label said = new Label(basis);
+        said.getStyleClass().addAll("quiet", "money-basis");
+        said.setManaged(!basis.isEmpty());
         Label right = new Label(counts);
         right.getStyleClass().addAll("quiet", "counts");
         HBox.setHgrow(right, Priority.ALWAYS);
-        dispensable = needed ? null : right;
-        nodes.add(right);
+        dispensable = needed ? Set.of(said) : Set.of(said, right);
+        nodes.addAll(List.of(right, said));
         getChildren().setAll(nodes);
     }
 
     @Override
     protected boolean isDispensable(Node node) {
-        return node.equals(dispensable);
+        return dispensable.contains(node);
+    }
+
+    private static boolean isBasis(StatusFigures.Figure figure) {
+        return figure.name().equals(StatusFigures.MONEY_BASIS);
     }
 
     private Node node(StatusFigures.Figure figure, boolean isOld) {
@@ -115,6 +131,10 @@ final class StatusBar extends WrapRow {
         label.getStyleClass().add("quiet");
         abbreviations.explain(label);
         Labeled value = value(figure);
+        if (ASKABLE.contains(figure.name())) {
+            value.setTooltip(new Tooltip(basis()));
+            value.setAccessibleHelp(basis());
+        }
         if (isOld) {
             value.getStyleClass().add("stale");
             value.setAccessibleHelp(words.say("status.old"));
@@ -122,6 +142,13 @@ final class StatusBar extends WrapRow {
         HBox node = new HBox(label, value);
         node.getStyleClass().add("figure");
         return node;
+    }
+
+    /// What answers about money are, in full.
+    private String basis() {
+        Plan plan = desk.plan();
+        return new OptionWords(plan, locale)
+                .basis(plan.settings().funding().counting());
     }
 
     private Labeled value(StatusFigures.Figure figure) {

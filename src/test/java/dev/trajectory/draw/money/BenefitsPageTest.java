@@ -117,6 +117,14 @@ class BenefitsPageTest {
     }
 
     @Test
+    void tablesOfAmountsSayInWhichPricesTheyAre() {
+        assertThat(Seen.words(page(BenefitsLook.WHOLE).picture()))
+                .extracting(Seen.Words::text)
+                .anyMatch(text -> text.contains("A full year’s worth, 2027/28 prices, not discounted"))
+                .anyMatch(text -> text.contains("2027/28 prices, not discounted") && !text.contains("full year"));
+    }
+
+    @Test
     void alertsNameWhatWasMissedAndWhatFallsShortAndLeadToTheirBenefits() {
         List<BenefitAlerts.Alert> alerts =
                 new BenefitAlerts(UNDER_WAY, new MoneyWords(UNDER_WAY.plan(), Locale.UK), Locale.UK).all();

@@ -48,7 +48,9 @@ class StatusAnswersTest {
 
     @Test
     void whatIsPaidForTheWorthAndTheRatioAnswer() {
-        assertThat(asked()).hasSize(3);
+        assertThat(asked()).hasSize(3).allSatisfy(each -> assertThat(
+                        each.getTooltip().getText())
+                .startsWith("Over 10 years from 2027/28, in 2027/28 prices."));
         for (Hyperlink link : asked()) {
             Ui.run(link::fire);
             Ui.frame();
