@@ -1,7 +1,7 @@
 package dev.trajectory.words;
 
-import dev.trajectory.schedule.Unplaced;
 import dev.trajectory.model.Percent;
+import dev.trajectory.schedule.Unplaced;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;

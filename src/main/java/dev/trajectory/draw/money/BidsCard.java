@@ -36,7 +36,11 @@ final class BidsCard implements Part {
                 .forEach(fund -> rows.add(row(fund, fund.bidWindow())));
         this.isEmpty = rows.isEmpty();
         this.card = new TableCard(
-                scene.out(), words.say("bids.title"), words.say("bids.about", words.prices()), new Table(heads(), rows), null);
+                scene.out(),
+                words.say("bids.title"),
+                words.say("bids.about", words.prices()),
+                new Table(heads(), rows),
+                null);
     }
 
     private static LocalDate closes(Fund fund) {

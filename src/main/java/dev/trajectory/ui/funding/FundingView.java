@@ -208,9 +208,7 @@ public final class FundingView implements View, FundingCells.Deeds {
 
     private void tell(Plan plan) {
         about.setText(words.say(
-                "view.funding.about",
-                plan.settings().currency(),
-                new MoneyWords(plan, words.locale()).prices()));
+                "view.funding.about", plan.settings().currency(), new MoneyWords(plan, words.locale()).prices()));
     }
 
     @Override

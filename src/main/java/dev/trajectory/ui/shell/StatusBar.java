@@ -147,8 +147,7 @@ final class StatusBar extends WrapRow {
     /// What answers about money are, in full.
     private String basis() {
         Plan plan = desk.plan();
-        return new OptionWords(plan, locale)
-                .basis(plan.settings().funding().counting());
+        return new OptionWords(plan, locale).basis(plan.settings().funding().counting());
     }
 
     private Labeled value(StatusFigures.Figure figure) {

@@ -48,9 +48,10 @@ class StatusAnswersTest {
 
     @Test
     void whatIsPaidForTheWorthAndTheRatioAnswer() {
-        assertThat(asked()).hasSize(3).allSatisfy(each -> assertThat(
-                        each.getTooltip().getText())
-                .startsWith("Over 10 years from 2027/28, in 2027/28 prices."));
+        assertThat(asked())
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(each.getTooltip().getText())
+                        .startsWith("Over 10 years from 2027/28, in 2027/28 prices."));
         for (Hyperlink link : asked()) {
             Ui.run(link::fire);
             Ui.frame();
