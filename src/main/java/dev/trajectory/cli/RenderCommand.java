@@ -26,6 +26,7 @@ import dev.trajectory.words.CommandWords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Month;
 import java.util.Arrays;
@@ -251,6 +252,8 @@ final class RenderCommand implements Callable<Integer> {
                 command.commandLine().getErr().println(missing.sentence(Commands.LOCALE));
             }
             Files.write(file, bytes.toByteArray());
+        } catch (NoSuchFileException e) {
+            throw new Refusal(words.say("noFolder", file, file.toAbsolutePath().getParent()));
         } catch (IOException e) {
             throw new Refusal(words.say("notWritten", file, e.getMessage()));
         }
