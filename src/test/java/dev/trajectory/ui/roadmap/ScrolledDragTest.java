@@ -20,10 +20,13 @@ import java.util.function.LongConsumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /// What is dragged on the roadmap, held near an edge while Northmoor scrolls under it.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScrolledDragTest {
 
     private static final Plan PLAN = Ui.sample("northmoor");
@@ -35,7 +38,7 @@ class ScrolledDragTest {
     private RoadmapSurface surface;
     private long now;
 
-    @BeforeEach
+    @BeforeAll
     void open() {
         window = Ui.get(() -> {
             Appearance appearance = new Appearance(each -> {
@@ -47,7 +50,20 @@ class ScrolledDragTest {
         });
         surface = (RoadmapSurface) Ui.get(() -> window.scene().lookup("#roadmap"));
         Ui.press(window, KeyCode.DIGIT3, KeyCode.CONTROL);
+    }
+
+    /// One window does for all: each begins where the plan does, with the bar in sight.
+    @BeforeEach
+    void beginAnew() {
+        Ui.run(() -> {
+            while (window.desk().snapshot().history().canUndo()) {
+                window.desk().session().undo();
+            }
+            window.desk().select(Set.of());
+        });
+        Ui.press(window, KeyCode.HOME, KeyCode.ALT);
         Ui.run(() -> surface.reveal(chunk().id()));
+        Ui.frame();
         Ui.run(ticking::clear);
     }
 
