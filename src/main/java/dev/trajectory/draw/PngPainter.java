@@ -11,7 +11,7 @@ import java.util.Objects;
 public final class PngPainter implements Painter {
 
     /// The most pixels an image may have a side.
-    public static final int MOST_PIXELS_A_SIDE = 20_000;
+    public static final int MOST_PIXELS_A_SIDE = 25_000;
 
     /// The most pixels an image may have in all.
     public static final int MOST_PIXELS = 200_000_000;

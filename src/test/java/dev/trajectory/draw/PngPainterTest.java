@@ -92,7 +92,7 @@ class PngPainterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20001, 1, 1", "1, 20001, 1", "15000, 15000, 1", "0.2, 10, 1", "10, 10, 0", "10, 10, -1", "10, 10, NaN"
+    @CsvSource({"25001, 1, 1", "1, 25001, 1", "15000, 15000, 1", "0.2, 10, 1", "10, 10, 0", "10, 10, -1", "10, 10, NaN"
     })
     void absurdSizesAreRefusedBeforeAnythingIsWritten(double width, double height, double scale) {
         Picture picture = new Picture("", width, height, EveryShape.WHITE, List.of());
@@ -109,7 +109,7 @@ class PngPainterTest {
                 .isInstanceOfSatisfying(
                         PaintingRefused.class,
                         refused -> assertThat(refused.sentence(Locale.UK))
-                                .isEqualTo("An image of 30,000 × 100 pixels cannot be made: a side has 1 to 20,000"
+                                .isEqualTo("An image of 30,000 × 100 pixels cannot be made: a side has 1 to 25,000"
                                         + " pixels, and there are at most 200 million in all. Maybe choose another"
                                         + " size or scale."));
     }
