@@ -61,9 +61,6 @@ class FigurePagesTest {
                 BenefitsPage.of(outlook, style, width, BenefitsLook.WHOLE, Locale.UK));
     }
 
-    /// The most pixels a side of an image has.
-    private static final int TALLEST = 20_000;
-
     @ParameterizedTest
     @CsvSource({"1290, LIGHT, 1", "1376, DARK, 1", "1376, LIGHT, 1.5", "1856, PROJECTOR, 1", "1856, LIGHT, 1"})
     void nothingOverlapsAndAllIsOnCards(double width, Theme theme, double factor) throws IOException {
@@ -74,8 +71,7 @@ class FigurePagesTest {
             Path file = Path.of("target/screens", name + "-" + (int) width + "-" + theme.word() + factor + ".png");
             Files.createDirectories(file.getParent());
             try (OutputStream out = Files.newOutputStream(file)) {
-                double scale = page.picture().height() > TALLEST ? 0.5 : 1;
-                assertThat(new PngPainter(scale).paint(page.picture(), out).missing())
+                assertThat(new PngPainter(1).paint(page.picture(), out).missing())
                         .isEmpty();
             }
         }
