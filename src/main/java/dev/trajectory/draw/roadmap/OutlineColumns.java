@@ -167,7 +167,7 @@ record OutlineColumns(double width, double name, double nameEnd, double chip, Li
             return switch (column) {
                 case NUMBER, WEEKS -> text.width("0000") + gap();
                 case NAME -> 0;
-                case LEAD -> chip() + sizes.px(20);
+                case LEAD -> chip() + others() + gap();
                 case STATUS -> status(words, sizes.rowText()) + sizes.px(22);
                 case START, FINISH, DEADLINE -> text.width(words.widestDay()) + gap();
                 case FLOAT -> text.width(words.floatDays(888)) + gap();
@@ -184,6 +184,13 @@ record OutlineColumns(double width, double name, double nameEnd, double chip, Li
                 widest = Math.max(widest, type.width(organisation.code()));
             }
             return Math.ceil(widest + sizes.px(10));
+        }
+
+        /// What follows the lead's code where all the others take part too.
+        private double others() {
+            int most = Math.max(1, rows.outlook().plan().organisations().size() - 1);
+            Lettering type = chipType(sizes).in(Typeface.REGULAR);
+            return Math.ceil(sizes.px(4) + type.width(rows.words().moreLeads(most)));
         }
 
         private static double status(PictureWords words, double text) {
