@@ -68,7 +68,8 @@ record Settling(Desk desk) {
     }
 
     /// An organisation signs for the plan as it is: what it costs it, and when the last of its work finishes;
-    /// today, unless another day is said. What is said with it of what was signed for stands.
+    /// today, unless another day is said. A cost or a finish that is said with it stands; when each chunk was to
+    /// finish at the signing before does not.
     ///
     /// @param stake what the plan is to the organisation
     static SignOff signed(@Nullable SignOff was, SignOff now, LocalDate today, Supplier<Stake> stake) {
@@ -77,8 +78,12 @@ record Settling(Desk desk) {
                 && (was == null
                         || !Objects.equals(was.signedCost(), now.signedCost())
                         || !Objects.equals(was.signedFinish(), now.signedFinish()));
-        if (!isSigned(was, now) || isSaidNow) {
+        if (!isSigned(was, now)) {
             return now;
+        }
+        if (isSaidNow) {
+            boolean isOfBefore = was != null && was.signedFinishes().equals(now.signedFinishes());
+            return isOfBefore ? now.withSignedFinishes(stake.get().finishes()) : now;
         }
         LocalDate on = isOfBefore(was, now.signedOn()) ? today : Objects.requireNonNullElse(now.signedOn(), today);
         Stake signed = stake.get();

@@ -3,12 +3,14 @@ package dev.trajectory.ui.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.finance.SignOffNow.Stake;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.SignOff;
 import dev.trajectory.model.SignOffState;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -17,9 +19,15 @@ class SettlingTest {
 
     private static final LocalDate MARCH = LocalDate.of(2027, 3, 1);
     private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
-    private static final Stake NOW = new Stake(Money.ofPounds(200), LocalDate.of(2029, 1, 1), new LinkedHashMap<>());
+    private static final Stake NOW = new Stake(Money.ofPounds(200), LocalDate.of(2029, 1, 1), finishing(2029));
     private static final SignOff SIGNED = said(SignOffState.SUPPORT_IN_PRINCIPLE, MARCH)
-            .signedFor(MARCH, Money.ofPounds(100), TODAY, new LinkedHashMap<>());
+            .signedFor(MARCH, Money.ofPounds(100), TODAY, finishing(2028));
+
+    private static SequencedMap<ChunkId, LocalDate> finishing(int year) {
+        SequencedMap<ChunkId, LocalDate> finishes = new LinkedHashMap<>();
+        finishes.put(new ChunkId("C01"), LocalDate.of(year, 1, 1));
+        return finishes;
+    }
 
     private static SignOff said(SignOffState state, @Nullable LocalDate on) {
         return new SignOff(new OrganisationId("ERDH"), "Baseline", state, null, "", "", on);
@@ -71,5 +79,15 @@ class SettlingTest {
                 .isEqualTo(anew(SignOffState.APPROVED, MARCH));
         assertThat(typed(said(SignOffState.IN_REVIEW, null), SignOffState.APPROVED, null))
                 .isEqualTo(anew(SignOffState.APPROVED, TODAY));
+    }
+
+    @Test
+    void aCostOrAFinishSaidWithItStandsButNotTheFinishesOfBefore() {
+        SignOff dearer = SIGNED.signedFor(TODAY, Money.ofPounds(150), TODAY, SIGNED.signedFinishes());
+        SignOff corrected = SIGNED.signedFor(MARCH, Money.ofPounds(150), TODAY, SIGNED.signedFinishes());
+
+        assertThat(Settling.signed(SIGNED, dearer, TODAY, () -> NOW))
+                .isEqualTo(dearer.withSignedFinishes(NOW.finishes()));
+        assertThat(Settling.signed(SIGNED, corrected, TODAY, () -> NOW)).isEqualTo(corrected);
     }
 }
