@@ -7,9 +7,12 @@ import java.util.List;
 /// What of a cost line may still be decided on, and what may not: what was paid before the status date is sunk, and
 /// no decision brings it back.
 ///
-/// Where nothing was paid before that day, all of the line is ahead, as planned. Else what is now expected of it less
-/// what was paid is, from the status date on, as [Forecasts] has it. Both are in the plan's prices, without tax and
-/// contingency.
+/// Where there is a status date, a stated forecast counts in the place of what was planned, whether or not anything
+/// was paid. Of what is paid once, that total less what was paid is ahead, never below nil, on the days from the status
+/// date on, as [Forecasts] has it. What recurs is ahead from the month after the last one paid before the status date
+/// on, so that no unpaid month behind it is lost; where none was paid, from the day after the finish. Where nothing was
+/// paid and nothing is forecast, or there is no status date, all is ahead as planned. All is in the plan's prices,
+/// without tax and contingency.
 ///
 /// @param sunk what was paid before the status date, by year
 /// @param spread how what is ahead falls over years

@@ -87,18 +87,28 @@ record Forecasts(CostSpreads spreads, int status) {
     /// What of a line was paid before the status date, and what is ahead.
     CostAhead ahead(LineCost line) {
         ByYear sunk = isPlanned(line.line()) ? ByYear.NIL : sunk(line.line());
-        if (sunk.isNil()) {
+        boolean isForecast = status != Integer.MIN_VALUE && line.line().outturn().forecast() != null;
+        if (sunk.isNil() && !isForecast) {
             return CostAhead.planned(line);
         }
         Money total = total(line.line());
         if (line.line().isRecurrent()) {
-            int from = Math.max(line.finish() + 1, paidUpTo(line.line()));
+            int from = Math.max(line.finish() + 1, paidBefore(line.line()));
             return new CostAhead(line, sunk, Spread.recurring(spreads.years(), from, spreads.end()), total);
         }
         Spread left = status <= line.start()
                 ? line.spread()
                 : Spread.even(spreads.years(), status, Math.max(status, line.finish()));
         return new CostAhead(line, sunk, left, new Money(left(total.pence(), sunk.pence())));
+    }
+
+    /// The day after the last month paid of those before the status date; the least integer where there is none.
+    private int paidBefore(CostLine line) {
+        return line.outturn().spent().keySet().stream()
+                .filter(month -> firstDay(month) < status)
+                .mapToInt(month -> firstDay(month.plusMonths(1)))
+                .max()
+                .orElse(Integer.MIN_VALUE);
     }
 
     private ByYear sunk(CostLine line) {

@@ -161,11 +161,45 @@ class SunkCostsTest {
                         .planned());
     }
 
-    /// 182 days are left of the year on 1 October 2028.
+    /// April 2028 is paid: 335 days are left of that year.
     @Test
-    void whatRecursIsAheadFromTheStatusDateOn() {
+    void whatRecursIsAheadFromTheMonthAfterTheLastOnePaid() {
         CostLine yearly = cost("A", CostKind.REVENUE_RECURRENT, 365).withOutturn(paid(null), Money.ZERO);
 
-        assertThat(left(ahead(yearly, "2027-04-01", "2028-03-31"))).isEqualTo(flow(0, 182, 365));
+        assertThat(left(ahead(yearly, "2027-04-01", "2028-03-31"))).isEqualTo(flow(0, 335, 365));
+    }
+
+    private static Outturn paid(String month, Money amount) {
+        return new Outturn(new LinkedHashMap<>(Map.of(YearMonth.parse(month), amount)), Money.ZERO, thousands(2_000));
+    }
+
+    private static Money whole(CostAhead ahead) {
+        return new Money(ahead.sunk().pence() + left(ahead).pence());
+    }
+
+    /// Forecast at 2,000 for the 1,000 planned; a penny is paid in June 2027, before prices rise.
+    @Test
+    void theFirstPennyPaidChangesNoForecast() {
+        Outturn forecast = new Outturn(new LinkedHashMap<>(), Money.ZERO, thousands(2_000));
+        CostAhead unpaid = ahead(ONCE.withOutturn(forecast, Money.ZERO), "2027-04-01", "2029-03-31");
+        CostAhead begun =
+                ahead(ONCE.withOutturn(paid("2027-06", new Money(1)), Money.ZERO), "2027-04-01", "2029-03-31");
+
+        assertThat(whole(unpaid)).isEqualTo(thousands(2_000));
+        assertThat(whole(begun)).isEqualTo(thousands(2_000));
+        assertThat(begun.sunk().pence()).isEqualTo(1);
+        assertThat(unpaid.spread()).isEqualTo(begun.spread());
+    }
+
+    @Test
+    void whatRecursIsForecastWhetherOrNotItIsPaid() {
+        CostLine line = cost("A", CostKind.REVENUE_RECURRENT, 365);
+        Outturn forecast = new Outturn(new LinkedHashMap<>(), Money.ZERO, thousands(730));
+        CostLine unpaid = line.withOutturn(forecast, Money.ZERO);
+        CostLine begun = line.withOutturn(
+                new Outturn(paid("2028-04", thousands(60)).spent(), Money.ZERO, thousands(730)), Money.ZERO);
+
+        assertThat(left(ahead(unpaid, "2027-04-01", "2028-03-31"))).isEqualTo(flow(0, 730, 730));
+        assertThat(left(ahead(begun, "2027-04-01", "2028-03-31"))).isEqualTo(flow(0, 670, 730));
     }
 }
