@@ -87,7 +87,8 @@ record Forecasts(CostSpreads spreads, int status) {
     /// What of a line was paid before the status date, and what is ahead.
     CostAhead ahead(LineCost line) {
         ByYear sunk = isPlanned(line.line()) ? ByYear.NIL : sunk(line.line());
-        boolean isForecast = status != Integer.MIN_VALUE && line.line().outturn().forecast() != null;
+        boolean isForecast =
+                status != Integer.MIN_VALUE && line.line().outturn().forecast() != null;
         if (sunk.isNil() && !isForecast) {
             return CostAhead.planned(line);
         }
