@@ -1,6 +1,7 @@
 package dev.trajectory.edit;
 
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.Id;
@@ -14,29 +15,43 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 
 /// Tells what an option can hold from what is so in every option: the world around the plan (its programme, calendars,
 /// organisations, roles, outcomes and people, and all settings but the limits), the order in which records are listed,
 /// and what has happened, for that has happened whichever option is chosen.
+///
+/// Options hold nothing of what was signed for: where an option splits or merges chunks, sign-offs stay as the plan
+/// has them.
 ///
 /// @param whole the plan with all its options
 record Holding(Plan whole) {
 
     /// Whether an option can hold all that makes of the plan as it shows it another one.
     boolean holds(Plan from, Plan to) {
-        return around(from).equals(around(to))
+        Predicate<ChunkId> isAlike =
+                id -> Objects.equals(from.chunks().find(id), to.chunks().find(id));
+        return around(from, isAlike).equals(around(to, isAlike))
                 && Section.all().stream()
                         .filter(Section::isHeld)
                         .allMatch(section -> holds(section.of(from), section.of(to)));
     }
 
-    /// A plan without what an option may differ in.
-    private static Plan around(Plan plan) {
+    /// A plan without what an option may differ in, and what follows from that for sign-offs.
+    ///
+    /// @param isAlike whether a chunk is the same before and after
+    private static Plan around(Plan plan, Predicate<ChunkId> isAlike) {
         Map<LimitKind, Enforcement> alike = new EnumMap<>(LimitKind.class);
         for (LimitKind kind : LimitKind.values()) {
             alike.put(kind, Enforcement.KEEP);
         }
-        Plan around = plan.withSettings(plan.settings().with(alike));
+        Plan around = plan.draft()
+                .settings(plan.settings().with(alike))
+                .signOffs(plan.signOffs().stream()
+                        .map(each -> each.signedForOnly(isAlike))
+                        .toList())
+                .plan();
         for (Section<?, ?> section : Section.all()) {
             if (section.isHeld() || section.equals(Section.OPTIONS)) {
                 around = without(around, section);

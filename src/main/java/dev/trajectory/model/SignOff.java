@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// How far an organisation stands behind one state of the plan.
@@ -96,5 +97,15 @@ public record SignOff(
                 signedCost,
                 signedFinish,
                 changed);
+    }
+
+    /// This sign-off without chunks other than some of those of which it is known when they were to finish.
+    public SignOff signedForOnly(Predicate<ChunkId> some) {
+        if (signedFinishes.keySet().stream().allMatch(some)) {
+            return this;
+        }
+        SequencedMap<ChunkId, LocalDate> staying = new LinkedHashMap<>(signedFinishes);
+        staying.keySet().removeIf(some.negate());
+        return withSignedFinishes(staying);
     }
 }

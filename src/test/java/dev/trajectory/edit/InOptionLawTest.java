@@ -13,6 +13,7 @@ import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Settings;
+import dev.trajectory.model.SignOff;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -93,6 +94,7 @@ class InOptionLawTest {
         }
     }
 
+    /// But for when chunks were to finish at a signing, which options hold nothing of.
     static void assertAlike(Plan one, Plan other) {
         for (Section<?, ?> section : Section.all()) {
             if (!section.equals(Section.OPTIONS)) {
@@ -102,7 +104,13 @@ class InOptionLawTest {
         assertThat(ordered(one)).isEqualTo(ordered(other));
         assertThat(settings(one)).isEqualTo(settings(other));
         assertThat(one.programme()).isEqualTo(other.programme());
-        assertThat(one.signOffs()).isEqualTo(other.signOffs());
+        assertThat(signOffs(one)).isEqualTo(signOffs(other));
+    }
+
+    private static List<SignOff> signOffs(Plan plan) {
+        return plan.signOffs().stream()
+                .map(each -> each.signedForOnly(_ -> false))
+                .toList();
     }
 
     private static Map<Id, Object> rows(Plan plan, Section<?, ?> section) {

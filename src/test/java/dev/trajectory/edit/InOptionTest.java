@@ -26,13 +26,16 @@ import dev.trajectory.model.Progress;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.Scope;
+import dev.trajectory.model.SignOff;
 import dev.trajectory.model.WorkSpan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -286,6 +289,43 @@ class InOptionTest {
         Plan under = split.under(split.options().get(EPR));
         assertThat(under.chunks().get(C05).title()).isEqualTo("North");
         assertThat(under.chunks().size()).isEqualTo(plan.chunks().size() + 1);
+    }
+
+    @Test
+    void chunksThatAreSignedForAreSplitAndMergedInTheOptionAlone() {
+        Plan signed = signedFor(plan, C05, C41);
+        List<Piece> pieces = List.of(Piece.of("North", 1), Piece.of("South", 1));
+        Plan split = only(signed, new SplitChunk(C05, pieces, true, Section.CHUNKS.freshIds(signed)));
+        Plan merged = only(signed, new MergeChunks(List.of(C05, C41), ""));
+
+        assertThat(split.under(split.options().get(EPR)).chunks().size())
+                .isEqualTo(plan.chunks().size() + 1);
+        assertThat(merged.under(merged.options().get(EPR)).chunks().has(C41)).isFalse();
+        for (Plan after : List.of(split, merged)) {
+            assertThat(after.draft().options(signed.options()).plan()).isEqualTo(signed);
+            assertThat(after.options().get(RECORD)).isEqualTo(signed.options().get(RECORD));
+        }
+    }
+
+    @Test
+    void whatIsSignedForAnewWhileAnOptionIsLookedAtIsSignedForInThePlan() {
+        Plan signed = signedFor(plan, C05, C41);
+        List<SignOff> anew = signedFor(plan, C41).signOffs();
+
+        assertThat(only(signed, new SetPeople(anew, signed.stakeholders())).signOffs())
+                .isEqualTo(anew);
+    }
+
+    private static Plan signedFor(Plan plan, ChunkId... chunks) {
+        SequencedMap<ChunkId, LocalDate> finishes = new LinkedHashMap<>();
+        for (ChunkId chunk : chunks) {
+            finishes.put(chunk, LocalDate.of(2028, 1, 1).plusDays(finishes.size()));
+        }
+        return plan.draft()
+                .signOffs(plan.signOffs().stream()
+                        .map(each -> each.withSignedFinishes(finishes))
+                        .toList())
+                .plan();
     }
 
     @Test

@@ -23,6 +23,7 @@ import dev.trajectory.model.Spread;
 import dev.trajectory.model.Vote;
 import dev.trajectory.model.VoteId;
 import dev.trajectory.model.WorkSpan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,9 +61,19 @@ final class OptionPlans {
                 null,
                 new Poll.Hands(Spread.NONE, 9, List.of()));
         return plan.draft()
+                .signOffs(plan.signOffs().stream()
+                        .map(each -> each.withSignedFinishes(finishes()))
+                        .toList())
                 .votes(Register.of(List.of(vote)))
                 .options(Register.of(options))
                 .plan();
+    }
+
+    private SequencedMap<ChunkId, LocalDate> finishes() {
+        SequencedMap<ChunkId, LocalDate> finishes = new LinkedHashMap<>();
+        some(30).forEach(
+                        chunk -> finishes.put(chunk, plan.settings().planStart().plusDays(random.nextInt(900))));
+        return finishes;
     }
 
     private Option option(String id, int number) {
