@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
@@ -46,10 +47,11 @@ public enum KeyUse {
     }
 
     /// Whether a key does something to a button that has the keyboard: it presses it, or chooses another one of
-    /// its row.
+    /// its row. While its menu is open, all keys are the menu's.
     public static boolean isOfButton(ButtonBase button, KeyEvent key) {
         KeyCode code = key.getCode();
-        return code == KeyCode.SPACE
+        return (button instanceof MenuButton menu && menu.isShowing())
+                || code == KeyCode.SPACE
                 || code == KeyCode.ENTER
                 || (code.isArrowKey() && button.getParent() instanceof Choice<?>);
     }

@@ -3,6 +3,7 @@ package dev.trajectory.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.control.KeyUse;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Once;
 import dev.trajectory.ui.desk.Place;
@@ -11,6 +12,7 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class KeyDispatchTest {
 
     private final List<String> done = new ArrayList<>();
+    private MenuButton menu;
     private Scene scene;
 
     @BeforeEach
@@ -30,13 +33,14 @@ class KeyDispatchTest {
                 Action.onCanvas("fit", "F", () -> true, () -> done.add("fit")),
                 Action.of("undo", "Shortcut+Z", () -> done.add("undo")));
         scene = Ui.get(() -> {
-            Scene made = new Scene(new Pane());
+            menu = new MenuButton("Show");
+            Scene made = new Scene(new Pane(menu));
             new KeyDispatch(
                             () -> actions,
                             places,
                             place -> done.add(place.id()),
                             () -> false,
-                            (_, _) -> false,
+                            (button, key) -> !KeyUse.isOfButton(button, key),
                             () -> done.add("nowhere"))
                     .install(made);
             return made;
@@ -85,6 +89,22 @@ class KeyDispatchTest {
         press(KeyCode.ESCAPE, "", false);
         press(KeyCode.F, "f", false);
 
+        assertThat(done).containsExactly("undo", "fit");
+    }
+
+    @Test
+    void anOpenMenuKeepsItsKeysAndAClosedOneLeavesThem() {
+        Ui.run(() -> {
+            menu.requestFocus();
+            assertThat(scene.getFocusOwner()).isSameAs(menu);
+            menu.show();
+        });
+        press(KeyCode.F, "f", false);
+        press(KeyCode.Z, "z", true);
+        assertThat(done).containsExactly("undo");
+
+        Ui.run(menu::hide);
+        press(KeyCode.F, "f", false);
         assertThat(done).containsExactly("undo", "fit");
     }
 
