@@ -16,6 +16,14 @@ record Entry(Kind kind, Haystack name, String beside, String where, boolean isNo
         this(kind, name, beside, "", true, go);
     }
 
+    /// Whether another says the same of the same, perhaps listed at another time.
+    boolean isSameAs(Entry other) {
+        return kind == other.kind
+                && name.text().equals(other.name.text())
+                && beside.equals(other.beside)
+                && where.equals(other.where);
+    }
+
     /// What an entry is, in the order in which entries that answer equally well are listed.
     enum Kind {
         VIEW("fltrmz-window-20"),

@@ -33,4 +33,16 @@ record Hits(Needle needle, List<Entry> best, int more) {
         }
         return new Hits(needle, best, found - best.size());
     }
+
+    /// How many answer.
+    int found() {
+        return best.size() + more;
+    }
+
+    /// Those of the best that are not listed yet.
+    List<Entry> besides(List<Entry> listed) {
+        return best.stream()
+                .filter(each -> listed.stream().noneMatch(each::isSameAs))
+                .toList();
+    }
 }

@@ -81,28 +81,23 @@ public final class Palette extends Overlay {
     private void listElsewhere() {
         Platform.runLater(() -> {
             if (isOpen() && elsewhere.makeOne()) {
-                Entry chosen = list.getSelectionModel().getSelectedItem();
-                boolean isMoved = list.getSelectionModel().getSelectedIndex() > 0;
                 entries = entries();
-                find(field.getText());
-                if (isMoved && chosen != null) {
-                    mark(chosen);
-                }
+                append();
                 listElsewhere();
             }
         });
     }
 
-    /// Marks the row that was marked before the list was made anew.
-    private void mark(Entry before) {
-        for (Entry each : list.getItems()) {
-            if (each.kind() == before.kind()
-                    && each.name().text().equals(before.name().text())
-                    && each.where().equals(before.where())) {
-                list.getSelectionModel().select(each);
-                return;
-            }
+    /// Lists what answers now besides, behind what is listed: while nothing else is typed, Enter does what it
+    /// would have done.
+    private void append() {
+        hits = Hits.of(hits.needle(), entries, MOST);
+        List<Entry> listed = list.getItems();
+        listed.addAll(hits.besides(listed));
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
         }
+        sayRest();
     }
 
     private List<Entry> entries() {
@@ -143,8 +138,13 @@ public final class Palette extends Overlay {
         list.getItems().setAll(hits.best());
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        rest.setText(words.say("palette.rest", hits.more()));
-        rest.setVisible(hits.more() > 0);
+        sayRest();
+    }
+
+    private void sayRest() {
+        int more = hits.found() - list.getItems().size();
+        rest.setText(words.say("palette.rest", more));
+        rest.setVisible(more > 0);
     }
 
     /// Lets a screen reader say the row that Enter would choose, for the keyboard stays in the field.

@@ -194,6 +194,44 @@ class PaletteTest {
         assertThat(Hits.of(Needle.of(""), entries, 60).more()).isEqualTo(9_940);
     }
 
+    /// What is known later, of views made meanwhile, comes behind what is listed, however well it answers.
+    @Test
+    void whatIsKnownLaterTakesNoListedPlace() {
+        Entry first = entry("Add a chunk", "");
+        Entry second = entry("Add a gate", "");
+        Needle typed = Needle.of("add");
+        Hits before = Hits.of(typed, List.of(first, second), 2);
+        Hits later = Hits.of(typed, List.of(entry("Add", "Board"), entry("Add a chunk", ""), second), 2);
+
+        assertThat(later.found()).isEqualTo(3);
+        assertThat(later.best().getFirst().name().text()).isEqualTo("Add");
+        assertThat(later.besides(before.best())).extracting(Entry::where).containsExactly("Board");
+    }
+
+    private static Entry entry(String name, String where) {
+        return new Entry(Entry.Kind.ACTION, Haystack.of(name), "", where, true, () -> {});
+    }
+
+    /// Where one has gone in the list stays while views are made, though what can be done in them is listed too.
+    @Test
+    void theMarkedRowStaysWhileViewsAreMade() {
+        MainWindow window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1440, 900));
+        List<Entry> listed = new ArrayList<>();
+        Ui.press(window, KeyCode.K, KeyCode.CONTROL);
+        Palette palette = Ui.get(() -> {
+            Palette opened = (Palette) window.scene().lookup(".overlay");
+            field(opened).setText("add");
+            press(opened, KeyCode.DOWN);
+            press(opened, KeyCode.DOWN);
+            listed.addAll(list(opened).getItems());
+            return opened;
+        });
+        Ui.until(() -> names(palette).contains("Add a fund"));
+
+        assertThat(list(palette).getItems().subList(0, listed.size())).isEqualTo(listed);
+        assertThat(list(palette).getSelectionModel().getSelectedItem()).isSameAs(listed.get(2));
+    }
+
     @Test
     void aChunkIsFoundByItsNewNameWhenItOpensAgain() {
         Ui.run(() -> {
