@@ -4,9 +4,11 @@ import dev.trajectory.edit.entry.Skipped;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,8 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Lists what of a pasted text is not understood, and the lines that make nothing, each with the reason. What was left
-/// out may be taken all the same.
+/// Lists what of a pasted text is not understood, and the lines that make nothing, each with the reason. What was
+/// left out may be taken all the same.
 final class PasteRemarks extends ScrollPane {
 
     /// So many are shown at once: each wants room of its own to be worked out.
@@ -68,11 +70,24 @@ final class PasteRemarks extends ScrollPane {
             more.setMinWidth(Region.USE_PREF_SIZE);
             more.setOnAction(_ -> {
                 shown.remove(more);
+                int first = shown.size();
                 showMore();
-                shown.getLast().requestFocus();
+                goOnFrom(shown.subList(first, shown.size()));
             });
             shown.add(more);
         }
+    }
+
+    /// Gives the keyboard to what shows still more, else to the first of the new lines that can be taken, else to
+    /// the list, which scrolls.
+    private void goOnFrom(List<Node> added) {
+        Node more = added.getLast();
+        Stream<Node> lines = more instanceof Button ? Stream.of(more) : added.stream();
+        lines.map(line -> line.lookup(".button"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(this)
+                .requestFocus();
     }
 
     private Node problem(String problem, List<Integer> rows) {

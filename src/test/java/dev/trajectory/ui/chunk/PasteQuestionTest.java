@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,9 +117,13 @@ class PasteQuestionTest {
         Ui.run(more::fire);
         Ui.run(() -> ((Button) find("#paste-more")).fire());
         Ui.run(() -> ((Button) find("#paste-more")).fire());
+        assertThat(Ui.get(() -> window.scene().getFocusOwner())).isSameAs(find("#paste-more"));
         Ui.run(() -> ((Button) find("#paste-more")).fire());
         assertThat(said(".field-problem")).hasSize(100);
         assertThat(find("#paste-more")).isNull();
+        assertThat(Ui.get(() -> window.scene().getFocusOwner()))
+                .as("no line of the last ones can be taken, and the list scrolls")
+                .isInstanceOf(ScrollPane.class);
     }
 
     @Test
