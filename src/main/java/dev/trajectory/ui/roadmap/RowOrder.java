@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -100,10 +101,11 @@ final class RowOrder {
     /// @param beside the row it was put above or below; null for none
     void tellWhere(ChunkId added, @Nullable ChunkId beside, boolean above) {
         List<ChunkId> order = surface.draw().order();
-        int at = order.indexOf(added);
-        int asked = beside == null ? -1 : order.indexOf(beside);
-        boolean isThere = at == asked + (above ? -1 : 1);
-        if (at < 0 || beside == null || asked < 0 || isThere || isElsewhereByItself(added, beside)) {
+        if (beside == null || !order.contains(added) || !order.contains(beside)) {
+            return;
+        }
+        int rows = rowsBelow(order, added, beside, each -> desk.plan().isWithin(each, beside));
+        if (rows == (above ? -1 : 1) || isElsewhereByItself(added, beside)) {
             return;
         }
         Column sort = camera.viewport().columns().sort();
@@ -118,14 +120,25 @@ final class RowOrder {
                         .say(
                                 "rows.elsewhere",
                                 desk.sentences().name(added),
-                                Math.abs(at - asked),
-                                at < asked ? 0 : 1,
+                                Math.abs(rows),
+                                rows < 0 ? 0 : 1,
                                 desk.sentences().name(beside),
                                 why));
     }
 
-    /// Whether it is no wonder that one is not next to the other: what lies between belongs to the other, or what
-    /// was typed put it into another lane.
+    /// How many rows one is below another, negative above. What lies between and belongs to the other counts as
+    /// one with it.
+    static int rowsBelow(List<ChunkId> order, ChunkId added, ChunkId beside, Predicate<ChunkId> isOfOther) {
+        int at = order.indexOf(added);
+        int asked = order.indexOf(beside);
+        long between = order.subList(Math.min(at, asked) + 1, Math.max(at, asked)).stream()
+                .filter(isOfOther.negate())
+                .count();
+        return Math.toIntExact(between + 1) * (at < asked ? -1 : 1);
+    }
+
+    /// Whether it is no wonder that one is not next to the other: rows follow the priority order, in which it was
+    /// put there, or what was typed put it into another lane.
     private boolean isElsewhereByItself(ChunkId added, ChunkId beside) {
         return camera.viewport().isOrderedBy(Order.PRIORITY)
                 || !surface.chart().laneOf(added).equals(surface.chart().laneOf(beside));
