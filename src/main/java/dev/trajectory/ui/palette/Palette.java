@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -33,6 +34,7 @@ public final class Palette extends Overlay {
     private final Supplier<List<Action>> actions;
     private final List<Place> places;
     private final Consumer<Place> goTo;
+    private final BooleanSupplier reachesOthers;
     private final Elsewhere elsewhere;
     private final PlanEntries planEntries;
     private final TextField field = new TextField();
@@ -43,12 +45,19 @@ public final class Palette extends Overlay {
 
     /// @param actions all that can be done here, asked for whenever it opens
     /// @param goTo shows the view of a place
-    public Palette(Desk desk, Supplier<List<Action>> actions, List<Place> places, Consumer<Place> goTo) {
+    /// @param reachesOthers whether what can be done in other views may be done from here, asked for likewise
+    public Palette(
+            Desk desk,
+            Supplier<List<Action>> actions,
+            List<Place> places,
+            Consumer<Place> goTo,
+            BooleanSupplier reachesOthers) {
         this.desk = desk;
         this.words = desk.words();
         this.actions = actions;
         this.places = List.copyOf(places);
         this.goTo = goTo;
+        this.reachesOthers = reachesOthers;
         this.elsewhere = new Elsewhere(desk, places, goTo);
         this.planEntries = new PlanEntries(desk);
         field.setPromptText(words.say("find.prompt"));
@@ -80,7 +89,7 @@ public final class Palette extends Overlay {
     /// wait for all of them.
     private void listElsewhere() {
         Platform.runLater(() -> {
-            if (isOpen() && elsewhere.makeOne()) {
+            if (isOpen() && reachesOthers.getAsBoolean() && elsewhere.makeOne()) {
                 entries = entries();
                 append();
                 listElsewhere();
@@ -120,7 +129,9 @@ public final class Palette extends Overlay {
                 notNow.add(entry(action, false));
             }
         }
-        all.addAll(elsewhere.entries(named));
+        if (reachesOthers.getAsBoolean()) {
+            all.addAll(elsewhere.entries(named));
+        }
         all.addAll(planEntries.of(desk.snapshot()));
         all.addAll(notNow);
         return all;

@@ -149,8 +149,9 @@ public final class MainWindow {
         goTo(centre.here());
     }
 
+    /// Nobody leaves a room, or what is played, for one thing that can be done in a view.
     private Palette palette() {
-        return new Palette(desk, this::actions, features.places(), this::goTo);
+        return new Palette(desk, this::actions, features.places(), this::goTo, () -> !rooms.isOn());
     }
 
     private KeySheet keySheet() {

@@ -120,11 +120,13 @@ final class Rooms {
         });
     }
 
-    /// Ends the workshop, if there is one.
+    /// Ends the workshop, if there is one, and what is played in it.
     ///
     /// @param told whether there were minutes, once they are in the log
     void endWorkshop(Consumer<Boolean> told) {
         if (isWorkshop()) {
+            // What is played lies over the room, and gives back what it lies over.
+            playback.end();
             workshop.end();
             window.changed();
             features.ofWorkshop().get().end(told);
@@ -135,6 +137,7 @@ final class Rooms {
 
     /// Gives the window back its views, for one goes to one of them.
     void leave() {
+        playback.end();
         if (isWorkshop()) {
             endWorkshop();
         }

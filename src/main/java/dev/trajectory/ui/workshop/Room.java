@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -200,8 +201,8 @@ public final class Room implements View {
         actions.addAll(board.looks());
         actions.add(Action.onCanvas("chunkFindings", "Alt+K", () -> board.card() != null, this::askFindings));
         StepPanel panel = panel();
-        // A vote that is not seen is not counted either.
-        if (panel != null && (found == null || step != Step.VOTE)) {
+        // A promise that is not seen is not answered, and a vote that is not seen is not counted.
+        if (panel != null && found == null) {
             actions.addAll(panel.actions());
         }
         return actions;
@@ -221,9 +222,22 @@ public final class Room implements View {
         board.show(snapshot);
         capture.show(snapshot);
         if (found != null && found.isGone()) {
-            found = null;
+            goOnWithout(found);
+        } else {
+            beside();
         }
+    }
+
+    /// The card is gone that was asked about. Whoever was at what was found about it goes on at the board; a line
+    /// that is being typed keeps the keyboard.
+    private void goOnWithout(FoundPanel gone) {
+        Scene scene = root.getScene();
+        boolean wasThere = scene != null && KeyUse.isWithin(scene.getFocusOwner(), gone.node());
+        found = null;
         beside();
+        if (wasThere) {
+            board.focus();
+        }
     }
 
     /// The workshop goes on: what has no place on its board is selected all the same, and nobody leaves the room

@@ -15,6 +15,7 @@ import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.shell.MainWindow;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.event.EventType;
@@ -39,7 +40,7 @@ class PaletteTest {
         actions.removeIf(action -> List.of("history", "settings").contains(action.id()));
         actions.add(Action.of("history", "Shortcut+H", () -> done.add("history")));
         actions.add(Action.of("settings", "", () -> false, () -> done.add("settings")));
-        Palette palette = new Palette(window.desk(), () -> actions, List.of(), _ -> {});
+        Palette palette = new Palette(window.desk(), () -> actions, List.of(), _ -> {}, () -> true);
         ((StackPane) window.scene().getRoot()).getChildren().add(palette);
         palette.open();
         window.scene().getRoot().applyCss();
@@ -290,6 +291,17 @@ class PaletteTest {
                         .map(toast -> toast.getAccessibleText())
                         .toList()))
                 .anyMatch(said -> said.contains("cannot be done in Board now"));
+
+        for (KeyCode[] into : List.of(
+                new KeyCode[] {KeyCode.F5}, new KeyCode[] {KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT})) {
+            Ui.press(window, into[0], Arrays.copyOfRange(into, 1, into.length));
+            Ui.press(window, KeyCode.K, KeyCode.CONTROL);
+            Ui.run(() -> field(palette).setText("cash present"));
+            assertThat(Ui.get(() -> names(palette)))
+                    .as("nobody leaves the room, or what is played, for it")
+                    .doesNotContain("Cash or present value");
+            Ui.press(window, KeyCode.ESCAPE);
+        }
     }
 
     @Test

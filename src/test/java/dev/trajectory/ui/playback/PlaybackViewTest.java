@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.model.Plan;
 import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.desk.View;
 import dev.trajectory.ui.shell.MainWindow;
 import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.workshop.Room;
@@ -96,6 +97,10 @@ class PlaybackViewTest {
         assertThat(ticking).isEmpty();
     }
 
+    private View board() {
+        return window.here().view().get();
+    }
+
     @Test
     void fromTheRoomItPlaysOnTheProjectorAndGivesTheRoomBack() {
         open(1920, 1080, true);
@@ -107,6 +112,14 @@ class PlaybackViewTest {
         Ui.screen(window, "playback-room-1920");
         Ui.press(window, KeyCode.ESCAPE);
         assertThat(window.view()).isInstanceOf(Room.class);
+        play();
+        Ui.run(() -> window.look("board"));
+        assertThat(window.view()).as("the workshop and what was played in it").isSameAs(board());
+        assertThat(Ui.get(() -> board().node().getScene())).isSameAs(window.scene());
+        play();
+        Ui.run(() -> window.look("board"));
+        assertThat(window.view()).as("what was played in the window").isSameAs(board());
+        assertThat(ticking).isEmpty();
     }
 
     @Test

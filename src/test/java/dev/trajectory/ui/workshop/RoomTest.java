@@ -12,6 +12,7 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.control.KeyUse;
 import dev.trajectory.ui.picture.PictureCanvas;
 import dev.trajectory.ui.shell.MainWindow;
 import dev.trajectory.ui.theme.Appearance;
@@ -274,6 +275,26 @@ class RoomTest {
         assertThat(window.desk().snapshot().selection()).isEqualTo(Set.of(new ChunkId("C24")));
     }
 
+    /// The card goes while the keyboard is in what was found about it: keys go on at the board.
+    @Test
+    void keysWorkWhenTheCardIsGoneThatWasAskedAbout() {
+        Ui.press(window, KeyCode.F5);
+        enter("Count the pumps");
+        Ui.press(window, KeyCode.DIGIT2, KeyCode.CONTROL);
+        Ui.run(() -> window.desk().select(Set.of(titled("Count the pumps").id())));
+        Ui.press(window, KeyCode.K, KeyCode.ALT);
+        Ui.run(() ->
+                window.scene().getRoot().lookup(".room-side .side-row").requestFocus());
+        Ui.run(() -> window.desk().session().undo());
+        Ui.frame();
+
+        Parent board = Ui.get(() -> (Parent) window.scene().lookup("#board"));
+        assertThat(Ui.get(() -> KeyUse.isWithin(window.scene().getFocusOwner(), board)))
+                .isTrue();
+        Ui.type(window, "Go");
+        assertThat(line()).isEqualTo("Go");
+    }
+
     private void pressLine(String text) {
         SideRow row = Ui.get(() -> window.scene().getRoot().lookupAll(".side-row").stream()
                 .map(SideRow.class::cast)
@@ -298,6 +319,10 @@ class RoomTest {
         Ui.press(window, KeyCode.DIGIT1, KeyCode.ALT);
         assertThat(promise("Paint the pumps", counting)).isEqualTo(PromiseState.AT_RISK);
         Ui.run(() -> Ui.screen(window.scene(), "workshop-connect-answers"));
+        Ui.press(window, KeyCode.K, KeyCode.ALT);
+        Ui.press(window, KeyCode.DIGIT1);
+        assertThat(promise("Paint the pumps", counting)).as("not seen").isEqualTo(PromiseState.AT_RISK);
+        Ui.press(window, KeyCode.ESCAPE);
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         Ui.press(window, KeyCode.DIGIT1, KeyCode.ALT, KeyCode.SHIFT);
         assertThat(promise("Paint the pumps", counting)).isEqualTo(PromiseState.BROKEN);
