@@ -292,8 +292,8 @@ class PaletteTest {
                         .toList()))
                 .anyMatch(said -> said.contains("cannot be done in Board now"));
 
-        for (KeyCode[] into : List.of(
-                new KeyCode[] {KeyCode.F5}, new KeyCode[] {KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT})) {
+        for (KeyCode[] into :
+                List.of(new KeyCode[] {KeyCode.F5}, new KeyCode[] {KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT})) {
             Ui.press(window, into[0], Arrays.copyOfRange(into, 1, into.length));
             Ui.press(window, KeyCode.K, KeyCode.CONTROL);
             Ui.run(() -> field(palette).setText("cash present"));

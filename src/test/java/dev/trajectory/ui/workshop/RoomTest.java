@@ -283,8 +283,7 @@ class RoomTest {
         Ui.press(window, KeyCode.DIGIT2, KeyCode.CONTROL);
         Ui.run(() -> window.desk().select(Set.of(titled("Count the pumps").id())));
         Ui.press(window, KeyCode.K, KeyCode.ALT);
-        Ui.run(() ->
-                window.scene().getRoot().lookup(".room-side .side-row").requestFocus());
+        Ui.run(() -> window.scene().getRoot().lookup(".room-side .side-row").requestFocus());
         Ui.run(() -> window.desk().session().undo());
         Ui.frame();
 
