@@ -12,6 +12,7 @@ public sealed interface Edit
                 ChangeProgramme,
                 ChangeSettings,
                 Duplicate,
+                FallAway,
                 HoldDates,
                 InOption,
                 KeepAsOption,

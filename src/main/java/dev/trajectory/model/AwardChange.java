@@ -13,7 +13,7 @@ public record AwardChange(FundId fund, FinancialYear year, OrganisationId organi
     }
 
     /// Awards of the fund with this change made.
-    List<Award> of(List<Award> awards) {
+    public List<Award> of(List<Award> awards) {
         List<Award> concerned = awards.stream().filter(this::concerns).toList();
         if (concerned.isEmpty()) {
             return awards;
@@ -32,7 +32,13 @@ public record AwardChange(FundId fund, FinancialYear year, OrganisationId organi
         return changed;
     }
 
-    private boolean concerns(Award award) {
+    /// Whether an award of the fund is one of those it changes.
+    public boolean concerns(Award award) {
         return award.year().equals(year) && award.organisation().equals(organisation);
+    }
+
+    /// This change to another amount.
+    public AwardChange withAmount(Money changed) {
+        return new AwardChange(fund, year, organisation, changed);
     }
 }

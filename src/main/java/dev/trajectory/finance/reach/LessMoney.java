@@ -2,6 +2,7 @@ package dev.trajectory.finance.reach;
 
 import dev.trajectory.edit.AddChunks;
 import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.FallAway;
 import dev.trajectory.edit.FreshIds;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Place;
@@ -48,6 +49,7 @@ public record LessMoney(
         }
         Plan tried = Trials.lacking(less, deferral.chunks());
         List<Edit> edits = new ArrayList<>();
+        edits.add(new FallAway(gone(Section.GATES, plan, tried), gone(Section.BENEFITS, plan, tried), label));
         edits.addAll(removed(Section.GAIN_SHARES, plan, tried));
         edits.addAll(removed(Section.BENEFITS, plan, tried));
         edits.addAll(awards(plan, tried));
@@ -75,13 +77,20 @@ public record LessMoney(
     /// Removes the records of a kind that one plan has and another has not.
     private static <I extends Id, R extends Identified<I>> List<Edit> removed(
             Section<I, R> section, Plan before, Plan after) {
-        List<Edit> edits = new ArrayList<>();
+        return gone(section, before, after).stream()
+                .<Edit>map(id -> new RemoveRecord<>(section, id, true))
+                .toList();
+    }
+
+    private static <I extends Id, R extends Identified<I>> Set<I> gone(
+            Section<I, R> section, Plan before, Plan after) {
+        Set<I> gone = new LinkedHashSet<>();
         for (R row : section.of(before)) {
             if (!section.of(after).has(row.id())) {
-                edits.add(new RemoveRecord<>(section, row.id(), true));
+                gone.add(row.id());
             }
         }
-        return edits;
+        return gone;
     }
 
     /// Chunks, and those above them that would have none below them any more.

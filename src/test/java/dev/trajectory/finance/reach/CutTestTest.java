@@ -23,6 +23,11 @@ import dev.trajectory.finance.Finances;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.funding.MoneyPlan;
 import dev.trajectory.funding.Rates;
+import dev.trajectory.model.Award;
+import dev.trajectory.model.AwardChange;
+import dev.trajectory.model.Fund;
+import dev.trajectory.model.GainShareId;
+import dev.trajectory.model.GainShareRule;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.Chunk;
@@ -59,6 +64,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -347,6 +353,80 @@ class CutTestTest {
                 .containsExactlyElementsOf(deferral.benefits());
         assertThat(after.gates()).isEqualTo(deferral.money().plan().gates());
         assertThat(after.funds()).isEqualTo(deferral.money().plan().funds());
+    }
+
+    /// C46 puts FBC-LIMS to its approvers, behind which most of F03 is; C52 enables B32 and B33. The option has an award
+    /// of its own besides, and two rules on benefits that go; a change to £800k of £300k behind the gate and £100k that
+    /// is not leaves £200k.
+    @Test
+    void whatOptionsHaveThemselvesFallsAwayAsInThePlan() {
+        FundId id = new FundId("F03");
+        Fund fund = PLAN.funds().get(id);
+        Award free = award("STHB", 2029, 100);
+        List<Award> awards = new ArrayList<>(fund.awards());
+        awards.add(free);
+        GainShareRule planned = PLAN.gainShares().get(new GainShareId("GS01"));
+        GainShareRule moved = rule(planned, "GS01", "B33");
+        GainShareRule besides = rule(planned, "GS99", "B32");
+        Option own = Option.of(new OptionId("OWN"), "Own", OptionKind.LESS_AMBITIOUS)
+                .draft()
+                .own(new LinkedHashMap<>(
+                        Map.of(id, fund.withAwards(awards), moved.id(), moved, besides.id(), besides)))
+                .option();
+        Option changed = Option.of(new OptionId("CHANGED"), "Changed", OptionKind.LESS_AMBITIOUS)
+                .draft()
+                .awards(List.of(new AwardChange(id, free.year(), free.organisation(), thousands(800))))
+                .option();
+        Plan plan = PLAN.draft()
+                .put(fund.withAwards(awards))
+                .put(own)
+                .put(changed)
+                .plan();
+        Plan after = kept(plan, leaving(new ChunkId("C46"), new ChunkId("C52")));
+        List<Award> staying = awards.stream()
+                .filter(award -> award.requiresGate() == null)
+                .toList();
+
+        assertThat(staying).hasSizeLessThan(awards.size()).contains(free);
+        assertThat(after.funds().get(id).awards()).isEqualTo(staying);
+        Plan underOwn = under(own, after);
+        assertThat(underOwn.funds().get(id).awards()).isEqualTo(staying);
+        assertThat(underOwn.gainShares().has(moved.id())).isFalse();
+        assertThat(underOwn.gainShares().has(besides.id())).isFalse();
+        assertThat(after.gainShares().get(planned.id())).isEqualTo(planned);
+        assertThat(under(changed, after).funds().get(id).awards()).contains(free.withAmount(thousands(200)));
+    }
+
+    private static GainShareRule rule(GainShareRule rule, String id, String benefit) {
+        return new GainShareRule(
+                new GainShareId(id),
+                new BenefitId(benefit),
+                rule.payer(),
+                rule.payee(),
+                rule.share(),
+                rule.basis(),
+                rule.from(),
+                rule.to(),
+                rule.cap(),
+                rule.status(),
+                rule.note());
+    }
+
+    /// The best deferral, but of these chunks.
+    private static Deferral leaving(ChunkId... chunks) {
+        Deferral best = CUT.deferrals().getFirst();
+        SequencedSet<ChunkId> left = new LinkedHashSet<>(List.of(chunks));
+        return new Deferral(
+                best.aim(),
+                left,
+                left,
+                best.money(),
+                best.relieved(),
+                best.valueLost(),
+                best.exitCosts(),
+                best.benefits(),
+                best.losers(),
+                best.decideBy());
     }
 
     /// Northmoor with the first cost of a chunk on order.
