@@ -8,8 +8,8 @@ import dev.trajectory.model.GainShareRule;
 import dev.trajectory.model.GateId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
-import dev.trajectory.model.Option;
 import dev.trajectory.model.Money;
+import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,8 +19,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 
 /// Lets fall away what options have themselves that hangs on gates and benefits about to leave the plan, as the
-/// plan's own falls away ([Plan#under]): awards behind such a gate, and gain-share rules on such a benefit. Without it,
-/// the gate's name alone would go, and the award would be free of any gate.
+/// plan's own falls away ([Plan#under]): awards behind such a gate, and gain-share rules on such a benefit. Without
+/// it, the gate's name alone would go, and the award would be free of any gate.
 ///
 /// Where an option has awards of the plan's funds otherwise, what it gives those that stay is as before. The plan
 /// itself stays as it is.
@@ -49,7 +49,8 @@ public record FallAway(Set<GateId> gates, Set<BenefitId> benefits, Label label) 
         Set<Id> gone = new LinkedHashSet<>(option.gone());
         option.own().forEach((id, row) -> {
             switch (row) {
-                case GainShareRule rule when benefits.contains(rule.benefit()) -> {
+                case GainShareRule rule
+                when benefits.contains(rule.benefit()) -> {
                     if (plan.has(id)) {
                         gone.add(id);
                     }
@@ -71,7 +72,8 @@ public record FallAway(Set<GateId> gates, Set<BenefitId> benefits, Label label) 
         return awards.stream().filter(award -> !isBehind(award)).toList();
     }
 
-    /// What is left of a change to awards: what it makes of those that stay, and nothing where it was of others alone.
+    /// What is left of a change to awards: what it makes of those that stay, and nothing where it was of others
+    /// alone.
     private List<AwardChange> staying(Plan plan, AwardChange change) {
         Fund fund = plan.funds().find(change.fund());
         List<Award> before = fund == null
@@ -83,7 +85,6 @@ public record FallAway(Set<GateId> gates, Set<BenefitId> benefits, Label label) 
         List<Award> left = staying(change.of(before));
         return left.isEmpty()
                 ? List.of()
-                : List.of(change.withAmount(
-                        left.stream().map(Award::amount).reduce(Money.ZERO, Money::plus)));
+                : List.of(change.withAmount(left.stream().map(Award::amount).reduce(Money.ZERO, Money::plus)));
     }
 }

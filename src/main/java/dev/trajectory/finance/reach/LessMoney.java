@@ -82,8 +82,7 @@ public record LessMoney(
                 .toList();
     }
 
-    private static <I extends Id, R extends Identified<I>> Set<I> gone(
-            Section<I, R> section, Plan before, Plan after) {
+    private static <I extends Id, R extends Identified<I>> Set<I> gone(Section<I, R> section, Plan before, Plan after) {
         Set<I> gone = new LinkedHashSet<>();
         for (R row : section.of(before)) {
             if (!section.of(after).has(row.id())) {

@@ -25,9 +25,6 @@ import dev.trajectory.funding.MoneyPlan;
 import dev.trajectory.funding.Rates;
 import dev.trajectory.model.Award;
 import dev.trajectory.model.AwardChange;
-import dev.trajectory.model.Fund;
-import dev.trajectory.model.GainShareId;
-import dev.trajectory.model.GainShareRule;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.Chunk;
@@ -37,8 +34,11 @@ import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.FinancialYear;
+import dev.trajectory.model.Fund;
 import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
+import dev.trajectory.model.GainShareId;
+import dev.trajectory.model.GainShareRule;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Optimism;
@@ -355,9 +355,9 @@ class CutTestTest {
         assertThat(after.funds()).isEqualTo(deferral.money().plan().funds());
     }
 
-    /// C46 puts FBC-LIMS to its approvers, behind which most of F03 is; C52 enables B32 and B33. The option has an award
-    /// of its own besides, and two rules on benefits that go; a change to £800k of £300k behind the gate and £100k that
-    /// is not leaves £200k.
+    /// C46 puts FBC-LIMS to its approvers, behind which most of F03 is; C52 enables B32 and B33. The option has an
+    /// award of its own besides, and two rules on benefits that go; a change to £800k of £300k behind the gate and
+    /// £100k that is not leaves £200k.
     @Test
     void whatOptionsHaveThemselvesFallsAwayAsInThePlan() {
         FundId id = new FundId("F03");
@@ -370,22 +370,17 @@ class CutTestTest {
         GainShareRule besides = rule(planned, "GS99", "B32");
         Option own = Option.of(new OptionId("OWN"), "Own", OptionKind.LESS_AMBITIOUS)
                 .draft()
-                .own(new LinkedHashMap<>(
-                        Map.of(id, fund.withAwards(awards), moved.id(), moved, besides.id(), besides)))
+                .own(new LinkedHashMap<>(Map.of(id, fund.withAwards(awards), moved.id(), moved, besides.id(), besides)))
                 .option();
         Option changed = Option.of(new OptionId("CHANGED"), "Changed", OptionKind.LESS_AMBITIOUS)
                 .draft()
                 .awards(List.of(new AwardChange(id, free.year(), free.organisation(), thousands(800))))
                 .option();
-        Plan plan = PLAN.draft()
-                .put(fund.withAwards(awards))
-                .put(own)
-                .put(changed)
-                .plan();
+        Plan plan =
+                PLAN.draft().put(fund.withAwards(awards)).put(own).put(changed).plan();
         Plan after = kept(plan, leaving(new ChunkId("C46"), new ChunkId("C52")));
-        List<Award> staying = awards.stream()
-                .filter(award -> award.requiresGate() == null)
-                .toList();
+        List<Award> staying =
+                awards.stream().filter(award -> award.requiresGate() == null).toList();
 
         assertThat(staying).hasSizeLessThan(awards.size()).contains(free);
         assertThat(after.funds().get(id).awards()).isEqualTo(staying);
