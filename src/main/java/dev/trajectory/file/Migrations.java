@@ -14,8 +14,9 @@ record Migrations(List<Step> steps) {
     /// @param from the version it turns into the next
     record Step(Version from, UnaryOperator<Node.Obj> change) {}
 
-    /// All there are. Versions 1.1 to 1.4 added fields that may be absent, so older files read as they are.
-    static final Migrations ALL = new Migrations(List.of());
+    /// All there are. Versions 1.1 to 1.4 added fields that may be absent, so older files read as they are, but
+    /// for rollouts, which scale benefits since 1.4.
+    static final Migrations ALL = new Migrations(List.of(new Step(new Version(1, 3), BenefitScales::asCosts)));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -18,6 +18,7 @@ import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Scaled;
 import dev.trajectory.model.WorkSpan;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -96,11 +97,32 @@ class VersionsTest {
     }
 
     @Test
-    void aFileOfVersionOneThreeThatIsSavedAnewDiffersInItsVersion() throws IOException {
+    void aFileOfVersionOneThreeThatIsSavedAnewDiffersInItsVersionAndScalesBenefitsAsCosts() throws IOException {
         String kept = Files.readString(FOLDER.resolve("v1.3.trajectory"));
 
         assertThat(new String(PlanFiles.written(Expect.opened(kept.getBytes(UTF_8))), UTF_8))
-                .isEqualTo(kept.replace("\"version\": \"1.3\"", "\"version\": \"1.4\""));
+                .isEqualTo(kept.replace("\"version\": \"1.3\"", "\"version\": \"1.4\"")
+                        .replace("""
+                                    "scales": { "DURATION": "SITES", "COST": "HEADCOUNT", "EFFORT": "FACTOR", "IMPACT": "FACTOR" },
+                            """, """
+                                    "scales": {
+                                      "DURATION": "SITES",
+                                      "COST": "HEADCOUNT",
+                                      "EFFORT": "FACTOR",
+                                      "IMPACT": "FACTOR",
+                                      "BENEFIT": "HEADCOUNT"
+                                    },
+                            """));
+    }
+
+    /// Since 1.4 benefits that nothing is said of are not scaled, for the form offers that.
+    @Test
+    void benefitsThatAreNotScaledStayAsTheyAreSinceVersionOneFour() throws IOException {
+        String kept =
+                Files.readString(FOLDER.resolve("v1.4.trajectory")).replaceAll(",\\s*\"BENEFIT\": \"FACTOR\"", "");
+
+        assertThat(Expect.opened(kept.getBytes(UTF_8)).plan().rollouts())
+                .allSatisfy(rollout -> assertThat(rollout.scales()).isNotEmpty().doesNotContainKey(Scaled.BENEFIT));
     }
 
     @Test
@@ -180,7 +202,6 @@ class VersionsTest {
         assertThatThrownBy(() -> Version.parse(text)).isInstanceOf(InvalidValue.class);
     }
 
-    /// No version so far has needed one; this is how files of one that does become this one's.
     @Test
     void migrationsFromAFilesVersionOnAreMadeInTheirOrder() {
         Migrations migrations = new Migrations(List.of(
