@@ -262,6 +262,14 @@ class RolloutTest {
                                 SMALLEST,
                                 new Money(-3_900_000),
                                 List.of(id(stamped, SMALLEST, LIVE))));
+        assertThat(given)
+                .as("what one organisation gains at several sites is not claimed twice")
+                .extracting(Benefit::measure)
+                .containsExactly(
+                        "Hours saved",
+                        "Hours saved (" + SMALLER + ")",
+                        "Hours saved",
+                        "Hours saved (" + SMALLEST + ")");
         assertThat(given).allMatch(each -> each.realisation().equals(Realisation.NONE) && each.baseline() == null);
         assertThat(offers(stamped)).isEmpty();
         Plan again = Northmoor.after(stamped, stamp(stamped.rollouts().get(ID)));

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// A copy's benefit says what it is worth, scaled, and nothing of what was measured, aimed at in figures, forecast or
 /// signed for: that is for whoever gains it to say. From then on it is a benefit like all others: what it is worth is
 /// its owner's claim, and no later change is offered to it.
+///
+/// Where somebody else gains it, each site brings them one: its title and its measure name the site, for two benefits
+/// of theirs with one measure would claim the same thing twice.
 public final class GivenBenefits {
 
     private GivenBenefits() {}
@@ -91,7 +94,7 @@ public final class GivenBenefits {
                 of.rampUp(),
                 of.durationYears(),
                 isHome ? "" : of.owner(),
-                of.measure(),
+                isHome ? of.measure() : playing.toldMeasure(of.measure()),
                 of.unit(),
                 null,
                 null,

@@ -43,8 +43,17 @@ record Playing(@Nullable OrganisationId home, OrganisationId organisation) {
     /// A name with whose it is, so that those of several copies are told apart; the name alone where that has no
     /// room.
     String told(String name) {
-        String told = name + " (" + organisation + ")";
-        return told.length() <= Plan.NAME_LENGTH ? told : name;
+        return told(name, Plan.NAME_LENGTH);
+    }
+
+    /// A measure with where it is measured, as with [#told(String)]; none stays none.
+    String toldMeasure(String measure) {
+        return measure.isBlank() ? measure : told(measure, Plan.TEXT_LENGTH);
+    }
+
+    private String told(String text, int most) {
+        String told = text + " (" + organisation + ")";
+        return told.length() <= most ? told : text;
     }
 
     CostLine payer(CostLine line) {
