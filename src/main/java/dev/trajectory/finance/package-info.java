@@ -15,10 +15,11 @@
 ///
 /// What was paid before the status date is sunk: whatever is chosen, it is not paid again, so costs are what is still
 /// to be paid ([dev.trajectory.funding.CostAhead]). It stands apart ([EconomicCase#presentSunk]), and counts in the
-/// payback, which asks of all money; the financial case has it as history. Benefits count whole. Where there is a
-/// status date, a cost line with a stated forecast counts by it, whether or not anything was paid; one without counts
-/// as planned, less what was paid and never below nil. What recurs counts from the month after the last one paid.
-/// Without a status date all costs count as planned.
+/// payback, which asks of all money; the financial case has it as history. Both are of what the plan holds: under an
+/// option, what was paid for chunks that it leaves out is in neither. Benefits count whole. Where there is a status
+/// date, a cost line with a stated forecast counts by it, whether or not anything was paid; one without counts as
+/// planned, less what was paid and never below nil. What recurs counts from the month after the last one paid. Without
+/// a status date all costs count as planned.
 ///
 /// Amounts are exact until they are present values: those are rounded by running totals, so that any number of
 /// them add up to their exact sum rounded once, and lines, classes and years to the same total.

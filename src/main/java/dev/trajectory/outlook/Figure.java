@@ -22,8 +22,8 @@ public enum Figure {
     CASH_PAYBACK(Better.LESS),
     /// The present value of costs still to be paid, with optimism bias.
     PRESENT_COSTS(Better.LESS),
-    /// The present value of what was paid before the status date, whatever is chosen now: in no other figure of
-    /// worth but the payback.
+    /// The present value of what was paid before the status date for what this option holds: in no other figure of
+    /// worth but the payback. What was paid for a chunk it leaves out is in neither.
     SUNK_COSTS(Better.NEITHER),
     /// The present value of cash-releasing benefits, with optimism bias; those of the next two classes likewise.
     CASH_RELEASING(Better.MORE),

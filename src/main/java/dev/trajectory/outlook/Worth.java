@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What an economic case comes to, in present values.
 ///
 /// @param costs still to be paid
-/// @param sunk what was paid before the status date, which counts in the payback alone
+/// @param sunk what was paid before the status date for what the plan holds, which counts in the payback alone
 /// @param benefits less disbenefits, by class; a class without any has none
 /// @param graded of those, what stands on evidence of a grade
 /// @param netPresentValue benefits less costs

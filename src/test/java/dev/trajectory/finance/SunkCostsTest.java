@@ -17,15 +17,20 @@ import dev.trajectory.model.CostKind;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Money;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.OptionId;
+import dev.trajectory.model.OptionKind;
 import dev.trajectory.model.Outturn;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +134,25 @@ class SunkCostsTest {
 
         assertThat(account.total()).isEqualTo(finances.economicCase(Bias.WITH).presentSunk());
         assertThat(account.rows()).hasSize(1);
+    }
+
+    @Test
+    void whatIsPaidIsToldForWhatAnOptionHolds() {
+        MoneyPlan made = new MoneyPlan(Rates.appraisal(3))
+                .chunk("A", "2027-04-01", "2029-03-31", ONCE.withOutturn(paid(null), Money.ZERO))
+                .chunk("B", "2027-04-01", "2029-03-31", ONCE.withOutturn(paid("2027-06", thousands(50)), Money.ZERO));
+        Plan plan = made.plan();
+        Plan later = plan.withSettings(plan.settings().withStatusDate(LocalDate.of(2028, 10, 1)));
+        Option without = Option.of(new OptionId("O"), "Without A", OptionKind.LESS_AMBITIOUS)
+                .draft()
+                .scope(new Scope.Without(Set.of(MoneyPlan.chunk("A"))))
+                .option();
+        EconomicCase whole = Finances.of(later, made).economicCase(Bias.WITH);
+        EconomicCase held = Finances.of(later.under(without), made).economicCase(Bias.WITH);
+
+        agree(whole.presentSunk(), 446.618);
+        agree(held.presentSunk(), 50);
+        assertThat(held.presentByYear().pence(2027)).isEqualTo(-thousands(50).pence());
     }
 
     private static CostAhead ahead(CostLine line, String start, String finish) {
