@@ -69,8 +69,17 @@ public final class MinutesPanel implements Panel {
     private Since since = Since.OPENED;
     private @Nullable Outlook begun;
 
+    /// The plan as it was when the workshop began here; null before.
+    private @Nullable Plan begunWith;
+
     /// The plan as it was when the workshop began that goes on; null where it began here.
     private @Nullable Plan begunBefore;
+
+    /// Whether it is being looked for a workshop that goes on.
+    private boolean looking;
+
+    /// Is to be told what came of the workshop that ended while that was looked for; null for nobody.
+    private @Nullable Consumer<Boolean> waiting;
 
     private @Nullable Minutes shown;
     private @Nullable Snapshot of;
@@ -165,26 +174,49 @@ public final class MinutesPanel implements Panel {
         begun = desk.snapshot().outlook();
         begunBefore = null;
         Plan plan = desk.snapshot().whole();
-        beginning.find(desk.today(), earlier -> {
-            if (earlier == null) {
-                beginning.keep(plan, desk.today());
-            } else {
-                begunBefore = earlier;
-                desk.host().say(words.say("minutes.goesOn"));
-                since(Since.WORKSHOP);
-            }
-        });
+        begunWith = plan;
+        looking = true;
         logged = null;
         since = Since.WORKSHOP;
         choice.set(since);
         choice.setVisible(true);
         choice.setManaged(true);
+        beginning.find(desk.today(), earlier -> found(plan, earlier));
     }
 
-    /// A workshop ends: its minutes go into the log, as one step, where there is anything to tell.
+    private void found(Plan plan, @Nullable Plan earlier) {
+        looking = false;
+        begunBefore = earlier;
+        Consumer<Boolean> told = waiting;
+        waiting = null;
+        if (told != null) {
+            finish(told);
+        } else if (earlier == null) {
+            beginning.keep(plan, desk.today());
+        } else {
+            desk.host().say(words.say("minutes.goesOn"));
+            since(Since.WORKSHOP);
+        }
+    }
+
+    /// Whether the plan is another one than when the workshop began, which its minutes tell of when it ends.
+    public boolean isAnythingDone() {
+        return begunBefore != null || !desk.snapshot().whole().equals(begunWith);
+    }
+
+    /// A workshop ends: its minutes go into the log, as one step, where there is anything to tell. One that ends
+    /// before it is known whether it goes on waits for that: else its beginning would be kept after its end.
     ///
     /// @param told whether there was
     public void end(Consumer<Boolean> told) {
+        if (looking) {
+            waiting = told;
+        } else {
+            finish(told);
+        }
+    }
+
+    private void finish(Consumer<Boolean> told) {
         beginning.end();
         ending = told;
         work(desk.snapshot());

@@ -303,6 +303,11 @@ public final class MainWindow {
         offered = actions;
     }
 
+    /// Whether there is a workshop in which something was done that its minutes are to tell.
+    boolean isWorkshopToTell() {
+        return rooms.isAnythingDone();
+    }
+
     /// Ends the workshop, if there is one; goes on once its minutes are in the plan's log.
     void endWorkshop(Runnable then) {
         rooms.endWorkshop(_ -> then.run());

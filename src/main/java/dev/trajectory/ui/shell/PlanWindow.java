@@ -70,6 +70,9 @@ final class PlanWindow implements Asker {
     private JournalState journal = new JournalState.Well();
     private boolean wasFullScreen;
 
+    /// Whether its workshop is ending, and it closes when that has ended.
+    private boolean ending;
+
     PlanWindow(Stage stage, MainWindow window, OpenPlan plan, Services services, Deeds deeds) {
         this.stage = stage;
         this.window = window;
@@ -291,25 +294,59 @@ final class PlanWindow implements Asker {
         return chooser;
     }
 
-    /// Closes the window; asks first when something is not saved. A workshop ends with it, and its minutes are
-    /// saved with the plan.
+    /// Closes the window; asks first when something is not saved, or a workshop goes on whose minutes are not
+    /// in the plan yet. The workshop ends only when the window does, and its minutes are saved with the plan.
     void close() {
-        window.endWorkshop(this::closeAsking);
-    }
-
-    private void closeAsking() {
-        if (!plan.isUnsaved()) {
-            end(Journal.Ending.SAVED);
+        if (ending) {
             return;
         }
+        if (plan.isUnsaved() || window.isWorkshopToTell()) {
+            askToClose();
+        } else {
+            endWorkshop(this::closeUnlessUnsaved);
+        }
+    }
+
+    private void closeUnlessUnsaved() {
+        if (plan.isUnsaved()) {
+            askToClose();
+        } else {
+            end(Journal.Ending.SAVED);
+        }
+    }
+
+    private void endWorkshop(Runnable then) {
+        ending = true;
+        window.endWorkshop(() -> {
+            ending = false;
+            then.run();
+        });
+    }
+
+    /// Saves the plan, and once more with the minutes where a workshop ends: whoever thinks better of it when asked
+    /// for a file has the workshop still.
+    private void saveAndClose() {
+        saveUnsaved(() -> endWorkshop(() -> saveUnsaved(() -> end(Journal.Ending.SAVED))));
+    }
+
+    private void saveUnsaved(Runnable then) {
+        if (plan.isUnsaved()) {
+            save(then);
+        } else {
+            then.run();
+        }
+    }
+
+    private void askToClose() {
         String name = plan.session().plan().programme().name();
         ask(
                 Asks.CLOSE,
                 words.say("close.title", name),
                 words.say(isInMemoryAlone() ? "close.text.memory" : "close.text"),
                 List.of(
-                        new Answer(words.say("action.save"), () -> save(() -> end(Journal.Ending.SAVED))),
-                        new Answer(words.say("close.discard"), () -> end(Journal.Ending.DISCARDED)),
+                        new Answer(words.say("action.save"), this::saveAndClose),
+                        new Answer(
+                                words.say("close.discard"), () -> endWorkshop(() -> end(Journal.Ending.DISCARDED))),
                         new Answer(words.say("answer.cancel"), () -> {})));
     }
 

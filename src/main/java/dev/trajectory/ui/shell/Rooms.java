@@ -40,6 +40,9 @@ final class Rooms {
     private final Once<PlaybackView> ofWindow;
     private final Once<PlaybackView> ofRoom;
 
+    /// Are to be told what came of the workshop that is ending.
+    private final List<Consumer<Boolean>> waiting = new ArrayList<>();
+
     /// @param root whose first child is the window as it is otherwise
     Rooms(Scene scene, StackPane root, Desk desk, Features features, Memory memory, Window window) {
         this.features = features;
@@ -120,6 +123,11 @@ final class Rooms {
         });
     }
 
+    /// Whether there is a workshop in which something was done.
+    boolean isAnythingDone() {
+        return isWorkshop() && features.ofWorkshop().get().isAnythingDone();
+    }
+
     /// Ends the workshop, if there is one, and what is played in it.
     ///
     /// @param told whether there were minutes, once they are in the log
@@ -129,10 +137,19 @@ final class Rooms {
             playback.end();
             workshop.end();
             window.changed();
-            features.ofWorkshop().get().end(told);
-        } else {
+            waiting.add(told);
+            features.ofWorkshop().get().end(this::ended);
+        } else if (waiting.isEmpty()) {
             told.accept(false);
+        } else {
+            waiting.add(told);
         }
+    }
+
+    private void ended(boolean isAny) {
+        List<Consumer<Boolean>> all = List.copyOf(waiting);
+        waiting.clear();
+        all.forEach(each -> each.accept(isAny));
     }
 
     /// Gives the window back its views, for one goes to one of them.

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -150,6 +151,39 @@ class MinutesPanelTest {
         assertThat(told).containsExactly(true);
         assertThat(window.desk().plan().log().getLast().text()).startsWith("Workshop: 1 added");
         assertThat(start.find(LocalDate.of(2026, 11, 27))).isNull();
+    }
+
+    /// Esc right after F5: nothing is left of it, and what goes on from before is told.
+    @Test
+    void aWorkshopThatEndsBeforeItIsKnownWhetherItGoesOnLeavesNoBeginning() {
+        List<Consumer<@Nullable Plan>> asked = new ArrayList<>();
+        List<String> done = new ArrayList<>();
+        Beginning slow = new Beginning() {
+            @Override
+            public void find(LocalDate day, Consumer<@Nullable Plan> found) {
+                asked.add(found);
+            }
+
+            @Override
+            public void keep(Plan plan, LocalDate day) {
+                done.add("kept");
+            }
+
+            @Override
+            public void end() {
+                done.add("ended");
+            }
+        };
+        MinutesPanel panel = Ui.get(() -> new MinutesPanel(window.desk(), slow));
+        List<Boolean> told = new ArrayList<>();
+        for (Plan earlier : Arrays.asList(null, Ui.sample("first-steps"))) {
+            Ui.run(panel::begin);
+            Ui.run(() -> panel.end(told::add));
+            Ui.run(() -> asked.removeFirst().accept(earlier));
+            Ui.frame();
+        }
+        assertThat(done).containsExactly("ended", "ended");
+        assertThat(told).containsExactly(false, true);
     }
 
     private void write(String id, String text) {

@@ -235,13 +235,30 @@ class ProgramTest implements PlanWindow.Deeds {
         Ui.run(() -> window.plan()
                 .session()
                 .perform(new ChangeProgramme(new Programme("", "Changed together", "", "", "", 0, ""))));
+        Ui.run(() -> window.plan().save(_ -> {}));
+        Ui.until(() -> !window.plan().isUnsaved());
+        Plan before = window.plan().session().plan();
+        Ui.press(window.stage().getScene(), KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT);
         Ui.run(window::close);
-        Ui.until(() -> window.stage().getScene().lookup(".question-title") != null);
-
         assertThat(questionOf(window)).contains("Changed together");
-        LogEntry last = window.plan().session().plan().log().getLast();
-        assertThat(last.kind()).isEqualTo(LogEntry.Kind.WORKSHOP);
-        assertThat(window.stage().isShowing()).isTrue();
+        Ui.press(window.stage().getScene(), KeyCode.ESCAPE);
+        assertThat(window.plan().session().plan()).as("thought better of it").isEqualTo(before);
+        assertThat(isWorkshop(window)).isTrue();
+        Ui.press(window.stage().getScene(), KeyCode.ESCAPE);
+        assertThat(isWorkshop(window)).as("what was played is over").isTrue();
+
+        Ui.run(window::close);
+        Ui.press(window.stage().getScene(), KeyCode.ENTER);
+        Ui.run(window::close);
+        Ui.until(() -> !window.stage().isShowing());
+        Plan saved = ((Arrival.Ready) Arrival.of(file)).document().plan();
+        assertThat(saved.log().getLast().kind()).isEqualTo(LogEntry.Kind.WORKSHOP);
+        assertThat(saved.log()).hasSize(before.log().size() + 1);
+    }
+
+    private static boolean isWorkshop(PlanWindow window) {
+        return Ui.get(() ->
+                window.stage().getScene().getRoot().getStyleClass().contains("workshop"));
     }
 
     /// What waits behind a form is asked only as long as there is something to ask.
