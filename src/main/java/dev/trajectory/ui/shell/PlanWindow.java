@@ -323,8 +323,8 @@ final class PlanWindow implements Asker {
         });
     }
 
-    /// Saves the plan, and once more with the minutes where a workshop ends: whoever thinks better of it when asked
-    /// for a file has the workshop still.
+    /// Saves the plan, and once more with the minutes where a workshop ends: whoever thinks better of it when
+    /// asked for a file has the workshop still.
     private void saveAndClose() {
         saveUnsaved(() -> endWorkshop(() -> saveUnsaved(() -> end(Journal.Ending.SAVED))));
     }
@@ -345,8 +345,7 @@ final class PlanWindow implements Asker {
                 words.say(isInMemoryAlone() ? "close.text.memory" : "close.text"),
                 List.of(
                         new Answer(words.say("action.save"), this::saveAndClose),
-                        new Answer(
-                                words.say("close.discard"), () -> endWorkshop(() -> end(Journal.Ending.DISCARDED))),
+                        new Answer(words.say("close.discard"), () -> endWorkshop(() -> end(Journal.Ending.DISCARDED))),
                         new Answer(words.say("answer.cancel"), () -> {})));
     }
 

@@ -257,8 +257,7 @@ class ProgramTest implements PlanWindow.Deeds {
     }
 
     private static boolean isWorkshop(PlanWindow window) {
-        return Ui.get(() ->
-                window.stage().getScene().getRoot().getStyleClass().contains("workshop"));
+        return Ui.get(() -> window.stage().getScene().getRoot().getStyleClass().contains("workshop"));
     }
 
     /// What waits behind a form is asked only as long as there is something to ask.
