@@ -178,9 +178,14 @@ final class ReferenceChecks {
 
     /// Sign-offs and stakeholders have no ids; they are known by what is signed and by their office.
     private void people() {
-        plan.signOffs()
-                .forEach(signOff -> new Holder(List.of(), new Term.Quote(signOff.subject()))
-                        .names(Reference.SIGN_OFF_ORGANISATION, plan.organisations(), signOff.organisation()));
+        plan.signOffs().forEach(signOff -> {
+            Holder holder = new Holder(List.of(), new Term.Quote(signOff.subject()));
+            holder.names(Reference.SIGN_OFF_ORGANISATION, plan.organisations(), signOff.organisation());
+            holder.names(
+                    Reference.SIGN_OFF_CHUNK,
+                    plan.chunks(),
+                    signOff.signedFinishes().keySet());
+        });
         plan.stakeholders()
                 .forEach(stakeholder -> new Holder(List.of(), new Term.Quote(stakeholder.office()))
                         .names(Reference.STAKEHOLDER_ORGANISATION, plan.organisations(), stakeholder.organisation()));

@@ -138,8 +138,8 @@ public record Section<I extends Id, R extends Identified<I>>(
         return set.apply(plan.draft(), records).plan();
     }
 
-    /// Ids for new records of a plan: none that a record has, here or in an option alone, or that a chunk names
-    /// without there being one.
+    /// Ids for new records of a plan: none that a record has, here or in an option alone, or that a chunk or a
+    /// sign-off names without there being one.
     public FreshIds freshIds(Plan plan) {
         Set<Id> used = new LinkedHashSet<>(of(plan).byId().keySet());
         addUnlisted(plan, used);
@@ -175,6 +175,8 @@ public record Section<I extends Id, R extends Identified<I>>(
                 .forEach(option ->
                         option.own().keySet().stream().filter(kind::isInstance).forEach(used::add));
         if (kind == ChunkId.class) {
+            plan.signOffs()
+                    .forEach(signOff -> used.addAll(signOff.signedFinishes().keySet()));
             plan.chunks().forEach(chunk -> {
                 chunk.dependencies().forEach(dependency -> used.add(dependency.on()));
                 if (chunk.parent() != null) {

@@ -123,6 +123,9 @@ record OptionPlan(Plan whole, Option option, Plan all, Set<ChunkId> in) {
                         decision -> anyAway(decision.chunks())
                                 ? decision.withChunks(staying(decision.chunks()))
                                 : decision))
+                .signOffs(all.signOffs().stream()
+                        .map(each -> each.signedForOnly(chunk -> !isAway(chunk)))
+                        .toList())
                 .votes(stripped(all.votes(), vote -> isAway(vote.about()) ? vote.withAbout(null) : vote))
                 .options(stripped(all.options(), other -> other.draft().same().option()))
                 .plan();

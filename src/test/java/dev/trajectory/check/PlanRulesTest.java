@@ -24,10 +24,12 @@ import dev.trajectory.model.Scope;
 import dev.trajectory.model.SignOff;
 import dev.trajectory.model.SignOffState;
 import dev.trajectory.model.WorkSpan;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +102,8 @@ class PlanRulesTest {
                                 .dependencies(List.of(after("Y"), after("Y", DependencyType.SS, "0d")))
                                 .outcomes(List.of(new OutcomeId("O"))))
                 .with(draft -> draft.signOffs(List.of(new SignOff(
-                        new OrganisationId("GONE"), "Baseline 1", SignOffState.IN_REVIEW, null, "", "", null))));
+                                new OrganisationId("GONE"), "Baseline 1", SignOffState.IN_REVIEW, null, "", "", null)
+                        .withSignedFinishes(finishing("A", "Z")))));
 
         assertThat(plan.findings(Rule.DANGLING_REFERENCE))
                 .extracting(finding -> finding.terms().get(1))
@@ -108,7 +111,16 @@ class PlanRulesTest {
                         new Term.Place(Reference.CHUNK_PARENT),
                         new Term.Place(Reference.CHUNK_DEPENDENCY),
                         new Term.Place(Reference.CHUNK_OUTCOME),
-                        new Term.Place(Reference.SIGN_OFF_ORGANISATION));
+                        new Term.Place(Reference.SIGN_OFF_ORGANISATION),
+                        new Term.Place(Reference.SIGN_OFF_CHUNK));
+    }
+
+    private static SequencedMap<ChunkId, LocalDate> finishing(String... chunks) {
+        SequencedMap<ChunkId, LocalDate> finishes = new LinkedHashMap<>();
+        for (String chunk : chunks) {
+            finishes.put(id(chunk), day("2027-01-01"));
+        }
+        return finishes;
     }
 
     @Test

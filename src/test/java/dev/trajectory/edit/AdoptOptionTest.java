@@ -34,6 +34,7 @@ class AdoptOptionTest {
                 assertAlike(after.under(after.options().get(other.id())), before.under(other));
             }
             assertAlike(after.under(after.options().get(BEFORE)), before);
+            assertThat(Naming.inAll(after.signOffs())).allMatch(after::has);
         }
     }
 

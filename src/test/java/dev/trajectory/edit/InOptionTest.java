@@ -316,6 +316,25 @@ class InOptionTest {
                 .isEqualTo(anew);
     }
 
+    @Test
+    void whatWasSignedForIsStillKnownOfChunksThatTheOptionDoesNotShow() {
+        Plan signed = signedFor(plan, C05, C41);
+        Plan without = only(signed, new RemoveChunks(List.of(C41)));
+        Plan seen = without.under(without.options().get(EPR));
+        List<SignOff> called = seen.signOffs().stream()
+                .map(each -> each.withSubject("Otherwise"))
+                .toList();
+
+        assertThat(seen.signOffs()).isEqualTo(signedFor(plan, C05).signOffs());
+        assertThat(only(without, new SetPeople(called, List.of())).signOffs())
+                .isEqualTo(signed.signOffs().stream()
+                        .map(each -> each.withSubject("Otherwise"))
+                        .toList());
+        assertThat(only(without, new SetPeople(seen.signOffs().reversed(), List.of()))
+                        .signOffs())
+                .isEqualTo(signed.signOffs().reversed());
+    }
+
     private static Plan signedFor(Plan plan, ChunkId... chunks) {
         SequencedMap<ChunkId, LocalDate> finishes = new LinkedHashMap<>();
         for (ChunkId chunk : chunks) {
