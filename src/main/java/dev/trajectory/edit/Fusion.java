@@ -2,6 +2,7 @@ package dev.trajectory.edit;
 
 import dev.trajectory.model.Appraisal;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Estimate;
@@ -18,9 +19,11 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -56,6 +59,7 @@ final class Fusion {
         Chunk first = parts.getFirst();
         return first.draft()
                 .title(title.isBlank() ? first.title() : title)
+                .parent(parent())
                 .workstream(first(Chunk::workstream))
                 .tranche(first(Chunk::tranche))
                 .participants(participants())
@@ -85,6 +89,18 @@ final class Fusion {
                 .tags(union(Chunk::tags))
                 .notes(text(Chunk::notes))
                 .chunk();
+    }
+
+    /// The parent of the first. In an option one of them may be the parent of another: then what that one lies below.
+    private @Nullable ChunkId parent() {
+        Map<ChunkId, Chunk> open = new HashMap<>();
+        parts.forEach(part -> open.put(part.id(), part));
+        ChunkId parent = parts.getFirst().parent();
+        for (Chunk part = open.remove(parent); part != null; part = open.remove(parent)) {
+            parent = part.parent();
+        }
+        ChunkId above = parent;
+        return parts.stream().anyMatch(part -> part.id().equals(above)) ? null : above;
     }
 
     /// Dependencies of another chunk, on the one where they were on any of them; the same where they were not.

@@ -37,10 +37,10 @@ class EditLawTest {
         follow(RandomPlans.plan(seed % 1_000, 12), seed);
     }
 
-    /// Seeds that once failed: chunks of a circle were put under a parent, which made the parent look like part of
-    /// it.
+    /// Seeds that once failed: chunks of a circle were put under a parent, or taken from below it, which made the
+    /// parent look like part of it.
     @ParameterizedTest
-    @ValueSource(longs = {433494437L, 4350290685514963194L})
+    @ValueSource(longs = {433494437L, 4350290685514963194L, 2195190L})
     void aParentOverAKnotIsNoNewCircle(long seed) {
         follow(RandomPlans.plan(seed % 1_000, 12), seed);
     }
@@ -88,12 +88,15 @@ class EditLawTest {
     }
 
     /// Holds for plans in which no chunk lies below itself: in others nobody can say what waits for what. A parent
-    /// has no dates of its own: that a chunk was put under it that was in a circle before makes no new one.
+    /// has no dates of its own: that a chunk was put under it, or taken from below it, that was in a circle before
+    /// makes no new one.
     static void assertNoNewKnots(Plan before, Plan after) {
         if (before.chunks().stream().noneMatch(chunk -> isBelowItself(before, chunk.id()))) {
             Set<ChunkId> knotted = inKnots(after);
             knotted.removeAll(after.parents());
-            assertThat(inKnots(before)).containsAll(knotted);
+            Set<ChunkId> known = new HashSet<>();
+            inKnots(before).forEach(each -> known.addAll(before.lineage(each)));
+            assertThat(known).containsAll(knotted);
         }
     }
 
