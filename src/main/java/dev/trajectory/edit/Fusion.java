@@ -91,7 +91,8 @@ final class Fusion {
                 .chunk();
     }
 
-    /// The parent of the first. In an option one of them may be the parent of another: then what that one lies below.
+    /// The parent of the first. In an option one of them may be the parent of another: then what that one lies
+    /// below.
     private @Nullable ChunkId parent() {
         Map<ChunkId, Chunk> open = new HashMap<>();
         parts.forEach(part -> open.put(part.id(), part));
