@@ -1,10 +1,13 @@
 package dev.trajectory.edit;
 
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the plan what an option makes of it.
@@ -32,7 +35,7 @@ public record AdoptOption(OptionId option, @Nullable Option before) implements E
             rows.add(
                     other.id().equals(option)
                             ? other.draft().same().option()
-                            : Difference.of(made, other, made.under(other), plan.under(other)));
+                            : meaning(made, other, plan.under(other)));
         }
         Plan adopting = made.draft().options(plan.options().withAll(rows)).plan();
         if (before == null) {
@@ -41,9 +44,18 @@ public record AdoptOption(OptionId option, @Nullable Option before) implements E
         Option namesake = PutRecord.namesake(plan, before);
         return namesake == null
                 ? new Result.Changed(adopting.draft()
-                        .put(Difference.of(made, before, made.under(before), plan))
+                        .put(meaning(made, before, plan))
                         .plan())
                 : Refusal.because(Refusal.Reason.NAME_TAKEN, List.of(before.id(), namesake.id()));
+    }
+
+    /// An option under which the plan that is made is as wanted; it says nothing of chunks that are gone from there.
+    private static Option meaning(Plan made, Option option, Plan wanted) {
+        Option meaning = Difference.of(made, option, made.under(option), wanted);
+        Set<ChunkId> named = new HashSet<>(meaning.scope().chunks());
+        named.addAll(meaning.changes().keySet());
+        named.removeIf(id -> made.chunks().has(id) || meaning.own().containsKey(id));
+        return named.isEmpty() ? meaning : Renaming.without(named).renamed(meaning);
     }
 
     @Override

@@ -3,13 +3,16 @@ package dev.trajectory.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.model.ChunkField;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OptionKind;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Vote;
 import dev.trajectory.model.WorkSpan;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -35,7 +38,17 @@ class AdoptOptionTest {
             }
             assertAlike(after.under(after.options().get(BEFORE)), before);
             assertThat(Naming.inAll(after.signOffs())).allMatch(after::has);
+            if (!option.isSame()) {
+                after.options().forEach(each -> assertNamesWhatIsThere(after, each));
+            }
         }
+    }
+
+    private static void assertNamesWhatIsThere(Plan plan, Option option) {
+        Set<ChunkId> named = new HashSet<>(option.scope().chunks());
+        named.addAll(option.changes().keySet());
+        named.removeIf(id -> plan.has(id) || option.own().containsKey(id));
+        assertThat(named).isEmpty();
     }
 
     /// But for what votes were about, which options hold nothing of.
