@@ -43,13 +43,13 @@ public record AdoptOption(OptionId option, @Nullable Option before) implements E
         }
         Option namesake = PutRecord.namesake(plan, before);
         return namesake == null
-                ? new Result.Changed(adopting.draft()
-                        .put(meaning(made, before, plan))
-                        .plan())
+                ? new Result.Changed(
+                        adopting.draft().put(meaning(made, before, plan)).plan())
                 : Refusal.because(Refusal.Reason.NAME_TAKEN, List.of(before.id(), namesake.id()));
     }
 
-    /// An option under which the plan that is made is as wanted; it says nothing of chunks that are gone from there.
+    /// An option under which the plan that is made is as wanted; it says nothing of chunks that are gone from
+    /// there.
     private static Option meaning(Plan made, Option option, Plan wanted) {
         Option meaning = Difference.of(made, option, made.under(option), wanted);
         Set<ChunkId> named = new HashSet<>(meaning.scope().chunks());

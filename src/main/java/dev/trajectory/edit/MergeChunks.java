@@ -85,8 +85,8 @@ public record MergeChunks(List<ChunkId> chunks, String title) implements Edit {
         return merged.draft().options(merged.options().withAll(changed)).plan();
     }
 
-    /// What an option says itself of any of them, it says of the one, even where the plan has it so: what it makes of
-    /// all chunks, such as a premium on their costs, would else be made of it too.
+    /// What an option says itself of any of them, it says of the one, even where the plan has it so: what it makes
+    /// of all chunks, such as a premium on their costs, would else be made of it too.
     private ChunkChange change(Plan plan, Option option, List<Chunk> parts, Chunk fused) {
         Register<ChunkId, Chunk> under = plan.under(option).chunks();
         UnaryOperator<Chunk> asSaid = part -> option.change(part.id()).of(part);
