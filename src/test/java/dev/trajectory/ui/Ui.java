@@ -504,7 +504,9 @@ public final class Ui {
         return picture;
     }
 
+    /// A scroll pane keeps its last picture until the window is drawn anew, which without a screen comes late.
     private static BufferedImage picture(Scene scene) {
+        scene.getRoot().lookupAll(".viewport").forEach(each -> each.setCache(false));
         WritableImage image = scene.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
