@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.model.OrganisationType;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Poll;
 import dev.trajectory.model.Register;
@@ -248,25 +247,10 @@ class VotePanelTest {
     private static Plan with(Plan plan, int organisations) {
         List<Organisation> all = new ArrayList<>(plan.organisations().all());
         for (int i = all.size(); i < organisations; i++) {
-            all.add(new Organisation(
+            all.add(Organisation.named(
                     new OrganisationId("X" + i),
                     "X" + i,
-                    "Organisation " + i + " with a name that is as long as those of trusts are",
-                    OrganisationType.OTHER,
-                    null,
-                    null,
-                    0,
-                    null,
-                    List.of(),
-                    List.of(),
-                    null,
-                    "",
-                    "",
-                    "",
-                    null,
-                    null,
-                    null,
-                    ""));
+                    "Organisation " + i + " with a name that is as long as those of trusts are"));
         }
         return plan.draft().organisations(Register.of(all)).plan();
     }
