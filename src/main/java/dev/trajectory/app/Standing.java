@@ -19,4 +19,10 @@ public record Standing(
         boolean unsaved,
         boolean busy,
         @Nullable FileTrouble trouble,
-        JournalState journal) {}
+        JournalState journal) {
+
+    /// Whether what is not saved is written down nowhere.
+    public boolean isInMemoryAlone() {
+        return unsaved && journal instanceof JournalState.Failing;
+    }
+}

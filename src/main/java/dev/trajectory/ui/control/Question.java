@@ -68,6 +68,7 @@ public final class Question extends StackPane {
         card.getStyleClass().add("question");
         title.getStyleClass().add("question-title");
         title.setWrapText(true);
+        text.getStyleClass().add("question-text");
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         buttons.setAlignment(Pos.CENTER_RIGHT);

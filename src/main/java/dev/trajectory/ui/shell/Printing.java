@@ -58,7 +58,7 @@ record Printing(Desk desk, Executor worker, Executor ui) {
             chooser.getExtensionFilters()
                     .add(new FileChooser.ExtensionFilter(desk.words().say("picture." + ending), "*." + ending));
         }
-        chooser.setInitialFileName(PlanWindow.fileName(name) + ".pdf");
+        chooser.setInitialFileName(Saving.fileName(name) + ".pdf");
         File chosen = chooser.showSaveDialog(over);
         return chosen == null ? null : chosen.toPath();
     }

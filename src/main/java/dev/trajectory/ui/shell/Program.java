@@ -100,7 +100,7 @@ final class Program implements PlanWindow.Deeds, WelcomeView.Deeds {
     @Override
     public void openDialog() {
         PlanWindow latest = windows.latest();
-        File chosen = PlanWindow.chooser(kit.words()).showOpenDialog(latest == null ? null : latest.stage());
+        File chosen = Saving.chooser(kit.words()).showOpenDialog(latest == null ? null : latest.stage());
         if (chosen != null) {
             opener.open(chosen.toPath());
         }

@@ -241,6 +241,9 @@ class ProgramTest implements PlanWindow.Deeds {
         Ui.press(window.stage().getScene(), KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT);
         Ui.run(window::close);
         assertThat(questionOf(window)).contains("Changed together");
+        assertThat(Ui.get(() -> ((Labeled) window.stage().getScene().lookup(".question-text")).getText()))
+                .as("only the minutes are not in the file")
+                .contains("minutes");
         Ui.press(window.stage().getScene(), KeyCode.ESCAPE);
         assertThat(window.plan().session().plan()).as("thought better of it").isEqualTo(before);
         assertThat(isWorkshop(window)).isTrue();
