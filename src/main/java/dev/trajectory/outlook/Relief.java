@@ -1,10 +1,12 @@
 package dev.trajectory.outlook;
 
+import dev.trajectory.check.Finding;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.schedule.Stretch;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Something that could be done about a month in which much is asked, and what the engine says comes of it.
@@ -12,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// @param edit that does it, in one step of undo
 /// @param stretch of the month afterwards; null where nothing is asked in it any more
 /// @param effect on the dates and loads of the whole plan
-public record Relief(Way way, Edit edit, @Nullable Stretch stretch, Effect effect) {
+/// @param broken what would be wrong with the plan and is not now, the worst first
+public record Relief(Way way, Edit edit, @Nullable Stretch stretch, Effect effect, List<Finding> broken) {
+
+    public Relief {
+        broken = List.copyOf(broken);
+    }
 
     /// What is done.
     public sealed interface Way {

@@ -1,5 +1,7 @@
 package dev.trajectory.outlook;
 
+import dev.trajectory.check.Finding;
+import dev.trajectory.check.Rule;
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.ChangeSettings;
 import dev.trajectory.edit.Edit;
@@ -20,8 +22,10 @@ import dev.trajectory.schedule.LoadParts;
 import dev.trajectory.schedule.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,20 +33,28 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each way is tried on the whole plan: one chunk after the other is kept out of the month, what there is is made
 /// enough, and the limit is kept everywhere; the plan is sequenced anew each time. Ways that leave the month as
-/// stretched as it was are not told. Chunks whose dates are not the engine's to choose stay where they are.
+/// stretched as it was are not told, and neither are those that relieve it only by leaving a chunk without dates. Chunks
+/// whose dates are not the engine's to choose stay where they are.
+///
+/// What else a way breaks is told with it: what the checks find of the changed plan that they do not find of the plan
+/// as it is, but for other months that are overloaded then, which its [Effect] counts, and what could only be better.
 public final class Reliefs {
+
+    private static final Set<Rule> TOLD_BY_EFFECT = EnumSet.of(Rule.CAPACITY_OVERLOAD, Rule.ROLE_OVERLOAD);
 
     private final Outlook outlook;
     private final LoadCell cell;
+    private final List<Finding> known;
     private final List<Relief> found = new ArrayList<>();
 
     private Reliefs(Outlook outlook, LoadCell cell) {
         this.outlook = outlook;
+        this.known = outlook.checked(outlook.plan()).findings();
         this.cell = cell;
     }
 
-    /// What would relieve a month: first what makes it enough, of that what delays the plan least and overloads
-    /// the fewest other months. None where the month is not over what there is.
+    /// What would relieve a month: first what makes it enough, of that first what breaks nothing, delays the plan
+    /// least and overloads the fewest other months. None where the month is not over what there is.
     ///
     /// @param stop asked between tries; what was found up to then is told
     public static List<Relief> of(Outlook outlook, LoadCell cell, BooleanSupplier stop) {
@@ -70,6 +82,7 @@ public final class Reliefs {
         }
         found.sort(Comparator.comparing(Relief::isEnough)
                 .reversed()
+                .thenComparing(each -> !each.broken().isEmpty())
                 .thenComparingLong(each -> each.effect().finishDays())
                 .thenComparingInt(each -> each.effect().overloads().size())
                 .thenComparingInt(each -> each.effect().moved().size()));
@@ -128,10 +141,24 @@ public final class Reliefs {
         if (edit.apply(outlook.plan()) instanceof Result.Changed(Plan changed)) {
             Outlook after = Outlook.dates(changed);
             Stretch then = after.load().at(cell);
-            Relief relief = new Relief(way, edit, then, Effect.between(outlook, after));
-            if (relief.isEnough() || (then != null && then.asked() < now.asked())) {
-                found.add(relief);
+            boolean relieves = then == null || !then.isOver() || then.asked() < now.asked();
+            if (relieves && keepsDates(after)) {
+                found.add(new Relief(way, edit, then, Effect.between(outlook, after), broken(after)));
             }
         }
+    }
+
+    /// Whether every chunk that has dates has some still.
+    private boolean keepsDates(Outlook after) {
+        return after.schedule().unplaced().stream()
+                .allMatch(each -> outlook.schedule().placement(each.chunk()) == null);
+    }
+
+    private List<Finding> broken(Outlook after) {
+        return after.checked(after.plan()).findings().stream()
+                .filter(finding -> finding.severity() != Finding.Severity.ADVICE)
+                .filter(finding -> !TOLD_BY_EFFECT.contains(finding.rule()))
+                .filter(finding -> known.stream().noneMatch(finding::isOfTheSame))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.trajectory.words;
 
+import dev.trajectory.check.Finding;
 import dev.trajectory.model.Fte;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
@@ -25,11 +26,13 @@ public final class LoadWords {
 
     private final Phrasebook book;
     private final Names names;
+    private final Words sentences;
     private final Locale locale;
 
     public LoadWords(Plan plan, Locale locale) {
         this.book = new Phrasebook("capacity", locale);
         this.names = new Names(plan, locale);
+        this.sentences = Words.of(plan, locale);
         this.locale = locale;
     }
 
@@ -169,7 +172,7 @@ public final class LoadWords {
     }
 
     /// What would come of it: "89% then, 3 chunks move, finish 14 days later".
-    public String comes(Relief relief) {
+    public String comes(LoadCell cell, Relief relief) {
         List<String> parts = new ArrayList<>();
         Stretch stretch = relief.stretch();
         Integer percent = stretch == null ? null : stretch.percent();
@@ -177,6 +180,8 @@ public final class LoadWords {
             parts.add(book.say("relief.toNothing"));
         } else if (percent != null) {
             parts.add(book.say(relief.isEnough() ? "relief.to" : "relief.stillOver", percent));
+        } else {
+            parts.add(book.say(relief.isEnough() ? "relief.toAsked" : "relief.stillAsked", asked(cell, stretch)));
         }
         Effect effect = relief.effect();
         parts.add(book.say("relief.moves", effect.moved().size()));
@@ -190,5 +195,13 @@ public final class LoadWords {
             parts.add(book.say("relief.overloads", effect.overloads().size()));
         }
         return String.join(book.say("relief.and"), parts);
+    }
+
+    /// What would be wrong then and is not now: "But then: …; and 1 finding more"; empty where nothing is.
+    public String breaks(Relief relief) {
+        List<Finding> broken = relief.broken();
+        return broken.isEmpty()
+                ? ""
+                : book.say("relief.breaks", sentences.finding(broken.getFirst()), broken.size() - 1);
     }
 }

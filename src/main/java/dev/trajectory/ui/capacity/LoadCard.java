@@ -174,11 +174,16 @@ final class LoadCard extends VBox {
         }
         for (Relief relief : found) {
             String way = words.way(cell, relief);
-            String comes = words.comes(relief);
+            String comes = words.comes(cell, relief);
+            String breaks = words.breaks(relief);
             Label does = whole(words.say("relief.do"));
             does.getStyleClass().add("load-do");
-            Button row = row(new VBox(wrapped(way), sentence(comes, "quiet")), does);
-            row.setAccessibleText(way + ": " + comes);
+            VBox said = new VBox(wrapped(way), sentence(comes, "quiet"));
+            if (!breaks.isEmpty()) {
+                said.getChildren().add(sentence(breaks, "load-breaks"));
+            }
+            Button row = row(said, does);
+            row.setAccessibleText(breaks.isEmpty() ? way + ": " + comes : way + ": " + comes + ". " + breaks);
             row.setOnAction(_ -> perform(relief.edit()));
             reliefs.getChildren().add(row);
         }
