@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each way is tried on the whole plan: one chunk after the other is kept out of the month, what there is is made
 /// enough, and the limit is kept everywhere; the plan is sequenced anew each time. Ways that leave the month as
-/// stretched as it was are not told, and neither are those that relieve it only by leaving a chunk without dates. Chunks
-/// whose dates are not the engine's to choose stay where they are.
+/// stretched as it was are not told, and neither are those that relieve it only by leaving a chunk without dates.
+/// Chunks whose dates are not the engine's to choose stay where they are.
 ///
 /// What else a way breaks is told with it: what the checks find of the changed plan that they do not find of the plan
 /// as it is, but for other months that are overloaded then, which its [Effect] counts, and what could only be better.

@@ -94,14 +94,13 @@ class ReliefsTest {
                 .isEmpty();
     }
 
-    /// Of Eskwater so much is asked in February 2029 that where it could take 4 points a month, some chunks ask more
-    /// than it ever can: kept, that limit leaves them without dates, and their month looks relieved.
+    /// Of Eskwater so much is asked in February 2029 that where it could take 4 points a month, some chunks ask
+    /// more than it ever can: kept, that limit leaves them without dates, and their month looks relieved.
     @Test
     void noWayLeavesAChunkWithoutDates() {
         OrganisationId eskwater = new OrganisationId("ERDH");
         Organisation small = OUTLOOK.plan().organisations().get(eskwater).withCapacity(ByMonth.always(4));
-        Outlook outlook = Outlook.dates(
-                changed(OUTLOOK.plan(), new PutRecord<>(Section.ORGANISATIONS, small, false)));
+        Outlook outlook = Outlook.dates(changed(OUTLOOK.plan(), new PutRecord<>(Section.ORGANISATIONS, small, false)));
         Settings kept = outlook.plan().settings().with(Map.of(LimitKind.CAPACITY, Enforcement.KEEP));
         Outlook keeping = Outlook.dates(changed(outlook.plan(), new ChangeSettings(kept)));
         assertThat(keeping.schedule().unplaced()).isNotEmpty();
@@ -111,7 +110,9 @@ class ReliefsTest {
         List<Relief> reliefs = Reliefs.of(outlook, february, () -> false);
         assertThat(reliefs).isNotEmpty().extracting(Relief::way).noneMatch(Relief.Way.Kept.class::isInstance);
         for (Relief relief : reliefs) {
-            assertThat(Outlook.dates(changed(outlook.plan(), relief.edit())).schedule().unplaced())
+            assertThat(Outlook.dates(changed(outlook.plan(), relief.edit()))
+                            .schedule()
+                            .unplaced())
                     .isEqualTo(outlook.schedule().unplaced());
         }
     }
