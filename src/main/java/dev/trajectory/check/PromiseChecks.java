@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Holds what organisations have said to each other against the dates of the plan, and against the status date.
 ///
 /// Of each promise the worst is told: that it was broken, else that its day has passed, else that it is offered too
-/// late, else that nobody has answered though it is needed soon.
+/// late, else that the plan has it later than was offered or agreed, else that nobody has answered though it is needed
+/// soon.
 final class PromiseChecks {
 
     private PromiseChecks() {}
@@ -38,15 +39,30 @@ final class PromiseChecks {
                     new Term.Day(needed),
                     new Term.Count(promise.promise().isRefused() ? 1 : 0));
         }
-        LocalDate offered = promise.promise().offered();
-        LocalDate due = offered == null ? needed : offered;
+        LocalDate due = promise.due();
         LocalDate today = promise.today();
-        if (promise.isOverdue() && today != null) {
+        if (promise.isOverdue() && due != null && today != null) {
             return finding(Rule.PROMISE_OVERDUE, promise, new Term.Day(due), days(due, today));
         }
-        if (promise.isOfferedTooLate()) {
+        LocalDate offered = promise.promise().offered();
+        if (promise.isOfferedTooLate() && offered != null) {
             return finding(
-                    Rule.PROMISE_OFFERED_TOO_LATE, promise, new Term.Day(due), new Term.Day(needed), days(needed, due));
+                    Rule.PROMISE_OFFERED_TOO_LATE,
+                    promise,
+                    new Term.Day(offered),
+                    new Term.Day(needed),
+                    days(needed, offered));
+        }
+        LocalDate given = promise.given();
+        LocalDate comes = promise.comes();
+        if (promise.daysBehind() > 0 && given != null && comes != null) {
+            return finding(
+                    Rule.PROMISE_BEHIND,
+                    promise,
+                    new Term.Day(given),
+                    new Term.Day(comes),
+                    new Term.Count(promise.daysBehind()),
+                    new Term.Count(offered == null ? 1 : 0));
         }
         if (today == null || !promise.isNeededSoon()) {
             return null;

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// Where a promise between two organisations stands, by what was said of it and by the dates of the plan.
 ///
 /// Nothing of this is stored: what was agreed stays agreed in the file, and shows as asked again for as long as the
-/// plan needs it sooner.
+/// plan needs it sooner than was agreed, and as late for as long as the plan has it later than was offered or agreed.
+/// The two are apart: the first is what the taker wants now, the second what the giver's own chunk has come to. When
+/// that chunk slips it takes the one that waits along, and with it the day by which it is needed; so what is held
+/// against the day that was given is when it comes, and not when it is needed.
 ///
 /// @param waiter the chunk that waits for what is promised
 /// @param dependency that goes with it
@@ -65,7 +68,8 @@ public record PromiseNow(
 
     /// How much a promise wants looking at, the most first.
     public enum Concern {
-        /// It was broken, or is offered for later than it is needed, or its day has passed.
+        /// It was broken, or is offered for later than it is needed, or its day has passed, or the plan has it after
+        /// the day that was given for it.
         LATE,
         /// Nobody has answered, or not since it is needed sooner.
         UNANSWERED,
@@ -79,7 +83,7 @@ public record PromiseNow(
         if (promise.state() == PromiseState.KEPT) {
             return Concern.KEPT;
         }
-        if (promise.state() == PromiseState.BROKEN || isOfferedTooLate() || isOverdue()) {
+        if (promise.state() == PromiseState.BROKEN || isOfferedTooLate() || isOverdue() || daysBehind() > 0) {
             return Concern.LATE;
         }
         if (isDelivered) {
@@ -149,9 +153,34 @@ public record PromiseNow(
         return !isDelivered && offered != null && needed != null && offered.isAfter(needed);
     }
 
-    /// Whether the day for which it is offered, else that on which it is needed, has passed and it has not come.
+    /// The day that was given for it: that for which it is offered, else, of what is agreed or at risk, that by which
+    /// it was agreed to be needed; null where nobody named one.
+    public @Nullable LocalDate given() {
+        boolean isAgreed = promise.state() == PromiseState.AGREED || promise.state() == PromiseState.AT_RISK;
+        return promise.offered() != null || !isAgreed ? promise.offered() : promise.needBy();
+    }
+
+    /// By how many days the plan has it after the day that was given for it; nought where it has not, and where it
+    /// has come or is said to have been kept.
+    public long daysBehind() {
+        LocalDate given = given();
+        boolean isOpen = !isDelivered && promise.state() != PromiseState.KEPT;
+        return isOpen && given != null && comes != null
+                ? Math.max(0, comes.toEpochDay() - given.toEpochDay())
+                : 0;
+    }
+
+    /// The day on which it falls due: that for which it is offered, else the earlier of those by which it is needed
+    /// and by which it was agreed to be; null where there is none.
+    public @Nullable LocalDate due() {
+        LocalDate given = given();
+        boolean isGivenFirst = given != null && (needed == null || given.isBefore(needed));
+        return promise.offered() != null || isGivenFirst ? given : needed;
+    }
+
+    /// Whether the day on which it falls due has passed and it has not come.
     public boolean isOverdue() {
-        LocalDate day = promise.offered() == null ? needed : promise.offered();
+        LocalDate day = due();
         return promise.state() != PromiseState.KEPT
                 && !isDelivered
                 && day != null

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class BoardWords {
 
     private final Phrasebook book;
-    private final Phrasebook promises;
+    private final PromiseWords promises;
     private final Plan plan;
 
     public BoardWords(Plan plan, Locale locale) {
         this.book = new Phrasebook("board", locale);
-        this.promises = new Phrasebook("promises", locale);
+        this.promises = new PromiseWords(plan, locale);
         this.plan = plan;
     }
 
@@ -100,7 +100,7 @@ public final class BoardWords {
 
     /// Where a promise stands, in a word.
     public String state(PromiseNow promise) {
-        return promises.say(promise.promise().isRefused() ? "state.refused" : "state." + promise.shown());
+        return promises.state(promise);
     }
 
     /// What a card says below its name: "12w · 40%".

@@ -53,11 +53,15 @@ public final class PromiseWords {
         return book.say("state." + state);
     }
 
-    /// Where a promise stands, in words: "Asked again" where the plan needs it sooner than was agreed.
+    /// Where a promise stands, in words: "Asked again" where the plan needs it sooner than was agreed, "Agreed but
+    /// late" where it will not come in time.
     public String state(PromiseNow promise) {
-        return promise.promise().isRefused()
-                ? book.say("state.refused")
-                : promise.isNeededSooner() ? book.say("state.again") : state(promise.shown());
+        if (promise.promise().isRefused()) {
+            return book.say("state.refused");
+        }
+        PromiseState shown = promise.shown();
+        boolean isLate = promise.concern() == PromiseNow.Concern.LATE && shown != PromiseState.BROKEN;
+        return book.say((isLate ? "state.late." : "state.") + (promise.isNeededSooner() ? "again" : shown));
     }
 
     /// What is handed over; the chunk waited for where nobody has said.
@@ -97,6 +101,9 @@ public final class PromiseWords {
                     days % 7 == 0
                             ? book.say("again", book.day(agreed), days / 7)
                             : book.say("again.days", book.day(agreed), days));
+        }
+        if (promise.daysBehind() > 0) {
+            reasons.add(book.say(offered == null ? "plan.agreed" : "plan.offered", promise.daysBehind()));
         }
         if (promise.isOfferedTooLate() && offered != null && needed != null) {
             reasons.add(book.say("late.offered", offered.toEpochDay() - needed.toEpochDay()));

@@ -12,6 +12,7 @@ import dev.trajectory.model.Progress;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.Register;
+import dev.trajectory.model.WorkSpan;
 import dev.trajectory.words.PromiseWords;
 import dev.trajectory.words.Words;
 import java.util.List;
@@ -60,6 +61,45 @@ class PromiseRulesTest {
                                 + " 2027, 3 days sooner");
         assertThat(plan(PromiseState.AGREED, "2027-04-07", null).found(Rule.PROMISE_OFFERED_TOO_LATE))
                 .isEmpty();
+    }
+
+    /// A slips from one week to three and takes B along, so that it is needed by 21 April: the plan still has it after
+    /// what was said.
+    @Test
+    void whatThePlanHasAfterTheDayThatWasGivenIsFoundThoughTheWaiterHasMovedAlong() {
+        CheckedPlan offered = slipped(new Promise(PromiseState.AGREED, "", day("2027-04-07"), day("2027-04-09"), ""));
+        assertThat(said(offered, Rule.PROMISE_BEHIND))
+                .isEqualTo("Trust NORTH offered “Chunk A” for 7 Apr 2027, but the plan has it on 21 Apr 2027, 14 days"
+                        + " later, and Trust TRUST waits for it with “Chunk B”");
+        CheckedPlan agreed = slipped(new Promise(PromiseState.AT_RISK, "", null, day("2027-04-20"), ""));
+        assertThat(said(agreed, Rule.PROMISE_BEHIND))
+                .isEqualTo("Trust NORTH agreed on “Chunk A” for 20 Apr 2027, but the plan has it on 21 Apr 2027, 1 day"
+                        + " later, and Trust TRUST waits for it with “Chunk B”");
+
+        assertThat(slipped(new Promise(PromiseState.AGREED, "", null, day("2027-04-21"), ""))
+                        .found(Rule.PROMISE_BEHIND))
+                .isEmpty();
+        assertThat(slipped(new Promise(PromiseState.ASKED, "", null, day("2027-04-07"), ""))
+                        .found(Rule.PROMISE_BEHIND))
+                .as("nothing is agreed")
+                .isEmpty();
+        assertThat(offered.statusDate("2027-04-08").found(Rule.PROMISE_BEHIND))
+                .as("told as overdue")
+                .isEmpty();
+        assertThat(agreed.statusDate("2027-04-21").found(Rule.PROMISE_OVERDUE))
+                .as("its day is the one agreed, not the one that has moved along")
+                .containsExactly("B");
+    }
+
+    private static CheckedPlan slipped(Promise promise) {
+        return new CheckedPlan()
+                .chunk("A", draft -> draft.owner(NORTH).duration(WorkSpan.weeks(3)))
+                .chunk(
+                        "B",
+                        draft -> draft.dependencies(
+                                List.of(new Dependency(id("A"), DependencyType.FS, Lag.parse("0d"), null, promise))))
+                .with(draft -> draft.organisations(
+                        Register.of(List.of(CheckedPlan.trust("TRUST"), CheckedPlan.trust("NORTH")))));
     }
 
     @Test

@@ -13,10 +13,12 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.Progress;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
+import dev.trajectory.model.WorkSpan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.PromiseNow.Concern;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,38 @@ class PromiseNowTest {
                 .isEqualTo(1);
         assertThat(of(said(PromiseState.AGREED, needed(), needed())).weeksToSpare())
                 .isZero();
+    }
+
+    /// The chunk promised becomes a year long; what waits for it moves along.
+    @Test
+    void whatThePlanItselfNoLongerKeepsIsLateThoughItIsNeededLaterToo() {
+        LocalDate comes = FIRST.comes();
+        assertThat(comes).isNotNull();
+        for (PromiseState state : List.of(PromiseState.AGREED, PromiseState.AT_RISK)) {
+            PromiseNow before = of(said(state, comes, needed()));
+            assertThat(before.daysBehind()).isZero();
+            assertThat(before.concern()).isNotEqualTo(Concern.LATE);
+
+            PromiseNow offered = of(slipped(said(state, comes, needed())));
+            assertThat(offered.comes()).isAfter(comes);
+            assertThat(offered.needed()).isAfterOrEqualTo(offered.comes());
+            assertThat(offered.concern()).isEqualTo(Concern.LATE);
+            assertThat(offered.stands()).isFalse();
+            assertThat(offered.wantsAnswer()).isTrue();
+            assertThat(offered.daysBehind()).isEqualTo(ChronoUnit.DAYS.between(comes, offered.comes()));
+            assertThat(offered.isNeededSooner()).as("asked again is another thing").isFalse();
+
+            PromiseNow agreed = of(slipped(said(state, null, comes)));
+            assertThat(agreed.daysBehind()).isEqualTo(offered.daysBehind());
+        }
+        assertThat(of(slipped(said(PromiseState.KEPT, comes, comes))).daysBehind())
+                .isZero();
+    }
+
+    private static Plan slipped(Plan plan) {
+        Chunk awaited = plan.chunks().get(FIRST.dependency().on());
+        return plan.withChunks(
+                plan.chunks().with(awaited.draft().duration(WorkSpan.weeks(52)).chunk()));
     }
 
     @Test
