@@ -131,7 +131,7 @@ final class Cut {
         for (Dependency dependency : whole.dependencies()) {
             boolean tiesStart = dependency.type() == DependencyType.FS || dependency.type() == DependencyType.SS;
             if (!inSequence || i == (tiesStart ? 0 : names.size() - 1)) {
-                dependencies.add(dependency.passed(whole.owner(), owner(i)));
+                dependencies.add(dependency.takenBy(whole.owner(), owner(i)));
             }
         }
         if (inSequence && i > 0) {
@@ -157,7 +157,7 @@ final class Cut {
         for (Dependency dependency : dependencies) {
             if (dependency.on().equals(whole.id())) {
                 for (ChunkId name : awaited(dependency.type(), names)) {
-                    rewired.add(dependency.withOn(name).passed(whole.owner(), owner(names.indexOf(name))));
+                    rewired.add(dependency.withOn(name).givenBy(whole.owner(), owner(names.indexOf(name))));
                 }
             } else {
                 rewired.add(dependency);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A dependency that comes to lie between two organisations is asked for. What one body agreed to does not bind
 /// another: as soon as another gives or takes, or nobody does any more, a promise is asked for again, unless the same
-/// edit says how it stands; what was kept stays kept. One that comes to lie within an organisation needs no promise,
+/// edit says how it stands, and what a former giver offered is offered no more; what was kept stays kept. One that comes to lie within an organisation needs no promise,
 /// and loses it unless something had been written into it.
 final class Promises {
 
@@ -78,7 +78,7 @@ final class Promises {
         }
         boolean isSaidAnew = former.stream().noneMatch(each -> Objects.equals(each.promise(), dependency.promise()));
         Dependency passed =
-                isSaidAnew ? dependency : dependency.passed(formerTaker, taker).passed(formerGiver, giver);
+                isSaidAnew ? dependency : dependency.takenBy(formerTaker, taker).givenBy(formerGiver, giver);
         if (crosses(taker, giver)) {
             return passed.promise() == null ? passed.withPromise(Promise.ASKED) : passed;
         }

@@ -3,6 +3,7 @@ package dev.trajectory.edit;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ record Ties(List<Chunk> parts, Spans spans) {
         List<Dependency> outward = new ArrayList<>();
         parts.forEach(part -> part.dependencies().stream()
                 .filter(each -> part(each.on()) == null)
-                .forEach(each -> addOnce(passed(each, part), outward)));
+                .forEach(each -> addOnce(each.takenBy(part.owner(), owner()), outward)));
         return outward;
     }
 
@@ -36,7 +37,7 @@ record Ties(List<Chunk> parts, Spans spans) {
             addOnce(
                     part == null
                             ? dependency
-                            : passed(dependency, part).withOn(parts.getFirst().id()),
+                            : dependency.givenBy(part.owner(), owner()).withOn(parts.getFirst().id()),
                     rewired);
         }
         return rewired;
@@ -46,8 +47,8 @@ record Ties(List<Chunk> parts, Spans spans) {
         return parts.stream().filter(part -> part.id().equals(id)).findFirst().orElse(null);
     }
 
-    private Dependency passed(Dependency dependency, Chunk from) {
-        return dependency.passed(from.owner(), parts.getFirst().owner());
+    private @Nullable OrganisationId owner() {
+        return parts.getFirst().owner();
     }
 
     /// Of two dependencies that tie the same ends of the same chunks, the one with the longer wait stays, and the

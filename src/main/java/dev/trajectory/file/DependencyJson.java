@@ -64,7 +64,7 @@ final class DependencyJson {
 
     private static PromiseStep readStep(In in) {
         return new PromiseStep(
-                in.need("on", Forms.DATE),
+                in.maybe("on", Forms.DATE),
                 in.need("state", STATE),
                 in.maybe("offered", Forms.DATE),
                 in.maybe("needBy", Forms.DATE),
@@ -72,7 +72,7 @@ final class DependencyJson {
     }
 
     private static void writeStep(PromiseStep step, Out out) {
-        out.put("on", step.on(), Forms.DATE)
+        out.maybe("on", step.on(), Forms.DATE)
                 .put("state", step.state(), STATE)
                 .maybe("offered", step.offered(), Forms.DATE)
                 .maybe("needBy", step.needBy(), Forms.DATE)

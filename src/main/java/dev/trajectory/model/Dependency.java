@@ -23,15 +23,27 @@ public record Dependency(
         return new Dependency(other, type, lag, kind, promise);
     }
 
-    /// The same where one of its two ends passes from one body to another: what one agreed to does not bind
-    /// another, so a promise is asked for again. What was kept stays kept, and what was agreed while nobody led
+    /// The same where the chunk that waits passes from one body to another: what was agreed with one does not hold
+    /// for another, so a promise is asked for again. What was kept stays kept, and what was agreed while nobody led
     /// stays agreed.
-    public Dependency passed(@Nullable OrganisationId from, @Nullable OrganisationId to) {
-        boolean isAnswered =
-                promise != null && promise.state() != PromiseState.ASKED && promise.state() != PromiseState.KEPT;
-        return promise != null && isAnswered && from != null && !from.equals(to)
-                ? withPromise(promise.askedAgain())
+    public Dependency takenBy(@Nullable OrganisationId from, @Nullable OrganisationId to) {
+        return promise != null && isOpen(promise) && hasPassed(from, to) ? withPromise(promise.askedAgain()) : this;
+    }
+
+    /// The same where the chunk waited for passes from one body to another, whom nothing binds that the former agreed
+    /// to or offered.
+    public Dependency givenBy(@Nullable OrganisationId from, @Nullable OrganisationId to) {
+        return promise != null && isOpen(promise) && hasPassed(from, to)
+                ? withPromise(promise.askedOfAnother())
                 : this;
+    }
+
+    private static boolean isOpen(Promise promise) {
+        return promise.state() != PromiseState.KEPT;
+    }
+
+    private static boolean hasPassed(@Nullable OrganisationId from, @Nullable OrganisationId to) {
+        return from != null && !from.equals(to);
     }
 
     public Dependency withPromise(@Nullable Promise changed) {

@@ -55,8 +55,8 @@ record OptionPlan(Plan whole, Option option, Plan all, Set<ChunkId> in) {
                     || option.change(chunk.id()).holds(ChunkField.DEPENDENCIES);
             if (planned != null && !saysHow) {
                 List<Dependency> dependencies = chunk.dependencies().stream()
-                        .map(each -> each.passed(planned.owner(), chunk.owner())
-                                .passed(owner(plan, each.on()), owner(all, each.on())))
+                        .map(each -> each.takenBy(planned.owner(), chunk.owner())
+                                .givenBy(owner(plan, each.on()), owner(all, each.on())))
                         .toList();
                 if (!dependencies.equals(chunk.dependencies())) {
                     passed.add(chunk.draft().dependencies(dependencies).chunk());

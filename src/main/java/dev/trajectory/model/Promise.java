@@ -3,6 +3,7 @@ package dev.trajectory.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What one organisation has said it will hand to another; goes with a dependency between the two.
@@ -21,6 +22,8 @@ public record Promise(
 
     /// A promise that nobody has answered.
     public static final Promise ASKED = new Promise(PromiseState.ASKED, "", null, null, "");
+
+    private static final PromiseStep NOTHING_SAID = new PromiseStep(null, PromiseState.ASKED, null, null, "");
 
     public Promise {
         InvalidValue.requireLength("handover", handover, Plan.TEXT_LENGTH);
@@ -41,39 +44,64 @@ public record Promise(
         return new Promise(state, changed, offered, needBy, note, history);
     }
 
-    /// This promise as it is said to stand on a day, which its history keeps. What is said again on the same day
-    /// takes the place of what was said before.
+    /// This promise as it is said to stand, which its history keeps; itself where that is how it stands already.
+    ///
+    /// What is said again on the same day takes the place of what was said before only where it comes to the same
+    /// state: an agreement that was broken on the day on which it was made was an agreement; and so where first the one
+    /// and then the other organisation is another, on no known day. How it stood before is kept
+    /// too where the history does not tell it, without a day.
     ///
     /// @param newNote why, in words
+    /// @param on null where nobody knows the day
     public Promise said(
             PromiseState newState,
             @Nullable LocalDate newOffered,
             @Nullable LocalDate newNeedBy,
             String newNote,
-            LocalDate on) {
+            @Nullable LocalDate on) {
+        PromiseStep now = new PromiseStep(null, state, offered, needBy, note);
+        PromiseStep then = new PromiseStep(on, newState, newOffered, newNeedBy, newNote);
+        if (then.isLike(now)) {
+            return this;
+        }
         List<PromiseStep> steps = new ArrayList<>(history);
-        if (!steps.isEmpty() && steps.getLast().on().equals(on)) {
+        PromiseStep last = steps.isEmpty() ? NOTHING_SAID : steps.getLast();
+        if (!last.isLike(now)) {
+            steps.add(now);
+        } else if (!steps.isEmpty() && Objects.equals(on, last.on()) && last.state() == newState) {
             steps.removeLast();
         }
-        steps.add(new PromiseStep(on, newState, newOffered, newNeedBy, newNote));
+        steps.add(then);
         return new Promise(newState, handover, newOffered, newNeedBy, newNote, steps);
     }
 
     /// Whether its giver said no before ever agreeing to it, as far as its history tells: then nothing was broken.
     /// Where no history is kept it counts as broken.
     public boolean isRefused() {
-        return state == PromiseState.BROKEN && !history.isEmpty() && wasRefused(history.getLast());
+        return state == PromiseState.BROKEN && !history.isEmpty() && wasRefused(history.size() - 1);
     }
 
-    /// Whether one of the things said of it was a no before anything had been agreed.
-    public boolean wasRefused(PromiseStep step) {
-        return step.state() == PromiseState.BROKEN
-                && history.subList(0, history.indexOf(step)).stream()
-                        .allMatch(each -> each.state() == PromiseState.ASKED || each.state() == PromiseState.BROKEN);
+    /// Whether what was said of it was a no before anything had been agreed since it was asked for last; not where
+    /// nobody knows what came before.
+    ///
+    /// @param step its place in the history
+    public boolean wasRefused(int step) {
+        for (PromiseStep each : history.subList(0, step + 1).reversed()) {
+            if (each.state() != PromiseState.BROKEN || each.on() == null) {
+                return each.state() == PromiseState.ASKED && history.get(step).state() == PromiseState.BROKEN;
+            }
+        }
+        return true;
     }
 
-    /// This promise asked for once more, by or of somebody else.
+    /// This promise asked for once more, by another organisation: what one agreed to with another does not hold for
+    /// it, but what is offered is offered still.
     public Promise askedAgain() {
-        return new Promise(PromiseState.ASKED, handover, offered, needBy, note, history);
+        return said(PromiseState.ASKED, offered, needBy, note, null);
+    }
+
+    /// This promise asked of another organisation: what one has offered is no offer of another.
+    public Promise askedOfAnother() {
+        return said(PromiseState.ASKED, null, needBy, note, null);
     }
 }

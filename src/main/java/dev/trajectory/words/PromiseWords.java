@@ -138,14 +138,35 @@ public final class PromiseWords {
         return date == null ? book.say("said.none") : book.day(date);
     }
 
-    /// What was said of a promise on one day: "12 Jan 2027: Agreed, offered for 3 May 2027 – two weeks later".
-    public String step(Promise promise, PromiseStep step) {
-        LocalDate offered = step.offered();
-        String day = book.day(step.on());
-        String state = promise.wasRefused(step) ? book.say("state.refused") : state(step.state());
-        String said = offered == null
-                ? book.say("card.step", day, state)
-                : book.say("card.step.offered", day, state, book.day(offered));
-        return step.note().isBlank() ? said : book.say("card.step.note", said, step.note());
+    /// What was said of a promise, the last first: "12 Jan 2027: Agreed, offered for 3 May 2027, needed by 1 Jun 2027
+    /// – two weeks later".
+    public List<String> history(Promise promise) {
+        List<String> said = new ArrayList<>();
+        for (int step = promise.history().size() - 1; step >= 0; step--) {
+            said.add(step(promise, step));
+        }
+        return said;
+    }
+
+    private String step(Promise promise, int at) {
+        PromiseStep step = promise.history().get(at);
+        LocalDate on = step.on();
+        String day = on != null ? book.day(on) : book.say(at == 0 ? "card.step.before" : "card.step.since");
+        StringBuilder said = new StringBuilder(book.say("card.step", day, stepState(promise, at)));
+        if (step.offered() != null) {
+            said.append(book.say("card.step.offered", book.day(step.offered())));
+        }
+        if (step.needBy() != null) {
+            said.append(book.say("card.step.needBy", book.day(step.needBy())));
+        }
+        return step.note().isBlank() ? said.toString() : book.say("card.step.note", said, step.note());
+    }
+
+    private String stepState(Promise promise, int at) {
+        PromiseState state = promise.history().get(at).state();
+        if (promise.wasRefused(at)) {
+            return book.say("state.refused");
+        }
+        return state == PromiseState.ASKED && at > 0 ? book.say("state.again") : state(state);
     }
 }

@@ -140,8 +140,8 @@ class PromiseRulesTest {
 
         CheckedPlan plan = plan(refused);
         PromiseWords words = new PromiseWords(plan.plan(), Locale.UK);
-        assertThat(words.step(refused, refused.history().getFirst())).isEqualTo("1 Feb 2027: Refused – No staff");
-        assertThat(words.step(broken, broken.history().getLast())).isEqualTo("1 Mar 2027: Broken");
+        assertThat(words.history(refused)).containsExactly("1 Feb 2027: Refused – No staff");
+        assertThat(words.history(broken)).containsExactly("1 Mar 2027: Broken", "1 Feb 2027: Agreed");
     }
 
     @Test

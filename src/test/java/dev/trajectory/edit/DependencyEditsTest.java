@@ -16,8 +16,10 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
+import dev.trajectory.model.PromiseStep;
 import dev.trajectory.model.Register;
 import dev.trajectory.schedule.RandomPlans;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +118,7 @@ class DependencyEditsTest {
         Plan same = after(promised, owner("C08", "ERDH"));
         Plan asked = after(after(plan, Link.of(id("C14"), id("C08"))), owner("C08", "ERDH"));
 
-        assertThat(promise(other, "C14", "C08")).isEqualTo(new Promise(PromiseState.ASKED, "Cables", null, null, ""));
+        assertThat(promise(other, "C14", "C08")).isEqualTo(agreed.askedOfAnother());
         assertThat(promise(same, "C14", "C08")).isEqualTo(agreed.askedAgain());
         assertThat(promise(asked, "C14", "C08")).isNull();
         assertThat(promise(after(asked, owner("C14", "STHB")), "C14", "C08").state())
@@ -150,6 +152,33 @@ class DependencyEditsTest {
         Plan kept = promised(new Promise(PromiseState.KEPT, "Cables", null, null, ""));
         assertThat(promise(after(kept, owner("C08", "FCHT")), "C14", "C08").state())
                 .isEqualTo(PromiseState.KEPT);
+    }
+
+    /// Who takes over has offered nothing; who gets it instead of another is offered what that one was.
+    @Example
+    void whatOneHasOfferedIsNoOfferOfTheNextAndTheHistoryTellsOfBoth() {
+        LocalDate june = LocalDate.of(2027, 6, 30);
+        Plan promised = promised(new Promise(PromiseState.AGREED, "Cables", june, june, "By ship"));
+
+        Promise given = promise(after(promised, owner("C08", "FCHT")), "C14", "C08");
+        assertThat(given.state()).isEqualTo(PromiseState.ASKED);
+        assertThat(given.offered()).isNull();
+        assertThat(given.history())
+                .containsExactly(
+                        new PromiseStep(null, PromiseState.AGREED, june, june, "By ship"),
+                        new PromiseStep(null, PromiseState.ASKED, null, june, "By ship"));
+        assertThat(given.said(PromiseState.BROKEN, null, june, "", june).isRefused())
+                .isTrue();
+
+        Promise taken = promise(after(promised, owner("C14", "FCHT")), "C14", "C08");
+        assertThat(taken.state()).isEqualTo(PromiseState.ASKED);
+        assertThat(taken.offered()).isEqualTo(june);
+        assertThat(taken.history().getLast()).isEqualTo(new PromiseStep(null, PromiseState.ASKED, june, june, "By ship"));
+
+        Plan asked = promised(new Promise(PromiseState.ASKED, "Cables", june, null, ""));
+        assertThat(promise(after(asked, owner("C08", "FCHT")), "C14", "C08").offered())
+                .as("offered and not answered")
+                .isNull();
     }
 
     @Example

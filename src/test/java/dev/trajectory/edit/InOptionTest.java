@@ -439,7 +439,7 @@ class InOptionTest {
         for (Plan otherwise : List.of(promised.under(promised.options().get(EPR)), adopted)) {
             assertThat(otherwise.chunks().get(giver).owner()).isEqualTo(new OrganisationId("FCHT"));
             assertThat(otherwise.chunks().get(taker).dependencies())
-                    .contains(agreed.passed(new OrganisationId("STHB"), null))
+                    .contains(agreed.givenBy(new OrganisationId("STHB"), null))
                     .doesNotContain(agreed);
         }
     }
