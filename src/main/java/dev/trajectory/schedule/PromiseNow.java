@@ -117,27 +117,25 @@ public record PromiseNow(
         return isNeededSooner() ? PromiseState.ASKED : promise.state();
     }
 
-    /// This promise said to stand otherwise on a day. An agreement keeps the day by which it was needed then,
-    /// unless another was named.
-    ///
-    /// @param offered the day it is offered for
-    /// @param needBy the day it is agreed to be needed by; null where none was named
-    /// @param note why, in words
-    public Promise said(
-            PromiseState state, @Nullable LocalDate offered, @Nullable LocalDate needBy, String note, LocalDate on) {
-        boolean unnamed = state == PromiseState.AGREED && needBy == null;
-        return promise.said(state, offered, unnamed ? needed : needBy, note, on);
+    /// This promise answered on a day, as it is offered and with what was noted; itself where the answer is how it
+    /// is shown.
+    public Promise answered(PromiseState state, LocalDate on) {
+        return promise.said(meant(state), promise.offered(), needByOf(state), promise.note(), on);
     }
 
-    /// This promise answered on a day, as it is offered and with what was noted. Who agrees, agrees to the day by
-    /// which it is needed now; who says that it is at risk, to that of the agreement, unless the plan needs it
-    /// sooner.
-    public Promise answered(PromiseState state, LocalDate on) {
+    /// The state that is stored for an answer: what was agreed stays agreed while it shows as asked again.
+    public PromiseState meant(PromiseState answer) {
+        return answer == shown() ? promise.state() : answer;
+    }
+
+    /// The day by which an answer agrees that it is needed, where none is named. Who agrees, agrees to the day by which
+    /// it is needed now; who says that it is at risk, to that of the agreement, unless the plan needs it sooner.
+    public @Nullable LocalDate needByOf(PromiseState answer) {
         LocalDate agreed = promise.needBy();
-        boolean isAboutNow =
-                state == PromiseState.AGREED || (state == PromiseState.AT_RISK && (agreed == null || isNeededSooner()));
-        return promise.said(
-                state, promise.offered(), isAboutNow && needed != null ? needed : agreed, promise.note(), on);
+        boolean isAboutNow = answer != shown()
+                && (answer == PromiseState.AGREED
+                        || (answer == PromiseState.AT_RISK && (agreed == null || isNeededSooner())));
+        return isAboutNow && needed != null ? needed : agreed;
     }
 
     /// Whether it was agreed, or is at risk, and the plan needs it sooner than was agreed.

@@ -113,7 +113,7 @@ class MinutesTest {
                 .filter(each -> each.promise().state() != PromiseState.AGREED)
                 .findFirst()
                 .orElseThrow();
-        Promise agreed = open.said(PromiseState.AGREED, DAY, null, "Two weeks at most", DAY);
+        Promise agreed = open.promise().said(PromiseState.AGREED, DAY, open.needed(), "Two weeks at most", DAY);
         Dependency was = open.dependency();
         Dependency is = new Dependency(was.on(), was.type(), was.lag(), was.kind(), agreed);
         Plan promised = made(plan, new ChangeDependency(open.waiter(), is));
@@ -144,7 +144,7 @@ class MinutesTest {
         assertThat(minutes.decided()).containsExactly(decision);
         assertThat(minutes.voted()).containsExactly(vote);
         assertThat(text(after))
-                .contains("Agreed, offered for 3 Feb 2027", "“Two weeks at most”")
+                .contains("Agreed but late, offered for 3 Feb 2027", "“Two weeks at most”")
                 .contains("- **A or B?** A, from April (Programme board)")
                 .contains("- **How sure are you?** Mean 3.0; 2 of 2 voted: 1 gave 4, 1 gave 2.")
                 .contains("Not ready: 1 of 2 gave less than 3 (ERDH), though the mean of 3.0 passes.")

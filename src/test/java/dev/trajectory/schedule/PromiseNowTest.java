@@ -84,20 +84,28 @@ class PromiseNowTest {
         assertThat(now.concern()).isEqualTo(Concern.UNANSWERED);
         assertThat(now.promise().state()).isEqualTo(PromiseState.AGREED);
 
+        assertThat(now.answered(PromiseState.ASKED, TODAY)).as("no answer").isEqualTo(now.promise());
+        assertThat(now.answered(PromiseState.AGREED, TODAY).needBy()).isEqualTo(needed());
+
         assertThat(of(said(PromiseState.AGREED, null, needed())).shown()).isEqualTo(PromiseState.AGREED);
         assertThat(of(said(PromiseState.KEPT, null, needed().plusWeeks(3))).shown())
                 .isEqualTo(PromiseState.KEPT);
     }
 
     @Test
-    void anAgreementKeepsTheDayOnWhichItWasNeededUnlessAnotherIsNamed() {
-        assertThat(FIRST.said(PromiseState.AGREED, null, null, "", TODAY).needBy())
-                .isEqualTo(needed());
-        assertThat(FIRST.said(PromiseState.AGREED, null, needed().plusDays(5), "", TODAY)
+    void anAgreementKeepsTheDayOnWhichItIsNeededWhenItIsMade() {
+        LocalDate early = needed().minusWeeks(2);
+
+        assertThat(FIRST.answered(PromiseState.AGREED, TODAY).needBy()).isEqualTo(needed());
+        assertThat(FIRST.needByOf(PromiseState.BROKEN)).isNull();
+        assertThat(of(said(PromiseState.BROKEN, null, early))
+                        .answered(PromiseState.AGREED, TODAY)
                         .needBy())
-                .isEqualTo(needed().plusDays(5));
-        assertThat(FIRST.said(PromiseState.AT_RISK, null, null, "", TODAY).needBy())
-                .isNull();
+                .as("what was broken is agreed anew")
+                .isEqualTo(needed());
+        assertThat(of(said(PromiseState.AGREED, null, early)).needByOf(PromiseState.AGREED))
+                .as("agreed already")
+                .isEqualTo(early);
     }
 
     @Test
@@ -201,14 +209,40 @@ class PromiseNowTest {
         assertThat(concerns.getFirst()).isEqualTo(Concern.LATE);
     }
 
+    /// A workshop is one day.
     @Test
-    void whatIsSaidIsKeptInTheHistoryOnceADay() {
+    void whatIsSaidIsKeptInTheHistoryAndCorrectedOnlyInTheSameStateOnTheSameDay() {
         Promise said = Promise.ASKED
                 .said(PromiseState.AGREED, null, needed(), "", TODAY)
-                .said(PromiseState.AT_RISK, null, needed(), "People are ill", TODAY.plusDays(1))
-                .said(PromiseState.BROKEN, null, needed(), "", TODAY.plusDays(1));
+                .said(PromiseState.AGREED, needed(), needed(), "By ship", TODAY)
+                .said(PromiseState.BROKEN, needed(), needed(), "No ship", TODAY);
         assertThat(said.history())
-                .extracting(each -> each.on() + " " + each.state())
-                .containsExactly("2026-11-27 AGREED", "2026-11-28 BROKEN");
+                .extracting(each -> each.on() + " " + each.state() + " " + each.note())
+                .containsExactly("2026-11-27 AGREED By ship", "2026-11-27 BROKEN No ship");
+        assertThat(said.isRefused()).isFalse();
+        assertThat(said.said(PromiseState.BROKEN, needed(), needed(), "No ship", TODAY.plusDays(1)))
+                .isSameAs(said);
+    }
+
+    @Test
+    void howItStoodBeforeThereWasAHistoryCountsAsSaid() {
+        Promise agreed = new Promise(PromiseState.AGREED, "", needed(), needed(), "By ship");
+        Promise broken = agreed.said(PromiseState.BROKEN, null, needed(), "", TODAY);
+        assertThat(broken.isRefused()).isFalse();
+        assertThat(broken.history())
+                .extracting(each -> each.on() + " " + each.state() + " " + each.note())
+                .containsExactly("null AGREED By ship", "2026-11-27 BROKEN ");
+
+        Promise unknown = new Promise(PromiseState.BROKEN, "", null, null, "");
+        assertThat(unknown.said(PromiseState.BROKEN, null, null, "No ship", TODAY).isRefused())
+                .as("nobody knows what had been agreed")
+                .isFalse();
+        assertThat(Promise.ASKED.said(PromiseState.BROKEN, null, null, "", TODAY).isRefused())
+                .isTrue();
+        assertThat(broken.said(PromiseState.ASKED, null, null, "", TODAY)
+                        .said(PromiseState.BROKEN, null, null, "", TODAY)
+                        .isRefused())
+                .as("asked for again, and nothing agreed since")
+                .isTrue();
     }
 }

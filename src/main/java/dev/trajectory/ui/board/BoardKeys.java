@@ -102,8 +102,7 @@ final class BoardKeys {
     boolean closeCards() {
         boolean wasRenaming = renaming.close();
         boolean was = why.close();
-        boolean wasAnswering = lines.closeAnswer();
-        return entry.close() || was || wasRenaming || wasAnswering;
+        return entry.close() || was || wasRenaming;
     }
 
     /// Leaves what is being drawn or typed; false when nothing is.

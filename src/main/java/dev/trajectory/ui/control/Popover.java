@@ -1,5 +1,6 @@
 package dev.trajectory.ui.control;
 
+import java.util.function.BooleanSupplier;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ public final class Popover extends VBox {
     private final VBox body = new VBox();
     private Bounds beside = new BoundingBox(0, 0, 0, 0);
     private @Nullable Node focusBefore;
+    private BooleanSupplier mayGo = () -> true;
 
     /// @param closeText said for the cross
     public Popover(String closeText) {
@@ -34,16 +36,23 @@ public final class Popover extends VBox {
         Button close = new Button(null, Icons.icon("fltral-dismiss-16", 16));
         close.getStyleClass().add("flat");
         close.setAccessibleText(closeText);
-        close.setOnAction(_ -> close());
+        close.setOnAction(_ -> leave());
         body.getStyleClass().add("popover-body");
         getChildren().addAll(new HBox(title, close), body);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && close()) {
+            if (event.getCode() == KeyCode.ESCAPE && leave()) {
                 event.consume();
             }
         });
         setVisible(false);
         setManaged(false);
+    }
+
+    /// Has it ask before Esc or its cross takes it away.
+    ///
+    /// @param may says whether it may go
+    public void askBefore(BooleanSupplier may) {
+        mayGo = may;
     }
 
     /// Shows content beside a rectangle of the pane this lies in: below it where there is room, else above.
@@ -91,6 +100,11 @@ public final class Popover extends VBox {
             place();
         }
         super.layoutChildren();
+    }
+
+    /// Takes it away unless it may not go, as Esc does; false when it was not there.
+    public boolean leave() {
+        return isVisible() && (!mayGo.getAsBoolean() || close());
     }
 
     /// Takes it away; false when it was not there.

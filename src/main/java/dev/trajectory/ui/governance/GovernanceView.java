@@ -328,7 +328,7 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
 
     @Override
     public boolean stepBack() {
-        if (answer.close()) {
+        if (answer.stepBack()) {
             return true;
         }
         boolean isFiltered = !filter.getText().isEmpty();

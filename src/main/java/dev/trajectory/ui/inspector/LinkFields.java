@@ -158,9 +158,8 @@ final class LinkFields extends VBox {
     private @Nullable Promise promised(Dependency was) {
         PromiseNow now = promise;
         PromiseState chosen = state.getValue();
-        if (now == null || chosen == null || chosen == now.shown()) {
-            return was.promise();
-        }
-        return now.answered(chosen, desk.today());
+        return now == null || chosen == null || chosen == now.shown()
+                ? was.promise()
+                : now.answered(chosen, desk.today());
     }
 }

@@ -160,17 +160,12 @@ public final class LineKeys {
     /// A form that speaks of another plan goes.
     public void show(Snapshot snapshot) {
         if (seen.isOther(snapshot)) {
-            answer.close();
+            answer.drop();
         }
-    }
-
-    /// Takes the form of a promise away; false when there is none.
-    public boolean closeAnswer() {
-        return answer.close();
     }
 
     /// Leaves what is being drawn or answered; false when nothing is.
     public boolean close() {
-        return mode.close() || closeAnswer();
+        return mode.close() || answer.stepBack();
     }
 }

@@ -128,8 +128,7 @@ public final class MapView implements View {
     private boolean closeCards() {
         boolean wasRenaming = renaming.close();
         boolean was = why.close();
-        boolean wasAnswering = lines.closeAnswer();
-        return entry.close() || was || wasRenaming || wasAnswering;
+        return entry.close() || was || wasRenaming;
     }
 
     @Override

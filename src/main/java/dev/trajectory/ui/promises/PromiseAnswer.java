@@ -8,12 +8,20 @@ import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.PromiseWords;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.event.EventHandler;
+import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 
 /// Opens the form of a promise beside its row.
+///
+/// What was typed into it is never lost without a word: a click elsewhere keeps it, as it does what is typed into the
+/// inspector, and Esc and the cross ask first. Where it holds a day that is none it stays and says so.
 public final class PromiseAnswer {
 
     private static final double WIDTH = 460;
@@ -21,6 +29,8 @@ public final class PromiseAnswer {
     private final Desk desk;
     private final Pane overlay;
     private final Popover popover;
+    private final EventHandler<MouseEvent> elsewhere = this::release;
+    private @Nullable PromiseForm form;
 
     /// @param overlay lies over the page, and is where the form floats
     public PromiseAnswer(Desk desk, Pane overlay) {
@@ -28,7 +38,37 @@ public final class PromiseAnswer {
         this.overlay = overlay;
         this.popover = new Popover(desk.words().say("popover.close"));
         popover.setId("promise");
+        popover.askBefore(() -> form == null || form.mayGo());
         overlay.getChildren().add(popover);
+        overlay.sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(MouseEvent.MOUSE_RELEASED, elsewhere);
+            }
+            if (now != null) {
+                now.addEventFilter(MouseEvent.MOUSE_RELEASED, elsewhere);
+            }
+        });
+    }
+
+    /// What is pressed elsewhere comes first: it may open another form, and what it stands for may move once this
+    /// one is kept.
+    private void release(MouseEvent event) {
+        PromiseForm open = form;
+        if (open != null && popover.isVisible() && !isInside(event.getTarget())) {
+            Platform.runLater(() -> {
+                if (popover.isVisible() && open.equals(form)) {
+                    open.save();
+                }
+            });
+        }
+    }
+
+    private boolean isInside(EventTarget target) {
+        Node at = target instanceof Node node ? node : null;
+        while (at != null && !at.equals(popover)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /// Opens the form of a promise.
@@ -60,12 +100,16 @@ public final class PromiseAnswer {
     }
 
     private void open(PromiseNow promise, Bounds beside) {
+        if (popover.isVisible() && form != null && !form.save()) {
+            return;
+        }
         PromiseWords words = new PromiseWords(desk.plan(), desk.words().locale());
-        PromiseForm form = new PromiseForm(desk, words, promise, popover::close);
+        PromiseForm opened = new PromiseForm(desk, words, promise, popover::close);
         double wide = Math.min(desk.px(WIDTH), overlay.getWidth() - 16);
         String heading = words.say("card.title", words.name(promise.giver()), words.name(promise.taker()));
-        popover.open(heading, form, beside, wide);
-        form.focus();
+        form = opened;
+        popover.open(heading, opened, beside, wide);
+        opened.focus();
     }
 
     /// Whether a field of it is typed into.
@@ -75,8 +119,13 @@ public final class PromiseAnswer {
                 && popover.getScene().getFocusOwner() instanceof TextInputControl;
     }
 
-    /// Takes the form away; false when there was none.
-    public boolean close() {
-        return popover.close();
+    /// Takes the form away, once it is asked twice where something is not saved; false when there was none.
+    public boolean stepBack() {
+        return popover.leave();
+    }
+
+    /// Takes the form away with all that was typed: it speaks of another plan.
+    public void drop() {
+        popover.close();
     }
 }

@@ -1,6 +1,7 @@
 package dev.trajectory.ui.promises;
 
 import dev.trajectory.edit.ChangeDependency;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
@@ -12,6 +13,7 @@ import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.PromiseWords;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +24,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The form in which a promise is answered; what is saved is one step of undo, and is kept in the promise's history.
+///
+/// It opens with where the promise is shown to stand, which for one asked again is not what was said. The day by which
+/// an answer agrees that it is needed follows the answer, until another is typed.
 final class PromiseForm extends VBox {
 
     private final Desk desk;
@@ -35,7 +40,10 @@ final class PromiseForm extends VBox {
     private final TextField note = new TextField();
     private final Wrong wrongOffered = new Wrong(offered);
     private final Wrong wrongNeedBy = new Wrong(needBy);
+    private final Wrong unsaved = new Wrong();
     private PromiseState chosen;
+    private String suggested;
+    private boolean isAsked;
 
     /// @param close takes the form away
     PromiseForm(Desk desk, PromiseWords words, PromiseNow promise, Runnable close) {
@@ -43,14 +51,15 @@ final class PromiseForm extends VBox {
         this.words = words;
         this.promise = promise;
         this.close = close;
-        this.chosen = promise.promise().state();
+        this.chosen = promise.shown();
+        this.suggested = text(promise.promise().needBy());
         getStyleClass().add("promise-form");
-        state = new Choice<>(PromiseState.class, words::state, each -> chosen = each);
+        state = new Choice<>(PromiseState.class, words::state, this::choose);
         state.set(chosen);
         Promise said = promise.promise();
         handover.setText(said.handover());
         offered.setText(text(said.offered()));
-        needBy.setText(text(said.needBy()));
+        needBy.setText(suggested);
         note.setText(said.note());
         LocalDate needed = promise.needed();
         getChildren()
@@ -66,14 +75,17 @@ final class PromiseForm extends VBox {
         add("card.needBy", needBy, wrongNeedBy);
         add("card.note", note, null);
         offered.setPromptText(words.say("card.offered.prompt"));
-        offered.textProperty().addListener((_, _, _) -> check(offered, wrongOffered));
-        needBy.textProperty().addListener((_, _, _) -> check(needBy, wrongNeedBy));
-        getChildren().add(buttons(needed));
+        offered.textProperty().addListener(_ -> check(offered, wrongOffered));
+        needBy.textProperty().addListener(_ -> check(needBy, wrongNeedBy));
+        for (TextField field : List.of(handover, offered, needBy, note)) {
+            field.textProperty().addListener(_ -> ask(false));
+        }
+        getChildren().addAll(unsaved.sentence(), buttons(needed));
         if (!said.history().isEmpty()) {
             Label heading = new Label(words.say("card.history"));
             heading.getStyleClass().add("load-heading");
             getChildren().add(heading);
-            said.history().reversed().forEach(step -> getChildren().add(quiet(words.step(said, step))));
+            words.history(said).forEach(step -> getChildren().add(quiet(step)));
         }
     }
 
@@ -92,8 +104,9 @@ final class PromiseForm extends VBox {
         go.getStyleClass().add("flat");
         go.setWrapText(true);
         go.setOnAction(_ -> {
-            close.run();
-            desk.host().open(promise.waiter());
+            if (save()) {
+                desk.host().open(promise.waiter());
+            }
         });
         buttons.getChildren().add(go);
         return buttons;
@@ -133,32 +146,80 @@ final class PromiseForm extends VBox {
         return new DateInput(desk.words().locale()).read(field.getText());
     }
 
+    private void choose(PromiseState answer) {
+        chosen = answer;
+        ask(false);
+        if (needBy.getText().equals(suggested)) {
+            suggested = text(promise.needByOf(answer));
+            needBy.setText(suggested);
+        }
+    }
+
     private void agree(LocalDate needed) {
         chosen = PromiseState.AGREED;
         needBy.setText(words.day(needed));
         save();
     }
 
-    private void save() {
+    /// Whether it says something else than the promise it was opened for.
+    boolean isChanged() {
+        Promise said = promise.promise();
+        return chosen != promise.shown()
+                || !handover.getText().strip().equals(said.handover())
+                || !offered.getText().equals(text(said.offered()))
+                || !needBy.getText().equals(text(said.needBy()))
+                || !note.getText().strip().equals(said.note());
+    }
+
+    /// Whether it may go: when it is changed it asks first, and may when it is asked once more.
+    boolean mayGo() {
+        boolean may = isAsked || !isChanged();
+        ask(!may);
+        return may;
+    }
+
+    private void ask(boolean now) {
+        isAsked = now;
+        unsaved.say(now ? words.say("card.unsaved") : "");
+    }
+
+    /// Keeps what it says and goes, unless one of its days is none.
+    ///
+    /// @return whether it has gone
+    boolean save() {
         boolean offeredIsFine = check(offered, wrongOffered);
         boolean needByIsFine = check(needBy, wrongNeedBy);
         if (!offeredIsFine || !needByIsFine) {
-            return;
+            return false;
         }
-        Promise was = promise.promise();
-        LocalDate newOffered = day(offered).orElse(null);
-        LocalDate newNeedBy = day(needBy).orElse(null);
-        String newNote = note.getText().strip();
-        Promise said = promise.said(chosen, newOffered, newNeedBy, newNote, desk.today())
-                .withHandover(handover.getText().strip());
-        boolean isSame = new Promise(
-                        said.state(), said.handover(), said.offered(), said.needBy(), said.note(), was.history())
-                .equals(was);
         close.run();
-        if (!isSame) {
-            Dependency dependency = promise.dependency();
-            desk.perform(new ChangeDependency(promise.waiter(), dependency.withPromise(said)));
+        if (isChanged()) {
+            Dependency dependency = now();
+            Promise was = dependency.promise() == null ? Promise.ASKED : dependency.promise();
+            Promise said = was.said(
+                            promise.meant(chosen),
+                            day(offered).orElse(null),
+                            day(needBy).orElse(null),
+                            note.getText().strip(),
+                            desk.today())
+                    .withHandover(handover.getText().strip());
+            if (!said.equals(was)) {
+                desk.perform(new ChangeDependency(promise.waiter(), dependency.withPromise(said)));
+            }
         }
+        return true;
+    }
+
+    /// The dependency as the plan has it by now: it may have been changed elsewhere while the form was open.
+    private Dependency now() {
+        Dependency opened = promise.dependency();
+        Chunk waiter = desk.plan().chunks().find(promise.waiter());
+        return waiter == null
+                ? opened
+                : waiter.dependencies().stream()
+                        .filter(each -> each.on().equals(opened.on()) && each.type() == opened.type())
+                        .findFirst()
+                        .orElse(opened);
     }
 
     /// Takes the keyboard.

@@ -164,7 +164,7 @@ public final class PromisesView implements View {
     @Override
     public void show(Snapshot snapshot) {
         if (seen.isOther(snapshot)) {
-            answer.close();
+            answer.drop();
         }
         follow();
         pane.show(snapshot.outlook());
@@ -195,7 +195,7 @@ public final class PromisesView implements View {
 
     @Override
     public boolean stepBack() {
-        if (answer.close() || pane.stepBack()) {
+        if (answer.stepBack() || pane.stepBack()) {
             return true;
         }
         boolean isPair = shown.other() != null;
