@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Pages;
 import dev.trajectory.draw.page.Whose;
+import dev.trajectory.edit.ChangeDependency;
+import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.Result;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
+import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +32,11 @@ class PromisesViewTest {
     private static final Plan NORTHMOOR = Ui.sample("northmoor");
 
     private static MainWindow open() {
-        MainWindow window = Ui.get(() -> Ui.window(NORTHMOOR, 1440, 900));
+        return open(NORTHMOOR);
+    }
+
+    private static MainWindow open(Plan plan) {
+        MainWindow window = Ui.get(() -> Ui.window(plan, 1440, 900));
         Ui.press(window, KeyCode.ESCAPE);
         Ui.press(window, KeyCode.G);
         Ui.press(window, KeyCode.P);
@@ -113,6 +124,71 @@ class PromisesViewTest {
         Ui.press(window, KeyCode.ENTER);
         assertThat(form.isVisible()).isFalse();
         assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+    }
+
+    /// The first promise, agreed for three weeks after the plan needs it.
+    private static Plan askedAgain(PromiseNow first) {
+        Promise agreed = new Promise(PromiseState.AGREED, "", null, first.needed().plusWeeks(3), "");
+        Edit edit = new ChangeDependency(first.waiter(), first.dependency().withPromise(agreed));
+        return ((Result.Changed) edit.apply(NORTHMOOR)).plan();
+    }
+
+    @Test
+    void whatIsTypedIsKeptByAClickElsewhereAndEscapeAsksFirst() {
+        PromiseNow first = Outlook.dates(NORTHMOOR).promises().getFirst();
+        MainWindow window = open(askedAgain(first));
+        Plan before = window.desk().plan();
+        Node form = form(window);
+        ToggleButton agreed = state(form, "Agreed");
+        assertThat(Ui.get(state(form, "Asked")::isSelected)).as("asked again").isTrue();
+        Ui.run(agreed::fire);
+        Ui.run(() -> fields(form).getLast().setText("By ship"));
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(form.isVisible()).isTrue();
+        Ui.screen(window, "promises-form-unsaved");
+
+        Ui.click(window.view().node(), 1, Set.of(), 4, 4);
+        Ui.frame();
+        assertThat(form.isVisible()).isFalse();
+        Promise kept = window.desk().plan().chunks().get(first.waiter()).dependencies().stream()
+                .filter(each -> each.on().equals(first.dependency().on()))
+                .findFirst()
+                .orElseThrow()
+                .promise();
+        assertThat(kept.state()).isEqualTo(PromiseState.AGREED);
+        assertThat(kept.needBy()).as("the day it is needed now").isEqualTo(first.needed());
+        assertThat(kept.note()).isEqualTo("By ship");
+        assertThat(kept.history()).hasSize(2);
+
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(before);
+        Node again = form(window);
+        Ui.run(() -> fields(again).getLast().setText("By train"));
+        Ui.press(window, KeyCode.ESCAPE);
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(again.isVisible()).isFalse();
+        assertThat(window.desk().plan()).isEqualTo(before);
+    }
+
+    private static ToggleButton state(Node form, String name) {
+        return Ui.get(() -> form.lookupAll(".toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(each -> each.getText().equals(name))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void onlyWhatIsHandedOverIsNoStepOfTheHistory() {
+        MainWindow window = open();
+        Node form = form(window);
+        Ui.run(() -> fields(form).getFirst().setText("The register"));
+        Ui.run(() -> fields(form).getFirst().requestFocus());
+        Ui.press(window, KeyCode.ENTER);
+
+        Promise kept = first(window).promise();
+        assertThat(kept.handover()).isEqualTo("The register");
+        assertThat(kept.history()).isEmpty();
     }
 
     @Test
