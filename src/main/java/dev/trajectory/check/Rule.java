@@ -205,8 +205,8 @@ public enum Rule {
     PARTICIPANT_NOT_CONSULTED,
     /// A promise is offered for a day after that on which it is needed.
     PROMISE_OFFERED_TOO_LATE,
-    /// The plan has what was promised after the day for which it was offered, or else agreed: the giver's own chunk has
-    /// slipped.
+    /// The plan has what was promised after the day for which it was offered, or else agreed: the giver's own
+    /// chunk has slipped.
     PROMISE_BEHIND,
     /// The day of a promise has passed, and what was promised has not come.
     PROMISE_OVERDUE,

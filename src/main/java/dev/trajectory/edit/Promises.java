@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A dependency that comes to lie between two organisations is asked for. What one body agreed to does not bind
 /// another: as soon as another gives or takes, or nobody does any more, a promise is asked for again, unless the same
-/// edit says how it stands, and what a former giver offered is offered no more; what was kept stays kept. One that comes to lie within an organisation needs no promise,
-/// and loses it unless something had been written into it.
+/// edit says how it stands, and what a former giver offered is offered no more; what was kept stays kept. One that
+/// comes to lie within an organisation needs no promise, and loses it unless something had been written into it.
 final class Promises {
 
     private final Plan before;

@@ -37,7 +37,9 @@ record Ties(List<Chunk> parts, Spans spans) {
             addOnce(
                     part == null
                             ? dependency
-                            : dependency.givenBy(part.owner(), owner()).withOn(parts.getFirst().id()),
+                            : dependency
+                                    .givenBy(part.owner(), owner())
+                                    .withOn(parts.getFirst().id()),
                     rewired);
         }
         return rewired;

@@ -24,18 +24,16 @@ public record Dependency(
     }
 
     /// The same where the chunk that waits passes from one body to another: what was agreed with one does not hold
-    /// for another, so a promise is asked for again. What was kept stays kept, and what was agreed while nobody led
-    /// stays agreed.
+    /// for another, so a promise is asked for again. What was kept stays kept, and what was agreed while nobody
+    /// led stays agreed.
     public Dependency takenBy(@Nullable OrganisationId from, @Nullable OrganisationId to) {
         return promise != null && isOpen(promise) && hasPassed(from, to) ? withPromise(promise.askedAgain()) : this;
     }
 
-    /// The same where the chunk waited for passes from one body to another, whom nothing binds that the former agreed
-    /// to or offered.
+    /// The same where the chunk waited for passes from one body to another, whom nothing binds that the former
+    /// agreed to or offered.
     public Dependency givenBy(@Nullable OrganisationId from, @Nullable OrganisationId to) {
-        return promise != null && isOpen(promise) && hasPassed(from, to)
-                ? withPromise(promise.askedOfAnother())
-                : this;
+        return promise != null && isOpen(promise) && hasPassed(from, to) ? withPromise(promise.askedOfAnother()) : this;
     }
 
     private static boolean isOpen(Promise promise) {

@@ -47,8 +47,8 @@ public record Promise(
     /// This promise as it is said to stand, which its history keeps; itself where that is how it stands already.
     ///
     /// What is said again on the same day takes the place of what was said before only where it comes to the same
-    /// state: an agreement that was broken on the day on which it was made was an agreement; and so where first the one
-    /// and then the other organisation is another, on no known day. How it stood before is kept
+    /// state: an agreement that was broken on the day on which it was made was an agreement; and so where first
+    /// the one and then the other organisation is another, on no known day. How it stood before is kept
     /// too where the history does not tell it, without a day.
     ///
     /// @param newNote why, in words
@@ -94,8 +94,8 @@ public record Promise(
         return true;
     }
 
-    /// This promise asked for once more, by another organisation: what one agreed to with another does not hold for
-    /// it, but what is offered is offered still.
+    /// This promise asked for once more, by another organisation: what one agreed to with another does not hold
+    /// for it, but what is offered is offered still.
     public Promise askedAgain() {
         return said(PromiseState.ASKED, offered, needBy, note, null);
     }

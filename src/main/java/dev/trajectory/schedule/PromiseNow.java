@@ -68,8 +68,8 @@ public record PromiseNow(
 
     /// How much a promise wants looking at, the most first.
     public enum Concern {
-        /// It was broken, or is offered for later than it is needed, or its day has passed, or the plan has it after
-        /// the day that was given for it.
+        /// It was broken, or is offered for later than it is needed, or its day has passed, or the plan has it
+        /// after the day that was given for it.
         LATE,
         /// Nobody has answered, or not since it is needed sooner.
         UNANSWERED,
@@ -128,8 +128,9 @@ public record PromiseNow(
         return answer == shown() ? promise.state() : answer;
     }
 
-    /// The day by which an answer agrees that it is needed, where none is named. Who agrees, agrees to the day by which
-    /// it is needed now; who says that it is at risk, to that of the agreement, unless the plan needs it sooner.
+    /// The day by which an answer agrees that it is needed, where none is named. Who agrees, agrees to the day by
+    /// which it is needed now; who says that it is at risk, to that of the agreement, unless the plan needs it
+    /// sooner.
     public @Nullable LocalDate needByOf(PromiseState answer) {
         LocalDate agreed = promise.needBy();
         boolean isAboutNow = answer != shown()
@@ -151,8 +152,8 @@ public record PromiseNow(
         return !isDelivered && offered != null && needed != null && offered.isAfter(needed);
     }
 
-    /// The day that was given for it: that for which it is offered, else, of what is agreed or at risk, that by which
-    /// it was agreed to be needed; null where nobody named one.
+    /// The day that was given for it: that for which it is offered, else, of what is agreed or at risk, that by
+    /// which it was agreed to be needed; null where nobody named one.
     public @Nullable LocalDate given() {
         boolean isAgreed = promise.state() == PromiseState.AGREED || promise.state() == PromiseState.AT_RISK;
         return promise.offered() != null || !isAgreed ? promise.offered() : promise.needBy();
@@ -163,13 +164,11 @@ public record PromiseNow(
     public long daysBehind() {
         LocalDate given = given();
         boolean isOpen = !isDelivered && promise.state() != PromiseState.KEPT;
-        return isOpen && given != null && comes != null
-                ? Math.max(0, comes.toEpochDay() - given.toEpochDay())
-                : 0;
+        return isOpen && given != null && comes != null ? Math.max(0, comes.toEpochDay() - given.toEpochDay()) : 0;
     }
 
-    /// The day on which it falls due: that for which it is offered, else the earlier of those by which it is needed
-    /// and by which it was agreed to be; null where there is none.
+    /// The day on which it falls due: that for which it is offered, else the earlier of those by which it is
+    /// needed and by which it was agreed to be; null where there is none.
     public @Nullable LocalDate due() {
         LocalDate given = given();
         boolean isGivenFirst = given != null && (needed == null || given.isBefore(needed));

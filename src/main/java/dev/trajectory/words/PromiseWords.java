@@ -138,7 +138,8 @@ public final class PromiseWords {
         return date == null ? book.say("said.none") : book.day(date);
     }
 
-    /// What was said of a promise, the last first: "12 Jan 2027: Agreed, offered for 3 May 2027, needed by 1 Jun 2027
+    /// What was said of a promise, the last first: "12 Jan 2027: Agreed, offered for 3 May 2027, needed by 1 Jun
+    /// 2027
     /// – two weeks later".
     public List<String> history(Promise promise) {
         List<String> said = new ArrayList<>();

@@ -63,8 +63,8 @@ class PromiseRulesTest {
                 .isEmpty();
     }
 
-    /// A slips from one week to three and takes B along, so that it is needed by 21 April: the plan still has it after
-    /// what was said.
+    /// A slips from one week to three and takes B along, so that it is needed by 21 April: the plan still has it
+    /// after what was said.
     @Test
     void whatThePlanHasAfterTheDayThatWasGivenIsFoundThoughTheWaiterHasMovedAlong() {
         CheckedPlan offered = slipped(new Promise(PromiseState.AGREED, "", day("2027-04-07"), day("2027-04-09"), ""));

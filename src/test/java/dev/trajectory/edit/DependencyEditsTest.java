@@ -173,7 +173,8 @@ class DependencyEditsTest {
         Promise taken = promise(after(promised, owner("C14", "FCHT")), "C14", "C08");
         assertThat(taken.state()).isEqualTo(PromiseState.ASKED);
         assertThat(taken.offered()).isEqualTo(june);
-        assertThat(taken.history().getLast()).isEqualTo(new PromiseStep(null, PromiseState.ASKED, june, june, "By ship"));
+        assertThat(taken.history().getLast())
+                .isEqualTo(new PromiseStep(null, PromiseState.ASKED, june, june, "By ship"));
 
         Plan asked = promised(new Promise(PromiseState.ASKED, "Cables", june, null, ""));
         assertThat(promise(after(asked, owner("C08", "FCHT")), "C14", "C08").offered())

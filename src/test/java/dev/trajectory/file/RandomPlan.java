@@ -261,7 +261,8 @@ public final class RandomPlan {
     }
 
     private PromiseStep promiseStep() {
-        return new PromiseStep(maybe(this::date), one(PromiseState.class), maybe(this::date), maybe(this::date), text());
+        return new PromiseStep(
+                maybe(this::date), one(PromiseState.class), maybe(this::date), maybe(this::date), text());
     }
 
     private Progress progress() {

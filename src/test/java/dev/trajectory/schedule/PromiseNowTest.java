@@ -160,7 +160,9 @@ class PromiseNowTest {
             assertThat(offered.stands()).isFalse();
             assertThat(offered.wantsAnswer()).isTrue();
             assertThat(offered.daysBehind()).isEqualTo(ChronoUnit.DAYS.between(comes, offered.comes()));
-            assertThat(offered.isNeededSooner()).as("asked again is another thing").isFalse();
+            assertThat(offered.isNeededSooner())
+                    .as("asked again is another thing")
+                    .isFalse();
 
             PromiseNow agreed = of(slipped(said(state, null, comes)));
             assertThat(agreed.daysBehind()).isEqualTo(offered.daysBehind());
@@ -234,10 +236,13 @@ class PromiseNowTest {
                 .containsExactly("null AGREED By ship", "2026-11-27 BROKEN ");
 
         Promise unknown = new Promise(PromiseState.BROKEN, "", null, null, "");
-        assertThat(unknown.said(PromiseState.BROKEN, null, null, "No ship", TODAY).isRefused())
+        assertThat(unknown.said(PromiseState.BROKEN, null, null, "No ship", TODAY)
+                        .isRefused())
                 .as("nobody knows what had been agreed")
                 .isFalse();
-        assertThat(Promise.ASKED.said(PromiseState.BROKEN, null, null, "", TODAY).isRefused())
+        assertThat(Promise.ASKED
+                        .said(PromiseState.BROKEN, null, null, "", TODAY)
+                        .isRefused())
                 .isTrue();
         assertThat(broken.said(PromiseState.ASKED, null, null, "", TODAY)
                         .said(PromiseState.BROKEN, null, null, "", TODAY)

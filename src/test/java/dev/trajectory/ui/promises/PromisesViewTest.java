@@ -128,7 +128,8 @@ class PromisesViewTest {
 
     /// The first promise, agreed for three weeks after the plan needs it.
     private static Plan askedAgain(PromiseNow first) {
-        Promise agreed = new Promise(PromiseState.AGREED, "", null, first.needed().plusWeeks(3), "");
+        Promise agreed =
+                new Promise(PromiseState.AGREED, "", null, first.needed().plusWeeks(3), "");
         Edit edit = new ChangeDependency(first.waiter(), first.dependency().withPromise(agreed));
         return ((Result.Changed) edit.apply(NORTHMOOR)).plan();
     }
