@@ -1,6 +1,7 @@
 package dev.trajectory.app;
 
 import dev.trajectory.check.Marks;
+import dev.trajectory.edit.CopyIds;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.FreshIds;
 import dev.trajectory.edit.History;
@@ -141,6 +142,11 @@ public final class PlanSession {
     /// Ids for new chunks: one that was removed since the plan was opened is not named again.
     public FreshIds freshChunkIds() {
         return Section.CHUNKS.freshIds(snapshot.history());
+    }
+
+    /// Ids for what copies of a rollout get, as with [#freshChunkIds].
+    public CopyIds freshCopyIds() {
+        return CopyIds.of(snapshot.history());
     }
 
     /// Ends what is typed or dragged in one go: the next edit is a step of its own.

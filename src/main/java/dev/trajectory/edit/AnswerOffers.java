@@ -32,8 +32,8 @@ import java.util.Set;
 ///
 /// @param offers as they stand; one that does not any more is refused
 /// @param isTaken whether they are taken, not declined
-/// @param ids where the ids of added chunks come from
-public record AnswerOffers(RolloutId rollout, List<Offer> offers, boolean isTaken, FreshIds ids) implements Edit {
+/// @param ids where the ids of what is added come from
+public record AnswerOffers(RolloutId rollout, List<Offer> offers, boolean isTaken, CopyIds ids) implements Edit {
 
     public AnswerOffers {
         offers = List.copyOf(offers);
@@ -101,7 +101,7 @@ public record AnswerOffers(RolloutId rollout, List<Offer> offers, boolean isTake
     private Rollout added(Plan plan, Rollout answered) {
         List<Offer> additions =
                 offers.stream().filter(Offer.Addition.class::isInstance).toList();
-        List<ChunkId> fresh = ids.take(additions.size(), plan.chunks(), ChunkId::new);
+        List<ChunkId> fresh = ids.chunks().take(additions.size(), plan.chunks(), ChunkId::new);
         Rollout named = answered;
         for (int i = 0; i < additions.size(); i++) {
             named = Answers.following(

@@ -39,9 +39,9 @@ import java.util.Set;
 /// pace gives them is offered. A copy that is not wanted any more is cut loose: its chunks stay and follow nothing.
 ///
 /// @param wanted the rollout, new or changed
-/// @param ids where the ids of new chunks come from
+/// @param ids where the ids of what new copies get come from
 /// @param label what is done to it
-public record RollOut(Rollout wanted, FreshIds ids, Label label) implements Edit {
+public record RollOut(Rollout wanted, CopyIds ids, Label label) implements Edit {
 
     @Override
     public Result apply(Plan plan) {
@@ -150,23 +150,19 @@ public record RollOut(Rollout wanted, FreshIds ids, Label label) implements Edit
         return new Changes.Made(all, rows, pattern);
     }
 
-    private static List<Benefit> benefits(Plan plan, Rollout named, List<RolloutCopy> fresh) {
+    private List<Benefit> benefits(Plan plan, Rollout named, List<RolloutCopy> fresh) {
         int most = fresh.size() * GivenBenefits.ofPattern(plan, named).size();
-        Iterator<BenefitId> names = Section.BENEFITS
-                .freshIds(plan)
-                .take(most, plan.benefits(), BenefitId::new)
-                .iterator();
+        Iterator<BenefitId> names =
+                ids.benefits().take(most, plan.benefits(), BenefitId::new).iterator();
         return fresh.stream()
                 .flatMap(copy -> GivenBenefits.of(plan, named, copy, names).stream())
                 .toList();
     }
 
-    private static List<Gate> gates(Plan plan, Rollout named, List<RolloutCopy> fresh) {
+    private List<Gate> gates(Plan plan, Rollout named, List<RolloutCopy> fresh) {
         int most = fresh.size() * GivenGates.ofPattern(plan, named).size();
-        Iterator<GateId> names = Section.GATES
-                .freshIds(plan)
-                .take(most, plan.gates(), GateId::new)
-                .iterator();
+        Iterator<GateId> names =
+                ids.gates().take(most, plan.gates(), GateId::new).iterator();
         return GivenGates.of(plan, named, fresh, names);
     }
 
@@ -174,7 +170,8 @@ public record RollOut(Rollout wanted, FreshIds ids, Label label) implements Edit
     private Rollout named(Plan plan) {
         List<Chunk> pattern = pattern(plan);
         List<OrganisationId> stamped = stamped();
-        Iterator<ChunkId> fresh = ids.take(stamped.size() * pattern.size(), plan.chunks(), ChunkId::new)
+        Iterator<ChunkId> fresh = ids.chunks()
+                .take(stamped.size() * pattern.size(), plan.chunks(), ChunkId::new)
                 .iterator();
         Rollout named = wanted;
         for (OrganisationId organisation : stamped) {

@@ -238,24 +238,30 @@ public record Benefit(
         return qaly.find() && !PER.matcher(counted.substring(0, qaly.start())).find();
     }
 
+    /// This benefit under another id.
+    public Benefit withId(BenefitId changed) {
+        return with(changed, enablingChunks, outcomes, realisation);
+    }
+
     /// This benefit enabled by other chunks.
     public Benefit withEnablingChunks(List<ChunkId> changed) {
-        return with(changed, outcomes, realisation);
+        return with(id, changed, outcomes, realisation);
     }
 
     /// This benefit tracing to other outcomes.
     public Benefit withOutcomes(List<OutcomeId> changed) {
-        return with(enablingChunks, changed, realisation);
+        return with(id, enablingChunks, changed, realisation);
     }
 
     /// This benefit coming true otherwise.
     public Benefit withRealisation(Realisation changed) {
-        return with(enablingChunks, outcomes, changed);
+        return with(id, enablingChunks, outcomes, changed);
     }
 
-    private Benefit with(List<ChunkId> newChunks, List<OutcomeId> newOutcomes, Realisation newRealisation) {
+    private Benefit with(
+            BenefitId newId, List<ChunkId> newChunks, List<OutcomeId> newOutcomes, Realisation newRealisation) {
         return new Benefit(
-                id,
+                newId,
                 title,
                 benefitClass,
                 beneficiary,

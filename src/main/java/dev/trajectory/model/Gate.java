@@ -47,6 +47,22 @@ public record Gate(
         return status == GateStatus.REJECTED;
     }
 
+    /// This gate under another id.
+    public Gate withId(GateId changed) {
+        return new Gate(
+                changed,
+                name,
+                type,
+                producedBy,
+                unlocks,
+                approvers,
+                approvalWeeks,
+                submitted,
+                decided,
+                status,
+                conditions);
+    }
+
     /// This gate produced by another chunk, or by none.
     public Gate withProducer(@Nullable ChunkId changed) {
         return new Gate(

@@ -4,11 +4,11 @@ import static dev.trajectory.check.CheckedPlan.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.edit.ChangeChunks;
+import dev.trajectory.edit.CopyIds;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Result;
 import dev.trajectory.edit.RollOut;
-import dev.trajectory.edit.Section;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.Freeze;
@@ -53,7 +53,7 @@ class RolloutRulesTest {
                 plan,
                 new RollOut(
                         rollout,
-                        Section.CHUNKS.freshIds(plan),
+                        CopyIds.of(plan),
                         new Label(Label.Kind.ROLL_OUT, "", List.of(), "Rollout")));
     }
 

@@ -205,11 +205,11 @@ class RolloutLawTest {
 
     private static RollOut stamp(Plan plan, Rollout rollout) {
         return new RollOut(
-                rollout, Section.CHUNKS.freshIds(plan), new Label(Label.Kind.ROLL_OUT, "", List.of(), rollout.name()));
+                rollout, CopyIds.of(plan), new Label(Label.Kind.ROLL_OUT, "", List.of(), rollout.name()));
     }
 
     private static AnswerOffers answer(Plan plan, List<Offer> offers, boolean isTaken) {
-        return new AnswerOffers(ID, offers, isTaken, Section.CHUNKS.freshIds(plan));
+        return new AnswerOffers(ID, offers, isTaken, CopyIds.of(plan));
     }
 
     private static List<Offer> offers(Plan plan) {

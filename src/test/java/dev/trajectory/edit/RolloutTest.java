@@ -391,13 +391,17 @@ class RolloutTest {
         return plan.chunks().get(id(plan, organisation, of));
     }
 
-    private static FreshIds fresh(Plan plan) {
-        return Section.CHUNKS.freshIds(plan);
+    private static CopyIds fresh(Plan plan) {
+        return CopyIds.of(plan);
     }
 
     private static RollOut stamp(Rollout rollout) {
         return new RollOut(
-                rollout, new FreshIds("C", 2, 900), new Label(Label.Kind.ROLL_OUT, "", List.of(), rollout.name()));
+                rollout, new CopyIds(from("C"), from("BC"), from("GC")), new Label(Label.Kind.ROLL_OUT, "", List.of(), rollout.name()));
+    }
+
+    private static FreshIds from(String letters) {
+        return new FreshIds(letters, 2, 900);
     }
 
     private static Plan stamped(Pace pace) {

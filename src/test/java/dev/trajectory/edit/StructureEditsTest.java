@@ -5,9 +5,11 @@ import static dev.trajectory.edit.Northmoor.id;
 import static dev.trajectory.edit.Northmoor.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.model.GateId;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
@@ -92,6 +94,25 @@ class StructureEditsTest {
                         .next())
                 .isEqualTo("AB-11");
         assertThat(FreshIds.after(List.of(), "chunks").next()).isEqualTo("C01");
+    }
+
+    /// What a rollout stamps is named from the history, not from what is left in the plan.
+    @Test
+    void whatWasRemovedLendsNoCopyItsId() {
+        BenefitId benefit = Section.BENEFITS.freshId(plan);
+        GateId gate = Section.GATES.freshId(plan);
+        Plan more = plan.draft()
+                .benefits(plan.benefits()
+                        .with(plan.benefits().iterator().next().withId(benefit)))
+                .gates(plan.gates().with(plan.gates().iterator().next().withId(gate)))
+                .plan();
+        Label removal = new Label(Label.Kind.REMOVE, "", List.of(benefit), "");
+        History history = History.of(more).with(removal, plan, Set.of(), false);
+
+        assertThat(CopyIds.of(plan).benefits().next()).isEqualTo(benefit.value());
+        assertThat(CopyIds.of(history).benefits().next()).isNotEqualTo(benefit.value());
+        assertThat(CopyIds.of(plan).gates().next()).isEqualTo(gate.value());
+        assertThat(CopyIds.of(history).gates().next()).isNotEqualTo(gate.value());
     }
 
     @Test

@@ -105,7 +105,7 @@ final class CopyForm extends VBox {
     private void perform(Rollout wanted, Kind kind, String text) {
         OrganisationId whose = copy.organisation();
         desk.perform(new RollOut(
-                wanted, desk.session().freshChunkIds(), new dev.trajectory.edit.Label(kind, "", List.of(whose), text)));
+                wanted, desk.session().freshCopyIds(), new dev.trajectory.edit.Label(kind, "", List.of(whose), text)));
     }
 
     private void select() {

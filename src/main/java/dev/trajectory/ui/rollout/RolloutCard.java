@@ -244,7 +244,7 @@ final class RolloutCard {
         boolean isNew = !desk.session().whole().rollouts().has(rollout.id());
         return new RollOut(
                 wanted,
-                desk.session().freshChunkIds(),
+                desk.session().freshCopyIds(),
                 new dev.trajectory.edit.Label(
                         isNew ? Kind.ROLL_OUT : Kind.ROLLOUT_DESIGN, "", List.of(), wanted.name()));
     }

@@ -88,7 +88,7 @@ public final class RolloutView implements View {
             }
             case Subject.Offered(RolloutId id, List<Offer> offers, boolean isTaken) -> {
                 desk.perform(
-                        new AnswerOffers(id, offers, isTaken, desk.session().freshChunkIds()));
+                        new AnswerOffers(id, offers, isTaken, desk.session().freshCopyIds()));
                 yield true;
             }
             default -> false;
@@ -155,7 +155,7 @@ public final class RolloutView implements View {
         if (rollout != null) {
             List<Offer> offers = Offers.of(desk.session().whole(), rollout);
             desk.perform(new AnswerOffers(
-                    rollout.id(), offers, isTaken, desk.session().freshChunkIds()));
+                    rollout.id(), offers, isTaken, desk.session().freshCopyIds()));
         }
     }
 

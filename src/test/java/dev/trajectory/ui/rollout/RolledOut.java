@@ -1,11 +1,11 @@
 package dev.trajectory.ui.rollout;
 
 import dev.trajectory.edit.ChangeChunks;
+import dev.trajectory.edit.CopyIds;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Result;
 import dev.trajectory.edit.RollOut;
-import dev.trajectory.edit.Section;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
@@ -55,7 +55,7 @@ public final class RolledOut {
                 plan,
                 new RollOut(
                         rollout,
-                        Section.CHUNKS.freshIds(plan),
+                        CopyIds.of(plan),
                         new Label(Label.Kind.ROLL_OUT, "", List.of(), rollout.name())));
     }
 
