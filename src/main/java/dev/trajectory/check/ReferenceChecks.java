@@ -18,6 +18,7 @@ import dev.trajectory.model.Outcome;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.PlanDraft;
 import dev.trajectory.model.Poll;
+import dev.trajectory.model.RecordCopy;
 import dev.trajectory.model.Register;
 import dev.trajectory.model.Risk;
 import dev.trajectory.model.Role;
@@ -99,7 +100,17 @@ final class ReferenceChecks {
                 holder.names(Reference.ROLLOUT_PATTERN, plan.chunks(), each.of());
                 holder.names(Reference.ROLLOUT_COPY, plan.chunks(), each.copy());
             });
+            follow(holder, plan.benefits(), copy.benefits());
+            follow(holder, plan.gates(), copy.gates());
         }
+    }
+
+    private static <I extends Id, R extends Identified<I>> void follow(
+            Holder holder, Register<I, R> register, List<RecordCopy<I, R>> rows) {
+        rows.forEach(each -> {
+            holder.names(Reference.ROLLOUT_PATTERN, register, each.of());
+            holder.names(Reference.ROLLOUT_COPY, register, each.copy());
+        });
     }
 
     private void gate(Gate gate) {

@@ -3,32 +3,35 @@ package dev.trajectory.edit;
 import dev.trajectory.edit.rollout.Answers;
 import dev.trajectory.edit.rollout.Offer;
 import dev.trajectory.edit.rollout.Offers;
+import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.Chunk;
-import dev.trajectory.model.ChunkChange;
-import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.GateId;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.PlanDraft;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.model.RolloutId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// Takes what a rollout's pattern offers to its copies, or keeps what they have: then it is not offered again until
 /// the pattern changes further.
 ///
-/// Only what was offered changes, but for one thing: with a chunk that is added come the dependencies of others on it,
-/// and with one that goes they go, as far as nothing done by hand is lost.
+/// Only what was offered changes, but for one thing: with a chunk that is added come the dependencies of others on it
+/// and the benefits and gates that nothing else of the copy has, and with one that goes they go, as far as nothing done
+/// by hand is lost.
 ///
 /// @param offers as they stand; one that does not any more is refused
 /// @param isTaken whether they are taken, not declined
@@ -52,7 +55,7 @@ public record AnswerOffers(RolloutId rollout, List<Offer> offers, boolean isTake
             }
         }
         return isTaken
-                ? Changes.checked(plan, () -> taken(plan, answered, standing))
+                ? taken(plan, answered, standing)
                 : new Result.Changed(with(plan, Answers.declined(plan, answered, offers)));
     }
 
@@ -60,54 +63,83 @@ public record AnswerOffers(RolloutId rollout, List<Offer> offers, boolean isTake
         return plan.draft().rollouts(plan.rollouts().with(rollout)).plan();
     }
 
-    private Changes.Made taken(Plan plan, Rollout answered, Set<Offer> standing) {
-        Plan changed = with(plan, added(plan, answered));
-        changed = given(
-                changed,
-                offers.stream().filter(Offer.Addition.class::isInstance).toList());
+    private Result taken(Plan plan, Rollout answered, Set<Offer> standing) {
+        Plan without = plan;
+        Rollout told = answered;
+        Answers answers = new Answers(plan, answered);
+        for (Offer offer : offers) {
+            if (offer instanceof Offer.Removal && !(offer.subject() instanceof ChunkId)) {
+                told = answers.told(told, offer, null);
+                switch (removal(offer.subject()).apply(with(without, told))) {
+                    case Result.Refused refused -> {
+                        return refused;
+                    }
+                    case Result.Changed(Plan removed) -> without = removed;
+                }
+                told = without.rollouts().get(rollout);
+            }
+        }
+        Plan left = without;
+        return Changes.checked(plan, () -> made(plan, left, standing));
+    }
+
+    private static Edit removal(Id id) {
+        return id instanceof BenefitId benefit
+                ? new RemoveRecord<>(Section.BENEFITS, benefit, true)
+                : new RemoveRecord<>(Section.GATES, (GateId) id, true);
+    }
+
+    private Changes.Made made(Plan plan, Plan without, Set<Offer> standing) {
+        Plan changed = with(without, named(without));
+        changed = given(changed, additions(true));
         changed = removed(changed);
+        changed = brought(changed, additions(false));
         changed = changes(changed, offers);
         if (!changed.chunks().hasSameIdsAs(plan.chunks())) {
             changed = settled(changed, standing);
         }
         return new Changes.Made(
-                changed,
-                rows(plan, changed),
-                plan.rollouts().get(rollout).pattern().stream()
-                        .map(plan.chunks()::find)
-                        .filter(Objects::nonNull)
-                        .toList());
+                changed, rows(plan, changed), RollOut.from(plan, plan.rollouts().get(rollout)));
     }
 
-    /// What waits otherwise because of chunks that came or went.
+    private List<Offer> additions(boolean ofChunks) {
+        return offers.stream()
+                .filter(offer -> offer instanceof Offer.Addition && offer.subject() instanceof ChunkId == ofChunks)
+                .toList();
+    }
+
+    /// What waits otherwise, or comes, because of chunks that came or went.
     private Plan settled(Plan plan, Set<Offer> standing) {
         Plan settled = plan;
         for (int round = 0; round < ChunkField.all().size(); round++) {
             List<Offer> arisen = Offers.of(settled, settled.rollouts().get(rollout)).stream()
-                    .filter(offer -> offer instanceof Offer.Change change
-                            && Answers.ofPlace(change)
-                            && !change.overwrites()
-                            && standing.stream().noneMatch(offer::isAbout))
+                    .filter(offer -> isSettling(offer) && standing.stream().noneMatch(offer::isAbout))
                     .toList();
             if (arisen.isEmpty()) {
                 return settled;
             }
-            settled = changes(settled, arisen);
+            List<Offer> coming =
+                    arisen.stream().filter(Offer.Addition.class::isInstance).toList();
+            settled = changes(brought(settled, coming), arisen);
         }
         return settled;
     }
 
+    private static boolean isSettling(Offer offer) {
+        return switch (offer) {
+            case Offer.Change change -> Answers.ofPlace(change) && !change.overwrites();
+            case Offer.Addition addition -> !(addition.subject() instanceof ChunkId);
+            case Offer.Removal _ -> false;
+        };
+    }
+
     /// The rollout with names for the chunks that are added.
-    private Rollout added(Plan plan, Rollout answered) {
-        List<Offer> additions =
-                offers.stream().filter(Offer.Addition.class::isInstance).toList();
+    private Rollout named(Plan plan) {
+        List<Offer> additions = additions(true);
         List<ChunkId> fresh = ids.chunks().take(additions.size(), plan.chunks(), ChunkId::new);
-        Rollout named = answered;
+        Rollout named = plan.rollouts().get(rollout);
         for (int i = 0; i < additions.size(); i++) {
-            named = Answers.following(
-                    named,
-                    additions.get(i).organisation(),
-                    new ChunkCopy(additions.get(i).chunk(), fresh.get(i), ChunkChange.NOTHING, ChunkChange.NOTHING));
+            named = Answers.named(named, additions.get(i), fresh.get(i));
         }
         return named;
     }
@@ -119,14 +151,31 @@ public record AnswerOffers(RolloutId rollout, List<Offer> offers, boolean isTake
         Plan given = plan;
         for (Offer addition : additions) {
             RolloutCopy copy = Objects.requireNonNull(named.copy(addition.organisation()));
-            Chunk chunk = answers.given(addition);
+            Chunk chunk = answers.given(named, addition);
             Place place = place(given, copy, addition);
             given = place.withRoom(given, 1);
             Chunk placed = chunk.draft().order(place.keys(given, 1).getFirst()).chunk();
-            Rollout told = Answers.told(given.rollouts().get(rollout), addition, chunk);
+            Rollout told = answers.told(given.rollouts().get(rollout), addition, chunk);
             given = with(given.withChunks(given.chunks().with(placed)), told);
         }
         return given;
+    }
+
+    /// The plan with the benefits and gates that are added.
+    private Plan brought(Plan plan, List<Offer> additions) {
+        Plan brought = plan;
+        for (Offer addition : additions) {
+            Rollout now = brought.rollouts().get(rollout);
+            Answers answers = new Answers(brought, now);
+            Id name = addition.subject() instanceof BenefitId
+                    ? ids.benefits()
+                            .take(1, brought.benefits(), BenefitId::new)
+                            .getFirst()
+                    : ids.gates().take(1, brought.gates(), GateId::new).getFirst();
+            Identified<?> row = answers.given(now, addition, name);
+            brought = with(brought.draft().put(row).plan(), answers.told(now, addition, row));
+        }
+        return brought;
     }
 
     private static Place place(Plan plan, RolloutCopy copy, Offer addition) {
@@ -135,14 +184,18 @@ public record AnswerOffers(RolloutId rollout, List<Offer> offers, boolean isTake
                 .filter(Objects::nonNull)
                 .max(Comparator.comparing(Chunk::order))
                 .<Place>map(last -> new Place.After(last.id()))
-                .orElse(new Place.After(addition.chunk()));
+                .orElse(new Place.After((ChunkId) addition.subject()));
     }
 
     /// The plan without the chunks that go; what was put below one of them by hand comes under what that was
     /// under.
     private Plan removed(Plan plan) {
         Set<ChunkId> gone = new LinkedHashSet<>();
-        offers.stream().filter(Offer.Removal.class::isInstance).forEach(each -> gone.add(each.chunk()));
+        for (Offer offer : offers) {
+            if (offer instanceof Offer.Removal(var _, ChunkId chunk)) {
+                gone.add(chunk);
+            }
+        }
         List<Chunk> lifted = new ArrayList<>();
         for (Chunk chunk : plan.chunks()) {
             if (chunk.parent() != null && gone.contains(chunk.parent()) && !gone.contains(chunk.id())) {
@@ -159,26 +212,37 @@ public record AnswerOffers(RolloutId rollout, List<Offer> offers, boolean isTake
 
     private Plan changes(Plan plan, List<Offer> wanted) {
         Rollout changed = plan.rollouts().get(rollout);
-        List<Offer> standing = Offers.of(plan, changed);
-        Map<ChunkId, Chunk> chunks = new HashMap<>();
-        for (Offer offer : standing) {
+        Answers answers = new Answers(plan, changed);
+        SequencedMap<Id, Identified<?>> rows = new LinkedHashMap<>();
+        for (Offer offer : Offers.of(plan, changed)) {
             if (offer instanceof Offer.Change change && wanted.stream().anyMatch(offer::isAbout)) {
-                Chunk chunk = chunks.getOrDefault(change.chunk(), plan.chunks().get(change.chunk()));
-                chunks.put(change.chunk(), Answers.taken(change, chunk));
-                changed = Answers.told(changed, change);
+                Identified<?> row = rows.getOrDefault(change.subject(), plan.find(change.subject()));
+                rows.put(change.subject(), answers.taken(changed, change, Objects.requireNonNull(row)));
+                changed = answers.told(changed, change, null);
             }
         }
-        return with(plan.withChunks(plan.chunks().withAll(chunks.values())), changed);
+        List<Chunk> chunks = new ArrayList<>();
+        PlanDraft draft = plan.draft();
+        for (Identified<?> row : rows.values()) {
+            if (row instanceof Chunk chunk) {
+                chunks.add(chunk);
+            } else {
+                draft.put(row);
+            }
+        }
+        return with(draft.chunks(plan.chunks().withAll(chunks)).plan(), changed);
     }
 
     private static List<Identified<?>> rows(Plan before, Plan after) {
         List<Identified<?>> rows = new ArrayList<>();
-        after.chunks().stream()
-                .filter(chunk -> !chunk.equals(before.chunks().find(chunk.id())))
-                .forEach(rows::add);
-        after.rollouts().stream()
-                .filter(each -> !each.equals(before.rollouts().find(each.id())))
-                .forEach(rows::add);
+        for (Section<?, ?> section :
+                List.of(Section.CHUNKS, Section.BENEFITS, Section.GATES, Section.ROLLOUTS)) {
+            for (Identified<?> row : section.of(after)) {
+                if (!row.equals(before.find(row.id()))) {
+                    rows.add(row);
+                }
+            }
+        }
         return rows;
     }
 

@@ -7,6 +7,7 @@ import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.RecordCopy;
 import dev.trajectory.model.Register;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,6 +90,7 @@ final class Clearing {
             case Set<?> values -> new LinkedHashSet<>(list(List.copyOf(values)));
             case Map<?, ?> map -> map(map);
             case ChunkChange change -> change(change);
+            case RecordCopy<?, ?> copy -> followed(copy);
             case Record row when Naming.inAll(List.of(row)).contains(gone) -> row(row);
             case null, default -> value;
         };
@@ -119,6 +121,15 @@ final class Clearing {
             }
         });
         return new ChunkChange(values, none);
+    }
+
+    /// What a copy of a rollout remembers of a benefit or a gate keeps nothing from being so: where it cannot be
+    /// without the name it is let go of.
+    private @Nullable Object followed(RecordCopy<?, ?> row) {
+        boolean before = takesTooMuch;
+        @Nullable Object cleared = row(row);
+        takesTooMuch = before;
+        return cleared;
     }
 
     private @Nullable Object row(Record row) {

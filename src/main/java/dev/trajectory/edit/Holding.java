@@ -11,6 +11,7 @@ import dev.trajectory.model.Option;
 import dev.trajectory.model.Outturn;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Register;
+import dev.trajectory.model.Rollout;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.function.Predicate;
 /// Tells what an option can hold from what is so in every option: the world around the plan (its programme, calendars,
 /// organisations, roles, outcomes and people, and all settings but the limits), the order in which records are listed,
 /// and what has happened, for that has happened whichever option is chosen.
+///
+/// What copies of a rollout remember of benefits and gates follows from which of them there are.
 ///
 /// Options hold nothing of what was signed for: where an option splits or merges chunks, sign-offs stay as the plan
 /// has them.
@@ -51,6 +54,10 @@ record Holding(Plan whole) {
                 .signOffs(plan.signOffs().stream()
                         .map(each -> each.signedForOnly(isAlike))
                         .toList())
+                .rollouts(plan.rollouts()
+                        .withAll(plan.rollouts().stream()
+                                .map(Holding::unremembering)
+                                .toList()))
                 .plan();
         for (Section<?, ?> section : Section.all()) {
             if (section.isHeld() || section.equals(Section.OPTIONS)) {
@@ -58,6 +65,12 @@ record Holding(Plan whole) {
             }
         }
         return around;
+    }
+
+    private static Rollout unremembering(Rollout rollout) {
+        return rollout.withCopies(rollout.copies().stream()
+                .map(copy -> copy.withBenefits(List.of()).withGates(List.of()))
+                .toList());
     }
 
     private static <I extends Id, R extends Identified<I>> Plan without(Plan plan, Section<I, R> section) {

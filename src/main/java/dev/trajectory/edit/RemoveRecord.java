@@ -1,5 +1,7 @@
 package dev.trajectory.edit;
 
+import dev.trajectory.model.BenefitId;
+import dev.trajectory.model.GateId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.Option;
@@ -30,7 +32,7 @@ public record RemoveRecord<I extends Id, R extends Identified<I>>(Section<I, R> 
         if (!section.of(plan).has(id)) {
             return Refusal.gone(id);
         }
-        Plan without = withoutInOptions(section.in(plan, section.of(plan).without(id)));
+        Plan without = withoutInRollouts(withoutInOptions(section.in(plan, section.of(plan).without(id))));
         if (clearing) {
             Clearing.Cleared cleared = Clearing.of(without, id);
             return cleared.blocking().isEmpty()
@@ -53,6 +55,19 @@ public record RemoveRecord<I extends Id, R extends Identified<I>>(Section<I, R> 
             }
         }
         return plan.draft().options(plan.options().withAll(changed)).plan();
+    }
+
+    /// What a copy of a rollout remembers of a benefit or a gate is no use of it.
+    private Plan withoutInRollouts(Plan plan) {
+        boolean isRemembered = id instanceof BenefitId || id instanceof GateId;
+        return isRemembered
+                ? plan.draft()
+                        .rollouts(plan.rollouts()
+                                .withAll(plan.rollouts().stream()
+                                        .map(rollout -> rollout.without(id::equals))
+                                        .toList()))
+                        .plan()
+                : plan;
     }
 
     private Result stillUsed(List<Id> users, List<String> people) {

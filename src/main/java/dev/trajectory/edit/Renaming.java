@@ -82,10 +82,7 @@ record Renaming(Map<ChunkId, List<ChunkId>> targets, UnaryOperator<List<Dependen
                 .gates(plan.gates()
                         .withAll(plan.gates().stream().map(this::renamed).toList()))
                 .benefits(plan.benefits()
-                        .withAll(plan.benefits().stream()
-                                .filter(benefit -> concerns(benefit.enablingChunks()))
-                                .map(benefit -> benefit.withEnablingChunks(renamed(benefit.enablingChunks())))
-                                .toList()))
+                        .withAll(plan.benefits().stream().map(this::renamed).toList()))
                 .funds(plan.funds()
                         .withAll(plan.funds().stream().map(this::renamed).toList()))
                 .assets(plan.assets()
@@ -183,7 +180,19 @@ record Renaming(Map<ChunkId, List<ChunkId>> targets, UnaryOperator<List<Dependen
                         follows ? of : null, is ? made : null, renamed(each.given()), renamed(each.declined())));
             }
         }
-        return copy.withChunks(chunks);
+        return copy.withChunks(chunks)
+                .withBenefits(copy.benefits().stream()
+                        .map(each -> each.told(this::renamed))
+                        .toList())
+                .withGates(copy.gates().stream()
+                        .map(each -> each.told(this::renamed))
+                        .toList());
+    }
+
+    private Benefit renamed(Benefit benefit) {
+        return concerns(benefit.enablingChunks())
+                ? benefit.withEnablingChunks(renamed(benefit.enablingChunks()))
+                : benefit;
     }
 
     private @Nullable ChunkId first(@Nullable ChunkId id) {
@@ -258,7 +267,7 @@ record Renaming(Map<ChunkId, List<ChunkId>> targets, UnaryOperator<List<Dependen
                         .chunk();
             }
             case Gate gate -> renamed(gate);
-            case Benefit benefit -> benefit.withEnablingChunks(renamed(benefit.enablingChunks()));
+            case Benefit benefit -> renamed(benefit);
             case Fund fund -> renamed(fund);
             case Asset asset -> renamed(asset);
             case Risk risk -> risk.withChunks(renamed(risk.chunks()));

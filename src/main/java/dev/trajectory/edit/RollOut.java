@@ -1,16 +1,15 @@
 package dev.trajectory.edit;
 
-import dev.trajectory.edit.rollout.Gifts;
+import dev.trajectory.edit.rollout.BeforePattern;
+import dev.trajectory.edit.rollout.Brought;
 import dev.trajectory.edit.rollout.GivenBenefits;
-import dev.trajectory.edit.rollout.GivenGates;
+import dev.trajectory.edit.rollout.GivenChunks;
 import dev.trajectory.edit.rollout.Rewiring;
-import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkChange;
 import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.Gate;
 import dev.trajectory.model.GateId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
@@ -32,7 +31,7 @@ import java.util.Set;
 /// Makes a rollout be as wanted: stamps its pattern for each organisation whose copy has no chunks yet, and leads the
 /// copies there are to their waves.
 ///
-/// With a new copy come its benefits and the gates before it (see [GivenBenefits] and [GivenGates]), in the same step.
+/// With a new copy come its benefits and the gates before it (see [Brought]), in the same step.
 ///
 /// New copies come behind the pattern and the copies there are, in the priority order, the earlier wave first. Of
 /// copies there are only what hangs on waves changes at once (see [Rewiring]); whatever else another pattern, scale or
@@ -115,55 +114,55 @@ public record RollOut(Rollout wanted, CopyIds ids, Label label) implements Edit 
         Place place = place(plan);
         Plan roomy = place.withRoom(plan, count);
         Iterator<OrderKey> keys = place.keys(roomy, count).iterator();
-        Gifts gifts = Gifts.of(roomy, named);
+        GivenChunks givens = GivenChunks.of(roomy, named);
         List<Chunk> chunks = new ArrayList<>();
         Rollout given = named;
         for (OrganisationId organisation : stamped) {
             RolloutCopy copy = Objects.requireNonNull(named.copy(organisation));
             List<ChunkCopy> follow = new ArrayList<>();
             for (Chunk of : pattern) {
-                Chunk chunk = gifts.given(of, copy, Objects.requireNonNull(copy.copyOf(of.id())));
+                Chunk chunk = givens.given(of, copy, Objects.requireNonNull(copy.copyOf(of.id())));
                 chunks.add(chunk.draft().order(keys.next()).chunk());
-                follow.add(new ChunkCopy(of.id(), chunk.id(), Gifts.told(chunk), ChunkChange.NOTHING));
+                follow.add(givens.remembered(of.id(), chunk.id(), chunk));
             }
             given = given.withCopy(copy.withChunks(follow));
         }
         Plan stampedPlan = roomy.withChunks(roomy.chunks().withAll(chunks));
-        List<RolloutCopy> fresh = stamped.stream()
-                .map(organisation -> Objects.requireNonNull(named.copy(organisation)))
-                .toList();
-        List<Benefit> benefits = benefits(plan, named, fresh);
-        List<Gate> gates = gates(plan, named, fresh);
-        Rewiring.Rewired rewired = Rewiring.of(stampedPlan, plan.rollouts().find(wanted.id()), given);
+        Brought brought = brought(plan, named, given, stamped);
+        Rewiring.Rewired rewired = Rewiring.of(stampedPlan, plan.rollouts().find(wanted.id()), brought.rollout());
         List<Identified<?>> rows = new ArrayList<>(chunks);
         rows.addAll(rewired.chunks());
-        rows.addAll(benefits);
-        rows.addAll(gates);
+        rows.addAll(brought.benefits());
+        rows.addAll(brought.gates());
         rows.add(rewired.rollout());
         Plan all = stampedPlan
                 .draft()
                 .chunks(stampedPlan.chunks().withAll(rewired.chunks()))
-                .benefits(stampedPlan.benefits().withAll(benefits))
-                .gates(stampedPlan.gates().withAll(gates))
+                .benefits(stampedPlan.benefits().withAll(brought.benefits()))
+                .gates(stampedPlan.gates().withAll(brought.gates()))
                 .rollouts(stampedPlan.rollouts().with(rewired.rollout()))
                 .plan();
-        return new Changes.Made(all, rows, pattern);
+        return new Changes.Made(all, rows, from(plan, wanted));
     }
 
-    private List<Benefit> benefits(Plan plan, Rollout named, List<RolloutCopy> fresh) {
-        int most = fresh.size() * GivenBenefits.ofPattern(plan, named).size();
-        Iterator<BenefitId> names =
-                ids.benefits().take(most, plan.benefits(), BenefitId::new).iterator();
-        return fresh.stream()
-                .flatMap(copy -> GivenBenefits.of(plan, named, copy, names).stream())
-                .toList();
+    /// What the chunks, benefits and gates of copies take after.
+    static List<Identified<?>> from(Plan plan, Rollout rollout) {
+        List<Identified<?>> from = new ArrayList<>();
+        rollout.pattern().stream().map(plan.chunks()::find).filter(Objects::nonNull).forEach(from::add);
+        plan.benefits().forEach(from::add);
+        plan.gates().forEach(from::add);
+        return from;
     }
 
-    private List<Gate> gates(Plan plan, Rollout named, List<RolloutCopy> fresh) {
-        int most = fresh.size() * GivenGates.ofPattern(plan, named).size();
-        Iterator<GateId> names =
-                ids.gates().take(most, plan.gates(), GateId::new).iterator();
-        return GivenGates.of(plan, named, fresh, names);
+    private Brought brought(Plan plan, Rollout named, Rollout given, List<OrganisationId> stamped) {
+        int benefits = stamped.size() * GivenBenefits.of(plan, named).pattern().size();
+        int gates = stamped.size() * BeforePattern.of(plan, named).gates().size();
+        return Brought.of(
+                plan,
+                given,
+                stamped,
+                ids.benefits().take(benefits, plan.benefits(), BenefitId::new).iterator(),
+                ids.gates().take(gates, plan.gates(), GateId::new).iterator());
     }
 
     /// The rollout with names for the chunks of its new copies.

@@ -1,9 +1,16 @@
 package dev.trajectory.file;
 
+import dev.trajectory.model.Benefit;
+import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.ChunkChange;
 import dev.trajectory.model.ChunkCopy;
+import dev.trajectory.model.Gate;
+import dev.trajectory.model.GateId;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Identified;
 import dev.trajectory.model.Measure;
 import dev.trajectory.model.Pace;
+import dev.trajectory.model.RecordCopy;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.model.Scaled;
@@ -39,20 +46,40 @@ final class RolloutJson {
                     .unless(ChunkChange.NOTHING, "declined", chunk.declined(), ChunkChangeJson.FORM),
             "copy");
 
+    private static final Form<RecordCopy<BenefitId, Benefit>> BENEFIT = following(Ids.BENEFIT, BenefitJson.FORM);
+
+    private static final Form<RecordCopy<GateId, Gate>> GATE = following(Ids.GATE, GateJson.FORM);
+
     private static final Form<RolloutCopy> COPY = new RecordForm<>(
             in -> new RolloutCopy(
                     in.need("organisation", Ids.ORGANISATION),
                     in.or("wave", Forms.INT, 1),
                     in.or("factor", Forms.DECIMAL, BigDecimal.ONE),
-                    in.list("chunks", CHUNK)),
+                    in.list("chunks", CHUNK),
+                    in.list("benefits", BENEFIT),
+                    in.list("gates", GATE)),
             (copy, out) -> out.put("organisation", copy.organisation(), Ids.ORGANISATION)
                     .put("wave", copy.wave(), Forms.INT)
                     .unless(BigDecimal.ONE, "factor", copy.factor(), Forms.DECIMAL)
-                    .list("chunks", copy.chunks(), CHUNK),
+                    .list("chunks", copy.chunks(), CHUNK)
+                    .list("benefits", copy.benefits(), BENEFIT)
+                    .list("gates", copy.gates(), GATE),
             true,
             List.of("organisation"));
 
     private RolloutJson() {}
+
+    private static <I extends Id, R extends Identified<I>> Form<RecordCopy<I, R>> following(Form<I> id, Form<R> row) {
+        return RecordForm.small(
+                in -> new RecordCopy<>(
+                        in.maybe("of", id), in.maybe("copy", id), in.maybe("given", row), in.maybe("declined", row)),
+                (copy, out) -> out.maybe("of", copy.of(), id)
+                        .maybe("copy", copy.copy(), id)
+                        .maybe("given", copy.given(), row)
+                        .maybe("declined", copy.declined(), row),
+                "of",
+                "copy");
+    }
 
     private static Rollout read(In in) {
         return new Rollout(

@@ -1,18 +1,17 @@
 package dev.trajectory.model;
 
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One chunk of a rollout's copy, and what the pattern last gave it.
-///
-/// What was given and accepted is kept beside the chunk, so that what changed in the pattern since can be told apart
-/// from what the copy's owner changed by hand: the first is where `given` differs from what the pattern gives today,
-/// the second where it differs from the chunk.
 ///
 /// @param of the chunk of the pattern that it follows; null when that was removed
 /// @param copy the chunk itself; null when the copy does without it
 /// @param given what the pattern gave it last, as the difference from a blank chunk; nothing when it is on its own
 /// @param declined what the pattern gave in fields where it was declined; not offered again until it changes
-public record ChunkCopy(@Nullable ChunkId of, @Nullable ChunkId copy, ChunkChange given, ChunkChange declined) {
+public record ChunkCopy(@Nullable ChunkId of, @Nullable ChunkId copy, ChunkChange given, ChunkChange declined)
+        implements Follower<ChunkId, Chunk> {
 
     /// A chunk of a copy that follows nothing in the pattern, and is to stay.
     public static ChunkCopy ofItself(ChunkId copy) {
@@ -24,8 +23,30 @@ public record ChunkCopy(@Nullable ChunkId of, @Nullable ChunkId copy, ChunkChang
         return new ChunkCopy(of, copy, nowGiven, nowDeclined);
     }
 
-    /// What was given, as a chunk of that id.
+    @Override
+    public boolean isGiven() {
+        return !given.isEmpty();
+    }
+
+    @Override
     public Chunk givenTo(ChunkId id) {
         return given.of(Chunk.blank(id));
+    }
+
+    @Override
+    public boolean declines(Field<Chunk> field, @Nullable Object value) {
+        ChunkField<?> of = (ChunkField<?>) field;
+        return declined.holds(of) && Objects.equals(declined.value(of), value);
+    }
+
+    @Override
+    public ChunkCopy taking(Field<Chunk> field, @Nullable Object value) {
+        ChunkField<?> of = (ChunkField<?>) field;
+        return with(given.holding(of, value), declined.without(Set.of(of)));
+    }
+
+    @Override
+    public ChunkCopy declining(Field<Chunk> field, @Nullable Object value) {
+        return with(given, declined.holding((ChunkField<?>) field, value));
     }
 }

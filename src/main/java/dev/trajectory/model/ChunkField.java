@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param mayBeNone whether a chunk may be without
 /// @param <V> what it holds
 public record ChunkField<V extends @Nullable Object>(
-        String name, boolean mayBeNone, Function<Chunk, V> get, BiFunction<ChunkDraft, V, ChunkDraft> set) {
+        String name, boolean mayBeNone, Function<Chunk, V> get, BiFunction<ChunkDraft, V, ChunkDraft> set)
+        implements Field<Chunk> {
 
     public static final ChunkField<String> TITLE = always("title", Chunk::title, ChunkDraft::title);
     public static final ChunkField<@Nullable ChunkId> PARENT = optional("parent", Chunk::parent, ChunkDraft::parent);
@@ -110,6 +111,22 @@ public record ChunkField<V extends @Nullable Object>(
                 READINESS,
                 TAGS,
                 NOTES);
+    }
+
+    @Override
+    public String spelling() {
+        return name;
+    }
+
+    @Override
+    public @Nullable Object in(Chunk chunk) {
+        return get.apply(chunk);
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway"}) // a value is of the type that its field says
+    public Chunk with(Chunk chunk, @Nullable Object value) {
+        return set.apply(chunk.draft(), (V) value).chunk();
     }
 
     @Override

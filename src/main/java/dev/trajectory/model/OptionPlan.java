@@ -100,7 +100,7 @@ record OptionPlan(Plan whole, Option option, Plan all, Set<ChunkId> in) {
         return all.draft()
                 .settings(settings())
                 .chunks(stripped(all.chunks(), this::stripped))
-                .rollouts(stripped(all.rollouts(), rollout -> rollout.without(this::isAway)))
+                .rollouts(stripped(all.rollouts(), rollout -> rollout.without(id -> isOut(id, gates, benefits))))
                 .gates(gates)
                 .benefits(benefits)
                 .gainShares(stripped(
@@ -193,6 +193,15 @@ record OptionPlan(Plan whole, Option option, Plan all, Set<ChunkId> in) {
     /// Whether an id means a chunk that is not in scope. What is no chunk at all stays for a finding to tell.
     private boolean isAway(@Nullable ChunkId chunk) {
         return chunk != null && !in.contains(chunk) && all.chunks().has(chunk);
+    }
+
+    private boolean isOut(Id id, Register<GateId, Gate> gates, Register<BenefitId, Benefit> benefits) {
+        return switch (id) {
+            case ChunkId chunk -> isAway(chunk);
+            case GateId gate -> isLost(gate, whole.gates(), gates);
+            case BenefitId benefit -> isLost(benefit, whole.benefits(), benefits);
+            default -> false;
+        };
     }
 
     private boolean anyAway(Collection<ChunkId> ids) {

@@ -106,21 +106,46 @@ public record Rollout(
                 .filter(Objects::nonNull);
     }
 
-    /// This rollout where some chunks are not in scope: what they were in it is out of scope with them.
-    public Rollout without(Predicate<ChunkId> away) {
-        return withPattern(pattern.stream().filter(away.negate()).toList())
+    /// This rollout where some chunks, benefits or gates are not there: what they were in it goes with them. A copy
+    /// that loses a benefit or a gate does without it.
+    public Rollout without(Predicate<Id> away) {
+        return withPattern(pattern.stream().filter(Predicate.not(away::test)).toList())
                 .withCopies(copies.stream().map(copy -> without(copy, away)).toList());
     }
 
-    private static RolloutCopy without(RolloutCopy copy, Predicate<ChunkId> away) {
+    private static RolloutCopy without(RolloutCopy copy, Predicate<Id> away) {
         return copy.withChunks(copy.chunks().stream()
-                .filter(each -> (each.of() == null || !away.test(each.of()))
-                        && (each.copy() == null || !away.test(each.copy())))
-                .map(each -> each.with(without(each.given(), away), without(each.declined(), away)))
-                .toList());
+                        .filter(each -> (each.of() == null || !away.test(each.of()))
+                                && (each.copy() == null || !away.test(each.copy())))
+                        .map(each -> each.with(without(each.given(), away), without(each.declined(), away)))
+                        .toList())
+                .withBenefits(copy.benefits().stream()
+                        .map(each -> each.without(away, Benefit::withId))
+                        .filter(Objects::nonNull)
+                        .map(each -> each.told(given -> without(given, away)))
+                        .toList())
+                .withGates(copy.gates().stream()
+                        .map(each -> each.without(away, Gate::withId))
+                        .filter(Objects::nonNull)
+                        .map(each -> each.told(given -> without(given, away)))
+                        .toList());
     }
 
-    private static ChunkChange without(ChunkChange change, Predicate<ChunkId> away) {
+    private static Benefit without(Benefit benefit, Predicate<Id> away) {
+        return benefit.withEnablingChunks(staying(benefit.enablingChunks(), away));
+    }
+
+    private static Gate without(Gate gate, Predicate<Id> away) {
+        ChunkId producer = gate.producedBy();
+        return gate.withUnlocks(staying(gate.unlocks(), away))
+                .withProducer(producer == null || away.test(producer) ? null : producer);
+    }
+
+    private static List<ChunkId> staying(List<ChunkId> chunks, Predicate<Id> away) {
+        return chunks.stream().filter(each -> !away.test(each)).toList();
+    }
+
+    private static ChunkChange without(ChunkChange change, Predicate<Id> away) {
         List<Dependency> dependencies = change.value(ChunkField.DEPENDENCIES);
         if (dependencies == null || dependencies.stream().noneMatch(each -> away.test(each.on()))) {
             return change;

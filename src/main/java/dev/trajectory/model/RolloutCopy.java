@@ -10,7 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param factor how large it is, where something is scaled by a number typed for it: above 0, at most 1,000, to four
 ///     decimals
 /// @param chunks its chunks, in the order of the pattern; empty before it is stamped
-public record RolloutCopy(OrganisationId organisation, int wave, BigDecimal factor, List<ChunkCopy> chunks) {
+/// @param benefits its benefits, as far as they follow those of the pattern
+/// @param gates the gates before it, as far as they follow those before the pattern
+public record RolloutCopy(
+        OrganisationId organisation,
+        int wave,
+        BigDecimal factor,
+        List<ChunkCopy> chunks,
+        List<RecordCopy<BenefitId, Benefit>> benefits,
+        List<RecordCopy<GateId, Gate>> gates) {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000);
 
@@ -25,11 +33,13 @@ public record RolloutCopy(OrganisationId organisation, int wave, BigDecimal fact
             factor = factor.setScale(0);
         }
         chunks = List.copyOf(chunks);
+        benefits = List.copyOf(benefits);
+        gates = List.copyOf(gates);
     }
 
     /// An organisation as large as the pattern's, before it is stamped.
     public static RolloutCopy planned(OrganisationId organisation, int wave) {
-        return new RolloutCopy(organisation, wave, BigDecimal.ONE, List.of());
+        return new RolloutCopy(organisation, wave, BigDecimal.ONE, List.of(), List.of(), List.of());
     }
 
     /// Reads a factor as it is typed, such as "1.25" or "1,25". Throws [InvalidValue] for what is no number.
@@ -42,15 +52,23 @@ public record RolloutCopy(OrganisationId organisation, int wave, BigDecimal fact
     }
 
     public RolloutCopy withWave(int changed) {
-        return new RolloutCopy(organisation, changed, factor, chunks);
+        return new RolloutCopy(organisation, changed, factor, chunks, benefits, gates);
     }
 
     public RolloutCopy withFactor(BigDecimal changed) {
-        return new RolloutCopy(organisation, wave, changed, chunks);
+        return new RolloutCopy(organisation, wave, changed, chunks, benefits, gates);
     }
 
     public RolloutCopy withChunks(List<ChunkCopy> changed) {
-        return new RolloutCopy(organisation, wave, factor, changed);
+        return new RolloutCopy(organisation, wave, factor, changed, benefits, gates);
+    }
+
+    public RolloutCopy withBenefits(List<RecordCopy<BenefitId, Benefit>> changed) {
+        return new RolloutCopy(organisation, wave, factor, chunks, changed, gates);
+    }
+
+    public RolloutCopy withGates(List<RecordCopy<GateId, Gate>> changed) {
+        return new RolloutCopy(organisation, wave, factor, chunks, benefits, changed);
     }
 
     /// Whether a chunk is one of its chunks.

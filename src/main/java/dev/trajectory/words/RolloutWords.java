@@ -3,14 +3,18 @@ package dev.trajectory.words;
 import dev.trajectory.edit.rollout.Offer;
 import dev.trajectory.edit.rollout.Ratio;
 import dev.trajectory.edit.rollout.Scale;
+import dev.trajectory.model.BenefitField;
+import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Fte;
+import dev.trajectory.model.GateId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Measure;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
@@ -21,6 +25,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +36,7 @@ public final class RolloutWords {
 
     private final Phrasebook book;
     private final Phrasebook edits;
+    private final Phrasebook forms;
     private final AmountWords amounts;
     private final Names names;
     private final Plan plan;
@@ -39,6 +45,7 @@ public final class RolloutWords {
         this.plan = plan;
         this.book = new Phrasebook("rollouts", locale);
         this.edits = new Phrasebook("edits", locale);
+        this.forms = new Phrasebook("window", locale);
         this.amounts = new AmountWords(plan.settings().currency(), locale);
         this.names = new Names(plan, locale);
     }
@@ -99,30 +106,47 @@ public final class RolloutWords {
     /// An offer: what changed, and what the copy's owner has changed by hand.
     public String offer(Offer offer) {
         return switch (offer) {
-            case Offer.Addition addition -> say("offer.addition", name(addition.chunk()));
-            case Offer.Removal removal -> say("offer.removal", name(removal.chunk()));
+            case Offer.Addition(_, Id subject, List<Id> with) when !with.isEmpty() ->
+                say("offer.addition.with", name(subject), names.list(with));
+            case Offer.Addition addition -> say("offer.addition" + kind(addition), name(addition.subject()));
+            case Offer.Removal removal -> say("offer.removal" + kind(removal), name(removal.subject()));
             case Offer.Change change -> change(change);
         };
     }
 
+    private static String kind(Offer offer) {
+        return switch (offer.subject()) {
+            case BenefitId _ -> ".benefit";
+            case GateId _ -> ".gate";
+            default -> "";
+        };
+    }
+
     private String change(Offer.Change change) {
-        String field = edits.say("field." + change.field().name());
-        String from = value(change.given());
-        String to = value(change.now());
+        String field = edits.say("field." + change.field().spelling());
+        String from = value(change, change.given());
+        String to = value(change, change.now());
         String said = from == null || to == null || from.equals(to)
-                ? say("offer.changed", name(change.chunk()), field)
-                : say("offer.change", name(change.chunk()), field, from, to);
+                ? say("offer.changed", name(change.subject()), field)
+                : say("offer.change", name(change.subject()), field, from, to);
         return change.isByHand() ? said + ". " + byHand(change) : said;
     }
 
     private String byHand(Offer.Change change) {
-        String own = value(change.own());
+        String own = value(change, change.own());
         String said =
-                own == null || own.equals(value(change.given())) ? say("offer.byHand.some") : say("offer.byHand", own);
+                own == null || own.equals(value(change, change.given())) ? say("offer.byHand.some") : say("offer.byHand", own);
         return said + " " + say(change.overwrites() ? "offer.overwrites" : "offer.merges");
     }
 
     /// What a field holds, in words; null where that takes more than a few.
+    private @Nullable String value(Offer.Change change, @Nullable Object value) {
+        if (change.field() == BenefitField.DURATION_YEARS) {
+            return value == null ? say("years.forever") : say("years", value);
+        }
+        return value instanceof Integer weeks ? say("span.weeks", weeks) : value(value);
+    }
+
     private @Nullable String value(@Nullable Object value) {
         return switch (value) {
             case null -> say("nothing");
@@ -130,6 +154,9 @@ public final class RolloutWords {
             case LocalDate date -> day(date);
             case Boolean is -> say(is ? "yes" : "no");
             case Id id -> name(id);
+            case Money amount -> amounts.brief(amount);
+            case Percent percent -> say("percent", percent.value().toPlainString());
+            case Enum<?> constant -> choice(constant);
             case String text -> text.length() <= MOST_LETTERS ? say("text", text) : null;
             case List<?> list -> list(list);
             case Map<?, ?> map -> map(map);
@@ -148,9 +175,20 @@ public final class RolloutWords {
         if (list.stream().allMatch(Id.class::isInstance)) {
             return names.list(list.stream().map(each -> (Id) each).toList());
         }
+        if (list.stream().allMatch(each -> each instanceof String || each instanceof Percent)) {
+            return names.listed(list.stream()
+                    .map(each -> Objects.requireNonNullElse(value(each), ""))
+                    .toList());
+        }
         return list.stream().allMatch(CostLine.class::isInstance)
                 ? amounts.brief(sum(list.stream().map(each -> (CostLine) each).toList()))
                 : null;
+    }
+
+    /// A constant as the forms call it, its own name where they do not.
+    private String choice(Enum<?> constant) {
+        String key = "enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        return forms.has(key) ? forms.say(key) : constant.name();
     }
 
     private Money sum(List<CostLine> lines) {

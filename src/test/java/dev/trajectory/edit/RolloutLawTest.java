@@ -268,7 +268,8 @@ class RolloutLawTest {
         assertThat(gone)
                 .isEqualTo(new HashSet<>(offers.stream()
                         .filter(Offer.Removal.class::isInstance)
-                        .map(Offer::chunk)
+                        .map(Offer::subject)
+                        .filter(ChunkId.class::isInstance)
                         .toList()));
         assertThat(after.chunks().size() + gone.size() - before.chunks().size())
                 .isEqualTo(
@@ -281,7 +282,7 @@ class RolloutLawTest {
                 for (ChunkField<?> field : ChunkField.all()) {
                     boolean isOffered = offers.stream()
                             .anyMatch(offer -> offer instanceof Offer.Change change
-                                    && change.chunk().equals(was.id())
+                                    && change.subject().equals(was.id())
                                     && change.field().equals(field));
                     if (!isOffered && !(moved && ofPlace.contains(field)) && !isPromise(field, was, is)) {
                         assertThat((Object) field.get().apply(is))

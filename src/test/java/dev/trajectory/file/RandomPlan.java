@@ -443,7 +443,9 @@ public final class RandomPlan {
                 organisation,
                 1 + random.nextInt(1000),
                 BigDecimal.valueOf(1 + random.nextInt(10_000_000), 4),
-                list(this::chunkCopy)));
+                list(this::chunkCopy),
+                list(() -> follower(() -> new BenefitId(id()), this::benefit)),
+                list(() -> follower(() -> new GateId(id()), this::gate))));
         return new Rollout(
                 new RolloutId(id),
                 name(),
@@ -456,6 +458,13 @@ public final class RandomPlan {
 
     private ChunkCopy chunkCopy() {
         return new ChunkCopy(maybe(this::chunkId), maybe(this::chunkId), change(), change());
+    }
+
+    private <I extends Id, R extends Identified<I>> RecordCopy<I, R> follower(Supplier<I> id, Function<String, R> row) {
+        I copy = maybe(id);
+        I of = copy == null || flag() ? id.get() : null;
+        String named = (copy == null ? of : copy).value();
+        return new RecordCopy<>(of, copy, maybe(() -> row.apply(named)), maybe(() -> row.apply(named)));
     }
 
     private Decision decision(String id) {

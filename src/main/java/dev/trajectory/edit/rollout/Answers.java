@@ -4,115 +4,142 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkChange;
 import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Field;
+import dev.trajectory.model.Follower;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Identified;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/// What answering offers makes of a copy's chunk and of what the rollout remembers of it.
+/// What answering offers makes of what a copy has and of what the rollout remembers of it.
 public final class Answers {
 
     private final Plan plan;
-    private final Rollout rollout;
-    private final Gifts gifts;
+    private final Givens givens;
 
     /// Answers to the offers of a rollout.
     ///
     /// @param rollout in which every chunk that is added has a name
     public Answers(Plan plan, Rollout rollout) {
         this.plan = plan;
-        this.rollout = rollout;
-        this.gifts = Gifts.of(plan, rollout);
+        this.givens = Givens.of(plan, rollout);
     }
 
-    /// The chunk that an addition gives, under the name it has in the rollout.
-    public Chunk given(Offer addition) {
-        RolloutCopy copy = copy(rollout, addition.organisation());
-        ChunkId name = Objects.requireNonNull(copy.copyOf(addition.chunk()));
-        return gifts.given(plan.chunks().get(addition.chunk()), copy, name);
-    }
-
-    /// Whether a change is about where a chunk is, and not what it is.
+    /// Whether a change is about where a record is among a copy's chunks, and not what it is.
     public static boolean ofPlace(Offer.Change change) {
         return Offers.OF_PLACE.contains(change.field());
     }
 
-    /// A chunk with what a change gives it.
-    public static Chunk taken(Offer.Change change, Chunk chunk) {
-        return Happened.with(change.field(), change.taken(), chunk);
+    /// A rollout in which chunks that are added have names already.
+    public static Rollout named(Rollout rollout, Offer addition, ChunkId name) {
+        RolloutCopy copy = copy(rollout, addition);
+        ChunkId of = (ChunkId) addition.subject();
+        ChunkCopy row = new ChunkCopy(of, name, ChunkChange.NOTHING, ChunkChange.NOTHING);
+        return rollout.withCopy(copy.withChunks(Given.replaced(copy.chunks(), copy.following(of), row)));
     }
 
-    /// A rollout that remembers that a change was taken.
-    public static Rollout told(Rollout rollout, Offer.Change change) {
-        return with(
-                rollout,
-                change,
-                each -> each.with(
-                        each.given().holding(change.field(), change.now()),
-                        each.declined().without(Set.of(change.field()))));
+    /// The chunk that an addition gives, under the name it has in a rollout.
+    public Chunk given(Rollout rollout, Offer addition) {
+        RolloutCopy copy = copy(rollout, addition);
+        ChunkId of = (ChunkId) addition.subject();
+        return givens.chunks().given(plan.chunks().get(of), copy, Objects.requireNonNull(copy.copyOf(of)));
     }
 
-    /// A rollout that remembers what a chunk was given that was added.
-    public static Rollout told(Rollout rollout, Offer addition, Chunk chunk) {
-        return following(
-                rollout,
-                addition.organisation(),
-                new ChunkCopy(addition.chunk(), chunk.id(), Gifts.told(chunk), ChunkChange.NOTHING));
+    /// The benefit or gate that an addition gives, under an id.
+    public Identified<?> given(Rollout rollout, Offer addition, Id name) {
+        RolloutCopy copy = copy(rollout, addition);
+        return given(givens.of(addition, copy), copy, addition, name);
+    }
+
+    @SuppressWarnings("unchecked") // an offer is of what its way of giving gives
+    private <I extends Id, R extends Identified<I>> R given(Given<I, R> given, RolloutCopy copy, Offer offer, Id name) {
+        return given.given(given.in(plan).get((I) offer.subject()), copy, (I) name);
+    }
+
+    /// A record with what a change gives it.
+    public Identified<?> taken(Rollout rollout, Offer.Change change, Identified<?> row) {
+        RolloutCopy copy = copy(rollout, change);
+        return taken(givens.of(change, copy), copy, change, row);
+    }
+
+    @SuppressWarnings("unchecked") // an offer is of what its way of giving gives
+    private static <I extends Id, R extends Identified<I>> R taken(
+            Given<I, R> given, RolloutCopy copy, Offer.Change change, Identified<?> row) {
+        return given.taken((Field<R>) change.field(), change.taken(), (R) row, copy);
+    }
+
+    /// A rollout that remembers that an offer was taken.
+    ///
+    /// @param row what was added or changed; null for what is gone
+    public Rollout told(Rollout rollout, Offer offer, @Nullable Identified<?> row) {
+        RolloutCopy copy = copy(rollout, offer);
+        return rollout.withCopy(told(givens.of(offer, copy), copy, offer, row));
+    }
+
+    @SuppressWarnings("unchecked") // an offer is of what its way of giving gives
+    private <I extends Id, R extends Identified<I>> RolloutCopy told(
+            Given<I, R> given, RolloutCopy copy, Offer offer, @Nullable Identified<?> row) {
+        @Nullable Follower<I, R> was = follower(given, copy, offer);
+        Follower<I, R> is = switch (offer) {
+            case Offer.Change change ->
+                Objects.requireNonNull(was).taking((Field<R>) change.field(), change.now());
+            case Offer.Addition _ -> {
+                R added = (R) Objects.requireNonNull(row);
+                yield given.remembered((I) offer.subject(), added.id(), added);
+            }
+            case Offer.Removal _ -> null;
+        };
+        return given.with(copy, was, is);
     }
 
     /// A rollout that remembers what its copies do without.
     public static Rollout declined(Plan plan, Rollout rollout, List<Offer> offers) {
-        Gifts gifts = Gifts.of(plan, rollout);
+        Answers answers = new Answers(plan, rollout);
         Rollout changed = rollout;
         for (Offer offer : offers) {
-            changed = switch (offer) {
-                case Offer.Change change ->
-                    with(
-                            changed,
-                            change,
-                            each -> each.with(each.given(), each.declined().holding(change.field(), change.now())));
-                case Offer.Addition(OrganisationId organisation, ChunkId of) -> {
-                    Chunk given = gifts.given(plan.chunks().get(of), copy(rollout, organisation), of);
-                    ChunkChange told = Offers.withoutPlace(Gifts.told(given));
-                    yield following(changed, organisation, new ChunkCopy(of, null, told, ChunkChange.NOTHING));
-                }
-                case Offer.Removal(OrganisationId organisation, ChunkId chunk) -> {
-                    RolloutCopy copy = copy(changed, organisation);
-                    yield changed.withCopy(copy.withChunks(copy.chunks().stream()
-                            .map(each -> chunk.equals(each.copy()) ? ChunkCopy.ofItself(chunk) : each)
-                            .toList()));
-                }
-            };
+            RolloutCopy copy = copy(changed, offer);
+            changed = changed.withCopy(answers.declined(answers.givens.of(offer, copy), copy, offer));
         }
         return changed;
     }
 
-    /// A rollout in which a copy's chunk follows one of the pattern, in the place of what followed it.
-    public static Rollout following(Rollout rollout, OrganisationId organisation, ChunkCopy chunk) {
-        RolloutCopy copy = copy(rollout, organisation);
-        List<ChunkCopy> chunks = new ArrayList<>(copy.chunks());
-        ChunkCopy old = chunk.of() == null ? null : copy.following(chunk.of());
-        if (old == null) {
-            chunks.add(chunk);
-        } else {
-            chunks.set(chunks.indexOf(old), chunk);
+    @SuppressWarnings("unchecked") // an offer is of what its way of giving gives
+    private <I extends Id, R extends Identified<I>> RolloutCopy declined(
+            Given<I, R> given, RolloutCopy copy, Offer offer) {
+        @Nullable Follower<I, R> was = follower(given, copy, offer);
+        I subject = (I) offer.subject();
+        Follower<I, R> is = switch (offer) {
+            case Offer.Change change ->
+                Objects.requireNonNull(was).declining((Field<R>) change.field(), change.now());
+            case Offer.Addition _ ->
+                given.remembered(subject, null, given(given, copy, offer, subject));
+            case Offer.Removal _ -> given.ofItself(subject);
+        };
+        return given.with(copy, was, is);
+    }
+
+    /// What a copy remembers of what an offer is about; null where it remembers nothing.
+    @SuppressWarnings("unchecked") // an offer is of what its way of giving gives
+    private <I extends Id, R extends Identified<I>> @Nullable Follower<I, R> follower(
+            Given<I, R> given, RolloutCopy copy, Offer offer) {
+        if (!(offer instanceof Offer.Addition)) {
+            for (Follower<I, R> each : given.followers(copy)) {
+                if (offer.subject().equals(each.copy())) {
+                    return each;
+                }
+            }
         }
-        return rollout.withCopy(copy.withChunks(chunks));
+        R of = given.in(plan).find((I) offer.subject());
+        return of == null ? null : given.following(copy, of);
     }
 
-    private static RolloutCopy copy(Rollout rollout, OrganisationId organisation) {
-        return Objects.requireNonNull(rollout.copy(organisation));
-    }
-
-    private static Rollout with(Rollout rollout, Offer.Change change, UnaryOperator<ChunkCopy> told) {
-        RolloutCopy copy = copy(rollout, change.organisation());
-        return rollout.withCopy(copy.withChunks(copy.chunks().stream()
-                .map(each -> change.chunk().equals(each.copy()) ? told.apply(each) : each)
-                .toList()));
+    private static RolloutCopy copy(Rollout rollout, Offer offer) {
+        OrganisationId whose = offer.organisation();
+        return Objects.requireNonNull(rollout.copy(whose));
     }
 }

@@ -1,93 +1,149 @@
 package dev.trajectory.edit.rollout;
 
 import dev.trajectory.model.Benefit;
+import dev.trajectory.model.BenefitField;
 import dev.trajectory.model.BenefitId;
+import dev.trajectory.model.BenefitStatus;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Field;
+import dev.trajectory.model.Follower;
 import dev.trajectory.model.Measuring;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Realisation;
+import dev.trajectory.model.RecordCopy;
+import dev.trajectory.model.Register;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.model.Scaled;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The benefits that come with a copy as it is stamped: one for each that the pattern's chunks enable and that is
-/// still expected.
+/// The benefits that come with a copy: one for each that the pattern's chunks enable and that is still expected.
 ///
 /// A copy's benefit says what it is worth, scaled, and nothing of what was measured, aimed at in figures, forecast or
-/// signed for: that is for whoever gains it to say. From then on it is a benefit like all others: what it is worth is
-/// its owner's claim, and no later change is offered to it.
+/// signed for: that is for whoever gains it to say, and no part of what is offered later.
 ///
 /// Where somebody else gains it, each site brings them one: its title and its measure name the site, for two benefits
 /// of theirs with one measure would claim the same thing twice.
-public final class GivenBenefits {
+public final class GivenBenefits implements Given<BenefitId, Benefit> {
 
-    private GivenBenefits() {}
+    private final Plan plan;
+    private final Rollout rollout;
+    private final Set<ChunkId> pattern;
+
+    private GivenBenefits(Plan plan, Rollout rollout) {
+        this.plan = plan;
+        this.rollout = rollout;
+        this.pattern = new HashSet<>(rollout.pattern());
+    }
+
+    /// What a rollout gives.
+    ///
+    /// @param rollout as it is or is to be; its copies name the chunks they are to have
+    public static GivenBenefits of(Plan plan, Rollout rollout) {
+        return new GivenBenefits(plan, rollout);
+    }
 
     /// Those of the pattern, in the plan's order.
-    public static List<Benefit> ofPattern(Plan plan, Rollout rollout) {
-        Set<ChunkId> pattern = new HashSet<>(rollout.pattern());
+    public List<Benefit> pattern() {
         return plan.benefits().stream()
                 .filter(Benefit::isExpected)
                 .filter(benefit -> benefit.enablingChunks().stream().anyMatch(pattern::contains))
                 .toList();
     }
 
-    /// Those of a copy. Throws [dev.trajectory.model.InvalidValue] where a sum would be larger than a plan may
-    /// hold.
-    ///
-    /// @param copy with the names of its chunks
-    /// @param ids one at least for each benefit of the pattern
-    public static List<Benefit> of(Plan plan, Rollout rollout, RolloutCopy copy, Iterator<BenefitId> ids) {
+    @Override
+    public Register<BenefitId, Benefit> in(Plan in) {
+        return in.benefits();
+    }
+
+    /// What the copy's organisation would gain from itself is no benefit.
+    @Override
+    public List<Benefit> pattern(RolloutCopy copy) {
         Playing playing = new Playing(rollout.home(), copy.organisation());
-        Scale scale = Scale.of(plan, rollout, copy);
-        Set<ChunkId> pattern = new HashSet<>(rollout.pattern());
-        List<Benefit> given = new ArrayList<>();
-        for (Benefit benefit : ofPattern(plan, rollout)) {
-            List<ChunkId> chunks = benefit.enablingChunks().stream()
-                    .map(each -> pattern.contains(each) ? copy.copyOf(each) : each)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList();
-            OrganisationId gains = playing.known(benefit.beneficiary());
-            OrganisationId loses = benefit.counterparty() == null ? null : playing.known(benefit.counterparty());
-            if (!gains.equals(loses)) {
-                given.add(given(benefit, copy, playing, chunks, loses, value(benefit, scale), ids.next()));
-            }
-        }
-        return given;
+        return pattern().stream()
+                .filter(benefit -> !playing.known(benefit.beneficiary()).equals(loses(benefit, playing)))
+                .toList();
     }
 
-    private static @Nullable Money value(Benefit benefit, Scale scale) {
-        Money planned = benefit.plannedValue();
-        return planned == null ? null : scale.money(planned, Scaled.BENEFIT);
+    private static @Nullable OrganisationId loses(Benefit benefit, Playing playing) {
+        OrganisationId loser = benefit.counterparty();
+        return loser == null ? null : playing.known(loser);
     }
 
-    private static Benefit given(
-            Benefit of,
-            RolloutCopy copy,
-            Playing playing,
-            List<ChunkId> chunks,
-            @Nullable OrganisationId loses,
-            @Nullable Money value,
-            BenefitId id) {
+    @Override
+    public List<BenefitField> fields() {
+        return List.of(BenefitField.values());
+    }
+
+    @Override
+    public List<RecordCopy<BenefitId, Benefit>> followers(RolloutCopy copy) {
+        return copy.benefits();
+    }
+
+    @Override
+    public RecordCopy<BenefitId, Benefit> remembered(BenefitId of, @Nullable BenefitId copy, Benefit given) {
+        return new RecordCopy<>(of, copy, given, null);
+    }
+
+    @Override
+    public RecordCopy<BenefitId, Benefit> ofItself(BenefitId copy) {
+        return RecordCopy.ofItself(copy);
+    }
+
+    @Override
+    public RolloutCopy with(
+            RolloutCopy copy, @Nullable Follower<BenefitId, Benefit> was, @Nullable Follower<BenefitId, Benefit> is) {
+        return copy.withBenefits(Given.replaced(
+                copy.benefits(), (RecordCopy<BenefitId, Benefit>) was, (RecordCopy<BenefitId, Benefit>) is));
+    }
+
+    /// A benefit of that title which the copy's chunks enable is taken for the same, made by hand.
+    @Override
+    public boolean isNew(Benefit of, RolloutCopy copy) {
+        String title = given(of, copy, of.id()).title();
+        return of.enablingChunks().stream().anyMatch(each -> pattern.contains(each) && copy.copyOf(each) != null)
+                && plan.benefits().stream()
+                        .filter(each -> each.title().equals(title))
+                        .noneMatch(each -> each.enablingChunks().stream().anyMatch(copy::has));
+    }
+
+    /// A ramp is one value, and not a list of things.
+    @Override
+    public Merge merge(
+            Field<Benefit> field, @Nullable Object from, @Nullable Object to, @Nullable Object is) {
+        return field == BenefitField.RAMP_UP ? Merge.whole(from, to, is) : Merge.of(from, to, is);
+    }
+
+    @Override
+    public boolean isSettled(Benefit benefit) {
+        return benefit.realisation().status() == BenefitStatus.REALISED || !benefit.isExpected();
+    }
+
+    @Override
+    public boolean hasBegun(Benefit benefit) {
+        return !benefit.realisation().equals(Realisation.NONE)
+                || plan.gainShares().stream().anyMatch(rule -> benefit.id().equals(rule.benefit()));
+    }
+
+    @Override
+    public Benefit given(Benefit of, RolloutCopy copy, BenefitId name) {
+        Playing playing = new Playing(rollout.home(), copy.organisation());
         Measuring measuring = of.measuring();
         boolean isHome = playing.isHome(of.beneficiary());
+        Money planned = of.plannedValue();
         return new Benefit(
-                id,
+                name,
                 isHome ? of.title() : playing.told(of.title()),
                 of.benefitClass(),
                 isHome ? copy.organisation() : of.beneficiary(),
-                value,
-                chunks,
+                planned == null ? null : Scale.of(plan, rollout, copy).money(planned, Scaled.BENEFIT),
+                chunks(of, copy),
                 of.outcomes(),
                 of.businessChanges(),
                 of.startLagWeeks(),
@@ -106,8 +162,16 @@ public final class GivenBenefits {
                 of.evidence(),
                 of.grade(),
                 of.isDisbenefit(),
-                loses,
+                loses(of, playing),
                 Realisation.NONE,
                 of.notes());
+    }
+
+    private List<ChunkId> chunks(Benefit of, RolloutCopy copy) {
+        return of.enablingChunks().stream()
+                .map(each -> pattern.contains(each) ? copy.copyOf(each) : each)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

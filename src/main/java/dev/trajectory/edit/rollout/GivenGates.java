@@ -1,80 +1,108 @@
 package dev.trajectory.edit.rollout;
 
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Field;
+import dev.trajectory.model.Follower;
 import dev.trajectory.model.Gate;
+import dev.trajectory.model.GateField;
 import dev.trajectory.model.GateId;
 import dev.trajectory.model.GateStatus;
-import dev.trajectory.model.GateType;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.RecordCopy;
+import dev.trajectory.model.Register;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// The gates that a copy stands behind as it is stamped, so that no site begins without the approvals that the first
-/// one needed.
+/// The gates that a copy gets of its own, so that no site begins without the approvals that the first one needed.
 ///
 /// What the pattern itself puts to the approvers, and each go-live, every copy has to put to them for itself: it gets
-/// a gate of its own, not decided yet. What is decided once for all, by a case made elsewhere, unlocks the copies'
-/// chunks as well.
-public final class GivenGates {
+/// a gate of its own, not decided yet. When it was put to them and what was decided is no part of what is offered
+/// later. All other gates are shared (see [SharedGates]).
+final class GivenGates implements Given<GateId, Gate> {
 
-    private GivenGates() {}
+    private final Plan plan;
+    private final Rollout rollout;
+    private final BeforePattern before;
 
-    /// Those that the pattern stands behind, in the plan's order.
-    public static List<Gate> ofPattern(Plan plan, Rollout rollout) {
-        Set<ChunkId> pattern = new HashSet<>(rollout.pattern());
-        return plan.gates().stream()
-                .filter(gate -> gate.unlocks().stream().anyMatch(pattern::contains))
-                .toList();
+    GivenGates(Plan plan, Rollout rollout) {
+        this.plan = plan;
+        this.rollout = rollout;
+        this.before = BeforePattern.of(plan, rollout);
     }
 
-    /// The gates of copies that are new or unlock more than before.
-    ///
-    /// @param copies with the names of their chunks
-    /// @param ids one at least for each of [#ofPattern] and each copy
-    public static List<Gate> of(Plan plan, Rollout rollout, List<RolloutCopy> copies, Iterator<GateId> ids) {
-        Set<ChunkId> pattern = new HashSet<>(rollout.pattern());
-        List<Gate> given = new ArrayList<>();
-        for (Gate gate : ofPattern(plan, rollout)) {
-            Set<ChunkId> unlocked = new LinkedHashSet<>(gate.unlocks());
-            for (RolloutCopy copy : copies) {
-                List<ChunkId> behind = gate.unlocks().stream()
-                        .filter(pattern::contains)
-                        .map(copy::copyOf)
-                        .filter(Objects::nonNull)
-                        .toList();
-                if (!behind.isEmpty() && isOwn(gate, pattern)) {
-                    given.add(own(gate, new Playing(rollout.home(), copy.organisation()), copy, behind, ids.next()));
-                } else {
-                    unlocked.addAll(behind);
-                }
-            }
-            if (unlocked.size() > gate.unlocks().size()) {
-                given.add(gate.withUnlocks(List.copyOf(unlocked)));
-            }
-        }
-        return given;
+    @Override
+    public Register<GateId, Gate> in(Plan in) {
+        return in.gates();
     }
 
-    private static boolean isOwn(Gate gate, Set<ChunkId> pattern) {
-        boolean isMade = gate.producedBy() != null && pattern.contains(gate.producedBy());
-        return isMade || gate.type() == GateType.GO_LIVE;
+    @Override
+    public List<Gate> pattern(RolloutCopy copy) {
+        return before.gates().stream().filter(before::isOwn).toList();
     }
 
-    private static Gate own(Gate of, Playing playing, RolloutCopy copy, List<ChunkId> behind, GateId id) {
+    @Override
+    public List<GateField> fields() {
+        return List.of(GateField.values());
+    }
+
+    @Override
+    public List<RecordCopy<GateId, Gate>> followers(RolloutCopy copy) {
+        return copy.gates().stream().filter(each -> !each.isShared()).toList();
+    }
+
+    @Override
+    public RecordCopy<GateId, Gate> remembered(GateId of, @Nullable GateId copy, Gate given) {
+        return new RecordCopy<>(of, copy, given, null);
+    }
+
+    @Override
+    public RecordCopy<GateId, Gate> ofItself(GateId copy) {
+        return RecordCopy.ofItself(copy);
+    }
+
+    @Override
+    public RolloutCopy with(
+            RolloutCopy copy, @Nullable Follower<GateId, Gate> was, @Nullable Follower<GateId, Gate> is) {
+        return copy.withGates(
+                Given.replaced(copy.gates(), (RecordCopy<GateId, Gate>) was, (RecordCopy<GateId, Gate>) is));
+    }
+
+    /// A gate of that name before the copy's chunks is taken for the same, made by hand.
+    @Override
+    public boolean isNew(Gate of, RolloutCopy copy) {
+        Gate given = given(of, copy, of.id());
+        return !given.unlocks().isEmpty()
+                && plan.gates().stream()
+                        .filter(each -> each.name().equals(given.name()))
+                        .noneMatch(each -> each.unlocks().stream().anyMatch(copy::has));
+    }
+
+    @Override
+    public boolean isSettled(Gate gate) {
+        return gate.opened() != null;
+    }
+
+    @Override
+    public boolean hasBegun(Gate gate) {
+        return gate.submitted() != null
+                || gate.decided() != null
+                || gate.status() != GateStatus.PLANNED
+                || plan.funds().stream()
+                        .flatMap(fund -> fund.awards().stream())
+                        .anyMatch(award -> gate.id().equals(award.requiresGate()));
+    }
+
+    @Override
+    public Gate given(Gate of, RolloutCopy copy, GateId name) {
         ChunkId made = of.producedBy() == null ? null : copy.copyOf(of.producedBy());
         return new Gate(
-                id,
-                playing.told(of.name()),
+                name,
+                new Playing(rollout.home(), copy.organisation()).told(of.name()),
                 of.type(),
                 made == null ? of.producedBy() : made,
-                behind,
+                before.behind(of, copy),
                 of.approvers(),
                 of.approvalWeeks(),
                 null,

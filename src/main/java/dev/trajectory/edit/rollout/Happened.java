@@ -1,10 +1,10 @@
 package dev.trajectory.edit.rollout;
 
 import dev.trajectory.model.Chunk;
-import dev.trajectory.model.ChunkChange;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.model.Field;
 import dev.trajectory.model.Outturn;
 import dev.trajectory.model.ReadinessCriterion;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class Happened {
     private Happened() {}
 
     /// What a field of a chunk holds, without that.
-    static @Nullable Object without(ChunkField<?> field, Chunk chunk) {
+    static @Nullable Object without(Field<Chunk> field, Chunk chunk) {
         if (field.equals(ChunkField.DEPENDENCIES)) {
             return chunk.dependencies().stream()
                     .map(each -> each.withPromise(null))
@@ -33,12 +33,12 @@ final class Happened {
                     .map(each -> new ReadinessCriterion(each.criterion(), each.target(), null))
                     .toList();
         }
-        return field.get().apply(chunk);
+        return field.in(chunk);
     }
 
     /// A chunk that holds something else in a field, and in it what has happened to that chunk.
-    static Chunk with(ChunkField<?> field, @Nullable Object value, Chunk chunk) {
-        Chunk changed = ChunkChange.NOTHING.holding(field, value).of(chunk);
+    static Chunk with(Field<Chunk> field, @Nullable Object value, Chunk chunk) {
+        Chunk changed = field.with(chunk, value);
         if (field.equals(ChunkField.DEPENDENCIES)) {
             return changed.draft().dependencies(promised(changed, chunk)).chunk();
         }

@@ -32,7 +32,12 @@ record Merge(@Nullable Object value, boolean overwrites) {
         if (from instanceof Map<?, ?> was && to instanceof Map<?, ?> now && is instanceof Map<?, ?> own) {
             return keys(was, now, own);
         }
-        return new Merge(to, true);
+        return whole(from, to, is);
+    }
+
+    /// Leads a field whose value is taken whole.
+    static Merge whole(@Nullable Object from, @Nullable Object to, @Nullable Object is) {
+        return new Merge(to, !Objects.equals(from, is) && !Objects.equals(to, is));
     }
 
     private static Merge entries(List<?> from, List<?> to, List<?> is) {

@@ -1,8 +1,9 @@
 package dev.trajectory.edit.rollout;
 
-import dev.trajectory.model.ChunkField;
-import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Field;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.OrganisationId;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +13,20 @@ public sealed interface Offer {
     /// Whose copy it is offered to.
     OrganisationId organisation();
 
-    /// The chunk it is about: of the copy, or of the pattern where the copy has none.
-    ChunkId chunk();
+    /// The chunk, benefit or gate it is about: of the copy, or of the pattern where the copy has none.
+    Id subject();
 
     /// A field holds something else in the pattern now.
     ///
     /// @param given what the pattern gave before
     /// @param now what it gives now
-    /// @param own what the copy's chunk holds
+    /// @param own what the copy's record holds
     /// @param taken what that holds when the offer is taken
     /// @param overwrites whether something done by hand is lost by that
     record Change(
             OrganisationId organisation,
-            ChunkId chunk,
-            ChunkField<?> field,
+            Id subject,
+            Field<?> field,
             @Nullable Object given,
             @Nullable Object now,
             @Nullable Object own,
@@ -39,16 +40,27 @@ public sealed interface Offer {
         }
     }
 
-    /// The pattern has a chunk that the copy does without.
-    record Addition(OrganisationId organisation, ChunkId chunk) implements Offer {}
+    /// The pattern has something that the copy does without.
+    ///
+    /// @param with the benefits and gates of the pattern that come with a chunk, for nothing in the copy has them yet
+    record Addition(OrganisationId organisation, Id subject, List<Id> with) implements Offer {
 
-    /// The pattern does without a chunk that the copy has.
-    record Removal(OrganisationId organisation, ChunkId chunk) implements Offer {}
+        public Addition {
+            with = List.copyOf(with);
+        }
 
-    /// Whether it is about the same of the same chunk as another.
+        public Addition(OrganisationId organisation, Id subject) {
+            this(organisation, subject, List.of());
+        }
+    }
+
+    /// The pattern does without something that the copy has.
+    record Removal(OrganisationId organisation, Id subject) implements Offer {}
+
+    /// Whether it is about the same of the same record as another.
     default boolean isAbout(Offer other) {
         return getClass() == other.getClass()
-                && chunk().equals(other.chunk())
+                && subject().equals(other.subject())
                 && organisation().equals(other.organisation())
                 && (!(this instanceof Change one && other instanceof Change two)
                         || one.field().equals(two.field()));

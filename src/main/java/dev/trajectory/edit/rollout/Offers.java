@@ -1,16 +1,20 @@
 package dev.trajectory.edit.rollout;
 
+import dev.trajectory.model.BenefitField;
 import dev.trajectory.model.Chunk;
-import dev.trajectory.model.ChunkChange;
-import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.Dependency;
+import dev.trajectory.model.Field;
+import dev.trajectory.model.Follower;
+import dev.trajectory.model.GateField;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Identified;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,21 +22,25 @@ import org.jspecify.annotations.Nullable;
 
 /// What changed in the pattern of a rollout since each copy last took it, and was not declined.
 ///
-/// Chunks that are done get no more offers, and none that has begun is offered to go. What would be larger than a plan
-/// may hold is not offered.
+/// Chunks that are done, benefits that have come true and gates that are open get no more offers, and nothing is
+/// offered to go to which something has happened. What would be larger than a plan may hold is not offered.
 public final class Offers {
 
-    /// A chunk that the copy does without waits for nothing and lies nowhere.
-    static final Set<ChunkField<?>> OF_PLACE = Set.of(ChunkField.DEPENDENCIES, ChunkField.PARENT);
+    /// Where a record is among a copy's chunks, and not what it is. What a copy does without is nowhere, and where
+    /// chunks come or go these fields follow them.
+    static final Set<Field<?>> OF_PLACE = Set.of(
+            ChunkField.DEPENDENCIES,
+            ChunkField.PARENT,
+            BenefitField.ENABLING_CHUNKS,
+            GateField.UNLOCKS,
+            GateField.PRODUCED_BY);
 
     private final Plan plan;
-    private final Rollout rollout;
-    private final Gifts gifts;
+    private final Givens givens;
 
     private Offers(Plan plan, Rollout rollout) {
         this.plan = plan;
-        this.rollout = rollout;
-        this.gifts = Gifts.of(plan, rollout);
+        this.givens = Givens.of(plan, rollout);
     }
 
     /// Those of all copies of a rollout, copy by copy.
@@ -43,45 +51,49 @@ public final class Offers {
                 .toList();
     }
 
-    /// Those of one copy, in the order of the pattern.
+    /// Those of one copy: of its chunks, its benefits and the gates before it, each in the order of the pattern.
     public static List<Offer> of(Plan plan, Rollout rollout, RolloutCopy copy) {
         return new Offers(plan, rollout).of(copy);
     }
 
     private List<Offer> of(RolloutCopy copy) {
         List<Offer> offers = new ArrayList<>();
-        for (ChunkId id : rollout.pattern()) {
-            Chunk of = plan.chunks().find(id);
-            if (of != null) {
-                offer(of, copy, offers);
-            }
-        }
-        for (ChunkCopy each : copy.chunks()) {
-            Chunk chunk = plan.chunks().find(each.copy());
-            boolean follows = each.of() != null && rollout.pattern().contains(each.of());
-            if (chunk != null
-                    && !follows
-                    && !each.given().isEmpty()
-                    && !chunk.progress().isStarted()) {
-                offers.add(new Offer.Removal(copy.organisation(), chunk.id()));
-            }
-        }
+        givens.all().forEach(given -> offer(given, copy, offers));
         return offers;
     }
 
-    private void offer(Chunk of, RolloutCopy copy, List<Offer> offers) {
-        ChunkCopy following = copy.following(of.id());
+    private <I extends Id, R extends Identified<I>> void offer(
+            Given<I, R> given, RolloutCopy copy, List<Offer> offers) {
+        Set<Id> pattern = new HashSet<>();
+        for (R of : given.pattern(copy)) {
+            pattern.add(of.id());
+            offer(given, of, copy, offers);
+        }
+        for (Follower<I, R> each : given.followers(copy)) {
+            R row = given.in(plan).find(each.copy());
+            boolean follows = each.of() != null && pattern.contains(each.of());
+            if (row != null && !follows && each.isGiven() && !given.hasBegun(row)) {
+                offers.add(new Offer.Removal(copy.organisation(), row.id()));
+            }
+        }
+    }
+
+    private <I extends Id, R extends Identified<I>> void offer(
+            Given<I, R> given, R of, RolloutCopy copy, List<Offer> offers) {
+        Follower<I, R> following = given.following(copy, of);
         try {
             if (following == null) {
-                offers.add(new Offer.Addition(copy.organisation(), of.id()));
+                if (given.isNew(of, copy)) {
+                    offers.add(addition(of, copy));
+                }
             } else if (following.copy() == null) {
-                if (!withoutPlace(Gifts.told(gifts.given(of, copy, of.id()))).equals(following.given())) {
-                    offers.add(new Offer.Addition(copy.organisation(), of.id()));
+                if (following.isGiven() && isOther(given, following, given.given(of, copy, of.id()))) {
+                    offers.add(addition(of, copy));
                 }
             } else {
-                Chunk chunk = plan.chunks().find(following.copy());
-                if (chunk != null && !chunk.progress().isFinished()) {
-                    compare(chunk, following, gifts.given(of, copy, chunk.id()), copy, offers);
+                R row = given.in(plan).find(following.copy());
+                if (row != null && following.isGiven() && !given.isSettled(row)) {
+                    compare(given, row, following, given.given(of, copy, row.id()), copy, offers);
                 }
             }
         } catch (InvalidValue e) {
@@ -89,36 +101,53 @@ public final class Offers {
         }
     }
 
-    private void compare(Chunk chunk, ChunkCopy following, Chunk now, RolloutCopy copy, List<Offer> offers) {
-        Chunk given = following.givenTo(chunk.id());
-        for (ChunkField<?> field : Gifts.FIELDS) {
-            @Nullable Object is = Happened.without(field, chunk);
-            @Nullable Object to = field.get().apply(now);
-            @Nullable
-            Object from = field.equals(ChunkField.DEPENDENCIES)
-                    ? standing(given, now)
-                    : field.get().apply(given);
-            boolean isDeclined = following.declined().holds(field)
-                    && Objects.equals(following.declined().value(field), to);
-            if (!Objects.equals(from, to) && !Objects.equals(is, to) && !isDeclined) {
-                Merge merge = Merge.of(from, to, is);
-                offers.add(new Offer.Change(
-                        copy.organisation(), chunk.id(), field, from, to, is, merge.value(), merge.overwrites()));
-            }
-        }
+    /// With a chunk come the benefits it enables and the gates it stands behind, where nothing else of the copy does.
+    private Offer addition(Identified<?> of, RolloutCopy copy) {
+        return of instanceof Chunk chunk
+                ? new Offer.Addition(copy.organisation(), chunk.id(), comingWith(chunk.id(), copy))
+                : new Offer.Addition(copy.organisation(), of.id());
     }
 
-    /// What a copy was told to wait for and can still wait for: a dependency goes with the chunk it was on, and
-    /// that is nothing its owner has done to it.
-    private List<Dependency> standing(Chunk given, Chunk now) {
-        return given.dependencies().stream()
-                .filter(each -> now.dependencies().contains(each)
-                        || (plan.chunks().has(each.on()) && !each.on().equals(given.id())))
+    private List<Id> comingWith(ChunkId chunk, RolloutCopy copy) {
+        List<Id> coming = new ArrayList<>();
+        RolloutCopy having = copy.withChunks(
+                Given.replaced(copy.chunks(), null, givens.chunks().remembered(chunk, chunk, Chunk.blank(chunk))));
+        for (Given<?, ?> given : List.of(givens.benefits(), givens.gates())) {
+            coming.addAll(comingWith(given, copy, having));
+        }
+        return coming;
+    }
+
+    private static <I extends Id, R extends Identified<I>> List<I> comingWith(
+            Given<I, R> given, RolloutCopy copy, RolloutCopy having) {
+        return given.pattern(copy).stream()
+                .filter(of -> given.following(copy, of) == null && !given.isNew(of, copy) && given.isNew(of, having))
+                .map(Identified::id)
                 .toList();
     }
 
-    /// What a copy remembers of a chunk of the pattern that it does without.
-    static ChunkChange withoutPlace(ChunkChange told) {
-        return told.without(OF_PLACE);
+    /// Whether the pattern gives something else than what the copy did without, wherever that is.
+    private static <R extends Identified<I>, I extends Id> boolean isOther(
+            Given<I, R> given, Follower<I, R> following, R now) {
+        R last = following.givenTo(now.id());
+        return given.fields().stream()
+                .filter(field -> !OF_PLACE.contains(field))
+                .anyMatch(field -> !Objects.equals(field.in(last), field.in(now))
+                        && !following.declines(field, field.in(now)));
+    }
+
+    private static <I extends Id, R extends Identified<I>> void compare(
+            Given<I, R> given, R row, Follower<I, R> following, R now, RolloutCopy copy, List<Offer> offers) {
+        R last = following.givenTo(row.id());
+        for (Field<R> field : given.fields()) {
+            @Nullable Object is = given.own(field, row, copy);
+            @Nullable Object to = field.in(now);
+            @Nullable Object from = given.last(field, last, now);
+            if (!Objects.equals(from, to) && !Objects.equals(is, to) && !following.declines(field, to)) {
+                Merge merge = given.merge(field, from, to, is);
+                offers.add(new Offer.Change(
+                        copy.organisation(), row.id(), field, from, to, is, merge.value(), merge.overwrites()));
+            }
+        }
     }
 }

@@ -34,8 +34,8 @@ public final class Rewiring {
         if (was == null) {
             return new Rewired(is, List.of());
         }
-        Gifts before = Gifts.of(plan, was);
-        Gifts after = Gifts.of(plan, is);
+        GivenChunks before = GivenChunks.of(plan, was);
+        GivenChunks after = GivenChunks.of(plan, is);
         List<Chunk> changed = new ArrayList<>();
         Rollout rewired = is;
         for (RolloutCopy copy : is.copies()) {

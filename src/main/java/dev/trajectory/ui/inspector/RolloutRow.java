@@ -68,7 +68,7 @@ final class RolloutRow implements Row {
                 .findFirst()
                 .orElse(null);
         long offers = Offers.of(whole, rollout, copy).stream()
-                .filter(offer -> offer.chunk().equals(chunk))
+                .filter(offer -> offer.subject().equals(chunk))
                 .count();
         said.setText(
                 of == null

@@ -4,8 +4,8 @@ import dev.trajectory.edit.Label.Kind;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
 import dev.trajectory.edit.RollOut;
+import dev.trajectory.edit.rollout.BeforePattern;
 import dev.trajectory.edit.rollout.GivenBenefits;
-import dev.trajectory.edit.rollout.GivenGates;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Measure;
@@ -173,8 +173,9 @@ final class RolloutCard {
         String about = rollout.home() == null
                 ? words.say("form.about.nobody", chain)
                 : words.say("form.about", chain, words.name(rollout.home()));
-        int benefits = GivenBenefits.ofPattern(desk.snapshot().whole(), rollout).size();
-        int gates = GivenGates.ofPattern(desk.snapshot().whole(), rollout).size();
+        int benefits =
+                GivenBenefits.of(desk.snapshot().whole(), rollout).pattern().size();
+        int gates = BeforePattern.of(desk.snapshot().whole(), rollout).gates().size();
         return benefits + gates == 0 ? about : about + " " + words.say("form.brings", benefits, gates);
     }
 

@@ -2,13 +2,17 @@ package dev.trajectory.edit.rollout;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkChange;
+import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.model.Field;
+import dev.trajectory.model.Follower;
 import dev.trajectory.model.Fte;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Progress;
 import dev.trajectory.model.ReadinessCriterion;
+import dev.trajectory.model.Register;
 import dev.trajectory.model.RoleId;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
@@ -16,19 +20,19 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What the pattern of a rollout gives its copies as the plan is now.
+/// The chunks that the pattern of a rollout gives its copies.
 ///
 /// Never given are what has happened, agreed dates, pins, and the place in the priority order.
-public final class Gifts {
+public final class GivenChunks implements Given<ChunkId, Chunk> {
 
     private static final Set<ChunkField<?>> OWN = Set.of(ChunkField.ORDER, ChunkField.PIN, ChunkField.HOLD);
 
-    /// The fields that are given, in the order of a chunk's record.
-    public static final List<ChunkField<?>> FIELDS = ChunkField.ofOptions().stream()
+    private static final List<ChunkField<?>> FIELDS = ChunkField.ofOptions().stream()
             .filter(field -> !OWN.contains(field))
             .toList();
 
@@ -37,7 +41,7 @@ public final class Gifts {
     private final Set<ChunkId> pattern;
     private final Waves waves;
 
-    private Gifts(Plan plan, Rollout rollout) {
+    private GivenChunks(Plan plan, Rollout rollout) {
         this.plan = plan;
         this.rollout = rollout;
         this.pattern = new HashSet<>(rollout.pattern());
@@ -47,8 +51,8 @@ public final class Gifts {
     /// What a rollout gives.
     ///
     /// @param rollout as it is or is to be; its copies name the chunks they are to have
-    public static Gifts of(Plan plan, Rollout rollout) {
-        return new Gifts(plan, rollout);
+    public static GivenChunks of(Plan plan, Rollout rollout) {
+        return new GivenChunks(plan, rollout);
     }
 
     /// A chunk as the difference from a blank one, in the fields that are given.
@@ -56,8 +60,84 @@ public final class Gifts {
         return ChunkChange.between(Chunk.blank(chunk.id()), chunk).without(OWN);
     }
 
-    /// What a copy gets of a chunk of the pattern, under a name. Throws [dev.trajectory.model.InvalidValue] where
-    /// a number or a date would be larger than a plan may hold.
+    @Override
+    public Register<ChunkId, Chunk> in(Plan in) {
+        return in.chunks();
+    }
+
+    @Override
+    public List<Chunk> pattern(RolloutCopy copy) {
+        return rollout.pattern().stream()
+                .map(plan.chunks()::find)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Override
+    public List<ChunkField<?>> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<ChunkCopy> followers(RolloutCopy copy) {
+        return copy.chunks();
+    }
+
+    @Override
+    public ChunkCopy remembered(ChunkId of, @Nullable ChunkId copy, Chunk given) {
+        ChunkChange told = told(given);
+        return new ChunkCopy(of, copy, copy == null ? told.without(Set.of(ChunkField.DEPENDENCIES, ChunkField.PARENT)) : told, ChunkChange.NOTHING);
+    }
+
+    @Override
+    public ChunkCopy ofItself(ChunkId copy) {
+        return ChunkCopy.ofItself(copy);
+    }
+
+    @Override
+    public RolloutCopy with(
+            RolloutCopy copy, @Nullable Follower<ChunkId, Chunk> was, @Nullable Follower<ChunkId, Chunk> is) {
+        return copy.withChunks(Given.replaced(copy.chunks(), (ChunkCopy) was, (ChunkCopy) is));
+    }
+
+    @Override
+    public boolean isNew(Chunk of, RolloutCopy copy) {
+        return true;
+    }
+
+    @Override
+    public @Nullable Object own(Field<Chunk> field, Chunk chunk, RolloutCopy copy) {
+        return Happened.without(field, chunk);
+    }
+
+    /// What a copy was told to wait for and can still wait for: a dependency goes with the chunk it was on, and
+    /// that is nothing its owner has done to it.
+    @Override
+    public @Nullable Object last(Field<Chunk> field, Chunk given, Chunk now) {
+        return field.equals(ChunkField.DEPENDENCIES)
+                ? given.dependencies().stream()
+                        .filter(each -> now.dependencies().contains(each)
+                                || (plan.chunks().has(each.on()) && !each.on().equals(given.id())))
+                        .toList()
+                : field.in(given);
+    }
+
+    @Override
+    public Chunk taken(Field<Chunk> field, @Nullable Object value, Chunk chunk, RolloutCopy copy) {
+        return Happened.with(field, value, chunk);
+    }
+
+    @Override
+    public boolean isSettled(Chunk chunk) {
+        return chunk.progress().isFinished();
+    }
+
+    @Override
+    public boolean hasBegun(Chunk chunk) {
+        return chunk.progress().isStarted();
+    }
+
+    @Override
     public Chunk given(Chunk of, RolloutCopy copy, ChunkId name) {
         Playing playing = new Playing(rollout.home(), copy.organisation());
         Scale scale = Scale.of(plan, rollout, copy);

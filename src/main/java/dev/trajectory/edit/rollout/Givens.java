@@ -1,0 +1,39 @@
+package dev.trajectory.edit.rollout;
+
+import dev.trajectory.model.BenefitId;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Rollout;
+import dev.trajectory.model.RolloutCopy;
+import java.util.List;
+
+/// All that the pattern of a rollout gives its copies, kind by kind.
+record Givens(GivenChunks chunks, GivenBenefits benefits, GivenGates gates, SharedGates shared) {
+
+    static Givens of(Plan plan, Rollout rollout) {
+        return new Givens(
+                GivenChunks.of(plan, rollout),
+                GivenBenefits.of(plan, rollout),
+                new GivenGates(plan, rollout),
+                new SharedGates(plan, rollout));
+    }
+
+    List<Given<?, ?>> all() {
+        return List.of(chunks, benefits, gates, shared);
+    }
+
+    /// What gives what is offered. A gate that is added, or that follows another one, is the copy's own.
+    Given<?, ?> of(Offer offer, RolloutCopy copy) {
+        return switch (offer.subject()) {
+            case ChunkId _ -> chunks;
+            case BenefitId _ -> benefits;
+            default -> offer instanceof Offer.Addition || isOwn(offer, copy) ? gates : shared;
+        };
+    }
+
+    private static boolean isOwn(Offer offer, RolloutCopy copy) {
+        return copy.gates().stream()
+                .filter(each -> offer.subject().equals(each.copy()))
+                .anyMatch(each -> !each.isShared());
+    }
+}
