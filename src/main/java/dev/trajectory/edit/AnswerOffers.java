@@ -30,8 +30,8 @@ import java.util.Set;
 /// the pattern changes further.
 ///
 /// Only what was offered changes, but for one thing: with a chunk that is added come the dependencies of others on it
-/// and the benefits and gates that nothing else of the copy has, and with one that goes they go, as far as nothing done
-/// by hand is lost.
+/// and the benefits and gates that nothing else of the copy has, and with one that goes they go, as far as nothing
+/// done by hand is lost.
 ///
 /// @param offers as they stand; one that does not any more is refused
 /// @param isTaken whether they are taken, not declined
@@ -168,9 +168,7 @@ public record AnswerOffers(RolloutId rollout, List<Offer> offers, boolean isTake
             Rollout now = brought.rollouts().get(rollout);
             Answers answers = new Answers(brought, now);
             Id name = addition.subject() instanceof BenefitId
-                    ? ids.benefits()
-                            .take(1, brought.benefits(), BenefitId::new)
-                            .getFirst()
+                    ? ids.benefits().take(1, brought.benefits(), BenefitId::new).getFirst()
                     : ids.gates().take(1, brought.gates(), GateId::new).getFirst();
             Identified<?> row = answers.given(now, addition, name);
             brought = with(brought.draft().put(row).plan(), answers.told(now, addition, row));
@@ -235,8 +233,7 @@ public record AnswerOffers(RolloutId rollout, List<Offer> offers, boolean isTake
 
     private static List<Identified<?>> rows(Plan before, Plan after) {
         List<Identified<?>> rows = new ArrayList<>();
-        for (Section<?, ?> section :
-                List.of(Section.CHUNKS, Section.BENEFITS, Section.GATES, Section.ROLLOUTS)) {
+        for (Section<?, ?> section : List.of(Section.CHUNKS, Section.BENEFITS, Section.GATES, Section.ROLLOUTS)) {
             for (Identified<?> row : section.of(after)) {
                 if (!row.equals(before.find(row.id()))) {
                     rows.add(row);

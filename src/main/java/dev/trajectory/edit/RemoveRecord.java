@@ -32,7 +32,8 @@ public record RemoveRecord<I extends Id, R extends Identified<I>>(Section<I, R> 
         if (!section.of(plan).has(id)) {
             return Refusal.gone(id);
         }
-        Plan without = withoutInRollouts(withoutInOptions(section.in(plan, section.of(plan).without(id))));
+        Plan without = withoutInRollouts(
+                withoutInOptions(section.in(plan, section.of(plan).without(id))));
         if (clearing) {
             Clearing.Cleared cleared = Clearing.of(without, id);
             return cleared.blocking().isEmpty()

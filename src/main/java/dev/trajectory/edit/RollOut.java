@@ -148,7 +148,10 @@ public record RollOut(Rollout wanted, CopyIds ids, Label label) implements Edit 
     /// What the chunks, benefits and gates of copies take after.
     static List<Identified<?>> from(Plan plan, Rollout rollout) {
         List<Identified<?>> from = new ArrayList<>();
-        rollout.pattern().stream().map(plan.chunks()::find).filter(Objects::nonNull).forEach(from::add);
+        rollout.pattern().stream()
+                .map(plan.chunks()::find)
+                .filter(Objects::nonNull)
+                .forEach(from::add);
         plan.benefits().forEach(from::add);
         plan.gates().forEach(from::add);
         return from;

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param given what the pattern gave it last, under its own id; null when it is on its own
 /// @param declined the same with what was declined in its place; null where nothing was
 public record RecordCopy<I extends Id, R extends Identified<I>>(
-        @Nullable I of, @Nullable I copy, @Nullable R given, @Nullable R declined) implements Follower<I, R> {
+        @Nullable I of,
+        @Nullable I copy,
+        @Nullable R given,
+        @Nullable R declined) implements Follower<I, R> {
 
     /// Throws [InvalidValue] where it names no record, or what was given goes under another id.
     public RecordCopy {
@@ -28,7 +31,8 @@ public record RecordCopy<I extends Id, R extends Identified<I>>(
 
     private static void requireNamed(String field, @Nullable Identified<?> row, Id named) {
         if (row != null && !row.id().equals(named)) {
-            throw new InvalidValue(InvalidValue.Reason.NOT_UNDERSTOOD, field, row.id().value(), named.value());
+            throw new InvalidValue(
+                    InvalidValue.Reason.NOT_UNDERSTOOD, field, row.id().value(), named.value());
         }
     }
 

@@ -50,11 +50,7 @@ class RolloutRulesTest {
                         RolloutCopy.planned(new OrganisationId("NORTH"), 2),
                         RolloutCopy.planned(new OrganisationId("SOUTH"), 2)));
         return after(
-                plan,
-                new RollOut(
-                        rollout,
-                        CopyIds.of(plan),
-                        new Label(Label.Kind.ROLL_OUT, "", List.of(), "Rollout")));
+                plan, new RollOut(rollout, CopyIds.of(plan), new Label(Label.Kind.ROLL_OUT, "", List.of(), "Rollout")));
     }
 
     private static Plan after(Plan plan, Edit edit) {

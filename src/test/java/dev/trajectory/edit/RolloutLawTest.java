@@ -204,8 +204,7 @@ class RolloutLawTest {
     }
 
     private static RollOut stamp(Plan plan, Rollout rollout) {
-        return new RollOut(
-                rollout, CopyIds.of(plan), new Label(Label.Kind.ROLL_OUT, "", List.of(), rollout.name()));
+        return new RollOut(rollout, CopyIds.of(plan), new Label(Label.Kind.ROLL_OUT, "", List.of(), rollout.name()));
     }
 
     private static AnswerOffers answer(Plan plan, List<Offer> offers, boolean isTaken) {

@@ -397,7 +397,9 @@ class RolloutTest {
 
     private static RollOut stamp(Rollout rollout) {
         return new RollOut(
-                rollout, new CopyIds(from("C"), from("BC"), from("GC")), new Label(Label.Kind.ROLL_OUT, "", List.of(), rollout.name()));
+                rollout,
+                new CopyIds(from("C"), from("BC"), from("GC")),
+                new Label(Label.Kind.ROLL_OUT, "", List.of(), rollout.name()));
     }
 
     private static FreshIds from(String letters) {

@@ -102,8 +102,7 @@ class StructureEditsTest {
         BenefitId benefit = Section.BENEFITS.freshId(plan);
         GateId gate = Section.GATES.freshId(plan);
         Plan more = plan.draft()
-                .benefits(plan.benefits()
-                        .with(plan.benefits().iterator().next().withId(benefit)))
+                .benefits(plan.benefits().with(plan.benefits().iterator().next().withId(benefit)))
                 .gates(plan.gates().with(plan.gates().iterator().next().withId(gate)))
                 .plan();
         Label removal = new Label(Label.Kind.REMOVE, "", List.of(benefit), "");

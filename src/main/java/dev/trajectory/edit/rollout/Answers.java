@@ -86,8 +86,7 @@ public final class Answers {
             Given<I, R> given, RolloutCopy copy, Offer offer, @Nullable Identified<?> row) {
         @Nullable Follower<I, R> was = follower(given, copy, offer);
         Follower<I, R> is = switch (offer) {
-            case Offer.Change change ->
-                Objects.requireNonNull(was).taking((Field<R>) change.field(), change.now());
+            case Offer.Change change -> Objects.requireNonNull(was).taking((Field<R>) change.field(), change.now());
             case Offer.Addition _ -> {
                 R added = (R) Objects.requireNonNull(row);
                 yield given.remembered((I) offer.subject(), added.id(), added);
@@ -114,10 +113,8 @@ public final class Answers {
         @Nullable Follower<I, R> was = follower(given, copy, offer);
         I subject = (I) offer.subject();
         Follower<I, R> is = switch (offer) {
-            case Offer.Change change ->
-                Objects.requireNonNull(was).declining((Field<R>) change.field(), change.now());
-            case Offer.Addition _ ->
-                given.remembered(subject, null, given(given, copy, offer, subject));
+            case Offer.Change change -> Objects.requireNonNull(was).declining((Field<R>) change.field(), change.now());
+            case Offer.Addition _ -> given.remembered(subject, null, given(given, copy, offer, subject));
             case Offer.Removal _ -> given.ofItself(subject);
         };
         return given.with(copy, was, is);

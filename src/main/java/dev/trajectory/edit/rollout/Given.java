@@ -29,8 +29,8 @@ sealed interface Given<I extends Id, R extends Identified<I>>
     /// The fields that are given, in the order of the record.
     List<? extends Field<R>> fields();
 
-    /// What a copy gets of a record of the pattern, under an id. Throws [dev.trajectory.model.InvalidValue] where a
-    /// number or a date would be larger than a plan may hold.
+    /// What a copy gets of a record of the pattern, under an id. Throws [dev.trajectory.model.InvalidValue] where
+    /// a number or a date would be larger than a plan may hold.
     R given(R of, RolloutCopy copy, I name);
 
     /// What follows the pattern in a copy.
@@ -67,8 +67,8 @@ sealed interface Given<I extends Id, R extends Identified<I>>
         return replaced;
     }
 
-    /// Whether something is in the pattern that nothing follows yet, that can be told of a copy, and that the copy has
-    /// not by hand.
+    /// Whether something is in the pattern that nothing follows yet, that can be told of a copy, and that the copy
+    /// has not by hand.
     boolean isNew(R of, RolloutCopy copy);
 
     /// What a field of a record holds that is the copy's to compare, without what has happened to it.

@@ -115,8 +115,7 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
 
     /// A ramp is one value, and not a list of things.
     @Override
-    public Merge merge(
-            Field<Benefit> field, @Nullable Object from, @Nullable Object to, @Nullable Object is) {
+    public Merge merge(Field<Benefit> field, @Nullable Object from, @Nullable Object to, @Nullable Object is) {
         return field == BenefitField.RAMP_UP ? Merge.whole(from, to, is) : Merge.of(from, to, is);
     }
 

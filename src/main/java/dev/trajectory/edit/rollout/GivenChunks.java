@@ -86,7 +86,11 @@ public final class GivenChunks implements Given<ChunkId, Chunk> {
     @Override
     public ChunkCopy remembered(ChunkId of, @Nullable ChunkId copy, Chunk given) {
         ChunkChange told = told(given);
-        return new ChunkCopy(of, copy, copy == null ? told.without(Set.of(ChunkField.DEPENDENCIES, ChunkField.PARENT)) : told, ChunkChange.NOTHING);
+        return new ChunkCopy(
+                of,
+                copy,
+                copy == null ? told.without(Set.of(ChunkField.DEPENDENCIES, ChunkField.PARENT)) : told,
+                ChunkChange.NOTHING);
     }
 
     @Override

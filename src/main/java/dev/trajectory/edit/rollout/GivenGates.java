@@ -1,7 +1,6 @@
 package dev.trajectory.edit.rollout;
 
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.Field;
 import dev.trajectory.model.Follower;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.GateField;

@@ -42,7 +42,8 @@ public sealed interface Offer {
 
     /// The pattern has something that the copy does without.
     ///
-    /// @param with the benefits and gates of the pattern that come with a chunk, for nothing in the copy has them yet
+    /// @param with the benefits and gates of the pattern that come with a chunk, for nothing in the copy has them
+    /// yet
     record Addition(OrganisationId organisation, Id subject, List<Id> with) implements Offer {
 
         public Addition {

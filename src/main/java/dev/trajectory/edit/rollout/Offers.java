@@ -101,7 +101,8 @@ public final class Offers {
         }
     }
 
-    /// With a chunk come the benefits it enables and the gates it stands behind, where nothing else of the copy does.
+    /// With a chunk come the benefits it enables and the gates it stands behind, where nothing else of the copy
+    /// does.
     private Offer addition(Identified<?> of, RolloutCopy copy) {
         return of instanceof Chunk chunk
                 ? new Offer.Addition(copy.organisation(), chunk.id(), comingWith(chunk.id(), copy))
@@ -132,8 +133,8 @@ public final class Offers {
         R last = following.givenTo(now.id());
         return given.fields().stream()
                 .filter(field -> !OF_PLACE.contains(field))
-                .anyMatch(field -> !Objects.equals(field.in(last), field.in(now))
-                        && !following.declines(field, field.in(now)));
+                .anyMatch(field ->
+                        !Objects.equals(field.in(last), field.in(now)) && !following.declines(field, field.in(now)));
     }
 
     private static <I extends Id, R extends Identified<I>> void compare(

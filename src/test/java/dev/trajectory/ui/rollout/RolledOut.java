@@ -53,10 +53,7 @@ public final class RolledOut {
         Plan plan = Ui.sample("northmoor");
         return after(
                 plan,
-                new RollOut(
-                        rollout,
-                        CopyIds.of(plan),
-                        new Label(Label.Kind.ROLL_OUT, "", List.of(), rollout.name())));
+                new RollOut(rollout, CopyIds.of(plan), new Label(Label.Kind.ROLL_OUT, "", List.of(), rollout.name())));
     }
 
     /// The plan with a longer pattern that Fellside has its own idea of, and work begun at Eskwater.
