@@ -1,44 +1,41 @@
 package dev.trajectory.model;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One field of a benefit, of those that say what it is: what is measured, aimed at in figures, forecast or signed for
 /// is no such field.
 public enum BenefitField implements Field<Benefit> {
-    TITLE("title", Benefit::title),
-    BENEFIT_CLASS("benefitClass", Benefit::benefitClass),
-    BENEFICIARY("beneficiary", Benefit::beneficiary),
+    TITLE("title"),
+    BENEFIT_CLASS("benefitClass"),
+    BENEFICIARY("beneficiary"),
     /// What it is planned to be worth, whether it says so itself or by a unit price, which it then replaces.
-    FULL_YEAR_VALUE("fullYearValue", Benefit::plannedValue),
-    ENABLING_CHUNKS("enablingChunks", Benefit::enablingChunks),
-    OUTCOMES("outcomes", Benefit::outcomes),
-    BUSINESS_CHANGES("businessChanges", Benefit::businessChanges),
-    START_LAG_WEEKS("startLagWeeks", Benefit::startLagWeeks),
-    RAMP_UP("rampUp", Benefit::rampUp),
-    DURATION_YEARS("durationYears", Benefit::durationYears),
-    OWNER("owner", Benefit::owner),
-    MEASURE("measure", Benefit::measure),
-    UNIT("unit", Benefit::unit),
-    QUANTIFIED("quantified", benefit -> benefit.measuring().quantified()),
-    DATA_SOURCE("dataSource", benefit -> benefit.measuring().dataSource()),
-    FREQUENCY("frequency", benefit -> benefit.measuring().frequency()),
-    IN_ECONOMIC_CASE("inEconomicCase", Benefit::inEconomicCase),
-    IN_FINANCIAL_CASE("inFinancialCase", Benefit::inFinancialCase),
-    DISCOUNT_SCHEDULE("discountSchedule", Benefit::discountSchedule),
-    OPTIMISM_ADJUSTMENT("optimismAdjustment", Benefit::optimismAdjustment),
-    EVIDENCE("evidence", Benefit::evidence),
-    GRADE("grade", Benefit::grade),
-    IS_DISBENEFIT("isDisbenefit", Benefit::isDisbenefit),
-    COUNTERPARTY("counterparty", Benefit::counterparty),
-    NOTES("notes", Benefit::notes);
+    FULL_YEAR_VALUE("fullYearValue"),
+    ENABLING_CHUNKS("enablingChunks"),
+    OUTCOMES("outcomes"),
+    BUSINESS_CHANGES("businessChanges"),
+    START_LAG_WEEKS("startLagWeeks"),
+    RAMP_UP("rampUp"),
+    DURATION_YEARS("durationYears"),
+    OWNER("owner"),
+    MEASURE("measure"),
+    UNIT("unit"),
+    QUANTIFIED("quantified"),
+    DATA_SOURCE("dataSource"),
+    FREQUENCY("frequency"),
+    IN_ECONOMIC_CASE("inEconomicCase"),
+    IN_FINANCIAL_CASE("inFinancialCase"),
+    DISCOUNT_SCHEDULE("discountSchedule"),
+    OPTIMISM_ADJUSTMENT("optimismAdjustment"),
+    EVIDENCE("evidence"),
+    GRADE("grade"),
+    IS_DISBENEFIT("isDisbenefit"),
+    COUNTERPARTY("counterparty"),
+    NOTES("notes");
 
     private final String spelling;
-    private final Function<Benefit, @Nullable Object> get;
 
-    BenefitField(String spelling, Function<Benefit, @Nullable Object> get) {
+    BenefitField(String spelling) {
         this.spelling = spelling;
-        this.get = get;
     }
 
     @Override
@@ -48,7 +45,33 @@ public enum BenefitField implements Field<Benefit> {
 
     @Override
     public @Nullable Object in(Benefit benefit) {
-        return get.apply(benefit);
+        return switch (this) {
+            case TITLE -> benefit.title();
+            case BENEFIT_CLASS -> benefit.benefitClass();
+            case BENEFICIARY -> benefit.beneficiary();
+            case FULL_YEAR_VALUE -> benefit.plannedValue();
+            case ENABLING_CHUNKS -> benefit.enablingChunks();
+            case OUTCOMES -> benefit.outcomes();
+            case BUSINESS_CHANGES -> benefit.businessChanges();
+            case START_LAG_WEEKS -> benefit.startLagWeeks();
+            case RAMP_UP -> benefit.rampUp();
+            case DURATION_YEARS -> benefit.durationYears();
+            case OWNER -> benefit.owner();
+            case MEASURE -> benefit.measure();
+            case UNIT -> benefit.unit();
+            case QUANTIFIED -> benefit.measuring().quantified();
+            case DATA_SOURCE -> benefit.measuring().dataSource();
+            case FREQUENCY -> benefit.measuring().frequency();
+            case IN_ECONOMIC_CASE -> benefit.inEconomicCase();
+            case IN_FINANCIAL_CASE -> benefit.inFinancialCase();
+            case DISCOUNT_SCHEDULE -> benefit.discountSchedule();
+            case OPTIMISM_ADJUSTMENT -> benefit.optimismAdjustment();
+            case EVIDENCE -> benefit.evidence();
+            case GRADE -> benefit.grade();
+            case IS_DISBENEFIT -> benefit.isDisbenefit();
+            case COUNTERPARTY -> benefit.counterparty();
+            case NOTES -> benefit.notes();
+        };
     }
 
     @Override
@@ -57,41 +80,41 @@ public enum BenefitField implements Field<Benefit> {
         boolean isValue = this == FULL_YEAR_VALUE;
         return new Benefit(
                 benefit.id(),
-                of(TITLE, benefit, value),
-                of(BENEFIT_CLASS, benefit, value),
-                of(BENEFICIARY, benefit, value),
+                of(TITLE, benefit.title(), value),
+                of(BENEFIT_CLASS, benefit.benefitClass(), value),
+                of(BENEFICIARY, benefit.beneficiary(), value),
                 isValue ? (Money) value : benefit.fullYearValue(),
-                of(ENABLING_CHUNKS, benefit, value),
-                of(OUTCOMES, benefit, value),
-                of(BUSINESS_CHANGES, benefit, value),
-                of(START_LAG_WEEKS, benefit, value),
-                of(RAMP_UP, benefit, value),
-                of(DURATION_YEARS, benefit, value),
-                of(OWNER, benefit, value),
-                of(MEASURE, benefit, value),
-                of(UNIT, benefit, value),
+                of(ENABLING_CHUNKS, benefit.enablingChunks(), value),
+                of(OUTCOMES, benefit.outcomes(), value),
+                of(BUSINESS_CHANGES, benefit.businessChanges(), value),
+                of(START_LAG_WEEKS, benefit.startLagWeeks(), value),
+                of(RAMP_UP, benefit.rampUp(), value),
+                of(DURATION_YEARS, benefit.durationYears(), value),
+                of(OWNER, benefit.owner(), value),
+                of(MEASURE, benefit.measure(), value),
+                of(UNIT, benefit.unit(), value),
                 benefit.baseline(),
                 benefit.target(),
                 new Measuring(
                         isValue ? null : measuring.unitPrice(),
-                        of(QUANTIFIED, benefit, value),
+                        of(QUANTIFIED, benefit.measuring().quantified(), value),
                         measuring.baselineDate(),
-                        of(DATA_SOURCE, benefit, value),
-                        of(FREQUENCY, benefit, value)),
-                of(IN_ECONOMIC_CASE, benefit, value),
-                of(IN_FINANCIAL_CASE, benefit, value),
-                of(DISCOUNT_SCHEDULE, benefit, value),
-                of(OPTIMISM_ADJUSTMENT, benefit, value),
-                of(EVIDENCE, benefit, value),
-                of(GRADE, benefit, value),
-                of(IS_DISBENEFIT, benefit, value),
-                of(COUNTERPARTY, benefit, value),
+                        of(DATA_SOURCE, benefit.measuring().dataSource(), value),
+                        of(FREQUENCY, benefit.measuring().frequency(), value)),
+                of(IN_ECONOMIC_CASE, benefit.inEconomicCase(), value),
+                of(IN_FINANCIAL_CASE, benefit.inFinancialCase(), value),
+                of(DISCOUNT_SCHEDULE, benefit.discountSchedule(), value),
+                of(OPTIMISM_ADJUSTMENT, benefit.optimismAdjustment(), value),
+                of(EVIDENCE, benefit.evidence(), value),
+                of(GRADE, benefit.grade(), value),
+                of(IS_DISBENEFIT, benefit.isDisbenefit(), value),
+                of(COUNTERPARTY, benefit.counterparty(), value),
                 benefit.realisation(),
-                of(NOTES, benefit, value));
+                of(NOTES, benefit.notes(), value));
     }
 
     @SuppressWarnings({"unchecked", "NullAway"}) // of the type that the field says, and null only where that may be
-    private <V> V of(BenefitField field, Benefit benefit, @Nullable Object value) {
-        return (V) (field == this ? value : field.in(benefit));
+    private <V extends @Nullable Object> V of(BenefitField field, V own, @Nullable Object value) {
+        return field == this ? (V) value : own;
     }
 }

@@ -1,23 +1,20 @@
 package dev.trajectory.model;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One field of a gate, of those that say what it is: what has become of its case is no such field.
 public enum GateField implements Field<Gate> {
-    NAME("name", Gate::name),
-    TYPE("type", Gate::type),
-    PRODUCED_BY("producedBy", Gate::producedBy),
-    UNLOCKS("unlocks", Gate::unlocks),
-    APPROVERS("approvers", Gate::approvers),
-    APPROVAL_WEEKS("approvalWeeks", Gate::approvalWeeks);
+    NAME("name"),
+    TYPE("type"),
+    PRODUCED_BY("producedBy"),
+    UNLOCKS("unlocks"),
+    APPROVERS("approvers"),
+    APPROVAL_WEEKS("approvalWeeks");
 
     private final String spelling;
-    private final Function<Gate, @Nullable Object> get;
 
-    GateField(String spelling, Function<Gate, @Nullable Object> get) {
+    GateField(String spelling) {
         this.spelling = spelling;
-        this.get = get;
     }
 
     @Override
@@ -27,19 +24,26 @@ public enum GateField implements Field<Gate> {
 
     @Override
     public @Nullable Object in(Gate gate) {
-        return get.apply(gate);
+        return switch (this) {
+            case NAME -> gate.name();
+            case TYPE -> gate.type();
+            case PRODUCED_BY -> gate.producedBy();
+            case UNLOCKS -> gate.unlocks();
+            case APPROVERS -> gate.approvers();
+            case APPROVAL_WEEKS -> gate.approvalWeeks();
+        };
     }
 
     @Override
     public Gate with(Gate gate, @Nullable Object value) {
         return new Gate(
                 gate.id(),
-                of(NAME, gate, value),
-                of(TYPE, gate, value),
-                of(PRODUCED_BY, gate, value),
-                of(UNLOCKS, gate, value),
-                of(APPROVERS, gate, value),
-                of(APPROVAL_WEEKS, gate, value),
+                of(NAME, gate.name(), value),
+                of(TYPE, gate.type(), value),
+                of(PRODUCED_BY, gate.producedBy(), value),
+                of(UNLOCKS, gate.unlocks(), value),
+                of(APPROVERS, gate.approvers(), value),
+                of(APPROVAL_WEEKS, gate.approvalWeeks(), value),
                 gate.submitted(),
                 gate.decided(),
                 gate.status(),
@@ -47,7 +51,7 @@ public enum GateField implements Field<Gate> {
     }
 
     @SuppressWarnings({"unchecked", "NullAway"}) // of the type that the field says, and null only where that may be
-    private <V> V of(GateField field, Gate gate, @Nullable Object value) {
-        return (V) (field == this ? value : field.in(gate));
+    private <V extends @Nullable Object> V of(GateField field, V own, @Nullable Object value) {
+        return field == this ? (V) value : own;
     }
 }

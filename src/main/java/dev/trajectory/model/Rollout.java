@@ -109,7 +109,7 @@ public record Rollout(
     /// This rollout where some chunks, benefits or gates are not there: what they were in it goes with them. A
     /// copy that loses a benefit or a gate does without it.
     public Rollout without(Predicate<Id> away) {
-        return withPattern(pattern.stream().filter(Predicate.not(away::test)).toList())
+        return withPattern(pattern.stream().filter(id -> !away.test(id)).toList())
                 .withCopies(copies.stream().map(copy -> without(copy, away)).toList());
     }
 

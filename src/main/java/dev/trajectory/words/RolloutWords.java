@@ -106,8 +106,9 @@ public final class RolloutWords {
     /// An offer: what changed, and what the copy's owner has changed by hand.
     public String offer(Offer offer) {
         return switch (offer) {
-            case Offer.Addition(_, Id subject, List<Id> with) when !with.isEmpty() ->
-                say("offer.addition.with", name(subject), names.list(with));
+            case Offer.Addition addition
+            when !addition.with().isEmpty() ->
+                say("offer.addition.with", name(addition.subject()), names.list(addition.with()));
             case Offer.Addition addition -> say("offer.addition" + kind(addition), name(addition.subject()));
             case Offer.Removal removal -> say("offer.removal" + kind(removal), name(removal.subject()));
             case Offer.Change change -> change(change);
@@ -134,8 +135,9 @@ public final class RolloutWords {
 
     private String byHand(Offer.Change change) {
         String own = value(change, change.own());
-        String said =
-                own == null || own.equals(value(change, change.given())) ? say("offer.byHand.some") : say("offer.byHand", own);
+        String said = own == null || own.equals(value(change, change.given()))
+                ? say("offer.byHand.some")
+                : say("offer.byHand", own);
         return said + " " + say(change.overwrites() ? "offer.overwrites" : "offer.merges");
     }
 

@@ -96,7 +96,9 @@ final class SharedGates implements Given<GateId, Gate> {
     public Gate taken(Field<Gate> field, @Nullable Object value, Gate gate, RolloutCopy copy) {
         List<ChunkId> unlocks = new ArrayList<>(gate.unlocks());
         unlocks.removeIf(copy::has);
-        ((List<?>) value).forEach(each -> unlocks.add((ChunkId) each));
+        if (value instanceof List<?> behind) {
+            behind.forEach(each -> unlocks.add((ChunkId) each));
+        }
         return gate.withUnlocks(unlocks);
     }
 
