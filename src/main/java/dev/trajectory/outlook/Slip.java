@@ -13,7 +13,10 @@ import dev.trajectory.model.WorkSpan;
 import dev.trajectory.schedule.Calendars;
 import dev.trajectory.schedule.Cause;
 import dev.trajectory.schedule.Placement;
+import dev.trajectory.schedule.TooSoon;
+import dev.trajectory.schedule.Unplaced;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,17 +34,34 @@ import org.jspecify.annotations.Nullable;
 /// slip is within the float, or does not move though it is beyond, some kept limit makes the difference: of the
 /// chunks that led to the finish, walked back from the last by what bound each, the first that a limit bound.
 ///
+/// ## What it costs besides
+/// That no date moves does not mean that all is well. What is fixed does not give way: it then comes before what it
+/// waits for allows. What is scarce may be there no more so late: then a chunk has no date at all, and what waits for
+/// it moves as if it did not wait; or it has a date, but no money.
+///
 /// @param days working days it slips by
 /// @param floatDays its float before; null where it has none to speak of, since its dates are fixed
 /// @param effect what it does to the plan
 /// @param limit what made the difference; null where dependencies alone explain it
+/// @param tooSoon what then comes before what it waits for allows, and did not before or by fewer days
+/// @param lost the chunks that had dates and can be given none any more, that which slips first
+/// @param unpaid the chunks that there was money for and is none any more
 public record Slip(
         ChunkId chunk,
         int weeks,
         int days,
         @Nullable Integer floatDays,
         Effect effect,
-        @Nullable Limit limit) {
+        @Nullable Limit limit,
+        List<TooSoon> tooSoon,
+        List<Unplaced> lost,
+        List<ChunkId> unpaid) {
+
+    public Slip {
+        tooSoon = List.copyOf(tooSoon);
+        lost = List.copyOf(lost);
+        unpaid = List.copyOf(unpaid);
+    }
 
     /// A limit that bound a chunk on the way to the finish.
     ///
@@ -122,7 +142,38 @@ public record Slip(
         int days = weeks * calendar.daysAWeek();
         Integer room = placement == null ? null : placement.floatDays();
         Effect effect = Effect.between(before, after);
-        return new Slip(chunk, weeks, days, room, effect, limit(before, after, chunk, effect, room, days));
+        Limit limit = limit(before, after, chunk, effect, room, days);
+        return new Slip(
+                chunk,
+                weeks,
+                days,
+                room,
+                effect,
+                limit,
+                tooSoon(before, after),
+                lost(before, after, chunk),
+                unpaid(before, after));
+    }
+
+    private static List<TooSoon> tooSoon(Outlook before, Outlook after) {
+        List<TooSoon> already = TooSoon.in(before.plan(), before.schedule());
+        return TooSoon.in(after.plan(), after.schedule()).stream()
+                .filter(each -> already.stream().noneMatch(each::isNoWorseThan))
+                .toList();
+    }
+
+    private static List<Unplaced> lost(Outlook before, Outlook after, ChunkId slipping) {
+        return after.schedule().unplaced().stream()
+                .filter(each -> before.schedule().placement(each.chunk()) != null)
+                .sorted(Comparator.comparing(each -> !each.chunk().equals(slipping)))
+                .toList();
+    }
+
+    private static List<ChunkId> unpaid(Outlook before, Outlook after) {
+        return after.schedule().byChunk().keySet().stream()
+                .filter(chunk ->
+                        after.schedule().isUnfunded(chunk) && !before.schedule().isUnfunded(chunk))
+                .toList();
     }
 
     private static @Nullable Limit limit(

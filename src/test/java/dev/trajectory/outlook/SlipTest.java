@@ -2,11 +2,14 @@ package dev.trajectory.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.check.Rule;
 import dev.trajectory.model.ByMonth;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.Fte;
+import dev.trajectory.model.Hold;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Progress;
@@ -17,18 +20,32 @@ import dev.trajectory.model.WorkSpan;
 import dev.trajectory.schedule.Cause;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.schedule.RandomPlans;
+import dev.trajectory.schedule.TooSoon;
+import dev.trajectory.schedule.Unplaced;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class SlipTest {
+
+    /// What a chunk suffers whose own dates stay.
+    private static final Set<Rule> HARM = Set.of(
+            Rule.DEPENDENCY_BROKEN,
+            Rule.OUT_OF_SEQUENCE,
+            Rule.UNPLACED_FROZEN,
+            Rule.UNPLACED_CAPACITY,
+            Rule.UNPLACED_POOL,
+            Rule.UNPLACED_HORIZON);
 
     private static Optional<Slip> slip(Plan plan, ChunkId chunk, int weeks) {
         Outlook before = Outlook.dates(plan);
@@ -177,5 +194,77 @@ class SlipTest {
         assertThat(slip.limit()).isNotNull();
         assertThat(slip.limit().cause().kind()).isEqualTo(Cause.Kind.ROLE);
         assertThat(slip.limit().cause().subject()).isEqualTo(people);
+    }
+
+    @Test
+    void whatIsHeldDoesNotGiveWayAndThenComesTooSoon() {
+        Chunk held = LinkedPlans.chunk(
+                "B",
+                5,
+                draft -> draft.dependencies(LinkedPlans.on("A"))
+                        .hold(new Hold(LinkedPlans.START.plusDays(19), LinkedPlans.START.plusDays(23))));
+        Plan plan = plan(chunk("A", 5), held, chunk("C", 60));
+
+        assertThat(slip(plan, new ChunkId("A"), 2).orElseThrow().tooSoon()).isEmpty();
+        Slip slip = slip(plan, new ChunkId("A"), 4).orElseThrow();
+        assertThat(slip.isWithinFloat()).isTrue();
+        assertThat(slip.othersMoved()).isZero();
+        assertThat(slip.tooSoon())
+                .containsExactly(new TooSoon(
+                        new ChunkId("B"), new ChunkId("A"), held.dependencies().getFirst(), 14));
+    }
+
+    @Test
+    void whatComesTooSoonAnyhowIsToldWhereItIsByMoreDaysOnly() {
+        Chunk pinned = LinkedPlans.chunk(
+                "B", 5, draft -> draft.dependencies(LinkedPlans.on("A")).pin(LinkedPlans.START));
+        Plan plan = plan(chunk("A", 5), pinned, chunk("C", 60));
+
+        assertThat(slip(plan, new ChunkId("A"), 1).orElseThrow().tooSoon()).hasSize(1);
+        assertThat(slip(plan, new ChunkId("B"), 1).orElseThrow().tooSoon()).isEmpty();
+    }
+
+    @Test
+    void whatFollowsPastTheLastMonthOfAPoolLosesItsDate() {
+        RoleId people = new RoleId("R");
+        Chunk b = LinkedPlans.chunk(
+                "B",
+                5,
+                draft -> draft.roles(new LinkedHashMap<>(Map.of(people, new Fte(100))))
+                        .dependencies(LinkedPlans.on("A")));
+        ByMonth april = ByMonth.always(0).with(YearMonth.of(2027, 4), 100);
+        Plan plan = plan(chunk("A", 5), b, chunk("C", 60))
+                .draft()
+                .roles(Register.of(List.of(new Role(people, "Person", april, true, ""))))
+                .plan();
+
+        assertThat(slip(plan, new ChunkId("A"), 1).orElseThrow().lost()).isEmpty();
+        assertThat(slip(plan, new ChunkId("A"), 4).orElseThrow().lost())
+                .containsExactly(new Unplaced(new ChunkId("B"), Unplaced.Reason.OVER_POOL, List.of(people)));
+    }
+
+    /// What the checks say of a plan in which a chunk has slipped, and did not say before, a slip tells as well.
+    @Property(tries = 40)
+    void noChunkThatSlippingHarmsIsKeptQuiet(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int leaves, @ForAll @IntRange(max = 60) int weeks) {
+        Plan plan = RandomPlans.plan(seed, leaves);
+        Outlook before = Outlook.of(plan);
+        for (Chunk chunk : plan.chunks()) {
+            Slip.plan(before, chunk.id(), weeks).ifPresent(later -> {
+                Outlook after = Outlook.of(later);
+                Slip slip = Slip.of(before, after, chunk.id(), weeks);
+                Set<Id> told = new HashSet<>(slip.unpaid());
+                slip.tooSoon().forEach(each -> told.add(each.waiting()));
+                slip.lost().forEach(each -> told.add(each.chunk()));
+                assertThat(after.findings())
+                        .filteredOn(found -> HARM.contains(found.rule())
+                                && before.findings().stream().noneMatch(found::isOfTheSame))
+                        .allSatisfy(found ->
+                                assertThat(told).contains(found.subjects().getFirst()));
+                assertThat(slip.effect().moved())
+                        .filteredOn(move -> move.after() == null)
+                        .allSatisfy(move -> assertThat(told).contains(move.chunk()));
+            });
+        }
     }
 }

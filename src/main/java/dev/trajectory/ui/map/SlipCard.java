@@ -150,8 +150,8 @@ final class SlipCard extends VBox {
         ChunkFacts facts = ChunkFacts.of(desk, chunk);
         title.setText(chunk.title());
         dates.setText(facts.dates());
-        count(before, scene.layout().graph().beyond(chunk.id(), true));
-        count(after, scene.layout().graph().beyond(chunk.id(), false));
+        count(before, scene.around().beyond(chunk.id(), true));
+        count(after, scene.around().beyond(chunk.id(), false));
         Integer days = facts.placement() == null ? null : facts.placement().floatDays();
         room.setVisible(days != null);
         if (days != null) {
@@ -193,7 +193,11 @@ final class SlipCard extends VBox {
             return;
         }
         sentence.setText(words.say("map.slipAsked"));
-        desk.session().imagine(later.get(), imagined -> answer(question, imagined));
+        desk.session()
+                .imagine(
+                        later.get(),
+                        after -> Slip.of(outlook, after, chunk, question.weeks()),
+                        slip -> answer(question, slip));
     }
 
     private String cannotSlip(ChunkId chunk, Outlook outlook) {
@@ -204,11 +208,10 @@ final class SlipCard extends VBox {
         return placement == null ? "map.slipUndated" : "map.slipDone";
     }
 
-    private void answer(Question question, Outlook imagined) {
+    private void answer(Question question, Slip slip) {
         if (asked == null || !asked.is(question)) {
             return;
         }
-        Slip slip = Slip.of(question.outlook(), imagined, question.chunk(), question.weeks());
         sentence.setText(new SlipWords(question.outlook().plan(), words.locale()).sentence(slip));
         Slip.Limit limit = slip.limit();
         limited.setVisible(limit != null && !limit.chunk().equals(question.chunk()));
