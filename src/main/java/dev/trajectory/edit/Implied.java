@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// Of finish to start and without lag or lead, it is implied where a way of dependencies of finish to start, without
 /// leads, leads from another one of the chunk's, or of a chunk above it, to the same chunk. A way leads from a parent
 /// to all below it, and not through chunks whose dates are fixed or that have none: these wait for nothing. A
-/// dependency that carries a promise says that somebody gave it, and one with a kind says what it is, so neither is
-/// implied.
+/// dependency that carries a promise says that somebody gave it, one between two organisations is a promise asked for
+/// though nobody has written so yet, and one with a kind says what it is: none of these is implied.
 ///
 /// @param waiting the chunk that waits
 /// @param on the one it waits for anyhow
@@ -75,7 +75,7 @@ public record Implied(ChunkId waiting, ChunkId on) {
             List<Implied> all = new ArrayList<>();
             for (Chunk chunk : plan.chunks()) {
                 for (Dependency dependency : chunk.dependencies()) {
-                    if (saysNoMore(dependency)
+                    if (saysNoMore(chunk, dependency)
                             && isOnlyOne(chunk, dependency)
                             && ways.leads(firsts(chunk, dependency), dependency.on())) {
                         all.add(new Implied(chunk.id(), dependency.on()));
@@ -93,11 +93,14 @@ public record Implied(ChunkId waiting, ChunkId on) {
                     == 1;
         }
 
-        private static boolean saysNoMore(Dependency dependency) {
+        private boolean saysNoMore(Chunk chunk, Dependency dependency) {
+            Chunk awaited = plan.chunks().find(dependency.on());
             return dependency.type() == DependencyType.FS
                     && dependency.lag().isNone()
                     && dependency.promise() == null
-                    && dependency.kind() == null;
+                    && dependency.kind() == null
+                    && awaited != null
+                    && Promises.between(chunk, awaited) == null;
         }
 
         /// What a chunk waits for in one step, by its own dependencies but one and by those of what is above

@@ -11,6 +11,7 @@ import dev.trajectory.schedule.Cause;
 import dev.trajectory.schedule.Cover;
 import dev.trajectory.schedule.Unplaced;
 import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 
 /// Says in sentences, in one language and with the names of one plan, what the engine and the checks found.
@@ -99,5 +100,10 @@ public final class Words {
     /// A record's name or title; its id when the plan has no such record.
     public String name(Id id) {
         return names.plain(id);
+    }
+
+    /// Several records inside a sentence: "“A”, “B” and “C”".
+    public String names(List<? extends Id> ids) {
+        return names.list(ids);
     }
 }

@@ -9,6 +9,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.OrderKey;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
@@ -137,5 +138,19 @@ class ImpliedLawTest {
                                 .toList())
                         .chunk()));
         assertThat(implied(promised)).isEmpty();
+    }
+
+    @Test
+    void whatLiesBetweenTwoOrganisationsIsAPromiseThoughNobodyHasAskedYet() {
+        Plan plan = waiting("A:", "B: A", "C: A B");
+        Plan led = plan.withChunks(plan.chunks()
+                .withAll(plan.chunks().stream()
+                        .map(each -> each.draft()
+                                .owner(new OrganisationId(each.id().value().equals("A") ? "GIVES" : "TAKES"))
+                                .chunk())
+                        .toList()));
+
+        assertThat(implied(plan)).hasSize(1);
+        assertThat(implied(led)).isEmpty();
     }
 }
