@@ -4,6 +4,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.schedule.Placement;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The chunks that decide the plan's finish, and, where that says too little, those that would be next.
@@ -35,21 +36,27 @@ public record CriticalPath(
         return new CriticalPath(critical, fromLimit, fromLimit ? NextChain.find(drivers) : null, drivers);
     }
 
+    /// Whether a chunk decides the plan's finish; a parent, whether one below it does.
     public boolean isCritical(ChunkId chunk) {
-        return chunks.contains(chunk);
+        return drivers.leavesOf(chunk).stream().anyMatch(chunks::contains);
     }
 
-    /// Whether one critical chunk waits for another in fact, and not only on paper.
+    /// Whether one critical chunk waits for another in fact, and not only on paper. For a parent, one below it
+    /// stands.
     public boolean joins(ChunkId before, ChunkId after) {
-        return chunks.contains(before) && chunks.contains(after) && before.equals(drivers.of(after));
+        return joins(before, after, chunks);
     }
 
-    /// Whether these two follow each other on the next chain.
+    /// Whether these two follow each other on the next chain. For a parent, one below it stands.
     public boolean joinsNext(ChunkId before, ChunkId after) {
-        return next != null
-                && next.chunks().contains(before)
-                && next.chunks().contains(after)
-                && before.equals(drivers.of(after));
+        return next != null && joins(before, after, next.chunks());
+    }
+
+    private boolean joins(ChunkId before, ChunkId after, Set<ChunkId> among) {
+        return drivers.leavesOf(after).stream().anyMatch(leaf -> {
+            ChunkId driver = among.contains(leaf) ? drivers.of(leaf) : null;
+            return driver != null && among.contains(driver) && drivers.isWithin(driver, before);
+        });
     }
 
     public boolean isNext(ChunkId chunk) {

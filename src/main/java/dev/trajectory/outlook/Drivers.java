@@ -5,6 +5,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Cause;
 import dev.trajectory.schedule.Placement;
+import dev.trajectory.schedule.Precedence;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,16 +19,19 @@ public final class Drivers {
 
     private final Map<ChunkId, ChunkId> driver = new HashMap<>();
     private final SequencedMap<ChunkId, Placement> leaves = new LinkedHashMap<>();
+    private final Plan plan;
+    private final Precedence precedence;
 
     public Drivers(Outlook outlook) {
-        Plan plan = outlook.plan();
+        plan = outlook.plan();
+        precedence = new Precedence(plan);
         Set<ChunkId> parents = plan.parents();
         outlook.schedule().byChunk().forEach((id, placement) -> {
             if (!parents.contains(id)) {
                 leaves.put(id, placement);
             }
         });
-        Map<ChunkId, ChunkId> lastBelow = lastBelow(plan, parents);
+        Map<ChunkId, ChunkId> lastBelow = lastBelow(parents);
         leaves.forEach((id, placement) -> {
             Cause last = lastDependency(placement.causes());
             if (last != null && !startsAtLimit(placement) && last.subject() instanceof ChunkId on) {
@@ -42,6 +46,18 @@ public final class Drivers {
     /// The chunks that have dates of their own, with their dates, in the plan's order.
     public SequencedMap<ChunkId, Placement> leaves() {
         return leaves;
+    }
+
+    /// The leaves a chunk stands for: itself, or those below it.
+    List<ChunkId> leavesOf(ChunkId chunk) {
+        return precedence.leaves(chunk);
+    }
+
+    /// Whether a leaf is that chunk, or below it.
+    boolean isWithin(ChunkId leaf, ChunkId chunk) {
+        return leaf.equals(chunk)
+                || precedence.line(plan.chunks().get(leaf)).stream()
+                        .anyMatch(each -> each.id().equals(chunk));
     }
 
     /// Whom that chunk waits for, or null when something else decides its start.
@@ -73,7 +89,7 @@ public final class Drivers {
     }
 
     /// For each parent, the chunk below it that finishes last.
-    private Map<ChunkId, ChunkId> lastBelow(Plan plan, Set<ChunkId> parents) {
+    private Map<ChunkId, ChunkId> lastBelow(Set<ChunkId> parents) {
         Map<ChunkId, ChunkId> last = new HashMap<>();
         if (parents.isEmpty()) {
             return last;

@@ -8,12 +8,9 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -89,38 +86,5 @@ public record MapGraph(
             joined.add(line.before());
         });
         return joined;
-    }
-
-    /// The cards in some distance of one, along dependencies before it and after it, itself among them.
-    ///
-    /// @param steps the furthest; [Integer#MAX_VALUE] for all
-    public Set<ChunkId> near(ChunkId chunk, int steps) {
-        Set<ChunkId> near = new LinkedHashSet<>(List.of(chunk));
-        near.addAll(reached(chunk, steps, true));
-        near.addAll(reached(chunk, steps, false));
-        return near;
-    }
-
-    /// All that a chunk waits for over any number of steps, or all that waits for it.
-    ///
-    /// @param back whether what it waits for is meant
-    public Set<ChunkId> beyond(ChunkId chunk, boolean back) {
-        return reached(chunk, Integer.MAX_VALUE, back);
-    }
-
-    private Set<ChunkId> reached(ChunkId chunk, int steps, boolean back) {
-        Map<ChunkId, List<ChunkId>> others = new HashMap<>();
-        lines.forEach(line -> others.computeIfAbsent(back ? line.waiting() : line.before(), _ -> new ArrayList<>())
-                .add(back ? line.before() : line.waiting()));
-        Set<ChunkId> reached = new LinkedHashSet<>();
-        List<ChunkId> edge = List.of(chunk);
-        for (int step = 0; step < steps && !edge.isEmpty(); step++) {
-            edge = edge.stream()
-                    .flatMap(at -> others.getOrDefault(at, List.of()).stream())
-                    .filter(reached::add)
-                    .toList();
-        }
-        reached.remove(chunk);
-        return reached;
     }
 }

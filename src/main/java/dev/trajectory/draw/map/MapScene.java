@@ -22,9 +22,11 @@ import dev.trajectory.schedule.PromiseStates;
 import dev.trajectory.words.MapWords;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A layout with all that is said on it: what stays the same from frame to frame, until the plan or the look changes.
@@ -42,6 +44,8 @@ public final class MapScene {
     private final Map<ChunkId, CardText> texts = new HashMap<>();
     private final List<DrawnLine> lines = new ArrayList<>();
     private final Marks marks;
+    private final Around around;
+    private final Set<ChunkId> critical = new HashSet<>();
 
     private MapScene(Outlook outlook, MapLayout layout, PageStyle style, String option, Locale locale) {
         this.outlook = outlook;
@@ -53,6 +57,8 @@ public final class MapScene {
         this.promises = new PromiseStates(outlook.plan(), outlook.schedule());
         this.numbers = ChunkNumbers.of(outlook.plan());
         this.marks = outlook.marks();
+        this.around = new Around(outlook.plan(), MapGraph.of(outlook.plan()).lines());
+        layout.cards().keySet().stream().filter(path::isCritical).forEach(critical::add);
         outlook.plan()
                 .organisations()
                 .forEach(each -> liveries.put(each.id(), style.theme().livery(liveries.size())));
@@ -159,8 +165,14 @@ public final class MapScene {
         return null;
     }
 
+    /// What lies around chunks in the whole plan, however little of it is laid out.
+    public Around around() {
+        return around;
+    }
+
+    /// Whether a card is critical: of a parent, whether something below it is.
     boolean isCritical(ChunkId chunk) {
-        return path.isCritical(chunk);
+        return critical.contains(chunk);
     }
 
     int number(ChunkId chunk) {

@@ -79,8 +79,10 @@ final class Links {
         }
     }
 
+    /// Whether the chain draws the very same link: it runs between leaves.
     private boolean isOnChain(ChunkId before, ChunkId after) {
         return layout.shows(Viewport.Part.CRITICAL_PATH)
+                && before.equals(layout.path().drivers().of(after))
                 && (layout.path().joins(before, after) || layout.path().joinsNext(before, after));
     }
 

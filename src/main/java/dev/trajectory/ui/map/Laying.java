@@ -1,6 +1,7 @@
 package dev.trajectory.ui.map;
 
 import dev.trajectory.draw.Density;
+import dev.trajectory.draw.map.Around;
 import dev.trajectory.draw.map.Arrangement;
 import dev.trajectory.draw.map.LayoutWatch;
 import dev.trajectory.draw.map.MapGraph;
@@ -11,6 +12,7 @@ import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.edit.Implied;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.outlook.ImpliedThroughout;
 import dev.trajectory.outlook.Outlook;
 import java.util.HashSet;
 import java.util.List;
@@ -35,9 +37,7 @@ final class Laying {
     record Request(Outlook outlook, Wish wish, PageStyle style, String option, Locale locale) {
 
         List<Implied> implied() {
-            Set<ChunkId> undated = new HashSet<>();
-            outlook.schedule().unplaced().forEach(each -> undated.add(each.chunk()));
-            return Implied.in(outlook.plan(), undated);
+            return ImpliedThroughout.in(outlook.plan(), outlook.schedule());
         }
 
         MapGraph graph(List<Implied> implied) {
@@ -50,7 +50,8 @@ final class Laying {
             if (focus == null || wish.faded() || !all.cards().containsKey(focus)) {
                 return all;
             }
-            Set<ChunkId> near = all.near(focus, wish.reach().steps());
+            Set<ChunkId> near = new Around(outlook.plan(), all.lines())
+                    .near(focus, wish.reach().steps());
             return all.only(near::contains);
         }
     }

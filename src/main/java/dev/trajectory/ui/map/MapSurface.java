@@ -2,6 +2,7 @@ package dev.trajectory.ui.map;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.Picture;
+import dev.trajectory.draw.map.Around;
 import dev.trajectory.draw.map.MapCamera;
 import dev.trajectory.draw.map.MapLayout;
 import dev.trajectory.draw.map.MapLook;
@@ -147,7 +148,10 @@ final class MapSurface extends Region {
                 focus,
                 focus == null || !wish.faded()
                         ? null
-                        : made.layout().graph().near(focus, wish.reach().steps()));
+                        : new Around(
+                                        made.outlook().plan(),
+                                        made.layout().graph().lines())
+                                .near(focus, wish.reach().steps()));
         ChunkId anchor = anchor();
         Box was = before == null || anchor == null
                 ? null
