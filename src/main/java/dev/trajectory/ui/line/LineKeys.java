@@ -85,10 +85,12 @@ public final class LineKeys {
         }
     }
 
-    /// The line chosen, as long as there is a dependency that it stands for.
+    /// The line chosen, as long as it is drawn and there is a dependency that it stands for: keys act on what is
+    /// seen.
     private @Nullable DependencyLine chosen() {
         DependencyLine line = ground.line();
-        return line == null || ground.dependency(line) == null ? null : line;
+        boolean seen = line != null && ground.route(line) != null && ground.dependency(line) != null;
+        return seen ? line : null;
     }
 
     private boolean canAnswer() {

@@ -6,6 +6,8 @@ import dev.trajectory.edit.Together;
 import dev.trajectory.edit.Unlink;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.PromiseState;
 import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,19 +36,28 @@ public record Linking(Desk desk) {
                 && waiter.dependencies().stream().anyMatch(each -> each.on().equals(on));
     }
 
-    /// Some chunks no longer wait for each other; a single one, for nothing.
+    /// Some chunks no longer wait for each other; a single one, for nothing. What went is told, with the promises
+    /// among it that had been answered.
     public void unlink(List<ChunkId> chunks) {
         List<Edit> edits = new ArrayList<>();
+        int answered = 0;
         for (ChunkId id : chunks) {
             Chunk chunk = desk.plan().chunks().find(id);
-            if (chunk != null) {
-                chunk.dependencies().stream()
-                        .filter(each -> chunks.size() == 1 || chunks.contains(each.on()))
-                        .forEach(each -> edits.add(new Unlink(id, each.on())));
+            for (Dependency each : chunk == null ? List.<Dependency>of() : chunk.dependencies()) {
+                if (chunks.size() == 1 || chunks.contains(each.on())) {
+                    edits.add(new Unlink(id, each.on()));
+                    answered += isAnswered(each) ? 1 : 0;
+                }
             }
         }
-        if (!edits.isEmpty()) {
-            desk.perform(new Together(edits.getFirst().label(), edits));
+        if (edits.isEmpty()) {
+            desk.host().say(desk.words().say(chunks.size() == 1 ? "links.nothing" : "links.apart"));
+        } else if (desk.perform(new Together(edits.getFirst().label(), edits))) {
+            desk.host().sayDone(desk.words().say("links.unlinked", edits.size(), answered));
         }
+    }
+
+    private static boolean isAnswered(Dependency dependency) {
+        return dependency.promise() != null && dependency.promise().state() != PromiseState.ASKED;
     }
 }

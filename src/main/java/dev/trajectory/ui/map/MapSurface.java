@@ -94,6 +94,10 @@ final class MapSurface extends Region {
             }
         }
         look = look.withSelection(selection);
+        ChunkId focus = wish.focus();
+        if (focus != null && !snapshot.plan().chunks().has(focus)) {
+            wish = wish.with((ChunkId) null);
+        }
         if (remaking.isDue(snapshot.outlook())) {
             layOut();
         } else {
@@ -142,7 +146,12 @@ final class MapSurface extends Region {
         scene = made;
         ChunkId focus = wish.focus();
         if (focus != null && !made.layout().cards().containsKey(focus)) {
+            wish = wish.with((ChunkId) null);
             focus = null;
+        }
+        DependencyLine line = look.line();
+        if (line != null && !made.layout().routes().containsKey(line)) {
+            look = look.withLine(null);
         }
         look = look.withFocus(
                 focus,

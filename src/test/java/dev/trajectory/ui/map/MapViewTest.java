@@ -12,6 +12,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
 import java.util.Objects;
@@ -98,8 +99,11 @@ class MapViewTest {
     @Test
     void deleteTakesTheCardAwayWhereNoLineIsChosen() {
         select(id(24));
+        Ui.press(window, KeyCode.DIGIT1);
+        settle();
         Ui.press(window, KeyCode.DELETE);
         assertThat(window.desk().plan().chunks().has(id(24))).isFalse();
+        assertThat(Ui.get(surface::wish).focus()).isNull();
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.desk().plan()).isEqualTo(Ui.sample("northmoor"));
     }
@@ -282,17 +286,22 @@ class MapViewTest {
         int lines = Ui.get(() -> Objects.requireNonNull(surface.map()).routes().size());
         assertThat(count).isPositive();
 
-        Ui.run(surface::requestFocus);
+        DependencyLine hidden = Ui.get(() -> new DependencyLine(
+                surface.implied().getFirst().waiting(),
+                surface.implied().getFirst().on()));
+        select(hidden.waiting());
+        Ui.run(() -> {
+            surface.look(surface.look().withLine(hidden));
+            surface.requestFocus();
+        });
+        assertThat(canRun("map.unlink")).isTrue();
         Ui.press(window, KeyCode.I);
         settle();
         assertThat(Ui.get(() -> Objects.requireNonNull(surface.map()).routes())).hasSize(lines - count);
+        assertThat(canRun("map.unlink")).isFalse();
 
-        Ui.run(() -> window.actions().stream()
-                .filter(action -> action.id().equals("map.removeImplied"))
-                .findFirst()
-                .orElseThrow()
-                .tryToRun());
-        Ui.frame();
+        Ui.run(() -> action("map.removeImplied").tryToRun());
+        Ui.until(() -> window.scene().lookup(".question").getParent().isVisible());
         Ui.screen(window, "map-implied");
         Ui.press(window, KeyCode.ENTER);
         settle();
@@ -300,6 +309,17 @@ class MapViewTest {
         Ui.run(() -> window.desk().session().undo());
         settle();
         assertThat(Ui.get(surface::implied)).hasSize(count);
+    }
+
+    private Action action(String id) {
+        return window.actions().stream()
+                .filter(action -> action.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean canRun(String id) {
+        return Ui.get(() -> action(id).enabled().getAsBoolean());
     }
 
     private ChunkId after(ChunkId chunk) {
