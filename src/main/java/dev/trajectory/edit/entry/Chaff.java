@@ -4,30 +4,16 @@ import dev.trajectory.edit.entry.Vocabulary.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Parts a list from what stands around it in a mail or a chat: the marks of quoted lines, the lines above a mail,
 /// its greeting, its farewell and what is below, who said something and when. Each line goes by what it looks like;
 /// what is taken off is told, never dropped.
 ///
-/// A farewell ends the list only where no line with a mark comes after it, since "Thanks" may be said in passing.
-/// Names and times are taken off where two lines or more have them, since a chunk may well be called "Open at 10:30".
+/// A farewell ends the list only where no line with a mark comes after it, since "Thanks" may be said in passing; in a
+/// [Chat] it ends nothing, since others go on.
 final class Chaff {
 
-    private static final String TIME = "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?";
-    private static final String STAMP =
-            "(?:\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{2,4})?,?\\s+)?(?:\\p{L}+\\.?,?\\s+)?" + TIME;
-    private static final String NAME = "\\p{Lu}[\\p{L}.'’\\-]*(?:,?\\s+[\\p{L}(][\\p{L}.'’)\\-]*){0,4}";
-
-    /// `[27/11/2026, 10:32] Anna: text`, `27/11/2026, 10:32 - Anna: text`
-    private static final Pattern SAID = Pattern.compile(
-            "(?:\\[" + STAMP + "\\]|" + STAMP + "\\s+[-–—])\\s*(?:" + NAME + "):\\s+(?<said>\\S.*)", Pattern.DOTALL);
-    /// `[10:32] Anna`, `Anna [10:32 AM]`, `Anna  Yesterday 10:32`, `10:32`
-    private static final Pattern WHO = Pattern.compile(
-            "\\[?" + STAMP + "\\]?(?:\\s+" + NAME + ":?)?|" + NAME + ",?\\s+[\\[(]?" + STAMP + "[\\])]?:?");
-    private static final Pattern ONLY_TIME = Pattern.compile("\\[?" + STAMP + "\\]?");
-    private static final Pattern ONLY_NAME = Pattern.compile(NAME);
     private static final Pattern QUOTED = Pattern.compile("^\\s*(?:>\\s?)+");
     private static final Pattern FORWARDED = Pattern.compile("-{3,}.*\\p{L}.*-{3,}|\\*?\\p{L}+:\\*?\\s.*");
     private static final Pattern SIGNATURE = Pattern.compile("--\\s?|__+|[–—]");
@@ -51,7 +37,7 @@ final class Chaff {
                 .sift(lines.stream()
                         .map(line -> new Cells.Line(
                                 line.number(),
-                                List.of(QUOTED.matcher(text(line)).replaceFirst(""))))
+                                List.of(QUOTED.matcher(Chat.seen(text(line))).replaceFirst(""))))
                         .filter(line -> !Table.isBlank(text(line)))
                         .toList());
     }
@@ -63,19 +49,26 @@ final class Chaff {
     private Sifted sift(List<Cells.Line> lines) {
         boolean[] goesOn = goesOn(lines, false);
         boolean[] goesOnAbove = goesOn(lines, true);
-        boolean isChat =
-                lines.stream().filter(line -> isChat(text(line).strip())).count() > 1;
+        Chat chat = new Chat(lines.stream().map(Chaff::text).toList(), vocabulary);
         boolean isMail = false;
         boolean begins = true;
         boolean isSignature = false;
         for (int i = 0; i < lines.size(); i++) {
             Cells.Line line = lines.get(i);
-            String text = text(line).strip();
-            boolean endsList = !(kept.isEmpty() ? goesOnAbove : goesOn)[i];
+            boolean isChat = chat.isChat() && !isMail;
+            String whole = text(line).strip();
+            String text = isChat ? chat.said(i) : whole;
+            boolean endsList = !isChat && !(kept.isEmpty() ? goesOnAbove : goesOn)[i];
             if (choices.taken().contains(line.number())) {
                 kept.add(line);
                 begins = false;
-            } else if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+                continue;
+            }
+            if (whole.endsWith(text) && text.length() < whole.length()) {
+                String who = whole.substring(0, whole.length() - text.length());
+                skip(line, who.strip(), Skipped.Reason.WHO_AND_WHEN);
+            }
+            if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
                 isSignature |= SIGNATURE.matcher(text).matches() && endsList;
                 skip(line, text, Skipped.Reason.RULE);
             } else if (isHeader(text, isMail || kept.isEmpty())) {
@@ -83,15 +76,17 @@ final class Chaff {
                 isMail = true;
                 begins = true;
                 isSignature = false;
-            } else if (isSignature || (i > 0 && endsList && isFarewell(text))) {
+            } else if (isSignature || ((isChat || (i > 0 && endsList)) && isFarewell(text))) {
                 skip(line, text, Skipped.Reason.SIGNATURE);
-                isSignature = true;
-            } else if (begins && isGreeting(text)) {
+                isSignature = !isChat;
+            } else if ((begins || isChat) && isGreeting(text)) {
                 skip(line, text, Skipped.Reason.GREETING);
-            } else if (isChat && isWho(lines, i)) {
+            } else if (isChat && chat.isWho(i)) {
                 skip(line, text, Skipped.Reason.WHO_AND_WHEN);
+            } else if (isChat && chat.isChatter(text)) {
+                skip(line, text, Skipped.Reason.CHATTER);
             } else {
-                kept.add(isChat ? said(line) : line);
+                kept.add(text.equals(whole) ? line : new Cells.Line(line.number(), List.of(text)));
                 begins = false;
             }
         }
@@ -100,30 +95,6 @@ final class Chaff {
 
     private void skip(Cells.Line line, String text, Skipped.Reason reason) {
         skipped.add(new Skipped(line.number(), text, reason));
-    }
-
-    private static boolean isChat(String text) {
-        return SAID.matcher(text).matches() || WHO.matcher(text).matches();
-    }
-
-    /// A line that says who and when, or who where the next says when.
-    private static boolean isWho(List<Cells.Line> lines, int at) {
-        String text = text(lines.get(at)).strip();
-        return WHO.matcher(text).matches()
-                || (at + 1 < lines.size()
-                        && ONLY_NAME.matcher(text).matches()
-                        && ONLY_TIME.matcher(text(lines.get(at + 1)).strip()).matches());
-    }
-
-    /// What was said, without who and when, which are told.
-    private Cells.Line said(Cells.Line line) {
-        String text = text(line).strip();
-        Matcher said = SAID.matcher(text);
-        if (!said.matches()) {
-            return line;
-        }
-        skip(line, text.substring(0, said.start("said")).strip(), Skipped.Reason.WHO_AND_WHEN);
-        return new Cells.Line(line.number(), List.of(said.group("said")));
     }
 
     /// @param isAbove whether it stands above a list, or in the head of a mail

@@ -18,6 +18,8 @@ public record Skipped(int line, String text, Reason reason) {
         SIGNATURE,
         /// Says who said something in a chat, and when.
         WHO_AND_WHEN,
+        /// Says of a chat what nobody said, or that somebody agrees.
+        CHATTER,
         /// Has no letter or digit in it.
         RULE,
         /// Has nothing in the column of the names.

@@ -2,6 +2,7 @@ package dev.trajectory.edit.entry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -24,17 +25,20 @@ record Table(List<@Nullable Column> columns, List<String> headings, List<Cells.L
     /// Stands in no text: no cell is set apart.
     private static final char NONE = '\uffff';
 
+    private static final Set<Skipped.Reason> BEGIN_LISTS =
+            EnumSet.of(Skipped.Reason.MAIL_HEADER, Skipped.Reason.WHO_AND_WHEN);
+
     /// A mark with a tab behind it, as word processors copy lists.
     private static final Pattern TAB_AFTER_MARK = Pattern.compile("(?m)^([\\t ]*)(\\S{1,12})\\t[\\t ]*(?=[^\\t\\n]+$)");
 
     /// The rows of a text; where a list has more lines than can be taken, all of them as they are.
     static Table of(String text, Vocabulary vocabulary, Choices choices) {
-        String plain = marksJoined((text.startsWith("\ufeff") ? text.substring(1) : text)
+        String plain = Chat.untabbed(marksJoined((text.startsWith("\ufeff") ? text.substring(1) : text)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace('\u2028', '\n')
                 .replace('\u000b', '\n')
-                .replace('\u0085', '\n'));
+                .replace('\u0085', '\n')));
         char separator = separator(plain, vocabulary);
         List<Cells.Line> lines = new ArrayList<>(Cells.of(plain, separator));
         lines.removeIf(line -> line.cells().stream().allMatch(Table::isBlank));
@@ -103,17 +107,18 @@ record Table(List<@Nullable Column> columns, List<String> headings, List<Cells.L
         return new Table(columns, headings, others, skipped);
     }
 
-    /// The rows with which another list begins: the first ones behind the head of a mail.
+    /// The rows with which another list begins: the first ones behind the head of a mail, or of what somebody
+    /// said.
     Set<Integer> firstRows() {
         NavigableSet<Integer> heads = skipped.stream()
-                .filter(each -> each.reason() == Skipped.Reason.MAIL_HEADER)
+                .filter(each -> BEGIN_LISTS.contains(each.reason()))
                 .map(Skipped::line)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<Integer> first = new HashSet<>();
         int before = 0;
         for (int row = 0; row < rows.size(); row++) {
             int number = rows.get(row).number();
-            Integer head = heads.lower(number);
+            Integer head = heads.floor(number);
             if (head != null && head > before) {
                 first.add(row);
             }

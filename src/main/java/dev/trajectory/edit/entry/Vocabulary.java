@@ -49,7 +49,11 @@ public record Vocabulary(
         /// The lines above a mail that was forwarded or answered, without their colon.
         MAIL_HEADER,
         /// What the line above a quoted mail ends with.
-        WROTE
+        WROTE,
+        /// What somebody says in a chat who only agrees.
+        ASSENT,
+        /// What begins a line that a chat says by itself, of nobody.
+        CHATTER
     }
 
     public Vocabulary {
@@ -98,6 +102,7 @@ public record Vocabulary(
         return words.getOrDefault(word, List.of()).stream()
                 .anyMatch(each -> lower.startsWith(each)
                         && (lower.length() == each.length()
+                                || !Character.isLetterOrDigit(each.charAt(each.length() - 1))
                                 || !Character.isLetterOrDigit(lower.charAt(each.length()))));
     }
 

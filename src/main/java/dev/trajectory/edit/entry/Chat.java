@@ -1,0 +1,152 @@
+package dev.trajectory.edit.entry;
+
+import dev.trajectory.edit.entry.Vocabulary.Word;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Tells who said something, and when, from what was said, in lines copied or saved from a chat.
+///
+/// Tools write the two in one line with what was said, in a line of their own above it, or in two. Who goes on
+/// speaking has the time alone above the next thing said. So what comes right behind a time is never taken for a name,
+/// unless somebody of that name spoke elsewhere: it is what was said.
+///
+/// A text is a chat where two lines or more say when, or one in brackets, since a chunk may well be called "Open at
+/// 10:30".
+final class Chat {
+
+    /// One digit and a full stop make a number of a list.
+    private static final String TIME = "(?:\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{3})?)?|[012]\\d\\.\\d{2}(?:\\.\\d{2})?"
+            + "|\\d\\.\\d{2}(?=\\s?[AaPp]))(?:\\s?[AaPp]\\.?[Mm]\\.?)?";
+    private static final String DATE = "(?:\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{2,4})?"
+            + "|\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}{3,9}\\.?(?:,?\\s\\d{4})?"
+            + "|\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?)";
+    /// With a word before the time, such as the day of the week, and one of two letters, such as "at".
+    private static final String STAMP = "(?:" + DATE + ",?\\s+)?(?:\\p{L}+\\.?,?\\s+)?(?:\\p{L}{2}\\s+)?" + TIME
+            + "(?:,?\\s+\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4})?";
+    private static final String SECONDS = "(?:" + DATE + ",?\\s+)?\\d{1,2}:\\d{2}:\\d{2}";
+
+    /// Words that begin with a capital, with short ones between them, and what stands in brackets or is drawn.
+    private static final String NAME = "~?\\s?\\p{Lu}[\\p{L}.'’\\-]*"
+            + "(?:,?\\s+(?:\\p{Lu}[\\p{L}.'’\\-]*|\\p{Ll}{1,3}|\\([^()]{1,40}\\)|[\\p{So}\\p{Sk}\\p{M}\u200d]+)){0,5}";
+    /// A name, a number of a telephone, or what else somebody goes by: whatever stands before a colon.
+    private static final String SPEAKER = "[^:\\n]{1,80}?";
+
+    /// `[27/11/2026, 10:32] Anna: text`, `27/11/2026, 10:32 - Anna: text`, `10:32:15 From Anna to Everyone: text`
+    private static final Pattern SAID = Pattern.compile(
+            "(?:\\[" + STAMP + "\\]|" + STAMP + "\\s+[-–—]|" + SECONDS + "\\s)\\s*" + SPEAKER
+                    + "\\s?:\\s+(?<said>\\S.*)",
+            Pattern.DOTALL);
+    /// `[10:32] Anna`, `Anna [10:32 AM]`, `Anna  Yesterday 10:32`, `10:32`, `10:32:15 From Anna to Everyone:`
+    private static final Pattern WHO = Pattern.compile("\\[" + STAMP + "\\](?:\\s+(?<after>" + NAME + "):?)?|"
+            + STAMP + "(?:\\s+(?<behind>" + NAME + "):?)?|"
+            + SECONDS + "\\s+" + SPEAKER + "\\s?:|"
+            + "(?<before>" + NAME + ")(?:,|\\s+[-–—•·|])?\\s+[\\[(]?" + STAMP + "[\\])]?:?");
+    private static final Pattern ONLY_TIME = Pattern.compile("\\[?" + STAMP + "\\]?|" + TIME + "," + TIME);
+    private static final Pattern ONLY_NAME = Pattern.compile(NAME);
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\[(?=[^\\]]*:)" + STAMP + "\\].*", Pattern.DOTALL);
+    /// What the tool itself says, of nobody: `27/11/2026, 10:31 - Anna added Ben`
+    private static final Pattern OF_NOBODY = Pattern.compile(DATE + ",?\\s+" + TIME + "\\s+[-–—]\\s+[^:]+");
+    /// `00:05:12.000,00:05:15.000`, above `Anna: text`
+    private static final Pattern FROM_TO = Pattern.compile(TIME + "," + TIME);
+    private static final Pattern NAMED = Pattern.compile(SPEAKER + ":\\s+(?<said>\\S.*)", Pattern.DOTALL);
+
+    /// A saved chat has a tab behind the time, and one behind the name.
+    private static final Pattern TABBED =
+            Pattern.compile("(?m)^((?:" + DATE + "\\s+)?\\d{1,2}:\\d{2}:\\d{2})\\t\\s*([^\\t\\n:]+:)[\\t ]*");
+    /// Signs nobody sees, that say in which direction to write.
+    private static final Pattern UNSEEN = Pattern.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]");
+
+    private final List<String> lines;
+    private final Vocabulary vocabulary;
+    private final boolean isChat;
+    private final Set<String> names = new HashSet<>();
+
+    /// @param lines none of them blank
+    Chat(List<String> lines, Vocabulary vocabulary) {
+        this.lines = lines.stream().map(String::strip).toList();
+        this.vocabulary = vocabulary;
+        isChat = this.lines.stream().anyMatch(line -> IN_BRACKETS.matcher(line).matches())
+                || this.lines.stream().filter(Chat::saysWhen).count() > 1;
+        for (int i = 0; i < this.lines.size(); i++) {
+            String name = name(i);
+            if (name != null) {
+                names.add(Lookup.plain(name));
+            }
+        }
+    }
+
+    /// A text in which the tabs of a saved chat are blanks: no table.
+    static String untabbed(String text) {
+        Matcher tabbed = TABBED.matcher(text);
+        return tabbed.results().limit(2).count() > 1 ? tabbed.replaceAll("$1 $2 ") : text;
+    }
+
+    /// A line without signs that nobody sees, and with plain blanks.
+    static String seen(String line) {
+        return UNSEEN.matcher(line).replaceAll("").replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
+    boolean isChat() {
+        return isChat;
+    }
+
+    private static boolean saysWhen(String line) {
+        return SAID.matcher(line).matches()
+                || WHO.matcher(line).matches()
+                || FROM_TO.matcher(line).matches();
+    }
+
+    /// Who is said to have spoken in a line; null for nobody.
+    private @Nullable String name(int at) {
+        String line = lines.get(at);
+        Matcher who = WHO.matcher(line);
+        if (who.matches()) {
+            String after = who.group("after");
+            String behind = who.group("behind");
+            return after != null ? after : behind != null ? behind : who.group("before");
+        }
+        return isNamed(at) && !isWhen(at - 1) ? line : null;
+    }
+
+    /// Whether a line may be a name, and the next says when and no more.
+    private boolean isNamed(int at) {
+        return at + 1 < lines.size()
+                && ONLY_NAME.matcher(lines.get(at)).matches()
+                && ONLY_TIME.matcher(lines.get(at + 1)).matches();
+    }
+
+    private boolean isWhen(int at) {
+        return at >= 0 && WHO.matcher(lines.get(at)).matches();
+    }
+
+    /// Whether a line says who spoke or when, and nothing else.
+    boolean isWho(int at) {
+        String line = lines.get(at);
+        return WHO.matcher(line).matches()
+                || FROM_TO.matcher(line).matches()
+                || (isNamed(at) && (!isWhen(at - 1) || names.contains(Lookup.plain(line))));
+    }
+
+    /// What was said in a line, without who said it.
+    String said(int at) {
+        String line = lines.get(at);
+        Matcher said = SAID.matcher(line);
+        if (said.matches()) {
+            return said.group("said");
+        }
+        Matcher named = NAMED.matcher(line);
+        boolean isBelowTime = at > 0 && FROM_TO.matcher(lines.get(at - 1)).matches();
+        return isBelowTime && named.matches() ? named.group("said") : line;
+    }
+
+    /// Whether a text is what the tool itself says, or an answer with nothing in it.
+    boolean isChatter(String text) {
+        return OF_NOBODY.matcher(text).matches()
+                || vocabulary.is(Word.ASSENT, text.replaceAll("[\\s,.!]+$", ""))
+                || vocabulary.begins(Word.CHATTER, text);
+    }
+}

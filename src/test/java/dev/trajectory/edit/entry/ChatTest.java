@@ -1,0 +1,160 @@
+package dev.trajectory.edit.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Example;
+
+/// What people copy or save from a chat makes what they said, and no more.
+class ChatTest {
+
+    private static Pasted read(String text) {
+        return Pasted.read(text, OneLineTest.PLAN, OneLineTest.ENGLISH, OneLineTest.spot(), Choices.NONE);
+    }
+
+    private static List<String> titles(String text) {
+        return read(text).rows().stream()
+                .map(row -> "-".repeat(row.depth()) + row.entry().title())
+                .toList();
+    }
+
+    private static void assertSaid(String text, String... titles) {
+        assertThat(titles(text)).as(text).containsExactly(titles);
+    }
+
+    /// Others go on after somebody thanks, greets or agrees.
+    @Example
+    void aFarewellEndsNoChat() {
+        String text = """
+            [10:32] Anna
+            Wi-Fi refresh
+            [10:33] Ben
+            Thanks
+            [10:34] Carol
+            Replace printers
+            --
+            [10:35] Dev
+            Hi all
+            +1
+            [10:36] Anna
+            Thanks all
+            Move the desk
+            """;
+        assertSaid(text, "Wi-Fi refresh", "Replace printers", "Move the desk");
+        assertThat(read(text).skipped())
+                .extracting(each -> each.line() + " " + each.reason())
+                .contains("4 SIGNATURE", "9 GREETING", "10 CHATTER", "12 SIGNATURE");
+        assertSaid(
+                "[27/11/2026, 10:32] Anna: Wi-Fi\n[27/11/2026, 10:33] Ben: Thanks\n[27/11/2026, 10:34] Anna: Desk",
+                "Wi-Fi",
+                "Desk");
+    }
+
+    /// Who goes on speaking has the time alone above the next thing said.
+    @Example
+    void whatStandsBehindATimeIsNoName() {
+        assertSaid(
+                "Anna Smith\n10:32 AM\nWi-Fi refresh\n10:33\nReplace the printers",
+                "Wi-Fi refresh",
+                "Replace the printers");
+        assertSaid(
+                "Anna Smith\n10:32\nWi-Fi Refresh\n10:33\nPortal\n10:34\nRecords\nBen Jones\n10:35\nDesk",
+                "Wi-Fi Refresh",
+                "Portal",
+                "Records",
+                "Desk");
+        assertSaid(
+                "Wi-Fi refresh\n10:33\nReplace the printers\n10:34\nDesk",
+                "Wi-Fi refresh",
+                "Replace the printers",
+                "Desk");
+        // Ben sends a picture, of which nothing is copied.
+        assertSaid(
+                "Ben Jones\n"
+                        + "10:30\n"
+                        + "Portal\n"
+                        + "Anna Smith\n"
+                        + "10:31\n"
+                        + "Ben Jones\n"
+                        + "10:32\n"
+                        + "Records\n"
+                        + "Carol van Dam (Guest)\n"
+                        + "10:33\n"
+                        + "Desk",
+                "Portal",
+                "Records",
+                "Desk");
+    }
+
+    @Example
+    void messengersOnTelephones() {
+        for (String who : List.of("Anna Smith", "+44 7700 900123", "~ Anna", "~\u202fAnna 🌻", "anna (STHB)")) {
+            assertSaid(
+                    "[10:32, 27/11/2026] " + who + ": Wi-Fi\n[10:33, 27/11/2026] " + who + ": Desk @STHB",
+                    "Wi-Fi",
+                    "Desk");
+            assertSaid(
+                    "27/11/2026, 10:30 - Messages and calls are end-to-end encrypted. Learn more.\n"
+                            + "27/11/2026, 10:31 - Anna added Ben\n"
+                            + "27/11/2026, 10:32 - " + who + ": Wi-Fi\n27/11/2026, 10:33 - " + who + ": Desk\nPortal\n"
+                            + "27/11/2026, 10:34 - " + who + ": <Media omitted>",
+                    "Wi-Fi",
+                    "Desk",
+                    "Portal");
+            assertSaid(
+                    "\u200e[27/11/26, 10:32:15\u202fAM] " + who
+                            + ": \u200eMessages and calls are end-to-end encrypted.\n"
+                            + "[27.11.2026 klo 14.08.18] " + who + ": Wi-Fi\n[11/27/26, 10:33:15 PM] " + who
+                            + ": Desk: the old one",
+                    "Wi-Fi",
+                    "Desk: the old one");
+        }
+    }
+
+    @Example
+    void meetings() {
+        assertSaid(
+                "10:32:15 From Anna Smith to Everyone: Wi-Fi 3w\n10:33:01 From Ben (STHB) to Everyone: Desk",
+                "Wi-Fi",
+                "Desk");
+        assertSaid(
+                "10:32:15\t From  Anna Smith : Wi-Fi\n10:33:01\t From Ben to Everyone : Desk\n10:34:00\tCarol:\tPortal",
+                "Wi-Fi",
+                "Desk",
+                "Portal");
+        assertSaid("""
+            2026-11-27 10:32:15 From Anna Smith to Everyone:
+            \tWi-Fi refresh
+            2026-11-27 10:33:01 From Ben to Everyone:
+            \tReplying to "Wi-Fi refresh"
+            \t
+            \tDesk
+            2026-11-27 10:33:09 From Carol to Everyone:
+            \tReacted to "Wi-Fi refresh" with 👍
+            """, "Wi-Fi refresh", "Desk");
+        assertSaid(
+                "00:05:12.000,00:05:15.000\nAnna Smith: Wi-Fi\n\n00:06:12.000,00:06:15.000\nBen: Desk",
+                "Wi-Fi",
+                "Desk");
+        assertSaid("00:58:04\tAnna:\tWi-Fi\n00:58:20\tBen:\tDesk", "Wi-Fi", "Desk");
+    }
+
+    @Example
+    void messengersAtWork() {
+        assertSaid(
+                "Anna Smith\n  10:32 AM\nWi-Fi\nnew\n\nBen Jones  Nov 27th at 10:35 AM\nDesk", "Wi-Fi", "new", "Desk");
+        assertSaid("Anna Smith — Yesterday at 10:32\nWi-Fi\nBen — 27/11/2026 10:35\nDesk", "Wi-Fi", "Desk");
+        assertSaid("[Friday 10:32] Smith, Anna (STHB)\nWi-Fi\n[27/11 10:33] Ben Jones\nDesk", "Wi-Fi", "Desk");
+        assertSaid("[10:32] Anna Smith\nWi-Fi", "Wi-Fi");
+        // What each says is a list of its own.
+        assertSaid(
+                "[10:32] Anna\nWi-Fi\n[10:33] Ben\n- Desk\n- Portal\n  - Test\n", "Wi-Fi", "Desk", "Portal", "-Test");
+    }
+
+    /// A time in a name makes no chat, nor does a table whose rows begin with one.
+    @Example
+    void namesWithTimesStay() {
+        assertSaid("Open the desk at 10:30\nSurvey the sites", "Open the desk at 10:30", "Survey the sites");
+        assertSaid("[3.10] Estates\n[3.11] Portal", "[3.10] Estates", "[3.11] Portal");
+    }
+}
