@@ -212,7 +212,10 @@ final class ReferenceChecks {
 
     private void option(Option option) {
         Holder holder = new Holder(option);
-        holder.names(Reference.OPTION_SCOPE, plan.chunks(), option.scope().chunks());
+        // A parent of its own stands for what is below it in the plan.
+        option.scope().chunks().stream()
+                .filter(id -> !option.own().containsKey(id))
+                .forEach(id -> holder.names(Reference.OPTION_SCOPE, plan.chunks(), id));
         holder.names(Reference.OPTION_CHANGE, plan.chunks(), option.changes().keySet());
         option.awards().forEach(change -> {
             holder.names(Reference.OPTION_FUND, plan.funds(), change.fund());

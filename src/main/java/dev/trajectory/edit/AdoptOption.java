@@ -1,12 +1,15 @@
 package dev.trajectory.edit;
 
+import dev.trajectory.model.ChunkChange;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +52,21 @@ public record AdoptOption(OptionId option, @Nullable Option before) implements E
     }
 
     /// An option under which the plan that is made is as wanted; it says nothing of chunks that are gone from
-    /// there.
+    /// there, and of those that have become its own what they are, and not how they differ.
     private static Option meaning(Plan made, Option option, Plan wanted) {
         Option meaning = Difference.of(made, option, made.under(option), wanted);
         Set<ChunkId> named = new HashSet<>(meaning.scope().chunks());
         named.addAll(meaning.changes().keySet());
         named.removeIf(id -> made.chunks().has(id) || meaning.own().containsKey(id));
-        return named.isEmpty() ? meaning : Renaming.without(named).renamed(meaning);
+        Option told = withoutIdleChanges(
+                named.isEmpty() ? meaning : Renaming.without(named).renamed(meaning));
+        return told.equals(meaning) ? meaning : Difference.of(made, told, made.under(told), wanted);
+    }
+
+    private static Option withoutIdleChanges(Option option) {
+        SequencedMap<ChunkId, ChunkChange> changes = new LinkedHashMap<>(option.changes());
+        changes.keySet().removeIf(option.own()::containsKey);
+        return option.draft().changes(changes).option();
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.Register;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /// Makes one chunk of several, the reverse of [SplitChunk]. The first keeps its id, its place and its owner.
 ///
@@ -28,9 +26,6 @@ import java.util.function.UnaryOperator;
 /// @param chunks two or more
 /// @param title what it is called; empty for what the first is called
 public record MergeChunks(List<ChunkId> chunks, String title) implements Edit {
-
-    /// What an option may make of all chunks together.
-    private static final Set<ChunkField<?>> MADE_OF_ALL = Set.of(ChunkField.COSTS, ChunkField.TRANCHE_START);
 
     public MergeChunks {
         chunks = List.copyOf(new LinkedHashSet<>(chunks));
@@ -85,21 +80,13 @@ public record MergeChunks(List<ChunkId> chunks, String title) implements Edit {
         return merged.draft().options(merged.options().withAll(changed)).plan();
     }
 
-    /// What an option says itself of any of them, it says of the one, even where the plan has it so: what it makes
-    /// of all chunks, such as a premium on their costs, would else be made of it too.
     private ChunkChange change(Plan plan, Option option, List<Chunk> parts, Chunk fused) {
-        Register<ChunkId, Chunk> under = plan.under(option).chunks();
-        UnaryOperator<Chunk> asSaid = part -> option.change(part.id()).of(part);
-        UnaryOperator<Chunk> asShown = part -> under.has(part.id()) ? under.get(part.id()) : asSaid.apply(part);
-        Chunk said = new Fusion(plan, parts.stream().map(asSaid).toList()).chunk(title);
-        Chunk shown = new Fusion(plan, parts.stream().map(asShown).toList()).chunk(title);
-        ChunkChange change = ChunkChange.between(fused, said);
-        for (ChunkId id : chunks) {
-            for (ChunkField<?> field : option.change(id).fields()) {
-                change = change.withFieldOf(field, MADE_OF_ALL.contains(field) ? shown : said);
-            }
-        }
-        return change;
+        Retelling told = new Retelling(plan, option);
+        Set<ChunkField<?>> fields = new LinkedHashSet<>();
+        chunks.forEach(id -> fields.addAll(option.change(id).fields()));
+        Chunk said = new Fusion(plan, parts.stream().map(told::said).toList()).chunk(title);
+        Chunk shown = new Fusion(plan, parts.stream().map(told::shown).toList()).chunk(title);
+        return Retelling.change(fused, said, shown, fields);
     }
 
     @Override

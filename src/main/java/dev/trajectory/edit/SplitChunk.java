@@ -85,25 +85,34 @@ public record SplitChunk(ChunkId chunk, List<Piece> pieces, boolean inSequence, 
 
     /// The pieces in each option, cut from the whole as the option has it.
     private Plan withOptions(Plan plan, Plan split, Chunk whole, List<Chunk> cuts) {
-        List<ChunkId> names = cuts.stream().map(Chunk::id).toList();
         List<Option> changed = new ArrayList<>();
         for (Option option : plan.options()) {
             ChunkChange change = option.change(chunk);
             if (!change.isEmpty()) {
-                Chunk otherwise = change.of(whole);
-                List<OrderKey> keys = cuts.stream()
-                        .map(cut -> change.holds(ChunkField.ORDER) ? otherwise.order() : cut.order())
-                        .toList();
-                List<Chunk> others = new Cut(plan, otherwise, pieces, inSequence).pieces(names, keys);
+                Retelling told = new Retelling(plan, option);
+                List<Chunk> said = pieces(plan, told.said(whole), cuts, change);
+                List<Chunk> shown = pieces(plan, told.shown(whole), cuts, change);
                 Option renamed = split.options().get(option.id());
                 SequencedMap<ChunkId, ChunkChange> changes = new LinkedHashMap<>(renamed.changes());
-                for (int i = 0; i < names.size(); i++) {
-                    changes.put(names.get(i), ChunkChange.between(cuts.get(i), others.get(i)));
+                for (int i = 0; i < cuts.size(); i++) {
+                    changes.put(
+                            cuts.get(i).id(),
+                            Retelling.change(cuts.get(i), said.get(i), shown.get(i), change.fields()));
                 }
                 changed.add(renamed.draft().changes(changes).option());
             }
         }
         return split.draft().options(split.options().withAll(changed)).plan();
+    }
+
+    /// The pieces of the whole as an option has it, of the names of the plan's, and at their places unless the
+    /// option has its own.
+    private List<Chunk> pieces(Plan plan, Chunk otherwise, List<Chunk> cuts, ChunkChange change) {
+        List<OrderKey> keys = cuts.stream()
+                .map(cut -> change.holds(ChunkField.ORDER) ? otherwise.order() : cut.order())
+                .toList();
+        return new Cut(plan, otherwise, pieces, inSequence)
+                .pieces(cuts.stream().map(Chunk::id).toList(), keys);
     }
 
     @Override

@@ -45,10 +45,10 @@ class AdoptOptionTest {
     }
 
     private static void assertNamesWhatIsThere(Plan plan, Option option) {
-        Set<ChunkId> named = new HashSet<>(option.scope().chunks());
-        named.addAll(option.changes().keySet());
-        named.removeIf(id -> plan.has(id) || option.own().containsKey(id));
-        assertThat(named).isEmpty();
+        Set<ChunkId> scope = new HashSet<>(option.scope().chunks());
+        scope.removeIf(id -> plan.has(id) || option.own().containsKey(id));
+        assertThat(scope).isEmpty();
+        assertThat(option.changes().keySet()).allMatch(plan::has);
     }
 
     /// But for what votes were about, which options hold nothing of.

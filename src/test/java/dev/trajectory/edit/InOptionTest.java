@@ -9,24 +9,30 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkChange;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.CostKind;
+import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Money;
+import dev.trajectory.model.Optimism;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OptionKind;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Outturn;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Pricing;
 import dev.trajectory.model.Progress;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.Scope;
 import dev.trajectory.model.SignOff;
+import dev.trajectory.model.SpendProfile;
 import dev.trajectory.model.WorkSpan;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +52,7 @@ class InOptionTest {
     private static final OptionId RECORD = new OptionId("RECORD");
     private static final ChunkId C05 = Northmoor.id("C05");
     private static final ChunkId C41 = Northmoor.id("C41");
+    private static final ChunkId C42 = Northmoor.id("C42");
 
     private final Plan plan = with(with(Northmoor.plan(), EPR, "EPR first"), RECORD, "Shared record first");
 
@@ -194,6 +201,72 @@ class InOptionTest {
                         .get(typed.id())
                         .costs())
                 .isEqualTo(typed.costs());
+    }
+
+    /// What an option says a chunk costs, even what the plan has, its pieces and what is made of it cost too.
+    @Test
+    void aCostThatAnOptionSaysItselfHasNoPremiumAfterASplitOrAMergeInThePlan() {
+        Plan said = dearer(
+                ChunkChange.NOTHING.withFieldOf(ChunkField.COSTS, plan.chunks().get(C41)));
+
+        assertThat(oneOffUnder(Northmoor.after(said, split(said, C41)))).isEqualTo(oneOffUnder(said));
+        assertThat(oneOffUnder(Northmoor.after(said, merge(C41, C42)))).isEqualTo(oneOffUnder(said));
+    }
+
+    /// Where an option comes to say costs because they fall otherwise there, its premium is in them.
+    @Test
+    void aCostThatAnOptionLeavesToThePlanKeepsThePremiumAfterASplitOrAMergeInThePlan() {
+        Plan longer = dearer(ChunkChange.NOTHING.with(ChunkField.DURATION, WorkSpan.weeks(40)));
+        Plan spread = longer.withChunks(longer.chunks()
+                .with(longer.chunks().get(C42).draft().costs(List.of(monthly())).chunk()));
+
+        assertThat(oneOffUnder(Northmoor.after(spread, split(spread, C41)))).isEqualTo(oneOffUnder(spread));
+        assertThat(oneOffUnder(Northmoor.after(spread, merge(C41, C42)))).isEqualTo(oneOffUnder(spread));
+    }
+
+    private Plan dearer(ChunkChange change) {
+        return plan.draft()
+                .put(plan.options()
+                        .get(EPR)
+                        .draft()
+                        .oneOffPremium(Percent.of(8))
+                        .changes(new LinkedHashMap<>(Map.of(C41, change)))
+                        .option())
+                .plan();
+    }
+
+    private static CostLine monthly() {
+        return new CostLine(
+                new OrganisationId("STHB"),
+                CostKind.CAPITAL_ONE_OFF,
+                Money.ofPounds(200),
+                new SpendProfile.Monthly(List.of(Money.ofPounds(50), Money.ofPounds(100), Money.ofPounds(50))),
+                Pricing.PLAIN,
+                Optimism.USUAL,
+                null,
+                Outturn.NONE,
+                Money.ZERO,
+                null,
+                "",
+                "");
+    }
+
+    private static Edit split(Plan plan, ChunkId chunk) {
+        return new SplitChunk(
+                chunk, List.of(Piece.of("One", 1), Piece.of("Two", 1)), true, Section.CHUNKS.freshIds(plan));
+    }
+
+    private static Edit merge(ChunkId... chunks) {
+        return new MergeChunks(List.of(chunks), "");
+    }
+
+    /// What the chunks cost once, all together, under the option.
+    private static Money oneOffUnder(Plan plan) {
+        return plan.under(plan.options().get(EPR)).chunks().stream()
+                .flatMap(chunk -> chunk.costs().stream())
+                .filter(cost -> cost.kind() != CostKind.REVENUE_RECURRENT)
+                .map(CostLine::amount)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     @Test
