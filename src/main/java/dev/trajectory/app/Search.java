@@ -49,11 +49,18 @@ public final class Search<T> {
                     listener.done(found);
                 });
             } catch (RuntimeException | StackOverflowError error) {
-                answer(() -> {
-                    running = null;
-                    listener.failed(error);
-                });
+                fail(error);
+            } catch (Error error) {
+                fail(error);
+                throw error;
             }
+        }
+
+        private void fail(Throwable error) {
+            answer(() -> {
+                running = null;
+                listener.failed(error);
+            });
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.trajectory.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trajectory.finance.reach.Watch;
 import java.util.ArrayDeque;
@@ -95,5 +96,18 @@ class SearchTest {
 
         assertThat(told).containsExactly("out of luck");
         assertThat(search.isRunning()).isFalse();
+    }
+
+    /// An error that is no exception is told, so that who waits goes on, and goes on its way to whoever logs it.
+    @Test
+    void anErrorIsToldAndThrown() {
+        search.start(
+                _ -> {
+                    throw new AssertionError("cannot be");
+                },
+                listener);
+
+        assertThatThrownBy(this::work).hasMessage("cannot be");
+        assertThat(told).containsExactly("cannot be");
     }
 }

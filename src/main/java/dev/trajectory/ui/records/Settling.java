@@ -4,13 +4,16 @@ import dev.trajectory.finance.SignOffNow.Stake;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Decision;
 import dev.trajectory.model.DecisionStatus;
+import dev.trajectory.model.Money;
 import dev.trajectory.model.SignOff;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.desk.Desk;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -67,26 +70,27 @@ record Settling(Desk desk) {
         return named;
     }
 
-    /// An organisation signs for the plan as it is: what it costs it, and when the last of its work finishes;
-    /// today, unless another day is said. A cost or a finish that is said with it stands; when each chunk was to
-    /// finish at the signing before does not.
+    /// An organisation signs for the plan as it is: what it costs it, and when its work finishes; today, unless
+    /// another day is said. What is said with it stands; what was of the signing before does not.
     ///
     /// @param stake what the plan is to the organisation
     static SignOff signed(@Nullable SignOff was, SignOff now, LocalDate today, Supplier<Stake> stake) {
-        boolean isSaid = now.signedCost() != null || now.signedFinish() != null;
-        boolean isSaidNow = isSaid
-                && (was == null
-                        || !Objects.equals(was.signedCost(), now.signedCost())
-                        || !Objects.equals(was.signedFinish(), now.signedFinish()));
         if (!isSigned(was, now)) {
             return now;
         }
-        if (isSaidNow) {
-            boolean isOfBefore = was != null && was.signedFinishes().equals(now.signedFinishes());
-            return isOfBefore ? now.withSignedFinishes(stake.get().finishes()) : now;
-        }
         LocalDate on = isOfBefore(was, now.signedOn()) ? today : Objects.requireNonNullElse(now.signedOn(), today);
         Stake signed = stake.get();
-        return now.signedFor(on, signed.cost(), signed.finish(), signed.finishes());
+        Money cost = now.signedCost();
+        return now.signedFor(
+                on,
+                cost == null || isOfBefore(was, now, SignOff::signedCost) ? signed.cost() : cost,
+                isOfBefore(was, now, SignOff::signedFinish) ? signed.finish() : now.signedFinish(),
+                isOfBefore(was, now, SignOff::signedFinishes) ? signed.finishes() : now.signedFinishes());
+    }
+
+    /// Whether a part says nothing, or nothing else than before.
+    private static boolean isOfBefore(@Nullable SignOff was, SignOff now, Function<SignOff, @Nullable Object> part) {
+        Object said = part.apply(now);
+        return said == null || Map.of().equals(said) || (was != null && said.equals(part.apply(was)));
     }
 }

@@ -81,13 +81,32 @@ class SettlingTest {
                 .isEqualTo(anew(SignOffState.APPROVED, TODAY));
     }
 
+    /// What is not said with it is the plan's as it is now, and nothing of the signing before.
     @Test
-    void aCostOrAFinishSaidWithItStandsButNotTheFinishesOfBefore() {
+    void whatIsSaidWithItStandsAndTheRestIsAsThePlanIs() {
         SignOff dearer = SIGNED.signedFor(TODAY, Money.ofPounds(150), TODAY, SIGNED.signedFinishes());
         SignOff corrected = SIGNED.signedFor(MARCH, Money.ofPounds(150), TODAY, SIGNED.signedFinishes());
+        LocalDate later = TODAY.plusYears(1);
 
         assertThat(Settling.signed(SIGNED, dearer, TODAY, () -> NOW))
-                .isEqualTo(dearer.withSignedFinishes(NOW.finishes()));
+                .isEqualTo(dearer.signedFor(TODAY, Money.ofPounds(150), NOW.finish(), NOW.finishes()));
+        assertThat(Settling.signed(
+                        SIGNED,
+                        SIGNED.signedFor(TODAY, SIGNED.signedCost(), later, SIGNED.signedFinishes()),
+                        TODAY,
+                        () -> NOW))
+                .isEqualTo(SIGNED.signedFor(TODAY, NOW.cost(), later, NOW.finishes()));
         assertThat(Settling.signed(SIGNED, corrected, TODAY, () -> NOW)).isEqualTo(corrected);
+    }
+
+    @Test
+    void aNewRowWithACostAloneIsSignedForTheFinishesOfThePlan() {
+        SignOff pasted = said(SignOffState.APPROVED, null).signedFor(TODAY, Money.ofPounds(150), null, finishing(2028));
+        SignOff bare = pasted.withSignedFinishes(new LinkedHashMap<>());
+
+        assertThat(Settling.signed(null, pasted, TODAY, () -> NOW))
+                .isEqualTo(pasted.signedFor(TODAY, Money.ofPounds(150), NOW.finish(), finishing(2028)));
+        assertThat(Settling.signed(null, bare, TODAY, () -> NOW))
+                .isEqualTo(bare.signedFor(TODAY, Money.ofPounds(150), NOW.finish(), NOW.finishes()));
     }
 }
