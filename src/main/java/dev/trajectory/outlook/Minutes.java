@@ -105,6 +105,15 @@ public record Minutes(
         return decided;
     }
 
+    /// The chunks that one organisation led before and another one leads now.
+    public List<Edited> passed() {
+        return edited.stream()
+                .filter(each -> each.fields().contains(ChunkField.OWNER))
+                .filter(each -> before.plan().chunks().get(each.chunk()).owner() != null
+                        && after.plan().chunks().get(each.chunk()).owner() != null)
+                .toList();
+    }
+
     /// The chunks that are new.
     public List<Chunk> added() {
         return difference.added(Chunk.class);

@@ -53,6 +53,7 @@ public final class MinutesWords {
         count(parts, "line.added", minutes.added().size());
         count(parts, "line.removed", minutes.removed().size());
         count(parts, "line.moved", minutes.effect().moved().size());
+        count(parts, "line.passed", minutes.passed().size());
         int asked = (int) minutes.promised().stream()
                 .filter(each -> each.promise().state() == PromiseState.ASKED)
                 .count();
@@ -173,14 +174,25 @@ public final class MinutesWords {
     }
 
     private List<String> changed() {
-        return minutes.edited().stream()
-                .map(each -> item(book.say(
-                        "changed.chunk",
-                        bold(names.plain(each.chunk())),
-                        each.fields().stream()
-                                .map(field -> field(field.name()))
-                                .collect(Collectors.joining(book.say("comma"))))))
-                .toList();
+        MinutesChange change = new MinutesChange(minutes, book, names, earlier);
+        List<String> items = new ArrayList<>();
+        for (Minutes.Edited each : minutes.edited()) {
+            List<String> told = new ArrayList<>(change.of(each).stream()
+                    .map(MinutesWords::plain)
+                    .toList());
+            String others = each.fields().stream()
+                    .filter(field -> !MinutesChange.TOLD.contains(field))
+                    .map(field -> field(field.name()))
+                    .collect(Collectors.joining(book.say("comma")));
+            if (!others.isEmpty()) {
+                told.add(others);
+            }
+            if (!told.isEmpty()) {
+                items.add(item(book.say(
+                        "changed.chunk", bold(names.plain(each.chunk())), String.join(book.say("semicolon"), told))));
+            }
+        }
+        return items;
     }
 
     private List<String> moved() {

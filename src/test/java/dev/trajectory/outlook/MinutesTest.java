@@ -13,6 +13,7 @@ import dev.trajectory.edit.PutRecord;
 import dev.trajectory.edit.RemoveChunks;
 import dev.trajectory.edit.Result;
 import dev.trajectory.edit.Section;
+import dev.trajectory.edit.Unlink;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.RandomPlan;
 import dev.trajectory.file.Reading;
@@ -20,6 +21,7 @@ import dev.trajectory.model.Ballot;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.Decision;
 import dev.trajectory.model.DecisionId;
 import dev.trajectory.model.DecisionStatus;
@@ -149,6 +151,35 @@ class MinutesTest {
                 .contains("- **How sure are you?** Mean 3.0; 2 of 2 voted: 1 gave 4, 1 gave 2.")
                 .contains("Not ready: 1 of 2 gave less than 3 (ERDH), though the mean of 3.0 passes.")
                 .contains("  - ERDH gave 2: “Pay the gap”");
+    }
+
+    @Test
+    void whoGotACardAndWhatItWaitsForNowIsTold() {
+        Chunk card = plan.chunks().stream()
+                .filter(each -> each.owner() != null && !each.owner().equals(ERDH))
+                .filter(each -> !each.dependencies().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        ChunkId old = card.dependencies().getFirst().on();
+        Plan passed = made(plan, new ChangeChunks<>(List.of(card.id()), ChunkField.OWNER, ERDH));
+        Plan loose = made(passed, new Unlink(card.id(), old));
+
+        assertThat(since(loose).passed()).extracting(Minutes.Edited::chunk).containsExactly(card.id());
+        assertThat(text(loose))
+                .contains("1 moved between organisations")
+                .contains("**: from " + code(card.owner()) + " to " + code(ERDH) + "; waits no longer for "
+                        + called(old));
+        assertThat(new MinutesWords(Minutes.between(Outlook.dates(loose), Outlook.dates(plan)), Locale.UK)
+                        .markdown(DAY, ""))
+                .contains("**: from " + code(ERDH) + " to " + code(card.owner()) + "; waits now for " + called(old));
+    }
+
+    private String code(OrganisationId id) {
+        return plan.organisations().get(id).code();
+    }
+
+    private String called(ChunkId id) {
+        return ChunkNumbers.of(plan).number(id) + " " + plan.chunks().get(id).title();
     }
 
     @Test

@@ -28,6 +28,7 @@ import dev.trajectory.words.PictureWords;
 import dev.trajectory.words.WindowWords;
 import dev.trajectory.words.Words;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -183,6 +184,11 @@ public final class Desk {
     /// The plan as it is looked at: under the option looked at, if there is one.
     public Plan plan() {
         return session.plan();
+    }
+
+    /// What time it is.
+    public Instant now() {
+        return clock.instant();
     }
 
     /// What day it is.

@@ -58,7 +58,7 @@ public final class MinutesPanel implements Panel {
     private final Desk desk;
     private final WindowWords words;
     private final Destination destination;
-    private final Beginning beginning;
+    private final WorkshopSpan workshop;
     private final Search<Minutes> search;
     private final VBox node = new VBox();
     private final Choice<Since> choice;
@@ -67,20 +67,6 @@ public final class MinutesPanel implements Panel {
     private final LongText text = new LongText();
     private final Button log = new Button();
     private Since since = Since.OPENED;
-    private @Nullable Outlook begun;
-
-    /// The plan as it was when the workshop began here; null before.
-    private @Nullable Plan begunWith;
-
-    /// The plan as it was when the workshop began that goes on; null where it began here.
-    private @Nullable Plan begunBefore;
-
-    /// Whether it is being looked for a workshop that goes on.
-    private boolean looking;
-
-    /// Is to be told what came of the workshop that ended while that was looked for; null for nobody.
-    private @Nullable Consumer<Boolean> waiting;
-
     private @Nullable Minutes shown;
     private @Nullable Snapshot of;
 
@@ -96,7 +82,7 @@ public final class MinutesPanel implements Panel {
 
     /// @param destination where minutes are saved; null for where the system asks
     MinutesPanel(Desk desk, Beginning beginning, @Nullable Destination destination) {
-        this.beginning = beginning;
+        this.workshop = new WorkshopSpan(desk, beginning);
         this.desk = desk;
         this.words = desk.words();
         this.destination = destination == null ? this::choose : destination;
@@ -169,57 +155,38 @@ public final class MinutesPanel implements Panel {
     }
 
     /// A workshop begins: what is done from now on is its minutes; and what was done before, where it goes on that
-    /// began earlier today and nobody ended.
+    /// has just ended, or that began earlier today and nobody ended. Only then is a note still its own.
     public void begin() {
-        begun = desk.snapshot().outlook();
-        begunBefore = null;
-        Plan plan = desk.snapshot().whole();
-        begunWith = plan;
-        looking = true;
-        logged = null;
         since = Since.WORKSHOP;
         choice.set(since);
         choice.setVisible(true);
         choice.setManaged(true);
-        beginning.find(desk.today(), earlier -> found(plan, earlier));
+        if (workshop.begin(isLoggedLast(desk.plan().log()), this::goesOn)) {
+            desk.host().say(words.say("minutes.goesOn"));
+        } else {
+            logged = null;
+            note.clear();
+        }
     }
 
-    private void found(Plan plan, @Nullable Plan earlier) {
-        looking = false;
-        begunBefore = earlier;
-        Consumer<Boolean> told = waiting;
-        waiting = null;
-        if (told != null) {
-            finish(told);
-        } else if (earlier == null) {
-            beginning.keep(plan, desk.today());
-        } else {
-            desk.host().say(words.say("minutes.goesOn"));
-            since(Since.WORKSHOP);
-        }
+    private void goesOn() {
+        desk.host().say(words.say("minutes.goesOn"));
+        since(Since.WORKSHOP);
     }
 
     /// Whether the plan is another one than when the workshop began, which its minutes tell of when it ends.
     public boolean isAnythingDone() {
-        return begunBefore != null || !desk.snapshot().whole().equals(begunWith);
+        return workshop.isAnythingDone();
     }
 
-    /// A workshop ends: its minutes go into the log, as one step, where there is anything to tell. One that ends
-    /// before it is known whether it goes on waits for that: else its beginning would be kept after its end.
+    /// A workshop ends: its minutes go into the log, as one step, where there is anything to tell.
     ///
     /// @param told whether there was
     public void end(Consumer<Boolean> told) {
-        if (looking) {
-            waiting = told;
-        } else {
-            finish(told);
-        }
-    }
-
-    private void finish(Consumer<Boolean> told) {
-        beginning.end();
-        ending = told;
-        work(desk.snapshot());
+        workshop.end(() -> {
+            ending = told;
+            work(desk.snapshot());
+        });
     }
 
     /// Puts the minutes of the workshop that has ended into the log; where they could not be worked out, nothing.
@@ -256,15 +223,11 @@ public final class MinutesPanel implements Panel {
 
     private void work(Snapshot snapshot) {
         of = snapshot;
-        Outlook start = since == Since.WORKSHOP && begunBefore == null ? begun : null;
-        Plan earlier = since == Since.WORKSHOP ? begunBefore : null;
-        Plan first =
-                looked(earlier == null ? snapshot.history().steps().getFirst().plan() : earlier, snapshot);
+        Plan begun = since == Since.WORKSHOP ? workshop.first() : null;
+        Plan first = looked(begun == null ? snapshot.history().steps().getFirst().plan() : begun, snapshot);
         Outlook now = snapshot.stage() == Snapshot.Stage.STALE ? null : snapshot.outlook();
         search.start(
-                _ -> Minutes.between(
-                        start == null ? Outlook.dates(first) : start,
-                        now == null ? Outlook.dates(snapshot.plan()) : now),
+                _ -> Minutes.between(Outlook.dates(first), now == null ? Outlook.dates(snapshot.plan()) : now),
                 new Search.Listener<>() {
                     @Override
                     public void sofar(double share, Minutes best) {}
@@ -311,7 +274,7 @@ public final class MinutesPanel implements Panel {
         }
         LogEntry entry = new MinutesWords(minutes, words.locale()).entry(desk.today(), note.getText());
         List<LogEntry> entries = new ArrayList<>(desk.plan().log());
-        if (!entries.isEmpty() && entries.getLast().equals(logged)) {
+        if (isLoggedLast(entries)) {
             entries.removeLast();
         }
         entries.add(entry);
@@ -319,6 +282,10 @@ public final class MinutesPanel implements Panel {
             logged = entry;
             desk.host().sayDone(words.say("minutes.logged"));
         }
+    }
+
+    private boolean isLoggedLast(List<LogEntry> entries) {
+        return !entries.isEmpty() && entries.getLast().equals(logged);
     }
 
     private void copy() {

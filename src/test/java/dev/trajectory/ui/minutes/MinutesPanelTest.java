@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.app.Folders;
 import dev.trajectory.app.WorkshopStart;
+import dev.trajectory.edit.SetLog;
 import dev.trajectory.model.LogEntry;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
@@ -78,6 +81,55 @@ class MinutesPanelTest {
         assertThat(window.desk().plan().log()).hasSize(PLAN.log().size() + 1);
         assertThat(window.desk().plan().log().getLast().details()).contains("\n\nTea was late.\n");
         assertThat(window.desk().snapshot().history().at()).isEqualTo(steps);
+    }
+
+    /// The panel stays open, and what is compared is what is looked at: then and now.
+    @Test
+    void whatAnotherOptionLeavesOutIsNoPartOfTheWorkshop() {
+        workshop();
+        OptionId other = PLAN.options().stream()
+                .map(Option::id)
+                .filter(id -> PLAN.under(PLAN.options().get(id)).chunks().size()
+                        < PLAN.chunks().size())
+                .findFirst()
+                .orElseThrow();
+        Ui.run(() -> window.desk().session().lookAt(other));
+        Ui.frame();
+        assertThat(text("#minutes-text")).as("under the other").doesNotContain("Removed");
+        Ui.run(() -> window.desk().session().lookAt(null));
+        Ui.frame();
+        assertThat(text("#minutes-text")).contains("Workshop: 1 added").doesNotContain("Removed");
+    }
+
+    @Test
+    void aWorkshopThatEndedByMistakeGoesOnWithItsMinutesAndItsNote() {
+        workshop();
+        write("#minutes-note", "Tea was late.");
+        fire("#minutes-log");
+        Ui.press(window, KeyCode.F5);
+        Ui.type(window, "Paint the crash carts @ERDH 3w");
+        Ui.press(window, KeyCode.ENTER);
+        Ui.press(window, KeyCode.ESCAPE);
+        Ui.frame();
+
+        assertThat(window.desk().plan().log()).hasSize(PLAN.log().size() + 1);
+        assertThat(window.desk().plan().log().getLast().text()).startsWith("Workshop: 2 added");
+        assertThat(window.desk().plan().log().getLast().details()).contains("Tea was late.");
+    }
+
+    @Test
+    void theNoteOfOneWorkshopIsNotThatOfTheNext() {
+        workshop();
+        write("#minutes-note", "Tea was late.");
+        fire("#minutes-log");
+        LogEntry first = window.desk().plan().log().getLast();
+        LogEntry other = new LogEntry(LocalDate.of(2026, 11, 27), LogEntry.Kind.NOTE, "The board met", "");
+        Ui.run(() -> window.desk().perform(SetLog.adding(other, window.desk().plan())));
+        workshop();
+
+        assertThat(window.desk().plan().log()).contains(first, other);
+        assertThat(window.desk().plan().log().getLast().text()).startsWith("Workshop: 1 added");
+        assertThat(window.desk().plan().log().getLast().details()).doesNotContain("Tea was late.");
     }
 
     @Test
