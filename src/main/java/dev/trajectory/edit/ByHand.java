@@ -5,8 +5,11 @@ import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Hold;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Edits that a hand does in one go: fixing and freeing dates, and moving chunks between organisations.
 public final class ByHand {
@@ -32,6 +35,24 @@ public final class ByHand {
     public static Edit release(List<ChunkId> chunks) {
         Label label = new Label(Label.Kind.RELEASE, "", List.copyOf(chunks), "");
         return new Together(label, List.of(new ChangeChunks<>(chunks, ChunkField.HOLD, null)));
+    }
+
+    /// Gives chunks to another organisation: it leads them from then on, and so takes part in them no more.
+    ///
+    /// @param plan where the chunks stand
+    public static List<Edit> given(Plan plan, List<ChunkId> chunks, OrganisationId owner) {
+        List<Edit> edits = new ArrayList<>();
+        for (ChunkId id : chunks) {
+            Chunk chunk = plan.chunks().find(id);
+            if (chunk != null && chunk.participants().contains(owner)) {
+                List<OrganisationId> staying = chunk.participants().stream()
+                        .filter(each -> !each.equals(owner))
+                        .toList();
+                edits.add(new ChangeChunks<>(List.of(id), ChunkField.PARTICIPANTS, staying));
+            }
+        }
+        edits.add(new ChangeChunks<@Nullable OrganisationId>(chunks, ChunkField.OWNER, owner));
+        return edits;
     }
 
     /// Gives chunks to another organisation, at a place in the priority order.

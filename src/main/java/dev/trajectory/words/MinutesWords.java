@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -146,15 +147,17 @@ public final class MinutesWords {
         return items;
     }
 
-    /// Records other than chunks, a line for each kind; votes are told by themselves.
+    /// Records other than chunks, a line for each kind; votes and what was decided are told by themselves.
     private List<String> others(List<Identified<?>> rows, Names names) {
         List<String> items = new ArrayList<>();
+        Set<Id> decided = minutes.decided().stream().map(Decision::id).collect(Collectors.toSet());
         for (Section<?, ?> section : Section.all()) {
             Class<?> kind = section.id().apply("X").getClass();
             List<String> called = rows.stream()
                     .map(Identified::id)
-                    .filter(id ->
-                            kind.isInstance(id) && !section.equals(Section.CHUNKS) && !section.equals(Section.VOTES))
+                    .filter(kind::isInstance)
+                    .filter(id -> !section.equals(Section.CHUNKS) && !section.equals(Section.VOTES))
+                    .filter(id -> !decided.contains(id))
                     .map(id -> bold(names.plain(id)))
                     .toList();
             if (!called.isEmpty()) {

@@ -5,13 +5,11 @@ import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.edit.ByHand;
-import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Together;
 import dev.trajectory.model.Chunk;
-import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
@@ -141,7 +139,7 @@ record CardMove(Edit edit, ChunkId lead, @Nullable LocalDate start, int count, L
                 board.rows().size() - 1);
         OrganisationId owner = board.rows().get(row).id();
         if (down != 0 && owner != null && !owner.equals(chunk.owner())) {
-            edits.add(new ChangeChunks<@Nullable OrganisationId>(List.of(id), ChunkField.OWNER, owner));
+            edits.addAll(ByHand.given(outlook.plan(), List.of(id), owner));
         }
         LocalDate start = start(outlook, board, id, right);
         if (start != null) {

@@ -2,6 +2,7 @@ package dev.trajectory.ui.roadmap;
 
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.roadmap.RoadmapChart;
+import dev.trajectory.edit.ByHand;
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.model.ChunkField;
@@ -60,7 +61,7 @@ final class MoveChunkGesture implements Gesture {
         Optional<Id> lane = lane(event.getY());
         List<Edit> edits = new ArrayList<>(shifted().edits(event.isShortcutDown()));
         if (lane.isPresent() && !lane.equals(fromLane)) {
-            edits.add(toLane(lane.get()));
+            edits.addAll(toLane(lane.get()));
         }
         edit = edits.isEmpty() ? null : shifted().together(edits);
         double down = lane.equals(fromLane) ? 0 : event.getY() - from.y();
@@ -76,11 +77,11 @@ final class MoveChunkGesture implements Gesture {
         return shifted().target(id);
     }
 
-    private Edit toLane(Id lane) {
+    private List<Edit> toLane(Id lane) {
         return switch (lane) {
-            case OrganisationId owner -> new ChangeChunks<>(chunks, ChunkField.OWNER, owner);
-            case WorkstreamId workstream -> new ChangeChunks<>(chunks, ChunkField.WORKSTREAM, workstream);
-            case TrancheId tranche -> new ChangeChunks<>(chunks, ChunkField.TRANCHE, tranche);
+            case OrganisationId owner -> ByHand.given(desk.plan(), chunks, owner);
+            case WorkstreamId workstream -> List.of(new ChangeChunks<>(chunks, ChunkField.WORKSTREAM, workstream));
+            case TrancheId tranche -> List.of(new ChangeChunks<>(chunks, ChunkField.TRANCHE, tranche));
             default -> throw new IllegalStateException("No lane is a " + lane.getClass());
         };
     }

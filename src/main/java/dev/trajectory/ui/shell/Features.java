@@ -44,6 +44,7 @@ import java.util.Map;
 ///
 /// @param places with their views, the first one where a window begins
 /// @param roadmap among them the view that has a place for every chunk
+/// @param halfVote the vote that is counted, in the room or beside a view
 /// @param ofWorkshop the minutes, told when a workshop begins and ends
 /// @param promises among them the view in which promises are answered
 /// @param governance among them the tables by which the programme is governed
@@ -62,6 +63,7 @@ record Features(
         Once<Panel> spendBy,
         Once<Panel> settings,
         Once<Panel> vote,
+        HalfTyped halfVote,
         Once<MinutesPanel> ofWorkshop,
         Once<Panel> minutes,
         Once<Panel> glossary) {
@@ -88,6 +90,7 @@ record Features(
         Once<Panel> cutTest = Once.of(() -> CutPanel.of(desk));
         Once<Panel> spendBy = Once.of(() -> SpendPanel.of(desk));
         Once<Panel> inspector = Once.of(() -> new Inspector(desk));
+        HalfTyped vote = half(memory, VOTE).shared();
         Once<MinutesPanel> minutes = Once.of(() -> new MinutesPanel(desk, memory.workshop()));
         return new Features(
                 List.of(
@@ -179,7 +182,8 @@ record Features(
                 cutTest,
                 spendBy,
                 Once.of(() -> new SettingsPanel(desk)),
-                Once.of(() -> new VotePanel(desk, half(memory, VOTE))),
+                Once.of(() -> new VotePanel(desk, vote)),
+                vote,
                 minutes,
                 Once.of(minutes),
                 Once.of(() -> new GlossaryPanel(desk)));
@@ -193,7 +197,7 @@ record Features(
         Map<Step, Once<StepPanel>> panels = new EnumMap<>(Step.class);
         panels.put(Step.PLACE, Once.of(() -> new PlacePanel(desk)));
         panels.put(Step.CONNECT, Once.of(() -> new ConnectPanel(desk)));
-        panels.put(Step.VOTE, Once.of(() -> new VotePanel(desk, half(memory, VOTE))));
+        panels.put(Step.VOTE, Once.of(() -> new VotePanel(desk, halfVote)));
         return new Room(desk, panels, Kit.mark(MARK), half(memory, WORKSHOP), half(memory, TIMER), end);
     }
 

@@ -2,6 +2,7 @@ package dev.trajectory.ui.vote;
 
 import dev.trajectory.words.VoteWords;
 import dev.trajectory.words.WindowWords;
+import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,6 +19,7 @@ final class MeanLine extends HBox {
     private final Label votedOf = new Label();
     private final TextField inRoom = new TextField();
     private final HBox room;
+    private Tally tally = Tally.of(List.of());
 
     /// @param counted told how many could raise a hand; 0 where that is not known
     MeanLine(WindowWords words, IntConsumer counted) {
@@ -33,6 +35,7 @@ final class MeanLine extends HBox {
             boolean isNumber = text.strip().matches("\\d{1,5}");
             counted.accept(isNumber ? Integer.parseInt(text.strip()) : 0);
         });
+        inRoom.focusedProperty().subscribe(_ -> settle());
         room = new HBox(votedOf, inRoom, new Label(words.say("vote.voted.after")));
         room.getStyleClass().add("vote-voted");
         getStyleClass().add("vote-average");
@@ -44,13 +47,24 @@ final class MeanLine extends HBox {
         inRoom.setText(people == 0 ? "" : String.valueOf(people));
     }
 
-    void show(Tally tally, VoteWords sentences) {
+    void show(Tally counted, VoteWords sentences) {
+        tally = counted;
         mean.setText(sentences.mean(tally.poll().spread()));
         voted.setText(sentences.voted(tally.poll()));
         votedOf.setText(words.say("vote.voted.before", tally.poll().spread().cast()));
         inRoom.setPromptText(String.valueOf(tally.poll().couldVote()));
         show(voted, !tally.isByHands());
         show(room, tally.isByHands());
+        settle();
+    }
+
+    /// More cannot have voted than are in the room: what is kept is shown as soon as nobody types there.
+    private void settle() {
+        int said = tally.hands().inRoom();
+        int could = tally.hands().poll().couldVote();
+        if (!inRoom.isFocused() && said > 0 && said < could) {
+            restore(could);
+        }
     }
 
     private static void show(Region part, boolean isShown) {

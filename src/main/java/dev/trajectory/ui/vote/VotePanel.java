@@ -184,7 +184,6 @@ public final class VotePanel implements Panel, StepPanel {
 
     @Override
     public void focus() {
-        takeOver();
         node.applyCss();
         if (count.tally().isByHands()) {
             rows.focus();
@@ -326,6 +325,7 @@ public final class VotePanel implements Panel, StepPanel {
 
     @Override
     public void show(Snapshot snapshot) {
+        takeOver();
         earlier.show(snapshot.plan());
         suggest(snapshot);
         planned();

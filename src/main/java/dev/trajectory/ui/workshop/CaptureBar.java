@@ -3,9 +3,16 @@ package dev.trajectory.ui.workshop;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Place;
+import dev.trajectory.edit.PutRecord;
+import dev.trajectory.edit.Refusal;
+import dev.trajectory.edit.Section;
 import dev.trajectory.edit.entry.Entry;
 import dev.trajectory.edit.entry.Spot;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Decision;
+import dev.trajectory.model.DecisionId;
+import dev.trajectory.model.DecisionStatus;
+import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Plan;
 import dev.trajectory.ui.chunk.ClipboardText;
 import dev.trajectory.ui.chunk.EntryField;
@@ -42,11 +49,13 @@ final class CaptureBar extends VBox {
     private static final Duration REST = Duration.millis(400);
 
     /// What a line may say, in the words `room.hint.` + this and `room.hint.` + this + `.is`.
-    private static final List<String> HINTS = List.of("organisation", "weeks", "after", "goLive", "park");
+    private static final List<String> HINTS = List.of("organisation", "weeks", "after", "goLive");
 
     private final Desk desk;
     private final EntryField field;
     private final Label counts = new Label();
+    private final Label parked = new Label();
+    private final Label open = new Label();
     private final HalfTyped kept;
     private final Consumer<ChunkId> reveal;
     private final BooleanSupplier pasteChunks;
@@ -55,7 +64,15 @@ final class CaptureBar extends VBox {
 
     /// @param reveal brings a new chunk into sight
     /// @param pasteChunks pastes chunks that were copied or cut; false where none were
-    CaptureBar(Desk desk, HalfTyped kept, Consumer<ChunkId> reveal, BooleanSupplier pasteChunks) {
+    /// @param park parks the line, or shows what is parked
+    /// @param decide adds what the line says to what is decided, or shows that
+    CaptureBar(
+            Desk desk,
+            HalfTyped kept,
+            Consumer<ChunkId> reveal,
+            BooleanSupplier pasteChunks,
+            Runnable park,
+            Runnable decide) {
         this.desk = desk;
         this.kept = kept;
         this.reveal = reveal;
@@ -79,22 +96,16 @@ final class CaptureBar extends VBox {
         enter.setOnAction(_ -> add());
         WrapRow line = new WrapRow(GAP, GAP / 2, Icons.icon("fltral-add-24", PLUS), field, field.chips(), enter);
         line.getStyleClass().add("room-line");
-        getChildren().addAll(line, field.wrong(), hints(words));
+        getChildren().addAll(line, field.wrong(), hints(words, park, decide));
     }
 
-    private WrapRow hints(WindowWords words) {
+    private WrapRow hints(WindowWords words, Runnable park, Runnable decide) {
         WrapRow row = new WrapRow(GAP, GAP / 2);
         row.getStyleClass().add("room-hints");
         for (String hint : HINTS) {
-            Label key = new Label(words.say("room.hint." + hint));
-            key.getStyleClass().add("room-key");
-            key.setMinWidth(USE_PREF_SIZE);
-            Label meaning = new Label(words.say("room.hint." + hint + ".is"));
-            meaning.setMinWidth(USE_PREF_SIZE);
-            HBox both = new HBox(key, meaning);
-            both.getStyleClass().add("room-hint");
-            row.getChildren().add(both);
+            row.getChildren().add(hint(hint, new Label(words.say("room.hint." + hint + ".is"))));
         }
+        row.getChildren().addAll(pressed("park", parked, park), pressed("decide", open, decide));
         counts.getStyleClass().add("room-counts");
         counts.setId("room-counts");
         counts.setMinWidth(USE_PREF_SIZE);
@@ -102,6 +113,28 @@ final class CaptureBar extends VBox {
         HBox.setHgrow(counts, Priority.ALWAYS);
         row.getChildren().add(counts);
         return row;
+    }
+
+    private HBox hint(String name, Label meaning) {
+        Label key = new Label(desk.words().say("room.hint." + name));
+        key.getStyleClass().add("room-key");
+        key.setMinWidth(USE_PREF_SIZE);
+        meaning.setMinWidth(USE_PREF_SIZE);
+        HBox both = new HBox(key, meaning);
+        both.getStyleClass().add("room-hint");
+        return both;
+    }
+
+    /// A hint that can be pressed: what its key does.
+    private Button pressed(String name, Label meaning, Runnable deed) {
+        Button button = new Button(null, hint(name, meaning));
+        button.setId("room-" + name);
+        button.getStyleClass().addAll("flat", "room-pressed");
+        button.setFocusTraversable(false);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.accessibleTextProperty().bind(meaning.textProperty());
+        button.setOnAction(_ -> deed.run());
+        return button;
     }
 
     boolean isCompleting() {
@@ -119,7 +152,8 @@ final class CaptureBar extends VBox {
         field.appendText(typed);
     }
 
-    boolean canPark() {
+    /// Whether something stands in the line.
+    boolean isBegun() {
         return !field.getText().isBlank();
     }
 
@@ -127,6 +161,28 @@ final class CaptureBar extends VBox {
     void park() {
         String said = field.getText();
         change("", () -> new ParkingLot(desk).park(said));
+    }
+
+    /// Adds what the line says as something to be decided.
+    ///
+    /// @return what was added; null where it could not be
+    @Nullable
+    DecisionId decide() {
+        String said = field.getText().strip();
+        DecisionId id = new DecisionId(
+                Section.DECISIONS.freshIds(desk.snapshot().history()).next());
+        return change("", () -> ask(id, said)) ? id : null;
+    }
+
+    private boolean ask(DecisionId id, String question) {
+        try {
+            Decision decision =
+                    new Decision(id, question, List.of(), "", null, DecisionStatus.OPEN, null, "", List.of());
+            return desk.perform(new PutRecord<>(Section.DECISIONS, decision, true));
+        } catch (InvalidValue e) {
+            desk.host().refuse(Refusal.of(e), desk.plan());
+            return false;
+        }
     }
 
     /// Puts another text into the line with what is done: before the plan is another one, so that undo is about
@@ -171,6 +227,10 @@ final class CaptureBar extends VBox {
         Captured captured = Captured.of(snapshot);
         counts.setText(desk.words()
                 .say("room.counts", captured.added().size(), captured.unplaced().size()));
+        int lying = snapshot.plan().programme().parked().size();
+        parked.setText(desk.words().say("room.hint.park.is", lying));
+        open.setText(desk.words()
+                .say("room.hint.decide.is", DecisionsPanel.open(snapshot).size()));
     }
 
     private void key(KeyEvent event) {

@@ -13,6 +13,7 @@ import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.BoardWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public final class ConnectPanel implements StepPanel {
 
     /// How many of those that need an answer come before the one that has the number 1.
     private int passed;
+
+    /// The card whose promises are numbered; null before there is any.
+    private @Nullable ChunkId of;
 
     /// The line that has the number 1; null where none has.
     private @Nullable Node first;
@@ -107,7 +111,9 @@ public final class ConnectPanel implements StepPanel {
         side.say(card == null ? desk.words().say("connect.none") : names.of(card.id()));
         List<Tie> ties = ties();
         int waiting = numbered().size();
-        passed = passed < waiting ? passed : 0;
+        ChunkId now = card == null ? null : card.id();
+        passed = passed < waiting && Objects.equals(now, of) ? passed : 0;
+        of = now;
         first = null;
         List<Node> lines = new ArrayList<>();
         if (card != null) {

@@ -1,8 +1,10 @@
 package dev.trajectory.ui.workshop;
 
+import dev.trajectory.app.Snapshot;
 import dev.trajectory.check.Finding;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.chunk.ChunkFindings;
+import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// What the checks found about one card, the worst first: beside the board, in place of what belongs to the step.
-final class FoundPanel {
+final class FoundPanel implements StepPanel {
 
     private final Desk desk;
     private final ChunkId chunk;
@@ -25,17 +27,29 @@ final class FoundPanel {
         this.side = new Side(desk.words().say("found.title"));
     }
 
-    Region node() {
+    @Override
+    public Region node() {
         return side;
     }
 
-    /// Whether the card is in no plan any more.
-    boolean isGone() {
+    /// Promises and votes are not answered while what is found is read.
+    @Override
+    public List<Action> actions() {
+        return List.of();
+    }
+
+    @Override
+    public boolean isGone() {
         return !desk.plan().chunks().has(chunk);
     }
 
-    /// Shows what is found now.
-    void show() {
+    @Override
+    public void focus() {
+        side.requestFocus();
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
         side.say(CardNames.of(desk).of(chunk));
         List<Node> lines = new ArrayList<>();
         List<Finding> found = new ChunkFindings(desk, chunk).all();

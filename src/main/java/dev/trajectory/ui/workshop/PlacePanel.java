@@ -1,10 +1,9 @@
 package dev.trajectory.ui.workshop;
 
 import dev.trajectory.app.Snapshot;
-import dev.trajectory.edit.ChangeChunks;
+import dev.trajectory.edit.ByHand;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Together;
-import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Plan;
@@ -82,7 +81,7 @@ public final class PlacePanel implements StepPanel {
             Label label = new Label(Label.Kind.MOVE, "", List.copyOf(cards), "");
             List<ChunkId> waiting = unplaced();
             boolean isGiven = desk.perform(
-                    new Together(label, List.of(new ChangeChunks<>(cards, ChunkField.OWNER, organisation.id()))));
+                    new Together(label, ByHand.given(desk.plan(), cards, organisation.id())));
             waiting.removeAll(cards);
             if (isGiven && !waiting.isEmpty()) {
                 desk.select(Set.of(waiting.getFirst()));

@@ -2,6 +2,7 @@ package dev.trajectory.ui.workshop;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.DecisionId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Option;
 import dev.trajectory.ui.board.BoardView;
@@ -34,11 +35,10 @@ public final class Room implements View {
     private final BoardView board;
     private final CaptureBar capture;
     private final CapturePanel captured;
+    private final DecisionsPanel decisions;
+    private final Beside beside;
     private final Runnable end;
     private Step step = Step.CAPTURE;
-
-    /// What was found about a card, in place of the step's panel; null while nobody asked.
-    private @Nullable FoundPanel found;
 
     /// @param desk of the room, in the projector's theme
     /// @param panels what stands beside the board, by steps
@@ -58,8 +58,10 @@ public final class Room implements View {
         this.bar = new RoomBar(desk.words(), mark, steps, this::step, timer, this::back);
         this.board = new BoardView(desk);
         board.hideAwards();
-        this.capture = new CaptureBar(desk, kept, board::reveal, board::pasteChunks);
+        this.capture = new CaptureBar(desk, kept, board::reveal, board::pasteChunks, this::park, this::decide);
         this.captured = new CapturePanel(desk, capture::takeOut);
+        this.decisions = new DecisionsPanel(desk, this::decided);
+        this.beside = new Beside(root, board::focus, desk::snapshot);
         root.getStyleClass().add("room");
         root.setTop(bar);
         root.setCenter(board.node());
@@ -78,43 +80,47 @@ public final class Room implements View {
         step = next;
         board.drawsLinks(next == Step.CONNECT);
         bar.show(next);
-        found = null;
-        beside();
+        beside.step(panel());
         focus();
-    }
-
-    /// Shows what belongs beside the board now.
-    private void beside() {
-        @Nullable Region node = null;
-        StepPanel panel = panel();
-        if (found != null) {
-            found.show();
-            node = found.node();
-        } else if (panel != null) {
-            panel.show(desk.snapshot());
-            node = panel.node();
-        }
-        if (node != null && !node.getStyleClass().contains("room-side")) {
-            node.getStyleClass().add("room-side");
-        }
-        root.setRight(node);
     }
 
     /// Shows what was found about a card, until one goes on with the step.
     public void findings(ChunkId chunk) {
-        found = new FoundPanel(desk, chunk, this::leaveFindings);
-        beside();
+        beside.ask(new FoundPanel(desk, chunk, this::leave));
         board.focus();
     }
 
-    private boolean leaveFindings() {
-        boolean was = found != null;
-        found = null;
-        if (was) {
-            beside();
+    private void leave() {
+        beside.stepBack();
+    }
+
+    /// Parks what stands in the line; where nothing does, shows what is parked.
+    private void park() {
+        if (capture.isBegun()) {
+            capture.park();
+        } else {
+            beside.ask(captured);
+        }
+    }
+
+    /// Adds what stands in the line as something to be decided, and asks what was; where nothing does, shows what
+    /// there is to decide.
+    private void decide() {
+        DecisionId added = capture.isBegun() ? capture.decide() : null;
+        if (added != null) {
+            decisions.decide(added);
+            beside.ask(decisions);
+            decisions.focus();
+        } else if (!capture.isBegun()) {
+            decisions.list();
+            beside.ask(decisions);
             board.focus();
         }
-        return was;
+    }
+
+    private void decided() {
+        decisions.list();
+        board.focus();
     }
 
     private void askFindings() {
@@ -195,22 +201,26 @@ public final class Room implements View {
         actions.add(Action.onCanvas("roomBefore", "Page Up", () -> true, () -> turn(-1)));
         actions.add(Action.of("roomLine", "Shortcut+L", capture::focus));
         actions.add(Action.onCanvas("roomPaste", "Shortcut+V", () -> true, capture::paste));
-        actions.add(Action.of("park", "Shift+Enter", capture::canPark, capture::park));
+        actions.add(Action.of("park", "Shift+Enter", this::isOfLine, this::park));
+        actions.add(Action.of("decide", "Shortcut+Enter", this::isOfLine, this::decide));
         actions.addAll(timer.actions());
         actions.addAll(board.moves());
         actions.addAll(board.looks());
         actions.add(Action.onCanvas("chunkFindings", "Alt+K", () -> board.card() != null, this::askFindings));
-        StepPanel panel = panel();
-        // A promise that is not seen is not answered, and a vote that is not seen is not counted.
-        if (panel != null && found == null) {
-            actions.addAll(panel.actions());
-        }
+        actions.addAll(beside.actions());
         return actions;
     }
 
-    /// One step back: what is under the hand is put back, else the workshop ends.
+    /// Whether a key that takes the line may do so: nothing is typed into a field beside the board.
+    private boolean isOfLine() {
+        Scene scene = root.getScene();
+        Node focus = scene == null ? null : scene.getFocusOwner();
+        return isFree(focus) || KeyUse.isWithin(focus, capture);
+    }
+
+    /// One step back: what is under the hand is put back, a field beside the board is left, else the workshop ends.
     private void back() {
-        if (!board.stepBack() && !leaveFindings()) {
+        if (!board.stepBack() && !beside.stepBack()) {
             capture.keep();
             end.run();
         }
@@ -221,23 +231,7 @@ public final class Room implements View {
         bar.show(title(snapshot));
         board.show(snapshot);
         capture.show(snapshot);
-        if (found != null && found.isGone()) {
-            goOnWithout(found);
-        } else {
-            beside();
-        }
-    }
-
-    /// The card is gone that was asked about. Whoever was at what was found about it goes on at the board; a line
-    /// that is being typed keeps the keyboard.
-    private void goOnWithout(FoundPanel gone) {
-        Scene scene = root.getScene();
-        boolean wasThere = scene != null && KeyUse.isWithin(scene.getFocusOwner(), gone.node());
-        found = null;
-        beside();
-        if (wasThere) {
-            board.focus();
-        }
+        beside.show();
     }
 
     /// The workshop goes on: what has no place on its board is selected all the same, and nobody leaves the room

@@ -18,4 +18,9 @@ public interface StepPanel {
 
     /// Takes the keyboard.
     void focus();
+
+    /// Whether what it is about is in the plan no more.
+    default boolean isGone() {
+        return false;
+    }
 }

@@ -97,9 +97,21 @@ class VotePanelTest {
                 .isEqualTo("No staff");
         press("5");
         Ui.press(window, KeyCode.ESCAPE);
+        assertThat(text("#vote-mean")).as("beside the view").isEqualTo("3.8");
+        focus("#vote-1");
+        press("1");
         Ui.press(window, KeyCode.F5);
         Ui.press(window, KeyCode.DIGIT4, KeyCode.CONTROL);
-        assertThat(text("#vote-mean")).isEqualTo("3.8");
+        assertThat(text("#vote-mean")).as("once more in the room").isEqualTo("3.2");
+        press("4");
+        assertThat(text("#vote-mean")).isEqualTo("3.3");
+    }
+
+    @Test
+    void moreCannotHaveVotedThanAreInTheRoomAndThatIsShown() {
+        press("444");
+        write("#vote-room", "2");
+        assertThat(Ui.get(() -> ((TextField) lookup("#vote-room")).getText())).isEqualTo("3");
     }
 
     @Test

@@ -6,11 +6,14 @@ import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Decision;
+import dev.trajectory.model.DecisionStatus;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.WorkSpan;
+import dev.trajectory.outlook.DecisionNow;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.control.KeyUse;
 import dev.trajectory.ui.picture.PictureCanvas;
@@ -435,6 +438,81 @@ class RoomTest {
 
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(parked()).containsExactly("Who pays for the bleeps?", "And the porters?");
+    }
+
+    @Test
+    void whatIsDecidedIsAskedAndWrittenDownAndToldInTheMinutes() {
+        Ui.press(window, KeyCode.F5);
+        type("Who pays for the bleeps?");
+        Ui.press(window, KeyCode.ENTER, KeyCode.CONTROL);
+        assertThat(line()).isEmpty();
+        Decision asked = decision();
+        assertThat(asked.title()).isEqualTo("Who pays for the bleeps?");
+        assertThat(asked.status()).isEqualTo(DecisionStatus.OPEN);
+
+        Ui.type(window, "Each trust for its own");
+        Ui.press(window, KeyCode.ENTER);
+        Ui.type(window, "Finance directors");
+        Ui.screen(window, "workshop-decide-1920");
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(decision().status()).isEqualTo(DecisionStatus.DECIDED);
+        assertThat(decision().decidedOn()).isEqualTo(window.desk().today());
+        assertThat(decision().outcome()).isEqualTo("Each trust for its own");
+        assertThat(decision().decider()).isEqualTo("Finance directors");
+        Ui.screen(window, "workshop-decisions-1920");
+
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(decision()).isEqualTo(asked);
+        Ui.press(window, KeyCode.Y, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(window.view()).isInstanceOf(Room.class);
+        Ui.press(window, KeyCode.ESCAPE);
+        Ui.frame();
+        assertThat(window.desk().plan().log().getLast().details())
+                .contains("- **Who pays for the bleeps?** Each trust for its own (Finance directors)")
+                .doesNotContain("## Added");
+    }
+
+    @Test
+    void whatThereIsToDecideIsListedAndOpenedByItsNumber() {
+        Ui.press(window, KeyCode.F5);
+        Ui.press(window, KeyCode.DIGIT2, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.ENTER, KeyCode.CONTROL);
+        DecisionNow soonest = DecisionsPanel.open(window.desk().snapshot()).getFirst();
+        Ui.press(window, KeyCode.DIGIT1);
+        Ui.type(window, "Yes");
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(window.view()).as("a field is left first").isInstanceOf(Room.class);
+        assertThat(window.desk().plan().decisions().get(soonest.decision().id()))
+                .isEqualTo(soonest.decision());
+        Ui.press(window, KeyCode.ENTER, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.DIGIT1);
+        Ui.type(window, "Yes");
+        Ui.run(() -> ((Button) window.scene().lookup("#decide-keep")).fire());
+        assertThat(window.desk()
+                        .plan()
+                        .decisions()
+                        .get(soonest.decision().id())
+                        .outcome())
+                .isEqualTo("Yes");
+    }
+
+    private Decision decision() {
+        return List.copyOf(window.desk().plan().decisions().all()).getLast();
+    }
+
+    /// The parking lot is there whatever the step.
+    @Test
+    void whatIsParkedIsSeenInEveryStep() {
+        Ui.press(window, KeyCode.F5);
+        type("Who pays for the bleeps?");
+        Ui.press(window, KeyCode.ENTER, KeyCode.SHIFT);
+        Ui.press(window, KeyCode.DIGIT2, KeyCode.CONTROL);
+        Ui.run(() -> ((Button) window.scene().lookup("#room-park")).fire());
+        Ui.frame();
+        Ui.screen(window, "workshop-parked-1920");
+        Ui.press(window, KeyCode.DIGIT1, KeyCode.ALT);
+        assertThat(line()).isEqualTo("Who pays for the bleeps?");
     }
 
     @Test
