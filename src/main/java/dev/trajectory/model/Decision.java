@@ -60,8 +60,7 @@ public record Decision(
     /// This decision as it was taken. One that was taken before keeps its day.
     public Decision decided(LocalDate day, String what, String by) {
         LocalDate on = status == DecisionStatus.DECIDED && decidedOn != null ? decidedOn : day;
-        return new Decision(
-                id, title, options, by, neededBy, DecisionStatus.DECIDED, on, what, chunks, leadWeeks);
+        return new Decision(id, title, options, by, neededBy, DecisionStatus.DECIDED, on, what, chunks, leadWeeks);
     }
 
     /// This decision settled as another one is.

@@ -35,12 +35,24 @@ record MinutesChange(Minutes minutes, Phrasebook book, Names names, Names earlie
         if (edited.fields().contains(ChunkField.OWNER)) {
             parts.add(passed(code(before, was.owner()), code(after, is.owner())));
         }
-        List<Dependency> kept = is.dependencies().stream().map(MinutesChange::bare).toList();
-        List<Dependency> old = was.dependencies().stream().map(MinutesChange::bare).toList();
+        List<Dependency> kept =
+                is.dependencies().stream().map(MinutesChange::bare).toList();
+        List<Dependency> old =
+                was.dependencies().stream().map(MinutesChange::bare).toList();
         Set<ChunkId> waited = old.stream().map(Dependency::on).collect(Collectors.toSet());
         Set<ChunkId> waits = kept.stream().map(Dependency::on).collect(Collectors.toSet());
-        say(parts, "changed.waits", on(kept).stream().filter(id -> !waited.contains(id)).toList(), after, names);
-        say(parts, "changed.waitsNot", on(old).stream().filter(id -> !waits.contains(id)).toList(), before, earlier);
+        say(
+                parts,
+                "changed.waits",
+                on(kept).stream().filter(id -> !waited.contains(id)).toList(),
+                after,
+                names);
+        say(
+                parts,
+                "changed.waitsNot",
+                on(old).stream().filter(id -> !waits.contains(id)).toList(),
+                before,
+                earlier);
         List<ChunkId> otherwise = kept.stream()
                 .filter(each -> !old.contains(each))
                 .map(Dependency::on)

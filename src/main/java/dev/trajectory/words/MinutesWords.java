@@ -180,9 +180,8 @@ public final class MinutesWords {
         MinutesChange change = new MinutesChange(minutes, book, names, earlier);
         List<String> items = new ArrayList<>();
         for (Minutes.Edited each : minutes.edited()) {
-            List<String> told = new ArrayList<>(change.of(each).stream()
-                    .map(MinutesWords::plain)
-                    .toList());
+            List<String> told = new ArrayList<>(
+                    change.of(each).stream().map(MinutesWords::plain).toList());
             String others = each.fields().stream()
                     .filter(field -> !MinutesChange.TOLD.contains(field))
                     .map(field -> field(field.name()))

@@ -224,7 +224,8 @@ public final class MinutesPanel implements Panel {
     private void work(Snapshot snapshot) {
         of = snapshot;
         Plan begun = since == Since.WORKSHOP ? workshop.first() : null;
-        Plan first = looked(begun == null ? snapshot.history().steps().getFirst().plan() : begun, snapshot);
+        Plan first =
+                looked(begun == null ? snapshot.history().steps().getFirst().plan() : begun, snapshot);
         Outlook now = snapshot.stage() == Snapshot.Stage.STALE ? null : snapshot.outlook();
         search.start(
                 _ -> Minutes.between(Outlook.dates(first), now == null ? Outlook.dates(snapshot.plan()) : now),

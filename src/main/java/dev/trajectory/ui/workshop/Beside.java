@@ -55,8 +55,8 @@ final class Beside {
         return asked == null ? ofStep : asked;
     }
 
-    /// Shows how it stands now. What is about something that is gone goes as well; whoever was at it goes on at the
-    /// board, and a line that is being typed keeps the keyboard.
+    /// Shows how it stands now. What is about something that is gone goes as well; whoever was at it goes on at
+    /// the board, and a line that is being typed keeps the keyboard.
     void show() {
         StepPanel before = asked;
         if (before != null && before.isGone()) {

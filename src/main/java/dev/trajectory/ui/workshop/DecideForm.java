@@ -56,7 +56,14 @@ final class DecideForm extends VBox {
         keep.getStyleClass().add("primary");
         keep.setMaxWidth(Double.MAX_VALUE);
         keep.setOnAction(_ -> keep());
-        getChildren().addAll(what, outcome, who, decider, keep, Side.quiet(desk.words().say("decide.how")));
+        getChildren()
+                .addAll(
+                        what,
+                        outcome,
+                        who,
+                        decider,
+                        keep,
+                        Side.quiet(desk.words().say("decide.how")));
     }
 
     private Label label(String key) {

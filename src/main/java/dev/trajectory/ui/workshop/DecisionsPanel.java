@@ -111,12 +111,13 @@ final class DecisionsPanel implements StepPanel {
             lines.add(row(at < KEYS ? String.valueOf(at + 1) : "", decision));
             LocalDate by = open.get(at).by();
             if (by != null) {
-                lines.add(Side.quiet(desk.words().say("connect.needed", desk.words().day(by))));
+                lines.add(Side.quiet(
+                        desk.words().say("connect.needed", desk.words().day(by))));
             }
         }
         List<Decision> decided = snapshot.plan().decisions().stream()
-                .filter(each -> each.status() == DecisionStatus.DECIDED
-                        && Objects.equals(each.decidedOn(), desk.today()))
+                .filter(each ->
+                        each.status() == DecisionStatus.DECIDED && Objects.equals(each.decidedOn(), desk.today()))
                 .toList();
         if (!decided.isEmpty()) {
             lines.add(Side.heading(desk.words().say("decide.today")));

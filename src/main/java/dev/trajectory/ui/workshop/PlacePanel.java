@@ -80,8 +80,7 @@ public final class PlacePanel implements StepPanel {
         if (!cards.isEmpty()) {
             Label label = new Label(Label.Kind.MOVE, "", List.copyOf(cards), "");
             List<ChunkId> waiting = unplaced();
-            boolean isGiven = desk.perform(
-                    new Together(label, ByHand.given(desk.plan(), cards, organisation.id())));
+            boolean isGiven = desk.perform(new Together(label, ByHand.given(desk.plan(), cards, organisation.id())));
             waiting.removeAll(cards);
             if (isGiven && !waiting.isEmpty()) {
                 desk.select(Set.of(waiting.getFirst()));

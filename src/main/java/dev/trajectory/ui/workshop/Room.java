@@ -218,7 +218,8 @@ public final class Room implements View {
         return isFree(focus) || KeyUse.isWithin(focus, capture);
     }
 
-    /// One step back: what is under the hand is put back, a field beside the board is left, else the workshop ends.
+    /// One step back: what is under the hand is put back, a field beside the board is left, else the workshop
+    /// ends.
     private void back() {
         if (!board.stepBack() && !beside.stepBack()) {
             capture.keep();

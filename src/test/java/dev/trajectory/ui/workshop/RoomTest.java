@@ -489,11 +489,7 @@ class RoomTest {
         Ui.press(window, KeyCode.DIGIT1);
         Ui.type(window, "Yes");
         Ui.run(() -> ((Button) window.scene().lookup("#decide-keep")).fire());
-        assertThat(window.desk()
-                        .plan()
-                        .decisions()
-                        .get(soonest.decision().id())
-                        .outcome())
+        assertThat(window.desk().plan().decisions().get(soonest.decision().id()).outcome())
                 .isEqualTo("Yes");
     }
 
