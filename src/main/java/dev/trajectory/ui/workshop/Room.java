@@ -202,7 +202,7 @@ public final class Room implements View {
         actions.add(Action.of("roomLine", "Shortcut+L", capture::focus));
         actions.add(Action.onCanvas("roomPaste", "Shortcut+V", () -> true, capture::paste));
         actions.add(Action.of("park", "Shift+Enter", this::isOfLine, this::park));
-        actions.add(Action.of("decide", "Shortcut+Enter", this::isOfLine, this::decide));
+        actions.add(Action.of("decide", "Alt+Enter", this::isOfLine, this::decide));
         actions.addAll(timer.actions());
         actions.addAll(board.moves());
         actions.addAll(board.looks());

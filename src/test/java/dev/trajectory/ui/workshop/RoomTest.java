@@ -444,7 +444,7 @@ class RoomTest {
     void whatIsDecidedIsAskedAndWrittenDownAndToldInTheMinutes() {
         Ui.press(window, KeyCode.F5);
         type("Who pays for the bleeps?");
-        Ui.press(window, KeyCode.ENTER, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.ENTER, KeyCode.ALT);
         assertThat(line()).isEmpty();
         Decision asked = decision();
         assertThat(asked.title()).isEqualTo("Who pays for the bleeps?");
@@ -477,7 +477,7 @@ class RoomTest {
     void whatThereIsToDecideIsListedAndOpenedByItsNumber() {
         Ui.press(window, KeyCode.F5);
         Ui.press(window, KeyCode.DIGIT2, KeyCode.CONTROL);
-        Ui.press(window, KeyCode.ENTER, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.ENTER, KeyCode.ALT);
         DecisionNow soonest = DecisionsPanel.open(window.desk().snapshot()).getFirst();
         Ui.press(window, KeyCode.DIGIT1);
         Ui.type(window, "Yes");
@@ -485,7 +485,7 @@ class RoomTest {
         assertThat(window.view()).as("a field is left first").isInstanceOf(Room.class);
         assertThat(window.desk().plan().decisions().get(soonest.decision().id()))
                 .isEqualTo(soonest.decision());
-        Ui.press(window, KeyCode.ENTER, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.ENTER, KeyCode.ALT);
         Ui.press(window, KeyCode.DIGIT1);
         Ui.type(window, "Yes");
         Ui.run(() -> ((Button) window.scene().lookup("#decide-keep")).fire());
