@@ -78,8 +78,18 @@ public record Load(
     public record PeopleInMonth(
             YearMonth month, long hundredthDays, @Nullable Integer pool) {
 
-        /// The mean number of people, rounded half even to a hundredth.
+        /// The mean number of people, rounded half even to a hundredth; but up where it would read as no more than
+        /// there are although it is.
         public BigDecimal people() {
+            BigDecimal rounded = mean(month, hundredthDays);
+            boolean hidesOverload = isOver() && pool != null && rounded.compareTo(BigDecimal.valueOf(pool, 2)) <= 0;
+            return hidesOverload ? BigDecimal.valueOf(pool + 1L, 2) : rounded;
+        }
+
+        /// So many people in a month, as the mean over its days, rounded half even to a hundredth.
+        ///
+        /// @param hundredthDays the sum over the days of the month, in hundredths
+        public static BigDecimal mean(YearMonth month, long hundredthDays) {
             return BigDecimal.valueOf(hundredthDays, 2)
                     .divide(BigDecimal.valueOf(month.lengthOfMonth()), 2, RoundingMode.HALF_EVEN);
         }

@@ -6,10 +6,10 @@ import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Effect;
 import dev.trajectory.outlook.Relief;
+import dev.trajectory.schedule.Load.PeopleInMonth;
 import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.schedule.Stretch;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.Month;
@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The words on what a plan asks of organisations and scarce roles, in one locale.
@@ -67,42 +68,102 @@ public final class LoadWords {
         return Phrasebook.year(first.getYear(), first.getMonth());
     }
 
-    /// So many impact points, or people as the mean of the month: "7", "2.3".
+    /// So many impact points, or people as the mean of the month: "7", "2.16".
     ///
     /// @param amount points, or people in hundredths summed over the days of the month
     public String amount(LoadCell cell, long amount) {
+        return number(value(cell, amount));
+    }
+
+    private static BigDecimal value(LoadCell cell, long amount) {
         return switch (cell) {
-            case LoadCell.Points _ -> number(BigDecimal.valueOf(amount), 0);
-            case LoadCell.People people ->
-                number(
-                        BigDecimal.valueOf(amount, 2)
-                                .divide(BigDecimal.valueOf(people.month().lengthOfMonth()), 1, RoundingMode.HALF_UP),
-                        1);
+            case LoadCell.Points _ -> BigDecimal.valueOf(amount);
+            case LoadCell.People people -> PeopleInMonth.mean(people.month(), amount);
         };
     }
 
-    /// A share in a cell that says in its head what it is of: "111"; what is not quite nothing never reads as
-    /// such.
-    public String percent(int share) {
-        return share == 0 ? book.say("percent.some") : Integer.toString(share);
+    /// What is asked, without what there is: "10", "2.16"; what is too much never reads as all there is.
+    public String askedAlone(LoadCell cell, Stretch stretch) {
+        return number(askedValue(cell, stretch));
+    }
+
+    private static BigDecimal askedValue(LoadCell cell, Stretch stretch) {
+        Long room = stretch.room();
+        return cell instanceof LoadCell.People people && room != null
+                ? new PeopleInMonth(
+                                people.month(),
+                                stretch.asked(),
+                                Math.toIntExact(room / people.month().lengthOfMonth()))
+                        .people()
+                : value(cell, stretch.asked());
+    }
+
+    /// What is left of what there is, below nil where too much is asked: "3", "−0.16"; empty where no limit is
+    /// agreed.
+    public String left(LoadCell cell, Stretch stretch) {
+        Long room = stretch.room();
+        return room == null ? "" : number(value(cell, room).subtract(askedValue(cell, stretch)));
+    }
+
+    /// A share in a cell that says in its head what it is of: "111"; what is not quite nothing never reads as such,
+    /// nor what is too much as all there is. Where there is nothing to be a share of, what is asked.
+    public String shareAlone(LoadCell cell, Stretch stretch) {
+        Integer percent = stretch.percent();
+        if (percent == null) {
+            return askedAlone(cell, stretch);
+        }
+        return isHardlyAny(stretch)
+                ? book.say("percent.some")
+                : isJustOver(stretch) ? book.say("percent.beyond", percent) : Integer.toString(percent);
+    }
+
+    /// How stretched a month is: "111%", "just over 100%", or "3 of 0 points" where there is nothing to be a share of.
+    public String share(LoadCell cell, Stretch stretch) {
+        Integer percent = stretch.percent();
+        if (percent == null) {
+            return asked(cell, stretch);
+        }
+        return isHardlyAny(stretch)
+                ? book.say("percent", book.say("percent.some"))
+                : book.say(isJustOver(stretch) ? "percent.justOver" : "percent", percent);
+    }
+
+    private static boolean isHardlyAny(Stretch stretch) {
+        return stretch.asked() > 0 && Objects.equals(stretch.percent(), 0);
+    }
+
+    private static boolean isJustOver(Stretch stretch) {
+        return stretch.isOver() && Objects.equals(stretch.percent(), 100);
     }
 
     /// People of a pool: "2.5".
     public String people(int hundredths) {
-        return number(new Fte(hundredths).people(), 0);
+        return number(new Fte(hundredths).people());
     }
 
-    private String number(BigDecimal value, int decimals) {
+    private String number(BigDecimal value) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(2);
         return (value.signum() < 0 ? MINUS : "") + format.format(value.abs());
+    }
+
+    /// Of how many more is asked than they have: "2 of 8 organisations and 6 of 7 scarce roles"; empty where of
+    /// nobody.
+    public String over(long organisations, long ofOrganisations, long roles, long ofRoles) {
+        List<String> parts = new ArrayList<>();
+        if (organisations > 0) {
+            parts.add(book.say("verdict.over.organisations", organisations, ofOrganisations));
+        }
+        if (roles > 0) {
+            parts.add(book.say("verdict.over.roles", roles, ofRoles));
+        }
+        return String.join(book.say("verdict.over.and"), parts);
     }
 
     /// What is asked and of how much: "10 of 9 points".
     public String asked(LoadCell cell, Stretch stretch) {
         Long room = stretch.room();
-        String asked = amount(cell, stretch.asked());
+        String asked = askedAlone(cell, stretch);
         boolean points = cell instanceof LoadCell.Points;
         if (room == null) {
             return points ? book.say("points.alone", stretch.asked()) : book.say("people.alone", asked);
@@ -112,27 +173,25 @@ public final class LoadWords {
 
     /// A month of load as a screen reader says it: "Eskwater Royal, Aug 2029: 10 of 9 points, 111%: over".
     public String said(LoadCell cell, Stretch stretch) {
-        return book.say("said", name(cell.subject()), month(cell.month()), share(cell, stretch));
+        return book.say("said", name(cell.subject()), month(cell.month()), askedAndShare(cell, stretch));
     }
 
-    private String share(LoadCell cell, Stretch stretch) {
-        Integer percent = stretch.percent();
+    private String askedAndShare(LoadCell cell, Stretch stretch) {
         String asked = asked(cell, stretch);
-        if (percent == null) {
+        if (stretch.percent() == null) {
             return stretch.isOver() ? book.say("said.overNothing", asked) : asked;
         }
-        return book.say(stretch.isOver() ? "said.over" : "said.percent", asked, percent);
+        return book.say(stretch.isOver() ? "said.over" : "said.percent", asked, share(cell, stretch));
     }
 
     /// A month of load in a sentence of its own: "10 of 9 points: 111%, more than there is."
     public String sentence(LoadCell cell, @Nullable Stretch stretch) {
         Stretch asked = stretch == null ? new Stretch(0, null) : stretch;
-        Integer percent = asked.percent();
         String said = asked(cell, asked);
-        if (percent == null) {
+        if (asked.percent() == null) {
             return book.say(asked.isOver() ? "cell.overNothing" : "cell.plain", said);
         }
-        return book.say(asked.isOver() ? "cell.over" : "cell.fits", said, percent);
+        return book.say(asked.isOver() ? "cell.over" : "cell.fits", said, share(cell, asked));
     }
 
     /// A month of somebody as a heading: "Eskwater Royal, Aug 2029".
@@ -140,11 +199,11 @@ public final class LoadWords {
         return book.say("cell.title", name(cell.subject()), month(cell.month()));
     }
 
-    /// What one chunk adds to a month: "4 points", "1.0 people".
+    /// What one chunk adds to a month: "4 points", "1 person".
     public String part(LoadCell cell, long amount) {
         return cell instanceof LoadCell.Points
                 ? book.say("cell.part.points", amount)
-                : book.say("cell.part.people", amount(cell, amount));
+                : book.say("cell.part.people", value(cell, amount));
     }
 
     /// That nothing goes live from one day to another.
@@ -175,14 +234,10 @@ public final class LoadWords {
     public String comes(LoadCell cell, Relief relief) {
         List<String> parts = new ArrayList<>();
         Stretch stretch = relief.stretch();
-        Integer percent = stretch == null ? null : stretch.percent();
-        if (stretch == null) {
-            parts.add(book.say("relief.toNothing"));
-        } else if (percent != null) {
-            parts.add(book.say(relief.isEnough() ? "relief.to" : "relief.stillOver", percent));
-        } else {
-            parts.add(book.say(relief.isEnough() ? "relief.toAsked" : "relief.stillAsked", asked(cell, stretch)));
-        }
+        parts.add(
+                stretch == null
+                        ? book.say("relief.toNothing")
+                        : book.say(relief.isEnough() ? "relief.to" : "relief.stillOver", share(cell, stretch)));
         Effect effect = relief.effect();
         parts.add(book.say("relief.moves", effect.moved().size()));
         long days = effect.finishDays();

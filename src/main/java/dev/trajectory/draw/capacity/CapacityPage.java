@@ -26,19 +26,23 @@ public final class CapacityPage {
         Plan plan = outlook.plan();
         Sheet out = new Sheet(style);
         LoadWords words = new LoadWords(plan, locale);
-        List<LoadRow> all = LoadRow.of(outlook).stream()
+        List<LoadRow> rows = LoadRow.of(outlook);
+        List<LoadRow> wanted = rows.stream()
                 .filter(row -> switches.roles() || !row.isOfRole())
                 .toList();
-        List<LoadRow> shown = all.stream()
+        List<LoadRow> shown = wanted.stream()
                 .filter(row -> !switches.stretchedOnly() || isStretched(row))
                 .toList();
-        String verdict = verdict(words, all);
-        if (shown.size() < all.size()) {
-            verdict += " " + words.say("verdict.hidden", all.size() - shown.size());
+        List<String> verdict = new ArrayList<>(List.of(verdict(words, rows)));
+        if (wanted.size() < rows.size()) {
+            verdict.add(words.say("verdict.rolesHidden", rows.size() - wanted.size()));
+        }
+        if (shown.size() < wanted.size()) {
+            verdict.add(words.say("verdict.hidden", wanted.size() - shown.size()));
         }
         List<Part> parts = new ArrayList<>();
-        parts.add(new HeatCard(plan, out, words, switches, shown, verdict));
-        OverCard over = new OverCard(outlook, out, words, all);
+        parts.add(new HeatCard(plan, out, words, switches, shown, String.join(" ", verdict)));
+        OverCard over = new OverCard(outlook, out, words, wanted);
         if (!over.isEmpty()) {
             parts.add(over);
         }
@@ -51,6 +55,7 @@ public final class CapacityPage {
         return peak != null && peak.nearness() * 100 > CapacitySwitches.STRETCHED;
     }
 
+    /// How many are asked for more than they have, of all that the plan has, whether they are shown or not.
     private static String verdict(LoadWords words, List<LoadRow> rows) {
         List<LoadRow> limited = rows.stream()
                 .filter(row -> row.limit() != null && row.peak() != null)
@@ -61,20 +66,28 @@ public final class CapacityPage {
         if (limited.isEmpty()) {
             return words.say("verdict.noLimit");
         }
-        long over = limited.stream().filter(LoadRow::isOver).count();
         LoadRow.Month worst = limited.stream()
                 .map(LoadRow::peak)
                 .filter(Objects::nonNull)
                 .max(Comparator.comparingDouble(LoadRow.Month::nearness))
                 .orElseThrow();
         String name = words.name(worst.cell().subject());
-        Integer percent = worst.stretch().percent();
+        String share = words.share(worst.cell(), worst.stretch());
         String month = words.month(worst.cell().month());
-        if (percent == null) {
-            return words.say("verdict.nothing", name, month);
-        }
-        return over > 0
-                ? words.say("verdict.over", over, rows.size(), name, percent, month)
-                : words.say("verdict.fine", name, percent, month);
+        String over = words.over(
+                over(rows, false), count(rows, false), over(rows, true), count(rows, true));
+        return over.isEmpty()
+                ? words.say("verdict.fine", name, share, month)
+                : words.say("verdict.over", over, name, share, month);
+    }
+
+    private static long over(List<LoadRow> rows, boolean ofRoles) {
+        return rows.stream()
+                .filter(row -> row.isOfRole() == ofRoles && row.isOver())
+                .count();
+    }
+
+    private static long count(List<LoadRow> rows, boolean ofRoles) {
+        return rows.stream().filter(row -> row.isOfRole() == ofRoles).count();
     }
 }

@@ -163,9 +163,9 @@ final class HeatCard implements Part {
         LoadRow.Month peak = row.peak();
         if (peak != null) {
             boolean over = peak.stretch().isOver();
-            Integer percent = peak.stretch().percent();
-            String text =
-                    percent == null ? words.amount(peak.cell(), peak.stretch().asked()) : words.say("percent", percent);
+            String text = peak.stretch().percent() == null
+                    ? words.askedAlone(peak.cell(), peak.stretch())
+                    : words.share(peak.cell(), peak.stretch());
             Lettering type = out.lettering(TextRole.TABLE_ROW).in(over ? Typeface.BOLD : Typeface.SEMIBOLD);
             out.drawing()
                     .text(box.right(), box.centre(), text, type, over ? Token.DANGER : Token.INK, Anchor.END, row.id());

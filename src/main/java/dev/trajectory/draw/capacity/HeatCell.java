@@ -27,6 +27,9 @@ record HeatCell(
         HeatColumns.Column column,
         List<FreezeWindows.Window> freezes) {
 
+    /// The heat of what is more than there is, however much.
+    private static final int TOO_MUCH = 101;
+
     HeatCell {
         freezes = List.copyOf(freezes);
     }
@@ -89,7 +92,7 @@ record HeatCell(
         Integer percent = stretch.percent();
         String text = text(month.cell(), stretch);
         boolean known = percent != null || stretch.isOver();
-        Heat heat = out.style().theme().heat(percent != null ? percent : stretch.isOver() ? 101 : 0);
+        Heat heat = out.style().theme().heat(stretch.isOver() ? TOO_MUCH : percent == null ? 0 : Math.min(percent, 100));
         out.box(box, 3, known ? heat.fill() : null, known ? null : out.dashed(Token.LINE_STRONG, 1, 2, 2));
         Lettering type = out.lettering(TextRole.SMALLEST)
                 .in(
@@ -112,12 +115,10 @@ record HeatCell(
     }
 
     private String text(LoadCell cell, Stretch stretch) {
-        Integer percent = stretch.percent();
-        Long room = stretch.room();
         return switch (measure) {
-            case PERCENT -> percent == null ? words.amount(cell, stretch.asked()) : words.percent(percent);
-            case ASKED -> words.amount(cell, stretch.asked());
-            case LEFT -> room == null ? "" : words.amount(cell, room - stretch.asked());
+            case PERCENT -> words.shareAlone(cell, stretch);
+            case ASKED -> words.askedAlone(cell, stretch);
+            case LEFT -> words.left(cell, stretch);
         };
     }
 }

@@ -6,6 +6,8 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.CriticalPath;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Funding;
+import dev.trajectory.schedule.Load;
+import dev.trajectory.schedule.Load.PeopleInMonth;
 import dev.trajectory.schedule.Load.PointsInMonth;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.schedule.PromiseNow;
@@ -70,7 +72,7 @@ public final class StatusFigures {
         addCount(figures, words, "unfunded", unfunded(outlook), true);
         addCount(figures, words, "noDate", outlook.schedule().unplaced().size(), true);
         addCount(figures, words, "late", late(outlook), true);
-        addCount(figures, words, "overCapacity", over(outlook), true);
+        addOver(figures, words, outlook.load());
         figures.addAll(MoneyAnswers.of(outlook, words));
         addPromises(figures, words, outlook.promises());
         addCount(figures, words, "checks", outlook.findings().size(), false);
@@ -105,10 +107,18 @@ public final class StatusFigures {
         return funding == null ? 0 : funding.unfunded().size();
     }
 
-    private static int over(Outlook outlook) {
-        return (int) outlook.load().organisations().values().stream()
+    /// Of how many organisations, and of how many scarce roles, more is asked in some month than there is.
+    private static void addOver(List<Figure> figures, PictureWords words, Load load) {
+        long organisations = load.organisations().values().stream()
                 .filter(months -> months.stream().anyMatch(PointsInMonth::isOver))
                 .count();
+        long roles = load.roles().values().stream()
+                .filter(months -> months.stream().anyMatch(PeopleInMonth::isOver))
+                .count();
+        if (organisations + roles > 0) {
+            String name = "overCapacity";
+            figures.add(new Figure(name, words.lineLabel(name), words.overCapacity(organisations, roles), true));
+        }
     }
 
     private static int late(Outlook outlook) {

@@ -12,8 +12,14 @@ import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Seen;
 import dev.trajectory.draw.page.Spot;
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.edit.PutRecord;
+import dev.trajectory.edit.Result;
+import dev.trajectory.edit.Section;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
+import dev.trajectory.model.ByMonth;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Load;
@@ -183,6 +189,34 @@ class CapacityPageTest {
         Page page = CapacityPage.of(blank, new PageStyle(Theme.LIGHT), 1_000, CapacitySwitches.USUAL, Locale.UK);
         assertThat(String.join(" ", Seen.lines(page.picture()))).contains("Nothing is asked of anybody yet");
         assertThat(cells(page)).isEmpty();
+    }
+
+    private static String said(Outlook outlook, CapacitySwitches switches) {
+        Page page = CapacityPage.of(outlook, new PageStyle(Theme.LIGHT), 1_400, switches, Locale.UK);
+        return String.join(" ", Seen.lines(page.picture()));
+    }
+
+    @Test
+    void whoIsOverIsCountedWhetherItIsShownOrNot() {
+        assertThat(said(NORTHMOOR, CapacitySwitches.USUAL))
+                .contains("More is asked than there is of 2 of 8 organisations and 6 of 7 scarce roles.");
+        assertThat(said(NORTHMOOR, CapacitySwitches.USUAL.withRoles(false)))
+                .contains("More is asked than there is of 2 of 8 organisations and 6 of 7 scarce roles.")
+                .contains("7 scarce roles are not shown.");
+    }
+
+    /// Where one can take nothing at all, the others are counted still.
+    @Test
+    void whoCanTakeNothingIsTheWorstAndNotAllThatIsSaid() {
+        OrganisationId id = new OrganisationId("NICB");
+        Organisation none = NORTHMOOR.plan().organisations().get(id).withCapacity(ByMonth.always(0));
+        Outlook outlook = Outlook.dates(((Result.Changed)
+                        new PutRecord<>(Section.ORGANISATIONS, none, false).apply(NORTHMOOR.plan()))
+                .plan());
+
+        assertThat(said(outlook, CapacitySwitches.USUAL))
+                .contains("of 3 of 8 organisations and 6 of 7 scarce roles. Worst: " + none.name() + ", ")
+                .contains(" of 0 points in ");
     }
 
     @Test

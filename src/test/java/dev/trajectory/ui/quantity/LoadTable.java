@@ -12,7 +12,6 @@ import dev.trajectory.schedule.Load.PointsInMonth;
 import dev.trajectory.words.LoadWords;
 import dev.trajectory.words.Words;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +34,9 @@ final class LoadTable {
     private static final Pattern LINE_OF_ROLE = Pattern.compile("(.+?) {2,}(\\d{4}-\\d\\d) +([\\d.]+) people.*");
     private static final Pattern OVER =
             Pattern.compile("(.*): (\\d+) impact points in (\\w{3} \\d{4}), but it can take (\\d+).*");
+
+    private static final Pattern VERDICT =
+            Pattern.compile("More is asked than there is of (\\d+) of 8 organisations and (\\d+) of 7 scarce roles.*");
 
     private final Places places;
     private final Load load;
@@ -99,7 +101,7 @@ final class LoadTable {
                         () -> spoken(places.window().spoken("capacity"), 5, ""))
                 .in(
                         "render capacity",
-                        month -> words.percent(month.percent()),
+                        month -> month.percent() == 0 ? "<1" : String.valueOf(month.percent()),
                         () -> byColumn(places.drawn("capacity")));
     }
 
@@ -255,13 +257,13 @@ final class LoadTable {
                     }
                     return read;
                 })
-                .in("capacity", LoadTable::tenths, () -> {
+                .in("capacity", month -> number(month.people()), () -> {
                     Map<String, String> read = new LinkedHashMap<>();
                     for (String said : places.window().spoken("capacity")) {
                         Matcher found = SPOKEN_OF_ROLE.matcher(said);
                         if (found.matches()) {
                             String month = found.group(1) + " " + found.group(2);
-                            if (values.containsKey(month) || !found.group(3).equals("0.0")) {
+                            if (values.containsKey(month) || !found.group(3).equals("0")) {
                                 read.put(month, found.group(3));
                             }
                         }
@@ -272,12 +274,6 @@ final class LoadTable {
 
     private static String number(BigDecimal people) {
         return people.stripTrailingZeros().toPlainString();
-    }
-
-    private static String tenths(PeopleInMonth month) {
-        return BigDecimal.valueOf(month.hundredthDays(), 2)
-                .divide(BigDecimal.valueOf(month.month().lengthOfMonth()), 1, RoundingMode.HALF_UP)
-                .toPlainString();
     }
 
     private Map<String, PointsInMonth> worst(Function<PointsInMonth, String> cell) {
@@ -412,18 +408,35 @@ final class LoadTable {
         return read;
     }
 
-    private Quantity<Long> overCount() {
-        long over = load.organisations().values().stream()
+    /// How many organisations and roles are asked for more than there is.
+    private record Over(long organisations, long roles) {
+
+        private String counted() {
+            return organisations + " organisations, " + roles + " roles";
+        }
+    }
+
+    private Quantity<Over> overCount() {
+        long organisations = load.organisations().values().stream()
                 .filter(months -> months.stream().anyMatch(PointsInMonth::isOver))
                 .count();
-        return Quantity.of("Organisations over capacity", over)
-                .once(
-                        "status line",
-                        count -> count + " organisations",
-                        () -> places.window().status("Over capacity"))
-                .once(
-                        "render roadmap",
-                        count -> count + " organisations",
-                        () -> places.drawn("roadmap").after("Over capacity"));
+        long roles = load.roles().values().stream()
+                .filter(months -> months.stream().anyMatch(PeopleInMonth::isOver))
+                .count();
+        return Quantity.of("Over capacity", new Over(organisations, roles))
+                .once("status line", Over::counted, () -> places.window().status("Over capacity"))
+                .once("render roadmap", Over::counted, () -> places.drawn("roadmap").after("Over capacity"))
+                .once("render capacity", over -> over.organisations() + " and " + over.roles(), this::verdict);
+    }
+
+    /// What the head of the capacity page says: "More is asked than there is of 2 of 8 organisations and 6 of 7 …".
+    private String verdict() {
+        return places.drawn("capacity").rows().stream()
+                .flatMap(row -> row.texts().stream())
+                .map(VERDICT::matcher)
+                .filter(Matcher::matches)
+                .map(found -> found.group(1) + " and " + found.group(2))
+                .findFirst()
+                .orElseThrow();
     }
 }
