@@ -78,12 +78,14 @@ public record Load(
     public record PeopleInMonth(
             YearMonth month, long hundredthDays, @Nullable Integer pool) {
 
-        /// The mean number of people, rounded half even to a hundredth; but up where it would read as no more than
-        /// there are although it is.
+        /// The mean number of people, rounded half even to a hundredth; but up where it would read as no more
+        /// than there are although it is.
         public BigDecimal people() {
             BigDecimal rounded = mean(month, hundredthDays);
-            boolean hidesOverload = isOver() && pool != null && rounded.compareTo(BigDecimal.valueOf(pool, 2)) <= 0;
-            return hidesOverload ? BigDecimal.valueOf(pool + 1L, 2) : rounded;
+            if (pool == null || !isOver() || rounded.compareTo(BigDecimal.valueOf(pool, 2)) > 0) {
+                return rounded;
+            }
+            return BigDecimal.valueOf(pool + 1L, 2);
         }
 
         /// So many people in a month, as the mean over its days, rounded half even to a hundredth.

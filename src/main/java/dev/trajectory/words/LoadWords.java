@@ -105,8 +105,8 @@ public final class LoadWords {
         return room == null ? "" : number(value(cell, room).subtract(askedValue(cell, stretch)));
     }
 
-    /// A share in a cell that says in its head what it is of: "111"; what is not quite nothing never reads as such,
-    /// nor what is too much as all there is. Where there is nothing to be a share of, what is asked.
+    /// A share in a cell that says in its head what it is of: "111"; what is not quite nothing never reads as
+    /// such, nor what is too much as all there is. Where there is nothing to be a share of, what is asked.
     public String shareAlone(LoadCell cell, Stretch stretch) {
         Integer percent = stretch.percent();
         if (percent == null) {
@@ -117,7 +117,8 @@ public final class LoadWords {
                 : isJustOver(stretch) ? book.say("percent.beyond", percent) : Integer.toString(percent);
     }
 
-    /// How stretched a month is: "111%", "just over 100%", or "3 of 0 points" where there is nothing to be a share of.
+    /// How stretched a month is: "111%", "just over 100%", or "3 of 0 points" where there is nothing to be a share
+    /// of.
     public String share(LoadCell cell, Stretch stretch) {
         Integer percent = stretch.percent();
         if (percent == null) {

@@ -180,7 +180,8 @@ public final class PictureWords {
         return book.say("line.nextChainFloat", floatDays);
     }
 
-    /// Of how many organisations and of how many roles more is asked than there is, such as "2 organisations, 6 roles".
+    /// Of how many organisations and of how many roles more is asked than there is, such as "2 organisations, 6
+    /// roles".
     public String overCapacity(long organisations, long roles) {
         String key = roles == 0 ? "organisations" : organisations == 0 ? "roles" : "both";
         return book.say("line.overCapacity." + key, organisations, roles);

@@ -24,8 +24,7 @@ class LoadWordsTest {
     private static final LoadCell PEOPLE = new LoadCell.People(new RoleId("R"), JUNE);
     private static final LoadCell POINTS = new LoadCell.Points(new OrganisationId("O"), JUNE);
 
-    private final LoadWords words =
-            new LoadWords(blank(), Locale.UK);
+    private final LoadWords words = new LoadWords(blank(), Locale.UK);
 
     private static Plan blank() {
         return switch (PlanFiles.read(Path.of("samples", "blank.trajectory"))) {
@@ -36,17 +35,14 @@ class LoadWordsTest {
 
     /// June has 30 days: 6,480 hundredths of a person's day are 2.16 people, 6,012 are 2.004.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    6480 | 2.16 of 2 people | 108%          | 108  | -0.16
-                    6120 | 2.04 of 2 people | 102%          | 102  | -0.04
-                    6012 | 2.01 of 2 people | just over 100% | >100 | -0.01
-                    6000 | 2 of 2 people    | 100%          | 100  | 0
-                    5994 | 2 of 2 people    | 100%          | 100  | 0
-                    10   | 0 of 2 people    | <1%           | <1   | 2
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        6480 | 2.16 of 2 people | 108%          | 108  | -0.16
+        6120 | 2.04 of 2 people | 102%          | 102  | -0.04
+        6012 | 2.01 of 2 people | just over 100% | >100 | -0.01
+        6000 | 2 of 2 people    | 100%          | 100  | 0
+        5994 | 2 of 2 people    | 100%          | 100  | 0
+        10   | 0 of 2 people    | <1%           | <1   | 2
+        """)
     void peopleReadAsTheyAre(long asked, String of, String share, String cell, String left) {
         Stretch stretch = new Stretch(asked, 200L * 30);
 
@@ -54,7 +50,10 @@ class LoadWordsTest {
         assertThat(words.share(PEOPLE, stretch)).isEqualTo(share);
         assertThat(words.shareAlone(PEOPLE, stretch)).isEqualTo(cell);
         assertThat(words.left(PEOPLE, stretch)).isEqualTo(left.replace('-', '\u2212'));
-        assertThat(new PeopleInMonth(JUNE, asked, 200).people().stripTrailingZeros().toPlainString() + " of 2 people")
+        assertThat(new PeopleInMonth(JUNE, asked, 200)
+                                .people()
+                                .stripTrailingZeros()
+                                .toPlainString() + " of 2 people")
                 .isEqualTo(of);
     }
 

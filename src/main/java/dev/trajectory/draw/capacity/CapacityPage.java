@@ -27,9 +27,8 @@ public final class CapacityPage {
         Sheet out = new Sheet(style);
         LoadWords words = new LoadWords(plan, locale);
         List<LoadRow> rows = LoadRow.of(outlook);
-        List<LoadRow> wanted = rows.stream()
-                .filter(row -> switches.roles() || !row.isOfRole())
-                .toList();
+        List<LoadRow> wanted =
+                rows.stream().filter(row -> switches.roles() || !row.isOfRole()).toList();
         List<LoadRow> shown = wanted.stream()
                 .filter(row -> !switches.stretchedOnly() || isStretched(row))
                 .toList();
@@ -74,8 +73,7 @@ public final class CapacityPage {
         String name = words.name(worst.cell().subject());
         String share = words.share(worst.cell(), worst.stretch());
         String month = words.month(worst.cell().month());
-        String over = words.over(
-                over(rows, false), count(rows, false), over(rows, true), count(rows, true));
+        String over = words.over(over(rows, false), count(rows, false), over(rows, true), count(rows, true));
         return over.isEmpty()
                 ? words.say("verdict.fine", name, share, month)
                 : words.say("verdict.over", over, name, share, month);

@@ -92,7 +92,8 @@ record HeatCell(
         Integer percent = stretch.percent();
         String text = text(month.cell(), stretch);
         boolean known = percent != null || stretch.isOver();
-        Heat heat = out.style().theme().heat(stretch.isOver() ? TOO_MUCH : percent == null ? 0 : Math.min(percent, 100));
+        Heat heat =
+                out.style().theme().heat(stretch.isOver() ? TOO_MUCH : percent == null ? 0 : Math.min(percent, 100));
         out.box(box, 3, known ? heat.fill() : null, known ? null : out.dashed(Token.LINE_STRONG, 1, 2, 2));
         Lettering type = out.lettering(TextRole.SMALLEST)
                 .in(

@@ -210,9 +210,8 @@ class CapacityPageTest {
     void whoCanTakeNothingIsTheWorstAndNotAllThatIsSaid() {
         OrganisationId id = new OrganisationId("NICB");
         Organisation none = NORTHMOOR.plan().organisations().get(id).withCapacity(ByMonth.always(0));
-        Outlook outlook = Outlook.dates(((Result.Changed)
-                        new PutRecord<>(Section.ORGANISATIONS, none, false).apply(NORTHMOOR.plan()))
-                .plan());
+        Outlook outlook = Outlook.dates(
+                ((Result.Changed) new PutRecord<>(Section.ORGANISATIONS, none, false).apply(NORTHMOOR.plan())).plan());
 
         assertThat(said(outlook, CapacitySwitches.USUAL))
                 .contains("of 3 of 8 organisations and 6 of 7 scarce roles. Worst: " + none.name() + ", ")

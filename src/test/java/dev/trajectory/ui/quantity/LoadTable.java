@@ -425,11 +425,15 @@ final class LoadTable {
                 .count();
         return Quantity.of("Over capacity", new Over(organisations, roles))
                 .once("status line", Over::counted, () -> places.window().status("Over capacity"))
-                .once("render roadmap", Over::counted, () -> places.drawn("roadmap").after("Over capacity"))
+                .once(
+                        "render roadmap",
+                        Over::counted,
+                        () -> places.drawn("roadmap").after("Over capacity"))
                 .once("render capacity", over -> over.organisations() + " and " + over.roles(), this::verdict);
     }
 
-    /// What the head of the capacity page says: "More is asked than there is of 2 of 8 organisations and 6 of 7 …".
+    /// What the head of the capacity page says: "More is asked than there is of 2 of 8 organisations and 6 of 7
+    /// …".
     private String verdict() {
         return places.drawn("capacity").rows().stream()
                 .flatMap(row -> row.texts().stream())
