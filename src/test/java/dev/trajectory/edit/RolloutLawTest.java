@@ -9,9 +9,12 @@ import dev.trajectory.file.Document;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.Gate;
+import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Measure;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Pace;
@@ -21,7 +24,10 @@ import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.model.RolloutId;
 import dev.trajectory.model.Scaled;
+import dev.trajectory.schedule.Placement;
 import dev.trajectory.schedule.RandomPlans;
+import dev.trajectory.schedule.Schedule;
+import dev.trajectory.schedule.Sequencer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -176,6 +182,56 @@ class RolloutLawTest {
         }
     }
 
+    /// Whatever copies do without: waits are passed on, and waves stay apart.
+    @Property
+    void noCopyStartsBeforeTheWaveBeforeHasFinished(@ForAll long seed) {
+        Random random = new Random(seed);
+        Plan plan = plan(seed);
+        plan = plan.withSettings(plan.settings()
+                .with(Map.of(LimitKind.DEPENDENCIES, Enforcement.KEEP, LimitKind.CALENDARS, Enforcement.KEEP)));
+        Rollout rollout = rollout(plan, random)
+                .withScales(new LinkedHashMap<>())
+                .withPace(new Pace(Pace.By.WAVE, random.nextInt(3), null));
+        Plan stamped = Northmoor.after(plan, stamp(plan, rollout));
+        List<ChunkId> gone = stamped.rollouts()
+                .get(ID)
+                .copied()
+                .filter(_ -> random.nextInt(4) == 0)
+                .toList();
+        Plan less = gone.isEmpty() ? stamped : Northmoor.after(stamped, new RemoveChunks(gone));
+        List<Offer> changes =
+                offers(less).stream().filter(Offer.Change.class::isInstance).toList();
+        Plan answered = Northmoor.after(less, answer(less, changes, true));
+
+        Schedule schedule = Sequencer.sequence(answered);
+
+        List<RolloutCopy> copies = answered.rollouts().get(ID).copies();
+        List<ChunkId> unplaced = answered.rollouts()
+                .get(ID)
+                .copied()
+                .filter(id -> schedule.placement(id) == null)
+                .toList();
+        for (RolloutCopy before : copies) {
+            for (RolloutCopy behind : copies) {
+                if (before.wave() > 1 && before.wave() < behind.wave() && unplaced.isEmpty()) {
+                    placed(behind, schedule)
+                            .forEach(later -> assertThat(placed(before, schedule))
+                                    .as(before.organisation() + " before " + behind.organisation())
+                                    .allMatch(earlier -> !later.start().isBefore(earlier.finish())));
+                }
+            }
+        }
+    }
+
+    private static List<Placement> placed(RolloutCopy copy, Schedule schedule) {
+        return copy.chunks().stream()
+                .map(ChunkCopy::copy)
+                .filter(Objects::nonNull)
+                .map(schedule::placement)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     @Property
     void aRolloutIsWrittenAndReadAsItIs(@ForAll long seed) {
         Plan changed = changed(stamped(seed), seed);
@@ -274,7 +330,8 @@ class RolloutLawTest {
                 .isEqualTo(
                         offers.stream().filter(Offer.Addition.class::isInstance).count());
         boolean moved = offers.stream().anyMatch(offer -> !(offer instanceof Offer.Change));
-        Set<ChunkField<?>> ofPlace = Set.of(ChunkField.DEPENDENCIES, ChunkField.PARENT, ChunkField.ORDER);
+        Set<ChunkField<?>> ofPlace =
+                Set.of(ChunkField.DEPENDENCIES, ChunkField.PARENT, ChunkField.NOT_BEFORE, ChunkField.ORDER);
         for (Chunk was : before.chunks()) {
             Chunk is = after.chunks().find(was.id());
             if (is != null) {

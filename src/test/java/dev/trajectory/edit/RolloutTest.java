@@ -30,6 +30,8 @@ import dev.trajectory.model.Outturn;
 import dev.trajectory.model.Pace;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Promise;
+import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.Realisation;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
@@ -53,6 +55,7 @@ class RolloutTest {
     private static final OrganisationId SMALLEST = organisation(3_900);
     private static final ChunkId TRAIN = new ChunkId("TRAIN");
     private static final ChunkId LIVE = new ChunkId("LIVE");
+    private static final ChunkId SUPPORT = new ChunkId("SUPPORT");
     private static final ChunkId SHARED =
             Northmoor.plan().chunks().iterator().next().id();
 
@@ -123,6 +126,133 @@ class RolloutTest {
         assertThat(on(copy(moved, SMALLEST, TRAIN))).containsExactly(SHARED, LIVE);
         assertThat(on(copy(moved, SMALLER, TRAIN))).containsExactly(SHARED, id(moved, SMALLEST, LIVE));
         assertThat(offers(moved)).isEmpty();
+    }
+
+    /// What the pattern ends with is new to every copy: each still waits for what the one before ends with, with
+    /// what was promised, until that has the new end too.
+    @Test
+    void aWaveStillWaitsForTheOneBeforeWhenThePatternGetsAnotherEnd() {
+        Plan plan = supported(stamped(new Pace(Pace.By.WAVE, 4, null)));
+        ChunkId second = id(plan, SMALLEST, TRAIN);
+        Dependency promised = plan.chunks()
+                .get(second)
+                .dependencies()
+                .getLast()
+                .withPromise(new Promise(PromiseState.AGREED, "", LocalDate.of(2028, 5, 1), null, ""));
+        plan = Northmoor.after(plan, new ChangeDependency(second, promised));
+
+        Plan changed = Northmoor.after(plan, stamp(plan.rollouts().get(ID).withPattern(List.of(TRAIN, LIVE, SUPPORT))));
+
+        assertThat(copy(changed, SMALLEST, TRAIN).dependencies()).contains(promised);
+        assertThat(offers(changed))
+                .as("the pattern itself, wave 1, has its new end already")
+                .extracting(Offer::getClass, Offer::organisation, Offer::chunk)
+                .containsExactly(
+                        tuple(Offer.Change.class, SMALLER, id(plan, SMALLER, TRAIN)),
+                        tuple(Offer.Addition.class, SMALLER, SUPPORT),
+                        tuple(Offer.Addition.class, SMALLEST, SUPPORT));
+        Plan taken = Northmoor.after(changed, new AnswerOffers(ID, offers(changed), true, fresh(changed)));
+        assertThat(on(copy(taken, SMALLER, TRAIN))).containsExactly(SHARED, SUPPORT);
+        assertThat(on(copy(taken, SMALLEST, TRAIN))).containsExactly(SHARED, id(taken, SMALLER, SUPPORT));
+    }
+
+    @Test
+    void whereTheEndOfACopyIsDeletedTheWaveBehindIsOfferedToWaitForWhatIsLeft() {
+        Plan plan = stamped(new Pace(Pace.By.WAVE, 4, null));
+
+        Plan deleted = Northmoor.after(plan, new RemoveChunks(List.of(id(plan, SMALLER, LIVE))));
+
+        assertThat(on(copy(deleted, SMALLEST, TRAIN))).containsExactly(SHARED);
+        Plan taken = Northmoor.after(deleted, new AnswerOffers(ID, waits(deleted), true, fresh(deleted)));
+        assertThat(on(copy(taken, SMALLEST, TRAIN))).containsExactly(SHARED, id(plan, SMALLER, TRAIN));
+        assertThat(copy(taken, SMALLEST, TRAIN).dependencies().getLast().lag()).isEqualTo(Lag.parse("4w"));
+        Plan empty = Northmoor.after(taken, new RemoveChunks(List.of(id(plan, SMALLER, TRAIN))));
+        assertThat(((Offer.Change) waits(empty).getLast()).now())
+                .as("nothing is left of the wave before, so it waits for the one before that")
+                .isEqualTo(List.of(
+                        Dependency.on(SHARED), new Dependency(LIVE, DependencyType.FS, Lag.parse("4w"), null, null)));
+    }
+
+    @Test
+    void whereTheFirstOfACopyIsDeletedTheNextOneWaitsInItsPlace() {
+        Plan byWave = stamped(new Pace(Pace.By.WAVE, 4, null));
+        Plan byDate = stamped(new Pace(Pace.By.DATE, 8, LocalDate.of(2028, 1, 3)));
+
+        Plan later = withoutFirst(byWave);
+        Plan dated = withoutFirst(byDate);
+
+        assertThat(copy(later, SMALLER, LIVE).dependencies())
+                .extracting(each -> each.withPromise(null))
+                .containsExactly(
+                        Dependency.on(SHARED), new Dependency(LIVE, DependencyType.FS, Lag.parse("4w"), null, null));
+        assertThat(copy(dated, SMALLER, LIVE).notBefore()).isEqualTo("2028-02-28");
+    }
+
+    private static Plan withoutFirst(Plan plan) {
+        Plan deleted = Northmoor.after(plan, new RemoveChunks(List.of(id(plan, SMALLER, TRAIN))));
+        List<Offer> changes =
+                offers(deleted).stream().filter(Offer.Change.class::isInstance).toList();
+        return Northmoor.after(deleted, new AnswerOffers(ID, changes, true, fresh(deleted)));
+    }
+
+    /// Declined, a chunk between two others takes nothing from the wait of the one for the other.
+    @Test
+    void whoDeclinesAChunkBetweenTwoOthersIsNotOfferedToWaitForNothing() {
+        Plan plan = stamped(Pace.ONE_AFTER_ANOTHER);
+        Chunk pilot = Chunk.of(new ChunkId("PILOT"), "Pilot", new OrderKey("zz"), WorkSpan.weeks(2))
+                .draft()
+                .owner(HOME)
+                .dependencies(List.of(Dependency.on(TRAIN)))
+                .chunk();
+        Plan piloted = Northmoor.after(plan, new AddChunks(List.of(pilot), new Place.After(TRAIN)));
+        piloted = Northmoor.after(piloted, new Unlink(TRAIN, LIVE));
+        piloted = Northmoor.after(piloted, Link.of(LIVE, pilot.id()));
+        Plan changed = Northmoor.after(
+                piloted, stamp(piloted.rollouts().get(ID).withPattern(List.of(TRAIN, pilot.id(), LIVE))));
+        assertThat(offers(changed)).allMatch(Offer.Addition.class::isInstance).hasSize(2);
+
+        Plan kept = Northmoor.after(changed, new AnswerOffers(ID, offers(changed), false, fresh(changed)));
+
+        assertThat(offers(kept)).isEmpty();
+        assertThat(on(copy(kept, SMALLER, LIVE))).containsExactly(id(kept, SMALLER, TRAIN));
+    }
+
+    /// A go-live of 4 weeks that may begin 2 weeks after a training of 20 weeks is over long before that: both are
+    /// waited for.
+    @Test
+    void aWaveEndsWithAllThatMayFinishLast() {
+        Plan plan = plan();
+        Chunk live = plan.chunks().get(LIVE);
+        Dependency with = new Dependency(TRAIN, DependencyType.SS, Lag.parse("2w"), null, null);
+        Plan overlapping = plan.withChunks(plan.chunks()
+                .with(live.draft()
+                        .duration(WorkSpan.weeks(4))
+                        .dependencies(List.of(with))
+                        .chunk()));
+
+        Plan stamped = Northmoor.after(overlapping, stamp(rollout(Pace.ONE_AFTER_ANOTHER)));
+
+        assertThat(on(copy(stamped, SMALLER, TRAIN))).containsExactly(SHARED, TRAIN, LIVE);
+        assertThat(on(copy(stamped, SMALLER, LIVE)))
+                .as("what cannot start before the training does waits with it")
+                .containsExactly(id(stamped, SMALLER, TRAIN));
+    }
+
+    private static Plan supported(Plan plan) {
+        Chunk support = Chunk.of(SUPPORT, "Support", new OrderKey("zz"), WorkSpan.weeks(2))
+                .draft()
+                .owner(HOME)
+                .dependencies(List.of(Dependency.on(LIVE)))
+                .chunk();
+        return Northmoor.after(plan, new AddChunks(List.of(support), new Place.After(LIVE)));
+    }
+
+    /// The offers on what a chunk waits for.
+    private static List<Offer> waits(Plan plan) {
+        return offers(plan).stream()
+                .filter(offer ->
+                        offer instanceof Offer.Change change && change.field().equals(ChunkField.DEPENDENCIES))
+                .toList();
     }
 
     @Test

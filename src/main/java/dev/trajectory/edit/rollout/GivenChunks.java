@@ -5,7 +5,6 @@ import dev.trajectory.model.ChunkChange;
 import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Field;
 import dev.trajectory.model.Follower;
 import dev.trajectory.model.Fte;
@@ -16,9 +15,7 @@ import dev.trajectory.model.Register;
 import dev.trajectory.model.RoleId;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
@@ -38,14 +35,16 @@ public final class GivenChunks implements Given<ChunkId, Chunk> {
 
     private final Plan plan;
     private final Rollout rollout;
-    private final Set<ChunkId> pattern;
+    private final Pattern pattern;
     private final Waves waves;
+    private final Waits waits;
 
     private GivenChunks(Plan plan, Rollout rollout) {
         this.plan = plan;
         this.rollout = rollout;
-        this.pattern = new HashSet<>(rollout.pattern());
-        this.waves = Waves.of(plan, rollout);
+        this.pattern = Pattern.of(plan, rollout);
+        this.waves = new Waves(rollout, pattern);
+        this.waits = new Waits(pattern, rollout, waves);
     }
 
     /// What a rollout gives.
@@ -89,7 +88,7 @@ public final class GivenChunks implements Given<ChunkId, Chunk> {
         return new ChunkCopy(
                 of,
                 copy,
-                copy == null ? told.without(Set.of(ChunkField.DEPENDENCIES, ChunkField.PARENT)) : told,
+                copy == null ? told.without(Set.of(ChunkField.DEPENDENCIES, ChunkField.PARENT, ChunkField.NOT_BEFORE)) : told,
                 ChunkChange.NOTHING);
     }
 
@@ -155,8 +154,8 @@ public final class GivenChunks implements Given<ChunkId, Chunk> {
                 .participants(playing.participants(of))
                 .duration(scale.span(of.duration(), daysAWeek))
                 .estimate(scale.estimate(of.estimate(), daysAWeek))
-                .dependencies(dependencies(of, copy))
-                .notBefore(waves.notBefore(of, copy))
+                .dependencies(waits.of(of, copy))
+                .notBefore(waits.notBefore(of, copy))
                 .deadline(waves.deadline(of, copy))
                 .pin(null)
                 .hold(null)
@@ -177,26 +176,11 @@ public final class GivenChunks implements Given<ChunkId, Chunk> {
     /// waits for that parent would wait for them all.
     private @Nullable ChunkId parent(Chunk of, RolloutCopy copy) {
         for (ChunkId above : plan.lineage(of.id())) {
-            ChunkId at = above.equals(of.id()) || !pattern.contains(above) ? null : copy.copyOf(above);
+            ChunkId at = above.equals(of.id()) || !pattern.has(above) ? null : copy.copyOf(above);
             if (at != null) {
                 return at;
             }
         }
         return null;
-    }
-
-    /// Within the pattern the copies wait for each other as the originals do; for all else they wait as well, with
-    /// every promise to be asked for anew. Where the pattern waits for a copy, that copy cannot.
-    private List<Dependency> dependencies(Chunk of, RolloutCopy copy) {
-        Set<Dependency> dependencies = new LinkedHashSet<>();
-        for (Dependency each : of.dependencies()) {
-            boolean isWithin = pattern.contains(each.on());
-            ChunkId on = isWithin ? copy.copyOf(each.on()) : each.on();
-            if (on != null && (isWithin || !copy.has(on))) {
-                dependencies.add(new Dependency(on, each.type(), each.lag(), each.kind(), null));
-            }
-        }
-        dependencies.addAll(waves.waits(of, copy));
-        return List.copyOf(dependencies);
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Leads the copies of a rollout from the waves they were in to those they are in now.
 ///
 /// What hangs on waves is the rollout's own: were it only offered, copies would wait in a circle while the offer is
-/// open. Where a copy's owner has set such a field by hand it stays, and what the pattern gives is offered.
+/// open. Where a copy's owner has set such a field by hand it stays, and what the pattern gives is offered. So is what
+/// another pattern makes of waves: they are led by the one there was.
 public final class Rewiring {
 
     private static final List<ChunkField<?>> BY_WAVE =
@@ -35,7 +36,7 @@ public final class Rewiring {
             return new Rewired(is, List.of());
         }
         GivenChunks before = GivenChunks.of(plan, was);
-        GivenChunks after = GivenChunks.of(plan, is);
+        GivenChunks after = GivenChunks.of(plan, is.withPattern(was.pattern()));
         List<Chunk> changed = new ArrayList<>();
         Rollout rewired = is;
         for (RolloutCopy copy : is.copies()) {
