@@ -72,15 +72,17 @@ record Pattern(
     /// Whether a chunk cannot start before the one it waits for does: it waits for its start, or for its finish
     /// with no lead longer than that takes.
     private static boolean startsNoSooner(Plan plan, Chunk chunk, Dependency each, Chunk on) {
-        return each.type() == DependencyType.SS && lead(plan, chunk, each) <= 0
-                || each.type() == DependencyType.FS && lead(plan, chunk, each) <= days(plan, on);
+        int most = each.type() == DependencyType.FS ? days(plan, on) : 0;
+        boolean isOfStart = each.type() == DependencyType.FS || each.type() == DependencyType.SS;
+        return isOfStart && lead(plan, chunk, each) <= most;
     }
 
     /// Whether a chunk cannot finish before the one it waits for does: its finish waits for that, or its start
     /// does with no lead longer than it takes itself.
     private static boolean endsNoSooner(Plan plan, Chunk chunk, Dependency each) {
-        return each.type() == DependencyType.FF && lead(plan, chunk, each) <= 0
-                || each.type() == DependencyType.FS && lead(plan, chunk, each) <= days(plan, chunk);
+        int most = each.type() == DependencyType.FS ? days(plan, chunk) : 0;
+        boolean isForFinish = each.type() == DependencyType.FS || each.type() == DependencyType.FF;
+        return isForFinish && lead(plan, chunk, each) <= most;
     }
 
     private static int lead(Plan plan, Chunk chunk, Dependency each) {

@@ -174,7 +174,7 @@ final class Waits {
         missing(of, copy, missing);
         for (ChunkId each : missing) {
             LocalDate day = pattern.firsts().contains(each) ? waves.notBefore(pattern.get(each), copy) : null;
-            latest = latest == null || day != null && day.isAfter(latest) ? day : latest;
+            latest = latest == null || (day != null && day.isAfter(latest)) ? day : latest;
         }
         return latest;
     }
