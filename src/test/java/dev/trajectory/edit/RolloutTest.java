@@ -146,7 +146,7 @@ class RolloutTest {
         assertThat(copy(changed, SMALLEST, TRAIN).dependencies()).contains(promised);
         assertThat(offers(changed))
                 .as("the pattern itself, wave 1, has its new end already")
-                .extracting(Offer::getClass, Offer::organisation, Offer::chunk)
+                .extracting(Offer::getClass, Offer::organisation, Offer::subject)
                 .containsExactly(
                         tuple(Offer.Change.class, SMALLER, id(plan, SMALLER, TRAIN)),
                         tuple(Offer.Addition.class, SMALLER, SUPPORT),
