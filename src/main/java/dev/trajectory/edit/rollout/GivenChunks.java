@@ -88,7 +88,9 @@ public final class GivenChunks implements Given<ChunkId, Chunk> {
         return new ChunkCopy(
                 of,
                 copy,
-                copy == null ? told.without(Set.of(ChunkField.DEPENDENCIES, ChunkField.PARENT, ChunkField.NOT_BEFORE)) : told,
+                copy == null
+                        ? told.without(Set.of(ChunkField.DEPENDENCIES, ChunkField.PARENT, ChunkField.NOT_BEFORE))
+                        : told,
                 ChunkChange.NOTHING);
     }
 

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// offered to go to which something has happened. What would be larger than a plan may hold is not offered.
 public final class Offers {
 
-    /// Where a record is among a copy's chunks, and not what it is; the day on which a copy begins is of its first. What
-    /// a copy does without is nowhere, and where chunks come or go these fields follow them.
+    /// Where a record is among a copy's chunks, and not what it is; the day on which a copy begins is of its
+    /// first. What a copy does without is nowhere, and where chunks come or go these fields follow them.
     static final Set<Field<?>> OF_PLACE = Set.of(
             ChunkField.DEPENDENCIES,
             ChunkField.PARENT,
