@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Holds what organisations have said to each other against the dates of the plan, and against the status date.
 ///
-/// Of each promise the worst is told: that it was broken, else that its day has passed, else that it is offered too
-/// late, else that the plan has it later than was offered or agreed, else that nobody has answered though it is needed
-/// soon.
+/// What has come is found no more, whatever was said of it before; what was broken, or is past its day, is found also
+/// where the plan has no dates for it. Of each promise the worst is told: that it was broken, else that its day has
+/// passed, else that it is offered too late, else that the plan has it later than was offered or agreed, else that
+/// nobody has answered though it is needed soon.
 final class PromiseChecks {
 
     private PromiseChecks() {}
@@ -28,16 +29,12 @@ final class PromiseChecks {
     }
 
     private static @Nullable Finding worst(PromiseNow promise) {
-        LocalDate needed = promise.needed();
-        if (promise.isDelivered() || promise.promise().state() == PromiseState.KEPT || needed == null) {
+        if (promise.isDelivered() || promise.promise().state() == PromiseState.KEPT) {
             return null;
         }
+        LocalDate needed = promise.needed();
         if (promise.promise().state() == PromiseState.BROKEN) {
-            return finding(
-                    Rule.PROMISE_BROKEN,
-                    promise,
-                    new Term.Day(needed),
-                    new Term.Count(promise.promise().isRefused() ? 1 : 0));
+            return broken(promise, needed);
         }
         LocalDate due = promise.due();
         LocalDate today = promise.today();
@@ -45,7 +42,7 @@ final class PromiseChecks {
             return finding(Rule.PROMISE_OVERDUE, promise, new Term.Day(due), days(due, today));
         }
         LocalDate offered = promise.promise().offered();
-        if (promise.isOfferedTooLate() && offered != null) {
+        if (promise.isOfferedTooLate() && offered != null && needed != null) {
             return finding(
                     Rule.PROMISE_OFFERED_TOO_LATE,
                     promise,
@@ -64,10 +61,17 @@ final class PromiseChecks {
                     new Term.Count(promise.daysBehind()),
                     new Term.Count(offered == null ? 1 : 0));
         }
-        if (today == null || !promise.isNeededSoon()) {
+        if (today == null || needed == null || !promise.isNeededSoon()) {
             return null;
         }
         return promise.shown() == PromiseState.ASKED ? unanswered(promise, needed, today) : null;
+    }
+
+    private static Finding broken(PromiseNow promise, @Nullable LocalDate needed) {
+        Term refused = new Term.Count(promise.promise().isRefused() ? 1 : 0);
+        return needed == null
+                ? finding(Rule.PROMISE_BROKEN, promise, refused, new Term.Count(0))
+                : finding(Rule.PROMISE_BROKEN, promise, refused, new Term.Count(1), new Term.Day(needed));
     }
 
     private static Finding unanswered(PromiseNow promise, LocalDate needed, LocalDate today) {

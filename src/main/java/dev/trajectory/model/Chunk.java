@@ -109,6 +109,11 @@ public record Chunk(
         return of(id, id.value(), OrderKey.inOrder(1).getFirst(), WorkSpan.NIL);
     }
 
+    /// What ties it to another chunk that it waits for: it may wait for one in several ways, each of its own type.
+    public List<Dependency> dependenciesOn(ChunkId other) {
+        return dependencies.stream().filter(each -> each.on().equals(other)).toList();
+    }
+
     /// A draft that holds all of this chunk, to change some of it.
     public ChunkDraft draft() {
         return new ChunkDraft(id, this);

@@ -46,6 +46,10 @@ public record PromiseNow(
     /// So long before it is needed, a promise should be answered.
     private static final int WEEKS_BEFORE = 8;
 
+    /// Those that want looking at first; among alike ones those needed first.
+    static final Comparator<PromiseNow> BY_CONCERN = Comparator.comparing(PromiseNow::concern)
+            .thenComparing(PromiseNow::needed, Comparator.nullsLast(Comparator.naturalOrder()));
+
     /// All promises of a plan, those that want looking at first: broken ones and late ones, then what nobody has
     /// answered, then what is at risk, agreed and kept; among alike ones those needed first.
     ///
@@ -61,15 +65,14 @@ public record PromiseNow(
                 }
             }
         }
-        promises.sort(Comparator.comparing(PromiseNow::concern)
-                .thenComparing(PromiseNow::needed, Comparator.nullsLast(Comparator.naturalOrder())));
+        promises.sort(BY_CONCERN);
         return List.copyOf(promises);
     }
 
     /// How much a promise wants looking at, the most first.
     public enum Concern {
-        /// It was broken, or is offered for later than it is needed, or its day has passed, or the plan has it
-        /// after the day that was given for it.
+        /// It was broken and has not come, or is offered for later than it is needed, or its day has passed, or the
+        /// plan has it after the day that was given for it.
         LATE,
         /// Nobody has answered, or not since it is needed sooner.
         UNANSWERED,
@@ -83,11 +86,11 @@ public record PromiseNow(
         if (promise.state() == PromiseState.KEPT) {
             return Concern.KEPT;
         }
-        if (promise.state() == PromiseState.BROKEN || isOfferedTooLate() || isOverdue() || daysBehind() > 0) {
-            return Concern.LATE;
-        }
         if (isDelivered) {
             return Concern.AGREED;
+        }
+        if (promise.state() == PromiseState.BROKEN || isOfferedTooLate() || isOverdue() || daysBehind() > 0) {
+            return Concern.LATE;
         }
         return switch (shown()) {
             case ASKED, BROKEN -> Concern.UNANSWERED;
@@ -112,9 +115,24 @@ public record PromiseNow(
         return today != null && needed != null && !needed.isAfter(today.plusWeeks(WEEKS_BEFORE));
     }
 
-    /// Where it stands: as it was said, but asked while the plan needs it sooner than was agreed.
+    /// Where it stands: as it was said, but asked while the plan needs it sooner than was agreed, and kept where it
+    /// was broken and has come since.
     public PromiseState shown() {
+        if (isMadeGood()) {
+            return PromiseState.KEPT;
+        }
         return isNeededSooner() ? PromiseState.ASKED : promise.state();
+    }
+
+    /// Whether it was broken or refused, and what was asked for has come since.
+    public boolean isMadeGood() {
+        return isDelivered && promise.state() == PromiseState.BROKEN;
+    }
+
+    /// Whether it came after the day that had been agreed for it, else after that for which it was offered.
+    public boolean hasComeLate() {
+        LocalDate agreed = promise.needBy() == null ? promise.offered() : promise.needBy();
+        return isDelivered && agreed != null && comes != null && comes.isAfter(agreed);
     }
 
     /// This promise answered on a day, as it is offered and with what was noted; itself where the answer is how it

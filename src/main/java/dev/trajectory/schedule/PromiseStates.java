@@ -1,11 +1,14 @@
 package dev.trajectory.schedule;
 
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where the promises of a plan stand, one dependency at a time: what every picture and list that tells of a
@@ -45,6 +48,15 @@ public final class PromiseStates {
                 needs.comes(dependency),
                 plan.settings().statusDate(),
                 needs.hasCome(dependency));
+    }
+
+    /// Where the promises stand by which one chunk waits for another, the one that most wants looking at first; none
+    /// where they are led by one organisation, or one of them by none.
+    public List<PromiseNow> of(Chunk waiter, ChunkId on) {
+        return waiter.dependenciesOn(on).stream()
+                .flatMap(each -> Stream.ofNullable(of(waiter, each)))
+                .sorted(PromiseNow.BY_CONCERN)
+                .toList();
     }
 
     /// The state that is shown of it, or null where there is no promise between two organisations.

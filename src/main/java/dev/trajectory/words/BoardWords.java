@@ -98,7 +98,7 @@ public final class BoardWords {
         return capacity == null ? Integer.toString(month.total()) : book.say("load", month.total(), capacity);
     }
 
-    /// Where a promise stands, in a word.
+    /// Where a promise stands, in a word or two.
     public String state(PromiseNow promise) {
         return promises.state(promise);
     }

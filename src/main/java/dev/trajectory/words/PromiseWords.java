@@ -54,8 +54,11 @@ public final class PromiseWords {
     }
 
     /// Where a promise stands, in words: "Asked again" where the plan needs it sooner than was agreed, "Agreed but
-    /// late" where it will not come in time.
+    /// late" where it will not come in time, "Kept late" where it was broken and has come since.
     public String state(PromiseNow promise) {
+        if (promise.isMadeGood()) {
+            return book.say(promise.hasComeLate() ? "state.late.KEPT" : "state.afterAll");
+        }
         if (promise.promise().isRefused()) {
             return book.say("state.refused");
         }
@@ -88,7 +91,9 @@ public final class PromiseWords {
         LocalDate offered = promise.promise().offered();
         LocalDate agreed = promise.promise().needBy();
         LocalDate comes = promise.comes();
-        if (promise.isDelivered() && promise.promise().state() != PromiseState.BROKEN) {
+        if (promise.isMadeGood()) {
+            reasons.add(book.say(promise.promise().isRefused() ? "delivered.refused" : "delivered.broken"));
+        } else if (promise.isDelivered()) {
             reasons.add(book.say("delivered"));
         } else if (promise.promise().state() == PromiseState.BROKEN) {
             reasons.add(book.say(promise.promise().isRefused() ? "late.refused" : "late.broken"));

@@ -159,6 +159,33 @@ class PromiseRulesTest {
                 .isEmpty();
     }
 
+    /// The two wait for each other, so that neither has dates.
+    @Test
+    void whatWasBrokenOrIsPastItsDayIsFoundWhereThePlanHasNoDatesForIt() {
+        CheckedPlan broken = knotted(new Promise(PromiseState.BROKEN, "", null, null, ""));
+        assertThat(broken.found(Rule.PROMISE_BROKEN)).containsExactly("B");
+        assertThat(said(broken, Rule.PROMISE_BROKEN))
+                .isEqualTo("Trust NORTH has broken its promise of “Chunk A”, which Trust TRUST needs for “Chunk B”,"
+                        + " though the plan has no date for it: agree on another day, or find another way");
+        assertThat(said(plan(PromiseState.BROKEN, null, null), Rule.PROMISE_BROKEN))
+                .endsWith("needs for “Chunk B” by 7 Apr 2027: agree on another day, or find another way");
+
+        CheckedPlan agreed = knotted(new Promise(PromiseState.AGREED, "", day("2027-04-02"), null, ""));
+        assertThat(agreed.statusDate("2027-04-03").found(Rule.PROMISE_OVERDUE)).containsExactly("B");
+        assertThat(agreed.statusDate("2027-04-02").found(Rule.PROMISE_OVERDUE)).isEmpty();
+    }
+
+    private static CheckedPlan knotted(Promise promise) {
+        return new CheckedPlan()
+                .chunk("A", draft -> draft.owner(NORTH).dependencies(List.of(Dependency.on(id("B")))))
+                .chunk(
+                        "B",
+                        draft -> draft.dependencies(
+                                List.of(Dependency.on(id("A")).withPromise(promise))))
+                .with(draft -> draft.organisations(
+                        Register.of(List.of(CheckedPlan.trust("TRUST"), CheckedPlan.trust("NORTH")))));
+    }
+
     @Test
     void whatHasNotComeOnItsDayIsFound() {
         CheckedPlan agreed = plan(PromiseState.AGREED, "2027-04-02", null);

@@ -16,10 +16,12 @@ import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.PromiseNow.Concern;
+import dev.trajectory.words.PromiseWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -38,10 +40,21 @@ class PromiseNowTest {
     }
 
     private static Plan said(PromiseState state, @Nullable LocalDate offered, @Nullable LocalDate needBy) {
-        Dependency was = FIRST.dependency();
-        Promise promise = FIRST.promise().said(state, offered, needBy, "", TODAY);
-        Dependency dependency = new Dependency(was.on(), was.type(), was.lag(), was.kind(), promise);
+        return with(FIRST.promise().said(state, offered, needBy, "", TODAY));
+    }
+
+    private static Plan with(Promise promise) {
+        Dependency dependency = FIRST.dependency().withPromise(promise);
         return ((Result.Changed) new ChangeDependency(FIRST.waiter(), dependency).apply(PLAN)).plan();
+    }
+
+    /// The plan nine days after the first promise is needed, with what is promised done two days before.
+    private static Plan come(Plan plan) {
+        Plan later = plan.withSettings(plan.settings().withStatusDate(needed().plusDays(9)));
+        Chunk awaited = later.chunks().get(FIRST.dependency().on());
+        Progress done = new Progress(needed().minusDays(40), needed().minusDays(2), 100, null);
+        return later.withChunks(
+                later.chunks().with(awaited.draft().progress(done).chunk()));
     }
 
     private static PromiseNow of(Plan plan) {
@@ -191,15 +204,37 @@ class PromiseNowTest {
     void whatHasComeIsLateNoMore() {
         Plan agreed = said(PromiseState.AGREED, needed().minusDays(1), needed());
         Plan later = agreed.withSettings(agreed.settings().withStatusDate(needed().plusDays(9)));
-        Chunk awaited = later.chunks().get(FIRST.dependency().on());
-        Progress done = new Progress(needed().minusDays(40), needed().minusDays(2), 100, null);
-        Plan come = later.withChunks(
-                later.chunks().with(awaited.draft().progress(done).chunk()));
+        Plan come = come(agreed);
 
         assertThat(of(later).concern()).isEqualTo(Concern.LATE);
         assertThat(of(come).isDelivered()).isTrue();
         assertThat(of(come).isOverdue()).isFalse();
         assertThat(of(come).concern()).isEqualTo(Concern.AGREED);
+    }
+
+    /// It is shown as kept, nothing is written, and all that was said stays known.
+    @Test
+    void whatWasBrokenAndHasComeSinceIsLateNoMore() {
+        for (boolean isLate : new boolean[] {true, false}) {
+            LocalDate agreed = needed().minusDays(isLate ? 30 : 1);
+            Promise broken = FIRST.promise()
+                    .said(PromiseState.AGREED, null, agreed, "", TODAY)
+                    .said(PromiseState.BROKEN, null, agreed, "No staff", TODAY.plusDays(1));
+            PromiseNow now = of(come(with(broken)));
+            PromiseWords words = new PromiseWords(PLAN, Locale.UK);
+
+            assertThat(of(with(broken)).concern()).isEqualTo(Concern.LATE);
+            assertThat(now.concern()).isEqualTo(Concern.AGREED);
+            assertThat(now.stands()).isTrue();
+            assertThat(now.wantsAnswer()).isFalse();
+            assertThat(now.shown()).isEqualTo(PromiseState.KEPT);
+            assertThat(now.promise()).isEqualTo(broken);
+            assertThat(words.state(now)).isEqualTo(isLate ? "Kept late" : "Kept after all");
+            assertThat(words.about(now)).startsWith("It was broken, and has come since.");
+        }
+        Promise refused = Promise.ASKED.said(PromiseState.BROKEN, null, null, "", TODAY);
+        assertThat(new PromiseWords(PLAN, Locale.UK).about(of(come(with(refused)))))
+                .startsWith("It was refused, and has come all the same.");
     }
 
     @Test
