@@ -8,7 +8,6 @@ import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OptionKind;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.Vote;
 import dev.trajectory.model.WorkSpan;
 import java.util.HashSet;
 import java.util.List;
@@ -31,12 +30,12 @@ class AdoptOptionTest {
         for (Option option : before.options()) {
             Plan after = Northmoor.after(before, new AdoptOption(option.id(), kept()));
 
-            assertAlike(after, before.under(option));
+            InOptionLawTest.assertAlike(after, before.under(option));
             assertThat(after.options().get(option.id()).isSame()).isTrue();
             for (Option other : before.options()) {
-                assertAlike(after.under(after.options().get(other.id())), before.under(other));
+                InOptionLawTest.assertAlike(after.under(after.options().get(other.id())), before.under(other));
             }
-            assertAlike(after.under(after.options().get(BEFORE)), before);
+            InOptionLawTest.assertAlike(after.under(after.options().get(BEFORE)), before);
             assertThat(Naming.inAll(after.signOffs())).allMatch(after::has);
             if (!option.isSame()) {
                 after.options().forEach(each -> assertNamesWhatIsThere(after, each));
@@ -49,17 +48,6 @@ class AdoptOptionTest {
         scope.removeIf(id -> plan.has(id) || option.own().containsKey(id));
         assertThat(scope).isEmpty();
         assertThat(option.changes().keySet()).allMatch(plan::has);
-    }
-
-    /// But for what votes were about, which options hold nothing of.
-    private static void assertAlike(Plan one, Plan other) {
-        InOptionLawTest.assertAlike(aboutNothing(one), aboutNothing(other));
-    }
-
-    private static Plan aboutNothing(Plan plan) {
-        List<Vote> votes =
-                plan.votes().stream().map(vote -> vote.withAbout(null)).toList();
-        return plan.draft().votes(plan.votes().withAll(votes)).plan();
     }
 
     @ParameterizedTest

@@ -11,9 +11,12 @@ import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OrderKey;
+import dev.trajectory.model.Outturn;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Rollout;
 import dev.trajectory.model.Settings;
 import dev.trajectory.model.SignOff;
+import dev.trajectory.model.Vote;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -63,10 +66,39 @@ class InOptionLawTest {
     @Property
     void whatIsAskedOfOneOptionAndCanBeHeldGoesToItAlone(@ForAll long seed) {
         follow(seed, step -> {
-            if (step.in().reach() == Reach.OPTION && new Holding(step.before()).holds(step.seen(), step.wanted())) {
-                assertThat(step.in().isAlone(step.before(), step.after())).isTrue();
+            if (step.in().reach() == Reach.OPTION) {
+                if (new Holding(step.before()).holds(step.seen(), step.wanted())) {
+                    assertThat(step.in().isAlone(step.before(), step.after())).isTrue();
+                }
+                assertPartsStay(step);
             }
         });
+    }
+
+    /// Whatever votes, rollouts and sign-offs name them, chunks are split and merged in the option alone. What has
+    /// begun has begun in every option, and the line from which funding is looked at is drawn in all.
+    private static void assertPartsStay(Taken step) {
+        List<ChunkId> parts = parts(step.edit());
+        boolean hasBegun = parts.stream().map(step.seen().chunks()::get).anyMatch(InOptionLawTest::hasBegun);
+        boolean isDrawn = step.seen().settings().equals(step.wanted().settings());
+        if (!parts.isEmpty() && !hasBegun && isDrawn) {
+            assertThat(step.in().isAlone(step.before(), step.after())).isTrue();
+            assertThat(step.after().votes()).isEqualTo(step.before().votes());
+            assertThat(step.after().rollouts()).isEqualTo(step.before().rollouts());
+        }
+    }
+
+    private static List<ChunkId> parts(Edit edit) {
+        return switch (edit) {
+            case SplitChunk split -> List.of(split.chunk());
+            case MergeChunks merge -> merge.chunks();
+            default -> List.of();
+        };
+    }
+
+    private static boolean hasBegun(Chunk chunk) {
+        return chunk.progress().isStarted()
+                || chunk.costs().stream().anyMatch(line -> !line.outturn().equals(Outturn.NONE));
     }
 
     @Property
@@ -103,7 +135,7 @@ class InOptionLawTest {
         }
     }
 
-    /// But for when chunks were to finish at a signing, which options hold nothing of.
+    /// But for what sign-offs, votes and rollouts name of chunks, which options hold nothing of.
     static void assertAlike(Plan one, Plan other) {
         for (Section<?, ?> section : Section.all()) {
             if (!section.equals(Section.OPTIONS)) {
@@ -126,9 +158,12 @@ class InOptionLawTest {
         Map<Id, Object> rows = new LinkedHashMap<>();
         OrderKey key = OrderKey.inOrder(1).getFirst();
         section.of(plan)
-                .forEach(row -> rows.put(
-                        row.id(),
-                        row instanceof Chunk chunk ? chunk.draft().order(key).chunk() : row));
+                .forEach(row -> rows.put(row.id(), switch (row) {
+                    case Chunk chunk -> chunk.draft().order(key).chunk();
+                    case Vote vote -> vote.withAbout(null);
+                    case Rollout rollout -> rollout.without(_ -> true);
+                    default -> row;
+                }));
         return rows;
     }
 

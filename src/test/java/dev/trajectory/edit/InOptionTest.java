@@ -7,6 +7,7 @@ import dev.trajectory.file.Reading;
 import dev.trajectory.model.Award;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkChange;
+import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostKind;
@@ -24,15 +25,24 @@ import dev.trajectory.model.OptionKind;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Outturn;
+import dev.trajectory.model.Pace;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Poll;
 import dev.trajectory.model.Pricing;
 import dev.trajectory.model.Progress;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
+import dev.trajectory.model.Register;
+import dev.trajectory.model.Rollout;
+import dev.trajectory.model.RolloutCopy;
+import dev.trajectory.model.RolloutId;
 import dev.trajectory.model.Scope;
 import dev.trajectory.model.SignOff;
 import dev.trajectory.model.SpendProfile;
+import dev.trajectory.model.Spread;
+import dev.trajectory.model.Vote;
+import dev.trajectory.model.VoteId;
 import dev.trajectory.model.WorkSpan;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -378,6 +388,63 @@ class InOptionTest {
             assertThat(after.draft().options(signed.options()).plan()).isEqualTo(signed);
             assertThat(after.options().get(RECORD)).isEqualTo(signed.options().get(RECORD));
         }
+    }
+
+    /// The vote and the rollout go on naming the chunks of the plan.
+    @Test
+    void chunksThatAreVotedAboutOrRolledOutAreSplitAndMergedInTheOptionAlone() {
+        ChunkId follows = Northmoor.id("C08");
+        ChunkId other = Northmoor.id("C14");
+        RolloutCopy copy = RolloutCopy.planned(new OrganisationId("STHB"), 2)
+                .withChunks(List.of(
+                        new ChunkCopy(C05, follows, ChunkChange.NOTHING, ChunkChange.NOTHING),
+                        new ChunkCopy(C41, other, ChunkChange.NOTHING, ChunkChange.NOTHING)));
+        Rollout rollout = new Rollout(
+                new RolloutId("R1"), "Everywhere", List.of(C05, C41), null, new LinkedHashMap<>(), Pace.ONE_AFTER_ANOTHER, List.of(copy));
+        Vote vote = vote();
+        Plan named = plan.draft()
+                .votes(Register.of(List.of(vote)))
+                .rollouts(Register.of(List.of(rollout)))
+                .plan();
+        List<Piece> pieces = List.of(Piece.of("North", 1), Piece.of("South", 1));
+        List<Edit> edits = List.of(
+                new SplitChunk(C05, pieces, true, Section.CHUNKS.freshIds(named)),
+                new SplitChunk(follows, pieces, true, Section.CHUNKS.freshIds(named)),
+                new MergeChunks(List.of(C41, C05), ""),
+                new MergeChunks(List.of(follows, other), ""));
+
+        for (Edit edit : edits) {
+            Plan after = only(named, edit);
+
+            assertThat(after).isNotEqualTo(named);
+            assertThat(after.draft().options(named.options()).plan()).isEqualTo(named);
+            assertThat(after.options().get(RECORD)).isEqualTo(named.options().get(RECORD));
+        }
+        Plan split = only(named, edits.getFirst());
+        assertThat(split.under(split.options().get(EPR)).votes().get(vote.id()).about())
+                .isEqualTo(C05);
+    }
+
+    private Vote vote() {
+        return new Vote(
+                new VoteId("V1"),
+                plan.settings().planStart(),
+                "How sure are you?",
+                C05,
+                null,
+                new Poll.Hands(Spread.NONE, 9, List.of()));
+    }
+
+    @Test
+    void whatIsVotedAboutAnewWhileAnOptionIsLookedAtIsSoInEveryOption() {
+        Vote vote = vote();
+        Plan voted = plan.draft().votes(Register.of(List.of(vote))).plan();
+
+        assertThat(only(voted, new PutRecord<>(Section.VOTES, vote.withAbout(C41), false))
+                        .votes()
+                        .get(vote.id())
+                        .about())
+                .isEqualTo(C41);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.trajectory.edit;
 import dev.trajectory.model.AwardChange;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkChange;
+import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
@@ -10,14 +11,21 @@ import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.LimitKind;
+import dev.trajectory.model.Measure;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OptionKind;
 import dev.trajectory.model.OrderKey;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.Pace;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Poll;
 import dev.trajectory.model.Register;
+import dev.trajectory.model.Rollout;
+import dev.trajectory.model.RolloutCopy;
+import dev.trajectory.model.RolloutId;
+import dev.trajectory.model.Scaled;
 import dev.trajectory.model.Scope;
 import dev.trajectory.model.Spread;
 import dev.trajectory.model.Vote;
@@ -25,6 +33,7 @@ import dev.trajectory.model.VoteId;
 import dev.trajectory.model.WorkSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,8 +74,30 @@ final class OptionPlans {
                         .map(each -> each.withSignedFinishes(finishes()))
                         .toList())
                 .votes(Register.of(List.of(vote)))
+                .rollouts(Register.of(List.of(rollout())))
                 .options(Register.of(options))
                 .plan();
+    }
+
+    /// Of some chunks, each followed by another one at two organisations.
+    private Rollout rollout() {
+        List<ChunkId> shuffled = new ArrayList<>(chunks);
+        Collections.shuffle(shuffled, random);
+        int steps = 1 + random.nextInt(5);
+        List<ChunkId> pattern = shuffled.subList(0, steps);
+        List<RolloutCopy> copies = new ArrayList<>();
+        for (Organisation each : plan.organisations().stream().limit(2).toList()) {
+            int from = steps * (copies.size() + 1);
+            List<ChunkCopy> following = new ArrayList<>();
+            for (int i = 0; i < steps; i++) {
+                ChunkChange given =
+                        ChunkChange.NOTHING.with(ChunkField.DEPENDENCIES, List.of(Dependency.on(chunk())));
+                following.add(new ChunkCopy(pattern.get(i), shuffled.get(from + i), given, ChunkChange.NOTHING));
+            }
+            copies.add(RolloutCopy.planned(each.id(), 2).withChunks(following));
+        }
+        SequencedMap<Scaled, Measure> scales = new LinkedHashMap<>();
+        return new Rollout(new RolloutId("R1"), "Everywhere", pattern, null, scales, Pace.ONE_AFTER_ANOTHER, copies);
     }
 
     private SequencedMap<ChunkId, LocalDate> finishes() {
