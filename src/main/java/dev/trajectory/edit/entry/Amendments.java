@@ -75,11 +75,11 @@ final class Amendments {
     ///
     /// @param id of the chunk the line adds
     void say(Entry entry, ChunkId id) {
-        ChunkId subject = entry.subject();
+        List<ChunkId> subjects = entry.subjects();
         for (boolean isTie : new boolean[] {false, true}) {
             for (Chip chip : entry.chips()) {
                 if (isTie(chip) == isTie) {
-                    say(chip, subject, subject == null ? id : subject);
+                    say(chip, subjects, id);
                 }
             }
         }
@@ -89,8 +89,8 @@ final class Amendments {
     /// about.
     void say(PastedRow row) {
         say(row.entry(), row.id());
-        Chunk subject = now.chunks().find(row.entry().subject());
-        if (subject != null && !row.notes().isEmpty()) {
+        for (ChunkId id : row.notes().isEmpty() ? List.<ChunkId>of() : row.entry().subjects()) {
+            Chunk subject = now.chunks().get(id);
             List<String> notes = new ArrayList<>(row.notes());
             if (!subject.notes().isBlank()) {
                 notes.addFirst(subject.notes());
@@ -111,9 +111,17 @@ final class Amendments {
         return chip instanceof Chip.After || chip instanceof Chip.Before || chip instanceof Chip.Waits;
     }
 
-    private void say(Chip chip, @Nullable ChunkId subject, ChunkId id) {
-        Chunk chunk = now.chunks().find(subject);
-        for (Edit edit : chunk == null ? links(chip, id) : edits(chip, chunk)) {
+    /// What a part says of each of the chunks of which the line speaks, or of the one it adds.
+    private void say(Chip chip, List<ChunkId> subjects, ChunkId id) {
+        if (subjects.isEmpty() || chip instanceof Chip.Waits) {
+            perform(chip, links(chip, id));
+        } else {
+            subjects.forEach(subject -> perform(chip, edits(chip, now.chunks().get(subject))));
+        }
+    }
+
+    private void perform(Chip chip, List<Edit> wanted) {
+        for (Edit edit : wanted) {
             Refusal refusal = perform(edit);
             if (refusal != null) {
                 impossible.add(edit);

@@ -47,7 +47,7 @@ public sealed interface Chip {
 
     record Tag(int from, int to, String tag) implements Chip {}
 
-    /// The chunk that is there already of which the line speaks.
+    /// A chunk that is there already of which the line speaks.
     record Subject(int from, int to, ChunkId chunk) implements Chip {}
 
     /// Two chunks that are there already: the second waits for the first.
@@ -77,6 +77,14 @@ public sealed interface Chip {
         WHICH_CHUNK,
         /// Several rows of the same table have that number.
         SEVERAL_ROWS,
+        /// It could belong to the link before it or to the one behind it.
+        WHICH_LINK,
+        /// It links numbers, and it is not clear of which of them the rest of the line speaks.
+        LINKS_APART,
+        /// It is no list of numbers.
+        NOT_NUMBERS,
+        /// It says nothing of the chunks of which the line speaks by their numbers.
+        SAYS_NOTHING,
         /// Nothing follows that could be meant.
         NOTHING_NAMED,
         /// The day is not in the calendar, or has no year, or lies outside 1900 to 2199.

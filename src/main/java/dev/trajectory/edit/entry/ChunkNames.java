@@ -22,6 +22,23 @@ record ChunkNames(Lookup lookup) {
         return NUMBER.matcher(word).matches();
     }
 
+    /// The chunk of a number; null where none has it.
+    @Nullable
+    ChunkId numbered(String number) {
+        return isNumber(number) ? find(number).chunk() : null;
+    }
+
+    /// Whether a chunk has that very name.
+    boolean isName(String name) {
+        return lookup.isNamed(Words.unquoted(name.strip()));
+    }
+
+    /// Whether a name, with or without a type and a lag behind it, means nothing at all.
+    boolean isNothing(String item, Vocabulary vocabulary) {
+        Found found = waited(item, vocabulary).found();
+        return found.chunk() == null && found.problem() != Chip.Problem.WHICH_CHUNK;
+    }
+
     Found find(String name) {
         Matcher number = NUMBER.matcher(name);
         if (number.matches()) {

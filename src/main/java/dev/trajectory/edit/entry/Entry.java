@@ -75,9 +75,9 @@ public record Entry(String text, String title, boolean isLinks, List<Chip> chips
         if (edits.size() < 2) {
             return edits.isEmpty() ? null : edits.getFirst();
         }
-        ChunkId subject = subject();
-        Label whole = subject != null
-                ? new Label(Label.Kind.CHANGE, "", List.of(subject), "")
+        List<ChunkId> subjects = subjects();
+        Label whole = !subjects.isEmpty()
+                ? new Label(Label.Kind.CHANGE, "", List.copyOf(subjects), "")
                 : isLinks ? edits.getFirst().label() : new Label(Label.Kind.ADD, "chunks", List.of(id), title);
         return new Together(whole, edits);
     }
@@ -112,13 +112,11 @@ public record Entry(String text, String title, boolean isLinks, List<Chip> chips
         return draft.participants(participants).dependencies(dependencies).tags(tags);
     }
 
-    /// The chunk that is there already of which it speaks; null where it speaks of a new one, or of several.
-    @Nullable
-    ChunkId subject() {
+    /// The chunks that are there already of which it speaks; none where it speaks of a new one.
+    List<ChunkId> subjects() {
         return chips.stream()
                 .filter(Chip.Subject.class::isInstance)
                 .map(chip -> ((Chip.Subject) chip).chunk())
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 }

@@ -21,6 +21,11 @@ final class LineReader {
     /// Parts a title from the rest of the line: "Train staff - 3w".
     private static final Pattern PARTING = Pattern.compile("[-\u2013\u2014:,;]");
 
+    /// Parts the numbers of cards from the rest of the line: "12: 3w", "12) 3w".
+    private static final Pattern BEHIND_NUMBERS = Pattern.compile("[\\s\u00a0:.,;)\\-\u2013\u2014]+$");
+
+    private static final Pattern ARROW = Pattern.compile("[-=]{0,2}>|\u2192");
+
     private final String text;
     private final Lookup lookup;
     private final ChunkNames names;
@@ -29,6 +34,7 @@ final class LineReader {
     private final List<Chip> chips = new ArrayList<>();
     private final List<Words.Word> title = new ArrayList<>();
     private final Set<Object> known = new HashSet<>();
+    private final Set<ChunkId> subjects = new HashSet<>();
 
     LineReader(String text, Lookup lookup, Vocabulary vocabulary) {
         this.text = text;
@@ -39,8 +45,9 @@ final class LineReader {
     }
 
     Entry read() {
-        if (LinksLine.is(text)) {
-            return new Entry(text, "", true, new LinksLine(text, names).chips());
+        Cards links = Cards.of(text, 0, vocabulary);
+        if (LinksLine.is(links)) {
+            return new Entry(text, "", true, LinksLine.chips(links.tokens(), names));
         }
         int at = 0;
         while (at < words.size()) {
@@ -56,34 +63,78 @@ final class LineReader {
                 && PARTING.matcher(title.getLast().text()).matches()) {
             title.removeLast();
         }
-        if (isOfNumber()) {
-            return ofNumber(title.getFirst());
+        Cards cards = cards();
+        if (!cards.isEmpty()) {
+            return ofCards(cards);
         }
         String name = title();
         checkTitle(name);
         return new Entry(text, name, false, chips);
     }
 
-    /// Whether the line says things of a number alone, as it stands on a card: `12 @EGH 3w`.
-    private boolean isOfNumber() {
-        return title.size() == 1
-                && !chips.isEmpty()
-                && title.getFirst().from() < chips.getFirst().from()
-                && ChunkNames.isNumber(number(title.getFirst()));
+    /// The numbers that the line speaks of, as they stand on cards: `12 @EGH 3w`, `12, 13 after 7`. None where its
+    /// title says something else, or it says nothing besides.
+    private Cards cards() {
+        List<Words.Word> leading = chips.isEmpty() ? List.of() : leading();
+        if (leading.isEmpty()) {
+            return new Cards("", List.of());
+        }
+        int from = leading.getFirst().from();
+        String said = text.substring(from, leading.getLast().to());
+        return Cards.of(BEHIND_NUMBERS.matcher(said).replaceFirst(""), from, vocabulary);
     }
 
-    /// A number as it stands on a card, without what may part it from the rest: "12: 3w".
-    private static String number(Words.Word word) {
-        return word.text().replaceFirst("[:.,;)]$", "");
+    /// The words of the title that come before everything else.
+    private List<Words.Word> leading() {
+        int first = chips.isEmpty() ? text.length() : chips.getFirst().from();
+        return title.stream().filter(word -> word.to() <= first).toList();
     }
 
-    private Entry ofNumber(Words.Word word) {
-        ChunkId chunk = names.find(number(word)).chunk();
-        chips.addFirst(
-                chunk == null
-                        ? unread(word.from(), word.to(), Chip.Problem.NO_NUMBER, number(word), List.of())
-                        : new Chip.Subject(word.from(), word.to(), chunk));
-        return new Entry(text, "", true, chips);
+    private Entry ofCards(Cards cards) {
+        List<Chip> all = new ArrayList<>();
+        Cards.Token whole = Cards.whole(cards.tokens());
+        if (cards.has(Cards.Kind.ARROW) || !cards.isList()) {
+            Chip.Problem problem =
+                    cards.has(Cards.Kind.ARROW) ? Chip.Problem.LINKS_APART : Chip.Problem.NOT_NUMBERS;
+            all.add(unread(whole.from(), whole.to(), problem, cards.text(), List.of()));
+        } else {
+            Cards.numbers(cards.tokens()).forEach(each -> all.add(subject(each)));
+        }
+        all.addAll(chips);
+        List<Words.Word> leading = leading();
+        title.stream()
+                .filter(word -> !leading.contains(word) && !isBetween(word))
+                .forEach(word -> all.add(
+                        unread(word.from(), word.to(), Chip.Problem.SAYS_NOTHING, word.bare(), List.of())));
+        return new Entry(text, "", true, all);
+    }
+
+    private Chip subject(Cards.Token number) {
+        ChunkId chunk = names.numbered(number.text());
+        if (chunk == null) {
+            return unread(number.from(), number.to(), Chip.Problem.NO_NUMBER, number.text(), List.of());
+        }
+        return subjects.add(chunk)
+                ? new Chip.Subject(number.from(), number.to(), chunk)
+                : unread(number.from(), number.to(), Chip.Problem.TWICE, number.text(), List.of(chunk));
+    }
+
+    private boolean isBetween(Words.Word word) {
+        return PARTING.matcher(word.text()).matches() || vocabulary.is(Word.AND, word.bare());
+    }
+
+    /// Reads what an arrow leads to from the numbers that the line speaks of, up to its end: `12 @EGH 3w > 15, 16`.
+    private int leads(int at, Cards from) {
+        Words.Word word = words.get(at);
+        Cards links = Cards.of(text.substring(word.from()), word.from(), vocabulary);
+        if (links.isEmpty() || !from.isList()) {
+            chips.add(unread(word.from(), text.length(), Chip.Problem.LINKS_APART, text.substring(word.from()).strip(), List.of()));
+        } else {
+            List<Cards.Token> tokens = new ArrayList<>(from.tokens());
+            tokens.addAll(links.tokens());
+            chips.addAll(LinksLine.chips(tokens, names));
+        }
+        return words.size() - at;
     }
 
     /// Reads what begins with a word, if it is more than a word of the title, and tells of how many words it is.
@@ -103,6 +154,14 @@ final class LineReader {
         }
         if (title.isEmpty() && chips.isEmpty()) {
             return 0;
+        }
+        boolean joins = vocabulary.is(Word.AND, said) && !chips.isEmpty();
+        if (joins && at + 1 < words.size() && words.get(at + 1).text().startsWith("@")) {
+            return 1;
+        }
+        Cards cards = ARROW.matcher(said).lookingAt() ? cards() : new Cards("", List.of());
+        if (!cards.isEmpty()) {
+            return leads(at, cards);
         }
         int span = Spoken.spanWords(bare(at, 2), vocabulary);
         if (span > 0) {
@@ -226,13 +285,9 @@ final class LineReader {
         int from = words.get(at + 1).from();
         int to = words.get(end - 1).to();
         int begin = word.from();
-        for (String name : Spoken.list(text.substring(from, to))) {
-            int length = name.length();
-            if (!name.isBlank()) {
-                reference(keyword, begin, from + length, name.strip());
-                begin = from + length + 1;
-            }
-            from += length + 1;
+        for (Item item : Item.of(text.substring(from, to), from, names, vocabulary)) {
+            reference(keyword, begin, item.to(), item.text().strip());
+            begin = item.to() + 1;
         }
         return end - at;
     }
@@ -259,7 +314,9 @@ final class LineReader {
     private void reference(Word keyword, int from, int to, String name) {
         ChunkNames.Waited waited = names.waited(name, vocabulary);
         ChunkNames.Found found = keyword == Word.AFTER ? waited.found() : names.find(name);
-        if (found.chunk() == null) {
+        if (name.isEmpty()) {
+            chips.add(unread(Math.min(from, to), to, Chip.Problem.NOTHING_NAMED, text.strip(), List.of()));
+        } else if (found.chunk() == null) {
             chips.add(unread(from, to, found.problem(), name, found.candidates()));
         } else if (!known.add(found.chunk())) {
             chips.add(unread(from, to, Chip.Problem.TWICE, name, List.of(found.chunk())));

@@ -47,8 +47,9 @@ public record PastedRow(
     /// Whether it speaks of chunks that are there, and nothing that it says of them can be done.
     boolean doesNothing() {
         List<Chip> chips = entry.chips();
-        boolean isOfOne = entry.subject() != null && (chips.size() > 1 || !notes.isEmpty());
-        return entry.isLinks() && !isOfOne && chips.stream().noneMatch(Chip.Waits.class::isInstance);
+        int subjects = entry.subjects().size();
+        boolean saysMore = subjects > 0 && (chips.size() > subjects || !notes.isEmpty());
+        return entry.isLinks() && !saysMore && chips.stream().noneMatch(Chip.Waits.class::isInstance);
     }
 
     /// The longest name that a name too long is cut to.

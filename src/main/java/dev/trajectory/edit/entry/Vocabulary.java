@@ -27,6 +27,8 @@ public record Vocabulary(
         AFTER,
         /// Comes before what waits for the chunk.
         BEFORE,
+        /// Joins what belongs together.
+        AND,
         /// Comes before the deadline.
         BY,
         /// Comes before the earliest start.

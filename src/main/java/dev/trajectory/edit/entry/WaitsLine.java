@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Reads what a chunk waits for, such as `12, 14SS+2w, Network FF-1w`: numbers or names apart by commas or semicolons,
+/// Reads what a chunk waits for, such as `12, 14SS+2w and Network FF-1w`: numbers or names in a list (see [Item]),
 /// each with the type of the dependency (FS where none is said) and a lag or lead behind it. A chunk may be waited for
 /// in several ways, each of its own type.
 public final class WaitsLine {
@@ -19,26 +19,21 @@ public final class WaitsLine {
         ChunkNames names = new ChunkNames(lookup);
         List<Chip> chips = new ArrayList<>();
         Set<List<Object>> known = new HashSet<>();
-        int from = 0;
-        for (String item : Spoken.list(text)) {
-            int to = from + item.length();
-            if (!item.isBlank()) {
-                ChunkNames.Waited waited = names.waited(item, vocabulary);
-                ChunkId chunk = waited.found().chunk();
-                if (chunk == null) {
-                    chips.add(new Chip.Unread(
-                            from,
-                            to,
-                            waited.found().problem(),
-                            waited.awaited().name(),
-                            List.copyOf(waited.found().candidates())));
-                } else if (!known.add(List.of(chunk, waited.awaited().type()))) {
-                    chips.add(new Chip.Unread(from, to, Chip.Problem.TWICE, item.strip(), List.of(chunk)));
-                } else {
-                    chips.add(waited.chip(from, to, chunk));
-                }
+        for (Item item : Item.of(text, 0, names, vocabulary)) {
+            ChunkNames.Waited waited = names.waited(item.text(), vocabulary);
+            ChunkId chunk = waited.found().chunk();
+            if (item.isBlank()) {
+                chips.add(item.unread(Chip.Problem.NOTHING_NAMED, text, List.of()));
+            } else if (chunk == null) {
+                chips.add(item.unread(
+                        waited.found().problem(),
+                        waited.awaited().name(),
+                        waited.found().candidates()));
+            } else if (!known.add(List.of(chunk, waited.awaited().type()))) {
+                chips.add(item.unread(Chip.Problem.TWICE, item.text().strip(), List.of(chunk)));
+            } else {
+                chips.add(waited.chip(item.from(), item.to(), chunk));
             }
-            from = to + 1;
         }
         return chips;
     }

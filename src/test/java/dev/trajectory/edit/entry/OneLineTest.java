@@ -306,7 +306,87 @@ class OneLineTest {
     @Example
     void arrowsLinkHoweverTheyAreTypedAndANumberAloneIsTold() {
         assertThat(told("12->15 => 18; 7 \u2192 9")).isEqualTo(" C12>C15 C15>C18 C07>C09");
-        assertThat(told("7, 9 > 12, 18")).isEqualTo(" NOTHING_NAMED 7 C09>C12 NOTHING_NAMED 18");
+        assertThat(told("12 > 15 > 18, 7>9")).isEqualTo(" C12>C15 C15>C18 C07>C09");
+        assertThat(told("12>15; 7")).isEqualTo(" C12>C15 NOTHING_NAMED 7");
+        assertThat(told("12>")).isEqualTo(" NOTHING_NAMED >");
         assertThat(told("12, 15")).isEqualTo("12, 15");
+    }
+
+    /// Each of those before an arrow leads to each of those behind it.
+    @Example
+    void numbersOfAListAreLinkedTogether() {
+        for (String line : List.of("12>15,16", "12 > 15 and 16", "12 -> 15 & 16", "#12>#15, and #16,")) {
+            assertThat(told(line)).as(line).isEqualTo(" C12>C15 C12>C16");
+        }
+        assertThat(told("7, 9 > 12, 18")).isEqualTo(" C07>C12 C07>C18 C09>C12 C09>C18");
+        assertThat(told("7 and 9 > 12 > 15, 16")).isEqualTo(" C07>C12 C09>C12 C12>C15 C12>C16");
+        assertThat(told("12>15, 16; 17>18")).isEqualTo(" C12>C15 C12>C16 C17>C18");
+        assertThat(told("12>15, 16, 17>18")).isEqualTo(" C12>C15 WHICH_LINK 16 C17>C18");
+        assertThat(told("12>15 16")).isEqualTo(" NOT_NUMBERS 15 16");
+        assertThat(told("12>15, 999")).isEqualTo(" NO_NUMBER 999 C12>C15");
+    }
+
+    @Example
+    void whatACardWaitsForIsAListHoweverItIsTyped() {
+        for (String line : List.of(
+                "12 after 7 and 9", "12 after 7, 9", "12 after 7 & 9", "12 after 7&9", "12 after 7, and 9")) {
+            assertThat(told(line)).as(line).isEqualTo(" of C12 after C07 after C09");
+        }
+        assertThat(told("12 @ERDH and @STHB 3w after 7SS+2w and 9"))
+                .isEqualTo(" of C12 @ERDH +STHB 3w after C07SS+2w after C09");
+        assertThat(told("12 after 7 and Mobilise")).startsWith(" of C12 after C07 after C0");
+        assertThat(told("12 after 7 and")).isEqualTo(" of C12 after C07 NOTHING_NAMED 12 after 7 and");
+        assertThat(told("12 after 7 and 999")).isEqualTo(" of C12 after C07 NO_NUMBER 999");
+        assertThat(told("12 after 7 9")).isEqualTo(" of C12 NO_CHUNK 7 9");
+        assertThat(told("12 before 15 and 16")).contains("chunk=C15", "chunk=C16");
+    }
+
+    @Example
+    void whatIsSaidOfSeveralCardsIsSaidOfEach() {
+        for (String line : List.of("12,13 after 7", "12, 13 after 7", "12 and 13: after 7", "#12 & #13 after 7")) {
+            assertThat(told(line)).as(line).isEqualTo(" of C12 of C13 after C07");
+        }
+        Plan plan = after(read("12, 13 @ERDH 3w after 3"));
+        for (String id : List.of("C12", "C13")) {
+            Chunk chunk = plan.chunks().get(new ChunkId(id));
+            assertThat(chunk.owner()).isEqualTo(new OrganisationId("ERDH"));
+            assertThat(chunk.duration()).isEqualTo(WorkSpan.weeks(3));
+            assertThat(chunk.dependenciesOn(new ChunkId("C03"))).hasSize(1);
+        }
+        assertThat(plan.chunks().size()).isEqualTo(PLAN.chunks().size());
+        assertThat(told("12, 12 3w")).isEqualTo(" of C12 TWICE 12 3w");
+        assertThat(told("12, 999 3w")).isEqualTo(" of C12 NO_NUMBER 999 3w");
+    }
+
+    @Example
+    void aCardMayBeTiedBehindWhatElseIsSaidOfIt() {
+        assertThat(told("12 @ERDH 3w > 15, 16")).isEqualTo(" of C12 @ERDH 3w C12>C15 C12>C16");
+        assertThat(told("12,13 3w >15 > 18")).isEqualTo(" of C12 of C13 3w C12>C15 C13>C15 C15>C18");
+        Plan plan = after(read("12 @ERDH 3w > 63"));
+        assertThat(plan.chunks().get(new ChunkId("C63")).dependenciesOn(new ChunkId("C12")))
+                .hasSize(1);
+    }
+
+    /// Nothing is half done: no chunk is called as what was not understood, and no part of the line is done.
+    @Example
+    void whatIsNotUnderstoodOfCardsIsToldAndMakesNoChunk() {
+        for (String line : List.of(
+                "12 > 15 @ERDH 3w",
+                "12>15 @ERDH",
+                "12 @ERDH 3w > Network",
+                "12 13 after 7",
+                "12-15 @ERDH",
+                "12 @ERDH 3 after 7",
+                "12 @ERDH perhaps",
+                "12 after 7 > 15")) {
+            assertThat(read(line).problems()).as(line).isNotEmpty();
+            assertThat(read(line).title()).as(line).isEmpty();
+            assertThat(read(line).edit(PLAN, spot())).as(line).isNull();
+        }
+        assertThat(problems("12>15 @ERDH")).containsExactly("LINKS_APART 12>15");
+        assertThat(problems("12-15 @ERDH")).containsExactly("NOT_NUMBERS 12-15");
+        assertThat(problems("12 @ERDH 3 after 7")).containsExactly("SAYS_NOTHING 3");
+        assertThat(told("24/7 support @ERDH")).isEqualTo("24/7 support @ERDH");
+        assertThat(told("\"12-15\" @ERDH")).isEqualTo("12-15 @ERDH");
     }
 }
