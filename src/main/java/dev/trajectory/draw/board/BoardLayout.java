@@ -211,9 +211,16 @@ public record BoardLayout(
         return strings.all().get(line);
     }
 
-    /// Where the promise of a string stands; null within one organisation.
+    /// Where the promises of a string stand, the one that most wants looking at first; none within one organisation.
+    public List<PromiseNow> promises(BoardString string) {
+        return strings.promises(string);
+    }
+
+    /// Where the promise stands that most wants looking at of those of a string, which is drawn; null within one
+    /// organisation.
     public @Nullable PromiseNow promise(BoardString string) {
-        return strings.promise(string);
+        List<PromiseNow> all = promises(string);
+        return all.isEmpty() ? null : all.getFirst();
     }
 
     /// The string shown that is nearest to a point, if it is near enough to be meant; else null.

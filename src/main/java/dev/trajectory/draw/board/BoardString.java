@@ -9,11 +9,12 @@ import java.util.List;
 
 /// A string of a board: from the right of the card waited for to the left of the one that waits.
 ///
+/// @param dependencies what it stands for: one for each way in which the one waits for the other, at least one
 /// @param isPromise whether it runs from one organisation to another
 /// @param critical whether it is part of the critical path
 /// @param route on the board
 public record BoardString(
-        DependencyLine line, Dependency dependency, boolean isPromise, boolean critical, Route route) {
+        DependencyLine line, List<Dependency> dependencies, boolean isPromise, boolean critical, Route route) {
 
     /// The way of a string from one card to another.
     ///

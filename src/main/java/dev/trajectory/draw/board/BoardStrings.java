@@ -14,6 +14,7 @@ import dev.trajectory.schedule.PromiseStates;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public final class BoardStrings {
     private final Map<ChunkId, Box> cards;
     private final double bend;
     private final boolean critical;
-    private final Map<DependencyLine, PromiseNow> promises = new HashMap<>();
+    private final Map<DependencyLine, List<PromiseNow>> promises = new HashMap<>();
     private @Nullable SequencedMap<DependencyLine, BoardString> all;
     private @Nullable PromiseStates states;
 
@@ -61,13 +62,13 @@ public final class BoardStrings {
             }
             for (Dependency dependency : waiter.dependencies()) {
                 Box from = cards.get(dependency.on());
-                if (from != null) {
-                    DependencyLine line = new DependencyLine(waiter.id(), dependency.on());
+                DependencyLine line = new DependencyLine(waiter.id(), dependency.on());
+                if (from != null && !found.containsKey(line)) {
                     found.put(
                             line,
                             new BoardString(
                                     line,
-                                    dependency,
+                                    waiter.dependenciesOn(dependency.on()),
                                     isPromise(waiter, dependency),
                                     path != null && path.joins(dependency.on(), waiter.id()),
                                     BoardString.route(from, to, bend)));
@@ -84,22 +85,21 @@ public final class BoardStrings {
         return taker != null && giver != null && !taker.equals(giver);
     }
 
-    /// Where the promise of a string stands; null within one organisation.
-    synchronized @Nullable PromiseNow promise(BoardString string) {
+    /// Where the promises of a string stand, the one that most wants looking at first; none within one organisation.
+    synchronized List<PromiseNow> promises(BoardString string) {
         if (!string.isPromise()) {
-            return null;
+            return List.of();
         }
         PromiseStates asked = states;
         if (asked == null) {
             asked = new PromiseStates(outlook.plan(), outlook.schedule());
             states = asked;
         }
-        PromiseNow known = promises.get(string.line());
+        List<PromiseNow> known = promises.get(string.line());
         if (known == null) {
-            known = asked.of(outlook.plan().chunks().get(string.line().waiting()), string.dependency());
-            if (known != null) {
-                promises.put(string.line(), known);
-            }
+            DependencyLine line = string.line();
+            known = asked.of(outlook.plan().chunks().get(line.waiting()), line.before());
+            promises.put(line, known);
         }
         return known;
     }

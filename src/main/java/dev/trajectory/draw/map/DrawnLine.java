@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param bounds what all of its way lies in
 /// @param critical whether one critical chunk waits for the other in fact
 /// @param next whether the two follow each other on the chain that would be critical next
-/// @param promise where the promise stands that goes with it; null where one organisation leads the two
+/// @param promise where the promise stands that goes with it, of several the one that most wants looking at; null
+///     where one organisation leads the two
 record DrawnLine(
         DependencyLine line,
         Route route,

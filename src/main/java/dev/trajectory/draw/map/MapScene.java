@@ -63,9 +63,8 @@ public final class MapScene {
                 .organisations()
                 .forEach(each -> liveries.put(each.id(), style.theme().livery(liveries.size())));
         layout.routes().forEach((line, route) -> {
-            Dependency dependency = dependency(line);
-            if (dependency != null) {
-                lines.add(drawn(line, route, dependency));
+            if (!dependencies(line).isEmpty()) {
+                lines.add(drawn(line, route));
             }
         });
     }
@@ -78,22 +77,21 @@ public final class MapScene {
         return new MapScene(outlook, layout, style, option, locale);
     }
 
-    private DrawnLine drawn(DependencyLine line, Route route, Dependency dependency) {
-        Chunk waiting = chunk(line.waiting());
+    private DrawnLine drawn(DependencyLine line, Route route) {
         return new DrawnLine(
                 line,
                 route,
                 route.bounds(),
                 path.joins(line.before(), line.waiting()),
                 path.joinsNext(line.before(), line.waiting()),
-                waiting == null ? null : promises.shown(waiting, dependency));
+                promises(line).stream().findFirst().map(PromiseNow::shown).orElse(null));
     }
 
-    /// Where the promise stands that goes with a line; null where its dependency is gone or ties one organisation.
-    public @Nullable PromiseNow promise(DependencyLine line) {
-        Dependency dependency = dependency(line);
+    /// Where the promises stand that go with a line, the one that most wants looking at first: that one is drawn.
+    /// None where its dependencies are gone or tie one organisation.
+    public List<PromiseNow> promises(DependencyLine line) {
         Chunk waiting = chunk(line.waiting());
-        return dependency == null || waiting == null ? null : promises.of(waiting, dependency);
+        return waiting == null ? List.of() : promises.of(waiting, line.before());
     }
 
     public Outlook outlook() {
@@ -130,17 +128,11 @@ public final class MapScene {
         return outlook.plan().chunks().find(id);
     }
 
-    /// The dependency a line stands for; null where it is gone.
-    public @Nullable Dependency dependency(DependencyLine line) {
+    /// The dependencies a line stands for, one for each way in which the one chunk waits for the other; none where
+    /// they are gone.
+    public List<Dependency> dependencies(DependencyLine line) {
         Chunk waiting = chunk(line.waiting());
-        if (waiting != null) {
-            for (Dependency each : waiting.dependencies()) {
-                if (each.on().equals(line.before())) {
-                    return each;
-                }
-            }
-        }
-        return null;
+        return waiting == null ? List.of() : waiting.dependenciesOn(line.before());
     }
 
     /// The lines whose dependencies are in the plan.

@@ -82,16 +82,16 @@ record BoardGround(BoardSurface surface) implements LineGround {
     }
 
     @Override
-    public @Nullable Dependency dependency(DependencyLine line) {
+    public List<Dependency> dependencies(DependencyLine line) {
         BoardString string = string(line);
-        return string == null ? null : string.dependency();
+        return string == null ? List.of() : string.dependencies();
     }
 
     @Override
-    public @Nullable PromiseNow promise(DependencyLine line) {
+    public List<PromiseNow> promises(DependencyLine line) {
         BoardLayout board = surface.board();
         BoardString string = string(line);
-        return board == null || string == null ? null : board.promise(string);
+        return board == null || string == null ? List.of() : board.promises(string);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.model.Lag;
 import dev.trajectory.model.Plan;
 import dev.trajectory.words.EntryWords;
 import dev.trajectory.words.WindowWords;
@@ -84,13 +85,16 @@ public final class WaitsInput {
     private String said(Dependency dependency) {
         Chunk on = plan.chunks().find(dependency.on());
         String name = lookup.number(dependency.on()) + " " + (on == null ? "" : on.title());
-        String said = words.say("waits." + dependency.type().name(), name);
-        if (dependency.lag().isNone()) {
+        return withLag(words, words.say("waits." + dependency.type().name(), name), dependency.lag());
+    }
+
+    /// A sentence on what a chunk waits for, with how much later or earlier that lets it be.
+    public static String withLag(WindowWords words, String said, Lag lag) {
+        if (lag.isNone()) {
             return said;
         }
-        int amount = dependency.lag().amount();
-        String lag = words.say("waits.lag." + dependency.lag().unit().name(), Math.abs(amount));
-        return words.say(amount > 0 ? "waits.later" : "waits.earlier", said, lag);
+        String time = words.say("waits.lag." + lag.unit().name(), Math.abs(lag.amount()));
+        return words.say(lag.amount() > 0 ? "waits.later" : "waits.earlier", said, time);
     }
 
     /// What the line may be completed with where the caret is; nothing where it says already all it can mean.

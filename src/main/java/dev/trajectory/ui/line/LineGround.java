@@ -66,13 +66,13 @@ public interface LineGround extends Ground {
     /// The lines that begin or end at a chunk, in the order in which they are gone through.
     List<DependencyLine> linesOf(ChunkId chunk);
 
-    /// The dependency of a line; null where it is gone.
-    @Nullable
-    Dependency dependency(DependencyLine line);
+    /// The dependencies that a line stands for: one chunk may wait for another in several ways. None where they are
+    /// gone.
+    List<Dependency> dependencies(DependencyLine line);
 
-    /// Where the promise of a line stands; null where it is none between organisations.
-    @Nullable
-    PromiseNow promise(DependencyLine line);
+    /// Where the promises of a line stand, the one that most wants looking at first; none where it is not between
+    /// organisations.
+    List<PromiseNow> promises(DependencyLine line);
 
     /// The way of a line on the picture; null where it is not drawn.
     @Nullable

@@ -3,18 +3,23 @@ package dev.trajectory.ui.line;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.DependencyLine;
+import dev.trajectory.draw.page.Subject;
 import dev.trajectory.edit.Unlink;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.SeenPlan;
 import dev.trajectory.ui.link.LinkMode;
 import dev.trajectory.ui.link.Linking;
 import dev.trajectory.ui.promises.PromiseAnswer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /// What keys do to dependencies, and what pressing a line does.
@@ -26,6 +31,8 @@ public final class LineKeys {
     private final Linking linking;
     private final LinkMode mode;
     private final PromiseAnswer answer;
+    private final WhichOne which;
+    private final LineWords sentences;
     private final SeenPlan seen = new SeenPlan();
 
     /// The keys, as they are on this picture.
@@ -50,6 +57,8 @@ public final class LineKeys {
         this.linking = new Linking(desk);
         this.mode = new LinkMode(desk, ground);
         this.answer = new PromiseAnswer(desk, ground.overlay());
+        this.which = new WhichOne(desk, ground.overlay());
+        this.sentences = new LineWords(desk, ground);
     }
 
     public List<Action> actions(Letters letters) {
@@ -89,7 +98,9 @@ public final class LineKeys {
     /// seen.
     private @Nullable DependencyLine chosen() {
         DependencyLine line = ground.line();
-        boolean seen = line != null && ground.route(line) != null && ground.dependency(line) != null;
+        boolean seen = line != null
+                && ground.route(line) != null
+                && !ground.dependencies(line).isEmpty();
         return seen ? line : null;
     }
 
@@ -102,11 +113,11 @@ public final class LineKeys {
     private @Nullable DependencyLine promised() {
         DependencyLine chosen = chosen();
         if (chosen != null) {
-            return ground.promise(chosen) == null ? null : chosen;
+            return ground.promises(chosen).isEmpty() ? null : chosen;
         }
         return any()
                 ? ground.linesOf(selected.get().getLast()).stream()
-                        .filter(line -> ground.promise(line) != null)
+                        .filter(line -> !ground.promises(line).isEmpty())
                         .findFirst()
                         .orElse(null)
                 : null;
@@ -116,13 +127,19 @@ public final class LineKeys {
         DependencyLine line = promised();
         if (line != null) {
             ground.choose(line);
-            Box middle = ground.middle(line);
-            Box area = ground.area();
-            open(
-                    line,
-                    middle == null ? area.middle() : Math.clamp(middle.x(), area.x(), area.right()),
-                    middle == null ? area.centre() : Math.clamp(middle.y(), area.y(), area.bottom()));
+            open(line, middle(line));
         }
+    }
+
+    /// The middle of a line as far as it is in sight.
+    private Bounds middle(DependencyLine line) {
+        Box middle = ground.middle(line);
+        Box area = ground.area();
+        return new BoundingBox(
+                middle == null ? area.middle() : Math.clamp(middle.x(), area.x(), area.right()),
+                middle == null ? area.centre() : Math.clamp(middle.y(), area.y(), area.bottom()),
+                1,
+                1);
     }
 
     /// Chooses a line and, where neither of its chunks is selected, the one that waits; null for none.
@@ -136,38 +153,81 @@ public final class LineKeys {
     /// A line is pressed at a point: it is chosen, and the promise that goes with it can be answered.
     public void press(DependencyLine line, double x, double y) {
         choose(line);
-        if (ground.promise(line) != null) {
-            open(line, x, y);
+        if (!ground.promises(line).isEmpty()) {
+            open(line, new BoundingBox(x, y, 1, 1));
         }
     }
 
-    private void open(DependencyLine line, double x, double y) {
-        answer.open(line.waiting(), line.before(), new BoundingBox(x, y, 1, 1));
+    /// Opens the form of the promise that goes with a line; of several, of the one that is said.
+    private void open(DependencyLine line, Bounds beside) {
+        List<WhichOne.Choice> choices = ground.promises(line).stream()
+                .map(promise -> new WhichOne.Choice(
+                        sentences.sentence(line, promise.dependency()),
+                        () -> answer.open(Subject.promised(promise), beside)))
+                .toList();
+        choose("line.which.answer", choices, beside);
     }
 
-    /// Takes the line chosen away.
+    /// Does what there is to do; where that is more than one thing, which is asked.
+    private void choose(String question, List<WhichOne.Choice> choices, Bounds beside) {
+        if (choices.size() == 1) {
+            choices.getFirst().run().run();
+        } else if (!choices.isEmpty()) {
+            which.ask(desk.words().say(question), choices, beside);
+        }
+    }
+
+    /// Takes the line chosen away; of several dependencies that it stands for, the one that is said, or all.
     private void unlink() {
         DependencyLine line = chosen();
-        if (line != null && desk.perform(new Unlink(line.waiting(), line.before()))) {
-            ground.choose(null);
-            desk.host()
-                    .sayDone(desk.words()
-                            .say(
-                                    "map.unlinked",
-                                    desk.sentences().name(line.waiting()),
-                                    desk.sentences().name(line.before())));
+        if (line == null) {
+            return;
         }
+        List<Dependency> all = ground.dependencies(line);
+        List<WhichOne.Choice> choices = new ArrayList<>();
+        for (Dependency each : all) {
+            String sentence = sentences.sentence(line, each);
+            choices.add(new WhichOne.Choice(
+                    sentence, () -> unlink(line, new Unlink(line.waiting(), line.before(), each.type()), sentence)));
+        }
+        if (all.size() > 1) {
+            choices.add(new WhichOne.Choice(
+                    desk.words().say("line.all", all.size()),
+                    () -> unlink(line, new Unlink(line.waiting(), line.before()), "")));
+        }
+        choose("line.which.unlink", choices, middle(line));
+    }
+
+    private void unlink(DependencyLine line, Unlink edit, String sentence) {
+        if (!desk.perform(edit)) {
+            return;
+        }
+        Chunk waiting = desk.plan().chunks().find(line.waiting());
+        int staying =
+                waiting == null ? 0 : waiting.dependenciesOn(line.before()).size();
+        if (staying > 0) {
+            desk.host().sayDone(desk.words().say("line.unlinkedOne", sentence, staying));
+            return;
+        }
+        ground.choose(null);
+        desk.host()
+                .sayDone(desk.words()
+                        .say(
+                                "map.unlinked",
+                                desk.sentences().name(line.waiting()),
+                                desk.sentences().name(line.before())));
     }
 
     /// A form that speaks of another plan goes.
     public void show(Snapshot snapshot) {
         if (seen.isOther(snapshot)) {
+            which.close();
             answer.drop();
         }
     }
 
     /// Leaves what is being drawn or answered; false when nothing is.
     public boolean close() {
-        return mode.close() || answer.stepBack();
+        return mode.close() || which.close() || answer.stepBack();
     }
 }

@@ -86,15 +86,15 @@ record MapGround(MapSurface surface) implements LineGround {
     }
 
     @Override
-    public @Nullable Dependency dependency(DependencyLine line) {
+    public List<Dependency> dependencies(DependencyLine line) {
         MapScene scene = surface.scene();
-        return scene == null ? null : scene.dependency(line);
+        return scene == null ? List.of() : scene.dependencies(line);
     }
 
     @Override
-    public @Nullable PromiseNow promise(DependencyLine line) {
+    public List<PromiseNow> promises(DependencyLine line) {
         MapScene scene = surface.scene();
-        return scene == null ? null : scene.promise(line);
+        return scene == null ? List.of() : scene.promises(line);
     }
 
     @Override

@@ -75,17 +75,17 @@ public final class PromiseAnswer {
     ///
     /// @param at its place
     public void open(Subject.Promised promised, Node at) {
+        open(promised, overlay.sceneToLocal(at.localToScene(at.getBoundsInLocal())));
+    }
+
+    /// Opens the form of a promise.
+    ///
+    /// @param beside its place in the overlay
+    public void open(Subject.Promised promised, Bounds beside) {
         promises(promised.waiter(), promised.on())
                 .filter(each -> each.dependency().type() == promised.type())
                 .findFirst()
-                .ifPresent(promise -> open(promise, overlay.sceneToLocal(at.localToScene(at.getBoundsInLocal()))));
-    }
-
-    /// Opens the form of the promise that goes with a line between two chunks.
-    ///
-    /// @param beside its place in the overlay
-    public void open(ChunkId waiter, ChunkId on, Bounds beside) {
-        promise(waiter, on).ifPresent(promise -> open(promise, beside));
+                .ifPresent(promise -> open(promise, beside));
     }
 
     /// The promise that one chunk waits for another by; of several, the one that most wants looking at.

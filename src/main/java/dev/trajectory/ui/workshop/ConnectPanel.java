@@ -130,6 +130,20 @@ public final class ConnectPanel implements StepPanel {
         side.show(lines);
     }
 
+    /// The card at the other end; with the way in which the one waits for the other, where it does in several.
+    private String name(Tie tie, List<Tie> ties, CardNames names) {
+        String name = names.of(tie.other());
+        return tie.isOneOfSeveral(ties)
+                ? desk.words()
+                        .say(
+                                "connect.several",
+                                name,
+                                desk.words()
+                                        .say("links.type."
+                                                + tie.dependency().type().name()))
+                : name;
+    }
+
     private void add(List<Node> lines, CardNames names, List<Tie> ties, boolean comesFirst) {
         BoardWords words = new BoardWords(desk.plan(), desk.words().locale());
         List<Tie> numbered = ties.stream().filter(Tie::needsAnswer).toList();
@@ -143,7 +157,7 @@ public final class ConnectPanel implements StepPanel {
                     words,
                     tie,
                     key,
-                    names.of(tie.other()),
+                    name(tie, ties, names),
                     () -> desk.host().reveal(tie.other()),
                     state -> answer(tie, state));
             first = number == 1 ? row : first;

@@ -17,22 +17,27 @@ import org.jspecify.annotations.Nullable;
 /// @param other the chunk at its other end
 /// @param comesFirst whether the card waits for that one
 /// @param promise null within one organisation
-record Tie(ChunkId other, boolean comesFirst, @Nullable PromiseNow promise) {
+record Tie(ChunkId other, boolean comesFirst, Dependency dependency, @Nullable PromiseNow promise) {
 
     /// All of a card: first what it waits for, then what waits for it.
     static List<Tie> of(Outlook outlook, Chunk card) {
         Plan plan = outlook.plan();
         PromiseStates states = new PromiseStates(plan, outlook.schedule());
         List<Tie> ties = new ArrayList<>();
-        card.dependencies().forEach(each -> ties.add(new Tie(each.on(), true, states.of(card, each))));
+        card.dependencies().forEach(each -> ties.add(new Tie(each.on(), true, each, states.of(card, each))));
         for (Chunk waiter : plan.chunks()) {
             for (Dependency dependency : waiter.dependencies()) {
                 if (dependency.on().equals(card.id())) {
-                    ties.add(new Tie(waiter.id(), false, states.of(waiter, dependency)));
+                    ties.add(new Tie(waiter.id(), false, dependency, states.of(waiter, dependency)));
                 }
             }
         }
         return ties;
+    }
+
+    /// Whether another dependency ties the same two chunks the same way round.
+    boolean isOneOfSeveral(List<Tie> all) {
+        return all.stream().anyMatch(each -> !each.equals(this) && each.comesFirst == comesFirst && each.other.equals(other));
     }
 
     /// Whether somebody has to say something of it.

@@ -7,12 +7,18 @@ import dev.trajectory.draw.map.MapCamera;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.draw.page.Route;
+import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.model.DependencyType;
+import dev.trajectory.model.Lag;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.line.LineWords;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
 import java.util.Objects;
@@ -81,7 +87,7 @@ class MapViewTest {
         Ui.press(window, KeyCode.F);
         Ui.frame();
         DependencyLine line = Ui.get(() -> surface.map().routes().keySet().stream()
-                .filter(each -> surface.scene().promise(each) != null)
+                .filter(each -> !surface.scene().promises(each).isEmpty())
                 .findFirst()
                 .orElseThrow());
         Ui.run(() -> {
@@ -399,6 +405,59 @@ class MapViewTest {
         settle();
         assertThat(waits(id(8), id(9))).isFalse();
         assertThat(Ui.get(() -> window.desk().plan().chunks().has(id(9)))).isTrue();
+    }
+
+    /// One line stands for both ways in which a chunk waits for another: each goes by itself, in one step.
+    @Test
+    void ofSeveralDependenciesOnOneLineTheOneGoesThatIsChosen() {
+        ChunkId waiting = id(9);
+        ChunkId on = window.desk()
+                .plan()
+                .chunks()
+                .get(waiting)
+                .dependencies()
+                .getFirst()
+                .on();
+        DependencyLine line = new DependencyLine(waiting, on);
+        Dependency finish = Dependency.on(on);
+        Dependency start = new Dependency(on, DependencyType.SS, Lag.parse("2w"), null, null);
+        Ui.run(() -> window.desk()
+                .perform(new ChangeChunks<>(List.of(waiting), ChunkField.DEPENDENCIES, List.of(finish, start))));
+        settle();
+        Plan both = window.desk().plan();
+        select(waiting);
+        Ui.run(() -> surface.look(surface.look().withLine(line)));
+        assertThat(Ui.get(() -> new LineWords(window.desk(), new MapGround(surface)).sentence(line)))
+                .startsWith("2 dependencies on one line: ")
+                .contains(" waits for the finish of ", " waits for the start of ", "2 weeks later");
+
+        Ui.press(window, KeyCode.DELETE);
+        Ui.screen(window, "map-which-one");
+        assertThat(window.desk().plan()).isSameAs(both);
+        Ui.press(window, KeyCode.TAB);
+        Ui.press(window, KeyCode.SPACE);
+        settle();
+
+        assertThat(types(waiting, on)).containsExactly(DependencyType.FS);
+        assertThat(Ui.get(surface::look).line()).isEqualTo(line);
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(both);
+        settle();
+        Ui.run(() -> surface.look(surface.look().withLine(line)));
+        Ui.press(window, KeyCode.DELETE);
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(types(waiting, on)).containsExactly(DependencyType.FS, DependencyType.SS);
+        Ui.press(window, KeyCode.DELETE);
+        Ui.press(window, KeyCode.TAB);
+        Ui.press(window, KeyCode.TAB);
+        Ui.press(window, KeyCode.SPACE);
+        assertThat(types(waiting, on)).isEmpty();
+    }
+
+    private List<DependencyType> types(ChunkId waiting, ChunkId on) {
+        return window.desk().plan().chunks().get(waiting).dependenciesOn(on).stream()
+                .map(Dependency::type)
+                .toList();
     }
 
     @Test
