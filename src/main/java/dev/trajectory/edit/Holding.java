@@ -46,8 +46,8 @@ record Holding(Plan whole) {
                         .allMatch(section -> holds(section.of(from), section.of(to)));
     }
 
-    /// In the copies of rollouts, what follows chunks that are other ones after, and what those follow: where a chunk
-    /// of a pattern or of a copy is merged, the other stays without it.
+    /// In the copies of rollouts, what follows chunks that are other ones after, and what those follow: where a
+    /// chunk of a pattern or of a copy is merged, the other stays without it.
     private static Set<ChunkId> partners(Plan plan, Predicate<ChunkId> isOther) {
         Set<ChunkId> partners = new HashSet<>();
         for (Rollout rollout : plan.rollouts()) {

@@ -71,8 +71,8 @@ public record PromiseNow(
 
     /// How much a promise wants looking at, the most first.
     public enum Concern {
-        /// It was broken and has not come, or is offered for later than it is needed, or its day has passed, or the
-        /// plan has it after the day that was given for it.
+        /// It was broken and has not come, or is offered for later than it is needed, or its day has passed,
+        /// or the plan has it after the day that was given for it.
         LATE,
         /// Nobody has answered, or not since it is needed sooner.
         UNANSWERED,
@@ -115,8 +115,8 @@ public record PromiseNow(
         return today != null && needed != null && !needed.isAfter(today.plusWeeks(WEEKS_BEFORE));
     }
 
-    /// Where it stands: as it was said, but asked while the plan needs it sooner than was agreed, and kept where it
-    /// was broken and has come since.
+    /// Where it stands: as it was said, but asked while the plan needs it sooner than was agreed, and kept where
+    /// it was broken and has come since.
     public PromiseState shown() {
         if (isMadeGood()) {
             return PromiseState.KEPT;

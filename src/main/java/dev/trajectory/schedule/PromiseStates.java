@@ -50,8 +50,8 @@ public final class PromiseStates {
                 needs.hasCome(dependency));
     }
 
-    /// Where the promises stand by which one chunk waits for another, the one that most wants looking at first; none
-    /// where they are led by one organisation, or one of them by none.
+    /// Where the promises stand by which one chunk waits for another, the one that most wants looking at first;
+    /// none where they are led by one organisation, or one of them by none.
     public List<PromiseNow> of(Chunk waiter, ChunkId on) {
         return waiter.dependenciesOn(on).stream()
                 .flatMap(each -> Stream.ofNullable(of(waiter, each)))

@@ -158,12 +158,14 @@ class InOptionLawTest {
         Map<Id, Object> rows = new LinkedHashMap<>();
         OrderKey key = OrderKey.inOrder(1).getFirst();
         section.of(plan)
-                .forEach(row -> rows.put(row.id(), switch (row) {
-                    case Chunk chunk -> chunk.draft().order(key).chunk();
-                    case Vote vote -> vote.withAbout(null);
-                    case Rollout rollout -> rollout.without(_ -> true);
-                    default -> row;
-                }));
+                .forEach(row -> rows.put(
+                        row.id(),
+                        switch (row) {
+                            case Chunk chunk -> chunk.draft().order(key).chunk();
+                            case Vote vote -> vote.withAbout(null);
+                            case Rollout rollout -> rollout.without(_ -> true);
+                            default -> row;
+                        }));
         return rows;
     }
 

@@ -400,7 +400,13 @@ class InOptionTest {
                         new ChunkCopy(C05, follows, ChunkChange.NOTHING, ChunkChange.NOTHING),
                         new ChunkCopy(C41, other, ChunkChange.NOTHING, ChunkChange.NOTHING)));
         Rollout rollout = new Rollout(
-                new RolloutId("R1"), "Everywhere", List.of(C05, C41), null, new LinkedHashMap<>(), Pace.ONE_AFTER_ANOTHER, List.of(copy));
+                new RolloutId("R1"),
+                "Everywhere",
+                List.of(C05, C41),
+                null,
+                new LinkedHashMap<>(),
+                Pace.ONE_AFTER_ANOTHER,
+                List.of(copy));
         Vote vote = vote();
         Plan named = plan.draft()
                 .votes(Register.of(List.of(vote)))

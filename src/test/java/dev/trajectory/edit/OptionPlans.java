@@ -90,8 +90,7 @@ final class OptionPlans {
             int from = steps * (copies.size() + 1);
             List<ChunkCopy> following = new ArrayList<>();
             for (int i = 0; i < steps; i++) {
-                ChunkChange given =
-                        ChunkChange.NOTHING.with(ChunkField.DEPENDENCIES, List.of(Dependency.on(chunk())));
+                ChunkChange given = ChunkChange.NOTHING.with(ChunkField.DEPENDENCIES, List.of(Dependency.on(chunk())));
                 following.add(new ChunkCopy(pattern.get(i), shuffled.get(from + i), given, ChunkChange.NOTHING));
             }
             copies.add(RolloutCopy.planned(each.id(), 2).withChunks(following));

@@ -211,7 +211,8 @@ public record BoardLayout(
         return strings.all().get(line);
     }
 
-    /// Where the promises of a string stand, the one that most wants looking at first; none within one organisation.
+    /// Where the promises of a string stand, the one that most wants looking at first; none within one
+    /// organisation.
     public List<PromiseNow> promises(BoardString string) {
         return strings.promises(string);
     }

@@ -85,7 +85,8 @@ public final class BoardStrings {
         return taker != null && giver != null && !taker.equals(giver);
     }
 
-    /// Where the promises of a string stand, the one that most wants looking at first; none within one organisation.
+    /// Where the promises of a string stand, the one that most wants looking at first; none within one
+    /// organisation.
     synchronized List<PromiseNow> promises(BoardString string) {
         if (!string.isPromise()) {
             return List.of();

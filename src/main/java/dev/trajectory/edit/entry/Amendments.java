@@ -89,7 +89,8 @@ final class Amendments {
     /// about.
     void say(PastedRow row) {
         say(row.entry(), row.id());
-        for (ChunkId id : row.notes().isEmpty() ? List.<ChunkId>of() : row.entry().subjects()) {
+        for (ChunkId id :
+                row.notes().isEmpty() ? List.<ChunkId>of() : row.entry().subjects()) {
             Chunk subject = now.chunks().get(id);
             List<String> notes = new ArrayList<>(row.notes());
             if (!subject.notes().isBlank()) {

@@ -55,7 +55,9 @@ record Item(int from, int to, String text) {
         boolean isNothing = names.isNothing(text, vocabulary);
         boolean isOfNames = parts.getFirst().isNumber(vocabulary)
                 || parts.stream().noneMatch(part -> names.isNothing(part.text, vocabulary));
-        return isOfNumbers ? (names.isName(text) ? List.of(this) : parts) : isNothing && isOfNames ? parts : List.of(this);
+        return isOfNumbers
+                ? (names.isName(text) ? List.of(this) : parts)
+                : isNothing && isOfNames ? parts : List.of(this);
     }
 
     private boolean isNumber(Vocabulary vocabulary) {

@@ -94,8 +94,7 @@ final class LineReader {
         List<Chip> all = new ArrayList<>();
         Cards.Token whole = Cards.whole(cards.tokens());
         if (cards.has(Cards.Kind.ARROW) || !cards.isList()) {
-            Chip.Problem problem =
-                    cards.has(Cards.Kind.ARROW) ? Chip.Problem.LINKS_APART : Chip.Problem.NOT_NUMBERS;
+            Chip.Problem problem = cards.has(Cards.Kind.ARROW) ? Chip.Problem.LINKS_APART : Chip.Problem.NOT_NUMBERS;
             all.add(unread(whole.from(), whole.to(), problem, cards.text(), List.of()));
         } else {
             Cards.numbers(cards.tokens()).forEach(each -> all.add(subject(each)));
@@ -104,8 +103,8 @@ final class LineReader {
         List<Words.Word> leading = leading();
         title.stream()
                 .filter(word -> !leading.contains(word) && !isBetween(word))
-                .forEach(word -> all.add(
-                        unread(word.from(), word.to(), Chip.Problem.SAYS_NOTHING, word.bare(), List.of())));
+                .forEach(word ->
+                        all.add(unread(word.from(), word.to(), Chip.Problem.SAYS_NOTHING, word.bare(), List.of())));
         return new Entry(text, "", true, all);
     }
 
@@ -123,12 +122,18 @@ final class LineReader {
         return PARTING.matcher(word.text()).matches() || vocabulary.is(Word.AND, word.bare());
     }
 
-    /// Reads what an arrow leads to from the numbers that the line speaks of, up to its end: `12 @EGH 3w > 15, 16`.
+    /// Reads what an arrow leads to from the numbers that the line speaks of, up to its end: `12 @EGH 3w > 15,
+    /// 16`.
     private int leads(int at, Cards from) {
         Words.Word word = words.get(at);
         Cards links = Cards.of(text.substring(word.from()), word.from(), vocabulary);
         if (links.isEmpty() || !from.isList()) {
-            chips.add(unread(word.from(), text.length(), Chip.Problem.LINKS_APART, text.substring(word.from()).strip(), List.of()));
+            chips.add(unread(
+                    word.from(),
+                    text.length(),
+                    Chip.Problem.LINKS_APART,
+                    text.substring(word.from()).strip(),
+                    List.of()));
         } else {
             List<Cards.Token> tokens = new ArrayList<>(from.tokens());
             tokens.addAll(links.tokens());

@@ -46,7 +46,8 @@ final class LinksLine {
             }
             if (leads(item)) {
                 List<Token> whole = new ArrayList<>();
-                items.subList(i == first ? 0 : i, i == last ? items.size() : i + 1).forEach(whole::addAll);
+                items.subList(i == first ? 0 : i, i == last ? items.size() : i + 1)
+                        .forEach(whole::addAll);
                 link(Cards.split(whole, Kind.ARROW));
             } else if (i > first && i < last) {
                 Cards.numbers(item).forEach(each -> tell(Chip.Problem.WHICH_LINK, each));

@@ -66,8 +66,8 @@ public interface LineGround extends Ground {
     /// The lines that begin or end at a chunk, in the order in which they are gone through.
     List<DependencyLine> linesOf(ChunkId chunk);
 
-    /// The dependencies that a line stands for: one chunk may wait for another in several ways. None where they are
-    /// gone.
+    /// The dependencies that a line stands for: one chunk may wait for another in several ways. None where they
+    /// are gone.
     List<Dependency> dependencies(DependencyLine line);
 
     /// Where the promises of a line stand, the one that most wants looking at first; none where it is not between

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// @param other the chunk at its other end
 /// @param comesFirst whether the card waits for that one
 /// @param promise null within one organisation
-record Tie(ChunkId other, boolean comesFirst, Dependency dependency, @Nullable PromiseNow promise) {
+record Tie(
+        ChunkId other,
+        boolean comesFirst,
+        Dependency dependency,
+        @Nullable PromiseNow promise) {
 
     /// All of a card: first what it waits for, then what waits for it.
     static List<Tie> of(Outlook outlook, Chunk card) {
@@ -37,7 +41,8 @@ record Tie(ChunkId other, boolean comesFirst, Dependency dependency, @Nullable P
 
     /// Whether another dependency ties the same two chunks the same way round.
     boolean isOneOfSeveral(List<Tie> all) {
-        return all.stream().anyMatch(each -> !each.equals(this) && each.comesFirst == comesFirst && each.other.equals(other));
+        return all.stream()
+                .anyMatch(each -> !each.equals(this) && each.comesFirst == comesFirst && each.other.equals(other));
     }
 
     /// Whether somebody has to say something of it.

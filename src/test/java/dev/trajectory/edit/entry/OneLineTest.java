@@ -328,8 +328,8 @@ class OneLineTest {
 
     @Example
     void whatACardWaitsForIsAListHoweverItIsTyped() {
-        for (String line : List.of(
-                "12 after 7 and 9", "12 after 7, 9", "12 after 7 & 9", "12 after 7&9", "12 after 7, and 9")) {
+        for (String line :
+                List.of("12 after 7 and 9", "12 after 7, 9", "12 after 7 & 9", "12 after 7&9", "12 after 7, and 9")) {
             assertThat(told(line)).as(line).isEqualTo(" of C12 after C07 after C09");
         }
         assertThat(told("12 @ERDH and @STHB 3w after 7SS+2w and 9"))
