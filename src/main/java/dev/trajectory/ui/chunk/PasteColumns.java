@@ -7,6 +7,7 @@ import dev.trajectory.edit.entry.PastedColumn;
 import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.control.OneOf;
 import dev.trajectory.ui.control.WrapRow;
+import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
@@ -25,14 +26,18 @@ final class PasteColumns extends VBox {
     private static final int EXAMPLE = 24;
     private static final double MOST_HEADING = 180;
 
-    /// Two lines of boxes and a part of the third, in pixels.
+    /// Two lines of boxes and a part of the third, in pixels of a desktop.
     private static final double MOST_HEIGHT = 150;
 
     private final WindowWords words;
 
+    /// What a pixel on a desktop is in the size of text there is.
+    private final double unit;
+
     /// @param chosen told of what is chosen, and of the id of the control that the keyboard is to come back to
-    PasteColumns(WindowWords words, Pasted pasted, Choices choices, BiConsumer<Choices, String> chosen) {
-        this.words = words;
+    PasteColumns(Desk desk, Pasted pasted, Choices choices, BiConsumer<Choices, String> chosen) {
+        this.words = desk.words();
+        this.unit = desk.px(1);
         getStyleClass().add("paste-columns");
         CheckBox head = new CheckBox(words.say("paste.headed"));
         head.setId("paste-headed");
@@ -46,7 +51,7 @@ final class PasteColumns extends VBox {
         scroll.setFitToWidth(true);
         scroll.viewportBoundsProperty()
                 .addListener((_, _, bounds) ->
-                        scroll.setPrefViewportHeight(Math.min(MOST_HEIGHT, boxes.prefHeight(bounds.getWidth()))));
+                        scroll.setPrefViewportHeight(Math.min(unit * MOST_HEIGHT, boxes.prefHeight(bounds.getWidth()))));
         scroll.setMinHeight(Region.USE_PREF_SIZE);
         scroll.getStyleClass().add("paste-column-scroll");
         getChildren().addAll(head, scroll);
@@ -62,7 +67,7 @@ final class PasteColumns extends VBox {
                 : column.heading();
         Label heading = new Label(name);
         heading.getStyleClass().add("paste-heading");
-        heading.setMaxWidth(MOST_HEADING);
+        heading.setMaxWidth(unit * MOST_HEADING);
         heading.setTooltip(new Tooltip(name + "\n" + example(column)));
         OneOf<Field> fields = new OneOf<>();
         fields.setId("paste-column-" + place);

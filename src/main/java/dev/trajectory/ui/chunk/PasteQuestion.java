@@ -114,7 +114,7 @@ public final class PasteQuestion {
             VBox preview = new VBox();
             preview.getStyleClass().addAll("paste-preview", "wide");
             if (!pasted.columns().isEmpty()) {
-                preview.getChildren().add(new PasteColumns(desk.words(), pasted, choices, this::show));
+                preview.getChildren().add(new PasteColumns(desk, pasted, choices, this::show));
             }
             PasteTable table = new PasteTable(desk, sheet, lines -> leaveOut(choices, lines));
             Button leaveOut = new Button(desk.words().say("paste.leaveOut"));
@@ -127,7 +127,7 @@ public final class PasteQuestion {
                 buttons.getChildren().add(addOrganisations(sheet.unknown(), choices));
             }
             PasteRemarks remarks =
-                    new PasteRemarks(desk.words(), sheet, line -> show(choices.withLine(line, true), "paste-table"));
+                    new PasteRemarks(desk, sheet, line -> show(choices.withLine(line, true), "paste-table"));
             preview.getChildren().addAll(table, buttons, remarks);
             return preview;
         }

@@ -1,6 +1,7 @@
 package dev.trajectory.ui.chunk;
 
 import dev.trajectory.edit.entry.Skipped;
+import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,9 @@ final class PasteRemarks extends ScrollPane {
     /// Of rows with the same problem, so many are named.
     private static final int MOST_ROWS = 12;
 
+    /// In pixels of a desktop.
     private static final double LINE = 25;
+
     private static final double MOST_HEIGHT = 150;
 
     private final WindowWords words;
@@ -38,8 +41,8 @@ final class PasteRemarks extends ScrollPane {
     private final List<Supplier<Node>> lines = new ArrayList<>();
 
     /// @param taken told of a line that is to be taken
-    PasteRemarks(WindowWords words, PastedSheet sheet, Consumer<Integer> taken) {
-        this.words = words;
+    PasteRemarks(Desk desk, PastedSheet sheet, Consumer<Integer> taken) {
+        this.words = desk.words();
         List<Skipped> skipped = sheet.pasted().skipped();
         sheet.problems().forEach((problem, rows) -> lines.add(() -> problem(problem, rows)));
         if (!skipped.isEmpty()) {
@@ -50,8 +53,8 @@ final class PasteRemarks extends ScrollPane {
         showMore();
         setContent(box);
         setFitToWidth(true);
-        setPrefHeight(Math.min(MOST_HEIGHT, LINE * lines.size() + LINE / 2));
-        setMinHeight(Math.min(3 * LINE, getPrefHeight()));
+        setPrefHeight(desk.px(Math.min(MOST_HEIGHT, LINE * lines.size() + LINE / 2)));
+        setMinHeight(Math.min(desk.px(3 * LINE), getPrefHeight()));
         setVisible(!lines.isEmpty());
         setManaged(!lines.isEmpty());
     }

@@ -36,6 +36,8 @@ final class PasteTable extends TableView<Line> {
     private static final double LEAST = 52;
     private static final double MOST = 280;
     private static final double INDENT = 16;
+    private static final double PAD = 8;
+    private static final double ICON = 14;
     private static final double ROW = 27;
 
     /// The headings, and a bar to scroll sideways.
@@ -52,7 +54,7 @@ final class PasteTable extends TableView<Line> {
     /// @param leftOut told of the lines that are to be left out
     PasteTable(Desk desk, PastedSheet sheet, Consumer<List<Integer>> leftOut) {
         words = desk.words();
-        unit = desk.pageStyle().px(1);
+        unit = desk.px(1);
         getItems().setAll(sheet.rows());
         sheet.columns().forEach(column -> getColumns().add(column(column)));
         setId("paste-table");
@@ -60,8 +62,8 @@ final class PasteTable extends TableView<Line> {
         setAccessibleText(words.say("paste.table", sheet.rows().size()));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setRowFactory(_ -> new Row());
-        setPrefHeight(ROW * Math.clamp(sheet.rows().size(), LEAST_ROWS, MOST_ROWS) + HEAD);
-        setMinHeight(ROW * LEAST_ROWS + HEAD);
+        setPrefHeight(unit * (ROW * Math.clamp(sheet.rows().size(), LEAST_ROWS, MOST_ROWS) + HEAD));
+        setMinHeight(unit * (ROW * LEAST_ROWS + HEAD));
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE) {
                 leftOut.accept(chosen());
@@ -131,7 +133,7 @@ final class PasteTable extends TableView<Line> {
         }
     }
 
-    private static final class NameCell extends TableCell<Line, Line> {
+    private final class NameCell extends TableCell<Line, Line> {
 
         NameCell() {
             setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -149,8 +151,8 @@ final class PasteTable extends TableView<Line> {
             String name = line.cell(Column.TITLE);
             setText(name);
             setTooltip(new Tooltip(name));
-            setPadding(new Insets(0, 8, 0, 8 + INDENT * line.level()));
-            setGraphic(line.row().hasProblems() ? Icons.icon("fltfmz-warning-16", 14) : null);
+            setPadding(new Insets(0, unit * PAD, 0, unit * (PAD + INDENT * line.level())));
+            setGraphic(line.row().hasProblems() ? Icons.icon("fltfmz-warning-16", (int) Math.round(unit * ICON)) : null);
         }
     }
 }
