@@ -36,12 +36,20 @@ final class LineReader {
     private final Set<Object> known = new HashSet<>();
     private final Set<ChunkId> subjects = new HashSet<>();
 
+    /// The first word behind the organisation that the line begins with.
+    private final int begin;
+
     LineReader(String text, Lookup lookup, Vocabulary vocabulary) {
         this.text = text;
         this.lookup = lookup;
         this.names = new ChunkNames(lookup);
         this.vocabulary = vocabulary;
         words = Words.of(text);
+        Lead lead = Lead.of(text, words, lookup);
+        begin = lead == null ? 0 : lead.words();
+        if (lead != null) {
+            addOrganisation(words.getFirst().from(), lead.to(), lead.organisation(), lead.name());
+        }
     }
 
     Entry read() {
@@ -49,7 +57,7 @@ final class LineReader {
         if (LinksLine.is(links)) {
             return new Entry(text, "", true, LinksLine.chips(links.tokens(), names));
         }
-        int at = 0;
+        int at = begin;
         while (at < words.size()) {
             int taken = token(at);
             if (taken == 0) {
@@ -157,7 +165,7 @@ final class LineReader {
             tag(word, said.substring(1));
             return 1;
         }
-        if (title.isEmpty() && chips.isEmpty()) {
+        if (title.isEmpty() && (chips.isEmpty() || at == begin)) {
             return 0;
         }
         boolean joins = vocabulary.is(Word.AND, said) && !chips.isEmpty();

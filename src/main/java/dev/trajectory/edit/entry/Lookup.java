@@ -158,6 +158,18 @@ public final class Lookup {
 
     /// Organisations of that code, id or name.
     List<OrganisationId> organisations(String name) {
+        List<OrganisationId> called = organisationsCalled(name);
+        return called.isEmpty() ? found(named(), Wanted.of(name), STEPS.subList(0, 2)) : called;
+    }
+
+    /// The organisation of that very code, id or name; null where none is, or several are.
+    @Nullable
+    OrganisationId organisationCalled(String name) {
+        List<OrganisationId> called = organisationsCalled(name);
+        return called.size() == 1 ? called.getFirst() : null;
+    }
+
+    private List<OrganisationId> organisationsCalled(String name) {
         String wanted = plain(name);
         for (Function<Organisation, String> key : List.<Function<Organisation, String>>of(
                 Organisation::code, row -> row.id().value())) {
@@ -170,7 +182,7 @@ public final class Lookup {
             }
         }
         OrganisationId named = organisationNamed(name);
-        return named == null ? found(named(), Wanted.of(name), STEPS.subList(0, 2)) : List.of(named);
+        return named == null ? List.of() : List.of(named);
     }
 
     /// The organisation of that very name, or null.

@@ -12,9 +12,9 @@ import java.util.List;
 /// title, such as in
 /// `12 @EGH 3w after 7`, says the rest of the chunk that has it.
 ///
-/// The first organisation leads, the others are touched. `3w`, `15d` and `2m` are working weeks, days and months (of
-/// 52/12 weeks, rounded). Chunks are named by number, or by name or part of one. A line's first word always belongs to
-/// the title; what stands in quotation marks is taken as it is.
+/// The first organisation leads, the others are touched; one may stand before the title, as in `STHB: Wi-Fi`. `3w`,
+/// `15d` and `2m` are working weeks, days and months (of 52/12 weeks, rounded). Chunks are named by number, or by name
+/// or part of one. A line's first word always belongs to the title; what stands in quotation marks is taken as it is.
 public final class OneLine {
 
     private OneLine() {}

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// time are taken as such. What is in a column of another name goes to the notes, so nothing is lost. A list lies in
 /// levels by how far its lines are set in, by its marks or by its outline numbers, and is parted from what stands
 /// around it in a mail or a chat ([Chaff]). Each line of a list may say what [OneLine] reads; under headings a name is
-/// a name. Rows may wait for each other, by name, or by the numbers in a column of them.
+/// a name. An organisation's code or name alone, on a line or at the head of columns, leads what is below ([Lanes]).
+/// Rows may wait for each other, by name, or by the numbers in a column of them.
 ///
 /// A start becomes the earliest start and a finish the deadline; where both are there and no working time is, it is
 /// the weeks between them.
@@ -81,7 +82,11 @@ public record Pasted(
         if (text.length() > MOST_CHARS) {
             return tooMuch(new Excess(false, text.length(), MOST_CHARS), spot);
         }
-        Table table = Table.of(text, vocabulary, choices);
+        Plan known = plan.draft()
+                .organisations(plan.organisations().withAll(choices.organisations()))
+                .plan();
+        Lookup lookup = new Lookup(known);
+        Table table = Table.of(text, vocabulary, choices, lookup);
         if (table.rows().size() > MOST_ROWS) {
             return tooMuch(new Excess(true, table.rows().size(), MOST_ROWS), spot);
         }
@@ -96,10 +101,10 @@ public record Pasted(
                 lines.add(row);
             }
         }
-        Plan known = plan.draft()
-                .organisations(plan.organisations().withAll(choices.organisations()))
-                .plan();
-        List<PastedRow> rows = new RowReader(known, vocabulary, spot, table.withRows(lines)).read();
+        RowReader reader = new RowReader(known, lookup, vocabulary, spot, table.withRows(lines));
+        Lanes.Read lanes = reader.lanes(choices);
+        skipped.addAll(lanes.heads());
+        List<PastedRow> rows = reader.read(lanes.rows());
         return new Pasted(table.told(), table.isHeaded(), rows, skipped, choices.organisations(), null, spot)
                 .checked(plan);
     }

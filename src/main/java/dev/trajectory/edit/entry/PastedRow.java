@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A row of what was pasted.
 ///
-/// @param line where in the text it begins, counted in lines from 1
+/// @param line where in the text it begins, counted in lines from 1; in a table of lanes, in lines of its cells
 /// @param depth how deep it lies below others, from 0
 /// @param id what its chunk will be known by
 /// @param entry what its title says, with what its other cells say as further chips

@@ -5,6 +5,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.OrderKey;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkSpan;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of a pasted table; see [Pasted] for what they may say.
 ///
@@ -29,24 +31,33 @@ final class RowReader {
     private final RowNumbers numbers = new RowNumbers();
     private Lookup lookup;
 
-    RowReader(Plan plan, Vocabulary vocabulary, Spot spot, Table table) {
+    /// @param lookup of the plan
+    RowReader(Plan plan, Lookup lookup, Vocabulary vocabulary, Spot spot, Table table) {
         this.plan = plan;
         this.vocabulary = vocabulary;
         this.spot = spot;
         this.table = table;
-        this.lookup = new Lookup(plan);
+        this.lookup = lookup;
     }
 
-    List<PastedRow> read() {
+    /// The rows in their lanes; those of a table with headings or columns lie in none.
+    Lanes.Read lanes(Choices choices) {
         List<Outline.Item> items =
                 Outline.of(table.rows().stream().map(row -> title(table, row)).toList(), table.firstRows());
-        List<Entry> titles =
-                items.stream().map(item -> nameIfProse(read(item.text()))).toList();
+        return table.columns().isEmpty()
+                ? Lanes.of(table.rows(), items, lookup, choices)
+                : Lanes.none(table.rows(), items);
+    }
+
+    List<PastedRow> read(List<Lanes.Row> lines) {
+        List<Entry> titles = lines.stream()
+                .map(line -> nameIfProse(read(line.item().text())))
+                .toList();
         List<ChunkId> ids = ids(titles);
         List<Chunk> coming = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = 0; i < lines.size(); i++) {
             addComing(titles.get(i), ids.get(i), coming);
-            String number = table.cell(table.rows().get(i), Column.NUMBER).strip();
+            String number = table.cell(lines.get(i).line(), Column.NUMBER).strip();
             if (!number.isEmpty()) {
                 numbers.add(number, ids.get(i));
             }
@@ -57,16 +68,26 @@ final class RowReader {
         lookup = new Lookup(with, all, said);
         boolean isNested = isNested();
         List<PastedRow> rows = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            Cells.Line line = table.rows().get(i);
-            Outline.Item item = items.get(i);
-            Entry title = nameIfProse(read(item.text()));
+        for (int i = 0; i < lines.size(); i++) {
+            Cells.Line line = lines.get(i).line();
+            Outline.Item item = lines.get(i).item();
+            Entry title = inLane(nameIfProse(read(item.text())), lines.get(i).owner());
             rows.add(row(line, title, ids.get(i), level(line, item.depth(), isNested)));
             if (with.chunks().has(ids.get(i))) {
                 said.putIfAbsent(all.number(ids.get(i)), ids.get(i));
             }
         }
         return rows;
+    }
+
+    /// What a line says in the lane of an organisation, which leads its chunk unless the line says who does.
+    private static Entry inLane(Entry entry, @Nullable OrganisationId owner) {
+        if (owner == null || entry.isLinks() || entry.chips().stream().anyMatch(Chip.Owner.class::isInstance)) {
+            return entry;
+        }
+        List<Chip> chips = new ArrayList<>(entry.chips());
+        chips.addFirst(new Chip.Owner(0, 0, owner));
+        return new Entry(entry.text(), entry.title(), false, chips);
     }
 
     /// The ids of the rows: those that will be chunks are numbered without a gap, before the others.

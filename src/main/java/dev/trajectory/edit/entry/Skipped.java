@@ -10,6 +10,8 @@ public record Skipped(int line, String text, Reason reason) {
     public enum Reason {
         /// Says that a list of chunks comes.
         HEADING,
+        /// Is an organisation, which leads what stands below it.
+        LANE,
         /// Says who wrote or sent a mail, to whom, when and about what.
         MAIL_HEADER,
         /// Begins a mail.

@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// @param headings what the first line calls them; empty where it names none
 /// @param rows those that are not blank
 /// @param skipped lines that belong to no list
-record Table(List<@Nullable Column> columns, List<String> headings, List<Cells.Line> rows, List<Skipped> skipped) {
+/// @param begins where another list begins: the numbers of its first line or of one between it and the list before
+record Table(
+        List<@Nullable Column> columns,
+        List<String> headings,
+        List<Cells.Line> rows,
+        List<Skipped> skipped,
+        Set<Integer> begins) {
 
     /// Stands in no text: no cell is set apart.
     private static final char NONE = '\uffff';
@@ -32,7 +38,7 @@ record Table(List<@Nullable Column> columns, List<String> headings, List<Cells.L
     private static final Pattern TAB_AFTER_MARK = Pattern.compile("(?m)^([\\t ]*)(\\S{1,12})\\t[\\t ]*(?=[^\\t\\n]+$)");
 
     /// The rows of a text; where a list has more lines than can be taken, all of them as they are.
-    static Table of(String text, Vocabulary vocabulary, Choices choices) {
+    static Table of(String text, Vocabulary vocabulary, Choices choices, Lookup lookup) {
         String plain = Chat.untabbed(marksJoined((text.startsWith("\ufeff") ? text.substring(1) : text)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
@@ -43,37 +49,69 @@ record Table(List<@Nullable Column> columns, List<String> headings, List<Cells.L
         List<Cells.Line> lines = new ArrayList<>(Cells.of(plain, separator));
         lines.removeIf(line -> line.cells().stream().allMatch(Table::isBlank));
         if (separator == NONE && lines.size() > Pasted.MOST_ROWS) {
-            return new Table(List.of(), List.of(), lines, List.of());
+            return new Table(List.of(), List.of(), lines, List.of(), Set.of());
         }
         List<Column> named = lines.isEmpty() ? List.of() : named(lines.getFirst(), vocabulary);
         if (separator == NONE) {
             return list(lines, isHead(named, lines.size()), vocabulary, choices);
         }
         Boolean asked = choices.headed();
+        boolean isTaken =
+                asked != null || choices.taken().contains(lines.getFirst().number());
+        if (!isTaken && Lanes.areHeads(lines, lookup)) {
+            return lanes(lines, lookup, choices);
+        }
         boolean isKnown = isHead(named, lines.size());
         boolean isHead = asked == null ? isKnown || looksLikeHead(lines) : asked && !lines.isEmpty();
         if (!isHead) {
-            return new Table(chosen(List.of(), width(lines), choices, null), List.of(), lines, List.of());
+            return new Table(chosen(List.of(), width(lines), choices, null), List.of(), lines, List.of(), Set.of());
         }
         List<Column> headings = isKnown ? named : List.of();
         return new Table(
                 chosen(headings, width(lines), choices, isKnown ? Column.OTHER : null),
                 lines.getFirst().cells(),
                 lines.subList(1, lines.size()),
-                List.of());
+                List.of(),
+                Set.of());
     }
 
     /// A list, whose first line may say that it is one of chunks and then makes none.
     private static Table list(List<Cells.Line> lines, boolean isHead, Vocabulary vocabulary, Choices choices) {
         if (!isHead || choices.taken().contains(lines.getFirst().number())) {
             Chaff.Sifted sifted = Chaff.of(lines, vocabulary, choices);
-            return new Table(List.of(), List.of(), sifted.lines(), sifted.skipped());
+            return new Table(List.of(), List.of(), sifted.lines(), sifted.skipped(), begins(sifted.skipped()));
         }
         Cells.Line head = lines.getFirst();
         Chaff.Sifted sifted = Chaff.of(lines.subList(1, lines.size()), vocabulary, choices);
         List<Skipped> skipped = new ArrayList<>(sifted.skipped());
         skipped.add(new Skipped(head.number(), head.cells().getFirst().strip(), Skipped.Reason.HEADING));
-        return new Table(List.of(), List.of(), sifted.lines(), skipped);
+        return new Table(List.of(), List.of(), sifted.lines(), skipped, begins(skipped));
+    }
+
+    private static Set<Integer> begins(List<Skipped> skipped) {
+        return skipped.stream()
+                .filter(each -> BEGIN_LISTS.contains(each.reason()))
+                .map(Skipped::line)
+                .collect(Collectors.toSet());
+    }
+
+    /// A table of which each column is a lane, as rows of whose lane it is, what it says and what is beside it.
+    private static Table lanes(List<Cells.Line> lines, Lookup lookup, Choices choices) {
+        Lanes.Apart apart = Lanes.apart(lines, lookup);
+        List<Cells.Line> rows = apart.rows();
+        boolean hasBeside = rows.stream().anyMatch(row -> !isBlank(row.cells().getLast()));
+        List<Column> columns = List.of(Column.OWNER, Column.TITLE, Column.NOTES).subList(0, hasBeside ? 3 : 2);
+        Cells.Line head = lines.getFirst();
+        String names = head.cells().stream().filter(cell -> !isBlank(cell)).collect(Collectors.joining(" · "));
+        Skipped lane = new Skipped(head.number(), names, Skipped.Reason.LANE);
+        return new Table(
+                chosen(columns, columns.size(), choices, null),
+                List.of(),
+                rows.stream()
+                        .map(row -> new Cells.Line(row.number(), row.cells().subList(0, columns.size())))
+                        .toList(),
+                List.of(lane),
+                apart.begins());
     }
 
     /// Whether the first line has words in all its cells, no digit, and over digits, as only names of columns
@@ -100,20 +138,18 @@ record Table(List<@Nullable Column> columns, List<String> headings, List<Cells.L
 
     Table {
         rows = List.copyOf(rows);
+        begins = Set.copyOf(begins);
     }
 
     /// The same columns with other rows.
     Table withRows(List<Cells.Line> others) {
-        return new Table(columns, headings, others, skipped);
+        return new Table(columns, headings, others, skipped, begins);
     }
 
     /// The rows with which another list begins: the first ones behind the head of a mail, or of what somebody
     /// said.
     Set<Integer> firstRows() {
-        NavigableSet<Integer> heads = skipped.stream()
-                .filter(each -> BEGIN_LISTS.contains(each.reason()))
-                .map(Skipped::line)
-                .collect(Collectors.toCollection(TreeSet::new));
+        NavigableSet<Integer> heads = new TreeSet<>(begins);
         Set<Integer> first = new HashSet<>();
         int before = 0;
         for (int row = 0; row < rows.size(); row++) {

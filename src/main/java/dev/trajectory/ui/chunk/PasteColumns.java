@@ -50,8 +50,8 @@ final class PasteColumns extends VBox {
         ScrollPane scroll = new ScrollPane(boxes);
         scroll.setFitToWidth(true);
         scroll.viewportBoundsProperty()
-                .addListener((_, _, bounds) ->
-                        scroll.setPrefViewportHeight(Math.min(unit * MOST_HEIGHT, boxes.prefHeight(bounds.getWidth()))));
+                .addListener((_, _, bounds) -> scroll.setPrefViewportHeight(
+                        Math.min(unit * MOST_HEIGHT, boxes.prefHeight(bounds.getWidth()))));
         scroll.setMinHeight(Region.USE_PREF_SIZE);
         scroll.getStyleClass().add("paste-column-scroll");
         getChildren().addAll(head, scroll);

@@ -152,7 +152,8 @@ final class PasteTable extends TableView<Line> {
             setText(name);
             setTooltip(new Tooltip(name));
             setPadding(new Insets(0, unit * PAD, 0, unit * (PAD + INDENT * line.level())));
-            setGraphic(line.row().hasProblems() ? Icons.icon("fltfmz-warning-16", (int) Math.round(unit * ICON)) : null);
+            setGraphic(
+                    line.row().hasProblems() ? Icons.icon("fltfmz-warning-16", (int) Math.round(unit * ICON)) : null);
         }
     }
 }

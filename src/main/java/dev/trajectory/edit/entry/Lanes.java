@@ -1,0 +1,168 @@
+package dev.trajectory.edit.entry;
+
+import dev.trajectory.model.OrganisationId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the lanes of a board: a line of a list, or a cell of the first row of a table, that is one organisation's
+/// code or name and no more leads what stands below it, and makes no chunk.
+///
+/// What is set in below such a line is its lane, to the next line that is not; else its lane goes on to the next
+/// organisation. Where a list begins with something else and ends with an organisation, those stand below what they
+/// belong to, and it has no lanes; nor has a list of organisations and nothing else.
+final class Lanes {
+
+    /// What a lane may have around its name.
+    private static final Pattern AROUND = Pattern.compile("^[\\s\u00a0*_#=@\\-–—]+|[\\s\u00a0*_#=:\\-–—]+$");
+
+    private static final Pattern LINE = Pattern.compile("\n");
+
+    private final List<Cells.Line> lines;
+    private final List<Outline.Item> items;
+    private final List<@Nullable OrganisationId> named = new ArrayList<>();
+    private final Deque<Lane> open = new ArrayDeque<>();
+
+    /// @param isSetIn whether what belongs to it is set in below it
+    private record Lane(OrganisationId organisation, int depth, boolean isSetIn) {}
+
+    /// A line of a list.
+    ///
+    /// @param owner the organisation in whose lane it is; null for none
+    record Row(Cells.Line line, Outline.Item item, @Nullable OrganisationId owner) {}
+
+    /// The lines that make something, and those that are the heads of lanes.
+    record Read(List<Row> rows, List<Skipped> heads) {}
+
+    private Lanes(List<Cells.Line> lines, List<Outline.Item> items, Lookup lookup, Choices choices) {
+        this.lines = lines;
+        this.items = items;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean isTaken = choices.taken().contains(lines.get(i).number());
+            named.add(isTaken ? null : named(items.get(i).text(), lookup));
+        }
+    }
+
+    /// The lanes of a list.
+    static Read of(List<Cells.Line> lines, List<Outline.Item> items, Lookup lookup, Choices choices) {
+        Lanes lanes = new Lanes(lines, items, lookup, choices);
+        return lanes.read();
+    }
+
+    /// Lines that lie in no lane.
+    static Read none(List<Cells.Line> lines, List<Outline.Item> items) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(new Row(lines.get(i), items.get(i), null));
+        }
+        return new Read(rows, List.of());
+    }
+
+    private static @Nullable OrganisationId named(String text, Lookup lookup) {
+        return lookup.organisationCalled(AROUND.matcher(text).replaceAll(""));
+    }
+
+    private boolean isNamed(int at) {
+        return at < named.size() && named.get(at) != null;
+    }
+
+    private boolean hasLanes() {
+        boolean areBelow = !isNamed(0) && isNamed(named.size() - 1);
+        return named.stream().anyMatch(each -> each == null) && !areBelow;
+    }
+
+    private Read read() {
+        if (lines.isEmpty() || !hasLanes()) {
+            return none(lines, items);
+        }
+        List<Row> rows = new ArrayList<>();
+        List<Skipped> heads = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Outline.Item item = items.get(i);
+            OrganisationId organisation = named.get(i);
+            leave(item.depth(), organisation != null);
+            if (organisation != null) {
+                boolean isSetIn = i + 1 < lines.size() && items.get(i + 1).depth() > item.depth();
+                open.push(new Lane(organisation, item.depth(), isSetIn));
+                heads.add(new Skipped(lines.get(i).number(), item.text(), Skipped.Reason.LANE));
+            } else {
+                int steps = (int) open.stream().filter(Lane::isSetIn).count();
+                Lane lane = open.peek();
+                Outline.Item out = new Outline.Item(item.depth() - steps, item.text());
+                rows.add(new Row(lines.get(i), out, lane == null ? null : lane.organisation()));
+            }
+        }
+        return new Read(rows, heads);
+    }
+
+    /// Leaves the lanes that do not go on.
+    private void leave(int depth, boolean isHead) {
+        open.removeIf(lane -> depth < lane.depth() || (depth == lane.depth() && (isHead || lane.isSetIn())));
+    }
+
+    /// Whether a table has a lane in each column that has a heading: two or more, of one organisation each.
+    static boolean areHeads(List<Cells.Line> lines, Lookup lookup) {
+        if (lines.size() < 2) {
+            return false;
+        }
+        List<String> heads = lines.getFirst().cells().stream()
+                .filter(cell -> !Table.isBlank(cell))
+                .toList();
+        Set<@Nullable OrganisationId> organisations = new LinkedHashSet<>();
+        heads.forEach(cell -> organisations.add(named(cell, lookup)));
+        return heads.size() > 1 && organisations.size() == heads.size() && !organisations.contains(null);
+    }
+
+    /// The cells of a table of lanes, with the numbers of the rows with which cells begin.
+    record Apart(List<Cells.Line> rows, Set<Integer> begins) {}
+
+    /// Takes a table of lanes apart, lane by lane, a row for each line of a cell: the organisation, what the line
+    /// says, and what stands in the columns without a heading beside it. The rows are numbered as if each stood on
+    /// a line of its own.
+    static Apart apart(List<Cells.Line> lines, Lookup lookup) {
+        List<Cells.Line> rows = new ArrayList<>();
+        Set<Integer> begins = new LinkedHashSet<>();
+        List<String> heads = lines.getFirst().cells();
+        int number = lines.getFirst().number();
+        for (int column = 0; column < heads.size(); column++) {
+            OrganisationId organisation = named(heads.get(column), lookup);
+            if (organisation == null) {
+                continue;
+            }
+            for (Cells.Line line : lines.subList(1, lines.size())) {
+                String cell = column < line.cells().size() ? line.cells().get(column) : "";
+                begins.add(number + 1);
+                for (String said : LINE.split(cell)) {
+                    if (!Table.isBlank(said)) {
+                        number++;
+                        rows.add(new Cells.Line(number, List.of(name(heads.get(column)), said, beside(heads, line))));
+                    }
+                }
+            }
+        }
+        return new Apart(rows, begins);
+    }
+
+    /// A name as one cell of names has it: what parts names stands in quotation marks.
+    private static String name(String head) {
+        String name = AROUND.matcher(head).replaceAll("");
+        return Spoken.list(name).size() > 1 ? '"' + name + '"' : name;
+    }
+
+    private static String beside(List<String> heads, Cells.Line line) {
+        List<String> beside = new ArrayList<>();
+        for (int i = 0; i < line.cells().size(); i++) {
+            String cell = line.cells().get(i).strip();
+            boolean isHeaded = i < heads.size() && !Table.isBlank(heads.get(i));
+            if (!isHeaded && !cell.isEmpty()) {
+                beside.add(cell);
+            }
+        }
+        return String.join(" · ", beside);
+    }
+}
