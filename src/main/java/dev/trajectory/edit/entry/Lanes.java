@@ -21,8 +21,6 @@ final class Lanes {
     /// What a lane may have around its name.
     private static final Pattern AROUND = Pattern.compile("^[\\s\u00a0*_#=@\\-–—]+|[\\s\u00a0*_#=:\\-–—]+$");
 
-    private static final Pattern LINE = Pattern.compile("\n");
-
     private final List<Cells.Line> lines;
     private final List<Outline.Item> items;
     private final List<@Nullable OrganisationId> named = new ArrayList<>();
@@ -137,7 +135,7 @@ final class Lanes {
             for (Cells.Line line : lines.subList(1, lines.size())) {
                 String cell = column < line.cells().size() ? line.cells().get(column) : "";
                 begins.add(number + 1);
-                for (String said : LINE.split(cell)) {
+                for (String said : cell.lines().toList()) {
                     if (!Table.isBlank(said)) {
                         number++;
                         rows.add(new Cells.Line(number, List.of(name(heads.get(column)), said, beside(heads, line))));
