@@ -2,7 +2,7 @@ package dev.trajectory.draw.capacity;
 
 /// What the capacity page shows.
 ///
-/// @param grain the finest columns wanted; they are coarser where these do not fit
+/// @param grain what a column stands for
 /// @param freezes whether months without go-lives are hatched
 /// @param roles whether scarce roles are shown
 /// @param stretchedOnly whether rows that never come near their limit are left out

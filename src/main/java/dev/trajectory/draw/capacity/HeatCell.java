@@ -11,7 +11,6 @@ import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Sheet;
 import dev.trajectory.draw.page.Subject;
-import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.schedule.Stretch;
 import dev.trajectory.words.LoadWords;
 import java.util.List;
@@ -87,21 +86,34 @@ record HeatCell(
         out.spot(box, new Subject.InMonth(month.cell()), said.toString());
     }
 
-    private void fill(LoadRow.Month month, Box box) {
-        Stretch stretch = month.stretch();
+    /// How wide a column is at least whose cell holds a month, in pixels.
+    static double width(Sheet out, LoadWords words, CapacitySwitches.Measure measure, LoadRow.Month month) {
+        Heat heat = heat(out, month.stretch());
+        return lettering(out, heat).width(text(words, measure, month));
+    }
+
+    private static Heat heat(Sheet out, Stretch stretch) {
         Integer percent = stretch.percent();
-        String text = text(month.cell(), stretch);
-        boolean known = percent != null || stretch.isOver();
-        Heat heat =
-                out.style().theme().heat(stretch.isOver() ? TOO_MUCH : percent == null ? 0 : Math.min(percent, 100));
-        out.box(box, 3, known ? heat.fill() : null, known ? null : out.dashed(Token.LINE_STRONG, 1, 2, 2));
-        Lettering type = out.lettering(TextRole.SMALLEST)
+        return out.style().theme().heat(stretch.isOver() ? TOO_MUCH : percent == null ? 0 : Math.min(percent, 100));
+    }
+
+    private static Lettering lettering(Sheet out, Heat heat) {
+        return out.lettering(TextRole.SMALLEST)
                 .in(
                         heat.typeface() == Typeface.REGULAR
                                 ? Typeface.CONDENSED
                                 : heat.typeface() == Typeface.BOLD
                                         ? Typeface.CONDENSED_BOLD
                                         : Typeface.CONDENSED_SEMIBOLD);
+    }
+
+    private void fill(LoadRow.Month month, Box box) {
+        Stretch stretch = month.stretch();
+        String text = text(words, measure, month);
+        boolean known = stretch.percent() != null || stretch.isOver();
+        Heat heat = heat(out, stretch);
+        out.box(box, 3, known ? heat.fill() : null, known ? null : out.dashed(Token.LINE_STRONG, 1, 2, 2));
+        Lettering type = lettering(out, heat);
         out.drawing()
                 .text(
                         box.middle(),
@@ -115,11 +127,11 @@ record HeatCell(
         spot(month, box);
     }
 
-    private String text(LoadCell cell, Stretch stretch) {
+    private static String text(LoadWords words, CapacitySwitches.Measure measure, LoadRow.Month month) {
         return switch (measure) {
-            case PERCENT -> words.shareAlone(cell, stretch);
-            case ASKED -> words.askedAlone(cell, stretch);
-            case LEFT -> words.left(cell, stretch);
+            case PERCENT -> words.shareAlone(month.cell(), month.stretch());
+            case ASKED -> words.askedAlone(month.cell(), month.stretch());
+            case LEFT -> words.left(month.cell(), month.stretch());
         };
     }
 }

@@ -6,45 +6,63 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The columns of the heat map: months, quarters or years in a row, so that whole ones of the financial year stand
-/// together.
+/// The columns of a band of the heat map: months, quarters or years in a row.
 ///
-/// @param width of one, in pixels
+/// Where they do not all fit beside each other there are several bands, of about as many columns each. These are cut
+/// where a financial year begins as far as whole years fit, else where a quarter does.
+///
+/// @param width of one, in pixels; the same in every band
 record HeatColumns(Grain grain, List<Column> columns, double width) {
 
     /// One column: the months from one up to, not including, another.
     record Column(YearMonth from, YearMonth end) {}
 
-    /// Columns over some months, as fine as wanted or as coarse as the room asks.
+    HeatColumns {
+        columns = List.copyOf(columns);
+    }
+
+    /// The bands of columns over some months, the earliest first; at least one of at least one column.
     ///
     /// @param first the first month, and `last` the last one, that must be seen
     /// @param yearStart the first month of financial years
     /// @param room in pixels
     /// @param narrowest the least width of a column that can be read
     /// @param widest the width that is wide enough
-    static HeatColumns of(
+    static List<HeatColumns> bands(
             YearMonth first,
             YearMonth last,
             Month yearStart,
-            Grain wanted,
+            Grain grain,
             double room,
             double narrowest,
             double widest) {
-        HeatColumns columns = null;
-        for (Grain grain : Grain.values()) {
-            if (grain.compareTo(wanted) >= 0) {
-                List<Column> made = columns(first, last, yearStart, grain);
-                double width = Math.floor(Math.min(widest, room / made.size()));
-                columns = new HeatColumns(grain, made, width);
-                if (width >= narrowest) {
-                    return columns;
-                }
+        List<Column> all = columns(first, last, yearStart, grain);
+        int most = Math.max(1, (int) Math.floor(room / narrowest));
+        int before = all.size() <= most ? 0 : sinceYearStart(all.getFirst().from(), yearStart) / grain.months();
+        int whole = all.size() + before;
+        int each = whole <= most ? whole : rounded(Math.ceilDiv(whole, Math.ceilDiv(whole, most)), most, grain);
+        double width = Math.floor(Math.min(widest, room / Math.min(each, all.size())));
+        List<HeatColumns> bands = new ArrayList<>();
+        for (int from = -(before % each); from < all.size(); from += each) {
+            bands.add(new HeatColumns(grain, all.subList(Math.max(0, from), Math.min(all.size(), from + each)), width));
+        }
+        return bands;
+    }
+
+    /// So many columns, or a few more so that they are whole years or quarters.
+    private static int rounded(int columns, int most, Grain grain) {
+        for (Grain whole : List.of(Grain.YEARS, Grain.QUARTERS)) {
+            int together = Math.max(1, whole.months() / grain.months());
+            int rounded = Math.ceilDiv(columns, together) * together;
+            if (rounded <= most) {
+                return rounded;
             }
         }
-        if (columns == null) {
-            throw new IllegalStateException("No grain from " + wanted + " on");
-        }
         return columns;
+    }
+
+    private static int sinceYearStart(YearMonth month, Month yearStart) {
+        return Math.floorMod(month.getMonthValue() - yearStart.getValue(), Grain.YEARS.months());
     }
 
     private static List<Column> columns(YearMonth first, YearMonth last, Month yearStart, Grain grain) {
@@ -59,7 +77,13 @@ record HeatColumns(Grain grain, List<Column> columns, double width) {
         return columns;
     }
 
-    double wholeWidth() {
-        return width * columns.size();
+    /// The first month.
+    YearMonth from() {
+        return columns.getFirst().from();
+    }
+
+    /// The month after the last.
+    YearMonth end() {
+        return columns.getLast().end();
     }
 }

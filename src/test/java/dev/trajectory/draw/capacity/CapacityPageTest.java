@@ -160,12 +160,18 @@ class CapacityPageTest {
         return month.getYear() * 4 + (month.getMonthValue() - 1) / 3;
     }
 
-    @Test
-    void whereMonthsDoNotFitItSaysSo() {
-        Page narrow = page(640, CapacitySwitches.USUAL);
-        assertThat(Seen.lines(narrow.picture())).anyMatch(line -> line.contains("Months do not fit"));
-        assertThat(Seen.lines(page(1_400, CapacitySwitches.USUAL).picture()))
-                .noneMatch(line -> line.contains("Months do not fit"));
+    /// Whatever the width, every month can be asked, and its number is not shortened.
+    @ParameterizedTest
+    @CsvSource({"600, LIGHT", "760, PROJECTOR", "1210, PROJECTOR", "900, DARK"})
+    void monthsThatDoNotFitGoOnBelow(double width, Theme theme) {
+        for (CapacitySwitches.Measure measure : CapacitySwitches.Measure.values()) {
+            Page narrow = CapacityPage.of(
+                    NORTHMOOR, new PageStyle(theme), width, CapacitySwitches.USUAL.with(measure), Locale.UK);
+            assertThat(cells(narrow)).isEqualTo(cells(page(1_400, CapacitySwitches.USUAL)));
+            assertThat(Seen.lines(narrow.picture())).noneMatch(line -> line.matches("[<>\u2212\\d.]+\u2026"));
+            Seen.assertNoneOverlap(narrow.picture());
+            Seen.assertAllOnCards(narrow.picture(), Measures.CARD_RADIUS);
+        }
     }
 
     @Test
