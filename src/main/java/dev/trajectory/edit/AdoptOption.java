@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The option then no longer differs from the plan. Every other option goes on making the plan it made: what it left
 /// as the plan had it, and the plan has otherwise now, it holds from then on. So it keeps chunks that leave the plan,
-/// where it has them. Votes and sign-offs are of the plan alone: a vote about a chunk that leaves it no longer says
-/// so, and a sign-off no longer when that chunk was to finish.
+/// where it has them. Votes, sign-offs and rollouts are of the plan alone: a vote about a chunk that leaves it no
+/// longer says so, a sign-off no longer when that chunk was to finish, and a rollout is without it.
 ///
 /// @param before keeps the plan as it was as an option of this id, name and kind; null where it is not kept
 public record AdoptOption(OptionId option, @Nullable Option before) implements Edit {

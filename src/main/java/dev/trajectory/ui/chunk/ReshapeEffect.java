@@ -1,8 +1,12 @@
 package dev.trajectory.ui.chunk;
 
 import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.InOption;
+import dev.trajectory.edit.Reach;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Effect;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.outlook.Reshaping;
@@ -23,6 +27,7 @@ public final class ReshapeEffect extends VBox {
     private final Desk desk;
     private final WindowWords words;
     private final Label effect = new Label();
+    private final Label reach = new Label();
     private final Wrong wrong = new Wrong();
     private final ReadOnlyBooleanWrapper isSaid = new ReadOnlyBooleanWrapper();
 
@@ -33,7 +38,11 @@ public final class ReshapeEffect extends VBox {
         effect.setId(id);
         effect.setWrapText(true);
         effect.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(effect, wrong.sentence());
+        reach.setId(id + "-reach");
+        reach.setWrapText(true);
+        reach.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(effect, reach, wrong.sentence());
+        said("");
     }
 
     /// Works out beside the UI thread what an edit would do, and says it; until then, that it is being worked out.
@@ -43,12 +52,13 @@ public final class ReshapeEffect extends VBox {
         isSaid.set(false);
         effect.setText(words.say("split.working"));
         Outlook now = desk.snapshot().outlook();
-        Result result = desk.session().preview(edit, would -> Reshaping.between(now, would), this::say);
+        Result result = desk.session().preview(edit, would -> Reshaping.between(now, would), would -> say(would, edit));
         boolean isRefused = result instanceof Result.Refused;
         wrong.say(
                 result instanceof Result.Refused(Refusal refusal)
                         ? desk.sentences().refusal(refusal)
                         : "");
+        said(isRefused ? "" : reach.getText());
         effect.setVisible(!isRefused);
         effect.setManaged(!isRefused);
         return result;
@@ -60,8 +70,30 @@ public final class ReshapeEffect extends VBox {
         return isSaid.getReadOnlyProperty();
     }
 
-    private void say(Reshaping reshaping) {
+    private void said(String sentence) {
+        reach.setText(sentence);
+        reach.setVisible(!sentence.isEmpty());
+        reach.setManaged(!sentence.isEmpty());
+    }
+
+    /// What becomes of an edit that is asked of the option looked at alone: that it goes into the plan all the same,
+    /// or what stays as the plan has it. Empty where there is nothing to say of that.
+    private String reach(Edit edit) {
+        Option option = desk.snapshot().option();
+        Plan whole = desk.session().whole();
+        if (option == null || desk.snapshot().reach() != Reach.OPTION) {
+            return "";
+        }
+        InOption in = new InOption(option.id(), edit, Reach.OPTION);
+        if (in.apply(whole) instanceof Result.Changed(Plan after) && !in.isAlone(whole, after)) {
+            return words.say("reshape.all");
+        }
+        return in.isOfNamed(whole) ? words.say("reshape.only", option.name()) : "";
+    }
+
+    private void say(Reshaping reshaping, Edit edit) {
         isSaid.set(true);
+        said(reach(edit));
         Effect would = reshaping.effect();
         String dates = words.say(
                 "split.effect",

@@ -4,11 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Recalculator;
+import dev.trajectory.edit.ChangeChunks;
+import dev.trajectory.edit.PutRecord;
+import dev.trajectory.edit.Section;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.OptionId;
+import dev.trajectory.model.Poll;
+import dev.trajectory.model.Progress;
+import dev.trajectory.model.Spread;
+import dev.trajectory.model.Vote;
+import dev.trajectory.model.VoteId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
 import dev.trajectory.ui.theme.Appearance;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -51,6 +62,43 @@ class ReshapeEffectTest {
         Ui.press(window, KeyCode.ENTER);
         assertThat(window.desk().plan().chunks().find(index)).isNull();
         assertThat(window.desk().plan().chunks().get(engine).title()).isEqualTo("Engine and index");
+    }
+
+    /// Of chunks that are voted about, merged while an option is looked at.
+    @Test
+    void whatStaysOrGoesIntoEveryOptionIsSaidBefore() {
+        ChunkId engine = new ChunkId("C24");
+        ChunkId index = new ChunkId("C25");
+        Vote vote = new Vote(
+                new VoteId("V1"),
+                LocalDate.of(2027, 4, 1),
+                "How sure are you?",
+                index,
+                null,
+                new Poll.Hands(Spread.NONE, 9, List.of()));
+        Ui.run(() -> {
+            session.perform(new PutRecord<>(Section.VOTES, vote, true));
+            session.lookAt(new OptionId("O4"));
+        });
+        merge(engine, index);
+        assertThat(reach()).startsWith("This stays in ").endsWith("Votes, rollouts and sign-offs go on naming the chunks of the plan.");
+        Ui.press(window, KeyCode.ESCAPE);
+
+        Progress begun = new Progress(LocalDate.of(2027, 4, 5), null, 10, null);
+        Ui.run(() -> session.perform(new ChangeChunks<>(List.of(index), ChunkField.PROGRESS, begun)));
+        answer();
+        merge(engine, index);
+        assertThat(reach()).startsWith("This goes into every option:");
+    }
+
+    private void merge(ChunkId one, ChunkId other) {
+        Ui.run(() -> window.desk().select(new LinkedHashSet<>(List.of(one, other))));
+        Ui.press(window, KeyCode.J, KeyCode.CONTROL);
+        answer();
+    }
+
+    private String reach() {
+        return Ui.get(() -> ((Label) window.scene().getRoot().lookup("#merge-effect-reach")).getText());
     }
 
     private void answer() {
