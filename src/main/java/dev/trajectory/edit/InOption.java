@@ -135,8 +135,8 @@ public record InOption(OptionId option, Edit edit, Reach reach) implements Edit 
                 && with(before, is).equals(after);
     }
 
-    /// Whether a vote, a rollout or a sign-off, which are of the plan alone, names what it is done to. Where it stays
-    /// in the option, they go on naming the chunks of the plan.
+    /// Whether a vote, a rollout or a sign-off, which are of the plan alone, names what it is done to. Where it
+    /// stays in the option, they go on naming the chunks of the plan.
     public boolean isOfNamed(Plan whole) {
         Set<Id> named = Naming.inAll(List.of(
                 whole.votes().stream().toList(), whole.rollouts().stream().toList(), whole.signOffs()));

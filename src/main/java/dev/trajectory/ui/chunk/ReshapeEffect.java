@@ -76,8 +76,8 @@ public final class ReshapeEffect extends VBox {
         reach.setManaged(!sentence.isEmpty());
     }
 
-    /// What becomes of an edit that is asked of the option looked at alone: that it goes into the plan all the same,
-    /// or what stays as the plan has it. Empty where there is nothing to say of that.
+    /// What becomes of an edit that is asked of the option looked at alone: that it goes into the plan all the
+    /// same, or what stays as the plan has it. Empty where there is nothing to say of that.
     private String reach(Edit edit) {
         Option option = desk.snapshot().option();
         Plan whole = desk.session().whole();

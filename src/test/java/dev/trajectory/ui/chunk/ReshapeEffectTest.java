@@ -81,7 +81,9 @@ class ReshapeEffectTest {
             session.lookAt(new OptionId("O4"));
         });
         merge(engine, index);
-        assertThat(reach()).startsWith("This stays in ").endsWith("Votes, rollouts and sign-offs go on naming the chunks of the plan.");
+        assertThat(reach())
+                .startsWith("This stays in ")
+                .endsWith("Votes, rollouts and sign-offs go on naming the chunks of the plan.");
         Ui.press(window, KeyCode.ESCAPE);
 
         Progress begun = new Progress(LocalDate.of(2027, 4, 5), null, 10, null);
