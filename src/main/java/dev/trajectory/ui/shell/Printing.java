@@ -1,6 +1,5 @@
 package dev.trajectory.ui.shell;
 
-import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.MissingGlyphs;
 import dev.trajectory.draw.Pages;
 import dev.trajectory.draw.Painter;
@@ -12,6 +11,7 @@ import dev.trajectory.file.LocalDisk;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.ui.control.Question.Answer;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.io.ByteArrayOutputStream;
@@ -32,11 +32,29 @@ import org.jspecify.annotations.Nullable;
 /// @param ui runs what it is given on the UI thread
 record Printing(Desk desk, Executor worker, Executor ui) {
 
-    /// Asks where, and writes cards of the chunks selected there, or of all where none is.
+    /// Asks of which chunks where any is selected, and where to, and writes their cards there. One that is selected
+    /// alone is often only the one that was added last: all are proposed then.
     void askCards(Window over) {
+        List<ChunkId> selected = selected();
+        List<ChunkId> all = all();
+        WindowWords words = desk.words();
+        Answer ofAll = new Answer(words.say("cards.all", all.size()), () -> askCards(over, all));
+        Answer ofSelected = new Answer(words.say("cards.selected", selected.size()), () -> askCards(over, selected));
+        Answer ofNone = new Answer(words.say("answer.cancel"), () -> {});
+        if (selected.isEmpty()) {
+            askCards(over, all);
+        } else {
+            List<Answer> answers = selected.size() == 1
+                    ? List.of(ofAll, ofSelected, ofNone)
+                    : List.of(ofSelected, ofAll, ofNone);
+            desk.host().ask(words.say("cards.which"), words.say("cards.about"), null, answers);
+        }
+    }
+
+    private void askCards(Window over, List<ChunkId> chunks) {
         Path file = ask(over, desk.words().say("cards.file"));
         if (file != null) {
-            writeCards(file);
+            writeCards(file, chunks);
         }
     }
 
@@ -63,9 +81,8 @@ record Printing(Desk desk, Executor worker, Executor ui) {
         return chosen == null ? null : chosen.toPath();
     }
 
-    /// Writes cards of the chunks selected, or of all where none is.
-    void writeCards(Path file) {
-        List<ChunkId> chunks = chunks();
+    /// Writes cards of chunks.
+    void writeCards(Path file, List<ChunkId> chunks) {
         Plan plan = desk.plan();
         WindowWords words = desk.words();
         write(
@@ -74,16 +91,16 @@ record Printing(Desk desk, Executor worker, Executor ui) {
                 words.say("cards.written", chunks.size(), file));
     }
 
-    private List<ChunkId> chunks() {
-        Snapshot snapshot = desk.snapshot();
-        List<ChunkId> selected = snapshot.selection().stream()
+    private List<ChunkId> selected() {
+        return desk.snapshot().selection().stream()
                 .filter(ChunkId.class::isInstance)
                 .map(ChunkId.class::cast)
-                .filter(snapshot.plan().chunks()::has)
+                .filter(desk.plan().chunks()::has)
                 .toList();
-        return selected.isEmpty()
-                ? snapshot.plan().chunks().stream().map(Chunk::id).toList()
-                : selected;
+    }
+
+    private List<ChunkId> all() {
+        return desk.plan().chunks().stream().map(Chunk::id).toList();
     }
 
     /// Writes a view.

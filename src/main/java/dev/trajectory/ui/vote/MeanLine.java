@@ -1,20 +1,25 @@
 package dev.trajectory.ui.vote;
 
+import dev.trajectory.model.Readiness;
 import dev.trajectory.words.VoteWords;
 import dev.trajectory.words.WindowWords;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The mean of a vote, and how many voted of how many: where hands are counted, somebody types how many there are.
+/// The mean of a vote, in a word whether the plan is ready by it, and how many voted of how many: where hands are counted, somebody types how many there are.
 final class MeanLine extends HBox {
+
+    private static final PseudoClass VERDICT = PseudoClass.getPseudoClass("verdict");
 
     private final WindowWords words;
     private final Label mean = new Label();
+    private final Label said = new Label();
     private final Label voted = new Label();
     private final Label votedOf = new Label();
     private final TextField inRoom = new TextField();
@@ -27,6 +32,7 @@ final class MeanLine extends HBox {
         mean.getStyleClass().add("vote-mean");
         mean.setId("vote-mean");
         mean.setMinWidth(Region.USE_PREF_SIZE);
+        said.setId("vote-said");
         voted.setId("vote-voted");
         inRoom.setId("vote-room");
         inRoom.setPrefColumnCount(4);
@@ -39,7 +45,7 @@ final class MeanLine extends HBox {
         room = new HBox(votedOf, inRoom, new Label(words.say("vote.voted.after")));
         room.getStyleClass().add("vote-voted");
         getStyleClass().add("vote-average");
-        getChildren().addAll(mean, new VBox(new Label(words.say("vote.average")), voted, room));
+        getChildren().addAll(mean, new VBox(said, voted, room));
     }
 
     /// Shows how many were said to be in the room; nothing where nobody has said.
@@ -50,6 +56,9 @@ final class MeanLine extends HBox {
     void show(Tally counted, VoteWords sentences) {
         tally = counted;
         mean.setText(sentences.mean(tally.poll().spread()));
+        Readiness readiness = Readiness.of(tally.poll().spread());
+        said.setText(words.say("vote.said." + readiness));
+        said.pseudoClassStateChanged(VERDICT, readiness != Readiness.OPEN);
         voted.setText(sentences.voted(tally.poll()));
         votedOf.setText(words.say("vote.voted.before", tally.poll().spread().cast()));
         inRoom.setPromptText(String.valueOf(tally.poll().couldVote()));

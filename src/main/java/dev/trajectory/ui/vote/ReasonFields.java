@@ -30,6 +30,7 @@ final class ReasonFields extends VBox {
         this.said = said;
         getStyleClass().add("vote-ask");
         ask.getStyleClass().add("vote-ask-title");
+        ask.setId("vote-ask");
         ask.setWrapText(true);
         ask.setMinHeight(USE_PREF_SIZE);
         fields.getStyleClass().add("vote-reasons");

@@ -4,7 +4,6 @@ import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.PutRecord;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Section;
-import dev.trajectory.model.Ballot;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
@@ -18,6 +17,7 @@ import dev.trajectory.model.Vote;
 import dev.trajectory.model.VoteId;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.control.Choice;
+import dev.trajectory.ui.control.Sight;
 import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
@@ -61,10 +61,9 @@ public final class VotePanel implements Panel, StepPanel {
     private final Choice<Tally.Way> choice;
     private final SpreadRows rows;
     private final BallotList list;
-    private final MeanLine mean;
-    private final Label readiness = new Label();
+    private final VoteResult result;
     private final Label planned = new Label();
-    private final ReasonFields reasons;
+    private final ScrollPane scroll = new ScrollPane(inner);
     private final Button again = new Button();
     private final Button keep = new Button();
     private final EarlierVotes earlier;
@@ -82,15 +81,14 @@ public final class VotePanel implements Panel, StepPanel {
         this.choice = new Choice<>(Tally.Way.class, each -> words.say("vote.way." + each), count::by);
         this.rows = new SpreadRows(words, this::give);
         this.list = new BallotList(desk);
-        this.reasons = new ReasonFields(count::because);
         this.earlier = new EarlierVotes(desk);
-        this.mean = new MeanLine(words, count::inRoom);
-        mean.restore(count.tally().hands().inRoom());
-        sentence(readiness, "vote-readiness");
-        sentence(planned, "vote-planned");
+        this.result = new VoteResult(words, count);
+        result.restore(count.tally());
+        planned.setWrapText(true);
+        planned.setMinHeight(Region.USE_PREF_SIZE);
+        planned.setId("vote-planned");
         inner.getStyleClass().add("vote-parts");
-        inner.getChildren().addAll(question, choice, list, rows, rule(), mean, readiness, planned, reasons, earlier);
-        ScrollPane scroll = new ScrollPane(inner);
+        inner.getChildren().addAll(question, choice, list, rows, result, planned, earlier);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -109,19 +107,12 @@ public final class VotePanel implements Panel, StepPanel {
         draw();
     }
 
-    private static void sentence(Label label, String name) {
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(name);
-        label.setId(name);
-    }
-
     /// The vote may have gone on elsewhere: in the room of a workshop, or beside a view.
     private void takeOver() {
         HalfVote now = HalfVote.read(kept.before().get(), organisations());
         if (!now.text().equals(question.half(count.tally()).text())) {
             question.restore(now);
-            mean.restore(now.tally().hands().inRoom());
+            result.restore(now.tally());
             count.be(now.tally());
             choice.set(count.tally().way());
         }
@@ -146,12 +137,6 @@ public final class VotePanel implements Panel, StepPanel {
 
     private List<OrganisationId> organisations() {
         return desk.plan().organisations().stream().map(Organisation::id).toList();
-    }
-
-    private static Region rule() {
-        Region rule = new Region();
-        rule.getStyleClass().add("vote-rule");
-        return rule;
     }
 
     private WrapRow ends() {
@@ -248,17 +233,13 @@ public final class VotePanel implements Panel, StepPanel {
     private void draw() {
         Tally tally = count.tally();
         show(list, !tally.isByHands());
-        Poll poll = tally.poll();
-        Spread spread = poll.spread();
-        rows.show(spread);
+        Spread spread = tally.poll().spread();
+        rows.show(spread, !tally.isByHands());
         if (!tally.isByHands()) {
             OrganisationId turn = list.turn();
             list.show(tally.ballots(), turn == null ? tally.ballots().nextAfter(null) : turn);
         }
-        mean.show(tally, sentences());
-        readiness.setText(
-                spread.cast() == 0 ? words.say("vote.how") : sentences().verdict(poll));
-        reasons.show(words.say("vote.ask", spread.low()), asked());
+        result.show(tally, sentences());
         again.setDisable(spread.cast() == 0);
         keep.setDisable(spread.cast() == 0);
     }
@@ -268,24 +249,11 @@ public final class VotePanel implements Panel, StepPanel {
         part.setManaged(isShown);
     }
 
-    private List<ReasonFields.Asked> asked() {
-        List<Tally.Low> low = count.tally().low();
-        return IntStream.range(0, low.size())
-                .mapToObj(place -> {
-                    Ballot whose = low.get(place).whose();
-                    String who = whose == null
-                            ? words.say("vote.reason.hand", place + 1, low.size())
-                            : words.say(
-                                    "vote.reason.ballot", sentences().code(whose.organisation()), whose.confidence());
-                    return new ReasonFields.Asked(who, low.get(place).reason());
-                })
-                .toList();
-    }
-
     /// Counts anew what is asked; what was counted comes back with Backspace until something is counted.
     private void again() {
         count.again();
-        reasons.fine();
+        result.fine();
+        scroll.setVvalue(0);
         focus();
         desk.host().say(words.say("vote.again.said"));
     }
@@ -293,7 +261,8 @@ public final class VotePanel implements Panel, StepPanel {
     private void keep() {
         Poll poll = count.tally().poll();
         if (poll.unexplained() > 0) {
-            reasons.missing(words.say("vote.missing", poll.unexplained()));
+            result.missing(poll.unexplained());
+            Sight.first(scroll, result);
             return;
         }
         if (!question.isFine()) {
@@ -309,6 +278,7 @@ public final class VotePanel implements Panel, StepPanel {
                         sentences().mean(poll.spread()),
                         sentences().voted(poll));
                 count.next();
+                scroll.setVvalue(0);
                 desk.host().sayDone(said);
                 focus();
             }

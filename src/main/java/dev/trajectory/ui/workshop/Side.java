@@ -1,5 +1,6 @@
 package dev.trajectory.ui.workshop;
 
+import dev.trajectory.ui.control.Sight;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -60,8 +61,7 @@ final class Side extends VBox {
     void scrollTo(Node line) {
         applyCss();
         layout();
-        double beyond = lists.getHeight() - scroll.getViewportBounds().getHeight();
-        scroll.setVvalue(beyond <= 0 ? 0 : Math.clamp(line.getBoundsInParent().getMinY() / beyond, 0, 1));
+        Sight.first(scroll, line);
     }
 
     static Label heading(String text) {

@@ -3,15 +3,19 @@ package dev.trajectory.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Pages;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.ui.Ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,19 +29,49 @@ class PrintingTest {
     private final MainWindow window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1440, 900));
 
     private void write(Path file) {
-        Ui.run(() -> new Printing(window.desk(), Runnable::run, Runnable::run).writeCards(file));
+        List<ChunkId> all =
+                window.desk().plan().chunks().stream().map(Chunk::id).toList();
+        Ui.run(() -> printing().writeCards(file, all));
     }
 
     @Test
-    void chunksSelectedAreWrittenElseAll() throws IOException {
+    void cardsAreOfTheChunksChosen() throws IOException {
         Path all = folder.resolve("all.svg");
         write(all);
-        Ui.run(() -> window.desk().select(Set.of(new ChunkId("C11"))));
         Path one = folder.resolve("one.svg");
-        write(one);
+        Ui.run(() -> printing().writeCards(one, List.of(new ChunkId("C11"))));
 
         assertThat(Files.readString(one)).contains("Wide-area network").doesNotContain("Mobilise");
         assertThat(Files.readString(all)).contains("Wide-area network").contains("Mobilise");
+    }
+
+    /// In a workshop each chunk is selected as it is added: nobody asks for its card alone.
+    @Test
+    void whereOneIsSelectedAllAreProposedAndWhereSeveralAreThose() {
+        Ui.run(() -> {
+            window.desk().select(Set.of(new ChunkId("C11")));
+            printing().askCards(window.scene().getWindow());
+        });
+        assertThat(answers()).containsExactly("Cancel", "The one selected", "All " + window.desk().plan().chunks().size());
+        Ui.press(window, KeyCode.ESCAPE);
+        Ui.run(() -> {
+            window.desk().select(Set.of(new ChunkId("C11"), new ChunkId("C12")));
+            printing().askCards(window.scene().getWindow());
+        });
+        assertThat(answers()).containsExactly("Cancel", "All " + window.desk().plan().chunks().size(), "The 2 selected");
+    }
+
+    /// As they stand: that which Enter gives is the last.
+    private List<String> answers() {
+        Ui.frame();
+        return Ui.get(() -> window.scene().getRoot().lookupAll(".question .button").stream()
+                .map(each -> ((Button) each).getText())
+                .filter(each -> !each.isEmpty())
+                .toList());
+    }
+
+    private Printing printing() {
+        return new Printing(window.desk(), Runnable::run, Runnable::run);
     }
 
     @Test

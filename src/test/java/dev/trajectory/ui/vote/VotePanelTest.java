@@ -12,6 +12,7 @@ import dev.trajectory.model.Spread;
 import dev.trajectory.model.Vote;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
+import dev.trajectory.ui.workshop.Room;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -209,6 +210,15 @@ class VotePanelTest {
         write("#vote-room", "18");
         assertThat(text("#vote-mean")).isEqualTo("3.2");
         Ui.screen(window, "vote-room-1920");
+        assertThat(isInSight("#vote-said")).isTrue();
+        assertThat(isInSight("#vote-ask")).as("what those below 3 are asked").isTrue();
+        fire("#vote-keep");
+        Ui.screen(window, "vote-room-missing-1920");
+        assertThat(isInSight("#vote-reason-0")).isTrue();
+        assertThat(isInSight("#vote-reason-3")).isTrue();
+        assertThat(isInSight("#vote-readiness")).isTrue();
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(window.view()).as("the field is left first").isInstanceOf(Room.class);
     }
 
     @Test
@@ -218,6 +228,13 @@ class VotePanelTest {
         focus("#vote-ballots");
         press("44243332");
         Ui.screen(window, "vote-room-1366");
+        assertThat(isInSight("#vote-said")).isTrue();
+        assertThat(isInSight("#vote-ask")).isTrue();
+        assertThat(isInSight("#vote-reason-0")).isTrue();
+        fire("#vote-keep");
+        assertThat(isInSight("#vote-reason-1")).isTrue();
+        assertThat(isInSight("#vote-readiness")).isTrue();
+        Ui.screen(window, "vote-room-missing-1366");
         assertThat(text("#vote-mean")).isEqualTo("3.1");
     }
 
@@ -265,6 +282,15 @@ class VotePanelTest {
                     "Organisation " + i + " with a name that is as long as those of trusts are"));
         }
         return plan.draft().organisations(Register.of(all)).plan();
+    }
+
+    private boolean isInSight(String id) {
+        Ui.frame();
+        return Ui.get(() -> {
+            Node sight = lookup("#vote-panel .viewport");
+            Node part = lookup(id);
+            return sight.localToScene(sight.getLayoutBounds()).contains(part.localToScene(part.getLayoutBounds()));
+        });
     }
 
     private void press(String digits) {

@@ -1,0 +1,71 @@
+package dev.trajectory.ui.vote;
+
+import dev.trajectory.model.Ballot;
+import dev.trajectory.model.Spread;
+import dev.trajectory.words.VoteWords;
+import dev.trajectory.words.WindowWords;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What a vote comes to so far: the mean, right below it what those below 3 are asked, and the verdict in a sentence.
+final class VoteResult extends VBox {
+
+    private final WindowWords words;
+    private final MeanLine mean;
+    private final ReasonFields reasons;
+    private final Label verdict = new Label();
+
+    /// @param count told who could vote, and of the reasons
+    VoteResult(WindowWords words, Count count) {
+        this.words = words;
+        this.mean = new MeanLine(words, count::inRoom);
+        this.reasons = new ReasonFields(count::because);
+        verdict.setWrapText(true);
+        verdict.setMinHeight(USE_PREF_SIZE);
+        verdict.getStyleClass().add("vote-readiness");
+        verdict.setId("vote-readiness");
+        Region rule = new Region();
+        rule.getStyleClass().add("vote-rule");
+        getStyleClass().add("vote-result");
+        getChildren().addAll(rule, mean, reasons, verdict);
+    }
+
+    /// Shows how many were said to be in the room.
+    void restore(Tally tally) {
+        mean.restore(tally.hands().inRoom());
+    }
+
+    void show(Tally tally, VoteWords sentences) {
+        Spread spread = tally.poll().spread();
+        mean.show(tally, sentences);
+        verdict.setText(spread.cast() == 0 ? words.say("vote.how") : sentences.verdict(tally.poll()));
+        reasons.show(words.say("vote.ask", spread.low()), asked(tally, sentences));
+    }
+
+    private List<ReasonFields.Asked> asked(Tally tally, VoteWords sentences) {
+        List<Tally.Low> low = tally.low();
+        return IntStream.range(0, low.size())
+                .mapToObj(place -> {
+                    Ballot whose = low.get(place).whose();
+                    String who = whose == null
+                            ? words.say("vote.reason.hand", place + 1, low.size())
+                            : words.say(
+                                    "vote.reason.ballot", sentences.code(whose.organisation()), whose.confidence());
+                    return new ReasonFields.Asked(who, low.get(place).reason());
+                })
+                .toList();
+    }
+
+    /// Says how many reasons are missing, and goes to the first that is.
+    void missing(int reasonsMissing) {
+        reasons.missing(words.say("vote.missing", reasonsMissing));
+    }
+
+    /// Takes back what was said to be missing.
+    void fine() {
+        reasons.fine();
+    }
+}
