@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// @param ui runs what it is given on the UI thread
 record Printing(Desk desk, Executor worker, Executor ui) {
 
-    /// Asks of which chunks where any is selected, and where to, and writes their cards there. One that is selected
-    /// alone is often only the one that was added last: all are proposed then.
+    /// Asks of which chunks where any is selected, and where to, and writes their cards there. One that is
+    /// selected alone is often only the one that was added last: all are proposed then.
     void askCards(Window over) {
         List<ChunkId> selected = selected();
         List<ChunkId> all = all();
@@ -44,9 +44,8 @@ record Printing(Desk desk, Executor worker, Executor ui) {
         if (selected.isEmpty()) {
             askCards(over, all);
         } else {
-            List<Answer> answers = selected.size() == 1
-                    ? List.of(ofAll, ofSelected, ofNone)
-                    : List.of(ofSelected, ofAll, ofNone);
+            List<Answer> answers =
+                    selected.size() == 1 ? List.of(ofAll, ofSelected, ofNone) : List.of(ofSelected, ofAll, ofNone);
             desk.host().ask(words.say("cards.which"), words.say("cards.about"), null, answers);
         }
     }

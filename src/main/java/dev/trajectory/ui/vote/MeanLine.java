@@ -12,7 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The mean of a vote, in a word whether the plan is ready by it, and how many voted of how many: where hands are counted, somebody types how many there are.
+/// The mean of a vote, in a word whether the plan is ready by it, and how many voted of how many: where hands are
+/// counted, somebody types how many there are.
 final class MeanLine extends HBox {
 
     private static final PseudoClass VERDICT = PseudoClass.getPseudoClass("verdict");

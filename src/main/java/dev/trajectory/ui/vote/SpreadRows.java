@@ -43,12 +43,11 @@ final class SpreadRows extends VBox {
     }
 
     private void step(KeyEvent event, int at) {
-        int to =
-                switch (event.getCode()) {
-                    case DOWN, RIGHT -> at + 1;
-                    case UP, LEFT -> at - 1;
-                    default -> at;
-                };
+        int to = switch (event.getCode()) {
+            case DOWN, RIGHT -> at + 1;
+            case UP, LEFT -> at - 1;
+            default -> at;
+        };
         if (to != at) {
             buttons.get(Math.clamp(to, 0, buttons.size() - 1)).requestFocus();
             event.consume();

@@ -52,8 +52,7 @@ final class VoteResult extends VBox {
                     Ballot whose = low.get(place).whose();
                     String who = whose == null
                             ? words.say("vote.reason.hand", place + 1, low.size())
-                            : words.say(
-                                    "vote.reason.ballot", sentences.code(whose.organisation()), whose.confidence());
+                            : words.say("vote.reason.ballot", sentences.code(whose.organisation()), whose.confidence());
                     return new ReasonFields.Asked(who, low.get(place).reason());
                 })
                 .toList();

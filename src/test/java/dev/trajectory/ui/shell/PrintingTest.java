@@ -52,13 +52,19 @@ class PrintingTest {
             window.desk().select(Set.of(new ChunkId("C11")));
             printing().askCards(window.scene().getWindow());
         });
-        assertThat(answers()).containsExactly("Cancel", "The one selected", "All " + window.desk().plan().chunks().size());
+        assertThat(answers())
+                .containsExactly(
+                        "Cancel",
+                        "The one selected",
+                        "All " + window.desk().plan().chunks().size());
         Ui.press(window, KeyCode.ESCAPE);
         Ui.run(() -> {
             window.desk().select(Set.of(new ChunkId("C11"), new ChunkId("C12")));
             printing().askCards(window.scene().getWindow());
         });
-        assertThat(answers()).containsExactly("Cancel", "All " + window.desk().plan().chunks().size(), "The 2 selected");
+        assertThat(answers())
+                .containsExactly(
+                        "Cancel", "All " + window.desk().plan().chunks().size(), "The 2 selected");
     }
 
     /// As they stand: that which Enter gives is the last.
