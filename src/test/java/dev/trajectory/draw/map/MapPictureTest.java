@@ -55,6 +55,14 @@ class MapPictureTest {
         assertThat(words(picture)).anyMatch(text -> text.contains(" – "));
     }
 
+    @Test
+    void aParentAndItsLinesAreCriticalAsWhatIsBelowItIs() {
+        MapScene scene = scene(waiting("A", "P: A", "P/X", "Z: P"), Theme.LIGHT);
+
+        assertThat(scene.isCritical(id("P"))).isTrue();
+        assertThat(scene.lines()).hasSize(2).allMatch(DrawnLine::critical);
+    }
+
     @ParameterizedTest
     @EnumSource(Theme.class)
     void lettersStayOnTheirCards(Theme theme) {

@@ -8,6 +8,7 @@ import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.draw.page.Route;
 import dev.trajectory.edit.ChangeChunks;
+import dev.trajectory.edit.ChangeDependency;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
@@ -16,6 +17,8 @@ import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Lag;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Promise;
+import dev.trajectory.model.PromiseState;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.line.LineWords;
@@ -166,9 +169,21 @@ class MapViewTest {
 
         assertThat(one).isLessThan(two);
         assertThat(two).isLessThan(all);
+        List<String> figures = figures();
         Ui.press(window, KeyCode.X);
         settle();
         assertThat(Ui.get(() -> Objects.requireNonNull(surface.map()).cards())).hasSize(all);
+        Ui.press(window, KeyCode.DIGIT1);
+        settle();
+        assertThat(Ui.get(() -> Objects.requireNonNull(surface.map()).cards())).hasSize(one);
+        assertThat(figures()).isEqualTo(figures);
+    }
+
+    /// What the card says of the chunk selected: how many it waits for, how many wait for it, its float.
+    private List<String> figures() {
+        return Ui.get(() -> surface.lookupAll(".slip-figure").stream()
+                .map(each -> ((Label) each).getText())
+                .toList());
     }
 
     @Test
@@ -458,6 +473,21 @@ class MapViewTest {
         return window.desk().plan().chunks().get(waiting).dependenciesOn(on).stream()
                 .map(Dependency::type)
                 .toList();
+    }
+
+    @Test
+    void unlinkingAChunkSaysHowManyDependenciesAndAnsweredPromisesWent() {
+        Promise agreed = new Promise(PromiseState.AGREED, "", null, null, "");
+        Dependency first = window.desk().plan().chunks().get(id(29)).dependencies().getFirst();
+        Ui.run(() -> window.desk().perform(new ChangeDependency(id(29), first.withPromise(agreed))));
+        settle();
+        select(id(29));
+        Ui.run(() -> action("unlinkSelection").tryToRun());
+        settle();
+
+        assertThat(window.desk().plan().chunks().get(id(29)).dependencies()).isEmpty();
+        assertThat(Ui.get(() -> ((Label) window.scene().lookup("#toast-receipt .label")).getText()))
+                .startsWith("2 dependencies are removed, 1 promise that was answered among them.");
     }
 
     @Test
