@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 class CriticalPathTest {
 
     private static Chunk chunk(String id, int days, @Nullable String parent, String... on) {
-        return LinkedPlans.chunk(id, days, draft -> draft.parent(parent == null ? null : id(parent))
-                .dependencies(LinkedPlans.on(on)));
+        return LinkedPlans.chunk(
+                id,
+                days,
+                draft -> draft.parent(parent == null ? null : id(parent)).dependencies(LinkedPlans.on(on)));
     }
 
     private static ChunkId id(String id) {

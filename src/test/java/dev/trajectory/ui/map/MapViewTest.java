@@ -478,7 +478,8 @@ class MapViewTest {
     @Test
     void unlinkingAChunkSaysHowManyDependenciesAndAnsweredPromisesWent() {
         Promise agreed = new Promise(PromiseState.AGREED, "", null, null, "");
-        Dependency first = window.desk().plan().chunks().get(id(29)).dependencies().getFirst();
+        Dependency first =
+                window.desk().plan().chunks().get(id(29)).dependencies().getFirst();
         Ui.run(() -> window.desk().perform(new ChangeDependency(id(29), first.withPromise(agreed))));
         settle();
         select(id(29));
