@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// What has come is found no more, whatever was said of it before; what was broken, or is past its day, is found also
 /// where the plan has no dates for it. Of each promise the worst is told: that it was broken, else that its day has
 /// passed, else that it is offered too late, else that the plan has it later than was offered or agreed, else that
-/// nobody has answered though it is needed soon.
+/// nobody has answered though it is needed soon. Of one that is said to have been kept it is told that what was
+/// promised has not come.
 final class PromiseChecks {
 
     private PromiseChecks() {}
@@ -29,7 +30,10 @@ final class PromiseChecks {
     }
 
     private static @Nullable Finding worst(PromiseNow promise) {
-        if (promise.isDelivered() || promise.promise().state() == PromiseState.KEPT) {
+        if (promise.standing() == PromiseNow.Standing.CLAIMED) {
+            return finding(Rule.PROMISE_KEPT_EARLY, promise);
+        }
+        if (promise.isDelivered()) {
             return null;
         }
         LocalDate needed = promise.needed();

@@ -212,6 +212,8 @@ public enum Rule {
     PROMISE_OVERDUE,
     /// A promise was broken, and what waits for it is planned as if it were to come.
     PROMISE_BROKEN,
+    /// A promise is said to have been kept, and what was promised has not come.
+    PROMISE_KEPT_EARLY,
     /// Nobody has answered what is asked for, or not since it is needed sooner, though it is needed soon:
     /// within eight weeks.
     PROMISE_UNANSWERED,

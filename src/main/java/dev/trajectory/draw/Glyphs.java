@@ -68,14 +68,20 @@ public final class Glyphs {
                 Stroke.solid(ink, radius * 0.3),
                 owner);
         Stroke mark = Stroke.solid(out.colour(Token.CANVAS), radius * 0.26);
+        exclamation(out, x, y + radius * 0.13, radius * 0.55, mark, owner);
+    }
+
+    /// An exclamation mark.
+    public static void exclamation(
+            Drawing out, double x, double y, double radius, Stroke stroke, @Nullable Id owner) {
         out.path(
                 List.of(
-                        new Move(x, y - radius * 0.42),
-                        new To(x, y + radius * 0.22),
-                        new Move(x, y + radius * 0.5),
-                        new To(x, y + radius * 0.68)),
+                        new Move(x, y - radius),
+                        new To(x, y + radius * 0.164),
+                        new Move(x, y + radius * 0.673),
+                        new To(x, y + radius)),
                 null,
-                mark,
+                stroke,
                 owner);
     }
 

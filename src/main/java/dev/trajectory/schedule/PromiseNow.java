@@ -77,32 +77,81 @@ public record PromiseNow(
         /// Nobody has answered, or not since it is needed sooner.
         UNANSWERED,
         AT_RISK,
-        /// It was agreed, or has come and nobody has said yet that it was kept.
+        /// What is said and what has happened are two things: it has come and nobody has said that it was kept, or it
+        /// is said to have been kept and has not come.
+        UNCONFIRMED,
         AGREED,
         KEPT
     }
 
     public Concern concern() {
+        return standing().concern();
+    }
+
+    /// How a promise stands by what was said of it and by the plan, as it is drawn and named everywhere.
+    public enum Standing {
+        ASKED(Concern.UNANSWERED),
+        AGREED(Concern.AGREED),
+        AT_RISK(Concern.AT_RISK),
+        /// Not broken, but it will not come in time, or has not.
+        LATE(Concern.LATE),
+        BROKEN(Concern.LATE),
+        /// It has come, and nobody has said that it was kept.
+        COME(Concern.UNCONFIRMED),
+        /// It is said to have been kept, and has not come.
+        CLAIMED(Concern.UNCONFIRMED),
+        /// It has come, and was said to have been kept; or it had been broken and has come since.
+        KEPT(Concern.KEPT);
+
+        private final Concern concern;
+
+        Standing(Concern concern) {
+            this.concern = concern;
+        }
+
+        public Concern concern() {
+            return concern;
+        }
+
+        /// Whether what is promised may not come when it is needed.
+        public boolean isInTrouble() {
+            return concern == Concern.LATE || concern == Concern.AT_RISK;
+        }
+    }
+
+    public Standing standing() {
         if (promise.state() == PromiseState.KEPT) {
-            return Concern.KEPT;
+            return isDelivered ? Standing.KEPT : Standing.CLAIMED;
+        }
+        if (promise.state() == PromiseState.BROKEN) {
+            return isDelivered ? Standing.KEPT : Standing.BROKEN;
         }
         if (isDelivered) {
-            return Concern.AGREED;
+            return Standing.COME;
         }
-        if (promise.state() == PromiseState.BROKEN || isOfferedTooLate() || isOverdue() || daysBehind() > 0) {
-            return Concern.LATE;
+        if (isOfferedTooLate() || isOverdue() || daysBehind() > 0) {
+            return Standing.LATE;
         }
         return switch (shown()) {
-            case ASKED, BROKEN -> Concern.UNANSWERED;
-            case AT_RISK -> Concern.AT_RISK;
-            case AGREED -> Concern.AGREED;
-            case KEPT -> Concern.KEPT;
+            case ASKED -> Standing.ASKED;
+            case AT_RISK -> Standing.AT_RISK;
+            case AGREED -> Standing.AGREED;
+            case BROKEN -> Standing.BROKEN;
+            case KEPT -> Standing.KEPT;
         };
     }
 
-    /// Whether it was agreed or kept, and is not late.
+    /// Whether it was agreed and is not late, or has come.
     public boolean stands() {
-        return concern().compareTo(Concern.AGREED) >= 0;
+        return switch (standing()) {
+            case AGREED, COME, KEPT -> true;
+            case ASKED, AT_RISK, LATE, BROKEN, CLAIMED -> false;
+        };
+    }
+
+    /// Whether it is still to come, as far as anybody says.
+    private boolean isOpen() {
+        return !isDelivered && promise.state() != PromiseState.KEPT;
     }
 
     /// Whether somebody has to say something: it is late, or nobody has answered.
@@ -161,13 +210,13 @@ public record PromiseNow(
     public boolean isNeededSooner() {
         boolean agreed = promise.state() == PromiseState.AGREED || promise.state() == PromiseState.AT_RISK;
         LocalDate by = promise.needBy();
-        return agreed && !isDelivered && by != null && needed != null && needed.isBefore(by);
+        return agreed && isOpen() && by != null && needed != null && needed.isBefore(by);
     }
 
     /// Whether it is offered for a day after that on which it is needed.
     public boolean isOfferedTooLate() {
         LocalDate offered = promise.offered();
-        return !isDelivered && offered != null && needed != null && offered.isAfter(needed);
+        return isOpen() && offered != null && needed != null && offered.isAfter(needed);
     }
 
     /// The day that was given for it: that for which it is offered, else, of what is agreed or at risk, that by
@@ -181,8 +230,7 @@ public record PromiseNow(
     /// has come or is said to have been kept.
     public long daysBehind() {
         LocalDate given = given();
-        boolean isOpen = !isDelivered && promise.state() != PromiseState.KEPT;
-        return isOpen && given != null && comes != null ? Math.max(0, comes.toEpochDay() - given.toEpochDay()) : 0;
+        return isOpen() && given != null && comes != null ? Math.max(0, comes.toEpochDay() - given.toEpochDay()) : 0;
     }
 
     /// The day on which it falls due: that for which it is offered, else the earlier of those by which it is
@@ -196,18 +244,15 @@ public record PromiseNow(
     /// Whether the day on which it falls due has passed and it has not come.
     public boolean isOverdue() {
         LocalDate day = due();
-        return promise.state() != PromiseState.KEPT
-                && !isDelivered
-                && day != null
-                && today != null
-                && day.isBefore(today);
+        return isOpen() && day != null && today != null && day.isBefore(today);
     }
 
     /// By how many whole weeks what is offered, else what the plan has, comes before it is needed; below nil where
-    /// it comes after, any day too late counting as a week; null where one of the two is not known.
+    /// it comes after, any day too late counting as a week; null where one of the two is not known, and where it has
+    /// come or is said to have been kept: then there is nothing to spare any more.
     public @Nullable Long weeksToSpare() {
         LocalDate day = promise.offered() == null ? comes : promise.offered();
-        return day == null || needed == null
+        return !isOpen() || day == null || needed == null
                 ? null
                 : Math.floorDiv(needed.toEpochDay() - day.toEpochDay(), (long) DAYS_A_WEEK);
     }

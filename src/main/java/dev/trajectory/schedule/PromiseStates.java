@@ -6,7 +6,6 @@ import dev.trajectory.model.Dependency;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Promise;
-import dev.trajectory.model.PromiseState;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +58,9 @@ public final class PromiseStates {
                 .toList();
     }
 
-    /// The state that is shown of it, or null where there is no promise between two organisations.
-    public @Nullable PromiseState shown(Chunk waiter, Dependency dependency) {
+    /// How it is drawn, or null where there is no promise between two organisations.
+    public PromiseNow.@Nullable Standing standing(Chunk waiter, Dependency dependency) {
         PromiseNow promise = of(waiter, dependency);
-        return promise == null ? null : promise.shown();
+        return promise == null ? null : promise.standing();
     }
 }

@@ -68,7 +68,7 @@ public final class MapWords {
 
     /// What a mark means.
     ///
-    /// @param name `critical`, `next`, `dependency`, `unfunded`, `findings`, `goLive` or a promise's state
+    /// @param name `critical`, `next`, `dependency`, `unfunded`, `findings`, `goLive` or how a promise stands
     public String legend(String name) {
         return book.say("map.legend." + name);
     }

@@ -56,15 +56,19 @@ public final class PromiseWords {
     /// Where a promise stands, in words: "Asked again" where the plan needs it sooner than was agreed, "Agreed but
     /// late" where it will not come in time, "Kept late" where it was broken and has come since.
     public String state(PromiseNow promise) {
-        if (promise.isMadeGood()) {
-            return book.say(promise.hasComeLate() ? "state.late.KEPT" : "state.afterAll");
-        }
-        if (promise.promise().isRefused()) {
-            return book.say("state.refused");
-        }
-        PromiseState shown = promise.shown();
-        boolean isLate = promise.concern() == PromiseNow.Concern.LATE && shown != PromiseState.BROKEN;
-        return book.say((isLate ? "state.late." : "state.") + (promise.isNeededSooner() ? "again" : shown));
+        String shown = promise.isNeededSooner() ? "again" : promise.shown().name();
+        return switch (promise.standing()) {
+            case BROKEN -> book.say(promise.promise().isRefused() ? "state.refused" : "state.BROKEN");
+            case LATE -> book.say("state.late." + shown);
+            case COME, CLAIMED -> book.say("state." + promise.standing());
+            case KEPT -> book.say(kept(promise));
+            case ASKED, AGREED, AT_RISK -> book.say("state." + shown);
+        };
+    }
+
+    private static String kept(PromiseNow promise) {
+        String afterAll = promise.hasComeLate() ? "state.late.KEPT" : "state.afterAll";
+        return promise.isMadeGood() ? afterAll : "state.KEPT";
     }
 
     /// What is handed over; the chunk waited for where nobody has said.
@@ -73,12 +77,20 @@ public final class PromiseWords {
         return handover.isBlank() ? name(promise.dependency().on()) : handover;
     }
 
-    /// What there is to say of a promise besides: who waits for what, and why it wants looking at.
+    /// What there is to say of a promise besides: why it wants looking at, what was noted, and who waits for what.
     public String about(PromiseNow promise) {
-        List<String> parts = new ArrayList<>();
-        if (promise.concern() != PromiseNow.Concern.KEPT) {
-            parts.addAll(reasons(promise));
-        }
+        String note = promise.promise().note();
+        return about(promise, note.isBlank() ? List.of() : List.of(book.say("noted", note)));
+    }
+
+    /// The same without what was noted.
+    public String why(PromiseNow promise) {
+        return about(promise, List.of());
+    }
+
+    private String about(PromiseNow promise, List<String> noted) {
+        List<String> parts = new ArrayList<>(reasons(promise));
+        parts.addAll(noted);
         String waits = book.say(
                 "waits", name(promise.waiter()), name(promise.dependency().on()));
         parts.add(parts.isEmpty() ? waits : book.say("waits.also", waits));
@@ -86,16 +98,30 @@ public final class PromiseWords {
     }
 
     private List<String> reasons(PromiseNow promise) {
+        switch (promise.standing()) {
+            case KEPT -> {
+                String come = promise.promise().isRefused() ? "delivered.refused" : "delivered.broken";
+                return promise.isMadeGood() ? List.of(book.say(come)) : List.of();
+            }
+            case COME -> {
+                return List.of(book.say("delivered"));
+            }
+            case CLAIMED -> {
+                return List.of(book.say("claimed"));
+            }
+            default -> {
+                return lateness(promise);
+            }
+        }
+    }
+
+    private List<String> lateness(PromiseNow promise) {
         List<String> reasons = new ArrayList<>();
         LocalDate needed = promise.needed();
         LocalDate offered = promise.promise().offered();
         LocalDate agreed = promise.promise().needBy();
         LocalDate comes = promise.comes();
-        if (promise.isMadeGood()) {
-            reasons.add(book.say(promise.promise().isRefused() ? "delivered.refused" : "delivered.broken"));
-        } else if (promise.isDelivered()) {
-            reasons.add(book.say("delivered"));
-        } else if (promise.promise().state() == PromiseState.BROKEN) {
+        if (promise.promise().state() == PromiseState.BROKEN) {
             reasons.add(book.say(promise.promise().isRefused() ? "late.refused" : "late.broken"));
         } else if (promise.isOverdue()) {
             reasons.add(book.say("late.overdue"));
@@ -118,6 +144,23 @@ public final class PromiseWords {
         return reasons;
     }
 
+    /// The day on which the plan has it, to stand under that for which it is offered: where none is offered, or the plan
+    /// has it later; empty where there is nothing to say.
+    public String planned(PromiseNow promise) {
+        LocalDate comes = promise.comes();
+        boolean isSaid = promise.daysBehind() > 0
+                || (promise.promise().offered() == null && promise.weeksToSpare() != null);
+        return isSaid && comes != null ? book.say("under.plan", book.day(comes)) : "";
+    }
+
+    /// The day by which it was agreed to be needed, to stand under that by which it is; empty where nothing was agreed.
+    public String agreed(PromiseNow promise) {
+        LocalDate agreed = promise.promise().needBy();
+        return agreed == null || promise.promise().state() == PromiseState.ASKED
+                ? ""
+                : book.say("under.agreed", book.day(agreed));
+    }
+
     /// By how many weeks it comes before it is needed: "+3", "0", "\u22122"; a dash where that is not known.
     public String spare(PromiseNow promise) {
         Long weeks = promise.weeksToSpare();
@@ -135,8 +178,16 @@ public final class PromiseWords {
                 name(promise.giver()),
                 name(promise.taker()),
                 state(promise),
-                orNone(promise.promise().offered()),
+                more(orNone(promise.promise().offered()), planned(promise), agreed(promise)),
                 orNone(promise.needed()));
+    }
+
+    private String more(String said, String... further) {
+        String all = said;
+        for (String each : further) {
+            all = each.isEmpty() ? all : book.say("said.more", all, each);
+        }
+        return all;
     }
 
     private String orNone(@Nullable LocalDate date) {

@@ -187,6 +187,20 @@ class PromiseRulesTest {
     }
 
     @Test
+    void whatIsSaidToBeKeptAndHasNotComeIsFound() {
+        CheckedPlan claimed = plan(PromiseState.KEPT, "2027-04-02", null).statusDate("2027-04-30");
+        assertThat(said(claimed, Rule.PROMISE_KEPT_EARLY))
+                .isEqualTo("Trust NORTH is said to have kept its promise of “Chunk A” to Trust TRUST, but it has not"
+                        + " come, and “Chunk B” waits for it: say how far it is, or where the promise stands");
+        assertThat(claimed.found(Rule.PROMISE_OVERDUE)).isEmpty();
+        Promise kept = new Promise(PromiseState.KEPT, "", null, null, "");
+        assertThat(plan(kept, new Progress(day("2027-04-01"), day("2027-04-07"), 100, null))
+                        .statusDate("2027-04-30")
+                        .found(Rule.PROMISE_KEPT_EARLY))
+                .isEmpty();
+    }
+
+    @Test
     void whatHasNotComeOnItsDayIsFound() {
         CheckedPlan agreed = plan(PromiseState.AGREED, "2027-04-02", null);
         assertThat(agreed.statusDate("2027-04-03").found(Rule.PROMISE_OVERDUE)).containsExactly("B");

@@ -16,6 +16,7 @@ import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.PromiseNow.Concern;
+import dev.trajectory.schedule.PromiseNow.Standing;
 import dev.trajectory.words.PromiseWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -209,7 +210,19 @@ class PromiseNowTest {
         assertThat(of(later).concern()).isEqualTo(Concern.LATE);
         assertThat(of(come).isDelivered()).isTrue();
         assertThat(of(come).isOverdue()).isFalse();
-        assertThat(of(come).concern()).isEqualTo(Concern.AGREED);
+        assertThat(of(come).standing()).isEqualTo(Standing.COME);
+        assertThat(of(come).concern()).as("nobody has said so").isEqualTo(Concern.UNCONFIRMED);
+        assertThat(of(come).stands()).isTrue();
+        assertThat(of(come).weeksToSpare()).as("it is late no more").isNull();
+    }
+
+    @Test
+    void whatIsSaidToBeKeptBeforeItHasComeIsNotConfirmed() {
+        PromiseNow claimed = of(said(PromiseState.KEPT, needed().plusDays(9), needed()));
+        assertThat(claimed.standing()).isEqualTo(Standing.CLAIMED);
+        assertThat(claimed.concern()).isEqualTo(Concern.UNCONFIRMED);
+        assertThat(claimed.stands()).isFalse();
+        assertThat(claimed.weeksToSpare()).isNull();
     }
 
     /// It is shown as kept, nothing is written, and all that was said stays known.
@@ -224,7 +237,7 @@ class PromiseNowTest {
             PromiseWords words = new PromiseWords(PLAN, Locale.UK);
 
             assertThat(of(with(broken)).concern()).isEqualTo(Concern.LATE);
-            assertThat(now.concern()).isEqualTo(Concern.AGREED);
+            assertThat(now.concern()).isEqualTo(Concern.KEPT);
             assertThat(now.stands()).isTrue();
             assertThat(now.wantsAnswer()).isFalse();
             assertThat(now.shown()).isEqualTo(PromiseState.KEPT);

@@ -13,7 +13,7 @@ import dev.trajectory.draw.Token;
 import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Route.Point;
-import dev.trajectory.model.PromiseState;
+import dev.trajectory.schedule.PromiseNow.Standing;
 import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.words.BoardWords;
 import java.util.List;
@@ -73,14 +73,14 @@ final class StringLayer {
         strings.stream().filter(this::isNear).forEach(each -> string(each, 1));
     }
 
-    private @Nullable PromiseState state(BoardString string) {
+    private @Nullable Standing standing(BoardString string) {
         PromiseNow promise = board.promise(string);
-        return promise == null ? null : promise.shown();
+        return promise == null ? null : promise.standing();
     }
 
     private boolean isInTrouble(BoardString string) {
-        PromiseState state = state(string);
-        return state == PromiseState.AT_RISK || state == PromiseState.BROKEN;
+        Standing standing = standing(string);
+        return standing != null && standing.isInTrouble();
     }
 
     private boolean isNear(BoardString string) {
@@ -96,24 +96,24 @@ final class StringLayer {
     }
 
     private void string(BoardString string, double strength) {
-        PromiseState state = state(string);
+        Standing standing = standing(string);
         boolean weight = board.switches().critical() && string.critical() && !isInTrouble(string);
         Colour full = weight
                 ? out.colour(Token.CRITICAL)
-                : out.colour(state == null ? Token.INK_3 : PromiseLook.of(state).colour());
+                : out.colour(standing == null ? Token.INK_3 : PromiseLook.of(standing).colour());
         boolean strong = weight || isInTrouble(string) || strength == 1;
         Colour colour = strong ? full : full.withOpacity(strength);
         double usual = weight ? Measures.CRITICAL_PATH : isNear(string) ? 2 : 1.2;
         double width = isMeant(string) ? MEANT : usual;
-        List<Double> dashes = state == null ? List.of() : PromiseLook.of(state).dashes(style.px(1));
+        List<Double> dashes = standing == null ? List.of() : PromiseLook.of(standing).dashes(style.px(1));
         out.path(string.route().steps(this::seen), null, new Stroke(colour, style.line(width), dashes), null);
         Point from = seen(string.route().start());
         Point to = seen(string.route().end());
         out.circle(from.x(), from.y(), style.px(2), colour, null, null);
         out.circle(to.x(), to.y(), style.px(2), colour, null, null);
-        if (state != null && !isNamed(string) && (isInTrouble(string) || isNear(string))) {
+        if (standing != null && !isNamed(string) && (isInTrouble(string) || isNear(string))) {
             Point middle = seen(string.route().middle());
-            PromiseLook sign = PromiseLook.of(state);
+            PromiseLook sign = PromiseLook.of(standing);
             sign.sign(out, middle.x(), middle.y(), style.px(7), out.colour(sign.colour()), words.question());
         }
     }
@@ -127,7 +127,7 @@ final class StringLayer {
         Point middle = seen(string.route().middle());
         double x = middle.x();
         double y = middle.y();
-        PromiseLook sign = PromiseLook.of(promise.shown());
+        PromiseLook sign = PromiseLook.of(promise.standing());
         Lettering type = style.lettering(TextRole.SMALLEST).in(Typeface.SEMIBOLD);
         String word = words.state(promise);
         double radius = style.px(7);

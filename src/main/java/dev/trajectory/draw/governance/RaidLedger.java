@@ -245,7 +245,7 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale, boolean
         Tone tone = switch (promise.concern()) {
             case LATE -> Tone.BAD;
             case AT_RISK -> Tone.CAUTION;
-            case UNANSWERED, AGREED, KEPT -> Tone.PLAIN;
+            case UNANSWERED, UNCONFIRMED, AGREED, KEPT -> Tone.PLAIN;
         };
         return new Entries(words)
                 .add(Entry.shown(words.say("kind.dependency")))
@@ -260,6 +260,7 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale, boolean
                                 switch (promise.concern()) {
                                     case LATE -> 15;
                                     case UNANSWERED, AT_RISK -> 8;
+                                    case UNCONFIRMED -> 4;
                                     case AGREED, KEPT -> 1;
                                 }))
                 .shown(promises.about(promise))

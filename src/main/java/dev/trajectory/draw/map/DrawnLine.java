@@ -3,7 +3,7 @@ package dev.trajectory.draw.map;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.draw.page.Route;
-import dev.trajectory.model.PromiseState;
+import dev.trajectory.schedule.PromiseNow.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// A line with what it says by its weight and colour.
@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// @param bounds what all of its way lies in
 /// @param critical whether one critical chunk waits for the other in fact
 /// @param next whether the two follow each other on the chain that would be critical next
-/// @param promise where the promise stands that goes with it, of several the one that most wants looking at; null
-///     where one organisation leads the two
+/// @param promise how the promise stands that goes with it, of several the one that most wants looking at; null where
+///     one organisation leads the two
 record DrawnLine(
         DependencyLine line,
         Route route,
         Box bounds,
         boolean critical,
         boolean next,
-        @Nullable PromiseState promise) {
+        @Nullable Standing promise) {
 
     /// Whether what it waits for may not come.
     boolean isInTrouble() {
-        return promise == PromiseState.AT_RISK || promise == PromiseState.BROKEN;
+        return promise != null && promise.isInTrouble();
     }
 }

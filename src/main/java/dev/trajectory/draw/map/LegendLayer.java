@@ -13,7 +13,7 @@ import dev.trajectory.draw.Token;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.PromiseState;
+import dev.trajectory.schedule.PromiseNow.Standing;
 import java.util.List;
 
 /// What the lines and cards on the map mean: of each kind that there is, at the foot of the picture.
@@ -54,9 +54,9 @@ final class LegendLayer {
             line(out.stroke(Token.INK_3, style.px(1.7)), scene.words().legend("next"));
         }
         if (look.promises()) {
-            for (PromiseState state : PromiseState.values()) {
-                if (states.stream().anyMatch(each -> each.promise() == state)) {
-                    promise(state);
+            for (Standing standing : Standing.values()) {
+                if (states.stream().anyMatch(each -> each.promise() == standing)) {
+                    promise(standing);
                 }
             }
         }
@@ -99,10 +99,10 @@ final class LegendLayer {
         }
     }
 
-    private void promise(PromiseState state) {
-        String text = scene.words().legend(state.name());
+    private void promise(Standing standing) {
+        String text = scene.words().legend(standing.name());
         if (fits(style.px(SAMPLE), text)) {
-            PromiseLook look = PromiseLook.of(state);
+            PromiseLook look = PromiseLook.of(standing);
             Stroke stroke = look.stroke(out, style.px(1.4), style.px(1));
             out.add(new Shape.Line(x, y, x + style.px(SAMPLE), y, stroke, null));
             look.sign(

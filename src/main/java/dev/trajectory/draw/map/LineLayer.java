@@ -9,7 +9,7 @@ import dev.trajectory.draw.Stroke;
 import dev.trajectory.draw.Token;
 import dev.trajectory.draw.page.Route;
 import dev.trajectory.draw.page.Route.Point;
-import dev.trajectory.model.PromiseState;
+import dev.trajectory.schedule.PromiseNow.Standing;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -78,7 +78,7 @@ final class LineLayer {
     }
 
     private void draw(DrawnLine drawn, Rank rank) {
-        @Nullable PromiseState promise = look.promises() ? drawn.promise() : null;
+        @Nullable Standing promise = look.promises() ? drawn.promise() : null;
         boolean critical = isCritical(drawn);
         Colour full = rank == Rank.CHOSEN
                 ? out.colour(Token.ACCENT)
@@ -128,12 +128,12 @@ final class LineLayer {
         };
     }
 
-    private static Token colour(@Nullable PromiseState state) {
+    private static Token colour(@Nullable Standing state) {
         return state == null ? Token.INK_3 : PromiseLook.of(state).colour();
     }
 
     /// From afar dashes stay as long as they are near by: shorter ones would run together.
-    private List<Double> dashes(@Nullable PromiseState state) {
+    private List<Double> dashes(@Nullable Standing state) {
         return state == null ? List.of() : PromiseLook.of(state).dashes(Math.max(1, px));
     }
 

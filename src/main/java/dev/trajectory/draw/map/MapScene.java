@@ -84,7 +84,7 @@ public final class MapScene {
                 route.bounds(),
                 path.joins(line.before(), line.waiting()),
                 path.joinsNext(line.before(), line.waiting()),
-                promises(line).stream().findFirst().map(PromiseNow::shown).orElse(null));
+                promises(line).stream().findFirst().map(PromiseNow::standing).orElse(null));
     }
 
     /// Where the promises stand that go with a line, the one that most wants looking at first: that one is drawn.

@@ -248,7 +248,7 @@ final class MatrixCard implements Part {
                     .orElse(Concern.KEPT);
             return switch (worst) {
                 case LATE -> LATE;
-                case UNANSWERED -> UNANSWERED;
+                case UNANSWERED, UNCONFIRMED -> UNANSWERED;
                 case AT_RISK -> AT_RISK;
                 case AGREED, KEPT -> AGREED;
             };

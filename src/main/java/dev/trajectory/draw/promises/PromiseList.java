@@ -16,7 +16,9 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.words.PromiseWords;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Promises in a list, each on two lines: what is handed over, and why it wants looking at or who waits for what.
 final class PromiseList implements Part {
@@ -113,7 +115,7 @@ final class PromiseList implements Part {
     private Columns columns(Box inside) {
         double state = stateWidth() + out.px(LINE + 12);
         double spare = Math.max(headWidth("head.spare"), out.px(30)) + out.px(14);
-        double day = out.lettering(TextRole.TABLE_ROW).width(words.say("none") + "00 May 0000") + out.px(14);
+        double day = dayWidth() + out.px(14);
         double organisations = organisationsWidth() + out.px(14);
         double what = inside.width() - state - spare - 2 * day - organisations;
         double x = inside.x() + what;
@@ -124,6 +126,17 @@ final class PromiseList implements Part {
                 x + organisations + day,
                 x + organisations + 2 * day,
                 new Box(inside.right() - state, inside.y(), state, 0));
+    }
+
+    private double dayWidth() {
+        Lettering under = out.lettering(TextRole.CAPTION);
+        return Stream.concat(
+                        Stream.of(out.lettering(TextRole.TABLE_ROW).width(words.say("none") + "00 May 0000")),
+                        promises.stream()
+                                .flatMap(each -> Stream.of(words.planned(each), words.agreed(each)))
+                                .map(under::width))
+                .max(Comparator.naturalOrder())
+                .orElse(0.0);
     }
 
     private double headWidth(String key) {
@@ -165,7 +178,8 @@ final class PromiseList implements Part {
     private void row(PromiseNow promise, Columns columns, Box box) {
         Box what = columns.what();
         Lettering strong = whatType();
-        double y = box.y() + out.px(13);
+        double first = box.y() + out.px(13);
+        double y = first;
         for (String line : strong.wrap(words.what(promise), what.width())) {
             out.drawing().text(what.x(), y, line, strong, Token.INK, Anchor.START, promise.waiter());
             y += strong.lineHeight();
@@ -177,13 +191,14 @@ final class PromiseList implements Part {
             out.drawing().text(what.x(), y, line, caption, wanting ? Token.DANGER : Token.INK_3, Anchor.START, null);
             y += caption.lineHeight();
         }
-        double middle = box.centre();
-        organisations(promise, columns.organisations(), middle);
-        say(columns.offered(), middle, words.day(promise.promise().offered()), promise.isOfferedTooLate());
-        say(columns.needed(), middle, words.day(promise.needed()), false);
+        organisations(promise, columns.organisations(), first);
+        say(columns.offered(), first, words.day(promise.promise().offered()), promise.isOfferedTooLate());
+        under(columns.offered(), first, words.planned(promise), promise.daysBehind() > 0);
+        say(columns.needed(), first, words.day(promise.needed()), false);
+        under(columns.needed(), first, words.agreed(promise), false);
         Long weeks = promise.weeksToSpare();
-        say(columns.spare(), middle, words.spare(promise), weeks != null && weeks < 0);
-        state(promise, columns.state(), middle);
+        say(columns.spare(), first, words.spare(promise), weeks != null && weeks < 0);
+        state(promise, columns.state(), first);
     }
 
     private void organisations(PromiseNow promise, double x, double middle) {
@@ -225,8 +240,17 @@ final class PromiseList implements Part {
                         null);
     }
 
+    /// What stands under a day, on the second line of the row.
+    private void under(double x, double first, String text, boolean bad) {
+        if (!text.isEmpty()) {
+            Lettering caption = out.lettering(TextRole.CAPTION);
+            out.drawing()
+                    .text(x, first + out.px(17), text, caption, bad ? Token.DANGER : Token.INK_3, Anchor.START, null);
+        }
+    }
+
     private void state(PromiseNow promise, Box box, double middle) {
-        PromiseLook look = PromiseLook.of(promise.shown());
+        PromiseLook look = PromiseLook.of(promise.standing());
         double line = out.px(LINE);
         out.drawing()
                 .add(new Shape.Line(

@@ -16,6 +16,7 @@ final class Verdict {
         StringBuilder said = new StringBuilder(words.say("verdict", promises.size(), agreed));
         add(said, words, "verdict.late", count(promises, Concern.LATE));
         add(said, words, "verdict.unanswered", count(promises, Concern.UNANSWERED));
+        add(said, words, "verdict.unconfirmed", count(promises, Concern.UNCONFIRMED));
         return said.toString();
     }
 

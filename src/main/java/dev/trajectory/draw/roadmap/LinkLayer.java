@@ -8,7 +8,7 @@ import dev.trajectory.draw.PromiseLook;
 import dev.trajectory.draw.Stroke;
 import dev.trajectory.draw.Token;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.PromiseState;
+import dev.trajectory.schedule.PromiseNow.Standing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,15 +45,14 @@ final class LinkLayer {
         double unit = layout.sizes().unit();
         boolean near = isNear(layout.viewport(), link.waiting().id())
                 || isNear(layout.viewport(), link.before().id());
-        PromiseState state = link.promise();
-        boolean trouble = link.isInTrouble();
+        Standing standing = link.promise();
+        boolean trouble = standing != null && standing.isInTrouble();
         double rest = layout.viewport().pointed() == null ? RESTING : ASIDE;
-        Colour colour = out.colour(colour(state)).withOpacity(near || trouble ? 1 : rest);
+        Colour colour = out.colour(colour(standing)).withOpacity(near || trouble ? 1 : rest);
         double width = (near || trouble ? 1.5 : 1) * unit;
-        line(out, link, new Stroke(colour, width, dashes(state, unit)), 4.5 * unit);
+        line(out, link, new Stroke(colour, width, dashes(standing, unit)), 4.5 * unit);
         if (trouble) {
-            LinkRoute.Corner at = link.route().middle();
-            badge(out, at, state == PromiseState.BROKEN, 4.5 * unit);
+            badge(out, link.route().middle(), standing, 4.5 * unit);
         }
     }
 
@@ -66,20 +65,25 @@ final class LinkLayer {
         out.path(link.route().head(arrow), stroke.colour(), null, null);
     }
 
-    private static Token colour(@Nullable PromiseState state) {
-        return state == null ? Token.LINE_STRONG : PromiseLook.of(state).colour();
+    private static Token colour(@Nullable Standing standing) {
+        return standing == null ? Token.LINE_STRONG : PromiseLook.of(standing).colour();
     }
 
-    private static List<Double> dashes(@Nullable PromiseState state, double unit) {
-        return state == null ? List.of() : PromiseLook.of(state).dashes(unit);
+    private static List<Double> dashes(@Nullable Standing standing, double unit) {
+        return standing == null ? List.of() : PromiseLook.of(standing).dashes(unit);
     }
 
-    private static void badge(Drawing out, LinkRoute.Corner at, boolean broken, double radius) {
-        if (!broken) {
+    private static void badge(Drawing out, LinkRoute.Corner at, Standing standing, double radius) {
+        if (standing == Standing.AT_RISK) {
             Glyphs.warning(out, at.x(), at.y(), radius * 1.1, Token.WARN, null);
+            return;
+        }
+        out.circle(at.x(), at.y(), radius, out.colour(Token.DANGER), null, null);
+        Stroke mark = out.stroke(Token.CANVAS, radius * 0.3);
+        if (standing == Standing.BROKEN) {
+            Glyphs.cross(out, at.x(), at.y(), radius * 0.4, mark, null);
         } else {
-            out.circle(at.x(), at.y(), radius, out.colour(Token.DANGER), null, null);
-            Glyphs.cross(out, at.x(), at.y(), radius * 0.4, out.stroke(Token.CANVAS, radius * 0.3), null);
+            Glyphs.exclamation(out, at.x(), at.y(), radius * 0.55, mark, null);
         }
     }
 }

@@ -4,8 +4,8 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.DependencyType;
-import dev.trajectory.model.PromiseState;
 import dev.trajectory.outlook.NextChain;
+import dev.trajectory.schedule.PromiseNow.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,11 +29,11 @@ final class Links {
     /// @param promise where the promise stands that goes with it; null where one organisation leads the two, or a
     /// chunk
     ///     above one of them waits in its name
-    record Link(Chunk waiting, Chunk before, @Nullable PromiseState promise, Weight weight, LinkRoute route) {
+    record Link(Chunk waiting, Chunk before, @Nullable Standing promise, Weight weight, LinkRoute route) {
 
         /// Whether what it waits for may not come: then it is never at rest.
         boolean isInTrouble() {
-            return promise == PromiseState.AT_RISK || promise == PromiseState.BROKEN;
+            return promise != null && promise.isInTrouble();
         }
     }
 
@@ -119,8 +119,8 @@ final class Links {
         DependencyType type = dependency == null ? DependencyType.FS : dependency.type();
         LinkRoute route = LinkRoute.between(
                 from, to, type, layout.sizes().px(6), layout.sizes().row() / 2);
-        PromiseState promise =
-                dependency == null ? null : layout.rows().promises().shown(chunk, dependency);
+        Standing promise =
+                dependency == null ? null : layout.rows().promises().standing(chunk, dependency);
         links.add(new Link(chunk, before, promise, weight, route));
     }
 

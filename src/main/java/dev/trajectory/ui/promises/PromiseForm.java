@@ -64,7 +64,7 @@ final class PromiseForm extends VBox {
         LocalDate needed = promise.needed();
         getChildren()
                 .addAll(
-                        quiet(words.about(promise)),
+                        quiet(words.why(promise)),
                         quiet(
                                 needed == null
                                         ? words.say("card.needed.none")

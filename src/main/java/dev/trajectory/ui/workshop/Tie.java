@@ -47,15 +47,16 @@ record Tie(
 
     /// Whether somebody has to say something of it.
     boolean needsAnswer() {
-        return promise != null && promise.shown() == PromiseState.ASKED;
+        return promise != null && promise.shown() == PromiseState.ASKED && !promise.isDelivered();
     }
 
     /// Whether more can be said of it: it is asked for, or it is not well.
     boolean canBeAnswered() {
         return promise != null
-                && switch (promise.shown()) {
+                && switch (promise.standing()) {
                     case ASKED, AT_RISK, BROKEN -> true;
-                    case AGREED, KEPT -> false;
+                    case LATE -> promise.shown() != PromiseState.AGREED;
+                    case AGREED, COME, CLAIMED, KEPT -> false;
                 };
     }
 }

@@ -63,7 +63,7 @@ final class TieRow extends VBox {
         Label label = new Label(words.state(promise));
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass()
-                .addAll("side-state", "promise-" + promise.shown().name().toLowerCase(Locale.ROOT));
+                .addAll("side-state", "promise-" + promise.standing().name().toLowerCase(Locale.ROOT));
         return label;
     }
 

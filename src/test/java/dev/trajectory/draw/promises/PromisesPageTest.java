@@ -22,6 +22,7 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.PromiseNow;
+import dev.trajectory.words.PromiseWords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// The page of promises says what stands in the plan, and can be read.
 class PromisesPageTest {
 
+    private static final String NOTE = "Two weeks at most";
     private static final Outlook NORTHMOOR = Outlook.dates(answered(plan("northmoor")));
 
     private static Plan plan(String name) {
@@ -66,7 +68,7 @@ class PromisesPageTest {
                                         was.type(),
                                         was.lag(),
                                         was.kind(),
-                                        promise.promise().said(state, offered, needed, "", LocalDate.of(2026, 11, 27)))
+                                        promise.promise().said(state, offered, needed, NOTE, LocalDate.of(2026, 11, 27)))
                                 : each)
                         .toList();
                 changed = changed.withChunks(changed.chunks()
@@ -116,6 +118,23 @@ class PromisesPageTest {
     }
 
     @Test
+    void theDayThatWasAgreedWhatWasNotedAndWhoseDayIsComparedArePrinted() {
+        Page page = PromisesPage.of(NORTHMOOR, Whose.ALL, new PageStyle(Theme.LIGHT), 1_400, Locale.UK);
+        String all = String.join("\n", Seen.lines(page.picture()));
+        PromiseWords words = new PromiseWords(NORTHMOOR.plan(), Locale.UK);
+        for (PromiseNow each : NORTHMOOR.promises()) {
+            LocalDate agreed = each.promise().needBy();
+            if (agreed != null && each.promise().state() != PromiseState.ASKED) {
+                assertThat(all).contains("Agreed for " + words.day(agreed));
+            }
+            if (each.promise().offered() == null && each.weeksToSpare() != null) {
+                assertThat(all).contains("Plan: " + words.day(each.comes()));
+            }
+        }
+        assertThat(all).contains("Agreed for ", "Plan: ", "“" + NOTE + "”");
+    }
+
+    @Test
     void aPlanWithoutPromisesSaysSo() {
         Page page =
                 PromisesPage.of(Outlook.dates(plan("blank")), Whose.ALL, new PageStyle(Theme.LIGHT), 1_000, Locale.UK);
@@ -146,7 +165,7 @@ class PromisesPageTest {
         Page all = PromisesPage.of(NORTHMOOR, Whose.ALL, new PageStyle(Theme.LIGHT), 1_400, Locale.UK);
         for (Spot cell : all.spots()) {
             if (cell.subject() instanceof Subject.PromisesOf(Whose whose) && whose.other() != null) {
-                long told = Pattern.compile("(\\d+) (late|asked|at risk|agreed|kept)")
+                long told = Pattern.compile("(\\d+) (late|asked|at risk|unconfirmed|agreed|kept)")
                         .matcher(cell.said())
                         .results()
                         .mapToLong(each -> Long.parseLong(each.group(1)))
