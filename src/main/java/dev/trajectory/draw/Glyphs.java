@@ -72,8 +72,7 @@ public final class Glyphs {
     }
 
     /// An exclamation mark.
-    public static void exclamation(
-            Drawing out, double x, double y, double radius, Stroke stroke, @Nullable Id owner) {
+    public static void exclamation(Drawing out, double x, double y, double radius, Stroke stroke, @Nullable Id owner) {
         out.path(
                 List.of(
                         new Move(x, y - radius),

@@ -4,8 +4,8 @@ import dev.trajectory.draw.Shape.Anchor;
 import dev.trajectory.schedule.PromiseNow.Standing;
 import java.util.List;
 
-/// How a promise is drawn: each standing by colour, by the dashes of its line and by a sign, so that none of the three is
-/// needed alone.
+/// How a promise is drawn: each standing by colour, by the dashes of its line and by a sign, so that none of the three
+/// is needed alone.
 ///
 /// @param standing where it stands
 /// @param colour of the line and the sign
@@ -43,7 +43,8 @@ public record PromiseLook(Standing standing, Token colour, List<Double> dashes) 
         return new Stroke(out.colour(colour), width, dashes(unit));
     }
 
-    /// A circle that says where the promise stands: a tick, a question mark, a triangle, an exclamation mark or a cross.
+    /// A circle that says where the promise stands: a tick, a question mark, a triangle, an exclamation mark or a
+    /// cross.
     ///
     /// @param ink its colour, or a fainter one of it
     /// @param question what stands in the circle of one that is asked for or not confirmed

@@ -77,8 +77,8 @@ public record PromiseNow(
         /// Nobody has answered, or not since it is needed sooner.
         UNANSWERED,
         AT_RISK,
-        /// What is said and what has happened are two things: it has come and nobody has said that it was kept, or it
-        /// is said to have been kept and has not come.
+        /// What is said and what has happened are two things: it has come and nobody has said that it was
+        /// kept, or it is said to have been kept and has not come.
         UNCONFIRMED,
         AGREED,
         KEPT
@@ -248,8 +248,8 @@ public record PromiseNow(
     }
 
     /// By how many whole weeks what is offered, else what the plan has, comes before it is needed; below nil where
-    /// it comes after, any day too late counting as a week; null where one of the two is not known, and where it has
-    /// come or is said to have been kept: then there is nothing to spare any more.
+    /// it comes after, any day too late counting as a week; null where one of the two is not known, and where it
+    /// has come or is said to have been kept: then there is nothing to spare any more.
     public @Nullable Long weeksToSpare() {
         LocalDate day = promise.offered() == null ? comes : promise.offered();
         return !isOpen() || day == null || needed == null

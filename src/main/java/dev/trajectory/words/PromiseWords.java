@@ -144,16 +144,17 @@ public final class PromiseWords {
         return reasons;
     }
 
-    /// The day on which the plan has it, to stand under that for which it is offered: where none is offered, or the plan
-    /// has it later; empty where there is nothing to say.
+    /// The day on which the plan has it, to stand under that for which it is offered: where none is offered, or
+    /// the plan has it later; empty where there is nothing to say.
     public String planned(PromiseNow promise) {
         LocalDate comes = promise.comes();
-        boolean isSaid = promise.daysBehind() > 0
-                || (promise.promise().offered() == null && promise.weeksToSpare() != null);
+        boolean isSaid =
+                promise.daysBehind() > 0 || (promise.promise().offered() == null && promise.weeksToSpare() != null);
         return isSaid && comes != null ? book.say("under.plan", book.day(comes)) : "";
     }
 
-    /// The day by which it was agreed to be needed, to stand under that by which it is; empty where nothing was agreed.
+    /// The day by which it was agreed to be needed, to stand under that by which it is; empty where nothing was
+    /// agreed.
     public String agreed(PromiseNow promise) {
         LocalDate agreed = promise.promise().needBy();
         return agreed == null || promise.promise().state() == PromiseState.ASKED

@@ -13,8 +13,8 @@ import dev.trajectory.draw.Token;
 import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Route.Point;
-import dev.trajectory.schedule.PromiseNow.Standing;
 import dev.trajectory.schedule.PromiseNow;
+import dev.trajectory.schedule.PromiseNow.Standing;
 import dev.trajectory.words.BoardWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -100,12 +100,16 @@ final class StringLayer {
         boolean weight = board.switches().critical() && string.critical() && !isInTrouble(string);
         Colour full = weight
                 ? out.colour(Token.CRITICAL)
-                : out.colour(standing == null ? Token.INK_3 : PromiseLook.of(standing).colour());
+                : out.colour(
+                        standing == null
+                                ? Token.INK_3
+                                : PromiseLook.of(standing).colour());
         boolean strong = weight || isInTrouble(string) || strength == 1;
         Colour colour = strong ? full : full.withOpacity(strength);
         double usual = weight ? Measures.CRITICAL_PATH : isNear(string) ? 2 : 1.2;
         double width = isMeant(string) ? MEANT : usual;
-        List<Double> dashes = standing == null ? List.of() : PromiseLook.of(standing).dashes(style.px(1));
+        List<Double> dashes =
+                standing == null ? List.of() : PromiseLook.of(standing).dashes(style.px(1));
         out.path(string.route().steps(this::seen), null, new Stroke(colour, style.line(width), dashes), null);
         Point from = seen(string.route().start());
         Point to = seen(string.route().end());

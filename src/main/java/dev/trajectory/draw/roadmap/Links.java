@@ -119,8 +119,7 @@ final class Links {
         DependencyType type = dependency == null ? DependencyType.FS : dependency.type();
         LinkRoute route = LinkRoute.between(
                 from, to, type, layout.sizes().px(6), layout.sizes().row() / 2);
-        Standing promise =
-                dependency == null ? null : layout.rows().promises().standing(chunk, dependency);
+        Standing promise = dependency == null ? null : layout.rows().promises().standing(chunk, dependency);
         links.add(new Link(chunk, before, promise, weight, route));
     }
 

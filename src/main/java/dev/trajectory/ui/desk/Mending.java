@@ -21,7 +21,12 @@ public final class Mending {
         }
         Id first = finding.subjects().getFirst();
         switch (finding.rule()) {
-            case PROMISE_OFFERED_TOO_LATE, PROMISE_BEHIND, PROMISE_OVERDUE, PROMISE_BROKEN, PROMISE_KEPT_EARLY, PROMISE_UNANSWERED ->
+            case PROMISE_OFFERED_TOO_LATE,
+                    PROMISE_BEHIND,
+                    PROMISE_OVERDUE,
+                    PROMISE_BROKEN,
+                    PROMISE_KEPT_EARLY,
+                    PROMISE_UNANSWERED ->
                 host.promise((ChunkId) first, (ChunkId) finding.subjects().get(1));
             case NOT_ONE_ACCOUNTABLE, ACCOUNTABLE_ELSEWHERE, PARTICIPANT_NOT_CONSULTED ->
                 host.govern(Topic.RACI, first);

@@ -68,7 +68,8 @@ class PromisesPageTest {
                                         was.type(),
                                         was.lag(),
                                         was.kind(),
-                                        promise.promise().said(state, offered, needed, NOTE, LocalDate.of(2026, 11, 27)))
+                                        promise.promise()
+                                                .said(state, offered, needed, NOTE, LocalDate.of(2026, 11, 27)))
                                 : each)
                         .toList();
                 changed = changed.withChunks(changed.chunks()
