@@ -98,21 +98,15 @@ public final class PromiseWords {
     }
 
     private List<String> reasons(PromiseNow promise) {
-        switch (promise.standing()) {
+        return switch (promise.standing()) {
             case KEPT -> {
                 String come = promise.promise().isRefused() ? "delivered.refused" : "delivered.broken";
-                return promise.isMadeGood() ? List.of(book.say(come)) : List.of();
+                yield promise.isMadeGood() ? List.of(book.say(come)) : List.of();
             }
-            case COME -> {
-                return List.of(book.say("delivered"));
-            }
-            case CLAIMED -> {
-                return List.of(book.say("claimed"));
-            }
-            default -> {
-                return lateness(promise);
-            }
-        }
+            case COME -> List.of(book.say("delivered"));
+            case CLAIMED -> List.of(book.say("claimed"));
+            case ASKED, AGREED, AT_RISK, LATE, BROKEN -> lateness(promise);
+        };
     }
 
     private List<String> lateness(PromiseNow promise) {
