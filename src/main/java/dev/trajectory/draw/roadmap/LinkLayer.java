@@ -46,12 +46,12 @@ final class LinkLayer {
         boolean near = isNear(layout.viewport(), link.waiting().id())
                 || isNear(layout.viewport(), link.before().id());
         Standing standing = link.promise();
-        boolean trouble = standing != null && standing.isInTrouble();
+        boolean trouble = link.isInTrouble();
         double rest = layout.viewport().pointed() == null ? RESTING : ASIDE;
         Colour colour = out.colour(colour(standing)).withOpacity(near || trouble ? 1 : rest);
         double width = (near || trouble ? 1.5 : 1) * unit;
         line(out, link, new Stroke(colour, width, dashes(standing, unit)), 4.5 * unit);
-        if (trouble) {
+        if (standing != null && trouble) {
             badge(out, link.route().middle(), standing, 4.5 * unit);
         }
     }
