@@ -46,6 +46,7 @@ public record Label(
         ROLL_OUT,
         ROLL_ON,
         ROLLOUT_WAVE,
+        ROLLOUT_SIZE,
         ROLLOUT_DESIGN,
         CUT_LOOSE,
         TAKE_OFFERS,

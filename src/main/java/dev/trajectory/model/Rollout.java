@@ -56,6 +56,10 @@ public record Rollout(
         return new Rollout(id, name, changed, home, scales, pace, copies);
     }
 
+    public Rollout withHome(@Nullable OrganisationId changed) {
+        return new Rollout(id, name, pattern, changed, scales, pace, copies);
+    }
+
     public Rollout withScales(SequencedMap<Scaled, Measure> changed) {
         return new Rollout(id, name, pattern, home, changed, pace, copies);
     }

@@ -15,8 +15,12 @@ import java.util.Set;
 final class EditWords {
 
     /// Kinds whose text is not what the subjects are called.
-    private static final Set<Label.Kind> NAMED =
-            EnumSet.of(Label.Kind.CHANGE, Label.Kind.ROLL_ON, Label.Kind.ROLLOUT_WAVE, Label.Kind.CUT_LOOSE);
+    private static final Set<Label.Kind> NAMED = EnumSet.of(
+            Label.Kind.CHANGE,
+            Label.Kind.ROLL_ON,
+            Label.Kind.ROLLOUT_WAVE,
+            Label.Kind.ROLLOUT_SIZE,
+            Label.Kind.CUT_LOOSE);
 
     private final Names names;
     private final Phrasebook book;

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The words on rollouts, in one locale.
@@ -61,6 +61,11 @@ public final class RolloutWords {
         return names.plain(id);
     }
 
+    /// Records by their names, as a list.
+    public String names(List<? extends Id> ids) {
+        return names.list(ids);
+    }
+
     /// An organisation's code; its id when the plan has no such record; a dash for none.
     public String code(@Nullable OrganisationId id) {
         Organisation organisation = plan.organisations().find(id);
@@ -87,13 +92,18 @@ public final class RolloutWords {
         return say("number", tenths);
     }
 
-    /// How large a copy is by the first measure its rollout scales by, such as "× 0.46".
+    /// How large a copy is by what its rollout scales by, such as "× 0.46", or "headcount × 0.46, sites × 2" where
+    /// that is more than one.
     public String size(Rollout rollout, RolloutCopy copy) {
-        Optional<Measure> measure = rollout.scales().values().stream().findFirst();
-        if (measure.isEmpty()) {
-            return say("size.unscaled");
+        List<Measure> measures = rollout.scales().values().stream().distinct().toList();
+        if (measures.size() == 1) {
+            return size(Scale.ratio(plan, rollout, copy, measures.getFirst()));
         }
-        return size(Scale.ratio(plan, rollout, copy, measure.get()));
+        return measures.isEmpty()
+                ? say("size.unscaled")
+                : measures.stream()
+                        .map(measure -> say("size." + measure, size(Scale.ratio(plan, rollout, copy, measure))))
+                        .collect(Collectors.joining(", "));
     }
 
     /// A ratio, such as "× 0.46".

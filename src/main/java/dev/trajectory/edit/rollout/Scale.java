@@ -6,6 +6,7 @@ import dev.trajectory.model.Fte;
 import dev.trajectory.model.Measure;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Outturn;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Rollout;
@@ -43,6 +44,11 @@ public record Scale(Map<Scaled, Ratio> ratios) {
         int theirs = size(plan.organisations().find(copy.organisation()), measure);
         int ours = size(plan.organisations().find(rollout.home()), measure);
         return theirs == 0 || ours == 0 ? null : new Ratio(BigDecimal.valueOf(theirs), BigDecimal.valueOf(ours));
+    }
+
+    /// Whether an organisation has a size by a measure; by one that is typed, everybody has.
+    public static boolean isKnown(Plan plan, @Nullable OrganisationId organisation, Measure measure) {
+        return measure == Measure.FACTOR || size(plan.organisations().find(organisation), measure) > 0;
     }
 
     private static int size(@Nullable Organisation organisation, Measure measure) {

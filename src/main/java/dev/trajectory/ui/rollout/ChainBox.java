@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 final class ChainBox {
 
     private static final double HEIGHT = 84;
+    private static final double WRAP = 720;
 
     private final Map<ChunkId, CheckBox> boxes = new LinkedHashMap<>();
     private final VBox node;
@@ -32,6 +33,7 @@ final class ChainBox {
                 .forEach(all::add);
         FlowPane chunks = new FlowPane(14, 4);
         chunks.setId("rollout-chain");
+        chunks.setPrefWrapLength(WRAP);
         for (ChunkId id : all) {
             CheckBox box = new CheckBox(words.name(id));
             box.setSelected(rollout.pattern().contains(id));

@@ -15,10 +15,8 @@ import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.RolloutWords;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -91,7 +89,14 @@ final class CopyForm extends VBox {
                 changed = changed.withFactor(RolloutCopy.readFactor(factor.getText()));
             }
             close.run();
-            perform(rollout.withCopy(changed), Kind.ROLLOUT_WAVE, changed.wave() + "");
+            if (changed.wave() == copy.wave() && !changed.factor().equals(copy.factor())) {
+                perform(
+                        rollout.withCopy(changed),
+                        Kind.ROLLOUT_SIZE,
+                        changed.factor().toPlainString());
+            } else if (!changed.equals(copy)) {
+                perform(rollout.withCopy(changed), Kind.ROLLOUT_WAVE, changed.wave() + "");
+            }
         } catch (InvalidValue e) {
             wrong.say(desk.sentences().refusal(Refusal.of(e)));
         }
@@ -109,11 +114,12 @@ final class CopyForm extends VBox {
     }
 
     private void select() {
-        Set<ChunkId> chunks = new LinkedHashSet<>();
-        copy.chunks().stream().map(ChunkCopy::copy).filter(Objects::nonNull).forEach(chunks::add);
+        List<ChunkId> chunks = copy.chunks().stream()
+                .map(ChunkCopy::copy)
+                .filter(Objects::nonNull)
+                .toList();
         close.run();
-        desk.select(chunks);
-        chunks.stream().findFirst().ifPresent(desk.host()::reveal);
+        desk.host().roadmap(chunks);
     }
 
     /// Takes the keyboard.

@@ -1,19 +1,24 @@
 package dev.trajectory.ui.rollout;
 
 import dev.trajectory.model.InvalidValue;
+import dev.trajectory.model.Measure;
 import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
+import dev.trajectory.model.Scaled;
 import dev.trajectory.outlook.CopyNow;
 import dev.trajectory.ui.control.WholeNumber;
 import dev.trajectory.words.RolloutWords;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.function.ToIntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +89,8 @@ final class CopyLine {
     ///
     /// @param byFactor whether its size is typed
     List<Node> cells(boolean byFactor) {
-        return List.of(in, wave, byFactor ? factor : size, weeks, start, finish, cost);
+        Node large = byFactor ? new HBox(8, factor, size) : size;
+        return List.of(in, wave, large, weeks, start, finish, cost);
     }
 
     void take(boolean isTaken) {
@@ -105,12 +111,11 @@ final class CopyLine {
         return known.withWave(wave.getValue()).withFactor(RolloutCopy.readFactor(factor.getText()));
     }
 
-    /// Says how large it is.
+    /// Says how large it is by what is not typed.
     void size(RolloutWords words, Rollout rollout) {
-        size.setText(
-                isIn() && !rollout.scales().isEmpty()
-                        ? words.size(rollout, copy()).toLowerCase(Locale.ROOT)
-                        : "");
+        SequencedMap<Scaled, Measure> measured = new LinkedHashMap<>(rollout.scales());
+        measured.values().removeIf(measure -> measure == Measure.FACTOR);
+        size.setText(isIn() && !measured.isEmpty() ? words.size(rollout.withScales(measured), copy()) : "");
     }
 
     /// Says what would come of it; nothing where that is null.
@@ -119,6 +124,10 @@ final class CopyLine {
         start.setText(now == null ? "" : words.day(now.start()));
         finish.setText(now == null ? "" : words.day(now.finish()));
         cost.setText(now == null ? "" : words.money(now.cost()));
+    }
+
+    OrganisationId organisation() {
+        return organisation.id();
     }
 
     boolean isOf(@Nullable CopyNow now) {

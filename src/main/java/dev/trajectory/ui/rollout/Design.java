@@ -2,6 +2,7 @@ package dev.trajectory.ui.rollout;
 
 import dev.trajectory.edit.RemoveChunks;
 import dev.trajectory.edit.Section;
+import dev.trajectory.edit.rollout.Scale;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
@@ -10,6 +11,7 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Pace;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Rollout;
+import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.model.Scaled;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Placement;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a rollout of selected chunks begins with: they and all below them, the organisation that owns most of them,
@@ -80,6 +83,35 @@ record Design(Plan plan, Outlook outlook) {
                 .max(Comparator.<OrganisationId>comparingInt(id -> counts.getOrDefault(id, 0))
                         .thenComparing(Comparator.comparingInt(listed::indexOf).reversed()))
                 .orElse(null);
+    }
+
+    /// Who else owns chunks of a pattern, and keeps that part in each copy.
+    List<OrganisationId> others(Rollout rollout) {
+        return rollout.pattern().stream()
+                .map(id -> plan.chunks().get(id).owner())
+                .filter(Objects::nonNull)
+                .filter(owner -> !owner.equals(rollout.home()))
+                .distinct()
+                .toList();
+    }
+
+    /// Who in a rollout, of those who do it, has no size by one of the measures it scales by.
+    List<OrganisationId> unsized(Rollout rollout, Measure measure) {
+        return rollout.scales().containsValue(measure)
+                ? Stream.concat(
+                                Stream.ofNullable(rollout.home()),
+                                rollout.copies().stream().map(RolloutCopy::organisation))
+                        .filter(each -> !Scale.isKnown(plan, each, measure))
+                        .toList()
+                : List.of();
+    }
+
+    /// Whose copies a change of a rollout cuts loose.
+    static List<OrganisationId> loose(Rollout was, Rollout wanted) {
+        return was.copies().stream()
+                .map(RolloutCopy::organisation)
+                .filter(each -> wanted.copy(each) == null)
+                .toList();
     }
 
     /// The day the first of some chunks starts; null where none has dates.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Theme;
 import dev.trajectory.edit.rollout.Offers;
+import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OrganisationId;
@@ -12,16 +13,22 @@ import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.control.OneOf;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +110,14 @@ class RolloutViewTest {
         assertThat(rollout(window).copy(RolledOut.FELLSIDE)).isNull();
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(rollout(window).copy(RolledOut.FELLSIDE)).isNotNull();
+        ask(window, "Fellside Community Healthcare NHS Trust, wave 3");
+        press(form, "Select its chunks");
+        assertThat(window.desk().snapshot().selection())
+                .isEqualTo(rollout(window).copy(RolledOut.FELLSIDE).chunks().stream()
+                        .map(ChunkCopy::copy)
+                        .collect(Collectors.toSet()))
+                .hasSize(2);
+        assertThat(window.here()).extracting(Place::id).isEqualTo("roadmap");
     }
 
     @Test
@@ -126,6 +141,21 @@ class RolloutViewTest {
                         .map(each -> ((Labeled) each).getText())
                         .toList()))
                 .contains("30", "£1.2m", "× 0.46");
+        TextField from = Ui.get(() -> card.lookupAll(".text-field").stream()
+                .map(TextField.class::cast)
+                .filter(field -> "Counted from".equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow());
+        Labeled about = Ui.get(() -> (Labeled) card.lookup("#rollout-from"));
+        choose(card, "Waves by date");
+        assertThat(Ui.get(about::getText))
+                .isEqualTo("The pattern keeps its own dates. Wave 2 starts no sooner than " + from.getText() + ".");
+        Ui.screen(window, "rollout-by-date");
+        String start = Ui.get(from::getText);
+        Ui.run(from::clear);
+        assertThat(Ui.get(() -> button(card, "Roll out").isDisabled())).isTrue();
+        Ui.run(() -> from.setText(start));
+        choose(card, "Each wave waits for the one before");
 
         press(card, "Roll out");
 
@@ -181,6 +211,17 @@ class RolloutViewTest {
                 .map(CheckBox.class::cast)
                 .toList());
         assertThat(chain).extracting(CheckBox::isSelected).containsExactly(true, true, false);
+        Label effect = Ui.get(() -> (Label) card.lookup("#rollout-effect"));
+        CheckBox fellside = Ui.get(() -> card.lookupAll(".rollout-grid .check-box").stream()
+                .map(CheckBox.class::cast)
+                .filter(box -> box.getText().startsWith("Fellside"))
+                .findFirst()
+                .orElseThrow());
+        Ui.run(fellside::fire);
+        Ui.until(() -> effect.getText().startsWith("The copy of Fellside Community Healthcare NHS Trust is cut loose"));
+        Ui.screen(window, "rollout-loose");
+        Ui.run(fellside::fire);
+        Ui.until(() -> effect.getText().startsWith("No new chunks"));
         Ui.run(() -> {
             chain.getLast().setSelected(true);
             chain.getLast().fireEvent(new ActionEvent());
@@ -188,7 +229,9 @@ class RolloutViewTest {
         press(card, "Change");
 
         assertThat(rollout(window).pattern()).contains(more);
-        assertThat(offers(window)).isEqualTo(3);
+        assertThat(offers(window))
+                .as("three new chunks, and that the two of wave 2 wait for what the pattern ends with now")
+                .isEqualTo(5);
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.desk().plan()).isEqualTo(RolledOut.plan());
     }
@@ -228,12 +271,51 @@ class RolloutViewTest {
         assertThat(rollout.copied()).hasSize(6);
     }
 
-    private static void press(Node in, String text) {
-        Ui.run(() -> in.lookupAll(".button").stream()
+    /// Made for somebody else, it is the other one that can get a copy, and keeps what it owns in each.
+    @Test
+    void whomThePatternWasMadeForIsChosen() {
+        MainWindow window = open(Ui.sample("northmoor"), 1366, 768);
+        Ui.run(() -> window.desk().select(Set.of(RolledOut.SLICE, RolledOut.ALL)));
+        Ui.press(window, KeyCode.R, KeyCode.CONTROL, KeyCode.SHIFT);
+        Node card = Ui.get(() -> window.scene().getRoot().lookup(".question"));
+        Labeled about = Ui.get(() -> (Labeled) card.lookup("#rollout-about"));
+        assertThat(Ui.get(about::getText))
+                .startsWith("Each copy’s organisation plays the part of Sallowford Teaching Hospitals NHS Trust.");
+        OneOf<?> home = Ui.get(() -> (OneOf<?>) card.lookup("#rollout-home"));
+        Ui.run(() -> home.getSelectionModel().select(home.getItems().indexOf(Optional.of(RolledOut.FELLSIDE))));
+
+        assertThat(Ui.get(about::getText))
+                .contains("plays the part of Fellside")
+                .contains("What Sallowford Teaching Hospitals NHS Trust owns in it stays theirs in every copy.");
+        assertThat(Ui.get(() -> card.lookupAll(".rollout-grid .check-box").stream()
+                        .map(each -> ((CheckBox) each).getText())
+                        .toList()))
+                .contains("Sallowford Teaching Hospitals NHS Trust")
+                .doesNotContain("Fellside Community Healthcare NHS Trust");
+        for (Theme theme : Theme.values()) {
+            Ui.run(() -> window.desk().theme().set(theme));
+            Ui.screen(window, "rollout-home-" + theme.word());
+        }
+    }
+
+    private static void choose(Node in, String text) {
+        Ui.run(() -> in.lookupAll(".toggle-button").stream()
                 .filter(each -> text.equals(((Labeled) each).getText()))
                 .findFirst()
-                .map(javafx.scene.control.Button.class::cast)
+                .map(ToggleButton.class::cast)
                 .orElseThrow()
                 .fire());
+    }
+
+    private static Button button(Node in, String text) {
+        return in.lookupAll(".button").stream()
+                .filter(each -> text.equals(((Labeled) each).getText()))
+                .findFirst()
+                .map(Button.class::cast)
+                .orElseThrow();
+    }
+
+    private static void press(Node in, String text) {
+        Ui.run(() -> button(in, text).fire());
     }
 }
