@@ -8,6 +8,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Field;
 import dev.trajectory.model.Follower;
 import dev.trajectory.model.Fte;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Progress;
 import dev.trajectory.model.ReadinessCriterion;
@@ -15,8 +16,10 @@ import dev.trajectory.model.Register;
 import dev.trajectory.model.RoleId;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -38,6 +41,7 @@ public final class GivenChunks implements Given<ChunkId, Chunk> {
     private final Pattern pattern;
     private final Waves waves;
     private final Waits waits;
+    private final Map<OrganisationId, Called> named = new HashMap<>();
 
     private GivenChunks(Plan plan, Rollout rollout) {
         this.plan = plan;
@@ -149,7 +153,9 @@ public final class GivenChunks implements Given<ChunkId, Chunk> {
         int daysAWeek = plan.workingDays(playing.owner(of.owner())).daysAWeek();
         SequencedMap<RoleId, Fte> roles = new LinkedHashMap<>();
         of.roles().forEach((role, people) -> roles.put(role, scale.people(people)));
+        Called called = named.computeIfAbsent(copy.organisation(), whose -> Called.of(plan, rollout.home(), whose));
         return of.draft(name)
+                .title(called.title(of.title()))
                 .parent(parent(of, copy))
                 .owner(playing.owner(of.owner()))
                 .ownerName(playing.isHome(of.owner()) ? "" : of.ownerName())

@@ -89,13 +89,11 @@ final class CopyForm extends VBox {
                 changed = changed.withFactor(RolloutCopy.readFactor(factor.getText()));
             }
             close.run();
-            if (changed.wave() == copy.wave() && !changed.factor().equals(copy.factor())) {
-                perform(
-                        rollout.withCopy(changed),
-                        Kind.ROLLOUT_SIZE,
-                        changed.factor().toPlainString());
+            Rollout wanted = rollout.withCopy(changed);
+            if (changed.wave() != copy.wave()) {
+                perform(wanted, Kind.ROLLOUT_WAVE, changed.wave() + "");
             } else if (!changed.equals(copy)) {
-                perform(rollout.withCopy(changed), Kind.ROLLOUT_WAVE, changed.wave() + "");
+                perform(wanted, Kind.ROLLOUT_SIZE, changed.factor().toPlainString());
             }
         } catch (InvalidValue e) {
             wrong.say(desk.sentences().refusal(Refusal.of(e)));

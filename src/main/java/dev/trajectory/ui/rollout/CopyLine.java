@@ -32,7 +32,7 @@ final class CopyLine {
     private static final int MOST_WAVES = 1_000;
 
     /// How wide names are, in pixels, before they go on in another line.
-    private static final double NAME = 220;
+    private static final double NAME = 280;
 
     private final Organisation organisation;
     private final @Nullable RolloutCopy was;

@@ -5,6 +5,7 @@ import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
 import dev.trajectory.edit.RollOut;
 import dev.trajectory.edit.rollout.BeforePattern;
+import dev.trajectory.edit.rollout.Called;
 import dev.trajectory.edit.rollout.GivenBenefits;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Measure;
@@ -196,6 +197,11 @@ final class RolloutCard {
         int gates = BeforePattern.of(plan, wanted).gates().size();
         if (benefits + gates > 0) {
             said.add(words.say("form.brings", benefits, gates));
+        }
+        if (!wanted.copies().isEmpty() && !wanted.pattern().isEmpty()) {
+            Called called = Called.of(plan, madeFor, wanted.copies().getFirst().organisation());
+            said.add(words.say(
+                    "form.called", called.title(words.name(wanted.pattern().getFirst()))));
         }
         for (Measure measure : Measure.values()) {
             List<OrganisationId> unsized = design.unsized(wanted, measure);

@@ -1,0 +1,95 @@
+package dev.trajectory.edit.rollout;
+
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Plan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// How names speak of a copy's organisation where those of the pattern speak of its own: "ePMA: all Sallowford wards"
+/// is "ePMA: all Fellside wards" in the copy of Fellside.
+///
+/// An organisation is called by its name, by its code, and in short by the first word of its name where no other
+/// organisation has that word in its own. Only whole words are replaced, written as they are there.
+public final class Called {
+
+    private final Map<String, String> names;
+    private final Pattern home;
+    private final Pattern own;
+    private final String code;
+
+    private Called(Map<String, String> names, List<String> own, String code) {
+        this.names = names;
+        this.home = anyOf(names.keySet());
+        this.own = anyOf(own);
+        this.code = code;
+    }
+
+    /// What the organisation of a copy is called in the place of a pattern's.
+    ///
+    /// @param home the pattern's; null for nobody, who is called nothing
+    public static Called of(Plan plan, @Nullable OrganisationId home, OrganisationId copy) {
+        Organisation theirs = plan.organisations().find(copy);
+        Organisation ours = plan.organisations().find(home);
+        String code = theirs == null ? copy.value() : theirs.code();
+        Map<String, String> names = new LinkedHashMap<>();
+        if (ours != null && theirs != null) {
+            String inShort = inShort(plan, ours);
+            names.put(ours.name(), theirs.name());
+            if (inShort != null) {
+                String other = inShort(plan, theirs);
+                names.putIfAbsent(inShort, other == null ? code : other);
+            }
+            names.putIfAbsent(ours.code(), code);
+        }
+        List<String> own = new ArrayList<>(List.of(code));
+        if (theirs != null) {
+            own.add(theirs.name());
+            Optional.ofNullable(inShort(plan, theirs)).ifPresent(own::add);
+        }
+        return new Called(names, own, code);
+    }
+
+    /// The first word of an organisation's name where that tells it from all others; null where it does not.
+    private static @Nullable String inShort(Plan plan, Organisation organisation) {
+        String first = organisation.name().strip().split("\\P{L}+", 2)[0];
+        return first.length() > 2
+                        && plan.organisations().stream()
+                                .filter(each -> !each.equals(organisation))
+                                .noneMatch(each -> anyOf(List.of(first))
+                                        .matcher(each.name())
+                                        .find())
+                ? first
+                : null;
+    }
+
+    private static Pattern anyOf(Collection<String> names) {
+        String either = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + either + ")(?![\\p{L}\\p{N}])");
+    }
+
+    /// A text that speaks of the copy's organisation where it spoke of the pattern's.
+    public String in(String text) {
+        return names.isEmpty()
+                ? text
+                : home.matcher(text)
+                        .replaceAll(
+                                found -> Matcher.quoteReplacement(names.getOrDefault(found.group(), found.group())));
+    }
+
+    /// A title that tells whose copy it is of: by what it says, or by the code behind it. The same as before where
+    /// that has no room.
+    public String title(String title) {
+        String said = in(title);
+        String told = own.matcher(said).find() ? said : said + " (" + code + ")";
+        return told.length() <= Plan.NAME_LENGTH ? told : title;
+    }
+}
