@@ -86,6 +86,15 @@ public record Effect(
         return new Effect(moved, before.schedule().finish(), after.schedule().finish(), overloads);
     }
 
+    /// The chunks that had dates and can be given none any more. Where there are some, an earlier finish is no
+    /// good news: what would have come last may be among them.
+    public List<ChunkId> lost() {
+        return moved.stream()
+                .filter(move -> move.after() == null)
+                .map(Move::chunk)
+                .toList();
+    }
+
     /// By how many days the plan finishes later; negative for earlier, 0 where one of the two has no finish.
     public long finishDays() {
         return finishBefore == null || finishAfter == null ? 0 : finishAfter.toEpochDay() - finishBefore.toEpochDay();

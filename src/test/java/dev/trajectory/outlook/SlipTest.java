@@ -239,8 +239,10 @@ class SlipTest {
                 .plan();
 
         assertThat(slip(plan, new ChunkId("A"), 1).orElseThrow().lost()).isEmpty();
-        assertThat(slip(plan, new ChunkId("A"), 4).orElseThrow().lost())
+        Slip slip = slip(plan, new ChunkId("A"), 4).orElseThrow();
+        assertThat(slip.lost())
                 .containsExactly(new Unplaced(new ChunkId("B"), Unplaced.Reason.OVER_POOL, List.of(people)));
+        assertThat(slip.effect().lost()).containsExactly(new ChunkId("B"));
     }
 
     /// What the checks say of a plan in which a chunk has slipped, and did not say before, a slip tells as well.

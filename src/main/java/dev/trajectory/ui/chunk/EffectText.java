@@ -1,6 +1,7 @@
 package dev.trajectory.ui.chunk;
 
 import dev.trajectory.check.Finding;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.outlook.Effect;
 import dev.trajectory.outlook.Foreseen;
 import dev.trajectory.ui.desk.Desk;
@@ -28,10 +29,15 @@ public record EffectText(Desk desk, String what) {
     private String effect(Effect effect) {
         WindowWords words = desk.words();
         List<String> parts = new ArrayList<>(List.of(what));
-        if (!effect.moved().isEmpty()) {
-            parts.add(words.say("drag.moves", effect.moved().size()));
+        List<ChunkId> lost = effect.lost();
+        int moved = effect.moved().size() - lost.size();
+        if (!lost.isEmpty()) {
+            parts.add(lost(lost, desk));
         }
-        if (effect.finishDays() != 0) {
+        if (moved > 0) {
+            parts.add(words.say("drag.moves", moved));
+        }
+        if (isFinishTold(effect)) {
             parts.add(finish(effect, words));
         }
         if (!effect.overloads().isEmpty()) {
@@ -52,6 +58,17 @@ public record EffectText(Desk desk, String what) {
         return reason.days() == 0
                 ? desk.words().say("drag.reason", name, why)
                 : desk.words().say("drag.reason.moved", name, shift("shift.", reason.days(), desk.words()), why);
+    }
+
+    /// What can be given no date any more: "“City go-live” and 1 more have no date any more".
+    public static String lost(List<ChunkId> lost, Desk desk) {
+        return desk.words().say("effect.lost", desk.sentences().name(lost.getFirst()), lost.size() - 1);
+    }
+
+    /// Whether it is told that the finish changes: an earlier one is none where what made it has no date any more.
+    public static boolean isFinishTold(Effect effect) {
+        return effect.finishDays() > 0
+                || (effect.finishDays() < 0 && effect.lost().isEmpty());
     }
 
     /// The change of the finish in weeks where it is whole weeks, else in days.

@@ -8,6 +8,8 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.outlook.Slip;
 import dev.trajectory.schedule.Placement;
+import dev.trajectory.schedule.TooSoon;
+import dev.trajectory.schedule.Unplaced;
 import dev.trajectory.ui.chunk.ChunkFacts;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.WholeNumber;
@@ -18,6 +20,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -57,7 +60,7 @@ final class SlipCard extends VBox {
     private final BigFigure after;
     private final BigFigure room;
     private final Label sentence = new Label();
-    private final Hyperlink limited = new Hyperlink();
+    private final Hyperlink shows = new Hyperlink();
     private final WholeNumber weeks = new WholeNumber(0, MOST_WEEKS, USUAL_WEEKS);
     private boolean wanted = true;
     private @Nullable Question asked;
@@ -89,7 +92,7 @@ final class SlipCard extends VBox {
         by.getStyleClass().add("slip-by");
         HBox figures = new HBox(before, after, room);
         figures.getStyleClass().add("slip-figures");
-        getChildren().addAll(heading(), dates, figures, by, sentence, limited);
+        getChildren().addAll(heading(), dates, figures, by, sentence, shows);
         surface.overlay().getChildren().add(this);
         surface.cover(this);
         surface.onFrame(this::show);
@@ -185,7 +188,7 @@ final class SlipCard extends VBox {
             return;
         }
         asked = question;
-        limited.setVisible(false);
+        shows.setVisible(false);
         Optional<Plan> later = Slip.plan(outlook, chunk, question.weeks());
         if (later.isEmpty()) {
             sentence.setText(words.say(cannotSlip(chunk, outlook)));
@@ -213,22 +216,36 @@ final class SlipCard extends VBox {
             return;
         }
         sentence.setText(new SlipWords(question.outlook().plan(), words.locale()).sentence(slip));
-        Slip.Limit limit = slip.limit();
-        limited.setVisible(limit != null && !limit.chunk().equals(question.chunk()));
-        if (limit != null) {
-            limited.setText(words.say("map.show", desk.sentences().name(limit.chunk())));
-            limited.setOnAction(_ -> {
-                desk.select(Set.of(limit.chunk()));
-                surface.reveal(limit.chunk());
+        ChunkId named = named(slip);
+        shows.setVisible(named != null);
+        if (named != null) {
+            shows.setText(words.say("map.show", desk.sentences().name(named)));
+            shows.setOnAction(_ -> {
+                desk.select(Set.of(named));
+                surface.reveal(named);
                 surface.requestFocus();
             });
         }
         place();
     }
 
+    /// The first chunk besides the one that slips that the sentence names; null where it names none.
+    private static @Nullable ChunkId named(Slip slip) {
+        Slip.Limit limit = slip.lost().isEmpty() ? slip.limit() : null;
+        return Stream.of(
+                        slip.lost().stream().map(Unplaced::chunk),
+                        Stream.ofNullable(limit).map(Slip.Limit::chunk),
+                        slip.tooSoon().stream().map(TooSoon::waiting),
+                        slip.unpaid().stream())
+                .flatMap(each -> each)
+                .filter(each -> !each.equals(slip.chunk()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /// In the corner where the last columns leave most room.
     private void place() {
-        limited.setManaged(limited.isVisible());
+        shows.setManaged(shows.isVisible());
         double wide = Math.min(desk.px(WIDTH), surface.getWidth() - 2 * MARGIN);
         applyCss();
         double high = prefHeight(wide);

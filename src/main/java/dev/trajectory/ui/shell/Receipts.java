@@ -65,16 +65,22 @@ final class Receipts {
         List<ChunkId> others = others(receipt);
         Effect effect = receipt.effect();
         String reach = reach(receipt.label());
-        boolean moves = !others.isEmpty() || effect.finishDays() != 0;
+        boolean moves =
+                !others.isEmpty() || effect.finishDays() != 0 || !effect.lost().isEmpty();
         if (!moves && reach.isEmpty()) {
             return;
         }
         WindowWords words = desk.words();
         StringBuilder text = new StringBuilder(reach);
         if (moves) {
-            text.append(reach.isEmpty() ? "" : " ").append(words.say("receipt.moved", others.size()));
+            List<ChunkId> lost = effect.lost();
+            long moved = others.stream().filter(each -> !lost.contains(each)).count();
+            text.append(reach.isEmpty() ? "" : " ").append(words.say("receipt.moved", moved));
+            if (!lost.isEmpty()) {
+                text.append(words.say("receipt.and")).append(EffectText.lost(lost, desk));
+            }
         }
-        if (effect.finishDays() != 0) {
+        if (EffectText.isFinishTold(effect)) {
             text.append(words.say("receipt.and")).append(EffectText.finish(effect, words));
         }
         if (!effect.overloads().isEmpty()) {

@@ -3,13 +3,21 @@ package dev.trajectory.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.edit.ChangeChunks;
+import dev.trajectory.edit.PutRecord;
+import dev.trajectory.edit.Section;
+import dev.trajectory.model.ByMonth;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Enforcement;
+import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Role;
+import dev.trajectory.model.RoleId;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -77,6 +85,23 @@ class GuidesTest {
         assertThat(window.desk().plan()).isNotEqualTo(before);
         deed(window, "Undo");
         assertThat(window.desk().plan()).isEqualTo(before);
+    }
+
+    @Test
+    void aReceiptTellsWhatHasNoDateAnyMoreAndNoEarlierFinishForIt() {
+        Plan sample = Ui.sample("northmoor");
+        Plan plan = sample.withSettings(sample.settings().with(Map.of(LimitKind.ROLES, Enforcement.KEEP)));
+        MainWindow window = Ui.get(() -> Ui.window(plan, 1440, 900));
+        Ui.frame();
+        Role engineers = plan.roles().get(new RoleId("INTEGRATION_ENGINEER"));
+        Ui.run(() ->
+                window.desk().perform(new PutRecord<>(Section.ROLES, engineers.withPool(ByMonth.always(0)), false)));
+        Ui.frame();
+        assertThat(Ui.get(() -> ((Label) window.scene().lookup("#toast-receipt .label")).getText()))
+                .contains(
+                        "“Reference architecture, standards and interface catalogue” and ",
+                        " more have no date any more")
+                .doesNotContain("sooner");
     }
 
     /// Presses a button of the receipt.
