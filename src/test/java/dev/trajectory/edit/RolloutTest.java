@@ -7,7 +7,9 @@ import dev.trajectory.edit.rollout.Offer;
 import dev.trajectory.edit.rollout.Offers;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitClass;
+import dev.trajectory.model.BenefitField;
 import dev.trajectory.model.BenefitId;
+import dev.trajectory.model.BenefitStatus;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
@@ -18,6 +20,7 @@ import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.DiscountSchedule;
 import dev.trajectory.model.Fte;
 import dev.trajectory.model.Gate;
+import dev.trajectory.model.GateField;
 import dev.trajectory.model.GateId;
 import dev.trajectory.model.GateStatus;
 import dev.trajectory.model.GateType;
@@ -435,6 +438,272 @@ class RolloutTest {
                                 List.of(id(stamped, SMALLEST, LIVE)),
                                 null,
                                 GateStatus.PLANNED));
+    }
+
+    /// £500,000 × 4,300 / 9,400 = £228,723.40…: what is claimed to come true at the site stays the site's.
+    @Test
+    void whatTheBenefitIsWorthAndWhenIsOfferedToEachCopyFieldByField() {
+        Plan plan = gaining();
+        BenefitId copy = benefitOf(plan, SMALLER);
+        Realisation signed = standing(BenefitStatus.SIGNED_OFF);
+        plan = put(plan, plan.benefits().get(copy).withRealisation(signed));
+        assertThat(offers(plan)).isEmpty();
+
+        plan = put(plan, saved(plan, BenefitField.FULL_YEAR_VALUE, Money.ofPounds(500_000)));
+        plan = put(plan, saved(plan, BenefitField.START_LAG_WEEKS, 8));
+
+        assertThat(offers(plan))
+                .extracting(Offer::organisation, offer -> ((Offer.Change) offer).field(), offer -> ((Offer.Change) offer)
+                        .now())
+                .containsExactly(
+                        tuple(SMALLER, BenefitField.FULL_YEAR_VALUE, new Money(22_872_340)),
+                        tuple(SMALLER, BenefitField.START_LAG_WEEKS, 8),
+                        tuple(SMALLEST, BenefitField.FULL_YEAR_VALUE, new Money(20_744_681)),
+                        tuple(SMALLEST, BenefitField.START_LAG_WEEKS, 8));
+        Plan taken = answered(plan, offers(plan).subList(0, 1), true);
+        assertThat(taken.benefits().get(copy))
+                .isEqualTo(BenefitField.FULL_YEAR_VALUE.with(plan.benefits().get(copy), new Money(22_872_340)));
+        assertThat(offers(taken)).isEqualTo(offers(plan).subList(1, 4));
+    }
+
+    @Test
+    void whatACopyClaimsByHandIsNamedAndStaysUnlessTaken() {
+        Plan plan = gaining();
+        BenefitId copy = benefitOf(plan, SMALLER);
+        Benefit priced = BenefitField.FULL_YEAR_VALUE.with(plan.benefits().get(copy), Money.ofPounds(7));
+        plan = put(plan, priced);
+        plan = put(plan, saved(plan, BenefitField.FULL_YEAR_VALUE, Money.ofPounds(500_000)));
+
+        Offer.Change offer = (Offer.Change) offers(plan).getFirst();
+        assertThat(offer.own()).isEqualTo(Money.ofPounds(7));
+        assertThat(offer.isByHand() && offer.overwrites()).isTrue();
+        Plan kept = answered(plan, List.of(offer), false);
+        assertThat(kept.benefits()).isEqualTo(plan.benefits());
+        assertThat(offers(kept)).extracting(Offer::organisation).containsExactly(SMALLEST);
+        Plan further = put(kept, saved(kept, BenefitField.FULL_YEAR_VALUE, Money.ofPounds(600_000)));
+        assertThat(offers(further)).extracting(Offer::organisation).containsExactly(SMALLER, SMALLEST);
+    }
+
+    /// The site values by a unit price what the pattern values as a whole; a ramp is taken whole.
+    @Test
+    void aPriceOfOnesOwnAndARampAreTakenWhole() {
+        Plan plan = gaining();
+        BenefitId copy = benefitOf(plan, SMALLER);
+        Benefit given = plan.benefits().get(copy);
+        List<Percent> own = List.of(Percent.of(50), Percent.of(80), Percent.of(100));
+        plan = put(plan, BenefitField.RAMP_UP.with(given, own));
+        List<Percent> later = List.of(Percent.of(20), Percent.of(60), Percent.of(100));
+        plan = put(plan, saved(plan, BenefitField.RAMP_UP, later));
+
+        Offer.Change offer = (Offer.Change) offers(plan).getFirst();
+
+        assertThat(offer.overwrites()).isTrue();
+        assertThat(answered(plan, List.of(offer), true).benefits().get(copy).rampUp())
+                .isEqualTo(later);
+    }
+
+    @Test
+    void aNewBenefitIsOfferedAndAWithdrawnOneIsOfferedToGoWhereNothingWasSaidOfIt() {
+        Plan plan = gaining();
+        Plan more = put(plan, benefit("MORE", HOME, "9400"));
+        BenefitId more1 = new BenefitId("MORE");
+        assertThat(offers(more))
+                .containsExactly(new Offer.Addition(SMALLER, more1), new Offer.Addition(SMALLEST, more1));
+        Plan taken = answered(more, offers(more).subList(0, 1), true);
+        assertThat(taken.benefits().size()).isEqualTo(more.benefits().size() + 1);
+        Plan settled = answered(taken, offers(taken), false);
+        assertThat(offers(settled)).isEmpty();
+        assertThat(offers(put(settled, settled.benefits().get(more1).withEnablingChunks(List.of(LIVE, SHARED)))))
+                .as("what is done without is nowhere")
+                .extracting(Offer::organisation)
+                .containsExactly(SMALLER);
+
+        BenefitId signed = benefitOf(settled, SMALLEST);
+        Realisation realised = standing(BenefitStatus.SIGNED_OFF);
+        Plan said = put(settled, settled.benefits().get(signed).withRealisation(realised));
+        Benefit pattern = said.benefits().get(new BenefitId("SAVED"));
+        Plan withdrawn =
+                put(said, pattern.withRealisation(standing(BenefitStatus.WITHDRAWN)));
+        assertThat(offers(withdrawn)).containsExactly(new Offer.Removal(SMALLER, benefitOf(withdrawn, SMALLER)));
+        Plan gone = answered(withdrawn, offers(withdrawn), true);
+        assertThat(gone.benefits().has(benefitOf(withdrawn, SMALLER))).isFalse();
+        assertThat(offers(gone)).isEmpty();
+        Plan again = put(gone, pattern);
+        assertThat(offers(again)).containsExactly(new Offer.Addition(SMALLER, pattern.id()));
+        Plan stays = answered(withdrawn, offers(withdrawn), false);
+        assertThat(offers(put(stays, pattern))).as("it has that by hand now").isEmpty();
+    }
+
+    @Test
+    void aCopysBenefitThatIsRemovedIsMissedByNobodyUntilThePatternChangesIt() {
+        Plan plan = gaining();
+        Plan removed =
+                Northmoor.after(plan, new RemoveRecord<>(Section.BENEFITS, benefitOf(plan, SMALLER)));
+
+        assertThat(offers(removed)).isEmpty();
+        assertThat(offers(put(removed, saved(removed, BenefitField.START_LAG_WEEKS, 8))))
+                .containsExactly(
+                        new Offer.Addition(SMALLER, new BenefitId("SAVED")),
+                        new Offer.Change(
+                                SMALLEST,
+                                benefitOf(removed, SMALLEST),
+                                BenefitField.START_LAG_WEEKS,
+                                4,
+                                8,
+                                4,
+                                8,
+                                false));
+        Plan without = Northmoor.after(removed, new RemoveRecord<>(Section.BENEFITS, new BenefitId("SAVED")));
+        assertThat(offers(without)).containsExactly(new Offer.Removal(SMALLEST, benefitOf(removed, SMALLEST)));
+        assertThat(Naming.in(without.rollouts().get(ID)))
+                .doesNotContain(new BenefitId("SAVED"), benefitOf(plan, SMALLER));
+    }
+
+    /// What is in a file from before copies remembered it is not offered once more, and what is not is.
+    @Test
+    void copiesThatRememberNoBenefitsAreOfferedThoseThatTheyHaveNot() {
+        Plan plan = gaining();
+        Plan older = forgotten(plan);
+        assertThat(offers(older)).isEmpty();
+        assertThat(offers(put(older, saved(older, BenefitField.START_LAG_WEEKS, 8)))).isEmpty();
+
+        Plan oldest = Northmoor.after(older, new RemoveRecord<>(Section.BENEFITS, benefitOf(plan, SMALLER)));
+
+        assertThat(offers(oldest)).containsExactly(new Offer.Addition(SMALLER, new BenefitId("SAVED")));
+        assertThat(offers(answered(oldest, offers(oldest), false))).isEmpty();
+    }
+
+    /// A new chunk says what comes with it, and brings it.
+    @Test
+    void aChunkThatIsAddedBringsItsBenefitAndItsGate() {
+        Plan plan = stamped(Pace.ONE_AFTER_ANOTHER);
+        Chunk pilot = Chunk.of(new ChunkId("PILOT"), "Pilot", new OrderKey("zz"), WorkSpan.weeks(2))
+                .draft()
+                .owner(HOME)
+                .chunk();
+        Plan piloted = Northmoor.after(plan, new AddChunks(List.of(pilot), new Place.After(LIVE)));
+        Rollout rollout = piloted.rollouts().get(ID);
+        Plan changed = Northmoor.after(piloted, stamp(rollout.withPattern(List.of(TRAIN, LIVE, pilot.id()))));
+        changed = put(changed, benefit("MORE", HOME, "9400").withEnablingChunks(List.of(pilot.id())));
+        changed = Northmoor.after(
+                changed, new PutRecord<>(Section.GATES, gate("READY", LIVE, pilot.id(), null), true));
+        assertThat(offers(changed).getFirst())
+                .isEqualTo(new Offer.Addition(
+                        SMALLER, pilot.id(), List.of(new BenefitId("MORE"), new GateId("READY"))));
+        assertThat(offers(changed)).hasSize(2);
+
+        Plan taken = answered(changed, offers(changed).subList(0, 1), true);
+
+        RolloutCopy copy = taken.rollouts().get(ID).copy(SMALLER);
+        assertThat(taken.benefits().get(copy.benefits().getFirst().copy()).enablingChunks())
+                .containsExactly(copy.copyOf(pilot.id()));
+        assertThat(taken.gates().get(copy.gates().getFirst().copy()).unlocks())
+                .containsExactly(copy.copyOf(pilot.id()));
+        assertThat(offers(taken)).hasSize(1);
+    }
+
+    /// What each site puts to the approvers is its own; what became of its case is never offered.
+    @Test
+    void aGateThatChangesIsOfferedToEachCopyUntilItIsDecided() {
+        Plan plan = plan();
+        Plan with = plan.draft()
+                .gates(plan.gates().with(gate("READY", TRAIN, LIVE, LocalDate.of(2028, 5, 1))))
+                .plan();
+        Plan stamped = Northmoor.after(with, stamp(rollout(Pace.ONE_AFTER_ANOTHER)));
+        GateId copy =
+                stamped.rollouts().get(ID).copy(SMALLER).gates().getFirst().copy();
+        Gate ready = stamped.gates().get(new GateId("READY"));
+
+        Plan changed = put(stamped, GateField.APPROVERS.with(ready, List.of("The board", "The regulator")));
+        changed = put(changed, GateField.APPROVAL_WEEKS.with(changed.gates().get(ready.id()), 6));
+        Plan taken = answered(changed, offers(changed), true);
+
+        assertThat(offers(changed)).hasSize(4);
+        assertThat(taken.gates().get(copy).approvers()).containsExactly("The board", "The regulator");
+        assertThat(taken.gates().get(copy).approvalWeeks()).isEqualTo(6);
+        assertThat(taken.gates().get(copy).decided()).isNull();
+        Plan decided = put(changed, changed.gates().get(copy).asDecidedIn(ready));
+        assertThat(offers(decided)).extracting(Offer::organisation).containsOnly(SMALLEST);
+        Plan without = Northmoor.after(decided, new RemoveRecord<>(Section.GATES, ready.id()));
+        assertThat(offers(without)).hasSize(1).allMatch(Offer.Removal.class::isInstance);
+    }
+
+    /// A gate that is put before the pattern later, and is decided once for all.
+    @Test
+    void copiesAreOfferedToStandBehindWhatThePatternStandsBehind() {
+        Plan plan = stamped(Pace.ONE_AFTER_ANOTHER);
+        Gate money = gate("MONEY", SHARED, TRAIN, null);
+        Plan gated = Northmoor.after(plan, new PutRecord<>(Section.GATES, money, true));
+        assertThat(offers(gated))
+                .extracting(Offer::subject, offer -> ((Offer.Change) offer).field(), offer -> ((Offer.Change) offer)
+                        .now())
+                .containsExactly(
+                        tuple(money.id(), GateField.UNLOCKS, List.of(id(plan, SMALLER, TRAIN))),
+                        tuple(money.id(), GateField.UNLOCKS, List.of(id(plan, SMALLEST, TRAIN))));
+
+        Plan taken = answered(gated, offers(gated), true);
+
+        assertThat(taken.gates().get(money.id()).unlocks())
+                .containsExactly(TRAIN, id(plan, SMALLER, TRAIN), id(plan, SMALLEST, TRAIN));
+        assertThat(offers(taken)).isEmpty();
+        Gate other = taken.gates().get(money.id());
+        Plan lifted = put(
+                taken,
+                other.withUnlocks(other.unlocks().stream()
+                        .filter(each -> !each.equals(TRAIN))
+                        .toList()));
+        Plan kept = answered(lifted, offers(lifted).subList(0, 1), false);
+        assertThat(answered(kept, offers(kept), true).gates().get(money.id()).unlocks())
+                .containsExactly(id(plan, SMALLER, TRAIN));
+    }
+
+    private static Realisation standing(BenefitStatus status) {
+        return new Realisation(status, null, null, List.of(), List.of());
+    }
+
+    private static Plan gaining() {
+        Plan plan = plan();
+        Plan with = plan.draft()
+                .benefits(plan.benefits().with(benefit("SAVED", HOME, "400000")))
+                .plan();
+        return Northmoor.after(
+                with,
+                stamp(rollout(Pace.ONE_AFTER_ANOTHER).withScales(scales(Scaled.BENEFIT, Measure.HEADCOUNT))));
+    }
+
+    private static Plan forgotten(Plan plan) {
+        Rollout rollout = plan.rollouts().get(ID);
+        return plan.draft()
+                .rollouts(plan.rollouts()
+                        .with(rollout.withCopies(rollout.copies().stream()
+                                .map(copy -> copy.withBenefits(List.of()).withGates(List.of()))
+                                .toList())))
+                .plan();
+    }
+
+    private static BenefitId benefitOf(Plan plan, OrganisationId organisation) {
+        return plan.rollouts()
+                .get(ID)
+                .copy(organisation)
+                .benefits()
+                .getFirst()
+                .copy();
+    }
+
+    private static Benefit saved(Plan plan, BenefitField field, Object value) {
+        return field.with(plan.benefits().get(new BenefitId("SAVED")), value);
+    }
+
+    private static Plan put(Plan plan, Benefit benefit) {
+        return Northmoor.after(plan, new PutRecord<>(Section.BENEFITS, benefit, false));
+    }
+
+    private static Plan put(Plan plan, Gate gate) {
+        return Northmoor.after(plan, new PutRecord<>(Section.GATES, gate, false));
+    }
+
+    private static Plan answered(Plan plan, List<Offer> offers, boolean isTaken) {
+        return Northmoor.after(plan, new AnswerOffers(ID, offers, isTaken, fresh(plan)));
     }
 
     private static Gate gate(String name, ChunkId producer, ChunkId unlocks, LocalDate decided) {

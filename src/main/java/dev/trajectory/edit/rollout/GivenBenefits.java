@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// of theirs with one measure would claim the same thing twice.
 public final class GivenBenefits implements Given<BenefitId, Benefit> {
 
+    private static final Set<BenefitStatus> NOT_BEGUN = Set.of(BenefitStatus.IDENTIFIED, BenefitStatus.PLANNED);
+
     private final Plan plan;
     private final Rollout rollout;
     private final Set<ChunkId> pattern;
@@ -109,7 +111,7 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
         String title = given(of, copy, of.id()).title();
         return of.enablingChunks().stream().anyMatch(each -> pattern.contains(each) && copy.copyOf(each) != null)
                 && plan.benefits().stream()
-                        .filter(each -> each.title().equals(title))
+                        .filter(each -> each.title().equals(title) && !each.equals(of))
                         .noneMatch(each -> each.enablingChunks().stream().anyMatch(copy::has));
     }
 
@@ -126,7 +128,11 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
 
     @Override
     public boolean hasBegun(Benefit benefit) {
-        return !benefit.realisation().equals(Realisation.NONE)
+        Realisation realisation = benefit.realisation();
+        return !NOT_BEGUN.contains(realisation.status())
+                || realisation.signOff() != null
+                || realisation.forecast() != null
+                || !realisation.measurements().isEmpty()
                 || plan.gainShares().stream().anyMatch(rule -> benefit.id().equals(rule.benefit()));
     }
 
