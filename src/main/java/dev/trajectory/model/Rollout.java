@@ -110,6 +110,17 @@ public record Rollout(
                 .filter(Objects::nonNull);
     }
 
+    /// The benefits and gates that its copies have of their own: what follows the pattern is not of it.
+    public Set<Id> brought() {
+        Set<Id> brought = new LinkedHashSet<>();
+        for (RolloutCopy copy : copies) {
+            Stream.concat(copy.benefits().stream(), copy.gates().stream())
+                    .filter(each -> !each.isShared() && each.copy() != null)
+                    .forEach(each -> brought.add(each.copy()));
+        }
+        return brought;
+    }
+
     /// This rollout where some chunks, benefits or gates are not there: what they were in it goes with them. A
     /// copy that loses a benefit or a gate does without it.
     public Rollout without(Predicate<Id> away) {

@@ -3,6 +3,7 @@ package dev.trajectory.edit.rollout;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.GateType;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
@@ -18,10 +19,12 @@ public record BeforePattern(Set<ChunkId> pattern, List<Gate> gates) {
 
     public static BeforePattern of(Plan plan, Rollout rollout) {
         Set<ChunkId> pattern = new HashSet<>(rollout.pattern());
+        Set<Id> brought = rollout.brought();
         return new BeforePattern(
                 pattern,
                 plan.gates().stream()
                         .filter(gate -> gate.unlocks().stream().anyMatch(pattern::contains))
+                        .filter(gate -> !brought.contains(gate.id()))
                         .toList());
     }
 

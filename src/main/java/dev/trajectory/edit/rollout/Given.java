@@ -67,6 +67,11 @@ sealed interface Given<I extends Id, R extends Identified<I>>
         return replaced;
     }
 
+    /// Whether a copy has a record by hand: nothing says what it follows.
+    default boolean isByHand(R row, RolloutCopy copy) {
+        return followers(copy).stream().noneMatch(each -> row.id().equals(each.copy()) && each.of() != null);
+    }
+
     /// Whether something is in the pattern that nothing follows yet, that can be told of a copy, and that the copy
     /// has not by hand.
     boolean isNew(R of, RolloutCopy copy);

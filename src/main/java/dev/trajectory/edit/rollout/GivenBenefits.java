@@ -7,6 +7,7 @@ import dev.trajectory.model.BenefitStatus;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Field;
 import dev.trajectory.model.Follower;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.Measuring;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OrganisationId;
@@ -53,9 +54,11 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
 
     /// Those of the pattern, in the plan's order.
     public List<Benefit> pattern() {
+        Set<Id> brought = rollout.brought();
         return plan.benefits().stream()
                 .filter(Benefit::isExpected)
                 .filter(benefit -> benefit.enablingChunks().stream().anyMatch(pattern::contains))
+                .filter(benefit -> !brought.contains(benefit.id()))
                 .toList();
     }
 
@@ -111,7 +114,7 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
         String title = given(of, copy, of.id()).title();
         return of.enablingChunks().stream().anyMatch(each -> pattern.contains(each) && copy.copyOf(each) != null)
                 && plan.benefits().stream()
-                        .filter(each -> each.title().equals(title) && !each.equals(of))
+                        .filter(each -> each.title().equals(title) && !each.equals(of) && isByHand(each, copy))
                         .noneMatch(each -> each.enablingChunks().stream().anyMatch(copy::has));
     }
 

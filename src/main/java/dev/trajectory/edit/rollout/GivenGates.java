@@ -74,7 +74,7 @@ final class GivenGates implements Given<GateId, Gate> {
         Gate given = given(of, copy, of.id());
         return !given.unlocks().isEmpty()
                 && plan.gates().stream()
-                        .filter(each -> each.name().equals(given.name()) && !each.equals(of))
+                        .filter(each -> each.name().equals(given.name()) && !each.equals(of) && isByHand(each, copy))
                         .noneMatch(each -> each.unlocks().stream().anyMatch(copy::has));
     }
 
