@@ -83,6 +83,10 @@ public sealed interface Chip {
         LINKS_APART,
         /// It is no list of numbers.
         NOT_NUMBERS,
+        /// It looks like a link between numbers, and is none.
+        NOT_LINKS,
+        /// It is an organisation, behind the number of a chunk, and not marked as one.
+        NO_AT,
         /// It says nothing of the chunks of which the line speaks by their numbers.
         SAYS_NOTHING,
         /// Nothing follows that could be meant.

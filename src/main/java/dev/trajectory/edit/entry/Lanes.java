@@ -91,8 +91,8 @@ final class Lanes {
             } else {
                 int steps = (int) open.stream().filter(Lane::isSetIn).count();
                 Lane lane = open.peek();
-                Outline.Item out = new Outline.Item(item.depth() - steps, item.text());
-                rows.add(new Row(lines.get(i), out, lane == null ? null : lane.organisation()));
+                OrganisationId owner = lane == null ? null : lane.organisation();
+                rows.add(new Row(lines.get(i), item.withDepth(item.depth() - steps), owner));
             }
         }
         return new Read(rows, heads);

@@ -75,6 +75,11 @@ final class LineReader {
         if (!cards.isEmpty()) {
             return ofCards(cards);
         }
+        Chip missed = NearMiss.of(text, title, lookup, vocabulary);
+        if (missed != null) {
+            chips.add(missed);
+            return new Entry(text, "", true, chips);
+        }
         String name = title();
         checkTitle(name);
         return new Entry(text, name, false, chips);
@@ -87,7 +92,8 @@ final class LineReader {
         if (leading.isEmpty()) {
             return new Cards("", List.of());
         }
-        int from = leading.getFirst().from();
+        int first = leading.getFirst().from();
+        int from = text.charAt(first) == '(' ? first + 1 : first;
         String said = text.substring(from, leading.getLast().to());
         return Cards.of(BEHIND_NUMBERS.matcher(said).replaceFirst(""), from, vocabulary);
     }

@@ -30,7 +30,18 @@ final class Outline {
     private record Level(int indent, String kind) {}
 
     /// A line without its marks.
-    record Item(int depth, String text) {}
+    ///
+    /// @param number its mark, where that is a number alone, which may be that of a card; else empty
+    record Item(int depth, String text, String number) {
+
+        Item withText(String changed) {
+            return new Item(depth, changed, number);
+        }
+
+        Item withDepth(int changed) {
+            return new Item(changed, text, number);
+        }
+    }
 
     private Outline(boolean byNumbers) {
         this.byNumbers = byNumbers;
@@ -64,13 +75,8 @@ final class Outline {
             if (items.get(i + 1).depth() > item.depth()
                     && item.text().endsWith(":")
                     && item.text().length() > 1) {
-                bare.set(
-                        i,
-                        new Item(
-                                item.depth(),
-                                item.text()
-                                        .substring(0, item.text().length() - 1)
-                                        .strip()));
+                String text = item.text();
+                bare.set(i, item.withText(text.substring(0, text.length() - 1).strip()));
             }
         }
         return bare;
@@ -92,12 +98,14 @@ final class Outline {
         Matcher mark = MARK.matcher(rest);
         String kind = "";
         String text = rest;
+        String number = "";
         if (mark.lookingAt() && mark.end() < rest.length()) {
             kind = kind(mark);
             text = rest.substring(mark.end()).strip();
+            number = kind.equals("1") ? mark.group().replaceAll("[(.)\\s]+$|^\\(", "") : "";
         }
         int depth = byNumbers ? depthByNumber(rest) : depth(indent, kind);
-        return new Item(depth, text.isEmpty() ? rest : text);
+        return new Item(depth, text.isEmpty() ? rest : text, ChunkNames.isNumber(number) ? number : "");
     }
 
     /// Whether a line, without blanks before it, begins with the mark of a list.

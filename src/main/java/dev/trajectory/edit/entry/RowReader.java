@@ -24,6 +24,9 @@ final class RowReader {
 
     private static final Pattern NESTED = Pattern.compile("\\d{1,4}(\\.\\d{1,4})*\\.?");
 
+    /// What stands between an organisation and what it leads.
+    private static final Pattern PARTED = Pattern.compile("^[\\s\u00a0:\\-\u2013\u2014]+");
+
     private final Plan plan;
     private final Vocabulary vocabulary;
     private final Spot spot;
@@ -50,9 +53,7 @@ final class RowReader {
     }
 
     List<PastedRow> read(List<Lanes.Row> lines) {
-        List<Entry> titles = lines.stream()
-                .map(line -> nameIfProse(read(line.item().text())))
-                .toList();
+        List<Entry> titles = lines.stream().map(line -> read(line.item())).toList();
         List<ChunkId> ids = ids(titles);
         List<Chunk> coming = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -71,7 +72,7 @@ final class RowReader {
         for (int i = 0; i < lines.size(); i++) {
             Cells.Line line = lines.get(i).line();
             Outline.Item item = lines.get(i).item();
-            Entry title = inLane(nameIfProse(read(item.text())), lines.get(i).owner());
+            Entry title = inLane(read(item), lines.get(i).owner());
             rows.add(row(line, title, ids.get(i), level(line, item.depth(), isNested)));
             if (with.chunks().has(ids.get(i))) {
                 said.putIfAbsent(all.number(ids.get(i)), ids.get(i));
@@ -113,18 +114,45 @@ final class RowReader {
     }
 
     /// What a title says. Under headings it is a name and no more, since what else there is to say has its
-    /// columns.
-    private Entry read(String text) {
-        return table.isHeaded() ? Entry.named(text) : OneLine.read(text, lookup, vocabulary);
+    /// columns. The number of a line is that of a card where the rest of it has no name: `12. @EGH 3w`.
+    private Entry read(Outline.Item item) {
+        if (table.isHeaded()) {
+            return Entry.named(item.text());
+        }
+        Entry line = OneLine.read(item.text(), lookup, vocabulary);
+        if (!line.isLinks() && !item.number().isEmpty()) {
+            Entry card = OneLine.read(item.number() + " " + item.text(), lookup, vocabulary);
+            if (card.isLinks()
+                    && card.chips().stream().noneMatch(chip -> isVague(chip, card.text()) || isAside(chip))) {
+                return card;
+            }
+        }
+        return nameIfProse(line);
+    }
+
+    /// Whether something is no part of what can be said of a card.
+    private static boolean isAside(Chip chip) {
+        return chip instanceof Chip.Unread unread
+                && (unread.problem() == Chip.Problem.SAYS_NOTHING || unread.problem() == Chip.Problem.NOT_NUMBERS);
     }
 
     /// A line with nothing in it but "after" or "before", and no number or whole name behind that, is a name too:
-    /// "Look after patients".
+    /// "Look after patients". Who leads it may stand before it.
     private Entry nameIfProse(Entry entry) {
-        boolean isProse = !entry.isLinks()
-                && !entry.chips().isEmpty()
-                && entry.chips().stream().allMatch(chip -> isVague(chip, entry.text()));
-        return isProse ? Entry.named(entry.text()) : entry;
+        Chip first = entry.chips().isEmpty() ? null : entry.chips().getFirst();
+        boolean isLed = first instanceof Chip.Owner
+                && entry.text().substring(0, first.from()).isBlank();
+        List<Chip> rest = entry.chips().subList(isLed ? 1 : 0, entry.chips().size());
+        boolean isProse =
+                !entry.isLinks() && !rest.isEmpty() && rest.stream().allMatch(chip -> isVague(chip, entry.text()));
+        if (!isProse || first == null) {
+            return entry;
+        }
+        Entry named = Entry.named(
+                isLed ? PARTED.matcher(entry.text().substring(first.to())).replaceFirst("") : entry.text());
+        List<Chip> chips = new ArrayList<>(isLed ? List.of(first) : List.of());
+        chips.addAll(named.chips());
+        return new Entry(entry.text(), named.title(), false, chips);
     }
 
     private boolean isVague(Chip chip, String text) {
@@ -143,9 +171,10 @@ final class RowReader {
     }
 
     /// Whether words that end with a name can mean nothing but the chunk: its number, or its whole name.
-    private boolean isMeant(ChunkId chunk, String words) {
+    private boolean isMeant(ChunkId chunk, String part) {
+        String words = part.strip();
         String last = words.substring(Words.lastWordStart(words));
-        return (ChunkNames.isNumber(last) && words.strip().split("\\s+").length < 3)
+        return (ChunkNames.isNumber(last) && words.split("\\s+").length < 3)
                 || Lookup.plain(words.replaceAll("[\"“”„]", "")).endsWith(Lookup.plain(lookup.title(chunk)));
     }
 

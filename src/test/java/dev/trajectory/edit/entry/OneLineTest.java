@@ -137,7 +137,6 @@ class OneLineTest {
                 .extracting(Dependency::promise)
                 .doesNotContainNull();
         assertThat(problems("999 @ERDH")).containsExactly("NO_NUMBER 999");
-        assertThat(read("12").title()).isEqualTo("12");
         assertThat(read("12 beds @ERDH").title()).isEqualTo("12 beds");
     }
 
@@ -309,7 +308,7 @@ class OneLineTest {
         assertThat(told("12 > 15 > 18, 7>9")).isEqualTo(" C12>C15 C15>C18 C07>C09");
         assertThat(told("12>15; 7")).isEqualTo(" C12>C15 NOTHING_NAMED 7");
         assertThat(told("12>")).isEqualTo(" NOTHING_NAMED >");
-        assertThat(told("12, 15")).isEqualTo("12, 15");
+        assertThat(told("12, 15")).isEqualTo(" SAYS_NOTHING 12, 15");
     }
 
     /// Each of those before an arrow leads to each of those behind it.
