@@ -1,8 +1,13 @@
 package dev.trajectory.check;
 
 import dev.trajectory.model.Id;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.RoleId;
+import dev.trajectory.schedule.LoadCell;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// One thing a check found.
 ///
@@ -41,6 +46,23 @@ public record Finding(Rule rule, Severity severity, List<Id> subjects, List<Term
     /// figures.
     public boolean isOfTheSame(Finding other) {
         return rule == other.rule && subjects.equals(other.subjects) && times().equals(other.times());
+    }
+
+    /// The month of load in which it says that too much is asked; null where it is about something else.
+    public @Nullable LoadCell overload() {
+        YearMonth month = terms.stream()
+                .filter(Term.Month.class::isInstance)
+                .map(term -> ((Term.Month) term).month())
+                .findFirst()
+                .orElse(null);
+        if (month == null) {
+            return null;
+        }
+        return switch (rule) {
+            case CAPACITY_OVERLOAD -> new LoadCell.Points((OrganisationId) subjects.getFirst(), month);
+            case ROLE_OVERLOAD, ROLE_DAY_OVERLOAD -> new LoadCell.People((RoleId) subjects.getFirst(), month);
+            default -> null;
+        };
     }
 
     private List<Term> times() {

@@ -13,9 +13,24 @@ public sealed interface LoadCell {
 
     YearMonth month();
 
+    /// What is asked of the same in another month.
+    LoadCell in(YearMonth other);
+
     /// Impact points asked of an organisation.
-    record Points(OrganisationId subject, YearMonth month) implements LoadCell {}
+    record Points(OrganisationId subject, YearMonth month) implements LoadCell {
+
+        @Override
+        public Points in(YearMonth other) {
+            return new Points(subject, other);
+        }
+    }
 
     /// People asked for of a role.
-    record People(RoleId subject, YearMonth month) implements LoadCell {}
+    record People(RoleId subject, YearMonth month) implements LoadCell {
+
+        @Override
+        public People in(YearMonth other) {
+            return new People(subject, other);
+        }
+    }
 }

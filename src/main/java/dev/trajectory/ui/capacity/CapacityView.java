@@ -8,6 +8,7 @@ import dev.trajectory.draw.capacity.CapacitySwitches.Grain;
 import dev.trajectory.draw.capacity.CapacitySwitches.Measure;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.ui.account.FiguresPane;
 import dev.trajectory.ui.control.Choice;
 import dev.trajectory.ui.desk.Action;
@@ -74,6 +75,15 @@ public final class CapacityView implements View {
             return true;
         }
         return false;
+    }
+
+    /// Opens the answer for a month, with switches that show it.
+    public void answer(LoadCell cell) {
+        boolean isHidden = switches.stretchedOnly() || (!switches.roles() && cell instanceof LoadCell.People);
+        if (isHidden || switches.grain() != Grain.MONTHS) {
+            change(switches.with(Grain.MONTHS).withStretchedOnly(false).withRoles(true));
+        }
+        pane.press(new Subject.InMonth(cell));
     }
 
     private void change(CapacitySwitches changed) {

@@ -13,15 +13,17 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 
 /// Answers, beside a month of load, what it is made of, and works out what would relieve it.
 final class LoadAnswer {
 
     private static final double WIDTH = 440;
 
-    /// For the heading and the edges of the popover, in pixels.
-    private static final double ROOM_AROUND = 96;
+    /// For the heading, the steps and the edges of the popover, in pixels.
+    private static final double ROOM_AROUND = 136;
 
     private final Desk desk;
     private final Pane overlay;
@@ -42,13 +44,26 @@ final class LoadAnswer {
     ///
     /// @param at its place
     void open(LoadCell cell, Node at) {
+        open(cell, overlay.sceneToLocal(at.localToScene(at.getBoundsInLocal())), 0);
+    }
+
+    /// @param beside its place, or that of the month from which it was reached
+    /// @param by how many months it lies behind that; 0 where it was not reached from another
+    private void open(LoadCell cell, Bounds beside, int by) {
         Outlook outlook = desk.snapshot().outlook();
         LoadWords words = new LoadWords(outlook.plan(), desk.words().locale());
         double wide = Math.min(desk.px(WIDTH), overlay.getWidth() - 16);
         LoadCard card = new LoadCard(desk, words, outlook, cell, wide, this::close);
-        Bounds beside = overlay.sceneToLocal(at.localToScene(at.getBoundsInLocal()));
-        popover.open(words.title(cell), scrolled(card), beside, wide);
-        card.focus();
+        MonthSteps steps = new MonthSteps(
+                words, cell.month(), months -> open(cell.in(cell.month().plusMonths(months)), beside, months));
+        VBox content = new VBox(steps, scrolled(card));
+        content.addEventFilter(KeyEvent.KEY_PRESSED, steps::press);
+        popover.open(words.title(cell), content, beside, wide);
+        if (by == 0) {
+            card.focus();
+        } else {
+            steps.focus(by);
+        }
         if (card.awaitsReliefs()) {
             search.start(report -> Reliefs.of(outlook, cell, report::isStopped), new Search.Listener<>() {
                 @Override

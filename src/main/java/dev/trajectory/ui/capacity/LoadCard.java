@@ -2,6 +2,7 @@ package dev.trajectory.ui.capacity;
 
 import dev.trajectory.calendar.FreezeWindows;
 import dev.trajectory.calendar.WorkingCalendar;
+import dev.trajectory.check.Finding;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Organisation;
@@ -38,6 +39,7 @@ final class LoadCard extends VBox {
     private final LoadCell cell;
     private final double width;
     private final Runnable close;
+    private final RoomField room;
     private final VBox reliefs = new VBox();
 
     /// @param width of the card, in pixels
@@ -51,6 +53,7 @@ final class LoadCard extends VBox {
         this.close = close;
         getStyleClass().add("load-card");
         reliefs.getStyleClass().add("load-rows");
+        this.room = new RoomField(desk, words, outlook.plan(), cell, this::perform);
         Stretch stretch = outlook.load().at(cell);
         getChildren().add(sentence(words.sentence(cell, stretch), "load-verdict"));
         addFreeze();
@@ -69,7 +72,6 @@ final class LoadCard extends VBox {
                                 each.points(),
                                 cell.subject())));
         getChildren().add(parts);
-        RoomField room = new RoomField(desk, words, outlook.plan(), cell, this::perform);
         getChildren().add(room);
         if (awaitsReliefs()) {
             ProgressIndicator working = new ProgressIndicator();
@@ -79,6 +81,30 @@ final class LoadCard extends VBox {
             reliefs.getChildren().add(waiting);
             getChildren().addAll(heading("relief.title"), reliefs);
         }
+        addFindings();
+    }
+
+    /// What the checks say of the month, each leading to where the others stand.
+    private void addFindings() {
+        List<Finding> found = outlook.findings().stream()
+                .filter(finding -> cell.equals(finding.overload()))
+                .toList();
+        if (found.isEmpty()) {
+            return;
+        }
+        VBox rows = new VBox();
+        rows.getStyleClass().add("load-rows");
+        for (Finding finding : found) {
+            String said = desk.sentences().finding(finding);
+            Button row = row(wrapped(said));
+            row.setAccessibleText(said);
+            row.setOnAction(_ -> {
+                close.run();
+                desk.host().findings(said);
+            });
+            rows.getChildren().add(row);
+        }
+        getChildren().addAll(heading("cell.findings"), rows);
     }
 
     private static Label sentence(String text, String style) {
@@ -194,8 +220,8 @@ final class LoadCard extends VBox {
         desk.perform(edit);
     }
 
-    /// Takes the keyboard.
+    /// Takes the keyboard: at what the month is made of, or else where it is typed how much there is.
     void focus() {
-        lookupAll(".load-row").stream().findFirst().ifPresent(Node::requestFocus);
+        lookupAll(".load-row").stream().findFirst().ifPresentOrElse(Node::requestFocus, room::focus);
     }
 }

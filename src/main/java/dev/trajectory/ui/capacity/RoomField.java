@@ -16,6 +16,7 @@ import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.LoadWords;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -31,6 +32,7 @@ final class RoomField extends VBox {
     private final LoadCell cell;
     private final Consumer<Edit> perform;
     private final TextField field = new TextField();
+    private Node first = field;
     private final Wrong wrong = new Wrong(field);
 
     /// @param perform does what is typed
@@ -44,6 +46,7 @@ final class RoomField extends VBox {
         if (limit == null) {
             Button agree = new Button(words.say("room.agree"));
             agree.setOnAction(_ -> desk.host().open(cell.subject()));
+            first = agree;
             getChildren().add(agree);
             return;
         }
@@ -56,6 +59,11 @@ final class RoomField extends VBox {
         HBox line = new HBox(label, field, new Label(words.say("room.enter")));
         line.getStyleClass().add("load-room-line");
         getChildren().addAll(line, wrong.sentence());
+    }
+
+    /// Takes the keyboard.
+    void focus() {
+        first.requestFocus();
     }
 
     private @Nullable ByMonth limit() {

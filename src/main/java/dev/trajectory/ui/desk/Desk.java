@@ -19,6 +19,7 @@ import dev.trajectory.model.Id;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.ui.control.Question;
 import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.ui.theme.FontFaces;
@@ -101,6 +102,9 @@ public final class Desk {
         /// Goes to one of the tables by which the programme is governed, and shows there the row of this
         /// record.
         void govern(Topic topic, Id id);
+
+        /// Goes to who is stretched, and opens what a month of load is made of and what would relieve it.
+        void load(LoadCell cell);
 
         /// Goes to where promises are answered, and opens the one that goes with the dependency of one chunk
         /// on another.

@@ -4,9 +4,10 @@ import dev.trajectory.check.Finding;
 import dev.trajectory.draw.governance.Topic;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
+import dev.trajectory.schedule.LoadCell;
 
-/// Leads from a finding to where it is mended: to the promise, or to the row of a table by which the programme is
-/// governed; else to what it is about.
+/// Leads from a finding to where it is mended: to the promise, to the month of load, or to the row of a table by which
+/// the programme is governed; else to what it is about.
 public final class Mending {
 
     private Mending() {}
@@ -17,6 +18,11 @@ public final class Mending {
     public static void lead(Desk.Host host, Finding finding, String sentence) {
         if (finding.subjects().isEmpty()) {
             host.findings(sentence);
+            return;
+        }
+        LoadCell overload = finding.overload();
+        if (overload != null) {
+            host.load(overload);
             return;
         }
         Id first = finding.subjects().getFirst();

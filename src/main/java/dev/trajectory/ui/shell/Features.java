@@ -46,12 +46,14 @@ import java.util.Map;
 /// @param roadmap among them the view that has a place for every chunk
 /// @param halfVote the vote that is counted, in the room or beside a view
 /// @param ofWorkshop the minutes, told when a workshop begins and ends
+/// @param capacity among them the view in which months of load are answered
 /// @param promises among them the view in which promises are answered
 /// @param governance among them the tables by which the programme is governed
 /// @param records among them the view that has a place for everything in a plan
 record Features(
         List<Place> places,
         Once<RoadmapView> roadmap,
+        Once<CapacityView> capacity,
         Once<PromisesView> promises,
         Once<GovernanceView> governance,
         Once<RecordsView> records,
@@ -77,6 +79,7 @@ record Features(
     static final String ROLLOUT = "rollout";
     static final String RECORDS = "records";
     static final String GOVERNANCE = "governance";
+    static final String CAPACITY = "capacity";
     static final String PROMISES = "promises";
 
     /// How large the program's mark is on a projector, in pixels.
@@ -85,6 +88,7 @@ record Features(
     static Features of(Desk desk, Memory memory) {
         Once<RoadmapView> roadmap = Once.of(() -> roadmap(desk, memory));
         Once<RecordsView> records = Once.of(() -> new RecordsView(desk));
+        Once<CapacityView> capacity = Once.of(() -> new CapacityView(desk));
         Once<PromisesView> promises = Once.of(() -> new PromisesView(desk));
         Once<GovernanceView> governance = Once.of(() -> new GovernanceView(desk));
         Once<Panel> cutTest = Once.of(() -> CutPanel.of(desk));
@@ -121,12 +125,7 @@ record Features(
                                 "fltral-flag-24",
                                 "fltfal-flag-24",
                                 Once.of(() -> new OutcomesView(desk))),
-                        new Place(
-                                "capacity",
-                                'C',
-                                "fltrmz-people-team-20",
-                                "fltfmz-people-team-20",
-                                Once.of(() -> new CapacityView(desk))),
+                        new Place(CAPACITY, 'C', "fltrmz-people-team-20", "fltfmz-people-team-20", Once.of(capacity)),
                         new Place(PROMISES, 'P', "fltral-handshake-20", "fltfal-handshake-20", Once.of(promises))
                                 .asking(Asking::promises),
                         new Place(
@@ -172,6 +171,7 @@ record Features(
                         new Place(
                                 RECORDS, 'E', "fltral-book-database-24", "fltfal-book-database-24", Once.of(records))),
                 roadmap,
+                capacity,
                 promises,
                 governance,
                 records,

@@ -12,6 +12,7 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.RolloutId;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.ui.control.Question;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Once;
@@ -145,6 +146,13 @@ final class Guide implements Desk.Host {
         window.desk().select(Set.of(id));
         window.look(Features.GOVERNANCE);
         window.features().governance().get().reveal(topic, id);
+    }
+
+    @Override
+    public void load(LoadCell cell) {
+        window.desk().select(Set.of(cell.subject()));
+        window.look(Features.CAPACITY);
+        window.features().capacity().get().answer(cell);
     }
 
     @Override

@@ -2,15 +2,20 @@ package dev.trajectory.ui.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.check.Finding;
+import dev.trajectory.check.Rule;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.schedule.Stretch;
 import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.desk.Mending;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.shell.MainWindow;
+import dev.trajectory.words.LoadWords;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -70,6 +75,15 @@ class CapacityViewTest {
         assertThat(texts(card)).contains("10 of 9 points: 111%, more than there is.");
         Ui.screen(window, "capacity-month");
         assertThat(texts(card)).contains("Give it 10 points in Aug 2029", "Let the engine keep every capacity");
+        assertThat(texts(card))
+                .contains("Eskwater Royal District Hospital NHS Foundation Trust: 10 impact points in Aug 2029,"
+                        + " but it can take 9");
+
+        Ui.press(window, KeyCode.RIGHT);
+        Ui.press(window, KeyCode.RIGHT);
+        assertThat(texts(card)).contains("Eskwater Royal District Hospital NHS Foundation Trust, Oct 2029");
+        Ui.press(window, KeyCode.LEFT);
+        assertThat(texts(card)).contains("Eskwater Royal District Hospital NHS Foundation Trust, Sep 2029");
         Ui.press(window, KeyCode.ESCAPE);
         assertThat(card.isVisible()).isFalse();
     }
@@ -124,13 +138,32 @@ class CapacityViewTest {
                 .orElseThrow());
         ask(window, free);
         TextField field = Ui.get(() -> (TextField) card(window).lookup(".text-field"));
-        Ui.run(() -> {
-            field.requestFocus();
-            field.setText("5");
-        });
+        assertThat(Ui.get(() -> window.scene().getFocusOwner())).isSameAs(field);
+        Ui.run(() -> field.setText("5"));
         Ui.press(window, KeyCode.ENTER);
         assertThat(window.desk().plan().organisations().get(ESKWATER).capacity().exceptions())
                 .containsValue(5);
+    }
+
+    /// From wherever it is asked, and though roles are not shown and quarters are.
+    @Test
+    void aFindingAboutLoadLeadsToItsMonth() {
+        MainWindow window = open(NORTHMOOR);
+        Ui.press(window, KeyCode.Q);
+        Ui.press(window, KeyCode.S);
+        Finding trainers = window.desk().snapshot().outlook().findings().stream()
+                .filter(finding -> finding.rule() == Rule.ROLE_OVERLOAD)
+                .findFirst()
+                .orElseThrow();
+        Ui.press(window, KeyCode.G);
+        Ui.press(window, KeyCode.R);
+        Ui.run(() -> Mending.lead(window.desk().host(), trainers, ""));
+
+        assertThat(window.here().id()).isEqualTo("capacity");
+        assertThat(texts(card(window)))
+                .contains(
+                        window.desk().sentences().finding(trainers),
+                        new LoadWords(NORTHMOOR, Locale.UK).title(trainers.overload()));
     }
 
     @Test
