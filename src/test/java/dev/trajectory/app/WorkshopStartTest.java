@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,44 +29,74 @@ class WorkshopStartTest {
         };
     }
 
-    private WorkshopStart start(UUID lineage) {
-        return new WorkshopStart(
-                new Folders(folder.resolve("settings"), folder.resolve("state"), folder.resolve("spare")), lineage);
+    private WorkshopStarts program() {
+        return new WorkshopStarts(
+                new Folders(folder.resolve("settings"), folder.resolve("state"), folder.resolve("spare")));
     }
 
     @Test
-    void itIsFoundOnTheSameDayByAnyProgramUntilTheWorkshopIsOver() {
+    void itIsFoundWhereItsWindowIsGoneUntilTheWorkshopIsOver() {
+        WorkshopStarts program = program();
         Plan plan = plan("northmoor");
         UUID lineage = UUID.randomUUID();
-        assertThat(start(lineage).find(DAY)).isNull();
-        start(lineage).keep(plan, DAY);
-        assertThat(start(lineage).find(DAY)).isEqualTo(plan);
-        assertThat(start(lineage).find(DAY.plusDays(1))).isNull();
-        assertThat(start(UUID.randomUUID()).find(DAY)).isNull();
-        start(lineage).end();
-        assertThat(start(lineage).find(DAY)).isNull();
+        WorkshopStart gone = new WorkshopStart(program, lineage);
+        assertThat(gone.find()).isNull();
+        gone.keep(plan, DAY);
+        assertThat(new WorkshopStart(program, lineage).find()).as("still there").isNull();
+        gone.leave();
+        assertThat(new WorkshopStart(program, UUID.randomUUID()).find()).isNull();
+
+        WorkshopStart next = new WorkshopStart(program, lineage);
+        assertThat(next.find()).isEqualTo(new WorkshopStart.Kept(plan, DAY));
+        assertThat(next.find()).as("held").isEqualTo(new WorkshopStart.Kept(plan, DAY));
+        assertThat(new WorkshopStart(program, lineage).find()).isNull();
+        next.end();
+        assertThat(new WorkshopStart(program, lineage).find()).isNull();
     }
 
     @Test
-    void ofOneLineageOneIsKeptAndWhatCannotBeReadIsNone() throws IOException {
+    void eachWindowOnACopyOfOnePlanHasItsOwnAndTheLatestIsFoundFirst() {
+        WorkshopStarts program = program();
         UUID lineage = UUID.randomUUID();
-        start(lineage).keep(plan("northmoor"), DAY);
-        start(lineage).keep(plan("first-steps"), DAY.plusDays(1));
-        assertThat(start(lineage).find(DAY)).isNull();
-        assertThat(start(lineage).find(DAY.plusDays(1))).isEqualTo(plan("first-steps"));
-        Path file;
+        WorkshopStart one = new WorkshopStart(program, lineage);
+        WorkshopStart other = new WorkshopStart(program, lineage);
+        one.keep(plan("northmoor"), DAY.plusDays(1));
+        other.keep(plan("first-steps"), DAY);
+        one.leave();
+        other.leave();
+        WorkshopStart first = new WorkshopStart(program, lineage);
+        assertThat(first.find()).isEqualTo(new WorkshopStart.Kept(plan("northmoor"), DAY.plusDays(1)));
+        assertThat(new WorkshopStart(program, lineage).find())
+                .isEqualTo(new WorkshopStart.Kept(plan("first-steps"), DAY));
+        first.keep(plan("blank"), DAY.plusDays(2));
+        assertThat(new WorkshopStart(program, lineage).find().plan()).as("left").isEqualTo(plan("northmoor"));
+    }
+
+    @Test
+    void whatNobodyAsksForIsNotKeptForEverAndWhatCannotBeReadIsNone() throws IOException {
+        WorkshopStarts program = program();
+        WorkshopStart old = new WorkshopStart(program, UUID.randomUUID());
+        old.keep(plan("blank"), DAY.minusDays(31));
+        old.leave();
+        UUID lineage = UUID.randomUUID();
+        WorkshopStart start = new WorkshopStart(program, lineage);
+        start.keep(plan("first-steps"), DAY);
+        List<Path> plans;
         try (var files = Files.list(folder.resolve("state").resolve("workshops"))) {
-            file = files.findFirst().orElseThrow();
+            plans = files.filter(each -> each.toString().endsWith(PlanFiles.EXTENSION))
+                    .toList();
         }
-        Files.writeString(file, "{");
-        assertThat(start(lineage).find(DAY.plusDays(1))).isNull();
+        assertThat(plans).hasSize(1);
+        Files.writeString(plans.getFirst(), "{");
+        start.leave();
+        assertThat(new WorkshopStart(program, lineage).find()).isNull();
     }
 
     @Test
     void whereNothingCanBeWrittenNothingIsKeptAndNothingBreaks() throws IOException {
         Files.writeString(folder.resolve("state"), "a file where a folder should be");
-        UUID lineage = UUID.randomUUID();
-        start(lineage).keep(plan("first-steps"), DAY);
-        assertThat(start(lineage).find(DAY)).isNull();
+        WorkshopStart start = new WorkshopStart(program(), UUID.randomUUID());
+        start.keep(plan("first-steps"), DAY);
+        assertThat(start.find()).isNull();
     }
 }

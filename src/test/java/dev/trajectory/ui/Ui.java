@@ -210,14 +210,30 @@ public final class Ui {
     /// In all windows it is 27 November 2026.
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-27T09:00:00Z"), ZoneOffset.UTC);
 
+    /// A window on a plan that keeps there how workshops began, shown. To be called on the UI thread.
+    public static MainWindow window(Plan plan, double width, double height, Beginning workshop) {
+        Appearance appearance = new Appearance(_ -> () -> {});
+        appearance.systemIsStill().set(true);
+        return window(session(plan), appearance, width, height, Locale.UK, workshop);
+    }
+
     private static MainWindow window(
             PlanSession session, Appearance appearance, double width, double height, Locale locale) {
+        return window(session, appearance, width, height, locale, Beginning.NOWHERE);
+    }
+
+    private static MainWindow window(
+            PlanSession session,
+            Appearance appearance,
+            double width,
+            double height,
+            Locale locale,
+            Beginning workshop) {
         Thread.currentThread().setUncaughtExceptionHandler((_, error) -> UNCAUGHT.add(error));
         Scene scene = new Scene(new Pane(), width, height);
         new Look(scene, appearance.theme(), new TextSize(scene, appearance)).install();
         Map<String, ViewPreferences> kept = new HashMap<>();
-        Memory memory =
-                new Memory(id -> kept.getOrDefault(id, ViewPreferences.usual()), kept::put, "", Beginning.NOWHERE);
+        Memory memory = new Memory(id -> kept.getOrDefault(id, ViewPreferences.usual()), kept::put, "", workshop);
         MainWindow window =
                 new MainWindow(scene, session, new WindowWords(locale), new FontFaces(), appearance, memory, TODAY);
         show(scene, width, height);

@@ -1,5 +1,6 @@
 package dev.trajectory.ui.minutes;
 
+import dev.trajectory.app.WorkshopStart;
 import dev.trajectory.model.Plan;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -12,7 +13,7 @@ public interface Beginning {
     /// Nothing is kept, as where there is no disk.
     Beginning NOWHERE = new Beginning() {
         @Override
-        public void find(LocalDate day, Consumer<@Nullable Plan> found) {
+        public void find(Consumer<WorkshopStart.@Nullable Kept> found) {
             found.accept(null);
         }
 
@@ -20,16 +21,22 @@ public interface Beginning {
         public void keep(Plan plan, LocalDate day) {}
 
         @Override
+        public void leave() {}
+
+        @Override
         public void end() {}
     };
 
-    /// Tells, on the UI thread, how the plan was when a workshop of that day began that nobody has ended; null
+    /// Tells, on the UI thread, how the plan was when a workshop began that nobody has ended, and holds that; null
     /// where there is none.
-    void find(LocalDate day, Consumer<@Nullable Plan> found);
+    void find(Consumer<WorkshopStart.@Nullable Kept> found);
 
     /// A workshop begins.
     void keep(Plan plan, LocalDate day);
 
-    /// It is over.
+    /// What is held is left for another time.
+    void leave();
+
+    /// It is over, or nobody wants it.
     void end();
 }

@@ -2,6 +2,7 @@ package dev.trajectory.ui.minutes;
 
 import dev.trajectory.app.Search;
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.app.WorkshopStart;
 import dev.trajectory.edit.SetLog;
 import dev.trajectory.model.LogEntry;
 import dev.trajectory.model.Plan;
@@ -17,6 +18,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -157,16 +159,34 @@ public final class MinutesPanel implements Panel {
     /// A workshop begins: what is done from now on is its minutes; and what was done before, where it goes on that
     /// has just ended, or that began earlier today and nobody ended. Only then is a note still its own.
     public void begin() {
-        since = Since.WORKSHOP;
-        choice.set(since);
-        choice.setVisible(true);
-        choice.setManaged(true);
+        ofWorkshop();
         if (workshop.begin(isLoggedLast(desk.plan().log()), this::goesOn)) {
             desk.host().say(words.say("minutes.goesOn"));
         } else {
             logged = null;
             note.clear();
         }
+    }
+
+    private void ofWorkshop() {
+        since = Since.WORKSHOP;
+        choice.set(since);
+        choice.setVisible(true);
+        choice.setManaged(true);
+    }
+
+    /// A workshop that nobody has ended ends now: its minutes go into the log.
+    ///
+    /// @param told whether there was anything to tell
+    public void tell(WorkshopStart.Kept kept, Consumer<Boolean> told) {
+        workshop.take(kept);
+        ofWorkshop();
+        end(told);
+    }
+
+    /// The day the minutes are of.
+    private LocalDate day() {
+        return since == Since.WORKSHOP ? workshop.day() : desk.today();
     }
 
     private void goesOn() {
@@ -262,7 +282,7 @@ public final class MinutesPanel implements Panel {
         if (minutes != null) {
             MinutesWords sentences = new MinutesWords(minutes, words.locale());
             line.setText(minutes.isEmpty() ? words.say("minutes.nothing") : sentences.line());
-            text.setText(sentences.markdown(desk.today(), note.getText()));
+            text.setText(sentences.markdown(day(), note.getText()));
             log.setDisable(minutes.isEmpty() && note.getText().isBlank());
         }
     }
@@ -273,7 +293,7 @@ public final class MinutesPanel implements Panel {
         if (minutes == null) {
             return;
         }
-        LogEntry entry = new MinutesWords(minutes, words.locale()).entry(desk.today(), note.getText());
+        LogEntry entry = new MinutesWords(minutes, words.locale()).entry(day(), note.getText());
         List<LogEntry> entries = new ArrayList<>(desk.plan().log());
         if (isLoggedLast(entries)) {
             entries.removeLast();
@@ -297,7 +317,7 @@ public final class MinutesPanel implements Panel {
     }
 
     private void save() {
-        Path file = destination.ask(words.say("minutes.file", desk.today().toString()));
+        Path file = destination.ask(words.say("minutes.file", day().toString()));
         if (file == null) {
             return;
         }

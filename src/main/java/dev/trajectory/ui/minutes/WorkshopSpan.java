@@ -1,9 +1,11 @@
 package dev.trajectory.ui.minutes;
 
+import dev.trajectory.app.WorkshopStart;
 import dev.trajectory.model.Plan;
 import dev.trajectory.ui.desk.Desk;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// From when to when a workshop lasts, and the plan as it was when it began: here, or before its computer went.
@@ -18,6 +20,7 @@ final class WorkshopSpan {
     private final Desk desk;
     private final Beginning beginning;
     private @Nullable Plan first;
+    private @Nullable LocalDate day;
     private @Nullable Instant ended;
 
     /// Whether it is being looked for a workshop that goes on.
@@ -50,8 +53,9 @@ final class WorkshopSpan {
         }
         Plan now = desk.snapshot().whole();
         first = now;
+        day = desk.today();
         looking = true;
-        beginning.find(desk.today(), earlier -> found(now, earlier, goesOn));
+        beginning.find(earlier -> found(now, earlier, goesOn));
         return false;
     }
 
@@ -60,18 +64,34 @@ final class WorkshopSpan {
         return at != null && Duration.between(at, desk.now()).compareTo(SOON) < 0;
     }
 
-    private void found(Plan now, @Nullable Plan earlier, Runnable goesOn) {
+    /// One of another day is another one: it is left for whoever opens the plan next.
+    private void found(Plan now, WorkshopStart.@Nullable Kept earlier, Runnable goesOn) {
         looking = false;
-        first = earlier == null ? now : earlier;
+        boolean isSame = earlier != null && earlier.day().equals(desk.today());
+        first = earlier != null && isSame ? earlier.plan() : now;
+        if (earlier != null && !isSame) {
+            beginning.leave();
+        }
         Runnable waiting = over;
         over = null;
         if (waiting != null) {
             waiting.run();
-        } else if (earlier == null) {
-            beginning.keep(now, desk.today());
-        } else {
+        } else if (isSame) {
             goesOn.run();
+        } else {
+            beginning.keep(now, desk.today());
         }
+    }
+
+    /// Takes up one that nobody ended, to end it.
+    void take(WorkshopStart.Kept kept) {
+        first = kept.plan();
+        day = kept.day();
+    }
+
+    /// On which day it began; today where there was none.
+    LocalDate day() {
+        return day == null ? desk.today() : day;
     }
 
     /// The workshop ends. One that ends before it is known whether it goes on waits for that: else its beginning

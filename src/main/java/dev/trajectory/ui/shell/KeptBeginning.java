@@ -12,16 +12,21 @@ import org.jspecify.annotations.Nullable;
 record KeptBeginning(Services services, WorkshopStart start) implements Beginning {
 
     @Override
-    public void find(LocalDate day, Consumer<@Nullable Plan> found) {
+    public void find(Consumer<WorkshopStart.@Nullable Kept> found) {
         services.disk().execute(() -> {
-            Plan plan = start.find(day);
-            services.ui().execute(() -> found.accept(plan));
+            WorkshopStart.Kept kept = start.find();
+            services.ui().execute(() -> found.accept(kept));
         });
     }
 
     @Override
     public void keep(Plan plan, LocalDate day) {
         services.disk().execute(() -> start.keep(plan, day));
+    }
+
+    @Override
+    public void leave() {
+        services.disk().execute(start::leave);
     }
 
     @Override

@@ -147,6 +147,7 @@ public final class MainWindow {
             side.open(beside);
         }
         goTo(centre.here());
+        new LeftWorkshop(desk, rooms, memory.workshop()).ask();
     }
 
     /// Nobody leaves a room, or what is played, for one thing that can be done in a view.

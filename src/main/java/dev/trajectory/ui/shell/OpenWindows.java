@@ -6,6 +6,7 @@ import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Recalculator;
 import dev.trajectory.app.Services;
 import dev.trajectory.app.WorkshopStart;
+import dev.trajectory.app.WorkshopStarts;
 import dev.trajectory.file.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,14 +22,16 @@ final class OpenWindows {
 
     private final Kit kit;
     private final PlanWindow.Deeds deeds;
+    private final WorkshopStarts workshops;
     private final List<PlanWindow> windows = new ArrayList<>();
 
     OpenWindows(Kit kit, PlanWindow.Deeds deeds) {
         this.kit = kit;
         this.deeds = deeds;
+        this.workshops = new WorkshopStarts(kit.services().folders());
     }
 
-    private static Memory memory(Services services, Document document) {
+    private Memory memory(Services services, Document document) {
         return new Memory(
                 id -> services.preferences().preferences().view(id),
                 (id, arranged) ->
@@ -36,8 +39,7 @@ final class OpenWindows {
                 document.envelope().lineage().toString(),
                 new KeptBeginning(
                         services,
-                        new WorkshopStart(
-                                services.folders(), document.envelope().lineage())));
+                        new WorkshopStart(workshops, document.envelope().lineage())));
     }
 
     /// Shows a plan in a window of its own.

@@ -1,5 +1,6 @@
 package dev.trajectory.ui.shell;
 
+import dev.trajectory.app.WorkshopStart;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Once;
@@ -116,11 +117,18 @@ final class Rooms {
     }
 
     private void endWorkshop() {
-        endWorkshop(isAny -> {
-            if (isAny) {
-                window.open(features.minutes());
-            }
-        });
+        endWorkshop(this::showMinutes);
+    }
+
+    private void showMinutes(boolean isAny) {
+        if (isAny) {
+            window.open(features.minutes());
+        }
+    }
+
+    /// Puts the minutes of a workshop into the log that nobody has ended, and shows them.
+    void tell(WorkshopStart.Kept kept) {
+        features.ofWorkshop().get().tell(kept, this::showMinutes);
     }
 
     /// Whether there is a workshop in which something was done.

@@ -2,7 +2,6 @@ package dev.trajectory.ui.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trajectory.app.Folders;
 import dev.trajectory.app.WorkshopStart;
 import dev.trajectory.edit.SetLog;
 import dev.trajectory.model.LogEntry;
@@ -18,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -168,28 +166,39 @@ class MinutesPanelTest {
         assertThat(Files.readString(file)).startsWith("# Northmoor").contains("minutes of 27 Nov 2026");
     }
 
+    /// What was kept, as one whose computer went finds it again.
+    private static class Kept implements Beginning {
+
+        private final List<String> done = new ArrayList<>();
+        private WorkshopStart.@Nullable Kept kept;
+
+        @Override
+        public void find(Consumer<WorkshopStart.@Nullable Kept> found) {
+            found.accept(kept);
+        }
+
+        @Override
+        public void keep(Plan plan, LocalDate day) {
+            kept = new WorkshopStart.Kept(plan, day);
+            done.add("kept");
+        }
+
+        @Override
+        public void leave() {
+            done.add("left");
+        }
+
+        @Override
+        public void end() {
+            kept = null;
+            done.add("ended");
+        }
+    }
+
     /// Between two lids that close: what was done before is in the minutes, whatever became of the window.
     @Test
     void aWorkshopWhoseComputerWentGoesOnWithItsMinutes() {
-        WorkshopStart start = new WorkshopStart(
-                new Folders(folder.resolve("settings"), folder.resolve("state"), folder.resolve("spare")),
-                UUID.randomUUID());
-        Beginning kept = new Beginning() {
-            @Override
-            public void find(LocalDate day, Consumer<@Nullable Plan> found) {
-                found.accept(start.find(day));
-            }
-
-            @Override
-            public void keep(Plan plan, LocalDate day) {
-                start.keep(plan, day);
-            }
-
-            @Override
-            public void end() {
-                start.end();
-            }
-        };
+        Kept kept = new Kept();
         Ui.run(() -> new MinutesPanel(window.desk(), kept).begin());
         workshop();
         Plan crashed = window.desk().plan();
@@ -202,28 +211,41 @@ class MinutesPanelTest {
         Ui.frame();
         assertThat(told).containsExactly(true);
         assertThat(window.desk().plan().log().getLast().text()).startsWith("Workshop: 1 added");
-        assertThat(start.find(LocalDate.of(2026, 11, 27))).isNull();
+        assertThat(kept.kept).isNull();
+    }
+
+    /// The lid was not opened before the next morning.
+    @Test
+    void theMinutesOfAWorkshopThatNobodyEndedAreThoseOfItsDay() {
+        WorkshopStart.Kept before = new WorkshopStart.Kept(PLAN, LocalDate.of(2026, 11, 26));
+        workshop();
+        Plan crashed = window.desk().plan();
+        Kept kept = new Kept();
+        kept.kept = before;
+        window = Ui.get(() -> Ui.window(crashed, 1440, 900, kept));
+        Ui.screen(window, "minutes-left");
+        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".question .button").stream()
+                        .map(each -> ((Button) each).getText())
+                        .toList()))
+                .contains("Put its minutes in the log", "Let it go", "Later")
+                .doesNotContain("Go on with it");
+        Ui.press(window, KeyCode.ENTER);
+        Ui.frame();
+
+        LogEntry entry = window.desk().plan().log().getLast();
+        assertThat(entry.date()).isEqualTo(before.day());
+        assertThat(entry.details()).contains("minutes of 26 Nov 2026").contains("Test the crash-cart Wi-Fi");
+        assertThat(kept.done).containsExactly("ended");
     }
 
     /// Esc right after F5: nothing is left of it, and what goes on from before is told.
     @Test
     void aWorkshopThatEndsBeforeItIsKnownWhetherItGoesOnLeavesNoBeginning() {
-        List<Consumer<@Nullable Plan>> asked = new ArrayList<>();
-        List<String> done = new ArrayList<>();
-        Beginning slow = new Beginning() {
+        List<Consumer<WorkshopStart.@Nullable Kept>> asked = new ArrayList<>();
+        Kept slow = new Kept() {
             @Override
-            public void find(LocalDate day, Consumer<@Nullable Plan> found) {
+            public void find(Consumer<WorkshopStart.@Nullable Kept> found) {
                 asked.add(found);
-            }
-
-            @Override
-            public void keep(Plan plan, LocalDate day) {
-                done.add("kept");
-            }
-
-            @Override
-            public void end() {
-                done.add("ended");
             }
         };
         MinutesPanel panel = Ui.get(() -> new MinutesPanel(window.desk(), slow));
@@ -231,10 +253,15 @@ class MinutesPanelTest {
         for (Plan earlier : Arrays.asList(null, Ui.sample("first-steps"))) {
             Ui.run(panel::begin);
             Ui.run(() -> panel.end(told::add));
-            Ui.run(() -> asked.removeFirst().accept(earlier));
+            Ui.run(() -> asked.removeFirst()
+                    .accept(
+                            earlier == null
+                                    ? null
+                                    : new WorkshopStart.Kept(
+                                            earlier, window.desk().today())));
             Ui.frame();
         }
-        assertThat(done).containsExactly("ended", "ended");
+        assertThat(slow.done).containsExactly("ended", "ended");
         assertThat(told).containsExactly(false, true);
     }
 

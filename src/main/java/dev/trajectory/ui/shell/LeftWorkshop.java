@@ -1,0 +1,38 @@
+package dev.trajectory.ui.shell;
+
+import dev.trajectory.app.WorkshopStart;
+import dev.trajectory.ui.control.Question.Answer;
+import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.minutes.Beginning;
+import dev.trajectory.words.WindowWords;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A workshop about the plan of a window that nobody has ended, for its computer went: asks what is to become of it.
+record LeftWorkshop(Desk desk, Rooms rooms, Beginning beginning) {
+
+    /// Asks, where there is one in which anything was done.
+    void ask() {
+        beginning.find(this::ask);
+    }
+
+    private void ask(WorkshopStart.@Nullable Kept kept) {
+        if (kept == null) {
+            return;
+        }
+        if (kept.plan().equals(desk.snapshot().whole())) {
+            beginning.leave();
+            return;
+        }
+        WindowWords words = desk.words();
+        List<Answer> answers = new ArrayList<>();
+        if (kept.day().equals(desk.today())) {
+            answers.add(new Answer(words.say("left.goOn"), rooms::beginWorkshop));
+        }
+        answers.add(new Answer(words.say("left.log"), () -> rooms.tell(kept)));
+        answers.add(new Answer(words.say("left.drop"), beginning::end));
+        answers.add(new Answer(words.say("answer.later"), beginning::leave));
+        desk.host().ask(words.say("left.title"), words.say("left.text", words.day(kept.day())), null, answers);
+    }
+}
