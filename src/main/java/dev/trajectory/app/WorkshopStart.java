@@ -31,8 +31,8 @@ public final class WorkshopStart {
         this.lineage = lineage;
     }
 
-    /// The one that is held, or else the latest that a program has left which is gone; null where there is none that
-    /// can be read.
+    /// The one that is held, or else the latest that a program has left which is gone; null where there is none
+    /// that can be read.
     public @Nullable Kept find() {
         Path found = file == null ? all.take(lineage) : file;
         file = found;
