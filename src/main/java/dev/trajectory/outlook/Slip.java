@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What happens if one chunk slips by some weeks: worked out by sequencing the plan again with the chunk held back.
@@ -189,6 +190,21 @@ public record Slip(
     /// Whether it slips by no more than its float.
     public boolean isWithinFloat() {
         return floatDays != null && days <= floatDays;
+    }
+
+    /// The other chunk to look at first: one that loses its date, else the one that a limit bound, else one that
+    /// comes too soon or has no money any more; null where there is none.
+    public @Nullable ChunkId named() {
+        Limit bound = lost.isEmpty() ? limit : null;
+        return Stream.of(
+                        lost.stream().map(Unplaced::chunk),
+                        Stream.ofNullable(bound).map(Limit::chunk),
+                        tooSoon.stream().map(TooSoon::waiting),
+                        unpaid.stream())
+                .flatMap(each -> each)
+                .filter(each -> !each.equals(chunk))
+                .findFirst()
+                .orElse(null);
     }
 
     /// How many other chunks move.

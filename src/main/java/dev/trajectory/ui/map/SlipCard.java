@@ -8,8 +8,6 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.outlook.Slip;
 import dev.trajectory.schedule.Placement;
-import dev.trajectory.schedule.TooSoon;
-import dev.trajectory.schedule.Unplaced;
 import dev.trajectory.ui.chunk.ChunkFacts;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.WholeNumber;
@@ -20,7 +18,6 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -216,7 +213,7 @@ final class SlipCard extends VBox {
             return;
         }
         sentence.setText(new SlipWords(question.outlook().plan(), words.locale()).sentence(slip));
-        ChunkId named = named(slip);
+        ChunkId named = slip.named();
         shows.setVisible(named != null);
         if (named != null) {
             shows.setText(words.say("map.show", desk.sentences().name(named)));
@@ -227,20 +224,6 @@ final class SlipCard extends VBox {
             });
         }
         place();
-    }
-
-    /// The first chunk besides the one that slips that the sentence names; null where it names none.
-    private static @Nullable ChunkId named(Slip slip) {
-        Slip.Limit limit = slip.lost().isEmpty() ? slip.limit() : null;
-        return Stream.of(
-                        slip.lost().stream().map(Unplaced::chunk),
-                        Stream.ofNullable(limit).map(Slip.Limit::chunk),
-                        slip.tooSoon().stream().map(TooSoon::waiting),
-                        slip.unpaid().stream())
-                .flatMap(each -> each)
-                .filter(each -> !each.equals(slip.chunk()))
-                .findFirst()
-                .orElse(null);
     }
 
     /// In the corner where the last columns leave most room.

@@ -3,17 +3,20 @@ package dev.trajectory.ui.map;
 import dev.trajectory.draw.map.MapLayout;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.DependencyLine;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Walks the map by keys: left and right along dependencies, up and down within a column; with Shift the lines of a
-/// card are chosen one after the other, and Enter goes along the one chosen.
+/// Walks the map by keys: left and right along dependencies or, where a card has none, to the parent that has some, up
+/// and down within a column; with Shift the lines of a card are chosen one after the other, and Enter goes along the
+/// one chosen.
 final class WalkKeys {
 
     private final Desk desk;
@@ -71,11 +74,27 @@ final class WalkKeys {
         List<DependencyLine> lines = map.linesOf(from, back);
         DependencyLine chosen = surface.look().line();
         DependencyLine line = chosen != null && lines.contains(chosen) ? chosen : nearest(map, lines, from);
-        if (line == null) {
+        ChunkId above = line == null ? above(map, from, back) : null;
+        if (above != null) {
+            select(above);
+        } else if (line == null) {
             desk.host().say(desk.words().say(back ? "map.nothingBefore" : "map.nothingAfter"));
         } else {
             select(line.otherThan(from));
         }
+    }
+
+    /// The nearest parent above a chunk from which a line leads that way: it waits, and is waited for, as that is.
+    private @Nullable ChunkId above(MapLayout map, ChunkId from, boolean back) {
+        Set<ChunkId> seen = new HashSet<>();
+        Chunk at = desk.plan().chunks().find(from);
+        while (at != null && at.parent() != null && seen.add(at.id())) {
+            if (!map.linesOf(at.parent(), back).isEmpty()) {
+                return at.parent();
+            }
+            at = desk.plan().chunks().find(at.parent());
+        }
+        return null;
     }
 
     private static @Nullable DependencyLine nearest(MapLayout map, List<DependencyLine> lines, ChunkId from) {

@@ -128,7 +128,7 @@ class MapViewTest {
     }
 
     @Test
-    void arrowsWalkAlongDependencies() {
+    void arrowsWalkAlongDependenciesAndFromAChunkWithoutThoseOfItsParent() {
         select(id(24));
         Ui.press(window, KeyCode.RIGHT);
         ChunkId after = (ChunkId) selection().iterator().next();
@@ -138,6 +138,17 @@ class MapViewTest {
         ChunkId before = (ChunkId) selection().iterator().next();
         assertThat(window.desk().plan().chunks().get(after).dependencies())
                 .anyMatch(each -> each.on().equals(before));
+
+        Ui.run(() -> {
+            window.desk().perform(new ChangeChunks<>(List.of(id(54)), ChunkField.DEPENDENCIES, List.of()));
+            window.desk().perform(new ChangeChunks<>(List.of(id(54)), ChunkField.PARENT, id(25)));
+        });
+        settle();
+        select(id(54));
+        Ui.press(window, KeyCode.RIGHT);
+        assertThat(selection()).isEqualTo(Set.of(id(25)));
+        click(id(54), 2);
+        assertThat(Ui.get(surface::look).near()).contains(id(24), id(25), id(26));
     }
 
     @Test
