@@ -46,6 +46,11 @@ public enum Rule {
     /// What is to put the case of a gate has no dates, or no money where funding is kept, so that it never opens;
     /// no award behind it can be drawn.
     GATE_STAYS_SHUT,
+    /// A gate was approved and nobody said when, so that it opens its approval weeks after its producer and not on
+    /// the day.
+    GATE_WITHOUT_DAY,
+    /// A gate has a day on which it was decided, on which it opens, and nobody said how.
+    GATE_WITHOUT_VERDICT,
     /// It begins or ends on a day that nobody works.
     DAY_NOT_WORKED,
     /// Its agreed dates leave less working time than it needs.

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Tells of gates that were decided against, or whose case nothing can put, while work, or money that is counted on,
-/// is still behind them.
+/// is still behind them; and of those of which half is said.
 final class ShutGates {
 
     private ShutGates() {}
@@ -21,11 +21,30 @@ final class ShutGates {
             return;
         }
         for (Gate gate : review.plan().gates()) {
+            halfSaid(gate, found);
             List<ChunkId> shutBy = review.gates().shutBy(gate);
             List<Id> behind = gate.isRejected() || !shutBy.isEmpty() ? behind(review, gate) : List.of();
             if (!behind.isEmpty()) {
                 found.accept(gate.isRejected() ? rejected(gate, behind) : staysShut(gate, behind, shutBy));
             }
+        }
+    }
+
+    /// Its verdict and the day of that are two things to say.
+    private static void halfSaid(Gate gate, Consumer<Finding> found) {
+        boolean isDated = gate.decided() != null;
+        if (gate.status().isDecided() && !gate.isRejected() && !isDated && gate.producedBy() != null) {
+            found.accept(Finding.warning(
+                    Rule.GATE_WITHOUT_DAY,
+                    List.of(gate.id()),
+                    new Term.Name(gate.id()),
+                    new Term.Count(gate.approvalWeeks())));
+        } else if (!gate.status().isDecided() && gate.decided() != null) {
+            found.accept(Finding.warning(
+                    Rule.GATE_WITHOUT_VERDICT,
+                    List.of(gate.id()),
+                    new Term.Name(gate.id()),
+                    new Term.Day(gate.decided())));
         }
     }
 

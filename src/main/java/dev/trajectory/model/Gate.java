@@ -63,6 +63,12 @@ public record Gate(
                 conditions);
     }
 
+    /// This gate decided on another day.
+    public Gate withDecided(@Nullable LocalDate changed) {
+        return new Gate(
+                id, name, type, producedBy, unlocks, approvers, approvalWeeks, submitted, changed, status, conditions);
+    }
+
     /// This gate produced by another chunk, or by none.
     public Gate withProducer(@Nullable ChunkId changed) {
         return new Gate(

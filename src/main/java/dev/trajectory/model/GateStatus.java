@@ -6,5 +6,10 @@ public enum GateStatus {
     SUBMITTED,
     APPROVED,
     APPROVED_WITH_CONDITIONS,
-    REJECTED
+    REJECTED;
+
+    /// Whether its case was decided, for or against.
+    public boolean isDecided() {
+        return this != PLANNED && this != SUBMITTED;
+    }
 }

@@ -169,4 +169,22 @@ class ShutGateTest {
         assertThat(plan(GATE, true).findings(Rule.OPTIMISM_BIAS_LOW)).isEmpty();
         assertThat(plan(REJECTED, true).findings(Rule.OPTIMISM_BIAS_LOW)).hasSize(1);
     }
+
+    /// A verdict without its day and a day without its verdict are each half of what is to be said.
+    @Test
+    void whatIsHalfSaidOfAGateIsTold() {
+        Gate undated = with(GATE, "decided", null);
+        Gate undecided = with(GATE, "status", GateStatus.SUBMITTED);
+
+        assertThat(plan(undated, true).findings(Rule.GATE_WITHOUT_DAY))
+                .extracting(finding -> finding.terms().getLast())
+                .containsExactly(new Term.Count(2));
+        assertThat(plan(undecided, true).findings(Rule.GATE_WITHOUT_VERDICT))
+                .extracting(finding -> finding.terms().getLast())
+                .containsExactly(new Term.Day(day("2027-03-01")));
+        for (Gate whole : List.of(GATE, REJECTED, with(undecided, "decided", null), with(REJECTED, "decided", null))) {
+            assertThat(plan(whole, true).findings(Rule.GATE_WITHOUT_DAY)).isEmpty();
+            assertThat(plan(whole, true).findings(Rule.GATE_WITHOUT_VERDICT)).isEmpty();
+        }
+    }
 }

@@ -18,11 +18,20 @@ public final class GovernancePage {
     /// @param width in pixels, 600 or more
     /// @param locale of the words and figures
     public static Page of(Outlook outlook, Topic topic, PageStyle style, double width, Locale locale) {
-        return of(outlook, Ledgers.of(outlook, topic, locale), style, width, locale);
+        return of(outlook, Ledgers.of(outlook, topic, locale), Sieve.NONE, style, width, locale);
     }
 
-    /// The page of a ledger as it is: with the rows it has, in its order.
-    public static Page of(Outlook outlook, Ledger ledger, PageStyle style, double width, Locale locale) {
+    /// Which rows of a ledger are left out: those without every word of a text.
+    ///
+    /// @param gone how many that are
+    public record Sieve(String text, int gone) {
+
+        /// None are.
+        public static final Sieve NONE = new Sieve("", 0);
+    }
+
+    /// The page of a ledger as it is: with the rows it has, in its order; it says what is not there.
+    public static Page of(Outlook outlook, Ledger ledger, Sieve sieve, PageStyle style, double width, Locale locale) {
         GovernanceWords words = new GovernanceWords(outlook.plan(), locale);
         String topic = ledger.topic().word();
         String title = words.say("title." + topic, outlook.plan().programme().name());
@@ -31,6 +40,9 @@ public final class GovernancePage {
         boolean asksForToday = ledger.topic() == Topic.RAID || ledger.topic() == Topic.DECISIONS;
         if (asksForToday && !isDated) {
             about += " " + words.say("noToday");
+        }
+        if (sieve.gone() > 0) {
+            about = words.say("filtered", sieve.text().strip(), sieve.gone()) + " " + about;
         }
         Sheet out = new Sheet(style);
         return out.stacked(title, width, List.of(new LedgerCard(out, ledger, title, about)));

@@ -38,7 +38,8 @@ public final class Mending {
                 host.govern(Topic.RACI, first);
             case SIGN_OFF_MISSING, SIGN_OFF_DECLINED, SIGN_OFF_LAPSED, SIGN_OFF_UNEXPLAINED ->
                 host.govern(Topic.SIGN_OFF, first);
-            case GATE_REJECTED, GATE_STAYS_SHUT -> host.govern(Topic.GATES, first);
+            case GATE_REJECTED, GATE_STAYS_SHUT, GATE_WITHOUT_DAY, GATE_WITHOUT_VERDICT ->
+                host.govern(Topic.GATES, first);
             case DECISION_OVERDUE,
                     DECISION_AGREED_TOO_LATE,
                     ISSUE_OVERDUE,

@@ -63,6 +63,7 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
     private Topic topic = Topic.RAID;
     private LedgerCells.Order order = LedgerCells.Order.AS_PLANNED;
     private LedgerCells cells;
+    private GovernancePage.Sieve sieve = GovernancePage.Sieve.NONE;
 
     public GovernanceView(Desk desk) {
         this.desk = desk;
@@ -119,6 +120,7 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
         Ledger shown = all.having(filter.getText(), locale);
         int gone = all.lines().size() - shown.lines().size();
         hidden.setText(gone == 0 ? "" : words.say("filter.hidden", gone));
+        sieve = new GovernancePage.Sieve(filter.getText(), gone);
         Ledger sorted = order.column() < 0 ? shown : shown.sorted(order.column(), order.descending());
         return new LedgerCells(desk, typing, sorted, order, this);
     }
@@ -230,6 +232,8 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
         if (canRemove()) {
             Ledger.Line line = cells.line(grid.cursor());
             desk.perform(typing.remove(line.section(), line.index()));
+        } else if (cells.rows() > 0) {
+            desk.host().say(words.say("governance.noRemoval"));
         }
     }
 
@@ -255,7 +259,7 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
                 Action.of("governanceSort", "Alt+S", () -> sort(grid.cursor().column())),
                 Action.of("governanceOpen", "Alt+Enter", this::openCurrent),
                 Action.of("governanceAdd", "Insert", () -> !takesLetters() && canAdd(), this::add),
-                Action.of("governanceRemove", "Shift+Delete", () -> !takesLetters() && canRemove(), this::remove),
+                Action.of("governanceRemove", "Shift+Delete", () -> !takesLetters() && canAdd(), this::remove),
                 Action.of("governanceAddAssumption", "Alt+A", () -> addToRaid("assumptions")),
                 Action.of("governanceAddIssue", "Alt+I", () -> addToRaid("issues")),
                 Action.of("gridEdit", "", grid::open),
@@ -311,8 +315,9 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
     public @Nullable Supplier<Picture> picture() {
         Outlook outlook = desk.snapshot().outlook();
         Ledger shown = cells.ledger();
+        GovernancePage.Sieve without = sieve;
         PageStyle style = desk.pageStyle();
-        return () -> GovernancePage.of(outlook, shown, style, style.usualWidth(), words.locale())
+        return () -> GovernancePage.of(outlook, shown, without, style, style.usualWidth(), words.locale())
                 .picture();
     }
 

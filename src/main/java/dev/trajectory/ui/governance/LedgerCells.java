@@ -99,7 +99,7 @@ record LedgerCells(Desk desk, Typing typing, Ledger ledger, Order order, Deeds d
         texts.forEach((at, text) -> {
             Shown shown = at(at);
             String field = entry(at).field();
-            if (field == null || !shown.isTyped()) {
+            if (field == null) {
                 if (!text.isBlank() && !text.strip().equals(shown.typed())) {
                     problems.add(new Problem(at, desk.words().say("governance.workedOut", title(at))));
                 }

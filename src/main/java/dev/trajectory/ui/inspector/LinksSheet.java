@@ -71,7 +71,7 @@ final class LinksSheet implements Sheet {
     public void show(List<Chunk> chunks, Snapshot snapshot) {
         Chunk shown = chunks.getFirst();
         chunk = shown;
-        governance.show(shown, snapshot.plan());
+        governance.show(shown, snapshot.plan(), snapshot.outlook());
         PromiseStates promises =
                 new PromiseStates(snapshot.outlook().plan(), snapshot.outlook().schedule());
         List<Dependency> dependencies = shown.dependencies();

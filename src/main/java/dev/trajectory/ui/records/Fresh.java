@@ -3,6 +3,7 @@ package dev.trajectory.ui.records;
 import dev.trajectory.edit.Section;
 import dev.trajectory.model.ByMonth;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.Commitment;
 import dev.trajectory.model.FinanceSignOff;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fte;
@@ -65,6 +66,9 @@ final class Fresh {
             return many((Class<?>) generic.getRawType(), field);
         }
         Class<?> plain = (Class<?>) type;
+        if (plain == Commitment.class) {
+            return field.name().equals("target") ? Commitment.HELP_IT_HAPPEN : Commitment.LET_IT_HAPPEN;
+        }
         if (plain.isEnum()) {
             return plain.getEnumConstants()[0];
         }

@@ -4,6 +4,7 @@ import dev.trajectory.finance.SignOffNow.Stake;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Decision;
 import dev.trajectory.model.DecisionStatus;
+import dev.trajectory.model.Gate;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.SignOff;
 import dev.trajectory.outlook.Outlook;
@@ -17,7 +18,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What follows from what is typed, wherever it is: the day of a decision, and what an organisation signs for.
+/// What follows from what is typed, wherever it is: the day of a decision, also of one about a gate, and what an
+/// organisation signs for.
 ///
 /// @param desk tells what day it is, and what the plan is to whom
 record Settling(Desk desk) {
@@ -29,6 +31,7 @@ record Settling(Desk desk) {
         return switch (after) {
             case Decision now
             when isTaken(before instanceof Decision was ? was : null, now) -> now.withDecidedOn(desk.today());
+            case Gate now when isDecided(before instanceof Gate was ? was : null, now) -> now.withDecided(desk.today());
             case SignOff now -> signed(before instanceof SignOff was ? was : null, now);
             default -> after;
         };
@@ -39,6 +42,14 @@ record Settling(Desk desk) {
         return now.status() == DecisionStatus.DECIDED
                 && now.decidedOn() == null
                 && (was == null || was.status() != DecisionStatus.DECIDED);
+    }
+
+    /// A gate whose case is said to be decided has a day on which it was, and opens then: today, unless another is
+    /// said.
+    private static boolean isDecided(@Nullable Gate was, Gate now) {
+        return now.status().isDecided()
+                && now.decided() == null
+                && (was == null || !was.status().isDecided());
     }
 
     private SignOff signed(@Nullable SignOff was, SignOff now) {

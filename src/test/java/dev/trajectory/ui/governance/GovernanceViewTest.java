@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.governance.Ledgers;
 import dev.trajectory.draw.governance.Topic;
+import dev.trajectory.draw.page.Seen;
 import dev.trajectory.edit.PutRecord;
 import dev.trajectory.edit.Section;
 import dev.trajectory.model.Assumption;
@@ -16,6 +17,7 @@ import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Decision;
 import dev.trajectory.model.DecisionId;
 import dev.trajectory.model.DecisionStatus;
+import dev.trajectory.model.Gate;
 import dev.trajectory.model.Involvement;
 import dev.trajectory.model.Issue;
 import dev.trajectory.model.Money;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -128,6 +131,14 @@ class GovernanceViewTest {
     }
 
     @Test
+    void aGateIsDecidedInPlaceWithItsDayAndOpensThen() {
+        MainWindow window = open(Topic.GATES);
+        type(window, 0, "State", "Approved");
+        Gate decided = List.copyOf(window.desk().plan().gates().all()).getFirst();
+        assertThat(decided.opened()).isEqualTo(window.desk().today());
+    }
+
+    @Test
     void chunksAreTypedByTheirIds() {
         MainWindow window = open(Topic.DECISIONS);
         type(window, 0, "Chunks", "C31; C33");
@@ -158,6 +169,10 @@ class GovernanceViewTest {
         assertThat(((javafx.scene.control.Label) window.view().bar().get(2)).getText())
                 .contains(Integer.toString(each - shown));
         Ui.screen(window, "governance-filtered");
+        String paper = Ui.get(() -> Seen.words(view(window).picture().get()).stream()
+                .map(Seen.Words::text)
+                .collect(Collectors.joining(" ")));
+        assertThat(paper).as("on paper").contains("extreme", (each - shown) + " rows are not shown");
         Ui.press(window, KeyCode.ESCAPE);
         assertThat(cells(window).rows()).isEqualTo(all);
     }
