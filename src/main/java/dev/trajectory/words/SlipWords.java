@@ -40,9 +40,8 @@ public final class SlipWords {
     }
 
     private String lost(Slip slip) {
-        List<String> lost = slip.lost().stream()
-                .map(each -> each.chunk().equals(slip.chunk()) ? book.say("it") : names.quoted(each.chunk()))
-                .toList();
+        List<String> lost =
+                slip.lost().stream().map(each -> name(slip, each.chunk())).toList();
         List<String> why = slip.lost().stream()
                 .map(each -> book.say("why." + each.reason(), names.list(each.subjects())))
                 .distinct()
@@ -73,7 +72,7 @@ public final class SlipWords {
 
     private static String same(Slip slip, String limited) {
         boolean moves = slip.othersMoved() > 0;
-        boolean harmless = !moves && slip.tooSoon().isEmpty();
+        boolean harmless = !moves && slip.tooSoon().isEmpty() && slip.unpaid().isEmpty();
         if (slip.floatDays() == null) {
             return moves ? "fixed.others" : harmless ? "fixed.nothing" : "fixed.same";
         }
@@ -100,7 +99,13 @@ public final class SlipWords {
     }
 
     private String unpaid(Slip slip) {
-        return slip.unpaid().isEmpty() ? "" : book.say("unpaid", names.list(slip.unpaid()));
+        List<String> chunks =
+                slip.unpaid().stream().map(each -> name(slip, each)).toList();
+        return chunks.isEmpty() ? "" : book.say("unpaid", names.listed(chunks));
+    }
+
+    private String name(Slip slip, ChunkId chunk) {
+        return chunk.equals(slip.chunk()) ? book.say("it") : names.quoted(chunk);
     }
 
     private String limit(Slip.Limit limit) {

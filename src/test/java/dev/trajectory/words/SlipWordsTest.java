@@ -163,4 +163,15 @@ class SlipWordsTest {
                 .contains(" working days of float: so late there are not enough people: Testers. All the rest then ")
                 .doesNotContain("sooner");
     }
+
+    @Test
+    void whatIsPaidForNoMoreIsSaid() {
+        Plan plan = northmoor().withSettings(northmoor().settings().with(Map.of(LimitKind.FUNDING, Enforcement.KEEP)));
+        String valid = plan.chunks().get(new ChunkId("C54")).title();
+
+        assertThat(sentence(plan, "C54", 4))
+                .startsWith("If this slips 4 weeks, the plan still finishes on ")
+                .endsWith(" working days of float. But no money can pay for it then.");
+        assertThat(sentence(plan, "C24", 4)).endsWith(" But no money can pay for “" + valid + "” then.");
+    }
 }
