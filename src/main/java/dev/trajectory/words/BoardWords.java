@@ -131,4 +131,9 @@ public final class BoardWords {
     public String question() {
         return book.say("question");
     }
+
+    /// In how many ways one chunk waits for another, beside the line that stands for them.
+    public String ways(int count) {
+        return book.say("ways", count);
+    }
 }

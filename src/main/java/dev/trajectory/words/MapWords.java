@@ -77,4 +77,9 @@ public final class MapWords {
     public String asked() {
         return book.say("map.asked");
     }
+
+    /// In how many ways one chunk waits for another, beside the line that stands for them.
+    public String ways(int count) {
+        return book.say("map.ways", count);
+    }
 }

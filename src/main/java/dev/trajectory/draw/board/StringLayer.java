@@ -26,6 +26,9 @@ final class StringLayer {
     private static final double RESTING = 0.7;
     private static final double ASIDE = 0.15;
 
+    /// How far along a string it says how many dependencies it stands for: not where its sign is.
+    private static final double BESIDE = 0.25;
+
     /// So many strings of a card are named at most.
     private static final int MOST_NAMED = 6;
 
@@ -115,6 +118,12 @@ final class StringLayer {
         Point to = seen(string.route().end());
         out.circle(from.x(), from.y(), style.px(2), colour, null, null);
         out.circle(to.x(), to.y(), style.px(2), colour, null, null);
+        if (string.dependencies().size() > 1) {
+            Point at = seen(string.route().along(BESIDE));
+            Lettering type = style.lettering(TextRole.SMALLEST).in(Typeface.SEMIBOLD);
+            String said = words.ways(string.dependencies().size());
+            out.text(at.x(), at.y(), said, type, colour, Anchor.MIDDLE, out.colour(Token.CANVAS), null);
+        }
         if (standing != null && !isNamed(string) && (isInTrouble(string) || isNear(string))) {
             Point middle = seen(string.route().middle());
             PromiseLook sign = PromiseLook.of(standing);

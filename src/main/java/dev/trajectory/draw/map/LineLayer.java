@@ -2,11 +2,14 @@ package dev.trajectory.draw.map;
 
 import dev.trajectory.draw.Colour;
 import dev.trajectory.draw.Drawing;
+import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Measures;
 import dev.trajectory.draw.PromiseLook;
+import dev.trajectory.draw.Shape.Anchor;
 import dev.trajectory.draw.Shape.Step;
 import dev.trajectory.draw.Stroke;
 import dev.trajectory.draw.Token;
+import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.page.Route;
 import dev.trajectory.draw.page.Route.Point;
 import dev.trajectory.schedule.PromiseNow.Standing;
@@ -21,6 +24,11 @@ final class LineLayer {
 
     private static final double RESTING = 0.6;
     private static final double ASIDE = 0.25;
+
+    /// How far along a line it says how many dependencies it stands for, and how large: not where its sign is.
+    private static final double BESIDE = 0.25;
+
+    private static final double WAYS = 11;
 
     /// From afar there are no arrows and signs.
     private static final double SIGNED = 0.3;
@@ -93,6 +101,9 @@ final class LineLayer {
                 null);
         if (camera.scale() >= SIGNED) {
             out.path(head(route, (critical ? 8 : 6) * px), colour, null, null);
+            if (drawn.ways() > 1) {
+                ways(drawn, colour);
+            }
             if (promise != null) {
                 Point at = route.middle();
                 PromiseLook.of(promise)
@@ -105,6 +116,14 @@ final class LineLayer {
                                 scene.words().asked());
             }
         }
+    }
+
+    /// How many dependencies a line stands for, where that is not one.
+    private void ways(DrawnLine drawn, Colour colour) {
+        Point at = drawn.route().along(BESIDE);
+        Lettering type = new Lettering(Typeface.SEMIBOLD, Math.max(WAYS * px, scene.least()));
+        String said = scene.words().ways(drawn.ways());
+        out.text(camera.x(at.x()), camera.y(at.y()), said, type, colour, Anchor.MIDDLE, out.colour(Token.CANVAS), null);
     }
 
     /// The question mark of a sign is a letter: it has to be read as far away as others.

@@ -82,6 +82,7 @@ public final class MapScene {
                 line,
                 route,
                 route.bounds(),
+                dependencies(line).size(),
                 path.joins(line.before(), line.waiting()),
                 path.joinsNext(line.before(), line.waiting()),
                 promises(line).stream().findFirst().map(PromiseNow::standing).orElse(null));

@@ -82,12 +82,19 @@ public record Route(List<Point> points) {
 
     /// Where a sign on it can stand: half way along.
     public Point middle() {
+        return along(0.5);
+    }
+
+    /// A point some way along.
+    ///
+    /// @param share of its whole length, 0 to 1
+    public Point along(double share) {
         double length = 0;
         List<Point> path = path();
         for (int i = 1; i < path.size(); i++) {
             length += path.get(i - 1).distance(path.get(i));
         }
-        double left = length / 2;
+        double left = length * share;
         for (int i = 1; i < path.size(); i++) {
             double piece = path.get(i - 1).distance(path.get(i));
             if (piece >= left && piece > 0) {

@@ -119,7 +119,9 @@ final class CellReader {
             case DAYS -> amount(cell, Word.DAYS);
             case START -> day(cell, false);
             case FINISH -> day(cell, true);
-            case AFTER -> Spoken.list(cell).forEach(name -> after(name.strip()));
+            case AFTER ->
+                Item.of(cell, 0, new ChunkNames(lookup), vocabulary)
+                        .forEach(item -> after(item.text().strip()));
             case TAGS -> Stream.of(cell.split("[,;\\s]+")).forEach(this::tag);
             case NOTES -> notes.addFirst(cell);
             case GO_LIVE -> {

@@ -24,6 +24,8 @@ final class LineReader {
     /// Parts the numbers of cards from the rest of the line: "12: 3w", "12) 3w".
     private static final Pattern BEHIND_NUMBERS = Pattern.compile("[\\s\u00a0:.,;)\\-\u2013\u2014]+$");
 
+    private static final Pattern NUMBER = Pattern.compile("#?\\d");
+
     private static final Pattern ARROW = Pattern.compile("[-=]{0,2}>|\u2192");
 
     private final String text;
@@ -72,7 +74,7 @@ final class LineReader {
             title.removeLast();
         }
         Cards cards = cards();
-        if (!cards.isEmpty()) {
+        if (!cards.isEmpty() && !chips.isEmpty()) {
             return ofCards(cards);
         }
         Chip missed = NearMiss.of(text, title, lookup, vocabulary);
@@ -88,11 +90,12 @@ final class LineReader {
     /// The numbers that the line speaks of, as they stand on cards: `12 @EGH 3w`, `12, 13 after 7`. None where its
     /// title says something else, or it says nothing besides.
     private Cards cards() {
-        List<Words.Word> leading = chips.isEmpty() ? List.of() : leading();
+        List<Words.Word> leading = leading();
         if (leading.isEmpty()) {
             return new Cards("", List.of());
         }
-        int first = leading.getFirst().from();
+        boolean isCalled = leading.size() > 1 && vocabulary.is(Word.CARD, leading.getFirst().text());
+        int first = leading.get(isCalled ? 1 : 0).from();
         int from = text.charAt(first) == '(' ? first + 1 : first;
         String said = text.substring(from, leading.getLast().to());
         return Cards.of(BEHIND_NUMBERS.matcher(said).replaceFirst(""), from, vocabulary);
@@ -174,12 +177,16 @@ final class LineReader {
         if (title.isEmpty() && (chips.isEmpty() || at == begin)) {
             return 0;
         }
+        int needs = needs(at);
+        if (needs > 0) {
+            return references(at, needs, Word.AFTER);
+        }
         boolean joins = vocabulary.is(Word.AND, said) && !chips.isEmpty();
         if (joins && at + 1 < words.size() && words.get(at + 1).text().startsWith("@")) {
             return 1;
         }
         Cards cards = ARROW.matcher(said).lookingAt() ? cards() : new Cards("", List.of());
-        if (!cards.isEmpty()) {
+        if (!cards.isEmpty() && !chips.isEmpty()) {
             return leads(at, cards);
         }
         int span = Spoken.spanWords(bare(at, 2), vocabulary);
@@ -189,7 +196,7 @@ final class LineReader {
         }
         Word keyword = vocabulary.which(said, Word.AFTER, Word.BEFORE, Word.BY, Word.FROM);
         return switch (keyword) {
-            case AFTER, BEFORE -> references(at, keyword);
+            case AFTER, BEFORE -> references(at, 1, keyword);
             case BY, FROM -> day(at, keyword);
             case null, default -> 0;
         };
@@ -291,17 +298,30 @@ final class LineReader {
         return 1 + read.words();
     }
 
-    private int references(int at, Word keyword) {
-        int end = at + 1;
+    /// Of how many words "needs" or "waits for" is, behind the numbers of cards and before a number: elsewhere they
+    /// are words of a title.
+    private int needs(int at) {
+        for (int count : new int[] {1, 2}) {
+            boolean isSo = at + count < words.size() && vocabulary.is(Word.NEEDS, String.join(" ", bare(at, count)));
+            if (isSo && NUMBER.matcher(words.get(at + count).text()).lookingAt() && cards().isList()) {
+                return count;
+            }
+        }
+        return 0;
+    }
+
+    /// @param length of how many words the keyword is
+    private int references(int at, int length, Word keyword) {
+        int end = at + length;
         while (end < words.size() && !endsReferences(end)) {
             end++;
         }
         Words.Word word = words.get(at);
-        if (end == at + 1) {
+        if (end == at + length) {
             chips.add(unread(word.from(), word.to(), Chip.Problem.NOTHING_NAMED, word.text(), List.of()));
             return 1;
         }
-        int from = words.get(at + 1).from();
+        int from = words.get(at + length).from();
         int to = words.get(end - 1).to();
         int begin = word.from();
         for (Item item : Item.of(text.substring(from, to), from, names, vocabulary)) {

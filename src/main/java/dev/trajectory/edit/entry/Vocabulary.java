@@ -25,10 +25,14 @@ public record Vocabulary(
     public enum Word {
         /// Comes before what the chunk waits for.
         AFTER,
+        /// Comes before what a card waits for, behind its number.
+        NEEDS,
         /// Comes before what waits for the chunk.
         BEFORE,
         /// Joins what belongs together.
         AND,
+        /// Comes before the number of a card.
+        CARD,
         /// Comes before the deadline.
         BY,
         /// Comes before the earliest start.

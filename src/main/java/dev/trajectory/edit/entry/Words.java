@@ -80,6 +80,12 @@ final class Words {
         return at;
     }
 
+    /// Whether a word joins the number before it to what follows: "7 and".
+    private static boolean joins(List<Word> words, int at, Vocabulary vocabulary) {
+        return vocabulary.is(Vocabulary.Word.AND, words.get(at).text())
+                && ChunkNames.isNumber(words.get(at - 1).bare());
+    }
+
     /// Where the name that is being typed behind "after" or "before" begins; -1 where none is.
     static int referenceStart(String typed, Vocabulary vocabulary) {
         List<Word> words = of(typed);
@@ -88,6 +94,12 @@ final class Words {
             boolean isOpen = word.to() < typed.length();
             if (vocabulary.which(word.text(), Vocabulary.Word.AFTER, Vocabulary.Word.BEFORE) != null && isOpen) {
                 int from = Math.max(word.to(), typed.lastIndexOf(',') + 1);
+                for (int j = i + 2; j < words.size(); j++) {
+                    boolean isOpenList = words.get(j).to() < typed.length();
+                    if (isOpenList && joins(words, j, vocabulary)) {
+                        from = Math.max(from, words.get(j).to());
+                    }
+                }
                 while (from < typed.length() && isSpace(typed.charAt(from))) {
                     from++;
                 }

@@ -15,8 +15,13 @@ import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.DependencyType;
+import dev.trajectory.model.Lag;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Promise;
+import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.Register;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Load.PointsInMonth;
@@ -179,6 +184,31 @@ class BoardLayoutTest {
     @Test
     void ofACardWithManyStringsSignsAloneSayWherePromisesStand() {
         assertThat(named(Theme.PROJECTOR, strung(7, 100))).isFalse();
+    }
+
+    /// Of both dependencies the string is drawn as the promise stands that more wants looking at.
+    @Test
+    void aStringThatStandsForSeveralDependenciesSaysHowManyAndShowsTheWorst() {
+        Plan plan = NORTHMOOR.plan();
+        BoardString string = board(BoardSwitches.USUAL).strings(BoardLook.PLAIN).stream()
+                .filter(BoardString::isPromise)
+                .findFirst()
+                .orElseThrow();
+        Chunk waiter = plan.chunks().get(string.line().waiting());
+        Promise agreed = new Promise(PromiseState.AGREED, "", null, null, "");
+        Promise broken = new Promise(PromiseState.BROKEN, "", null, null, "");
+        Dependency finish = Dependency.on(string.line().before());
+        Dependency start = new Dependency(finish.on(), DependencyType.SS, Lag.NONE, null, broken);
+        Plan both = plan.withChunks(plan.chunks()
+                .with(waiter.draft()
+                        .dependencies(List.of(start, finish.withPromise(agreed)))
+                        .chunk()));
+        BoardLayout board = BoardLayout.of(Outlook.dates(both), new PageStyle(Theme.LIGHT), BoardSwitches.USUAL);
+
+        assertThat(board.string(string.line()).dependencies()).containsExactly(start, finish.withPromise(agreed));
+        assertThat(board.promise(board.string(string.line())).shown()).isEqualTo(PromiseState.BROKEN);
+        assertThat(Seen.lines(BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN, Locale.UK)))
+                .contains("×2");
     }
 
     /// A card with promises and at least and at most so many strings.

@@ -12,7 +12,11 @@ import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Route;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.DependencyType;
+import dev.trajectory.model.Lag;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import java.util.List;
@@ -81,6 +85,20 @@ class MapPictureTest {
                 assertThat(text.baseline()).as(text.text()).isBetween(card.y(), card.bottom());
             }
         });
+    }
+
+    @Test
+    void aLineThatStandsForSeveralDependenciesSaysHowMany() {
+        Plan plan = waiting("A", "B: A");
+        Chunk waiter = plan.chunks().get(id("B"));
+        Dependency start = new Dependency(id("A"), DependencyType.SS, Lag.NONE, null, null);
+        Plan both = plan.withChunks(plan.chunks()
+                .with(waiter.draft()
+                        .dependencies(List.of(Dependency.on(id("A")), start))
+                        .chunk()));
+
+        assertThat(words(whole(scene(plan, Theme.LIGHT), MapLook.PLAIN))).doesNotContain("×2");
+        assertThat(words(whole(scene(both, Theme.LIGHT), MapLook.PLAIN))).containsOnlyOnce("×2");
     }
 
     @Test

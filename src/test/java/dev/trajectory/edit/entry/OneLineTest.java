@@ -188,6 +188,9 @@ class OneLineTest {
         assertThat(OneLine.completions("Train after 7, wan", 18, PLAN, ENGLISH))
                 .allSatisfy(completion -> assertThat(completion.from()).isEqualTo(15))
                 .hasSize(2);
+        assertThat(OneLine.completions("12 after 7 and wan", 18, PLAN, ENGLISH))
+                .allSatisfy(completion -> assertThat(completion.from()).isEqualTo(15))
+                .hasSize(2);
         assertThat(OneLine.completions("Train", 5, PLAN, ENGLISH)).isEmpty();
     }
 
@@ -338,6 +341,19 @@ class OneLineTest {
         assertThat(told("12 after 7 and 999")).isEqualTo(" of C12 after C07 NO_NUMBER 999");
         assertThat(told("12 after 7 9")).isEqualTo(" of C12 NO_CHUNK 7 9");
         assertThat(told("12 before 15 and 16")).contains("chunk=C15", "chunk=C16");
+    }
+
+    /// Behind the number of a card, and before another: elsewhere they are words of a title.
+    @Example
+    void aCardNeedsAnotherInAnyOfTheUsualWords() {
+        for (String line : List.of(
+                "12 needs 7 and 9", "12 waits for 7, 9", "card 12 depends on #7 & 9", "No. 12 comes after 7, 9")) {
+            assertThat(told(line)).as(line).isEqualTo(" of C12 after C07 after C09");
+        }
+        assertThat(told("cards 12, 13 @ERDH 3w need 7")).isEqualTo(" of C12 of C13 @ERDH 3w after C07");
+        for (String line : List.of("Ward 7 needs 12 beds", "12 needs paint", "Card readers", "12 beds needs 7")) {
+            assertThat(told(line)).as(line).isEqualTo(line);
+        }
     }
 
     @Example
