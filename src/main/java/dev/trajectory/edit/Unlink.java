@@ -3,15 +3,16 @@ package dev.trajectory.edit;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
-import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Plan;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Lets one chunk no longer wait for another.
 ///
-/// @param type the type of the dependency that goes; null for all that the one has on the other
-public record Unlink(ChunkId waiting, ChunkId on, @Nullable DependencyType type) implements Edit {
+/// @param only the dependency that goes, or, where there is none like it, the first of its type; null for all that the
+///     one has on the other
+public record Unlink(ChunkId waiting, ChunkId on, @Nullable Dependency only) implements Edit {
 
     /// Lets one chunk no longer wait for another at all.
     public Unlink(ChunkId waiting, ChunkId on) {
@@ -24,9 +25,15 @@ public record Unlink(ChunkId waiting, ChunkId on, @Nullable DependencyType type)
         if (waiter == null) {
             return Refusal.gone(waiting);
         }
-        List<Dependency> staying = waiter.dependencies().stream()
-                .filter(each -> !each.on().equals(on) || (type != null && each.type() != type))
-                .toList();
+        List<Dependency> staying = new ArrayList<>(waiter.dependencies());
+        if (only == null) {
+            staying.removeAll(waiter.dependenciesOn(on));
+        } else if (!staying.remove(only)) {
+            waiter.dependenciesOn(on).stream()
+                    .filter(each -> each.type() == only.type())
+                    .findFirst()
+                    .ifPresent(staying::remove);
+        }
         return Changes.chunk(plan, waiter.draft().dependencies(staying));
     }
 

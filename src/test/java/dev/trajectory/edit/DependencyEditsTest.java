@@ -250,9 +250,15 @@ class DependencyEditsTest {
         Dependency kept = second.withPromise(new Promise(PromiseState.KEPT, "Points", null, null, ""));
 
         assertThat(waits(after(both, new ChangeDependency(id("C14"), kept)))).containsExactly(first, kept);
-        assertThat(waits(after(both, new Unlink(id("C14"), id("C08"), DependencyType.FS))))
+        assertThat(waits(after(both, new Unlink(id("C14"), id("C08"), first))))
                 .containsExactly(second);
         assertThat(waits(after(both, new Unlink(id("C14"), id("C08"))))).isEmpty();
+        Dependency later = new Dependency(id("C08"), DependencyType.SS, Lag.parse("3w"), null, null);
+        Plan alike =
+                after(plan, new ChangeChunks<>(List.of(id("C14")), ChunkField.DEPENDENCIES, List.of(second, later)));
+        Dependency asked = waits(alike).getLast();
+        assertThat(waits(after(alike, new Unlink(id("C14"), id("C08"), asked)))).containsExactly(second);
+        assertThat(waits(after(both, new Unlink(id("C14"), id("C08"), later)))).containsExactly(first);
         assertThat(refused(both, new ChangeDependency(id("C14"), DependencyType.SS, first))
                         .reason())
                 .isEqualTo(Refusal.Reason.ALREADY_WAITS);

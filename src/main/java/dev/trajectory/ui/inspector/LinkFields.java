@@ -119,7 +119,7 @@ final class LinkFields extends VBox {
     private void remove() {
         Dependency shown = dependency;
         if (shown != null) {
-            desk.perform(new Unlink(key.waiter(), key.on(), shown.type()));
+            desk.perform(new Unlink(key.waiter(), key.on(), shown));
         }
     }
 

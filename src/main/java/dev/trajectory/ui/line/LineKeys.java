@@ -188,7 +188,7 @@ public final class LineKeys {
         for (Dependency each : all) {
             String sentence = sentences.sentence(line, each);
             choices.add(new WhichOne.Choice(
-                    sentence, () -> unlink(line, new Unlink(line.waiting(), line.before(), each.type()), sentence)));
+                    sentence, () -> unlink(line, new Unlink(line.waiting(), line.before(), each), sentence)));
         }
         if (all.size() > 1) {
             choices.add(new WhichOne.Choice(

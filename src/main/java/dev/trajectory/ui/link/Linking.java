@@ -45,7 +45,7 @@ public record Linking(Desk desk) {
             Chunk chunk = desk.plan().chunks().find(id);
             for (Dependency each : chunk == null ? List.<Dependency>of() : chunk.dependencies()) {
                 if (chunks.size() == 1 || chunks.contains(each.on())) {
-                    edits.add(new Unlink(id, each.on()));
+                    edits.add(new Unlink(id, each.on(), each));
                     answered += isAnswered(each) ? 1 : 0;
                 }
             }
