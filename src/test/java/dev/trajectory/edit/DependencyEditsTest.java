@@ -250,8 +250,7 @@ class DependencyEditsTest {
         Dependency kept = second.withPromise(new Promise(PromiseState.KEPT, "Points", null, null, ""));
 
         assertThat(waits(after(both, new ChangeDependency(id("C14"), kept)))).containsExactly(first, kept);
-        assertThat(waits(after(both, new Unlink(id("C14"), id("C08"), first))))
-                .containsExactly(second);
+        assertThat(waits(after(both, new Unlink(id("C14"), id("C08"), first)))).containsExactly(second);
         assertThat(waits(after(both, new Unlink(id("C14"), id("C08"))))).isEmpty();
         Dependency later = new Dependency(id("C08"), DependencyType.SS, Lag.parse("3w"), null, null);
         Plan alike =

@@ -94,7 +94,8 @@ final class LineReader {
         if (leading.isEmpty()) {
             return new Cards("", List.of());
         }
-        boolean isCalled = leading.size() > 1 && vocabulary.is(Word.CARD, leading.getFirst().text());
+        boolean isCalled = leading.size() > 1
+                && vocabulary.is(Word.CARD, leading.getFirst().text());
         int first = leading.get(isCalled ? 1 : 0).from();
         int from = text.charAt(first) == '(' ? first + 1 : first;
         String said = text.substring(from, leading.getLast().to());
@@ -298,8 +299,8 @@ final class LineReader {
         return 1 + read.words();
     }
 
-    /// Of how many words "needs" or "waits for" is, behind the numbers of cards and before a number: elsewhere they
-    /// are words of a title.
+    /// Of how many words "needs" or "waits for" is, behind the numbers of cards and before a number: elsewhere
+    /// they are words of a title.
     private int needs(int at) {
         for (int count : new int[] {1, 2}) {
             boolean isSo = at + count < words.size() && vocabulary.is(Word.NEEDS, String.join(" ", bare(at, count)));
