@@ -9,7 +9,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// An organisation's freezes laid out over the years, as runs of days that do not touch each other.
+/// An organisation's freezes laid out over the years, as windows of days that do not overlap. A day of several freezes
+/// is that of the one that began first.
 public final class FreezeWindows {
 
     /// The first and the last year laid out.
@@ -21,10 +22,10 @@ public final class FreezeWindows {
     private final int[] to;
     private final String[] reason;
 
-    private FreezeWindows(Runs runs) {
-        from = Arrays.copyOf(runs.from, runs.size);
-        to = Arrays.copyOf(runs.to, runs.size);
-        reason = Arrays.copyOf(runs.reason, runs.size);
+    private FreezeWindows(Layout windows) {
+        from = Arrays.copyOf(windows.from, windows.size);
+        to = Arrays.copyOf(windows.to, windows.size);
+        reason = Arrays.copyOf(windows.reason, windows.size);
     }
 
     public static FreezeWindows of(List<Freeze> freezes) {
@@ -32,20 +33,20 @@ public final class FreezeWindows {
                 .sorted(Comparator.comparing(Freeze::from))
                 .map(Yearly::of)
                 .toList();
-        Runs runs = new Runs(byStart.size() * (LAST_YEAR - FIRST_YEAR + 1));
+        Layout windows = new Layout(byStart.size() * (LAST_YEAR - FIRST_YEAR + 1));
         int newYear = WorkingCalendar.day(LocalDate.of(FIRST_YEAR, Month.JANUARY, 1));
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             int next = newYear + Year.of(year).length();
             for (Yearly each : byStart) {
                 boolean isOver = each.to < each.from;
-                runs.add(
+                windows.add(
                         each.begins(newYear, Year.isLeap(year)),
                         each.ends(isOver ? next : newYear, Year.isLeap(isOver ? year + 1 : year)),
                         each.reason);
             }
             newYear = next;
         }
-        return new FreezeWindows(runs);
+        return new FreezeWindows(windows);
     }
 
     public boolean isEmpty() {
@@ -59,13 +60,25 @@ public final class FreezeWindows {
     /// The first day on or after this one that is not frozen.
     public int firstClear(int day) {
         int at = indexOf(day);
-        return at < 0 ? day : to[at];
+        if (at < 0) {
+            return day;
+        }
+        while (at + 1 < from.length && from[at + 1] == to[at]) {
+            at++;
+        }
+        return to[at];
     }
 
     /// The last day on or before this one that is not frozen.
     public int lastClear(int day) {
         int at = indexOf(day);
-        return at < 0 ? day : from[at] - 1;
+        if (at < 0) {
+            return day;
+        }
+        while (at > 0 && to[at - 1] == from[at]) {
+            at--;
+        }
+        return from[at] - 1;
     }
 
     /// Why this day is frozen, in the plan's own words; empty when it is not.
@@ -74,15 +87,15 @@ public final class FreezeWindows {
         return at < 0 ? "" : reason[at];
     }
 
-    /// The runs of frozen days that touch the days from `first` to `last`, both included.
+    /// The windows that touch the days from `first` to `last`, both included.
     public List<Window> between(int first, int last) {
-        List<Window> runs = new ArrayList<>();
+        List<Window> windows = new ArrayList<>();
         for (int i = 0; i < from.length; i++) {
             if (from[i] <= last && to[i] > first) {
-                runs.add(new Window(from[i], to[i], reason[i]));
+                windows.add(new Window(from[i], to[i], reason[i]));
             }
         }
-        return runs;
+        return windows;
     }
 
     private int indexOf(int day) {
@@ -97,7 +110,7 @@ public final class FreezeWindows {
     ///
     /// @param from the first, as a day number
     /// @param to the day after the last
-    /// @param reason of the first freeze of the run
+    /// @param reason of the freeze, in the plan's own words
     public record Window(int from, int to, String reason) {}
 
     /// A freeze by days of the year, the first and the last, counted as in a leap year.
@@ -128,30 +141,31 @@ public final class FreezeWindows {
         }
     }
 
-    /// Runs while they are laid out.
-    private static final class Runs {
+    /// Windows while they are laid out.
+    private static final class Layout {
 
         private final int[] from;
         private final int[] to;
         private final String[] reason;
         private int size;
 
-        Runs(int most) {
+        Layout(int most) {
             from = new int[most];
             to = new int[most];
             reason = new String[most];
         }
 
-        /// Adds days, joined with the last run where they touch it; they come in the order of their first
-        /// days.
+        /// Adds days, as far as they come after those that are there, to the last window where they go on for
+        /// the same reason; they come in the order of their first days.
         void add(int begins, int ends, String why) {
-            if (begins >= ends) {
+            int free = size == 0 ? begins : Math.max(begins, to[size - 1]);
+            if (free >= ends) {
                 return;
             }
-            if (size > 0 && begins <= to[size - 1]) {
-                to[size - 1] = Math.max(to[size - 1], ends);
+            if (size > 0 && free == to[size - 1] && why.equals(reason[size - 1])) {
+                to[size - 1] = ends;
             } else {
-                from[size] = begins;
+                from[size] = free;
                 to[size] = ends;
                 reason[size] = why;
                 size++;

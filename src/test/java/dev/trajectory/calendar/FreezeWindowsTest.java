@@ -38,12 +38,36 @@ class FreezeWindowsTest {
                 .isEqualTo("2028-01-06");
     }
 
+    /// A go-live in February is held up by the elections, though winter comes before them without a day between.
+    @Test
+    void freezesThatTouchKeepTheirReasons() {
+        FreezeWindows windows = FreezeWindows.of(List.of(
+                freeze("--01-20", "--03-31", "Elections"),
+                freeze("--12-01", "--01-31", "Winter"),
+                freeze("--12-24", "--12-26", "Christmas")));
+
+        assertThat(windows.reason(WorkingCalendar.day(LocalDate.of(2028, 1, 25))))
+                .isEqualTo("Winter");
+        assertThat(windows.reason(WorkingCalendar.day(LocalDate.of(2028, 2, 1))))
+                .isEqualTo("Elections");
+        int day = WorkingCalendar.day(LocalDate.of(2027, 12, 25));
+        assertThat(WorkingCalendar.date(windows.firstClear(day))).isEqualTo("2028-04-01");
+        assertThat(WorkingCalendar.date(windows.lastClear(day + 90))).isEqualTo("2027-11-30");
+        assertThat(windows.between(day, day + 90))
+                .extracting(window -> WorkingCalendar.date(window.from()) + " " + window.reason())
+                .containsExactly("2027-12-01 Winter", "2028-02-01 Elections");
+    }
+
     @Test
     void withoutFreezesEveryDayIsClear() {
         assertThat(FreezeWindows.of(List.of()).isFrozen(20_000)).isFalse();
     }
 
     private static Freeze freeze(String from, String to) {
-        return new Freeze(MonthDay.parse(from), MonthDay.parse(to), "A freeze");
+        return freeze(from, to, "A freeze");
+    }
+
+    private static Freeze freeze(String from, String to, String reason) {
+        return new Freeze(MonthDay.parse(from), MonthDay.parse(to), reason);
     }
 }

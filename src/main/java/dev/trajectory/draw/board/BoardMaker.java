@@ -189,8 +189,8 @@ final class BoardMaker {
         return placement == null ? null : switches.end() == End.START ? placement.start() : placement.finish();
     }
 
-    /// The months in which cards lie or the plan asks something of anybody: none is left out in which there may be
-    /// too much.
+    /// The months in which cards lie, the plan asks something of anybody, or there is too much, be it from outside
+    /// the plan alone.
     private NavigableSet<YearMonth> months() {
         NavigableSet<YearMonth> months = new TreeSet<>();
         for (Chunk chunk : plan.chunks()) {
@@ -201,7 +201,7 @@ final class BoardMaker {
         }
         outlook.load().organisations().values().stream()
                 .flatMap(List::stream)
-                .filter(month -> month.points() > 0)
+                .filter(month -> month.points() > 0 || month.isOver())
                 .forEach(month -> months.add(month.month()));
         if (months.isEmpty()) {
             months.add(YearMonth.from(plan.settings().planStart()));

@@ -65,8 +65,9 @@ record HeatName(Plan plan, Sheet out, LoadWords words) {
         if (limit == null) {
             return words.say("room.none");
         }
+        boolean differs = !limit.exceptions().isEmpty();
         return row.isOfRole()
-                ? words.say("room.people", words.people(limit.usual()))
-                : words.say("room.points", limit.usual());
+                ? words.say(differs ? "room.people.usually" : "room.people", words.people(limit.usual()))
+                : words.say(differs ? "room.points.usually" : "room.points", limit.usual());
     }
 }

@@ -10,7 +10,9 @@ import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Seen;
 import dev.trajectory.edit.ByHand;
+import dev.trajectory.edit.PutRecord;
 import dev.trajectory.edit.Result;
+import dev.trajectory.edit.Section;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.model.Chunk;
@@ -18,7 +20,9 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Lag;
+import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.OutsideLoad;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
@@ -28,6 +32,7 @@ import dev.trajectory.schedule.Load.PointsInMonth;
 import dev.trajectory.schedule.Placement;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -120,6 +125,47 @@ class BoardLayoutTest {
                 assertThat(worst == null ? -1 : worst.total()).isEqualTo(most);
             }
         }
+    }
+
+    /// What comes from outside the plan after its last chunk is too much on the board as on the heat map.
+    @Test
+    void aMonthOfOutsideLoadAloneHasAColumnWhereItIsTooMuch() {
+        YearMonth after = YearMonth.from(NORTHMOOR.schedule().finish()).plusMonths(9);
+        Organisation first = NORTHMOOR.plan().organisations().iterator().next();
+        List<OutsideLoad> outside = List.of(new OutsideLoad(after, 900, "Merger"));
+        Plan plan = ((Result.Changed)
+                        new PutRecord<>(Section.ORGANISATIONS, loaded(first, outside), false).apply(NORTHMOOR.plan()))
+                .plan();
+        BoardLayout board = BoardLayout.of(Outlook.dates(plan), new PageStyle(Theme.LIGHT), BoardSwitches.USUAL);
+
+        assertThat(board.columns().getLast().holds(after.atDay(1))).isTrue();
+        assertThat(board.worst(board.rows().getFirst(), board.columns().getLast())
+                        .isOver())
+                .isTrue();
+    }
+
+    private static Organisation loaded(Organisation of, List<OutsideLoad> outside) {
+        return new Organisation(
+                of.id(),
+                of.code(),
+                of.name(),
+                of.type(),
+                of.annualTurnover(),
+                of.itSpend(),
+                of.headcount(),
+                of.sites(),
+                of.capacity(),
+                outside,
+                of.freezes(),
+                of.calendar(),
+                of.envelopes(),
+                of.yearEndRule(),
+                of.executiveSponsor(),
+                of.financeLead(),
+                of.validFrom(),
+                of.validTo(),
+                of.successor(),
+                of.notes());
     }
 
     /// What is dragged is told where it is too much before it is let go of, and the cells stay under the hand.
