@@ -84,7 +84,8 @@ public final class Checks {
             KeptFundingChecks::waiting,
             KeptFundingChecks::gates,
             RolloutChecks::offers,
-            RolloutChecks::freezes);
+            RolloutChecks::freezes,
+            RolloutChecks::sizes);
 
     /// The order of findings: the worst first, then by rule.
     private static final Comparator<Finding> WORST_FIRST =

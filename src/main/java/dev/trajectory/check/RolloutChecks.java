@@ -4,9 +4,12 @@ import dev.trajectory.calendar.FreezeWindows;
 import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.edit.rollout.Offer;
 import dev.trajectory.edit.rollout.Offers;
+import dev.trajectory.edit.rollout.Scale;
 import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.LimitKind;
+import dev.trajectory.model.Measure;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Rollout;
@@ -36,6 +39,30 @@ final class RolloutChecks {
                             new Term.Name(copy.organisation()),
                             new Term.Count(offers.size()),
                             new Term.Name(rollout.id())));
+                }
+            }
+        }
+    }
+
+    /// Where a size is not known a copy is as large as the pattern, whatever its site is.
+    static void sizes(Review review, Consumer<Finding> found) {
+        for (Rollout rollout : review.plan().rollouts()) {
+            OrganisationId home = rollout.home();
+            for (Measure measure : Measure.values()) {
+                List<OrganisationId> unsized = Scale.unsized(review.plan(), rollout, measure);
+                boolean isHome = home != null && unsized.contains(home);
+                List<OrganisationId> named = isHome ? List.of(home) : unsized;
+                if (!named.isEmpty() && !rollout.copies().isEmpty()) {
+                    List<Id> subjects = new ArrayList<>(List.of(rollout.id()));
+                    subjects.addAll(named);
+                    found.accept(Finding.advice(
+                            Rule.ROLLOUT_UNSCALED,
+                            subjects,
+                            new Term.Names(List.copyOf(named)),
+                            new Term.Count(named.size()),
+                            new Term.Count(measure == Measure.SITES ? 1 : 0),
+                            new Term.Name(rollout.id()),
+                            new Term.Count(isHome ? 1 : 0)));
                 }
             }
         }

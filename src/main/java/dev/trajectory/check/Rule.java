@@ -262,7 +262,9 @@ public enum Rule {
     /// A copy of a rollout has not answered what its pattern offers.
     ROLLOUT_OFFERS_OPEN,
     /// A wave of a rollout in which most organisations are frozen for more than a quarter of the time.
-    ROLLOUT_WAVE_FROZEN;
+    ROLLOUT_WAVE_FROZEN,
+    /// A rollout scales by the size of an organisation of which that is not known.
+    ROLLOUT_UNSCALED;
 
     private static final Set<Rule> SIZES = EnumSet.of(
             CHUNK_TOO_LARGE,

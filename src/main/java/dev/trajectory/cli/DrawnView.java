@@ -131,11 +131,7 @@ enum DrawnView {
     ROLLOUT {
         @Override
         Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
-            return PageFit.of(
-                    width ->
-                            RolloutPage.of(outlook, outlook.plan(), null, style(theme, option), width, Commands.LOCALE),
-                    theme,
-                    size);
+            return rollouts(outlook, outlook.plan(), option, theme, size);
         }
     },
     GOVERNANCE {
@@ -215,6 +211,12 @@ enum DrawnView {
                 width -> YearEndPage.of(outlook.plan(), end, true, style(theme, option), width, Commands.LOCALE),
                 theme,
                 size);
+    }
+
+    /// All rollouts, with what is offered to their copies in the whole plan.
+    static Picture rollouts(Outlook outlook, Plan whole, String option, Theme theme, @Nullable PictureSize size) {
+        return PageFit.of(
+                width -> RolloutPage.ofAll(outlook, whole, style(theme, option), width, Commands.LOCALE), theme, size);
     }
 
     /// One table of how the programme is governed.

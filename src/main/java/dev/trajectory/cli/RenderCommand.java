@@ -152,6 +152,8 @@ final class RenderCommand implements Callable<Integer> {
             write(painter, DrawnView.governance(outlook, name, topic(drawn), look, pixels));
         } else if (organisation != null) {
             write(painter, DrawnView.promises(outlook, name, Whose.of(organisation(whole, drawn)), look, pixels));
+        } else if (drawn == DrawnView.ROLLOUT) {
+            write(painter, DrawnView.rollouts(outlook, whole, name, look, pixels));
         } else if (drawn == DrawnView.PROMISES) {
             write(painter, DrawnView.promises(outlook, name, Whose.ALL, look, pixels));
         } else {

@@ -13,6 +13,7 @@ import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.Freeze;
 import dev.trajectory.model.LimitKind;
+import dev.trajectory.model.Measure;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Pace;
 import dev.trajectory.model.Plan;
@@ -20,10 +21,12 @@ import dev.trajectory.model.Register;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.model.RolloutId;
+import dev.trajectory.model.Scaled;
 import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /// What is found in rollouts: a chain of one week from 1 April 2027, copied by two others the week after.
@@ -101,5 +104,44 @@ class RolloutRulesTest {
         assertThat(findings(rolledOut(List.of(SPRING), List.of()), Rule.ROLLOUT_WAVE_FROZEN))
                 .isEmpty();
         assertThat(findings(ignoring, Rule.ROLLOUT_WAVE_FROZEN)).isEmpty();
+    }
+
+    /// A site without a headcount costs as much as the pattern, and where nobody knows how large that is, all do.
+    @Test
+    void whoHasNoSizeThatARolloutScalesByIsFound() {
+        assertThat(sizes("TRUST", "NORTH", "SOUTH")).isEmpty();
+        assertThat(sizes("TRUST", "SOUTH"))
+                .singleElement()
+                .extracting(Finding::terms)
+                .isEqualTo(List.of(
+                        new Term.Names(List.of(new OrganisationId("NORTH"))),
+                        new Term.Count(1),
+                        new Term.Count(0),
+                        new Term.Name(new RolloutId("RO1")),
+                        new Term.Count(0)));
+        assertThat(sizes("NORTH"))
+                .singleElement()
+                .extracting(Finding::terms)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .startsWith(new Term.Names(List.of(CheckedPlan.TRUST)))
+                .endsWith(new Term.Count(1));
+    }
+
+    /// @param known who has a headcount
+    private static List<Finding> sizes(String... known) {
+        Plan plan = rolledOut(List.of(), List.of());
+        Rollout rollout = plan.rollouts().get(new RolloutId("RO1"));
+        LinkedHashMap<Scaled, Measure> scales = new LinkedHashMap<>(Map.of(Scaled.COST, Measure.HEADCOUNT));
+        return findings(
+                plan.draft()
+                        .rollouts(plan.rollouts().with(rollout.withScales(scales)))
+                        .organisations(Register.of(plan.organisations().stream()
+                                .map(each -> Altered.with(
+                                        each,
+                                        "headcount",
+                                        List.of(known).contains(each.id().value()) ? 100 : 0))
+                                .toList()))
+                        .plan(),
+                Rule.ROLLOUT_UNSCALED);
     }
 }

@@ -62,12 +62,12 @@ record CopiesCard(Sheet out, RolloutWords words, Rollout rollout, List<CopyNow> 
 
     @Override
     public double height(double width) {
-        return out.cardFrame(width, words.say("copies.title"), about())
+        return out.cardFrame(width, words.say("copies.title", rollout.name()), about())
                 + table().height(out.style(), width - 2 * out.style().padding());
     }
 
     @Override
     public void draw(Box box) {
-        table().draw(out, out.card(box, words.say("copies.title"), about()));
+        table().draw(out, out.card(box, words.say("copies.title", rollout.name()), about()));
     }
 }

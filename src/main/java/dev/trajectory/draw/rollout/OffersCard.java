@@ -24,6 +24,11 @@ record OffersCard(Plan plan, Sheet out, RolloutWords words, Rollout rollout, Lis
         return copies.stream().flatMap(copy -> copy.offers().stream()).toList();
     }
 
+    /// Those that can be taken together: nothing done by hand is lost by them.
+    private static List<Offer> free(List<Offer> offers) {
+        return offers.stream().filter(offer -> !offer.overwrites()).toList();
+    }
+
     private String about() {
         return words.say(all().isEmpty() ? "offers.none" : "offers.about");
     }
@@ -53,7 +58,7 @@ record OffersCard(Plan plan, Sheet out, RolloutWords words, Rollout rollout, Lis
     @Override
     public double height(double width) {
         double inside = width - 2 * out.style().padding();
-        double high = out.cardFrame(width, words.say("offers.title"), about());
+        double high = out.cardFrame(width, words.say("offers.title", rollout.name()), about());
         if (!all().isEmpty()) {
             high += line();
         }
@@ -70,20 +75,39 @@ record OffersCard(Plan plan, Sheet out, RolloutWords words, Rollout rollout, Lis
 
     @Override
     public void draw(Box box) {
-        Box inside = out.card(box, words.say("offers.title"), about());
+        Box inside = out.card(box, words.say("offers.title", rollout.name()), about());
         if (all().isEmpty()) {
             return;
         }
-        out.button(
-                inside.x(),
-                inside.y(),
-                words.say("offers.all", all().size()),
-                new Subject.Offered(rollout.id(), all(), true));
+        takeAll(inside);
         double y = inside.y() + line();
         for (CopyNow copy : copies) {
             if (!copy.offers().isEmpty()) {
                 y = copy(copy, new Box(inside.x(), y, inside.width(), 0));
             }
+        }
+    }
+
+    /// What would lose something done by hand is left to be answered by itself, which is said.
+    private void takeAll(Box inside) {
+        List<Offer> free = free(all());
+        double x = inside.x();
+        if (!free.isEmpty()) {
+            Subject taken = new Subject.Offered(rollout.id(), free, true);
+            x = out.button(x, inside.y(), words.say("offers.all", free.size()), taken)
+                            .right()
+                    + out.px(12);
+        }
+        int left = all().size() - free.size();
+        if (left > 0) {
+            out.text(
+                    x,
+                    inside.y() + out.buttonHeight() / 2,
+                    inside.right() - x,
+                    words.say("offers.left", left),
+                    TextRole.BODY,
+                    Token.WARN,
+                    Anchor.START);
         }
     }
 
@@ -98,21 +122,17 @@ record OffersCard(Plan plan, Sheet out, RolloutWords words, Rollout rollout, Lis
             out.chip(plan, organisation, x, middle);
             x += out.chipWidth(organisation) + out.px(8);
         }
-        String all = words.say("offers.take.copy", words.code(copy.organisation()));
-        double wide = out.lettering(TextRole.CONTROL).width(all) + out.px(24);
+        String code = words.code(copy.organisation());
+        List<Offer> free = free(copy.offers());
+        double right = box.right();
+        right = answerAll(words.say("offers.keep.copy", code), copy.offers(), false, right, y);
+        if (!free.isEmpty()) {
+            right = answerAll(words.say("offers.take.copy", free.size(), code), free, true, right, y);
+        }
         Lettering strong = type().in(Typeface.SEMIBOLD);
         String whose = organisation == null ? words.say("none") : organisation.name();
         String head = words.say("offers.copy", copy.offers().size(), whose);
-        out.drawing()
-                .text(
-                        x,
-                        middle,
-                        strong.fit(head, box.right() - wide - out.px(12) - x),
-                        strong,
-                        Token.INK,
-                        Anchor.START,
-                        null);
-        out.button(box.right() - wide, y + out.px(4), all, new Subject.Offered(rollout.id(), copy.offers(), true));
+        out.drawing().text(x, middle, strong.fit(head, right - out.px(4) - x), strong, Token.INK, Anchor.START, null);
         y += line();
         for (Offer offer : copy.offers()) {
             double high = rowHeight(offer, box.width());
@@ -122,17 +142,26 @@ record OffersCard(Plan plan, Sheet out, RolloutWords words, Rollout rollout, Lis
         return y;
     }
 
+    /// A button that answers several offers.
+    ///
+    /// @param right where it ends
+    /// @return where what is left of it ends
+    private double answerAll(String text, List<Offer> offers, boolean isTaken, double right, double y) {
+        double wide = out.lettering(TextRole.CONTROL).width(text) + out.px(24);
+        out.button(right - wide, y + out.px(4), text, new Subject.Offered(rollout.id(), offers, isTaken));
+        return right - wide - out.px(8);
+    }
+
     private void row(CopyNow copy, Offer offer, Box box) {
         out.rule(box.x(), box.y(), box.width(), Token.LINE_SOFT);
         String said = words.offer(offer);
-        boolean overwrites = offer instanceof Offer.Change change && change.overwrites();
         out.around(
                 box.x(),
                 box.centre(),
                 wordsWidth(box.width()),
                 said,
                 TextRole.BODY,
-                overwrites ? Token.WARN : Token.INK);
+                offer.overwrites() ? Token.WARN : Token.INK);
         double y = box.centre() - out.buttonHeight() / 2;
         double x = box.right() - buttons();
         x = answer(copy, offer, true, x, y) + out.px(8);

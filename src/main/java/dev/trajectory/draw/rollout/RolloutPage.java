@@ -41,12 +41,33 @@ public final class RolloutPage {
             String title = words.say("page", plan.programme().name());
             return out.stacked(title, width, List.of(new Nothing(out, words)));
         }
+        return out.stacked(words.say("page", rollout.name()), width, parts(outlook, plan, rollout, out, words));
+    }
+
+    /// The page of all rollouts, one below the other.
+    ///
+    /// @param outlook whose dates are told
+    /// @param plan in which the rollouts are: the whole plan, also where the outlook is that of an option
+    /// @param width in pixels, 600 or more
+    /// @param locale of the words and figures
+    public static Page ofAll(Outlook outlook, Plan plan, PageStyle style, double width, Locale locale) {
+        if (plan.rollouts().size() < 2) {
+            return of(outlook, plan, null, style, width, locale);
+        }
+        RolloutWords words = new RolloutWords(plan, locale);
+        Sheet out = new Sheet(style);
+        List<Part> parts = plan.rollouts().stream()
+                .flatMap(rollout -> parts(outlook, plan, rollout, out, words).stream())
+                .toList();
+        return out.stacked(words.say("page", plan.programme().name()), width, parts);
+    }
+
+    private static List<Part> parts(Outlook outlook, Plan plan, Rollout rollout, Sheet out, RolloutWords words) {
         List<CopyNow> copies = CopyNow.of(outlook, plan, rollout);
-        List<Part> parts = List.of(
+        return List.of(
                 new WavesCard(plan, out, words, rollout, copies, verdict(words, copies)),
                 new CopiesCard(out, words, rollout, copies),
                 new OffersCard(plan, out, words, rollout, copies));
-        return out.stacked(words.say("page", rollout.name()), width, parts);
     }
 
     private static String verdict(RolloutWords words, List<CopyNow> copies) {

@@ -58,6 +58,11 @@ public sealed interface Offer {
     /// The pattern does without something that the copy has.
     record Removal(OrganisationId organisation, Id subject) implements Offer {}
 
+    /// Whether something done by hand is lost when it is taken.
+    default boolean overwrites() {
+        return false;
+    }
+
     /// Whether it is about the same of the same record as another.
     default boolean isAbout(Offer other) {
         return getClass() == other.getClass()

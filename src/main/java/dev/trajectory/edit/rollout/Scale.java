@@ -16,7 +16,9 @@ import dev.trajectory.model.WorkSpan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// By how much a copy is larger than the pattern. Numbers are multiplied exactly and rounded once.
@@ -46,9 +48,16 @@ public record Scale(Map<Scaled, Ratio> ratios) {
         return theirs == 0 || ours == 0 ? null : new Ratio(BigDecimal.valueOf(theirs), BigDecimal.valueOf(ours));
     }
 
-    /// Whether an organisation has a size by a measure; by one that is typed, everybody has.
-    public static boolean isKnown(Plan plan, @Nullable OrganisationId organisation, Measure measure) {
-        return measure == Measure.FACTOR || size(plan.organisations().find(organisation), measure) > 0;
+    /// Who in a rollout, of those who do it, has no size by a measure it scales by; by one that is typed,
+    /// everybody has.
+    public static List<OrganisationId> unsized(Plan plan, Rollout rollout, Measure measure) {
+        return measure == Measure.FACTOR || !rollout.scales().containsValue(measure)
+                ? List.of()
+                : Stream.concat(
+                                Stream.ofNullable(rollout.home()),
+                                rollout.copies().stream().map(RolloutCopy::organisation))
+                        .filter(each -> size(plan.organisations().find(each), measure) == 0)
+                        .toList();
     }
 
     private static int size(@Nullable Organisation organisation, Measure measure) {

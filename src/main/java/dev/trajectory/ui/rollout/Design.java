@@ -2,7 +2,6 @@ package dev.trajectory.ui.rollout;
 
 import dev.trajectory.edit.RemoveChunks;
 import dev.trajectory.edit.Section;
-import dev.trajectory.edit.rollout.Scale;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a rollout of selected chunks begins with: they and all below them, the organisation that owns most of them,
@@ -93,17 +91,6 @@ record Design(Plan plan, Outlook outlook) {
                 .filter(owner -> !owner.equals(rollout.home()))
                 .distinct()
                 .toList();
-    }
-
-    /// Who in a rollout, of those who do it, has no size by one of the measures it scales by.
-    List<OrganisationId> unsized(Rollout rollout, Measure measure) {
-        return rollout.scales().containsValue(measure)
-                ? Stream.concat(
-                                Stream.ofNullable(rollout.home()),
-                                rollout.copies().stream().map(RolloutCopy::organisation))
-                        .filter(each -> !Scale.isKnown(plan, each, measure))
-                        .toList()
-                : List.of();
     }
 
     /// Whose copies a change of a rollout cuts loose.

@@ -7,6 +7,7 @@ import dev.trajectory.edit.RollOut;
 import dev.trajectory.edit.rollout.BeforePattern;
 import dev.trajectory.edit.rollout.Called;
 import dev.trajectory.edit.rollout.GivenBenefits;
+import dev.trajectory.edit.rollout.Scale;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Measure;
 import dev.trajectory.model.Organisation;
@@ -204,7 +205,7 @@ final class RolloutCard {
                     "form.called", called.title(words.name(wanted.pattern().getFirst()))));
         }
         for (Measure measure : Measure.values()) {
-            List<OrganisationId> unsized = design.unsized(wanted, measure);
+            List<OrganisationId> unsized = Scale.unsized(plan, wanted, measure);
             if (madeFor != null && unsized.contains(madeFor)) {
                 said.add(words.say("form.unsized.home." + measure, words.name(madeFor)));
             } else if (!unsized.isEmpty()) {

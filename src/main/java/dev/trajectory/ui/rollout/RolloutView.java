@@ -150,12 +150,21 @@ public final class RolloutView implements View {
         }
     }
 
+    /// Taken together are only those by which nothing done by hand is lost.
     private void answerAll(boolean isTaken) {
         Rollout rollout = rollout();
         if (rollout != null) {
-            List<Offer> offers = Offers.of(desk.session().whole(), rollout);
-            desk.perform(new AnswerOffers(
-                    rollout.id(), offers, isTaken, desk.session().freshCopyIds()));
+            List<Offer> all = Offers.of(desk.session().whole(), rollout);
+            List<Offer> offers = all.stream()
+                    .filter(offer -> !isTaken || !offer.overwrites())
+                    .toList();
+            if (!offers.isEmpty()) {
+                desk.perform(new AnswerOffers(
+                        rollout.id(), offers, isTaken, desk.session().freshCopyIds()));
+            }
+            if (offers.size() < all.size()) {
+                desk.host().say(words.say("rollout.left", all.size() - offers.size()));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.trajectory.ui.rollout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Theme;
+import dev.trajectory.edit.rollout.Offer;
 import dev.trajectory.edit.rollout.Offers;
 import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkId;
@@ -88,6 +89,10 @@ class RolloutViewTest {
         ask(window, "Keep own FCHT");
         assertThat(offers(window)).isEqualTo(5);
         Ui.press(window, KeyCode.T);
+        assertThat(offers(window)).as("what would replace Fellside's own weeks").isEqualTo(1);
+        Ui.press(window, KeyCode.T);
+        assertThat(offers(window)).as("and is not taken with others").isEqualTo(1);
+        ask(window, "Take FCHT");
         assertThat(offers(window)).isZero();
         assertThat(window.desk()
                         .plan()
@@ -267,7 +272,7 @@ class RolloutViewTest {
 
         Plan whole = window.desk().session().whole();
         Rollout rollout = whole.rollouts().get(RolledOut.ID);
-        assertThat(Offers.of(whole, rollout)).isEmpty();
+        assertThat(Offers.of(whole, rollout)).hasSize(1).allMatch(Offer::overwrites);
         assertThat(rollout.copied()).hasSize(6);
     }
 
