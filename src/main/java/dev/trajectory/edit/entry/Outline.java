@@ -1,6 +1,7 @@
 package dev.trajectory.edit.entry;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,13 +19,22 @@ final class Outline {
             Pattern.compile("\\(?(\\d{1,4}(?:\\.\\d{1,4})*)(?:[.)]|(?<=\\.\\d{1,4}))\\s+(?=\\S).*", Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile("(?<box>(?:[-*+•]\\s+)?(?:\\[[ xX✓]?\\]|[☐☑☒✓✔❑❏□])\\s*)"
             + "|(?<bullet>[-*+•◦▪▫–—‣·○●■□➢➔→o§\uf0b7\uf0a7\uf0d8\uf0fc\uf076](?=\\s)\\s+)"
-            + "|(?<number>\\(?\\d{1,4}(?:\\.\\d{1,4})*[.)]\\s+|\\d{1,4}(?:\\.\\d{1,4})+\\s+)"
+            + "|(?<number>\\d\ufe0f?\u20e3\\s*|\\(?\\d{1,4}(?:\\.\\d{1,4})*[.)]\\s+|\\d{1,4}(?:\\.\\d{1,4})+\\s+)"
             + "|(?<letter>\\(?[a-zA-Z][.)]\\s+|\\(?[ivxIVX]{2,6}[.)]\\s+)");
 
     private static final Pattern ROMAN = Pattern.compile("[ivxIVX]+");
 
+    /// What is drawn before a line.
+    private static final Pattern DRAWN = Pattern.compile("[\\p{So}\\p{Sk}\\p{Mn}\u200d]+(?=[\\s\u00a0]+\\S)");
+
+    /// What parts a line from the next in a list that was one sentence.
+    private static final Pattern PARTED = Pattern.compile("[,;\\s\u00a0]+$");
+
     private final List<Level> open = new ArrayList<>();
     private final boolean byNumbers;
+
+    /// What is drawn before lines as their mark; empty for nothing.
+    private final String drawn;
     private String lastLetter = "";
 
     private record Level(int indent, String kind) {}
@@ -43,8 +53,9 @@ final class Outline {
         }
     }
 
-    private Outline(boolean byNumbers) {
+    private Outline(boolean byNumbers, String drawn) {
         this.byNumbers = byNumbers;
+        this.drawn = drawn;
     }
 
     /// The lines as items, in order; none of them may be blank.
@@ -56,7 +67,7 @@ final class Outline {
                 .filter(line -> NUMBERED.matcher(line.strip()).matches())
                 .count();
         boolean nested = lines.stream().anyMatch(line -> depthByNumber(line.strip()) > 0);
-        Outline outline = new Outline(numbered == lines.size() && nested);
+        Outline outline = new Outline(numbered == lines.size() && nested, drawn(lines));
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (first.contains(i)) {
@@ -65,6 +76,21 @@ final class Outline {
             items.add(outline.item(lines.get(i)));
         }
         return headsWithoutColon(items);
+    }
+
+    /// What is drawn before two lines or more, as their mark: where it differs from line to line it says
+    /// something.
+    private static String drawn(List<String> lines) {
+        Set<String> drawn = new HashSet<>();
+        int count = 0;
+        for (String line : lines) {
+            Matcher match = DRAWN.matcher(line.strip());
+            if (match.lookingAt() && !isMarked(line.strip())) {
+                drawn.add(match.group());
+                count++;
+            }
+        }
+        return drawn.size() == 1 && count > 1 ? drawn.iterator().next() : "";
     }
 
     /// What has others below it needs no colon to say so.
@@ -104,6 +130,11 @@ final class Outline {
             text = rest.substring(mark.end()).strip();
             number = kind.equals("1") ? mark.group().replaceAll("[(.)\\s]+$|^\\(", "") : "";
         }
+        if (kind.isEmpty() && !drawn.isEmpty() && rest.startsWith(drawn)) {
+            kind = drawn;
+            text = rest.substring(drawn.length()).strip();
+        }
+        text = PARTED.matcher(text).replaceFirst("");
         int depth = byNumbers ? depthByNumber(rest) : depth(indent, kind);
         return new Item(depth, text.isEmpty() ? rest : text, ChunkNames.isNumber(number) ? number : "");
     }
@@ -124,7 +155,7 @@ final class Outline {
             lastLetter = isRoman ? lastLetter : letter;
             return isRoman ? "i" : "a";
         }
-        return mark.group().strip().substring(0, 1);
+        return mark.group("box") != null ? "[" : mark.group().strip().substring(0, 1);
     }
 
     /// Whether a letter comes behind the last that was a mark: i) behind h) is no number.

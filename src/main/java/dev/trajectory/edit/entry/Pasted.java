@@ -92,13 +92,13 @@ public record Pasted(
         }
         List<Skipped> skipped = new ArrayList<>(table.skipped());
         List<Cells.Line> lines = new ArrayList<>();
+        RowReader all = new RowReader(known, lookup, vocabulary, spot, table);
         for (Cells.Line row : table.rows()) {
-            boolean isUnwanted = choices.leftOut().contains(row.number());
-            if (isUnwanted || Table.isBlank(RowReader.title(table, row))) {
-                Skipped.Reason reason = isUnwanted ? Skipped.Reason.UNWANTED : Skipped.Reason.NO_NAME;
-                skipped.add(new Skipped(row.number(), said(row), reason));
-            } else {
+            Skipped.Reason reason = all.skips(row, choices);
+            if (reason == null) {
                 lines.add(row);
+            } else {
+                skipped.add(new Skipped(row.number(), Table.said(row), reason));
             }
         }
         RowReader reader = new RowReader(known, lookup, vocabulary, spot, table.withRows(lines));
@@ -127,13 +127,6 @@ public record Pasted(
 
     private static Pasted tooMuch(Excess excess, Spot spot) {
         return new Pasted(List.of(), false, List.of(), List.of(), List.of(), excess, spot);
-    }
-
-    private static String said(Cells.Line row) {
-        return row.cells().stream()
-                .map(cell -> cell.replaceAll("\\s+", " ").strip())
-                .filter(cell -> !cell.isEmpty())
-                .collect(Collectors.joining(" · "));
     }
 
     /// This with what is not understood or cannot be done put to the notes of its row; a name that is too long is

@@ -1,5 +1,6 @@
 package dev.trajectory.edit.entry;
 
+import dev.trajectory.edit.entry.Vocabulary.Word;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.ChunkNumbers;
@@ -46,7 +47,7 @@ final class RowReader {
     /// The rows in their lanes; those of a table with headings or columns lie in none.
     Lanes.Read lanes(Choices choices) {
         List<Outline.Item> items =
-                Outline.of(table.rows().stream().map(row -> title(table, row)).toList(), table.firstRows());
+                Outline.of(table.rows().stream().map(this::title).toList(), table.firstRows());
         return table.columns().isEmpty()
                 ? Lanes.of(table.rows(), items, lookup, choices)
                 : Lanes.none(table.rows(), items);
@@ -178,24 +179,24 @@ final class RowReader {
                 || Lookup.plain(words.replaceAll("[\"“”„]", "")).endsWith(Lookup.plain(lookup.title(chunk)));
     }
 
-    /// What the column of the names says; without one, the first cell that does.
-    static String title(Table table, Cells.Line row) {
+    /// Why a row makes nothing; null where it does.
+    Skipped.@Nullable Reason skips(Cells.Line row, Choices choices) {
+        String title = title(row).strip();
+        boolean isTotal = !table.columns().isEmpty()
+                && vocabulary.is(Word.TOTAL, title.replaceAll("[\\s:=]+$", ""))
+                && !choices.taken().contains(row.number());
+        return choices.leftOut().contains(row.number())
+                ? Skipped.Reason.UNWANTED
+                : Table.isBlank(title) ? Skipped.Reason.NO_NAME : isTotal ? Skipped.Reason.TOTAL : null;
+    }
+
+    /// What the column of the names says; without one, the cell that does.
+    private String title(Cells.Line row) {
         return table.has(Column.TITLE) ? table.cell(row, Column.TITLE) : Table.indented(row.cells(), titleCell(row));
     }
 
-    /// The first cell that is no number, else the first that is not blank.
-    private static int titleCell(Cells.Line row) {
-        int first = -1;
-        for (int i = 0; i < row.cells().size(); i++) {
-            String cell = row.cells().get(i);
-            if (!Table.isBlank(cell)) {
-                first = first < 0 ? i : first;
-                if (cell.codePoints().anyMatch(Character::isLetter)) {
-                    return i;
-                }
-            }
-        }
-        return Math.max(0, first);
+    private int titleCell(Cells.Line row) {
+        return new TitleCell(lookup, vocabulary).of(row.cells());
     }
 
     private PastedRow row(Cells.Line row, Entry entry, ChunkId id, int depth) {

@@ -8,7 +8,7 @@ public record Skipped(int line, String text, Reason reason) {
 
     /// Why it makes nothing.
     public enum Reason {
-        /// Says that a list of chunks comes.
+        /// Says that a list of chunks comes, or what a table is about.
         HEADING,
         /// Is an organisation, which leads what stands below it.
         LANE,
@@ -24,6 +24,8 @@ public record Skipped(int line, String text, Reason reason) {
         CHATTER,
         /// Has no letter or digit in it.
         RULE,
+        /// Counts what stands above it.
+        TOTAL,
         /// Has nothing in the column of the names.
         NO_NAME,
         /// Has a character that no file can hold, or more text than one may.

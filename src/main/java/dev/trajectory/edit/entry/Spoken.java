@@ -19,7 +19,7 @@ final class Spoken {
     private static final BigDecimal DAYS_A_MONTH =
             BigDecimal.valueOf(5 * 52).divide(BigDecimal.valueOf(12), 6, RoundingMode.HALF_UP);
 
-    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,3})?)(\\p{L}*\\.?)");
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6}(?:[.,]\\d{1,3})?)(\\p{L}*\\.?)");
 
     private Spoken() {}
 

@@ -9,9 +9,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A pasted text as rows of cells.
@@ -28,32 +26,26 @@ record Table(
         List<Skipped> skipped,
         Set<Integer> begins) {
 
-    /// Stands in no text: no cell is set apart.
-    private static final char NONE = '\uffff';
-
     private static final Set<Skipped.Reason> BEGIN_LISTS =
             EnumSet.of(Skipped.Reason.MAIL_HEADER, Skipped.Reason.WHO_AND_WHEN);
 
-    /// A mark with a tab behind it, as word processors copy lists.
-    private static final Pattern TAB_AFTER_MARK = Pattern.compile("(?m)^([\\t ]*)(\\S{1,12})\\t[\\t ]*(?=[^\\t\\n]+$)");
-
     /// The rows of a text; where a list has more lines than can be taken, all of them as they are.
     static Table of(String text, Vocabulary vocabulary, Choices choices, Lookup lookup) {
-        String plain = Chat.untabbed(marksJoined((text.startsWith("\ufeff") ? text.substring(1) : text)
+        String plain = Chat.untabbed(Separator.marksJoined((text.startsWith("\ufeff") ? text.substring(1) : text)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace('\u2028', '\n')
                 .replace('\u000b', '\n')
                 .replace('\u0085', '\n')));
-        char separator = separator(plain, vocabulary);
+        char separator = Separator.of(plain, vocabulary);
         List<Cells.Line> lines = new ArrayList<>(Cells.of(plain, separator));
         lines.removeIf(line -> line.cells().stream().allMatch(Table::isBlank));
-        if (separator == NONE && lines.size() > Pasted.MOST_ROWS) {
+        if (separator == Separator.NONE && lines.size() > Pasted.MOST_ROWS) {
             return new Table(List.of(), List.of(), lines, List.of(), Set.of());
         }
-        List<Column> named = lines.isEmpty() ? List.of() : named(lines.getFirst(), vocabulary);
-        if (separator == NONE) {
-            return list(lines, isHead(named, lines.size()), vocabulary, choices);
+        if (separator == Separator.NONE) {
+            boolean isHead = !lines.isEmpty() && Head.isHead(Head.named(lines.getFirst(), vocabulary), lines.size());
+            return list(lines, isHead, vocabulary, choices);
         }
         Boolean asked = choices.headed();
         boolean isTaken =
@@ -61,18 +53,55 @@ record Table(
         if (!isTaken && Lanes.areHeads(lines, lookup)) {
             return lanes(lines, lookup, choices);
         }
-        boolean isKnown = isHead(named, lines.size());
-        boolean isHead = asked == null ? isKnown || looksLikeHead(lines) : asked && !lines.isEmpty();
-        if (!isHead) {
-            return new Table(chosen(List.of(), width(lines), choices, null), List.of(), lines, List.of(), Set.of());
+        Head head = Head.of(lines, vocabulary);
+        boolean isHead = asked == null ? head.isThere() : asked && !lines.isEmpty();
+        return isHead ? headed(lines, head, choices) : unheaded(lines, lookup, choices);
+    }
+
+    /// A table whose columns have names, with what stands above them told; what is wanted of that makes rows.
+    private static Table headed(List<Cells.Line> lines, Head head, Choices choices) {
+        int at = Math.max(0, head.at());
+        boolean isKnown = !head.columns().isEmpty();
+        List<@Nullable Column> columns = chosen(head.columns(), width(lines), choices, isKnown ? Column.OTHER : null);
+        List<Cells.Line> rows = new ArrayList<>();
+        List<Skipped> skipped = new ArrayList<>();
+        for (Cells.Line line : lines.subList(0, at)) {
+            if (choices.taken().contains(line.number())) {
+                rows.add(line);
+            } else {
+                skipped.add(new Skipped(line.number(), said(line), Skipped.Reason.HEADING));
+            }
         }
-        List<Column> headings = isKnown ? named : List.of();
+        rows.addAll(lines.subList(at + 1, lines.size()));
+        int owner = columns.indexOf(Column.OWNER);
+        boolean isLeft = owner >= 0 && owner < columns.indexOf(Column.TITLE);
         return new Table(
-                chosen(headings, width(lines), choices, isKnown ? Column.OTHER : null),
-                lines.getFirst().cells(),
-                lines.subList(1, lines.size()),
+                columns,
+                lines.get(at).cells(),
+                isLeft ? new MergedOwners(owner).filled(rows) : rows,
+                skipped,
+                Set.of());
+    }
+
+    private static Table unheaded(List<Cells.Line> lines, Lookup lookup, Choices choices) {
+        boolean areLed = width(lines) > 1
+                && lines.stream()
+                        .map(line -> line.cells().getFirst())
+                        .allMatch(cell -> isBlank(cell) || lookup.organisationCalled(cell) != null);
+        return new Table(
+                chosen(List.of(), width(lines), choices, null),
+                List.of(),
+                areLed ? new MergedOwners(0).filled(lines) : lines,
                 List.of(),
                 Set.of());
+    }
+
+    /// What a line says, its cells apart.
+    static String said(Cells.Line line) {
+        return line.cells().stream()
+                .map(cell -> cell.replaceAll("\\s+", " ").strip())
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /// A list, whose first line may say that it is one of chunks and then makes none.
@@ -102,8 +131,7 @@ record Table(
         boolean hasBeside = rows.stream().anyMatch(row -> !isBlank(row.cells().getLast()));
         List<Column> columns = List.of(Column.OWNER, Column.TITLE, Column.NOTES).subList(0, hasBeside ? 3 : 2);
         Cells.Line head = lines.getFirst();
-        String names = head.cells().stream().filter(cell -> !isBlank(cell)).collect(Collectors.joining(" · "));
-        Skipped lane = new Skipped(head.number(), names, Skipped.Reason.LANE);
+        Skipped lane = new Skipped(head.number(), said(head), Skipped.Reason.LANE);
         return new Table(
                 chosen(columns, columns.size(), choices, null),
                 List.of(),
@@ -112,28 +140,6 @@ record Table(
                         .toList(),
                 List.of(lane),
                 apart.begins());
-    }
-
-    /// Whether the first line has words in all its cells, no digit, and over digits, as only names of columns
-    /// stand.
-    private static boolean looksLikeHead(List<Cells.Line> lines) {
-        List<String> head = lines.isEmpty() ? List.of() : lines.getFirst().cells();
-        if (lines.size() < 2 || head.size() < 2 || head.stream().anyMatch(cell -> isBlank(cell) || hasDigit(cell))) {
-            return false;
-        }
-        return IntStream.range(0, head.size()).anyMatch(column -> {
-            List<String> below = lines.stream()
-                    .skip(1)
-                    .filter(line -> column < line.cells().size())
-                    .map(line -> line.cells().get(column))
-                    .filter(cell -> !isBlank(cell))
-                    .toList();
-            return !below.isEmpty() && below.stream().allMatch(Table::hasDigit);
-        });
-    }
-
-    private static boolean hasDigit(String cell) {
-        return cell.chars().anyMatch(Character::isDigit);
     }
 
     Table {
@@ -186,92 +192,8 @@ record Table(
         return columns;
     }
 
-    /// A text in which marks of lists with tabs behind them have blanks behind them: no table.
-    private static String marksJoined(String text) {
-        boolean isList = text.lines()
-                .filter(line -> line.strip().indexOf('\t') > 0)
-                .allMatch(line -> Outline.isMarked(line.strip().replaceFirst("\\t", " "))
-                        && line.strip().indexOf('\t') == line.strip().lastIndexOf('\t'));
-        return isList ? TAB_AFTER_MARK.matcher(text).replaceAll("$1$2 ") : text;
-    }
-
-    /// Two names of columns make a head, and so does that of the only one.
-    private static boolean isHead(List<Column> columns, int lines) {
-        return known(columns) > 1 || (columns.size() == 1 && lines > 1 && columns.getFirst() == Column.TITLE);
-    }
-
-    private static long known(List<Column> columns) {
-        return columns.stream().filter(column -> column != Column.OTHER).count();
-    }
-
     static boolean isBlank(String cell) {
         return cell.chars().allMatch(c -> Words.isSpace((char) c));
-    }
-
-    /// Tabs between cells; else commas or semicolons where they set two headings apart, or the questions of a form
-    /// over as many answers; else nothing sets cells apart. "Agree who leads, and by when" is a line of a list.
-    private static char separator(String text, Vocabulary vocabulary) {
-        if (text.lines().anyMatch(line -> line.strip().indexOf('\t') > 0)) {
-            return '\t';
-        }
-        String head = text.lines().filter(line -> !isBlank(line)).findFirst().orElse("");
-        for (char separator : new char[] {';', ','}) {
-            List<Cells.Line> cells = Cells.of(head, separator);
-            if (cells.isEmpty()) {
-                continue;
-            }
-            long headings = cells.getFirst().cells().stream()
-                    .filter(cell -> vocabulary.heading(cell) != Column.OTHER)
-                    .count();
-            if (headings > 1 || (known(named(cells.getFirst(), vocabulary)) > 1 && isEven(text, separator))) {
-                return separator;
-            }
-        }
-        return NONE;
-    }
-
-    /// Whether there are lines below the first, and all have as many cells, three or more.
-    private static boolean isEven(String text, char separator) {
-        List<Integer> counts = Cells.of(text, separator).stream()
-                .map(Cells.Line::cells)
-                .filter(cells -> !cells.stream().allMatch(Table::isBlank))
-                .map(List::size)
-                .toList();
-        return counts.size() > 1
-                && counts.getFirst() > 2
-                && counts.stream().distinct().count() == 1;
-    }
-
-    /// What the cells of a first line say of their columns; where none is the title, the first that says nothing
-    /// is. Of a form that was filled in, whose lines say when, a name is that of who filled it in.
-    private static List<Column> named(Cells.Line head, Vocabulary vocabulary) {
-        List<Column> columns = new ArrayList<>();
-        List<Column> read = head.cells().stream()
-                .map(heading -> vocabulary.column(heading.replace('\u00a0', ' ')))
-                .toList();
-        boolean isForm = read.contains(Column.LEFT_OUT);
-        for (int i = 0; i < read.size(); i++) {
-            Column column = read.get(i);
-            boolean isWho = isForm
-                    && column == Column.TITLE
-                    && head.cells().get(i).strip().indexOf(' ') < 0;
-            columns.add(isWho || (column.isSingle() && columns.contains(column)) ? Column.OTHER : column);
-        }
-        int title = columns.indexOf(Column.TITLE);
-        int free = isForm ? firstQuestion(head, columns) : columns.indexOf(Column.OTHER);
-        if (title < 0 && free >= 0 && known(columns) > 1) {
-            columns.set(free, Column.TITLE);
-        }
-        return columns;
-    }
-
-    private static int firstQuestion(Cells.Line head, List<Column> columns) {
-        for (int i = columns.lastIndexOf(Column.LEFT_OUT) + 1; i < columns.size(); i++) {
-            if (columns.get(i) == Column.OTHER && head.cells().get(i).strip().split("\\s+").length > 2) {
-                return i;
-            }
-        }
-        return columns.lastIndexOf(Column.OTHER);
     }
 
     /// The columns, for somebody who looks at them; none for a list.

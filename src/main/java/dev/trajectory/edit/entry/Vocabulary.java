@@ -56,6 +56,10 @@ public record Vocabulary(
         MAIL_HEADER,
         /// What the line above a quoted mail ends with.
         WROTE,
+        /// What a form calls the name of who filled it in.
+        PERSON,
+        /// What a table says of its last row, which counts the others.
+        TOTAL,
         /// What somebody says in a chat who only agrees.
         ASSENT,
         /// What begins a line that a chat says by itself, of nobody.

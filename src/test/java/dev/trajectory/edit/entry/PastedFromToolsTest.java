@@ -151,7 +151,7 @@ class PastedFromToolsTest {
                         "21 RULE",
                         "22 SIGNATURE");
         assertThat(outline(read("Hello Anna,\n- One", Choices.NONE.withLine(1, true))))
-                .containsExactly("Hello Anna,", "-One");
+                .containsExactly("Hello Anna", "-One");
     }
 
     @Example

@@ -1,0 +1,48 @@
+package dev.trajectory.edit.entry;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Fills in who leads where a spreadsheet has one cell beside several rows, which it copies with the first of them: no
+/// organisation comes twice there, and below each are rows without one.
+record MergedOwners(int column) {
+
+    /// The rows with the cells filled in; as they are where none were merged.
+    List<Cells.Line> filled(List<Cells.Line> rows) {
+        return areMerged(rows) ? fill(rows) : rows;
+    }
+
+    private String cell(Cells.Line row) {
+        return column < row.cells().size() ? row.cells().get(column) : "";
+    }
+
+    private boolean areMerged(List<Cells.Line> rows) {
+        Set<String> seen = new HashSet<>();
+        boolean hasBlank = false;
+        for (Cells.Line row : rows) {
+            String cell = cell(row);
+            if (Table.isBlank(cell)) {
+                hasBlank = true;
+            } else if (!seen.add(Lookup.plain(cell))) {
+                return false;
+            }
+        }
+        return hasBlank && !rows.isEmpty() && !Table.isBlank(cell(rows.getFirst()));
+    }
+
+    private List<Cells.Line> fill(List<Cells.Line> rows) {
+        List<Cells.Line> filled = new ArrayList<>();
+        String above = "";
+        for (Cells.Line row : rows) {
+            above = Table.isBlank(cell(row)) ? above : cell(row);
+            List<String> cells = new ArrayList<>(row.cells());
+            if (column < cells.size()) {
+                cells.set(column, above);
+            }
+            filled.add(new Cells.Line(row.number(), cells));
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.trajectory.edit.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.model.OrganisationId;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Example;
+
+/// The shapes in which a room full of people brings its lists.
+class PastedShapesTest {
+
+    private static Pasted read(String text) {
+        return Pasted.read(text, OneLineTest.PLAN, OneLineTest.ENGLISH, OneLineTest.spot(), Choices.NONE);
+    }
+
+    /// `-STHB Survey 3w` for a chunk one step down that STHB leads and that says how long it takes.
+    private static List<String> made(String text) {
+        Pasted pasted = read(text);
+        assertThat(pasted.hasProblems()).as(text).isFalse();
+        Map<?, OrganisationId> owners = pasted.owners();
+        return pasted.rows().stream()
+                .map(row -> "-".repeat(row.depth())
+                        + (owners.get(row.id()) == null
+                                ? ""
+                                : owners.get(row.id()).value() + " ")
+                        + row.entry().title()
+                        + row.entry().duration().map(span -> " " + span).orElse(""))
+                .toList();
+    }
+
+    private static List<String> skipped(String text) {
+        return read(text).skipped().stream()
+                .map(each -> each.line() + " " + each.reason())
+                .toList();
+    }
+
+    @Example
+    void numbersLettersAndRomanNumbers() {
+        assertThat(made("1) Network\na) Sites\ni) Wards\nii) Clinics\nb) Portal\n2) Desk\n"))
+                .containsExactly("Network", "-Sites", "--Wards", "--Clinics", "-Portal", "Desk");
+        assertThat(made("1️⃣ Network\n2️⃣ Desk\n3\u20e3 Portal")).containsExactly("Network", "Desk", "Portal");
+    }
+
+    @Example
+    void marksThatAreDrawn() {
+        assertThat(made("☐ Network\n☑ Desk\n☐ Portal")).containsExactly("Network", "Desk", "Portal");
+        assertThat(made("👉 Network\n👉 Desk 2w\n👉 Portal")).containsExactly("Network", "Desk 2w", "Portal");
+        assertThat(made("✅ Network\n✅ Desk\n\n✅ Portal")).containsExactly("Network", "Desk", "Portal");
+        // What differs says something.
+        assertThat(made("🔴 Network\n🟢 Desk")).containsExactly("🔴 Network", "🟢 Desk");
+    }
+
+    @Example
+    void spreadsheetsWithMergedHeadsAndTotals() {
+        String sheet = "Programme plan 2028\t\t\t\t\n\t\tTiming\t\t\nLead\tTask\tWeeks\tStart\tCost\n"
+                + "STHB\tWi-Fi\t3\t1 Apr 2028\t10\n\tPortal\t2\t\t5\nNICB\tRecords\t2,5\t\t\n"
+                + "\tTotal\t7.5\t\t15\n";
+        assertThat(made(sheet)).containsExactly("STHB Wi-Fi 3w", "STHB Portal 2w", "NICB Records 13d");
+        assertThat(skipped(sheet)).containsExactly("1 HEADING", "2 HEADING", "7 TOTAL");
+        assertThat(made("STHB\tWi-Fi\t3w\n\tPortal\t\nNICB\tRecords\t2w\n"))
+                .containsExactly("STHB Wi-Fi 3w", "STHB Portal", "NICB Records 2w");
+        // Who leads is not filled in where it may just be missing.
+        assertThat(made("Task\tLead\nWi-Fi\tSTHB\nPortal\t\n")).containsExactly("STHB Wi-Fi", "Portal");
+        assertThat(made("Lead\tTask\nSTHB\tWi-Fi\n\tPortal\nSTHB\tDesk\n"))
+                .containsExactly("STHB Wi-Fi", "Portal", "STHB Desk");
+    }
+
+    @Example
+    void theNameIsNeitherAnOrganisationNorAWorkingTime() {
+        assertThat(made("STHB\t3w\tWi-Fi\t\t\nNICB\t2 weeks\tRecords\t\t\n"))
+                .containsExactly("STHB Wi-Fi 3w", "NICB Records 2w");
+        assertThat(made("\t\tWi-Fi\t\tSTHB\t\n\t\tRecords\t\tNICB\t\n")).hasSize(2);
+    }
+
+    @Example
+    void exportsOfFormsAndBoards() {
+        assertThat(made("\"Timestamp\",\"Email Address\",\"What should we do first?\",\"Who should lead?\"\n"
+                        + "\"2026/11/27 10:32:15 AM GMT\",\"anna@example.org\",\"Wi-Fi, in all wards\",\"STHB\"\n"))
+                .containsExactly("STHB Wi-Fi, in all wards");
+        assertThat(made("ID,Text,BG Color,Position X,Position Y,Area\n1,\"Wi-Fi,\nall wards\",#FCF281,1,2,Year one\n"))
+                .containsExactly("Wi-Fi, all wards");
+        assertThat(made("noteId,author,text,column,timestamp,votes\na1,Anna,Wi-Fi,Ideas,2026-11-27,3\n"))
+                .containsExactly("Wi-Fi");
+    }
+
+    @Example
+    void trailingCommasAndQuotationMarks() {
+        assertThat(made("Wi-Fi,\nPortal 3w,\nDesk;\nRecords")).containsExactly("Wi-Fi", "Portal 3w", "Desk", "Records");
+        assertThat(made("\"Wi-Fi\",\n\"Look after patients\",\n\"Desk\""))
+                .containsExactly("Wi-Fi", "Look after patients", "Desk");
+    }
+
+    /// A tab that slipped into one line makes no table of the list.
+    @Example
+    void aTabInOneLine() {
+        assertThat(made("Wi-Fi\tin all wards\n- Portal 3w\nDesk\n- Records\nPhones"))
+                .containsExactly("Wi-Fi in all wards", "-Portal 3w", "Desk", "-Records", "Phones");
+        assertThat(made("1. \"Wi-Fi\"\tSTHB\n2. Desk\tNICB")).hasSize(2);
+    }
+
+    @Example
+    void workingTimesWithCommas() {
+        assertThat(made("Wi-Fi 2,5w\nPortal 2.5w\nDesk, 1,5 weeks"))
+                .containsExactly("Wi-Fi 13d", "Portal 13d", "Desk 8d");
+        assertThat(made("Task;Lead;Weeks\nWi-Fi;STHB;2,5\nDesk;NICB;1,0\n"))
+                .containsExactly("STHB Wi-Fi 13d", "NICB Desk 1w");
+    }
+}
