@@ -128,7 +128,7 @@ class PasteQuestionTest {
 
     @Test
     void columnsAreChosenAndRowsLeftOutBeforeItIsMade() {
-        ask("Thing\tBody\tHow much\nSurvey\tSTHB\t3\nTotal\t\t3\n");
+        ask("Thing\tBody\tHow much\nSurvey\tSTHB\t3\nSundry\t\t3\n");
         assertThat(((CheckBox) find("#paste-headed")).isSelected()).isTrue();
         Ui.screen(window, "paste-unnamed");
         Ui.run(() -> ((CheckBox) find("#paste-headed")).fire());
@@ -145,7 +145,7 @@ class PasteQuestionTest {
         Ui.press(window, KeyCode.DELETE);
         Ui.screen(window, "paste-chosen");
 
-        assertThat(said(".paste-line")).containsExactly("Line 3, “Total · 3”: left out by you.");
+        assertThat(said(".paste-line")).containsExactly("Line 3, “Sundry · 3”: left out by you.");
         press("Add 1 chunk");
         Chunk survey = made("Survey");
         assertThat(survey.owner()).isEqualTo(new OrganisationId("STHB"));
