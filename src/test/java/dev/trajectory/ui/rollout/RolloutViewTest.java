@@ -47,12 +47,16 @@ class RolloutViewTest {
     }
 
     private static void ask(MainWindow window, String said) {
+        lookAt(window, said);
+        Ui.press(window, KeyCode.ENTER);
+    }
+
+    private static void lookAt(MainWindow window, String said) {
         Node spot = Ui.get(() -> window.view().node().lookupAll(".page-spot").stream()
                 .filter(each -> each.getAccessibleText().startsWith(said))
                 .findFirst()
                 .orElseThrow());
         Ui.run(spot::requestFocus);
-        Ui.press(window, KeyCode.ENTER);
     }
 
     private static Rollout rollout(MainWindow window) {
@@ -73,21 +77,28 @@ class RolloutViewTest {
             Ui.until(() -> Ui.isMade(window));
             Ui.screen(window, "rollout-" + theme.word() + "-" + width);
         }
+        for (Theme theme : Theme.values()) {
+            Ui.run(() -> window.desk().theme().set(theme));
+            Ui.until(() -> Ui.isMade(window));
+            lookAt(window, "Keep own FCHT: New gate");
+            Ui.frame();
+            Ui.screen(window, "rollout-offers-" + theme.word() + "-" + width);
+        }
     }
 
     @Test
     void anOfferIsTakenOrKeptByAPressAndUndone() {
         MainWindow window = open(RolledOut.offered(), 1440, 900);
         Plan before = window.desk().plan();
-        assertThat(offers(window)).isEqualTo(6);
+        assertThat(offers(window)).isEqualTo(18);
 
         ask(window, "Take ERDH");
-        assertThat(offers(window)).isEqualTo(5);
+        assertThat(offers(window)).isEqualTo(17);
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.desk().plan()).isEqualTo(before);
 
         ask(window, "Keep own FCHT");
-        assertThat(offers(window)).isEqualTo(5);
+        assertThat(offers(window)).isEqualTo(17);
         Ui.press(window, KeyCode.T);
         assertThat(offers(window)).as("what would replace Fellside's own weeks").isEqualTo(1);
         Ui.press(window, KeyCode.T);
@@ -236,7 +247,7 @@ class RolloutViewTest {
         assertThat(rollout(window).pattern()).contains(more);
         assertThat(offers(window))
                 .as("three new chunks, and that the two of wave 2 wait for what the pattern ends with now")
-                .isEqualTo(5);
+                .isEqualTo(17);
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.desk().plan()).isEqualTo(RolledOut.plan());
     }
