@@ -8,6 +8,7 @@ import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Fte;
+import dev.trajectory.model.GateField;
 import dev.trajectory.model.GateId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Measure;
@@ -140,6 +141,11 @@ public final class RolloutWords {
         String said = from == null || to == null || from.equals(to)
                 ? say("offer.changed", name(change.subject()), field)
                 : say("offer.change", name(change.subject()), field, from, to);
+        if (change.field() == GateField.UNLOCKS && List.of().equals(change.given())) {
+            said = say("offer.before", name(change.subject()), to);
+        } else if (change.field() == GateField.UNLOCKS && List.of().equals(change.now())) {
+            said = say("offer.notBefore", name(change.subject()), from);
+        }
         return change.isByHand() ? said + ". " + byHand(change) : said;
     }
 

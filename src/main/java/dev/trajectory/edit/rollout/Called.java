@@ -5,10 +5,12 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,6 +60,12 @@ public final class Called {
         return new Called(names, own, code);
     }
 
+    /// What the organisation of each copy is called, worked out once for each.
+    static Function<OrganisationId, Called> byCopy(Plan plan, @Nullable OrganisationId home) {
+        Map<OrganisationId, Called> named = new HashMap<>();
+        return copy -> named.computeIfAbsent(copy, whose -> of(plan, home, whose));
+    }
+
     /// The first word of an organisation's name where that tells it from all others; null where it does not.
     private static @Nullable String inShort(Plan plan, Organisation organisation) {
         String first = organisation.name().strip().split("\\P{L}+", 2)[0];
@@ -85,11 +93,22 @@ public final class Called {
                                 found -> Matcher.quoteReplacement(names.getOrDefault(found.group(), found.group())));
     }
 
+    /// A text that speaks of the copy's organisation, as it was where that has no room.
+    String in(String text, int most) {
+        String said = in(text);
+        return said.length() <= most ? said : text;
+    }
+
     /// A title that tells whose copy it is of: by what it says, or by the code behind it. The same as before where
     /// that has no room.
     public String title(String title) {
+        return title(title, Plan.NAME_LENGTH);
+    }
+
+    /// As [#title(String)], where so many characters have room.
+    String title(String title, int most) {
         String said = in(title);
         String told = own.matcher(said).find() ? said : said + " (" + code + ")";
-        return told.length() <= Plan.NAME_LENGTH ? told : title;
+        return told.length() <= most ? told : title;
     }
 }

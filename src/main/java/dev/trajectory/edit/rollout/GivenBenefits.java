@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The benefits that come with a copy: one for each that the pattern's chunks enable and that is still expected.
@@ -38,11 +39,13 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
     private final Plan plan;
     private final Rollout rollout;
     private final Set<ChunkId> pattern;
+    private final Function<OrganisationId, Called> called;
 
     private GivenBenefits(Plan plan, Rollout rollout) {
         this.plan = plan;
         this.rollout = rollout;
         this.pattern = new HashSet<>(rollout.pattern());
+        this.called = Called.byCopy(plan, rollout.home());
     }
 
     /// What a rollout gives.
@@ -108,13 +111,14 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
                 copy.benefits(), (RecordCopy<BenefitId, Benefit>) was, (RecordCopy<BenefitId, Benefit>) is));
     }
 
-    /// A benefit of that title which the copy's chunks enable is taken for the same, made by hand.
+    /// A benefit of that title which the copy's chunks enable is taken for the same, made by hand or before copies
+    /// were called by their sites.
     @Override
     public boolean isNew(Benefit of, RolloutCopy copy) {
-        String title = given(of, copy, of.id()).title();
+        List<String> titles = List.of(of.title(), of.title() + " (" + copy.organisation() + ")", title(of, copy));
         return of.enablingChunks().stream().anyMatch(each -> pattern.contains(each) && copy.copyOf(each) != null)
                 && plan.benefits().stream()
-                        .filter(each -> each.title().equals(title) && !each.equals(of) && isByHand(each, copy))
+                        .filter(each -> titles.contains(each.title()) && !each.equals(of) && isByHand(each, copy))
                         .noneMatch(each -> each.enablingChunks().stream().anyMatch(copy::has));
     }
 
@@ -143,11 +147,11 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
     public Benefit given(Benefit of, RolloutCopy copy, BenefitId name) {
         Playing playing = new Playing(rollout.home(), copy.organisation());
         Measuring measuring = of.measuring();
-        boolean isHome = playing.isHome(of.beneficiary());
+        boolean isHome = isHome(of);
         Money planned = of.plannedValue();
         return new Benefit(
                 name,
-                isHome ? of.title() : playing.told(of.title()),
+                title(of, copy),
                 of.benefitClass(),
                 isHome ? copy.organisation() : of.beneficiary(),
                 planned == null ? null : Scale.of(plan, rollout, copy).money(planned, Scaled.BENEFIT),
@@ -158,7 +162,7 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
                 of.rampUp(),
                 of.durationYears(),
                 isHome ? "" : of.owner(),
-                isHome ? of.measure() : playing.toldMeasure(of.measure()),
+                measure(of, copy),
                 of.unit(),
                 null,
                 null,
@@ -173,6 +177,22 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
                 loses(of, playing),
                 Realisation.NONE,
                 of.notes());
+    }
+
+    private String title(Benefit of, RolloutCopy copy) {
+        Called site = called.apply(copy.organisation());
+        return isHome(of) ? site.in(of.title(), Plan.NAME_LENGTH) : site.title(of.title());
+    }
+
+    private String measure(Benefit of, RolloutCopy copy) {
+        Called site = called.apply(copy.organisation());
+        return isHome(of) || of.measure().isBlank()
+                ? site.in(of.measure(), Plan.TEXT_LENGTH)
+                : site.title(of.measure(), Plan.TEXT_LENGTH);
+    }
+
+    private boolean isHome(Benefit of) {
+        return of.beneficiary().equals(rollout.home());
     }
 
     private List<ChunkId> chunks(Benefit of, RolloutCopy copy) {

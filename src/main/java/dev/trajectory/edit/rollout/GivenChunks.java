@@ -16,13 +16,12 @@ import dev.trajectory.model.Register;
 import dev.trajectory.model.RoleId;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The chunks that the pattern of a rollout gives its copies.
@@ -41,7 +40,7 @@ public final class GivenChunks implements Given<ChunkId, Chunk> {
     private final Pattern pattern;
     private final Waves waves;
     private final Waits waits;
-    private final Map<OrganisationId, Called> named = new HashMap<>();
+    private final Function<OrganisationId, Called> called;
 
     private GivenChunks(Plan plan, Rollout rollout) {
         this.plan = plan;
@@ -49,6 +48,7 @@ public final class GivenChunks implements Given<ChunkId, Chunk> {
         this.pattern = Pattern.of(plan, rollout);
         this.waves = new Waves(rollout, pattern);
         this.waits = new Waits(pattern, rollout, waves);
+        this.called = Called.byCopy(plan, rollout.home());
     }
 
     /// What a rollout gives.
@@ -153,9 +153,8 @@ public final class GivenChunks implements Given<ChunkId, Chunk> {
         int daysAWeek = plan.workingDays(playing.owner(of.owner())).daysAWeek();
         SequencedMap<RoleId, Fte> roles = new LinkedHashMap<>();
         of.roles().forEach((role, people) -> roles.put(role, scale.people(people)));
-        Called called = named.computeIfAbsent(copy.organisation(), whose -> Called.of(plan, rollout.home(), whose));
         return of.draft(name)
-                .title(called.title(of.title()))
+                .title(called.apply(copy.organisation()).title(of.title()))
                 .parent(parent(of, copy))
                 .owner(playing.owner(of.owner()))
                 .ownerName(playing.isHome(of.owner()) ? "" : of.ownerName())

@@ -6,12 +6,14 @@ import dev.trajectory.model.Gate;
 import dev.trajectory.model.GateField;
 import dev.trajectory.model.GateId;
 import dev.trajectory.model.GateStatus;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.RecordCopy;
 import dev.trajectory.model.Register;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The gates that a copy gets of its own, so that no site begins without the approvals that the first one needed.
@@ -22,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class GivenGates implements Given<GateId, Gate> {
 
     private final Plan plan;
-    private final Rollout rollout;
     private final BeforePattern before;
+    private final Function<OrganisationId, Called> called;
 
     GivenGates(Plan plan, Rollout rollout) {
         this.plan = plan;
-        this.rollout = rollout;
         this.before = BeforePattern.of(plan, rollout);
+        this.called = Called.byCopy(plan, rollout.home());
     }
 
     @Override
@@ -68,13 +70,15 @@ final class GivenGates implements Given<GateId, Gate> {
                 Given.replaced(copy.gates(), (RecordCopy<GateId, Gate>) was, (RecordCopy<GateId, Gate>) is));
     }
 
-    /// A gate of that name before the copy's chunks is taken for the same, made by hand.
+    /// A gate of that name before the copy's chunks is taken for the same, made by hand or before copies were
+    /// called by their sites.
     @Override
     public boolean isNew(Gate of, RolloutCopy copy) {
         Gate given = given(of, copy, of.id());
+        List<String> names = List.of(given.name(), of.name(), of.name() + " (" + copy.organisation() + ")");
         return !given.unlocks().isEmpty()
                 && plan.gates().stream()
-                        .filter(each -> each.name().equals(given.name()) && !each.equals(of) && isByHand(each, copy))
+                        .filter(each -> names.contains(each.name()) && !each.equals(of) && isByHand(each, copy))
                         .noneMatch(each -> each.unlocks().stream().anyMatch(copy::has));
     }
 
@@ -98,7 +102,7 @@ final class GivenGates implements Given<GateId, Gate> {
         ChunkId made = of.producedBy() == null ? null : copy.copyOf(of.producedBy());
         return new Gate(
                 name,
-                new Playing(rollout.home(), copy.organisation()).told(of.name()),
+                called.apply(copy.organisation()).title(of.name()),
                 of.type(),
                 made == null ? of.producedBy() : made,
                 before.behind(of, copy),

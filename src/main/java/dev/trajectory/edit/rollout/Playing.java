@@ -4,7 +4,6 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Involvement;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.model.Plan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -38,22 +37,6 @@ record Playing(@Nullable OrganisationId home, OrganisationId organisation) {
                 .filter(each -> !each.equals(owner))
                 .distinct()
                 .toList();
-    }
-
-    /// A name with whose it is, so that those of several copies are told apart; the name alone where that has no
-    /// room.
-    String told(String name) {
-        return told(name, Plan.NAME_LENGTH);
-    }
-
-    /// A measure with where it is measured, as with [#told(String)]; none stays none.
-    String toldMeasure(String measure) {
-        return measure.isBlank() ? measure : told(measure, Plan.TEXT_LENGTH);
-    }
-
-    private String told(String text, int most) {
-        String told = text + " (" + organisation + ")";
-        return told.length() <= most ? told : text;
     }
 
     CostLine payer(CostLine line) {

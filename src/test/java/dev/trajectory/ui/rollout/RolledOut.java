@@ -66,9 +66,9 @@ public final class RolledOut {
                 new RollOut(rollout, CopyIds.of(plan), new Label(Label.Kind.ROLL_OUT, "", List.of(), rollout.name())));
     }
 
-    /// The plan with a longer pattern that Fellside has its own idea of, and work begun at Eskwater. Less harm is worth
-    /// more than was thought, though Fellside claims what it worked out itself; drug spend falls more slowly; and the
-    /// pattern has come to stand behind two gates, one of them each site's own.
+    /// The plan with a longer pattern that Fellside has its own idea of, and work begun at Eskwater. Less harm is
+    /// worth more than was thought, though Fellside claims what it worked out itself; drug spend falls more
+    /// slowly; and the pattern has come to stand behind two gates, one of them each site's own.
     public static Plan offered() {
         Plan plan = plan();
         Rollout rollout = plan.rollouts().get(ID);
@@ -93,8 +93,8 @@ public final class RolledOut {
         Gate cases = plan.gates().get(new GateId("FBC-EPR"));
         Gate live = GateField.NAME.with(
                 GateField.TYPE.with(cases.withId(new GateId("LIVE")), GateType.GO_LIVE), "Ward go-live review");
-        List<ChunkId> more = Stream.concat(cases.unlocks().stream(), Stream.of(SLICE))
-                .toList();
+        List<ChunkId> more =
+                Stream.concat(cases.unlocks().stream(), Stream.of(SLICE)).toList();
         return plan.draft()
                 .put(BenefitField.FULL_YEAR_VALUE.with(harm, Money.ofPounds(1_100_000)))
                 .put(BenefitField.FULL_YEAR_VALUE.with(plan.benefits().get(own), Money.ofPounds(310_000)))
