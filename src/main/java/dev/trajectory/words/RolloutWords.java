@@ -138,15 +138,21 @@ public final class RolloutWords {
         String field = edits.say("field." + change.field().spelling());
         String from = value(change, change.given());
         String to = value(change, change.now());
-        String said = from == null || to == null || from.equals(to)
-                ? say("offer.changed", name(change.subject()), field)
-                : say("offer.change", name(change.subject()), field, from, to);
-        if (change.field() == GateField.UNLOCKS && List.of().equals(change.given())) {
+        String said;
+        if (from == null || to == null || from.equals(to)) {
+            said = say("offer.changed", name(change.subject()), field);
+        } else if (change.field() == GateField.UNLOCKS && isEmpty(change.given())) {
             said = say("offer.before", name(change.subject()), to);
-        } else if (change.field() == GateField.UNLOCKS && List.of().equals(change.now())) {
+        } else if (change.field() == GateField.UNLOCKS && isEmpty(change.now())) {
             said = say("offer.notBefore", name(change.subject()), from);
+        } else {
+            said = say("offer.change", name(change.subject()), field, from, to);
         }
         return change.isByHand() ? said + ". " + byHand(change) : said;
+    }
+
+    private static boolean isEmpty(@Nullable Object value) {
+        return value instanceof List<?> list && list.isEmpty();
     }
 
     private String byHand(Offer.Change change) {

@@ -111,8 +111,8 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
                 copy.benefits(), (RecordCopy<BenefitId, Benefit>) was, (RecordCopy<BenefitId, Benefit>) is));
     }
 
-    /// A benefit of that title which the copy's chunks enable is taken for the same, made by hand or before copies
-    /// were called by their sites.
+    /// A benefit of that title which the copy's chunks enable is taken for the same: made by hand, or given before
+    /// copies were called by their sites or remembered it.
     @Override
     public boolean isNew(Benefit of, RolloutCopy copy) {
         List<String> titles = List.of(of.title(), of.title() + " (" + copy.organisation() + ")", title(of, copy));

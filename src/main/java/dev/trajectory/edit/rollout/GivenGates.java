@@ -70,8 +70,8 @@ final class GivenGates implements Given<GateId, Gate> {
                 Given.replaced(copy.gates(), (RecordCopy<GateId, Gate>) was, (RecordCopy<GateId, Gate>) is));
     }
 
-    /// A gate of that name before the copy's chunks is taken for the same, made by hand or before copies were
-    /// called by their sites.
+    /// A gate of that name before the copy's chunks is taken for the same: made by hand, or given before copies
+    /// were called by their sites or remembered it.
     @Override
     public boolean isNew(Gate of, RolloutCopy copy) {
         Gate given = given(of, copy, of.id());
