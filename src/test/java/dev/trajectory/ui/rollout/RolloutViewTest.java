@@ -247,7 +247,7 @@ class RolloutViewTest {
         assertThat(rollout(window).pattern()).contains(more);
         assertThat(offers(window))
                 .as("three new chunks, and that the two of wave 2 wait for what the pattern ends with now")
-                .isEqualTo(17);
+                .isEqualTo(5);
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.desk().plan()).isEqualTo(RolledOut.plan());
     }
