@@ -16,8 +16,7 @@ public record PromiseLook(Standing standing, Token colour, List<Double> dashes) 
     public static final double LETTER = 1.6;
 
     private static final List<Double> SOLID = List.of();
-    private static final List<Double> BROKEN = List.of(7.0, 4.0);
-    private static final List<Double> LONG = List.of(12.0, 4.0);
+    private static final List<Double> DASHED = List.of(7.0, 4.0);
     private static final List<Double> DOTTED = List.of(2.0, 4.0);
 
     /// The look of promises that stand in that way.
@@ -25,9 +24,8 @@ public record PromiseLook(Standing standing, Token colour, List<Double> dashes) 
         return switch (standing) {
             case ASKED -> new PromiseLook(standing, Token.ASKED, DOTTED);
             case AGREED, KEPT, COME -> new PromiseLook(standing, Token.OK, SOLID);
-            case AT_RISK, CLAIMED -> new PromiseLook(standing, Token.WARN, BROKEN);
-            case LATE -> new PromiseLook(standing, Token.DANGER, LONG);
-            case BROKEN -> new PromiseLook(standing, Token.DANGER, BROKEN);
+            case AT_RISK, CLAIMED -> new PromiseLook(standing, Token.WARN, DASHED);
+            case LATE, BROKEN -> new PromiseLook(standing, Token.DANGER, DASHED);
         };
     }
 

@@ -151,7 +151,8 @@ public final class PromiseWords {
     /// agreed.
     public String agreed(PromiseNow promise) {
         LocalDate agreed = promise.promise().needBy();
-        return agreed == null || promise.promise().state() == PromiseState.ASKED
+        boolean isAsked = promise.promise().state() == PromiseState.ASKED || promise.promise().isRefused();
+        return agreed == null || isAsked
                 ? ""
                 : book.say("under.agreed", book.day(agreed));
     }

@@ -16,9 +16,8 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.words.PromiseWords;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /// Promises in a list, each on two lines: what is handed over, and why it wants looking at or who waits for what.
 final class PromiseList implements Part {
@@ -115,28 +114,26 @@ final class PromiseList implements Part {
     private Columns columns(Box inside) {
         double state = stateWidth() + out.px(LINE + 12);
         double spare = Math.max(headWidth("head.spare"), out.px(30)) + out.px(14);
-        double day = dayWidth() + out.px(14);
+        double offered = dayWidth(words::planned) + out.px(14);
+        double needed = dayWidth(words::agreed) + out.px(14);
         double organisations = organisationsWidth() + out.px(14);
-        double what = inside.width() - state - spare - 2 * day - organisations;
+        double what = inside.width() - state - spare - offered - needed - organisations;
         double x = inside.x() + what;
         return new Columns(
                 inside.left(what - out.px(12)),
                 x,
                 x + organisations,
-                x + organisations + day,
-                x + organisations + 2 * day,
+                x + organisations + offered,
+                x + organisations + offered + needed,
                 new Box(inside.right() - state, inside.y(), state, 0));
     }
 
-    private double dayWidth() {
-        Lettering under = out.lettering(TextRole.CAPTION);
-        return Stream.concat(
-                        Stream.of(out.lettering(TextRole.TABLE_ROW).width(words.say("none") + "00 May 0000")),
-                        promises.stream()
-                                .flatMap(each -> Stream.of(words.planned(each), words.agreed(each)))
-                                .map(under::width))
-                .max(Comparator.naturalOrder())
-                .orElse(0.0);
+    /// How wide a column of days is, with what stands under them.
+    private double dayWidth(Function<PromiseNow, String> under) {
+        Lettering caption = out.lettering(TextRole.CAPTION);
+        return promises.stream()
+                .mapToDouble(each -> caption.width(under.apply(each)))
+                .reduce(out.lettering(TextRole.TABLE_ROW).width(words.say("none") + "00 May 0000"), Math::max);
     }
 
     private double headWidth(String key) {

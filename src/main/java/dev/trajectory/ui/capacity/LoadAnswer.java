@@ -11,7 +11,6 @@ import dev.trajectory.words.LoadWords;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -22,8 +21,8 @@ final class LoadAnswer {
 
     private static final double WIDTH = 440;
 
-    /// For the heading, the steps and the edges of the popover, in pixels.
-    private static final double ROOM_AROUND = 136;
+    /// How high the steps above it are, in pixels.
+    private static final double STEPS = 40;
 
     private final Desk desk;
     private final Pane overlay;
@@ -56,7 +55,7 @@ final class LoadAnswer {
         LoadCard card = new LoadCard(desk, words, outlook, cell, wide, this::close);
         MonthSteps steps = new MonthSteps(
                 words, cell.month(), months -> open(cell.in(cell.month().plusMonths(months)), beside, months));
-        VBox content = new VBox(steps, scrolled(card));
+        VBox content = new VBox(steps, popover.scrolled(card, STEPS));
         content.addEventFilter(KeyEvent.KEY_PRESSED, steps::press);
         popover.open(words.title(cell), content, beside, wide);
         if (by == 0) {
@@ -80,17 +79,6 @@ final class LoadAnswer {
                 }
             });
         }
-    }
-
-    /// All of it in a window too low to hold it.
-    private ScrollPane scrolled(LoadCard card) {
-        ScrollPane scrolled = new ScrollPane(card);
-        scrolled.setFitToWidth(true);
-        scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scrolled.getStyleClass().add("popover-scroll");
-        scrolled.setFocusTraversable(false);
-        scrolled.maxHeightProperty().bind(overlay.heightProperty().subtract(ROOM_AROUND));
-        return scrolled;
     }
 
     /// Whether a field of it is typed into.

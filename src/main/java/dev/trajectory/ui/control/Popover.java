@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class Popover extends VBox {
 
     private static final double GAP = 8;
+
+    /// What a card takes besides its content, and the space around it, in pixels.
+    private static final double ROOM_AROUND = 104;
 
     private final Label title = new Label();
     private final VBox body = new VBox();
@@ -53,6 +57,16 @@ public final class Popover extends VBox {
     /// @param may says whether it may go
     public void askBefore(BooleanSupplier may) {
         mayGo = may;
+    }
+
+    /// Content that is scrolled where the pane this lies in is too low to hold it.
+    ///
+    /// @param beside how high what stands above or below it is, in pixels
+    public ScrollPane scrolled(Region content, double beside) {
+        ScrollPane scrolled = new Scrolled(content);
+        scrolled.getStyleClass().add("popover-scroll");
+        scrolled.maxHeightProperty().bind(((Pane) getParent()).heightProperty().subtract(ROOM_AROUND + beside));
+        return scrolled;
     }
 
     /// Shows content beside a rectangle of the pane this lies in: below it where there is room, else above.

@@ -108,7 +108,7 @@ public final class PromiseAnswer {
         double wide = Math.min(desk.px(WIDTH), overlay.getWidth() - 16);
         String heading = words.say("card.title", words.name(promise.giver()), words.name(promise.taker()));
         form = opened;
-        popover.open(heading, opened, beside, wide);
+        popover.open(heading, popover.scrolled(opened, 0), beside, wide);
         opened.focus();
     }
 

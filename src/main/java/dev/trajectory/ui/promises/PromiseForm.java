@@ -19,6 +19,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// It opens with where the promise is shown to stand, which for one asked again is not what was said. The day by which
 /// an answer agrees that it is needed follows the answer, until another is typed.
 final class PromiseForm extends VBox {
+
+    private static final double DAYS_APART = 12;
 
     private final Desk desk;
     private final PromiseWords words;
@@ -70,10 +74,9 @@ final class PromiseForm extends VBox {
                                         ? words.say("card.needed.none")
                                         : words.say("card.needed", words.day(needed))));
         getChildren().add(state);
-        add("card.handover", handover, null);
-        add("card.offered", offered, wrongOffered);
-        add("card.needBy", needBy, wrongNeedBy);
-        add("card.note", note, null);
+        HBox days = new HBox(
+                DAYS_APART, line("card.offered", offered, wrongOffered), line("card.needBy", needBy, wrongNeedBy));
+        getChildren().addAll(line("card.handover", handover, null), days, line("card.note", note, null));
         offered.setPromptText(words.say("card.offered.prompt"));
         offered.textProperty().addListener(_ -> check(offered, wrongOffered));
         needBy.textProperty().addListener(_ -> check(needBy, wrongNeedBy));
@@ -83,7 +86,7 @@ final class PromiseForm extends VBox {
         getChildren().addAll(unsaved.sentence(), buttons(needed));
         if (!said.history().isEmpty()) {
             Label heading = new Label(words.say("card.history"));
-            heading.getStyleClass().add("load-heading");
+            heading.getStyleClass().add("promise-heading");
             getChildren().add(heading);
             words.history(said).forEach(step -> getChildren().add(quiet(step)));
         }
@@ -120,7 +123,7 @@ final class PromiseForm extends VBox {
         return label;
     }
 
-    private void add(String key, TextField field, @Nullable Wrong wrong) {
+    private VBox line(String key, TextField field, @Nullable Wrong wrong) {
         Label label = new Label(words.say(key));
         label.getStyleClass().add("field-label");
         label.setLabelFor(field);
@@ -129,7 +132,9 @@ final class PromiseForm extends VBox {
         if (wrong != null) {
             line.getChildren().add(wrong.sentence());
         }
-        getChildren().add(line);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        line.setPrefWidth(0);
+        return line;
     }
 
     private String text(@Nullable LocalDate day) {
