@@ -151,10 +151,9 @@ public final class PromiseWords {
     /// agreed.
     public String agreed(PromiseNow promise) {
         LocalDate agreed = promise.promise().needBy();
-        boolean isAsked = promise.promise().state() == PromiseState.ASKED || promise.promise().isRefused();
-        return agreed == null || isAsked
-                ? ""
-                : book.say("under.agreed", book.day(agreed));
+        boolean isAsked = promise.promise().state() == PromiseState.ASKED
+                || promise.promise().isRefused();
+        return agreed == null || isAsked ? "" : book.say("under.agreed", book.day(agreed));
     }
 
     /// By how many weeks it comes before it is needed: "+3", "0", "\u22122"; a dash where that is not known.

@@ -4,8 +4,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
-/// Content that is as high as it needs at its width, and is scrolled where there is less room. A scroll pane alone asks
-/// its content how high it is without saying how wide, so that words that go on in other lines are cut off.
+/// Content that is as high as it needs at its width, and is scrolled where there is less room. A scroll pane alone
+/// asks its content how high it is without saying how wide, so that words that go on in other lines are cut off.
 final class Scrolled extends ScrollPane {
 
     private final Region content;
