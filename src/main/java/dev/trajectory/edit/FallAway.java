@@ -2,9 +2,12 @@ package dev.trajectory.edit;
 
 import dev.trajectory.model.Award;
 import dev.trajectory.model.AwardChange;
+import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitId;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.GainShareRule;
+import dev.trajectory.model.Gate;
 import dev.trajectory.model.GateId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
@@ -12,30 +15,40 @@ import dev.trajectory.model.Money;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 
-/// Lets fall away what options have themselves that hangs on gates and benefits about to leave the plan, as the
-/// plan's own falls away ([Plan#under]): awards behind such a gate, and gain-share rules on such a benefit. Without
-/// it, the gate's name alone would go, and the award would be free of any gate.
+/// Lets fall away what options have themselves that hangs on chunks about to leave the plan, as the plan's own falls
+/// away ([Plan#under]): gates that they produce and benefits that they enable; awards behind those gates and those of
+/// the plan that go, and gain-share rules on those benefits. Without it, the names of these alone would go: a gate
+/// without a producer is open, and an award without its gate free.
 ///
 /// Where an option has awards of the plan's funds otherwise, what it gives those that stay is as before. The plan
 /// itself stays as it is.
-public record FallAway(Set<GateId> gates, Set<BenefitId> benefits, Label label) implements Edit {
+///
+/// @param chunks that leave the plan
+/// @param gates of the plan that go with them
+/// @param benefits of the plan that do
+public record FallAway(Set<ChunkId> chunks, Set<GateId> gates, Set<BenefitId> benefits, Label label) implements Edit {
 
     public FallAway {
+        chunks = Set.copyOf(chunks);
         gates = Set.copyOf(gates);
         benefits = Set.copyOf(benefits);
     }
 
     @Override
     public Result apply(Plan plan) {
+        Set<ChunkId> above = new HashSet<>();
+        chunks.forEach(chunk -> above.addAll(plan.lineage(chunk)));
         List<Option> changed = new ArrayList<>();
         for (Option option : plan.options()) {
-            Option without = without(plan, option);
+            Option without = with(option, above).without(plan, option);
             if (!without.equals(option)) {
                 changed.add(without);
             }
@@ -44,24 +57,50 @@ public record FallAway(Set<GateId> gates, Set<BenefitId> benefits, Label label) 
                 plan.draft().options(plan.options().withAll(changed)).plan());
     }
 
+    /// The same with what goes of an option's own.
+    ///
+    /// @param above the chunks that leave the plan, and those they are part of
+    private FallAway with(Option option, Set<ChunkId> above) {
+        Set<GateId> shut = new HashSet<>(gates);
+        Set<BenefitId> lost = new HashSet<>(benefits);
+        for (Identified<?> row : option.own().values()) {
+            if (row instanceof Gate gate && gate.producedBy() != null && chunks.contains(gate.producedBy())) {
+                shut.add(gate.id());
+            }
+            if (row instanceof Benefit benefit && !Collections.disjoint(benefit.enablingChunks(), above)) {
+                lost.add(benefit.id());
+            }
+        }
+        return new FallAway(chunks, shut, lost, label);
+    }
+
     private Option without(Plan plan, Option option) {
         SequencedMap<Id, Identified<?>> own = new LinkedHashMap<>();
         Set<Id> gone = new LinkedHashSet<>(option.gone());
         option.own().forEach((id, row) -> {
             switch (row) {
-                case GainShareRule rule
-                when benefits.contains(rule.benefit()) -> {
+                case Fund fund -> own.put(id, fund.withAwards(staying(fund.awards())));
+                case Identified<?> other
+                when isGone(other) -> {
                     if (plan.has(id)) {
                         gone.add(id);
                     }
                 }
-                case Fund fund -> own.put(id, fund.withAwards(staying(fund.awards())));
                 default -> own.put(id, row);
             }
         });
         List<AwardChange> awards = new ArrayList<>();
         option.awards().forEach(change -> awards.addAll(staying(plan, change)));
         return option.draft().own(own).gone(gone).awards(awards).option();
+    }
+
+    private boolean isGone(Identified<?> row) {
+        return switch (row) {
+            case Gate gate -> gates.contains(gate.id());
+            case Benefit benefit -> benefits.contains(benefit.id());
+            case GainShareRule rule -> benefits.contains(rule.benefit());
+            default -> false;
+        };
     }
 
     private boolean isBehind(Award award) {

@@ -49,7 +49,8 @@ public record LessMoney(
         }
         Plan tried = Trials.lacking(less, deferral.chunks());
         List<Edit> edits = new ArrayList<>();
-        edits.add(new FallAway(gone(Section.GATES, plan, tried), gone(Section.BENEFITS, plan, tried), label));
+        Set<ChunkId> leaving = withEmptied(plan, deferral.chunks());
+        edits.add(new FallAway(leaving, gone(Section.GATES, plan, tried), gone(Section.BENEFITS, plan, tried), label));
         edits.addAll(removed(Section.GAIN_SHARES, plan, tried));
         edits.addAll(removed(Section.BENEFITS, plan, tried));
         edits.addAll(awards(plan, tried));
@@ -58,7 +59,7 @@ public record LessMoney(
         if (!left.isEmpty()) {
             edits.add(new AddChunks(left, new Place.AtEnd()));
         }
-        edits.add(new RemoveChunks(List.copyOf(withEmptied(plan, deferral.chunks()))));
+        edits.add(new RemoveChunks(List.copyOf(leaving)));
         return new Together(label, edits);
     }
 

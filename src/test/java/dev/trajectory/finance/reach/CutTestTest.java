@@ -39,6 +39,8 @@ import dev.trajectory.model.FundId;
 import dev.trajectory.model.FundKind;
 import dev.trajectory.model.GainShareId;
 import dev.trajectory.model.GainShareRule;
+import dev.trajectory.model.Gate;
+import dev.trajectory.model.GateId;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Optimism;
@@ -390,6 +392,32 @@ class CutTestTest {
         assertThat(underOwn.gainShares().has(besides.id())).isFalse();
         assertThat(after.gainShares().get(planned.id())).isEqualTo(planned);
         assertThat(under(changed, after).funds().get(id).awards()).contains(free.withAmount(thousands(200)));
+    }
+
+    /// A gate that an option has itself and that what leaves was to open, and a benefit that it was to bring, go
+    /// with it, and the award behind the gate: it is not free of it.
+    @Test
+    void whatWasToOpenAnOptionsOwnGateLeavesNoGateOpen() {
+        Gate planned = PLAN.gates().get(new GateId("FBC-LIMS"));
+        Gate gate = planned.withId(new GateId("OWN-GATE"));
+        Benefit benefit = PLAN.benefits().get(new BenefitId("B33")).withId(new BenefitId("OWN-BENEFIT"));
+        FundId id = new FundId("F03");
+        Fund fund = PLAN.funds().get(id);
+        Award free = award("STHB", 2029, 100);
+        Award behind = new Award(free.year(), free.organisation(), free.amount(), free.status(), gate.id());
+        Option own = Option.of(new OptionId("OWN"), "Own", OptionKind.LESS_AMBITIOUS)
+                .draft()
+                .own(new LinkedHashMap<>(
+                        Map.of(gate.id(), gate, benefit.id(), benefit, id, fund.withAwards(List.of(free, behind)))))
+                .option();
+
+        Plan after = kept(PLAN.draft().put(own).plan(), leaving(new ChunkId("C46"), new ChunkId("C52")));
+
+        Plan under = under(own, after);
+        assertThat(planned.producedBy()).isEqualTo(new ChunkId("C46"));
+        assertThat(under.gates().has(gate.id())).isFalse();
+        assertThat(under.benefits().has(benefit.id())).isFalse();
+        assertThat(under.funds().get(id).awards()).containsExactly(free);
     }
 
     private static GainShareRule rule(GainShareRule rule, String id, String benefit) {
