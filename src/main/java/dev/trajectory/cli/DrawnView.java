@@ -100,10 +100,10 @@ enum DrawnView {
     BOARD {
         @Override
         Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
-            BoardLayout board = BoardLayout.of(outlook, style(theme, option), BoardSwitches.USUAL);
+            BoardLayout board = BoardLayout.of(outlook, style(theme, option), BoardSwitches.USUAL, Commands.LOCALE);
             BoardCamera camera =
                     size == null ? BoardCamera.around(board) : BoardCamera.first(board, size.width(), size.height());
-            return BoardPicture.whole(board, camera, Commands.LOCALE);
+            return BoardPicture.whole(board, camera);
         }
     },
     PROMISES {

@@ -54,15 +54,15 @@ class ProjectedTest {
                     .document()
                     .plan();
             Outlook outlook = Outlook.of(plan);
-            BoardLayout board = BoardLayout.of(outlook, STYLE, BoardSwitches.USUAL.withInside(true));
+            BoardLayout board = BoardLayout.of(outlook, STYLE, BoardSwitches.USUAL.withInside(true), Locale.UK);
             BoardLook look = BoardLook.PLAIN
                     .withSelection(Set.of(CHOSEN))
                     .withDrop(new BoardLook.Drop(
                             board.rows().get(1), board.columns().get(1)));
-            pictures.put("board of " + sample, BoardPicture.whole(board, Locale.UK));
+            pictures.put("board of " + sample, BoardPicture.whole(board));
             pictures.put(
                     "selection on the board of " + sample,
-                    BoardPicture.of(board, BoardCamera.around(board), look, Locale.UK));
+                    BoardPicture.of(board, BoardCamera.around(board), look));
             for (Arrangement arrangement : Arrangement.values()) {
                 MapLayout layout = MapLayout.of(
                         MapGraph.of(plan), arrangement, MapSizes.of(Theme.PROJECTOR.density()), LayoutWatch.PATIENT);

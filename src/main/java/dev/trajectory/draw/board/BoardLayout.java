@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rows from top to bottom
 /// @param load what cells say is asked: of the outlook, or of what would be where cards stay
 /// @param style in the size of text that the board has
+/// @param locale of the words on it
 /// @param cards the cards of chunks that have dates; parents have none, and those of folded rows are put away
 /// @param undated chunks that have no dates, and so no place
 /// @param numbers by which chunks are called out
@@ -44,6 +46,7 @@ public record BoardLayout(
         Load load,
         PageStyle style,
         BoardSwitches switches,
+        Locale locale,
         List<Column> columns,
         List<Row> rows,
         SequencedMap<ChunkId, Box> cards,
@@ -84,8 +87,8 @@ public record BoardLayout(
     }
 
     /// Lays the board of an outlook out.
-    public static BoardLayout of(Outlook outlook, PageStyle style, BoardSwitches switches) {
-        return new BoardMaker(outlook, style, switches).board();
+    public static BoardLayout of(Outlook outlook, PageStyle style, BoardSwitches switches, Locale locale) {
+        return new BoardMaker(outlook, style, switches, locale).board();
     }
 
     /// The board of what would be, with all cells where they are: otherwise they would move under the hand that is
@@ -98,7 +101,7 @@ public record BoardLayout(
 
     private BoardLayout withLoad(Load changed) {
         return new BoardLayout(
-                outlook, changed, style, switches, columns, rows, cards, undated, numbers, strings, marks);
+                outlook, changed, style, switches, locale, columns, rows, cards, undated, numbers, strings, marks);
     }
 
     public double width() {

@@ -16,6 +16,7 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Placement;
+import dev.trajectory.words.BoardWords;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -25,6 +26,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.SequencedMap;
@@ -52,26 +54,35 @@ final class BoardMaker {
     private final Plan plan;
     private final PageStyle style;
     private final BoardSwitches switches;
+    private final Locale locale;
+    private final BoardWords words;
     private final ChunkNumbers numbers;
     private final Marks marks;
     private final @Nullable BoardLayout now;
 
-    BoardMaker(Outlook outlook, PageStyle style, BoardSwitches switches) {
-        this(outlook, style.times(switches.size()), switches, outlook.marks(), null);
+    BoardMaker(Outlook outlook, PageStyle style, BoardSwitches switches, Locale locale) {
+        this(outlook, style.times(switches.size()), switches, locale, outlook.marks(), null);
     }
 
-    /// Makes what would be from a board of what is: cards are as high as they are there, for breaking names into
-    /// lines takes longer than all else; and what was found is marked still.
+    /// Makes what would be from a board of what is: cards are as high as they are there where they say the same, for
+    /// breaking names into lines takes longer than all else; and what was found is marked still.
     BoardMaker(Outlook outlook, BoardLayout now) {
-        this(outlook, now.style(), now.switches(), now.marks(), now);
+        this(outlook, now.style(), now.switches(), now.locale(), now.marks(), now);
     }
 
     private BoardMaker(
-            Outlook outlook, PageStyle style, BoardSwitches switches, Marks marks, @Nullable BoardLayout now) {
+            Outlook outlook,
+            PageStyle style,
+            BoardSwitches switches,
+            Locale locale,
+            Marks marks,
+            @Nullable BoardLayout now) {
         this.outlook = outlook;
         this.plan = outlook.plan();
         this.style = style;
         this.switches = switches;
+        this.locale = locale;
+        this.words = new BoardWords(plan, locale);
         this.numbers = ChunkNumbers.of(plan);
         this.marks = marks;
         this.now = now;
@@ -116,6 +127,7 @@ final class BoardMaker {
                 outlook.load(),
                 style,
                 switches,
+                locale,
                 columns,
                 rows,
                 Collections.unmodifiableSequencedMap(cards),
@@ -166,15 +178,21 @@ final class BoardMaker {
         return Math.max(style.px(LEAST_ROW), most + style.px(AROUND));
     }
 
-    /// @param card how high one with a name of two lines is
+    /// @param card how high one of two lines is
     private double height(Chunk chunk, double card, double wide) {
-        Box known = now == null ? null : now.cards().get(chunk.id());
-        return known == null
-                ? card + CardLayer.more(style, chunk, marks, numbers.numbers().get(chunk.id()), wide)
-                : known.height();
+        boolean unfunded = outlook.schedule().isUnfunded(chunk.id());
+        Box known = now == null || now.outlook().schedule().isUnfunded(chunk.id()) != unfunded
+                ? null
+                : now.cards().get(chunk.id());
+        return known == null ? card + text(chunk, unfunded, wide).more(style) : known.height();
     }
 
-    /// How high a card with a name of two lines is: 42 pixels, and 72 on a projector, where pixels count twice.
+    private CardText text(Chunk chunk, boolean unfunded, double wide) {
+        Integer number = numbers.numbers().get(chunk.id());
+        return CardLayer.text(style, chunk, marks, number, words.facts(chunk, unfunded), wide);
+    }
+
+    /// How high a card of two lines is: 42 pixels, and 72 on a projector, where pixels count twice.
     private double card() {
         return style.px(style.theme() == Theme.PROJECTOR ? PROJECTOR_CARD : CARD);
     }

@@ -8,7 +8,6 @@ import dev.trajectory.draw.Token;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.words.BoardWords;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /// The board as a display list.
 public final class BoardPicture {
@@ -17,38 +16,36 @@ public final class BoardPicture {
     private final BoardCamera camera;
     private final BoardLook look;
     private final BoardWords words;
-    private final Locale locale;
     private final PageStyle style;
     private final Drawing out;
 
     /// Whether the plan and the option looked at stand in the corner.
     private final boolean isNamed;
 
-    private BoardPicture(BoardLayout board, BoardCamera camera, BoardLook look, boolean isNamed, Locale locale) {
+    private BoardPicture(BoardLayout board, BoardCamera camera, BoardLook look, boolean isNamed) {
         this.isNamed = isNamed;
         this.board = board;
         this.camera = camera;
         this.look = look;
-        this.locale = locale;
-        this.words = new BoardWords(board.outlook().plan(), locale);
+        this.words = new BoardWords(board.outlook().plan(), board.locale());
         this.style = board.style();
         this.out = new Drawing(style.theme());
     }
 
     /// What a camera sees of a board: the same for the same arguments. Only what is in sight is made.
-    public static Picture of(BoardLayout board, BoardCamera camera, BoardLook look, Locale locale) {
-        return new BoardPicture(board, camera, look, false, locale).picture();
+    public static Picture of(BoardLayout board, BoardCamera camera, BoardLook look) {
+        return new BoardPicture(board, camera, look, false).picture();
     }
 
     /// A whole board as a picture of its own, which says of which plan and, by the heading of its style, of which
     /// option it is.
-    public static Picture whole(BoardLayout board, Locale locale) {
-        return whole(board, BoardCamera.around(board), locale);
+    public static Picture whole(BoardLayout board) {
+        return whole(board, BoardCamera.around(board));
     }
 
     /// The same as far as a camera sees it.
-    public static Picture whole(BoardLayout board, BoardCamera camera, Locale locale) {
-        return new BoardPicture(board, camera, BoardLook.PLAIN, true, locale).picture();
+    public static Picture whole(BoardLayout board, BoardCamera camera) {
+        return new BoardPicture(board, camera, BoardLook.PLAIN, true).picture();
     }
 
     private Picture picture() {
@@ -61,7 +58,7 @@ public final class BoardPicture {
             strings.drawNames();
         });
         new RowLayer(board, camera, words, out).draw();
-        new HeadLayer(board, camera, words, locale, out).draw(isNamed);
+        new HeadLayer(board, camera, words, board.locale(), out).draw(isNamed);
         return new Picture(words.title(), camera.width(), camera.height(), out.colour(Token.CANVAS), out.shapes());
     }
 

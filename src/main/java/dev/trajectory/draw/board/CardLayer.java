@@ -22,18 +22,16 @@ import dev.trajectory.words.BoardWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The cards: the number and the name on two lines at most, then how long it takes where there is room for it.
+/// The cards: the number and the name, how long it takes, how far it is, and what is the matter with it.
 final class CardLayer {
 
     private static final double RADIUS = 5;
     private static final double STRIPE = 6;
-    private static final int LINES = 6;
 
     /// The middle of the first line below the card's top, and how wide each sign at its end is.
     private static final double FIRST = 12;
 
     private static final double SIGN = 11;
-    private static final double LEADING = 1.2;
 
     private final BoardLayout board;
     private final BoardCamera camera;
@@ -51,22 +49,15 @@ final class CardLayer {
         this.style = board.style();
     }
 
-    /// How much higher than usual a card has to be for a long name.
+    /// What is written on the card of a chunk.
     ///
     /// @param number by which the chunk is called out; null for none
     /// @param wide how wide the card is
-    static double more(PageStyle style, Chunk chunk, Marks marks, @Nullable Integer number, double wide) {
-        Lettering name = style.lettering(TextRole.CARD_NAME);
-        return Math.max(0, lines(style, name, chunk, marks, number, wide).size() - 2) * name.size() * LEADING;
-    }
-
-    /// The number and the name, broken into lines.
-    private static List<String> lines(
-            PageStyle style, Lettering name, Chunk chunk, Marks marks, @Nullable Integer number, double wide) {
+    static CardText text(
+            PageStyle style, Chunk chunk, Marks marks, @Nullable Integer number, String facts, double wide) {
         boolean signed = !marks.on(chunk.id()).isEmpty();
-        double room = wide - style.px(STRIPE + 10) - style.px(SIGN) * (before(chunk) + (signed ? 1 : 0));
         String title = (number == null ? "" : number + " ") + chunk.title();
-        return name.typeface().wrap(title, name.size(), room, LINES);
+        return CardText.of(style, title, facts, wide, style.px(SIGN) * (before(chunk) + (signed ? 1 : 0)));
     }
 
     /// How many other signs stand at a card's right end, before that of findings.
@@ -77,7 +68,7 @@ final class CardLayer {
     /// Whether a point of a card is on its sign of findings, or near it.
     static boolean isOnSign(BoardLayout board, Chunk chunk, Box card, double x, double y) {
         PageStyle style = board.style();
-        double middle = card.right() - style.px(5 + SIGN * before(chunk) + SIGN / 2);
+        double middle = card.right() - style.px(CardText.RIGHT + SIGN * before(chunk) + SIGN / 2);
         double reach = style.px(Measures.HIT / 2);
         return !board.marks().on(chunk.id()).isEmpty()
                 && Math.abs(x - middle) <= reach
@@ -153,7 +144,7 @@ final class CardLayer {
         List<Finding> marked = board.marks().on(chunk.id());
         if (!marked.isEmpty()) {
             boolean error = marked.getFirst().severity() == Finding.Severity.ERROR;
-            double x = at.right() - style.px(5 + SIGN * before(chunk) + SIGN / 2);
+            double x = at.right() - style.px(CardText.RIGHT + SIGN * before(chunk) + SIGN / 2);
             Token colour = solid ? Token.WARN_FILL : error ? Token.DANGER : Token.WARN;
             Glyphs.warning(out, x, at.y() + style.px(FIRST), style.px(4.4), colour, chunk.id());
         }
@@ -162,9 +153,8 @@ final class CardLayer {
     private void letters(Chunk chunk, Box at, Colour ink, boolean unfunded) {
         Lettering name = style.lettering(TextRole.CARD_NAME);
         Lettering small = style.lettering(TextRole.SMALLEST_CONDENSED);
-        double x = at.x() + style.px(STRIPE + 5);
-        double right = at.right() - style.px(5);
-        double end = right;
+        double x = at.x() + style.px(CardText.LEFT);
+        double end = at.right() - style.px(CardText.RIGHT);
         double first = at.y() + style.px(FIRST);
         if (chunk.goLive()) {
             double radius = style.px(4);
@@ -175,22 +165,19 @@ final class CardLayer {
             double radius = style.px(4);
             Glyphs.tick(out, end - radius, first, radius, Stroke.solid(ink, style.px(1.3)), chunk.id());
         }
-        List<String> wrapped = lines(
-                style, name, chunk, board.marks(), board.numbers().numbers().get(chunk.id()), at.width());
+        Integer number = board.numbers().numbers().get(chunk.id());
+        CardText text =
+                text(style, chunk, board.marks(), number, words.facts(chunk, unfunded), at.width());
+        double leading = CardText.leading(style);
         double y = first;
-        for (String line : wrapped) {
+        for (String line : text.name()) {
             out.text(x, y, line, name, ink, Anchor.START, null, chunk.id());
-            y += name.size() * LEADING;
+            y += leading;
         }
-        String facts = words.facts(chunk, unfunded);
-        double last = at.bottom() - style.px(10);
-        if (wrapped.size() == 1) {
-            out.text(x, last, small.fit(facts, right - x), small, ink, Anchor.START, null, chunk.id());
-        } else {
-            double beside = x + name.width(wrapped.getLast()) + style.px(6);
-            if (beside + small.width(facts) <= right) {
-                out.text(beside, y - name.size() * LEADING, facts, small, ink, Anchor.START, null, chunk.id());
-            }
+        y = first + text.firstOfFacts() * leading;
+        for (String line : text.facts()) {
+            out.text(x + text.indent(style), y, line, small, ink, Anchor.START, null, chunk.id());
+            y += leading;
         }
     }
 }

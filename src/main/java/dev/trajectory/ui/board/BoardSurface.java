@@ -145,7 +145,7 @@ final class BoardSurface extends Region {
     private void layOut() {
         Outlook outlook = shown;
         if (outlook != null) {
-            BoardLayout laid = BoardLayout.of(outlook, style(), switches);
+            BoardLayout laid = BoardLayout.of(outlook, style(), switches, desk.words().locale());
             BoardSight was = sight;
             settled = laid;
             see(was == null ? BoardSight.first(laid, wide(), high()) : was.of(laid));
@@ -257,8 +257,7 @@ final class BoardSurface extends Region {
     }
 
     private void draw(BoardSight seen) {
-        canvas.show(
-                BoardPicture.of(seen.board(), seen.camera(), look, desk.words().locale()));
+        canvas.show(BoardPicture.of(seen.board(), seen.camera(), look));
         bars.place(seen);
         for (Runnable listener : List.copyOf(onFrame)) {
             listener.run();
@@ -273,7 +272,7 @@ final class BoardSurface extends Region {
         BoardSwitches chosen = switches;
         return outlook == null
                 ? null
-                : () -> BoardPicture.whole(
-                        BoardLayout.of(outlook, style, chosen), desk.words().locale());
+                : () -> BoardPicture.whole(BoardLayout.of(
+                        outlook, style, chosen, desk.words().locale()));
     }
 }

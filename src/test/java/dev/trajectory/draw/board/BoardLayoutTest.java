@@ -30,6 +30,7 @@ import dev.trajectory.model.Register;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Load.PointsInMonth;
 import dev.trajectory.schedule.Placement;
+import dev.trajectory.words.BoardWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,8 +38,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Where cards lie on the board, and what it says of load.
@@ -54,7 +57,7 @@ class BoardLayoutTest {
     }
 
     private static BoardLayout board(BoardSwitches switches) {
-        return BoardLayout.of(NORTHMOOR, new PageStyle(Theme.LIGHT), switches);
+        return BoardLayout.of(NORTHMOOR, new PageStyle(Theme.LIGHT), switches, Locale.UK);
     }
 
     @ParameterizedTest
@@ -94,6 +97,31 @@ class BoardLayoutTest {
                 assertThat(apart).isTrue();
             }
         }
+    }
+
+    /// How long it takes, how far it is and that there is no money for it: at any size, and below a long name too.
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1, 1", "LIGHT, 1, 0.6", "LIGHT, 1.5, 1", "PROJECTOR, 1, 1", "PROJECTOR, 1, 0.6"})
+    void everyCardShowsAllOfItsNumbersWithinItself(Theme theme, double text, double zoom) {
+        Outlook begun = Outlook.dates(plan("northmoor-one-year-on"));
+        BoardLayout board =
+                BoardLayout.of(begun, new PageStyle(theme, text), BoardSwitches.USUAL.withZoom(zoom), Locale.UK);
+        BoardCamera camera = BoardCamera.around(board);
+        List<Seen.Words> words = Seen.words(BoardPicture.of(board, camera, BoardLook.PLAIN));
+        BoardWords said = new BoardWords(begun.plan(), Locale.UK);
+        board.cards().forEach((id, card) -> {
+            Box at = camera.box(card);
+            List<Seen.Words> on = words.stream()
+                    .filter(each -> at.holds(each.box().x(), each.box().centre()))
+                    .toList();
+            String facts =
+                    said.facts(begun.plan().chunks().get(id), begun.schedule().isUnfunded(id));
+            assertThat(on.stream().map(Seen.Words::text).collect(Collectors.joining(" ")))
+                    .endsWith(facts);
+            assertThat(on)
+                    .allSatisfy(each -> assertThat(each.box().bottom()).isLessThan(at.bottom() - 2))
+                    .allSatisfy(each -> assertThat(each.box().right()).isLessThan(at.right()));
+        });
     }
 
     @Test
@@ -187,7 +215,7 @@ class BoardLayoutTest {
                             .toList());
             assertThat(imagined.columns()).isEqualTo(board.columns());
             stayed += imagined.cards().equals(board.cards()) ? 1 : 0;
-            BoardLayout there = BoardLayout.of(would, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL);
+            BoardLayout there = BoardLayout.of(would, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
             for (BoardLayout.Row row : board.rows()) {
                 for (BoardLayout.Column column : board.columns()) {
                     assertThat(imagined.worst(row, column)).isEqualTo(there.worst(row, column));
@@ -200,17 +228,17 @@ class BoardLayoutTest {
     @Test
     void whatIsTooMuchIsSaidInWords() {
         BoardLayout board = board(BoardSwitches.USUAL);
-        List<String> lines = Seen.lines(BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN, Locale.UK));
+        List<String> lines = Seen.lines(BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN));
         assertThat(lines).contains("10 of 9: too much", "7 of 6: too much");
         List<String> quiet = Seen.lines(BoardPicture.of(
-                board(BoardSwitches.USUAL.withLoad(false)), BoardCamera.around(board), BoardLook.PLAIN, Locale.UK));
+                board(BoardSwitches.USUAL.withLoad(false)), BoardCamera.around(board), BoardLook.PLAIN));
         assertThat(quiet).noneMatch(line -> line.contains("too much"));
     }
 
     @Test
     void aRoomIsToldInLargeWordsThatItIsTooMuch() {
-        BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(Theme.PROJECTOR), BoardSwitches.USUAL);
-        Picture picture = BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN, Locale.UK);
+        BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(Theme.PROJECTOR), BoardSwitches.USUAL, Locale.UK);
+        Picture picture = BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN);
 
         assertThat(Seen.lines(picture)).contains("Too much at once", "10 of 9", "7 of 6");
         double least = Typeface.REGULAR.capHeight(22) - 0.01;
@@ -249,11 +277,11 @@ class BoardLayoutTest {
                 .with(waiter.draft()
                         .dependencies(List.of(start, finish.withPromise(agreed)))
                         .chunk()));
-        BoardLayout board = BoardLayout.of(Outlook.dates(both), new PageStyle(Theme.LIGHT), BoardSwitches.USUAL);
+        BoardLayout board = BoardLayout.of(Outlook.dates(both), new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
 
         assertThat(board.string(string.line()).dependencies()).containsExactly(start, finish.withPromise(agreed));
         assertThat(board.promise(board.string(string.line())).shown()).isEqualTo(PromiseState.BROKEN);
-        assertThat(Seen.lines(BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN, Locale.UK)))
+        assertThat(Seen.lines(BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN)))
                 .contains("×2");
     }
 
@@ -271,21 +299,21 @@ class BoardLayoutTest {
 
     private static boolean named(Theme theme, ChunkId selected) {
         BoardLook look = BoardLook.PLAIN.withSelection(Set.of(selected));
-        BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(theme), BoardSwitches.USUAL);
-        return Seen.lines(BoardPicture.of(board, BoardCamera.around(board), look, Locale.UK))
+        BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(theme), BoardSwitches.USUAL, Locale.UK);
+        return Seen.lines(BoardPicture.of(board, BoardCamera.around(board), look))
                 .contains("Asked");
     }
 
     @Test
     void onlyWhatIsInSightIsMade() {
         BoardLayout board = board(BoardSwitches.USUAL);
-        int all = BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN, Locale.UK)
+        int all = BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN)
                 .shapes()
                 .size();
         assertThat(all).isPositive();
         BoardCamera corner = BoardCamera.first(board, 500, 300);
-        List<String> seen = Seen.lines(BoardPicture.of(board, corner, BoardLook.PLAIN, Locale.UK));
-        List<String> whole = Seen.lines(BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN, Locale.UK));
+        List<String> seen = Seen.lines(BoardPicture.of(board, corner, BoardLook.PLAIN));
+        List<String> whole = Seen.lines(BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN));
         assertThat(seen.size()).isLessThan(whole.size() / 2);
     }
 
@@ -312,8 +340,8 @@ class BoardLayoutTest {
         Plan april = plan.draft()
                 .settings(plan.settings().withStatusDate(LocalDate.parse("2027-04-01")))
                 .plan();
-        BoardLayout board = BoardLayout.of(Outlook.dates(april), new PageStyle(Theme.LIGHT), BoardSwitches.USUAL);
-        Picture picture = BoardPicture.whole(board, Locale.UK);
+        BoardLayout board = BoardLayout.of(Outlook.dates(april), new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
+        Picture picture = BoardPicture.whole(board);
         Box flag = Seen.words(picture).stream()
                 .filter(each -> each.text().equals("Status 1 Apr"))
                 .findFirst()
@@ -332,8 +360,8 @@ class BoardLayoutTest {
     void theWholeNameOfAnOrganisationStandsInItsRow(Theme theme) {
         Plan plan = NORTHMOOR.plan();
         Plan empty = plan.withChunks(Register.empty());
-        BoardLayout board = BoardLayout.of(Outlook.dates(empty), new PageStyle(theme), BoardSwitches.USUAL);
-        Picture picture = BoardPicture.whole(board, Locale.UK);
+        BoardLayout board = BoardLayout.of(Outlook.dates(empty), new PageStyle(theme), BoardSwitches.USUAL, Locale.UK);
+        Picture picture = BoardPicture.whole(board);
         double head = BoardCamera.first(board, 0, 0).head();
         double names = BoardCamera.first(board, 0, 0).names();
         for (Seen.Words words : Seen.words(picture)) {
@@ -347,9 +375,9 @@ class BoardLayoutTest {
     @Test
     void aPlanWithoutChunksHasABoardAllTheSame() {
         BoardLayout board =
-                BoardLayout.of(Outlook.dates(plan("blank")), new PageStyle(Theme.DARK), BoardSwitches.USUAL);
+                BoardLayout.of(Outlook.dates(plan("blank")), new PageStyle(Theme.DARK), BoardSwitches.USUAL, Locale.UK);
         assertThat(board.cards()).isEmpty();
-        assertThat(BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN, Locale.UK)
+        assertThat(BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN)
                         .shapes())
                 .isNotEmpty();
     }

@@ -21,6 +21,7 @@ import dev.trajectory.ui.Ui;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ class CardMoveTest {
     @CsvSource({"START, false", "START, true", "FINISH, false", "FINISH, true"})
     void theDayItLiesByFallsIntoTheColumn(BoardSwitches.End end, boolean months) {
         BoardSwitches switches = BoardSwitches.USUAL.with(end).withMonths(months);
-        BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(Theme.LIGHT), switches);
+        BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(Theme.LIGHT), switches, Locale.UK);
         board.cards().keySet().forEach(chunk -> {
             Placement placement = NORTHMOOR.schedule().placement(chunk);
             BoardLayout.Row row = board.rowAt(board.cards().get(chunk).centre());
@@ -56,7 +57,7 @@ class CardMoveTest {
     @Test
     void oneThatBeginsAQuarterBeginsTheNext() {
         BoardSwitches byStart = BoardSwitches.USUAL.with(BoardSwitches.End.START);
-        BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(Theme.LIGHT), byStart);
+        BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(Theme.LIGHT), byStart, Locale.UK);
         board.cards().keySet().stream()
                 .filter(chunk -> NORTHMOOR.schedule().placement(chunk).start().equals(LocalDate.of(2027, 7, 1)))
                 .forEach(chunk -> {
@@ -74,7 +75,7 @@ class CardMoveTest {
     /// Cards that go together keep their places to each other, in one edit.
     @Test
     void severalGoByAsManyColumnsAndRows() {
-        BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL);
+        BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
         ChunkId one = new ChunkId("C24");
         ChunkId other = new ChunkId("C08");
         CardMove move = CardMove.of(NORTHMOOR, board, one, List.of(other, one), beside(board, one), false);
@@ -98,7 +99,7 @@ class CardMoveTest {
         LocalDate begun = NORTHMOOR.schedule().placement(one).start();
         Edit begin = new ChangeChunks<>(List.of(one), ChunkField.PROGRESS, new Progress(begun, null, 10, null));
         Outlook outlook = Outlook.dates(((Result.Changed) begin.apply(NORTHMOOR.plan())).plan());
-        BoardLayout board = BoardLayout.of(outlook, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL);
+        BoardLayout board = BoardLayout.of(outlook, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
 
         CardMove alone = CardMove.of(outlook, board, one, List.of(), beside(board, one), true);
         assertThat(alone.isAny()).isFalse();
@@ -124,7 +125,7 @@ class CardMoveTest {
                 ChunkField.PROGRESS,
                 new Progress(NORTHMOOR.schedule().placement(one).start(), null, 10, null));
         Outlook outlook = Outlook.dates(((Result.Changed) begin.apply(NORTHMOOR.plan())).plan());
-        BoardLayout board = BoardLayout.of(outlook, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL);
+        BoardLayout board = BoardLayout.of(outlook, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
         Box card = board.cards().get(one);
         BoardLayout.Row next = board.rows().get(board.rows().indexOf(board.rowAt(card.centre())) + 1);
 
@@ -144,7 +145,7 @@ class CardMoveTest {
 
     @Test
     void columnsGoOnBeyondTheLast() {
-        BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL);
+        BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
         int many = board.columns().size();
         for (int at = 1; at < many + 3; at++) {
             assertThat(board.column(at).from()).isEqualTo(board.column(at - 1).end());
