@@ -61,8 +61,7 @@ class ProjectedTest {
                             board.rows().get(1), board.columns().get(1)));
             pictures.put("board of " + sample, BoardPicture.whole(board));
             pictures.put(
-                    "selection on the board of " + sample,
-                    BoardPicture.of(board, BoardCamera.around(board), look));
+                    "selection on the board of " + sample, BoardPicture.of(board, BoardCamera.around(board), look));
             for (Arrangement arrangement : Arrangement.values()) {
                 MapLayout layout = MapLayout.of(
                         MapGraph.of(plan), arrangement, MapSizes.of(Theme.PROJECTOR.density()), LayoutWatch.PATIENT);

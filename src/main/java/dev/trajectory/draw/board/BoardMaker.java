@@ -64,8 +64,8 @@ final class BoardMaker {
         this(outlook, style.times(switches.size()), switches, locale, outlook.marks(), null);
     }
 
-    /// Makes what would be from a board of what is: cards are as high as they are there where they say the same, for
-    /// breaking names into lines takes longer than all else; and what was found is marked still.
+    /// Makes what would be from a board of what is: cards are as high as they are there where they say the same,
+    /// for breaking names into lines takes longer than all else; and what was found is marked still.
     BoardMaker(Outlook outlook, BoardLayout now) {
         this(outlook, now.style(), now.switches(), now.locale(), now.marks(), now);
     }

@@ -166,8 +166,7 @@ final class CardLayer {
             Glyphs.tick(out, end - radius, first, radius, Stroke.solid(ink, style.px(1.3)), chunk.id());
         }
         Integer number = board.numbers().numbers().get(chunk.id());
-        CardText text =
-                text(style, chunk, board.marks(), number, words.facts(chunk, unfunded), at.width());
+        CardText text = text(style, chunk, board.marks(), number, words.facts(chunk, unfunded), at.width());
         double leading = CardText.leading(style);
         double y = first;
         for (String line : text.name()) {

@@ -145,7 +145,8 @@ final class BoardSurface extends Region {
     private void layOut() {
         Outlook outlook = shown;
         if (outlook != null) {
-            BoardLayout laid = BoardLayout.of(outlook, style(), switches, desk.words().locale());
+            BoardLayout laid =
+                    BoardLayout.of(outlook, style(), switches, desk.words().locale());
             BoardSight was = sight;
             settled = laid;
             see(was == null ? BoardSight.first(laid, wide(), high()) : was.of(laid));
@@ -272,7 +273,7 @@ final class BoardSurface extends Region {
         BoardSwitches chosen = switches;
         return outlook == null
                 ? null
-                : () -> BoardPicture.whole(BoardLayout.of(
-                        outlook, style, chosen, desk.words().locale()));
+                : () -> BoardPicture.whole(
+                        BoardLayout.of(outlook, style, chosen, desk.words().locale()));
     }
 }

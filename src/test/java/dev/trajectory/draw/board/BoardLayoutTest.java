@@ -277,7 +277,8 @@ class BoardLayoutTest {
                 .with(waiter.draft()
                         .dependencies(List.of(start, finish.withPromise(agreed)))
                         .chunk()));
-        BoardLayout board = BoardLayout.of(Outlook.dates(both), new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
+        BoardLayout board =
+                BoardLayout.of(Outlook.dates(both), new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
 
         assertThat(board.string(string.line()).dependencies()).containsExactly(start, finish.withPromise(agreed));
         assertThat(board.promise(board.string(string.line())).shown()).isEqualTo(PromiseState.BROKEN);
@@ -340,7 +341,8 @@ class BoardLayoutTest {
         Plan april = plan.draft()
                 .settings(plan.settings().withStatusDate(LocalDate.parse("2027-04-01")))
                 .plan();
-        BoardLayout board = BoardLayout.of(Outlook.dates(april), new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
+        BoardLayout board =
+                BoardLayout.of(Outlook.dates(april), new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
         Picture picture = BoardPicture.whole(board);
         Box flag = Seen.words(picture).stream()
                 .filter(each -> each.text().equals("Status 1 Apr"))
