@@ -164,7 +164,8 @@ class BoardLayoutTest {
         Plan plan = ((Result.Changed)
                         new PutRecord<>(Section.ORGANISATIONS, loaded(first, outside), false).apply(NORTHMOOR.plan()))
                 .plan();
-        BoardLayout board = BoardLayout.of(Outlook.dates(plan), new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
+        BoardLayout board =
+                BoardLayout.of(Outlook.dates(plan), new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
 
         assertThat(board.columns().getLast().holds(after.atDay(1))).isTrue();
         assertThat(board.worst(board.rows().getFirst(), board.columns().getLast())
