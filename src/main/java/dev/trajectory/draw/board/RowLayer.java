@@ -64,7 +64,7 @@ final class RowLayer {
                 row(inner, row, index++);
             }
         });
-        out.vertical(camera.names() - 1, 0, camera.height(), out.stroke(Token.LINE, 1), null);
+        out.vertical(camera.names() - 1, 0, camera.height(), out.stroke(Token.LINE, style.line(1)), null);
     }
 
     private void row(Drawing inner, BoardLayout.Row row, int index) {

@@ -44,6 +44,10 @@ public final class PlaybackPicture {
     /// The share of a row that its bar fills.
     private static final double FILLED = 0.72;
 
+    /// How much smaller than usual a name may be where rows are low: not so small that nobody reads it. Where that is
+    /// higher than a row, a name that would lie over the one above is left out; what starts is named beside as well.
+    private static final double LEAST_SIZE = 0.92;
+
     /// The least room for a name beside a bar, in letters.
     private static final double LEAST_LETTERS = 6;
 
@@ -58,6 +62,9 @@ public final class PlaybackPicture {
     private final Drawing out;
     private final ThumbnailRows rows;
     private final double pitch;
+
+    /// Down to where names stand so far.
+    private double named;
 
     private PlaybackPicture(
             Outlook outlook,
@@ -233,12 +240,16 @@ public final class PlaybackPicture {
             return;
         }
         Lettering usual = style.lettering(TextRole.BAR_LABEL);
-        double size = Math.min(usual.size(), pitch * 0.9);
+        double size = Math.clamp(pitch * 0.9, usual.size() * LEAST_SIZE, usual.size());
         Lettering type = usual.times(size / usual.size());
         double mark = last.finish().isBefore(upTo) ? pitch * FILLED / 2 : 0;
         double from = Math.max(right(last) + mark, x(upTo)) + style.px(5);
         double room = width - from - style.px(4);
         double middle = top + pitch * FILLED / 2;
+        if (middle - size / 2 < named) {
+            return;
+        }
+        named = middle + size / 2;
         if (room >= size * LEAST_LETTERS / 2) {
             String fitted = type.fit(chunk.title(), room);
             out.text(from, middle, fitted, type, Token.INK, Anchor.START, chunk.id());

@@ -13,14 +13,36 @@ import javafx.scene.layout.VBox;
 /// What happens in a quarter, in words: what it costs, what starts, what finishes, which benefits begin.
 final class Caption extends VBox {
 
+    /// So many names are listed under a heading, at most and where there is little room.
+    private static final int MOST = 12;
+
+    private static final int FEWEST = 3;
+
     Caption() {
         getStyleClass().add("playback-caption");
         setId("playback-caption");
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
+    /// Names as much as there is room for, and counts the rest.
+    ///
+    /// @param room how high it may be, in pixels
+    void show(Playback.Quarter quarter, PlaybackWords words, double room) {
+        int most = MOST;
+        show(quarter, words, most);
+        while (most > FEWEST && heightAt(getWidth()) > room) {
+            most--;
+            show(quarter, words, most);
+        }
+    }
+
+    private double heightAt(double width) {
+        applyCss();
+        return prefHeight(width);
+    }
+
     /// @param most so many names are listed under each heading, the rest are counted
-    void show(Playback.Quarter quarter, PlaybackWords words, int most) {
+    private void show(Playback.Quarter quarter, PlaybackWords words, int most) {
         List<Node> parts = new ArrayList<>();
         parts.add(label(words.name(quarter), "playback-quarter"));
         parts.add(label(words.months(quarter), "quiet"));

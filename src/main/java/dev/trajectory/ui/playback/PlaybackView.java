@@ -1,7 +1,6 @@
 package dev.trajectory.ui.playback;
 
 import dev.trajectory.app.Snapshot;
-import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.playback.PlaybackPicture;
 import dev.trajectory.outlook.Outlook;
@@ -15,6 +14,7 @@ import dev.trajectory.words.PlaybackWords;
 import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,17 +29,13 @@ import org.jspecify.annotations.Nullable;
 /// Builds the roadmap quarter by quarter. Space plays and stops, arrows and the keys of a presenter step.
 public final class PlaybackView implements View {
 
-    /// So many names are listed of what happens, in a window and on a projector.
-    private static final int MOST = 6;
-
-    private static final int MOST_PROJECTED = 3;
-
     private final Desk desk;
     private final WindowWords words;
     private final Runnable end;
     private final BorderPane root = new BorderPane();
     private final Stage stage;
     private final Caption caption = new Caption();
+    private final ScrollPane side = new ScrollPane(caption);
     private final Label title = new Label();
     private final Label place = new Label();
     private final Button back;
@@ -90,7 +86,6 @@ public final class PlaybackView implements View {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox bar = new HBox(title, gap, place, back, play, forward, close);
         bar.getStyleClass().add("playback-bar");
-        ScrollPane side = new ScrollPane(caption);
         side.setFitToWidth(true);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.setFocusTraversable(false);
@@ -99,6 +94,7 @@ public final class PlaybackView implements View {
         root.setTop(bar);
         root.setCenter(stage);
         root.setRight(side);
+        side.viewportBoundsProperty().subscribe(_ -> Platform.runLater(this::say));
         desk.theme().addListener(_ -> stage.requestLayout());
         desk.textSize().addListener(_ -> stage.requestLayout());
     }
@@ -208,7 +204,7 @@ public final class PlaybackView implements View {
         title.setText(sentences.say("title", desk.plan().programme().name()));
         if (isAny()) {
             Playback.Quarter quarter = playback.quarters().get(reel.at());
-            caption.show(quarter, sentences, desk.theme().get() == Theme.PROJECTOR ? MOST_PROJECTED : MOST);
+            caption.show(quarter, sentences, side.getViewportBounds().getHeight());
             place.setText(words.say("playback.place", reel.at() + 1, reel.count()));
             stage.setAccessibleText(sentences.said(quarter));
         } else {

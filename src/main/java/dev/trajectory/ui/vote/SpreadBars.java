@@ -11,8 +11,8 @@ final class SpreadBars extends Region {
     /// Between two bars, in widths of one.
     private static final double GAP = 0.4;
 
-    /// So that a number nobody gave is seen to be one.
-    private static final double LEAST = 2;
+    /// The share of the height that a number nobody gave has, so that it is seen to be one.
+    private static final double LEAST = 0.09;
 
     private final Spread spread;
 
@@ -35,7 +35,7 @@ final class SpreadBars extends Region {
                 Math.max(1, Spread.numbers().stream().mapToInt(spread::at).max().orElse(1));
         double wide = getWidth() / (COUNT + (COUNT - 1) * GAP);
         for (int number = 1; number <= COUNT; number++) {
-            double height = Math.max(LEAST, getHeight() * spread.at(number) / most);
+            double height = getHeight() * Math.max(LEAST, (double) spread.at(number) / most);
             double x = (number - 1) * wide * (1 + GAP);
             getChildren().get(number - 1).resizeRelocate(x, getHeight() - height, wide, height);
         }

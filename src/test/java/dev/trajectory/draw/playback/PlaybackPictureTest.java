@@ -64,6 +64,30 @@ class PlaybackPictureTest {
         }
     }
 
+    /// However low the rows are: a name is as large as can be read from the back of a room, or is left out.
+    @Test
+    void namesAreReadAndLieBesideEachOther() {
+        for (int i = 0; i < playback.quarters().size(); i++) {
+            Picture low = PlaybackPicture.of(
+                    outlook,
+                    playback,
+                    i,
+                    playback.quarters().get(i).end(),
+                    new PageStyle(Theme.PROJECTOR),
+                    1400,
+                    560,
+                    Locale.UK);
+            double above = 0;
+            for (Shape shape : low.shapes()) {
+                if (shape instanceof Shape.Text text && text.owner() instanceof ChunkId) {
+                    assertThat(text.size()).isGreaterThanOrEqualTo(22);
+                    assertThat(text.baseline() - above).isGreaterThanOrEqualTo(text.size() - 0.01);
+                    above = text.baseline();
+                }
+            }
+        }
+    }
+
     @Test
     void allLiesWithinThePicture() {
         for (int i = 0; i < playback.quarters().size(); i++) {

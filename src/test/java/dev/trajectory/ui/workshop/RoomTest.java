@@ -14,6 +14,7 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.outlook.DecisionNow;
+import dev.trajectory.ui.Lines;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.control.KeyUse;
 import dev.trajectory.ui.picture.PictureCanvas;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import javafx.css.PseudoClass;
@@ -31,6 +33,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -379,7 +382,10 @@ class RoomTest {
         double[] to = point(board, titled("Paint the pumps").id());
         Ui.drag(
                 board,
-                () -> Ui.run(() -> Ui.screen(window.scene(), "workshop-linking-1920")),
+                () -> {
+                    Ui.run(() -> Ui.screen(window.scene(), "workshop-linking-1920"));
+                    assertThat(thin(window)).isEmpty();
+                },
                 Set.of(),
                 from[0],
                 from[1],
@@ -614,17 +620,67 @@ class RoomTest {
         Ui.run(() -> ((TextField) shown.scene().lookup("#capture"))
                 .setText("Test the crash-cart Wi-Fi @ERDH 3w after Network !"));
         Ui.run(() -> shown.desk().select(Set.of(new ChunkId("C26"))));
+        Set<String> thin = new TreeSet<>();
         for (Step step : List.of(Step.CAPTURE, Step.PLACE, Step.CONNECT)) {
             Ui.press(shown, KeyCode.valueOf("DIGIT" + step.number()), KeyCode.CONTROL);
             Ui.frame();
             Ui.run(() -> Ui.screen(shown.scene(), "workshop-" + step.name().toLowerCase(Locale.ROOT) + "-" + width));
+            thin.addAll(thin(shown));
         }
         Ui.press(shown, KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
         Ui.run(() -> Ui.screen(shown.scene(), "workshop-link-" + width));
+        thin.addAll(thin(shown));
         Ui.press(shown, KeyCode.ESCAPE);
         assertThat(shown.view()).isInstanceOf(Room.class);
         Ui.press(shown, KeyCode.F1);
         Ui.run(() -> Ui.screen(shown.scene(), "workshop-keys-" + width));
+        thin.addAll(thin(shown));
+        Ui.press(shown, KeyCode.ESCAPE);
+        Ui.press(shown, KeyCode.K, KeyCode.CONTROL);
+        thin.addAll(thin(shown));
+        Ui.press(shown, KeyCode.ESCAPE);
+        Ui.press(shown, KeyCode.K, KeyCode.ALT);
+        thin.addAll(thin(shown));
+        Ui.press(shown, KeyCode.F2);
+        thin.addAll(thin(shown));
+        Ui.press(shown, KeyCode.ESCAPE);
+        Ui.press(shown, KeyCode.DIGIT4, KeyCode.CONTROL);
+        for (KeyCode number : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT4)) {
+            Ui.press(shown, number);
+        }
+        thin.addAll(thin(shown));
+        Ui.run(() -> ((Button) shown.scene().lookup("#vote-keep")).fire());
+        thin.addAll(thin(shown));
+        Ui.press(shown, KeyCode.ESCAPE);
+        Ui.run(() -> shown.scene().getRoot().lookupAll(".vote-panel .toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(each -> !each.isSelected())
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        thin.addAll(thin(shown));
+        Ui.run(() -> ((TextField) shown.scene().lookup("#capture")).setText("Who pays?"));
+        Ui.press(shown, KeyCode.ENTER, KeyCode.ALT);
+        thin.addAll(thin(shown));
+        Ui.press(shown, KeyCode.ESCAPE);
+        Ui.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("Count the pumps @ERDH\n- Paint the pumps 2w\n12 3w\n");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        Ui.run(() -> ((TextField) shown.scene().lookup("#capture")).paste());
+        thin.addAll(thin(shown));
+        Ui.run(() -> Ui.screen(shown.scene(), "workshop-paste-" + width));
+        Ui.press(shown, KeyCode.ESCAPE);
+        Ui.press(shown, KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT);
+        thin.addAll(thin(shown));
+        assertThat(thin).isEmpty();
+    }
+
+    /// What is thinner than 2.5 pixels of 1080 lines.
+    private static List<String> thin(MainWindow shown) {
+        Ui.frame();
+        return Ui.get(() -> Lines.thinnerThan(2.5 * shown.scene().getHeight() / 1080 - 0.05, shown.scene()));
     }
 
     private boolean wears(PseudoClass theme) {
