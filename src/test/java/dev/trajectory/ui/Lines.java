@@ -23,8 +23,8 @@ import javafx.scene.paint.Paint;
 import javafx.scene.shape.Path;
 import org.jspecify.annotations.Nullable;
 
-/// Finds in a scene lines too thin to be seen from the back of a room: borders, rules, the edges that backgrounds leave
-/// around others, strokes of shapes and of pictures.
+/// Finds in a scene lines too thin to be seen from the back of a room: borders, rules, the edges that backgrounds
+/// leave around others, strokes of shapes and of pictures.
 public final class Lines {
 
     private final double least;
@@ -34,7 +34,8 @@ public final class Lines {
         this.least = least;
     }
 
-    /// What is thinner than so many pixels in a scene as it is now, each said in a line. To be called on the UI thread.
+    /// What is thinner than so many pixels in a scene as it is now, each said in a line. To be called on the UI
+    /// thread.
     public static List<String> thinnerThan(double least, Scene scene) {
         Lines lines = new Lines(least);
         lines.look(scene.getRoot());
@@ -95,7 +96,8 @@ public final class Lines {
                         .forEach(edge -> check("edge", edge, region));
             }
         }
-        if (isSeen(fills.getLast().getFill()) && region.getChildrenUnmodifiable().isEmpty()) {
+        if (isSeen(fills.getLast().getFill())
+                && region.getChildrenUnmodifiable().isEmpty()) {
             check("rule", Math.min(region.getWidth(), region.getHeight()), region);
         }
     }
@@ -133,18 +135,20 @@ public final class Lines {
             clipped.shapes().forEach(this::look);
             return;
         }
-        Stroke stroke =
-                switch (shape) {
-                    case dev.trajectory.draw.Shape.Rect rect -> rect.stroke();
-                    case dev.trajectory.draw.Shape.Line line -> line.stroke();
-                    case dev.trajectory.draw.Shape.Path path -> path.stroke();
-                    case dev.trajectory.draw.Shape.Diamond diamond -> diamond.stroke();
-                    case dev.trajectory.draw.Shape.Hatch hatch -> hatch.stroke();
-                    default -> null;
-                };
+        Stroke stroke = switch (shape) {
+            case dev.trajectory.draw.Shape.Rect rect -> rect.stroke();
+            case dev.trajectory.draw.Shape.Line line -> line.stroke();
+            case dev.trajectory.draw.Shape.Path path -> path.stroke();
+            case dev.trajectory.draw.Shape.Diamond diamond -> diamond.stroke();
+            case dev.trajectory.draw.Shape.Hatch hatch -> hatch.stroke();
+            default -> null;
+        };
         if (stroke != null && stroke.width() < least) {
             faults.add(String.format(
-                    Locale.ROOT, "in the picture %.1f: %s", stroke.width(), shape.getClass().getSimpleName()));
+                    Locale.ROOT,
+                    "in the picture %.1f: %s",
+                    stroke.width(),
+                    shape.getClass().getSimpleName()));
         }
     }
 

@@ -44,8 +44,9 @@ public final class PlaybackPicture {
     /// The share of a row that its bar fills.
     private static final double FILLED = 0.72;
 
-    /// How much smaller than usual a name may be where rows are low: not so small that nobody reads it. Where that is
-    /// higher than a row, a name that would lie over the one above is left out; what starts is named beside as well.
+    /// How much smaller than usual a name may be where rows are low: not so small that nobody reads it. Where that
+    /// is higher than a row, a name that would lie over the one above is left out; what starts is named beside as
+    /// well.
     private static final double LEAST_SIZE = 0.92;
 
     /// The least room for a name beside a bar, in letters.
