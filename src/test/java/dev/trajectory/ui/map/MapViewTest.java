@@ -17,6 +17,7 @@ import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Lag;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.ui.Ui;
@@ -26,6 +27,7 @@ import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
@@ -473,6 +475,20 @@ class MapViewTest {
         Ui.press(window, KeyCode.DELETE);
         Ui.press(window, KeyCode.ESCAPE);
         assertThat(types(waiting, on)).containsExactly(DependencyType.FS, DependencyType.SS);
+        Ui.press(window, KeyCode.A);
+        Ui.press(window, KeyCode.TAB);
+        Ui.press(window, KeyCode.SPACE);
+        Ui.run(() -> ((Button) window.scene().getRoot().lookupAll(".promise-form .button").stream()
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow())
+                .fire());
+        assertThat(window.desk().plan().chunks().get(waiting).dependenciesOn(on))
+                .extracting(each -> each.promise() == null ? null : each.promise().state())
+                .as("that of the start is needed sooner, and comes first")
+                .containsExactly(PromiseState.AGREED, null);
+        settle();
+        Ui.run(() -> surface.look(surface.look().withLine(line)));
         Ui.press(window, KeyCode.DELETE);
         Ui.press(window, KeyCode.TAB);
         Ui.press(window, KeyCode.TAB);
