@@ -17,7 +17,6 @@ import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Lag;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.ui.Ui;
@@ -484,7 +483,8 @@ class MapViewTest {
                         .orElseThrow())
                 .fire());
         assertThat(window.desk().plan().chunks().get(waiting).dependenciesOn(on))
-                .extracting(each -> each.promise() == null ? null : each.promise().state())
+                .extracting(
+                        each -> each.promise() == null ? null : each.promise().state())
                 .as("that of the start is needed sooner, and comes first")
                 .containsExactly(PromiseState.AGREED, null);
         settle();
