@@ -1,11 +1,17 @@
 package dev.trajectory.outlook;
 
 import dev.trajectory.diff.PlanDifference;
+import dev.trajectory.model.Benefit;
+import dev.trajectory.model.BenefitField;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Decision;
 import dev.trajectory.model.DecisionStatus;
+import dev.trajectory.model.Field;
+import dev.trajectory.model.Gate;
+import dev.trajectory.model.GateField;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.Vote;
@@ -40,6 +46,15 @@ public record Minutes(
     /// @param fields in which it differs
     public record Edited(ChunkId chunk, List<ChunkField<?>> fields) {
         public Edited {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /// A benefit or a gate that somebody changed.
+    ///
+    /// @param fields in which it says something else
+    public record Restated(Id record, List<Field<?>> fields) {
+        public Restated {
             fields = List.copyOf(fields);
         }
     }
@@ -111,6 +126,30 @@ public record Minutes(
                 .filter(each -> each.fields().contains(ChunkField.OWNER))
                 .filter(each -> before.plan().chunks().get(each.chunk()).owner() != null
                         && after.plan().chunks().get(each.chunk()).owner() != null)
+                .toList();
+    }
+
+    /// The benefits and gates that both have and that say something else of themselves now.
+    public List<Restated> restated() {
+        List<Restated> restated = new ArrayList<>();
+        for (PlanDifference.Changed changed : difference.changed()) {
+            List<Field<?>> fields = new ArrayList<>();
+            if (changed.before() instanceof Benefit was && changed.after() instanceof Benefit is) {
+                fields.addAll(differing(List.of(BenefitField.values()), was, is));
+            }
+            if (changed.before() instanceof Gate was && changed.after() instanceof Gate is) {
+                fields.addAll(differing(List.of(GateField.values()), was, is));
+            }
+            if (!fields.isEmpty()) {
+                restated.add(new Restated(changed.after().id(), fields));
+            }
+        }
+        return restated;
+    }
+
+    private static <R, F extends Field<R>> List<F> differing(List<F> fields, R was, R is) {
+        return fields.stream()
+                .filter(field -> !Objects.equals(field.in(was), field.in(is)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import dev.trajectory.edit.Section;
 import dev.trajectory.model.Ballot;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Decision;
+import dev.trajectory.model.Field;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.LogEntry;
@@ -182,10 +183,9 @@ public final class MinutesWords {
         for (Minutes.Edited each : minutes.edited()) {
             List<String> told = new ArrayList<>(
                     change.of(each).stream().map(MinutesWords::plain).toList());
-            String others = each.fields().stream()
+            String others = fields(each.fields().stream()
                     .filter(field -> !MinutesChange.TOLD.contains(field))
-                    .map(field -> field(field.name()))
-                    .collect(Collectors.joining(book.say("comma")));
+                    .toList());
             if (!others.isEmpty()) {
                 told.add(others);
             }
@@ -194,7 +194,14 @@ public final class MinutesWords {
                         "changed.chunk", bold(names.plain(each.chunk())), String.join(book.say("semicolon"), told))));
             }
         }
+        minutes.restated()
+                .forEach(each -> items.add(
+                        item(book.say("changed.chunk", bold(names.plain(each.record())), fields(each.fields())))));
         return items;
+    }
+
+    private String fields(List<? extends Field<?>> fields) {
+        return fields.stream().map(field -> field(field.spelling())).collect(Collectors.joining(book.say("comma")));
     }
 
     private List<String> moved() {

@@ -27,6 +27,9 @@ import dev.trajectory.model.GateType;
 import dev.trajectory.model.Lag;
 import dev.trajectory.model.Measure;
 import dev.trajectory.model.Money;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.OptionId;
+import dev.trajectory.model.OptionKind;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Outturn;
@@ -557,6 +560,29 @@ class RolloutTest {
         assertThat(offers(without)).containsExactly(new Offer.Removal(SMALLEST, benefitOf(removed, SMALLEST)));
         assertThat(Naming.in(without.rollouts().get(ID)))
                 .doesNotContain(new BenefitId("SAVED"), benefitOf(plan, SMALLER));
+    }
+
+    /// An option may do without a copy's benefit; the plan goes on remembering it until the option is adopted.
+    @Test
+    void whatAnOptionDoesWithoutIsRememberedInThePlanUntilItIsAdopted() {
+        OptionId option = new OptionId("LESS");
+        Plan plan = gaining()
+                .draft()
+                .put(Option.of(option, "Less", OptionKind.LESS_AMBITIOUS))
+                .plan();
+        BenefitId copy = benefitOf(plan, SMALLER);
+
+        Plan without =
+                Northmoor.after(plan, new InOption(option, new RemoveRecord<>(Section.BENEFITS, copy), Reach.OPTION));
+
+        assertThat(without.benefits().has(copy)).isTrue();
+        assertThat(without.rollouts()).isEqualTo(plan.rollouts());
+        Plan seen = without.under(without.options().get(option));
+        assertThat(seen.benefits().has(copy)).isFalse();
+        assertThat(Naming.in(seen.rollouts().get(ID))).doesNotContain(copy);
+        Plan adopted = Northmoor.after(without, new AdoptOption(option, null));
+        assertThat(Naming.in(adopted.rollouts().get(ID))).doesNotContain(copy);
+        assertThat(offers(adopted)).noneMatch(offer -> offer.subject() instanceof BenefitId);
     }
 
     /// What is in a file from before copies remembered it is not offered once more, and what is not is.

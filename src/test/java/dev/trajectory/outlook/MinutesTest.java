@@ -18,6 +18,8 @@ import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.RandomPlan;
 import dev.trajectory.file.Reading;
 import dev.trajectory.model.Ballot;
+import dev.trajectory.model.Benefit;
+import dev.trajectory.model.BenefitField;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
@@ -26,6 +28,8 @@ import dev.trajectory.model.Decision;
 import dev.trajectory.model.DecisionId;
 import dev.trajectory.model.DecisionStatus;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.model.Gate;
+import dev.trajectory.model.GateField;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
@@ -107,6 +111,25 @@ class MinutesTest {
         assertThat(minutes.followed()).isNotEmpty();
         assertThat(minutes.followed().size() + 1)
                 .isEqualTo(minutes.effect().moved().size());
+    }
+
+    /// As when what a pattern offers is taken: by the name and by what is otherwise in it.
+    @Test
+    void whatABenefitAndAGateSayOtherwiseIsTold() {
+        Benefit benefit = plan.benefits().iterator().next();
+        Gate gate = plan.gates().iterator().next();
+        Benefit later = BenefitField.START_LAG_WEEKS.with(benefit, benefit.startLagWeeks() + 4);
+        Plan after = made(
+                made(plan, new PutRecord<>(Section.BENEFITS, later, false)),
+                new PutRecord<>(Section.GATES, GateField.APPROVAL_WEEKS.with(gate, gate.approvalWeeks() + 1), false));
+
+        assertThat(since(after).restated())
+                .containsExactly(
+                        new Minutes.Restated(gate.id(), List.of(GateField.APPROVAL_WEEKS)),
+                        new Minutes.Restated(benefit.id(), List.of(BenefitField.START_LAG_WEEKS)));
+        assertThat(text(after))
+                .contains("- **" + benefit.title() + "**: start lag")
+                .contains("- **" + gate.name() + "**: time to approve");
     }
 
     @Test
