@@ -102,9 +102,26 @@ final class CellReader {
             span(Spoken.span(words, vocabulary), cell);
         } else if (lookup.organisations(cell).size() == 1) {
             organisation(cell);
-        } else {
+        } else if (!said(cell)) {
             notes.add(told);
         }
+    }
+
+    /// Takes what a cell says as a line does behind the name: "after 7", "@STHB", "#wards". Tells whether it did.
+    private boolean said(String cell) {
+        List<String> words = List.of(cell.split("\\s+"));
+        boolean isSign = cell.startsWith("@") || cell.startsWith("#") || cell.equals("!");
+        if (!isSign && vocabulary.which(words.getFirst(), Word.AFTER, Word.BEFORE, Word.BY, Word.FROM) == null) {
+            return false;
+        }
+        Entry line = OneLine.read("x " + cell, lookup, vocabulary);
+        boolean isSaid = line.title().equals("x") && line.problems().isEmpty();
+        boolean isTwice = line.chips().stream().anyMatch(chip -> chip instanceof Chip.Owner && has(Chip.Owner.class));
+        if (!isSaid || isTwice) {
+            return false;
+        }
+        chips.addAll(line.chips());
+        return true;
     }
 
     private boolean has(Class<? extends Chip> kind) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// [Chat] it ends nothing, since others go on.
 final class Chaff {
 
-    private static final Pattern QUOTED = Pattern.compile("^\\s*(?:>\\s?)+");
+    static final Pattern QUOTED = Pattern.compile("^\\s*(?:>\\s?)+");
     private static final Pattern FORWARDED = Pattern.compile("-{3,}.*\\p{L}.*-{3,}|\\*?\\p{L}+:\\*?\\s.*");
     private static final Pattern SIGNATURE = Pattern.compile("--\\s?|__+|[–—]");
 
@@ -34,7 +34,7 @@ final class Chaff {
     /// @param lines none of them blank
     static Sifted of(List<Cells.Line> lines, Vocabulary vocabulary, Choices choices) {
         return new Chaff(vocabulary, choices)
-                .sift(lines.stream()
+                .sift(Wrapped.joined(lines, vocabulary).stream()
                         .map(line -> new Cells.Line(
                                 line.number(),
                                 List.of(QUOTED.matcher(Chat.seen(text(line))).replaceFirst(""))))
@@ -83,7 +83,7 @@ final class Chaff {
                 skip(line, text, Skipped.Reason.GREETING);
             } else if (isChat && chat.isWho(i)) {
                 skip(line, text, Skipped.Reason.WHO_AND_WHEN);
-            } else if (isChat && chat.isChatter(text)) {
+            } else if (isChat && chat.isChatter(i, text)) {
                 skip(line, text, Skipped.Reason.CHATTER);
             } else {
                 kept.add(text.equals(whole) ? line : new Cells.Line(line.number(), List.of(text)));

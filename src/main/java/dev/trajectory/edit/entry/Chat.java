@@ -54,6 +54,12 @@ final class Chat {
     private static final Pattern FROM_TO = Pattern.compile(TIME + "," + TIME);
     private static final Pattern NAMED = Pattern.compile(SPEAKER + ":\\s+(?<said>\\S.*)", Pattern.DOTALL);
 
+    /// How often others answered with a drawing: `:+1: 2`, `👍 3`
+    private static final Pattern REACTIONS =
+            Pattern.compile("(?:(?::[\\w+\\-]+:|[\\p{So}\\p{Sk}\ufe0f\u200d]+)\\s*\\d{0,3}\\s*)+");
+
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
+
     /// A saved chat has a tab behind the time, and one behind the name.
     private static final Pattern TABBED =
             Pattern.compile("(?m)^((?:" + DATE + "\\s+)?\\d{1,2}:\\d{2}:\\d{2})\\t\\s*([^\\t\\n:]+:)[\\t ]*");
@@ -143,10 +149,18 @@ final class Chat {
         return isBelowTime && named.matches() ? named.group("said") : line;
     }
 
-    /// Whether a text is what the tool itself says, or an answer with nothing in it.
-    boolean isChatter(String text) {
+    /// Whether a text is what the tool itself says, how others reacted, or an answer with nothing in it.
+    ///
+    /// @param at the line it stands in
+    boolean isChatter(int at, String text) {
+        String bare = text.replaceAll("[\\s,.!]+$", "").replaceFirst("^\\d{1,3}\\s+", "");
+        boolean isBelowReaction = at > 0 && REACTIONS.matcher(lines.get(at - 1)).matches();
         return OF_NOBODY.matcher(text).matches()
-                || vocabulary.is(Word.ASSENT, text.replaceAll("[\\s,.!]+$", ""))
-                || vocabulary.begins(Word.CHATTER, text);
+                || REACTIONS.matcher(text).matches()
+                || (isBelowReaction && COUNT.matcher(text).matches())
+                || vocabulary.is(Word.ASSENT, bare)
+                || vocabulary.begins(Word.CHATTER, text)
+                || vocabulary.is(Word.WEEKDAY, bare)
+                || new Days(vocabulary, false).whole(text) != null;
     }
 }

@@ -30,8 +30,17 @@ final class Outline {
     /// What parts a line from the next in a list that was one sentence.
     private static final Pattern PARTED = Pattern.compile("[,;\\s\u00a0]+$");
 
+    /// A number that has nothing behind it to show that it is a mark.
+    private static final Pattern COUNTED = Pattern.compile("(\\d{1,4})[\\s\u00a0]+(?=[\\p{L}@\"\u201c])");
+
+    /// So many lines that count on from 1 are numbered.
+    private static final int LEAST_COUNTED = 3;
+
     private final List<Level> open = new ArrayList<>();
     private final boolean byNumbers;
+
+    /// Whether the lines count on from 1, with nothing behind their numbers.
+    private final boolean isCounted;
 
     /// What is drawn before lines as their mark; empty for nothing.
     private final String drawn;
@@ -42,19 +51,25 @@ final class Outline {
     /// A line without its marks.
     ///
     /// @param number its mark, where that is a number alone, which may be that of a card; else empty
-    record Item(int depth, String text, String number) {
+    /// @param votes what was voted for it, as it is written; else empty
+    record Item(int depth, String text, String number, String votes) {
 
         Item withText(String changed) {
-            return new Item(depth, changed, number);
+            return new Item(depth, changed, number, votes);
         }
 
         Item withDepth(int changed) {
-            return new Item(changed, text, number);
+            return new Item(changed, text, number, votes);
+        }
+
+        Item withVotes(String name, String voted) {
+            return new Item(depth, name, number, voted);
         }
     }
 
-    private Outline(boolean byNumbers, String drawn) {
+    private Outline(boolean byNumbers, boolean isCounted, String drawn) {
         this.byNumbers = byNumbers;
+        this.isCounted = isCounted;
         this.drawn = drawn;
     }
 
@@ -67,7 +82,7 @@ final class Outline {
                 .filter(line -> NUMBERED.matcher(line.strip()).matches())
                 .count();
         boolean nested = lines.stream().anyMatch(line -> depthByNumber(line.strip()) > 0);
-        Outline outline = new Outline(numbered == lines.size() && nested, drawn(lines));
+        Outline outline = new Outline(numbered == lines.size() && nested, areCounted(lines), drawn(lines));
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (first.contains(i)) {
@@ -76,6 +91,16 @@ final class Outline {
             items.add(outline.item(lines.get(i)));
         }
         return headsWithoutColon(items);
+    }
+
+    private static boolean areCounted(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher counted = COUNTED.matcher(lines.get(i).strip());
+            if (!counted.lookingAt() || Integer.parseInt(counted.group(1)) != i + 1) {
+                return false;
+            }
+        }
+        return lines.size() >= LEAST_COUNTED;
     }
 
     /// What is drawn before two lines or more, as their mark: where it differs from line to line it says
@@ -130,13 +155,19 @@ final class Outline {
             text = rest.substring(mark.end()).strip();
             number = kind.equals("1") ? mark.group().replaceAll("[(.)\\s]+$|^\\(", "") : "";
         }
+        Matcher counted = COUNTED.matcher(rest);
+        if (isCounted && counted.lookingAt()) {
+            kind = "1";
+            number = counted.group(1);
+            text = rest.substring(counted.end());
+        }
         if (kind.isEmpty() && !drawn.isEmpty() && rest.startsWith(drawn)) {
             kind = drawn;
             text = rest.substring(drawn.length()).strip();
         }
         text = PARTED.matcher(text).replaceFirst("");
         int depth = byNumbers ? depthByNumber(rest) : depth(indent, kind);
-        return new Item(depth, text.isEmpty() ? rest : text, ChunkNames.isNumber(number) ? number : "");
+        return new Item(depth, text.isEmpty() ? rest : text, ChunkNames.isNumber(number) ? number : "", "");
     }
 
     /// Whether a line, without blanks before it, begins with the mark of a list.

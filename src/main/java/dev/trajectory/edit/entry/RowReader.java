@@ -49,7 +49,7 @@ final class RowReader {
         List<Outline.Item> items =
                 Outline.of(table.rows().stream().map(this::title).toList(), table.firstRows());
         return table.columns().isEmpty()
-                ? Lanes.of(table.rows(), items, lookup, choices)
+                ? Lanes.of(table.rows(), Votes.apart(items), lookup, choices)
                 : Lanes.none(table.rows(), items);
     }
 
@@ -74,7 +74,7 @@ final class RowReader {
             Cells.Line line = lines.get(i).line();
             Outline.Item item = lines.get(i).item();
             Entry title = inLane(read(item), lines.get(i).owner());
-            rows.add(row(line, title, ids.get(i), level(line, item.depth(), isNested)));
+            rows.add(row(line, title, ids.get(i), level(line, item.depth(), isNested), item.votes()));
             if (with.chunks().has(ids.get(i))) {
                 said.putIfAbsent(all.number(ids.get(i)), ids.get(i));
             }
@@ -190,21 +190,33 @@ final class RowReader {
                 : Table.isBlank(title) ? Skipped.Reason.NO_NAME : isTotal ? Skipped.Reason.TOTAL : null;
     }
 
-    /// What the column of the names says; without one, the cell that does.
+    /// What the column of the names says; without one, the cell that does, or all cells of a row about a card.
     private String title(Cells.Line row) {
-        return table.has(Column.TITLE) ? table.cell(row, Column.TITLE) : Table.indented(row.cells(), titleCell(row));
+        if (table.has(Column.TITLE)) {
+            return table.cell(row, Column.TITLE);
+        }
+        int title = titleCell(row);
+        return title < 0 ? String.join(" ", row.cells()).strip() : Table.indented(row.cells(), title);
     }
 
+    /// Which cell is the name; -1 where all of the row is about the card whose number it begins with.
     private int titleCell(Cells.Line row) {
-        return new TitleCell(lookup, vocabulary).of(row.cells());
+        TitleCell title = new TitleCell(lookup, vocabulary);
+        return title.isOfCard(row.cells()) ? -1 : title.of(row.cells());
     }
 
-    private PastedRow row(Cells.Line row, Entry entry, ChunkId id, int depth) {
+    private PastedRow row(Cells.Line row, Entry entry, ChunkId id, int depth, String votes) {
         CellReader cells = new CellReader(lookup, numbers, vocabulary, entry.chips());
-        cells.read(table, row.cells(), table.has(Column.TITLE) ? -1 : titleCell(row));
+        int title = table.has(Column.TITLE) ? -1 : titleCell(row);
+        if (title >= 0 || table.has(Column.TITLE)) {
+            cells.read(table, row.cells(), title);
+        }
         String doneWhen = cells.text(Column.DONE_WHEN, table.cell(row, Column.DONE_WHEN));
         String outcome = cells.text(Column.OUTCOME, table.cell(row, Column.OUTCOME));
-        List<String> notes = cells.notes();
+        List<String> notes = new ArrayList<>(cells.notes());
+        if (!votes.isEmpty()) {
+            notes.add(votes);
+        }
         Entry whole = new Entry(entry.text(), entry.title(), entry.isLinks(), cells.chips());
         return new PastedRow(row.number(), depth, id, whole, outcome, doneWhen, notes, List.of());
     }

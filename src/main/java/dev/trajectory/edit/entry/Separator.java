@@ -1,13 +1,25 @@
 package dev.trajectory.edit.entry;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Tells what parts the cells of a pasted text.
 final class Separator {
 
     /// Stands in no text: no cell is set apart.
     static final char NONE = '\uffff';
+
+    /// A line above a mail with a tab behind what it says: `From:\tAnna`.
+    private static final Pattern MAIL_HEADER = Pattern.compile("(?m)^(\\p{L}+):\\t[\\t ]*");
+
+    /// A row of a table as it is written in Markdown, and the line below its head.
+    private static final Pattern PIPED = Pattern.compile("\\s*\\|.*\\|\\s*");
+
+    private static final Pattern PIPED_RULE = Pattern.compile("[\\s|:\\-]+");
 
     /// A mark with a tab behind it, as word processors copy lists.
     private static final Pattern TAB_AFTER_MARK = Pattern.compile("(?m)^([\\t ]*)(\\S{1,12})\\t[\\t ]*(?=[^\\t\\n]+$)");
@@ -17,7 +29,7 @@ final class Separator {
     /// Tabs between cells, where many lines have them; else commas or semicolons where they set two headings
     /// apart, or the questions of a form over as many answers; else nothing sets cells apart. "Agree who leads,
     /// and by when" is a line of a list.
-    static char of(String text, Vocabulary vocabulary) {
+    static char of(String text, Vocabulary vocabulary, Lookup lookup) {
         if (text.lines().anyMatch(line -> line.strip().indexOf('\t') > 0)) {
             return hasTabs(text) ? '\t' : NONE;
         }
@@ -35,7 +47,28 @@ final class Separator {
                 return separator;
             }
         }
+        for (char separator : new char[] {';', ','}) {
+            if (isSaidInColumns(text, separator, vocabulary, lookup)) {
+                return separator;
+            }
+        }
         return NONE;
+    }
+
+    /// Whether there are two lines or more of as many cells, and a column behind the first in which each is an
+    /// organisation or a working time: "Wi-Fi, STHB, 3w".
+    private static boolean isSaidInColumns(String text, char separator, Vocabulary vocabulary, Lookup lookup) {
+        List<List<String>> rows = Cells.of(text, separator).stream()
+                .map(Cells.Line::cells)
+                .filter(cells -> !cells.stream().allMatch(Table::isBlank))
+                .toList();
+        if (rows.size() < 2 || rows.stream().map(List::size).distinct().count() > 1) {
+            return false;
+        }
+        TitleCell cell = new TitleCell(lookup, vocabulary);
+        return IntStream.range(1, rows.getFirst().size())
+                .anyMatch(column -> rows.stream()
+                        .allMatch(row -> cell.isOther(row.get(column).strip())));
     }
 
     /// Whether so many lines have tabs in them that these part cells: in a few a tab is but a blank.
@@ -56,6 +89,33 @@ final class Separator {
         return counts.size() > 1
                 && counts.getFirst() > 2
                 && counts.stream().distinct().count() == 1;
+    }
+
+    /// A text in which the lines above a mail have blanks for tabs.
+    static String headersJoined(String text, Vocabulary vocabulary) {
+        Matcher header = MAIL_HEADER.matcher(text);
+        long headers = header.results()
+                .filter(each -> vocabulary.is(Vocabulary.Word.MAIL_HEADER, each.group(1)))
+                .limit(2)
+                .count();
+        return headers > 1 ? header.reset().replaceAll("$1: ") : text;
+    }
+
+    /// A table in Markdown as one with tabs. The line below its head is left out, for it says nothing.
+    static String pipesParted(String text) {
+        List<String> lines = text.lines().filter(line -> !Table.isBlank(line)).toList();
+        if (lines.size() < 2
+                || !lines.stream().allMatch(line -> PIPED.matcher(line).matches())) {
+            return text;
+        }
+        return text.lines()
+                .map(line -> Table.isBlank(line) || PIPED_RULE.matcher(line).matches() ? "" : parted(line.strip()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String parted(String line) {
+        String[] cells = line.substring(1, line.length() - 1).split("\\|", -1);
+        return Stream.of(cells).map(String::strip).collect(Collectors.joining("\t"));
     }
 
     /// A text in which marks of lists with tabs behind them have blanks behind them: no table.

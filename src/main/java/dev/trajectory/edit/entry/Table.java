@@ -31,13 +31,15 @@ record Table(
 
     /// The rows of a text; where a list has more lines than can be taken, all of them as they are.
     static Table of(String text, Vocabulary vocabulary, Choices choices, Lookup lookup) {
-        String plain = Chat.untabbed(Separator.marksJoined((text.startsWith("\ufeff") ? text.substring(1) : text)
+        String lined = (text.startsWith("\ufeff") ? text.substring(1) : text)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace('\u2028', '\n')
                 .replace('\u000b', '\n')
-                .replace('\u0085', '\n')));
-        char separator = Separator.of(plain, vocabulary);
+                .replace('\u0085', '\n');
+        String plain =
+                Separator.headersJoined(Chat.untabbed(Separator.marksJoined(Separator.pipesParted(lined))), vocabulary);
+        char separator = Separator.of(plain, vocabulary, lookup);
         List<Cells.Line> lines = new ArrayList<>(Cells.of(plain, separator));
         lines.removeIf(line -> line.cells().stream().allMatch(Table::isBlank));
         if (separator == Separator.NONE && lines.size() > Pasted.MOST_ROWS) {

@@ -1,5 +1,6 @@
 package dev.trajectory.edit.entry;
 
+import dev.trajectory.edit.entry.Vocabulary.Word;
 import java.util.Arrays;
 import java.util.List;
 
@@ -27,7 +28,28 @@ record TitleCell(Lookup lookup, Vocabulary vocabulary) {
         return Math.max(0, lettered < 0 ? filled : lettered);
     }
 
-    private boolean isOther(String cell) {
+    /// Whether a row begins with a number and says nothing behind it but what a card can be told: `12`, `@STHB`,
+    /// `3w`.
+    boolean isOfCard(List<String> cells) {
+        List<String> filled = cells.stream()
+                .dropWhile(Table::isBlank)
+                .map(cell -> cell.replace('\u00a0', ' ').strip())
+                .toList();
+        return filled.size() > 1
+                && ChunkNames.isNumber(filled.getFirst())
+                && !filled.get(1).isEmpty()
+                && filled.stream().skip(1).allMatch(cell -> cell.isEmpty() || isSaidOfCard(cell));
+    }
+
+    private boolean isSaidOfCard(String cell) {
+        List<String> words = List.of(cell.split("\\s+"));
+        boolean isPart = words.size() > 1
+                && vocabulary.which(words.getFirst(), Word.AFTER, Word.BEFORE, Word.BY, Word.FROM) != null;
+        return isPart || isOther(cell) || cell.startsWith("@") || cell.startsWith("#") || cell.equals("!");
+    }
+
+    /// Whether a cell is an organisation or a working time.
+    boolean isOther(String cell) {
         List<String> words = Arrays.asList(cell.split("[\\s\u00a0]+"));
         return lookup.organisationCalled(cell) != null || Spoken.spanWords(words, vocabulary) == words.size();
     }

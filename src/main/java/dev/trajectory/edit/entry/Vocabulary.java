@@ -60,7 +60,7 @@ public record Vocabulary(
         PERSON,
         /// What a table says of its last row, which counts the others.
         TOTAL,
-        /// What somebody says in a chat who only agrees.
+        /// What somebody says in a chat who only agrees, and what the chat itself says in a line of its own.
         ASSENT,
         /// What begins a line that a chat says by itself, of nobody.
         CHATTER

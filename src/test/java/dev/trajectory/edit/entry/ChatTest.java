@@ -142,13 +142,38 @@ class ChatTest {
     @Example
     void messengersAtWork() {
         assertSaid(
-                "Anna Smith\n  10:32 AM\nWi-Fi\nnew\n\nBen Jones  Nov 27th at 10:35 AM\nDesk", "Wi-Fi", "new", "Desk");
+                "Anna Smith\n  10:32 AM\nWi-Fi\nnewer\n\nBen Jones  Nov 27th at 10:35 AM\nDesk",
+                "Wi-Fi",
+                "newer",
+                "Desk");
         assertSaid("Anna Smith — Yesterday at 10:32\nWi-Fi\nBen — 27/11/2026 10:35\nDesk", "Wi-Fi", "Desk");
         assertSaid("[Friday 10:32] Smith, Anna (STHB)\nWi-Fi\n[27/11 10:33] Ben Jones\nDesk", "Wi-Fi", "Desk");
         assertSaid("[10:32] Anna Smith\nWi-Fi", "Wi-Fi");
         // What each says is a list of its own.
         assertSaid(
                 "[10:32] Anna\nWi-Fi\n[10:33] Ben\n- Desk\n- Portal\n  - Test\n", "Wi-Fi", "Desk", "Portal", "-Test");
+    }
+
+    /// What others made of it, and what day it was, is no part of it.
+    @Example
+    void answersWithNothingInThem() {
+        assertSaid("""
+            Friday, 27 November 2026
+            Anna Smith
+              10:32 AM
+            Wi-Fi
+            :+1::skin-tone-2:
+            2
+            👍 3
+            2 replies
+            Last reply today at 10:40 AM
+            Yesterday
+            Ben Jones
+              10:35 AM
+            Desk (edited)
+            Agreed!
+            Edited
+            """, "Wi-Fi", "Desk (edited)");
     }
 
     /// A time in a name makes no chat, nor does a table whose rows begin with one.

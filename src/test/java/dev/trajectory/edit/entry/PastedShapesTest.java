@@ -106,4 +106,72 @@ class PastedShapesTest {
         assertThat(made("Task;Lead;Weeks\nWi-Fi;STHB;2,5\nDesk;NICB;1,0\n"))
                 .containsExactly("STHB Wi-Fi 13d", "NICB Desk 1w");
     }
+
+    @Example
+    void notesWithVotes() {
+        Pasted notes = read("Wi-Fi in all wards (3)\nPortal 3w (12 votes)\nDesk 👍 2\nPhones");
+        assertThat(notes.rows().stream().map(row -> row.entry().title() + row.notes()))
+                .containsExactly("Wi-Fi in all wards[(3)]", "Portal[(12 votes)]", "Desk[👍 2]", "Phones[]");
+        assertThat(made("Training (1)\nTraining (2)\nTraining (3)"))
+                .containsExactly("Training (1)", "Training (2)", "Training (3)");
+        assertThat(made("Wi-Fi (2)\nPortal\nDesk")).containsExactly("Wi-Fi (2)", "Portal", "Desk");
+    }
+
+    @Example
+    void linesThatCountOn() {
+        assertThat(made("1 Network\n2 Desk 2w\n3 Portal")).containsExactly("Network", "Desk 2w", "Portal");
+        assertThat(made("3 wards move\n2027 review\n5G on site")).hasSize(3).contains("3 wards move");
+        assertThat(made("1 ward moves\n2 wards move")).containsExactly("1 ward moves", "2 wards move");
+    }
+
+    /// Mails break lines; what goes on belongs to the point above it.
+    @Example
+    void mailsThatWereAnswered() {
+        assertThat(made("""
+            On Wed, 11 Nov 2026 at 17:02, Ben Jones <ben@example.org>
+            wrote:
+            > Hi Anna,
+            >
+            > - Survey the sites and agree with each of the wards on which day
+            >   the switches are changed
+            > - Order switches
+            >> - Train the champions for all of the new tools that there are in
+            >> every ward
+            """))
+                .containsExactly(
+                        "Survey the sites and agree with each of the wards on which day the switches are changed",
+                        "Order switches",
+                        "Train the champions for all of the new tools that there are in every ward");
+        assertThat(made("From:\tAnna Smith\n"
+                        + "Sent:\t27 November 2026 10:32\n"
+                        + "To:\tBen\n"
+                        + "Subject:\tNext\n\n"
+                        + "- Wi-Fi\n"
+                        + "- Desk"))
+                .containsExactly("Wi-Fi", "Desk");
+    }
+
+    @Example
+    void tablesWithoutTabs() {
+        assertThat(made("| Task | Lead | Weeks |\n|:-----|------|------:|\n| Wi-Fi | STHB | 3 |\n| Desk | | 2 |"))
+                .containsExactly("STHB Wi-Fi 3w", "Desk 2w");
+        assertThat(made("Wi-Fi, STHB, 3w\nDesk, NICB, 2 weeks")).containsExactly("STHB Wi-Fi 3w", "NICB Desk 2w");
+        assertThat(made("Wi-Fi; 3w; STHB; after 7\nDesk; 2w; NICB; @ERDH\n"))
+                .containsExactly("STHB Wi-Fi 3w", "NICB Desk 2w");
+        assertThat(made("Agree who leads, and by when\nTrain staff, buy switches"))
+                .containsExactly("Agree who leads, and by when", "Train staff, buy switches");
+    }
+
+    /// Numbers of cards in a column of their own are not names of chunks, nor are what stands beside them.
+    @Example
+    void cardsInASpreadsheet() {
+        Pasted cards = read("12\t@FCHT\t3w\tafter 7\n40\t\"5w\"\t\t\n41\t#wards\t@ERDH\t\n");
+        assertThat(cards.hasProblems()).isFalse();
+        assertThat(cards.rows()).allMatch(row -> row.entry().isLinks());
+        Pasted bare = read("12\tFCHT\t3w\n40\tNICB\t2w\n");
+        assertThat(bare.rows().stream().flatMap(row -> row.entry().problems().stream()))
+                .extracting(unread -> unread.problem() + " " + unread.text())
+                .containsExactly("NO_AT FCHT", "NO_AT NICB");
+        assertThat(made("1\tBuild\tSTHB\t3w\n2\tTest\tSTHB\t1w\n")).containsExactly("STHB Build 3w", "STHB Test 1w");
+    }
 }
