@@ -16,8 +16,10 @@ import dev.trajectory.model.WorkSpan;
 import dev.trajectory.words.EntryWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,6 +27,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 class OneLineTest {
 
@@ -326,6 +330,33 @@ class OneLineTest {
         assertThat(told("12>15, 16, 17>18")).isEqualTo(" C12>C15 WHICH_LINK 16 C17>C18");
         assertThat(told("12>15 16")).isEqualTo(" NOT_NUMBERS 15 16");
         assertThat(told("12>15, 999")).isEqualTo(" NO_NUMBER 999 C12>C15");
+    }
+
+    /// Commas join in the first list and in the last: between, they would part links.
+    @Property
+    void eachOfAListIsLinkedWithEachOfTheNextHoweverTheyAreJoined(
+            @ForAll @Size(min = 2, max = 4) List<@Size(min = 1, max = 3) List<@IntRange(min = 1, max = 64) Integer>> lists,
+            @ForAll long seed) {
+        Random random = new Random(seed);
+        StringBuilder line = new StringBuilder();
+        List<String> pairs = new ArrayList<>();
+        for (int at = 0; at < lists.size(); at++) {
+            boolean isInside = at > 0 && at < lists.size() - 1;
+            List<String> joins = isInside ? List.of(" and ", "&") : List.of(", ", ",", " and ", " & ", ", and ");
+            line.append(at == 0 ? "" : one(List.of(">", " > ", "->", " => ", " \u2192 "), random));
+            for (int i = 0; i < lists.get(at).size(); i++) {
+                line.append(i == 0 ? "" : one(joins, random)).append(lists.get(at).get(i));
+            }
+            for (int first : at == 0 ? List.<Integer>of() : lists.get(at - 1)) {
+                lists.get(at).forEach(second -> pairs.add(" C%02d>C%02d".formatted(first, second)));
+            }
+        }
+
+        assertThat(told(line.toString())).as(line.toString()).isEqualTo(String.join("", pairs));
+    }
+
+    private static String one(List<String> of, Random random) {
+        return of.get(random.nextInt(of.size()));
     }
 
     @Example
