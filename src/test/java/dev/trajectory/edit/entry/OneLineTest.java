@@ -335,7 +335,8 @@ class OneLineTest {
     /// Commas join in the first list and in the last: between, they would part links.
     @Property
     void eachOfAListIsLinkedWithEachOfTheNextHoweverTheyAreJoined(
-            @ForAll @Size(min = 2, max = 4) List<@Size(min = 1, max = 3) List<@IntRange(min = 1, max = 64) Integer>> lists,
+            @ForAll @Size(min = 2, max = 4)
+                    List<@Size(min = 1, max = 3) List<@IntRange(min = 1, max = 64) Integer>> lists,
             @ForAll long seed) {
         Random random = new Random(seed);
         StringBuilder line = new StringBuilder();
@@ -345,7 +346,8 @@ class OneLineTest {
             List<String> joins = isInside ? List.of(" and ", "&") : List.of(", ", ",", " and ", " & ", ", and ");
             line.append(at == 0 ? "" : one(List.of(">", " > ", "->", " => ", " \u2192 "), random));
             for (int i = 0; i < lists.get(at).size(); i++) {
-                line.append(i == 0 ? "" : one(joins, random)).append(lists.get(at).get(i));
+                line.append(i == 0 ? "" : one(joins, random))
+                        .append(lists.get(at).get(i));
             }
             for (int first : at == 0 ? List.<Integer>of() : lists.get(at - 1)) {
                 lists.get(at).forEach(second -> pairs.add(" C%02d>C%02d".formatted(first, second)));
