@@ -2,15 +2,13 @@ package dev.trajectory.outlook;
 
 import dev.trajectory.check.Finding;
 import dev.trajectory.check.Rule;
-import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.ChangeSettings;
 import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.FreshIds;
 import dev.trajectory.edit.PutRecord;
 import dev.trajectory.edit.Result;
 import dev.trajectory.edit.Section;
 import dev.trajectory.model.ByMonth;
-import dev.trajectory.model.Chunk;
-import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Organisation;
@@ -31,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks for what would relieve a month in which more is asked than there is.
 ///
-/// Each way is tried on the whole plan: one chunk after the other is kept out of the month, what there is is made
-/// enough, and the limit is kept everywhere; the plan is sequenced anew each time. Ways that leave the month as
+/// Each way is tried on the whole plan: one chunk after the other is kept out of the month, let earlier, divided or
+/// done by fewer people for longer; what there is is made enough, and the limit is kept everywhere. The plan is
+/// sequenced anew each time. Ways that leave the month as
 /// stretched as it was are not told, and neither are those that relieve it only by leaving a chunk without dates.
 /// Chunks whose dates are not the engine's to choose stay where they are.
 ///
@@ -53,36 +52,36 @@ public final class Reliefs {
         this.cell = cell;
     }
 
-    /// What would relieve a month: first what makes it enough, of that first what breaks nothing, delays the plan
+    /// What would relieve a month: first what makes it enough, of that first what harms nothing, delays the plan
     /// least and overloads the fewest other months. None where the month is not over what there is.
     ///
+    /// @param ids where the ids of chunks that a way adds come from
     /// @param stop asked between tries; what was found up to then is told
-    public static List<Relief> of(Outlook outlook, LoadCell cell, BooleanSupplier stop) {
+    public static List<Relief> of(Outlook outlook, LoadCell cell, FreshIds ids, BooleanSupplier stop) {
         Stretch now = outlook.load().at(cell);
-        return now == null || !now.isOver() ? List.of() : new Reliefs(outlook, cell).search(now, stop);
+        return now == null || !now.isOver() ? List.of() : new Reliefs(outlook, cell).search(now, ids, stop);
     }
 
-    private List<Relief> search(Stretch now, BooleanSupplier stop) {
+    private List<Relief> search(Stretch now, FreshIds ids, BooleanSupplier stop) {
         Plan plan = outlook.plan();
+        ReliefWays ways = new ReliefWays(outlook, cell, now, ids);
         for (LoadParts.Part part : LoadParts.of(plan, outlook.schedule()).at(cell)) {
-            Chunk chunk = plan.chunks().get(part.chunk());
-            if (!chunk.isFixed() && !stop.getAsBoolean()) {
-                add(
-                        new Relief.Way.Later(part.chunk(), part.clear()),
-                        new ChangeChunks<>(List.of(part.chunk()), ChunkField.NOT_BEFORE, part.clear()),
-                        now);
+            for (ReliefWays.Try each : ways.with(part)) {
+                if (!stop.getAsBoolean()) {
+                    add(each, now);
+                }
             }
         }
         if (!stop.getAsBoolean()) {
             LimitKind kind = kind();
             if (!plan.settings().keeps(kind)) {
                 Settings kept = plan.settings().with(Map.of(kind, Enforcement.KEEP));
-                add(new Relief.Way.Kept(kind), new ChangeSettings(kept), now);
+                add(new ReliefWays.Try(new Relief.Way.Kept(kind), new ChangeSettings(kept), false), now);
             }
         }
         found.sort(Comparator.comparing(Relief::isEnough)
                 .reversed()
-                .thenComparing(each -> !each.broken().isEmpty())
+                .thenComparing(each -> !each.isHarmless())
                 .thenComparingLong(each -> each.effect().finishDays())
                 .thenComparingInt(each -> each.effect().overloads().size())
                 .thenComparingInt(each -> each.effect().moved().size()));
@@ -100,7 +99,7 @@ public final class Reliefs {
         int needed = needed(now);
         Edit edit = withRoom(outlook.plan(), cell, needed);
         if (edit != null) {
-            add(new Relief.Way.More(needed), edit, now);
+            add(new ReliefWays.Try(new Relief.Way.More(needed), edit, true), now);
         }
     }
 
@@ -137,15 +136,18 @@ public final class Reliefs {
                 : new PutRecord<>(Section.ROLES, role.withPool(pool.with(cell.month(), hundredths)), false);
     }
 
-    private void add(Relief.Way way, Edit edit, Stretch now) {
-        if (edit.apply(outlook.plan()) instanceof Result.Changed(Plan changed)) {
+    private void add(ReliefWays.Try tried, Stretch now) {
+        if (tried.edit().apply(outlook.plan()) instanceof Result.Changed(Plan changed)) {
             Outlook after = Outlook.dates(changed);
             Stretch then = after.load().at(cell);
-            boolean relieves = then == null || !then.isOver() || then.asked() < now.asked();
-            if (relieves && keepsDates(after)) {
-                found.add(new Relief(way, edit, then, Effect.between(outlook, after), broken(after)));
+            if (relieves(tried, now, then) && keepsDates(after)) {
+                found.add(new Relief(tried.way(), tried.edit(), then, Effect.between(outlook, after), broken(after)));
             }
         }
+    }
+
+    private static boolean relieves(ReliefWays.Try tried, Stretch now, @Nullable Stretch then) {
+        return then == null || !then.isOver() || (!tried.whole() && then.asked() < now.asked());
     }
 
     /// Whether every chunk that has dates has some still.

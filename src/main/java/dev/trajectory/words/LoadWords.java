@@ -223,6 +223,16 @@ public final class LoadWords {
     public String way(LoadCell cell, Relief relief) {
         return switch (relief.way()) {
             case Relief.Way.Later later -> book.say("relief.later", names.quoted(later.chunk()), day(later.from()));
+            case Relief.Way.Earlier earlier ->
+                book.say("relief.earlier", names.quoted(earlier.chunk()), day(earlier.notBefore()));
+            case Relief.Way.First first -> book.say("relief.first", names.quoted(first.chunk()));
+            case Relief.Way.Fewer fewer ->
+                book.say(
+                        "relief.fewer",
+                        names.quoted(fewer.chunk()),
+                        people(fewer.people()),
+                        fewer.over().toString());
+            case Relief.Way.Split split -> book.say("relief.split", names.quoted(split.chunk()));
             case Relief.Way.More more ->
                 cell instanceof LoadCell.Points
                         ? book.say("relief.more.points", more.needed(), month(cell.month()))

@@ -1,5 +1,6 @@
 package dev.trajectory.outlook;
 
+import static dev.trajectory.outlook.LinkedPlans.chunk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.check.Finding;
@@ -7,35 +8,46 @@ import dev.trajectory.check.Rule;
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.ChangeSettings;
 import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.FreshIds;
 import dev.trajectory.edit.PutRecord;
 import dev.trajectory.edit.Result;
 import dev.trajectory.edit.Section;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.model.ByMonth;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Enforcement;
+import dev.trajectory.model.Fte;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Register;
+import dev.trajectory.model.Role;
+import dev.trajectory.model.RoleId;
 import dev.trajectory.model.Settings;
+import dev.trajectory.model.WorkSpan;
 import dev.trajectory.schedule.Load;
 import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.schedule.Stretch;
 import dev.trajectory.words.LoadWords;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 
 /// What would relieve the months in which Northmoor is asked for more than it can take.
 class ReliefsTest {
 
     private static final Outlook OUTLOOK = Outlook.dates(plan());
+    private static final FreshIds IDS = new FreshIds("N", 2, 0);
 
     private static Plan plan() {
         return switch (PlanFiles.read(Path.of("samples", "northmoor.trajectory"))) {
@@ -56,7 +68,7 @@ class ReliefsTest {
     void whatIsToldIsWhatTheEditMakesOfThePlan() {
         assertThat(over()).isNotEmpty();
         for (LoadCell cell : over()) {
-            List<Relief> reliefs = Reliefs.of(OUTLOOK, cell, () -> false);
+            List<Relief> reliefs = Reliefs.of(OUTLOOK, cell, IDS, () -> false);
             assertThat(reliefs).isNotEmpty();
             for (Relief relief : reliefs) {
                 Plan changed = ((Result.Changed) relief.edit().apply(OUTLOOK.plan())).plan();
@@ -71,7 +83,7 @@ class ReliefsTest {
     void moreRoomIsAlwaysAWayAndMovesNothingWhereTheLimitIsNotKept() {
         assertThat(OUTLOOK.plan().settings().keeps(LimitKind.CAPACITY)).isFalse();
         for (LoadCell cell : over()) {
-            Relief more = Reliefs.of(OUTLOOK, cell, () -> false).getLast();
+            Relief more = Reliefs.of(OUTLOOK, cell, IDS, () -> false).getLast();
             assertThat(more.way())
                     .isEqualTo(new Relief.Way.More(
                             Math.toIntExact(OUTLOOK.load().at(cell).asked())));
@@ -88,9 +100,9 @@ class ReliefsTest {
                         .<LoadCell>map(month -> new LoadCell.Points(each.getKey(), month.month())))
                 .findFirst()
                 .orElseThrow();
-        assertThat(Reliefs.of(OUTLOOK, quiet, () -> false)).isEmpty();
+        assertThat(Reliefs.of(OUTLOOK, quiet, IDS, () -> false)).isEmpty();
         OrganisationId nobody = new OrganisationId("NOBODY");
-        assertThat(Reliefs.of(OUTLOOK, new LoadCell.Points(nobody, YearMonth.of(2028, 1)), () -> false))
+        assertThat(Reliefs.of(OUTLOOK, new LoadCell.Points(nobody, YearMonth.of(2028, 1)), IDS, () -> false))
                 .isEmpty();
     }
 
@@ -107,7 +119,7 @@ class ReliefsTest {
         LoadCell february = new LoadCell.Points(eskwater, YearMonth.of(2029, 2));
         assertThat(outlook.load().at(february)).isEqualTo(new Stretch(5, 4L));
 
-        List<Relief> reliefs = Reliefs.of(outlook, february, () -> false);
+        List<Relief> reliefs = Reliefs.of(outlook, february, IDS, () -> false);
         assertThat(reliefs).isNotEmpty().extracting(Relief::way).noneMatch(Relief.Way.Kept.class::isInstance);
         for (Relief relief : reliefs) {
             assertThat(Outlook.dates(changed(outlook.plan(), relief.edit()))
@@ -131,7 +143,7 @@ class ReliefsTest {
                         ChunkField.DEADLINE,
                         OUTLOOK.schedule().placement(chunk).finish())));
 
-        Relief late = Reliefs.of(due, august, () -> false).stream()
+        Relief late = Reliefs.of(due, august, IDS, () -> false).stream()
                 .filter(relief -> relief.way().equals(later.way()))
                 .findFirst()
                 .orElseThrow();
@@ -143,7 +155,7 @@ class ReliefsTest {
     }
 
     private static Relief later(Outlook outlook, LoadCell cell) {
-        return Reliefs.of(outlook, cell, () -> false).stream()
+        return Reliefs.of(outlook, cell, IDS, () -> false).stream()
                 .filter(relief -> relief.way() instanceof Relief.Way.Later)
                 .findFirst()
                 .orElseThrow();
@@ -155,7 +167,7 @@ class ReliefsTest {
         LoadCell august = new LoadCell.Points(new OrganisationId("ERDH"), YearMonth.of(2029, 8));
         Outlook none = Outlook.dates(changed(OUTLOOK.plan(), Reliefs.withRoom(OUTLOOK.plan(), august, 0)));
         LoadWords words = new LoadWords(none.plan(), Locale.UK);
-        for (Relief relief : Reliefs.of(none, august, () -> false)) {
+        for (Relief relief : Reliefs.of(none, august, IDS, () -> false)) {
             Stretch then = relief.stretch();
             if (then != null && then.isOver()) {
                 assertThat(words.comes(august, relief)).startsWith("still " + then.asked() + " of 0 points");
@@ -167,9 +179,92 @@ class ReliefsTest {
         return ((Result.Changed) edit.apply(plan)).plan();
     }
 
+    private static final OrganisationId WARD = new OrganisationId("WARD");
+    private static final RoleId TESTER = new RoleId("TESTER");
+
+    /// One tester. From a day on, for 30 days, one chunk needs one and another half of one.
+    private static Outlook testers(LocalDate notBefore) {
+        List<Chunk> chunks = List.of(
+                chunk("A", 30, draft -> draft.notBefore(notBefore).roles(people(100))),
+                chunk("B", 30, draft -> draft.notBefore(notBefore).roles(people(50))));
+        return Outlook.dates(testers(chunks, Map.of(LimitKind.ROLES, Enforcement.WARN)));
+    }
+
+    private static Plan testers(List<Chunk> chunks, Map<LimitKind, Enforcement> limits) {
+        Plan plan = LinkedPlans.plan(chunks, List.of());
+        Role role = new Role(TESTER, "Tester", ByMonth.always(100), true, "");
+        Organisation ward = Organisation.named(WARD, "W", "Ward").withCapacity(ByMonth.always(4));
+        return plan.withSettings(plan.settings().with(limits).withImpactWeeks(8, 4))
+                .draft()
+                .roles(Register.of(List.of(role)))
+                .organisations(Register.of(List.of(ward)))
+                .plan();
+    }
+
+    private static SequencedMap<RoleId, Fte> people(int hundredths) {
+        return new LinkedHashMap<>(Map.of(TESTER, new Fte(hundredths)));
+    }
+
+    private static List<Relief.Way> enough(Outlook outlook, LoadCell cell) {
+        return Reliefs.of(outlook, cell, IDS, () -> false).stream()
+                .filter(Relief::isEnough)
+                .map(Relief::way)
+                .toList();
+    }
+
+    /// Half as many people take twice as long; without B's half there is no room for less than half.
+    @Test
+    void fewerPeopleDoTheSameWorkOverALongerTime() {
+        LoadCell april = new LoadCell.People(TESTER, YearMonth.of(2027, 4));
+        ChunkId a = new ChunkId("A");
+
+        assertThat(enough(testers(LinkedPlans.START), april))
+                .contains(new Relief.Way.Fewer(a, 50, WorkSpan.days(60)))
+                .noneMatch(way ->
+                        way instanceof Relief.Way.Fewer fewer && !fewer.chunk().equals(a));
+    }
+
+    /// What a date set by hand keeps in May can begin in April.
+    @Test
+    void whatIsHeldBackByADateCanBeEarlier() {
+        LoadCell may = new LoadCell.People(TESTER, YearMonth.of(2027, 5));
+        LocalDate first = may.month().atDay(1);
+
+        assertThat(enough(testers(first), may))
+                .contains(
+                        new Relief.Way.Earlier(new ChunkId("A"), first),
+                        new Relief.Way.Earlier(new ChunkId("B"), first));
+    }
+
+    /// The only tester is busy on A in April, so B comes in May and is felt on the ward until June, as C is. Were
+    /// B first, it would be felt until May.
+    @Test
+    void whatWaitsForScarcePeopleCanComeFirst() {
+        SequencedMap<OrganisationId, Integer> felt = new LinkedHashMap<>(Map.of(WARD, 3));
+        List<Chunk> chunks = List.of(
+                chunk("A", 30, draft -> draft.roles(people(100))),
+                chunk("B", 30, draft -> draft.roles(people(100)).impact(felt)),
+                chunk(
+                        "C",
+                        10,
+                        draft -> draft.notBefore(LocalDate.of(2027, 6, 1)).impact(felt)));
+        Outlook outlook = Outlook.dates(testers(chunks, Map.of(LimitKind.CAPACITY, Enforcement.WARN)));
+
+        assertThat(enough(outlook, new LoadCell.Points(WARD, YearMonth.of(2027, 6))))
+                .contains(new Relief.Way.First(new ChunkId("B")));
+    }
+
+    /// Of a change of 4 points, 2 are felt two weeks before the others.
+    @Test
+    void aLargeChangeCanBeDividedInTwo() {
+        LoadCell august = new LoadCell.Points(new OrganisationId("ERDH"), YearMonth.of(2029, 8));
+
+        assertThat(enough(OUTLOOK, august)).anyMatch(Relief.Way.Split.class::isInstance);
+    }
+
     @Test
     void whoStopsTheSearchGetsWhatWasFound() {
-        assertThat(Reliefs.of(OUTLOOK, over().getFirst(), () -> true)).isEmpty();
+        assertThat(Reliefs.of(OUTLOOK, over().getFirst(), IDS, () -> true)).isEmpty();
     }
 
     /// 7 of 6 points are one point too many: 117 %, rounded.

@@ -1,6 +1,7 @@
 package dev.trajectory.ui.capacity;
 
 import dev.trajectory.app.Search;
+import dev.trajectory.edit.FreshIds;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.outlook.Relief;
 import dev.trajectory.outlook.Reliefs;
@@ -64,7 +65,8 @@ final class LoadAnswer {
             steps.focus(by);
         }
         if (card.awaitsReliefs()) {
-            search.start(report -> Reliefs.of(outlook, cell, report::isStopped), new Search.Listener<>() {
+            FreshIds ids = desk.session().freshChunkIds();
+            search.start(watch -> Reliefs.of(outlook, cell, ids, watch::isStopped), new Search.Listener<>() {
                 @Override
                 public void sofar(double share, List<Relief> best) {}
 
