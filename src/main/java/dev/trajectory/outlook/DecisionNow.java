@@ -20,7 +20,12 @@ public record DecisionNow(
 
     /// All decisions of a plan, in its order. The plan's status date says what is overdue.
     public static List<DecisionNow> of(Outlook outlook) {
-        Plan plan = outlook.plan();
+        return of(outlook.plan(), outlook);
+    }
+
+    /// All decisions of a plan as it is now, in its order, by the dates worked out last: of a plan that was changed
+    /// a moment ago, those it had before.
+    public static List<DecisionNow> of(Plan plan, Outlook outlook) {
         DecisionNeeds needs = new DecisionNeeds(plan, outlook.schedule());
         return plan.decisions().stream()
                 .map(each ->

@@ -14,23 +14,16 @@ import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Panel;
 import dev.trajectory.words.MinutesWords;
 import dev.trajectory.words.WindowWords;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the minutes as they would be now, with a note that somebody may write, and keeps them.
@@ -45,21 +38,9 @@ public final class MinutesPanel implements Panel {
         OPENED
     }
 
-    /// Where minutes are saved.
-    @FunctionalInterface
-    interface Destination {
-
-        /// Asks for a file.
-        ///
-        /// @param name as is proposed
-        /// @return null where the user thought better of it
-        @Nullable
-        Path ask(String name);
-    }
-
     private final Desk desk;
     private final WindowWords words;
-    private final Destination destination;
+    private final MinutesFile file;
     private final WorkshopSpan workshop;
     private final Search<Minutes> search;
     private final VBox node = new VBox();
@@ -79,15 +60,14 @@ public final class MinutesPanel implements Panel {
     private @Nullable LogEntry logged;
 
     public MinutesPanel(Desk desk, Beginning beginning) {
-        this(desk, beginning, null);
+        this(desk, beginning, MinutesFile.chosen(desk));
     }
 
-    /// @param destination where minutes are saved; null for where the system asks
-    MinutesPanel(Desk desk, Beginning beginning, @Nullable Destination destination) {
+    MinutesPanel(Desk desk, Beginning beginning, MinutesFile file) {
         this.workshop = new WorkshopSpan(desk, beginning);
         this.desk = desk;
         this.words = desk.words();
-        this.destination = destination == null ? this::choose : destination;
+        this.file = file;
         this.search = desk.session().search();
         this.choice = new Choice<>(Since.class, each -> words.say("minutes.since." + each), this::since);
         node.getStyleClass().add("minutes-panel");
@@ -113,21 +93,16 @@ public final class MinutesPanel implements Panel {
         choice.setManaged(false);
     }
 
-    private @Nullable Path choose(String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say("chooser.minutes"), "*.md"));
-        chooser.setInitialFileName(name);
-        File chosen = chooser.showSaveDialog(node.getScene().getWindow());
-        return chosen == null ? null : chosen.toPath();
-    }
-
     private HBox deeds() {
         log.setText(words.say("minutes.log"));
         log.setId("minutes-log");
         log.getStyleClass().add("primary");
         log.setOnAction(_ -> log());
-        Button copy = button("minutes.copy", this::copy);
-        Button save = button("minutes.save", this::save);
+        Button copy = button("minutes.copy", () -> file.copy(text.getText()));
+        Button save = button(
+                "minutes.save",
+                () -> file.save(
+                        text.getText(), day().toString(), node.getScene().getWindow()));
         HBox deeds = new HBox(log, copy, save);
         deeds.getStyleClass().add("status-top");
         return deeds;
@@ -307,25 +282,5 @@ public final class MinutesPanel implements Panel {
 
     private boolean isLoggedLast(List<LogEntry> entries) {
         return !entries.isEmpty() && entries.getLast().equals(logged);
-    }
-
-    private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text.getText());
-        Clipboard.getSystemClipboard().setContent(content);
-        desk.host().say(words.say("minutes.copied"));
-    }
-
-    private void save() {
-        Path file = destination.ask(words.say("minutes.file", day().toString()));
-        if (file == null) {
-            return;
-        }
-        try {
-            Files.writeString(file, text.getText());
-            desk.host().say(words.say("minutes.saved", file.getFileName()));
-        } catch (IOException e) {
-            desk.host().say(words.say("minutes.notSaved", file));
-        }
     }
 }

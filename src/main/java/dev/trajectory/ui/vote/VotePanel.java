@@ -26,14 +26,10 @@ import dev.trajectory.ui.workshop.HalfTyped;
 import dev.trajectory.ui.workshop.StepPanel;
 import dev.trajectory.words.VoteWords;
 import dev.trajectory.words.WindowWords;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,8 +38,6 @@ import javafx.scene.layout.VBox;
 
 /// Takes a vote of confidence: what is asked, who gives how much, what would make it a 4 for those below 3; and
 /// keeps it with the plan, as one step.
-///
-/// The keys 1 to 5 give a number wherever nothing is typed, and Backspace takes the last one back.
 public final class VotePanel implements Panel, StepPanel {
 
     /// Beside a view, in pixels.
@@ -68,6 +62,7 @@ public final class VotePanel implements Panel, StepPanel {
     private final Button keep = new Button();
     private final EarlierVotes earlier;
     private final Count count;
+    private final VoteKeys keys = new VoteKeys(this::give, this::takeBack);
 
     /// @param kept where a vote is kept that is not counted to its end
     public VotePanel(Desk desk, HalfTyped kept) {
@@ -98,7 +93,7 @@ public final class VotePanel implements Panel, StepPanel {
         node.setId("vote-panel");
         node.setPrefWidth(WIDTH);
         node.heightProperty().subscribe(high -> list.fitInto(high.doubleValue() * LIST_SHARE));
-        node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         WrapRow ends = ends();
         // Its buttons end where what is above ends, beside the bar that scrolls it.
         scroll.viewportBoundsProperty().subscribe(seen -> ends.setMaxWidth(seen.getWidth()));
@@ -177,31 +172,9 @@ public final class VotePanel implements Panel, StepPanel {
         }
     }
 
-    /// What the keys do where nothing is typed, wherever the keyboard is.
     @Override
     public List<Action> actions() {
-        List<Action> actions = new ArrayList<>();
-        IntStream.rangeClosed(1, Spread.CERTAIN)
-                .forEach(number ->
-                        actions.add(Action.onCanvas("vote." + number, "" + number, () -> true, () -> give(number))));
-        actions.add(Action.onCanvas("vote.back", "Backspace", () -> true, this::takeBack));
-        return actions;
-    }
-
-    private void key(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        if (typing || event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        KeyCode code = event.getCode();
-        String digit = code.isDigitKey() ? code.getName().replaceAll("\\D", "") : "";
-        if (digit.matches("[1-5]")) {
-            give(Integer.parseInt(digit));
-            event.consume();
-        } else if (code == KeyCode.BACK_SPACE) {
-            takeBack();
-            event.consume();
-        }
+        return keys.actions();
     }
 
     private void give(int number) {

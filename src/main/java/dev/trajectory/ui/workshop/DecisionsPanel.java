@@ -6,6 +6,7 @@ import dev.trajectory.model.DecisionId;
 import dev.trajectory.model.DecisionStatus;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.DecisionNow;
+import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import java.time.LocalDate;
@@ -30,8 +31,11 @@ final class DecisionsPanel implements StepPanel {
     /// The one that is written down now; null while they are listed.
     private @Nullable DecideForm form;
 
-    /// The plan whose list is shown; null before there is any, and while one is written down.
+    /// The plan whose list is shown, and the outlook by which; null before there is any, and while one is written
+    /// down.
     private @Nullable Plan listed;
+
+    private @Nullable Outlook by;
 
     /// @param done somebody has written one down, and goes on
     DecisionsPanel(Desk desk, Runnable done) {
@@ -42,8 +46,8 @@ final class DecisionsPanel implements StepPanel {
 
     /// Those that are open, the soonest needed first.
     static List<DecisionNow> open(Snapshot snapshot) {
-        return DecisionNow.of(snapshot.outlook()).stream()
-                .filter(each -> each.decision().status() == DecisionStatus.OPEN)
+        return DecisionNow.of(snapshot.plan(), snapshot.outlook()).stream()
+                .filter(DecisionNow::isOpen)
                 .sorted(Comparator.comparing(DecisionNow::by, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
@@ -93,26 +97,26 @@ final class DecisionsPanel implements StepPanel {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // plans are made once and handed on; comparing their contents is slow
+    @SuppressWarnings("ReferenceEquality") // plans and outlooks are made once and handed on; comparing their contents is slow
     public void show(Snapshot snapshot) {
         if (form != null && !form.isGone()) {
             return;
         }
         form = null;
-        if (listed == snapshot.plan()) {
+        if (listed == snapshot.plan() && by == snapshot.outlook()) {
             return;
         }
         listed = snapshot.plan();
+        by = snapshot.outlook();
         List<DecisionNow> open = open(snapshot);
         side.say(desk.words().say(open.isEmpty() ? "decide.none" : "decide.about"));
         List<Node> lines = new ArrayList<>();
         for (int at = 0; at < open.size(); at++) {
             Decision decision = open.get(at).decision();
             lines.add(row(at < KEYS ? String.valueOf(at + 1) : "", decision));
-            LocalDate by = open.get(at).by();
-            if (by != null) {
-                lines.add(Side.quiet(
-                        desk.words().say("connect.needed", desk.words().day(by))));
+            LocalDate day = open.get(at).by();
+            if (day != null) {
+                lines.add(Side.quiet(desk.words().say("connect.needed", desk.words().day(day))));
             }
         }
         List<Decision> decided = snapshot.plan().decisions().stream()

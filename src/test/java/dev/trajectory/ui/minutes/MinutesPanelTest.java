@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -154,14 +155,16 @@ class MinutesPanelTest {
     void minutesAreSavedWhereTheUserSays() throws IOException {
         Path file = folder.resolve("m.md");
         MinutesPanel panel = Ui.get(() -> {
-            MinutesPanel made = new MinutesPanel(window.desk(), Beginning.NOWHERE, name -> {
+            MinutesFile saved = new MinutesFile(window.desk(), (name, _) -> {
                 assertThat(name).isEqualTo("minutes-2026-11-27.md");
                 return file;
             });
+            MinutesPanel made = new MinutesPanel(window.desk(), Beginning.NOWHERE, saved);
+            new Scene(new VBox(made.node()));
             made.show(window.desk().snapshot());
             return made;
         });
-        Ui.run(() -> ((Button) new VBox(panel.node()).lookup("#minutes-save")).fire());
+        Ui.run(() -> ((Button) panel.node().lookup("#minutes-save")).fire());
 
         assertThat(Files.readString(file)).startsWith("# Northmoor").contains("minutes of 27 Nov 2026");
     }

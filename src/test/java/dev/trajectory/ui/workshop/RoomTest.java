@@ -356,6 +356,13 @@ class RoomTest {
         Ui.press(window, KeyCode.DIGIT2);
         assertThat(promise("Paint pump 11", counting)).isEqualTo(PromiseState.AGREED);
         assertThat(promise("Paint pump 2", counting)).isEqualTo(PromiseState.ASKED);
+
+        Ui.run(() -> window.desk().select(Set.of(titled("Paint pump 3").id())));
+        Ui.frame();
+        Ui.run(() -> window.desk().select(Set.of(counting)));
+        Ui.frame();
+        Ui.press(window, KeyCode.DIGIT2);
+        assertThat(promise("Paint pump 2", counting)).as("numbered anew").isEqualTo(PromiseState.AGREED);
     }
 
     @Test
@@ -466,6 +473,8 @@ class RoomTest {
         assertThat(decision().outcome()).isEqualTo("Each trust for its own");
         assertThat(decision().decider()).isEqualTo("Finance directors");
         Ui.screen(window, "workshop-decisions-1920");
+        assertThat(Ui.get(() -> window.scene().lookup("#room-decide").getAccessibleText()))
+                .isEqualTo("decide (3 open)");
 
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(decision()).isEqualTo(asked);
