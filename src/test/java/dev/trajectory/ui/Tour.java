@@ -472,6 +472,12 @@ final class Tour {
             Ui.press(scene, KeyCode.ENTER);
             type("#capture", "zzz");
             Ui.press(scene, KeyCode.ENTER, KeyCode.SHIFT);
+            type("#capture", "zzz");
+            Ui.press(scene, KeyCode.ENTER, KeyCode.ALT);
+            stop("room-decide");
+            Ui.run(() -> ((Button) scene.lookup("#decide-keep")).fire());
+            stop("room-decisions");
+            Ui.press(scene, KeyCode.ESCAPE);
             type("#capture", "Ward A @" + code() + " 3w after 5 @zzz !");
             select(chunks.get(3));
             for (KeyCode step : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
