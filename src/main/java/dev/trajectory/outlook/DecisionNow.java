@@ -23,8 +23,8 @@ public record DecisionNow(
         return of(outlook.plan(), outlook);
     }
 
-    /// All decisions of a plan as it is now, in its order, by the dates worked out last: of a plan that was changed
-    /// a moment ago, those it had before.
+    /// All decisions of a plan as it is now, in its order, by the dates worked out last: of a plan that was
+    /// changed a moment ago, those it had before.
     public static List<DecisionNow> of(Plan plan, Outlook outlook) {
         DecisionNeeds needs = new DecisionNeeds(plan, outlook.schedule());
         return plan.decisions().stream()

@@ -97,7 +97,8 @@ final class DecisionsPanel implements StepPanel {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // plans and outlooks are made once and handed on; comparing their contents is slow
+    @SuppressWarnings(
+            "ReferenceEquality") // plans and outlooks are made once and handed on; comparing their contents is slow
     public void show(Snapshot snapshot) {
         if (form != null && !form.isGone()) {
             return;
@@ -116,7 +117,8 @@ final class DecisionsPanel implements StepPanel {
             lines.add(row(at < KEYS ? String.valueOf(at + 1) : "", decision));
             LocalDate day = open.get(at).by();
             if (day != null) {
-                lines.add(Side.quiet(desk.words().say("connect.needed", desk.words().day(day))));
+                lines.add(Side.quiet(
+                        desk.words().say("connect.needed", desk.words().day(day))));
             }
         }
         List<Decision> decided = snapshot.plan().decisions().stream()
