@@ -52,7 +52,16 @@ public final class ReshapeEffect extends VBox {
         isSaid.set(false);
         effect.setText(words.say("split.working"));
         Outlook now = desk.snapshot().outlook();
-        Result result = desk.session().preview(edit, would -> Reshaping.between(now, would), would -> say(would, edit));
+        Option option = desk.snapshot().option();
+        InOption asked = option == null || desk.snapshot().reach() != Reach.OPTION
+                ? null
+                : new InOption(option.id(), edit, Reach.OPTION);
+        Plan whole = desk.session().whole();
+        Result result = desk.session()
+                .preview(
+                        edit,
+                        would -> new Weighed(Reshaping.between(now, would), going(asked, whole)),
+                        this::say);
         boolean isRefused = result instanceof Result.Refused;
         wrong.say(
                 result instanceof Result.Refused(Refusal refusal)
@@ -76,24 +85,45 @@ public final class ReshapeEffect extends VBox {
         reach.setManaged(!sentence.isEmpty());
     }
 
-    /// What becomes of an edit that is asked of the option looked at alone: that it goes into the plan all the
-    /// same, or what stays as the plan has it. Empty where there is nothing to say of that.
-    private String reach(Edit edit) {
-        Option option = desk.snapshot().option();
-        Plan whole = desk.session().whole();
-        if (option == null || desk.snapshot().reach() != Reach.OPTION) {
-            return "";
-        }
-        InOption in = new InOption(option.id(), edit, Reach.OPTION);
-        if (in.apply(whole) instanceof Result.Changed(Plan after) && !in.isAlone(whole, after)) {
-            return words.say("reshape.all");
-        }
-        return in.isOfNamed(whole) ? words.say("reshape.only", option.name()) : "";
+    /// What becomes of an edit that is asked of the option looked at alone.
+    private enum Going {
+        /// It goes into the plan all the same.
+        ALL,
+        /// It stays, and what is of the plan alone names what it is done to.
+        NAMED,
+        /// There is nothing to say of that.
+        AS_ASKED
     }
 
-    private void say(Reshaping reshaping, Edit edit) {
+    /// What an edit would do.
+    private record Weighed(Reshaping reshaping, Going going) {}
+
+    /// Takes as long as the edit itself: beside the UI thread.
+    ///
+    /// @param asked null where the edit is not asked of one option alone
+    private static Going going(@Nullable InOption asked, Plan whole) {
+        if (asked == null) {
+            return Going.AS_ASKED;
+        }
+        if (asked.apply(whole) instanceof Result.Changed(Plan after) && !asked.isAlone(whole, after)) {
+            return Going.ALL;
+        }
+        return asked.isOfNamed(whole) ? Going.NAMED : Going.AS_ASKED;
+    }
+
+    private String sentence(Going going) {
+        Option option = desk.snapshot().option();
+        return switch (going) {
+            case ALL -> words.say("reshape.all");
+            case NAMED -> option == null ? "" : words.say("reshape.only", option.name());
+            case AS_ASKED -> "";
+        };
+    }
+
+    private void say(Weighed weighed) {
         isSaid.set(true);
-        said(reach(edit));
+        said(sentence(weighed.going()));
+        Reshaping reshaping = weighed.reshaping();
         Effect would = reshaping.effect();
         String dates = words.say(
                 "split.effect",
