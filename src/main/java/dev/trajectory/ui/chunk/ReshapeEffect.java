@@ -58,10 +58,7 @@ public final class ReshapeEffect extends VBox {
                 : new InOption(option.id(), edit, Reach.OPTION);
         Plan whole = desk.session().whole();
         Result result = desk.session()
-                .preview(
-                        edit,
-                        would -> new Weighed(Reshaping.between(now, would), going(asked, whole)),
-                        this::say);
+                .preview(edit, would -> new Weighed(Reshaping.between(now, would), going(asked, whole)), this::say);
         boolean isRefused = result instanceof Result.Refused;
         wrong.say(
                 result instanceof Result.Refused(Refusal refusal)
