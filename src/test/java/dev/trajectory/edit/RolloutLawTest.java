@@ -198,6 +198,29 @@ class RolloutLawTest {
         }
     }
 
+    /// Only who is in which wave, and how waves follow each other, changes at once.
+    @Property
+    void anotherPatternHomeOrScaleIsOfferedAndForcesNothing(@ForAll long seed) {
+        Plan stamped = stamped(seed);
+        Random random = new Random(seed);
+        Rollout other = rollout(stamped, random);
+        Rollout was = stamped.rollouts().get(ID);
+        Rollout wanted = was.withName("Other")
+                .withPattern(other.pattern().stream()
+                        .filter(id -> was.copyWith(id) == null)
+                        .toList())
+                .withHome(random.nextBoolean() ? was.home() : null)
+                .withScales(other.scales());
+
+        if (stamp(stamped, wanted).apply(stamped) instanceof Result.Changed(Plan changed)) {
+            assertThat(changed.chunks()).isEqualTo(stamped.chunks());
+            assertThat(changed.benefits()).isEqualTo(stamped.benefits());
+            assertThat(changed.gates()).isEqualTo(stamped.gates());
+            assertThat(changed.rollouts().get(ID).copied().toList())
+                    .isEqualTo(was.copied().toList());
+        }
+    }
+
     /// Whatever copies do without: waits are passed on, and waves stay apart.
     @Property
     void noCopyStartsBeforeTheWaveBeforeHasFinished(@ForAll long seed) {

@@ -91,14 +91,13 @@ record OffersCard(Plan plan, Sheet out, RolloutWords words, Rollout rollout, Lis
     /// What would lose something done by hand is left to be answered by itself, which is said.
     private void takeAll(Box inside) {
         List<Offer> free = free(all());
+        int left = all().size() - free.size();
         double x = inside.x();
         if (!free.isEmpty()) {
-            Subject taken = new Subject.Offered(rollout.id(), free, true);
-            x = out.button(x, inside.y(), words.say("offers.all", free.size()), taken)
-                            .right()
-                    + out.px(12);
+            String text = words.say("offers.all", free.size(), left);
+            Box button = out.button(x, inside.y(), text, new Subject.Offered(rollout.id(), free, true));
+            x = button.right() + out.px(12);
         }
-        int left = all().size() - free.size();
         if (left > 0) {
             out.text(
                     x,

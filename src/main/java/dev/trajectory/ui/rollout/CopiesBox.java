@@ -3,10 +3,10 @@ package dev.trajectory.ui.rollout;
 import dev.trajectory.model.Measure;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.model.Plan;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.outlook.CopyNow;
+import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.RolloutWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CopiesBox {
 
     private static final double HEIGHT = 190;
+    private static final double NAME = 280;
 
     private final RolloutWords words;
     private final Runnable changed;
@@ -40,19 +41,20 @@ final class CopiesBox {
     /// A box that shows the copies of a rollout.
     ///
     /// @param changed run whenever something is chosen or typed
-    CopiesBox(RolloutWords words, Plan plan, Rollout rollout, Runnable changed) {
+    CopiesBox(Desk desk, RolloutWords words, Rollout rollout, Runnable changed) {
         this.words = words;
         this.changed = changed;
         this.home = rollout.home();
-        for (Organisation organisation : plan.organisations()) {
-            all.add(new CopyLine(words, organisation, rollout.copy(organisation.id()), this::turn, this::told));
+        for (Organisation organisation : desk.session().whole().organisations()) {
+            all.add(new CopyLine(
+                    words, organisation, rollout.copy(organisation.id()), this::turn, this::told, desk.px(NAME)));
         }
         grid.getStyleClass().add("rollout-grid");
         everybody.setId("rollout-everybody");
         everybody.setOnAction(_ -> takeAll(everybody.isSelected()));
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(HEIGHT);
+        scroll.setPrefViewportHeight(desk.px(HEIGHT));
         scroll.getStyleClass().add("panel-scroll");
         node = new VBox(8, everybody, scroll);
         fill();

@@ -31,9 +31,6 @@ final class CopyLine {
 
     private static final int MOST_WAVES = 1_000;
 
-    /// How wide names are, in pixels, before they go on in another line.
-    private static final double NAME = 280;
-
     private final Organisation organisation;
     private final @Nullable RolloutCopy was;
     private final CheckBox in = new CheckBox();
@@ -50,19 +47,21 @@ final class CopyLine {
     /// @param was the copy there is; null for none
     /// @param turn gives the wave that is proposed when it is taken in
     /// @param changed run when something is typed
+    /// @param wide how wide names are, in pixels, before they go on in another line
     CopyLine(
             RolloutWords words,
             Organisation organisation,
             @Nullable RolloutCopy was,
             ToIntFunction<CopyLine> turn,
-            Runnable changed) {
+            Runnable changed,
+            double wide) {
         this.organisation = organisation;
         this.was = was;
         in.setText(organisation.name());
         in.setWrapText(true);
         in.setSelected(was != null);
-        in.setPrefWidth(NAME);
-        in.setMinWidth(NAME / 2);
+        in.setPrefWidth(wide);
+        in.setMinWidth(wide / 2);
         wave = new WholeNumber(1, MOST_WAVES, was == null ? FIRST : was.wave());
         wave.getEditor().setPrefColumnCount(3);
         wave.setMinWidth(Region.USE_PREF_SIZE);

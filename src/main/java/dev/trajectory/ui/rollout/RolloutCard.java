@@ -72,7 +72,7 @@ final class RolloutCard {
         chain = new ChainBox(words, rollout, design.pattern(desk.snapshot().selection()), this::weigh);
         scales = new ScaleBoxes(words, rollout, this::weigh);
         pace = new PaceBox(words, desk.words().locale(), rollout.pace(), design.start(rollout.pattern()), this::weigh);
-        copies = new CopiesBox(words, whole(), rollout, this::weigh);
+        copies = new CopiesBox(desk, words, rollout, this::weigh);
         for (Label each : List.of(about, effect)) {
             each.setWrapText(true);
             each.setMinHeight(Region.USE_PREF_SIZE);

@@ -138,7 +138,7 @@ class RolloutPageTest {
                 .toList();
         assertThat(together).hasSize(3);
         assertThat(Seen.lines(page.picture()))
-                .contains("Take 1", "Take 1 for ERDH", "Keep all of FCHT")
+                .contains("Take the other one", "Take 1 for ERDH", "Keep all of FCHT")
                 .contains("One would replace what was changed by hand: answer it by itself.")
                 .doesNotContain("Take 1 for FCHT");
     }
