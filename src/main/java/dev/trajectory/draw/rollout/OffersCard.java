@@ -94,7 +94,7 @@ record OffersCard(Plan plan, Sheet out, RolloutWords words, Rollout rollout, Lis
         int left = all().size() - free.size();
         double x = inside.x();
         if (!free.isEmpty()) {
-            String text = words.say("offers.all", free.size(), left);
+            String text = words.say(left == 0 ? "offers.all" : "offers.others", free.size());
             Box button = out.button(x, inside.y(), text, new Subject.Offered(rollout.id(), free, true));
             x = button.right() + out.px(12);
         }
