@@ -182,6 +182,19 @@ public record BoardLayout(
         return row == null ? null : new BoardLook.Drop(row, columnAt(x));
     }
 
+    /// A cell of this board or another of the same plan, as it lies on this one; null where there is none of those
+    /// months and that organisation.
+    public BoardLook.@Nullable Drop cell(BoardLook.Drop other) {
+        for (Row row : rows) {
+            for (Column column : columns) {
+                if (other.is(row, column)) {
+                    return new BoardLook.Drop(row, column);
+                }
+            }
+        }
+        return null;
+    }
+
     /// The chunk whose card is at a point; null where there is none.
     public @Nullable ChunkId cardAt(double x, double y) {
         for (Map.Entry<ChunkId, Box> card : cards.entrySet()) {

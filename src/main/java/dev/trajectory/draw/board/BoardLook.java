@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param selection in the order in which they were selected
 /// @param pointed the chunk the pointer is on, whose strings come out; null for none
-/// @param drop the cell something is held over; null for none
+/// @param drop the cell something is held over, or that keys have marked; null for none
 /// @param line the string chosen; null for none
 /// @param under the string under the pointer; null for none
 public record BoardLook(
@@ -24,7 +24,7 @@ public record BoardLook(
         @Nullable DependencyLine line,
         @Nullable DependencyLine under) {
 
-    /// A cell something is held over.
+    /// A cell something is held over, or that is marked.
     public record Drop(Row row, Column column) {
 
         /// Whether it is the cell of a row and a column, on this board or another of the same plan.
@@ -42,9 +42,11 @@ public record BoardLook(
         selection = Collections.unmodifiableSet(new LinkedHashSet<>(selection));
     }
 
-    /// With other chunks selected: the string chosen is let go of, for keys would else go on acting on it.
+    /// With other chunks selected: the string chosen and the cell marked are let go of, for keys would else go on
+    /// acting on them.
     public BoardLook withSelection(Set<ChunkId> changed) {
-        return new BoardLook(changed, pointed, drop, changed.equals(selection) ? line : null, under);
+        boolean isSame = changed.equals(selection);
+        return new BoardLook(changed, pointed, isSame ? drop : null, isSame ? line : null, under);
     }
 
     public BoardLook withPointed(@Nullable ChunkId changed) {

@@ -3,12 +3,10 @@ package dev.trajectory.ui.board;
 import dev.trajectory.draw.board.BoardCamera;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
-import dev.trajectory.draw.board.BoardSwitches.End;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.edit.Place;
 import dev.trajectory.edit.entry.Spot;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.Settings;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.beside.EntryCard;
 import dev.trajectory.ui.desk.Desk;
@@ -81,8 +79,9 @@ final class BoardEntry {
     }
 
     private Spot spot(BoardLook.Drop cell, WorkSpan duration) {
-        LocalDate start = start(
-                cell.column(), surface.switches().end(), duration, desk.plan().settings());
+        LocalDate start = Landing.of(
+                        desk.plan(), cell.row().id(), duration, surface.switches().end())
+                .early(cell.column());
         return new Spot(
                 new Place.AtEnd(),
                 null,
@@ -90,16 +89,6 @@ final class BoardEntry {
                 duration,
                 start.isAfter(desk.plan().settings().planStart()) ? start : null,
                 desk.session().freshChunkIds());
-    }
-
-    /// The day on which a chunk starts so as to lie in a column: its first day; where cards sit where they
-    /// finish, and it takes longer than the column, so early that it ends on the last one.
-    static LocalDate start(BoardLayout.Column column, End end, WorkSpan duration, Settings settings) {
-        LocalDate first = column.from().atDay(1);
-        LocalDate after = column.end().atDay(1);
-        int daysAWeek = Math.max(1, settings.workingDays().daysAWeek());
-        LocalDate latest = after.minusDays(Math.ceilDiv(duration.workingDays(daysAWeek) * 7, daysAWeek));
-        return end == End.START || latest.isAfter(first) ? first : latest;
     }
 
     boolean close() {

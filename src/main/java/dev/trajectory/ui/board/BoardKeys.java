@@ -1,5 +1,6 @@
 package dev.trajectory.ui.board;
 
+import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.roadmap.Viewport;
@@ -59,6 +60,12 @@ final class BoardKeys {
         actions.add(Action.onCanvas(
                 "boardDetails", "Enter", this::hasCard, () -> desk.host().details()));
         return actions;
+    }
+
+    /// Shows a state of the plan.
+    void show(Snapshot snapshot) {
+        lines.show(snapshot);
+        take.show(snapshot);
     }
 
     /// What keys do to dependencies, and pressing them.

@@ -98,6 +98,7 @@ final class BoardMouse {
         surface.requestFocus();
         keys.closeCards();
         cancel();
+        surface.look(surface.look().withDrop(null));
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }

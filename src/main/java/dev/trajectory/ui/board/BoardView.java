@@ -230,7 +230,7 @@ public final class BoardView implements View {
     @Override
     public void show(Snapshot snapshot) {
         surface.show(snapshot);
-        keys.lines().show(snapshot);
+        keys.show(snapshot);
     }
 
     @Override
@@ -259,6 +259,6 @@ public final class BoardView implements View {
 
     @Override
     public boolean stepBack() {
-        return keys.close() || mouse.cancel();
+        return mouse.cancel() || keys.close();
     }
 }

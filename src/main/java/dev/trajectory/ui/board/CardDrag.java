@@ -5,7 +5,6 @@ import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.outlook.Outlook;
-import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.control.EdgeScroll;
 import dev.trajectory.ui.control.Keys;
 import dev.trajectory.ui.desk.Desk;
@@ -126,12 +125,15 @@ final class CardDrag {
             return;
         }
         done.sayStaying(desk);
-        LocalDate target = done.start();
-        Placement then = seen == null ? null : seen.schedule().placement(done.lead());
-        if (target != null && then != null && then.start().isAfter(target)) {
-            String reason = desk.sentences().cause(then.causes().getLast());
+        TooEarly early = TooEarly.of(done, seen);
+        if (early != null) {
             desk.host()
-                    .say(desk.words().say("drag.snapsBack", desk.words().day(then.start()), reason, Keys.shortcut()));
+                    .say(desk.words()
+                            .say(
+                                    "drag.snapsBack",
+                                    desk.words().day(early.start()),
+                                    desk.sentences().cause(early.cause()),
+                                    Keys.shortcut()));
         }
         imagining.perform(done.isAny() ? done.edit() : null);
     }

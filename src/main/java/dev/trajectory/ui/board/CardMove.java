@@ -25,8 +25,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Cards put into other cells: another organisation leads them, or they are done in other months, or both. Within
-/// its column a card keeps its place, so that a chunk done in the middle of one quarter is done in the middle of the
-/// other. Cards that are moved together all go by as many columns and rows as the one under the hand.
+/// its column a card keeps its place as far as working days let it, so that a chunk done in the middle of one quarter
+/// is done in the middle of the other. Cards that are moved together all go by as many columns and rows as the one under the hand.
 ///
 /// @param edit that does it, in one step of undo
 /// @param lead the card under the hand; where that one stays, the first that does not
@@ -101,7 +101,8 @@ record CardMove(Edit edit, ChunkId lead, @Nullable LocalDate start, int count, L
         }
         Label label = new Label(Label.Kind.MOVE, "", List.copyOf(moved), "");
         ChunkId lead = moved.isEmpty() || moved.contains(id) ? id : moved.getFirst();
-        return new CardMove(new Together(label, edits), lead, start(outlook, board, lead, right), moved.size(), begun);
+        LocalDate start = start(outlook, board, lead, right, down);
+        return new CardMove(new Together(label, edits), lead, start, moved.size(), begun);
     }
 
     private static boolean hasBegun(Outlook outlook, ChunkId id) {
@@ -128,52 +129,67 @@ record CardMove(Edit edit, ChunkId lead, @Nullable LocalDate start, int count, L
     private static List<Edit> edits(Outlook outlook, BoardLayout board, ChunkId id, int right, int down, boolean pin) {
         Chunk chunk = outlook.plan().chunks().find(id);
         Placement placement = outlook.schedule().placement(id);
-        Box card = board.cards().get(id);
-        if (chunk == null || placement == null || card == null) {
+        if (chunk == null || placement == null) {
             return List.of();
         }
         List<Edit> edits = new ArrayList<>();
-        int row = Math.clamp(
-                (long) board.rows().indexOf(board.rowAt(card.centre())) + down,
-                0,
-                board.rows().size() - 1);
-        OrganisationId owner = board.rows().get(row).id();
-        if (down != 0 && owner != null && !owner.equals(chunk.owner())) {
+        OrganisationId owner = owner(board, chunk, down);
+        if (owner != null && !owner.equals(chunk.owner())) {
             edits.addAll(ByHand.given(outlook.plan(), List.of(id), owner));
         }
-        LocalDate start = start(outlook, board, id, right);
+        LocalDate start = start(outlook, board, id, right, down);
         if (start != null) {
             edits.add(ByHand.moved(chunk, placement.start(), ChronoUnit.DAYS.between(placement.start(), start), pin));
         }
         return edits;
     }
 
-    /// The day on which a card would start so many columns to the right; null where its dates stay.
-    private static @Nullable LocalDate start(Outlook outlook, BoardLayout board, ChunkId id, int right) {
-        Placement placement = outlook.schedule().placement(id);
-        Box card = board.cards().get(id);
-        if (placement == null || card == null || right == 0) {
-            return null;
+    /// Who leads a chunk so many rows further down; its own owner where that is nobody.
+    private static @Nullable OrganisationId owner(BoardLayout board, Chunk chunk, int down) {
+        Box card = board.cards().get(chunk.id());
+        if (down == 0 || card == null) {
+            return chunk.owner();
         }
-        int column = board.columns().indexOf(board.columnAt(card.middle())) + right;
-        long days = days(board, placement, board.column(column));
-        return days == 0 ? null : placement.start().plusDays(days);
+        int last = board.rows().size() - 1;
+        long row = (long) board.rows().indexOf(board.rowAt(card.centre())) + down;
+        OrganisationId owner = board.rows().get(Math.clamp(row, 0, last)).id();
+        return owner == null ? chunk.owner() : owner;
     }
 
-    /// By how many days a chunk moves from its column to another one: in whole weeks as far as that leads into the
-    /// column.
-    private static long days(BoardLayout board, Placement placement, BoardLayout.Column column) {
-        LocalDate day = board.switches().end() == BoardSwitches.End.START ? placement.start() : placement.finish();
-        if (column.holds(day)) {
-            return 0;
+    /// The day on which a card would start so many columns to the right, and rows down; null where its dates stay.
+    private static @Nullable LocalDate start(Outlook outlook, BoardLayout board, ChunkId id, int right, int down) {
+        Chunk chunk = outlook.plan().chunks().find(id);
+        Placement placement = outlook.schedule().placement(id);
+        Box card = board.cards().get(id);
+        if (chunk == null || placement == null || card == null || right == 0) {
+            return null;
         }
-        BoardLayout.Column from = board.columns().stream()
-                .filter(each -> each.holds(day))
-                .findFirst()
-                .orElse(column);
-        long days = ChronoUnit.DAYS.between(from.from().atDay(1), column.from().atDay(1));
+        int from = board.columns().indexOf(board.columnAt(card.middle()));
+        BoardLayout.Column column = board.column(from + right);
+        BoardSwitches.End end = board.switches().end();
+        LocalDate day = end == BoardSwitches.End.START ? placement.start() : placement.finish();
+        if (column.holds(day)) {
+            return null;
+        }
+        long days = weeks(board.columns().get(from), column);
+        LocalDate start = chunk.hold() == null
+                ? Landing.of(outlook.plan(), owner(board, chunk, down), chunk.duration(), end)
+                        .nearest(column, placement.start().plusDays(days))
+                : placement.start().plusDays(within(column, day, days));
+        return start.equals(placement.start()) ? null : start;
+    }
+
+    /// As many days as lie between two columns, in whole weeks.
+    private static long weeks(BoardLayout.Column from, BoardLayout.Column to) {
+        return Math.round(
+                        ChronoUnit.DAYS.between(from.from().atDay(1), to.from().atDay(1)) / 7.0)
+                * 7;
+    }
+
+    /// So many days as lead from a day into a column: agreed dates are moved as they are, worked on or not.
+    private static long within(BoardLayout.Column column, LocalDate day, long days) {
         long first = ChronoUnit.DAYS.between(day, column.from().atDay(1));
         long last = ChronoUnit.DAYS.between(day, column.end().atDay(1)) - 1;
-        return Math.clamp(Math.round(days / 7.0) * 7, first, last);
+        return Math.clamp(days, first, last);
     }
 }

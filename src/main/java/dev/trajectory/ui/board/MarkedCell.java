@@ -6,18 +6,15 @@ import dev.trajectory.draw.page.Box;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.desk.Action;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The cell that keys go to, whether or not there is a card in it: the next new chunk lies there.
+/// The cell that keys go to, whether or not there is a card in it: the next new chunk lies there. It is the one that is
+/// drawn as marked and no other, so that nothing is done in a cell that is not seen to be marked.
 final class MarkedCell {
 
     private final BoardSurface surface;
     private final Supplier<@Nullable ChunkId> card;
-
-    /// Of another layout, it may be, than the one shown.
-    private BoardLook.@Nullable Drop marked;
 
     /// @param card from whose cell keys start
     MarkedCell(BoardSurface surface, Supplier<@Nullable ChunkId> card) {
@@ -40,19 +37,8 @@ final class MarkedCell {
     /// The cell as the board lies now; null where none is marked.
     BoardLook.@Nullable Drop cell() {
         BoardLayout board = surface.board();
-        BoardLook.Drop was = marked;
-        if (board == null || was == null) {
-            return null;
-        }
-        BoardLayout.Row row = board.rows().stream()
-                .filter(each -> Objects.equals(each.id(), was.row().id()))
-                .findFirst()
-                .orElse(null);
-        BoardLayout.Column column = board.columns().stream()
-                .filter(each -> each.holds(was.column().from().atDay(1)))
-                .findFirst()
-                .orElse(null);
-        return row == null || column == null ? null : new BoardLook.Drop(row, column);
+        BoardLook.Drop was = surface.look().drop();
+        return board == null || was == null ? null : board.cell(was);
     }
 
     private void go(int right, int down) {
@@ -79,7 +65,6 @@ final class MarkedCell {
     }
 
     private void mark(BoardLook.Drop cell) {
-        marked = cell;
         surface.reveal(new Box(
                 cell.column().x(),
                 cell.row().top(),
@@ -90,11 +75,8 @@ final class MarkedCell {
 
     /// Marks none any more; false when none was.
     boolean close() {
-        boolean was = marked != null;
-        marked = null;
-        if (was) {
-            surface.look(surface.look().withDrop(null));
-        }
+        boolean was = cell() != null;
+        surface.look(surface.look().withDrop(null));
         return was;
     }
 }

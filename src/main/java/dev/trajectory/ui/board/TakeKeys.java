@@ -1,9 +1,11 @@
 package dev.trajectory.ui.board;
 
+import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Plan;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import java.util.List;
@@ -16,6 +18,10 @@ final class TakeKeys {
     private final Desk desk;
     private final BoardSurface surface;
     private final Supplier<List<ChunkId>> cards;
+    private @Nullable Taken taken;
+
+    /// What was done last, and the plan as it became by that.
+    private record Taken(CardMove move, Plan plan) {}
 
     /// @param cards that are taken, the one selected last at the end
     TakeKeys(Desk desk, BoardSurface surface, Supplier<List<ChunkId>> cards) {
@@ -51,7 +57,29 @@ final class TakeKeys {
         }
         move.sayStaying(desk);
         if (move.isAny() && desk.perform(move.edit())) {
+            taken = new Taken(move, desk.plan());
+            show(desk.snapshot());
             surface.reveal(last);
+        }
+    }
+
+    /// As soon as the dates are known, says why the card that was taken does not start so early, if it does not: its
+    /// card may not move at all.
+    @SuppressWarnings("ReferenceEquality") // plans are made once and handed on; comparing their contents is slow
+    void show(Snapshot snapshot) {
+        Taken last = taken;
+        if (last == null || snapshot.stage() == Snapshot.Stage.STALE) {
+            return;
+        }
+        taken = null;
+        TooEarly early = snapshot.plan() == last.plan() ? TooEarly.of(last.move(), snapshot.outlook()) : null;
+        if (early != null) {
+            desk.host()
+                    .say(desk.words()
+                            .say(
+                                    "board.tooEarly",
+                                    desk.words().day(early.start()),
+                                    desk.sentences().cause(early.cause())));
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
-import dev.trajectory.draw.board.BoardSwitches.End;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
@@ -14,12 +13,11 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -292,17 +290,29 @@ class BoardDeedsTest {
                 .isTrue();
     }
 
+    /// The cell that keys act on is the one that is seen to be marked, and no other.
     @Test
-    void whatTakesLongerThanItsColumnStartsSoEarlyThatItEndsThere() {
-        BoardLayout.Column quarter = new BoardLayout.Column(YearMonth.of(2027, 7), YearMonth.of(2027, 10), 0, 100);
+    void aCellIsMarkedAsLongAsItIsSeenToBe() {
+        Ui.press(window, KeyCode.RIGHT, KeyCode.CONTROL);
+        Box card = card(ENGINE);
+        Ui.drag(surface, () -> {}, Set.of(), card.middle(), card.centre(), card.middle() + 9, card.centre());
+        assertThat(Ui.get(() -> surface.look().drop())).isNull();
+        assertThat(Ui.get(surface::getAccessibleText)).doesNotStartWith("Cell of");
 
-        assertThat(start(quarter, End.START, 26)).isEqualTo(LocalDate.of(2027, 7, 1));
-        assertThat(start(quarter, End.FINISH, 4)).isEqualTo(LocalDate.of(2027, 7, 1));
-        assertThat(start(quarter, End.FINISH, 26))
-                .isEqualTo(LocalDate.of(2027, 10, 1).minusWeeks(26));
+        Ui.press(window, KeyCode.RIGHT, KeyCode.CONTROL);
+        assertThat(Ui.get(surface::getAccessibleText)).startsWith("Cell of");
+        Ui.press(window, KeyCode.DOWN);
+        assertThat(Ui.get(() -> surface.look().drop())).isNull();
     }
 
-    private static LocalDate start(BoardLayout.Column column, End end, int weeks) {
-        return BoardEntry.start(column, end, WorkSpan.weeks(weeks), NORTHMOOR.settings());
+    /// A card that something else keeps where it is does not move; why not is said.
+    @Test
+    void takenTooEarlyACardSaysWhatKeepsIt() {
+        Ui.press(window, KeyCode.LEFT, KeyCode.ALT);
+        Ui.frame();
+        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".toast .label").stream()
+                        .map(node -> ((Label) node).getText())
+                        .toList()))
+                .anyMatch(text -> text.startsWith("It cannot start before "));
     }
 }

@@ -2,6 +2,7 @@ package dev.trajectory.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
@@ -11,6 +12,7 @@ import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Result;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
@@ -19,12 +21,12 @@ import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.Ui;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Where a card comes to lie that is put into another column.
 class CardMoveTest {
@@ -45,13 +47,41 @@ class CardMoveTest {
                 if (column.holds(day)) {
                     assertThat(move).isNull();
                 } else {
-                    long days = ChronoUnit.DAYS.between(placement.start(), move.start());
-                    assertThat(column.holds(day.plusDays(days)))
+                    Chunk moved = NORTHMOOR.plan().chunks().get(chunk);
+                    Landing landing = Landing.of(NORTHMOOR.plan(), moved.owner(), moved.duration(), end);
+                    int first = WorkingCalendar.day(move.start());
+                    int last = landing.days() == 0 ? first : landing.calendar().finish(first, landing.days());
+                    assertThat(column.holds(WorkingCalendar.date(end == BoardSwitches.End.START ? first : last)))
                             .as("%s from %s to %s", chunk, day, column.from())
                             .isTrue();
                 }
             }
         });
+    }
+
+    /// Later, where nothing but the drop itself keeps it, also with another organisation that has other holidays.
+    @ParameterizedTest
+    @EnumSource
+    void theEngineHasItInTheCellItIsDroppedIn(BoardSwitches.End end) {
+        BoardSwitches switches = BoardSwitches.USUAL.with(end).withMonths(true);
+        BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(Theme.LIGHT), switches, Locale.UK);
+        for (ChunkId chunk : List.of(new ChunkId("C02"), new ChunkId("C05"))) {
+            int from = board.columns()
+                    .indexOf(board.columnAt(board.cards().get(chunk).middle()));
+            for (BoardLayout.Row row : board.rows().subList(0, 2)) {
+                for (int right : new int[] {1, 2, 5}) {
+                    BoardLayout.Column column = board.columns().get(from + right);
+                    CardMove move =
+                            CardMove.of(NORTHMOOR, board, chunk, List.of(), new BoardLook.Drop(row, column), true);
+                    Plan plan = ((Result.Changed) move.edit().apply(NORTHMOOR.plan())).plan();
+                    Outlook after = Outlook.dates(plan);
+                    Placement there = after.schedule().placement(chunk);
+                    assertThat(column.holds(end == BoardSwitches.End.START ? there.start() : there.finish()))
+                            .isTrue();
+                    assertThat(TooEarly.of(move, after)).isNull();
+                }
+            }
+        }
     }
 
     @Test
