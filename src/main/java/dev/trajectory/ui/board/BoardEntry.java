@@ -80,7 +80,10 @@ final class BoardEntry {
 
     private Spot spot(BoardLook.Drop cell, WorkSpan duration) {
         LocalDate start = Landing.of(
-                        desk.plan(), cell.row().id(), duration, surface.switches().end())
+                        desk.plan(),
+                        cell.row().id(),
+                        duration,
+                        surface.switches().end())
                 .early(cell.column());
         return new Spot(
                 new Place.AtEnd(),

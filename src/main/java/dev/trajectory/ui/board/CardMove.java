@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Cards put into other cells: another organisation leads them, or they are done in other months, or both. Within
 /// its column a card keeps its place as far as working days let it, so that a chunk done in the middle of one quarter
-/// is done in the middle of the other. Cards that are moved together all go by as many columns and rows as the one under the hand.
+/// is done in the middle of the other. Cards that are moved together all go by as many columns and rows as the one
+/// under the hand.
 ///
 /// @param edit that does it, in one step of undo
 /// @param lead the card under the hand; where that one stays, the first that does not

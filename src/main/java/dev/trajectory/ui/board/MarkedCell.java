@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The cell that keys go to, whether or not there is a card in it: the next new chunk lies there. It is the one that is
-/// drawn as marked and no other, so that nothing is done in a cell that is not seen to be marked.
+/// The cell that keys go to, whether or not there is a card in it: the next new chunk lies there. It is the one that
+/// is drawn as marked and no other, so that nothing is done in a cell that is not seen to be marked.
 final class MarkedCell {
 
     private final BoardSurface surface;

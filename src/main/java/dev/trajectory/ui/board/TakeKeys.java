@@ -63,8 +63,8 @@ final class TakeKeys {
         }
     }
 
-    /// As soon as the dates are known, says why the card that was taken does not start so early, if it does not: its
-    /// card may not move at all.
+    /// As soon as the dates are known, says why the card that was taken does not start so early, if it does not:
+    /// its card may not move at all.
     @SuppressWarnings("ReferenceEquality") // plans are made once and handed on; comparing their contents is slow
     void show(Snapshot snapshot) {
         Taken last = taken;

@@ -15,7 +15,8 @@ record TooEarly(LocalDate start, Cause cause) {
     /// Whether a move led too early, and why.
     ///
     /// @param after the plan with the move done; null while it is not known
-    /// @return null where the card starts on the day it was moved to, and where nothing but that day itself keeps it,
+    /// @return null where the card starts on the day it was moved to, and where nothing but that day itself keeps
+    /// it,
     ///     which is no reason
     static @Nullable TooEarly of(CardMove move, @Nullable Outlook after) {
         Placement placed = after == null ? null : after.schedule().placement(move.lead());

@@ -52,7 +52,8 @@ class LandingTest {
                 Landing landing = new Landing(calendar, days, end);
                 for (YearMonth at = YearMonth.of(2027, 1); at.getYear() < 2029; at = at.plusMonths(months)) {
                     Column column = column(at, months);
-                    assertThat(column.holds(day(landing, landing.early(column)))).isTrue();
+                    assertThat(column.holds(day(landing, landing.early(column))))
+                            .isTrue();
                     for (int before = -60; before < 60; before += 7) {
                         LocalDate wish = column.from().atDay(1).plusDays(before);
                         LocalDate start = landing.nearest(column, wish);
@@ -93,8 +94,8 @@ class LandingTest {
 
     @Test
     void whereNoDayOfAColumnIsWorkedItComesAfterIt() {
-        WorkingCalendar shut = WorkingCalendar.of(new WorkingDays(
-                WorkingDays.MONDAY_TO_FRIDAY.week(), List.of(holiday("2027-08-01", "2027-08-31"))));
+        WorkingCalendar shut = WorkingCalendar.of(
+                new WorkingDays(WorkingDays.MONDAY_TO_FRIDAY.week(), List.of(holiday("2027-08-01", "2027-08-31"))));
         assertThat(new Landing(shut, 5, End.START).early(column(YearMonth.of(2027, 8), 1)))
                 .isEqualTo("2027-09-01");
     }
