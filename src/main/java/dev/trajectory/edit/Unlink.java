@@ -26,13 +26,13 @@ public record Unlink(ChunkId waiting, ChunkId on, @Nullable Dependency only) imp
             return Refusal.gone(waiting);
         }
         List<Dependency> staying = new ArrayList<>(waiter.dependencies());
+        List<Dependency> tied = waiter.dependenciesOn(on);
         if (only == null) {
-            staying.removeAll(waiter.dependenciesOn(on));
-        } else if (!staying.remove(only)) {
-            waiter.dependenciesOn(on).stream()
-                    .filter(each -> each.type() == only.type())
-                    .findFirst()
-                    .ifPresent(staying::remove);
+            staying.removeAll(tied);
+        } else if (tied.contains(only)) {
+            staying.remove(only);
+        } else {
+            tied.stream().filter(each -> each.type() == only.type()).findFirst().ifPresent(staying::remove);
         }
         return Changes.chunk(plan, waiter.draft().dependencies(staying));
     }

@@ -52,7 +52,7 @@ final class RandomEdits {
         return switch (random.nextInt(25)) {
             case 0 -> new Link(chunk(), chunk(), DependencyType.SS, Lag.NONE);
             case 1 -> Link.of(chunk(), chunk());
-            case 2 -> new Unlink(chunk(), chunk());
+            case 2 -> new Unlink(chunk(), chunk(), random.nextBoolean() ? null : Dependency.on(chunk()));
             case 3 -> new ChangeDependency(chunk(), Dependency.on(chunk()));
             case 4 -> new ChangeChunks<>(some(), ChunkField.OWNER, organisation());
             case 5 -> new ChangeChunks<>(some(), ChunkField.TITLE, random.nextBoolean() ? "" : "New");
