@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// unless somebody of that name spoke elsewhere: it is what was said.
 ///
 /// A text is a chat where two lines or more say when, or one in brackets, since a chunk may well be called "Open at
-/// 10:30".
+/// 10:30", and where something is said behind most of them: not so in a timetable.
 final class Chat {
 
     /// One digit and a full stop make a number of a list.
@@ -75,8 +75,7 @@ final class Chat {
     Chat(List<String> lines, Vocabulary vocabulary) {
         this.lines = lines.stream().map(String::strip).toList();
         this.vocabulary = vocabulary;
-        isChat = this.lines.stream().anyMatch(line -> IN_BRACKETS.matcher(line).matches())
-                || this.lines.stream().filter(Chat::saysWhen).count() > 1;
+        isChat = looksLikeChat();
         for (int i = 0; i < this.lines.size(); i++) {
             String name = name(i);
             if (name != null) {
@@ -100,10 +99,22 @@ final class Chat {
         return isChat;
     }
 
-    private static boolean saysWhen(String line) {
-        return SAID.matcher(line).matches()
-                || WHO.matcher(line).matches()
-                || FROM_TO.matcher(line).matches();
+    /// Whether what was said stands behind who said it: in the same lines, or below most of them. Two lines must
+    /// say when, or one in brackets.
+    private boolean looksLikeChat() {
+        int said = 0;
+        int who = 0;
+        int followed = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            said += SAID.matcher(lines.get(i)).matches() ? 1 : 0;
+            if (isWhen(i)) {
+                who++;
+                followed += i + 1 < lines.size() && !isWhen(i + 1) ? 1 : 0;
+            }
+        }
+        boolean isEnough = said + who > 1
+                || lines.stream().anyMatch(line -> IN_BRACKETS.matcher(line).matches());
+        return isEnough && (said > 0 || followed * 2 > who);
     }
 
     /// Who is said to have spoken in a line; null for nobody.
@@ -126,15 +137,15 @@ final class Chat {
     }
 
     private boolean isWhen(int at) {
-        return at >= 0 && WHO.matcher(lines.get(at)).matches();
+        return at >= 0
+                && (WHO.matcher(lines.get(at)).matches()
+                        || FROM_TO.matcher(lines.get(at)).matches());
     }
 
     /// Whether a line says who spoke or when, and nothing else.
     boolean isWho(int at) {
         String line = lines.get(at);
-        return WHO.matcher(line).matches()
-                || FROM_TO.matcher(line).matches()
-                || (isNamed(at) && (!isWhen(at - 1) || names.contains(Lookup.plain(line))));
+        return isWhen(at) || (isNamed(at) && (!isWhen(at - 1) || names.contains(Lookup.plain(line))));
     }
 
     /// What was said in a line, without who said it.

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the lanes of a board: a line of a list, or a cell of the first row of a table, that is one organisation's
-/// code or name and no more leads what stands below it, and makes no chunk.
+/// Reads the lanes of a board: a line of a list, a row of a table with nothing else in it, or a cell of its first row,
+/// that is one organisation's code or name and no more leads what stands below it, and makes no chunk.
 ///
 /// What is set in below such a line is its lane, to the next line that is not; else its lane goes on to the next
 /// organisation. Where a list begins with something else and ends with an organisation, those stand below what they
@@ -42,7 +42,8 @@ final class Lanes {
         this.items = items;
         for (int i = 0; i < lines.size(); i++) {
             boolean isTaken = choices.taken().contains(lines.get(i).number());
-            named.add(isTaken ? null : named(items.get(i).text(), lookup));
+            boolean isAlone = filled(lines.get(i)) == 1;
+            named.add(isTaken || !isAlone ? null : named(items.get(i).text(), lookup));
         }
     }
 
@@ -59,6 +60,10 @@ final class Lanes {
             rows.add(new Row(lines.get(i), items.get(i), null));
         }
         return new Read(rows, List.of());
+    }
+
+    private static long filled(Cells.Line line) {
+        return line.cells().stream().filter(cell -> !Table.isBlank(cell)).count();
     }
 
     private static @Nullable OrganisationId named(String text, Lookup lookup) {

@@ -28,7 +28,7 @@ final class Outline {
     private static final Pattern DRAWN = Pattern.compile("[\\p{So}\\p{Sk}\\p{Mn}\u200d]+(?=[\\s\u00a0]+\\S)");
 
     /// What parts a line from the next in a list that was one sentence.
-    private static final Pattern PARTED = Pattern.compile("[,;\\s\u00a0]+$");
+    private static final Pattern PARTED = Pattern.compile("(?<![,;\\s\u00a0])[,;\\s\u00a0]+$");
 
     /// A number that has nothing behind it to show that it is a mark.
     private static final Pattern COUNTED = Pattern.compile("(\\d{1,4})[\\s\u00a0]+(?=[\\p{L}@\"\u201c])");

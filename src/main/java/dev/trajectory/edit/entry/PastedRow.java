@@ -30,6 +30,10 @@ public record PastedRow(
         refused = List.copyOf(refused);
     }
 
+    PastedRow withEntry(Entry changed) {
+        return new PastedRow(line, depth, id, changed, outcome, doneWhen, notes, refused);
+    }
+
     PastedRow withRefused(List<Amendments.Refused> changed) {
         return new PastedRow(line, depth, id, entry, outcome, doneWhen, notes, changed);
     }

@@ -44,13 +44,13 @@ final class RowReader {
         this.lookup = lookup;
     }
 
-    /// The rows in their lanes; those of a table with headings or columns lie in none.
+    /// The rows in their lanes; those of a table with a column of who leads lie in none.
     Lanes.Read lanes(Choices choices) {
         List<Outline.Item> items =
                 Outline.of(table.rows().stream().map(this::title).toList(), table.firstRows());
-        return table.columns().isEmpty()
-                ? Lanes.of(table.rows(), Votes.apart(items), lookup, choices)
-                : Lanes.none(table.rows(), items);
+        return table.has(Column.OWNER)
+                ? Lanes.none(table.rows(), items)
+                : Lanes.of(table.rows(), table.columns().isEmpty() ? Votes.apart(items) : items, lookup, choices);
     }
 
     List<PastedRow> read(List<Lanes.Row> lines) {
@@ -73,8 +73,9 @@ final class RowReader {
         for (int i = 0; i < lines.size(); i++) {
             Cells.Line line = lines.get(i).line();
             Outline.Item item = lines.get(i).item();
-            Entry title = inLane(read(item), lines.get(i).owner());
-            rows.add(row(line, title, ids.get(i), level(line, item.depth(), isNested), item.votes()));
+            int depth = level(line, item.depth(), isNested);
+            PastedRow row = row(line, read(item), ids.get(i), depth, item.votes());
+            rows.add(row.withEntry(inLane(row.entry(), lines.get(i).owner())));
             if (with.chunks().has(ids.get(i))) {
                 said.putIfAbsent(all.number(ids.get(i)), ids.get(i));
             }

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 final class Votes {
 
     private static final Pattern VOTES = Pattern.compile(
-            "(?<name>\\S.*?)\\s+(?<votes>\\(\\+?\\d{1,3}(?:\\s\\p{L}+)?\\)|[\\p{So}\\p{Sk}\ufe0f]+\\s?[x×]?\\d{1,3})",
-            Pattern.DOTALL);
+            "(?<=\\S)\\s++(\\(\\+?\\d{1,3}(?:\\s\\p{L}+)?\\)|[\\p{So}\\p{Sk}\ufe0f]+\\s?[x×]?\\d{1,3})$");
 
     private Votes() {}
 
@@ -25,9 +24,10 @@ final class Votes {
         int voted = 0;
         for (Outline.Item item : items) {
             Matcher votes = VOTES.matcher(item.text());
-            boolean isVoted = votes.matches();
+            boolean isVoted = votes.find();
             voted += isVoted ? 1 : 0;
-            Outline.Item bare = isVoted ? item.withVotes(votes.group("name"), votes.group("votes")) : item;
+            Outline.Item bare =
+                    isVoted ? item.withVotes(item.text().substring(0, votes.start()), votes.group(1)) : item;
             apart.add(bare);
             written.add(Lookup.plain(item.text()));
             names.add(Lookup.plain(bare.text()));

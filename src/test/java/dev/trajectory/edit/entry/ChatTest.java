@@ -180,6 +180,11 @@ class ChatTest {
     @Example
     void namesWithTimesStay() {
         assertSaid("Open the desk at 10:30\nSurvey the sites", "Open the desk at 10:30", "Survey the sites");
+        assertSaid(
+                "09:00 Welcome\n10:30 Opening Session\n12:00 Lunch",
+                "09:00 Welcome",
+                "10:30 Opening Session",
+                "12:00 Lunch");
         assertSaid("[3.10] Estates\n[3.11] Portal", "[3.10] Estates", "[3.11] Portal");
     }
 }

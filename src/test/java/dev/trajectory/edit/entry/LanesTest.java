@@ -93,4 +93,13 @@ class LanesTest {
                 .extracting(PastedRow::notes)
                 .containsExactly(List.of("Q1 2028"), List.of("Q1 2028"), List.of("Q2 2028"));
     }
+
+    /// As sheets have them between their rows.
+    @Example
+    void rowsWithNothingButAnOrganisationAreLanes() {
+        assertThat(led("Task\tWeeks\nSTHB\t\nWi-Fi\t3\nPortal\t2\nNICB\t\nRecords\t5\n"))
+                .containsExactly("STHB Wi-Fi", "STHB Portal", "NICB Records");
+        assertThat(led("STHB\t\t\nWi-Fi\t3w\t\nPortal\t\tERDH\n")).containsExactly("STHB Wi-Fi", "ERDH Portal");
+        assertThat(led("Task\tLead\nSTHB\t\nWi-Fi\tSTHB\n")).containsExactly("STHB", "STHB Wi-Fi");
+    }
 }
