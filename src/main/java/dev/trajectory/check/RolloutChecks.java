@@ -28,10 +28,11 @@ final class RolloutChecks {
 
     private RolloutChecks() {}
 
+    /// Offers are made in the plan, whatever option is looked at.
     static void offers(Review review, Consumer<Finding> found) {
-        for (Rollout rollout : review.plan().rollouts()) {
+        for (Rollout rollout : review.whole().rollouts()) {
             for (RolloutCopy copy : rollout.copies()) {
-                List<Offer> offers = Offers.of(review.plan(), rollout, copy);
+                List<Offer> offers = Offers.of(review.whole(), rollout, copy);
                 if (!offers.isEmpty()) {
                     found.accept(Finding.advice(
                             Rule.ROLLOUT_OFFERS_OPEN,

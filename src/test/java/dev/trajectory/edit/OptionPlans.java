@@ -21,6 +21,7 @@ import dev.trajectory.model.Pace;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Poll;
+import dev.trajectory.model.RecordCopy;
 import dev.trajectory.model.Register;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
@@ -93,10 +94,25 @@ final class OptionPlans {
                 ChunkChange given = ChunkChange.NOTHING.with(ChunkField.DEPENDENCIES, List.of(Dependency.on(chunk())));
                 following.add(new ChunkCopy(pattern.get(i), shuffled.get(from + i), given, ChunkChange.NOTHING));
             }
-            copies.add(RolloutCopy.planned(each.id(), 2).withChunks(following));
+            copies.add(RolloutCopy.planned(each.id(), 2)
+                    .withChunks(following)
+                    .withBenefits(following(plan.benefits()))
+                    .withGates(following(plan.gates())));
         }
         SequencedMap<Scaled, Measure> scales = new LinkedHashMap<>();
         return new Rollout(new RolloutId("R1"), "Everywhere", pattern, null, scales, Pace.ONE_AFTER_ANOTHER, copies);
+    }
+
+    /// Some records that follow each other or themselves.
+    private <I extends Id, R extends Identified<I>> List<RecordCopy<I, R>> following(Register<I, R> rows) {
+        List<R> shuffled = new ArrayList<>(rows.all());
+        Collections.shuffle(shuffled, random);
+        List<RecordCopy<I, R>> following = new ArrayList<>();
+        for (R given : shuffled.subList(0, random.nextInt(4))) {
+            I of = shuffled.get(random.nextInt(shuffled.size())).id();
+            following.add(new RecordCopy<>(of, given.id(), given, random.nextBoolean() ? given : null));
+        }
+        return following;
     }
 
     private SequencedMap<ChunkId, LocalDate> finishes() {

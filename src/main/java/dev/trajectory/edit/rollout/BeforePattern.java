@@ -34,6 +34,11 @@ public record BeforePattern(Set<ChunkId> pattern, List<Gate> gates) {
         return isMade || gate.type() == GateType.GO_LIVE;
     }
 
+    /// Whether chunks of a copy stand behind a gate already.
+    boolean isBefore(Gate gate, RolloutCopy copy) {
+        return gate.unlocks().stream().anyMatch(id -> copy.has(id) && !pattern.contains(id));
+    }
+
     /// The chunks of a copy that stand behind a gate as those of the pattern do.
     List<ChunkId> behind(Gate gate, RolloutCopy copy) {
         return gate.unlocks().stream()

@@ -118,8 +118,9 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
         List<String> titles = List.of(of.title(), of.title() + " (" + copy.organisation() + ")", title(of, copy));
         return of.enablingChunks().stream().anyMatch(each -> pattern.contains(each) && copy.copyOf(each) != null)
                 && plan.benefits().stream()
-                        .filter(each -> titles.contains(each.title()) && !each.equals(of) && isByHand(each, copy))
-                        .noneMatch(each -> each.enablingChunks().stream().anyMatch(copy::has));
+                        .filter(each -> titles.contains(each.title()) && isByHand(each, copy))
+                        .noneMatch(each ->
+                                each.enablingChunks().stream().anyMatch(id -> copy.has(id) && !pattern.contains(id)));
     }
 
     /// A ramp is one value, and not a list of things.
@@ -199,6 +200,7 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
         return of.enablingChunks().stream()
                 .map(each -> pattern.contains(each) ? copy.copyOf(each) : each)
                 .filter(Objects::nonNull)
+                .filter(each -> copy.has(each) || rollout.copyWith(each) == null)
                 .distinct()
                 .toList();
     }

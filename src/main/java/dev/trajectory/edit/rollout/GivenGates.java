@@ -78,8 +78,14 @@ final class GivenGates implements Given<GateId, Gate> {
         List<String> names = List.of(given.name(), of.name(), of.name() + " (" + copy.organisation() + ")");
         return !given.unlocks().isEmpty()
                 && plan.gates().stream()
-                        .filter(each -> names.contains(each.name()) && !each.equals(of) && isByHand(each, copy))
-                        .noneMatch(each -> each.unlocks().stream().anyMatch(copy::has));
+                        .filter(each -> names.contains(each.name()) && isByHand(each, copy))
+                        .noneMatch(each -> before.isBefore(each, copy));
+    }
+
+    /// A gate that was shared until now is not by hand.
+    @Override
+    public boolean isByHand(Gate gate, RolloutCopy copy) {
+        return copy.gates().stream().noneMatch(each -> gate.id().equals(each.copy()) && each.of() != null);
     }
 
     @Override
