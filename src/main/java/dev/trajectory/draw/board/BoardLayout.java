@@ -216,7 +216,7 @@ public record BoardLayout(
     /// The strings that are shown: those of the kinds chosen, and all of the cards that stand out.
     public List<BoardString> strings(BoardLook look) {
         return strings.all().values().stream()
-                .filter(each -> look.isNear(each.line())
+                .filter(each -> look.isNear(each)
                         || (switches.critical() && each.critical())
                         || (each.isPromise() ? switches.promises() : switches.inside()))
                 .toList();
@@ -249,17 +249,18 @@ public record BoardLayout(
 
     /// The lines that begin or end at a chunk: first those of what it waits for, from top to bottom.
     public List<DependencyLine> linesOf(ChunkId chunk) {
-        return strings.all().keySet().stream()
-                .filter(line -> line.touches(chunk))
-                .sorted(Comparator.comparing(
-                                (DependencyLine line) -> !line.waiting().equals(chunk))
-                        .thenComparingDouble(line -> top(line.otherThan(chunk))))
+        return strings.all().values().stream()
+                .filter(each -> each.touches(chunk))
+                .sorted(Comparator.comparing((BoardString each) -> !isWaiting(each, chunk))
+                        .thenComparingDouble(each -> isWaiting(each, chunk)
+                                ? each.route().start().y()
+                                : each.route().end().y()))
+                .map(BoardString::line)
                 .toList();
     }
 
-    private double top(ChunkId chunk) {
-        Box card = cards.get(chunk);
-        return card == null ? 0 : card.y();
+    private static boolean isWaiting(BoardString string, ChunkId chunk) {
+        return string.to().equals(chunk) || string.line().waiting().equals(chunk);
     }
 
     /// The month of a cell in which most of what there is is asked; null where nothing is asked.

@@ -75,12 +75,10 @@ public record BoardLook(
         return string.equals(line) || string.equals(under);
     }
 
-    /// Whether a string comes out: it is meant itself, or one of its two chunks is.
-    boolean isNear(DependencyLine string) {
-        return isMeant(string) || isNear(string.waiting()) || isNear(string.before());
-    }
-
-    private boolean isNear(ChunkId chunk) {
-        return selection.contains(chunk) || chunk.equals(pointed);
+    /// Whether a string comes out: it is meant itself, or a chunk that it touches.
+    boolean isNear(BoardString string) {
+        return isMeant(string.line())
+                || selection.stream().anyMatch(string::touches)
+                || (pointed != null && string.touches(pointed));
     }
 }

@@ -48,7 +48,7 @@ final class BoardMaker {
     private static final double CARD = 42;
     private static final double PROJECTOR_CARD = 36;
     private static final double LEAST_ROW = 70;
-    private static final double FOLDED = 27;
+    private static final double FOLDED = 36;
 
     private final Outlook outlook;
     private final Plan plan;
@@ -107,13 +107,14 @@ final class BoardMaker {
         }
         List<Row> rows = new ArrayList<>();
         SequencedMap<ChunkId, Box> cards = new LinkedHashMap<>();
+        Map<ChunkId, Box> away = new HashMap<>();
         double top = 0;
         for (@Nullable Organisation organisation : organisations(cells.containsKey(null))) {
             Map<Integer, List<Chunk>> row =
                     cells.getOrDefault(organisation == null ? null : organisation.id(), Map.of());
             boolean isFolded = organisation != null && switches.folded().contains(organisation.id());
             double height = isFolded
-                    ? style.px(FOLDED)
+                    ? putAway(columns, row, top, away)
                     : Math.max(
                             place(columns, row, top, cards),
                             organisation == null ? 0 : RowLayer.least(style, organisation));
@@ -133,7 +134,7 @@ final class BoardMaker {
                 Collections.unmodifiableSequencedMap(cards),
                 undated,
                 numbers,
-                new BoardStrings(outlook, cards, style, switches.critical()),
+                new BoardStrings(outlook, places(cards, away), style, switches.critical()),
                 marks);
     }
 
@@ -176,6 +177,27 @@ final class BoardMaker {
             most = Math.max(most, y - top);
         }
         return Math.max(style.px(LEAST_ROW), most + style.px(AROUND));
+    }
+
+    /// Puts the cards of a row away: of each a line stays, at the lower edge of its cell, where strings end.
+    ///
+    /// @return how high the row is
+    private double putAway(
+            List<Column> columns, Map<Integer, List<Chunk>> row, double top, Map<ChunkId, Box> away) {
+        double height = style.px(FOLDED);
+        double around = style.px(AROUND);
+        row.forEach((index, chunks) -> {
+            Column column = columns.get(index);
+            Box line = new Box(column.x() + around, top + height - around, column.width() - 2 * around, 0);
+            chunks.forEach(chunk -> away.put(chunk.id(), line));
+        });
+        return height;
+    }
+
+    private static Map<ChunkId, Box> places(Map<ChunkId, Box> cards, Map<ChunkId, Box> away) {
+        Map<ChunkId, Box> places = new HashMap<>(cards);
+        places.putAll(away);
+        return places;
     }
 
     /// @param card how high one of two lines is

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +27,18 @@ public final class BoardStrings {
     private static final double BEND = 36;
 
     private final Outlook outlook;
-    private final Map<ChunkId, Box> cards;
+    private final Map<ChunkId, Box> places;
     private final double bend;
     private final boolean critical;
     private final Map<DependencyLine, List<PromiseNow>> promises = new HashMap<>();
     private @Nullable SequencedMap<DependencyLine, BoardString> all;
     private @Nullable PromiseStates states;
 
-    /// @param cards between which they run
+    /// @param places of the cards between which they run; a card that is put away is a line without height in its row
     /// @param critical whether it is of interest which of them are part of the critical path
-    BoardStrings(Outlook outlook, Map<ChunkId, Box> cards, PageStyle style, boolean critical) {
+    BoardStrings(Outlook outlook, Map<ChunkId, Box> places, PageStyle style, boolean critical) {
         this.outlook = outlook;
-        this.cards = cards;
+        this.places = places;
         this.bend = style.px(BEND);
         this.critical = critical;
     }
@@ -54,28 +55,40 @@ public final class BoardStrings {
 
     private SequencedMap<DependencyLine, BoardString> find() {
         CriticalPath path = critical ? CriticalPath.of(outlook) : null;
+        StringEnds ends = new StringEnds(outlook, places);
         SequencedMap<DependencyLine, BoardString> found = new LinkedHashMap<>();
         for (Chunk waiter : outlook.plan().chunks()) {
-            Box to = cards.get(waiter.id());
-            if (to == null) {
-                continue;
-            }
-            for (Dependency dependency : waiter.dependencies()) {
-                Box from = cards.get(dependency.on());
+            ChunkId to = waiter.dependencies().isEmpty() ? null : ends.first(waiter.id());
+            for (Dependency dependency : to == null ? List.<Dependency>of() : waiter.dependencies()) {
                 DependencyLine line = new DependencyLine(waiter.id(), dependency.on());
-                if (from != null && !found.containsKey(line)) {
+                ChunkId from = found.containsKey(line) ? null : ends.last(dependency.on());
+                boolean isPromise = isPromise(waiter, dependency);
+                if (to != null && from != null && (isPromise || !isPutAway(from, to))) {
                     found.put(
                             line,
                             new BoardString(
                                     line,
+                                    from,
+                                    to,
                                     waiter.dependenciesOn(dependency.on()),
-                                    isPromise(waiter, dependency),
+                                    isPromise,
                                     path != null && path.joins(dependency.on(), waiter.id()),
-                                    BoardString.route(from, to, bend)));
+                                    BoardString.route(place(from), place(to), bend)));
                 }
             }
         }
         return found;
+    }
+
+    private Box place(ChunkId chunk) {
+        return Objects.requireNonNull(places.get(chunk));
+    }
+
+    /// Whether both cards are put away, and in the same row: then a string would run within its edge.
+    private boolean isPutAway(ChunkId one, ChunkId other) {
+        Box from = place(one);
+        Box to = place(other);
+        return from.height() == 0 && to.height() == 0 && from.y() == to.y();
     }
 
     private boolean isPromise(Chunk waiter, Dependency dependency) {

@@ -92,8 +92,11 @@ final class RowLayer {
                 Lettering folded = style.lettering(TextRole.LANE_NAME);
                 String code = style.theme() == Theme.PROJECTOR ? organisation.code() : organisation.name();
                 double most = camera.names() - x - style.px(FOLD);
-                double middle = top + row.height() / 2;
+                double middle = top + style.px(4) + folded.lineHeight() / 2;
                 inner.text(x, middle, folded.fit(code, most), folded, Token.INK, Anchor.START, organisation.id());
+                String count = small.fit(words.chunks(row.chunks()), most);
+                double below = middle + (folded.lineHeight() + small.lineHeight()) / 2;
+                inner.text(x, below, count, small, Token.INK_3, Anchor.START, organisation.id());
                 return;
             }
         }

@@ -87,7 +87,7 @@ final class StringLayer {
     }
 
     private boolean isNear(BoardString string) {
-        return look.isNear(string.line());
+        return look.isNear(string);
     }
 
     private boolean isMeant(BoardString string) {

@@ -10,7 +10,6 @@ import dev.trajectory.ui.chunk.ChunkFacts;
 import dev.trajectory.ui.control.RestTip;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
-import dev.trajectory.ui.line.LineWords;
 import dev.trajectory.ui.link.DrawLinkGesture;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,7 +85,7 @@ final class BoardMouse {
             return ChunkFacts.of(desk, chunk).atAGlance();
         }
         if (line != null) {
-            return new LineWords(desk, new BoardGround(surface)).sentence(line);
+            return new StringWords(desk, surface).sentence(line);
         }
         return named == null || named.organisation() == null
                 ? ""

@@ -19,7 +19,6 @@ import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.View;
 import dev.trajectory.ui.line.LineKeys;
-import dev.trajectory.ui.line.LineWords;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +112,7 @@ public final class BoardView implements View {
         ChunkId card = keys.card();
         DependencyLine line = surface.look().meant();
         if (line != null) {
-            return new LineWords(desk, new BoardGround(surface)).sentence(line);
+            return new StringWords(desk, surface).sentence(line);
         }
         if (cell != null) {
             return new CellName(desk).say("board.cell", cell);

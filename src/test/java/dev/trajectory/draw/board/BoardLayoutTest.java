@@ -7,7 +7,9 @@ import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.draw.page.PageStyle;
+import dev.trajectory.draw.page.Route;
 import dev.trajectory.draw.page.Seen;
 import dev.trajectory.edit.ByHand;
 import dev.trajectory.edit.PutRecord;
@@ -30,6 +32,7 @@ import dev.trajectory.model.Register;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Load.PointsInMonth;
 import dev.trajectory.schedule.Placement;
+import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.words.BoardWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Where cards lie on the board, and what it says of load.
 class BoardLayoutTest {
@@ -285,6 +289,108 @@ class BoardLayoutTest {
         assertThat(board.promise(board.string(string.line())).shown()).isEqualTo(PromiseState.BROKEN);
         assertThat(Seen.lines(BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN)))
                 .contains("×2");
+    }
+
+    /// Also where one of both has others below it, and where cards are put away.
+    @ParameterizedTest
+    @ValueSource(strings = {"first-steps", "northmoor"})
+    void everyPromiseHasAStringFromCardToCard(String sample) {
+        Outlook outlook = Outlook.dates(promised(plan(sample)));
+        Plan plan = outlook.plan();
+        Set<OrganisationId> all = plan.organisations().byId().keySet();
+        OrganisationId first = all.iterator().next();
+        int promises = 0;
+        for (Set<OrganisationId> folded : List.of(Set.<OrganisationId>of(), Set.of(first), all)) {
+            BoardSwitches switches = BoardSwitches.USUAL.withFolded(folded);
+            BoardLayout board = BoardLayout.of(outlook, new PageStyle(Theme.LIGHT), switches, Locale.UK);
+            for (PromiseNow promise : outlook.promises()) {
+                DependencyLine line = new DependencyLine(
+                        promise.waiter(), promise.dependency().on());
+                BoardString string = board.string(line);
+                assertThat(string).as("%s, folded %s", line, folded).isNotNull();
+                assertThat(string.isPromise()).isTrue();
+                assertThat(board.promises(string)).contains(promise);
+                assertEnds(board, string.from(), string.route().start());
+                assertEnds(board, string.to(), string.route().end());
+                promises++;
+            }
+        }
+        assertThat(promises).isPositive();
+    }
+
+    private static void assertEnds(BoardLayout board, ChunkId chunk, Route.Point end) {
+        Box card = board.cards().get(chunk);
+        BoardLayout.Row row = board.rowAt(end.y());
+        assertThat(row.id()).isEqualTo(board.outlook().plan().chunks().get(chunk).owner());
+        if (card == null) {
+            assertThat(row.folded()).isTrue();
+        } else {
+            assertThat(end.y()).isEqualTo(card.centre());
+        }
+    }
+
+    /// With a dependency of each parent on a chunk of another organisation, and one the other way about.
+    private static Plan promised(Plan plan) {
+        Plan all = plan;
+        for (ChunkId parent : plan.parents()) {
+            Chunk above = all.chunks().get(parent);
+            List<Chunk> others = all.chunks().stream()
+                    .filter(each -> !plan.parents().contains(each.id()) && each.owner() != null)
+                    .filter(each -> !each.owner().equals(above.owner()))
+                    .toList();
+            Chunk early = others.getFirst();
+            Chunk late = others.getLast();
+            all = all.withChunks(all.chunks()
+                    .with(above.draft()
+                            .dependencies(List.of(Dependency.on(early.id())))
+                            .chunk())
+                    .with(late.draft()
+                            .dependencies(List.of(Dependency.on(parent)))
+                            .chunk()));
+        }
+        return all;
+    }
+
+    /// The one that is waited for is there when the last of those below it is; the one that waits begins with the
+    /// first.
+    @Test
+    void stringsOfAParentRunToTheChunksBelowItThatTheyAreAbout() {
+        Outlook outlook = Outlook.dates(promised(plan("first-steps")));
+        ChunkId parent = outlook.plan().parents().iterator().next();
+        BoardLayout board = BoardLayout.of(outlook, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
+        List<ChunkId> below = outlook.plan().chunks().stream()
+                .filter(each -> parent.equals(each.parent()))
+                .map(Chunk::id)
+                .toList();
+        List<BoardString> strings = board.strings(BoardLook.PLAIN.withSelection(Set.of(parent))).stream()
+                .filter(each -> each.line().touches(parent))
+                .toList();
+        assertThat(strings).hasSizeGreaterThan(1);
+        for (BoardString string : strings) {
+            boolean waits = string.line().waiting().equals(parent);
+            ChunkId end = waits ? string.to() : string.from();
+            assertThat(below).contains(end);
+            Placement its = outlook.schedule().placement(end);
+            assertThat(below).allSatisfy(each -> {
+                Placement other = outlook.schedule().placement(each);
+                assertThat(waits ? !other.start().isBefore(its.start()) : !other.finish().isAfter(its.finish()))
+                        .isTrue();
+            });
+            assertThat(board.linesOf(end)).contains(string.line());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFoldedRowSaysHowManyChunksItHides(Theme theme) {
+        Set<OrganisationId> all = NORTHMOOR.plan().organisations().byId().keySet();
+        BoardSwitches switches = BoardSwitches.USUAL.withFolded(all);
+        BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(theme), switches, Locale.UK);
+        List<String> lines = Seen.lines(BoardPicture.whole(board));
+        assertThat(board.cards()).isEmpty();
+        for (BoardLayout.Row row : board.rows()) {
+            assertThat(lines).contains(new BoardWords(NORTHMOOR.plan(), Locale.UK).chunks(row.chunks()));
+        }
     }
 
     /// A card with promises and at least and at most so many strings.
