@@ -182,8 +182,7 @@ final class BoardMaker {
     /// Puts the cards of a row away: of each a line stays, at the lower edge of its cell, where strings end.
     ///
     /// @return how high the row is
-    private double putAway(
-            List<Column> columns, Map<Integer, List<Chunk>> row, double top, Map<ChunkId, Box> away) {
+    private double putAway(List<Column> columns, Map<Integer, List<Chunk>> row, double top, Map<ChunkId, Box> away) {
         double height = style.px(FOLDED);
         double around = style.px(AROUND);
         row.forEach((index, chunks) -> {

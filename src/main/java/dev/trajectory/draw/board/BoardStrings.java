@@ -34,7 +34,8 @@ public final class BoardStrings {
     private @Nullable SequencedMap<DependencyLine, BoardString> all;
     private @Nullable PromiseStates states;
 
-    /// @param places of the cards between which they run; a card that is put away is a line without height in its row
+    /// @param places of the cards between which they run; a card that is put away is a line without height in its
+    /// row
     /// @param critical whether it is of interest which of them are part of the critical path
     BoardStrings(Outlook outlook, Map<ChunkId, Box> places, PageStyle style, boolean critical) {
         this.outlook = outlook;

@@ -12,8 +12,8 @@ import java.util.List;
 /// Says what a string of the board means, and for which chunks above them its cards stand.
 record StringWords(Desk desk, BoardSurface surface) {
 
-    /// "“Go-live” waits for the finish of “Build”", and below it "“Build” ends with “Test”" where what is waited for is
-    /// a chunk with others below it, whose last one has the card.
+    /// "“Go-live” waits for the finish of “Build”", and below it "“Build” ends with “Test”" where what is waited
+    /// for is a chunk with others below it, whose last one has the card.
     String sentence(DependencyLine line) {
         List<String> lines = new ArrayList<>(List.of(new LineWords(desk, new BoardGround(surface)).sentence(line)));
         BoardLayout board = surface.board();

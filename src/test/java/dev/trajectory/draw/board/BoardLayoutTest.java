@@ -321,7 +321,8 @@ class BoardLayoutTest {
     private static void assertEnds(BoardLayout board, ChunkId chunk, Route.Point end) {
         Box card = board.cards().get(chunk);
         BoardLayout.Row row = board.rowAt(end.y());
-        assertThat(row.id()).isEqualTo(board.outlook().plan().chunks().get(chunk).owner());
+        assertThat(row.id())
+                .isEqualTo(board.outlook().plan().chunks().get(chunk).owner());
         if (card == null) {
             assertThat(row.folded()).isTrue();
         } else {
@@ -373,7 +374,10 @@ class BoardLayoutTest {
             Placement its = outlook.schedule().placement(end);
             assertThat(below).allSatisfy(each -> {
                 Placement other = outlook.schedule().placement(each);
-                assertThat(waits ? !other.start().isBefore(its.start()) : !other.finish().isAfter(its.finish()))
+                assertThat(
+                                waits
+                                        ? !other.start().isBefore(its.start())
+                                        : !other.finish().isAfter(its.finish()))
                         .isTrue();
             });
             assertThat(board.linesOf(end)).contains(string.line());
