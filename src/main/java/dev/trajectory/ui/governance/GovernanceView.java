@@ -278,6 +278,7 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
 
     @Override
     public void show(Snapshot snapshot) {
+        answer.show(snapshot);
         about.setText(words.say("governance.about." + topic.word()));
         cells = cells(snapshot);
         grid.show(cells);

@@ -55,7 +55,7 @@ final class LinkFields extends VBox {
     private final LinkLine line;
     private final Button remove = new Button(null, Icons.icon("fltral-dismiss-16", 12));
     private final OneOf<DependencyType> type = new OneOf<>();
-    private final OneOf<PromiseState> state = new OneOf<>();
+    private final KeptChoice<PromiseState> state;
     private final KeptText lag;
     private final WrapRow details;
     private final Label concern = SheetText.quiet("");
@@ -75,11 +75,11 @@ final class LinkFields extends VBox {
         type.setConverter(new Named<>(each -> words.say("links.type." + each.name())));
         type.setAccessibleText(words.say("links.type"));
         type.setOnAction(_ -> change());
-        state.getItems().setAll(PromiseState.values());
-        state.setConverter(
-                new Named<>(each -> words.say("promise." + each.name().toLowerCase(Locale.ROOT))));
-        state.setAccessibleText(words.say("links.promise"));
-        state.setOnAction(_ -> change());
+        state = new KeptChoice<>(
+                List.of(PromiseState.values()),
+                each -> words.say("promise." + each.name().toLowerCase(Locale.ROOT)),
+                words.say("links.promise"),
+                this::change);
         lag = new KeptText(desk, words.say("links.lag"), this::problem, _ -> change());
         lag.field().setPromptText(words.say("links.lag"));
         lag.field().setPrefColumnCount(5);
@@ -97,14 +97,14 @@ final class LinkFields extends VBox {
         remove.setAccessibleText(words.say("links.remove", desk.sentences().name(key.on())));
         isShowing = true;
         type.setValue(now.type());
-        state.setValue(promised == null ? null : promised.shown());
         isShowing = false;
+        state.show(promised == null ? null : promised.shown());
         lag.show(now.lag().equals(Lag.NONE) ? "" : now.lag().toString());
-        boolean isWithState = details.getChildren().contains(state);
+        boolean isWithState = details.getChildren().contains(state.field());
         if (promised != null && !isWithState) {
-            details.getChildren().add(state);
+            details.getChildren().add(state.field());
         } else if (promised == null && isWithState) {
-            details.getChildren().remove(state);
+            details.getChildren().remove(state.field());
         }
         boolean isOfConcern =
                 promised != null && (promised.concern() == PromiseNow.Concern.LATE || promised.isNeededSooner());
@@ -157,7 +157,7 @@ final class LinkFields extends VBox {
     /// What is promised by what is chosen.
     private @Nullable Promise promised(Dependency was) {
         PromiseNow now = promise;
-        PromiseState chosen = state.getValue();
+        PromiseState chosen = state.value();
         return now == null || chosen == null || chosen == now.shown()
                 ? was.promise()
                 : now.answered(chosen, desk.today());

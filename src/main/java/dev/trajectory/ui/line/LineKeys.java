@@ -218,12 +218,12 @@ public final class LineKeys {
                                 desk.sentences().name(line.before())));
     }
 
-    /// A form that speaks of another plan goes.
+    /// A question or a form that speaks of another plan goes.
     public void show(Snapshot snapshot) {
         if (seen.isOther(snapshot)) {
             which.close();
-            answer.drop();
         }
+        answer.show(snapshot);
     }
 
     /// Leaves what is being drawn or answered; false when nothing is.

@@ -1,11 +1,16 @@
 package dev.trajectory.ui.promises;
 
+import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Option;
+import dev.trajectory.model.OptionId;
 import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.ui.control.Popover;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.SeenPlan;
 import dev.trajectory.words.PromiseWords;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -30,7 +35,11 @@ public final class PromiseAnswer {
     private final Pane overlay;
     private final Popover popover;
     private final EventHandler<MouseEvent> elsewhere = this::release;
+    private final SeenPlan seen = new SeenPlan();
     private @Nullable PromiseForm form;
+
+    /// What was looked at when the form was opened.
+    private @Nullable OptionId option;
 
     /// @param overlay lies over the page, and is where the form floats
     public PromiseAnswer(Desk desk, Pane overlay) {
@@ -108,6 +117,7 @@ public final class PromiseAnswer {
         double wide = Math.min(desk.px(WIDTH), overlay.getWidth() - 16);
         String heading = words.say("card.title", words.name(promise.giver()), words.name(promise.taker()));
         form = opened;
+        option = option(desk.snapshot());
         popover.open(heading, popover.scrolled(opened, 0), beside, wide);
         opened.focus();
     }
@@ -124,8 +134,24 @@ public final class PromiseAnswer {
         return popover.leave();
     }
 
-    /// Takes the form away with all that was typed: it speaks of another plan.
-    public void drop() {
-        popover.close();
+    /// A form that speaks of another plan goes. One that is changed stays as long as its promise does: what else was
+    /// done to the plan is no reason to lose what was typed.
+    public void show(Snapshot snapshot) {
+        PromiseForm open = form;
+        if (!seen.isOther(snapshot) || open == null || !popover.isVisible()) {
+            return;
+        }
+        boolean stays = open.isChanged() && open.stillStands() && Objects.equals(option, option(snapshot));
+        if (!stays) {
+            if (open.isChanged()) {
+                desk.host().say(desk.words().say("promises.dropped"));
+            }
+            popover.close();
+        }
+    }
+
+    private static @Nullable OptionId option(Snapshot snapshot) {
+        Option option = snapshot.option();
+        return option == null ? null : option.id();
     }
 }

@@ -15,6 +15,7 @@ import dev.trajectory.words.PromiseWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -199,7 +200,7 @@ final class PromiseForm extends VBox {
         }
         close.run();
         if (isChanged()) {
-            Dependency dependency = now();
+            Dependency dependency = now().orElse(promise.dependency());
             Promise was = dependency.promise() == null ? Promise.ASKED : dependency.promise();
             Promise said = was.said(
                             promise.meant(chosen),
@@ -216,15 +217,18 @@ final class PromiseForm extends VBox {
     }
 
     /// The dependency as the plan has it by now: it may have been changed elsewhere while the form was open.
-    private Dependency now() {
+    private Optional<Dependency> now() {
         Dependency opened = promise.dependency();
         Chunk waiter = desk.plan().chunks().find(promise.waiter());
-        return waiter == null
-                ? opened
-                : waiter.dependencies().stream()
-                        .filter(each -> each.on().equals(opened.on()) && each.type() == opened.type())
-                        .findFirst()
-                        .orElse(opened);
+        return Stream.ofNullable(waiter)
+                .flatMap(each -> each.dependencies().stream())
+                .filter(each -> each.on().equals(opened.on()) && each.type() == opened.type())
+                .findFirst();
+    }
+
+    /// Whether the plan still has what it speaks of.
+    boolean stillStands() {
+        return now().isPresent();
     }
 
     /// Takes the keyboard.

@@ -17,7 +17,6 @@ import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.control.OneOf;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
-import dev.trajectory.ui.desk.SeenPlan;
 import dev.trajectory.ui.desk.View;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
@@ -38,8 +37,6 @@ public final class PromisesView implements View {
     private final OneOf<Whose> whose = new OneOf<>();
     private Whose shown = Whose.ALL;
     private boolean following;
-
-    private final SeenPlan seen = new SeenPlan();
 
     public PromisesView(Desk desk) {
         this.desk = desk;
@@ -163,9 +160,7 @@ public final class PromisesView implements View {
 
     @Override
     public void show(Snapshot snapshot) {
-        if (seen.isOther(snapshot)) {
-            answer.drop();
-        }
+        answer.show(snapshot);
         follow();
         pane.show(snapshot.outlook());
     }

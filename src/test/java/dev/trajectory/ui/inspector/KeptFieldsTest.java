@@ -10,6 +10,11 @@ import dev.trajectory.model.CostLine;
 import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Lag;
 import dev.trajectory.model.Money;
+import dev.trajectory.model.Plan;
+import dev.trajectory.model.Promise;
+import dev.trajectory.model.PromiseState;
+import dev.trajectory.model.PromiseStep;
+import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
@@ -130,6 +135,32 @@ class KeptFieldsTest {
         assertThat(focused()).isSameAs(points);
         assertThat(((ComboBox<?>) points).getValue()).isEqualTo(1);
         assertThat(now().impact()).containsValue(1);
+    }
+
+    /// Arrows go through what it is not: that was never said.
+    @Test
+    void ofTheStatesOfAPromiseThatArrowsGoThroughOnlyTheLastIsSaid() {
+        PromiseNow asked = window.desk().snapshot().outlook().promises().getFirst();
+        Ui.run(() -> window.desk().select(Set.of(asked.waiter())));
+        Ui.frame();
+        tab("Links");
+        Plan before = window.desk().plan();
+        Node state = Ui.get(() -> window.scene().getRoot().lookupAll(".link-details .combo-box").stream()
+                .filter(each -> "Promise".equals(each.getAccessibleText()))
+                .findFirst()
+                .orElseThrow());
+        Ui.run(state::requestFocus);
+        Ui.press(window, KeyCode.DOWN);
+        Ui.press(window, KeyCode.DOWN);
+        assertThat(window.desk().plan()).isEqualTo(before);
+        Ui.press(window, KeyCode.ENTER);
+
+        Promise said = window.desk().plan().chunks().get(asked.waiter()).dependencies().stream()
+                .filter(each -> each.promise() != null && each.promise().state() != PromiseState.ASKED)
+                .findFirst()
+                .orElseThrow()
+                .promise();
+        assertThat(said.history()).extracting(PromiseStep::state).containsExactly(PromiseState.AT_RISK);
     }
 
     @Test
