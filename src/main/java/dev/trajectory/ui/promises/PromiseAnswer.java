@@ -134,8 +134,8 @@ public final class PromiseAnswer {
         return popover.leave();
     }
 
-    /// A form that speaks of another plan goes. One that is changed stays as long as its promise does: what else was
-    /// done to the plan is no reason to lose what was typed.
+    /// A form that speaks of another plan goes. One that is changed stays as long as its promise does: what else
+    /// was done to the plan is no reason to lose what was typed.
     public void show(Snapshot snapshot) {
         PromiseForm open = form;
         if (!seen.isOther(snapshot) || open == null || !popover.isVisible()) {
