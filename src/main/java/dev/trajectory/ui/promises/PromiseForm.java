@@ -15,7 +15,6 @@ import dev.trajectory.words.PromiseWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -220,10 +219,11 @@ final class PromiseForm extends VBox {
     private Optional<Dependency> now() {
         Dependency opened = promise.dependency();
         Chunk waiter = desk.plan().chunks().find(promise.waiter());
-        return Stream.ofNullable(waiter)
-                .flatMap(each -> each.dependencies().stream())
-                .filter(each -> each.on().equals(opened.on()) && each.type() == opened.type())
-                .findFirst();
+        return waiter == null
+                ? Optional.empty()
+                : waiter.dependenciesOn(opened.on()).stream()
+                        .filter(each -> each.type() == opened.type())
+                        .findFirst();
     }
 
     /// Whether the plan still has what it speaks of.
