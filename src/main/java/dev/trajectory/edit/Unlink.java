@@ -26,13 +26,10 @@ public record Unlink(ChunkId waiting, ChunkId on, @Nullable Dependency only) imp
             return Refusal.gone(waiting);
         }
         List<Dependency> staying = new ArrayList<>(waiter.dependencies());
-        List<Dependency> tied = waiter.dependenciesOn(on);
         if (only == null) {
-            staying.removeAll(tied);
-        } else if (tied.contains(only)) {
-            staying.remove(only);
+            staying.removeAll(waiter.dependenciesOn(on));
         } else {
-            tied.stream().filter(each -> each.type() == only.type()).findFirst().ifPresent(staying::remove);
+            staying.remove(waiter.dependencyLike(only.withOn(on)));
         }
         return Changes.chunk(plan, waiter.draft().dependencies(staying));
     }

@@ -5,6 +5,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.DependencyType;
 import dev.trajectory.outlook.NextChain;
+import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.schedule.PromiseNow.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,8 +120,21 @@ final class Links {
         DependencyType type = dependency == null ? DependencyType.FS : dependency.type();
         LinkRoute route = LinkRoute.between(
                 from, to, type, layout.sizes().px(6), layout.sizes().row() / 2);
-        Standing promise = dependency == null ? null : layout.rows().promises().standing(chunk, dependency);
+        Standing promise = dependency == null
+                ? null
+                : weight == Weight.RESTING
+                        ? layout.rows().promises().standing(chunk, dependency)
+                        : worst(chunk, before);
         links.add(new Link(chunk, before, promise, weight, route));
+    }
+
+    /// On a chain one link stands for all ways in which the one waits for the other: it shows the promise that most
+    /// wants looking at.
+    private @Nullable Standing worst(Chunk chunk, Chunk before) {
+        return layout.rows().promises().of(chunk, before.id()).stream()
+                .findFirst()
+                .map(PromiseNow::standing)
+                .orElse(null);
     }
 
     /// A resting link is drawn when one of its ends is in sight: lines that only pass through say nothing.

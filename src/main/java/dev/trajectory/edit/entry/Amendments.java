@@ -214,6 +214,6 @@ final class Amendments {
         Dependency changed = new Dependency(meant.on(), after.type(), after.lag(), meant.kind(), meant.promise());
         return after.isPlain() || changed.equals(meant)
                 ? List.of()
-                : List.of(new ChangeDependency(chunk.id(), meant.type(), changed));
+                : List.of(new ChangeDependency(chunk.id(), meant, changed));
     }
 }

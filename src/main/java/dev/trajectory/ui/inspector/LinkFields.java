@@ -146,7 +146,7 @@ final class LinkFields extends VBox {
         Lag wanted = problem(typed).isEmpty() ? read(typed) : was.lag();
         Dependency now = new Dependency(was.on(), type.getValue(), wanted, was.kind(), promised(was));
         if (!now.equals(was)) {
-            if (!desk.perform(new ChangeDependency(key.waiter(), was.type(), now))) {
+            if (!desk.perform(new ChangeDependency(key.waiter(), was, now))) {
                 isShowing = true;
                 type.setValue(was.type());
                 isShowing = false;

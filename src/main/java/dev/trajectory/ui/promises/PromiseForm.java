@@ -209,7 +209,7 @@ final class PromiseForm extends VBox {
                             desk.today())
                     .withHandover(handover.getText().strip());
             if (!said.equals(was)) {
-                desk.perform(new ChangeDependency(promise.waiter(), dependency.withPromise(said)));
+                desk.perform(new ChangeDependency(promise.waiter(), dependency, dependency.withPromise(said)));
             }
         }
         return true;
@@ -219,11 +219,7 @@ final class PromiseForm extends VBox {
     private Optional<Dependency> now() {
         Dependency opened = promise.dependency();
         Chunk waiter = desk.plan().chunks().find(promise.waiter());
-        return waiter == null
-                ? Optional.empty()
-                : waiter.dependenciesOn(opened.on()).stream()
-                        .filter(each -> each.type() == opened.type())
-                        .findFirst();
+        return waiter == null ? Optional.empty() : Optional.ofNullable(waiter.dependencyLike(opened));
     }
 
     /// Whether the plan still has what it speaks of.

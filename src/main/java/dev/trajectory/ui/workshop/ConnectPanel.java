@@ -101,7 +101,7 @@ public final class ConnectPanel implements StepPanel {
         }
         Promise said = promise.answered(state, desk.today());
         Dependency dependency = promise.dependency();
-        desk.perform(new ChangeDependency(promise.waiter(), dependency.withPromise(said)));
+        desk.perform(new ChangeDependency(promise.waiter(), dependency, dependency.withPromise(said)));
     }
 
     @Override
