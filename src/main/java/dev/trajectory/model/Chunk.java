@@ -114,8 +114,8 @@ public record Chunk(
         return dependencies.stream().filter(each -> each.on().equals(other)).toList();
     }
 
-    /// The one of its dependencies that is meant by one as it was known before: that very one, else the first of its
-    /// type on the same chunk; null where there is none.
+    /// The one of its dependencies that is meant by one as it was known before: that very one, else the first of
+    /// its type on the same chunk; null where there is none.
     public @Nullable Dependency dependencyLike(Dependency known) {
         List<Dependency> all = dependenciesOn(known.on());
         return all.contains(known)

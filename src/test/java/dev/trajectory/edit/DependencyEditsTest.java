@@ -257,10 +257,10 @@ class DependencyEditsTest {
                 after(plan, new ChangeChunks<>(List.of(id("C14")), ChunkField.DEPENDENCIES, List.of(second, later)));
         Dependency asked = waits(alike).getLast();
         assertThat(waits(after(alike, new Unlink(id("C14"), id("C08"), asked)))).containsExactly(second);
-        assertThat(waits(after(alike, new ChangeDependency(id("C14"), asked, first)))).containsExactly(second, first);
+        assertThat(waits(after(alike, new ChangeDependency(id("C14"), asked, first))))
+                .containsExactly(second, first);
         assertThat(waits(after(both, new Unlink(id("C14"), id("C08"), later)))).containsExactly(first);
-        assertThat(refused(both, new ChangeDependency(id("C14"), second, first))
-                        .reason())
+        assertThat(refused(both, new ChangeDependency(id("C14"), second, first)).reason())
                 .isEqualTo(Refusal.Reason.ALREADY_WAITS);
     }
 

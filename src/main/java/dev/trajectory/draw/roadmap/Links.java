@@ -128,8 +128,8 @@ final class Links {
         links.add(new Link(chunk, before, promise, weight, route));
     }
 
-    /// On a chain one link stands for all ways in which the one waits for the other: it shows the promise that most
-    /// wants looking at.
+    /// On a chain one link stands for all ways in which the one waits for the other: it shows the promise that
+    /// most wants looking at.
     private @Nullable Standing worst(Chunk chunk, Chunk before) {
         return layout.rows().promises().of(chunk, before.id()).stream()
                 .findFirst()
