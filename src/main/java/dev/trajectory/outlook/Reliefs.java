@@ -53,7 +53,8 @@ public final class Reliefs {
     }
 
     /// What would relieve a month: first what makes it enough, of that first what harms nothing, delays the plan
-    /// least and overloads the fewest other months. None where the month is not over what there is.
+    /// least and overloads the fewest other months, with no more chunks than there are. None where the month is
+    /// not over what there is.
     ///
     /// @param ids where the ids of chunks that a way adds come from
     /// @param stop asked between tries; what was found up to then is told
@@ -84,6 +85,7 @@ public final class Reliefs {
                 .thenComparing(each -> !each.isHarmless())
                 .thenComparingLong(each -> each.effect().finishDays())
                 .thenComparingInt(each -> each.effect().overloads().size())
+                .thenComparing(each -> each.way() instanceof Relief.Way.Split)
                 .thenComparingInt(each -> each.effect().moved().size()));
         if (!stop.getAsBoolean()) {
             addMore(now);

@@ -8,6 +8,7 @@ import dev.trajectory.draw.page.Sheet;
 import dev.trajectory.model.Plan;
 import dev.trajectory.words.LoadWords;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The heat map: a row for each organisation and each scarce role, a column for each month, quarter or year. Those
@@ -48,15 +49,23 @@ final class HeatCard implements Part {
 
     @Override
     public double height(double width) {
-        int bands = bands(width - 2 * out.style().padding()).size();
-        return out.cardFrame(width, words.say("title"), explanation())
+        List<HeatColumns> bands = bands(width - 2 * out.style().padding());
+        return out.cardFrame(width, words.say("title"), explanation(bands))
                 + out.px(LEGEND)
-                + bands * band.height()
-                + (bands - 1) * out.px(BETWEEN_BANDS);
+                + bands.size() * band.height()
+                + (bands.size() - 1) * out.px(BETWEEN_BANDS);
     }
 
-    private String explanation() {
-        return switches.grain() == Grain.MONTHS ? verdict : verdict + " " + words.say("grain." + switches.grain());
+    /// What is told above: the verdict, what columns stand for, and that there are more of them below.
+    private String explanation(List<HeatColumns> bands) {
+        List<String> said = new ArrayList<>(List.of(verdict));
+        if (switches.grain() != Grain.MONTHS) {
+            said.add(words.say("grain." + switches.grain()));
+        }
+        if (bands.size() > 1) {
+            said.add(words.say("below", words.month(bands.get(1).from())));
+        }
+        return String.join(" ", said);
     }
 
     private List<HeatColumns> bands(double inside) {
@@ -99,10 +108,11 @@ final class HeatCard implements Part {
 
     @Override
     public void draw(Box box) {
-        Box inside = out.card(box, words.say("title"), explanation());
+        List<HeatColumns> bands = bands(box.width() - 2 * out.style().padding());
+        Box inside = out.card(box, words.say("title"), explanation(bands));
         new HeatLegend(out, words, switches.freezes()).draw(inside);
         double y = inside.y() + out.px(LEGEND);
-        for (HeatColumns columns : bands(inside.width())) {
+        for (HeatColumns columns : bands) {
             Box at = new Box(inside.x(), y, inside.width(), band.height());
             band.draw(columns, at, names(inside.width()));
             y = at.bottom() + out.px(BETWEEN_BANDS);

@@ -22,8 +22,8 @@ final class LoadAnswer {
 
     private static final double WIDTH = 440;
 
-    /// How high the steps above it are, in pixels.
-    private static final double STEPS = 40;
+    /// How high the steps above it are, in times the size of the heading's text.
+    private static final double STEPS = 2.8;
 
     private final Desk desk;
     private final Pane overlay;

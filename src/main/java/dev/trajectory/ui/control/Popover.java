@@ -1,6 +1,8 @@
 package dev.trajectory.ui.control;
 
 import java.util.function.BooleanSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -21,8 +23,8 @@ public final class Popover extends VBox {
 
     private static final double GAP = 8;
 
-    /// What a card takes besides its content, and the space around it, in pixels.
-    private static final double ROOM_AROUND = 104;
+    /// What a card takes besides its content, and the space around it, in times the size of its heading's text.
+    private static final double AROUND = 7.3;
 
     private final Label title = new Label();
     private final VBox body = new VBox();
@@ -61,11 +63,14 @@ public final class Popover extends VBox {
 
     /// Content that is scrolled where the pane this lies in is too low to hold it.
     ///
-    /// @param beside how high what stands above or below it is, in pixels
+    /// @param beside how high what stands above or below it is, in times the size of the heading's text
     public ScrollPane scrolled(Region content, double beside) {
         ScrollPane scrolled = new Scrolled(content);
         scrolled.getStyleClass().add("popover-scroll");
-        scrolled.maxHeightProperty().bind(((Pane) getParent()).heightProperty().subtract(ROOM_AROUND + beside));
+        ReadOnlyDoubleProperty room = ((Pane) getParent()).heightProperty();
+        scrolled.maxHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> room.get() - (AROUND + beside) * title.getFont().getSize(), room, title.fontProperty()));
         return scrolled;
     }
 

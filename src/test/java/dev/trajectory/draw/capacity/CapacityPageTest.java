@@ -167,6 +167,7 @@ class CapacityPageTest {
         for (CapacitySwitches.Measure measure : CapacitySwitches.Measure.values()) {
             Page narrow = CapacityPage.of(
                     NORTHMOOR, new PageStyle(theme), width, CapacitySwitches.USUAL.with(measure), Locale.UK);
+            assertThat(Seen.lines(narrow.picture())).anyMatch(line -> line.contains("It goes on below from "));
             assertThat(cells(narrow)).isEqualTo(cells(page(1_400, CapacitySwitches.USUAL)));
             assertThat(Seen.lines(narrow.picture())).noneMatch(line -> line.matches("[<>\u2212\\d.]+\u2026"));
             Seen.assertNoneOverlap(narrow.picture());
