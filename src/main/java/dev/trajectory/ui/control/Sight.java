@@ -1,5 +1,6 @@
 package dev.trajectory.ui.control;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
@@ -7,6 +8,21 @@ import javafx.scene.control.ScrollPane;
 public final class Sight {
 
     private Sight() {}
+
+    /// Scrolls as little as brings something within what scrolls up and down into sight.
+    public static void within(ScrollPane pane, Node part) {
+        pane.applyCss();
+        pane.layout();
+        Node content = pane.getContent();
+        double seen = pane.getViewportBounds().getHeight();
+        double beyond = content.getLayoutBounds().getHeight() - seen;
+        if (beyond <= 0) {
+            return;
+        }
+        Bounds at = content.sceneToLocal(part.localToScene(part.getLayoutBounds()));
+        double top = Math.min(pane.getVvalue() * beyond, at.getMinY());
+        pane.setVvalue(Math.clamp(Math.max(top, at.getMaxY() - seen) / beyond, 0, 1));
+    }
 
     /// Scrolls so that one of the parts of what scrolls up and down is the first in sight, as far as that goes.
     ///

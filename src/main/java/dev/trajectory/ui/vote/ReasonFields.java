@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -16,6 +18,7 @@ final class ReasonFields extends VBox {
     private final VBox fields = new VBox();
     private final Wrong wrong = new Wrong();
     private final BiConsumer<Integer, String> said;
+    private final Consumer<Node> reached;
     private final List<String> shown = new ArrayList<>();
     private boolean following;
 
@@ -26,7 +29,9 @@ final class ReasonFields extends VBox {
     record Asked(String name, String text) {}
 
     /// @param said told which of them says what
-    ReasonFields(BiConsumer<Integer, String> said) {
+    /// @param reached told which field the keyboard is in
+    ReasonFields(BiConsumer<Integer, String> said, Consumer<Node> reached) {
+        this.reached = reached;
         this.said = said;
         getStyleClass().add("vote-ask");
         ask.getStyleClass().add("vote-ask-title");
@@ -74,6 +79,11 @@ final class ReasonFields extends VBox {
                     said.accept(place, text);
                 }
             });
+            field.focusedProperty().subscribe(is -> {
+                if (is) {
+                    reached.accept(field);
+                }
+            });
             field.setOnAction(_ -> next(place));
             fields.getChildren().add(field);
         }
@@ -99,6 +109,7 @@ final class ReasonFields extends VBox {
         for (int i = 0; i < fields.getChildren().size(); i++) {
             if (field(i).getText().isBlank()) {
                 field(i).requestFocus();
+                reached.accept(field(i));
                 return;
             }
         }

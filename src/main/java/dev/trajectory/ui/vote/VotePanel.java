@@ -77,7 +77,7 @@ public final class VotePanel implements Panel, StepPanel {
         this.rows = new SpreadRows(words, this::give);
         this.list = new BallotList(desk);
         this.earlier = new EarlierVotes(desk);
-        this.result = new VoteResult(words, count);
+        this.result = new VoteResult(words, count, field -> Sight.within(scroll, field));
         result.restore(count.tally());
         planned.setWrapText(true);
         planned.setMinHeight(Region.USE_PREF_SIZE);
@@ -234,8 +234,8 @@ public final class VotePanel implements Panel, StepPanel {
     private void keep() {
         Poll poll = count.tally().poll();
         if (poll.unexplained() > 0) {
-            result.missing(poll.unexplained());
             Sight.first(scroll, result);
+            result.missing(poll.unexplained());
             return;
         }
         if (!question.isFine()) {

@@ -5,7 +5,9 @@ import dev.trajectory.model.Spread;
 import dev.trajectory.words.VoteWords;
 import dev.trajectory.words.WindowWords;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -19,10 +21,11 @@ final class VoteResult extends VBox {
     private final Label verdict = new Label();
 
     /// @param count told who could vote, and of the reasons
-    VoteResult(WindowWords words, Count count) {
+    /// @param reached told which of its fields the keyboard is in
+    VoteResult(WindowWords words, Count count, Consumer<Node> reached) {
         this.words = words;
         this.mean = new MeanLine(words, count::inRoom);
-        this.reasons = new ReasonFields(count::because);
+        this.reasons = new ReasonFields(count::because, reached);
         verdict.setWrapText(true);
         verdict.setMinHeight(USE_PREF_SIZE);
         verdict.getStyleClass().add("vote-readiness");

@@ -73,6 +73,12 @@ final class DecideForm extends VBox {
         return label;
     }
 
+    /// Whether something is typed that the decision did not say.
+    boolean isBegun() {
+        return !outcome.getText().equals(decision.outcome())
+                || !decider.getText().equals(decision.decider());
+    }
+
     /// Whether the decision is in the plan no more.
     boolean isGone() {
         return !desk.plan().decisions().has(decision.id());

@@ -12,7 +12,9 @@ import dev.trajectory.ui.desk.Desk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -27,6 +29,9 @@ final class DecisionsPanel implements StepPanel {
     private final Desk desk;
     private final Runnable done;
     private final Side side;
+
+    /// What is typed of those that are not kept yet: it is there again when somebody comes back to it.
+    private final Map<DecisionId, DecideForm> begun = new HashMap<>();
 
     /// The one that is written down now; null while they are listed.
     private @Nullable DecideForm form;
@@ -70,11 +75,20 @@ final class DecisionsPanel implements StepPanel {
         if (decision == null) {
             return;
         }
-        DecideForm made = new DecideForm(desk, decision, done);
+        DecideForm made = begun.get(id);
+        if (made == null || !made.isBegun()) {
+            made = new DecideForm(desk, decision, () -> done(id));
+            begun.put(id, made);
+        }
         form = made;
         listed = null;
         side.say(decision.title());
         side.show(List.of(made));
+    }
+
+    private void done(DecisionId id) {
+        begun.remove(id);
+        done.run();
     }
 
     @Override

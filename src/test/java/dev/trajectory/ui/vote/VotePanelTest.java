@@ -219,6 +219,12 @@ class VotePanelTest {
         assertThat(isInSight("#vote-readiness")).isTrue();
         Ui.press(window, KeyCode.ESCAPE);
         assertThat(window.view()).as("the field is left first").isInstanceOf(Room.class);
+        press("2222222222");
+        for (int i = 0; i < 13; i++) {
+            write("#vote-reason-" + i, "Reason " + (i + 1));
+        }
+        fire("#vote-keep");
+        assertThat(isInSight("#vote-reason-13")).isTrue();
     }
 
     @Test

@@ -502,10 +502,11 @@ class RoomTest {
                 .isEqualTo(soonest.decision());
         Ui.press(window, KeyCode.ENTER, KeyCode.ALT);
         Ui.press(window, KeyCode.DIGIT1);
-        Ui.type(window, "Yes");
+        Ui.type(window, ", both");
         Ui.run(() -> ((Button) window.scene().lookup("#decide-keep")).fire());
         assertThat(window.desk().plan().decisions().get(soonest.decision().id()).outcome())
-                .isEqualTo("Yes");
+                .as("what was typed before one went away")
+                .isEqualTo("Yes, both");
     }
 
     private Decision decision() {
