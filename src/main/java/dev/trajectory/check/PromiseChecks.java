@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// where the plan has no dates for it. Of each promise the worst is told: that it was broken, else that its day has
 /// passed, else that it is offered too late, else that the plan has it later than was offered or agreed, else that
 /// nobody has answered though it is needed soon. Of one that is said to have been kept it is told that what was
-/// promised has not come.
+/// promised has not come. Beside that, of one that is still to come, that nobody has looked at it by the day set for
+/// that.
 final class PromiseChecks {
 
     private PromiseChecks() {}
@@ -25,6 +26,17 @@ final class PromiseChecks {
             Finding finding = worst(promise);
             if (finding != null) {
                 found.accept(finding);
+            }
+            LocalDate lookAgain = promise.promise().reviewDate();
+            LocalDate today = promise.today();
+            if (promise.isReviewOverdue() && lookAgain != null && today != null) {
+                found.accept(Finding.advice(
+                        Rule.PROMISE_REVIEW_OVERDUE,
+                        List.of(promise.waiter(), promise.dependency().on()),
+                        new Term.Name(promise.dependency().on()),
+                        new Term.Name(promise.waiter()),
+                        new Term.Day(lookAgain),
+                        days(lookAgain, today)));
             }
         }
     }

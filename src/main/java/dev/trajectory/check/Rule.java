@@ -222,6 +222,8 @@ public enum Rule {
     /// Nobody has answered what is asked for, or not since it is needed sooner, though it is needed soon:
     /// within eight weeks.
     PROMISE_UNANSWERED,
+    /// The day has passed on which a promise that is still to come was to be looked at again.
+    PROMISE_REVIEW_OVERDUE,
     /// An organisation that has a part in the work has not been asked to sign what others were asked to sign last
     /// (method 6: no system board can bind them).
     SIGN_OFF_MISSING,

@@ -50,6 +50,8 @@ final class DependencyJson {
                 in.maybe("offered", Forms.DATE),
                 in.maybe("needBy", Forms.DATE),
                 in.text("note"),
+                in.text("owner"),
+                in.maybe("reviewDate", Forms.DATE),
                 in.list("history", STEP));
     }
 
@@ -59,6 +61,8 @@ final class DependencyJson {
                 .maybe("offered", promise.offered(), Forms.DATE)
                 .maybe("needBy", promise.needBy(), Forms.DATE)
                 .text("note", promise.note())
+                .text("owner", promise.owner())
+                .maybe("reviewDate", promise.reviewDate(), Forms.DATE)
                 .list("history", promise.history(), STEP);
     }
 

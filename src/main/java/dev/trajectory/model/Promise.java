@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param handover what is handed over
 /// @param offered the day it is offered for
 /// @param needBy the day it was agreed to be needed by
+/// @param owner who at the giving organisation sees to it, in words; empty where nobody said
+/// @param reviewDate the day on which it is to be looked at again, or null
 /// @param history what was said of it before and now, the oldest first; empty where nobody kept it
 public record Promise(
         PromiseState state,
@@ -18,6 +20,8 @@ public record Promise(
         @Nullable LocalDate offered,
         @Nullable LocalDate needBy,
         String note,
+        String owner,
+        @Nullable LocalDate reviewDate,
         List<PromiseStep> history) {
 
     /// A promise that nobody has answered.
@@ -30,6 +34,8 @@ public record Promise(
         InvalidValue.requireDate("offered", offered);
         InvalidValue.requireDate("needBy", needBy);
         InvalidValue.requireLength("note", note, Plan.TEXT_LENGTH);
+        InvalidValue.requireLength("owner", owner, Plan.NAME_LENGTH);
+        InvalidValue.requireDate("reviewDate", reviewDate);
         history = List.copyOf(history);
     }
 
@@ -39,9 +45,28 @@ public record Promise(
         this(state, handover, offered, needBy, note, List.of());
     }
 
+    /// A promise that nobody by name sees to.
+    public Promise(
+            PromiseState state,
+            String handover,
+            @Nullable LocalDate offered,
+            @Nullable LocalDate needBy,
+            String note,
+            List<PromiseStep> history) {
+        this(state, handover, offered, needBy, note, "", null, history);
+    }
+
     /// This promise about something else to hand over.
     public Promise withHandover(String changed) {
-        return new Promise(state, changed, offered, needBy, note, history);
+        return new Promise(state, changed, offered, needBy, note, owner, reviewDate, history);
+    }
+
+    /// This promise as somebody sees to it.
+    ///
+    /// @param who at the giving organisation, in words; empty for nobody
+    /// @param review the day on which it is to be looked at again, or null
+    public Promise seenTo(String who, @Nullable LocalDate review) {
+        return new Promise(state, handover, offered, needBy, note, who, review, history);
     }
 
     /// This promise as it is said to stand, which its history keeps; itself where that is how it stands already.
@@ -72,7 +97,7 @@ public record Promise(
             steps.removeLast();
         }
         steps.add(then);
-        return new Promise(newState, handover, newOffered, newNeedBy, newNote, steps);
+        return new Promise(newState, handover, newOffered, newNeedBy, newNote, owner, reviewDate, steps);
     }
 
     /// Whether its giver said no before ever agreeing to it, as far as its history tells: then nothing was broken.
@@ -100,8 +125,9 @@ public record Promise(
         return said(PromiseState.ASKED, offered, needBy, note, null);
     }
 
-    /// This promise asked of another organisation: what one has offered is no offer of another.
+    /// This promise asked of another organisation: what one has offered is no offer of another, and
+    /// nobody of the one sees to it for the other.
     public Promise askedOfAnother() {
-        return said(PromiseState.ASKED, null, needBy, note, null);
+        return said(PromiseState.ASKED, null, needBy, note, null).seenTo("", reviewDate);
     }
 }

@@ -154,6 +154,12 @@ public record PromiseNow(
         return !isDelivered && promise.state() != PromiseState.KEPT;
     }
 
+    /// Whether the day has passed on which whoever sees to it was to look at it again, and it has not come.
+    public boolean isReviewOverdue() {
+        LocalDate review = promise.reviewDate();
+        return isOpen() && review != null && today != null && review.isBefore(today);
+    }
+
     /// Whether somebody has to say something: it is late, or nobody has answered.
     public boolean wantsAnswer() {
         return concern().compareTo(Concern.UNANSWERED) <= 0;

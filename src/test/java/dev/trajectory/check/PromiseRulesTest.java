@@ -210,4 +210,19 @@ class PromiseRulesTest {
                                 + " for it with “Chunk B”");
         assertThat(agreed.statusDate("2027-04-02").found(Rule.PROMISE_OVERDUE)).isEmpty();
     }
+
+    @Test
+    void whatWasToBeLookedAtAgainByNowIsFoundUntilItHasCome() {
+        Promise seenTo = new Promise(PromiseState.AGREED, "", null, day("2027-06-01"), "")
+                .seenTo("Head of data", day("2027-04-02"));
+        CheckedPlan plan = plan(seenTo);
+
+        assertThat(plan.statusDate("2027-04-02").found(Rule.PROMISE_REVIEW_OVERDUE))
+                .isEmpty();
+        assertThat(said(plan.statusDate("2027-04-05"), Rule.PROMISE_REVIEW_OVERDUE))
+                .isEqualTo("The promise of “Chunk A” to “Chunk B” was to be looked at again on 2 Apr 2027, 3 days ago");
+        Progress done = new Progress(day("2027-04-01"), day("2027-04-05"), 100, null);
+        assertThat(plan(seenTo, done).statusDate("2027-04-06").found(Rule.PROMISE_REVIEW_OVERDUE))
+                .isEmpty();
+    }
 }

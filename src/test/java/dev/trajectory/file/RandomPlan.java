@@ -257,6 +257,8 @@ public final class RandomPlan {
                 maybe(this::date),
                 maybe(this::date),
                 text(),
+                flag() ? "" : name(),
+                maybe(this::date),
                 flag() ? List.of() : List.of(promiseStep(), promiseStep()));
     }
 

@@ -114,9 +114,9 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale, boolean
         PromiseWords promises = new PromiseWords(outlook.plan(), locale);
         SequencedMap<OrganisationId, List<PromiseNow>> open = new LinkedHashMap<>();
         for (PromiseNow promise : outlook.promises()) {
-            if (isGrouped && promise.concern() == PromiseNow.Concern.UNANSWERED && !promise.isNeededSoon()) {
+            if (isGrouped && isForLater(promise)) {
                 open.computeIfAbsent(promise.giver(), _ -> new ArrayList<>()).add(promise);
-            } else if (!promise.stands()) {
+            } else if (!promise.stands() || promise.isReviewOverdue()) {
                 lines.add(line(promise, promises));
             }
         }
@@ -129,6 +129,14 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale, boolean
                                 -1,
                                 new Subject.PromisesOf(Whose.of(giver)),
                                 entries(giver, those, promises))));
+    }
+
+    /// Whether nobody has answered it, or sees to it, and it is not needed soon.
+    private static boolean isForLater(PromiseNow promise) {
+        return promise.concern() == PromiseNow.Concern.UNANSWERED
+                && !promise.isNeededSoon()
+                && promise.promise().owner().isEmpty()
+                && promise.promise().reviewDate() == null;
     }
 
     private Line line(PromiseNow promise, PromiseWords promises) {
@@ -264,11 +272,20 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale, boolean
                                     case AGREED, KEPT -> 1;
                                 }))
                 .shown(promises.about(promise))
-                .shown(words.code(promise.giver()))
-                .none()
+                .shown(
+                        promise.promise().owner().isEmpty()
+                                ? words.code(promise.giver())
+                                : words.say("promise.owner", promise.promise().owner(), words.code(promise.giver())))
+                .add(review(promise))
                 .shownDay(promise.needed())
                 .shown(promises.state(promise))
                 .none()
                 .all();
+    }
+
+    private Entry review(PromiseNow promise) {
+        LocalDate day = promise.promise().reviewDate();
+        Entry said = Entry.shown(words.day(day)).sortedBy(day == null ? "" : day);
+        return promise.isReviewOverdue() ? said.in(Tone.BAD).marked("!") : said;
     }
 }

@@ -32,7 +32,8 @@ public final class Mending {
                     PROMISE_OVERDUE,
                     PROMISE_BROKEN,
                     PROMISE_KEPT_EARLY,
-                    PROMISE_UNANSWERED ->
+                    PROMISE_UNANSWERED,
+                    PROMISE_REVIEW_OVERDUE ->
                 host.promise((ChunkId) first, (ChunkId) finding.subjects().get(1));
             case NOT_ONE_ACCOUNTABLE, ACCOUNTABLE_ELSEWHERE, PARTICIPANT_NOT_CONSULTED ->
                 host.govern(Topic.RACI, first);

@@ -42,8 +42,11 @@ final class PromiseForm extends VBox {
     private final TextField offered = new TextField();
     private final TextField needBy = new TextField();
     private final TextField note = new TextField();
+    private final TextField owner = new TextField();
+    private final TextField review = new TextField();
     private final Wrong wrongOffered = new Wrong(offered);
     private final Wrong wrongNeedBy = new Wrong(needBy);
+    private final Wrong wrongReview = new Wrong(review);
     private final Wrong unsaved = new Wrong();
     private PromiseState chosen;
     private String suggested;
@@ -65,6 +68,8 @@ final class PromiseForm extends VBox {
         offered.setText(text(said.offered()));
         needBy.setText(suggested);
         note.setText(said.note());
+        owner.setText(said.owner());
+        review.setText(text(said.reviewDate()));
         LocalDate needed = promise.needed();
         getChildren()
                 .addAll(
@@ -76,11 +81,13 @@ final class PromiseForm extends VBox {
         getChildren().add(state);
         HBox days = new HBox(
                 DAYS_APART, line("card.offered", offered, wrongOffered), line("card.needBy", needBy, wrongNeedBy));
-        getChildren().addAll(line("card.handover", handover, null), days, line("card.note", note, null));
+        HBox seenTo = new HBox(DAYS_APART, line("card.owner", owner, null), line("card.review", review, wrongReview));
+        getChildren().addAll(line("card.handover", handover, null), days, line("card.note", note, null), seenTo);
         offered.setPromptText(words.say("card.offered.prompt"));
         offered.textProperty().addListener(_ -> check(offered, wrongOffered));
         needBy.textProperty().addListener(_ -> check(needBy, wrongNeedBy));
-        for (TextField field : List.of(handover, offered, needBy, note)) {
+        review.textProperty().addListener(_ -> check(review, wrongReview));
+        for (TextField field : List.of(handover, offered, needBy, note, owner, review)) {
             field.textProperty().addListener(_ -> ask(false));
         }
         getChildren().addAll(unsaved.sentence(), buttons(needed));
@@ -173,7 +180,9 @@ final class PromiseForm extends VBox {
                 || !handover.getText().strip().equals(said.handover())
                 || !offered.getText().equals(text(said.offered()))
                 || !needBy.getText().equals(text(said.needBy()))
-                || !note.getText().strip().equals(said.note());
+                || !note.getText().strip().equals(said.note())
+                || !owner.getText().strip().equals(said.owner())
+                || !review.getText().equals(text(said.reviewDate()));
     }
 
     /// Whether it may go: when it is changed it asks first, and may when it is asked once more.
@@ -194,7 +203,8 @@ final class PromiseForm extends VBox {
     boolean save() {
         boolean offeredIsFine = check(offered, wrongOffered);
         boolean needByIsFine = check(needBy, wrongNeedBy);
-        if (!offeredIsFine || !needByIsFine) {
+        boolean reviewIsFine = check(review, wrongReview);
+        if (!offeredIsFine || !needByIsFine || !reviewIsFine) {
             return false;
         }
         close.run();
@@ -207,7 +217,8 @@ final class PromiseForm extends VBox {
                             day(needBy).orElse(null),
                             note.getText().strip(),
                             desk.today())
-                    .withHandover(handover.getText().strip());
+                    .withHandover(handover.getText().strip())
+                    .seenTo(owner.getText().strip(), day(review).orElse(null));
             if (!said.equals(was)) {
                 desk.perform(new ChangeDependency(promise.waiter(), dependency, dependency.withPromise(said)));
             }

@@ -10,7 +10,8 @@ import java.util.Set;
 final class Asking {
 
     /// What is past its day.
-    private static final Set<Rule> OVERDUE = EnumSet.of(Rule.DECISION_OVERDUE, Rule.ISSUE_OVERDUE, Rule.REVIEW_OVERDUE);
+    private static final Set<Rule> OVERDUE =
+            EnumSet.of(Rule.DECISION_OVERDUE, Rule.ISSUE_OVERDUE, Rule.REVIEW_OVERDUE, Rule.PROMISE_REVIEW_OVERDUE);
 
     private Asking() {}
 

@@ -13,12 +13,15 @@ import dev.trajectory.file.Reading;
 import dev.trajectory.model.Assumption;
 import dev.trajectory.model.AssumptionId;
 import dev.trajectory.model.AssumptionStatus;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Decision;
 import dev.trajectory.model.Issue;
 import dev.trajectory.model.IssueId;
 import dev.trajectory.model.IssueStatus;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Promise;
+import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.Register;
 import dev.trajectory.model.Risk;
 import dev.trajectory.outlook.DecisionNow;
@@ -229,5 +232,35 @@ class LedgersTest {
                 .map(line -> Integer.parseInt(line.entries().get(5).order()))
                 .toList();
         assertThat(scores).isSortedAccordingTo((one, other) -> other - one);
+    }
+
+    /// A dependency has an owner and a day of review as all else in the table has; it stands by itself then, and
+    /// shows as long as that day has passed even while it is agreed.
+    @Test
+    void aPromiseThatSomebodySeesToStandsByItselfWithTheDayOfItsReview() {
+        PromiseNow first = NORTHMOOR.promises().getFirst();
+        Promise seenTo = first.promise()
+                .said(PromiseState.AGREED, null, first.needed(), "", null)
+                .seenTo("Head of data", LocalDate.of(2027, 4, 12));
+        Plan plan = NORTHMOOR.plan();
+        Chunk waiter = plan.chunks().get(first.waiter());
+        Plan kept = plan.withChunks(plan.chunks()
+                .with(waiter.draft()
+                        .dependencies(waiter.dependencies().stream()
+                                .map(each -> each.equals(first.dependency()) ? each.withPromise(seenTo) : each)
+                                .toList())
+                        .chunk()));
+
+        assertThat(seenToIn(kept)).as("it stands, and no day has passed").isEmpty();
+        assertThat(seenToIn(kept.withSettings(kept.settings().withStatusDate(LocalDate.of(2027, 4, 14)))))
+                .containsExactly("Head of data, NICB", "12 Apr 2027");
+    }
+
+    private static List<String> seenToIn(Plan plan) {
+        return Ledgers.of(Outlook.of(plan), Topic.RAID, Locale.UK).lines().stream()
+                .filter(line -> line.entries().get(7).text().startsWith("Head of data"))
+                .flatMap(line -> line.entries().subList(7, 9).stream())
+                .map(entry -> entry.text().replace('\u00a0', ' '))
+                .toList();
     }
 }

@@ -143,7 +143,7 @@ class PromisesViewTest {
         ToggleButton agreed = state(form, "Agreed");
         assertThat(Ui.get(state(form, "Asked")::isSelected)).as("asked again").isTrue();
         Ui.run(agreed::fire);
-        Ui.run(() -> fields(form).getLast().setText("By ship"));
+        Ui.run(() -> fields(form).get(3).setText("By ship"));
         Ui.press(window, KeyCode.ESCAPE);
         assertThat(form.isVisible()).isTrue();
         Ui.screen(window, "promises-form-unsaved");
@@ -164,7 +164,7 @@ class PromisesViewTest {
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.desk().plan()).isEqualTo(before);
         Node again = form(window);
-        Ui.run(() -> fields(again).getLast().setText("By train"));
+        Ui.run(() -> fields(again).get(3).setText("By train"));
         Ui.press(window, KeyCode.ESCAPE);
         Ui.press(window, KeyCode.ESCAPE);
         assertThat(again.isVisible()).isFalse();
@@ -180,15 +180,19 @@ class PromisesViewTest {
     }
 
     @Test
-    void onlyWhatIsHandedOverIsNoStepOfTheHistory() {
+    void whatIsHandedOverAndWhoSeesToItAreNoStepsOfTheHistory() {
         MainWindow window = open();
         Node form = form(window);
         Ui.run(() -> fields(form).getFirst().setText("The register"));
+        Ui.run(() -> fields(form).get(4).setText("Head of data"));
+        Ui.run(() -> fields(form).get(5).setText("3 May 2027"));
         Ui.run(() -> fields(form).getFirst().requestFocus());
         Ui.press(window, KeyCode.ENTER);
 
         Promise kept = first(window).promise();
         assertThat(kept.handover()).isEqualTo("The register");
+        assertThat(kept.owner()).isEqualTo("Head of data");
+        assertThat(kept.reviewDate()).isEqualTo("2027-05-03");
         assertThat(kept.history()).isEmpty();
     }
 
