@@ -69,12 +69,11 @@ public final class Called {
     /// The first word of an organisation's name where that tells it from all others; null where it does not.
     private static @Nullable String inShort(Plan plan, Organisation organisation) {
         String first = organisation.name().strip().split("\\P{L}+", 2)[0];
+        Pattern word = anyOf(List.of(first));
         return first.length() > 2
                         && plan.organisations().stream()
                                 .filter(each -> !each.equals(organisation))
-                                .noneMatch(each -> anyOf(List.of(first))
-                                        .matcher(each.name())
-                                        .find())
+                                .noneMatch(each -> word.matcher(each.name()).find())
                 ? first
                 : null;
     }

@@ -2,6 +2,7 @@ package dev.trajectory.ui.rollout;
 
 import dev.trajectory.edit.RemoveChunks;
 import dev.trajectory.edit.Section;
+import dev.trajectory.edit.rollout.Called;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
@@ -19,11 +20,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a rollout of selected chunks begins with: they and all below them, the organisation that owns most of them,
@@ -91,6 +94,31 @@ record Design(Plan plan, Outlook outlook) {
                 .filter(owner -> !owner.equals(rollout.home()))
                 .distinct()
                 .toList();
+    }
+
+    /// Who gets a copy and has chunks of the same names already, as of a copy that was cut loose.
+    List<OrganisationId> twice(Rollout wanted) {
+        Set<ChunkId> known = new HashSet<>(wanted.pattern());
+        wanted.copied().forEach(known::add);
+        Map<OrganisationId, Set<String>> titles = new HashMap<>();
+        for (Chunk chunk : plan.chunks()) {
+            OrganisationId owner = chunk.owner();
+            if (owner != null && !known.contains(chunk.id())) {
+                titles.computeIfAbsent(owner, _ -> new HashSet<>()).add(chunk.title());
+            }
+        }
+        return wanted.copies().stream()
+                .filter(copy -> copy.chunks().isEmpty())
+                .map(RolloutCopy::organisation)
+                .filter(whose -> isThere(wanted, whose, titles.getOrDefault(whose, Set.of())))
+                .toList();
+    }
+
+    private boolean isThere(Rollout wanted, OrganisationId whose, Set<String> titles) {
+        Called called = Called.of(plan, wanted.home(), whose);
+        return wanted.pattern().stream()
+                .map(id -> plan.chunks().get(id).title())
+                .anyMatch(title -> titles.contains(title) || titles.contains(called.title(title)));
     }
 
     /// Whose copies a change of a rollout cuts loose.

@@ -232,6 +232,10 @@ final class RolloutCard {
         if (!loose.isEmpty()) {
             said.add(words.say("form.loose", loose.size(), words.names(loose)));
         }
+        List<OrganisationId> twice = new Design(whole(), outlook).twice(edit.wanted());
+        if (!twice.isEmpty()) {
+            said.add(words.say("form.twice", words.names(twice), twice.size()));
+        }
         if (hidden > 0) {
             said.add(desk.words().say("rollout.hidden", hidden, edit.count()));
         }

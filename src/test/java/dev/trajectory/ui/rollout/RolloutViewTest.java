@@ -13,6 +13,7 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.model.WorkSpan;
+import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.control.OneOf;
 import dev.trajectory.ui.desk.Place;
@@ -285,6 +286,19 @@ class RolloutViewTest {
         Rollout rollout = whole.rollouts().get(RolledOut.ID);
         assertThat(Offers.of(whole, rollout)).hasSize(1).allMatch(Offer::overwrites);
         assertThat(rollout.copied()).hasSize(6);
+    }
+
+    /// A copy that was cut loose leaves chunks behind, beside which new ones would come.
+    @Test
+    void whoHasTheChunksOfACopyThatWasCutLooseIsKnown() {
+        Plan plan = RolledOut.plan();
+        Rollout rollout = plan.rollouts().get(RolledOut.ID);
+        Outlook outlook = Outlook.dates(plan);
+        Rollout again = rollout.without(RolledOut.FELLSIDE).withCopy(RolloutCopy.planned(RolledOut.FELLSIDE, 3));
+
+        assertThat(new Design(plan, outlook).twice(rollout)).isEmpty();
+        assertThat(new Design(plan, outlook).twice(again)).containsExactly(RolledOut.FELLSIDE);
+        assertThat(Design.loose(rollout, rollout.without(RolledOut.FELLSIDE))).containsExactly(RolledOut.FELLSIDE);
     }
 
     /// Made for somebody else, it is the other one that can get a copy, and keeps what it owns in each.
