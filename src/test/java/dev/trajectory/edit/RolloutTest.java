@@ -730,6 +730,23 @@ class RolloutTest {
         return Northmoor.after(plan, new AnswerOffers(ID, offers, isTaken, fresh(plan)));
     }
 
+    /// The first site's board does not approve what others do.
+    @Test
+    void aCopysGateIsPutToItsOwnBoard() {
+        Plan plan = plan();
+        String home = plan.organisations().get(HOME).name();
+        Gate live = GateField.APPROVERS.with(gate("LIVE", TRAIN, LIVE, null), List.of(home + " board", "NHS England"));
+        Plan stamped = Northmoor.after(
+                plan.draft().gates(plan.gates().with(live)).plan(), stamp(rollout(Pace.ONE_AFTER_ANOTHER)));
+
+        assertThat(stamped.gates().stream().filter(each -> !plan.gates().has(each.id())))
+                .extracting(Gate::approvers)
+                .containsExactly(
+                        List.of(home + " board", "NHS England"),
+                        List.of(plan.organisations().get(SMALLER).name() + " board", "NHS England"),
+                        List.of(plan.organisations().get(SMALLEST).name() + " board", "NHS England"));
+    }
+
     private static Gate gate(String name, ChunkId producer, ChunkId unlocks, LocalDate decided) {
         return new Gate(
                 new GateId(name),

@@ -106,13 +106,17 @@ final class GivenGates implements Given<GateId, Gate> {
     @Override
     public Gate given(Gate of, RolloutCopy copy, GateId name) {
         ChunkId made = of.producedBy() == null ? null : copy.copyOf(of.producedBy());
+        Called site = called.apply(copy.organisation());
         return new Gate(
                 name,
-                called.apply(copy.organisation()).title(of.name()),
+                site.title(of.name()),
                 of.type(),
                 made == null ? of.producedBy() : made,
                 before.behind(of, copy),
-                of.approvers(),
+                of.approvers().stream()
+                        .map(each -> site.in(each, Plan.NAME_LENGTH))
+                        .distinct()
+                        .toList(),
                 of.approvalWeeks(),
                 null,
                 null,

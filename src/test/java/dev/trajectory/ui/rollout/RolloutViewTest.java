@@ -101,9 +101,12 @@ class RolloutViewTest {
         ask(window, "Keep own FCHT");
         assertThat(offers(window)).isEqualTo(17);
         Ui.press(window, KeyCode.T);
-        assertThat(offers(window)).as("what would replace Fellside's own weeks").isEqualTo(1);
+        assertThat(offers(window))
+                .as("what would replace Fellside's own weeks and value")
+                .isEqualTo(2);
         Ui.press(window, KeyCode.T);
-        assertThat(offers(window)).as("and is not taken with others").isEqualTo(1);
+        assertThat(offers(window)).as("and is not taken with others").isEqualTo(2);
+        ask(window, "Take FCHT");
         ask(window, "Take FCHT");
         assertThat(offers(window)).isZero();
         assertThat(window.desk()
@@ -284,7 +287,7 @@ class RolloutViewTest {
 
         Plan whole = window.desk().session().whole();
         Rollout rollout = whole.rollouts().get(RolledOut.ID);
-        assertThat(Offers.of(whole, rollout)).hasSize(1).allMatch(Offer::overwrites);
+        assertThat(Offers.of(whole, rollout)).hasSize(2).allMatch(Offer::overwrites);
         assertThat(rollout.copied()).hasSize(6);
     }
 
