@@ -1,6 +1,7 @@
 package dev.trajectory.draw.board;
 
 import dev.trajectory.calendar.FreezeWindows;
+import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.check.Marks;
 import dev.trajectory.draw.page.Awards;
 import dev.trajectory.draw.page.Box;
@@ -20,6 +21,7 @@ import dev.trajectory.schedule.PromiseNow;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +106,14 @@ public record BoardLayout(
                 outlook, changed, style, switches, locale, columns, rows, cards, undated, numbers, strings, marks);
     }
 
+    /// The same with one more column behind the last, into which a card can be taken.
+    public BoardLayout longer() {
+        List<Column> more = new ArrayList<>(columns);
+        more.add(column(columns.size()));
+        return new BoardLayout(
+                outlook, load, style, switches, locale, more, rows, cards, undated, numbers, strings, marks);
+    }
+
     public double width() {
         return columns.getLast().x() + columns.getLast().width();
     }
@@ -180,6 +190,20 @@ public record BoardLayout(
     public BoardLook.@Nullable Drop cellAt(double x, double y) {
         Row row = x < 0 || x >= width() || y < 0 || y >= height() ? null : rowAt(y);
         return row == null ? null : new BoardLook.Drop(row, columnAt(x));
+    }
+
+    /// The freeze that is drawn at a point; null where there is none.
+    public FreezeWindows.@Nullable Window freezeAt(double x, double y) {
+        BoardLook.Drop cell = cellAt(x, y);
+        if (cell == null) {
+            return null;
+        }
+        Column column = cell.column();
+        int first = WorkingCalendar.day(column.from().atDay(1));
+        int days = WorkingCalendar.day(column.end().atDay(1)) - first;
+        int day = first + (int) ((x - column.x()) / column.width() * days);
+        List<FreezeWindows.Window> windows = cell.row().freezes().between(day, day);
+        return windows.isEmpty() ? null : windows.getFirst();
     }
 
     /// A cell of this board or another of the same plan, as it lies on this one; null where there is none of those

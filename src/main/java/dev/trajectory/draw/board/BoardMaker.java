@@ -248,8 +248,12 @@ final class BoardMaker {
         return months;
     }
 
+    /// What would be lies in the columns that there are, as far as they reach.
     private List<Column> columns() {
         NavigableSet<YearMonth> shown = months();
+        if (now != null && now.holds(shown.first().atDay(1)) && now.holds(shown.last().atDay(1))) {
+            return now.columns();
+        }
         YearMonth from = shown.first();
         int months = switches.months() ? 1 : QUARTER;
         Month yearStart = plan.settings().firstMonthOfFinancialYear();

@@ -99,11 +99,11 @@ final class CellLayer {
         }
         double middle = at.y() + style.px(12);
         boolean over = worst.isOver();
-        Lettering type = style.lettering(TextRole.SMALLEST).in(over ? Typeface.BOLD : Typeface.REGULAR);
         String text = words.load(worst);
         double right = at.right() - style.px(8);
         Integer capacity = worst.capacity();
         double x = at.x() + style.px(8);
+        Lettering type = loadType(text, right - x, over);
         double track = Math.min(style.px(TRACK), right - x - type.width(text) - style.px(8));
         if (capacity != null && capacity > 0 && track >= style.px(12)) {
             double share = Math.min(1, worst.total() / (double) capacity);
@@ -121,6 +121,15 @@ final class CellLayer {
                 Anchor.END,
                 out.colour(over ? Token.DANGER_SOFT : Token.CANVAS),
                 null);
+    }
+
+    /// The letters in which all of the words stand in a cell, the usual ones where they fit.
+    private Lettering loadType(String text, double room, boolean over) {
+        Lettering usual = style.lettering(TextRole.SMALLEST).in(over ? Typeface.BOLD : Typeface.REGULAR);
+        return usual.width(text) <= room
+                ? usual
+                : style.lettering(TextRole.SMALLEST_CONDENSED)
+                        .in(over ? Typeface.CONDENSED_BOLD : Typeface.CONDENSED);
     }
 
     /// Said in words where a room has to see it: beside a sign, with a border around the cell.

@@ -20,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The strings: from the right of the card waited for to the left of the one that waits. Between organisations they
-/// show where the promise stands; those of the critical path are drawn by weight.
+/// show where the promise stands; those of the critical path are drawn by weight, and their signs show it.
 final class StringLayer {
 
     private static final double RESTING = 0.7;
@@ -116,15 +116,16 @@ final class StringLayer {
         out.path(string.route().steps(this::seen), null, new Stroke(colour, style.line(width), dashes), null);
         Point from = seen(string.route().start());
         Point to = seen(string.route().end());
-        out.circle(from.x(), from.y(), style.px(2), colour, null, null);
-        out.circle(to.x(), to.y(), style.px(2), colour, null, null);
+        double dot = Math.max(style.px(2), style.line(width) / 2);
+        out.circle(from.x(), from.y(), dot, colour, null, null);
+        out.circle(to.x(), to.y(), dot, colour, null, null);
         if (string.dependencies().size() > 1) {
             Point at = seen(string.route().along(BESIDE));
             Lettering type = style.lettering(TextRole.SMALLEST).in(Typeface.SEMIBOLD);
             String said = words.ways(string.dependencies().size());
             out.text(at.x(), at.y(), said, type, colour, Anchor.MIDDLE, out.colour(Token.CANVAS), null);
         }
-        if (standing != null && !isNamed(string) && (isInTrouble(string) || isNear(string))) {
+        if (standing != null && !isNamed(string) && (weight || isInTrouble(string) || isNear(string))) {
             Point middle = seen(string.route().middle());
             PromiseLook sign = PromiseLook.of(standing);
             sign.sign(out, middle.x(), middle.y(), style.px(7), out.colour(sign.colour()), words.question());

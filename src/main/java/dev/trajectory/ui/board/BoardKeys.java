@@ -6,6 +6,7 @@ import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.roadmap.Viewport;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.beside.Renaming;
+import dev.trajectory.ui.beside.Peek;
 import dev.trajectory.ui.beside.Why;
 import dev.trajectory.ui.chunk.ChunkKeys;
 import dev.trajectory.ui.chunk.WholeKeys;
@@ -23,6 +24,7 @@ final class BoardKeys {
     private final BoardSurface surface;
     private final LineKeys lines;
     private final Why why;
+    private final Peek peek;
     private final BoardEntry entry;
     private final Renaming renaming;
     private final MarkedCell marked;
@@ -36,6 +38,7 @@ final class BoardKeys {
         this.surface = surface;
         this.lines = new LineKeys(desk, new BoardGround(surface), this::cards);
         this.why = new Why(desk, new BoardGround(surface));
+        this.peek = new Peek(desk, new BoardGround(surface));
         this.entry = new BoardEntry(desk, surface);
         this.walk = new WalkKeys(desk, surface, this::card);
         this.take = new TakeKeys(desk, surface, this::cards);
@@ -52,7 +55,8 @@ final class BoardKeys {
         actions.addAll(walk.scrolls());
         actions.addAll(folds.actions("Shortcut", "E"));
         actions.addAll(lines.actions(LineKeys.Letters.PLAIN));
-        actions.addAll(new ChunkKeys(desk, this::cards, why::open).actions());
+        actions.addAll(new ChunkKeys(desk, this::cards, this::why).actions());
+        actions.add(Action.onCanvas("peek", "Space", this::hasCard, this::peek));
         actions.addAll(wholes());
         actions.add(Action.onCanvas("paste", "Shortcut+V", () -> true, this::paste));
         actions.addAll(marked.actions());
@@ -66,6 +70,21 @@ final class BoardKeys {
     void show(Snapshot snapshot) {
         lines.show(snapshot);
         take.show(snapshot);
+        peek.follow(card());
+    }
+
+    private void why(ChunkId chunk) {
+        peek.close();
+        why.open(chunk);
+    }
+
+    private void peek() {
+        ChunkId chunk = card();
+        if (chunk != null) {
+            why.close();
+            surface.reveal(chunk);
+            peek.toggle(chunk);
+        }
     }
 
     /// What keys do to dependencies, and pressing them.
@@ -108,7 +127,7 @@ final class BoardKeys {
     /// Takes away what is open beside a card; false when nothing is.
     boolean closeCards() {
         boolean wasRenaming = renaming.close();
-        boolean was = why.close();
+        boolean was = why.close() | peek.close();
         return entry.close() || was || wasRenaming;
     }
 

@@ -13,6 +13,7 @@ final class BoardMenus {
 
     private static final List<String> ON_CARD = List.of(
             "why",
+            "peek",
             "chunkFindings",
             "boardDetails",
             ActionMenu.LINE,

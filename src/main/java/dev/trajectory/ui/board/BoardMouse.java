@@ -1,5 +1,6 @@
 package dev.trajectory.ui.board;
 
+import dev.trajectory.calendar.FreezeWindows;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.DependencyLine;
@@ -24,7 +25,7 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// What the pointer does on the board: a click chooses a card, two beside cards begin a new one, a drag takes it to
-/// another cell or, beside cards, moves the board, the wheel scrolls it.
+/// another cell or, beside cards, moves the board, as one with the middle button does anywhere; the wheel scrolls it.
 final class BoardMouse {
 
     private static final double THRESHOLD = 3;
@@ -76,7 +77,12 @@ final class BoardMouse {
         boolean canBePressed = card != null || line != null || (named != null && named.id() != null);
         surface.setCursor(canBePressed ? Cursor.HAND : Cursor.DEFAULT);
         Object on = card != null ? card : line != null ? line : named == null ? null : named.organisation();
-        tip.at(on, event.getX(), event.getY(), () -> words(card, line, named));
+        FreezeWindows.Window freeze = on == null ? surface.freezeAt(event.getX(), event.getY()) : null;
+        tip.at(
+                freeze == null ? on : freeze,
+                event.getX(),
+                event.getY(),
+                () -> freeze == null ? words(card, line, named) : new CellName(desk).freeze(freeze));
     }
 
     private String words(@Nullable ChunkId card, @Nullable DependencyLine line, BoardLayout.@Nullable Row named) {
@@ -98,12 +104,16 @@ final class BoardMouse {
         keys.closeCards();
         cancel();
         surface.look(surface.look().withDrop(null));
-        if (event.getButton() != MouseButton.PRIMARY) {
+        panning = event.getButton() == MouseButton.MIDDLE;
+        if (!panning && event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         pressed = event;
         x = event.getX();
         y = event.getY();
+        if (panning) {
+            return;
+        }
         grabbed = surface.cardAt(x, y);
         if (grabbed != null) {
             keys.lines().choose(null);

@@ -1,6 +1,7 @@
 package dev.trajectory.ui.board;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.calendar.FreezeWindows;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.board.BoardCamera;
 import dev.trajectory.draw.board.BoardLayout;
@@ -39,6 +40,9 @@ final class BoardSurface extends Region {
 
     /// The board of the plan as it is.
     private @Nullable BoardLayout settled;
+
+    /// Whether there is one more column behind the last, into which a card is taken.
+    private boolean isLonger;
 
     /// What is drawn: the same, or what would be.
     private @Nullable BoardSight sight;
@@ -89,11 +93,22 @@ final class BoardSurface extends Region {
 
     /// Shows what would be, as far as its cells lie as they do now; null for what is.
     void imagine(@Nullable Outlook would) {
-        BoardLayout now = settled;
+        BoardLayout now = settled();
         BoardSight seen = sight;
         if (now != null && seen != null) {
-            see(seen.instead(would == null ? now : now.imagined(would)));
+            see(would == null ? seen.of(now) : seen.instead(now.imagined(would)));
         }
+    }
+
+    private @Nullable BoardLayout settled() {
+        BoardLayout laid = settled;
+        return laid == null || !isLonger ? laid : laid.longer();
+    }
+
+    /// Has one more column behind the last as long as a card is held, or none any more: that is seen when what is
+    /// imagined, or what comes of it, is shown next.
+    void reachFurther(boolean further) {
+        isLonger = further;
     }
 
     private PageStyle style() {
@@ -216,6 +231,11 @@ final class BoardSurface extends Region {
     /// The row whose name is at a point of the surface; null where there is none.
     BoardLayout.@Nullable Row nameAt(double x, double y) {
         return sight == null ? null : sight.nameAt(x, y);
+    }
+
+    /// The freeze at a point of the surface; null where there is none.
+    FreezeWindows.@Nullable Window freezeAt(double x, double y) {
+        return sight == null ? null : sight.freezeAt(x, y);
     }
 
     /// The cell at a point of the surface; null beside the board.

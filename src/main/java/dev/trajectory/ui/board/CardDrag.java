@@ -10,8 +10,10 @@ import dev.trajectory.ui.control.Keys;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.link.HandHint;
 import dev.trajectory.ui.link.Imagining;
+import dev.trajectory.words.BoardWords;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A card under the hand: the cell it is held over is marked, and the engine says what dropping it there does to the
@@ -59,6 +61,8 @@ final class CardDrag {
 
     /// The card was taken there.
     void grab(double grabbedX, double grabbedY) {
+        surface.reachFurther(true);
+        surface.imagine(null);
         edges.grab(new BoardGround(surface).area(), grabbedX, grabbedY);
     }
 
@@ -101,17 +105,15 @@ final class CardDrag {
 
     private String where(CardMove next, BoardLook.Drop cell) {
         LocalDate start = next.start();
-        String owner = cell.row().organisation() == null
-                ? ""
-                : cell.row().organisation().name();
+        String owner = new BoardWords(desk.plan(), desk.words().locale())
+                .name(cell.row().organisation());
         if (start == null) {
             return owner;
         }
         String date =
                 desk.words().say(pin ? "drag.pin" : "drag.to", desk.words().day(start));
         Chunk dragged = desk.plan().chunks().find(next.lead());
-        boolean isOther =
-                dragged != null && cell.row().id() != null && !cell.row().id().equals(dragged.owner());
+        boolean isOther = dragged != null && !Objects.equals(cell.row().id(), dragged.owner());
         return isOther ? desk.words().say("drag.lane", date, owner) : date;
     }
 
@@ -145,6 +147,7 @@ final class CardDrag {
     }
 
     private void end() {
+        surface.reachFurther(false);
         edges.stop();
         hint.close();
         surface.look(surface.look().withDrop(null));

@@ -5,11 +5,13 @@ import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.edit.ByHand;
+import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Together;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
@@ -135,8 +137,11 @@ record CardMove(Edit edit, ChunkId lead, @Nullable LocalDate start, int count, L
         }
         List<Edit> edits = new ArrayList<>();
         OrganisationId owner = owner(board, chunk, down);
-        if (owner != null && !owner.equals(chunk.owner())) {
-            edits.addAll(ByHand.given(outlook.plan(), List.of(id), owner));
+        if (!Objects.equals(owner, chunk.owner())) {
+            edits.addAll(
+                    owner == null
+                            ? List.of(new ChangeChunks<@Nullable OrganisationId>(List.of(id), ChunkField.OWNER, null))
+                            : ByHand.given(outlook.plan(), List.of(id), owner));
         }
         LocalDate start = start(outlook, board, id, right, down);
         if (start != null) {
@@ -145,7 +150,7 @@ record CardMove(Edit edit, ChunkId lead, @Nullable LocalDate start, int count, L
         return edits;
     }
 
-    /// Who leads a chunk so many rows further down; its own owner where that is nobody.
+    /// Who leads a chunk so many rows further down; null for nobody.
     private static @Nullable OrganisationId owner(BoardLayout board, Chunk chunk, int down) {
         Box card = board.cards().get(chunk.id());
         if (down == 0 || card == null) {
@@ -153,8 +158,7 @@ record CardMove(Edit edit, ChunkId lead, @Nullable LocalDate start, int count, L
         }
         int last = board.rows().size() - 1;
         long row = (long) board.rows().indexOf(board.rowAt(card.centre())) + down;
-        OrganisationId owner = board.rows().get(Math.clamp(row, 0, last)).id();
-        return owner == null ? chunk.owner() : owner;
+        return board.rows().get(Math.clamp(row, 0, last)).id();
     }
 
     /// The day on which a card would start so many columns to the right, and rows down; null where its dates stay.

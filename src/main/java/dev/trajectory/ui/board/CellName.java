@@ -1,11 +1,13 @@
 package dev.trajectory.ui.board;
 
+import dev.trajectory.calendar.FreezeWindows;
+import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.BoardWords;
 
-/// Names cells in sentences: by organisation, months and year.
+/// Says what cells are, by organisation, months and year, and what is on their ground.
 record CellName(Desk desk) {
 
     /// A sentence about a cell.
@@ -19,5 +21,14 @@ record CellName(Desk desk) {
                 : cell.row().organisation().name();
         return desk.words()
                 .say(key, organisation, words.column(column.from(), column.end()), words.year(column.from()));
+    }
+
+    /// When and why an organisation takes no go-lives.
+    String freeze(FreezeWindows.Window freeze) {
+        String from = desk.words().day(WorkingCalendar.date(freeze.from()));
+        String to = desk.words().day(WorkingCalendar.date(freeze.to() - 1));
+        return freeze.reason().isEmpty()
+                ? desk.words().say("board.freeze", from, to)
+                : desk.words().say("board.freeze.because", from, to, freeze.reason());
     }
 }

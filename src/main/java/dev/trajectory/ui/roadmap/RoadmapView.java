@@ -11,6 +11,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.ui.beside.Peek;
 import dev.trajectory.ui.beside.Why;
 import dev.trajectory.ui.chunk.ChunkKeys;
 import dev.trajectory.ui.desk.Action;

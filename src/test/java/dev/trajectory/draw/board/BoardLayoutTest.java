@@ -3,6 +3,8 @@ package dev.trajectory.draw.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.trajectory.calendar.FreezeWindows;
+import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
 import dev.trajectory.draw.Typeface;
@@ -395,6 +397,47 @@ class BoardLayoutTest {
         for (BoardLayout.Row row : board.rows()) {
             assertThat(lines).contains(new BoardWords(NORTHMOOR.plan(), Locale.UK).chunks(row.chunks()));
         }
+    }
+
+    /// Where it is hatched one can ask why.
+    @Test
+    void theFreezeUnderAPointIsTheOneOfThatDay() {
+        BoardLayout board = board(BoardSwitches.USUAL);
+        int frozen = 0;
+        for (BoardLayout.Row row : board.rows()) {
+            for (LocalDate day = board.columns().getFirst().from().atDay(1);
+                    board.holds(day);
+                    day = day.plusDays(3)) {
+                FreezeWindows.Window freeze = board.freezeAt(board.x(day) + 0.3, row.top() + 5);
+                boolean is = row.freezes().isFrozen(WorkingCalendar.day(day));
+                assertThat(freeze != null).as("%s of %s", day, row.id()).isEqualTo(is);
+                frozen += is ? 1 : 0;
+            }
+        }
+        assertThat(frozen).isPositive();
+        assertThat(board.freezeAt(board.width() + 1, 5)).isNull();
+    }
+
+    /// Said in full, however narrow columns are.
+    @Test
+    void whatIsTooMuchIsSaidInWordsInNarrowColumnsToo() {
+        BoardLayout board = board(BoardSwitches.USUAL.withZoom(BoardSwitches.LEAST_ZOOM));
+        assertThat(Seen.lines(BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN)))
+                .contains("10 of 9: too much", "7 of 6: too much");
+    }
+
+    /// As long as a card is held, all cells stay, and there is one more of each row into which it can be taken.
+    @Test
+    void aCardCanBeTakenBehindTheLastColumn() {
+        BoardLayout board = board(BoardSwitches.USUAL);
+        BoardLayout longer = board.longer();
+        assertThat(longer.columns().subList(0, board.columns().size())).isEqualTo(board.columns());
+        assertThat(longer.cards()).isEqualTo(board.cards());
+        BoardLook.Drop cell = longer.cellAt(board.width() + 1, 1);
+        assertThat(cell.column().from()).isEqualTo(board.columns().getLast().end());
+        BoardLayout imagined = longer.imagined(NORTHMOOR);
+        assertThat(imagined.columns()).isEqualTo(longer.columns());
+        assertThat(imagined.cards()).isEqualTo(board.cards());
     }
 
     /// A card with promises and at least and at most so many strings.

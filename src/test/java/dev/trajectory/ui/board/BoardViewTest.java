@@ -20,6 +20,7 @@ import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.shell.MainWindow;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 
@@ -257,6 +259,55 @@ class BoardViewTest {
         assertThat(Ui.get(() -> surface(window).camera().left()
                         + surface(window).camera().top()))
                 .isZero();
+
+        Box card = card(window, BASELINE);
+        Ui.drag(
+                surface(window), MouseButton.MIDDLE, card.middle(), card.centre(), card.middle() - 50, card.centre());
+        assertThat(Ui.get(() -> surface(window).camera().left())).isEqualTo(50);
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+        assertThat(window.desk().snapshot().selection()).isEmpty();
+    }
+
+    @Test
+    void spaceShowsTheCardAtAGlance() {
+        MainWindow window = open();
+        Ui.run(() -> window.desk().select(Set.of(BASELINE)));
+        Ui.press(window, KeyCode.SPACE);
+        assertThat(Ui.get(() -> window.scene().lookup("#peek").isVisible())).isTrue();
+        Ui.screen(window, "board-peek");
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(Ui.get(() -> window.scene().lookup("#peek").isVisible())).isFalse();
+        assertThat(window.desk().snapshot().selection()).containsExactly(BASELINE);
+    }
+
+    /// The board is longer by a column as long as a card is held.
+    @Test
+    void aCardIsTakenByHandBehindTheLastColumn() {
+        MainWindow window = open();
+        ChunkId last = Ui.get(() -> surface(window).board().cards().entrySet().stream()
+                .max(Comparator.comparingDouble(each -> each.getValue().x()))
+                .orElseThrow()
+                .getKey());
+        Ui.run(() -> surface(window).reveal(last));
+        Ui.press(window, KeyCode.END);
+        Box card = card(window, last);
+        int columns = Ui.get(() -> surface(window).board().columns().size());
+        LocalDate end = Ui.get(() -> surface(window).board().columns().getLast().end().atDay(1));
+        Ui.drag(
+                surface(window),
+                () -> {
+                    assertThat(Ui.get(() -> surface(window).board().columns().size()))
+                            .isEqualTo(columns + 1);
+                    Ui.run(() -> surface(window).scroll(1_000, 0));
+                },
+                Set.of(),
+                card.middle(),
+                card.centre(),
+                card.middle() + 5,
+                card.centre());
+        assertThat(placement(window, last).finish()).isAfterOrEqualTo(end);
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(Ui.get(() -> surface(window).board().columns().size())).isEqualTo(columns);
     }
 
     @Test

@@ -166,6 +166,25 @@ class CardMoveTest {
         assertThat(moved.chunks().get(one).owner()).isEqualTo(next.id());
     }
 
+    /// Where nobody leads is a place like others.
+    @Test
+    void whatIsPutWhereNobodyLeadsIsLedByNobody() {
+        ChunkId lone = new ChunkId("C08");
+        Edit free = new ChangeChunks<>(List.of(lone), ChunkField.OWNER, null);
+        Outlook outlook = Outlook.dates(((Result.Changed) free.apply(NORTHMOOR.plan())).plan());
+        BoardLayout board = BoardLayout.of(outlook, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
+        ChunkId one = new ChunkId("C24");
+        BoardLayout.Column same = board.columnAt(board.cards().get(one).middle());
+        BoardLayout.Row nobody = board.rows().getLast();
+        assertThat(nobody.organisation()).isNull();
+
+        CardMove move = CardMove.of(outlook, board, one, List.of(), new BoardLook.Drop(nobody, same), false);
+        Plan moved = ((Result.Changed) move.edit().apply(outlook.plan())).plan();
+        assertThat(moved.chunks().get(one).owner()).isNull();
+        assertThat(moved.chunks().get(one).notBefore())
+                .isEqualTo(outlook.plan().chunks().get(one).notBefore());
+    }
+
     private static BoardLook.Drop beside(BoardLayout board, ChunkId chunk) {
         Box card = board.cards().get(chunk);
         int row = board.rows().indexOf(board.rowAt(card.centre())) + 1;

@@ -1,31 +1,32 @@
-package dev.trajectory.ui.roadmap;
+package dev.trajectory.ui.beside;
 
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.ui.beside.ChunkPopover;
 import dev.trajectory.ui.chunk.ChunkFacts;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.link.Ground;
 import org.jspecify.annotations.Nullable;
 
-/// Shows a chunk at a glance beside its bar, and the next one as one moves on, until it is closed.
-final class Peek {
+/// Shows a chunk at a glance beside its place on a picture, and the next one as one moves on, until it is closed.
+public final class Peek {
 
     private final Desk desk;
     private final ChunkPopover popover;
 
-    Peek(Desk desk, RoadmapSurface surface) {
+    public Peek(Desk desk, Ground ground) {
         this.desk = desk;
-        this.popover = new ChunkPopover(desk, surface, "peek");
+        this.popover = new ChunkPopover(desk, ground, "peek");
     }
 
-    void toggle(ChunkId chunk) {
+    /// Opens it for a chunk, or takes it away where it is open.
+    public void toggle(ChunkId chunk) {
         if (!popover.close()) {
             open(chunk);
         }
     }
 
     /// Follows what is selected, while it is open.
-    void follow(@Nullable ChunkId chunk) {
+    public void follow(@Nullable ChunkId chunk) {
         if (popover.isOpen()) {
             open(chunk);
         }
@@ -41,7 +42,8 @@ final class Peek {
         }
     }
 
-    boolean close() {
+    /// Takes it away; false when it was not there.
+    public boolean close() {
         return popover.close();
     }
 }

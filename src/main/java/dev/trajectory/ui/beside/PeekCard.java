@@ -1,4 +1,4 @@
-package dev.trajectory.ui.roadmap;
+package dev.trajectory.ui.beside;
 
 import dev.trajectory.model.Dependency;
 import dev.trajectory.schedule.Placement;
