@@ -1,6 +1,7 @@
 package dev.trajectory.ui.shell;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.words.WindowWords;
@@ -46,6 +47,7 @@ final class Rail extends ScrollPane {
     private final Map<Place, Integer> asking = new HashMap<>();
     private final WindowWords words;
     private @Nullable Place here;
+    private @Nullable Outlook counted;
 
     Rail(List<Place> places, WindowWords words, Consumer<Place> goTo, Runnable settings) {
         this.words = words;
@@ -116,10 +118,12 @@ final class Rail extends ScrollPane {
     }
 
     /// Says at each place how many things there want an answer; while findings are worked out, those of before.
+    @SuppressWarnings("ReferenceEquality") // outlooks are made once and handed on; comparing their contents is slow
     void show(Snapshot snapshot) {
-        if (snapshot.stage() != Snapshot.Stage.COMPLETE) {
+        if (snapshot.stage() != Snapshot.Stage.COMPLETE || snapshot.outlook() == counted) {
             return;
         }
+        counted = snapshot.outlook();
         buttons.forEach((place, button) -> {
             int count = place.asking().applyAsInt(snapshot.outlook());
             if (asking.getOrDefault(place, 0) != count) {

@@ -28,6 +28,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 
 /// The answers, at the bottom of every view; they change while something is dragged.
 final class StatusBar extends WrapRow {
@@ -43,6 +44,7 @@ final class StatusBar extends WrapRow {
     private final Abbreviations abbreviations;
     private final Runnable openFindings;
     private final Runnable openPromises;
+    private @Nullable Snapshot shown;
     private Map<String, String> settled = Map.of();
     private Optional<StatusFigures.Figure> checks = Optional.empty();
     private Set<Node> dispensable = Set.of();
@@ -60,6 +62,10 @@ final class StatusBar extends WrapRow {
     }
 
     void show(Snapshot snapshot) {
+        if (shown != null && saysSame(shown, snapshot)) {
+            return;
+        }
+        shown = snapshot;
         List<StatusFigures.Figure> figures = StatusFigures.of(snapshot.outlook(), locale);
         settled = values(figures);
         checks = figures.stream().filter(figure -> figure.name().equals(CHECKS)).findFirst();
@@ -71,9 +77,16 @@ final class StatusBar extends WrapRow {
         }
     }
 
+    /// Whether the answers are those that stand here already: another selection changes none.
+    @SuppressWarnings("ReferenceEquality") // plans are made once and handed on; comparing their contents is slow
+    private static boolean saysSame(Snapshot one, Snapshot other) {
+        return one.sameOutlook(other) && one.stage() == other.stage() && one.plan() == other.plan();
+    }
+
     /// Shows what would be; figures that differ from the plan's are set in bold and marked. What the checks would
     /// find is not known: what they found of the plan stays, and looks it.
     void preview(Outlook outlook) {
+        shown = null;
         List<StatusFigures.Figure> figures = new ArrayList<>();
         StatusFigures.of(outlook, locale).stream()
                 .filter(figure -> !figure.name().equals(CHECKS))
