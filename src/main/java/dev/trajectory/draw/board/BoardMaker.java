@@ -251,7 +251,9 @@ final class BoardMaker {
     /// What would be lies in the columns that there are, as far as they reach.
     private List<Column> columns() {
         NavigableSet<YearMonth> shown = months();
-        if (now != null && now.holds(shown.first().atDay(1)) && now.holds(shown.last().atDay(1))) {
+        if (now != null
+                && now.holds(shown.first().atDay(1))
+                && now.holds(shown.last().atDay(1))) {
             return now.columns();
         }
         YearMonth from = shown.first();

@@ -128,8 +128,7 @@ final class CellLayer {
         Lettering usual = style.lettering(TextRole.SMALLEST).in(over ? Typeface.BOLD : Typeface.REGULAR);
         return usual.width(text) <= room
                 ? usual
-                : style.lettering(TextRole.SMALLEST_CONDENSED)
-                        .in(over ? Typeface.CONDENSED_BOLD : Typeface.CONDENSED);
+                : style.lettering(TextRole.SMALLEST_CONDENSED).in(over ? Typeface.CONDENSED_BOLD : Typeface.CONDENSED);
     }
 
     /// Said in words where a room has to see it: beside a sign, with a border around the cell.

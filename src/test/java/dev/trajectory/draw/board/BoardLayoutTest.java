@@ -405,9 +405,7 @@ class BoardLayoutTest {
         BoardLayout board = board(BoardSwitches.USUAL);
         int frozen = 0;
         for (BoardLayout.Row row : board.rows()) {
-            for (LocalDate day = board.columns().getFirst().from().atDay(1);
-                    board.holds(day);
-                    day = day.plusDays(3)) {
+            for (LocalDate day = board.columns().getFirst().from().atDay(1); board.holds(day); day = day.plusDays(3)) {
                 FreezeWindows.Window freeze = board.freezeAt(board.x(day) + 0.3, row.top() + 5);
                 boolean is = row.freezes().isFrozen(WorkingCalendar.day(day));
                 assertThat(freeze != null).as("%s of %s", day, row.id()).isEqualTo(is);

@@ -261,8 +261,7 @@ class BoardViewTest {
                 .isZero();
 
         Box card = card(window, BASELINE);
-        Ui.drag(
-                surface(window), MouseButton.MIDDLE, card.middle(), card.centre(), card.middle() - 50, card.centre());
+        Ui.drag(surface(window), MouseButton.MIDDLE, card.middle(), card.centre(), card.middle() - 50, card.centre());
         assertThat(Ui.get(() -> surface(window).camera().left())).isEqualTo(50);
         assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
         assertThat(window.desk().snapshot().selection()).isEmpty();
@@ -292,7 +291,8 @@ class BoardViewTest {
         Ui.press(window, KeyCode.END);
         Box card = card(window, last);
         int columns = Ui.get(() -> surface(window).board().columns().size());
-        LocalDate end = Ui.get(() -> surface(window).board().columns().getLast().end().atDay(1));
+        LocalDate end =
+                Ui.get(() -> surface(window).board().columns().getLast().end().atDay(1));
         Ui.drag(
                 surface(window),
                 () -> {
