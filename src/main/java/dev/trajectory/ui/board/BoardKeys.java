@@ -127,8 +127,9 @@ final class BoardKeys {
     /// Takes away what is open beside a card; false when nothing is.
     boolean closeCards() {
         boolean wasRenaming = renaming.close();
-        boolean was = why.close() | peek.close();
-        return entry.close() || was || wasRenaming;
+        boolean wasWhy = why.close();
+        boolean wasPeek = peek.close();
+        return entry.close() || wasWhy || wasPeek || wasRenaming;
     }
 
     /// Leaves what is being drawn or typed; false when nothing is.
