@@ -100,7 +100,7 @@ final class CellReader {
         List<String> words = Arrays.asList(cell.split("\\s+"));
         if (Spoken.spanWords(words, vocabulary) == words.size() && !has(Chip.Duration.class)) {
             span(Spoken.span(words, vocabulary), cell);
-        } else if (lookup.organisations(cell).size() == 1) {
+        } else if (lookup.organisationCalled(cell) != null) {
             organisation(cell);
         } else if (!said(cell)) {
             notes.add(told);
@@ -168,6 +168,11 @@ final class CellReader {
             return;
         }
         List<OrganisationId> found = lookup.organisations(Words.unquoted(name));
+        List<String> several = found.isEmpty() ? several(name) : List.of();
+        if (several.size() > 1) {
+            several.forEach(this::organisation);
+            return;
+        }
         if (found.size() != 1) {
             Chip.Problem problem = found.isEmpty() ? Chip.Problem.NO_ORGANISATION : Chip.Problem.WHICH_ORGANISATION;
             unread(problem, name, found.isEmpty() ? lookup.organisationsLike(name) : found);
@@ -179,6 +184,24 @@ final class CellReader {
                 leads
                         ? new Chip.Owner(0, name.length(), organisation)
                         : new Chip.Participant(0, name.length(), organisation));
+    }
+
+    /// The organisations that a name is made of: "STHB/NICB", "STHB and NICB"; none where one of them is not
+    /// known.
+    private List<String> several(String name) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (String word : name.replaceAll("[/+\n]", " $0 ").strip().split("\\s+")) {
+            boolean isBetween = word.equals("/") || word.equals("+") || vocabulary.is(Word.AND, word);
+            if (isBetween) {
+                parts.add(part.toString().strip());
+                part.setLength(0);
+            } else {
+                part.append(word).append(' ');
+            }
+        }
+        parts.add(part.toString().strip());
+        return parts.stream().allMatch(each -> lookup.organisations(each).size() == 1) ? parts : List.of();
     }
 
     private void amount(String cell, Word unit) {

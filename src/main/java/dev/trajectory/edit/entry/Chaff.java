@@ -18,6 +18,9 @@ final class Chaff {
     private static final Pattern FORWARDED = Pattern.compile("-{3,}.*\\p{L}.*-{3,}|\\*?\\p{L}+:\\*?\\s.*");
     private static final Pattern SIGNATURE = Pattern.compile("--\\s?|__+|[–—]");
 
+    /// So many words make a sentence.
+    private static final int LEAST_INTRODUCTION = 4;
+
     private final Vocabulary vocabulary;
     private final Choices choices;
     private final List<Cells.Line> kept = new ArrayList<>();
@@ -81,6 +84,8 @@ final class Chaff {
                 isSignature = !isChat;
             } else if ((begins || isChat) && isGreeting(text)) {
                 skip(line, text, Skipped.Reason.GREETING);
+            } else if (begins && isIntroduction(lines, i)) {
+                skip(line, text, Skipped.Reason.HEADING);
             } else if (isChat && chat.isWho(i)) {
                 skip(line, text, Skipped.Reason.WHO_AND_WHEN);
             } else if (isChat && chat.isChatter(i, text)) {
@@ -110,6 +115,17 @@ final class Chaff {
 
     private boolean isGreeting(String text) {
         return isSalutation(text) && text.split("\\s+").length <= 5 && !text.endsWith(":") && !Outline.isMarked(text);
+    }
+
+    /// A sentence behind a greeting that says that the points below it come.
+    private boolean isIntroduction(List<Cells.Line> lines, int at) {
+        String text = text(lines.get(at)).strip();
+        boolean isGreeted = !skipped.isEmpty() && skipped.getLast().reason() == Skipped.Reason.GREETING;
+        return isGreeted
+                && text.endsWith(":")
+                && text.split("\\s+").length >= LEAST_INTRODUCTION
+                && at + 1 < lines.size()
+                && Outline.isMarked(text(lines.get(at + 1)).strip());
     }
 
     private boolean isSalutation(String text) {

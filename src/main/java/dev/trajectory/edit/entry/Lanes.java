@@ -24,10 +24,12 @@ final class Lanes {
     private final List<Cells.Line> lines;
     private final List<Outline.Item> items;
     private final List<@Nullable OrganisationId> named = new ArrayList<>();
+    private final Set<Integer> first;
     private final Deque<Lane> open = new ArrayDeque<>();
 
     /// @param isSetIn whether what belongs to it is set in below it
-    private record Lane(OrganisationId organisation, int depth, boolean isSetIn) {}
+    /// @param begin the line of its head
+    private record Lane(OrganisationId organisation, int depth, boolean isSetIn, int begin) {}
 
     /// A line of a list.
     ///
@@ -37,9 +39,11 @@ final class Lanes {
     /// The lines that make something, and those that are the heads of lanes.
     record Read(List<Row> rows, List<Skipped> heads) {}
 
-    private Lanes(List<Cells.Line> lines, List<Outline.Item> items, Lookup lookup, Choices choices) {
+    private Lanes(
+            List<Cells.Line> lines, List<Outline.Item> items, Set<Integer> first, Lookup lookup, Choices choices) {
         this.lines = lines;
         this.items = items;
+        this.first = first;
         for (int i = 0; i < lines.size(); i++) {
             boolean isTaken = choices.taken().contains(lines.get(i).number());
             boolean isAlone = filled(lines.get(i)) == 1;
@@ -48,8 +52,11 @@ final class Lanes {
     }
 
     /// The lanes of a list.
-    static Read of(List<Cells.Line> lines, List<Outline.Item> items, Lookup lookup, Choices choices) {
-        Lanes lanes = new Lanes(lines, items, lookup, choices);
+    ///
+    /// @param first the rows with which another list begins
+    static Read of(
+            List<Cells.Line> lines, List<Outline.Item> items, Set<Integer> first, Lookup lookup, Choices choices) {
+        Lanes lanes = new Lanes(lines, items, first, lookup, choices);
         return lanes.read();
     }
 
@@ -88,10 +95,10 @@ final class Lanes {
         for (int i = 0; i < lines.size(); i++) {
             Outline.Item item = items.get(i);
             OrganisationId organisation = named.get(i);
-            leave(item.depth(), organisation != null);
+            leave(i, item.depth(), organisation != null);
             if (organisation != null) {
                 boolean isSetIn = i + 1 < lines.size() && items.get(i + 1).depth() > item.depth();
-                open.push(new Lane(organisation, item.depth(), isSetIn));
+                open.push(new Lane(organisation, item.depth(), isSetIn, i));
                 heads.add(new Skipped(lines.get(i).number(), item.text(), Skipped.Reason.LANE));
             } else {
                 int steps = (int) open.stream().filter(Lane::isSetIn).count();
@@ -103,9 +110,11 @@ final class Lanes {
         return new Read(rows, heads);
     }
 
-    /// Leaves the lanes that do not go on.
-    private void leave(int depth, boolean isHead) {
-        open.removeIf(lane -> depth < lane.depth() || (depth == lane.depth() && (isHead || lane.isSetIn())));
+    /// Leaves the lanes that do not go on. Where another list begins, none does but one of which nothing came yet.
+    private void leave(int at, int depth, boolean isHead) {
+        open.removeIf(lane -> depth < lane.depth()
+                || (depth == lane.depth() && (isHead || lane.isSetIn()))
+                || (first.contains(at) && lane.begin() < at - 1));
     }
 
     /// Whether a table has a lane in each column that has a heading: two or more, of one organisation each.

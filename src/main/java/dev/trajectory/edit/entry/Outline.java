@@ -30,6 +30,13 @@ final class Outline {
     /// What parts a line from the next in a list that was one sentence.
     private static final Pattern PARTED = Pattern.compile("(?<![,;\\s\u00a0])[,;\\s\u00a0]+$");
 
+    /// A mark with no blank behind it: `1.Wi-Fi`, `•Wi-Fi`, `-Wi-Fi`.
+    private static final Pattern TIGHT =
+            Pattern.compile("([\\s\u00a0]*)([-*•◦▪‣·–—]|\\(?\\d{1,3}[.)]|[a-z]\\))(?=[\\p{L}\"\u201c@])");
+
+    /// What is set off in what people write: `*Wi-Fi*`, `**Wi-Fi**`, `_Wi-Fi_`.
+    private static final Pattern SET_OFF = Pattern.compile("(\\*{1,2}|_{1,2})(?=\\S)([^*_]+)(?<=\\S)\\1:?");
+
     /// A number that has nothing behind it to show that it is a mark.
     private static final Pattern COUNTED = Pattern.compile("(\\d{1,4})[\\s\u00a0]+(?=[\\p{L}@\"\u201c])");
 
@@ -77,7 +84,8 @@ final class Outline {
     ///
     /// @param first where another list begins, such as that of a second mail: how deep its lines lie does not
     /// hang on the marks of the one before
-    static List<Item> of(List<String> lines, Set<Integer> first) {
+    static List<Item> of(List<String> written, Set<Integer> first) {
+        List<String> lines = loosened(written);
         long numbered = lines.stream()
                 .filter(line -> NUMBERED.matcher(line.strip()).matches())
                 .count();
@@ -91,6 +99,20 @@ final class Outline {
             items.add(outline.item(lines.get(i)));
         }
         return headsWithoutColon(items);
+    }
+
+    /// Lines with blanks behind their marks, where two or more of them, and half of all, have none.
+    private static List<String> loosened(List<String> lines) {
+        long tight = lines.stream().filter(Outline::isTight).count();
+        return tight > 1 && tight * 2 >= lines.size()
+                ? lines.stream()
+                        .map(line -> isTight(line) ? TIGHT.matcher(line).replaceFirst("$1$2 ") : line)
+                        .toList()
+                : lines;
+    }
+
+    private static boolean isTight(String line) {
+        return TIGHT.matcher(line).lookingAt() && !SET_OFF.matcher(line.strip()).matches();
     }
 
     private static boolean areCounted(List<String> lines) {
@@ -166,6 +188,8 @@ final class Outline {
             text = rest.substring(drawn.length()).strip();
         }
         text = PARTED.matcher(text).replaceFirst("");
+        Matcher off = SET_OFF.matcher(text);
+        text = off.matches() ? off.group(2) + (text.endsWith(":") ? ":" : "") : text;
         int depth = byNumbers ? depthByNumber(rest) : depth(indent, kind);
         return new Item(depth, text.isEmpty() ? rest : text, ChunkNames.isNumber(number) ? number : "", "");
     }

@@ -50,11 +50,18 @@ final class RowReader {
                 Outline.of(table.rows().stream().map(this::title).toList(), table.firstRows());
         return table.has(Column.OWNER)
                 ? Lanes.none(table.rows(), items)
-                : Lanes.of(table.rows(), table.columns().isEmpty() ? Votes.apart(items) : items, lookup, choices);
+                : Lanes.of(
+                        table.rows(),
+                        table.columns().isEmpty() ? Votes.apart(items, vocabulary) : items,
+                        table.firstRows(),
+                        lookup,
+                        choices);
     }
 
     List<PastedRow> read(List<Lanes.Row> lines) {
         List<Entry> titles = lines.stream().map(line -> read(line.item())).toList();
+        InBrackets brackets = InBrackets.of(table.isHeaded() ? List.of() : titles, lookup);
+        titles = titles.stream().map(brackets::read).toList();
         List<ChunkId> ids = ids(titles);
         List<Chunk> coming = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -74,7 +81,7 @@ final class RowReader {
             Cells.Line line = lines.get(i).line();
             Outline.Item item = lines.get(i).item();
             int depth = level(line, item.depth(), isNested);
-            PastedRow row = row(line, read(item), ids.get(i), depth, item.votes());
+            PastedRow row = row(line, brackets.read(read(item)), ids.get(i), depth, item.votes());
             rows.add(row.withEntry(inLane(row.entry(), lines.get(i).owner())));
             if (with.chunks().has(ids.get(i))) {
                 said.putIfAbsent(all.number(ids.get(i)), ids.get(i));

@@ -13,6 +13,8 @@ final class Separator {
     /// Stands in no text: no cell is set apart.
     static final char NONE = '\uffff';
 
+    private static final Pattern DASHES = Pattern.compile("(?<=\\S) [-\u2013\u2014] (?=\\S)");
+
     /// A line above a mail with a tab behind what it says: `From:\tAnna`.
     private static final Pattern MAIL_HEADER = Pattern.compile("(?m)^(\\p{L}+):\\t[\\t ]*");
 
@@ -47,7 +49,7 @@ final class Separator {
                 return separator;
             }
         }
-        for (char separator : new char[] {';', ','}) {
+        for (char separator : new char[] {';', ',', '|'}) {
             if (isSaidInColumns(text, separator, vocabulary, lookup)) {
                 return separator;
             }
@@ -55,8 +57,8 @@ final class Separator {
         return NONE;
     }
 
-    /// Whether there are two lines or more of as many cells, and a column behind the first in which each is an
-    /// organisation or a working time: "Wi-Fi, STHB, 3w".
+    /// Whether there are two lines or more of as many cells, and a column behind the first in which each, but for
+    /// the first of many, is an organisation or a working time: "Wi-Fi, STHB, 3w".
     private static boolean isSaidInColumns(String text, char separator, Vocabulary vocabulary, Lookup lookup) {
         List<List<String>> rows = Cells.of(text, separator).stream()
                 .map(Cells.Line::cells)
@@ -68,6 +70,7 @@ final class Separator {
         TitleCell cell = new TitleCell(lookup, vocabulary);
         return IntStream.range(1, rows.getFirst().size())
                 .anyMatch(column -> rows.stream()
+                        .skip(rows.size() > 2 ? 1 : 0)
                         .allMatch(row -> cell.isOther(row.get(column).strip())));
     }
 
@@ -89,6 +92,12 @@ final class Separator {
         return counts.size() > 1
                 && counts.getFirst() > 2
                 && counts.stream().distinct().count() == 1;
+    }
+
+    /// A text with tabs for the dashes that part what its lines say in columns: "Wi-Fi - STHB - 3w".
+    static String dashesParted(String text, Vocabulary vocabulary, Lookup lookup) {
+        String parted = text.indexOf('\t') < 0 ? DASHES.matcher(text).replaceAll("\t") : text;
+        return parted.indexOf('\t') >= 0 && isSaidInColumns(parted, '\t', vocabulary, lookup) ? parted : text;
     }
 
     /// A text in which the lines above a mail have blanks for tabs.

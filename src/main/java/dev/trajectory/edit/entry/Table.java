@@ -37,8 +37,9 @@ record Table(
                 .replace('\u2028', '\n')
                 .replace('\u000b', '\n')
                 .replace('\u0085', '\n');
-        String plain =
+        String joined =
                 Separator.headersJoined(Chat.untabbed(Separator.marksJoined(Separator.pipesParted(lined))), vocabulary);
+        String plain = Separator.dashesParted(joined, vocabulary, lookup);
         char separator = Separator.of(plain, vocabulary, lookup);
         List<Cells.Line> lines = new ArrayList<>(Cells.of(plain, separator));
         lines.removeIf(line -> line.cells().stream().allMatch(Table::isBlank));

@@ -17,14 +17,14 @@ final class Votes {
     private Votes() {}
 
     /// The items with their votes beside their names.
-    static List<Outline.Item> apart(List<Outline.Item> items) {
+    static List<Outline.Item> apart(List<Outline.Item> items, Vocabulary vocabulary) {
         List<Outline.Item> apart = new ArrayList<>();
         Set<String> written = new HashSet<>();
         Set<String> names = new HashSet<>();
         int voted = 0;
         for (Outline.Item item : items) {
             Matcher votes = VOTES.matcher(item.text());
-            boolean isVoted = votes.find();
+            boolean isVoted = votes.find() && !isSpan(votes.group(1), vocabulary);
             voted += isVoted ? 1 : 0;
             Outline.Item bare =
                     isVoted ? item.withVotes(item.text().substring(0, votes.start()), votes.group(1)) : item;
@@ -33,5 +33,10 @@ final class Votes {
             names.add(Lookup.plain(bare.text()));
         }
         return voted > 1 && voted * 2 > items.size() && names.size() == written.size() ? apart : items;
+    }
+
+    private static boolean isSpan(String brackets, Vocabulary vocabulary) {
+        return brackets.codePoints().anyMatch(Character::isLetter)
+                && Spoken.isSpan(brackets.replaceAll("[()]", ""), vocabulary);
     }
 }

@@ -102,4 +102,21 @@ class LanesTest {
         assertThat(led("STHB\t\t\nWi-Fi\t3w\t\nPortal\t\tERDH\n")).containsExactly("STHB Wi-Fi", "ERDH Portal");
         assertThat(led("Task\tLead\nSTHB\t\nWi-Fi\tSTHB\n")).containsExactly("STHB", "STHB Wi-Fi");
     }
+
+    /// What another says is in no lane but one that its own message opened; a head that was sent alone waits for
+    /// more.
+    @Example
+    void aLaneEndsWithWhatSomebodySaid() {
+        assertThat(led("[10:32] Anna\n"
+                        + "STHB\n"
+                        + "Wi-Fi\n"
+                        + "Portal\n"
+                        + "[10:33] Ben\n"
+                        + "Records\n"
+                        + "[10:34] Carol\n"
+                        + "NICB:\n"
+                        + "[10:35] Carol\n"
+                        + "Desk"))
+                .containsExactly("STHB Wi-Fi", "STHB Portal", "Records", "NICB Desk");
+    }
 }

@@ -158,6 +158,10 @@ class PastedShapesTest {
         assertThat(made("Wi-Fi, STHB, 3w\nDesk, NICB, 2 weeks")).containsExactly("STHB Wi-Fi 3w", "NICB Desk 2w");
         assertThat(made("Wi-Fi; 3w; STHB; after 7\nDesk; 2w; NICB; @ERDH\n"))
                 .containsExactly("STHB Wi-Fi 3w", "NICB Desk 2w");
+        assertThat(made("Wi-Fi | STHB | 3w\nDesk | NICB | 2w")).containsExactly("STHB Wi-Fi 3w", "NICB Desk 2w");
+        assertThat(made("Wi-Fi - STHB - 3w\nDesk – NICB – 2w")).containsExactly("STHB Wi-Fi 3w", "NICB Desk 2w");
+        assertThat(made("Thing;Votes;Body\nWi-Fi;3;STHB\nPortal;5;NICB")).containsExactly("STHB Wi-Fi", "NICB Portal");
+        assertThat(made("Wi-Fi - all wards\nDesk - STHB")).containsExactly("Wi-Fi - all wards", "Desk - STHB");
         assertThat(made("Agree who leads, and by when\nTrain staff, buy switches"))
                 .containsExactly("Agree who leads, and by when", "Train staff, buy switches");
     }
@@ -173,5 +177,56 @@ class PastedShapesTest {
                 .extracting(unread -> unread.problem() + " " + unread.text())
                 .containsExactly("NO_AT FCHT", "NO_AT NICB");
         assertThat(made("1\tBuild\tSTHB\t3w\n2\tTest\tSTHB\t1w\n")).containsExactly("STHB Build 3w", "STHB Test 1w");
+    }
+
+    @Example
+    void whoLeadsInBrackets() {
+        assertThat(made("- Wi-Fi (STHB) 3w\n- Records [NICB]\n- Portal (STHB, phase 2)"))
+                .containsExactly("STHB Wi-Fi 3w", "NICB Records", "Portal (STHB, phase 2)");
+        assertThat(made("Wi-Fi (STHB)\nRecords\nPortal")).containsExactly("Wi-Fi (STHB)", "Records", "Portal");
+    }
+
+    @Example
+    void marksWithNoBlankBehindThem() {
+        for (String text : List.of(
+                "•Wi-Fi\n•Desk 2w\n•Portal",
+                "1.Wi-Fi\n2.Desk 2w\n3.Portal",
+                "-Wi-Fi\n-Desk 2w\n-Portal",
+                "1)Wi-Fi\n2)Desk 2w\n3)Portal",
+                "*Wi-Fi\n*Desk 2w\n*Portal",
+                "**Wi-Fi**\n*Desk* 2w\n_Portal_")) {
+            assertThat(made(text)).as(text).hasSize(3).startsWith("Wi-Fi").endsWith("Portal");
+        }
+        assertThat(made("e-mail\nX-ray\n5G.Core")).containsExactly("e-mail", "X-ray", "5G.Core");
+    }
+
+    @Example
+    void severalOrganisationsInACell() {
+        Pasted pasted =
+                read("Task\tLead\tWeeks\nWi-Fi\tSTHB/NICB\ttbc\nDesk\tNICB & ERDH\t2\nPhones\tSTHB and Nobody\t1\n");
+        assertThat(pasted.rows().stream()
+                        .map(row -> row.entry().chips().stream()
+                                .filter(chip -> !(chip instanceof Chip.Duration))
+                                .map(chip -> chip.getClass().getSimpleName())
+                                .toList()
+                                .toString()))
+                .containsExactly("[Owner, Participant]", "[Owner, Participant]", "[Unread]");
+        // A number is no organisation that has it in its name.
+        assertThat(read("1\tWi-Fi\tSTHB\t6\n").rows().getFirst().entry().chips())
+                .hasSize(1);
+    }
+
+    @Example
+    void workingTimesInBrackets() {
+        assertThat(made("Wi-Fi (6 weeks)\nDesk (2w) @STHB\nPhones (2 votes)"))
+                .containsExactly("Wi-Fi 6w", "STHB Desk 2w", "Phones (2 votes)");
+    }
+
+    @Example
+    void aSentenceAboveTheListOfAMail() {
+        String mail = "Dear all,\n\nPlease find below our list:\n1. Wi-Fi\n2. Desk\n\nBest wishes\nAnna";
+        assertThat(made(mail)).containsExactly("Wi-Fi", "Desk");
+        assertThat(skipped(mail)).containsExactly("1 GREETING", "3 HEADING", "7 SIGNATURE", "8 SIGNATURE");
+        assertThat(made("Hi all,\nSTHB:\n- Wi-Fi\nNICB:\n- Desk")).containsExactly("STHB Wi-Fi", "NICB Desk");
     }
 }
