@@ -100,7 +100,7 @@ final class CellReader {
         List<String> words = Arrays.asList(cell.split("\\s+"));
         if (Spoken.spanWords(words, vocabulary) == words.size() && !has(Chip.Duration.class)) {
             span(Spoken.span(words, vocabulary), cell);
-        } else if (lookup.organisationCalled(cell) != null) {
+        } else if (cell.chars().noneMatch(Character::isDigit) && lookup.organisations(cell).size() == 1) {
             organisation(cell);
         } else if (!said(cell)) {
             notes.add(told);
@@ -191,7 +191,8 @@ final class CellReader {
     private List<String> several(String name) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
-        for (String word : name.replaceAll("[/+\n]", " $0 ").strip().split("\\s+")) {
+        for (Words.Word each : Words.of(name.replaceAll("[/+]", " $0 "))) {
+            String word = each.text();
             boolean isBetween = word.equals("/") || word.equals("+") || vocabulary.is(Word.AND, word);
             if (isBetween) {
                 parts.add(part.toString().strip());
