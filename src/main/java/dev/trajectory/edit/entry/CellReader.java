@@ -100,7 +100,8 @@ final class CellReader {
         List<String> words = Arrays.asList(cell.split("\\s+"));
         if (Spoken.spanWords(words, vocabulary) == words.size() && !has(Chip.Duration.class)) {
             span(Spoken.span(words, vocabulary), cell);
-        } else if (cell.chars().noneMatch(Character::isDigit) && lookup.organisations(cell).size() == 1) {
+        } else if (cell.chars().noneMatch(Character::isDigit)
+                && lookup.organisations(cell).size() == 1) {
             organisation(cell);
         } else if (!said(cell)) {
             notes.add(told);
