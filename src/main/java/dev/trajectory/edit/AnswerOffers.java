@@ -98,8 +98,10 @@ public record AnswerOffers(RolloutId rollout, List<Offer> offers, boolean isTake
         if (!changed.chunks().hasSameIdsAs(plan.chunks())) {
             changed = settled(changed, standing);
         }
+        List<Identified<?>> rows =
+                Changes.rows(plan, changed, Section.CHUNKS, Section.BENEFITS, Section.GATES, Section.ROLLOUTS);
         return new Changes.Made(
-                changed, rows(plan, changed), RollOut.from(plan, plan.rollouts().get(rollout)));
+                changed, rows, RollOut.from(plan, plan.rollouts().get(rollout)));
     }
 
     private List<Offer> additions(boolean ofChunks) {
@@ -229,18 +231,6 @@ public record AnswerOffers(RolloutId rollout, List<Offer> offers, boolean isTake
             }
         }
         return with(draft.chunks(plan.chunks().withAll(chunks)).plan(), changed);
-    }
-
-    private static List<Identified<?>> rows(Plan before, Plan after) {
-        List<Identified<?>> rows = new ArrayList<>();
-        for (Section<?, ?> section : List.of(Section.CHUNKS, Section.BENEFITS, Section.GATES, Section.ROLLOUTS)) {
-            for (Identified<?> row : section.of(after)) {
-                if (!row.equals(before.find(row.id()))) {
-                    rows.add(row);
-                }
-            }
-        }
-        return rows;
     }
 
     /// Rollouts are of the plan, whatever option is looked at: what an option does not show of a copy is not lost.

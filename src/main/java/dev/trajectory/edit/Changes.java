@@ -7,6 +7,7 @@ import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Plan;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,19 @@ final class Changes {
         Made(Plan plan, Collection<? extends Identified<?>> rows) {
             this(plan, rows, List.of());
         }
+    }
+
+    /// The records that a plan has in some sections and another one had otherwise or not at all.
+    static List<Identified<?>> rows(Plan before, Plan after, Section<?, ?>... sections) {
+        List<Identified<?>> rows = new ArrayList<>();
+        for (Section<?, ?> section : sections) {
+            for (Identified<?> row : section.of(after)) {
+                if (!row.equals(before.find(row.id()))) {
+                    rows.add(row);
+                }
+            }
+        }
+        return rows;
     }
 
     /// The plan made, unless something speaks against it that did not before.

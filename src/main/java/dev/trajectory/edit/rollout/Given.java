@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <I> the ids of the kind
 /// @param <R> its records
-sealed interface Given<I extends Id, R extends Identified<I>>
-        permits GivenChunks, GivenBenefits, GivenGates, SharedGates {
+sealed interface Given<I extends Id, R extends Identified<I>> permits GivenChunks, GivenBenefits, OfGates {
 
     /// The records of the kind in a plan.
     Register<I, R> in(Plan plan);

@@ -1,7 +1,6 @@
 package dev.trajectory.edit.rollout;
 
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.Follower;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.GateField;
 import dev.trajectory.model.GateId;
@@ -9,7 +8,6 @@ import dev.trajectory.model.GateStatus;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.RecordCopy;
-import dev.trajectory.model.Register;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import java.util.List;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// What the pattern itself puts to the approvers, and each go-live, every copy has to put to them for itself: it gets
 /// a gate of its own, not decided yet. When it was put to them and what was decided is no part of what is offered
 /// later. All other gates are shared (see [SharedGates]).
-final class GivenGates implements Given<GateId, Gate> {
+final class GivenGates implements OfGates {
 
     private final Plan plan;
     private final BeforePattern before;
@@ -31,11 +29,6 @@ final class GivenGates implements Given<GateId, Gate> {
         this.plan = plan;
         this.before = BeforePattern.of(plan, rollout);
         this.called = Called.byCopy(plan, rollout.home());
-    }
-
-    @Override
-    public Register<GateId, Gate> in(Plan in) {
-        return in.gates();
     }
 
     @Override
@@ -56,18 +49,6 @@ final class GivenGates implements Given<GateId, Gate> {
     @Override
     public RecordCopy<GateId, Gate> remembered(GateId of, @Nullable GateId copy, Gate given) {
         return new RecordCopy<>(of, copy, given, null);
-    }
-
-    @Override
-    public RecordCopy<GateId, Gate> ofItself(GateId copy) {
-        return RecordCopy.ofItself(copy);
-    }
-
-    @Override
-    public RolloutCopy with(
-            RolloutCopy copy, @Nullable Follower<GateId, Gate> was, @Nullable Follower<GateId, Gate> is) {
-        return copy.withGates(
-                Given.replaced(copy.gates(), (RecordCopy<GateId, Gate>) was, (RecordCopy<GateId, Gate>) is));
     }
 
     /// A gate of that name before the copy's chunks is taken for the same: made by hand, or given before copies

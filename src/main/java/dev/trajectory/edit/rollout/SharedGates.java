@@ -8,7 +8,6 @@ import dev.trajectory.model.GateField;
 import dev.trajectory.model.GateId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.RecordCopy;
-import dev.trajectory.model.Register;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Such a gate is before every copy, if only none of the copy's chunks stands behind it: so that one which is put
 /// before the pattern later, or taken from before it, is offered as a change of what it unlocks.
-final class SharedGates implements Given<GateId, Gate> {
+final class SharedGates implements OfGates {
 
     private final Plan plan;
     private final BeforePattern before;
@@ -32,11 +31,6 @@ final class SharedGates implements Given<GateId, Gate> {
 
     private boolean isShared(Gate gate) {
         return before.gates().contains(gate) && !before.isOwn(gate);
-    }
-
-    @Override
-    public Register<GateId, Gate> in(Plan in) {
-        return in.gates();
     }
 
     @Override
@@ -68,18 +62,6 @@ final class SharedGates implements Given<GateId, Gate> {
     @Override
     public RecordCopy<GateId, Gate> remembered(GateId of, @Nullable GateId copy, Gate given) {
         return new RecordCopy<>(of, of, given, null);
-    }
-
-    @Override
-    public RecordCopy<GateId, Gate> ofItself(GateId copy) {
-        return RecordCopy.ofItself(copy);
-    }
-
-    @Override
-    public RolloutCopy with(
-            RolloutCopy copy, @Nullable Follower<GateId, Gate> was, @Nullable Follower<GateId, Gate> is) {
-        return copy.withGates(
-                Given.replaced(copy.gates(), (RecordCopy<GateId, Gate>) was, (RecordCopy<GateId, Gate>) is));
     }
 
     @Override
