@@ -7,8 +7,9 @@
 /// parts of other views can be used as they are.
 ///
 /// What belongs to a step alone stands at the right of the board, in a [StepPanel]; a step without one leaves the
-/// board that place. What somebody asks for in between stands there until they go on with the step: what was found about
-/// a card, the parking lot, what there is to decide. Panels are handed to the room when the window is assembled, and it knows none of their insides.
+/// board that place. What somebody asks for in between stands there until they go on with the step: what was found
+/// about a card, the parking lot, what there is to decide. Panels are handed to the room when the window is assembled,
+/// and it knows none of their insides.
 ///
 /// What the room makes is made by edits, and so is in the journal at once like all others: a lid that is closed loses
 /// nothing.
