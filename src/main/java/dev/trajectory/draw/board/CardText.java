@@ -3,6 +3,7 @@ package dev.trajectory.draw.board;
 import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.TextRole;
 import dev.trajectory.draw.page.PageStyle;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What is written on a card: the number and the name, then how long it takes, how far it is and whether there is
@@ -40,18 +41,30 @@ record CardText(List<String> name, List<String> facts, boolean beside) {
     ///
     /// @param facts empty for none
     /// @param wide how wide the card is
-    /// @param signs how much of that the signs at the end of the first lines take
+    /// @param signs how much of that the signs at the end of the first line take
     static CardText of(PageStyle style, String title, String facts, double wide, double signs) {
         Lettering large = style.lettering(TextRole.CARD_NAME);
         Lettering small = style.lettering(TextRole.SMALLEST_CONDENSED);
         double room = wide - style.px(LEFT + RIGHT);
-        List<String> name = large.typeface().wrap(title, large.size(), room - signs, LINES);
+        List<String> name = wrap(large, title, room, signs);
         if (facts.isEmpty()) {
             return new CardText(name, List.of(), false);
         }
         double taken = large.width(name.getLast()) + style.px(APART);
         boolean beside = name.size() > 1 && taken + small.width(facts) <= room;
         return new CardText(name, beside ? List.of(facts) : small.wrap(facts, room), beside);
+    }
+
+    /// Breaks a title into lines of which the first is shorter.
+    private static List<String> wrap(Lettering type, String title, double room, double less) {
+        String whole = title.strip().replaceAll("\\s+", " ");
+        String first = type.wrap(whole, room - less).getFirst();
+        String rest = whole.substring(first.length()).strip();
+        List<String> lines = new ArrayList<>(List.of(first));
+        if (!rest.isEmpty()) {
+            lines.addAll(type.typeface().wrap(rest, type.size(), room, LINES - 1));
+        }
+        return lines;
     }
 
     /// How many lines there are.

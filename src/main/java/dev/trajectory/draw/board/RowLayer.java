@@ -15,10 +15,11 @@ import dev.trajectory.model.Organisation;
 import dev.trajectory.words.BoardWords;
 import java.util.List;
 
-/// The names of rows, which stay in sight: the organisation, how many chunks it leads and what it can take.
+/// The names of rows, which stay in sight, also as one goes down a long row: the organisation, how many chunks it leads
+/// and what it can take.
 final class RowLayer {
 
-    private static final int LINES = 3;
+    private static final int LINES = 4;
     private static final double ABOVE = 8;
     private static final double BEFORE = 14;
     private static final double BELOW = 6;
@@ -86,8 +87,9 @@ final class RowLayer {
         Lettering name = style.lettering(TextRole.LANE_NAME);
         Lettering small = style.lettering(TextRole.SMALLEST_CONDENSED);
         double x = style.px(BEFORE);
+        double written = written(row, top);
         if (organisation != null) {
-            fold(inner, row, top);
+            fold(inner, row, written);
             if (row.folded()) {
                 Lettering folded = style.lettering(TextRole.LANE_NAME);
                 String code = style.theme() == Theme.PROJECTOR ? organisation.code() : organisation.name();
@@ -101,7 +103,7 @@ final class RowLayer {
             }
         }
         double room = room(style);
-        double y = top + style.px(ABOVE) + name.lineHeight() / 2;
+        double y = written + style.px(ABOVE) + name.lineHeight() / 2;
         if (style.theme() == Theme.PROJECTOR && organisation != null) {
             Lettering code = style.lettering(TextRole.LANE_CODE);
             inner.text(x, y + style.px(2), organisation.code(), code, Token.INK, Anchor.START, organisation.id());
@@ -117,6 +119,12 @@ final class RowLayer {
         if (organisation != null) {
             line(inner, x, y, room, bottom, small, words.capacity(organisation));
         }
+    }
+
+    /// From where a row's name is written: its top, or that of what is seen of it, as far as the name has room below.
+    private double written(BoardLayout.Row row, double top) {
+        double room = row.organisation() == null ? 0 : least(style, row.organisation());
+        return Math.max(top, Math.min(camera.head(), top + row.height() - room));
     }
 
     /// What is pressed to put its cards away and to take them out.

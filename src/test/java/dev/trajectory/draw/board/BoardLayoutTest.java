@@ -526,6 +526,22 @@ class BoardLayoutTest {
         }
     }
 
+    /// Wherever one has gone to in a long row.
+    @Test
+    void theNameOfARowStaysInSight() {
+        BoardLayout board = board(BoardSwitches.USUAL);
+        BoardLayout.Row first = board.rows().getFirst();
+        String beginning = first.organisation().name().split(" ")[0];
+        for (double down : new double[] {0, 60, first.height() - 90}) {
+            BoardCamera camera = BoardCamera.first(board, 800, 600).moved(0, down, board);
+            assertThat(Seen.words(BoardPicture.of(board, camera, BoardLook.PLAIN)))
+                    .anySatisfy(each -> {
+                        assertThat(each.text()).startsWith(beginning);
+                        assertThat(each.box().y()).isBetween(camera.head(), camera.head() + 20);
+                    });
+        }
+    }
+
     @Test
     void aPlanWithoutChunksHasABoardAllTheSame() {
         BoardLayout board =
