@@ -15,8 +15,8 @@ import dev.trajectory.model.Organisation;
 import dev.trajectory.words.BoardWords;
 import java.util.List;
 
-/// The names of rows, which stay in sight, also as one goes down a long row: the organisation, how many chunks it leads
-/// and what it can take.
+/// The names of rows, which stay in sight, also as one goes down a long row: the organisation, how many chunks it
+/// leads and what it can take.
 final class RowLayer {
 
     private static final int LINES = 4;
@@ -121,7 +121,8 @@ final class RowLayer {
         }
     }
 
-    /// From where a row's name is written: its top, or that of what is seen of it, as far as the name has room below.
+    /// From where a row's name is written: its top, or that of what is seen of it, as far as the name has room
+    /// below.
     private double written(BoardLayout.Row row, double top) {
         double room = row.organisation() == null ? 0 : least(style, row.organisation());
         return Math.max(top, Math.min(camera.head(), top + row.height() - room));
