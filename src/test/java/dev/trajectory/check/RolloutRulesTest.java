@@ -9,6 +9,7 @@ import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Result;
 import dev.trajectory.edit.RollOut;
+import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.Freeze;
@@ -17,6 +18,7 @@ import dev.trajectory.model.Measure;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Pace;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.RecordCopy;
 import dev.trajectory.model.Register;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
@@ -80,6 +82,23 @@ class RolloutRulesTest {
                 .containsExactly(
                         List.of(new RolloutId("RO1"), new OrganisationId("NORTH")),
                         List.of(new RolloutId("RO1"), new OrganisationId("SOUTH")));
+    }
+
+    @Test
+    void whatACopyFollowsAndIsNotThereIsFound() {
+        Plan plan = rolledOut(List.of(), List.of());
+        Rollout rollout = plan.rollouts().get(new RolloutId("RO1"));
+        RolloutCopy copy = rollout.copies().getFirst();
+        Plan dangling = plan.draft()
+                .put(rollout.withCopy(copy.withBenefits(List.of(RecordCopy.ofItself(new BenefitId("NONE"))))))
+                .plan();
+
+        assertThat(findings(plan, Rule.DANGLING_REFERENCE)).isEmpty();
+        assertThat(findings(dangling, Rule.DANGLING_REFERENCE))
+                .singleElement()
+                .extracting(finding -> finding.terms().getLast())
+                .isEqualTo(new Term.Quote("NONE"));
+        assertThat(findings(dangling, Rule.ROLLOUT_OFFERS_OPEN)).isEmpty();
     }
 
     @Test

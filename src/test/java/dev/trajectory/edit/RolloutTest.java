@@ -26,6 +26,7 @@ import dev.trajectory.model.GateStatus;
 import dev.trajectory.model.GateType;
 import dev.trajectory.model.Lag;
 import dev.trajectory.model.Measure;
+import dev.trajectory.model.Measuring;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
@@ -494,17 +495,52 @@ class RolloutTest {
     void aPriceOfOnesOwnAndARampAreTakenWhole() {
         Plan plan = gaining();
         BenefitId copy = benefitOf(plan, SMALLER);
-        Benefit given = plan.benefits().get(copy);
         List<Percent> own = List.of(Percent.of(50), Percent.of(80), Percent.of(100));
-        plan = put(plan, BenefitField.RAMP_UP.with(given, own));
+        plan = put(plan, priced(BenefitField.RAMP_UP.with(plan.benefits().get(copy), own), Money.ofPounds(100)));
         List<Percent> later = List.of(Percent.of(20), Percent.of(60), Percent.of(100));
         plan = put(plan, saved(plan, BenefitField.RAMP_UP, later));
+        plan = put(plan, saved(plan, BenefitField.FULL_YEAR_VALUE, Money.ofPounds(500_000)));
 
-        Offer.Change offer = (Offer.Change) offers(plan).getFirst();
+        List<Offer> offers = offers(plan).subList(0, 2);
+        assertThat(offers).allMatch(offer -> ((Offer.Change) offer).overwrites());
+        assertThat(((Offer.Change) offers.getFirst()).own()).isEqualTo(Money.ofPounds(600));
+        Benefit taken = answered(plan, offers, true).benefits().get(copy);
+        assertThat(taken.rampUp()).isEqualTo(later);
+        assertThat(taken.fullYearValue()).isEqualTo(new Money(22_872_340));
+        assertThat(taken.measuring().unitPrice()).isNull();
+        assertThat(taken.baseline()).isEqualTo("10");
+    }
 
-        assertThat(offer.overwrites()).isTrue();
-        assertThat(answered(plan, List.of(offer), true).benefits().get(copy).rampUp())
-                .isEqualTo(later);
+    /// That much for each of ten hours less four.
+    private static Benefit priced(Benefit of, Money price) {
+        return new Benefit(
+                of.id(),
+                of.title(),
+                of.benefitClass(),
+                of.beneficiary(),
+                null,
+                of.enablingChunks(),
+                of.outcomes(),
+                of.businessChanges(),
+                of.startLagWeeks(),
+                of.rampUp(),
+                of.durationYears(),
+                of.owner(),
+                of.measure(),
+                of.unit(),
+                new BigDecimal("10"),
+                new BigDecimal("4"),
+                new Measuring(price, false, null, "", ""),
+                of.inEconomicCase(),
+                of.inFinancialCase(),
+                of.discountSchedule(),
+                of.optimismAdjustment(),
+                of.evidence(),
+                of.grade(),
+                of.isDisbenefit(),
+                of.counterparty(),
+                of.realisation(),
+                of.notes());
     }
 
     @Test

@@ -41,18 +41,18 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
     private final Set<ChunkId> pattern;
     private final Function<OrganisationId, Called> called;
 
-    private GivenBenefits(Plan plan, Rollout rollout) {
+    GivenBenefits(Plan plan, Rollout rollout, Function<OrganisationId, Called> called) {
         this.plan = plan;
         this.rollout = rollout;
         this.pattern = new HashSet<>(rollout.pattern());
-        this.called = Called.byCopy(plan, rollout.home());
+        this.called = called;
     }
 
     /// What a rollout gives.
     ///
     /// @param rollout as it is or is to be; its copies name the chunks they are to have
     public static GivenBenefits of(Plan plan, Rollout rollout) {
-        return new GivenBenefits(plan, rollout);
+        return new GivenBenefits(plan, rollout, Called.byCopy(plan, rollout.home()));
     }
 
     /// Those of the pattern, in the plan's order.

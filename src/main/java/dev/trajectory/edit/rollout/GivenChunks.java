@@ -42,20 +42,20 @@ public final class GivenChunks implements Given<ChunkId, Chunk> {
     private final Waits waits;
     private final Function<OrganisationId, Called> called;
 
-    private GivenChunks(Plan plan, Rollout rollout) {
+    GivenChunks(Plan plan, Rollout rollout, Function<OrganisationId, Called> called) {
         this.plan = plan;
         this.rollout = rollout;
         this.pattern = Pattern.of(plan, rollout);
         this.waves = new Waves(rollout, pattern);
         this.waits = new Waits(pattern, rollout, waves);
-        this.called = Called.byCopy(plan, rollout.home());
+        this.called = called;
     }
 
     /// What a rollout gives.
     ///
     /// @param rollout as it is or is to be; its copies name the chunks they are to have
     public static GivenChunks of(Plan plan, Rollout rollout) {
-        return new GivenChunks(plan, rollout);
+        return new GivenChunks(plan, rollout, Called.byCopy(plan, rollout.home()));
     }
 
     /// A chunk as the difference from a blank one, in the fields that are given.

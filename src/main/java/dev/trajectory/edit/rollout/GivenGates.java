@@ -25,10 +25,10 @@ final class GivenGates implements OfGates {
     private final BeforePattern before;
     private final Function<OrganisationId, Called> called;
 
-    GivenGates(Plan plan, Rollout rollout) {
+    GivenGates(Plan plan, Rollout rollout, Function<OrganisationId, Called> called) {
         this.plan = plan;
         this.before = BeforePattern.of(plan, rollout);
-        this.called = Called.byCopy(plan, rollout.home());
+        this.called = called;
     }
 
     @Override

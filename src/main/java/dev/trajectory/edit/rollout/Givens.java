@@ -2,19 +2,22 @@ package dev.trajectory.edit.rollout;
 
 import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import java.util.List;
+import java.util.function.Function;
 
 /// All that the pattern of a rollout gives its copies, kind by kind.
 record Givens(GivenChunks chunks, GivenBenefits benefits, GivenGates gates, SharedGates shared) {
 
     static Givens of(Plan plan, Rollout rollout) {
+        Function<OrganisationId, Called> called = Called.byCopy(plan, rollout.home());
         return new Givens(
-                GivenChunks.of(plan, rollout),
-                GivenBenefits.of(plan, rollout),
-                new GivenGates(plan, rollout),
+                new GivenChunks(plan, rollout, called),
+                new GivenBenefits(plan, rollout, called),
+                new GivenGates(plan, rollout, called),
                 new SharedGates(plan, rollout));
     }
 
