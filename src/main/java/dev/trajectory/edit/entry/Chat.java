@@ -58,6 +58,9 @@ final class Chat {
     private static final Pattern REACTIONS =
             Pattern.compile("(?:(?::[\\w+\\-]+:|[\\p{So}\\p{Sk}\ufe0f\u200d]+)\\s*\\d{0,3}\\s*)+");
 
+    /// An address of the web, and nothing besides.
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
 
     /// A saved chat has a tab behind the time, and one behind the name.
@@ -169,6 +172,7 @@ final class Chat {
         return OF_NOBODY.matcher(text).matches()
                 || REACTIONS.matcher(text).matches()
                 || (isBelowReaction && COUNT.matcher(text).matches())
+                || ADDRESS.matcher(text).matches()
                 || vocabulary.is(Word.ASSENT, bare)
                 || vocabulary.begins(Word.CHATTER, text)
                 || vocabulary.is(Word.WEEKDAY, bare)

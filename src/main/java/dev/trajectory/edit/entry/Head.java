@@ -85,7 +85,8 @@ record Head(int at, List<Column> columns) {
     }
 
     /// What the cells of a first line say of their columns; where none is the title, the first that says nothing
-    /// is. Of a form that was filled in, whose lines say when, a name is that of who filled it in.
+    /// is, or else the numbers, which are those of cards. Of a form that was filled in, whose lines say when, a
+    /// name is that of who filled it in.
     static List<Column> named(Cells.Line head, Vocabulary vocabulary) {
         List<Column> columns = new ArrayList<>();
         List<Column> read = head.cells().stream()
@@ -102,6 +103,8 @@ record Head(int at, List<Column> columns) {
         int free = isForm ? firstQuestion(head, columns) : columns.indexOf(Column.OTHER);
         if (title < 0 && free >= 0 && known(columns) > 1) {
             columns.set(free, Column.TITLE);
+        } else if (title < 0 && columns.contains(Column.NUMBER) && known(columns) > 1) {
+            columns.set(columns.indexOf(Column.NUMBER), Column.TITLE);
         }
         return columns;
     }

@@ -21,6 +21,9 @@ final class Lanes {
     /// What a lane may have around its name.
     private static final Pattern AROUND = Pattern.compile("^[\\s\u00a0*_#=@\\-–—]+|[\\s\u00a0*_#=:\\-–—]+$");
 
+    /// How many notes a lane has: `STHB (8)`.
+    private static final Pattern COUNT = Pattern.compile("(?<=\\S) ?\\(\\d{1,3}\\):?$");
+
     private final List<Cells.Line> lines;
     private final List<Outline.Item> items;
     private final List<@Nullable OrganisationId> named = new ArrayList<>();
@@ -73,7 +76,8 @@ final class Lanes {
         return line.cells().stream().filter(cell -> !Table.isBlank(cell)).count();
     }
 
-    private static @Nullable OrganisationId named(String text, Lookup lookup) {
+    private static @Nullable OrganisationId named(String written, Lookup lookup) {
+        String text = COUNT.matcher(written).replaceFirst("");
         return lookup.organisationCalled(AROUND.matcher(text).replaceAll(""));
     }
 
@@ -128,6 +132,26 @@ final class Lanes {
         Set<@Nullable OrganisationId> organisations = new LinkedHashSet<>();
         heads.forEach(cell -> organisations.add(named(cell, lookup)));
         return heads.size() > 1 && organisations.size() == heads.size() && !organisations.contains(null);
+    }
+
+    /// A table whose columns are rows and whose rows are columns, where its first column has a lane in each row
+    /// below an empty cell, and headings beside that; else none.
+    static List<Cells.Line> turned(List<Cells.Line> lines, Vocabulary vocabulary) {
+        List<String> head = lines.getFirst().cells();
+        boolean isGrid = head.size() > 2
+                && Table.isBlank(head.getFirst())
+                && head.stream()
+                        .skip(1)
+                        .allMatch(cell -> !Table.isBlank(cell) && vocabulary.column(cell) == Column.OTHER);
+        List<Cells.Line> turned = new ArrayList<>();
+        for (int column = 0; isGrid && column < head.size(); column++) {
+            int at = column;
+            List<String> cells = lines.stream()
+                    .map(line -> at < line.cells().size() ? line.cells().get(at) : "")
+                    .toList();
+            turned.add(new Cells.Line(lines.getFirst().number(), cells));
+        }
+        return turned;
     }
 
     /// The cells of a table of lanes, with the numbers of the rows with which cells begin.

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of a pasted table; see [Pasted] for what they may say.
@@ -33,6 +34,10 @@ final class RowReader {
     private final Spot spot;
     private final Table table;
     private final RowNumbers numbers = new RowNumbers();
+
+    /// Whether the names of a table with headings are numbers, all of them: those of cards.
+    private final boolean areCards;
+
     private Lookup lookup;
 
     /// @param lookup of the plan
@@ -41,6 +46,11 @@ final class RowReader {
         this.vocabulary = vocabulary;
         this.spot = spot;
         this.table = table;
+        areCards = table.has(Column.TITLE)
+                && table.rows().stream()
+                        .map(row -> table.cell(row, Column.TITLE).strip())
+                        .filter(title -> !title.isEmpty())
+                        .allMatch(ChunkNames::isNumber);
         this.lookup = lookup;
     }
 
@@ -126,7 +136,7 @@ final class RowReader {
     /// columns. The number of a line is that of a card where the rest of it has no name: `12. @EGH 3w`.
     private Entry read(Outline.Item item) {
         if (table.isHeaded()) {
-            return Entry.named(item.text());
+            return areCards ? card(item.text()) : Entry.named(item.text());
         }
         Entry line = OneLine.read(item.text(), lookup, vocabulary);
         if (!line.isLinks() && !item.number().isEmpty()) {
@@ -137,6 +147,15 @@ final class RowReader {
             }
         }
         return nameIfProse(line);
+    }
+
+    /// What a row says of the card of that number, before what its other cells say.
+    private Entry card(String number) {
+        ChunkId chunk = new ChunkNames(lookup).numbered(number);
+        Chip chip = chunk == null
+                ? new Chip.Unread(0, number.length(), Chip.Problem.NO_NUMBER, number, List.of())
+                : new Chip.Subject(0, number.length(), chunk);
+        return new Entry(number, "", true, List.of(chip));
     }
 
     /// Whether something is no part of what can be said of a card.
@@ -224,6 +243,9 @@ final class RowReader {
         List<String> notes = new ArrayList<>(cells.notes());
         if (!votes.isEmpty()) {
             notes.add(votes);
+        }
+        if (entry.isLinks()) {
+            Stream.of(outcome, doneWhen).filter(each -> !each.isEmpty()).forEach(notes::add);
         }
         Entry whole = new Entry(entry.text(), entry.title(), entry.isLinks(), cells.chips());
         return new PastedRow(row.number(), depth, id, whole, outcome, doneWhen, notes, List.of());

@@ -56,6 +56,10 @@ record Table(
         if (!isTaken && Lanes.areHeads(lines, lookup)) {
             return lanes(lines, lookup, choices);
         }
+        List<Cells.Line> turned = isTaken ? List.of() : Lanes.turned(lines, vocabulary);
+        if (Lanes.areHeads(turned, lookup)) {
+            return lanes(turned, lookup, choices);
+        }
         Head head = Head.of(lines, vocabulary);
         boolean isHead = asked == null ? head.isThere() : asked && !lines.isEmpty();
         return isHead ? headed(lines, head, choices) : unheaded(lines, lookup, choices);

@@ -108,10 +108,11 @@ final class PastedText {
                     : row.entry().title();
         }
         ChipText sentence = new ChipText(words, ChipText.LONG, this::name);
-        return row.entry().chips().stream()
+        String said = row.entry().chips().stream()
                 .filter(chip -> chip instanceof Chip.Waits || chip instanceof Chip.Subject)
                 .map(sentence::words)
                 .collect(Collectors.joining(", "));
+        return said.isEmpty() ? row.entry().text().strip() : said;
     }
 
     private static <C extends Chip> String said(

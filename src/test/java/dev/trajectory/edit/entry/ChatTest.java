@@ -172,6 +172,7 @@ class ChatTest {
               10:35 AM
             Desk (edited)
             Agreed!
+            https://example.org/plan
             Edited
             """, "Wi-Fi", "Desk (edited)");
     }

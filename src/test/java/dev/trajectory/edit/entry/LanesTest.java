@@ -87,6 +87,10 @@ class LanesTest {
         assertThat(led(read("NICB\tSTHB\nRecords\tWi-Fi\nDesk\tPortal", Choices.NONE.withLine(3, false))))
                 .containsExactly("NICB Records", "STHB Wi-Fi", "STHB Portal");
 
+        assertThat(led("\tQ1 2028\tQ2 2028\nNICB\tRecords\t\nSTHB\tWi-Fi\tPortal\n"))
+                .containsExactly("NICB Records", "STHB Wi-Fi", "STHB Portal");
+        assertThat(led("NICB (8)\nRecords\nSTHB (2):\nWi-Fi")).containsExactly("NICB Records", "STHB Wi-Fi");
+
         Pasted quarters = read("\tNICB\tSTHB\nQ1 2028\tRecords\tWi-Fi\nQ2 2028\t\tPortal\n", Choices.NONE);
         assertThat(led(quarters)).containsExactly("NICB Records", "STHB Wi-Fi", "STHB Portal");
         assertThat(quarters.rows())

@@ -176,6 +176,13 @@ class PastedShapesTest {
         assertThat(bare.rows().stream().flatMap(row -> row.entry().problems().stream()))
                 .extracting(unread -> unread.problem() + " " + unread.text())
                 .containsExactly("NO_AT FCHT", "NO_AT NICB");
+        for (String head : List.of("Card\tOrg\tWeeks\tAfter", "No\tLead\tWeeks\tDepends on")) {
+            Pasted headed = read(head + "\n12\tSTHB\t3\t7\n#40\tNICB\t2\t12\n");
+            assertThat(headed.hasProblems()).isFalse();
+            assertThat(headed.rows()).allMatch(row -> row.entry().isLinks());
+            assertThat(headed.edit(OneLineTest.PLAN)).isNotNull();
+        }
+        assertThat(read("Card\tOrg\n999\tSTHB\n").hasProblems()).isTrue();
         assertThat(made("1\tBuild\tSTHB\t3w\n2\tTest\tSTHB\t1w\n")).containsExactly("STHB Build 3w", "STHB Test 1w");
     }
 
