@@ -1,5 +1,6 @@
 package dev.trajectory.schedule;
 
+import dev.trajectory.model.ByMonth;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param asked 0 or more
 /// @param room how much there is; null means no limit has been agreed
 public record Stretch(long asked, @Nullable Long room) {
+
+    /// Nothing asked in a month.
+    ///
+    /// @param limit how much there is; null means no limit has been agreed
+    public static Stretch nothing(LoadCell cell, @Nullable ByMonth limit) {
+        long days = cell instanceof LoadCell.People ? cell.month().lengthOfMonth() : 1;
+        return new Stretch(0, limit == null ? null : limit.in(cell.month()) * days);
+    }
 
     public boolean isOver() {
         return room != null && asked > room;

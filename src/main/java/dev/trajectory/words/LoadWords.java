@@ -1,11 +1,8 @@
 package dev.trajectory.words;
 
-import dev.trajectory.check.Finding;
 import dev.trajectory.model.Fte;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
-import dev.trajectory.outlook.Effect;
-import dev.trajectory.outlook.Relief;
 import dev.trajectory.schedule.Load.PeopleInMonth;
 import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.schedule.Stretch;
@@ -18,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// The words on what a plan asks of organisations and scarce roles, in one locale.
 public final class LoadWords {
@@ -27,13 +23,11 @@ public final class LoadWords {
 
     private final Phrasebook book;
     private final Names names;
-    private final Words sentences;
     private final Locale locale;
 
     public LoadWords(Plan plan, Locale locale) {
         this.book = new Phrasebook("capacity", locale);
         this.names = new Names(plan, locale);
-        this.sentences = Words.of(plan, locale);
         this.locale = locale;
     }
 
@@ -186,13 +180,12 @@ public final class LoadWords {
     }
 
     /// A month of load in a sentence of its own: "10 of 9 points: 111%, more than there is."
-    public String sentence(LoadCell cell, @Nullable Stretch stretch) {
-        Stretch asked = stretch == null ? new Stretch(0, null) : stretch;
-        String said = asked(cell, asked);
-        if (asked.percent() == null) {
-            return book.say(asked.isOver() ? "cell.overNothing" : "cell.plain", said);
+    public String sentence(LoadCell cell, Stretch stretch) {
+        String said = asked(cell, stretch);
+        if (stretch.percent() == null) {
+            return book.say(stretch.isOver() ? "cell.overNothing" : "cell.plain", said);
         }
-        return book.say(asked.isOver() ? "cell.over" : "cell.fits", said, share(cell, asked));
+        return book.say(stretch.isOver() ? "cell.over" : "cell.fits", said, share(cell, stretch));
     }
 
     /// A month of somebody as a heading: "Eskwater Royal, Aug 2029".
@@ -217,57 +210,5 @@ public final class LoadWords {
     /// What there is in a month, as the name of a field.
     public String roomIn(LoadCell cell) {
         return book.say(cell instanceof LoadCell.Points ? "room.in.points" : "room.in.people", month(cell.month()));
-    }
-
-    /// What would be done to relieve a month: "“EPR slice 2” no earlier than 3 Oct 2029".
-    public String way(LoadCell cell, Relief relief) {
-        return switch (relief.way()) {
-            case Relief.Way.Later later -> book.say("relief.later", names.quoted(later.chunk()), day(later.from()));
-            case Relief.Way.Earlier earlier ->
-                book.say("relief.earlier", names.quoted(earlier.chunk()), day(earlier.notBefore()));
-            case Relief.Way.First first -> book.say("relief.first", names.quoted(first.chunk()));
-            case Relief.Way.Fewer fewer ->
-                book.say(
-                        "relief.fewer",
-                        names.quoted(fewer.chunk()),
-                        people(fewer.people()),
-                        fewer.over().toString());
-            case Relief.Way.Split split -> book.say("relief.split", names.quoted(split.chunk()));
-            case Relief.Way.More more ->
-                cell instanceof LoadCell.Points
-                        ? book.say("relief.more.points", more.needed(), month(cell.month()))
-                        : book.say("relief.more.people", people(more.needed()), month(cell.month()));
-            case Relief.Way.Kept kept -> book.say("relief.kept." + kept.kind());
-        };
-    }
-
-    /// What would come of it: "89% then, 3 chunks move, finish 14 days later".
-    public String comes(LoadCell cell, Relief relief) {
-        List<String> parts = new ArrayList<>();
-        Stretch stretch = relief.stretch();
-        parts.add(
-                stretch == null
-                        ? book.say("relief.toNothing")
-                        : book.say(relief.isEnough() ? "relief.to" : "relief.stillOver", share(cell, stretch)));
-        Effect effect = relief.effect();
-        parts.add(book.say("relief.moves", effect.moved().size()));
-        long days = effect.finishDays();
-        if (days != 0) {
-            parts.add(book.say(days > 0 ? "relief.later.days" : "relief.sooner.days", Math.abs(days)));
-        } else if (!effect.moved().isEmpty()) {
-            parts.add(book.say("relief.sameFinish"));
-        }
-        if (!effect.overloads().isEmpty()) {
-            parts.add(book.say("relief.overloads", effect.overloads().size()));
-        }
-        return String.join(book.say("relief.and"), parts);
-    }
-
-    /// What would be wrong then and is not now: "But then: …; and 1 finding more"; empty where nothing is.
-    public String breaks(Relief relief) {
-        List<Finding> broken = relief.broken();
-        return broken.isEmpty()
-                ? ""
-                : book.say("relief.breaks", sentences.finding(broken.getFirst()), broken.size() - 1);
     }
 }

@@ -32,7 +32,7 @@ import dev.trajectory.model.WorkSpan;
 import dev.trajectory.schedule.Load;
 import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.schedule.Stretch;
-import dev.trajectory.words.LoadWords;
+import dev.trajectory.words.ReliefWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -150,7 +150,7 @@ class ReliefsTest {
         assertThat(late.broken())
                 .anyMatch(finding -> finding.rule() == Rule.DEADLINE_MISSED
                         && finding.subjects().contains(chunk));
-        LoadWords words = new LoadWords(due.plan(), Locale.UK);
+        ReliefWords words = new ReliefWords(due.plan(), Locale.UK);
         assertThat(words.breaks(late)).startsWith("But then: ").contains("deadline");
     }
 
@@ -166,7 +166,7 @@ class ReliefsTest {
     void whereThereIsNothingItIsSaidInPointsWhatIsAskedThen() {
         LoadCell august = new LoadCell.Points(new OrganisationId("ERDH"), YearMonth.of(2029, 8));
         Outlook none = Outlook.dates(changed(OUTLOOK.plan(), Reliefs.withRoom(OUTLOOK.plan(), august, 0)));
-        LoadWords words = new LoadWords(none.plan(), Locale.UK);
+        ReliefWords words = new ReliefWords(none.plan(), Locale.UK);
         for (Relief relief : Reliefs.of(none, august, IDS, () -> false)) {
             Stretch then = relief.stretch();
             if (then != null && then.isOver()) {

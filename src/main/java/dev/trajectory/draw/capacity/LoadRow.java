@@ -113,16 +113,12 @@ record LoadRow(
         if (asked != null) {
             return asked;
         }
-        Long most = limit == null ? null : (long) limit.in(month);
-        return switch (id) {
-            case RoleId role ->
-                new Month(
-                        new LoadCell.People(role, month),
-                        new Stretch(0, most == null ? null : most * month.lengthOfMonth()));
-            case OrganisationId organisation ->
-                new Month(new LoadCell.Points(organisation, month), new Stretch(0, most));
+        LoadCell cell = switch (id) {
+            case RoleId role -> new LoadCell.People(role, month);
+            case OrganisationId organisation -> new LoadCell.Points(organisation, month);
             default -> throw new IllegalStateException("Nothing is asked of " + id);
         };
+        return new Month(cell, Stretch.nothing(cell, limit));
     }
 
     /// When it takes no go-lives in the months from one up to, not including, another.

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// What those figures of an option come from that are no money: chunks by who leads them, the chunk that ends last,
@@ -131,7 +132,8 @@ record PlanReasons(OptionWords words, Comparison.Compared compared) {
                 terms.add(new Term.Told(loads.say("cell.outside"), outside.what(), amount, peak.organisation()));
             }
         }
-        String asked = loads.sentence(cell, outlook().load().at(cell));
+        String asked =
+                loads.sentence(cell, Objects.requireNonNull(outlook().load().at(cell)));
         terms.add(new Term.Told(loads.title(cell), asked, "", peak.organisation()));
         return terms;
     }

@@ -16,6 +16,7 @@ import dev.trajectory.schedule.Stretch;
 import dev.trajectory.ui.control.LineButton;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.LoadWords;
+import dev.trajectory.words.ReliefWords;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -55,7 +56,8 @@ final class LoadCard extends VBox {
         reliefs.getStyleClass().add("load-rows");
         this.room = new RoomField(desk, words, outlook.plan(), cell, this::perform);
         Stretch stretch = outlook.load().at(cell);
-        getChildren().add(sentence(words.sentence(cell, stretch), "load-verdict"));
+        Stretch asked = stretch == null ? Stretch.nothing(cell, room.limit()) : stretch;
+        getChildren().add(sentence(words.sentence(cell, asked), "load-verdict"));
         addFreeze();
         VBox parts = new VBox();
         parts.getStyleClass().add("load-rows");
@@ -198,17 +200,18 @@ final class LoadCard extends VBox {
         if (found.isEmpty()) {
             reliefs.getChildren().add(sentence(words.say("relief.none"), "quiet"));
         }
+        ReliefWords said = new ReliefWords(outlook.plan(), desk.words().locale());
         for (Relief relief : found) {
-            String way = words.way(cell, relief);
-            String comes = words.comes(cell, relief);
-            String breaks = words.breaks(relief);
+            String way = said.way(cell, relief);
+            String comes = said.comes(cell, relief);
+            String breaks = said.breaks(relief);
             Label does = whole(words.say("relief.do"));
             does.getStyleClass().add("load-do");
-            VBox said = new VBox(wrapped(way), sentence(comes, "quiet"));
+            VBox lines = new VBox(wrapped(way), sentence(comes, "quiet"));
             if (!breaks.isEmpty()) {
-                said.getChildren().add(sentence(breaks, "load-breaks"));
+                lines.getChildren().add(sentence(breaks, "load-breaks"));
             }
-            Button row = row(said, does);
+            Button row = row(lines, does);
             row.setAccessibleText(breaks.isEmpty() ? way + ": " + comes : way + ": " + comes + ". " + breaks);
             row.setOnAction(_ -> perform(relief.edit()));
             reliefs.getChildren().add(row);

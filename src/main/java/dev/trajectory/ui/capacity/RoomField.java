@@ -66,7 +66,9 @@ final class RoomField extends VBox {
         first.requestFocus();
     }
 
-    private @Nullable ByMonth limit() {
+    /// How much there is in which month; null where no limit has been agreed.
+    @Nullable
+    ByMonth limit() {
         return switch (cell.subject()) {
             case OrganisationId id -> {
                 Organisation organisation = plan.organisations().find(id);

@@ -139,6 +139,7 @@ class CapacityViewTest {
         ask(window, free);
         TextField field = Ui.get(() -> (TextField) card(window).lookup(".text-field"));
         assertThat(Ui.get(() -> window.scene().getFocusOwner())).isSameAs(field);
+        assertThat(texts(card(window))).contains("0 of 9 points: 0%.");
         Ui.run(() -> field.setText("5"));
         Ui.press(window, KeyCode.ENTER);
         assertThat(window.desk().plan().organisations().get(ESKWATER).capacity().exceptions())
