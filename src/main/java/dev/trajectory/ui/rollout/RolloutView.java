@@ -49,6 +49,7 @@ public final class RolloutView implements View {
     private final Button change;
     private @Nullable RolloutId shown;
     private boolean following;
+    private @Nullable Offered offered;
 
     private final SeenPlan seen = new SeenPlan();
 
@@ -154,7 +155,7 @@ public final class RolloutView implements View {
     private void answerAll(boolean isTaken) {
         Rollout rollout = rollout();
         if (rollout != null) {
-            List<Offer> all = Offers.of(desk.session().whole(), rollout);
+            List<Offer> all = offers();
             List<Offer> offers = all.stream()
                     .filter(offer -> !isTaken || !offer.overwrites())
                     .toList();
@@ -169,8 +170,27 @@ public final class RolloutView implements View {
     }
 
     private boolean hasOffers() {
+        return !offers().isEmpty();
+    }
+
+    /// What the rollout looked at offers; worked out once for a plan, for it is asked for with every key.
+    private List<Offer> offers() {
+        Plan whole = desk.session().whole();
         Rollout rollout = rollout();
-        return rollout != null && !Offers.of(desk.session().whole(), rollout).isEmpty();
+        Offered now = offered;
+        if (now == null || !now.isOf(whole, rollout)) {
+            now = new Offered(whole, rollout, rollout == null ? List.of() : Offers.of(whole, rollout));
+            offered = now;
+        }
+        return now.offers();
+    }
+
+    private record Offered(Plan plan, @Nullable Rollout rollout, List<Offer> offers) {
+
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(Plan whole, @Nullable Rollout now) {
+            return plan == whole && rollout == now;
+        }
     }
 
     @Override
