@@ -72,9 +72,9 @@ public record Promise(
     /// This promise as it is said to stand, which its history keeps; itself where that is how it stands already.
     ///
     /// What is said again on the same day takes the place of what was said before only where it comes to the same
-    /// state: an agreement that was broken on the day on which it was made was an agreement; and so where first
-    /// the one and then the other organisation is another, on no known day. How it stood before is kept
-    /// too where the history does not tell it, without a day.
+    /// state: an agreement that was broken on the day on which it was made was an agreement. Asked again first by
+    /// another and then of another, on no known day, it is asked again once. How it stood before is kept too where
+    /// the history does not tell it, without a day.
     ///
     /// @param newNote why, in words
     /// @param on null where nobody knows the day

@@ -253,11 +253,22 @@ public record PromiseNow(
         return isOpen() && day != null && today != null && day.isBefore(today);
     }
 
-    /// By how many whole weeks what is offered, else what the plan has, comes before it is needed; below nil where
-    /// it comes after, any day too late counting as a week; null where one of the two is not known, and where it
-    /// has come or is said to have been kept: then there is nothing to spare any more.
+    /// Whether the day to reckon with is the plan's: none is offered, or the plan has it later.
+    public boolean isByPlan() {
+        LocalDate offered = promise.offered();
+        return comes != null && (offered == null || comes.isAfter(offered));
+    }
+
+    /// The day to reckon with: that for which it is offered, or the plan's.
+    public @Nullable LocalDate expected() {
+        return isByPlan() ? comes : promise.offered();
+    }
+
+    /// By how many whole weeks the day to reckon with comes before that on which it is needed; below nil where it
+    /// comes after, any day too late counting as a week; null where one of the two is not known, and where it has come
+    /// or is said to have been kept: then there is nothing to spare any more.
     public @Nullable Long weeksToSpare() {
-        LocalDate day = promise.offered() == null ? comes : promise.offered();
+        LocalDate day = expected();
         return !isOpen() || day == null || needed == null
                 ? null
                 : Math.floorDiv(needed.toEpochDay() - day.toEpochDay(), (long) DAYS_A_WEEK);

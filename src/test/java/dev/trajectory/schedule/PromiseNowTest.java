@@ -150,9 +150,12 @@ class PromiseNowTest {
         assertThat(late.concern()).isEqualTo(Concern.LATE);
         assertThat(late.weeksToSpare()).isEqualTo(-2);
 
-        assertThat(of(said(PromiseState.AGREED, needed().minusDays(8), needed()))
-                        .weeksToSpare())
+        assertThat(expected(needed().minusDays(8), needed().minusDays(20)).weeksToSpare())
                 .isEqualTo(1);
+        assertThat(expected(needed().minusDays(20), needed().minusDays(8)).weeksToSpare())
+                .as("the plan has it after what was offered")
+                .isEqualTo(1);
+        assertThat(expected(null, needed().minusDays(22)).weeksToSpare()).isEqualTo(3);
         assertThat(of(said(PromiseState.AGREED, needed(), needed())).weeksToSpare())
                 .isZero();
     }
@@ -189,6 +192,20 @@ class PromiseNowTest {
         Chunk awaited = plan.chunks().get(FIRST.dependency().on());
         return plan.withChunks(
                 plan.chunks().with(awaited.draft().duration(WorkSpan.weeks(52)).chunk()));
+    }
+
+    private static PromiseNow expected(@Nullable LocalDate offered, LocalDate comes) {
+        Promise promise = new Promise(PromiseState.AGREED, "", offered, null, "");
+        return new PromiseNow(
+                FIRST.waiter(),
+                FIRST.dependency(),
+                FIRST.giver(),
+                FIRST.taker(),
+                promise,
+                needed(),
+                comes,
+                null,
+                false);
     }
 
     @Test

@@ -72,15 +72,14 @@ final class TieRow extends VBox {
     private static String spare(WindowWords words, PromiseNow promise) {
         Long weeks = promise.weeksToSpare();
         LocalDate needed = promise.needed();
-        LocalDate offered = promise.promise().offered();
-        LocalDate comes = offered == null ? promise.comes() : offered;
+        LocalDate comes = promise.expected();
         if (weeks == null || needed == null || comes == null) {
             return "";
         }
         return words.say(
                 "connect.tie",
                 words.say("connect.needed", words.day(needed)),
-                words.say(offered == null ? "connect.comes" : "connect.offered", words.day(comes)),
+                words.say(promise.isByPlan() ? "connect.comes" : "connect.offered", words.day(comes)),
                 weeks < 0 ? words.say("connect.late", -weeks) : words.say("connect.spare", weeks));
     }
 }
