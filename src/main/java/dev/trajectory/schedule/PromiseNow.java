@@ -265,8 +265,8 @@ public record PromiseNow(
     }
 
     /// By how many whole weeks the day to reckon with comes before that on which it is needed; below nil where it
-    /// comes after, any day too late counting as a week; null where one of the two is not known, and where it has come
-    /// or is said to have been kept: then there is nothing to spare any more.
+    /// comes after, any day too late counting as a week; null where one of the two is not known, and where it has
+    /// come or is said to have been kept: then there is nothing to spare any more.
     public @Nullable Long weeksToSpare() {
         LocalDate day = expected();
         return !isOpen() || day == null || needed == null

@@ -138,8 +138,8 @@ public final class PromiseWords {
         return reasons;
     }
 
-    /// The day on which the plan has it, to stand under that for which it is offered, where it is the one to reckon
-    /// with; empty where it is not.
+    /// The day on which the plan has it, to stand under that for which it is offered, where it is the one to
+    /// reckon with; empty where it is not.
     public String planned(PromiseNow promise) {
         LocalDate comes = promise.comes();
         boolean isSaid = promise.isByPlan() && (promise.weeksToSpare() != null || promise.daysBehind() > 0);
@@ -188,7 +188,8 @@ public final class PromiseWords {
         return date == null ? book.say("said.none") : book.day(date);
     }
 
-    /// What was said of a promise, the last first: "12 Jan 2027: Agreed, offered for 3 May 2027 – two weeks later".
+    /// What was said of a promise, the last first: "12 Jan 2027: Agreed, offered for 3 May 2027 – two weeks
+    /// later".
     public List<String> history(Promise promise) {
         List<String> said = new ArrayList<>();
         for (int step = promise.history().size() - 1; step >= 0; step--) {
