@@ -169,9 +169,9 @@ final class CellReader {
             return;
         }
         List<OrganisationId> found = lookup.organisations(Words.unquoted(name));
-        List<String> several = found.isEmpty() ? several(name) : List.of();
-        if (several.size() > 1) {
-            several.forEach(this::organisation);
+        List<String> joined = found.isEmpty() ? new JoinedNames(lookup, vocabulary).of(name) : List.of();
+        if (!joined.isEmpty()) {
+            joined.forEach(this::organisation);
             return;
         }
         if (found.size() != 1) {
@@ -185,25 +185,6 @@ final class CellReader {
                 leads
                         ? new Chip.Owner(0, name.length(), organisation)
                         : new Chip.Participant(0, name.length(), organisation));
-    }
-
-    /// The organisations that a name is made of: "STHB/NICB", "STHB and NICB"; none where one of them is not
-    /// known.
-    private List<String> several(String name) {
-        List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        for (Words.Word each : Words.of(name.replaceAll("[/+]", " $0 "))) {
-            String word = each.text();
-            boolean isBetween = word.equals("/") || word.equals("+") || vocabulary.is(Word.AND, word);
-            if (isBetween) {
-                parts.add(part.toString().strip());
-                part.setLength(0);
-            } else {
-                part.append(word).append(' ');
-            }
-        }
-        parts.add(part.toString().strip());
-        return parts.stream().allMatch(each -> lookup.organisations(each).size() == 1) ? parts : List.of();
     }
 
     private void amount(String cell, Word unit) {

@@ -190,7 +190,7 @@ final class LineReader {
         if (!cards.isEmpty() && !chips.isEmpty()) {
             return leads(at, cards);
         }
-        int span = spanWords(at);
+        int span = Spoken.spanWords(bare(at, 2), vocabulary);
         if (span > 0) {
             duration(at, span);
             return span;
@@ -207,25 +207,6 @@ final class LineReader {
         return words.subList(from, Math.min(words.size(), from + count)).stream()
                 .map(Words.Word::bare)
                 .toList();
-    }
-
-    /// Of how many words the working time is that stands there, with or without brackets: "3w", "(3 weeks)".
-    private int spanWords(int at) {
-        for (int count = 1; count <= 2 && bare(at, 1).getFirst().startsWith("("); count++) {
-            List<String> said = bare(at, count);
-            List<String> inside = unbracketed(said);
-            if (!inside.equals(said) && Spoken.spanWords(inside, vocabulary) == count) {
-                return count;
-            }
-        }
-        return Spoken.spanWords(bare(at, 2), vocabulary);
-    }
-
-    private static List<String> unbracketed(List<String> said) {
-        String whole = String.join(" ", said);
-        return whole.startsWith("(") && whole.endsWith(")")
-                ? List.of(whole.substring(1, whole.length() - 1).split(" ", -1))
-                : said;
     }
 
     private static boolean isTag(String word) {
@@ -288,7 +269,7 @@ final class LineReader {
     private void duration(int at, int count) {
         Words.Word word = words.get(at);
         int to = words.get(at + count - 1).to();
-        WorkSpan span = Spoken.span(unbracketed(bare(at, count)), vocabulary);
+        WorkSpan span = Spoken.span(bare(at, count), vocabulary);
         if (span == null) {
             chips.add(unread(word.from(), to, Chip.Problem.TOO_LONG, text.substring(word.from(), to), List.of()));
         } else {

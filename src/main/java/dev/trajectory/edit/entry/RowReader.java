@@ -26,9 +26,6 @@ final class RowReader {
 
     private static final Pattern NESTED = Pattern.compile("\\d{1,4}(\\.\\d{1,4})*\\.?");
 
-    /// What stands between an organisation and what it leads.
-    private static final Pattern PARTED = Pattern.compile("^[\\s\u00a0:\\-\u2013\u2014]+");
-
     private final Plan plan;
     private final Vocabulary vocabulary;
     private final Spot spot;
@@ -132,21 +129,13 @@ final class RowReader {
         }
     }
 
-    /// What a title says. Under headings it is a name and no more, since what else there is to say has its
-    /// columns. The number of a line is that of a card where the rest of it has no name: `12. @EGH 3w`.
+    /// What a title says. Under headings it is a name or a card and no more, since what else there is to say has
+    /// its columns.
     private Entry read(Outline.Item item) {
         if (table.isHeaded()) {
             return areCards ? card(item.text()) : Entry.named(item.text());
         }
-        Entry line = OneLine.read(item.text(), lookup, vocabulary);
-        if (!line.isLinks() && !item.number().isEmpty()) {
-            Entry card = OneLine.read(item.number() + " " + item.text(), lookup, vocabulary);
-            if (card.isLinks()
-                    && card.chips().stream().noneMatch(chip -> isVague(chip, card.text()) || isAside(chip))) {
-                return card;
-            }
-        }
-        return nameIfProse(line);
+        return new ListLine(lookup, vocabulary).read(item);
     }
 
     /// What a row says of the card of that number, before what its other cells say.
@@ -156,54 +145,6 @@ final class RowReader {
                 ? new Chip.Unread(0, number.length(), Chip.Problem.NO_NUMBER, number, List.of())
                 : new Chip.Subject(0, number.length(), chunk);
         return new Entry(number, "", true, List.of(chip));
-    }
-
-    /// Whether something is no part of what can be said of a card.
-    private static boolean isAside(Chip chip) {
-        return chip instanceof Chip.Unread unread
-                && (unread.problem() == Chip.Problem.SAYS_NOTHING || unread.problem() == Chip.Problem.NOT_NUMBERS);
-    }
-
-    /// A line with nothing in it but "after" or "before", and no number or whole name behind that, is a name too:
-    /// "Look after patients". Who leads it may stand before it.
-    private Entry nameIfProse(Entry entry) {
-        Chip first = entry.chips().isEmpty() ? null : entry.chips().getFirst();
-        boolean isLed = first instanceof Chip.Owner
-                && entry.text().substring(0, first.from()).isBlank();
-        List<Chip> rest = entry.chips().subList(isLed ? 1 : 0, entry.chips().size());
-        boolean isProse =
-                !entry.isLinks() && !rest.isEmpty() && rest.stream().allMatch(chip -> isVague(chip, entry.text()));
-        if (!isProse || first == null) {
-            return entry;
-        }
-        Entry named = Entry.named(
-                isLed ? PARTED.matcher(entry.text().substring(first.to())).replaceFirst("") : entry.text());
-        List<Chip> chips = new ArrayList<>(isLed ? List.of(first) : List.of());
-        chips.addAll(named.chips());
-        return new Entry(entry.text(), named.title(), false, chips);
-    }
-
-    private boolean isVague(Chip chip, String text) {
-        return switch (chip) {
-            case Chip.After after -> !isMeant(after.chunk(), text.substring(after.from(), after.to()));
-            case Chip.Before before -> !isMeant(before.chunk(), text.substring(before.from(), before.to()));
-            case Chip.Unread unread -> isOfName(unread.problem()) && !ChunkNames.isNumber(unread.text());
-            default -> false;
-        };
-    }
-
-    private static boolean isOfName(Chip.Problem problem) {
-        return problem == Chip.Problem.NO_CHUNK
-                || problem == Chip.Problem.WHICH_CHUNK
-                || problem == Chip.Problem.NOTHING_NAMED;
-    }
-
-    /// Whether words that end with a name can mean nothing but the chunk: its number, or its whole name.
-    private boolean isMeant(ChunkId chunk, String part) {
-        String words = part.strip();
-        String last = words.substring(Words.lastWordStart(words));
-        return (ChunkNames.isNumber(last) && words.split("\\s+").length < 3)
-                || Lookup.plain(words.replaceAll("[\"“”„]", "")).endsWith(Lookup.plain(lookup.title(chunk)));
     }
 
     /// Why a row makes nothing; null where it does.

@@ -23,9 +23,16 @@ final class Spoken {
 
     private Spoken() {}
 
-    /// Of how many words the working time is that these words begin with: 1 for "3w", 2 for "3 weeks", 0 for none.
-    /// A unit of one letter must stand right behind its number.
+    /// Of how many words the working time is that these words begin with: 1 for "3w", 2 for "3 weeks" and "(3
+    /// weeks)",
+    /// 0 for none. A unit of one letter must stand right behind its number.
     static int spanWords(List<String> words, Vocabulary vocabulary) {
+        for (int count = 1; count <= Math.min(2, words.size()); count++) {
+            List<String> inside = inBrackets(words.subList(0, count));
+            if (!inside.isEmpty() && spanWords(inside, vocabulary) == count) {
+                return count;
+            }
+        }
         Matcher amount = AMOUNT.matcher(words.isEmpty() ? "" : words.getFirst());
         if (!amount.matches()) {
             return 0;
@@ -35,6 +42,13 @@ final class Spoken {
         }
         boolean isApart = words.size() > 1 && words.get(1).length() > 1 && unit(words.get(1), vocabulary) != null;
         return isApart ? 2 : 0;
+    }
+
+    /// Words without the brackets around them; none where there are no brackets.
+    private static List<String> inBrackets(List<String> words) {
+        String whole = String.join(" ", words);
+        boolean are = whole.startsWith("(") && whole.endsWith(")");
+        return are ? List.of(whole.substring(1, whole.length() - 1).split(" ", -1)) : List.of();
     }
 
     /// Whether a cell is a working time: a number, with or without a part of one, and with or without its unit.
@@ -73,6 +87,10 @@ final class Spoken {
 
     /// The working time that these words are; null where it is longer than a chunk may take.
     static @Nullable WorkSpan span(List<String> words, Vocabulary vocabulary) {
+        List<String> inside = inBrackets(words);
+        if (!inside.isEmpty()) {
+            return span(inside, vocabulary);
+        }
         Matcher amount = AMOUNT.matcher(words.getFirst());
         if (!amount.matches()) {
             return null;

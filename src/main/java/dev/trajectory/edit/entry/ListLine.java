@@ -1,0 +1,75 @@
+package dev.trajectory.edit.entry;
+
+import dev.trajectory.model.ChunkId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Reads a line of a list: as one that is typed, but that its mark may be the number of a card, and that what reads
+/// like a sentence is a name.
+record ListLine(Lookup lookup, Vocabulary vocabulary) {
+
+    /// What stands between an organisation and what it leads.
+    private static final Pattern PARTED = Pattern.compile("^[\\s\u00a0:\\-\u2013\u2014]+");
+
+    /// What a line says. Its number is that of a card where the rest of it has no name: `12. @EGH 3w`.
+    Entry read(Outline.Item item) {
+        Entry line = OneLine.read(item.text(), lookup, vocabulary);
+        if (!line.isLinks() && !item.number().isEmpty()) {
+            Entry card = OneLine.read(item.number() + " " + item.text(), lookup, vocabulary);
+            if (card.isLinks()
+                    && card.chips().stream().noneMatch(chip -> isVague(chip, card.text()) || isAside(chip))) {
+                return card;
+            }
+        }
+        return nameIfProse(line);
+    }
+
+    /// Whether something is no part of what can be said of a card.
+    private static boolean isAside(Chip chip) {
+        return chip instanceof Chip.Unread unread
+                && (unread.problem() == Chip.Problem.SAYS_NOTHING || unread.problem() == Chip.Problem.NOT_NUMBERS);
+    }
+
+    /// A line with nothing in it but "after" or "before", and no number or whole name behind that, is a name too:
+    /// "Look after patients". Who leads it may stand before it.
+    private Entry nameIfProse(Entry entry) {
+        Chip first = entry.chips().isEmpty() ? null : entry.chips().getFirst();
+        boolean isLed = first instanceof Chip.Owner
+                && entry.text().substring(0, first.from()).isBlank();
+        List<Chip> rest = entry.chips().subList(isLed ? 1 : 0, entry.chips().size());
+        boolean isProse =
+                !entry.isLinks() && !rest.isEmpty() && rest.stream().allMatch(chip -> isVague(chip, entry.text()));
+        if (!isProse || first == null) {
+            return entry;
+        }
+        Entry named = Entry.named(
+                isLed ? PARTED.matcher(entry.text().substring(first.to())).replaceFirst("") : entry.text());
+        List<Chip> chips = new ArrayList<>(isLed ? List.of(first) : List.of());
+        chips.addAll(named.chips());
+        return new Entry(entry.text(), named.title(), false, chips);
+    }
+
+    private boolean isVague(Chip chip, String text) {
+        return switch (chip) {
+            case Chip.After after -> !isMeant(after.chunk(), text.substring(after.from(), after.to()));
+            case Chip.Before before -> !isMeant(before.chunk(), text.substring(before.from(), before.to()));
+            case Chip.Unread unread -> isOfName(unread.problem()) && !ChunkNames.isNumber(unread.text());
+            default -> false;
+        };
+    }
+
+    private static boolean isOfName(Chip.Problem problem) {
+        return problem == Chip.Problem.NO_CHUNK
+                || problem == Chip.Problem.WHICH_CHUNK
+                || problem == Chip.Problem.NOTHING_NAMED;
+    }
+
+    /// Whether words that end with a name can mean nothing but the chunk: its number, or its whole name.
+    private boolean isMeant(ChunkId chunk, String part) {
+        String words = part.strip();
+        String last = words.substring(Words.lastWordStart(words));
+        return (ChunkNames.isNumber(last) && words.split("\\s+").length < 3)
+                || Lookup.plain(words.replaceAll("[\"“”„]", "")).endsWith(Lookup.plain(lookup.title(chunk)));
+    }
+}
