@@ -575,6 +575,18 @@ class RolloutTest {
     }
 
     @Test
+    void whatWouldBeWorthMoreThanAPlanMayHoldIsNotOffered() {
+        Rollout rollout = rollout(Pace.ONE_AFTER_ANOTHER).withScales(scales(Scaled.BENEFIT, Measure.FACTOR));
+        Plan stamped = Northmoor.after(
+                plan(),
+                stamp(rollout.withCopies(List.of(RolloutCopy.planned(SMALLER, 1).withFactor(BigDecimal.TWO)))));
+        Benefit most = BenefitField.FULL_YEAR_VALUE.with(benefit("MOST", HOME, "1"), new Money(Money.MOST));
+
+        assertThat(offers(put(stamped, benefit("MORE", HOME, "1")))).hasSize(1);
+        assertThat(offers(put(stamped, most))).isEmpty();
+    }
+
+    @Test
     void aCopysBenefitThatIsRemovedIsMissedByNobodyUntilThePatternChangesIt() {
         Plan plan = gaining();
         Plan removed = Northmoor.after(plan, new RemoveRecord<>(Section.BENEFITS, benefitOf(plan, SMALLER)));

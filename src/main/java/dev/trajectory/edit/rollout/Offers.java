@@ -84,7 +84,7 @@ public final class Offers {
         Follower<I, R> following = given.following(copy, of);
         try {
             if (following == null) {
-                if (given.isNew(of, copy)) {
+                if (given.isNew(of, copy) && fits(given, of, copy)) {
                     offers.add(addition(of, copy));
                 }
             } else if (following.copy() == null) {
@@ -124,8 +124,18 @@ public final class Offers {
             Given<I, R> given, RolloutCopy copy, RolloutCopy having) {
         return given.pattern(copy).stream()
                 .filter(of -> given.following(copy, of) == null && !given.isNew(of, copy) && given.isNew(of, having))
+                .filter(of -> fits(given, of, having))
                 .map(Identified::id)
                 .toList();
+    }
+
+    /// Whether what a copy would get is no more than a plan may hold.
+    private static <I extends Id, R extends Identified<I>> boolean fits(Given<I, R> given, R of, RolloutCopy copy) {
+        try {
+            return given.given(of, copy, of.id()).id().equals(of.id());
+        } catch (InvalidValue e) {
+            return false;
+        }
     }
 
     /// Whether the pattern gives something else than what the copy did without, wherever that is.
