@@ -74,13 +74,16 @@ final class PaceBox {
         boolean isDated = chosen == Pace.By.DATE;
         fromRow.setVisible(isDated);
         fromRow.setManaged(isDated);
-        String said = isDated
-                ? day().map(day -> words.say("form.from.about", words.day(day.plusWeeks(weeks.getValue()))))
-                        .orElse("")
-                : "";
+        String said = isDated ? day().map(this::said).orElse("") : "";
         about.setText(said);
         about.setVisible(!said.isEmpty());
         about.setManaged(!said.isEmpty());
+    }
+
+    private String said(LocalDate day) {
+        return weeks.getValue() == 0
+                ? words.say("form.from.together", words.day(day))
+                : words.say("form.from.about", words.day(day.plusWeeks(weeks.getValue())));
     }
 
     Region node() {

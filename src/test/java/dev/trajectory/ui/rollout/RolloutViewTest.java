@@ -169,7 +169,9 @@ class RolloutViewTest {
         Labeled about = Ui.get(() -> (Labeled) card.lookup("#rollout-from"));
         choose(card, "Waves by date");
         assertThat(Ui.get(about::getText))
-                .isEqualTo("The pattern keeps its own dates. Wave 2 starts no sooner than " + from.getText() + ".");
+                .isEqualTo(
+                        "The pattern keeps its own dates. With no weeks between them, all waves start no sooner than "
+                                + from.getText() + ", together.");
         Ui.screen(window, "rollout-by-date");
         String start = Ui.get(from::getText);
         Ui.run(from::clear);
