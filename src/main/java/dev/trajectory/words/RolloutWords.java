@@ -3,10 +3,12 @@ package dev.trajectory.words;
 import dev.trajectory.edit.rollout.Offer;
 import dev.trajectory.edit.rollout.Ratio;
 import dev.trajectory.edit.rollout.Scale;
+import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitField;
 import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.model.FinanceSignOff;
 import dev.trajectory.model.Fte;
 import dev.trajectory.model.GateField;
 import dev.trajectory.model.GateId;
@@ -148,7 +150,21 @@ public final class RolloutWords {
         } else {
             said = say("offer.change", name(change.subject()), field, from, to);
         }
-        return change.isByHand() ? said + ". " + byHand(change) : said;
+        String whole = change.isByHand() ? said + ". " + byHand(change) : said;
+        FinanceSignOff signed = signed(change);
+        return signed == null
+                ? whole
+                : whole
+                        + (change.isByHand() ? " " : ". ")
+                        + say("offer.signed", signed.signedBy(), day(signed.signedOn()));
+    }
+
+    /// Who has signed for what would be another value.
+    private @Nullable FinanceSignOff signed(Offer.Change change) {
+        Benefit benefit = plan.benefits().find(change.subject());
+        return benefit == null || change.field() != BenefitField.FULL_YEAR_VALUE
+                ? null
+                : benefit.realisation().signOff();
     }
 
     private static boolean isEmpty(@Nullable Object value) {

@@ -18,6 +18,7 @@ import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.DiscountSchedule;
+import dev.trajectory.model.FinanceSignOff;
 import dev.trajectory.model.Fte;
 import dev.trajectory.model.Gate;
 import dev.trajectory.model.GateField;
@@ -45,11 +46,13 @@ import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.model.RolloutId;
 import dev.trajectory.model.Scaled;
 import dev.trajectory.model.WorkSpan;
+import dev.trajectory.words.RolloutWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -488,6 +491,27 @@ class RolloutTest {
         assertThat(offers(kept)).extracting(Offer::organisation).containsExactly(SMALLEST);
         Plan further = put(kept, saved(kept, BenefitField.FULL_YEAR_VALUE, Money.ofPounds(600_000)));
         assertThat(offers(further)).extracting(Offer::organisation).containsExactly(SMALLER, SMALLEST);
+    }
+
+    /// The finance lead of the site signed for another value; neither that nor the offer is hidden.
+    @Test
+    void aValueThatIsSignedForIsNamedAsOneThatIsReplaced() {
+        Plan plan = gaining();
+        BenefitId copy = benefitOf(plan, SMALLER);
+        FinanceSignOff by = new FinanceSignOff("Ann Lee", LocalDate.of(2028, 3, 1));
+        Realisation signed = new Realisation(BenefitStatus.SIGNED_OFF, by, null, List.of(), List.of());
+        plan = put(plan, plan.benefits().get(copy).withRealisation(signed));
+        plan = put(plan, saved(plan, BenefitField.FULL_YEAR_VALUE, Money.ofPounds(500_000)));
+
+        Offer.Change offer = (Offer.Change) offers(plan).getFirst();
+
+        assertThat(offer.overwrites()).isTrue();
+        assertThat(offer.isByHand()).isFalse();
+        assertThat(new RolloutWords(plan, Locale.UK).offer(offer))
+                .isEqualTo("SAVED: full-year value £183k → £229k. Signed for here by Ann Lee on 1 Mar 2028:"
+                        + " taking it puts another value under that signature.");
+        assertThat(answered(plan, List.of(offer), true).benefits().get(copy).realisation())
+                .isEqualTo(signed);
     }
 
     /// The site values by a unit price what the pattern values as a whole; a ramp is taken whole.

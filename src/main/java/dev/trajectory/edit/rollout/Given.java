@@ -85,8 +85,8 @@ sealed interface Given<I extends Id, R extends Identified<I>> permits GivenChunk
         return field.in(given);
     }
 
-    /// Leads a field from what it was given to what it is given now, where it holds something.
-    default Merge merge(Field<R> field, @Nullable Object from, @Nullable Object to, @Nullable Object is) {
+    /// Leads a field of a record from what it was given to what it is given now, where it holds something.
+    default Merge merge(Field<R> field, R row, @Nullable Object from, @Nullable Object to, @Nullable Object is) {
         return Merge.of(from, to, is);
     }
 

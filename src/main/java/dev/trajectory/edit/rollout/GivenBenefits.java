@@ -123,9 +123,13 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
                                 each.enablingChunks().stream().anyMatch(id -> copy.has(id) && !pattern.contains(id)));
     }
 
-    /// A ramp is one value, and not a list of things.
+    /// A ramp is one value, and not a list of things. What somebody has signed for is by hand, whatever it is.
     @Override
-    public Merge merge(Field<Benefit> field, @Nullable Object from, @Nullable Object to, @Nullable Object is) {
+    public Merge merge(
+            Field<Benefit> field, Benefit benefit, @Nullable Object from, @Nullable Object to, @Nullable Object is) {
+        if (field == BenefitField.FULL_YEAR_VALUE && benefit.realisation().signOff() != null) {
+            return new Merge(to, true);
+        }
         return field == BenefitField.RAMP_UP ? Merge.whole(from, to, is) : Merge.of(from, to, is);
     }
 

@@ -156,7 +156,7 @@ public final class Offers {
             @Nullable Object to = field.in(now);
             @Nullable Object from = given.last(field, last, now);
             if (!Objects.equals(from, to) && !Objects.equals(is, to) && !following.declines(field, to)) {
-                Merge merge = given.merge(field, from, to, is);
+                Merge merge = given.merge(field, row, from, to, is);
                 offers.add(new Offer.Change(
                         copy.organisation(), row.id(), field, from, to, is, merge.value(), merge.overwrites()));
             }
