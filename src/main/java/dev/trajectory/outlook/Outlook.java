@@ -9,6 +9,7 @@ import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Load;
 import dev.trajectory.schedule.PromiseNow;
+import dev.trajectory.schedule.PromiseStates;
 import dev.trajectory.schedule.Schedule;
 import dev.trajectory.schedule.Sequencer;
 import java.util.List;
@@ -17,7 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// A plan with all that is computed from it.
 ///
 /// @param marks what the checks found, and on which chunks it is marked
-public record Outlook(Plan plan, Schedule schedule, Load load, Finances money, Marks marks) {
+/// @param promised where the promises between organisations stand
+public record Outlook(
+        Plan plan, Schedule schedule, Load load, Finances money, Marks marks, PromiseStates promised) {
+
+    public Outlook(Plan plan, Schedule schedule, Load load, Finances money, Marks marks) {
+        this(plan, schedule, load, money, marks, new PromiseStates(plan, schedule));
+    }
 
     /// Computes everything from a plan; the same plan gives the same outlook.
     public static Outlook of(Plan plan) {
@@ -44,14 +51,15 @@ public record Outlook(Plan plan, Schedule schedule, Load load, Finances money, M
 
     /// Where the promises between organisations stand, those that want looking at first.
     public List<PromiseNow> promises() {
-        return PromiseNow.of(plan, schedule);
+        return promised.all();
     }
 
-    /// This outlook with the answers about money that stand below every view made ready, so that nobody who may
-    /// not wait has to wait for them.
+    /// This outlook with the answers about money and promises that stand below every view made ready, so that nobody
+    /// who may not wait has to wait for them.
     public Outlook weighed() {
         money.ledger();
         money.economicCase(Bias.WITH);
+        promised.all();
         return this;
     }
 
@@ -64,6 +72,6 @@ public record Outlook(Plan plan, Schedule schedule, Load load, Finances money, M
 
     /// This outlook with these findings in place of its own.
     public Outlook withMarks(Marks changed) {
-        return new Outlook(plan, schedule, load, money, changed);
+        return new Outlook(plan, schedule, load, money, changed, promised);
     }
 }

@@ -1,6 +1,5 @@
 package dev.trajectory.schedule;
 
-import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.OrganisationId;
@@ -8,7 +7,6 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,18 +53,7 @@ public record PromiseNow(
     ///
     /// The plan's status date says what is overdue.
     public static List<PromiseNow> of(Plan plan, Schedule schedule) {
-        PromiseStates states = new PromiseStates(plan, schedule);
-        List<PromiseNow> promises = new ArrayList<>();
-        for (Chunk waiter : plan.chunks()) {
-            for (Dependency dependency : waiter.dependencies()) {
-                PromiseNow promise = states.of(waiter, dependency);
-                if (promise != null) {
-                    promises.add(promise);
-                }
-            }
-        }
-        promises.sort(BY_CONCERN);
-        return List.copyOf(promises);
+        return new PromiseStates(plan, schedule).all();
     }
 
     /// How much a promise wants looking at, the most first.

@@ -101,6 +101,12 @@ public record BoardLayout(
         return board.hasCellsOf(this) ? board : withLoad(would.load());
     }
 
+    /// The same with the strings found, which are else when they are first drawn.
+    public BoardLayout strung() {
+        strings.all();
+        return this;
+    }
+
     private BoardLayout withLoad(Load changed) {
         return new BoardLayout(
                 outlook, changed, style, switches, locale, columns, rows, cards, undated, numbers, strings, marks);

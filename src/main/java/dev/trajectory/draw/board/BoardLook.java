@@ -78,7 +78,13 @@ public record BoardLook(
     /// Whether a string comes out: it is meant itself, or a chunk that it touches.
     boolean isNear(BoardString string) {
         return isMeant(string.line())
-                || selection.stream().anyMatch(string::touches)
-                || (pointed != null && string.touches(pointed));
+                || isNear(string.from())
+                || isNear(string.to())
+                || isNear(string.line().waiting())
+                || isNear(string.line().before());
+    }
+
+    private boolean isNear(ChunkId chunk) {
+        return selection.contains(chunk) || chunk.equals(pointed);
     }
 }

@@ -10,7 +10,6 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.CriticalPath;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.PromiseNow;
-import dev.trajectory.schedule.PromiseStates;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,7 +31,6 @@ public final class BoardStrings {
     private final boolean critical;
     private final Map<DependencyLine, List<PromiseNow>> promises = new HashMap<>();
     private @Nullable SequencedMap<DependencyLine, BoardString> all;
-    private @Nullable PromiseStates states;
 
     /// @param places of the cards between which they run; a card that is put away is a line without height in its
     /// row
@@ -105,15 +103,10 @@ public final class BoardStrings {
         if (!string.isPromise()) {
             return List.of();
         }
-        PromiseStates asked = states;
-        if (asked == null) {
-            asked = new PromiseStates(outlook.plan(), outlook.schedule());
-            states = asked;
-        }
         List<PromiseNow> known = promises.get(string.line());
         if (known == null) {
             DependencyLine line = string.line();
-            known = asked.of(outlook.plan().chunks().get(line.waiting()), line.before());
+            known = outlook.promised().of(outlook.plan().chunks().get(line.waiting()), line.before());
             promises.put(line, known);
         }
         return known;

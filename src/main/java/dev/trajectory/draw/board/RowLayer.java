@@ -41,7 +41,7 @@ final class RowLayer {
         this.style = board.style();
     }
 
-    /// How high the row of an organisation is at least, so that all of its name stands in it.
+    /// How high the row of an organisation is at least, so that all of its name and its numbers stand in it.
     static double least(PageStyle style, Organisation organisation) {
         Lettering type = style.lettering(TextRole.LANE_NAME);
         boolean hasCode = style.theme() == Theme.PROJECTOR;
@@ -49,7 +49,8 @@ final class RowLayer {
         int lines = type.typeface()
                 .wrap(organisation.name(), type.size(), room(style), LINES)
                 .size();
-        return style.px(ABOVE) + code + lines * type.lineHeight() + style.px(BELOW);
+        double numbers = (type.lineHeight() + 3 * style.lettering(TextRole.SMALLEST_CONDENSED).lineHeight()) / 2;
+        return Math.ceil(style.px(ABOVE) + code + lines * type.lineHeight() + numbers + style.px(BELOW));
     }
 
     /// How wide names may be.

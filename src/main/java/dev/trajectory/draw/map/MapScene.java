@@ -54,7 +54,7 @@ public final class MapScene {
         this.option = option;
         this.words = new MapWords(locale);
         this.path = CriticalPath.of(outlook);
-        this.promises = new PromiseStates(outlook.plan(), outlook.schedule());
+        this.promises = outlook.promised();
         this.numbers = ChunkNumbers.of(outlook.plan());
         this.marks = outlook.marks();
         this.around = new Around(outlook.plan(), MapGraph.of(outlook.plan()).lines());

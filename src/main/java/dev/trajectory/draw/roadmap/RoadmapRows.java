@@ -51,7 +51,7 @@ public final class RoadmapRows {
         this.cells = cells;
         this.lanes = lanes;
         this.path = CriticalPath.of(outlook);
-        this.promises = new PromiseStates(outlook.plan(), outlook.schedule());
+        this.promises = outlook.promised();
         this.places = places(lanes);
         this.signs = signs();
         outlook.plan().organisations().forEach(each -> liveries.put(each.id(), liveries.size()));

@@ -20,6 +20,7 @@ import dev.trajectory.ui.picture.PictureCanvas;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.layout.Pane;
@@ -41,8 +42,24 @@ final class BoardSurface extends Region {
     /// The board of the plan as it is.
     private @Nullable BoardLayout settled;
 
-    /// Whether there is one more column behind the last, into which a card is taken.
+    /// The same; while a card is held, with one more column behind the last, into which it can be taken.
+    private volatile @Nullable BoardLayout held;
+
+    private volatile @Nullable Imagined imagined;
     private boolean isLonger;
+
+    /// The board of what would be, made from the one that a card is held over.
+    @SuppressWarnings("ReferenceEquality") // both are made once and handed on; comparing their contents is slow
+    private record Imagined(BoardLayout from, Outlook would, BoardLayout board) {
+
+        static Imagined of(BoardLayout from, Outlook would) {
+            return new Imagined(from, would, from.imagined(would).strung());
+        }
+
+        boolean isOf(BoardLayout now, Outlook changed) {
+            return from == now && would == changed;
+        }
+    }
 
     /// What is drawn: the same, or what would be.
     private @Nullable BoardSight sight;
@@ -93,22 +110,40 @@ final class BoardSurface extends Region {
 
     /// Shows what would be, as far as its cells lie as they do now; null for what is.
     void imagine(@Nullable Outlook would) {
-        BoardLayout now = settled();
+        BoardLayout now = held;
         BoardSight seen = sight;
-        if (now != null && seen != null) {
-            see(would == null ? seen.of(now) : seen.instead(now.imagined(would)));
+        Imagined known = imagined;
+        if (now == null || seen == null) {
+            return;
+        }
+        if (would == null) {
+            see(seen.of(now));
+        } else {
+            see(seen.instead(
+                    known != null && known.isOf(now, would) ? known.board() : Imagined.of(now, would).board()));
         }
     }
 
-    private @Nullable BoardLayout settled() {
-        BoardLayout laid = settled;
-        return laid == null || !isLonger ? laid : laid.longer();
+    /// Makes the board of what would be ready, beside the UI thread: to find its cards and strings takes longer than to
+    /// draw it.
+    void prepare(Outlook would) {
+        BoardLayout now = held;
+        if (now != null) {
+            imagined = Imagined.of(now, would);
+        }
     }
 
     /// Has one more column behind the last as long as a card is held, or none any more: that is seen when what is
     /// imagined, or what comes of it, is shown next.
     void reachFurther(boolean further) {
         isLonger = further;
+        hold();
+    }
+
+    private void hold() {
+        BoardLayout laid = settled;
+        held = laid == null || !isLonger ? laid : laid.longer();
+        imagined = null;
     }
 
     private PageStyle style() {
@@ -164,7 +199,8 @@ final class BoardSurface extends Region {
                     BoardLayout.of(outlook, style(), switches, desk.words().locale());
             BoardSight was = sight;
             settled = laid;
-            see(was == null ? BoardSight.first(laid, wide(), high()) : was.of(laid));
+            hold();
+            see(was == null ? BoardSight.first(laid, wide(), high()) : was.of(Objects.requireNonNull(held)));
         }
     }
 

@@ -47,6 +47,11 @@ final class CardDrag {
                 desk,
                 new Imagining.Seen() {
                     @Override
+                    public void prepare(Outlook changed) {
+                        surface.prepare(changed);
+                    }
+
+                    @Override
                     public void imagine(Outlook changed) {
                         surface.imagine(changed);
                     }

@@ -24,6 +24,9 @@ public final class Imagining {
     /// What shows another outlook than the plan's, as far as it can.
     public interface Seen {
 
+        /// Makes ready, beside the UI thread, what would take long to show of another outlook than the plan's.
+        default void prepare(Outlook changed) {}
+
         /// Shows another outlook than the plan's.
         void imagine(Outlook changed);
 
@@ -70,7 +73,7 @@ public final class Imagining {
         }
         Outlook now = desk.snapshot().outlook();
         List<ChunkId> about = about(edit);
-        Result result = desk.session().preview(edit, would -> Foreseen.of(now, would, about), computed -> {
+        Result result = desk.session().preview(edit, would -> foresee(now, would, about), computed -> {
             if (edit.equals(shown)) {
                 take(computed, about, what);
             }
@@ -80,6 +83,11 @@ public final class Imagining {
             say.accept(refused);
             settle();
         }
+    }
+
+    private Foreseen foresee(Outlook now, Outlook would, List<ChunkId> about) {
+        seen.prepare(would);
+        return Foreseen.of(now, would, about);
     }
 
     private static List<ChunkId> about(Edit edit) {

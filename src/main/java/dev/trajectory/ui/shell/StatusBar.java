@@ -45,6 +45,8 @@ final class StatusBar extends WrapRow {
     private final Runnable openFindings;
     private final Runnable openPromises;
     private @Nullable Snapshot shown;
+    private boolean isPreview;
+    private List<StatusFigures.Figure> figures = List.of();
     private Map<String, String> settled = Map.of();
     private Optional<StatusFigures.Figure> checks = Optional.empty();
     private Set<Node> dispensable = Set.of();
@@ -62,11 +64,15 @@ final class StatusBar extends WrapRow {
     }
 
     void show(Snapshot snapshot) {
-        if (shown != null && saysSame(shown, snapshot)) {
+        boolean isSame = shown != null && saysSame(shown, snapshot);
+        if (isSame && !isPreview) {
             return;
         }
+        if (shown == null || !shown.sameOutlook(snapshot)) {
+            figures = StatusFigures.of(snapshot.outlook(), locale);
+        }
         shown = snapshot;
-        List<StatusFigures.Figure> figures = StatusFigures.of(snapshot.outlook(), locale);
+        isPreview = false;
         settled = values(figures);
         checks = figures.stream().filter(figure -> figure.name().equals(CHECKS)).findFirst();
         String counts = StatusFigures.counts(snapshot.plan(), locale);
@@ -86,13 +92,13 @@ final class StatusBar extends WrapRow {
     /// Shows what would be; figures that differ from the plan's are set in bold and marked. What the checks would
     /// find is not known: what they found of the plan stays, and looks it.
     void preview(Outlook outlook) {
-        shown = null;
-        List<StatusFigures.Figure> figures = new ArrayList<>();
+        isPreview = true;
+        List<StatusFigures.Figure> would = new ArrayList<>();
         StatusFigures.of(outlook, locale).stream()
                 .filter(figure -> !figure.name().equals(CHECKS))
-                .forEach(figures::add);
-        checks.ifPresent(figures::add);
-        fill(figures, CHECKS::equals, StatusFigures.counts(outlook.plan(), locale), false);
+                .forEach(would::add);
+        checks.ifPresent(would::add);
+        fill(would, CHECKS::equals, StatusFigures.counts(outlook.plan(), locale), false);
     }
 
     private static Map<String, String> values(List<StatusFigures.Figure> figures) {
