@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param marks what the checks found, and on which chunks it is marked
 /// @param promised where the promises between organisations stand
-public record Outlook(
-        Plan plan, Schedule schedule, Load load, Finances money, Marks marks, PromiseStates promised) {
+public record Outlook(Plan plan, Schedule schedule, Load load, Finances money, Marks marks, PromiseStates promised) {
 
     public Outlook(Plan plan, Schedule schedule, Load load, Finances money, Marks marks) {
         this(plan, schedule, load, money, marks, new PromiseStates(plan, schedule));
@@ -54,8 +53,8 @@ public record Outlook(
         return promised.all();
     }
 
-    /// This outlook with the answers about money and promises that stand below every view made ready, so that nobody
-    /// who may not wait has to wait for them.
+    /// This outlook with the answers about money and promises that stand below every view made ready, so that
+    /// nobody who may not wait has to wait for them.
     public Outlook weighed() {
         money.ledger();
         money.economicCase(Bias.WITH);

@@ -34,7 +34,8 @@ public final class PromiseStates {
         if (known == null) {
             List<PromiseNow> found = new ArrayList<>();
             for (Chunk waiter : plan.chunks()) {
-                waiter.dependencies().forEach(each -> Optional.ofNullable(of(waiter, each)).ifPresent(found::add));
+                waiter.dependencies()
+                        .forEach(each -> Optional.ofNullable(of(waiter, each)).ifPresent(found::add));
             }
             found.sort(PromiseNow.BY_CONCERN);
             known = List.copyOf(found);

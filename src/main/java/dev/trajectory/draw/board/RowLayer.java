@@ -49,7 +49,9 @@ final class RowLayer {
         int lines = type.typeface()
                 .wrap(organisation.name(), type.size(), room(style), LINES)
                 .size();
-        double numbers = (type.lineHeight() + 3 * style.lettering(TextRole.SMALLEST_CONDENSED).lineHeight()) / 2;
+        double numbers = (type.lineHeight()
+                        + 3 * style.lettering(TextRole.SMALLEST_CONDENSED).lineHeight())
+                / 2;
         return Math.ceil(style.px(ABOVE) + code + lines * type.lineHeight() + numbers + style.px(BELOW));
     }
 

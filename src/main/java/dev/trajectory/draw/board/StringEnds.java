@@ -30,19 +30,23 @@ final class StringEnds {
     /// The card at which a string begins to what waits for a chunk; null where none of it is on the board.
     @Nullable
     ChunkId last(ChunkId awaited) {
-        return places.containsKey(awaited) ? awaited : precedence.leaves(awaited).stream()
-                .filter(places::containsKey)
-                .max(Comparator.comparing(day(Placement::finish)))
-                .orElse(null);
+        return places.containsKey(awaited)
+                ? awaited
+                : precedence.leaves(awaited).stream()
+                        .filter(places::containsKey)
+                        .max(Comparator.comparing(day(Placement::finish)))
+                        .orElse(null);
     }
 
     /// The card at which a string ends from what a chunk waits for; null where none of it is on the board.
     @Nullable
     ChunkId first(ChunkId waiter) {
-        return places.containsKey(waiter) ? waiter : precedence.leaves(waiter).stream()
-                .filter(places::containsKey)
-                .min(Comparator.comparing(day(Placement::start)))
-                .orElse(null);
+        return places.containsKey(waiter)
+                ? waiter
+                : precedence.leaves(waiter).stream()
+                        .filter(places::containsKey)
+                        .min(Comparator.comparing(day(Placement::start)))
+                        .orElse(null);
     }
 
     private Function<ChunkId, LocalDate> day(Function<Placement, LocalDate> end) {

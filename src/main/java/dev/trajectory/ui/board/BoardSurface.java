@@ -120,12 +120,14 @@ final class BoardSurface extends Region {
             see(seen.of(now));
         } else {
             see(seen.instead(
-                    known != null && known.isOf(now, would) ? known.board() : Imagined.of(now, would).board()));
+                    known != null && known.isOf(now, would)
+                            ? known.board()
+                            : Imagined.of(now, would).board()));
         }
     }
 
-    /// Makes the board of what would be ready, beside the UI thread: to find its cards and strings takes longer than to
-    /// draw it.
+    /// Makes the board of what would be ready, beside the UI thread: to find its cards and strings takes longer
+    /// than to draw it.
     void prepare(Outlook would) {
         BoardLayout now = held;
         if (now != null) {

@@ -517,9 +517,7 @@ class BoardLayoutTest {
         BoardLayout board = BoardLayout.of(Outlook.dates(empty), new PageStyle(theme), BoardSwitches.USUAL, Locale.UK);
         Picture picture = BoardPicture.whole(board);
         BoardWords said = new BoardWords(empty, Locale.UK);
-        assertThat(Seen.lines(picture))
-                .filteredOn(said.chunks(0)::equals)
-                .hasSameSizeAs(board.rows());
+        assertThat(Seen.lines(picture)).filteredOn(said.chunks(0)::equals).hasSameSizeAs(board.rows());
         assertThat(Seen.lines(picture))
                 .containsAll(empty.organisations().stream().map(said::capacity).toList());
         double head = BoardCamera.first(board, 0, 0).head();
