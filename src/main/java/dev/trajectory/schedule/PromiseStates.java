@@ -9,6 +9,7 @@ import dev.trajectory.model.Promise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class PromiseStates {
 
     private final Plan plan;
+    private final Schedule schedule;
     private final NeededBy needs;
     private volatile @Nullable List<PromiseNow> all;
     private volatile Map<ChunkId, List<PromiseNow>> byWaiter = Map.of();
 
     public PromiseStates(Plan plan, Schedule schedule) {
         this.plan = plan;
+        this.schedule = schedule;
         this.needs = new NeededBy(plan, schedule);
     }
 
@@ -90,5 +93,16 @@ public final class PromiseStates {
     public PromiseNow.@Nullable Standing standing(Chunk waiter, Dependency dependency) {
         PromiseNow promise = of(waiter, dependency);
         return promise == null ? null : promise.standing();
+    }
+
+    /// Of an equal plan by an equal schedule promises stand alike.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PromiseStates states && plan.equals(states.plan) && schedule.equals(states.schedule);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(plan, schedule);
     }
 }

@@ -24,6 +24,9 @@ final class RowLayer {
     private static final double BEFORE = 14;
     private static final double BELOW = 6;
 
+    /// For rounding.
+    private static final double HAIR = 0.5;
+
     /// Kept free for what folds a row, on the right.
     private static final double FOLD = 18;
 
@@ -143,7 +146,7 @@ final class RowLayer {
 
     private static double line(
             Drawing inner, double x, double y, double room, double bottom, Lettering type, String text) {
-        if (y + type.lineHeight() / 2 > bottom) {
+        if (y + type.lineHeight() / 2 > bottom + HAIR) {
             return y;
         }
         inner.text(x, y, type.fit(text, room), type, Token.INK_3, Anchor.START, null);
