@@ -192,7 +192,7 @@ public record AnswerOffers(RolloutId rollout, List<Offer> offers, boolean isTake
     private Plan removed(Plan plan) {
         Set<ChunkId> gone = new LinkedHashSet<>();
         for (Offer offer : offers) {
-            if (offer instanceof Offer.Removal(var _, ChunkId chunk)) {
+            if (offer instanceof Offer.Removal(var _, ChunkId chunk, var _)) {
                 gone.add(chunk);
             }
         }

@@ -123,7 +123,7 @@ public final class RolloutWords {
             when !addition.with().isEmpty() ->
                 say("offer.addition.with", name(addition.subject()), names.list(addition.with()));
             case Offer.Addition addition -> say("offer.addition" + kind(addition), name(addition.subject()));
-            case Offer.Removal removal -> say("offer.removal" + kind(removal), name(removal.subject()));
+            case Offer.Removal removal -> removal(removal);
             case Offer.Change change -> change(change);
         };
     }
@@ -134,6 +134,11 @@ public final class RolloutWords {
             case GateId _ -> ".gate";
             default -> "";
         };
+    }
+
+    private String removal(Offer.Removal removal) {
+        String said = say("offer.removal" + kind(removal), name(removal.subject()));
+        return removal.overwrites() ? said + ". " + say("offer.removal.byHand") : said;
     }
 
     private String change(Offer.Change change) {

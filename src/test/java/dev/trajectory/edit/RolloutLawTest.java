@@ -174,6 +174,18 @@ class RolloutLawTest {
             if (offer instanceof Offer.Change change && !change.overwrites() && change.isByHand()) {
                 assertThat(change.own()).isInstanceOfAny(List.class, Map.class);
             }
+            if (offer instanceof Offer.Removal(var _, ChunkId id, boolean overwrites) && !overwrites) {
+                Chunk goes = changed.chunks().get(id);
+                Chunk given = changed.rollouts().get(ID).copyWith(id).chunks().stream()
+                        .filter(each -> id.equals(each.copy()))
+                        .map(each -> each.givenTo(id))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(goes.title()).isEqualTo(given.title());
+                assertThat(goes.notes()).isEqualTo(given.notes());
+                assertThat(goes.costs()).isEqualTo(given.costs());
+                assertThat(goes.hold()).isNull();
+            }
         }
     }
 

@@ -25,6 +25,7 @@ import dev.trajectory.model.GateField;
 import dev.trajectory.model.GateId;
 import dev.trajectory.model.GateStatus;
 import dev.trajectory.model.GateType;
+import dev.trajectory.model.Hold;
 import dev.trajectory.model.Lag;
 import dev.trajectory.model.Measure;
 import dev.trajectory.model.Measuring;
@@ -38,8 +39,10 @@ import dev.trajectory.model.Outturn;
 import dev.trajectory.model.Pace;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Progress;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
+import dev.trajectory.model.ReadinessCriterion;
 import dev.trajectory.model.Realisation;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
@@ -340,6 +343,95 @@ class RolloutTest {
             assertThat(line.amount()).isEqualTo(Money.ofPounds(4_300));
             assertThat(line.outturn()).isEqualTo(outturn);
         });
+    }
+
+    /// What was committed, agreed, fixed or measured of a copy's chunk is not deleted with the pattern's.
+    @Test
+    void aChunkToWhichSomethingHasHappenedIsNotOfferedToGo() {
+        Plan plan = stamped(Pace.ONE_AFTER_ANOTHER);
+        ChunkId copy = id(plan, SMALLER, TRAIN);
+        Chunk chunk = plan.chunks().get(copy);
+        CostLine line = chunk.costs().getFirst();
+        Outturn ordered = new Outturn(new LinkedHashMap<>(), Money.ofPounds(5), null);
+        Promise agreed = new Promise(PromiseState.AGREED, "", LocalDate.of(2028, 5, 1), null, "");
+        List<Dependency> promised =
+                chunk.dependencies().stream().map(each -> each.withPromise(agreed)).toList();
+        LocalDate day = LocalDate.of(2028, 1, 3);
+        Chunk waiting = plan.chunks().get(id(plan, SMALLEST, LIVE));
+        List<Chunk> begun = List.of(
+                chunk.draft().costs(List.of(line.withOutturn(ordered, line.exitCost()))).chunk(),
+                chunk.draft().dependencies(promised).chunk(),
+                chunk.draft().pin(day).chunk(),
+                chunk.draft().hold(new Hold(day, day.plusWeeks(4))).chunk(),
+                chunk.draft().progress(new Progress(null, null, 10, null)).chunk(),
+                chunk.draft()
+                        .readiness(List.of(new ReadinessCriterion("Trained", Percent.ZERO, Percent.ZERO)))
+                        .chunk(),
+                waiting.draft()
+                        .dependencies(List.of(Dependency.on(copy).withPromise(agreed)))
+                        .chunk());
+
+        for (Chunk each : begun) {
+            Plan said = plan.withChunks(plan.chunks().with(each));
+            assertThat(removals(Northmoor.after(said, new RemoveChunks(List.of(TRAIN)))))
+                    .as(each.toString())
+                    .extracting(Offer::organisation)
+                    .containsExactly(SMALLEST);
+        }
+        Plan asked = plan.withChunks(plan.chunks()
+                .with(chunk.draft()
+                        .dependencies(chunk.dependencies().stream()
+                                .map(each -> each.withPromise(Promise.ASKED))
+                                .toList())
+                        .chunk()));
+        assertThat(removals(Northmoor.after(asked, new RemoveChunks(List.of(TRAIN)))))
+                .hasSize(2)
+                .noneMatch(Offer::overwrites);
+    }
+
+    /// Nothing that was done by hand is deleted with others in one go.
+    @Test
+    void whatWasRewrittenByHandIsNamedWhereItIsOfferedToGo() {
+        Plan plan = gaining();
+        ChunkId copy = id(plan, SMALLER, TRAIN);
+        Chunk chunk = plan.chunks().get(copy);
+        List<Chunk> rewritten = List.of(
+                chunk.draft().title("Our own training").chunk(),
+                chunk.draft().notes("Ask Jo").chunk(),
+                chunk.draft().costs(List.of()).chunk());
+        for (Chunk each : rewritten) {
+            Plan byHand = plan.withChunks(plan.chunks().with(each));
+            assertThat(removals(Northmoor.after(byHand, new RemoveChunks(List.of(TRAIN)))))
+                    .containsExactly(
+                            new Offer.Removal(SMALLER, copy, true),
+                            new Offer.Removal(SMALLEST, id(plan, SMALLEST, TRAIN), false));
+        }
+        BenefitId gain = benefitOf(plan, SMALLER);
+        Plan noted = put(plan, BenefitField.NOTES.with(plan.benefits().get(gain), "Ours"));
+        assertThat(removals(Northmoor.after(noted, new RemoveRecord<>(Section.BENEFITS, new BenefitId("SAVED")))))
+                .containsExactly(
+                        new Offer.Removal(SMALLER, gain, true),
+                        new Offer.Removal(SMALLEST, benefitOf(plan, SMALLEST), false));
+    }
+
+    private static List<Offer> removals(Plan plan) {
+        return offers(plan).stream().filter(Offer.Removal.class::isInstance).toList();
+    }
+
+    /// Another order alone is nothing to take where a list has something of its own.
+    @Test
+    void anotherOrderOfWhatWasAddedToByHandIsNotOffered() {
+        Plan plan = plan();
+        Gate ready = GateField.APPROVERS.with(gate("READY", TRAIN, LIVE, null), List.of("The board", "NHS England"));
+        Plan stamped = Northmoor.after(
+                plan.draft().gates(plan.gates().with(ready)).plan(), stamp(rollout(Pace.ONE_AFTER_ANOTHER)));
+        Gate copy = stamped.gates()
+                .get(stamped.rollouts().get(ID).copy(SMALLER).gates().getFirst().copy());
+        Plan added = put(stamped, GateField.APPROVERS.with(copy, List.of("The board", "NHS England", "The union")));
+
+        Plan turned = put(added, GateField.APPROVERS.with(ready, List.of("NHS England", "The board")));
+
+        assertThat(offers(turned)).extracting(Offer::organisation).containsExactly(SMALLEST);
     }
 
     @Test

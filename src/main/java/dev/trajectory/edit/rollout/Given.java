@@ -9,6 +9,7 @@ import dev.trajectory.model.Register;
 import dev.trajectory.model.RolloutCopy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What the pattern of a rollout gives its copies of one kind of record as the plan is now.
@@ -97,6 +98,12 @@ sealed interface Given<I extends Id, R extends Identified<I>> permits GivenChunk
 
     /// Whether a record is past being changed.
     boolean isSettled(R row);
+
+    /// Whether a record holds something else than it was given, apart from what has happened to it.
+    default boolean isOther(R row, R given, RolloutCopy copy) {
+        return fields().stream()
+                .anyMatch(field -> !Objects.equals(own(field, row, copy), last(field, given, row)));
+    }
 
     /// Whether something has happened to a record or rests on it, so that it is not offered to go.
     boolean hasBegun(R row);

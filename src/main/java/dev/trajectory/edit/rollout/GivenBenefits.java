@@ -133,6 +133,12 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
         return field == BenefitField.RAMP_UP ? Merge.whole(from, to, is) : Merge.of(from, to, is);
     }
 
+    /// Also in what is for whoever gains it to say.
+    @Override
+    public boolean isOther(Benefit benefit, Benefit given, RolloutCopy copy) {
+        return !benefit.equals(given);
+    }
+
     @Override
     public boolean isSettled(Benefit benefit) {
         return benefit.realisation().status() == BenefitStatus.REALISED || !benefit.isExpected();

@@ -143,7 +143,10 @@ public final class GivenChunks implements Given<ChunkId, Chunk> {
 
     @Override
     public boolean hasBegun(Chunk chunk) {
-        return chunk.progress().isStarted();
+        return Happened.to(chunk)
+                || plan.chunks().stream()
+                        .flatMap(each -> each.dependencies().stream())
+                        .anyMatch(each -> each.on().equals(chunk.id()) && Happened.isPromised(each));
     }
 
     @Override

@@ -69,6 +69,12 @@ final class GivenGates implements OfGates {
         return copy.gates().stream().noneMatch(each -> gate.id().equals(each.copy()) && each.of() != null);
     }
 
+    /// Also in the conditions that were noted.
+    @Override
+    public boolean isOther(Gate gate, Gate given, RolloutCopy copy) {
+        return !gate.equals(given);
+    }
+
     @Override
     public boolean isSettled(Gate gate) {
         return gate.opened() != null;

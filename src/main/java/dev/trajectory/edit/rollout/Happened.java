@@ -6,6 +6,8 @@ import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Field;
 import dev.trajectory.model.Outturn;
+import dev.trajectory.model.Progress;
+import dev.trajectory.model.Promise;
 import dev.trajectory.model.ReadinessCriterion;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +19,21 @@ import org.jspecify.annotations.Nullable;
 final class Happened {
 
     private Happened() {}
+
+    /// Whether anything has happened to a chunk: that, or work on it, or dates that its owner fixed.
+    static boolean to(Chunk chunk) {
+        return !chunk.progress().equals(Progress.NONE)
+                || chunk.pin() != null
+                || chunk.hold() != null
+                || chunk.dependencies().stream().anyMatch(Happened::isPromised)
+                || chunk.costs().stream().anyMatch(line -> !line.outturn().equals(Outturn.NONE))
+                || chunk.readiness().stream().anyMatch(each -> each.actual() != null);
+    }
+
+    /// Whether more was said of a promise than that it is asked for, as of any between two organisations.
+    static boolean isPromised(Dependency dependency) {
+        return dependency.promise() != null && !dependency.promise().equals(Promise.ASKED);
+    }
 
     /// What a field of a chunk holds, without that.
     static @Nullable Object without(Field<Chunk> field, Chunk chunk) {

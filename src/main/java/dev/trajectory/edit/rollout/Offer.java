@@ -56,7 +56,15 @@ public sealed interface Offer {
     }
 
     /// The pattern does without something that the copy has.
-    record Removal(OrganisationId organisation, Id subject) implements Offer {}
+    ///
+    /// @param overwrites whether the copy's owner has changed it by hand, which would be lost
+    record Removal(OrganisationId organisation, Id subject, boolean overwrites) implements Offer {
+
+        /// Of something that is as it was given.
+        public Removal(OrganisationId organisation, Id subject) {
+            this(organisation, subject, false);
+        }
+    }
 
     /// Whether something done by hand is lost when it is taken.
     default boolean overwrites() {

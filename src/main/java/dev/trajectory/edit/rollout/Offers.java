@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// What changed in the pattern of a rollout since each copy last took it, and was not declined.
 ///
 /// Chunks that are done, benefits that have come true and gates that are open get no more offers, and nothing is
-/// offered to go to which something has happened. What would be larger than a plan may hold is not offered.
+/// offered to go to which something has happened. What would be larger than a plan may hold is not offered, nor what
+/// would change nothing: another order of a list that was added to by hand.
 public final class Offers {
 
     /// Where a record is among a copy's chunks, and not what it is; the day on which a copy begins is of its
@@ -74,7 +75,8 @@ public final class Offers {
             R row = given.in(plan).find(each.copy());
             boolean follows = each.of() != null && pattern.contains(each.of());
             if (row != null && !follows && each.isGiven() && !given.hasBegun(row)) {
-                offers.add(new Offer.Removal(copy.organisation(), row.id()));
+                boolean isByHand = given.isOther(row, each.givenTo(row.id()), copy);
+                offers.add(new Offer.Removal(copy.organisation(), row.id(), isByHand));
             }
         }
     }
@@ -157,8 +159,10 @@ public final class Offers {
             @Nullable Object from = given.last(field, last, now);
             if (!Objects.equals(from, to) && !Objects.equals(is, to) && !following.declines(field, to)) {
                 Merge merge = given.merge(field, row, from, to, is);
-                offers.add(new Offer.Change(
-                        copy.organisation(), row.id(), field, from, to, is, merge.value(), merge.overwrites()));
+                if (!Objects.equals(is, merge.value())) {
+                    offers.add(new Offer.Change(
+                            copy.organisation(), row.id(), field, from, to, is, merge.value(), merge.overwrites()));
+                }
             }
         }
     }
