@@ -354,12 +354,15 @@ class RolloutTest {
         CostLine line = chunk.costs().getFirst();
         Outturn ordered = new Outturn(new LinkedHashMap<>(), Money.ofPounds(5), null);
         Promise agreed = new Promise(PromiseState.AGREED, "", LocalDate.of(2028, 5, 1), null, "");
-        List<Dependency> promised =
-                chunk.dependencies().stream().map(each -> each.withPromise(agreed)).toList();
+        List<Dependency> promised = chunk.dependencies().stream()
+                .map(each -> each.withPromise(agreed))
+                .toList();
         LocalDate day = LocalDate.of(2028, 1, 3);
         Chunk waiting = plan.chunks().get(id(plan, SMALLEST, LIVE));
         List<Chunk> begun = List.of(
-                chunk.draft().costs(List.of(line.withOutturn(ordered, line.exitCost()))).chunk(),
+                chunk.draft()
+                        .costs(List.of(line.withOutturn(ordered, line.exitCost())))
+                        .chunk(),
                 chunk.draft().dependencies(promised).chunk(),
                 chunk.draft().pin(day).chunk(),
                 chunk.draft().hold(new Hold(day, day.plusWeeks(4))).chunk(),

@@ -101,8 +101,7 @@ sealed interface Given<I extends Id, R extends Identified<I>> permits GivenChunk
 
     /// Whether a record holds something else than it was given, apart from what has happened to it.
     default boolean isOther(R row, R given, RolloutCopy copy) {
-        return fields().stream()
-                .anyMatch(field -> !Objects.equals(own(field, row, copy), last(field, given, row)));
+        return fields().stream().anyMatch(field -> !Objects.equals(own(field, row, copy), last(field, given, row)));
     }
 
     /// Whether something has happened to a record or rests on it, so that it is not offered to go.
