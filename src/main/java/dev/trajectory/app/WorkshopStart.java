@@ -31,16 +31,21 @@ public final class WorkshopStart {
         this.lineage = lineage;
     }
 
-    /// The one that is held, or else the latest that a program has left which is gone; null where there is none
-    /// that can be read.
+    /// The one that is held, or else the latest that a window has left; null where there is none
+    /// that can be read. What cannot be read stays where it is, for a newer version may have written it.
     public @Nullable Kept find() {
-        Path found = file == null ? all.take(lineage) : file;
-        file = found;
-        Kept kept = found == null ? null : WorkshopStarts.read(found);
-        if (kept == null) {
-            end();
+        Path own = file;
+        Kept kept = own == null ? null : WorkshopStarts.read(own);
+        if (kept != null) {
+            return kept;
         }
-        return kept;
+        leave();
+        WorkshopStarts.Taken taken = all.take(lineage);
+        if (taken == null) {
+            return null;
+        }
+        file = taken.file();
+        return taken.kept();
     }
 
     /// Keeps the plan as it is now that a workshop begins; what is held of another is left. Where that cannot be

@@ -48,20 +48,32 @@ public final class WorkshopStarts {
         this.folder = folders.state().resolve(NAME);
     }
 
-    /// A file, by what its name says.
-    private record Named(Path file, String lineage, LocalDate day) {}
+    /// A file, by what its name says, and when it was written.
+    private record Named(Path file, String lineage, LocalDate day, long written) {}
 
-    /// Holds the latest that nobody else holds; null where there is none.
+    /// A file that is held now, and what it holds.
+    record Taken(Path file, WorkshopStart.Kept kept) {}
+
+    /// Holds the latest that nobody else holds and that can be read; null where there is none.
     ///
     /// @param lineage of the plan the workshop is about
-    synchronized @Nullable Path take(UUID lineage) {
-        return all().stream()
+    synchronized @Nullable Taken take(UUID lineage) {
+        List<Named> latest = all().stream()
                 .filter(each -> each.lineage().equals(lineage.toString()))
-                .sorted(Comparator.comparing(Named::day).reversed())
-                .map(Named::file)
-                .filter(this::hold)
-                .findFirst()
-                .orElse(null);
+                .sorted(Comparator.comparing(Named::day)
+                        .thenComparingLong(Named::written)
+                        .reversed())
+                .toList();
+        for (Named each : latest) {
+            if (hold(each.file())) {
+                WorkshopStart.Kept kept = read(each.file());
+                if (kept != null) {
+                    return new Taken(each.file(), kept);
+                }
+                leave(each.file());
+            }
+        }
+        return null;
     }
 
     /// A file is never locked twice here: on some systems both locks would be lost.
@@ -162,6 +174,12 @@ public final class WorkshopStarts {
 
     private static @Nullable Named named(Path file) {
         Matcher name = FILE.matcher(file.getFileName().toString());
-        return name.matches() ? new Named(file, name.group(1), LocalDate.parse(name.group(2))) : null;
+        return name.matches()
+                ? new Named(
+                        file,
+                        name.group(1),
+                        LocalDate.parse(name.group(2)),
+                        file.toFile().lastModified())
+                : null;
     }
 }

@@ -8,6 +8,8 @@ import dev.trajectory.model.Plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -81,15 +83,47 @@ class WorkshopStartTest {
         UUID lineage = UUID.randomUUID();
         WorkshopStart start = new WorkshopStart(program, lineage);
         start.keep(plan("first-steps"), DAY);
-        List<Path> plans;
-        try (var files = Files.list(folder.resolve("state").resolve("workshops"))) {
-            plans = files.filter(each -> each.toString().endsWith(PlanFiles.EXTENSION))
-                    .toList();
-        }
-        assertThat(plans).hasSize(1);
-        Files.writeString(plans.getFirst(), "{");
+        assertThat(plans()).hasSize(1);
+        Path unreadable = plans().getFirst();
+        Files.writeString(unreadable, "{");
         start.leave();
         assertThat(new WorkshopStart(program, lineage).find()).isNull();
+
+        WorkshopStart earlier = new WorkshopStart(program, lineage);
+        earlier.keep(plan("blank"), DAY.minusDays(1));
+        earlier.leave();
+        assertThat(new WorkshopStart(program, lineage).find())
+                .isEqualTo(new WorkshopStart.Kept(plan("blank"), DAY.minusDays(1)));
+        assertThat(unreadable).as("a newer version may read it").hasContent("{");
+    }
+
+    @Test
+    void ofTwoOnOneDayTheLatestWrittenIsFoundFirst() throws IOException {
+        WorkshopStarts program = program();
+        UUID lineage = UUID.randomUUID();
+        for (int latest = 0; latest < 4; latest++) {
+            WorkshopStart one = new WorkshopStart(program, lineage);
+            WorkshopStart other = new WorkshopStart(program, lineage);
+            one.keep(plan("northmoor"), DAY);
+            Path first = plans().getFirst();
+            other.keep(plan("first-steps"), DAY);
+            Files.setLastModifiedTime(first, FileTime.from(Instant.EPOCH));
+            one.leave();
+            other.leave();
+            WorkshopStart found = new WorkshopStart(program, lineage);
+            assertThat(found.find()).isEqualTo(new WorkshopStart.Kept(plan("first-steps"), DAY));
+            found.end();
+            WorkshopStart rest = new WorkshopStart(program, lineage);
+            rest.find();
+            rest.end();
+        }
+    }
+
+    private List<Path> plans() throws IOException {
+        try (var files = Files.list(folder.resolve("state").resolve("workshops"))) {
+            return files.filter(each -> each.toString().endsWith(PlanFiles.EXTENSION))
+                    .toList();
+        }
     }
 
     @Test

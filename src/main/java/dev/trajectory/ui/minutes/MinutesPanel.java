@@ -154,9 +154,8 @@ public final class MinutesPanel implements Panel {
     ///
     /// @param told whether there was anything to tell
     public void tell(WorkshopStart.Kept kept, Consumer<Boolean> told) {
-        workshop.take(kept);
         ofWorkshop();
-        end(told);
+        workshop.end(kept, () -> logAndTell(told));
     }
 
     /// The day the minutes are of.
@@ -178,10 +177,12 @@ public final class MinutesPanel implements Panel {
     ///
     /// @param told whether there was
     public void end(Consumer<Boolean> told) {
-        workshop.end(() -> {
-            ending = told;
-            work(desk.snapshot());
-        });
+        workshop.end(() -> logAndTell(told));
+    }
+
+    private void logAndTell(Consumer<Boolean> told) {
+        ending = told;
+        work(desk.snapshot());
     }
 
     /// Puts the minutes of the workshop that has ended into the log; where they could not be worked out, nothing.

@@ -47,7 +47,7 @@ final class WorkshopSpan {
     /// @return whether the one goes on that ended here
     boolean begin(boolean mayGoOn, Runnable goesOn) {
         Plan before = first;
-        if (mayGoOn && before != null && hasJustEnded()) {
+        if (mayGoOn && before != null && hasJustEnded() && desk.today().equals(day)) {
             beginning.keep(before, desk.today());
             return true;
         }
@@ -83,10 +83,15 @@ final class WorkshopSpan {
         }
     }
 
-    /// Takes up one that nobody ended, to end it.
-    void take(WorkshopStart.Kept kept) {
+    /// Ends one that nobody had ended. It did not go on here, and so whatever begins next is another one.
+    ///
+    /// @param then is done when it has
+    void end(WorkshopStart.Kept kept, Runnable then) {
         first = kept.plan();
         day = kept.day();
+        ended = null;
+        beginning.end();
+        then.run();
     }
 
     /// On which day it began; today where there was none.

@@ -18,7 +18,8 @@ record LeftWorkshop(Desk desk, Rooms rooms, Beginning beginning) {
     }
 
     private void ask(WorkshopStart.@Nullable Kept kept) {
-        if (kept == null) {
+        // One that has begun meanwhile looks for it itself.
+        if (kept == null || rooms.isWorkshop()) {
             return;
         }
         if (kept.plan().equals(desk.snapshot().whole())) {

@@ -74,6 +74,7 @@ public final class MainWindow {
 
     private final Receipts receipts;
     private final Rooms rooms;
+    private final Memory memory;
     private final SeenPlan seen = new SeenPlan();
     private List<Action> offered = List.of();
 
@@ -90,6 +91,7 @@ public final class MainWindow {
             Clock clock) {
         this.scene = scene;
         Desk.Host host = new Guide(this);
+        this.memory = memory;
         this.desk = new Desk(session, words, fonts, scene, appearance, clock, host);
         this.features = Features.of(desk, memory);
         this.side = new Side(desk);
@@ -312,6 +314,11 @@ public final class MainWindow {
     /// Ends the workshop, if there is one; goes on once its minutes are in the plan's log.
     void endWorkshop(Runnable then) {
         rooms.endWorkshop(_ -> then.run());
+    }
+
+    /// The window goes: a workshop that nobody has ended is left for whoever opens the plan next.
+    void leave() {
+        memory.workshop().leave();
     }
 
     /// Tells when the window becomes the room of a workshop, and when it is none any more.

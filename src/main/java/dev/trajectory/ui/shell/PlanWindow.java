@@ -249,6 +249,7 @@ final class PlanWindow implements Asker {
 
     private void end(Journal.Ending ending) {
         var _ = plan.close(ending);
+        window.leave();
         stage.close();
         deeds.closed(this);
     }

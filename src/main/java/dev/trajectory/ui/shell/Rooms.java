@@ -63,7 +63,8 @@ final class Rooms {
         return isWorkshop() || isPlaying();
     }
 
-    private boolean isWorkshop() {
+    /// Whether the window is the room of a workshop.
+    boolean isWorkshop() {
         return workshop.isOn();
     }
 

@@ -239,6 +239,14 @@ class MinutesPanelTest {
         assertThat(entry.date()).isEqualTo(before.day());
         assertThat(entry.details()).contains("minutes of 26 Nov 2026").contains("Test the crash-cart Wi-Fi");
         assertThat(kept.done).containsExactly("ended");
+
+        workshop();
+        List<LogEntry> log = window.desk().plan().log();
+        assertThat(log)
+                .as("today's is another one")
+                .hasSize(crashed.log().size() + 2)
+                .contains(entry);
+        assertThat(log.getLast().date()).isEqualTo(before.day().plusDays(1));
     }
 
     /// Esc right after F5: nothing is left of it, and what goes on from before is told.

@@ -10,6 +10,8 @@ import dev.trajectory.app.OpenPlans;
 import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Recalculator;
 import dev.trajectory.app.Services;
+import dev.trajectory.app.WorkshopStart;
+import dev.trajectory.app.WorkshopStarts;
 import dev.trajectory.edit.ChangeProgramme;
 import dev.trajectory.model.LogEntry;
 import dev.trajectory.model.Plan;
@@ -28,6 +30,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -257,6 +260,37 @@ class ProgramTest implements PlanWindow.Deeds {
         Plan saved = ((Arrival.Ready) Arrival.of(file)).document().plan();
         assertThat(saved.log().getLast().kind()).isEqualTo(LogEntry.Kind.WORKSHOP);
         assertThat(saved.log()).hasSize(before.log().size() + 1);
+    }
+
+    /// Somebody else saves the file in the middle of a workshop, and it is opened anew: so is the workshop found.
+    @Test
+    void aWorkshopIsLeftForTheNextWindowWhereItsOwnGoesWithoutItsEnd() throws Exception {
+        await(Ui.get(() -> opener.open(file, CompletableFuture.completedFuture(Arrival.of(file)))));
+        PlanWindow window = windows.latest();
+        Arrival.Ready before = (Arrival.Ready) Arrival.of(file);
+        WorkshopStart next = new WorkshopStart(
+                new WorkshopStarts(folders()), before.document().envelope().lineage());
+        Ui.press(window.stage().getScene(), KeyCode.F5);
+        onDisk();
+        Ui.frame();
+        onDisk();
+        assertThat(next.find()).as("while its window is there").isNull();
+
+        Files.writeString(file, Files.readString(file).replace("Northmoor Lunar Leap", "Northmoor Leap"));
+        look(window);
+        Ui.run(() -> window.stage().getScene().getRoot().lookupAll(".question .button").stream()
+                .map(Button.class::cast)
+                .filter(each -> each.getText().equals("Reload"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        assertThat(window.stage().isShowing()).isFalse();
+        onDisk();
+        assertThat(next.find()).isNotNull();
+    }
+
+    private void onDisk() {
+        await(CompletableFuture.runAsync(() -> {}, kit.services().disk()));
     }
 
     private static boolean isWorkshop(PlanWindow window) {
