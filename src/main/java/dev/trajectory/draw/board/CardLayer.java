@@ -33,6 +33,9 @@ final class CardLayer {
 
     private static final double SIGN = 11;
 
+    /// Between the text and the first sign.
+    private static final double GAP = 2;
+
     private final BoardLayout board;
     private final BoardCamera camera;
     private final BoardLook look;
@@ -57,7 +60,8 @@ final class CardLayer {
             PageStyle style, Chunk chunk, Marks marks, @Nullable Integer number, String facts, double wide) {
         boolean signed = !marks.on(chunk.id()).isEmpty();
         String title = (number == null ? "" : number + " ") + chunk.title();
-        return CardText.of(style, title, facts, wide, style.px(SIGN) * (before(chunk) + (signed ? 1 : 0)));
+        int signs = before(chunk) + (signed ? 1 : 0);
+        return CardText.of(style, title, facts, wide, signs == 0 ? 0 : style.px(SIGN * signs + GAP));
     }
 
     /// How many other signs stand at a card's right end, before that of findings.

@@ -26,6 +26,9 @@ final class StringLayer {
     private static final double RESTING = 0.7;
     private static final double ASIDE = 0.15;
 
+    /// Of a promise that was kept, which nobody has to look after any more.
+    private static final double KEPT = 0.35;
+
     /// How far along a string it says how many dependencies it stands for: not where its sign is.
     private static final double BESIDE = 0.25;
 
@@ -72,7 +75,9 @@ final class StringLayer {
 
     void draw() {
         boolean someNear = strings.stream().anyMatch(this::isNear);
-        strings.stream().filter(each -> !isNear(each)).forEach(each -> string(each, someNear ? ASIDE : RESTING));
+        strings.stream()
+                .filter(each -> !isNear(each))
+                .forEach(each -> string(each, someNear ? ASIDE : isKept(each) ? KEPT : RESTING));
         strings.stream().filter(this::isNear).forEach(each -> string(each, 1));
     }
 
@@ -84,6 +89,10 @@ final class StringLayer {
     private boolean isInTrouble(BoardString string) {
         Standing standing = standing(string);
         return standing != null && standing.isInTrouble();
+    }
+
+    private boolean isKept(BoardString string) {
+        return standing(string) == Standing.KEPT;
     }
 
     private boolean isNear(BoardString string) {

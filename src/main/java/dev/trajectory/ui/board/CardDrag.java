@@ -6,10 +6,10 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.EdgeScroll;
-import dev.trajectory.ui.control.Keys;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.link.HandHint;
 import dev.trajectory.ui.link.Imagining;
+import dev.trajectory.ui.link.TooEarly;
 import dev.trajectory.words.BoardWords;
 import java.time.LocalDate;
 import java.util.List;
@@ -132,15 +132,9 @@ final class CardDrag {
             return;
         }
         done.sayStaying(desk);
-        TooEarly early = TooEarly.of(done, seen);
+        TooEarly early = TooEarly.of(done.lead(), done.start(), seen);
         if (early != null) {
-            desk.host()
-                    .say(desk.words()
-                            .say(
-                                    "drag.snapsBack",
-                                    desk.words().day(early.start()),
-                                    desk.sentences().cause(early.cause()),
-                                    Keys.shortcut()));
+            early.sayDropped(desk);
         }
         imagining.perform(done.isAny() ? done.edit() : null);
     }

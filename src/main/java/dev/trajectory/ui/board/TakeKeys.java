@@ -8,6 +8,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.link.TooEarly;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -72,14 +73,11 @@ final class TakeKeys {
             return;
         }
         taken = null;
-        TooEarly early = snapshot.plan() == last.plan() ? TooEarly.of(last.move(), snapshot.outlook()) : null;
+        CardMove move = last.move();
+        TooEarly early =
+                snapshot.plan() == last.plan() ? TooEarly.of(move.lead(), move.start(), snapshot.outlook()) : null;
         if (early != null) {
-            desk.host()
-                    .say(desk.words()
-                            .say(
-                                    "board.tooEarly",
-                                    desk.words().day(early.start()),
-                                    desk.sentences().cause(early.cause())));
+            early.sayTaken(desk);
         }
     }
 

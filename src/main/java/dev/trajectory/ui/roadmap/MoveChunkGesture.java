@@ -13,8 +13,8 @@ import dev.trajectory.model.TrancheId;
 import dev.trajectory.model.WorkstreamId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Placement;
-import dev.trajectory.ui.control.Keys;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.link.TooEarly;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,9 +116,10 @@ final class MoveChunkGesture implements Gesture {
         Placement would = seen == null ? null : seen.schedule().placement(grabbed);
         Placement was = desk.snapshot().outlook().schedule().placement(grabbed);
         if (would != null && was != null && would.start().isAfter(target)) {
-            String reason = desk.sentences().cause(would.causes().getLast());
-            desk.host()
-                    .say(desk.words().say("drag.snapsBack", desk.words().day(would.start()), reason, Keys.shortcut()));
+            TooEarly early = TooEarly.of(grabbed, target, seen);
+            if (early != null) {
+                early.sayDropped(desk);
+            }
             if (would.start().equals(was.start())
                     && chunks.size() == 1
                     && lane(event.getY()).equals(fromLane)) {

@@ -20,6 +20,7 @@ import dev.trajectory.model.Progress;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.link.TooEarly;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +79,7 @@ class CardMoveTest {
                     Placement there = after.schedule().placement(chunk);
                     assertThat(column.holds(end == BoardSwitches.End.START ? there.start() : there.finish()))
                             .isTrue();
-                    assertThat(TooEarly.of(move, after)).isNull();
+                    assertThat(TooEarly.of(chunk, move.start(), after)).isNull();
                 }
             }
         }
