@@ -19,7 +19,8 @@ public record TooEarly(LocalDate start, Cause cause) {
     ///
     /// @param target the day it was moved to; null where its dates were to stay
     /// @param after the plan with the move done; null while it is not known
-    /// @return null where the chunk starts on that day, and where nothing but that day itself keeps it, which is no
+    /// @return null where the chunk starts on that day, and where nothing but that day itself keeps it, which is
+    /// no
     ///     reason
     public static @Nullable TooEarly of(ChunkId chunk, @Nullable LocalDate target, @Nullable Outlook after) {
         Placement placed = after == null ? null : after.schedule().placement(chunk);
