@@ -22,7 +22,12 @@ public record WorkSpan(int amount, Unit unit) {
     private static final Pattern TEXT = Pattern.compile("(\\d{1,6})([dw])");
 
     public WorkSpan {
-        InvalidValue.requireRange("duration", amount, 0, unit == Unit.DAYS ? 36_500 : 5_200);
+        InvalidValue.requireRange("duration", amount, 0, most(unit));
+    }
+
+    /// The most that can be planned in a unit: a hundred years.
+    public static int most(Unit unit) {
+        return unit == Unit.DAYS ? 36_500 : 5_200;
     }
 
     public static WorkSpan weeks(int weeks) {

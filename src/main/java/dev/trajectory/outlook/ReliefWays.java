@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -97,10 +98,13 @@ record ReliefWays(Outlook outlook, LoadCell cell, Stretch now, FreshIds ids) {
                 false);
     }
 
-    /// As much work by as many people as the month has room for, over as much more time.
+    /// As much work by as many people as the month has room for, over as much more time. Where a chunk needs other
+    /// roles too, more time would be more work for these.
     private @Nullable Try fewer(Chunk chunk, LoadParts.Part part) {
         Long room = now.room();
-        if (!(cell instanceof LoadCell.People(RoleId role, var _)) || room == null) {
+        if (!(cell instanceof LoadCell.People(RoleId role, var _))
+                || room == null
+                || chunk.roles().size() > 1) {
             return null;
         }
         Fte people = chunk.roles().getOrDefault(role, Fte.NONE);
@@ -111,9 +115,12 @@ record ReliefWays(Outlook outlook, LoadCell cell, Stretch now, FreshIds ids) {
             return null;
         }
         WorkSpan planned = chunk.duration();
-        WorkSpan longer = new WorkSpan(Math.ceilDiv(planned.amount() * people.hundredths(), fewer), planned.unit());
-        SequencedMap<RoleId, Fte> roles = new LinkedHashMap<>(chunk.roles());
-        roles.put(role, new Fte(fewer));
+        long amount = Math.ceilDiv((long) planned.amount() * people.hundredths(), fewer);
+        if (amount > WorkSpan.most(planned.unit())) {
+            return null;
+        }
+        WorkSpan longer = new WorkSpan(Math.toIntExact(amount), planned.unit());
+        SequencedMap<RoleId, Fte> roles = new LinkedHashMap<>(Map.of(role, new Fte(fewer)));
         List<ChunkId> one = List.of(chunk.id());
         return new Try(
                 new Relief.Way.Fewer(chunk.id(), fewer, longer),

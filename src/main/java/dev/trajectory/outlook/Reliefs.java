@@ -9,6 +9,7 @@ import dev.trajectory.edit.PutRecord;
 import dev.trajectory.edit.Result;
 import dev.trajectory.edit.Section;
 import dev.trajectory.model.ByMonth;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Organisation;
@@ -18,6 +19,7 @@ import dev.trajectory.model.Settings;
 import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.schedule.LoadParts;
 import dev.trajectory.schedule.Stretch;
+import dev.trajectory.schedule.Unplaced;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for what would relieve a month in which more is asked than there is.
@@ -44,11 +47,14 @@ public final class Reliefs {
     private final Outlook outlook;
     private final LoadCell cell;
     private final List<Finding> known;
+    private final Set<ChunkId> undated;
     private final List<Relief> found = new ArrayList<>();
 
     private Reliefs(Outlook outlook, LoadCell cell) {
         this.outlook = outlook;
         this.known = outlook.checked(outlook.plan()).findings();
+        this.undated =
+                outlook.schedule().unplaced().stream().map(Unplaced::chunk).collect(Collectors.toUnmodifiableSet());
         this.cell = cell;
     }
 
@@ -152,10 +158,9 @@ public final class Reliefs {
         return then == null || !then.isOver() || (!tried.whole() && then.asked() < now.asked());
     }
 
-    /// Whether every chunk that has dates has some still.
+    /// Whether no chunk is without dates but those that have none now: neither one that has some, nor a new one.
     private boolean keepsDates(Outlook after) {
-        return after.schedule().unplaced().stream()
-                .allMatch(each -> outlook.schedule().placement(each.chunk()) == null);
+        return after.schedule().unplaced().stream().map(Unplaced::chunk).allMatch(undated::contains);
     }
 
     private List<Finding> broken(Outlook after) {

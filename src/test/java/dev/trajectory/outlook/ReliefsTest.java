@@ -16,6 +16,7 @@ import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
 import dev.trajectory.model.ByMonth;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkDraft;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Enforcement;
@@ -41,6 +42,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /// What would relieve the months in which Northmoor is asked for more than it can take.
@@ -222,6 +226,61 @@ class ReliefsTest {
                 .contains(new Relief.Way.Fewer(a, 50, WorkSpan.days(60)))
                 .noneMatch(way ->
                         way instanceof Relief.Way.Fewer fewer && !fewer.chunk().equals(a));
+    }
+
+    /// Twice the time with half the testers would be twice the work for the nurses, who stay as many.
+    @Test
+    void fewerPeopleAreNoWayWhereOtherRolesAreNeededToo() {
+        SequencedMap<RoleId, Fte> both = people(100);
+        both.put(new RoleId("NURSE"), new Fte(300));
+
+        assertThat(ways(testers(draft -> draft.roles(both)))).noneMatch(Relief.Way.Fewer.class::isInstance);
+    }
+
+    /// Half as many people take twice as long: a hundred years at the most.
+    @Test
+    void fewerPeopleAreNoWayWhereTheyWouldTakeMoreThanAHundredYears() {
+        assertThat(ways(testers(draft -> draft.duration(WorkSpan.weeks(2_600)).roles(people(100)))))
+                .contains(new Relief.Way.Fewer(new ChunkId("A"), 50, WorkSpan.weeks(5_200)));
+        assertThat(ways(testers(draft -> draft.duration(WorkSpan.weeks(2_601)).roles(people(100)))))
+                .isNotEmpty()
+                .noneMatch(Relief.Way.Fewer.class::isInstance);
+    }
+
+    /// A beside B, which needs half a tester.
+    private static Outlook testers(UnaryOperator<ChunkDraft> a) {
+        List<Chunk> chunks = List.of(chunk("A", 30, a), chunk("B", 30, draft -> draft.roles(people(50))));
+        return Outlook.dates(testers(chunks, Map.of(LimitKind.ROLES, Enforcement.WARN)));
+    }
+
+    private static List<Relief.Way> ways(Outlook outlook) {
+        return Reliefs.of(outlook, new LoadCell.People(TESTER, YearMonth.of(2027, 4)), IDS, () -> false).stream()
+                .map(Relief::way)
+                .toList();
+    }
+
+    /// Of a day's work on the last day on which there are testers the second half never comes to pass.
+    @Test
+    void noHalfIsLeftWithoutDates() {
+        SequencedMap<OrganisationId, Integer> felt = new LinkedHashMap<>(Map.of(WARD, 6));
+        LocalDate last = LocalDate.of(2027, 6, 30);
+        Chunk a =
+                chunk("A", 1, draft -> draft.notBefore(last).roles(people(100)).impact(felt));
+        Plan plan =
+                testers(List.of(a), Map.of(LimitKind.ROLES, Enforcement.KEEP, LimitKind.CAPACITY, Enforcement.WARN));
+        SortedMap<YearMonth, Integer> pool = new TreeMap<>();
+        for (int month = 4; month <= 6; month++) {
+            pool.put(YearMonth.of(2027, month), 100);
+        }
+        Role until = new Role(TESTER, "Tester", new ByMonth(0, pool), true, "");
+        Outlook outlook =
+                Outlook.dates(plan.draft().roles(Register.of(List.of(until))).plan());
+        assertThat(outlook.schedule().unplaced()).isEmpty();
+
+        assertThat(Reliefs.of(outlook, new LoadCell.Points(WARD, YearMonth.from(last)), IDS, () -> false))
+                .isNotEmpty()
+                .extracting(Relief::way)
+                .noneMatch(Relief.Way.Split.class::isInstance);
     }
 
     /// What a date set by hand keeps in May can begin in April.
