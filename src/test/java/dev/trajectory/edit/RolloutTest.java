@@ -437,6 +437,57 @@ class RolloutTest {
         assertThat(offers(turned)).extracting(Offer::organisation).containsExactly(SMALLEST);
     }
 
+    /// That others come, or are called otherwise, is no change of the pattern.
+    @Test
+    void namesAreOfferedOnlyWhereThePatternsOwnHaveChanged() {
+        String home = first(plan(), HOME);
+        Plan plan = titled(plan(), TRAIN, "Train all " + home + " wards");
+        Gate ready = GateField.APPROVERS.with(gate("READY", TRAIN, LIVE, null), List.of(home + " board"));
+        ready = GateField.NAME.with(ready, home + " ready");
+        plan = plan.draft()
+                .gates(plan.gates().with(ready))
+                .benefits(plan.benefits().with(BenefitField.TITLE.with(benefit("SAVED", HOME, "1"), home + " hours")))
+                .plan();
+        Plan stamped = Northmoor.after(plan, stamp(rollout(Pace.ONE_AFTER_ANOTHER)));
+        assertThat(copy(stamped, SMALLER, TRAIN).title())
+                .isEqualTo("Train all " + first(plan, SMALLER) + " wards");
+
+        Plan council = CalledTest.named(stamped, new OrganisationId("NEW"), home + " Council");
+        Plan namesake = CalledTest.named(stamped, new OrganisationId("NEW"), first(plan, SMALLER) + " Council");
+        Plan renamed = CalledTest.named(stamped, SMALLER, "Otherwise Trust");
+        assertThat(offers(council)).isEmpty();
+        assertThat(offers(namesake)).isEmpty();
+        assertThat(offers(renamed)).noneMatch(offer -> offer.subject() instanceof ChunkId);
+        for (Plan each : List.of(council, namesake, renamed)) {
+            assertThat(offers(titled(each, TRAIN, "Teach all " + home + " wards")))
+                    .filteredOn(offer -> offer.subject() instanceof ChunkId)
+                    .hasSize(2);
+        }
+    }
+
+    /// How copies were called before they were called by their sites.
+    @Test
+    void aTitleWithTheCodeBehindItStays() {
+        Plan plan = stamped(Pace.ONE_AFTER_ANOTHER);
+        Plan older = titled(plan, LIVE, "Go live");
+        Plan named = titled(older, LIVE, first(plan, HOME) + " goes live");
+
+        assertThat(copy(plan, SMALLER, LIVE).title()).endsWith(")");
+        assertThat(offers(older)).isEmpty();
+        assertThat(offers(named))
+                .extracting(offer -> ((Offer.Change) offer).now())
+                .containsExactly(first(plan, SMALLER) + " goes live", first(plan, SMALLEST) + " goes live");
+    }
+
+    private static String first(Plan plan, OrganisationId id) {
+        return plan.organisations().get(id).name().split(" ")[0];
+    }
+
+    private static Plan titled(Plan plan, ChunkId id, String title) {
+        return plan.withChunks(
+                plan.chunks().with(plan.chunks().get(id).draft().title(title).chunk()));
+    }
+
     @Test
     void aChunkAddedToThePatternComesWithItsDependencies() {
         Plan plan = stamped(Pace.ONE_AFTER_ANOTHER);

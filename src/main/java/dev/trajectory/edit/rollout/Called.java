@@ -19,20 +19,23 @@ import org.jspecify.annotations.Nullable;
 /// How names speak of a copy's organisation where those of the pattern speak of its own: "ePMA: all Sallowford wards"
 /// is "ePMA: all Fellside wards" in the copy of Fellside.
 ///
-/// An organisation is called by its name, by its code, and in short by the first word of its name where no other
-/// organisation has that word in its own. Only whole words are replaced, written as they are there.
+/// An organisation is called by its name, by its code, and in short by the first word of its name where that is no
+/// common one (see [CommonWords]) and no other organisation has it in its own. Only whole words are replaced, written
+/// as they are there.
 public final class Called {
 
     private final Map<String, String> names;
     private final Pattern home;
     private final Pattern own;
     private final String code;
+    private final @Nullable CalledBefore before;
 
-    private Called(Map<String, String> names, List<String> own, String code) {
+    private Called(Map<String, String> names, List<String> own, String code, @Nullable CalledBefore before) {
         this.names = names;
         this.home = anyOf(names.keySet());
         this.own = anyOf(own);
         this.code = code;
+        this.before = before;
     }
 
     /// What the organisation of a copy is called in the place of a pattern's.
@@ -57,7 +60,7 @@ public final class Called {
             own.add(theirs.name());
             Optional.ofNullable(inShort(plan, theirs)).ifPresent(own::add);
         }
-        return new Called(names, own, code);
+        return new Called(names, own, code, theirs == null ? null : new CalledBefore(ours, theirs));
     }
 
     /// What the organisation of each copy is called, worked out once for each.
@@ -68,14 +71,22 @@ public final class Called {
 
     /// The first word of an organisation's name where that tells it from all others; null where it does not.
     private static @Nullable String inShort(Plan plan, Organisation organisation) {
-        String first = organisation.name().strip().split("\\P{L}+", 2)[0];
+        String first = first(organisation);
+        if (first == null) {
+            return null;
+        }
         Pattern word = anyOf(List.of(first));
-        return first.length() > 2
-                        && plan.organisations().stream()
-                                .filter(each -> !each.equals(organisation))
-                                .noneMatch(each -> word.matcher(each.name()).find())
+        return plan.organisations().stream()
+                        .filter(each -> !each.equals(organisation))
+                        .noneMatch(each -> word.matcher(each.name()).find())
                 ? first
                 : null;
+    }
+
+    /// The first word of an organisation's name; null where that is too short or too common to be a name.
+    static @Nullable String first(Organisation organisation) {
+        String first = organisation.name().strip().split("\\P{L}+", 2)[0];
+        return first.length() > 2 && !CommonWords.has(first) ? first : null;
     }
 
     private static Pattern anyOf(Collection<String> names) {
@@ -109,5 +120,19 @@ public final class Called {
         String said = in(title);
         String told = own.matcher(said).find() ? said : said + " (" + code + ")";
         return told.length() <= most ? told : title;
+    }
+
+    /// A title of the copy: as it was given where the pattern's has not changed since, else as it would be given now.
+    String titleKept(String title, String was, String now) {
+        return isStill(title, was, true) ? was : now;
+    }
+
+    /// As [#titleKept], of a text behind which there is no code.
+    String kept(String text, String was, String now) {
+        return isStill(text, was, false) ? was : now;
+    }
+
+    private boolean isStill(String text, String was, boolean isTitle) {
+        return before != null && before.says(text, was, isTitle);
     }
 }

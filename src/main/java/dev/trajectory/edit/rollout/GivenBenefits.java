@@ -190,6 +190,18 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
                 of.notes());
     }
 
+    @Override
+    public Benefit called(Benefit now, Benefit of, Benefit last, RolloutCopy copy) {
+        Called site = called.apply(copy.organisation());
+        String title = isHome(of)
+                ? site.kept(of.title(), last.title(), now.title())
+                : site.titleKept(of.title(), last.title(), now.title());
+        String measure = isHome(of) || of.measure().isBlank()
+                ? site.kept(of.measure(), last.measure(), now.measure())
+                : site.titleKept(of.measure(), last.measure(), now.measure());
+        return BenefitField.MEASURE.with(BenefitField.TITLE.with(now, title), measure);
+    }
+
     private String title(Benefit of, RolloutCopy copy) {
         Called site = called.apply(copy.organisation());
         return isHome(of) ? site.in(of.title(), Plan.NAME_LENGTH) : site.title(of.title());

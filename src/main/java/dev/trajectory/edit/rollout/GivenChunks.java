@@ -182,6 +182,14 @@ public final class GivenChunks implements Given<ChunkId, Chunk> {
                 .chunk();
     }
 
+    @Override
+    public Chunk called(Chunk now, Chunk of, Chunk last, RolloutCopy copy) {
+        Called site = called.apply(copy.organisation());
+        return now.draft()
+                .title(site.titleKept(of.title(), last.title(), now.title()))
+                .chunk();
+    }
+
     /// The copy of the nearest parent that has one. A parent outside the pattern gets no copies below it: who
     /// waits for that parent would wait for them all.
     private @Nullable ChunkId parent(Chunk of, RolloutCopy copy) {

@@ -10,6 +10,7 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.RecordCopy;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -109,5 +110,21 @@ final class GivenGates implements OfGates {
                 null,
                 GateStatus.PLANNED,
                 "");
+    }
+
+    @Override
+    public Gate called(Gate now, Gate of, Gate last, RolloutCopy copy) {
+        Called site = called.apply(copy.organisation());
+        List<String> approvers = now.approvers();
+        if (last.approvers().size() == of.approvers().size()) {
+            approvers = new ArrayList<>();
+            for (int i = 0; i < of.approvers().size(); i++) {
+                String text = of.approvers().get(i);
+                approvers.add(site.kept(text, last.approvers().get(i), site.in(text, Plan.NAME_LENGTH)));
+            }
+        }
+        Gate named = GateField.NAME.with(now, site.titleKept(of.name(), last.name(), now.name()));
+        return GateField.APPROVERS.with(
+                named, approvers.stream().distinct().toList());
     }
 }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What changed in the pattern of a rollout since each copy last took it, and was not declined.
 ///
+/// A name is offered only where the pattern's own has changed, and not where organisations are called otherwise.
+///
 /// Chunks that are done, benefits that have come true and gates that are open get no more offers, and nothing is
 /// offered to go to which something has happened. What would be larger than a plan may hold is not offered, nor what
 /// would change nothing: another order of a list that was added to by hand.
@@ -90,18 +92,23 @@ public final class Offers {
                     offers.add(addition(of, copy));
                 }
             } else if (following.copy() == null) {
-                if (following.isGiven() && isOther(given, following, given.given(of, copy, of.id()))) {
+                if (following.isGiven() && isOther(given, following, now(given, of, following, of.id(), copy))) {
                     offers.add(addition(of, copy));
                 }
             } else {
                 R row = given.in(plan).find(following.copy());
                 if (row != null && following.isGiven() && !given.isSettled(row)) {
-                    compare(given, row, following, given.given(of, copy, row.id()), copy, offers);
+                    compare(given, row, following, now(given, of, following, row.id(), copy), copy, offers);
                 }
             }
         } catch (InvalidValue e) {
             return;
         }
+    }
+
+    private static <I extends Id, R extends Identified<I>> R now(
+            Given<I, R> given, R of, Follower<I, R> following, I name, RolloutCopy copy) {
+        return given.called(given.given(of, copy, name), of, following.givenTo(name), copy);
     }
 
     /// With a chunk come the benefits it enables and the gates it stands behind, where nothing else of the copy
