@@ -449,8 +449,7 @@ class RolloutTest {
                 .benefits(plan.benefits().with(BenefitField.TITLE.with(benefit("SAVED", HOME, "1"), home + " hours")))
                 .plan();
         Plan stamped = Northmoor.after(plan, stamp(rollout(Pace.ONE_AFTER_ANOTHER)));
-        assertThat(copy(stamped, SMALLER, TRAIN).title())
-                .isEqualTo("Train all " + first(plan, SMALLER) + " wards");
+        assertThat(copy(stamped, SMALLER, TRAIN).title()).isEqualTo("Train all " + first(plan, SMALLER) + " wards");
 
         Plan council = CalledTest.named(stamped, new OrganisationId("NEW"), home + " Council");
         Plan namesake = CalledTest.named(stamped, new OrganisationId("NEW"), first(plan, SMALLER) + " Council");

@@ -122,7 +122,8 @@ public final class Called {
         return told.length() <= most ? told : title;
     }
 
-    /// A title of the copy: as it was given where the pattern's has not changed since, else as it would be given now.
+    /// A title of the copy: as it was given where the pattern's has not changed since, else as it would be given
+    /// now.
     String titleKept(String title, String was, String now) {
         return isStill(title, was, true) ? was : now;
     }

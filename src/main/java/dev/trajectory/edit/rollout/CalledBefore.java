@@ -28,7 +28,8 @@ record CalledBefore(@Nullable Organisation ours, Organisation theirs) {
         }
         boolean isRenamed = isTitle && !Pattern.compile(own).matcher(given).find();
         return isRenamed
-                && matches(text, given, named -> named.contains(" ") ? "\\p{Lu}.*" : "[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*", "");
+                && matches(
+                        text, given, named -> named.contains(" ") ? "\\p{Lu}.*" : "[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*", "");
     }
 
     private interface Ways {

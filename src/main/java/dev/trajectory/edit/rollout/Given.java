@@ -33,8 +33,8 @@ sealed interface Given<I extends Id, R extends Identified<I>> permits GivenChunk
     /// a number or a date would be larger than a plan may hold.
     R given(R of, RolloutCopy copy, I name);
 
-    /// What a copy gets now, but for names that organisations had in texts which have not changed in the pattern since
-    /// they were given: those stay.
+    /// What a copy gets now, but for names that organisations had in texts which have not changed in the pattern
+    /// since they were given: those stay.
     ///
     /// @param now what it would get if it had nothing yet
     /// @param of the record of the pattern

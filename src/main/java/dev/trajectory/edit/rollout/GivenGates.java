@@ -124,7 +124,6 @@ final class GivenGates implements OfGates {
             }
         }
         Gate named = GateField.NAME.with(now, site.titleKept(of.name(), last.name(), now.name()));
-        return GateField.APPROVERS.with(
-                named, approvers.stream().distinct().toList());
+        return GateField.APPROVERS.with(named, approvers.stream().distinct().toList());
     }
 }
