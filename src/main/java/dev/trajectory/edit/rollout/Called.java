@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// is "ePMA: all Fellside wards" in the copy of Fellside.
 ///
 /// An organisation is called by its name, by its code, and in short by the first word of its name where that is no
-/// common one (see [CommonWords]) and no other organisation has it in its own. Only whole words are replaced, written
+/// common one (see [CommonWord]) and no other organisation has it in its own. Only whole words are replaced, written
 /// as they are there.
 public final class Called {
 
@@ -86,7 +86,7 @@ public final class Called {
     /// The first word of an organisation's name; null where that is too short or too common to be a name.
     static @Nullable String first(Organisation organisation) {
         String first = organisation.name().strip().split("\\P{L}+", 2)[0];
-        return first.length() > 2 && !CommonWords.has(first) ? first : null;
+        return first.length() > 2 && !CommonWord.is(first) ? first : null;
     }
 
     private static Pattern anyOf(Collection<String> names) {
