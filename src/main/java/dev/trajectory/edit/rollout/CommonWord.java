@@ -131,7 +131,8 @@ enum CommonWord {
     GLOBAL,
     EUROPEAN;
 
-    private static final Set<String> SPELLINGS = Stream.of(values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SPELLINGS =
+            Stream.of(values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     /// Whether a word is one of them, however it is written.
     static boolean is(String word) {
