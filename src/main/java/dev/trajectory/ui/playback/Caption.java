@@ -5,6 +5,7 @@ import dev.trajectory.outlook.Playback;
 import dev.trajectory.words.PlaybackWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,12 +29,34 @@ final class Caption extends VBox {
     ///
     /// @param room how high it may be, in pixels
     void show(Playback.Quarter quarter, PlaybackWords words, double room) {
-        int most = MOST;
-        show(quarter, words, most);
-        while (most > FEWEST && heightAt(getWidth()) > room) {
-            most--;
-            show(quarter, words, most);
+        show(quarter, words, MOST);
+        int longest = Math.max(
+                quarter.starts().size(),
+                Math.max(quarter.finishes().size(), quarter.benefits().size()));
+        if (longest > FEWEST && heightAt(getWidth()) > room) {
+            show(quarter, words, most(FEWEST, Math.min(longest, MOST), tried -> {
+                show(quarter, words, tried);
+                return heightAt(getWidth()) <= room;
+            }));
         }
+    }
+
+    /// The most that there is room for, found by halving: the more is named the higher it is.
+    ///
+    /// @param fits so many are named in any case
+    /// @param above there is no room for so many
+    static int most(int fits, int above, IntPredicate hasRoom) {
+        int least = fits;
+        int tooMany = above;
+        while (tooMany - least > 1) {
+            int tried = (least + tooMany) / 2;
+            if (hasRoom.test(tried)) {
+                least = tried;
+            } else {
+                tooMany = tried;
+            }
+        }
+        return least;
     }
 
     private double heightAt(double width) {

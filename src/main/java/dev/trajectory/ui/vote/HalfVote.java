@@ -45,7 +45,15 @@ record HalfVote(Tally tally, String about, String by, String question) {
     ///
     /// @param organisations that can vote: what others gave is left out
     static HalfVote read(String text, List<OrganisationId> organisations) {
-        HalfVote read = new HalfVote(Tally.of(organisations), "", "", "");
+        return read(text, Tally.of(organisations), organisations);
+    }
+
+    /// The same where a vote goes on from another: it is taken in the same way, of as many in the room, unless the
+    /// text says otherwise.
+    ///
+    /// @param last the other
+    static HalfVote read(String text, Tally last, List<OrganisationId> organisations) {
+        HalfVote read = new HalfVote(last.anew(), "", "", "");
         for (String line : text.split("\n", -1)) {
             List<String> fields = List.of(line.split(TAB, -1));
             read = read.with(fields.getFirst(), fields.subList(1, fields.size()));

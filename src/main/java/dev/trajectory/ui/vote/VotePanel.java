@@ -104,7 +104,7 @@ public final class VotePanel implements Panel, StepPanel {
 
     /// The vote may have gone on elsewhere: in the room of a workshop, or beside a view.
     private void takeOver() {
-        HalfVote now = HalfVote.read(kept.before().get(), organisations());
+        HalfVote now = HalfVote.read(kept.before().get(), count.tally(), organisations());
         if (!now.text().equals(question.half(count.tally()).text())) {
             question.restore(now);
             result.restore(now.tally());

@@ -141,12 +141,15 @@ final class VoteQuestion extends VBox {
         return new HalfVote(tally, about.getText(), by.getText(), own ? question.getText() : "");
     }
 
-    /// Puts into the fields what stood there.
+    /// Puts into the fields what stood there; where nobody had words of their own, the usual ones.
     void restore(HalfVote half) {
+        own = !half.question().isBlank();
         about.setText(half.about());
         by.setText(half.by());
-        if (!half.question().isEmpty()) {
+        if (own) {
             question.setText(half.question());
+        } else {
+            follow();
         }
     }
 

@@ -7,6 +7,8 @@ import dev.trajectory.model.Decision;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.ui.control.LongText;
 import dev.trajectory.ui.desk.Desk;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,9 +23,13 @@ final class DecideForm extends VBox {
     private static final int LINES = 3;
 
     private final Desk desk;
-    private final Decision decision;
+
+    /// As it stood when what is typed was begun.
+    private Decision decision;
+
     private final LongText outcome = new LongText();
     private final TextField decider = new TextField();
+    private final Label meanwhile = Side.text("");
     private final Runnable done;
 
     /// @param done it is written down
@@ -62,8 +68,10 @@ final class DecideForm extends VBox {
                         outcome,
                         who,
                         decider,
+                        meanwhile,
                         keep,
                         Side.quiet(desk.words().say("decide.how")));
+        meanwhile.setId("decide-meanwhile");
     }
 
     private Label label(String key) {
@@ -77,6 +85,32 @@ final class DecideForm extends VBox {
     boolean isBegun() {
         return !outcome.getText().equals(decision.outcome())
                 || !decider.getText().equals(decision.decider());
+    }
+
+    /// Shows the decision as it stands now: in the fields where nothing is typed in them, and else beside what is
+    /// typed, which would take its place.
+    void show() {
+        Decision now = desk.plan().decisions().find(decision.id());
+        if (now == null) {
+            return;
+        }
+        if (!isBegun() && !saysTheSame(now)) {
+            decision = now;
+            outcome.setText(now.outcome());
+            outcome.end();
+            decider.setText(now.decider());
+        }
+        String said = Stream.of(now.outcome(), now.decider())
+                .filter(each -> !each.isBlank())
+                .collect(Collectors.joining("; "));
+        boolean isLost = !said.isEmpty() && !saysTheSame(now);
+        meanwhile.setText(isLost ? desk.words().say("decide.meanwhile", said) : "");
+        meanwhile.setVisible(isLost);
+        meanwhile.setManaged(isLost);
+    }
+
+    private boolean saysTheSame(Decision now) {
+        return now.outcome().equals(decision.outcome()) && now.decider().equals(decision.decider());
     }
 
     /// Whether the decision is in the plan no more.

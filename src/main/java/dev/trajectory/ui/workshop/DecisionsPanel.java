@@ -80,6 +80,7 @@ final class DecisionsPanel implements StepPanel {
             made = new DecideForm(desk, decision, () -> done(id));
             begun.put(id, made);
         }
+        made.show();
         form = made;
         listed = null;
         side.say(decision.title());
@@ -115,6 +116,7 @@ final class DecisionsPanel implements StepPanel {
             "ReferenceEquality") // plans and outlooks are made once and handed on; comparing their contents is slow
     public void show(Snapshot snapshot) {
         if (form != null && !form.isGone()) {
+            form.show();
             return;
         }
         form = null;

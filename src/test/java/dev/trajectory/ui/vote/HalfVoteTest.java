@@ -48,6 +48,16 @@ class HalfVoteTest {
         assertThat(HalfVote.read("", ALL).tally().isNothing()).isTrue();
     }
 
+    /// The one counted before is kept: the next is not taken in another way for that.
+    @Test
+    void whereNothingIsCountedYetTheWayAndTheRoomStay() {
+        Tally last = Tally.of(ALL).withInRoom(18).with(4, null).by(Tally.Way.ORGANISATIONS);
+        assertThat(HalfVote.read("", last, ALL).tally()).isEqualTo(last.anew());
+        assertThat(HalfVote.read("", last, ALL).tally().isNothing()).isTrue();
+        String counted = new HalfVote(Tally.of(ALL).withInRoom(12).with(3, null), "", "", "").text();
+        assertThat(HalfVote.read(counted, last, ALL)).isEqualTo(HalfVote.read(counted, ALL));
+    }
+
     @Test
     void whatIsNotUnderstoodIsPassedOver() {
         HalfVote read = HalfVote.read("hand\t7\t\nhand\nway\tSHOUTING\nballot\tGONE\t3\t\nnonsense\nhand\t4\t", ALL);

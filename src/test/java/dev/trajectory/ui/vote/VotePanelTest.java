@@ -106,6 +106,16 @@ class VotePanelTest {
         assertThat(text("#vote-mean")).as("once more in the room").isEqualTo("3.2");
         press("4");
         assertThat(text("#vote-mean")).isEqualTo("3.3");
+
+        Ui.run(() -> ((TextArea) lookup("#vote-question")).setText("Shall we?"));
+        write("#vote-reason-1", "No money");
+        fire("#vote-keep");
+        assertThat(window.desk().plan().votes().all()).hasSize(PLAN.votes().size() + 1);
+        Ui.press(window, KeyCode.ESCAPE);
+        Ui.frame();
+        Ui.press(window, KeyCode.O, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(question()).as("the next beside the view").isEqualTo("How sure are you of this plan?");
+        assertThat(Ui.get(() -> ((TextField) lookup("#vote-room")).getText())).isEqualTo("18");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
+import dev.trajectory.edit.PutRecord;
+import dev.trajectory.edit.Section;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Decision;
@@ -33,6 +35,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -507,6 +510,31 @@ class RoomTest {
         assertThat(window.desk().plan().decisions().get(soonest.decision().id()).outcome())
                 .as("what was typed before one went away")
                 .isEqualTo("Yes, both");
+
+        Ui.press(window, KeyCode.ENTER, KeyCode.ALT);
+        Decision next = DecisionsPanel.open(window.desk().snapshot()).getFirst().decision();
+        Ui.press(window, KeyCode.DIGIT1);
+        writeElsewhere(next, "No");
+        assertThat(outcome()).as("nothing is typed").isEqualTo("No");
+        Ui.type(window, " way");
+        writeElsewhere(next, "Never");
+        assertThat(outcome()).as("what is typed stays").isEqualTo("No way");
+        assertThat(Ui.get(() -> ((Label) window.scene().lookup("#decide-meanwhile")).getText()))
+                .as("and what it would replace is told")
+                .contains("Never");
+    }
+
+    private void writeElsewhere(Decision decision, String outcome) {
+        Ui.run(() -> window.desk()
+                .perform(new PutRecord<>(
+                        Section.DECISIONS,
+                        decision.decided(window.desk().today(), outcome, decision.decider()),
+                        false)));
+        Ui.frame();
+    }
+
+    private String outcome() {
+        return Ui.get(() -> ((TextInputControl) window.scene().lookup("#decide-outcome")).getText());
     }
 
     private Decision decision() {
