@@ -2,7 +2,6 @@ package dev.trajectory.check;
 
 import dev.trajectory.calendar.FreezeWindows;
 import dev.trajectory.calendar.WorkingCalendar;
-import dev.trajectory.edit.rollout.Offer;
 import dev.trajectory.edit.rollout.Offers;
 import dev.trajectory.edit.rollout.Scale;
 import dev.trajectory.model.ChunkCopy;
@@ -31,17 +30,16 @@ final class RolloutChecks {
     /// Offers are made in the plan, whatever option is looked at.
     static void offers(Review review, Consumer<Finding> found) {
         for (Rollout rollout : review.whole().rollouts()) {
-            for (RolloutCopy copy : rollout.copies()) {
-                List<Offer> offers = Offers.of(review.whole(), rollout, copy);
+            Offers.byCopy(review.whole(), rollout).forEach((organisation, offers) -> {
                 if (!offers.isEmpty()) {
                     found.accept(Finding.advice(
                             Rule.ROLLOUT_OFFERS_OPEN,
-                            List.of(rollout.id(), copy.organisation()),
-                            new Term.Name(copy.organisation()),
+                            List.of(rollout.id(), organisation),
+                            new Term.Name(organisation),
                             new Term.Count(offers.size()),
                             new Term.Name(rollout.id())));
                 }
-            }
+            });
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,25 @@ public record CopyNow(
     /// @param outlook whose dates are told, under an option or not
     /// @param plan in which the pattern and the copies are compared, and the rollout is
     public static List<CopyNow> of(Outlook outlook, Plan plan, Rollout rollout) {
+        return of(outlook, rollout, Offers.byCopy(plan, rollout));
+    }
+
+    /// The same without what is offered.
+    ///
+    /// @param outlook whose dates are told, of a plan in which the rollout is
+    public static List<CopyNow> withoutOffers(Outlook outlook, Rollout rollout) {
+        return of(outlook, rollout, Map.of());
+    }
+
+    private static List<CopyNow> of(Outlook outlook, Rollout rollout, Map<OrganisationId, List<Offer>> offers) {
+        Set<ChunkId> parents = outlook.plan().parents();
         List<CopyNow> all = new ArrayList<>();
-        all.add(of(outlook, null, rollout.home(), 1, rollout.pattern(), List.of()));
+        all.add(of(outlook, parents, null, rollout.home(), 1, rollout.pattern(), List.of()));
         rollout.copies().stream()
                 .sorted(Comparator.comparingInt(RolloutCopy::wave))
                 .forEach(copy -> all.add(of(
                         outlook,
+                        parents,
                         copy,
                         copy.organisation(),
                         copy.wave(),
@@ -66,12 +80,13 @@ public record CopyNow(
                                 .map(ChunkCopy::copy)
                                 .filter(Objects::nonNull)
                                 .toList(),
-                        Offers.of(plan, rollout, copy))));
+                        offers.getOrDefault(copy.organisation(), List.of()))));
         return all;
     }
 
     private static CopyNow of(
             Outlook outlook,
+            Set<ChunkId> parents,
             @Nullable RolloutCopy copy,
             @Nullable OrganisationId organisation,
             int wave,
@@ -86,7 +101,6 @@ public record CopyNow(
         BigDecimal weeks = BigDecimal.ZERO;
         long days = 0;
         long done = 0;
-        Set<ChunkId> parents = plan.parents();
         for (ChunkId id : chunks) {
             Chunk chunk = plan.chunks().get(id);
             cost += chunk.costs().stream()

@@ -69,6 +69,11 @@ public final class RolloutWords {
         return names.list(ids);
     }
 
+    /// Texts in quotation marks, as a list.
+    public String quoted(List<String> texts) {
+        return names.listed(texts.stream().map(text -> say("text", text)).toList());
+    }
+
     /// An organisation's code; its id when the plan has no such record; a dash for none.
     public String code(@Nullable OrganisationId id) {
         Organisation organisation = plan.organisations().find(id);

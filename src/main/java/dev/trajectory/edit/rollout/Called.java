@@ -103,6 +103,11 @@ public final class Called {
                                 found -> Matcher.quoteReplacement(names.getOrDefault(found.group(), found.group())));
     }
 
+    /// Whether a text names the pattern's organisation, so that the copy's takes its place.
+    public boolean names(String text) {
+        return !in(text).equals(text);
+    }
+
     /// A text that speaks of the copy's organisation, as it was where that has no room.
     String in(String text, int most) {
         String said = in(text);

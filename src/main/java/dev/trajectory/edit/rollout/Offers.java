@@ -10,13 +10,16 @@ import dev.trajectory.model.GateField;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
 import dev.trajectory.model.InvalidValue;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +52,15 @@ public final class Offers {
 
     /// Those of all copies of a rollout, copy by copy.
     public static List<Offer> of(Plan plan, Rollout rollout) {
+        return byCopy(plan, rollout).values().stream().flatMap(List::stream).toList();
+    }
+
+    /// Those of each copy of a rollout, in the order of the copies.
+    public static SequencedMap<OrganisationId, List<Offer>> byCopy(Plan plan, Rollout rollout) {
         Offers offers = new Offers(plan, rollout);
-        return rollout.copies().stream()
-                .flatMap(copy -> offers.of(copy).stream())
-                .toList();
+        SequencedMap<OrganisationId, List<Offer>> all = new LinkedHashMap<>();
+        rollout.copies().forEach(copy -> all.put(copy.organisation(), offers.of(copy)));
+        return all;
     }
 
     /// Those of one copy: of its chunks, its benefits and the gates before it, each in the order of the pattern.

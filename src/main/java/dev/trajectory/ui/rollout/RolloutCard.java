@@ -4,17 +4,11 @@ import dev.trajectory.edit.Label.Kind;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
 import dev.trajectory.edit.RollOut;
-import dev.trajectory.edit.rollout.BeforePattern;
-import dev.trajectory.edit.rollout.Called;
-import dev.trajectory.edit.rollout.GivenBenefits;
-import dev.trajectory.edit.rollout.Scale;
 import dev.trajectory.model.InvalidValue;
-import dev.trajectory.model.Measure;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Rollout;
-import dev.trajectory.outlook.CopyNow;
 import dev.trajectory.outlook.Effect;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.Named;
@@ -31,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Designs a rollout: its name, whom its pattern was made for, what is scaled by what, how waves follow each other,
 /// who is in which wave; and shows what that does to the plan before it is stamped.
@@ -52,6 +47,7 @@ final class RolloutCard {
     private final Label effect = new Label();
     private final Wrong wrong = new Wrong();
     private final VBox node;
+    private @Nullable Rollout weighed;
 
     private RolloutCard(Desk desk, Rollout rollout) {
         this.desk = desk;
@@ -152,26 +148,36 @@ final class RolloutCard {
         }
     }
 
-    /// Works out beside the UI thread what it would do, and says it.
+    /// Works out beside the UI thread what it would do, and says it. Under another name it would do the same.
     private void weigh() {
         copies.follow(home.getValue().orElse(null), scales.chosen().values());
+        Rollout before = weighed;
+        weighed = null;
         if (pace.lacksDay()) {
             say(desk.words().say("rollout.notDate"));
             return;
         }
         try {
             Rollout wanted = wanted();
-            about.setText(about(wanted));
-            copies.size(wanted);
-            RollOut edit = edit(wanted);
-            Result result = desk.session().preview(edit, outlook -> foresee(edit, outlook));
-            say(
-                    result instanceof Result.Refused(Refusal refusal)
-                            ? desk.sentences().refusal(refusal)
-                            : "");
+            weighed = wanted;
+            if (before == null || !before.withName(wanted.name()).equals(wanted)) {
+                weigh(wanted);
+            }
         } catch (InvalidValue e) {
             say(desk.sentences().refusal(Refusal.of(e)));
         }
+    }
+
+    private void weigh(Rollout wanted) {
+        Plan whole = whole();
+        Outlook now = desk.snapshot().outlook();
+        int shown = desk.plan().chunks().size();
+        about.setText(new AboutCopies(new Design(whole, now), words).of(wanted));
+        copies.size(wanted);
+        RollOut edit = edit(wanted);
+        Result result = desk.session()
+                .preview(edit, would -> Foreseen.of(edit, rollout, whole, shown, now, would), this::foresee);
+        say(result instanceof Result.Refused(Refusal refusal) ? desk.sentences().refusal(refusal) : "");
     }
 
     private void say(String refused) {
@@ -183,71 +189,30 @@ final class RolloutCard {
         }
     }
 
-    /// What each copy is and brings.
-    private String about(Rollout wanted) {
-        List<String> said = new ArrayList<>();
-        Plan plan = whole();
-        Design design = new Design(plan, desk.snapshot().outlook());
-        OrganisationId madeFor = wanted.home();
-        List<OrganisationId> others = design.others(wanted);
-        said.add(madeFor == null ? words.say("form.about.nobody") : words.say("form.about", words.name(madeFor)));
-        if (!others.isEmpty()) {
-            said.add(words.say("form.others", words.names(others), others.size()));
-        }
-        int benefits = GivenBenefits.of(plan, wanted).pattern().size();
-        int gates = BeforePattern.of(plan, wanted).gates().size();
-        if (benefits + gates > 0) {
-            said.add(words.say("form.brings", benefits, gates));
-        }
-        if (!wanted.copies().isEmpty() && !wanted.pattern().isEmpty()) {
-            Called called = Called.of(plan, madeFor, wanted.copies().getFirst().organisation());
-            said.add(words.say(
-                    "form.called", called.title(words.name(wanted.pattern().getFirst()))));
-        }
-        for (Measure measure : Measure.values()) {
-            List<OrganisationId> unsized = Scale.unsized(plan, wanted, measure);
-            if (madeFor != null && unsized.contains(madeFor)) {
-                said.add(words.say("form.unsized.home." + measure, words.name(madeFor)));
-            } else if (!unsized.isEmpty()) {
-                said.add(words.say("form.unsized." + measure, words.names(unsized), unsized.size()));
-            }
-        }
-        return String.join(" ", said);
-    }
-
-    /// What it would do. All chunks come into the plan; those that the option looked at does not show have no
+    /// Says what it would do. All chunks come into the plan; those that the option looked at does not show have no
     /// dates in it, which is said.
-    private void foresee(RollOut edit, Outlook outlook) {
-        Rollout made = outlook.plan().rollouts().find(edit.wanted().id());
-        if (made == null) {
-            return;
-        }
-        int hidden = edit.count()
-                - (outlook.plan().chunks().size() - desk.plan().chunks().size());
-        copies.foresee(CopyNow.of(outlook, outlook.plan(), made).stream()
-                .filter(copy -> hidden <= 0 || copy.start() != null)
-                .toList());
+    private void foresee(Foreseen would) {
+        copies.foresee(would.copies());
         List<String> said = new ArrayList<>();
-        List<OrganisationId> loose = Design.loose(rollout, edit.wanted());
-        if (!loose.isEmpty()) {
-            said.add(words.say("form.loose", loose.size(), words.names(loose)));
+        if (!would.loose().isEmpty()) {
+            said.add(words.say("form.loose", would.loose().size(), words.names(would.loose())));
         }
-        List<OrganisationId> twice = new Design(whole(), outlook).twice(edit.wanted());
-        if (!twice.isEmpty()) {
-            said.add(words.say("form.twice", words.names(twice), twice.size()));
+        if (!would.twice().isEmpty()) {
+            said.add(words.say(
+                    "form.twice", words.names(would.twice()), would.twice().size()));
         }
-        if (hidden > 0) {
-            said.add(desk.words().say("rollout.hidden", hidden, edit.count()));
+        if (would.hidden() > 0) {
+            said.add(desk.words().say("rollout.hidden", would.hidden(), would.count()));
         }
-        Effect would = Effect.between(desk.snapshot().outlook(), outlook);
+        Effect moved = would.effect();
         said.add(desk.words()
                 .say(
                         "rollout.effect",
-                        edit.count(),
-                        would.moved().size(),
-                        would.finishAfter() == null ? "" : words.day(would.finishAfter()),
-                        would.finishDays(),
-                        would.overloads().size()));
+                        would.count(),
+                        moved.moved().size(),
+                        moved.finishAfter() == null ? "" : words.day(moved.finishAfter()),
+                        moved.finishDays(),
+                        moved.overloads().size()));
         effect.setText(String.join(" ", said));
     }
 }

@@ -1,10 +1,12 @@
 package dev.trajectory.ui.rollout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.trajectory.draw.Theme;
 import dev.trajectory.edit.rollout.Offer;
 import dev.trajectory.edit.rollout.Offers;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OptionId;
@@ -13,12 +15,15 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.model.WorkSpan;
+import dev.trajectory.outlook.CopyNow;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.control.OneOf;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.shell.MainWindow;
+import dev.trajectory.words.RolloutWords;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -304,6 +309,31 @@ class RolloutViewTest {
         assertThat(new Design(plan, outlook).twice(rollout)).isEmpty();
         assertThat(new Design(plan, outlook).twice(again)).containsExactly(RolledOut.FELLSIDE);
         assertThat(Design.loose(rollout, rollout.without(RolledOut.FELLSIDE))).containsExactly(RolledOut.FELLSIDE);
+    }
+
+    /// Names that come to name another organisation are said first, then those with a code behind them.
+    @Test
+    void theFormSaysHowAllInACopyIsCalled() {
+        Plan plan = RolledOut.plan();
+        Chunk slice = plan.chunks().get(RolledOut.SLICE);
+        Chunk all = plan.chunks().get(RolledOut.ALL);
+        Plan named = plan.withChunks(plan.chunks()
+                .with(slice.draft().title("ePMA thin slice").chunk())
+                .with(all.draft().title("ePMA: all Sallowford wards").chunk()));
+        Rollout rollout = named.rollouts()
+                .get(RolledOut.ID)
+                .withPattern(List.of(RolledOut.SLICE, RolledOut.ALL))
+                .withCopies(List.of(RolloutCopy.planned(RolledOut.FELLSIDE, 2)));
+        Outlook outlook = Outlook.dates(named);
+
+        assertThat(new AboutCopies(new Design(named, outlook), new RolloutWords(named, Locale.UK)).of(rollout))
+                .contains("In that of Fellside Community Healthcare NHS Trust: “ePMA: all Fellside wards”")
+                .contains("“ePMA thin slice (FCHT)”");
+        assertThat(CopyNow.withoutOffers(outlook, rollout))
+                .extracting(CopyNow::start, CopyNow::weeks, CopyNow::cost)
+                .isEqualTo(CopyNow.of(outlook, named, rollout).stream()
+                        .map(each -> tuple(each.start(), each.weeks(), each.cost()))
+                        .toList());
     }
 
     /// Made for somebody else, it is the other one that can get a copy, and keeps what it owns in each.
