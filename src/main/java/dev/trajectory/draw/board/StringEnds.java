@@ -7,7 +7,9 @@ import dev.trajectory.schedule.Placement;
 import dev.trajectory.schedule.Precedence;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ final class StringEnds {
     private final Outlook outlook;
     private final Precedence precedence;
     private final Map<ChunkId, Box> places;
+
+    /// By parent: a thousand chunks may wait for one that has a thousand below it.
+    private final Map<ChunkId, Optional<ChunkId>> latest = new HashMap<>();
 
     /// @param places of the cards, also of those that are put away
     StringEnds(Outlook outlook, Map<ChunkId, Box> places) {
@@ -32,10 +37,13 @@ final class StringEnds {
     ChunkId last(ChunkId awaited) {
         return places.containsKey(awaited)
                 ? awaited
-                : precedence.leaves(awaited).stream()
-                        .filter(places::containsKey)
-                        .max(Comparator.comparing(day(Placement::finish)))
-                        .orElse(null);
+                : latest.computeIfAbsent(awaited, this::latestBelow).orElse(null);
+    }
+
+    private Optional<ChunkId> latestBelow(ChunkId parent) {
+        return precedence.leaves(parent).stream()
+                .filter(places::containsKey)
+                .max(Comparator.comparing(day(Placement::finish)));
     }
 
     /// The card at which a string ends from what a chunk waits for; null where none of it is on the board.

@@ -54,20 +54,24 @@ public final class Around {
         return walk(chunk, Integer.MAX_VALUE, before, new HashSet<>());
     }
 
+    /// An end of many lines is reached over the first of them: a thousand chunks may wait for a parent of a thousand.
+    ///
     /// @param seen gets the leaves reached, and the chunks at both ends of the lines that lead there
     /// @return the leaves reached
     private Set<ChunkId> walk(ChunkId chunk, int steps, boolean before, Set<ChunkId> seen) {
         Set<ChunkId> reached = new LinkedHashSet<>(leaves(chunk));
         Set<ChunkId> followed = new HashSet<>();
+        Set<ChunkId> ends = new HashSet<>();
         List<ChunkId> edge = List.copyOf(reached);
         for (int step = 0; step < steps && !edge.isEmpty(); step++) {
             List<ChunkId> next = new ArrayList<>();
             for (DependencyLine line : lines(edge, before, followed)) {
                 seen.add(line.waiting());
                 seen.add(line.before());
-                leaves(before ? line.before() : line.waiting()).stream()
-                        .filter(reached::add)
-                        .forEach(next::add);
+                ChunkId end = before ? line.before() : line.waiting();
+                if (ends.add(end)) {
+                    leaves(end).stream().filter(reached::add).forEach(next::add);
+                }
             }
             edge = next;
         }

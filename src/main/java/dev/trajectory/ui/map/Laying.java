@@ -40,21 +40,30 @@ final class Laying {
             return ImpliedThroughout.in(outlook.plan(), outlook.schedule());
         }
 
-        MapGraph graph(List<Implied> implied) {
+        MapGraph all(List<Implied> implied) {
             Set<DependencyLine> hidden = new HashSet<>();
             if (wish.hidesImplied()) {
                 implied.forEach(each -> hidden.add(new DependencyLine(each.waiting(), each.on())));
             }
-            MapGraph all = MapGraph.of(outlook.plan(), hidden);
+            return MapGraph.of(outlook.plan(), hidden);
+        }
+
+        /// What is looked at with the chunk in focus; null where none is in focus.
+        @Nullable
+        Set<ChunkId> near(MapGraph all) {
             ChunkId focus = wish.focus();
-            if (focus == null || wish.faded() || !all.cards().containsKey(focus)) {
-                return all;
-            }
-            Set<ChunkId> near = new Around(outlook.plan(), all.lines())
-                    .near(focus, wish.reach().steps());
-            return all.only(near::contains);
+            return focus == null || !all.cards().containsKey(focus)
+                    ? null
+                    : new Around(outlook.plan(), all.lines())
+                            .near(focus, wish.reach().steps());
         }
     }
+
+    /// A map as it was asked for.
+    ///
+    /// @param near what is looked at with the chunk in focus; null where none is in focus
+    /// @param implied the dependencies of the plan that say nothing new, hidden or not
+    record Laid(Wish wish, MapScene scene, @Nullable Set<ChunkId> near, List<Implied> implied) {}
 
     /// What is told of a request.
     interface Answer {
@@ -63,9 +72,7 @@ final class Laying {
         void reached(double share);
 
         /// It is done.
-        ///
-        /// @param implied the dependencies of the plan that say nothing new, hidden or not
-        void made(MapScene scene, List<Implied> implied);
+        void made(Laid map);
 
         void failed(Throwable error);
     }
@@ -106,12 +113,15 @@ final class Laying {
         }
         try {
             List<Implied> implied = request.implied();
-            MapLayout layout =
-                    layout(request, request.graph(implied), share -> tell(request, () -> answer.reached(share)));
+            MapGraph all = request.all(implied);
+            Set<ChunkId> near = request.near(all);
+            MapGraph shown = near == null || request.wish().faded() ? all : all.only(near::contains);
+            MapLayout layout = layout(request, shown, share -> tell(request, () -> answer.reached(share)));
             if (isWanted(request)) {
                 MapScene scene =
                         MapScene.of(request.outlook(), layout, request.style(), request.option(), request.locale());
-                tell(request, () -> answer.made(scene, implied));
+                Laid map = new Laid(request.wish(), scene, near, implied);
+                tell(request, () -> answer.made(map));
             }
         } catch (RuntimeException | StackOverflowError error) {
             tell(request, () -> answer.failed(error));

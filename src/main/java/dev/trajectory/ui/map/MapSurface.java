@@ -2,7 +2,6 @@ package dev.trajectory.ui.map;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.Picture;
-import dev.trajectory.draw.map.Around;
 import dev.trajectory.draw.map.MapCamera;
 import dev.trajectory.draw.map.MapLayout;
 import dev.trajectory.draw.map.MapLook;
@@ -139,10 +138,11 @@ final class MapSurface extends Region {
     }
 
     /// Shows a map just made; what was in the middle of attention stays where it was.
-    private void take(MapScene made, List<Implied> saysNothingNew) {
-        implied = saysNothingNew;
+    private void take(Laying.Laid map) {
+        implied = map.implied();
         MapScene before = scene;
         MapCamera seen = camera;
+        MapScene made = map.scene();
         scene = made;
         ChunkId focus = wish.focus();
         if (focus != null && !made.layout().cards().containsKey(focus)) {
@@ -153,14 +153,7 @@ final class MapSurface extends Region {
         if (line != null && !made.layout().routes().containsKey(line)) {
             look = look.withLine(null);
         }
-        look = look.withFocus(
-                focus,
-                focus == null || !wish.faded()
-                        ? null
-                        : new Around(
-                                        made.outlook().plan(),
-                                        made.layout().graph().lines())
-                                .near(focus, wish.reach().steps()));
+        look = look.withFocus(focus, wish.faded() && wish.equals(map.wish()) ? map.near() : null);
         ChunkId anchor = anchor();
         Box was = before == null || anchor == null
                 ? null

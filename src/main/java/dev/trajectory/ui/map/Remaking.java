@@ -1,27 +1,24 @@
 package dev.trajectory.ui.map;
 
 import dev.trajectory.app.Snapshot;
-import dev.trajectory.draw.map.MapScene;
 import dev.trajectory.draw.page.PageStyle;
-import dev.trajectory.edit.Implied;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.desk.Desk;
-import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Has the map made anew when what it shows is no longer what is so, and says how far that is.
 final class Remaking {
 
     private final Desk desk;
-    private final BiConsumer<MapScene, List<Implied>> taker;
+    private final Consumer<Laying.Laid> taker;
     private final Laying laying = new Laying();
     private final LayingCard card;
     private @Nullable Outlook asked;
     private boolean underWay;
 
-    /// @param taker gets each map made, with the dependencies of the plan that say nothing new
-    Remaking(Desk desk, BiConsumer<MapScene, List<Implied>> taker) {
+    /// @param taker gets each map made
+    Remaking(Desk desk, Consumer<Laying.Laid> taker) {
         this.desk = desk;
         this.taker = taker;
         this.card = new LayingCard(desk.words());
@@ -60,10 +57,10 @@ final class Remaking {
             }
 
             @Override
-            public void made(MapScene scene, List<Implied> implied) {
+            public void made(Laying.Laid map) {
                 underWay = false;
                 card.end();
-                taker.accept(scene, implied);
+                taker.accept(map);
             }
 
             @Override

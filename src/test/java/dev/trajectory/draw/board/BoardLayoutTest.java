@@ -31,6 +31,7 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.Register;
+import dev.trajectory.model.WorkSpan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Load.PointsInMonth;
 import dev.trajectory.schedule.Placement;
@@ -332,7 +333,7 @@ class BoardLayoutTest {
         }
     }
 
-    /// With a dependency of each parent on a chunk of another organisation, and one the other way about.
+    /// With a dependency of each parent on a chunk of another organisation, and two the other way about.
     private static Plan promised(Plan plan) {
         Plan all = plan;
         for (ChunkId parent : plan.parents()) {
@@ -343,13 +344,20 @@ class BoardLayoutTest {
                     .toList();
             Chunk early = others.getFirst();
             Chunk late = others.getLast();
+            Chunk lateToo = Chunk.of(new ChunkId(parent.value() + "-too"), "Too", late.order(), WorkSpan.weeks(2))
+                    .draft()
+                    .owner(late.owner())
+                    .chunk();
             all = all.withChunks(all.chunks()
                     .with(above.draft()
                             .dependencies(List.of(Dependency.on(early.id())))
-                            .chunk())
-                    .with(late.draft()
-                            .dependencies(List.of(Dependency.on(parent)))
                             .chunk()));
+            for (Chunk each : List.of(late, lateToo)) {
+                all = all.withChunks(all.chunks()
+                        .with(each.draft()
+                                .dependencies(List.of(Dependency.on(parent)))
+                                .chunk()));
+            }
         }
         return all;
     }
@@ -368,7 +376,7 @@ class BoardLayoutTest {
         List<BoardString> strings = board.strings(BoardLook.PLAIN.withSelection(Set.of(parent))).stream()
                 .filter(each -> each.line().touches(parent))
                 .toList();
-        assertThat(strings).hasSizeGreaterThan(1);
+        assertThat(strings).hasSizeGreaterThan(2);
         for (BoardString string : strings) {
             boolean waits = string.line().waiting().equals(parent);
             ChunkId end = waits ? string.to() : string.from();

@@ -61,6 +61,7 @@ final class MapPlans {
                 waiting("A", "B", "C"),
                 waiting("A: C", "B: A", "C: B", "D: B"),
                 waiting("P", "P/A", "P/B: A", "C: P", "D: B"),
+                waiting("P: F", "P/A", "P/B: A", "Q: P", "Q/C: P", "Q/D: P A", "E: Q C D", "F"),
                 SyntheticPlan.of(60, false));
     }
 }
