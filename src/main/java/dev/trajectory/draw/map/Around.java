@@ -54,7 +54,8 @@ public final class Around {
         return walk(chunk, Integer.MAX_VALUE, before, new HashSet<>());
     }
 
-    /// An end of many lines is reached over the first of them: a thousand chunks may wait for a parent of a thousand.
+    /// An end of many lines is reached over the first of them: a thousand chunks may wait for a parent of a
+    /// thousand.
     ///
     /// @param seen gets the leaves reached, and the chunks at both ends of the lines that lead there
     /// @return the leaves reached
