@@ -130,12 +130,12 @@ final class Chaff {
 
     private boolean isSalutation(String text) {
         int comma = text.indexOf(',');
-        String first = (comma < 0 ? text : text.substring(0, comma)).replaceAll("[\\s.!]+$", "");
+        String first = (comma < 0 ? text : text.substring(0, comma)).replaceFirst("(?<![\\s.!])[\\s.!]+$", "");
         return vocabulary.begins(Word.GREETING, text) || vocabulary.is(Word.EVERYBODY, first);
     }
 
     private boolean isFarewell(String text) {
-        return vocabulary.is(Word.REGARDS, text.replaceAll("[\\s,.!]+$", ""));
+        return vocabulary.is(Word.REGARDS, text.replaceFirst("(?<![\\s,.!])[\\s,.!]+$", ""));
     }
 
     /// For each line, whether lines with marks come behind it, before the next mail. Told once from the end: a

@@ -167,7 +167,7 @@ final class Chat {
     ///
     /// @param at the line it stands in
     boolean isChatter(int at, String text) {
-        String bare = text.replaceAll("[\\s,.!]+$", "").replaceFirst("^\\d{1,3}\\s+", "");
+        String bare = text.replaceFirst("(?<![\\s,.!])[\\s,.!]+$", "").replaceFirst("^\\d{1,3}\\s+", "");
         boolean isBelowReaction = at > 0 && REACTIONS.matcher(lines.get(at - 1)).matches();
         return OF_NOBODY.matcher(text).matches()
                 || REACTIONS.matcher(text).matches()

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Lanes {
 
     /// What a lane may have around its name.
-    private static final Pattern AROUND = Pattern.compile("^[\\s\u00a0*_#=@\\-–—]+|[\\s\u00a0*_#=:\\-–—]+$");
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\s\u00a0*_#=@\\-–—]+|(?<![\\s\u00a0*_#=:\\-–—])[\\s\u00a0*_#=:\\-–—]+$");
 
     /// How many notes a lane has: `STHB (8)`.
     private static final Pattern COUNT = Pattern.compile("(?<=\\S) ?\\(\\d{1,3}\\):?$");

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +42,8 @@ public final class Lookup {
     private final Plan plan;
     private final List<Named<ChunkId>> chunks;
     private final Map<String, List<ChunkId>> byName = new HashMap<>();
+    private final Map<String, OrganisationId> byOrganisation = new HashMap<>();
+    private final Map<String, List<OrganisationId>> called;
     private final ChunkNumbers numbers;
     private final Map<Integer, ChunkId> byNumber;
     private @Nullable Set<String> words;
@@ -65,6 +66,8 @@ public final class Lookup {
                 .toList();
         chunks.forEach(each ->
                 byName.computeIfAbsent(each.name(), _ -> new ArrayList<>()).add(each.id()));
+        plan.organisations().forEach(row -> byOrganisation.putIfAbsent(plain(row.name()), row.id()));
+        called = called(plan, byOrganisation);
         plan.chunks().forEach(chunk -> byName.putIfAbsent(plain(chunk.id().value()), List.of(chunk.id())));
     }
 
@@ -170,30 +173,25 @@ public final class Lookup {
     }
 
     private List<OrganisationId> organisationsCalled(String name) {
-        String wanted = plain(name);
-        for (Function<Organisation, String> key : List.<Function<Organisation, String>>of(
-                Organisation::code, row -> row.id().value())) {
-            List<OrganisationId> same = plan.organisations().stream()
-                    .filter(row -> plain(key.apply(row)).equals(wanted))
-                    .map(Organisation::id)
-                    .toList();
-            if (!same.isEmpty()) {
-                return same;
-            }
-        }
-        OrganisationId named = organisationNamed(name);
-        return named == null ? List.of() : List.of(named);
+        return called.getOrDefault(plain(name), List.of());
     }
 
     /// The organisation of that very name, or null.
     @Nullable
     OrganisationId organisationNamed(String name) {
-        String wanted = plain(name);
-        return plan.organisations().stream()
-                .filter(row -> plain(row.name()).equals(wanted))
-                .map(Organisation::id)
-                .findFirst()
-                .orElse(null);
+        return byOrganisation.get(plain(name));
+    }
+
+    /// What each code means, else each id, else each name: looked up for each cell and line of a long table.
+    private static Map<String, List<OrganisationId>> called(Plan plan, Map<String, OrganisationId> names) {
+        Map<String, List<OrganisationId>> codes = new HashMap<>();
+        plan.organisations()
+                .forEach(row -> codes.computeIfAbsent(plain(row.code()), _ -> new ArrayList<>())
+                        .add(row.id()));
+        Map<String, List<OrganisationId>> called = new HashMap<>(codes);
+        plan.organisations().forEach(row -> called.putIfAbsent(plain(row.id().value()), List.of(row.id())));
+        names.forEach((name, id) -> called.putIfAbsent(name, List.of(id)));
+        return called;
     }
 
     /// Organisations whose code or name begins so; all where nothing is typed yet.

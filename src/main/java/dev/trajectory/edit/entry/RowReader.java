@@ -151,7 +151,7 @@ final class RowReader {
     Skipped.@Nullable Reason skips(Cells.Line row, Choices choices) {
         String title = title(row).strip();
         boolean isTotal = !table.columns().isEmpty()
-                && vocabulary.is(Word.TOTAL, title.replaceAll("[\\s:=]+$", ""))
+                && vocabulary.is(Word.TOTAL, title.replaceFirst("(?<![\\s:=])[\\s:=]+$", ""))
                 && !choices.taken().contains(row.number());
         return choices.leftOut().contains(row.number())
                 ? Skipped.Reason.UNWANTED
