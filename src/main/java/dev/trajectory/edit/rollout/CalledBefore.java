@@ -2,6 +2,7 @@ package dev.trajectory.edit.rollout;
 
 import dev.trajectory.model.Organisation;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,20 +33,18 @@ record CalledBefore(@Nullable Organisation ours, Organisation theirs) {
                         text, given, named -> named.contains(" ") ? "\\p{Lu}.*" : "[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*", "");
     }
 
-    private interface Ways {
-
-        /// How else what names the pattern's organisation may have been written.
-        String of(String named);
-    }
-
-    private boolean matches(String text, String given, Ways ways, String behind) {
+    /// Whether a text that was given is that of the pattern.
+    ///
+    /// @param ways how what names the pattern's organisation may have been written, as a regular expression
+    /// @param behind what may stand behind it, as one
+    private boolean matches(String text, String given, UnaryOperator<String> ways, String behind) {
         StringBuilder way = new StringBuilder();
         int from = 0;
         if (ours != null) {
             Matcher named = Pattern.compile(anyOf(ours)).matcher(text);
             while (named.find()) {
                 way.append(Pattern.quote(text.substring(from, named.start())))
-                        .append("(?:" + ways.of(named.group()) + ")");
+                        .append("(?:" + ways.apply(named.group()) + ")");
                 from = named.end();
             }
         }
