@@ -20,7 +20,6 @@ import dev.trajectory.ui.picture.PictureCanvas;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.layout.Pane;
@@ -40,26 +39,9 @@ final class BoardSurface extends Region {
     private @Nullable Outlook shown;
 
     /// The board of the plan as it is.
-    private @Nullable BoardLayout settled;
+    private volatile @Nullable HeldBoard held;
 
-    /// The same; while a card is held, with one more column behind the last, into which it can be taken.
-    private volatile @Nullable BoardLayout held;
-
-    private volatile @Nullable Imagined imagined;
     private boolean isLonger;
-
-    /// The board of what would be, made from the one that a card is held over.
-    @SuppressWarnings("ReferenceEquality") // both are made once and handed on; comparing their contents is slow
-    private record Imagined(BoardLayout from, Outlook would, BoardLayout board) {
-
-        static Imagined of(BoardLayout from, Outlook would) {
-            return new Imagined(from, would, from.imagined(would).strung());
-        }
-
-        boolean isOf(BoardLayout now, Outlook changed) {
-            return from == now && would == changed;
-        }
-    }
 
     /// What is drawn: the same, or what would be.
     private @Nullable BoardSight sight;
@@ -110,42 +92,27 @@ final class BoardSurface extends Region {
 
     /// Shows what would be, as far as its cells lie as they do now; null for what is.
     void imagine(@Nullable Outlook would) {
-        BoardLayout now = held;
+        HeldBoard board = held;
         BoardSight seen = sight;
-        Imagined known = imagined;
-        if (now == null || seen == null) {
-            return;
-        }
-        if (would == null) {
-            see(seen.of(now));
-        } else {
-            see(seen.instead(
-                    known != null && known.isOf(now, would)
-                            ? known.board()
-                            : Imagined.of(now, would).board()));
+        if (board != null && seen != null) {
+            see(would == null ? seen.of(board.now()) : seen.instead(board.imagined(would)));
         }
     }
 
-    /// Makes the board of what would be ready, beside the UI thread: to find its cards and strings takes longer
-    /// than to draw it.
+    /// Makes what would be ready to be shown, beside the UI thread.
     void prepare(Outlook would) {
-        BoardLayout now = held;
-        if (now != null) {
-            imagined = Imagined.of(now, would);
+        HeldBoard board = held;
+        if (board != null) {
+            board.prepare(would);
         }
     }
 
     /// Has one more column behind the last as long as a card is held, or none any more: that is seen when what is
     /// imagined, or what comes of it, is shown next.
     void reachFurther(boolean further) {
+        HeldBoard board = held;
         isLonger = further;
-        hold();
-    }
-
-    private void hold() {
-        BoardLayout laid = settled;
-        held = laid == null || !isLonger ? laid : laid.longer();
-        imagined = null;
+        held = board == null ? null : board.reaching(further);
     }
 
     private PageStyle style() {
@@ -200,9 +167,9 @@ final class BoardSurface extends Region {
             BoardLayout laid =
                     BoardLayout.of(outlook, style(), switches, desk.words().locale());
             BoardSight was = sight;
-            settled = laid;
-            hold();
-            see(was == null ? BoardSight.first(laid, wide(), high()) : was.of(Objects.requireNonNull(held)));
+            HeldBoard board = new HeldBoard(laid, isLonger);
+            held = board;
+            see(was == null ? BoardSight.first(laid, wide(), high()) : was.of(board.now()));
         }
     }
 
