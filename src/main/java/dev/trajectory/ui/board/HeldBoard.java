@@ -4,8 +4,8 @@ import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.outlook.Outlook;
 import org.jspecify.annotations.Nullable;
 
-/// The board over which a card is held, and what it would be with the card dropped. As long as one is held it is longer
-/// by a column, into which the card can be taken.
+/// The board over which a card is held, and what it would be with the card dropped. As long as one is held it is
+/// longer by a column, into which the card can be taken.
 final class HeldBoard {
 
     private final BoardLayout settled;
@@ -32,8 +32,8 @@ final class HeldBoard {
         return now;
     }
 
-    /// Makes the board of what would be ready, beside the UI thread: to find its cards and strings takes longer than
-    /// to draw it.
+    /// Makes the board of what would be ready, beside the UI thread: to find its cards and strings takes longer
+    /// than to draw it.
     void prepare(Outlook would) {
         imagined = new Imagined(would, now.imagined(would).strung());
     }
