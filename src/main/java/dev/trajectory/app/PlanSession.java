@@ -4,6 +4,7 @@ import dev.trajectory.check.Marks;
 import dev.trajectory.edit.CopyIds;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.FreshIds;
+import dev.trajectory.edit.Going;
 import dev.trajectory.edit.History;
 import dev.trajectory.edit.InOption;
 import dev.trajectory.edit.Label;
@@ -131,6 +132,15 @@ public final class PlanSession {
     private Edit meant(Edit edit) {
         Option option = snapshot.option();
         return option == null ? edit : new InOption(option.id(), edit, snapshot.reach());
+    }
+
+    /// Tells where edits go that are made as the plan is looked at now. May be asked beside the UI thread, for it
+    /// takes as long as the edits themselves.
+    public Function<Edit, Going> going() {
+        Plan whole = whole();
+        Option option = snapshot.option();
+        Reach reach = snapshot.reach();
+        return edit -> option == null ? Going.AS_ASKED : new InOption(option.id(), edit, reach).going(whole);
     }
 
     private Result seen(Result result) {

@@ -137,10 +137,21 @@ public record InOption(OptionId option, Edit edit, Reach reach) implements Edit 
 
     /// Whether a vote, a rollout or a sign-off, which are of the plan alone, names what it is done to. Where it
     /// stays in the option, they go on naming the chunks of the plan.
-    public boolean isOfNamed(Plan whole) {
+    boolean isOfNamed(Plan whole) {
         Set<Id> named = Naming.inAll(List.of(
                 whole.votes().stream().toList(), whole.rollouts().stream().toList(), whole.signOffs()));
         return edit.label().subjects().stream().anyMatch(named::contains);
+    }
+
+    /// Where it goes. Takes as long as the edit itself.
+    public Going going(Plan whole) {
+        if (reach == Reach.ALL) {
+            return Going.AS_ASKED;
+        }
+        if (apply(whole) instanceof Result.Changed(Plan after) && !isAlone(whole, after)) {
+            return Going.ALL;
+        }
+        return isOfNamed(whole) ? Going.NAMED : Going.AS_ASKED;
     }
 
     @Override

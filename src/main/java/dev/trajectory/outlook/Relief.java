@@ -2,6 +2,7 @@ package dev.trajectory.outlook;
 
 import dev.trajectory.check.Finding;
 import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.Going;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.WorkSpan;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param edit that does it, in one step of undo
 /// @param stretch of the month afterwards; null where nothing is asked in it any more
 /// @param effect on the dates and loads of the whole plan
+/// @param going where the edit goes under the option looked at
 /// @param broken what would be wrong with the plan and is not now, the worst first
-public record Relief(Way way, Edit edit, @Nullable Stretch stretch, Effect effect, List<Finding> broken) {
+public record Relief(Way way, Edit edit, @Nullable Stretch stretch, Effect effect, Going going, List<Finding> broken) {
 
     public Relief {
         broken = List.copyOf(broken);

@@ -5,9 +5,11 @@ import dev.trajectory.check.Rule;
 import dev.trajectory.edit.ChangeSettings;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.FreshIds;
+import dev.trajectory.edit.Going;
 import dev.trajectory.edit.PutRecord;
 import dev.trajectory.edit.Result;
 import dev.trajectory.edit.Section;
+import dev.trajectory.finance.reach.Watch;
 import dev.trajectory.model.ByMonth;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Enforcement;
@@ -26,7 +28,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +46,41 @@ public final class Reliefs {
 
     private static final Set<Rule> TOLD_BY_EFFECT = EnumSet.of(Rule.CAPACITY_OVERLOAD, Rule.ROLE_OVERLOAD);
 
+    /// So many chunks are tried, those that ask most: each try sequences the whole plan.
+    private static final int MOST_CHUNKS = 10;
+
+    /// So many ways are told, besides that of more room.
+    private static final int MOST_WAYS = 9;
+
+    private static final Comparator<Relief> BEST_FIRST = Comparator.comparing(Relief::isEnough)
+            .reversed()
+            .thenComparing(each -> !each.isHarmless())
+            .thenComparingLong(each -> each.effect().finishDays())
+            .thenComparingInt(each -> each.effect().overloads().size())
+            .thenComparing(each -> each.way() instanceof Relief.Way.Split)
+            .thenComparingInt(each -> each.effect().moved().size());
+
     private final Outlook outlook;
     private final LoadCell cell;
     private final List<Finding> known;
     private final Set<ChunkId> undated;
+    private final Function<Edit, Going> going;
     private final List<Relief> found = new ArrayList<>();
 
-    private Reliefs(Outlook outlook, LoadCell cell) {
+    /// What was found.
+    ///
+    /// @param ways the best first
+    /// @param untold how many ways there are besides, all of them worse
+    /// @param untried how many chunks ask something in the month that were left alone, for others ask more
+    public record Found(List<Relief> ways, int untold, int untried) {
+
+        public Found {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    private Reliefs(Outlook outlook, LoadCell cell, Function<Edit, Going> going) {
+        this.going = going;
         this.outlook = outlook;
         this.known = outlook.checked(outlook.plan()).findings();
         this.undated =
@@ -63,52 +93,56 @@ public final class Reliefs {
     /// not over what there is.
     ///
     /// @param ids where the ids of chunks that a way adds come from
-    /// @param stop asked between tries; what was found up to then is told
-    public static List<Relief> of(Outlook outlook, LoadCell cell, FreshIds ids, BooleanSupplier stop) {
+    /// @param going tells where an edit goes
+    /// @param watch asked between tries, and told after each chunk; what was found until it stops is told
+    public static Found of(
+            Outlook outlook, LoadCell cell, FreshIds ids, Function<Edit, Going> going, Watch<Found> watch) {
         Stretch now = outlook.load().at(cell);
-        return now == null || !now.isOver() ? List.of() : new Reliefs(outlook, cell).search(now, ids, stop);
+        return now == null || !now.isOver()
+                ? new Found(List.of(), 0, 0)
+                : new Reliefs(outlook, cell, going).search(now, ids, watch);
     }
 
-    private List<Relief> search(Stretch now, FreshIds ids, BooleanSupplier stop) {
-        Plan plan = outlook.plan();
+    private Found search(Stretch now, FreshIds ids, Watch<Found> watch) {
+        List<LoadParts.Part> parts =
+                LoadParts.of(outlook.plan(), outlook.schedule()).at(cell);
+        int most = Math.min(MOST_CHUNKS, parts.size());
         ReliefWays ways = new ReliefWays(outlook, cell, now, ids);
-        for (LoadParts.Part part : LoadParts.of(plan, outlook.schedule()).at(cell)) {
-            for (ReliefWays.Try each : ways.with(part)) {
-                if (!stop.getAsBoolean()) {
-                    add(each, now);
+        for (int i = 0; i < most && !watch.isStopped(); i++) {
+            for (ReliefWays.Try each : ways.with(parts.get(i))) {
+                if (!watch.isStopped()) {
+                    found.addAll(tried(each, now));
                 }
             }
+            watch.sofar((i + 1.0) / (most + 1), told(List.of(), parts.size() - most));
         }
-        if (!stop.getAsBoolean()) {
-            LimitKind kind = kind();
-            if (!plan.settings().keeps(kind)) {
-                Settings kept = plan.settings().with(Map.of(kind, Enforcement.KEEP));
-                add(new ReliefWays.Try(new Relief.Way.Kept(kind), new ChangeSettings(kept), false), now);
-            }
+        if (!watch.isStopped() && !outlook.plan().settings().keeps(kind())) {
+            found.addAll(tried(kept(), now));
         }
-        found.sort(Comparator.comparing(Relief::isEnough)
-                .reversed()
-                .thenComparing(each -> !each.isHarmless())
-                .thenComparingLong(each -> each.effect().finishDays())
-                .thenComparingInt(each -> each.effect().overloads().size())
-                .thenComparing(each -> each.way() instanceof Relief.Way.Split)
-                .thenComparingInt(each -> each.effect().moved().size()));
-        if (!stop.getAsBoolean()) {
-            addMore(now);
-        }
-        return List.copyOf(found);
+        return told(watch.isStopped() ? List.of() : more(now), parts.size() - most);
+    }
+
+    private Found told(List<Relief> last, int untried) {
+        found.sort(BEST_FIRST);
+        List<Relief> told = new ArrayList<>(found.subList(0, Math.min(MOST_WAYS, found.size())));
+        int untold = found.size() - told.size();
+        told.addAll(last);
+        return new Found(told, untold, untried);
+    }
+
+    private ReliefWays.Try kept() {
+        Settings kept = outlook.plan().settings().with(Map.of(kind(), Enforcement.KEEP));
+        return new ReliefWays.Try(new Relief.Way.Kept(kind()), new ChangeSettings(kept), false);
     }
 
     private LimitKind kind() {
         return cell instanceof LoadCell.Points ? LimitKind.CAPACITY : LimitKind.ROLES;
     }
 
-    private void addMore(Stretch now) {
+    private List<Relief> more(Stretch now) {
         int needed = needed(now);
         Edit edit = withRoom(outlook.plan(), cell, needed);
-        if (edit != null) {
-            add(new ReliefWays.Try(new Relief.Way.More(needed), edit, true), now);
-        }
+        return edit == null ? List.of() : tried(new ReliefWays.Try(new Relief.Way.More(needed), edit, true), now);
     }
 
     private int needed(Stretch now) {
@@ -144,14 +178,22 @@ public final class Reliefs {
                 : new PutRecord<>(Section.ROLES, role.withPool(pool.with(cell.month(), hundredths)), false);
     }
 
-    private void add(ReliefWays.Try tried, Stretch now) {
+    /// What comes of a try; empty where that is no relief.
+    private List<Relief> tried(ReliefWays.Try tried, Stretch now) {
         if (tried.edit().apply(outlook.plan()) instanceof Result.Changed(Plan changed)) {
             Outlook after = Outlook.dates(changed);
             Stretch then = after.load().at(cell);
             if (relieves(tried, now, then) && keepsDates(after)) {
-                found.add(new Relief(tried.way(), tried.edit(), then, Effect.between(outlook, after), broken(after)));
+                return List.of(new Relief(
+                        tried.way(),
+                        tried.edit(),
+                        then,
+                        Effect.between(outlook, after),
+                        going.apply(tried.edit()),
+                        broken(after)));
             }
         }
+        return List.of();
     }
 
     private static boolean relieves(ReliefWays.Try tried, Stretch now, @Nullable Stretch then) {

@@ -1,9 +1,11 @@
 package dev.trajectory.words;
 
 import dev.trajectory.check.Finding;
+import dev.trajectory.model.Fte;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Effect;
 import dev.trajectory.outlook.Relief;
+import dev.trajectory.outlook.Reliefs;
 import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.schedule.Stretch;
 import java.util.ArrayList;
@@ -37,8 +39,10 @@ public final class ReliefWords {
                 book.say(
                         "relief.fewer",
                         names.quoted(fewer.chunk()),
-                        loads.people(fewer.people()),
-                        fewer.over().toString());
+                        new Fte(fewer.people()).people(),
+                        book.say(
+                                "relief.span." + fewer.over().unit(),
+                                fewer.over().amount()));
             case Relief.Way.Split split -> book.say("relief.split", names.quoted(split.chunk()));
             case Relief.Way.More more ->
                 cell instanceof LoadCell.Points
@@ -76,5 +80,26 @@ public final class ReliefWords {
         return broken.isEmpty()
                 ? ""
                 : book.say("relief.breaks", sentences.finding(broken.getFirst()), broken.size() - 1);
+    }
+
+    /// Where it goes, if that is to be said: "It goes into every option."; else empty.
+    public String going(Relief relief) {
+        return switch (relief.going()) {
+            case ALL -> book.say("relief.all");
+            case NAMED -> relief.way() instanceof Relief.Way.Split ? book.say("relief.only") : "";
+            case AS_ASKED -> "";
+        };
+    }
+
+    /// What was found but is not told, and what was not tried; empty where that is nothing.
+    public String more(Reliefs.Found found) {
+        List<String> parts = new ArrayList<>();
+        if (found.untold() > 0) {
+            parts.add(book.say("relief.untold", found.untold()));
+        }
+        if (found.untried() > 0) {
+            parts.add(book.say("relief.untried", found.untried()));
+        }
+        return String.join(" ", parts);
     }
 }

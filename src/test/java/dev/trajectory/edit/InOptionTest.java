@@ -303,6 +303,8 @@ class InOptionTest {
         assertThat(changed.chunks().get(C05).progress()).isEqualTo(begun);
         assertThat(changed.options()).isEqualTo(plan.options());
         assertThat(edit.isAlone(plan, changed)).isFalse();
+        assertThat(edit.going(plan)).isEqualTo(Going.ALL);
+        assertThat(new InOption(EPR, edit.edit(), Reach.ALL).going(plan)).isEqualTo(Going.AS_ASKED);
     }
 
     @Test

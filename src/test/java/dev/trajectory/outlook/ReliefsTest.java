@@ -9,21 +9,25 @@ import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.ChangeSettings;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.FreshIds;
+import dev.trajectory.edit.Going;
 import dev.trajectory.edit.PutRecord;
 import dev.trajectory.edit.Result;
 import dev.trajectory.edit.Section;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
+import dev.trajectory.finance.reach.Watch;
 import dev.trajectory.model.ByMonth;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkDraft;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Enforcement;
+import dev.trajectory.model.Freeze;
 import dev.trajectory.model.Fte;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.OrganisationType;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Register;
 import dev.trajectory.model.Role;
@@ -36,14 +40,14 @@ import dev.trajectory.schedule.Stretch;
 import dev.trajectory.words.ReliefWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +64,10 @@ class ReliefsTest {
         };
     }
 
+    private static List<Relief> reliefs(Outlook outlook, LoadCell cell) {
+        return Reliefs.of(outlook, cell, IDS, _ -> Going.AS_ASKED, () -> false).ways();
+    }
+
     private static List<LoadCell> over() {
         return OUTLOOK.load().organisations().entrySet().stream()
                 .flatMap(each -> each.getValue().stream()
@@ -72,7 +80,7 @@ class ReliefsTest {
     void whatIsToldIsWhatTheEditMakesOfThePlan() {
         assertThat(over()).isNotEmpty();
         for (LoadCell cell : over()) {
-            List<Relief> reliefs = Reliefs.of(OUTLOOK, cell, IDS, () -> false);
+            List<Relief> reliefs = reliefs(OUTLOOK, cell);
             assertThat(reliefs).isNotEmpty();
             for (Relief relief : reliefs) {
                 Plan changed = ((Result.Changed) relief.edit().apply(OUTLOOK.plan())).plan();
@@ -87,7 +95,7 @@ class ReliefsTest {
     void moreRoomIsAlwaysAWayAndMovesNothingWhereTheLimitIsNotKept() {
         assertThat(OUTLOOK.plan().settings().keeps(LimitKind.CAPACITY)).isFalse();
         for (LoadCell cell : over()) {
-            Relief more = Reliefs.of(OUTLOOK, cell, IDS, () -> false).getLast();
+            Relief more = reliefs(OUTLOOK, cell).getLast();
             assertThat(more.way())
                     .isEqualTo(new Relief.Way.More(
                             Math.toIntExact(OUTLOOK.load().at(cell).asked())));
@@ -104,9 +112,9 @@ class ReliefsTest {
                         .<LoadCell>map(month -> new LoadCell.Points(each.getKey(), month.month())))
                 .findFirst()
                 .orElseThrow();
-        assertThat(Reliefs.of(OUTLOOK, quiet, IDS, () -> false)).isEmpty();
+        assertThat(reliefs(OUTLOOK, quiet)).isEmpty();
         OrganisationId nobody = new OrganisationId("NOBODY");
-        assertThat(Reliefs.of(OUTLOOK, new LoadCell.Points(nobody, YearMonth.of(2028, 1)), IDS, () -> false))
+        assertThat(reliefs(OUTLOOK, new LoadCell.Points(nobody, YearMonth.of(2028, 1))))
                 .isEmpty();
     }
 
@@ -123,7 +131,7 @@ class ReliefsTest {
         LoadCell february = new LoadCell.Points(eskwater, YearMonth.of(2029, 2));
         assertThat(outlook.load().at(february)).isEqualTo(new Stretch(5, 4L));
 
-        List<Relief> reliefs = Reliefs.of(outlook, february, IDS, () -> false);
+        List<Relief> reliefs = reliefs(outlook, february);
         assertThat(reliefs).isNotEmpty().extracting(Relief::way).noneMatch(Relief.Way.Kept.class::isInstance);
         for (Relief relief : reliefs) {
             assertThat(Outlook.dates(changed(outlook.plan(), relief.edit()))
@@ -147,7 +155,7 @@ class ReliefsTest {
                         ChunkField.DEADLINE,
                         OUTLOOK.schedule().placement(chunk).finish())));
 
-        Relief late = Reliefs.of(due, august, IDS, () -> false).stream()
+        Relief late = reliefs(due, august).stream()
                 .filter(relief -> relief.way().equals(later.way()))
                 .findFirst()
                 .orElseThrow();
@@ -159,7 +167,7 @@ class ReliefsTest {
     }
 
     private static Relief later(Outlook outlook, LoadCell cell) {
-        return Reliefs.of(outlook, cell, IDS, () -> false).stream()
+        return reliefs(outlook, cell).stream()
                 .filter(relief -> relief.way() instanceof Relief.Way.Later)
                 .findFirst()
                 .orElseThrow();
@@ -171,7 +179,7 @@ class ReliefsTest {
         LoadCell august = new LoadCell.Points(new OrganisationId("ERDH"), YearMonth.of(2029, 8));
         Outlook none = Outlook.dates(changed(OUTLOOK.plan(), Reliefs.withRoom(OUTLOOK.plan(), august, 0)));
         ReliefWords words = new ReliefWords(none.plan(), Locale.UK);
-        for (Relief relief : Reliefs.of(none, august, IDS, () -> false)) {
+        for (Relief relief : reliefs(none, august)) {
             Stretch then = relief.stretch();
             if (then != null && then.isOver()) {
                 assertThat(words.comes(august, relief)).startsWith("still " + then.asked() + " of 0 points");
@@ -210,7 +218,7 @@ class ReliefsTest {
     }
 
     private static List<Relief.Way> enough(Outlook outlook, LoadCell cell) {
-        return Reliefs.of(outlook, cell, IDS, () -> false).stream()
+        return reliefs(outlook, cell).stream()
                 .filter(Relief::isEnough)
                 .map(Relief::way)
                 .toList();
@@ -254,33 +262,100 @@ class ReliefsTest {
     }
 
     private static List<Relief.Way> ways(Outlook outlook) {
-        return Reliefs.of(outlook, new LoadCell.People(TESTER, YearMonth.of(2027, 4)), IDS, () -> false).stream()
+        return reliefs(outlook, new LoadCell.People(TESTER, YearMonth.of(2027, 4))).stream()
                 .map(Relief::way)
                 .toList();
     }
 
-    /// Of a day's work on the last day on which there are testers the second half never comes to pass.
+    /// Ten days' work ends with the last day on which there are testers. In two halves, the first could not go
+    /// live on the fifth day, in the freeze: it would take the testers until nobody was left for the second.
     @Test
     void noHalfIsLeftWithoutDates() {
         SequencedMap<OrganisationId, Integer> felt = new LinkedHashMap<>(Map.of(WARD, 6));
-        LocalDate last = LocalDate.of(2027, 6, 30);
-        Chunk a =
-                chunk("A", 1, draft -> draft.notBefore(last).roles(people(100)).impact(felt));
-        Plan plan =
-                testers(List.of(a), Map.of(LimitKind.ROLES, Enforcement.KEEP, LimitKind.CAPACITY, Enforcement.WARN));
-        SortedMap<YearMonth, Integer> pool = new TreeMap<>();
-        for (int month = 4; month <= 6; month++) {
-            pool.put(YearMonth.of(2027, month), 100);
-        }
-        Role until = new Role(TESTER, "Tester", new ByMonth(0, pool), true, "");
-        Outlook outlook =
-                Outlook.dates(plan.draft().roles(Register.of(List.of(until))).plan());
+        Chunk a = chunk(
+                "A",
+                10,
+                draft -> draft.notBefore(LocalDate.of(2027, 6, 21))
+                        .owner(WARD)
+                        .goLive(true)
+                        .roles(people(100))
+                        .impact(felt));
+        Map<LimitKind, Enforcement> limits = Map.of(
+                LimitKind.ROLES, Enforcement.KEEP,
+                LimitKind.FREEZES, Enforcement.KEEP,
+                LimitKind.CAPACITY, Enforcement.WARN);
+        Plan plan = testers(List.of(a), limits);
+        ByMonth pool = ByMonth.always(0).with(YearMonth.of(2027, 6), 100);
+        Outlook outlook = Outlook.dates(plan.draft()
+                .roles(Register.of(List.of(new Role(TESTER, "Tester", pool, true, ""))))
+                .organisations(Register.of(List.of(frozen(MonthDay.of(6, 23), MonthDay.of(6, 27)))))
+                .plan());
         assertThat(outlook.schedule().unplaced()).isEmpty();
 
-        assertThat(Reliefs.of(outlook, new LoadCell.Points(WARD, YearMonth.from(last)), IDS, () -> false))
+        LoadCell july = new LoadCell.Points(WARD, YearMonth.of(2027, 7));
+        assertThat(reliefs(outlook, july))
                 .isNotEmpty()
                 .extracting(Relief::way)
                 .noneMatch(Relief.Way.Split.class::isInstance);
+    }
+
+    private static Organisation frozen(MonthDay from, MonthDay to) {
+        List<Freeze> freezes = List.of(new Freeze(from, to, "Launch"));
+        return new Organisation(
+                WARD,
+                "W",
+                "Ward",
+                OrganisationType.OTHER,
+                null,
+                null,
+                0,
+                ByMonth.always(4),
+                List.of(),
+                freezes,
+                null,
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                "");
+    }
+
+    /// Twelve chunks of a tester each: ten are tried. Each can be kept out of April, which relieves it somewhat.
+    @Test
+    void noMoreThanTenChunksAreTriedAndTenWaysTold() {
+        List<Chunk> chunks = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            chunks.add(chunk(
+                    "C" + i, 30, draft -> draft.notBefore(LinkedPlans.START).roles(people(100))));
+        }
+        Outlook outlook = Outlook.dates(testers(chunks, Map.of(LimitKind.ROLES, Enforcement.WARN)));
+        List<Double> shares = new ArrayList<>();
+        List<Integer> sofar = new ArrayList<>();
+        Reliefs.Found found = Reliefs.of(
+                outlook, new LoadCell.People(TESTER, YearMonth.of(2027, 4)), IDS, _ -> Going.ALL, new Watch<>() {
+                    @Override
+                    public boolean isStopped() {
+                        return false;
+                    }
+
+                    @Override
+                    public void sofar(double share, Reliefs.Found best) {
+                        shares.add(share);
+                        sofar.add(best.ways().size());
+                    }
+                });
+
+        assertThat(found.untried()).isEqualTo(2);
+        assertThat(found.ways()).hasSize(10).allMatch(relief -> relief.going() == Going.ALL);
+        assertThat(found.ways().getLast().way()).isEqualTo(new Relief.Way.More(1_200));
+        assertThat(shares).hasSize(10).isSorted().doesNotHaveDuplicates();
+        assertThat(sofar.getFirst()).isPositive();
+        assertThat(sofar.getLast()).isEqualTo(9);
+        assertThat(new ReliefWords(outlook.plan(), Locale.UK).more(found))
+                .isEqualTo(found.untold()
+                        + " ways more, no better than these, are not shown. 2 chunks that ask less were not tried.");
     }
 
     /// What a date set by hand keeps in May can begin in April.
@@ -323,7 +398,9 @@ class ReliefsTest {
 
     @Test
     void whoStopsTheSearchGetsWhatWasFound() {
-        assertThat(Reliefs.of(OUTLOOK, over().getFirst(), IDS, () -> true)).isEmpty();
+        assertThat(Reliefs.of(OUTLOOK, over().getFirst(), IDS, _ -> Going.AS_ASKED, () -> true)
+                        .ways())
+                .isEmpty();
     }
 
     /// 7 of 6 points are one point too many: 117 %, rounded.

@@ -1,21 +1,24 @@
 package dev.trajectory.ui.capacity;
 
 import dev.trajectory.app.Search;
+import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.FreshIds;
+import dev.trajectory.edit.Going;
 import dev.trajectory.outlook.Outlook;
-import dev.trajectory.outlook.Relief;
 import dev.trajectory.outlook.Reliefs;
 import dev.trajectory.schedule.LoadCell;
+import dev.trajectory.schedule.LoadParts;
 import dev.trajectory.ui.control.Popover;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.LoadWords;
-import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Answers, beside a month of load, what it is made of, and works out what would relieve it.
 final class LoadAnswer {
@@ -28,7 +31,9 @@ final class LoadAnswer {
     private final Desk desk;
     private final Pane overlay;
     private final Popover popover;
-    private final Search<List<Relief>> search;
+    private final Search<Reliefs.Found> search;
+    private @Nullable Outlook reckoned;
+    private @Nullable LoadParts parts;
 
     /// @param overlay lies over the page, and is where the answer floats
     LoadAnswer(Desk desk, Pane overlay) {
@@ -37,6 +42,7 @@ final class LoadAnswer {
         this.search = desk.session().search();
         this.popover = new Popover(desk.words().say("popover.close"));
         popover.setId("load");
+        popover.onClose(search::forget);
         overlay.getChildren().add(popover);
     }
 
@@ -50,10 +56,11 @@ final class LoadAnswer {
     /// @param beside its place, or that of the month from which it was reached
     /// @param by how many months it lies behind that; 0 where it was not reached from another
     private void open(LoadCell cell, Bounds beside, int by) {
+        search.forget();
         Outlook outlook = desk.snapshot().outlook();
         LoadWords words = new LoadWords(outlook.plan(), desk.words().locale());
         double wide = Math.min(desk.px(WIDTH), overlay.getWidth() - 16);
-        LoadCard card = new LoadCard(desk, words, outlook, cell, wide, this::close);
+        LoadCard card = new LoadCard(desk, words, outlook, parts(outlook), cell, wide, this::close);
         MonthSteps steps = new MonthSteps(
                 words, cell.month(), months -> open(cell.in(cell.month().plusMonths(months)), beside, months));
         VBox content = new VBox(steps, popover.scrolled(card, STEPS));
@@ -66,13 +73,16 @@ final class LoadAnswer {
         }
         if (card.awaitsReliefs()) {
             FreshIds ids = desk.session().freshChunkIds();
-            search.start(watch -> Reliefs.of(outlook, cell, ids, watch::isStopped), new Search.Listener<>() {
+            Function<Edit, Going> going = desk.session().going();
+            search.start(watch -> Reliefs.of(outlook, cell, ids, going, watch), new Search.Listener<>() {
                 @Override
-                public void sofar(double share, List<Relief> best) {}
+                public void sofar(double share, Reliefs.Found best) {
+                    card.reliefs().sofar(best);
+                }
 
                 @Override
-                public void done(List<Relief> found) {
-                    card.show(found);
+                public void done(Reliefs.Found found) {
+                    card.reliefs().show(found);
                 }
 
                 @Override
@@ -81,6 +91,16 @@ final class LoadAnswer {
                 }
             });
         }
+    }
+
+    /// What months are made of, reckoned once for all months of an outlook.
+    @SuppressWarnings("ReferenceEquality") // outlooks are made once and handed on; comparing their contents is slow
+    private LoadParts parts(Outlook outlook) {
+        if (outlook != reckoned || parts == null) {
+            parts = LoadParts.of(outlook.plan(), outlook.schedule());
+            reckoned = outlook;
+        }
+        return parts;
     }
 
     /// Whether a field of it is typed into.
@@ -92,7 +112,6 @@ final class LoadAnswer {
 
     /// Takes the answer away; false when there was none.
     boolean close() {
-        search.forget();
         return popover.close();
     }
 }

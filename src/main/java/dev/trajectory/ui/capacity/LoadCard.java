@@ -9,7 +9,6 @@ import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.OutsideLoad;
 import dev.trajectory.outlook.Outlook;
-import dev.trajectory.outlook.Relief;
 import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.schedule.LoadParts;
 import dev.trajectory.schedule.Stretch;
@@ -21,7 +20,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,11 +39,12 @@ final class LoadCard extends VBox {
     private final double width;
     private final Runnable close;
     private final RoomField room;
-    private final VBox reliefs = new VBox();
+    private final ReliefRows reliefs;
 
     /// @param width of the card, in pixels
+    /// @param made what the months of the outlook are made of
     /// @param close takes the card away
-    LoadCard(Desk desk, LoadWords words, Outlook outlook, LoadCell cell, double width, Runnable close) {
+    LoadCard(Desk desk, LoadWords words, Outlook outlook, LoadParts made, LoadCell cell, double width, Runnable close) {
         this.desk = desk;
         this.words = words;
         this.outlook = outlook;
@@ -53,7 +52,8 @@ final class LoadCard extends VBox {
         this.width = width;
         this.close = close;
         getStyleClass().add("load-card");
-        reliefs.getStyleClass().add("load-rows");
+        this.reliefs = new ReliefRows(
+                words, new ReliefWords(outlook.plan(), desk.words().locale()), cell, width - MARGINS, this::perform);
         this.room = new RoomField(desk, words, outlook.plan(), cell, this::perform);
         Stretch stretch = outlook.load().at(cell);
         Stretch asked = stretch == null ? Stretch.nothing(cell, room.limit()) : stretch;
@@ -61,8 +61,7 @@ final class LoadCard extends VBox {
         addFreeze();
         VBox parts = new VBox();
         parts.getStyleClass().add("load-rows");
-        for (LoadParts.Part part :
-                LoadParts.of(outlook.plan(), outlook.schedule()).at(cell)) {
+        for (LoadParts.Part part : made.at(cell)) {
             parts.getChildren().add(part(words.name(part.chunk()), part.amount(), part.chunk()));
         }
         outside()
@@ -76,11 +75,6 @@ final class LoadCard extends VBox {
         getChildren().add(parts);
         getChildren().add(room);
         if (awaitsReliefs()) {
-            ProgressIndicator working = new ProgressIndicator();
-            working.setPrefSize(16, 16);
-            HBox waiting = new HBox(working, new Label(words.say("relief.working")));
-            waiting.getStyleClass().add("load-waiting");
-            reliefs.getChildren().add(waiting);
             getChildren().addAll(heading("relief.title"), reliefs);
         }
         addFindings();
@@ -109,7 +103,7 @@ final class LoadCard extends VBox {
         getChildren().addAll(heading("cell.findings"), rows);
     }
 
-    private static Label sentence(String text, String style) {
+    static Label sentence(String text, String style) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -167,22 +161,29 @@ final class LoadCard extends VBox {
     }
 
     private Button row(Node... parts) {
+        return row(width - MARGINS, parts);
+    }
+
+    /// A row to be pressed, whose first part takes what room there is.
+    ///
+    /// @param width in pixels
+    static Button row(double width, Node... parts) {
         HBox line = new HBox(parts);
         line.getStyleClass().add("load-line");
         HBox.setHgrow(parts[0], Priority.ALWAYS);
-        Button row = new LineButton(line, width - MARGINS);
+        Button row = new LineButton(line, width);
         row.getStyleClass().add("load-row");
         return row;
     }
 
-    private static Label wrapped(String text) {
+    static Label wrapped(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }
 
-    private static Label whole(String text) {
+    static Label whole(String text) {
         Label label = new Label(text);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
@@ -194,28 +195,9 @@ final class LoadCard extends VBox {
         return stretch != null && stretch.isOver();
     }
 
-    /// Shows what would relieve the month, each to be done by a press.
-    void show(List<Relief> found) {
-        reliefs.getChildren().clear();
-        if (found.isEmpty()) {
-            reliefs.getChildren().add(sentence(words.say("relief.none"), "quiet"));
-        }
-        ReliefWords said = new ReliefWords(outlook.plan(), desk.words().locale());
-        for (Relief relief : found) {
-            String way = said.way(cell, relief);
-            String comes = said.comes(cell, relief);
-            String breaks = said.breaks(relief);
-            Label does = whole(words.say("relief.do"));
-            does.getStyleClass().add("load-do");
-            VBox lines = new VBox(wrapped(way), sentence(comes, "quiet"));
-            if (!breaks.isEmpty()) {
-                lines.getChildren().add(sentence(breaks, "load-breaks"));
-            }
-            Button row = row(lines, does);
-            row.setAccessibleText(breaks.isEmpty() ? way + ": " + comes : way + ": " + comes + ". " + breaks);
-            row.setOnAction(_ -> perform(relief.edit()));
-            reliefs.getChildren().add(row);
-        }
+    /// Where it is told what would relieve the month.
+    ReliefRows reliefs() {
+        return reliefs;
     }
 
     private void perform(Edit edit) {

@@ -1,12 +1,10 @@
 package dev.trajectory.ui.chunk;
 
 import dev.trajectory.edit.Edit;
-import dev.trajectory.edit.InOption;
-import dev.trajectory.edit.Reach;
+import dev.trajectory.edit.Going;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
 import dev.trajectory.model.Option;
-import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Effect;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.outlook.Reshaping;
@@ -14,6 +12,7 @@ import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Label;
@@ -52,13 +51,9 @@ public final class ReshapeEffect extends VBox {
         isSaid.set(false);
         effect.setText(words.say("split.working"));
         Outlook now = desk.snapshot().outlook();
-        Option option = desk.snapshot().option();
-        InOption asked = option == null || desk.snapshot().reach() != Reach.OPTION
-                ? null
-                : new InOption(option.id(), edit, Reach.OPTION);
-        Plan whole = desk.session().whole();
+        Function<Edit, Going> going = desk.session().going();
         Result result = desk.session()
-                .preview(edit, would -> new Weighed(Reshaping.between(now, would), going(asked, whole)), this::say);
+                .preview(edit, would -> new Weighed(Reshaping.between(now, would), going.apply(edit)), this::say);
         boolean isRefused = result instanceof Result.Refused;
         wrong.say(
                 result instanceof Result.Refused(Refusal refusal)
@@ -82,31 +77,8 @@ public final class ReshapeEffect extends VBox {
         reach.setManaged(!sentence.isEmpty());
     }
 
-    /// What becomes of an edit that is asked of the option looked at alone.
-    private enum Going {
-        /// It goes into the plan all the same.
-        ALL,
-        /// It stays, and what is of the plan alone names what it is done to.
-        NAMED,
-        /// There is nothing to say of that.
-        AS_ASKED
-    }
-
     /// What an edit would do.
     private record Weighed(Reshaping reshaping, Going going) {}
-
-    /// Takes as long as the edit itself: beside the UI thread.
-    ///
-    /// @param asked null where the edit is not asked of one option alone
-    private static Going going(@Nullable InOption asked, Plan whole) {
-        if (asked == null) {
-            return Going.AS_ASKED;
-        }
-        if (asked.apply(whole) instanceof Result.Changed(Plan after) && !asked.isAlone(whole, after)) {
-            return Going.ALL;
-        }
-        return asked.isOfNamed(whole) ? Going.NAMED : Going.AS_ASKED;
-    }
 
     private String sentence(Going going) {
         Option option = desk.snapshot().option();

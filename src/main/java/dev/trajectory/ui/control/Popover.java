@@ -31,6 +31,7 @@ public final class Popover extends VBox {
     private Bounds beside = new BoundingBox(0, 0, 0, 0);
     private @Nullable Node focusBefore;
     private BooleanSupplier mayGo = () -> true;
+    private Runnable onClose = () -> {};
 
     /// @param closeText said for the cross
     public Popover(String closeText) {
@@ -59,6 +60,11 @@ public final class Popover extends VBox {
     /// @param may says whether it may go
     public void askBefore(BooleanSupplier may) {
         mayGo = may;
+    }
+
+    /// Has told when it is taken away, however that comes.
+    public void onClose(Runnable told) {
+        onClose = told;
     }
 
     /// Content that is scrolled where the pane this lies in is too low to hold it.
@@ -132,6 +138,7 @@ public final class Popover extends VBox {
             return false;
         }
         setVisible(false);
+        onClose.run();
         if (focusBefore != null) {
             focusBefore.requestFocus();
         }
