@@ -100,12 +100,17 @@ final class CellReader {
         List<String> words = Arrays.asList(cell.split("\\s+"));
         if (Spoken.spanWords(words, vocabulary) == words.size() && !has(Chip.Duration.class)) {
             span(Spoken.span(words, vocabulary), cell);
-        } else if (cell.chars().noneMatch(Character::isDigit)
-                && lookup.organisations(cell).size() == 1) {
-            organisation(cell);
+        } else if (new JoinedNames(lookup, vocabulary).isOrganisations(cell) || isPartOfName(cell)) {
+            organisations(cell);
         } else if (!said(cell)) {
             notes.add(told);
         }
+    }
+
+    /// Whether it is part of one organisation's name. What has a number in it is one only where it is the whole.
+    private boolean isPartOfName(String cell) {
+        return cell.chars().noneMatch(Character::isDigit)
+                && lookup.organisations(cell).size() == 1;
     }
 
     /// Takes what a cell says as a line does behind the name: "after 7", "@STHB", "#wards". Tells whether it did.
@@ -132,7 +137,7 @@ final class CellReader {
     /// @param told what the notes say of it
     private void headed(Column column, String cell, String told) {
         switch (column) {
-            case OWNER, PARTICIPANTS -> Spoken.list(cell).forEach(name -> organisation(name.strip()));
+            case OWNER, PARTICIPANTS -> organisations(cell);
             case WEEKS -> amount(cell, Word.WEEKS);
             case DAYS -> amount(cell, Word.DAYS);
             case START -> day(cell, false);
@@ -164,10 +169,11 @@ final class CellReader {
         }
     }
 
+    private void organisations(String cell) {
+        new JoinedNames(lookup, vocabulary).names(cell).forEach(this::organisation);
+    }
+
     private void organisation(String name) {
-        if (name.isEmpty()) {
-            return;
-        }
         List<OrganisationId> found = lookup.organisations(Words.unquoted(name));
         List<String> joined = found.isEmpty() ? new JoinedNames(lookup, vocabulary).of(name) : List.of();
         if (!joined.isEmpty()) {
@@ -180,11 +186,23 @@ final class CellReader {
             return;
         }
         OrganisationId organisation = found.getFirst();
+        if (has(organisation)) {
+            return;
+        }
         boolean leads = chips.stream().noneMatch(Chip.Owner.class::isInstance);
         chips.add(
                 leads
                         ? new Chip.Owner(0, name.length(), organisation)
                         : new Chip.Participant(0, name.length(), organisation));
+    }
+
+    /// Whether it is said already that an organisation leads or takes part.
+    private boolean has(OrganisationId organisation) {
+        return chips.stream()
+                .anyMatch(chip -> (chip instanceof Chip.Owner owner
+                                && owner.organisation().equals(organisation))
+                        || (chip instanceof Chip.Participant participant
+                                && participant.organisation().equals(organisation)));
     }
 
     private void amount(String cell, Word unit) {

@@ -23,7 +23,7 @@ final class Lanes {
             Pattern.compile("^[\\s\u00a0*_#=@\\-–—]+|(?<![\\s\u00a0*_#=:\\-–—])[\\s\u00a0*_#=:\\-–—]+$");
 
     /// How many notes a lane has: `STHB (8)`.
-    private static final Pattern COUNT = Pattern.compile("(?<=\\S) ?\\(\\d{1,3}\\):?$");
+    private static final Pattern COUNT = Pattern.compile("(?<=\\S)[\\s\u00a0]?\\(\\d{1,3}\\)$");
 
     private final List<Cells.Line> lines;
     private final List<Outline.Item> items;
@@ -78,8 +78,13 @@ final class Lanes {
     }
 
     private static @Nullable OrganisationId named(String written, Lookup lookup) {
-        String text = COUNT.matcher(written).replaceFirst("");
-        return lookup.organisationCalled(AROUND.matcher(text).replaceAll(""));
+        return lookup.organisationCalled(bare(written));
+    }
+
+    /// The name of a lane, without what stands around it.
+    private static String bare(String written) {
+        String text = AROUND.matcher(written).replaceAll("");
+        return AROUND.matcher(COUNT.matcher(text).replaceFirst("")).replaceAll("");
     }
 
     private boolean isNamed(int at) {
@@ -177,18 +182,12 @@ final class Lanes {
                 for (String said : cell.lines().toList()) {
                     if (!Table.isBlank(said)) {
                         number++;
-                        rows.add(new Cells.Line(number, List.of(name(heads.get(column)), said, beside(heads, line))));
+                        rows.add(new Cells.Line(number, List.of(bare(heads.get(column)), said, beside(heads, line))));
                     }
                 }
             }
         }
         return new Apart(rows, begins);
-    }
-
-    /// A name as one cell of names has it: what parts names stands in quotation marks.
-    private static String name(String head) {
-        String name = AROUND.matcher(head).replaceAll("");
-        return Spoken.list(name).size() > 1 ? '"' + name + '"' : name;
     }
 
     private static String beside(List<String> heads, Cells.Line line) {

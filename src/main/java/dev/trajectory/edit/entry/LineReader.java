@@ -97,9 +97,27 @@ final class LineReader {
         boolean isCalled = leading.size() > 1
                 && vocabulary.is(Word.CARD, leading.getFirst().text());
         int first = leading.get(isCalled ? 1 : 0).from();
+        int last = leading.size() - goes(leading);
         int from = text.charAt(first) == '(' ? first + 1 : first;
-        String said = text.substring(from, leading.getLast().to());
+        String said = last > (isCalled ? 1 : 0)
+                ? text.substring(from, leading.get(last - 1).to())
+                : "";
         return Cards.of(BEHIND_NUMBERS.matcher(said).replaceFirst(""), from, vocabulary);
+    }
+
+    /// How many words join numbers to the "after" or "before" behind them: `12 must go after 7`.
+    private int goes(List<Words.Word> leading) {
+        int behind = words.indexOf(leading.getLast()) + 1;
+        boolean isRelated =
+                behind < words.size() && vocabulary.which(words.get(behind).bare(), Word.AFTER, Word.BEFORE) != null;
+        int count = 0;
+        while (isRelated
+                && count < leading.size()
+                && vocabulary.is(
+                        Word.GOES, leading.get(leading.size() - 1 - count).bare())) {
+            count++;
+        }
+        return count;
     }
 
     /// The words of the title that come before everything else.

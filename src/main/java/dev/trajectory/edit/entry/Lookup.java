@@ -42,8 +42,7 @@ public final class Lookup {
     private final Plan plan;
     private final List<Named<ChunkId>> chunks;
     private final Map<String, List<ChunkId>> byName = new HashMap<>();
-    private final Map<String, OrganisationId> byOrganisation = new HashMap<>();
-    private final Map<String, List<OrganisationId>> called;
+    private final OrganisationNames organisations;
     private final ChunkNumbers numbers;
     private final Map<Integer, ChunkId> byNumber;
     private @Nullable Set<String> words;
@@ -66,9 +65,8 @@ public final class Lookup {
                 .toList();
         chunks.forEach(each ->
                 byName.computeIfAbsent(each.name(), _ -> new ArrayList<>()).add(each.id()));
-        plan.organisations().forEach(row -> byOrganisation.putIfAbsent(plain(row.name()), row.id()));
-        called = called(plan, byOrganisation);
         plan.chunks().forEach(chunk -> byName.putIfAbsent(plain(chunk.id().value()), List.of(chunk.id())));
+        organisations = new OrganisationNames(plan);
     }
 
     /// Whether it finds the records of this very plan.
@@ -161,37 +159,21 @@ public final class Lookup {
 
     /// Organisations of that code, id or name.
     List<OrganisationId> organisations(String name) {
-        List<OrganisationId> called = organisationsCalled(name);
+        List<OrganisationId> called = organisations.called(name);
         return called.isEmpty() ? found(named(), Wanted.of(name), STEPS.subList(0, 2)) : called;
     }
 
     /// The organisation of that very code, id or name; null where none is, or several are.
     @Nullable
     OrganisationId organisationCalled(String name) {
-        List<OrganisationId> called = organisationsCalled(name);
+        List<OrganisationId> called = organisations.called(name);
         return called.size() == 1 ? called.getFirst() : null;
-    }
-
-    private List<OrganisationId> organisationsCalled(String name) {
-        return called.getOrDefault(plain(name), List.of());
     }
 
     /// The organisation of that very name, or null.
     @Nullable
     OrganisationId organisationNamed(String name) {
-        return byOrganisation.get(plain(name));
-    }
-
-    /// What each code means, else each id, else each name: looked up for each cell and line of a long table.
-    private static Map<String, List<OrganisationId>> called(Plan plan, Map<String, OrganisationId> names) {
-        Map<String, List<OrganisationId>> codes = new HashMap<>();
-        plan.organisations()
-                .forEach(row -> codes.computeIfAbsent(plain(row.code()), _ -> new ArrayList<>())
-                        .add(row.id()));
-        Map<String, List<OrganisationId>> called = new HashMap<>(codes);
-        plan.organisations().forEach(row -> called.putIfAbsent(plain(row.id().value()), List.of(row.id())));
-        names.forEach((name, id) -> called.putIfAbsent(name, List.of(id)));
-        return called;
+        return organisations.named(name);
     }
 
     /// Organisations whose code or name begins so; all where nothing is typed yet.

@@ -12,6 +12,8 @@ final class NearMiss {
     private static final Pattern LINK = Pattern.compile(
             "\\s*#?\\d+\\s*(?:[-=~]{0,3}>|<[-=~]{0,3}|[\u2190\u2192\u21d0\u21d2\u2794\u27a1]).*", Pattern.DOTALL);
 
+    private static final Pattern NUMBER = Pattern.compile("#?\\d");
+
     private static final Pattern AROUND = Pattern.compile("^\\(|[:.,;)]+$");
 
     private NearMiss() {}
@@ -33,7 +35,9 @@ final class NearMiss {
         if (!Cards.of(said, from, vocabulary).isEmpty()) {
             return new Chip.Unread(from, to, Chip.Problem.SAYS_NOTHING, said, List.of());
         }
-        return title.size() < 2 ? null : organisation(text, title, lookup, vocabulary);
+        boolean mayBeOfCard =
+                title.size() > 1 && NUMBER.matcher(title.getFirst().text()).lookingAt();
+        return mayBeOfCard ? organisation(text, title, lookup, vocabulary) : null;
     }
 
     /// Numbers with an organisation behind them that has no @.
@@ -45,8 +49,7 @@ final class NearMiss {
             String numbers =
                     text.substring(title.getFirst().from(), title.get(i - 1).to());
             String name = text.substring(word.from(), to);
-            if (lookup.organisationCalled(name) != null
-                    && Cards.of(numbers, 0, vocabulary).isList()) {
+            if (Cards.of(numbers, 0, vocabulary).isList() && lookup.organisationCalled(name) != null) {
                 return new Chip.Unread(word.from(), to, Chip.Problem.NO_AT, name, List.of());
             }
         }

@@ -79,7 +79,8 @@ final class Separator {
         List<Cells.Line> rows = Cells.of(text, '\t').stream()
                 .filter(row -> !row.cells().stream().allMatch(Table::isBlank))
                 .toList();
-        return rows.stream().filter(row -> row.cells().size() > 1).count() * 3 >= rows.size();
+        return !rows.isEmpty()
+                && rows.stream().filter(row -> row.cells().size() > 1).count() * 3 >= rows.size();
     }
 
     /// Whether there are lines below the first, and all have as many cells, three or more.

@@ -50,6 +50,9 @@ record Table(
             boolean isHead = !lines.isEmpty() && Head.isHead(Head.named(lines.getFirst(), vocabulary), lines.size());
             return list(lines, isHead, vocabulary, choices);
         }
+        if (lines.isEmpty()) {
+            return new Table(List.of(), List.of(), List.of(), List.of(), Set.of());
+        }
         Boolean asked = choices.headed();
         boolean isTaken =
                 asked != null || choices.taken().contains(lines.getFirst().number());
@@ -61,8 +64,8 @@ record Table(
             return lanes(turned, lookup, choices);
         }
         Head head = Head.of(lines, vocabulary);
-        boolean isHead = asked == null ? head.isThere() : asked && !lines.isEmpty();
-        return isHead ? headed(lines, head, choices) : unheaded(lines, lookup, choices);
+        boolean isHead = asked == null ? head.isThere() : asked;
+        return isHead ? headed(lines, head, choices) : unheaded(lines, new JoinedNames(lookup, vocabulary), choices);
     }
 
     /// A table whose columns have names, with what stands above them told; what is wanted of that makes rows.
@@ -90,11 +93,11 @@ record Table(
                 Set.of());
     }
 
-    private static Table unheaded(List<Cells.Line> lines, Lookup lookup, Choices choices) {
+    private static Table unheaded(List<Cells.Line> lines, JoinedNames names, Choices choices) {
         boolean areLed = width(lines) > 1
                 && lines.stream()
                         .map(line -> line.cells().getFirst())
-                        .allMatch(cell -> isBlank(cell) || lookup.organisationCalled(cell) != null);
+                        .allMatch(cell -> isBlank(cell) || names.isOrganisations(cell));
         return new Table(
                 chosen(List.of(), width(lines), choices, null),
                 List.of(),

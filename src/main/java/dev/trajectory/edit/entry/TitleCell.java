@@ -48,9 +48,10 @@ record TitleCell(Lookup lookup, Vocabulary vocabulary) {
         return isPart || isOther(cell) || cell.startsWith("@") || cell.startsWith("#") || cell.equals("!");
     }
 
-    /// Whether a cell is an organisation or a working time.
+    /// Whether a cell is an organisation, or several, or a working time.
     boolean isOther(String cell) {
         List<String> words = Arrays.asList(cell.split("[\\s\u00a0]+"));
-        return lookup.organisationCalled(cell) != null || Spoken.spanWords(words, vocabulary) == words.size();
+        return new JoinedNames(lookup, vocabulary).isOrganisations(cell)
+                || Spoken.spanWords(words, vocabulary) == words.size();
     }
 }

@@ -31,6 +31,8 @@ public record Vocabulary(
         BEFORE,
         /// Joins what belongs together.
         AND,
+        /// Stands between the number of a card and "after" or "before": `12 must go after 7`.
+        GOES,
         /// Comes before the number of a card.
         CARD,
         /// Comes before the deadline.
@@ -60,6 +62,8 @@ public record Vocabulary(
         PERSON,
         /// What a table says of its last row, which counts the others.
         TOTAL,
+        /// What stands behind the number of votes.
+        VOTES,
         /// What somebody says in a chat who only agrees, and what the chat itself says in a line of its own.
         ASSENT,
         /// What begins a line that a chat says by itself, of nobody.

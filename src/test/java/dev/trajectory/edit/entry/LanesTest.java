@@ -89,6 +89,8 @@ class LanesTest {
 
         assertThat(led("\tQ1 2028\tQ2 2028\nNICB\tRecords\t\nSTHB\tWi-Fi\tPortal\n"))
                 .containsExactly("NICB Records", "STHB Wi-Fi", "STHB Portal");
+        assertThat(led("NICB (8)\t**STHB** (2)\nRecords\tWi-Fi\nDesk\tPortal\n"))
+                .containsExactly("NICB Records", "NICB Desk", "STHB Wi-Fi", "STHB Portal");
         assertThat(led("NICB (8)\nRecords\nSTHB (2):\nWi-Fi")).containsExactly("NICB Records", "STHB Wi-Fi");
 
         Pasted quarters = read("\tNICB\tSTHB\nQ1 2028\tRecords\tWi-Fi\nQ2 2028\t\tPortal\n", Choices.NONE);

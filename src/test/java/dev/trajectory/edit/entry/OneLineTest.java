@@ -380,10 +380,21 @@ class OneLineTest {
     @Example
     void aCardNeedsAnotherInAnyOfTheUsualWords() {
         for (String line : List.of(
-                "12 needs 7 and 9", "12 waits for 7, 9", "card 12 depends on #7 & 9", "No. 12 comes after 7, 9")) {
+                "12 needs 7 and 9",
+                "12 waits for 7, 9",
+                "card 12 depends on #7 & 9",
+                "No. 12 comes after 7, 9",
+                "12 must go after 7, 9")) {
             assertThat(told(line)).as(line).isEqualTo(" of C12 after C07 after C09");
         }
         assertThat(told("cards 12, 13 @ERDH 3w need 7")).isEqualTo(" of C12 of C13 @ERDH 3w after C07");
+        assertThat(told("12 goes after 999")).isEqualTo(" of C12 NO_NUMBER 999");
+        assertThat(told("12 and 13 come before 15"))
+                .startsWith(" of C12 of C13 ")
+                .contains("chunk=C15");
+        for (String line : List.of("12 beds after 7", "12 starts: after 7")) {
+            assertThat(read(line).isLinks()).as(line).isFalse();
+        }
         for (String line : List.of("Ward 7 needs 12 beds", "12 needs paint", "Card readers", "12 beds needs 7")) {
             assertThat(told(line)).as(line).isEqualTo(line);
         }

@@ -2,6 +2,7 @@ package dev.trajectory.edit.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,8 @@ class PastedShapesTest {
                 .containsExactly("Wi-Fi in all wards[(3)]", "Portal[(12 votes)]", "Desk[👍 2]", "Phones[]");
         assertThat(made("Training (1)\nTraining (2)\nTraining (3)"))
                 .containsExactly("Training (1)", "Training (2)", "Training (3)");
+        // What is counted is no vote.
+        assertThat(made("Beds (12 wards)\nWi-Fi (8 sites)")).containsExactly("Beds (12 wards)", "Wi-Fi (8 sites)");
         assertThat(made("Wi-Fi (2)\nPortal\nDesk")).containsExactly("Wi-Fi (2)", "Portal", "Desk");
     }
 
@@ -223,10 +226,65 @@ class PastedShapesTest {
                 .hasSize(1);
     }
 
+    /// `RJ1` is the code of a hospital.
+    @Example
+    void organisationsWithDigits() {
+        List<Organisation> added = List.of(
+                Organisation.named(new OrganisationId("A"), "RJ1", "Guys, Saint Thomas"),
+                Organisation.named(new OrganisationId("B"), "R0A", "Site 2 trust"));
+        Choices choices = Choices.NONE.withOrganisations(added);
+        for (String text : List.of(
+                "Wi-Fi\tRJ1\t3w\nDesk\tr0a\t2w\nPortal\tRJ1/R0A\t1w",
+                "RJ1\tWi-Fi\t3w\nSite 2 trust\tDesk\t2w\nRJ1, R0A\tPortal\t1w",
+                "Wi-Fi\t3w\tGuys, Saint Thomas\nDesk\t2w\tR0A\nPortal\t1w\tRJ1 and R0A",
+                "Task\tLead\tWeeks\nWi-Fi\tGuys, Saint Thomas\t3\nDesk\tR0A\t2\nPortal\tRJ1 & R0A\t1")) {
+            Pasted pasted = Pasted.read(text, OneLineTest.PLAN, OneLineTest.ENGLISH, OneLineTest.spot(), choices);
+            assertThat(pasted.hasProblems()).as(text).isFalse();
+            assertThat(pasted.rows()).as(text).extracting(PastedRow::notes).containsOnly(List.of());
+            assertThat(pasted.rows())
+                    .as(text)
+                    .extracting(row ->
+                            row.entry().title() + " " + said(row, Chip.Owner.class) + said(row, Chip.Participant.class))
+                    .containsExactly("Wi-Fi 10", "Desk 10", "Portal 11");
+            assertThat(pasted.owners().values())
+                    .as(text)
+                    .containsExactlyInAnyOrder(
+                            new OrganisationId("A"), new OrganisationId("B"), new OrganisationId("A"));
+        }
+    }
+
+    private static long said(PastedRow row, Class<? extends Chip> kind) {
+        return row.entry().chips().stream().filter(kind::isInstance).count();
+    }
+
+    /// What is said twice of an organisation is said once; who leads does not take part besides.
+    @Example
+    void anOrganisationSaidTwice() {
+        for (String text : List.of(
+                "Wi-Fi (STHB)\tSTHB\nDesk (NICB)\tNICB",
+                "Task\tLead\tPartners\nWi-Fi\tSTHB\tSTHB\nDesk\tNICB\tNICB, NICB")) {
+            Pasted pasted = read(text);
+            assertThat(made(text)).as(text).containsExactly("STHB Wi-Fi", "NICB Desk");
+            assertThat(pasted.rows()).as(text).allMatch(row -> said(row, Chip.Participant.class) == 0);
+        }
+    }
+
+    @Example
+    void cellsWithNothingInThem() {
+        for (String text : List.of("\u00a0\t\u00a0", "\u00a0\t\u00a0\n\t\u00a0\n", "\u00a0;\u00a0", "\u00a0")) {
+            assertThat(read(text).rows()).isEmpty();
+        }
+    }
+
     @Example
     void workingTimesInBrackets() {
         assertThat(made("Wi-Fi (6 weeks)\nDesk (2w) @STHB\nPhones (2 votes)"))
                 .containsExactly("Wi-Fi 6w", "STHB Desk 2w", "Phones (2 votes)");
+        Entry training = read("Training after 7 (3w)\nDesk").rows().getFirst().entry();
+        assertThat(training.title()).isEqualTo("Training");
+        assertThat(training.chips())
+                .extracting(chip -> chip.getClass().getSimpleName())
+                .containsExactly("After", "Duration");
     }
 
     @Example
