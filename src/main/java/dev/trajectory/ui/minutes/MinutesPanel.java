@@ -59,6 +59,9 @@ public final class MinutesPanel implements Panel {
     /// The entry that was put into the log last, as long as it may be put there better.
     private @Nullable LogEntry logged;
 
+    /// The note that was put into the log last.
+    private String noted = "";
+
     public MinutesPanel(Desk desk, Beginning beginning) {
         this(desk, beginning, MinutesFile.chosen(desk));
     }
@@ -134,12 +137,28 @@ public final class MinutesPanel implements Panel {
     /// A workshop begins: what is done from now on is its minutes; and what was done before, where it goes on that
     /// has just ended, or that began earlier today and nobody ended. Only then is a note still its own.
     public void begin() {
+        keepNote();
         ofWorkshop();
         if (workshop.begin(isLoggedLast(desk.plan().log()), this::goesOn)) {
             desk.host().say(words.say("minutes.goesOn"));
         } else {
             logged = null;
-            note.clear();
+            if (!isNoteToKeep()) {
+                note.clear();
+            }
+        }
+    }
+
+    /// Whether somebody has written a note that is not in the log.
+    public boolean isNoteToKeep() {
+        String written = note.getText().strip();
+        return !written.isEmpty() && !written.equals(noted);
+    }
+
+    /// Puts such a note into the log, with the minutes it stands before.
+    public void keepNote() {
+        if (isNoteToKeep()) {
+            log();
         }
     }
 
@@ -191,7 +210,7 @@ public final class MinutesPanel implements Panel {
         ending = null;
         if (told != null) {
             Minutes minutes = shown;
-            boolean isAny = minutes != null && !minutes.isEmpty();
+            boolean isAny = minutes != null && (!minutes.isEmpty() || isNoteToKeep());
             if (isAny) {
                 log();
             }
@@ -277,6 +296,7 @@ public final class MinutesPanel implements Panel {
         entries.add(entry);
         if (desk.perform(new SetLog(entries), this)) {
             logged = entry;
+            noted = note.getText().strip();
             desk.host().sayDone(words.say("minutes.logged"));
         }
     }

@@ -64,12 +64,15 @@ final class WorkshopSpan {
         return at != null && Duration.between(at, desk.now()).compareTo(SOON) < 0;
     }
 
-    /// One of another day is another one: it is left for whoever opens the plan next.
+    /// One of another day is another one: it is left for whoever opens the plan next, unless nothing was done in
+    /// it.
     private void found(Plan now, WorkshopStart.@Nullable Kept earlier, Runnable goesOn) {
         looking = false;
         boolean isSame = earlier != null && earlier.day().equals(desk.today());
         first = earlier != null && isSame ? earlier.plan() : now;
-        if (earlier != null && !isSame) {
+        if (earlier != null && !isSame && earlier.plan().equals(now)) {
+            beginning.end();
+        } else if (earlier != null && !isSame) {
             beginning.leave();
         }
         Runnable waiting = over;

@@ -87,7 +87,7 @@ final class Closing {
 
     private String text() {
         if (!plan.isUnsaved()) {
-            return "close.text.minutes";
+            return window.rooms().isWorkshop() ? "close.text.minutes" : "close.text.note";
         }
         return plan.standing().isInMemoryAlone() ? "close.text.memory" : "close.text";
     }

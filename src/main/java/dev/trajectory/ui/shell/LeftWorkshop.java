@@ -7,10 +7,29 @@ import dev.trajectory.ui.minutes.Beginning;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /// A workshop about the plan of a window that nobody has ended, for its computer went: asks what is to become of it.
 record LeftWorkshop(Desk desk, Rooms rooms, Beginning beginning) {
+
+    /// What nothing was done in may have been done in all the same, but not saved: it is there for the window in
+    /// which that is recovered. Once the plan is changed here, that would be told as done in the workshop: it is
+    /// let go of.
+    private void untilChanged(WorkshopStart.Kept kept) {
+        AtomicBoolean isOver = new AtomicBoolean();
+        desk.session().listen((_, _, _, _) -> {
+            if (!isOver.getAndSet(true) && !rooms.isWorkshop()) {
+                beginning.find(found -> {
+                    if (kept.equals(found)) {
+                        beginning.end();
+                    } else {
+                        beginning.leave();
+                    }
+                });
+            }
+        });
+    }
 
     /// Asks, where there is one in which anything was done.
     void ask() {
@@ -24,6 +43,7 @@ record LeftWorkshop(Desk desk, Rooms rooms, Beginning beginning) {
         }
         if (kept.plan().equals(desk.snapshot().whole())) {
             beginning.leave();
+            untilChanged(kept);
             return;
         }
         WindowWords words = desk.words();

@@ -306,9 +306,9 @@ public final class MainWindow {
         offered = actions;
     }
 
-    /// Whether there is a workshop in which something was done that its minutes are to tell.
+    /// Whether there is a workshop in which something was done that its minutes are to tell, or a note to them.
     boolean isWorkshopToTell() {
-        return rooms.isAnythingDone();
+        return rooms.isAnythingToTell();
     }
 
     /// Ends the workshop, if there is one; goes on once its minutes are in the plan's log.

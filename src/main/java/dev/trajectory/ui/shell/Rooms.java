@@ -132,12 +132,17 @@ final class Rooms {
         features.ofWorkshop().get().tell(kept, this::showMinutes);
     }
 
-    /// Whether there is a workshop in which something was done.
-    boolean isAnythingDone() {
-        return isWorkshop() && features.ofWorkshop().get().isAnythingDone();
+    /// Whether there is a workshop in which something was done, or a note to its minutes that is not in the log.
+    boolean isAnythingToTell() {
+        return isNoteToKeep() || (isWorkshop() && features.ofWorkshop().get().isAnythingDone());
     }
 
-    /// Ends the workshop, if there is one, and what is played in it.
+    private boolean isNoteToKeep() {
+        return features.ofWorkshop().isMade() && features.ofWorkshop().get().isNoteToKeep();
+    }
+
+    /// Ends the workshop, if there is one, and what is played in it. Where there is none, a note to the minutes of
+    /// the last one is kept.
     ///
     /// @param told whether there were minutes, once they are in the log
     void endWorkshop(Consumer<Boolean> told) {
@@ -149,6 +154,9 @@ final class Rooms {
             waiting.add(told);
             features.ofWorkshop().get().end(this::ended);
         } else if (waiting.isEmpty()) {
+            if (isNoteToKeep()) {
+                features.ofWorkshop().get().keepNote();
+            }
             told.accept(false);
         } else {
             waiting.add(told);

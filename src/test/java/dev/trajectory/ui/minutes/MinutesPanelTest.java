@@ -164,9 +164,23 @@ class MinutesPanelTest {
             made.show(window.desk().snapshot());
             return made;
         });
+        Ui.frame();
         Ui.run(() -> ((Button) panel.node().lookup("#minutes-save")).fire());
 
         assertThat(Files.readString(file)).startsWith("# Northmoor").contains("minutes of 27 Nov 2026");
+
+        assertThat(Ui.get(panel::isNoteToKeep)).isFalse();
+        Ui.run(() -> ((TextInputControl) panel.node().lookup("#minutes-note")).setText("Tea was late."));
+        assertThat(Ui.get(panel::isNoteToKeep)).as("in no log yet").isTrue();
+        Ui.run(panel::begin);
+        assertThat(Ui.get(panel::isNoteToKeep)).isFalse();
+        assertThat(window.desk().plan().log()).hasSize(PLAN.log().size() + 1);
+        assertThat(window.desk().plan().log().getLast().details()).contains("Tea was late.");
+        Ui.run(() -> panel.end(_ -> {}));
+        Ui.frame();
+        assertThat(window.desk().plan().log())
+                .as("no note of its own")
+                .hasSize(PLAN.log().size() + 1);
     }
 
     /// What was kept, as one whose computer went finds it again.
@@ -247,6 +261,18 @@ class MinutesPanelTest {
                 .hasSize(crashed.log().size() + 2)
                 .contains(entry);
         assertThat(log.getLast().date()).isEqualTo(before.day().plusDays(1));
+    }
+
+    /// It may be done elsewhere, and not saved; but what is done from now on is none of it.
+    @Test
+    void aWorkshopInWhichNothingWasDoneIsLetGoOfOnceThePlanChanges() {
+        Kept kept = new Kept();
+        kept.kept = new WorkshopStart.Kept(PLAN, LocalDate.of(2026, 11, 26));
+        window = Ui.get(() -> Ui.window(PLAN, 1440, 900, kept));
+        assertThat(kept.done).containsExactly("left");
+        LogEntry other = new LogEntry(LocalDate.of(2026, 11, 27), LogEntry.Kind.NOTE, "The board met", "");
+        Ui.run(() -> window.desk().perform(SetLog.adding(other, window.desk().plan())));
+        assertThat(kept.done).containsExactly("left", "ended");
     }
 
     /// Esc right after F5: nothing is left of it, and what goes on from before is told.

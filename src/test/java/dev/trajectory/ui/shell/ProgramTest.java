@@ -32,6 +32,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -234,6 +235,16 @@ class ProgramTest implements PlanWindow.Deeds {
     void aWorkshopEndsWithItsWindowAndItsMinutesAreInThePlan() {
         await(Ui.get(() -> opener.open(file, CompletableFuture.completedFuture(Arrival.of(file)))));
         PlanWindow window = windows.latest();
+        Ui.press(window.stage().getScene(), KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
+        Ui.until(() -> !((Labeled) window.stage().getScene().lookup("#minutes-line"))
+                .getText()
+                .isEmpty());
+        Ui.run(() -> ((TextInputControl) window.stage().getScene().lookup("#minutes-note")).setText("Tea was late."));
+        Ui.run(window::close);
+        assertThat(Ui.get(() -> ((Labeled) window.stage().getScene().lookup(".question-text")).getText()))
+                .as("in no log yet")
+                .contains("note");
+        Ui.press(window.stage().getScene(), KeyCode.ESCAPE);
         Ui.press(window.stage().getScene(), KeyCode.F5);
         Ui.run(() -> window.plan()
                 .session()
