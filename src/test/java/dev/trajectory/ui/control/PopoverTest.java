@@ -1,0 +1,39 @@
+package dev.trajectory.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trajectory.ui.Ui;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.geometry.BoundingBox;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+
+class PopoverTest {
+
+    @Test
+    void itIsToldOnceThatItGoesHoweverThatComesAndNotWhereItMayNot() {
+        AtomicInteger told = new AtomicInteger();
+        AtomicBoolean may = new AtomicBoolean();
+        Ui.run(() -> {
+            Popover popover = new Popover("Close");
+            Pane pane = new Pane(popover);
+            pane.resize(400, 300);
+            popover.onClose(told::incrementAndGet);
+            popover.askBefore(may::get);
+            popover.open("Heading", new Region(), new BoundingBox(0, 0, 10, 10), 200);
+            Button cross = (Button) popover.lookup(".button");
+            cross.fire();
+            assertThat(told).hasValue(0);
+            may.set(true);
+            cross.fire();
+            popover.close();
+            assertThat(told).hasValue(1);
+            popover.open("Heading", new Region(), new BoundingBox(0, 0, 10, 10), 200);
+            popover.leave();
+            assertThat(told).hasValue(2);
+        });
+    }
+}
