@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Fills in who leads where a spreadsheet has one cell beside several rows, which it copies with the first of them: no
 /// organisation comes twice there, and below each are rows without one.
@@ -12,6 +13,16 @@ record MergedOwners(int column) {
     /// The rows with the cells filled in; as they are where none were merged.
     List<Cells.Line> filled(List<Cells.Line> rows) {
         return areMerged(rows) ? fill(rows) : rows;
+    }
+
+    /// The numbers of the rows that have what stands above them filled in.
+    Set<Integer> numbers(List<Cells.Line> rows) {
+        return areMerged(rows)
+                ? rows.stream()
+                        .filter(row -> Table.isBlank(cell(row)))
+                        .map(Cells.Line::number)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private String cell(Cells.Line row) {

@@ -47,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rows from the first to the last
 /// @param skipped lines that make nothing, in the order of the text, and why
 /// @param organisations those that are added with the chunks, where rows name them
+/// @param merged how many of the rows name no organisation and are led by the one that a row above them names
 /// @param excess where there is more than can be taken in one go, how much that is; then there are no rows
 public record Pasted(
         List<PastedColumn> columns,
@@ -54,6 +55,7 @@ public record Pasted(
         List<PastedRow> rows,
         List<Skipped> skipped,
         List<Organisation> organisations,
+        int merged,
         @Nullable Excess excess,
         Spot spot) {
 
@@ -105,7 +107,9 @@ public record Pasted(
         Lanes.Read lanes = reader.lanes(choices);
         skipped.addAll(lanes.heads());
         List<PastedRow> rows = reader.read(lanes.rows());
-        return new Pasted(table.told(), table.isHeaded(), rows, skipped, choices.organisations(), null, spot)
+        int merged = (int)
+                rows.stream().filter(row -> table.merged().contains(row.line())).count();
+        return new Pasted(table.told(), table.isHeaded(), rows, skipped, choices.organisations(), merged, null, spot)
                 .checked(plan);
     }
 
@@ -122,11 +126,11 @@ public record Pasted(
     }
 
     private Pasted withRows(List<PastedRow> changed, List<Skipped> left) {
-        return new Pasted(columns, isHeaded, changed, left, organisations, excess, spot);
+        return new Pasted(columns, isHeaded, changed, left, organisations, merged, excess, spot);
     }
 
     private static Pasted tooMuch(Excess excess, Spot spot) {
-        return new Pasted(List.of(), false, List.of(), List.of(), List.of(), excess, spot);
+        return new Pasted(List.of(), false, List.of(), List.of(), List.of(), 0, excess, spot);
     }
 
     /// This with what is not understood or cannot be done put to the notes of its row; a name that is too long is

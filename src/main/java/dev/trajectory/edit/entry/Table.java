@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// @param rows those that are not blank
 /// @param skipped lines that belong to no list
 /// @param begins where another list begins: the numbers of its first line or of one between it and the list before
+/// @param merged the numbers of the rows that are led by the organisation above them, for they name none
 record Table(
         List<@Nullable Column> columns,
         List<String> headings,
         List<Cells.Line> rows,
         List<Skipped> skipped,
-        Set<Integer> begins) {
+        Set<Integer> begins,
+        Set<Integer> merged) {
 
     private static final Set<Skipped.Reason> BEGIN_LISTS =
             EnumSet.of(Skipped.Reason.MAIL_HEADER, Skipped.Reason.WHO_AND_WHEN);
@@ -44,14 +46,14 @@ record Table(
         List<Cells.Line> lines = new ArrayList<>(Cells.of(plain, separator));
         lines.removeIf(line -> line.cells().stream().allMatch(Table::isBlank));
         if (separator == Separator.NONE && lines.size() > Pasted.MOST_ROWS) {
-            return new Table(List.of(), List.of(), lines, List.of(), Set.of());
+            return new Table(List.of(), List.of(), lines, List.of(), Set.of(), Set.of());
         }
         if (separator == Separator.NONE) {
             boolean isHead = !lines.isEmpty() && Head.isHead(Head.named(lines.getFirst(), vocabulary), lines.size());
             return list(lines, isHead, vocabulary, choices);
         }
         if (lines.isEmpty()) {
-            return new Table(List.of(), List.of(), List.of(), List.of(), Set.of());
+            return new Table(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of());
         }
         Boolean asked = choices.headed();
         boolean isTaken =
@@ -90,20 +92,24 @@ record Table(
                 lines.get(at).cells(),
                 isLeft ? new MergedOwners(owner).filled(rows) : rows,
                 skipped,
-                Set.of());
+                Set.of(),
+                isLeft ? new MergedOwners(owner).numbers(rows) : Set.of());
     }
 
     private static Table unheaded(List<Cells.Line> lines, JoinedNames names, Choices choices) {
-        boolean areLed = width(lines) > 1
+        List<@Nullable Column> columns = chosen(List.of(), width(lines), choices, null);
+        boolean areLed = columns.size() > 1
+                && (columns.getFirst() == null || columns.getFirst() == Column.OWNER)
                 && lines.stream()
                         .map(line -> line.cells().getFirst())
                         .allMatch(cell -> isBlank(cell) || names.isOrganisations(cell));
         return new Table(
-                chosen(List.of(), width(lines), choices, null),
+                columns,
                 List.of(),
                 areLed ? new MergedOwners(0).filled(lines) : lines,
                 List.of(),
-                Set.of());
+                Set.of(),
+                areLed ? new MergedOwners(0).numbers(lines) : Set.of());
     }
 
     /// What a line says, its cells apart.
@@ -118,13 +124,14 @@ record Table(
     private static Table list(List<Cells.Line> lines, boolean isHead, Vocabulary vocabulary, Choices choices) {
         if (!isHead || choices.taken().contains(lines.getFirst().number())) {
             Chaff.Sifted sifted = Chaff.of(lines, vocabulary, choices);
-            return new Table(List.of(), List.of(), sifted.lines(), sifted.skipped(), begins(sifted.skipped()));
+            return new Table(
+                    List.of(), List.of(), sifted.lines(), sifted.skipped(), begins(sifted.skipped()), Set.of());
         }
         Cells.Line head = lines.getFirst();
         Chaff.Sifted sifted = Chaff.of(lines.subList(1, lines.size()), vocabulary, choices);
         List<Skipped> skipped = new ArrayList<>(sifted.skipped());
         skipped.add(new Skipped(head.number(), head.cells().getFirst().strip(), Skipped.Reason.HEADING));
-        return new Table(List.of(), List.of(), sifted.lines(), skipped, begins(skipped));
+        return new Table(List.of(), List.of(), sifted.lines(), skipped, begins(skipped), Set.of());
     }
 
     private static Set<Integer> begins(List<Skipped> skipped) {
@@ -149,17 +156,19 @@ record Table(
                         .map(row -> new Cells.Line(row.number(), row.cells().subList(0, columns.size())))
                         .toList(),
                 List.of(lane),
-                apart.begins());
+                apart.begins(),
+                Set.of());
     }
 
     Table {
         rows = List.copyOf(rows);
         begins = Set.copyOf(begins);
+        merged = Set.copyOf(merged);
     }
 
     /// The same columns with other rows.
     Table withRows(List<Cells.Line> others) {
-        return new Table(columns, headings, others, skipped, begins);
+        return new Table(columns, headings, others, skipped, begins, merged);
     }
 
     /// The rows with which another list begins: the first ones behind the head of a mail, or of what somebody

@@ -19,8 +19,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Lists what of a pasted text is not understood, and the lines that make nothing, each with the reason. What was
-/// left out may be taken all the same.
+/// Lists what of a pasted text is not understood, what is filled in, and the lines that make nothing, each with the
+/// reason. What was left out may be taken all the same.
 final class PasteRemarks extends ScrollPane {
 
     /// So many are shown at once: each wants room of its own to be worked out.
@@ -45,6 +45,10 @@ final class PasteRemarks extends ScrollPane {
         this.words = desk.words();
         List<Skipped> skipped = sheet.pasted().skipped();
         sheet.problems().forEach((problem, rows) -> lines.add(() -> problem(problem, rows)));
+        int merged = sheet.pasted().merged();
+        if (merged > 0) {
+            lines.add(() -> label(words.say("paste.merged", merged), "paste-line"));
+        }
         if (!skipped.isEmpty()) {
             lines.add(() -> label(words.say("paste.skipped", skipped.size()), "paste-heading"));
         }

@@ -59,8 +59,15 @@ class PastedShapesTest {
                 + "\tTotal\t7.5\t\t15\n";
         assertThat(made(sheet)).containsExactly("STHB Wi-Fi 3w", "STHB Portal 2w", "NICB Records 13d");
         assertThat(skipped(sheet)).containsExactly("1 HEADING", "2 HEADING", "7 TOTAL");
+        assertThat(read(sheet).merged()).isEqualTo(1);
         assertThat(made("STHB\tWi-Fi\t3w\n\tPortal\t\nNICB\tRecords\t2w\n"))
                 .containsExactly("STHB Wi-Fi 3w", "STHB Portal", "NICB Records 2w");
+        assertThat(read("STHB\tWi-Fi\t3w\n\tPortal\t\n\tDesk\t\nNICB\tRecords\t2w\n")
+                        .merged())
+                .isEqualTo(2);
+        assertThat(read("Task\tLead\nWi-Fi\tSTHB\nPortal\t\n").merged()).isZero();
+        assertThat(made("Lead\tTask\nSTHB\tWi-Fi\n-\tPortal\nNICB\tDesk\n"))
+                .containsExactly("STHB Wi-Fi", "Portal", "NICB Desk");
         // Who leads is not filled in where it may just be missing.
         assertThat(made("Task\tLead\nWi-Fi\tSTHB\nPortal\t\n")).containsExactly("STHB Wi-Fi", "Portal");
         assertThat(made("Lead\tTask\nSTHB\tWi-Fi\n\tPortal\nSTHB\tDesk\n"))

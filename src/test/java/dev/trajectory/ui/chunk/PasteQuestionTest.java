@@ -153,6 +153,12 @@ class PasteQuestionTest {
         assertThat(survey.notes()).isEmpty();
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(plan()).isEqualTo(Ui.sample("northmoor"));
+
+        ask("STHB\tWi-Fi\t3w\n\tPortal\t\nNICB\tRecords\t\n");
+        assertThat(said(".paste-line"))
+                .singleElement()
+                .asString()
+                .startsWith("1 row names no organisation and gets that of the row above");
     }
 
     @Test
