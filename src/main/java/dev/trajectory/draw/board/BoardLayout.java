@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 /// @param undated chunks that have no dates, and so no place
 /// @param numbers by which chunks are called out
 /// @param strings between cards
+/// @param texts on cards
 /// @param marks what is the matter with chunks
 public record BoardLayout(
         Outlook outlook,
@@ -55,6 +56,7 @@ public record BoardLayout(
         List<ChunkId> undated,
         ChunkNumbers numbers,
         BoardStrings strings,
+        CardTexts texts,
         Marks marks) {
 
     /// How near a string the pointer must be to mean it, in pixels on a desktop.
@@ -90,7 +92,12 @@ public record BoardLayout(
 
     /// Lays the board of an outlook out.
     public static BoardLayout of(Outlook outlook, PageStyle style, BoardSwitches switches, Locale locale) {
-        return new BoardMaker(outlook, style, switches, locale).board();
+        return new BoardMaker(outlook, style, switches, locale, null).board();
+    }
+
+    /// Lays the board that follows this one out: the same as without it, and sooner where cards say the same.
+    public BoardLayout next(Outlook changed, PageStyle wanted, BoardSwitches chosen, Locale words) {
+        return new BoardMaker(changed, wanted, chosen, words, texts).board();
     }
 
     /// The board of what would be, with all cells where they are: otherwise they would move under the hand that is
@@ -109,7 +116,7 @@ public record BoardLayout(
 
     private BoardLayout withLoad(Load changed) {
         return new BoardLayout(
-                outlook, changed, style, switches, locale, columns, rows, cards, undated, numbers, strings, marks);
+                outlook, changed, style, switches, locale, columns, rows, cards, undated, numbers, strings, texts, marks);
     }
 
     /// The same with one more column behind the last, into which a card can be taken.
@@ -117,7 +124,7 @@ public record BoardLayout(
         List<Column> more = new ArrayList<>(columns);
         more.add(column(columns.size()));
         return new BoardLayout(
-                outlook, load, style, switches, locale, more, rows, cards, undated, numbers, strings, marks);
+                outlook, load, style, switches, locale, more, rows, cards, undated, numbers, strings, texts, marks);
     }
 
     public double width() {

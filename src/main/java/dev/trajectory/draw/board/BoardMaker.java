@@ -55,19 +55,20 @@ final class BoardMaker {
     private final PageStyle style;
     private final BoardSwitches switches;
     private final Locale locale;
-    private final BoardWords words;
     private final ChunkNumbers numbers;
     private final Marks marks;
+    private final CardTexts texts;
     private final @Nullable BoardLayout now;
 
-    BoardMaker(Outlook outlook, PageStyle style, BoardSwitches switches, Locale locale) {
-        this(outlook, style.times(switches.size()), switches, locale, outlook.marks(), null);
+    /// @param before what was written on the board before; null for none
+    BoardMaker(
+            Outlook outlook, PageStyle style, BoardSwitches switches, Locale locale, @Nullable CardTexts before) {
+        this(outlook, style.times(switches.size()), switches, locale, outlook.marks(), before, null);
     }
 
-    /// Makes what would be from a board of what is: cards are as high as they are there where they say the same,
-    /// for breaking names into lines takes longer than all else; and what was found is marked still.
+    /// Makes what would be from a board of what is: what was found is marked still.
     BoardMaker(Outlook outlook, BoardLayout now) {
-        this(outlook, now.style(), now.switches(), now.locale(), now.marks(), now);
+        this(outlook, now.style(), now.switches(), now.locale(), now.marks(), now.texts(), now);
     }
 
     private BoardMaker(
@@ -76,15 +77,16 @@ final class BoardMaker {
             BoardSwitches switches,
             Locale locale,
             Marks marks,
+            @Nullable CardTexts before,
             @Nullable BoardLayout now) {
         this.outlook = outlook;
         this.plan = outlook.plan();
         this.style = style;
         this.switches = switches;
         this.locale = locale;
-        this.words = new BoardWords(plan, locale);
         this.numbers = ChunkNumbers.of(plan);
         this.marks = marks;
+        this.texts = new CardTexts(outlook, style, new BoardWords(plan, locale), numbers, marks, before);
         this.now = now;
     }
 
@@ -135,6 +137,7 @@ final class BoardMaker {
                 undated,
                 numbers,
                 new BoardStrings(outlook, places(cards, away), style, switches.critical()),
+                texts,
                 marks);
     }
 
@@ -170,7 +173,7 @@ final class BoardMaker {
             for (Chunk chunk : chunks) {
                 double around = style.px(AROUND);
                 double wide = column.width() - 2 * around;
-                double high = height(chunk, card, wide);
+                double high = card + texts.of(chunk, wide).more(style);
                 cards.put(chunk.id(), new Box(column.x() + around, y, wide, high));
                 y += high + style.px(BETWEEN);
             }
@@ -197,20 +200,6 @@ final class BoardMaker {
         Map<ChunkId, Box> places = new HashMap<>(cards);
         places.putAll(away);
         return places;
-    }
-
-    /// @param card how high one of two lines is
-    private double height(Chunk chunk, double card, double wide) {
-        boolean unfunded = outlook.schedule().isUnfunded(chunk.id());
-        Box known = now == null || now.outlook().schedule().isUnfunded(chunk.id()) != unfunded
-                ? null
-                : now.cards().get(chunk.id());
-        return known == null ? card + text(chunk, unfunded, wide).more(style) : known.height();
-    }
-
-    private CardText text(Chunk chunk, boolean unfunded, double wide) {
-        Integer number = numbers.numbers().get(chunk.id());
-        return CardLayer.text(style, chunk, marks, number, words.facts(chunk, unfunded), wide);
     }
 
     /// How high a card of two lines is: 42 pixels, and 72 on a projector, where pixels count twice.

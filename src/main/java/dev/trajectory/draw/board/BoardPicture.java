@@ -54,7 +54,7 @@ public final class BoardPicture {
             status(inner);
             StringLayer strings = new StringLayer(board, camera, look, words, inner);
             strings.draw();
-            new CardLayer(board, camera, look, words, inner).draw();
+            new CardLayer(board, camera, look, inner).draw();
             strings.drawNames();
         });
         new RowLayer(board, camera, words, out).draw();

@@ -18,7 +18,6 @@ import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Placement;
-import dev.trajectory.words.BoardWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,29 +38,22 @@ final class CardLayer {
     private final BoardLayout board;
     private final BoardCamera camera;
     private final BoardLook look;
-    private final BoardWords words;
     private final Drawing out;
     private final PageStyle style;
 
-    CardLayer(BoardLayout board, BoardCamera camera, BoardLook look, BoardWords words, Drawing out) {
+    CardLayer(BoardLayout board, BoardCamera camera, BoardLook look, Drawing out) {
         this.board = board;
         this.camera = camera;
         this.look = look;
-        this.words = words;
         this.out = out;
         this.style = board.style();
     }
 
-    /// What is written on the card of a chunk.
-    ///
-    /// @param number by which the chunk is called out; null for none
-    /// @param wide how wide the card is
-    static CardText text(
-            PageStyle style, Chunk chunk, Marks marks, @Nullable Integer number, String facts, double wide) {
+    /// How much of a card's first line the signs at its end take, in pixels.
+    static double signs(PageStyle style, Chunk chunk, Marks marks) {
         boolean signed = !marks.on(chunk.id()).isEmpty();
-        String title = (number == null ? "" : number + " ") + chunk.title();
         int signs = before(chunk) + (signed ? 1 : 0);
-        return CardText.of(style, title, facts, wide, signs == 0 ? 0 : style.px(SIGN * signs + GAP));
+        return signs == 0 ? 0 : style.px(SIGN * signs + GAP);
     }
 
     /// How many other signs stand at a card's right end, before that of findings.
@@ -128,7 +120,7 @@ final class CardLayer {
             out.fill(at.x() + 2, at.bottom() - line, at.width() - 4, line, out.colour(Token.CRITICAL), chunk.id());
         }
         Colour ink = solid ? livery.onSolid() : out.colour(done ? Token.DONE_INK : Token.INK);
-        letters(chunk, at, ink, unfunded);
+        letters(chunk, at, ink);
         sign(chunk, at, solid);
         if (look.selection().contains(chunk.id())) {
             out.box(
@@ -154,7 +146,7 @@ final class CardLayer {
         }
     }
 
-    private void letters(Chunk chunk, Box at, Colour ink, boolean unfunded) {
+    private void letters(Chunk chunk, Box at, Colour ink) {
         Lettering name = style.lettering(TextRole.CARD_NAME);
         Lettering small = style.lettering(TextRole.SMALLEST_CONDENSED);
         double x = at.x() + style.px(CardText.LEFT);
@@ -169,8 +161,7 @@ final class CardLayer {
             double radius = style.px(4);
             Glyphs.tick(out, end - radius, first, radius, Stroke.solid(ink, style.px(1.3)), chunk.id());
         }
-        Integer number = board.numbers().numbers().get(chunk.id());
-        CardText text = text(style, chunk, board.marks(), number, words.facts(chunk, unfunded), at.width());
+        CardText text = board.texts().of(chunk, at.width());
         double leading = CardText.leading(style);
         double y = first;
         for (String line : text.name()) {
@@ -179,7 +170,7 @@ final class CardLayer {
         }
         y = first + text.firstOfFacts() * leading;
         for (String line : text.facts()) {
-            out.text(x + text.indent(style), y, line, small, ink, Anchor.START, null, chunk.id());
+            out.text(x + text.indent(), y, line, small, ink, Anchor.START, null, chunk.id());
             y += leading;
         }
     }

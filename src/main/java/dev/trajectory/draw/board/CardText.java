@@ -12,8 +12,9 @@ import java.util.List;
 ///
 /// @param name the lines of the number and the name, at least one
 /// @param facts lines of the facts, of which there may be none
-/// @param beside whether the facts, on one line then, stand beside the last line of the name
-record CardText(List<String> name, List<String> facts, boolean beside) {
+/// @param indent how far right of the name the facts, on one line then, stand beside its last line; nought where they
+/// have lines of their own
+record CardText(List<String> name, List<String> facts, double indent) {
 
     /// From one line to the next one, by the size of the name.
     private static final double LEADING = 1.2;
@@ -48,16 +49,19 @@ record CardText(List<String> name, List<String> facts, boolean beside) {
         double room = wide - style.px(LEFT + RIGHT);
         List<String> name = wrap(large, title, room, signs);
         if (facts.isEmpty()) {
-            return new CardText(name, List.of(), false);
+            return new CardText(name, List.of(), 0);
         }
         double taken = large.width(name.getLast()) + style.px(APART);
         boolean beside = name.size() > 1 && taken + small.width(facts) <= room;
-        return new CardText(name, beside ? List.of(facts) : small.wrap(facts, room), beside);
+        return new CardText(name, beside ? List.of(facts) : small.wrap(facts, room), beside ? taken : 0);
     }
 
-    /// Breaks a title into lines of which the first is shorter.
+    /// Breaks a title into lines of which the first is shorter, if by anything.
     private static List<String> wrap(Lettering type, String title, double room, double less) {
         String whole = title.strip().replaceAll("\\s+", " ");
+        if (less == 0) {
+            return type.typeface().wrap(whole, type.size(), room, LINES);
+        }
         String first = type.wrap(whole, room - less).getFirst();
         String rest = whole.substring(first.length()).strip();
         List<String> lines = new ArrayList<>(List.of(first));
@@ -67,9 +71,13 @@ record CardText(List<String> name, List<String> facts, boolean beside) {
         return lines;
     }
 
+    private boolean isBeside() {
+        return indent > 0;
+    }
+
     /// How many lines there are.
     private int lines() {
-        return name.size() + (beside ? 0 : facts.size());
+        return name.size() + (isBeside() ? 0 : facts.size());
     }
 
     /// How much higher than usual the card has to be.
@@ -81,13 +89,8 @@ record CardText(List<String> name, List<String> facts, boolean beside) {
         return style.lettering(TextRole.CARD_NAME).size() * LEADING;
     }
 
-    /// How far right of the text's left edge the facts begin.
-    double indent(PageStyle style) {
-        return beside ? style.lettering(TextRole.CARD_NAME).width(name.getLast()) + style.px(APART) : 0;
-    }
-
     /// On which line, from 0, the facts begin.
     int firstOfFacts() {
-        return beside ? name.size() - 1 : name.size();
+        return isBeside() ? name.size() - 1 : name.size();
     }
 }

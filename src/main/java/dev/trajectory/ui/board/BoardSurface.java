@@ -20,6 +20,7 @@ import dev.trajectory.ui.picture.PictureCanvas;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.layout.Pane;
@@ -164,8 +165,11 @@ final class BoardSurface extends Region {
     private void layOut() {
         Outlook outlook = shown;
         if (outlook != null) {
-            BoardLayout laid =
-                    BoardLayout.of(outlook, style(), switches, desk.words().locale());
+            Locale locale = desk.words().locale();
+            HeldBoard before = held;
+            BoardLayout laid = before == null
+                    ? BoardLayout.of(outlook, style(), switches, locale)
+                    : before.now().next(outlook, style(), switches, locale);
             BoardSight was = sight;
             HeldBoard board = new HeldBoard(laid, isLonger);
             held = board;

@@ -204,6 +204,31 @@ class BoardLayoutTest {
                 of.notes());
     }
 
+    /// Whatever was written on the board before: names, signs, facts and the room for them may have changed.
+    @Test
+    void theBoardAfterAnotherIsTheOneThatWouldBeWithoutIt() {
+        ChunkId chunk = new ChunkId("C24");
+        Plan plan = NORTHMOOR.plan();
+        Plan renamed = plan.withChunks(plan.chunks()
+                .with(plan.chunks().get(chunk).draft().title("Engine for all").chunk()));
+        BoardLayout before = board(BoardSwitches.USUAL);
+        for (Plan changed : List.of(plan, renamed, plan("northmoor-one-year-on"), plan)) {
+            Outlook outlook = Outlook.dates(changed);
+            for (Theme theme : List.of(Theme.LIGHT, Theme.PROJECTOR)) {
+                for (double zoom : List.of(1.0, 0.5)) {
+                    PageStyle style = new PageStyle(theme);
+                    BoardSwitches switches = BoardSwitches.USUAL.withZoom(zoom);
+                    BoardLayout plain = BoardLayout.of(outlook, style, switches, Locale.UK);
+                    before = before.next(outlook, style, switches, Locale.UK);
+
+                    assertThat(before.cards()).isEqualTo(plain.cards());
+                    assertThat(BoardPicture.whole(before).shapes())
+                            .isEqualTo(BoardPicture.whole(plain).shapes());
+                }
+            }
+        }
+    }
+
     /// What is dragged is told where it is too much before it is let go of, and the cells stay under the hand.
     @Test
     void cellsSayWhatWouldBeAskedAndStayWhereTheyAre() {
