@@ -116,7 +116,8 @@ public record BoardLayout(
 
     private BoardLayout withLoad(Load changed) {
         return new BoardLayout(
-                outlook, changed, style, switches, locale, columns, rows, cards, undated, numbers, strings, texts, marks);
+                outlook, changed, style, switches, locale, columns, rows, cards, undated, numbers, strings, texts,
+                marks);
     }
 
     /// The same with one more column behind the last, into which a card can be taken.

@@ -61,8 +61,7 @@ final class BoardMaker {
     private final @Nullable BoardLayout now;
 
     /// @param before what was written on the board before; null for none
-    BoardMaker(
-            Outlook outlook, PageStyle style, BoardSwitches switches, Locale locale, @Nullable CardTexts before) {
+    BoardMaker(Outlook outlook, PageStyle style, BoardSwitches switches, Locale locale, @Nullable CardTexts before) {
         this(outlook, style.times(switches.size()), switches, locale, outlook.marks(), before, null);
     }
 
