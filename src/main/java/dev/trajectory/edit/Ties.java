@@ -54,7 +54,8 @@ record Ties(List<Chunk> parts, Spans spans) {
     }
 
     /// Of two dependencies that tie the same ends of the same chunks, the one with the longer wait stays, and the
-    /// promise if there is one: of two, one that somebody has answered, for that is of the one who leads them all.
+    /// promise if there is one: of two, one that somebody has answered, for that is of the one who leads them all,
+    /// else one of which anything was said.
     private void addOnce(Dependency dependency, List<Dependency> known) {
         for (int i = 0; i < known.size(); i++) {
             Dependency other = known.get(i);
@@ -76,7 +77,10 @@ record Ties(List<Chunk> parts, Spans spans) {
     }
 
     private static @Nullable Promise promise(@Nullable Promise one, @Nullable Promise other) {
-        boolean isAnswered = other != null && other.state() != PromiseState.ASKED;
-        return one == null || (isAnswered && one.state() == PromiseState.ASKED) ? other : one;
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        boolean isAnswered = other.state() != PromiseState.ASKED;
+        return one.equals(Promise.ASKED) || (isAnswered && one.state() == PromiseState.ASKED) ? other : one;
     }
 }

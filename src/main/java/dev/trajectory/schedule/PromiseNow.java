@@ -184,7 +184,7 @@ public record PromiseNow(
     }
 
     /// The state that is stored for an answer: what was agreed stays agreed while it shows as asked again.
-    public PromiseState meant(PromiseState answer) {
+    private PromiseState meant(PromiseState answer) {
         return answer == shown() ? promise.state() : answer;
     }
 

@@ -77,10 +77,28 @@ public final class PromiseWords {
         return handover.isBlank() ? name(promise.dependency().on()) : handover;
     }
 
-    /// What there is to say of a promise besides: why it wants looking at, what was noted, and who waits for what.
+    /// What there is to say of a promise besides: why it wants looking at, what was noted, who sees to it, when it
+    /// is to be looked at again, and who waits for what.
     public String about(PromiseNow promise) {
-        String note = promise.promise().note();
-        return about(promise, note.isBlank() ? List.of() : List.of(book.say("noted", note)));
+        Promise said = promise.promise();
+        List<String> further = new ArrayList<>(noted(said));
+        if (!said.owner().isBlank()) {
+            further.add(book.say("seenTo", said.owner()));
+        }
+        LocalDate review = said.reviewDate();
+        if (review != null) {
+            further.add(book.say(promise.isReviewOverdue() ? "review.overdue" : "review", book.day(review)));
+        }
+        return about(promise, further);
+    }
+
+    /// The same without who sees to it and when it is to be looked at again.
+    public String whyAndNoted(PromiseNow promise) {
+        return about(promise, noted(promise.promise()));
+    }
+
+    private List<String> noted(Promise said) {
+        return said.note().isBlank() ? List.of() : List.of(book.say("noted", said.note()));
     }
 
     /// The same without what was noted.
@@ -88,9 +106,9 @@ public final class PromiseWords {
         return about(promise, List.of());
     }
 
-    private String about(PromiseNow promise, List<String> noted) {
+    private String about(PromiseNow promise, List<String> further) {
         List<String> parts = new ArrayList<>(reasons(promise));
-        parts.addAll(noted);
+        parts.addAll(further);
         String waits = book.say(
                 "waits", name(promise.waiter()), name(promise.dependency().on()));
         parts.add(parts.isEmpty() ? waits : book.say("waits.also", waits));

@@ -220,6 +220,14 @@ class DependencyEditsTest {
         assertThat(promise(after(theirs, mergeTaker), "C20", "C08")).isEqualTo(AGREED.askedAgain());
         assertThat(promise(after(own, merge), "C14", "C20")).isEqualTo(AGREED);
         assertThat(promise(after(both, merge), "C14", "C20")).isEqualTo(LATER);
+
+        Promise points = Promise.ASKED.withHandover("Points");
+        Plan asked = after(
+                after(after(promised(Promise.ASKED), owner("C20", "STHB")), Link.of(id("C14"), id("C20"))),
+                new ChangeDependency(id("C14"), Dependency.on(id("C20")).withPromise(points)));
+        assertThat(promise(after(asked, merge), "C14", "C20"))
+                .as("of two that nobody has answered, the one of which something was said")
+                .isEqualTo(points);
     }
 
     @Example

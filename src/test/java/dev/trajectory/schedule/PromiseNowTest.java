@@ -268,6 +268,17 @@ class PromiseNowTest {
     }
 
     @Test
+    void whoSeesToItAndWhenItIsLookedAtAgainAreSaidOfIt() {
+        LocalDate review = LocalDate.of(2027, 4, 12);
+        PromiseNow seenTo = of(with(FIRST.promise().seenTo("Head of data", review)));
+        PromiseWords words = new PromiseWords(PLAN, Locale.UK);
+        assertThat(words.about(seenTo).replace('\u00a0', ' '))
+                .contains("Seen to by Head of data. To be looked at again on 12 Apr 2027. ");
+        assertThat(words.whyAndNoted(seenTo)).doesNotContain("Head of data", "looked at");
+        assertThat(words.about(FIRST)).doesNotContain("Seen to", "looked at");
+    }
+
+    @Test
     void thoseThatWantLookingAtComeFirst() {
         Plan plan = said(PromiseState.BROKEN, null, null);
         List<Concern> concerns =

@@ -271,7 +271,7 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale, boolean
                                     case UNCONFIRMED -> 4;
                                     case AGREED, KEPT -> 1;
                                 }))
-                .shown(promises.about(promise))
+                .shown(promises.whyAndNoted(promise))
                 .shown(
                         promise.promise().owner().isEmpty()
                                 ? words.code(promise.giver())

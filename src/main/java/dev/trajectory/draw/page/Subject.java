@@ -7,7 +7,6 @@ import dev.trajectory.finance.Finances;
 import dev.trajectory.finance.Quantity;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
-import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.OptionId;
@@ -37,11 +36,10 @@ public sealed interface Subject {
     record PromisesOf(Whose whose) implements Subject {}
 
     /// The promise that goes with the dependency of one chunk on another, to answer it.
-    record Promised(ChunkId waiter, ChunkId on, DependencyType type) implements Subject {}
+    record Promised(ChunkId waiter, Dependency dependency) implements Subject {}
 
     static Promised promised(PromiseNow promise) {
-        Dependency dependency = promise.dependency();
-        return new Promised(promise.waiter(), dependency.on(), dependency.type());
+        return new Promised(promise.waiter(), promise.dependency());
     }
 
     /// A rollout's copy, to change its place in it.

@@ -82,6 +82,18 @@ record BoardGround(BoardSurface surface) implements LineGround {
     }
 
     @Override
+    public boolean touches(DependencyLine line, ChunkId chunk) {
+        BoardString string = string(line);
+        return string == null ? line.touches(chunk) : string.touches(chunk);
+    }
+
+    @Override
+    public ChunkId end(DependencyLine line) {
+        BoardString string = string(line);
+        return string == null ? line.waiting() : string.to();
+    }
+
+    @Override
     public List<Dependency> dependencies(DependencyLine line) {
         BoardString string = string(line);
         return string == null ? List.of() : string.dependencies();

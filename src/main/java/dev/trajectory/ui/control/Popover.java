@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -132,14 +133,17 @@ public final class Popover extends VBox {
         return isVisible() && (!mayGo.getAsBoolean() || close());
     }
 
-    /// Takes it away; false when it was not there.
+    /// Takes it away; false when it was not there. The keyboard goes back to where it was before, unless it has
+    /// gone elsewhere by itself.
     public boolean close() {
         if (!isVisible()) {
             return false;
         }
+        Scene scene = getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
         setVisible(false);
         onClose.run();
-        if (focusBefore != null) {
+        if (focusBefore != null && (owner == null || KeyUse.isWithin(owner, this))) {
             focusBefore.requestFocus();
         }
         return true;

@@ -66,6 +66,16 @@ public interface LineGround extends Ground {
     /// The lines that begin or end at a chunk, in the order in which they are gone through.
     List<DependencyLine> linesOf(ChunkId chunk);
 
+    /// Whether a line begins or ends at the card of a chunk.
+    default boolean touches(DependencyLine line, ChunkId chunk) {
+        return line.touches(chunk);
+    }
+
+    /// The chunk at whose card a line ends: the one that waits, or what stands for it on the picture.
+    default ChunkId end(DependencyLine line) {
+        return line.waiting();
+    }
+
     /// The dependencies that a line stands for: one chunk may wait for another in several ways. None where they
     /// are gone.
     List<Dependency> dependencies(DependencyLine line);

@@ -142,10 +142,11 @@ public final class LineKeys {
                 1);
     }
 
-    /// Chooses a line and, where neither of its chunks is selected, the one that waits; null for none.
+    /// Chooses a line and, where neither of the cards it lies between is selected, the one that waits; null for
+    /// none.
     public void choose(@Nullable DependencyLine line) {
-        if (line != null && selected.get().stream().noneMatch(line::touches)) {
-            desk.select(Set.of(line.waiting()));
+        if (line != null && selected.get().stream().noneMatch(chunk -> ground.touches(line, chunk))) {
+            desk.select(Set.of(ground.end(line)));
         }
         ground.choose(line);
     }

@@ -2,10 +2,13 @@ package dev.trajectory.ui.promises;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.schedule.PromiseNow;
+import dev.trajectory.ui.control.KeyUse;
 import dev.trajectory.ui.control.Popover;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.SeenPlan;
@@ -15,7 +18,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
-import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -59,25 +61,24 @@ public final class PromiseAnswer {
         });
     }
 
-    /// What is pressed elsewhere comes first: it may open another form, and what it stands for may move once this
-    /// one is kept.
+    /// What is pressed on the page comes first: it may open another form, and what it stands for may move once
+    /// this one is kept. What is pressed around the page comes after, so that an undo finds the answer as the last
+    /// step.
     private void release(MouseEvent event) {
         PromiseForm open = form;
-        if (open != null && popover.isVisible() && !isInside(event.getTarget())) {
-            Platform.runLater(() -> {
-                if (popover.isVisible() && open.equals(form)) {
-                    open.save();
-                }
-            });
+        Node pressed = event.getTarget() instanceof Node node ? node : null;
+        if (open == null || !popover.isVisible() || KeyUse.isWithin(pressed, popover)) {
+            return;
         }
-    }
-
-    private boolean isInside(EventTarget target) {
-        Node at = target instanceof Node node ? node : null;
-        while (at != null && !at.equals(popover)) {
-            at = at.getParent();
+        if (pressed != null && !KeyUse.isWithin(pressed, overlay.getParent())) {
+            open.save();
+            return;
         }
-        return at != null;
+        Platform.runLater(() -> {
+            if (popover.isVisible() && open.equals(form)) {
+                open.save();
+            }
+        });
     }
 
     /// Opens the form of a promise.
@@ -91,8 +92,11 @@ public final class PromiseAnswer {
     ///
     /// @param beside its place in the overlay
     public void open(Subject.Promised promised, Bounds beside) {
-        promises(promised.waiter(), promised.on())
-                .filter(each -> each.dependency().type() == promised.type())
+        Dependency meant = promised.dependency();
+        Chunk waiter = desk.plan().chunks().find(promised.waiter());
+        Dependency now = waiter == null ? null : waiter.dependencyLike(meant);
+        promises(promised.waiter(), meant.on())
+                .filter(each -> each.dependency().equals(now))
                 .findFirst()
                 .ifPresent(promise -> open(promise, beside));
     }

@@ -1,8 +1,12 @@
 package dev.trajectory.ui.promises;
 
 import dev.trajectory.edit.ChangeDependency;
+import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.Refusal;
+import dev.trajectory.edit.Result;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.schedule.PromiseNow;
@@ -44,10 +48,14 @@ final class PromiseForm extends VBox {
     private final TextField note = new TextField();
     private final TextField owner = new TextField();
     private final TextField review = new TextField();
+    private final Wrong wrongHandover = new Wrong(handover);
     private final Wrong wrongOffered = new Wrong(offered);
     private final Wrong wrongNeedBy = new Wrong(needBy);
+    private final Wrong wrongNote = new Wrong(note);
+    private final Wrong wrongOwner = new Wrong(owner);
     private final Wrong wrongReview = new Wrong(review);
     private final Wrong unsaved = new Wrong();
+    private final Answer opened;
     private PromiseState chosen;
     private String suggested;
     private boolean isAsked;
@@ -70,6 +78,7 @@ final class PromiseForm extends VBox {
         note.setText(said.note());
         owner.setText(said.owner());
         review.setText(text(said.reviewDate()));
+        opened = typed();
         LocalDate needed = promise.needed();
         getChildren()
                 .addAll(
@@ -81,14 +90,20 @@ final class PromiseForm extends VBox {
         getChildren().add(state);
         HBox days = new HBox(
                 DAYS_APART, line("card.offered", offered, wrongOffered), line("card.needBy", needBy, wrongNeedBy));
-        HBox seenTo = new HBox(DAYS_APART, line("card.owner", owner, null), line("card.review", review, wrongReview));
-        getChildren().addAll(line("card.handover", handover, null), days, line("card.note", note, null), seenTo);
+        HBox seenTo =
+                new HBox(DAYS_APART, line("card.owner", owner, wrongOwner), line("card.review", review, wrongReview));
+        getChildren()
+                .addAll(
+                        line("card.handover", handover, wrongHandover),
+                        days,
+                        line("card.note", note, wrongNote),
+                        seenTo);
         offered.setPromptText(words.say("card.offered.prompt"));
-        offered.textProperty().addListener(_ -> check(offered, wrongOffered));
-        needBy.textProperty().addListener(_ -> check(needBy, wrongNeedBy));
-        review.textProperty().addListener(_ -> check(review, wrongReview));
         for (TextField field : List.of(handover, offered, needBy, note, owner, review)) {
-            field.textProperty().addListener(_ -> ask(false));
+            field.textProperty().addListener(_ -> {
+                checkAll();
+                ask(false);
+            });
         }
         getChildren().addAll(unsaved.sentence(), buttons(needed));
         if (!said.history().isEmpty()) {
@@ -130,15 +145,12 @@ final class PromiseForm extends VBox {
         return label;
     }
 
-    private VBox line(String key, TextField field, @Nullable Wrong wrong) {
+    private VBox line(String key, TextField field, Wrong wrong) {
         Label label = new Label(words.say(key));
         label.getStyleClass().add("field-label");
         label.setLabelFor(field);
         field.setOnAction(_ -> save());
-        VBox line = new VBox(label, field);
-        if (wrong != null) {
-            line.getChildren().add(wrong.sentence());
-        }
+        VBox line = new VBox(label, field, wrong.sentence());
         HBox.setHgrow(line, Priority.ALWAYS);
         line.setPrefWidth(0);
         return line;
@@ -148,14 +160,23 @@ final class PromiseForm extends VBox {
         return day == null ? "" : words.day(day);
     }
 
+    /// Says of each day whether it is one, and takes back what was said of the texts.
+    private boolean checkAll() {
+        List.of(wrongHandover, wrongNote, wrongOwner).forEach(wrong -> wrong.say(""));
+        boolean offeredIsFine = check(offered, wrongOffered);
+        boolean needByIsFine = check(needBy, wrongNeedBy);
+        boolean reviewIsFine = check(review, wrongReview);
+        return offeredIsFine && needByIsFine && reviewIsFine;
+    }
+
     private boolean check(TextField field, Wrong wrong) {
-        boolean fine = field.getText().isBlank() || day(field).isPresent();
+        boolean fine = field.getText().isBlank() || day(field.getText()) != null;
         wrong.say(fine ? "" : words.say("card.notDate"));
         return fine;
     }
 
-    private Optional<LocalDate> day(TextField field) {
-        return new DateInput(desk.words().locale()).read(field.getText());
+    private @Nullable LocalDate day(String text) {
+        return new DateInput(desk.words().locale()).read(text).orElse(null);
     }
 
     private void choose(PromiseState answer) {
@@ -169,20 +190,25 @@ final class PromiseForm extends VBox {
 
     private void agree(LocalDate needed) {
         chosen = PromiseState.AGREED;
+        state.set(chosen);
         needBy.setText(words.day(needed));
         save();
     }
 
     /// Whether it says something else than the promise it was opened for.
     boolean isChanged() {
-        Promise said = promise.promise();
-        return chosen != promise.shown()
-                || !handover.getText().strip().equals(said.handover())
-                || !offered.getText().equals(text(said.offered()))
-                || !needBy.getText().equals(text(said.needBy()))
-                || !note.getText().strip().equals(said.note())
-                || !owner.getText().strip().equals(said.owner())
-                || !review.getText().equals(text(said.reviewDate()));
+        return !typed().equals(opened);
+    }
+
+    private Answer typed() {
+        return new Answer(
+                chosen,
+                handover.getText(),
+                offered.getText(),
+                needBy.getText(),
+                note.getText(),
+                owner.getText(),
+                review.getText());
     }
 
     /// Whether it may go: when it is changed it asks first, and may when it is asked once more.
@@ -197,33 +223,48 @@ final class PromiseForm extends VBox {
         unsaved.say(now ? words.say("card.unsaved") : "");
     }
 
-    /// Keeps what it says and goes, unless one of its days is none.
+    /// Keeps what it says and goes, unless it says something that no plan can hold.
     ///
     /// @return whether it has gone
     boolean save() {
-        boolean offeredIsFine = check(offered, wrongOffered);
-        boolean needByIsFine = check(needBy, wrongNeedBy);
-        boolean reviewIsFine = check(review, wrongReview);
-        if (!offeredIsFine || !needByIsFine || !reviewIsFine) {
+        if (!checkAll()) {
+            return false;
+        }
+        try {
+            return keep();
+        } catch (InvalidValue e) {
+            wrong(e.field()).say(desk.sentences().refusal(Refusal.of(e)));
+            return false;
+        }
+    }
+
+    private boolean keep() {
+        Dependency dependency = now().orElse(promise.dependency());
+        Promise was = dependency.promise() == null ? Promise.ASKED : dependency.promise();
+        Promise said = typed().onto(was, promise, opened, this::day, desk.today());
+        if (said.equals(was)) {
+            close.run();
+            return true;
+        }
+        Edit edit = new ChangeDependency(promise.waiter(), dependency, dependency.withPromise(said));
+        if (desk.session().ask(edit) instanceof Result.Refused(Refusal refusal)) {
+            unsaved.say(desk.sentences().refusal(refusal));
             return false;
         }
         close.run();
-        if (isChanged()) {
-            Dependency dependency = now().orElse(promise.dependency());
-            Promise was = dependency.promise() == null ? Promise.ASKED : dependency.promise();
-            Promise said = was.said(
-                            promise.meant(chosen),
-                            day(offered).orElse(null),
-                            day(needBy).orElse(null),
-                            note.getText().strip(),
-                            desk.today())
-                    .withHandover(handover.getText().strip())
-                    .seenTo(owner.getText().strip(), day(review).orElse(null));
-            if (!said.equals(was)) {
-                desk.perform(new ChangeDependency(promise.waiter(), dependency, dependency.withPromise(said)));
-            }
-        }
-        return true;
+        return desk.perform(edit);
+    }
+
+    private Wrong wrong(String field) {
+        return switch (field) {
+            case "handover" -> wrongHandover;
+            case "offered" -> wrongOffered;
+            case "needBy" -> wrongNeedBy;
+            case "note" -> wrongNote;
+            case "owner" -> wrongOwner;
+            case "reviewDate" -> wrongReview;
+            default -> unsaved;
+        };
     }
 
     /// The dependency as the plan has it by now: it may have been changed elsewhere while the form was open.

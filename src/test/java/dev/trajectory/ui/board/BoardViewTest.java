@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trajectory.draw.board.BoardCamera;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
+import dev.trajectory.draw.board.BoardString;
 import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.draw.page.Route;
+import dev.trajectory.edit.ChangeChunks;
+import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
@@ -18,6 +21,7 @@ import dev.trajectory.model.PromiseState;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.desk.Place;
+import dev.trajectory.ui.line.LineKeys;
 import dev.trajectory.ui.shell.MainWindow;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -373,6 +377,35 @@ class BoardViewTest {
                 .findFirst()
                 .orElseThrow()
                 .line());
+    }
+
+    /// A parent has no card: its string ends at that of one of the chunks below it.
+    @Test
+    void theCardAtWhichAStringOfAParentEndsIsSelected() {
+        MainWindow window = open();
+        ChunkId parent = NORTHMOOR.parents().iterator().next();
+        Chunk above = NORTHMOOR.chunks().get(parent);
+        ChunkId early = NORTHMOOR.chunks().stream()
+                .filter(each -> !NORTHMOOR.parents().contains(each.id())
+                        && each.owner() != null
+                        && !each.owner().equals(above.owner()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Ui.run(() -> window.desk()
+                .perform(new ChangeChunks<>(List.of(parent), ChunkField.DEPENDENCIES, List.of(Dependency.on(early)))));
+        Ui.frame();
+        DependencyLine line = new DependencyLine(parent, early);
+        BoardString string = Ui.get(() -> surface(window).board().string(line));
+        assertThat(string.to()).isNotEqualTo(parent);
+        BoardGround ground = new BoardGround(surface(window));
+        Ui.run(() -> new LineKeys(window.desk(), ground, List::of).choose(line));
+        assertThat(window.desk().snapshot().selection()).isEqualTo(Set.of(string.to()));
+
+        Ui.run(() -> window.desk().select(Set.of(string.from())));
+        Ui.run(() -> new LineKeys(window.desk(), ground, () -> List.of(string.from())).choose(line));
+        assertThat(window.desk().snapshot().selection()).isEqualTo(Set.of(string.from()));
+        assertThat(Ui.get(() -> surface(window).look().line())).isEqualTo(line);
     }
 
     private static Box around(Route.Point point) {

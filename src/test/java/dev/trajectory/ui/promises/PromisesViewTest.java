@@ -7,12 +7,16 @@ import dev.trajectory.draw.page.Whose;
 import dev.trajectory.edit.ChangeDependency;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Result;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.Dependency;
+import dev.trajectory.model.Lag;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.control.KeyUse;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.List;
@@ -194,6 +198,89 @@ class PromisesViewTest {
         assertThat(kept.owner()).isEqualTo("Head of data");
         assertThat(kept.reviewDate()).isEqualTo("2027-05-03");
         assertThat(kept.history()).isEmpty();
+    }
+
+    @Test
+    void whatIsTooLongIsSaidAndStays() {
+        MainWindow window = open();
+        Node form = form(window);
+        Ui.run(() -> fields(form).get(4).setText("x".repeat(Plan.NAME_LENGTH + 1)));
+        Ui.run(() -> fields(form).getFirst().requestFocus());
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(form.isVisible()).isTrue();
+        assertThat(Ui.get(() -> fields(form).get(4).getAccessibleHelp())).contains("500 characters");
+        Ui.screen(window, "promises-form-too-long");
+        Ui.run(() -> fields(form).get(4).setText("Head of data"));
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(form.isVisible()).isFalse();
+        assertThat(first(window).promise().owner()).isEqualTo("Head of data");
+    }
+
+    /// The answer is the last step when something beside the page is pressed, and the keyboard stays there.
+    @Test
+    void anUndoThatIsPressedTakesTheAnswerBackAndAFieldThatIsPressedKeepsTheKeyboard() {
+        MainWindow window = open();
+        PromiseNow first = first(window);
+        Ui.run(() -> window.desk()
+                .perform(new ChangeDependency(
+                        first.waiter(), first.dependency().withPromise(Promise.ASKED.withHandover("The register")))));
+        Ui.frame();
+        Plan before = window.desk().plan();
+        Node form = form(window);
+        Ui.run(() -> fields(form).get(4).setText("Head of data"));
+        Node undo = Ui.get(() -> window.scene().getRoot().lookupAll(".button").stream()
+                .filter(each -> each.getAccessibleText() != null
+                        && each.getAccessibleText().startsWith("Undo"))
+                .findFirst()
+                .orElseThrow());
+        Ui.click(undo, 1, Set.of(), 8, 8);
+        Ui.frame();
+        assertThat(form.isVisible()).isFalse();
+        assertThat(window.desk().plan()).isEqualTo(before);
+        Ui.run(() -> window.desk().session().redo());
+        assertThat(first(window).promise().owner()).isEqualTo("Head of data");
+
+        Ui.run(() -> window.desk().select(Set.of(first.waiter())));
+        Ui.frame();
+        Node again = form(window);
+        TextField elsewhere = Ui.get(() -> window.scene().getRoot().lookupAll(".text-field").stream()
+                .filter(each -> !KeyUse.isWithin(each, again))
+                .map(TextField.class::cast)
+                .filter(each -> {
+                    each.requestFocus();
+                    return each.isFocused();
+                })
+                .findFirst()
+                .orElseThrow());
+        Ui.click(elsewhere, 1, Set.of(), 8, 8);
+        Ui.frame();
+        assertThat(again.isVisible()).isFalse();
+        assertThat(Ui.get(() -> window.scene().getFocusOwner())).isEqualTo(elsewhere);
+    }
+
+    /// One chunk may wait for another twice in the same way, with another lag.
+    @Test
+    void ofTwoPromisesOfOneKindTheOnePressedIsOpened() {
+        PromiseNow first = Outlook.dates(NORTHMOOR).promises().getFirst();
+        Dependency one = first.dependency().withPromise(Promise.ASKED.withHandover("The first"));
+        Dependency other =
+                new Dependency(one.on(), one.type(), Lag.parse("2w"), null, Promise.ASKED.withHandover("The second"));
+        Chunk waiter = NORTHMOOR.chunks().get(first.waiter());
+        Plan both = NORTHMOOR.withChunks(NORTHMOOR
+                .chunks()
+                .with(waiter.draft().dependencies(List.of(one, other)).chunk()));
+        MainWindow window = open(both);
+        for (String what : List.of("The first", "The second")) {
+            Node spot = Ui.get(() -> window.view().node().lookupAll(".page-spot").stream()
+                    .filter(each -> each.getAccessibleText().startsWith(what))
+                    .findFirst()
+                    .orElseThrow());
+            Ui.run(spot::requestFocus);
+            Ui.press(window, KeyCode.ENTER);
+            Node form = Ui.get(() -> window.view().node().lookup("#promise"));
+            assertThat(Ui.get(() -> fields(form).getFirst().getText())).isEqualTo(what);
+            Ui.press(window, KeyCode.ESCAPE);
+        }
     }
 
     @Test
