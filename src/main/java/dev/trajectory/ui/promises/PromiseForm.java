@@ -37,6 +37,9 @@ final class PromiseForm extends VBox {
 
     private static final double DAYS_APART = 12;
 
+    /// How wide one of two fields side by side would be, by which the height of what is said under it is reckoned.
+    private static final double LINE = 200;
+
     private final Desk desk;
     private final PromiseWords words;
     private final PromiseNow promise;
@@ -152,7 +155,7 @@ final class PromiseForm extends VBox {
         field.setOnAction(_ -> save());
         VBox line = new VBox(label, field, wrong.sentence());
         HBox.setHgrow(line, Priority.ALWAYS);
-        line.setPrefWidth(0);
+        line.setPrefWidth(desk.px(LINE));
         return line;
     }
 

@@ -10,8 +10,9 @@ import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.draw.page.Route;
-import dev.trajectory.edit.ChangeChunks;
-import dev.trajectory.model.ChunkField;
+import dev.trajectory.edit.Link;
+import dev.trajectory.edit.PutUnder;
+import dev.trajectory.edit.Result;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
@@ -383,17 +384,14 @@ class BoardViewTest {
     @Test
     void theCardAtWhichAStringOfAParentEndsIsSelected() {
         MainWindow window = open();
-        ChunkId parent = NORTHMOOR.parents().iterator().next();
-        Chunk above = NORTHMOOR.chunks().get(parent);
-        ChunkId early = NORTHMOOR.chunks().stream()
-                .filter(each -> !NORTHMOOR.parents().contains(each.id())
-                        && each.owner() != null
-                        && !each.owner().equals(above.owner()))
+        ChunkId parent = new ChunkId("C07");
+        Ui.run(() -> window.desk().perform(new PutUnder(List.of(new ChunkId("C08"), new ChunkId("C09")), parent)));
+        ChunkId early = Ui.get(() -> window.desk().plan().chunks().stream()
+                .map(Chunk::id)
+                .filter(each -> window.desk().session().ask(Link.of(parent, each)) instanceof Result.Changed)
                 .findFirst()
-                .orElseThrow()
-                .id();
-        Ui.run(() -> window.desk()
-                .perform(new ChangeChunks<>(List.of(parent), ChunkField.DEPENDENCIES, List.of(Dependency.on(early)))));
+                .orElseThrow());
+        Ui.run(() -> window.desk().perform(Link.of(parent, early)));
         Ui.frame();
         DependencyLine line = new DependencyLine(parent, early);
         BoardString string = Ui.get(() -> surface(window).board().string(line));
