@@ -8,7 +8,6 @@ import dev.trajectory.edit.AnswerOffers;
 import dev.trajectory.edit.RemoveRecord;
 import dev.trajectory.edit.Section;
 import dev.trajectory.edit.rollout.Offer;
-import dev.trajectory.edit.rollout.Offers;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
@@ -49,7 +48,7 @@ public final class RolloutView implements View {
     private final Button change;
     private @Nullable RolloutId shown;
     private boolean following;
-    private @Nullable Offered offered;
+    private final Offering offering;
 
     private final SeenPlan seen = new SeenPlan();
 
@@ -67,6 +66,7 @@ public final class RolloutView implements View {
                 (outlook, _) -> outlook);
         pane.answering(this::ask);
         pane.layOutBeside();
+        this.offering = new Offering(desk.session().search());
         this.popover = new Popover(words.say("popover.close"));
         popover.setId("rollout-copy");
         pane.overlay().getChildren().add(popover);
@@ -133,6 +133,7 @@ public final class RolloutView implements View {
         which.setValue(rollout == null ? null : rollout.id());
         which.setDisable(all.isEmpty());
         change.setDisable(rollout == null);
+        offering.lookAt(desk.session().whole(), rollout);
         following = false;
     }
 
@@ -155,7 +156,7 @@ public final class RolloutView implements View {
     private void answerAll(boolean isTaken) {
         Rollout rollout = rollout();
         if (rollout != null) {
-            List<Offer> all = offers();
+            List<Offer> all = offering.all();
             List<Offer> offers = all.stream()
                     .filter(offer -> !isTaken || !offer.overwrites())
                     .toList();
@@ -170,27 +171,7 @@ public final class RolloutView implements View {
     }
 
     private boolean hasOffers() {
-        return !offers().isEmpty();
-    }
-
-    /// What the rollout looked at offers; worked out once for a plan, for it is asked for with every key.
-    private List<Offer> offers() {
-        Plan whole = desk.session().whole();
-        Rollout rollout = rollout();
-        Offered now = offered;
-        if (now == null || !now.isOf(whole, rollout)) {
-            now = new Offered(whole, rollout, rollout == null ? List.of() : Offers.of(whole, rollout));
-            offered = now;
-        }
-        return now.offers();
-    }
-
-    private record Offered(Plan plan, @Nullable Rollout rollout, List<Offer> offers) {
-
-        @SuppressWarnings("ReferenceEquality")
-        boolean isOf(Plan whole, @Nullable Rollout now) {
-            return plan == whole && rollout == now;
-        }
+        return !offering.all().isEmpty();
     }
 
     @Override
