@@ -17,9 +17,9 @@ class OfferingTest {
     private final Plan plan = RolledOut.offered();
     private final Rollout rollout = plan.rollouts().get(RolledOut.ID);
     private final Deque<Runnable> beside = new ArrayDeque<>();
-    private final Offering offering = new Offering(PlanSession.of(
-                    Outlook.dates(plan), new Recalculator(Runnable::run, beside::add, Runnable::run))
-            .search());
+    private final Offering offering = new Offering(
+            PlanSession.of(Outlook.dates(plan), new Recalculator(Runnable::run, beside::add, Runnable::run))
+                    .search());
 
     @Test
     void whatIsOfferedIsKnownOnceItIsWorkedOutAndThatIsDoneOnce() {
