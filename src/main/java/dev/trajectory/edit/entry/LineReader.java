@@ -22,7 +22,7 @@ final class LineReader {
     private static final Pattern PARTING = Pattern.compile("[-\u2013\u2014:,;]");
 
     /// Parts the numbers of cards from the rest of the line: "12: 3w", "12) 3w".
-    private static final Pattern BEHIND_NUMBERS = Pattern.compile("[\\s\u00a0:.,;)\\-\u2013\u2014]+$");
+    private static final String BEHIND_NUMBERS = ":.,;)-\u2013\u2014";
 
     private static final Pattern NUMBER = Pattern.compile("#?\\d");
 
@@ -102,7 +102,16 @@ final class LineReader {
         String said = last > (isCalled ? 1 : 0)
                 ? text.substring(from, leading.get(last - 1).to())
                 : "";
-        return Cards.of(BEHIND_NUMBERS.matcher(said).replaceFirst(""), from, vocabulary);
+        return Cards.of(numbers(said), from, vocabulary);
+    }
+
+    /// What is said without what parts it from the rest. Looked for from the end: a long row of commas is no list.
+    private static String numbers(String said) {
+        int end = said.length();
+        while (end > 0 && (Words.isSpace(said.charAt(end - 1)) || BEHIND_NUMBERS.indexOf(said.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return said.substring(0, end);
     }
 
     /// How many words join numbers to the "after" or "before" behind them: `12 must go after 7`.
