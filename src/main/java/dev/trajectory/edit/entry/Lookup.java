@@ -43,6 +43,7 @@ public final class Lookup {
     private final List<Named<ChunkId>> chunks;
     private final Map<String, List<ChunkId>> byName = new HashMap<>();
     private final OrganisationNames organisations;
+    private final List<Named<OrganisationId>> named;
     private final ChunkNumbers numbers;
     private final Map<Integer, ChunkId> byNumber;
     private @Nullable Set<String> words;
@@ -67,6 +68,9 @@ public final class Lookup {
                 byName.computeIfAbsent(each.name(), _ -> new ArrayList<>()).add(each.id()));
         plan.chunks().forEach(chunk -> byName.putIfAbsent(plain(chunk.id().value()), List.of(chunk.id())));
         organisations = new OrganisationNames(plan);
+        named = plan.organisations().stream()
+                .map(row -> Named.of(row.id(), row.name()))
+                .toList();
     }
 
     /// Whether it finds the records of this very plan.
@@ -160,7 +164,7 @@ public final class Lookup {
     /// Organisations of that code, id or name.
     List<OrganisationId> organisations(String name) {
         List<OrganisationId> called = organisations.called(name);
-        return called.isEmpty() ? found(named(), Wanted.of(name), STEPS.subList(0, 2)) : called;
+        return called.isEmpty() ? found(named, Wanted.of(name), STEPS.subList(0, 2)) : called;
     }
 
     /// The organisation of that very code, id or name; null where none is, or several are.
@@ -194,12 +198,6 @@ public final class Lookup {
                         || Named.of(row.id(), row.name()).words().stream().anyMatch(word -> isNear(word, wanted)))
                 .map(Organisation::id)
                 .limit(MOST)
-                .toList();
-    }
-
-    private List<Named<OrganisationId>> named() {
-        return plan.organisations().stream()
-                .map(row -> Named.of(row.id(), row.name()))
                 .toList();
     }
 
