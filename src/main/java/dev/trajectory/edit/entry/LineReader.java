@@ -1,7 +1,6 @@
 package dev.trajectory.edit.entry;
 
 import dev.trajectory.edit.entry.Vocabulary.Word;
-import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.WorkSpan;
@@ -18,12 +17,6 @@ final class LineReader {
     /// An organisation's name may have so many words when it is written out behind an @.
     private static final int MOST_NAME_WORDS = 10;
 
-    /// Parts a title from the rest of the line: "Train staff - 3w".
-    private static final Pattern PARTING = Pattern.compile("[-\u2013\u2014:,;]");
-
-    /// Parts the numbers of cards from the rest of the line: "12: 3w", "12) 3w".
-    private static final String BEHIND_NUMBERS = ":.,;)-\u2013\u2014";
-
     private static final Pattern NUMBER = Pattern.compile("#?\\d");
 
     private static final Pattern ARROW = Pattern.compile("[-=]{0,2}>|\u2192");
@@ -36,7 +29,7 @@ final class LineReader {
     private final List<Chip> chips = new ArrayList<>();
     private final List<Words.Word> title = new ArrayList<>();
     private final Set<Object> known = new HashSet<>();
-    private final Set<ChunkId> subjects = new HashSet<>();
+    private final CardSubjects subjects;
 
     /// The first word behind the organisation that the line begins with.
     private final int begin;
@@ -47,6 +40,7 @@ final class LineReader {
         this.names = new ChunkNames(lookup);
         this.vocabulary = vocabulary;
         words = Words.of(text);
+        subjects = new CardSubjects(text, words, title, chips, names, vocabulary);
         Lead lead = Lead.of(text, words, lookup);
         begin = lead == null ? 0 : lead.words();
         if (lead != null) {
@@ -70,12 +64,12 @@ final class LineReader {
         }
         while (title.size() > 1
                 && !chips.isEmpty()
-                && PARTING.matcher(title.getLast().text()).matches()) {
+                && CardSubjects.PARTING.matcher(title.getLast().text()).matches()) {
             title.removeLast();
         }
-        Cards cards = cards();
+        Cards cards = subjects.cards();
         if (!cards.isEmpty() && !chips.isEmpty()) {
-            return ofCards(cards);
+            return subjects.entry(cards);
         }
         Chip missed = NearMiss.of(text, title, lookup, vocabulary);
         if (missed != null) {
@@ -85,106 +79,6 @@ final class LineReader {
         String name = title();
         checkTitle(name);
         return new Entry(text, name, false, chips);
-    }
-
-    /// The numbers that the line speaks of, as they stand on cards: `12 @EGH 3w`, `12, 13 after 7`. None where its
-    /// title says something else, or it says nothing besides.
-    private Cards cards() {
-        List<Words.Word> leading = leading();
-        if (leading.isEmpty()) {
-            return new Cards("", List.of());
-        }
-        boolean isCalled = leading.size() > 1
-                && vocabulary.is(Word.CARD, leading.getFirst().text());
-        int first = leading.get(isCalled ? 1 : 0).from();
-        int last = leading.size() - goes(leading);
-        int from = text.charAt(first) == '(' ? first + 1 : first;
-        String said = last > (isCalled ? 1 : 0)
-                ? text.substring(from, leading.get(last - 1).to())
-                : "";
-        return Cards.of(numbers(said), from, vocabulary);
-    }
-
-    /// What is said without what parts it from the rest. Looked for from the end: a long row of commas is no list.
-    private static String numbers(String said) {
-        int end = said.length();
-        while (end > 0 && (Words.isSpace(said.charAt(end - 1)) || BEHIND_NUMBERS.indexOf(said.charAt(end - 1)) >= 0)) {
-            end--;
-        }
-        return said.substring(0, end);
-    }
-
-    /// How many words join numbers to the "after" or "before" behind them: `12 must go after 7`.
-    private int goes(List<Words.Word> leading) {
-        int behind = words.indexOf(leading.getLast()) + 1;
-        boolean isRelated =
-                behind < words.size() && vocabulary.which(words.get(behind).bare(), Word.AFTER, Word.BEFORE) != null;
-        int count = 0;
-        while (isRelated
-                && count < leading.size()
-                && vocabulary.is(
-                        Word.GOES, leading.get(leading.size() - 1 - count).bare())) {
-            count++;
-        }
-        return count;
-    }
-
-    /// The words of the title that come before everything else.
-    private List<Words.Word> leading() {
-        int first = chips.isEmpty() ? text.length() : chips.getFirst().from();
-        return title.stream().filter(word -> word.to() <= first).toList();
-    }
-
-    private Entry ofCards(Cards cards) {
-        List<Chip> all = new ArrayList<>();
-        Cards.Token whole = Cards.whole(cards.tokens());
-        if (cards.has(Cards.Kind.ARROW) || !cards.isList()) {
-            Chip.Problem problem = cards.has(Cards.Kind.ARROW) ? Chip.Problem.LINKS_APART : Chip.Problem.NOT_NUMBERS;
-            all.add(unread(whole.from(), whole.to(), problem, cards.text(), List.of()));
-        } else {
-            Cards.numbers(cards.tokens()).forEach(each -> all.add(subject(each)));
-        }
-        all.addAll(chips);
-        List<Words.Word> leading = leading();
-        title.stream()
-                .filter(word -> !leading.contains(word) && !isBetween(word))
-                .forEach(word ->
-                        all.add(unread(word.from(), word.to(), Chip.Problem.SAYS_NOTHING, word.bare(), List.of())));
-        return new Entry(text, "", true, all);
-    }
-
-    private Chip subject(Cards.Token number) {
-        ChunkId chunk = names.numbered(number.text());
-        if (chunk == null) {
-            return unread(number.from(), number.to(), Chip.Problem.NO_NUMBER, number.text(), List.of());
-        }
-        return subjects.add(chunk)
-                ? new Chip.Subject(number.from(), number.to(), chunk)
-                : unread(number.from(), number.to(), Chip.Problem.TWICE, number.text(), List.of(chunk));
-    }
-
-    private boolean isBetween(Words.Word word) {
-        return PARTING.matcher(word.text()).matches() || vocabulary.is(Word.AND, word.bare());
-    }
-
-    /// Reads what an arrow leads to from the numbers that the line speaks of, up to its end: `12 @EGH 3w > 15,
-    /// 16`.
-    private int leads(int at, Cards from) {
-        Words.Word word = words.get(at);
-        Cards links = Cards.of(text.substring(word.from()), word.from(), vocabulary);
-        if (links.isEmpty() || !from.isList()) {
-            chips.add(unread(
-                    word.from(),
-                    text.length(),
-                    Chip.Problem.LINKS_APART,
-                    text.substring(word.from()).strip(),
-                    List.of()));
-        } else {
-            List<Cards.Token> tokens = new ArrayList<>(from.tokens());
-            tokens.addAll(links.tokens());
-            chips.addAll(LinksLine.chips(tokens, names));
-        }
-        return words.size() - at;
     }
 
     /// Reads what begins with a word, if it is more than a word of the title, and tells of how many words it is.
@@ -213,9 +107,10 @@ final class LineReader {
         if (joins && at + 1 < words.size() && words.get(at + 1).text().startsWith("@")) {
             return 1;
         }
-        Cards cards = ARROW.matcher(said).lookingAt() ? cards() : new Cards("", List.of());
+        Cards cards = ARROW.matcher(said).lookingAt() ? subjects.cards() : new Cards("", List.of());
         if (!cards.isEmpty() && !chips.isEmpty()) {
-            return leads(at, cards);
+            chips.addAll(subjects.leads(word, cards));
+            return words.size() - at;
         }
         int span = Spoken.spanWords(bare(at, 2), vocabulary);
         if (span > 0) {
@@ -245,7 +140,7 @@ final class LineReader {
         chips.add(known.add(kind) ? chip : unread(chip.from(), chip.to(), Chip.Problem.TWICE, word.text(), List.of()));
     }
 
-    private static Chip unread(int from, int to, Chip.Problem problem, String text, List<? extends Id> candidates) {
+    static Chip unread(int from, int to, Chip.Problem problem, String text, List<? extends Id> candidates) {
         return new Chip.Unread(from, to, problem, text, List.copyOf(candidates));
     }
 
@@ -331,7 +226,9 @@ final class LineReader {
     private int needs(int at) {
         for (int count : new int[] {1, 2}) {
             boolean isSo = at + count < words.size() && vocabulary.is(Word.NEEDS, String.join(" ", bare(at, count)));
-            if (isSo && NUMBER.matcher(words.get(at + count).text()).lookingAt() && cards().isList()) {
+            if (isSo
+                    && NUMBER.matcher(words.get(at + count).text()).lookingAt()
+                    && subjects.cards().isList()) {
                 return count;
             }
         }
