@@ -14,7 +14,7 @@ final class NearMiss {
 
     private static final Pattern NUMBER = Pattern.compile("#?\\d");
 
-    private static final Pattern AROUND = Pattern.compile("^\\(|[:.,;)]+$");
+    private static final Pattern AROUND = Pattern.compile("^\\(|(?<![:.,;)])[:.,;)]+$");
 
     private NearMiss() {}
 
