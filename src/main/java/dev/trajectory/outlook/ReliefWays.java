@@ -47,17 +47,15 @@ record ReliefWays(Outlook outlook, LoadCell cell, Stretch now, FreshIds ids) {
     /// @param whole whether it is worth telling only where the month is relieved altogether
     record Try(Relief.Way way, Edit edit, boolean whole) {}
 
-    /// All that can be tried with a chunk, what changes least first; nothing where its dates are fixed.
+    /// All that can be tried with a chunk whose dates are not fixed, what changes least first.
     List<Try> with(LoadParts.Part part) {
         Chunk chunk = outlook.plan().chunks().get(part.chunk());
         List<Try> tries = new ArrayList<>();
-        if (!chunk.isFixed()) {
-            tries.add(later(part));
-            add(tries, earlier(chunk));
-            add(tries, first(chunk));
-            add(tries, fewer(chunk, part));
-            add(tries, split(chunk));
-        }
+        tries.add(later(part));
+        add(tries, earlier(chunk));
+        add(tries, first(chunk));
+        add(tries, fewer(chunk, part));
+        add(tries, split(chunk));
         return tries;
     }
 

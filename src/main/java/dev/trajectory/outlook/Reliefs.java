@@ -105,7 +105,8 @@ public final class Reliefs {
 
     private Found search(Stretch now, FreshIds ids, Watch<Found> watch) {
         List<LoadParts.Part> parts =
-                LoadParts.of(outlook.plan(), outlook.schedule()).at(cell);
+                new ArrayList<>(LoadParts.of(outlook.plan(), outlook.schedule()).at(cell));
+        parts.removeIf(part -> outlook.plan().chunks().get(part.chunk()).isFixed());
         int most = Math.min(MOST_CHUNKS, parts.size());
         ReliefWays ways = new ReliefWays(outlook, cell, now, ids);
         for (int i = 0; i < most && !watch.isStopped(); i++) {

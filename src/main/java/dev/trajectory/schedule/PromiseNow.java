@@ -56,6 +56,12 @@ public record PromiseNow(
         return new PromiseStates(plan, schedule).all();
     }
 
+    /// This promise by what has been said of it since, on the same dates.
+    public PromiseNow by(Dependency since) {
+        Promise said = since.promise() == null ? Promise.ASKED : since.promise();
+        return new PromiseNow(waiter, since, giver, taker, said, needed, comes, today, isDelivered);
+    }
+
     /// How much a promise wants looking at, the most first.
     public enum Concern {
         /// It was broken and has not come, or is offered for later than it is needed, or its day has passed,

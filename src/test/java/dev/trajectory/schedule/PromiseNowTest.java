@@ -71,6 +71,17 @@ class PromiseNowTest {
         return FIRST.needed();
     }
 
+    /// While its dates are worked out, what was said since is known already.
+    @Test
+    void whatWasSaidSinceStandsOnTheSameDates() {
+        Plan agreed = said(PromiseState.AGREED, null, needed());
+        Dependency since = agreed.chunks().get(FIRST.waiter()).dependencyLike(FIRST.dependency());
+        assertThat(since).isNotNull().isNotEqualTo(FIRST.dependency());
+
+        assertThat(FIRST.by(since)).isEqualTo(of(agreed));
+        assertThat(FIRST.by(FIRST.dependency())).isEqualTo(FIRST);
+    }
+
     @Test
     void thereIsOneForEachDependencyBetweenTwoOrganisations() {
         long between = PLAN.chunks().stream()

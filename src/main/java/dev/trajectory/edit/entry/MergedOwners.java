@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Fills in who leads where a spreadsheet has one cell beside several rows, which it copies with the first of them: no
-/// organisation comes twice there, and below each are rows without one.
+/// organisation comes twice there, and below each are rows without one. A dash says that there is none on purpose.
 record MergedOwners(int column) {
+
+    private static final Pattern DASH = Pattern.compile("[\\s\u00a0]*[-\u2013\u2014]+[\\s\u00a0]*");
 
     /// The rows with the cells filled in; as they are where none were merged.
     List<Cells.Line> filled(List<Cells.Line> rows) {
@@ -29,6 +32,11 @@ record MergedOwners(int column) {
         return column < row.cells().size() ? row.cells().get(column) : "";
     }
 
+    /// Whether a cell says that there is nothing in it.
+    private static boolean isDash(String cell) {
+        return DASH.matcher(cell).matches();
+    }
+
     private boolean areMerged(List<Cells.Line> rows) {
         Set<String> seen = new HashSet<>();
         boolean hasBlank = false;
@@ -36,21 +44,21 @@ record MergedOwners(int column) {
             String cell = cell(row);
             if (Table.isBlank(cell)) {
                 hasBlank = true;
-            } else if (!seen.add(Lookup.plain(cell))) {
+            } else if (!isDash(cell) && !seen.add(Lookup.plain(cell))) {
                 return false;
             }
         }
-        return hasBlank && !rows.isEmpty() && !Table.isBlank(cell(rows.getFirst()));
+        return hasBlank && !rows.isEmpty() && !Table.isBlank(cell(rows.getFirst())) && !isDash(cell(rows.getFirst()));
     }
 
     private List<Cells.Line> fill(List<Cells.Line> rows) {
         List<Cells.Line> filled = new ArrayList<>();
         String above = "";
         for (Cells.Line row : rows) {
-            above = Table.isBlank(cell(row)) ? above : cell(row);
+            above = Table.isBlank(cell(row)) || isDash(cell(row)) ? above : cell(row);
             List<String> cells = new ArrayList<>(row.cells());
             if (column < cells.size()) {
-                cells.set(column, above);
+                cells.set(column, isDash(cell(row)) ? "" : above);
             }
             filled.add(new Cells.Line(row.number(), cells));
         }

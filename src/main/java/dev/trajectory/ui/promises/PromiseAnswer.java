@@ -15,6 +15,7 @@ import dev.trajectory.ui.desk.SeenPlan;
 import dev.trajectory.words.PromiseWords;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
@@ -88,17 +89,30 @@ public final class PromiseAnswer {
         open(promised, overlay.sceneToLocal(at.localToScene(at.getBoundsInLocal())));
     }
 
-    /// Opens the form of a promise.
+    /// Opens the form of a promise, as it stands once the form that is open is kept. Dates may be those of a
+    /// little earlier, what was said never is.
     ///
     /// @param beside its place in the overlay
     public void open(Subject.Promised promised, Bounds beside) {
+        if (popover.isVisible() && form != null && !form.save()) {
+            return;
+        }
         Dependency meant = promised.dependency();
         Chunk waiter = desk.plan().chunks().find(promised.waiter());
         Dependency now = waiter == null ? null : waiter.dependencyLike(meant);
-        promises(promised.waiter(), meant.on())
+        if (now != null) {
+            like(promised.waiter(), now).ifPresent(promise -> open(promise.by(now), beside));
+        }
+    }
+
+    /// The promise that was worked out for a dependency, or for what it was before it was answered.
+    private Optional<PromiseNow> like(ChunkId waiter, Dependency now) {
+        Supplier<Stream<PromiseNow>> alike = () ->
+                promises(waiter, now.on()).filter(each -> each.dependency().type() == now.type());
+        return alike.get()
                 .filter(each -> each.dependency().equals(now))
                 .findFirst()
-                .ifPresent(promise -> open(promise, beside));
+                .or(() -> alike.get().findFirst());
     }
 
     /// The promise that one chunk waits for another by; of several, the one that most wants looking at.
@@ -113,9 +127,6 @@ public final class PromiseAnswer {
     }
 
     private void open(PromiseNow promise, Bounds beside) {
-        if (popover.isVisible() && form != null && !form.save()) {
-            return;
-        }
         PromiseWords words = new PromiseWords(desk.plan(), desk.words().locale());
         PromiseForm opened = new PromiseForm(desk, words, promise, popover::close);
         double wide = Math.min(desk.px(WIDTH), overlay.getWidth() - 16);

@@ -68,6 +68,9 @@ class PastedShapesTest {
         assertThat(read("Task\tLead\nWi-Fi\tSTHB\nPortal\t\n").merged()).isZero();
         assertThat(made("Lead\tTask\nSTHB\tWi-Fi\n-\tPortal\nNICB\tDesk\n"))
                 .containsExactly("STHB Wi-Fi", "Portal", "NICB Desk");
+        // Dashes keep what is merged from filling rows that have nobody.
+        assertThat(made("Lead\tTask\nSTHB\tWi-Fi\n\tPortal\n-\tDesk\n-\tTraining\n"))
+                .containsExactly("STHB Wi-Fi", "STHB Portal", "Desk", "Training");
         // Who leads is not filled in where it may just be missing.
         assertThat(made("Task\tLead\nWi-Fi\tSTHB\nPortal\t\n")).containsExactly("STHB Wi-Fi", "Portal");
         assertThat(made("Lead\tTask\nSTHB\tWi-Fi\n\tPortal\nSTHB\tDesk\n"))
