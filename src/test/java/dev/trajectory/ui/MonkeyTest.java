@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// A monkey at the keyboard and the mouse: whatever it does, nothing breaks or hangs, the plan can be computed, and
 /// undo to the start gives the plan it began with.
 ///
-/// Its seed is the view's name, or what `-Dtrajectory.monkey.seed` says; it plays 1,000 events, 20,000 where tests are
+/// Its seed is the view's name, or what `-Dtrajectory.monkey.seed` says; it plays 400 events, 20,000 where tests are
 /// thorough, or as many as `-Dtrajectory.monkey.events` says. A seed that fails becomes a test of its own.
 class MonkeyTest {
 
     private static final int EVENTS =
-            Integer.getInteger("trajectory.monkey.events", Boolean.getBoolean("trajectory.thorough") ? 20_000 : 1_000);
+            Integer.getInteger("trajectory.monkey.events", Boolean.getBoolean("trajectory.thorough") ? 20_000 : 400);
 
     /// Not a view one goes to: F5 leads there, whenever it was left.
     private static final String ROOM = "workshop";
