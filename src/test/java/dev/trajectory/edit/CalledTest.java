@@ -6,7 +6,6 @@ import dev.trajectory.edit.rollout.Called;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,25 +51,7 @@ class CalledTest {
         Organisation like = plan.organisations().has(id)
                 ? plan.organisations().get(id)
                 : plan.organisations().iterator().next();
-        Organisation named = new Organisation(
-                id,
-                like.code(),
-                name,
-                like.type(),
-                null,
-                null,
-                like.headcount(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                "",
-                "",
-                "",
-                null,
-                null,
-                null,
-                "");
+        Organisation named = Organisation.named(id, like.code(), name);
         return plan.draft().organisations(plan.organisations().with(named)).plan();
     }
 
