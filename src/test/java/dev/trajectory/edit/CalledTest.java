@@ -6,6 +6,7 @@ import dev.trajectory.edit.rollout.Called;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,25 @@ class CalledTest {
         Organisation like = plan.organisations().has(id)
                 ? plan.organisations().get(id)
                 : plan.organisations().iterator().next();
-        Organisation named = Organisation.named(id, like.code(), name);
+        Organisation named = new Organisation(
+                id,
+                like.code(),
+                name,
+                like.type(),
+                null,
+                null,
+                like.headcount(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                "");
         return plan.draft().organisations(plan.organisations().with(named)).plan();
     }
 
