@@ -98,6 +98,13 @@ public final class BoardWords {
         return capacity == null ? Integer.toString(month.total()) : book.say("load", month.total(), capacity);
     }
 
+    /// Why nothing goes live on some days, in a few words.
+    ///
+    /// @param reason in the plan's own words; empty for none
+    public String freeze(String reason) {
+        return reason.isEmpty() ? book.say("freeze") : reason;
+    }
+
     /// Where a promise stands, in a word or two.
     public String state(PromiseNow promise) {
         return promises.state(promise);

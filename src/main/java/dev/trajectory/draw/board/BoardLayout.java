@@ -206,18 +206,11 @@ public record BoardLayout(
         return row == null ? null : new BoardLook.Drop(row, columnAt(x));
     }
 
-    /// The freeze that is drawn at a point; null where there is none.
-    public FreezeWindows.@Nullable Window freezeAt(double x, double y) {
-        BoardLook.Drop cell = cellAt(x, y);
-        if (cell == null) {
-            return null;
-        }
-        Column column = cell.column();
-        int first = WorkingCalendar.day(column.from().atDay(1));
-        int days = WorkingCalendar.day(column.end().atDay(1)) - first;
-        int day = first + (int) ((x - column.x()) / column.width() * days);
-        List<FreezeWindows.Window> windows = cell.row().freezes().between(day, day);
-        return windows.isEmpty() ? null : windows.getFirst();
+    /// The freezes that a cell shows, in the order of their days.
+    public List<FreezeWindows.Window> freezes(BoardLook.Drop cell) {
+        int first = WorkingCalendar.day(cell.column().from().atDay(1));
+        int end = WorkingCalendar.day(cell.column().end().atDay(1));
+        return cell.row().freezes().between(first, end - 1);
     }
 
     /// A cell of this board or another of the same plan, as it lies on this one; null where there is none of those

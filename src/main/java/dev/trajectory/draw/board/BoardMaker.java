@@ -41,10 +41,12 @@ final class BoardMaker {
     /// The months of a quarter.
     static final int QUARTER = 3;
 
+    /// Above the cards of a cell, where it says what is asked of an organisation.
+    static final double CELL_HEAD = 24;
+
     private static final double COLUMN = 156;
     private static final double AROUND = 7;
     private static final double BETWEEN = 5;
-    private static final double CELL_HEAD = 24;
     private static final double CARD = 42;
     private static final double PROJECTOR_CARD = 36;
     private static final double LEAST_ROW = 70;

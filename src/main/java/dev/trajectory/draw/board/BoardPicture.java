@@ -54,6 +54,7 @@ public final class BoardPicture {
             status(inner);
             StringLayer strings = new StringLayer(board, camera, look, words, inner);
             strings.draw();
+            new FreezeLabels(board, camera, words, inner).draw();
             new CardLayer(board, camera, look, inner).draw();
             strings.drawNames();
         });

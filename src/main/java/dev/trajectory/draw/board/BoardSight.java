@@ -1,6 +1,5 @@
 package dev.trajectory.draw.board;
 
-import dev.trajectory.calendar.FreezeWindows;
 import dev.trajectory.draw.board.BoardLayout.Row;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.DependencyLine;
@@ -75,11 +74,6 @@ public record BoardSight(BoardLayout board, BoardCamera camera) {
     public @Nullable Row nameAt(double x, double y) {
         double down = camera.onBoardY(y);
         return x >= camera.names() || y < camera.head() || down > board.height() ? null : board.rowAt(down);
-    }
-
-    /// The freeze at a point; null where there is none.
-    public FreezeWindows.@Nullable Window freezeAt(double x, double y) {
-        return isOnCells(x, y) ? board.freezeAt(camera.onBoardX(x), camera.onBoardY(y)) : null;
     }
 
     /// The cell at a point; null beside the board.

@@ -46,7 +46,7 @@ final class CellLayer {
                     Box at = camera.box(cell);
                     PointsInMonth worst = board.worst(row, column);
                     ground(row, column, worst, at);
-                    freezes(row.freezes(), column, at);
+                    freezes(row, column, at);
                     if (worst != null && worst.total() > 0 && board.switches().load()) {
                         load(worst, at);
                     }
@@ -74,11 +74,11 @@ final class CellLayer {
         }
     }
 
-    private void freezes(FreezeWindows freezes, BoardLayout.Column column, Box at) {
+    private void freezes(BoardLayout.Row row, BoardLayout.Column column, Box at) {
         int first = WorkingCalendar.day(column.from().atDay(1));
         int end = WorkingCalendar.day(column.end().atDay(1));
         double perDay = at.width() / (end - first);
-        for (FreezeWindows.Window window : freezes.between(first, end - 1)) {
+        for (FreezeWindows.Window window : board.freezes(new BoardLook.Drop(row, column))) {
             double left = at.x() + Math.max(0, window.from() - first) * perDay;
             double right = at.x() + Math.min(end - first, window.to() - first) * perDay;
             out.add(new Shape.Hatch(

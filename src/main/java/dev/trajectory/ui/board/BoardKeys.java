@@ -43,7 +43,7 @@ final class BoardKeys {
         this.walk = new WalkKeys(desk, surface, this::card);
         this.take = new TakeKeys(desk, surface, this::cards);
         this.renaming = new Renaming(desk, new BoardGround(surface));
-        this.marked = new MarkedCell(surface, this::card);
+        this.marked = new MarkedCell(desk, surface, this::card);
         this.folds = new FoldKeys(desk, surface, marked::cell);
         this.wholes =
                 new WholeKeys(desk, this::cards, new BoardGround(surface)::order, () -> Viewport.Grouping.ORGANISATION);
@@ -112,6 +112,7 @@ final class BoardKeys {
     /// Opens the line for a new chunk in the cell marked; else in that of the card selected last.
     private void add() {
         BoardLook.Drop cell = marked.cell();
+        marked.quiet();
         if (cell == null) {
             entry.open(card());
         } else {
@@ -126,6 +127,7 @@ final class BoardKeys {
 
     /// Takes away what is open beside a card; false when nothing is.
     boolean closeCards() {
+        marked.quiet();
         boolean wasRenaming = renaming.close();
         boolean wasWhy = why.close();
         boolean wasPeek = peek.close();

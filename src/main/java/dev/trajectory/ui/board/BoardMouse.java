@@ -1,7 +1,7 @@
 package dev.trajectory.ui.board;
 
-import dev.trajectory.calendar.FreezeWindows;
 import dev.trajectory.draw.board.BoardLayout;
+import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.model.Chunk;
@@ -76,22 +76,26 @@ final class BoardMouse {
         surface.look(surface.look().withPointed(card).withUnder(line));
         boolean canBePressed = card != null || line != null || (named != null && named.id() != null);
         surface.setCursor(canBePressed ? Cursor.HAND : Cursor.DEFAULT);
-        Object on = card != null ? card : line != null ? line : named == null ? null : named.organisation();
-        FreezeWindows.Window freeze = on == null ? surface.freezeAt(event.getX(), event.getY()) : null;
-        tip.at(
-                freeze == null ? on : freeze,
-                event.getX(),
-                event.getY(),
-                () -> freeze == null ? words(card, line, named) : new CellName(desk).freeze(freeze));
+        BoardLook.Drop cell = card == null && line == null ? surface.cellAt(event.getX(), event.getY()) : null;
+        Object on = card != null ? card : line != null ? line : named != null ? named.organisation() : cell;
+        tip.at(on, event.getX(), event.getY(), () -> words(card, line, named, cell));
     }
 
-    private String words(@Nullable ChunkId card, @Nullable DependencyLine line, BoardLayout.@Nullable Row named) {
+    private String words(
+            @Nullable ChunkId card,
+            @Nullable DependencyLine line,
+            BoardLayout.@Nullable Row named,
+            BoardLook.@Nullable Drop cell) {
         Chunk chunk = desk.plan().chunks().find(card);
         if (chunk != null) {
             return ChunkFacts.of(desk, chunk).atAGlance();
         }
         if (line != null) {
             return new StringWords(desk, surface).sentence(line);
+        }
+        BoardLayout board = surface.board();
+        if (cell != null && board != null) {
+            return String.join("\n", new CellName(desk).ground(board, cell));
         }
         return named == null || named.organisation() == null
                 ? ""

@@ -1,7 +1,6 @@
 package dev.trajectory.ui.board;
 
 import dev.trajectory.app.Snapshot;
-import dev.trajectory.calendar.FreezeWindows;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.board.BoardCamera;
 import dev.trajectory.draw.board.BoardLayout;
@@ -240,11 +239,6 @@ final class BoardSurface extends Region {
     /// The row whose name is at a point of the surface; null where there is none.
     BoardLayout.@Nullable Row nameAt(double x, double y) {
         return sight == null ? null : sight.nameAt(x, y);
-    }
-
-    /// The freeze at a point of the surface; null where there is none.
-    FreezeWindows.@Nullable Window freezeAt(double x, double y) {
-        return sight == null ? null : sight.freezeAt(x, y);
     }
 
     /// The cell at a point of the surface; null beside the board.

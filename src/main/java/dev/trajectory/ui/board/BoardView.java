@@ -115,7 +115,11 @@ public final class BoardView implements View {
             return new StringWords(desk, surface).sentence(line);
         }
         if (cell != null) {
-            return new CellName(desk).say("board.cell", cell);
+            CellName name = new CellName(desk);
+            List<String> said = new ArrayList<>(List.of(name.say("board.cell", cell)));
+            BoardLayout board = surface.board();
+            said.addAll(board == null ? List.of() : name.ground(board, cell));
+            return String.join("\n", said);
         }
         return card == null
                 ? words.say("view.board")

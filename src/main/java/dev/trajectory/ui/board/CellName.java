@@ -4,8 +4,11 @@ import dev.trajectory.calendar.FreezeWindows;
 import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
+import dev.trajectory.schedule.Load.PointsInMonth;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.BoardWords;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Says what cells are, by organisation, months and year, and what is on their ground.
 record CellName(Desk desk) {
@@ -23,8 +26,27 @@ record CellName(Desk desk) {
                 .say(key, organisation, words.column(column.from(), column.end()), words.year(column.from()));
     }
 
-    /// When and why an organisation takes no go-lives.
-    String freeze(FreezeWindows.Window freeze) {
+    /// What is on the ground of a cell, as the board shows it: its worst month, and when and why nothing goes live.
+    /// Empty where there is nothing of these.
+    List<String> ground(BoardLayout board, BoardLook.Drop cell) {
+        List<String> ground = new ArrayList<>();
+        PointsInMonth worst = board.worst(cell.row(), cell.column());
+        if (worst != null && worst.total() > 0 && board.switches().load()) {
+            ground.add(load(worst));
+        }
+        board.freezes(cell).forEach(each -> ground.add(freeze(each)));
+        return ground;
+    }
+
+    private String load(PointsInMonth worst) {
+        String month = desk.words().month(worst.month());
+        Integer capacity = worst.capacity();
+        return capacity == null
+                ? desk.words().say("board.cell.asked", month, worst.total())
+                : desk.words().say(worst.isOver() ? "board.cell.over" : "board.cell.of", month, worst.total(), capacity);
+    }
+
+    private String freeze(FreezeWindows.Window freeze) {
         String from = desk.words().day(WorkingCalendar.date(freeze.from()));
         String to = desk.words().day(WorkingCalendar.date(freeze.to() - 1));
         return freeze.reason().isEmpty()

@@ -1,25 +1,35 @@
 package dev.trajectory.ui.board;
 
+import dev.trajectory.draw.board.BoardCamera;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.control.RestTip;
 import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.Desk;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The cell that keys go to, whether or not there is a card in it: the next new chunk lies there. It is the one that
-/// is drawn as marked and no other, so that nothing is done in a cell that is not seen to be marked.
+/// is drawn as marked and no other, so that nothing is done in a cell that is not seen to be marked. What is on its
+/// ground is said beside it, as it is where the pointer rests.
 final class MarkedCell {
 
+    private final Desk desk;
     private final BoardSurface surface;
     private final Supplier<@Nullable ChunkId> card;
+    private final RestTip tip;
+    private boolean says;
 
     /// @param card from whose cell keys start
-    MarkedCell(BoardSurface surface, Supplier<@Nullable ChunkId> card) {
+    MarkedCell(Desk desk, BoardSurface surface, Supplier<@Nullable ChunkId> card) {
+        this.desk = desk;
         this.surface = surface;
         this.card = card;
+        this.tip = new RestTip(surface.overlay());
+        surface.onFrame(this::say);
     }
 
     List<Action> actions() {
@@ -65,17 +75,46 @@ final class MarkedCell {
     }
 
     private void mark(BoardLook.Drop cell) {
-        surface.reveal(new Box(
+        surface.reveal(place(cell));
+        says = true;
+        surface.look(surface.look().withDrop(cell));
+        surface.redraw();
+    }
+
+    private static Box place(BoardLook.Drop cell) {
+        return new Box(
                 cell.column().x(),
                 cell.row().top(),
                 cell.column().width(),
-                cell.row().height()));
-        surface.look(surface.look().withDrop(cell));
+                cell.row().height());
+    }
+
+    /// As long as it is marked, and follows it.
+    private void say() {
+        BoardLook.Drop cell = cell();
+        BoardLayout board = surface.board();
+        BoardCamera camera = surface.camera();
+        if (!says || cell == null || board == null || camera == null) {
+            quiet();
+            return;
+        }
+        Box at = camera.box(place(cell));
+        tip.now(
+                Math.max(camera.names(), at.x()),
+                Math.clamp(at.bottom(), camera.head(), camera.height()),
+                String.join("\n", new CellName(desk).ground(board, cell)));
+    }
+
+    /// Says nothing of it any more: something is held over it, or about to be typed.
+    void quiet() {
+        says = false;
+        tip.hide();
     }
 
     /// Marks none any more; false when none was.
     boolean close() {
         boolean was = cell() != null;
+        quiet();
         surface.look(surface.look().withDrop(null));
         return was;
     }

@@ -53,6 +53,15 @@ public final class RestTip {
         }
     }
 
+    /// Says something at once beside a point: keys have led there.
+    public void now(double atX, double atY, String text) {
+        hide();
+        x = atX;
+        y = atY;
+        words = () -> text;
+        show();
+    }
+
     public void hide() {
         rest.stop();
         on = null;

@@ -434,19 +434,62 @@ class BoardLayoutTest {
 
     /// Where it is hatched one can ask why.
     @Test
-    void theFreezeUnderAPointIsTheOneOfThatDay() {
+    void theFreezesOfACellAreThoseOfItsDays() {
         BoardLayout board = board(BoardSwitches.USUAL);
         int frozen = 0;
         for (BoardLayout.Row row : board.rows()) {
-            for (LocalDate day = board.columns().getFirst().from().atDay(1); board.holds(day); day = day.plusDays(3)) {
-                FreezeWindows.Window freeze = board.freezeAt(board.x(day) + 0.3, row.top() + 5);
-                boolean is = row.freezes().isFrozen(WorkingCalendar.day(day));
-                assertThat(freeze != null).as("%s of %s", day, row.id()).isEqualTo(is);
-                frozen += is ? 1 : 0;
+            for (BoardLayout.Column column : board.columns()) {
+                List<FreezeWindows.Window> shown = board.freezes(new BoardLook.Drop(row, column));
+                for (LocalDate day = column.from().atDay(1); column.holds(day); day = day.plusDays(1)) {
+                    int number = WorkingCalendar.day(day);
+                    boolean is = row.freezes().isFrozen(number);
+                    assertThat(shown.stream().anyMatch(each -> each.from() <= number && number < each.to()))
+                            .as("%s of %s", day, row.id())
+                            .isEqualTo(is);
+                    frozen += is ? 1 : 0;
+                }
             }
         }
         assertThat(frozen).isPositive();
-        assertThat(board.freezeAt(board.width() + 1, 5)).isNull();
+    }
+
+    /// Paper and a room have no pointer to ask with. Where the cells that a freeze touches are full, it is not said.
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1", "LIGHT, 0.6", "PROJECTOR, 1"})
+    void whyNothingGoesLiveIsSaidInAFreeCellAndHidesNoCard(Theme theme, double zoom) {
+        BoardLayout board =
+                BoardLayout.of(NORTHMOOR, new PageStyle(theme), BoardSwitches.USUAL.withZoom(zoom), Locale.UK);
+        BoardCamera camera = BoardCamera.around(board);
+        List<Seen.Words> words = Seen.words(BoardPicture.of(board, camera, BoardLook.PLAIN)).stream()
+                .filter(each -> each.text().contains("Winter") || each.text().contains("Council year"))
+                .toList();
+        assertThat(words).allSatisfy(each -> assertThat(board.cards().values())
+                .noneMatch(card -> camera.box(card).meets(each.box())));
+        int said = 0;
+        for (BoardLayout.Row row : board.rows()) {
+            Organisation organisation = row.organisation();
+            if (organisation == null
+                    || organisation.freezes().stream()
+                            .noneMatch(each -> each.reason().contains("Winter"))) {
+                continue;
+            }
+            for (BoardLayout.Column column : board.columns()) {
+                if (isFree(board, row, column) && column.end().getMonthValue() == 1) {
+                    Box year = camera.box(new Box(column.x(), row.top(), column.width() * 2, row.height()));
+                    assertThat(words)
+                            .as("%s in %s", row.id(), column.from())
+                            .anyMatch(each -> year.holds(each.box().x(), each.box().y()));
+                    said++;
+                }
+            }
+        }
+        assertThat(said).isPositive();
+    }
+
+    private static boolean isFree(BoardLayout board, BoardLayout.Row row, BoardLayout.Column column) {
+        return board.cards().values().stream()
+                .noneMatch(card -> board.rowAt(card.centre()).equals(row)
+                        && board.columnAt(card.middle()).equals(column));
     }
 
     /// Said in full, however narrow columns are.

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -282,6 +283,32 @@ class BoardViewTest {
         Ui.press(window, KeyCode.ESCAPE);
         assertThat(Ui.get(() -> window.scene().lookup("#peek").isVisible())).isFalse();
         assertThat(window.desk().snapshot().selection()).containsExactly(BASELINE);
+    }
+
+    /// What the pointer is told where it rests on a cell, keys are told when they mark it.
+    @Test
+    void theCellMarkedByKeysSaysItsWorstMonthAndItsFreezes() {
+        MainWindow window = open();
+        Ui.run(() -> window.desk().select(Set.of(new ChunkId("C10"))));
+        Ui.press(window, KeyCode.DOWN, KeyCode.CONTROL);
+        Ui.frame();
+        Label tip = Ui.get(() -> said(window));
+        assertThat(tip.getText())
+                .contains("of 9 points asked")
+                .contains("No go-lives from 1 Dec 2027 to 31 Jan 2028: Winter pressures change freeze");
+        assertThat(Ui.get(() -> surface(window).getAccessibleText())).endsWith(tip.getText());
+        Ui.screen(window, "board-cell");
+        Ui.press(window, KeyCode.ESCAPE);
+        Ui.frame();
+        assertThat(Ui.get(tip::isVisible)).isFalse();
+    }
+
+    private static Label said(MainWindow window) {
+        return surface(window).overlay().getChildren().stream()
+                .filter(each -> each.isVisible() && each.getStyleClass().contains("bar-tip"))
+                .map(Label.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The board is longer by a column as long as a card is held.
