@@ -63,7 +63,8 @@ final class FreezeLabels {
         }
     }
 
-    /// Writes it into the first cell with room of those that the freeze touches, the one of most of its days first.
+    /// Writes it into the first cell with room of those that the freeze touches, the one of most of its days
+    /// first.
     ///
     /// @param taken where something stands in the row; gets the place of the label
     private void label(Row row, FreezeWindows.Window window, List<Box> taken) {
@@ -71,8 +72,8 @@ final class FreezeLabels {
         double right = Math.min(board.width(), board.x(WorkingCalendar.date(window.to())));
         List<Column> touched = board.columns().stream()
                 .filter(column -> column.x() < right && column.x() + column.width() > left)
-                .sorted(Comparator.comparingDouble((Column column) ->
-                        Math.max(left, column.x()) - Math.min(right, column.x() + column.width())))
+                .sorted(Comparator.comparingDouble(
+                        (Column column) -> Math.max(left, column.x()) - Math.min(right, column.x() + column.width())))
                 .toList();
         for (Column column : touched) {
             double from = Math.max(left, column.x());

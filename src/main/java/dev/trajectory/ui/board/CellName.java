@@ -26,8 +26,8 @@ record CellName(Desk desk) {
                 .say(key, organisation, words.column(column.from(), column.end()), words.year(column.from()));
     }
 
-    /// What is on the ground of a cell, as the board shows it: its worst month, and when and why nothing goes live.
-    /// Empty where there is nothing of these.
+    /// What is on the ground of a cell, as the board shows it: its worst month, and when and why nothing goes
+    /// live. Empty where there is nothing of these.
     List<String> ground(BoardLayout board, BoardLook.Drop cell) {
         List<String> ground = new ArrayList<>();
         PointsInMonth worst = board.worst(cell.row(), cell.column());
@@ -43,7 +43,8 @@ record CellName(Desk desk) {
         Integer capacity = worst.capacity();
         return capacity == null
                 ? desk.words().say("board.cell.asked", month, worst.total())
-                : desk.words().say(worst.isOver() ? "board.cell.over" : "board.cell.of", month, worst.total(), capacity);
+                : desk.words()
+                        .say(worst.isOver() ? "board.cell.over" : "board.cell.of", month, worst.total(), capacity);
     }
 
     private String freeze(FreezeWindows.Window freeze) {

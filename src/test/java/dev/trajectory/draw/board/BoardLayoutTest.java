@@ -453,7 +453,8 @@ class BoardLayoutTest {
         assertThat(frozen).isPositive();
     }
 
-    /// Paper and a room have no pointer to ask with. Where the cells that a freeze touches are full, it is not said.
+    /// Paper and a room have no pointer to ask with. Where the cells that a freeze touches are full, it is not
+    /// said.
     @ParameterizedTest
     @CsvSource({"LIGHT, 1", "LIGHT, 0.6", "PROJECTOR, 1"})
     void whyNothingGoesLiveIsSaidInAFreeCellAndHidesNoCard(Theme theme, double zoom) {
@@ -463,8 +464,9 @@ class BoardLayoutTest {
         List<Seen.Words> words = Seen.words(BoardPicture.of(board, camera, BoardLook.PLAIN)).stream()
                 .filter(each -> each.text().contains("Winter") || each.text().contains("Council year"))
                 .toList();
-        assertThat(words).allSatisfy(each -> assertThat(board.cards().values())
-                .noneMatch(card -> camera.box(card).meets(each.box())));
+        assertThat(words)
+                .allSatisfy(each -> assertThat(board.cards().values())
+                        .noneMatch(card -> camera.box(card).meets(each.box())));
         int said = 0;
         for (BoardLayout.Row row : board.rows()) {
             Organisation organisation = row.organisation();
@@ -478,7 +480,8 @@ class BoardLayoutTest {
                     Box year = camera.box(new Box(column.x(), row.top(), column.width() * 2, row.height()));
                     assertThat(words)
                             .as("%s in %s", row.id(), column.from())
-                            .anyMatch(each -> year.holds(each.box().x(), each.box().y()));
+                            .anyMatch(each ->
+                                    year.holds(each.box().x(), each.box().y()));
                     said++;
                 }
             }
