@@ -40,6 +40,11 @@ public final class Leftover {
         files.addAll(old.files);
     }
 
+    /// What the plan and all its copies have in common.
+    public UUID lineage() {
+        return story.last().document().envelope().lineage();
+    }
+
     /// The programme's name.
     public String planName() {
         return story.last().document().plan().programme().name();

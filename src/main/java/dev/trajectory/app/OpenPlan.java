@@ -9,6 +9,7 @@ import dev.trajectory.words.Words;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -74,6 +75,11 @@ public final class OpenPlan {
 
     public PlanSession session() {
         return session;
+    }
+
+    /// What the plan and all its copies have in common.
+    public UUID lineage() {
+        return document.envelope().lineage();
     }
 
     /// Has told how the plan stands with its file, now and whenever that is otherwise.

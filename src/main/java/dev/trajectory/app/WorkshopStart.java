@@ -14,6 +14,7 @@ public final class WorkshopStart {
 
     private final WorkshopStarts all;
     private final UUID lineage;
+    private final boolean isRecovered;
 
     /// The file that is held; null for none.
     private @Nullable Path file;
@@ -24,11 +25,18 @@ public final class WorkshopStart {
     /// @param day on which that was
     public record Kept(Plan plan, LocalDate day) {}
 
+    /// For a plan that was opened from its file, or is new.
+    public WorkshopStart(WorkshopStarts all, UUID lineage) {
+        this(all, lineage, false);
+    }
+
     /// @param all of this program
     /// @param lineage of the plan in the window
-    public WorkshopStart(WorkshopStarts all, UUID lineage) {
+    /// @param isRecovered whether that plan comes from a journal which a program that is gone has left
+    public WorkshopStart(WorkshopStarts all, UUID lineage, boolean isRecovered) {
         this.all = all;
         this.lineage = lineage;
+        this.isRecovered = isRecovered;
     }
 
     /// The one that is held, or else the latest that a window has left; null where there is none
@@ -40,7 +48,7 @@ public final class WorkshopStart {
             return kept;
         }
         leave();
-        WorkshopStarts.Taken taken = all.take(lineage);
+        WorkshopStarts.Taken taken = all.take(lineage, isRecovered);
         if (taken == null) {
             return null;
         }

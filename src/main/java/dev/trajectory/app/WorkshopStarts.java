@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each lies in a file of its own, named by the lineage of its plan and the day, and is held by the window it is kept
 /// for as long as that is there: what nobody holds was left by a program that is gone. So two windows on copies of one
-/// plan have each their own. One for each program; any thread may call it, but it reads and writes files: best not the
+/// plan have each their own. While a journal of such a plan is left that nobody has recovered, what the workshop did may
+/// be in that alone: its beginning is then for the window in which it is recovered. One for each program; any thread may call it, but it reads and writes files: best not the
 /// window's.
 public final class WorkshopStarts {
 
@@ -44,6 +45,9 @@ public final class WorkshopStarts {
     private final Disk disk = new LocalDisk();
     private final Map<Path, InstanceLock> held = new HashMap<>();
 
+    /// The lineages of plans of which journals are left, one for each journal.
+    private final List<UUID> awaited = new ArrayList<>();
+
     public WorkshopStarts(Folders folders) {
         this.folder = folders.state().resolve(NAME);
     }
@@ -54,10 +58,25 @@ public final class WorkshopStarts {
     /// A file that is held now, and what it holds.
     record Taken(Path file, WorkshopStart.Kept kept) {}
 
-    /// Holds the latest that nobody else holds and that can be read; null where there is none.
+    /// Journals of plans of these lineages are left; one for each of them.
+    public synchronized void await(List<UUID> lineages) {
+        awaited.addAll(lineages);
+    }
+
+    /// One of those journals has been recovered, or nobody wants it.
+    public synchronized void noMore(UUID lineage) {
+        awaited.remove(lineage);
+    }
+
+    /// Holds the latest that nobody else holds and that can be read; null where there is none, or where a journal of
+    /// the plan is awaited.
     ///
     /// @param lineage of the plan the workshop is about
-    synchronized @Nullable Taken take(UUID lineage) {
+    /// @param isRecovered whether that plan comes from such a journal
+    synchronized @Nullable Taken take(UUID lineage, boolean isRecovered) {
+        if (!isRecovered && awaited.contains(lineage)) {
+            return null;
+        }
         List<Named> latest = all().stream()
                 .filter(each -> each.lineage().equals(lineage.toString()))
                 .sorted(Comparator.comparing(Named::day)

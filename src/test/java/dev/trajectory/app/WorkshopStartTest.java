@@ -119,6 +119,28 @@ class WorkshopStartTest {
         }
     }
 
+    /// What was done in it may be in the journal alone.
+    @Test
+    void whileAJournalOfItsPlanIsLeftItIsForTheWindowInWhichThatIsRecovered() {
+        WorkshopStarts program = program();
+        UUID lineage = UUID.randomUUID();
+        WorkshopStart gone = new WorkshopStart(program, lineage);
+        gone.keep(plan("northmoor"), DAY);
+        gone.leave();
+        program.await(List.of(lineage, lineage));
+        WorkshopStart saved = new WorkshopStart(program, lineage);
+        assertThat(saved.find()).isNull();
+        saved.end();
+
+        WorkshopStart recovered = new WorkshopStart(program, lineage, true);
+        assertThat(recovered.find()).isEqualTo(new WorkshopStart.Kept(plan("northmoor"), DAY));
+        recovered.leave();
+        program.noMore(lineage);
+        assertThat(saved.find()).as("the other journal is left").isNull();
+        program.noMore(lineage);
+        assertThat(saved.find()).as("nobody wants them").isNotNull();
+    }
+
     private List<Path> plans() throws IOException {
         try (var files = Files.list(folder.resolve("state").resolve("workshops"))) {
             return files.filter(each -> each.toString().endsWith(PlanFiles.EXTENSION))

@@ -21,6 +21,9 @@ public interface Beginning {
         public void keep(Plan plan, LocalDate day) {}
 
         @Override
+        public void drop(WorkshopStart.Kept kept) {}
+
+        @Override
         public void leave() {}
 
         @Override
@@ -33,6 +36,9 @@ public interface Beginning {
 
     /// A workshop begins.
     void keep(Plan plan, LocalDate day);
+
+    /// That one is over, where nobody else holds it and it is still found here.
+    void drop(WorkshopStart.Kept kept);
 
     /// What is held is left for another time.
     void leave();

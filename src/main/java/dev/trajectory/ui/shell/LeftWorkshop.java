@@ -15,18 +15,12 @@ record LeftWorkshop(Desk desk, Rooms rooms, Beginning beginning) {
 
     /// What nothing was done in may have been done in all the same, but not saved: it is there for the window in
     /// which that is recovered. Once the plan is changed here, that would be told as done in the workshop: it is
-    /// let go of.
+    /// let go of, in one go, so that a workshop that begins right after finds nothing of it.
     private void untilChanged(WorkshopStart.Kept kept) {
         AtomicBoolean isOver = new AtomicBoolean();
         desk.session().listen((_, _, _, _) -> {
             if (!isOver.getAndSet(true) && !rooms.isWorkshop()) {
-                beginning.find(found -> {
-                    if (kept.equals(found)) {
-                        beginning.end();
-                    } else {
-                        beginning.leave();
-                    }
-                });
+                beginning.drop(kept);
             }
         });
     }

@@ -149,6 +149,11 @@ public final class MainWindow {
             side.open(beside);
         }
         goTo(centre.here());
+        askOfWorkshop();
+    }
+
+    /// Asks what is to become of a workshop that nobody has ended, where there is one.
+    void askOfWorkshop() {
         new LeftWorkshop(desk, rooms, memory.workshop()).ask();
     }
 

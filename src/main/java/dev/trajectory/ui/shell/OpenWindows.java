@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -25,30 +27,66 @@ final class OpenWindows {
     private final WorkshopStarts workshops;
     private final List<PlanWindow> windows = new ArrayList<>();
 
+    /// Done when it is known what programs that are gone have left.
+    private CompletableFuture<?> known = CompletableFuture.completedFuture(null);
+
     OpenWindows(Kit kit, PlanWindow.Deeds deeds) {
         this.kit = kit;
         this.deeds = deeds;
         this.workshops = new WorkshopStarts(kit.services().folders());
     }
 
-    private Memory memory(Services services, Document document) {
+    /// What programs that are gone have left is not known yet.
+    ///
+    /// @param looked done when it is
+    void await(CompletableFuture<?> looked) {
+        known = looked;
+    }
+
+    /// Journals of plans were left: workshops about these wait for them to be recovered.
+    void awaitRecovered(List<UUID> lineages) {
+        workshops.await(lineages);
+    }
+
+    /// Nobody wants such a journal: a workshop about its plan is now for whoever has that open.
+    void noMore(UUID lineage) {
+        workshops.noMore(lineage);
+        windows.forEach(each -> each.askOfWorkshop(lineage));
+    }
+
+    private Memory memory(Document document, boolean isRecovered) {
+        Services services = kit.services();
+        UUID lineage = document.envelope().lineage();
         return new Memory(
                 id -> services.preferences().preferences().view(id),
                 (id, arranged) ->
                         services.disk().execute(() -> services.preferences().change(now -> now.withView(id, arranged))),
-                document.envelope().lineage().toString(),
-                new KeptBeginning(
-                        services,
-                        new WorkshopStart(workshops, document.envelope().lineage())));
+                lineage.toString(),
+                new KeptBeginning(services, new WorkshopStart(workshops, lineage, isRecovered), known));
     }
 
     /// Shows a plan in a window of its own.
     PlanWindow show(Arrival.Ready ready) {
-        return show(ready, kit.stage(ready.document().plan().programme().name(), new Pane()));
+        return show(ready, stage(ready), false);
     }
 
     /// Shows a plan in a window that has waited for it.
     PlanWindow show(Arrival.Ready ready, Stage stage) {
+        return show(ready, stage, false);
+    }
+
+    /// Shows a plan that was recovered in a window of its own, with the workshop about it that its program left.
+    PlanWindow showRecovered(Arrival.Ready ready) {
+        PlanWindow shown = show(ready, stage(ready), true);
+        workshops.noMore(ready.document().envelope().lineage());
+        return shown;
+    }
+
+    private Stage stage(Arrival.Ready ready) {
+        return kit.stage(ready.document().plan().programme().name(), new Pane());
+    }
+
+    private PlanWindow show(Arrival.Ready ready, Stage stage, boolean isRecovered) {
         Services services = kit.services();
         PlanSession session = PlanSession.of(
                 ready.history(),
@@ -60,7 +98,7 @@ final class OpenWindows {
                 kit.words(),
                 kit.fonts(),
                 kit.appearance(),
-                memory(services, ready.document()),
+                memory(ready.document(), isRecovered),
                 services.clock());
         OpenPlan plan = new OpenPlan(
                 session,

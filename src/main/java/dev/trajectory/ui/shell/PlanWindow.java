@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -101,6 +102,13 @@ final class PlanWindow implements Asker {
     /// Whether this is the plan of a file.
     boolean isOf(Path file) {
         return file.equals(plan.standing().file());
+    }
+
+    /// Asks what is to become of a workshop that nobody has ended, where its plan is one of that lineage.
+    void askOfWorkshop(UUID lineage) {
+        if (plan.lineage().equals(lineage)) {
+            window.askOfWorkshop();
+        }
     }
 
     /// Shows this window to whoever opens its plan once more.

@@ -37,11 +37,15 @@ final class Program implements PlanWindow.Deeds, WelcomeView.Deeds {
     /// @return done when the plans have windows, and what was left behind has been looked for
     CompletableFuture<Void> start(SequencedMap<Path, CompletableFuture<Arrival>> readings) {
         Tastes.join(kit.appearance(), kit.services());
+        CompletableFuture<Void> looked = new CompletableFuture<>();
+        windows.await(looked);
         CompletableFuture<?>[] opened = readings.entrySet().stream()
                 .map(each -> opener.open(each.getKey(), each.getValue()))
                 .toArray(CompletableFuture[]::new);
         welcomeIfNothingIsOpen();
-        return CompletableFuture.allOf(opened).thenCompose(_ -> rescue.start());
+        return CompletableFuture.allOf(opened)
+                .thenCompose(_ -> rescue.start())
+                .whenComplete((_, _) -> looked.complete(null));
     }
 
     /// Where the plans are.

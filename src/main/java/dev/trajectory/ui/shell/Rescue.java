@@ -35,7 +35,13 @@ final class Rescue {
         return CompletableFuture.supplyAsync(
                         () -> services().journals().recovery(), services().disk())
                 .thenAcceptAsync(
-                        recovery -> offer(recovery, new ArrayDeque<>(recovery.leftovers())), Platform::runLater);
+                        recovery -> {
+                            List<Leftover> leftovers = recovery.leftovers();
+                            windows.awaitRecovered(
+                                    leftovers.stream().map(Leftover::lineage).toList());
+                            offer(recovery, new ArrayDeque<>(leftovers));
+                        },
+                        Platform::runLater);
     }
 
     private void offer(Recovery recovery, Deque<Leftover> left) {
@@ -57,6 +63,7 @@ final class Rescue {
                                 new Answer(words.say("recover.later"), () -> offer(recovery, left)),
                                 new Answer(words.say("recover.no"), () -> {
                                     services().disk().execute(next::putAside);
+                                    windows.noMore(next.lineage());
                                     offer(recovery, left);
                                 })));
     }
@@ -66,7 +73,7 @@ final class Rescue {
         services().disk().execute(() -> {
             Arrival.Ready ready = Arrival.of(leftover.recover());
             Platform.runLater(() -> {
-                var _ = windows.show(ready)
+                var _ = windows.showRecovered(ready)
                         .plan()
                         .settled()
                         .thenRun(() -> services().disk().execute(leftover::putAside));

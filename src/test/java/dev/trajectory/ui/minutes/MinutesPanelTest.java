@@ -201,6 +201,13 @@ class MinutesPanelTest {
         }
 
         @Override
+        public void drop(WorkshopStart.Kept other) {
+            if (other.equals(kept)) {
+                end();
+            }
+        }
+
+        @Override
         public void leave() {
             done.add("left");
         }

@@ -24,6 +24,7 @@ import dev.trajectory.words.WindowWords;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -298,6 +299,36 @@ class ProgramTest implements PlanWindow.Deeds {
         assertThat(window.stage().isShowing()).isFalse();
         onDisk();
         assertThat(next.find()).isNotNull();
+    }
+
+    /// Whoever answers "later" to what was left behind, and works on in the file, leaves the workshop's beginning to
+    /// the journal that has what was done in it.
+    @Test
+    void theBeginningOfAWorkshopIsThereForTheWindowInWhichItIsRecovered() {
+        WorkshopStarts before = new WorkshopStarts(folders());
+        Arrival.Ready ready = (Arrival.Ready) Arrival.of(file);
+        WorkshopStart begun =
+                new WorkshopStart(before, ready.document().envelope().lineage());
+        begun.keep(ready.document().plan(), LocalDate.of(2026, 11, 26));
+        begun.leave();
+        leaveBehind("Changed in the workshop");
+
+        CompletableFuture<Void> looked = new CompletableFuture<>();
+        windows.await(looked);
+        await(Ui.get(() -> opener.open(file, CompletableFuture.completedFuture(Arrival.of(file)))));
+        PlanWindow opened = windows.latest();
+        await(Ui.get(() -> new Rescue(kit, windows, this::asker).start()));
+        looked.complete(null);
+        onDisk();
+        Ui.frame();
+        Ui.run(() -> opened.plan().session().perform(new ChangeProgramme(new Programme("", "On", "", "", "", 0, ""))));
+        onDisk();
+
+        Ui.run(await(asked).answers().getFirst().run());
+        Ui.until(() -> windows.latest() != opened);
+        onDisk();
+        Ui.frame();
+        assertThat(questionOf(windows.latest())).isEqualTo("A workshop about this plan was never ended");
     }
 
     private void onDisk() {
