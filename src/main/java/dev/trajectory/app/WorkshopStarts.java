@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each lies in a file of its own, named by the lineage of its plan and the day, and is held by the window it is kept
 /// for as long as that is there: what nobody holds was left by a program that is gone. So two windows on copies of one
-/// plan have each their own. While a journal of such a plan is left that nobody has recovered, what the workshop did may
-/// be in that alone: its beginning is then for the window in which it is recovered. One for each program; any thread may call it, but it reads and writes files: best not the
-/// window's.
+/// plan have each their own. While a journal of such a plan is left that nobody has recovered, what the workshop did
+/// may be in that alone: its beginning is then for the window in which it is recovered. One for each program; any
+/// thread may call it, but it reads and writes files: best not the window's.
 public final class WorkshopStarts {
 
     private static final String NAME = "workshops";
@@ -68,8 +68,8 @@ public final class WorkshopStarts {
         awaited.remove(lineage);
     }
 
-    /// Holds the latest that nobody else holds and that can be read; null where there is none, or where a journal of
-    /// the plan is awaited.
+    /// Holds the latest that nobody else holds and that can be read; null where there is none, or where a journal
+    /// of the plan is awaited.
     ///
     /// @param lineage of the plan the workshop is about
     /// @param isRecovered whether that plan comes from such a journal

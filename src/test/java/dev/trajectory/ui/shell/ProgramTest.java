@@ -301,8 +301,8 @@ class ProgramTest implements PlanWindow.Deeds {
         assertThat(next.find()).isNotNull();
     }
 
-    /// Whoever answers "later" to what was left behind, and works on in the file, leaves the workshop's beginning to
-    /// the journal that has what was done in it.
+    /// Whoever answers "later" to what was left behind, and works on in the file, leaves the workshop's beginning
+    /// to the journal that has what was done in it.
     @Test
     void theBeginningOfAWorkshopIsThereForTheWindowInWhichItIsRecovered() {
         WorkshopStarts before = new WorkshopStarts(folders());
