@@ -183,10 +183,9 @@ public record PromiseNow(
         return isDelivered && agreed != null && comes != null && comes.isAfter(agreed);
     }
 
-    /// This promise answered on a day, as it is offered and with what was noted; itself where the answer is how it
-    /// is shown.
+    /// This promise answered on a day, with what was noted; itself where the answer is how it is shown.
     public Promise answered(PromiseState state, LocalDate on) {
-        return promise.said(meant(state), promise.offered(), needByOf(state), promise.note(), on);
+        return promise.said(meant(state), offeredOf(state), needByOf(state), promise.note(), on);
     }
 
     /// The state that is stored for an answer: what was agreed stays agreed while it shows as asked again.
@@ -203,6 +202,33 @@ public record PromiseNow(
                 && (answer == PromiseState.AGREED
                         || (answer == PromiseState.AT_RISK && (agreed == null || isNeededSooner())));
         return isAboutNow && needed != null ? needed : agreed;
+    }
+
+    /// The day for which an answer offers it, where none is named: as it is offered, but who agrees offers it for
+    /// a day on which it is not late.
+    public @Nullable LocalDate offeredOf(PromiseState answer) {
+        LocalDate agreed = needByOf(answer);
+        boolean isAgreedNow = answer == PromiseState.AGREED && answer != shown();
+        return isAgreedNow && agreed != null ? offeredBy(promise.offered(), agreed) : promise.offered();
+    }
+
+    /// The day for which it is offered once both agree on one: as it is offered, unless that is later than what is
+    /// agreed, has passed, or the plan has it later than is offered: then what has just been agreed would be late.
+    ///
+    /// @param offered the day for which it is offered now; null stays null
+    public @Nullable LocalDate offeredBy(@Nullable LocalDate offered, LocalDate agreed) {
+        if (offered == null) {
+            return null;
+        }
+        boolean isEarly = (comes != null && comes.isAfter(offered)) || (today != null && today.isAfter(offered));
+        return isEarly || offered.isAfter(agreed) ? agreed : offered;
+    }
+
+    /// The day on which both can agree: the last on which it may come so that nothing is late. Null where there
+    /// are no dates, where that day has passed, and where it has come or is said to have been kept.
+    public @Nullable LocalDate dayToAgreeOn() {
+        boolean hasPassed = needed != null && today != null && needed.isBefore(today);
+        return isOpen() && !hasPassed ? needed : null;
     }
 
     /// Whether it was agreed, or is at risk, and the plan needs it sooner than was agreed.

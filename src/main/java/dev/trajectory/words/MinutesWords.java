@@ -263,6 +263,12 @@ public final class MinutesWords {
         if (promise.needed() != null) {
             text.append(book.say("promised.needed", book.day(promise.needed())));
         }
+        if (!said.owner().isBlank()) {
+            text.append(book.say("promised.seenTo", plain(said.owner())));
+        }
+        if (said.reviewDate() != null) {
+            text.append(book.say("promised.review", book.day(said.reviewDate())));
+        }
         if (!said.note().isBlank()) {
             text.append(book.say("promised.note", plain(said.note())));
         }

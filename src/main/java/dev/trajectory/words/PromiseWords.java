@@ -184,14 +184,21 @@ public final class PromiseWords {
 
     /// A promise as a screen reader says it.
     public String said(PromiseNow promise) {
-        return book.say(
-                "said",
-                what(promise),
-                name(promise.giver()),
-                name(promise.taker()),
-                state(promise),
-                more(orNone(promise.promise().offered()), planned(promise), agreed(promise)),
-                orNone(promise.needed()));
+        Promise said = promise.promise();
+        LocalDate review = said.reviewDate();
+        return more(
+                book.say(
+                        "said",
+                        what(promise),
+                        name(promise.giver()),
+                        name(promise.taker()),
+                        state(promise),
+                        more(orNone(said.offered()), planned(promise), agreed(promise)),
+                        orNone(promise.needed())),
+                said.owner().isBlank() ? "" : book.say("said.seenTo", said.owner()),
+                review == null
+                        ? ""
+                        : book.say("said.review" + (promise.isReviewOverdue() ? ".overdue" : ""), book.day(review)));
     }
 
     private String more(String said, String... further) {

@@ -21,6 +21,7 @@ import dev.trajectory.words.PromiseWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,40 @@ class PromiseNowTest {
                 .isEqualTo(early);
     }
 
+    /// The plan has it in time, and its day is still to come.
+    @Test
+    void whatHasJustBeenAgreedIsNotLateHoweverItWasOffered() {
+        LocalDate today = needed().minusDays(20);
+        LocalDate comes = needed().minusDays(10);
+        for (LocalDate offered : Arrays.asList(null, comes.minusDays(1), comes, needed(), needed().plusDays(1))) {
+            boolean holds = offered == null || offered.equals(comes) || offered.equals(needed());
+            for (PromiseState state : PromiseState.values()) {
+                LocalDate needBy = state == PromiseState.AGREED ? needed().plusWeeks(9) : null;
+                Promise said = new Promise(state, "", offered, needBy, "");
+                PromiseNow before = asOf(said, comes, today);
+                Promise agreed = before.answered(PromiseState.AGREED, today);
+                PromiseNow then = before.by(before.dependency().withPromise(agreed));
+                assertThat(then.standing()).isEqualTo(Standing.AGREED);
+                assertThat(then.dayToAgreeOn()).isEqualTo(needed()).isEqualTo(agreed.needBy());
+                assertThat(agreed.offered()).isEqualTo(holds ? offered : needed());
+
+                assertThat(before.offeredOf(PromiseState.AT_RISK)).isEqualTo(offered);
+                assertThat(before.offeredOf(PromiseState.BROKEN)).isEqualTo(offered);
+                PromiseNow onceItHasPassed = asOf(said, today, comes.plusDays(1));
+                assertThat(onceItHasPassed.offeredOf(PromiseState.AGREED)).isEqualTo(offered == null ? null : needed());
+            }
+        }
+    }
+
+    @Test
+    void nobodyAgreesOnADayThatHasPassedNorOnWhatHasCome() {
+        assertThat(asOf(Promise.ASKED, needed(), needed()).dayToAgreeOn()).isEqualTo(needed());
+        assertThat(asOf(Promise.ASKED, needed(), needed().plusDays(1)).dayToAgreeOn())
+                .isNull();
+        assertThat(of(come(PLAN)).dayToAgreeOn()).isNull();
+        assertThat(of(said(PromiseState.KEPT, null, null)).dayToAgreeOn()).isNull();
+    }
+
     @Test
     void whoSaysThatItIsAtRiskSpeaksOfTheDayThatWasAgreedUnlessItIsNeededSooner() {
         LocalDate early = needed().minusWeeks(2);
@@ -206,7 +241,10 @@ class PromiseNowTest {
     }
 
     private static PromiseNow expected(@Nullable LocalDate offered, LocalDate comes) {
-        Promise promise = new Promise(PromiseState.AGREED, "", offered, null, "");
+        return asOf(new Promise(PromiseState.AGREED, "", offered, null, ""), comes, null);
+    }
+
+    private static PromiseNow asOf(Promise promise, LocalDate comes, @Nullable LocalDate today) {
         return new PromiseNow(
                 FIRST.waiter(),
                 FIRST.dependency(),
@@ -215,7 +253,7 @@ class PromiseNowTest {
                 promise,
                 needed(),
                 comes,
-                null,
+                today,
                 false);
     }
 
@@ -287,6 +325,9 @@ class PromiseNowTest {
                 .contains("Seen to by Head of data. To be looked at again on 12 Apr 2027. ");
         assertThat(words.whyAndNoted(seenTo)).doesNotContain("Head of data", "looked at");
         assertThat(words.about(FIRST)).doesNotContain("Seen to", "looked at");
+        assertThat(words.said(seenTo).replace('\u00a0', ' '))
+                .startsWith(words.said(FIRST).replace('\u00a0', ' '))
+                .endsWith(", seen to by Head of data, to be looked at again on 12 Apr 2027");
     }
 
     @Test

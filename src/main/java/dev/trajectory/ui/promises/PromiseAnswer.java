@@ -21,6 +21,7 @@ import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -40,6 +41,9 @@ public final class PromiseAnswer {
     private final EventHandler<MouseEvent> elsewhere = this::release;
     private final SeenPlan seen = new SeenPlan();
     private @Nullable PromiseForm form;
+
+    /// Shows the form where it was opened.
+    private Runnable shown = () -> {};
 
     /// What was looked at when the form was opened.
     private @Nullable OptionId option;
@@ -128,12 +132,14 @@ public final class PromiseAnswer {
 
     private void open(PromiseNow promise, Bounds beside) {
         PromiseWords words = new PromiseWords(desk.plan(), desk.words().locale());
-        PromiseForm opened = new PromiseForm(desk, words, promise, popover::close);
-        double wide = Math.min(desk.px(WIDTH), overlay.getWidth() - 16);
         String heading = words.say("card.title", words.name(promise.giver()), words.name(promise.taker()));
+        PromiseForm opened = new PromiseForm(desk, words, promise, popover::close, () -> shown.run());
+        ScrollPane content = popover.scrolled(opened, 0);
+        double wide = Math.min(desk.px(WIDTH), overlay.getWidth() - 16);
+        shown = () -> popover.open(heading, content, beside, wide);
         form = opened;
         option = option(desk.snapshot());
-        popover.open(heading, popover.scrolled(opened, 0), beside, wide);
+        shown.run();
         opened.focus();
     }
 

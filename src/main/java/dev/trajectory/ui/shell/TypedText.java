@@ -1,5 +1,6 @@
 package dev.trajectory.ui.shell;
 
+import dev.trajectory.ui.control.Unsaved;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -11,8 +12,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// What is typed into the field that has the keyboard and kept nowhere yet. The keys of undo and redo are about that
-/// before they are about the plan.
+/// What is typed into the field that has the keyboard and kept nowhere yet, and what is unsaved in a form around it.
+/// The keys of undo and redo are about that before they are about the plan.
 final class TypedText {
 
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
@@ -28,10 +29,23 @@ final class TypedText {
     TypedText(Scene scene) {
         scene.focusOwnerProperty().subscribe(this::enter);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (field != null && press(event, field)) {
+            boolean isOfField = field != null && press(event, field);
+            if (isOfField || press(event, scene.getFocusOwner())) {
                 event.consume();
             }
         });
+    }
+
+    private static boolean press(KeyEvent event, @Nullable Node focus) {
+        Node at = focus;
+        while (at != null && !(at instanceof Unsaved)) {
+            at = at.getParent();
+        }
+        return at instanceof Unsaved form && ((UNDO.match(event) && form.undo()) || (isRedo(event) && form.redo()));
+    }
+
+    private static boolean isRedo(KeyEvent event) {
+        return REDO.stream().anyMatch(each -> each.match(event));
     }
 
     private void enter(@Nullable Node owner) {
@@ -64,7 +78,7 @@ final class TypedText {
             typed.undo();
             return true;
         }
-        if ((isChanged || typed.isRedoable()) && REDO.stream().anyMatch(each -> each.match(event))) {
+        if ((isChanged || typed.isRedoable()) && isRedo(event)) {
             typed.redo();
             return true;
         }

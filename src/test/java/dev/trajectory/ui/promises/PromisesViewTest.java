@@ -13,18 +13,20 @@ import dev.trajectory.model.Lag;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
+import dev.trajectory.model.PromiseStep;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.shell.MainWindow;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
@@ -62,10 +64,8 @@ class PromisesViewTest {
         return Ui.get(() -> window.view().node().lookup("#promise"));
     }
 
-    private static List<TextField> fields(Node form) {
-        return Ui.get(() -> form.lookupAll(".text-field").stream()
-                .map(TextField.class::cast)
-                .toList());
+    private static TextInputControl field(Node form, String name) {
+        return Ui.get(() -> (TextInputControl) form.lookup("#promise-" + name));
     }
 
     @Test
@@ -73,30 +73,81 @@ class PromisesViewTest {
         assertThat(open().here()).extracting(Place::id).isEqualTo("promises");
     }
 
+    /// What was offered for later is offered for that day in the same step.
     @Test
     void aPromiseIsAgreedForTheDayThePlanNeedsItInOneStep() {
-        MainWindow window = open();
-        PromiseNow before = first(window);
+        PromiseNow first = Outlook.dates(NORTHMOOR).promises().getFirst();
+        LocalDate late = first.needed().plusDays(22);
+        Plan before = answered(first, new Promise(PromiseState.ASKED, "", late, null, ""));
+        MainWindow window = open(before);
         Node form = form(window);
         assertThat(form.isVisible()).isTrue();
         Ui.screen(window, "promises-form");
-        Button agree = Ui.get(() -> (Button) form.lookupAll(".button").stream()
-                .filter(each -> ((Labeled) each).getText() != null
-                        && ((Labeled) each).getText().startsWith("Agree on"))
-                .findFirst()
-                .orElseThrow());
-        Ui.run(agree::fire);
+        Ui.run(button(form, "Agree on")::fire);
 
-        PromiseNow after = window.desk().snapshot().outlook().promises().stream()
-                .filter(each -> each.waiter().equals(before.waiter())
-                        && each.dependency().on().equals(before.dependency().on()))
+        PromiseNow after = now(window, first);
+        assertThat(after.standing()).isEqualTo(PromiseNow.Standing.AGREED);
+        assertThat(after.promise().needBy()).isEqualTo(first.needed());
+        assertThat(after.promise().offered()).isEqualTo(first.needed());
+        assertThat(after.promise().history()).extracting(PromiseStep::offered).containsExactly(late, first.needed());
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(before);
+    }
+
+    /// The first promise as it stands by now.
+    private static PromiseNow now(MainWindow window, PromiseNow first) {
+        return window.desk().snapshot().outlook().promises().stream()
+                .filter(each -> each.waiter().equals(first.waiter())
+                        && each.dependency().on().equals(first.dependency().on()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(after.shown()).isEqualTo(PromiseState.AGREED);
-        assertThat(after.promise().needBy()).isEqualTo(before.needed());
-        assertThat(after.promise().history()).hasSize(1);
+    }
+
+    private static Button button(Node form, String begins) {
+        return Ui.get(() -> (Button) form.lookupAll(".button").stream()
+                .filter(each -> ((Labeled) each).getText() != null
+                        && ((Labeled) each).getText().startsWith(begins))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /// The plan in which the first promise is answered so.
+    private static Plan answered(PromiseNow first, Promise promise) {
+        Edit edit = new ChangeDependency(first.waiter(), first.dependency().withPromise(promise));
+        return ((Result.Changed) edit.apply(NORTHMOOR)).plan();
+    }
+
+    /// Ctrl+Z is about what is not saved before it is about the plan.
+    @Test
+    void aChoiceIsTakenBackInTheFormAndNothingThatIsTypedIsLost() {
+        MainWindow window = open();
+        PromiseNow first = first(window);
+        Promise noted = Promise.ASKED.said(PromiseState.ASKED, null, null, "By\nship", null);
+        Ui.run(() -> window.desk()
+                .perform(new ChangeDependency(first.waiter(), first.dependency().withPromise(noted))));
+        Plan before = window.desk().plan();
+        Node form = form(window);
+        assertThat(field(form, "note").getText()).isEqualTo("By\nship");
+        Ui.run(state(form, "Broken")::requestFocus);
+        Ui.run(state(form, "Broken")::fire);
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
-        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+        assertThat(Ui.get(state(form, "Asked")::isSelected)).isTrue();
+        Ui.press(window, KeyCode.Y, KeyCode.CONTROL);
+        assertThat(Ui.get(state(form, "Broken")::isSelected)).isTrue();
+
+        Ui.run(() -> field(form, "note").setText("No\nships"));
+        Ui.run(state(form, "Broken")::requestFocus);
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(form.isVisible()).isTrue();
+        assertThat(field(form, "note").getText()).isEqualTo("No\nships");
+        assertThat(window.desk().plan()).isEqualTo(before);
+        Ui.run(field(form, "note")::requestFocus);
+        Ui.press(window, KeyCode.ENTER, KeyCode.CONTROL);
+        assertThat(form.isVisible()).isFalse();
+        assertThat(now(window, first).promise().note()).isEqualTo("No\nships");
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(before);
     }
 
     @Test
@@ -104,7 +155,7 @@ class PromisesViewTest {
         MainWindow window = open();
         Node form = form(window);
         Ui.run(() -> {
-            TextField offered = fields(form).get(1);
+            TextInputControl offered = field(form, "offered");
             offered.requestFocus();
             offered.setText("soon");
         });
@@ -124,7 +175,7 @@ class PromisesViewTest {
         form(window);
         Ui.press(window, KeyCode.ESCAPE);
         Node form = form(window);
-        Ui.run(() -> fields(form).getFirst().requestFocus());
+        Ui.run(() -> field(form, "handover").requestFocus());
         Ui.press(window, KeyCode.ENTER);
         assertThat(form.isVisible()).isFalse();
         assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
@@ -132,10 +183,8 @@ class PromisesViewTest {
 
     /// The first promise, agreed for three weeks after the plan needs it.
     private static Plan askedAgain(PromiseNow first) {
-        Promise agreed =
-                new Promise(PromiseState.AGREED, "", null, first.needed().plusWeeks(3), "");
-        Edit edit = new ChangeDependency(first.waiter(), first.dependency().withPromise(agreed));
-        return ((Result.Changed) edit.apply(NORTHMOOR)).plan();
+        return answered(
+                first, new Promise(PromiseState.AGREED, "", null, first.needed().plusWeeks(3), ""));
     }
 
     @Test
@@ -147,7 +196,7 @@ class PromisesViewTest {
         ToggleButton agreed = state(form, "Agreed");
         assertThat(Ui.get(state(form, "Asked")::isSelected)).as("asked again").isTrue();
         Ui.run(agreed::fire);
-        Ui.run(() -> fields(form).get(3).setText("By ship"));
+        Ui.run(() -> field(form, "note").setText("By ship"));
         Ui.press(window, KeyCode.ESCAPE);
         assertThat(form.isVisible()).isTrue();
         Ui.screen(window, "promises-form-unsaved");
@@ -168,7 +217,7 @@ class PromisesViewTest {
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.desk().plan()).isEqualTo(before);
         Node again = form(window);
-        Ui.run(() -> fields(again).get(3).setText("By train"));
+        Ui.run(() -> field(again, "note").setText("By train"));
         Ui.press(window, KeyCode.ESCAPE);
         Ui.press(window, KeyCode.ESCAPE);
         assertThat(again.isVisible()).isFalse();
@@ -187,10 +236,10 @@ class PromisesViewTest {
     void whatIsHandedOverAndWhoSeesToItAreNoStepsOfTheHistory() {
         MainWindow window = open();
         Node form = form(window);
-        Ui.run(() -> fields(form).getFirst().setText("The register"));
-        Ui.run(() -> fields(form).get(4).setText("Head of data"));
-        Ui.run(() -> fields(form).get(5).setText("3 May 2027"));
-        Ui.run(() -> fields(form).getFirst().requestFocus());
+        Ui.run(() -> field(form, "handover").setText("The register"));
+        Ui.run(() -> field(form, "owner").setText("Head of data"));
+        Ui.run(() -> field(form, "review").setText("3 May 2027"));
+        Ui.run(() -> field(form, "handover").requestFocus());
         Ui.press(window, KeyCode.ENTER);
 
         Promise kept = first(window).promise();
@@ -204,13 +253,13 @@ class PromisesViewTest {
     void whatIsTooLongIsSaidAndStays() {
         MainWindow window = open();
         Node form = form(window);
-        Ui.run(() -> fields(form).get(4).setText("x".repeat(Plan.NAME_LENGTH + 1)));
-        Ui.run(() -> fields(form).getFirst().requestFocus());
+        Ui.run(() -> field(form, "owner").setText("x".repeat(Plan.NAME_LENGTH + 1)));
+        Ui.run(() -> field(form, "handover").requestFocus());
         Ui.press(window, KeyCode.ENTER);
         assertThat(form.isVisible()).isTrue();
-        assertThat(Ui.get(() -> fields(form).get(4).getAccessibleHelp())).contains("500 characters");
+        assertThat(Ui.get(() -> field(form, "owner").getAccessibleHelp())).contains("500 characters");
         Ui.screen(window, "promises-form-too-long");
-        Ui.run(() -> fields(form).get(4).setText("Head of data"));
+        Ui.run(() -> field(form, "owner").setText("Head of data"));
         Ui.press(window, KeyCode.ENTER);
         assertThat(form.isVisible()).isFalse();
         assertThat(first(window).promise().owner()).isEqualTo("Head of data");
@@ -227,7 +276,7 @@ class PromisesViewTest {
         Ui.frame();
         Plan before = window.desk().plan();
         Node form = form(window);
-        Ui.run(() -> fields(form).get(4).setText("Head of data"));
+        Ui.run(() -> field(form, "owner").setText("Head of data"));
         Node undo = Ui.get(() -> window.scene().getRoot().lookupAll(".button").stream()
                 .filter(each -> each.getAccessibleText() != null
                         && each.getAccessibleText().startsWith("Undo"))
@@ -269,7 +318,7 @@ class PromisesViewTest {
             Ui.run(spot::requestFocus);
             Ui.press(window, KeyCode.ENTER);
             Node form = Ui.get(() -> window.view().node().lookup("#promise"));
-            assertThat(Ui.get(() -> fields(form).getFirst().getText())).isEqualTo(what);
+            assertThat(Ui.get(() -> field(form, "handover").getText())).isEqualTo(what);
             Ui.press(window, KeyCode.ESCAPE);
         }
     }

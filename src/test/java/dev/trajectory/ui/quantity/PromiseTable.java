@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// Where promises between organisations stand and by when they are needed, in the order in which they want looking at.
 final class PromiseTable {
 
-    private static final Pattern SPOKEN = Pattern.compile(".*, (.+), offered .*, needed by (.*)");
+    private static final Pattern SPOKEN = Pattern.compile(".*, (.+), offered .*, needed by ([^,]*).*");
 
     private final Places places;
     private final PromiseWords words;
