@@ -177,7 +177,11 @@ record Renaming(Map<ChunkId, List<ChunkId>> targets, UnaryOperator<List<Dependen
             boolean is = made != null && used.add(made);
             if (follows || is) {
                 chunks.add(new ChunkCopy(
-                        follows ? of : null, is ? made : null, renamed(each.given()), renamed(each.declined())));
+                        follows ? of : null,
+                        is ? made : null,
+                        renamed(each.given()),
+                        renamed(each.declined()),
+                        each.said()));
             }
         }
         return copy.withChunks(chunks)

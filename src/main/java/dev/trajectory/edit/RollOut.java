@@ -123,7 +123,7 @@ public record RollOut(Rollout wanted, CopyIds ids, Label label) implements Edit 
             for (Chunk of : pattern) {
                 Chunk chunk = givens.given(of, copy, Objects.requireNonNull(copy.copyOf(of.id())));
                 chunks.add(chunk.draft().order(keys.next()).chunk());
-                follow.add(givens.remembered(of.id(), chunk.id(), chunk));
+                follow.add(givens.remembered(of, chunk.id(), chunk));
             }
             given = given.withCopy(copy.withChunks(follow));
         }
@@ -179,7 +179,7 @@ public record RollOut(Rollout wanted, CopyIds ids, Label label) implements Edit 
         for (OrganisationId organisation : stamped) {
             RolloutCopy copy = Objects.requireNonNull(named.copy(organisation));
             named = named.withCopy(copy.withChunks(pattern.stream()
-                    .map(of -> new ChunkCopy(of.id(), fresh.next(), ChunkChange.NOTHING, ChunkChange.NOTHING))
+                    .map(of -> ChunkCopy.named(of.id(), fresh.next()))
                     .toList()));
         }
         return named;

@@ -1,10 +1,15 @@
 package dev.trajectory.file;
 
 import dev.trajectory.model.Benefit;
+import dev.trajectory.model.BenefitField;
 import dev.trajectory.model.BenefitId;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkChange;
 import dev.trajectory.model.ChunkCopy;
+import dev.trajectory.model.ChunkField;
+import dev.trajectory.model.Field;
 import dev.trajectory.model.Gate;
+import dev.trajectory.model.GateField;
 import dev.trajectory.model.GateId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Identified;
@@ -34,21 +39,32 @@ final class RolloutJson {
                     .count("weeks", pace.weeks())
                     .maybe("from", pace.from(), Forms.DATE));
 
+    private static final Form<SequencedMap<Field<Chunk>, Object>> SAID_BY_CHUNK =
+            SaidForm.of(SaidForm.text(ChunkField.TITLE));
+
     private static final Form<ChunkCopy> CHUNK = RecordForm.small(
             in -> new ChunkCopy(
                     in.maybe("of", Ids.CHUNK),
                     in.maybe("copy", Ids.CHUNK),
                     in.or("given", ChunkChangeJson.FORM, ChunkChange.NOTHING),
-                    in.or("declined", ChunkChangeJson.FORM, ChunkChange.NOTHING)),
+                    in.or("declined", ChunkChangeJson.FORM, ChunkChange.NOTHING),
+                    in.map("said", SAID_BY_CHUNK)),
             (chunk, out) -> out.maybe("of", chunk.of(), Ids.CHUNK)
                     .maybe("copy", chunk.copy(), Ids.CHUNK)
                     .unless(ChunkChange.NOTHING, "given", chunk.given(), ChunkChangeJson.FORM)
-                    .unless(ChunkChange.NOTHING, "declined", chunk.declined(), ChunkChangeJson.FORM),
+                    .unless(ChunkChange.NOTHING, "declined", chunk.declined(), ChunkChangeJson.FORM)
+                    .map("said", chunk.said(), SAID_BY_CHUNK),
             "copy");
 
-    private static final Form<RecordCopy<BenefitId, Benefit>> BENEFIT = following(Ids.BENEFIT, BenefitJson.FORM);
+    private static final Form<RecordCopy<BenefitId, Benefit>> BENEFIT = following(
+            Ids.BENEFIT,
+            BenefitJson.FORM,
+            SaidForm.of(SaidForm.text(BenefitField.TITLE), SaidForm.text(BenefitField.MEASURE)));
 
-    private static final Form<RecordCopy<GateId, Gate>> GATE = following(Ids.GATE, GateJson.FORM);
+    private static final Form<RecordCopy<GateId, Gate>> GATE = following(
+            Ids.GATE,
+            GateJson.FORM,
+            SaidForm.of(SaidForm.text(GateField.NAME), SaidForm.texts(GateField.APPROVERS)));
 
     private static final Form<RolloutCopy> COPY = new RecordForm<>(
             in -> new RolloutCopy(
@@ -69,14 +85,20 @@ final class RolloutJson {
 
     private RolloutJson() {}
 
-    private static <I extends Id, R extends Identified<I>> Form<RecordCopy<I, R>> following(Form<I> id, Form<R> row) {
+    private static <I extends Id, R extends Identified<I>> Form<RecordCopy<I, R>> following(
+            Form<I> id, Form<R> row, Form<SequencedMap<Field<R>, Object>> said) {
         return RecordForm.small(
                 in -> new RecordCopy<>(
-                        in.maybe("of", id), in.maybe("copy", id), in.maybe("given", row), in.maybe("declined", row)),
+                        in.maybe("of", id),
+                        in.maybe("copy", id),
+                        in.maybe("given", row),
+                        in.maybe("declined", row),
+                        in.map("said", said)),
                 (copy, out) -> out.maybe("of", copy.of(), id)
                         .maybe("copy", copy.copy(), id)
                         .maybe("given", copy.given(), row)
-                        .maybe("declined", copy.declined(), row),
+                        .maybe("declined", copy.declined(), row)
+                        .map("said", copy.said(), said),
                 "of",
                 "copy");
     }

@@ -1,6 +1,9 @@
 package dev.trajectory.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -13,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// @param copy the record itself; null when the copy does without it
 /// @param given what the pattern gave it last, under its own id; null when it is on its own
 /// @param declined the same with what was declined in its place; null where nothing was
+/// @param said what the record of the pattern itself said of its organisation when that was given or declined
 public record RecordCopy<I extends Id, R extends Identified<I>>(
         @Nullable I of,
         @Nullable I copy,
         @Nullable R given,
-        @Nullable R declined) implements Follower<I, R> {
+        @Nullable R declined,
+        SequencedMap<Field<R>, Object> said) implements Follower<I, R> {
 
     /// Throws [InvalidValue] where it names no record, or what was given goes under another id.
     public RecordCopy {
@@ -27,6 +32,7 @@ public record RecordCopy<I extends Id, R extends Identified<I>>(
         }
         requireNamed("given", given, named);
         requireNamed("declined", declined, named);
+        said = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(said));
     }
 
     private static void requireNamed(String field, @Nullable Identified<?> row, Id named) {
@@ -36,9 +42,14 @@ public record RecordCopy<I extends Id, R extends Identified<I>>(
         }
     }
 
+    /// A record of a copy, or one that it does without, with what it was given.
+    public static <I extends Id, R extends Identified<I>> RecordCopy<I, R> given(I of, @Nullable I copy, R given) {
+        return new RecordCopy<>(of, copy, given, null, new LinkedHashMap<>());
+    }
+
     /// A record of a copy that follows nothing in the pattern, and is to stay.
     public static <I extends Id, R extends Identified<I>> RecordCopy<I, R> ofItself(I copy) {
-        return new RecordCopy<>(null, copy, null, null);
+        return new RecordCopy<>(null, copy, null, null, new LinkedHashMap<>());
     }
 
     /// Whether it is the pattern's own, decided once for all.
@@ -57,6 +68,19 @@ public record RecordCopy<I extends Id, R extends Identified<I>>(
     }
 
     @Override
+    public @Nullable Object answered(Field<R> field) {
+        R last = declined == null ? given : declined;
+        return last == null ? null : field.in(last);
+    }
+
+    @Override
+    public RecordCopy<I, R> saying(Field<R> field, Object text) {
+        SequencedMap<Field<R>, Object> now = new LinkedHashMap<>(said);
+        now.put(field, text);
+        return new RecordCopy<>(of, copy, given, declined, now);
+    }
+
+    @Override
     public boolean declines(Field<R> field, @Nullable Object value) {
         return declined != null && Objects.equals(field.in(declined), value);
     }
@@ -69,7 +93,7 @@ public record RecordCopy<I extends Id, R extends Identified<I>>(
     @Override
     public RecordCopy<I, R> declining(Field<R> field, @Nullable Object value) {
         R last = declined == null ? given : declined;
-        return new RecordCopy<>(of, copy, given, last == null ? null : field.with(last, value));
+        return new RecordCopy<>(of, copy, given, last == null ? null : field.with(last, value), said);
     }
 
     /// This with what was given and declined told otherwise.
@@ -78,7 +102,8 @@ public record RecordCopy<I extends Id, R extends Identified<I>>(
                 of,
                 copy,
                 given == null ? null : otherwise.apply(given),
-                declined == null ? null : otherwise.apply(declined));
+                declined == null ? null : otherwise.apply(declined),
+                said);
     }
 
     /// This where some records are not there; null where nothing is left of it.
@@ -95,6 +120,7 @@ public record RecordCopy<I extends Id, R extends Identified<I>>(
                         leads,
                         follows,
                         given == null ? null : named.apply(given, name),
-                        declined == null ? null : named.apply(declined, name));
+                        declined == null ? null : named.apply(declined, name),
+                        said);
     }
 }

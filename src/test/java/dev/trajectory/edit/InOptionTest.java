@@ -399,8 +399,8 @@ class InOptionTest {
         ChunkId other = Northmoor.id("C14");
         RolloutCopy copy = RolloutCopy.planned(new OrganisationId("STHB"), 2)
                 .withChunks(List.of(
-                        new ChunkCopy(C05, follows, ChunkChange.NOTHING, ChunkChange.NOTHING),
-                        new ChunkCopy(C41, other, ChunkChange.NOTHING, ChunkChange.NOTHING)));
+                        ChunkCopy.named(C05, follows),
+                        ChunkCopy.named(C41, other)));
         Rollout rollout = new Rollout(
                 new RolloutId("R1"),
                 "Everywhere",

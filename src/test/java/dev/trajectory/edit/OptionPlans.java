@@ -92,7 +92,7 @@ final class OptionPlans {
             List<ChunkCopy> following = new ArrayList<>();
             for (int i = 0; i < steps; i++) {
                 ChunkChange given = ChunkChange.NOTHING.with(ChunkField.DEPENDENCIES, List.of(Dependency.on(chunk())));
-                following.add(new ChunkCopy(pattern.get(i), shuffled.get(from + i), given, ChunkChange.NOTHING));
+                following.add(ChunkCopy.named(pattern.get(i), shuffled.get(from + i)).with(given, ChunkChange.NOTHING));
             }
             copies.add(RolloutCopy.planned(each.id(), 2)
                     .withChunks(following)
@@ -110,7 +110,8 @@ final class OptionPlans {
         List<RecordCopy<I, R>> following = new ArrayList<>();
         for (R given : shuffled.subList(0, random.nextInt(4))) {
             I of = shuffled.get(random.nextInt(shuffled.size())).id();
-            following.add(new RecordCopy<>(of, given.id(), given, random.nextBoolean() ? given : null));
+            following.add(new RecordCopy<>(
+                    of, given.id(), given, random.nextBoolean() ? given : null, new LinkedHashMap<>()));
         }
         return following;
     }

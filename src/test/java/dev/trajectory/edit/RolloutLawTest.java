@@ -167,6 +167,42 @@ class RolloutLawTest {
         assertThat(kept.draft().rollouts(changed.rollouts()).plan()).isEqualTo(changed);
     }
 
+    /// Whoever they are called after, in the pattern or by hand, and whatever was taken or declined before.
+    @Property(tries = 200)
+    void whatOrganisationsAreCalledIsNoChangeOfThePattern(@ForAll long seed) {
+        Plan named = named(plan(seed), "Trust ");
+        Random random = new Random(seed);
+        Plan spoken = named.withChunks(named.chunks()
+                .withAll(named.chunks().stream()
+                        .map(chunk -> chunk.owner() == null
+                                ? chunk
+                                : chunk.draft()
+                                        .title(named.organisations()
+                                                        .get(chunk.owner())
+                                                        .name() + " " + chunk.title())
+                                        .chunk())
+                        .toList()));
+        Plan stamped = Northmoor.after(spoken, stamp(spoken, rollout(spoken, random)));
+        Plan changed = changed(stamped, seed);
+        List<Offer> offers = offers(changed);
+        Plan answered = random.nextBoolean()
+                        && answer(changed, offers, true).apply(changed) instanceof Result.Changed(Plan taken)
+                ? taken
+                : changed;
+        Plan kept = Northmoor.after(answered, answer(answered, offers(answered), false));
+
+        assertThat(offers(named(kept, "Council "))).isEmpty();
+    }
+
+    /// The plan with organisations called otherwise.
+    private static Plan named(Plan plan, String kind) {
+        Plan named = plan;
+        for (Organisation each : plan.organisations()) {
+            named = CalledTest.named(named, each.id(), kind + each.id().value());
+        }
+        return named;
+    }
+
     @Property
     void whatWasChangedByHandIsNotOverwrittenWithoutBeingNamed(@ForAll long seed) {
         Plan changed = changed(stamped(seed), seed);

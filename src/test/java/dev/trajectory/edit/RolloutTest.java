@@ -11,6 +11,7 @@ import dev.trajectory.model.BenefitField;
 import dev.trajectory.model.BenefitId;
 import dev.trajectory.model.BenefitStatus;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.CostKind;
@@ -454,14 +455,43 @@ class RolloutTest {
         Plan council = CalledTest.named(stamped, new OrganisationId("NEW"), home + " Council");
         Plan namesake = CalledTest.named(stamped, new OrganisationId("NEW"), first(plan, SMALLER) + " Council");
         Plan renamed = CalledTest.named(stamped, SMALLER, "Otherwise Trust");
-        assertThat(offers(council)).isEmpty();
-        assertThat(offers(namesake)).isEmpty();
-        assertThat(offers(renamed)).noneMatch(offer -> offer.subject() instanceof ChunkId);
-        for (Plan each : List.of(council, namesake, renamed)) {
+        Plan merged = CalledTest.named(stamped, HOME, "Otherwise Trust");
+        for (Plan each : List.of(council, namesake, renamed, merged)) {
+            assertThat(offers(each)).isEmpty();
             assertThat(offers(titled(each, TRAIN, "Teach all " + home + " wards")))
-                    .filteredOn(offer -> offer.subject() instanceof ChunkId)
+                    .allMatch(offer -> offer.subject() instanceof ChunkId)
                     .hasSize(2);
         }
+        Plan taught = titled(stamped, TRAIN, "Teach all " + home + " wards");
+        Plan kept = answered(taught, offers(taught), false);
+        assertThat(offers(CalledTest.named(kept, HOME, "Otherwise Trust")))
+                .as("what was declined is not offered in other words")
+                .isEmpty();
+    }
+
+    /// A file from before 1.4 does not keep what the pattern said.
+    @Test
+    void namesThatWereGivenBeforeCopiesKeptWhatThePatternSaidAreToldByThoseThereAre() {
+        String home = first(plan(), HOME);
+        Plan named = titled(plan(), TRAIN, "Train all " + home + " wards");
+        Plan stamped = Northmoor.after(named, stamp(rollout(Pace.ONE_AFTER_ANOTHER)));
+        Rollout rollout = stamped.rollouts().get(ID);
+        Plan older = stamped.draft()
+                .rollouts(stamped.rollouts()
+                        .with(rollout.withCopies(rollout.copies().stream()
+                                .map(copy -> copy.withChunks(copy.chunks().stream()
+                                        .map(each -> ChunkCopy.named(each.of(), each.copy())
+                                                .with(each.given(), each.declined()))
+                                        .toList()))
+                                .toList())))
+                .plan();
+
+        assertThat(offers(CalledTest.named(older, new OrganisationId("NEW"), home + " Council")))
+                .isEmpty();
+        Plan merged = CalledTest.named(older, HOME, "Otherwise Trust");
+        Plan kept = answered(merged, offers(merged), false);
+        assertThat(offers(merged)).hasSize(2);
+        assertThat(offers(CalledTest.named(kept, HOME, "Third Trust"))).isEmpty();
     }
 
     /// How copies were called before they were called by their sites.

@@ -4,6 +4,10 @@ import dev.trajectory.model.*;
 import dev.trajectory.model.Assumption;
 import dev.trajectory.model.AssumptionId;
 import dev.trajectory.model.AssumptionStatus;
+import dev.trajectory.model.BenefitField;
+import dev.trajectory.model.ChunkField;
+import dev.trajectory.model.Field;
+import dev.trajectory.model.GateField;
 import dev.trajectory.model.Involvement;
 import dev.trajectory.model.Issue;
 import dev.trajectory.model.IssueId;
@@ -446,8 +450,14 @@ public final class RandomPlan {
                 1 + random.nextInt(1000),
                 BigDecimal.valueOf(1 + random.nextInt(10_000_000), 4),
                 list(this::chunkCopy),
-                list(() -> follower(() -> new BenefitId(id()), this::benefit)),
-                list(() -> follower(() -> new GateId(id()), this::gate))));
+                list(() -> follower(
+                        () -> new BenefitId(id()),
+                        this::benefit,
+                        said(List.of(BenefitField.TITLE, BenefitField.MEASURE), List.of()))),
+                list(() -> follower(
+                        () -> new GateId(id()),
+                        this::gate,
+                        said(List.of(GateField.NAME), List.of(GateField.APPROVERS))))));
         return new Rollout(
                 new RolloutId(id),
                 name(),
@@ -459,14 +469,27 @@ public final class RandomPlan {
     }
 
     private ChunkCopy chunkCopy() {
-        return new ChunkCopy(maybe(this::chunkId), maybe(this::chunkId), change(), change());
+        return new ChunkCopy(
+                maybe(this::chunkId),
+                maybe(this::chunkId),
+                change(),
+                change(),
+                said(List.of(ChunkField.TITLE), List.of()));
     }
 
-    private <I extends Id, R extends Identified<I>> RecordCopy<I, R> follower(Supplier<I> id, Function<String, R> row) {
+    private <I extends Id, R extends Identified<I>> RecordCopy<I, R> follower(
+            Supplier<I> id, Function<String, R> row, SequencedMap<Field<R>, Object> said) {
         I copy = maybe(id);
         I of = copy == null || flag() ? id.get() : null;
         String named = (copy == null ? of : copy).value();
-        return new RecordCopy<>(of, copy, maybe(() -> row.apply(named)), maybe(() -> row.apply(named)));
+        return new RecordCopy<>(of, copy, maybe(() -> row.apply(named)), maybe(() -> row.apply(named)), said);
+    }
+
+    private <R> SequencedMap<Field<R>, Object> said(List<Field<R>> texts, List<Field<R>> lists) {
+        SequencedMap<Field<R>, Object> said = new LinkedHashMap<>();
+        texts.stream().filter(_ -> flag()).forEach(field -> said.put(field, name()));
+        lists.stream().filter(_ -> flag()).forEach(field -> said.put(field, list(this::name)));
+        return said;
     }
 
     private Decision decision(String id) {

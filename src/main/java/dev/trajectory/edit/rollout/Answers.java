@@ -39,7 +39,7 @@ public final class Answers {
     public static Rollout named(Rollout rollout, Offer addition, ChunkId name) {
         RolloutCopy copy = copy(rollout, addition);
         ChunkId of = (ChunkId) addition.subject();
-        ChunkCopy row = new ChunkCopy(of, name, ChunkChange.NOTHING, ChunkChange.NOTHING);
+        ChunkCopy row = ChunkCopy.named(of, name);
         return rollout.withCopy(copy.withChunks(Given.replaced(copy.chunks(), copy.following(of), row)));
     }
 
@@ -86,10 +86,13 @@ public final class Answers {
             Given<I, R> given, RolloutCopy copy, Offer offer, @Nullable Identified<?> row) {
         @Nullable Follower<I, R> was = follower(given, copy, offer);
         Follower<I, R> is = switch (offer) {
-            case Offer.Change change -> Objects.requireNonNull(was).taking((Field<R>) change.field(), change.now());
+            case Offer.Change change -> {
+                Field<R> field = (Field<R>) change.field();
+                yield said(given, Objects.requireNonNull(was).taking(field, change.now()), field);
+            }
             case Offer.Addition _ -> {
                 R added = (R) Objects.requireNonNull(row);
-                yield given.remembered((I) offer.subject(), added.id(), added);
+                yield given.remembered(given.in(plan).get((I) offer.subject()), added.id(), added);
             }
             case Offer.Removal _ -> null;
         };
@@ -113,11 +116,21 @@ public final class Answers {
         @Nullable Follower<I, R> was = follower(given, copy, offer);
         I subject = (I) offer.subject();
         Follower<I, R> is = switch (offer) {
-            case Offer.Change change -> Objects.requireNonNull(was).declining((Field<R>) change.field(), change.now());
-            case Offer.Addition _ -> given.remembered(subject, null, given(given, copy, offer, subject));
+            case Offer.Change change -> {
+                Field<R> field = (Field<R>) change.field();
+                yield said(given, Objects.requireNonNull(was).declining(field, change.now()), field);
+            }
+            case Offer.Addition _ ->
+                given.remembered(given.in(plan).get(subject), null, given(given, copy, offer, subject));
             case Offer.Removal _ -> given.ofItself(subject);
         };
         return given.with(copy, was, is);
+    }
+
+    private <I extends Id, R extends Identified<I>> Follower<I, R> said(
+            Given<I, R> given, Follower<I, R> following, Field<R> field) {
+        R of = given.in(plan).find(following.of());
+        return of == null ? following : given.saying(following, field, of);
     }
 
     /// What a copy remembers of what an offer is about; null where it remembers nothing.

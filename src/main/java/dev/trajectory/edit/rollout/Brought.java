@@ -59,7 +59,7 @@ public record Brought(Rollout rollout, List<Benefit> benefits, List<Gate> gates)
         for (R of : given.pattern(copy)) {
             R row = given.given(of, copy, ids.next());
             rows.add(row);
-            told = given.with(told, null, given.remembered(of.id(), row.id(), row));
+            told = given.with(told, null, given.remembered(of, row.id(), row));
         }
         return told;
     }
@@ -70,7 +70,7 @@ public record Brought(Rollout rollout, List<Benefit> benefits, List<Gate> gates)
             Gate row = given.given(of, copy, of.id());
             Gate now = gates.getOrDefault(of.id(), of);
             gates.put(of.id(), given.taken(GateField.UNLOCKS, row.unlocks(), now, copy));
-            told = given.with(told, null, given.remembered(of.id(), of.id(), row));
+            told = given.with(told, null, given.remembered(of, of.id(), row));
         }
         return told;
     }

@@ -1,5 +1,9 @@
 package dev.trajectory.edit.rollout;
 
+import dev.trajectory.model.Field;
+import dev.trajectory.model.Follower;
+import dev.trajectory.model.Id;
+import dev.trajectory.model.Identified;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
@@ -127,18 +131,26 @@ public final class Called {
         return told.length() <= most ? told : title;
     }
 
-    /// A title of the copy: as it was given where the pattern's has not changed since, else as it would be given
-    /// now.
-    String titleKept(String title, String was, String now) {
-        return isStill(title, was, true) ? was : now;
+    /// A record that a copy gets now, but for texts that the pattern says as it did when they were given or declined:
+    /// those stay, whatever organisations have been called since.
+    ///
+    /// @param now what it would get if it had nothing yet
+    /// @param of the record of the pattern
+    /// @param naming the fields that speak of organisations
+    <I extends Id, R extends Identified<I>> R kept(
+            R now, R of, Follower<I, R> following, List<? extends Field<R>> naming) {
+        R kept = now;
+        for (Field<R> field : naming) {
+            @Nullable Object said = following.said().get(field);
+            @Nullable Object text = field.in(of);
+            @Nullable Object answered = following.answered(field);
+            boolean isStill = said == null ? isStill(text, answered) : said.equals(text);
+            kept = isStill ? field.with(kept, answered) : kept;
+        }
+        return kept;
     }
 
-    /// As [#titleKept], of a text behind which there is no code.
-    String kept(String text, String was, String now) {
-        return isStill(text, was, false) ? was : now;
-    }
-
-    private boolean isStill(String text, String was, boolean isTitle) {
-        return before != null && before.says(text, was, isTitle);
+    private boolean isStill(@Nullable Object text, @Nullable Object given) {
+        return before != null && before.says(text, given);
     }
 }

@@ -33,13 +33,8 @@ sealed interface Given<I extends Id, R extends Identified<I>> permits GivenChunk
     /// a number or a date would be larger than a plan may hold.
     R given(R of, RolloutCopy copy, I name);
 
-    /// What a copy gets now, but for names that organisations had in texts which have not changed in the pattern
-    /// since they were given: those stay.
-    ///
-    /// @param now what it would get if it had nothing yet
-    /// @param of the record of the pattern
-    /// @param last what it was given of that
-    R called(R now, R of, R last, RolloutCopy copy);
+    /// The fields that speak of the pattern's organisation, and in a copy of that one's.
+    List<? extends Field<R>> naming();
 
     /// What follows the pattern in a copy.
     List<? extends Follower<I, R>> followers(RolloutCopy copy);
@@ -53,7 +48,22 @@ sealed interface Given<I extends Id, R extends Identified<I>> permits GivenChunk
     }
 
     /// What a copy remembers that was given a record which follows one of the pattern, or does without it.
-    Follower<I, R> remembered(I of, @Nullable I copy, R given);
+    default Follower<I, R> remembered(R of, @Nullable I copy, R given) {
+        Follower<I, R> remembered = follower(of.id(), copy, given);
+        for (Field<R> field : naming()) {
+            remembered = saying(remembered, field, of);
+        }
+        return remembered;
+    }
+
+    /// As [#remembered], but for what the pattern itself said.
+    Follower<I, R> follower(I of, @Nullable I copy, R given);
+
+    /// What remembers how the pattern itself said what a field was given, where that speaks of its organisation.
+    default Follower<I, R> saying(Follower<I, R> following, Field<R> field, R of) {
+        Object text = field.in(of);
+        return text == null || !naming().contains(field) ? following : following.saying(field, text);
+    }
 
     /// What remembers of a record of a copy that it follows nothing, and is to stay.
     Follower<I, R> ofItself(I copy);

@@ -95,8 +95,13 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
     }
 
     @Override
-    public RecordCopy<BenefitId, Benefit> remembered(BenefitId of, @Nullable BenefitId copy, Benefit given) {
-        return new RecordCopy<>(of, copy, given, null);
+    public List<BenefitField> naming() {
+        return List.of(BenefitField.TITLE, BenefitField.MEASURE);
+    }
+
+    @Override
+    public RecordCopy<BenefitId, Benefit> follower(BenefitId of, @Nullable BenefitId copy, Benefit given) {
+        return RecordCopy.given(of, copy, given);
     }
 
     @Override
@@ -188,18 +193,6 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
                 loses(of, playing),
                 Realisation.NONE,
                 of.notes());
-    }
-
-    @Override
-    public Benefit called(Benefit now, Benefit of, Benefit last, RolloutCopy copy) {
-        Called site = called.apply(copy.organisation());
-        String title = isHome(of)
-                ? site.kept(of.title(), last.title(), now.title())
-                : site.titleKept(of.title(), last.title(), now.title());
-        String measure = isHome(of) || of.measure().isBlank()
-                ? site.kept(of.measure(), last.measure(), now.measure())
-                : site.titleKept(of.measure(), last.measure(), now.measure());
-        return BenefitField.MEASURE.with(BenefitField.TITLE.with(now, title), measure);
     }
 
     private String title(Benefit of, RolloutCopy copy) {

@@ -87,7 +87,17 @@ public final class GivenChunks implements Given<ChunkId, Chunk> {
     }
 
     @Override
-    public ChunkCopy remembered(ChunkId of, @Nullable ChunkId copy, Chunk given) {
+    public List<ChunkField<?>> naming() {
+        return List.of(ChunkField.TITLE);
+    }
+
+    @Override
+    public ChunkCopy remembered(Chunk of, @Nullable ChunkId copy, Chunk given) {
+        return (ChunkCopy) Given.super.remembered(of, copy, given);
+    }
+
+    @Override
+    public ChunkCopy follower(ChunkId of, @Nullable ChunkId copy, Chunk given) {
         ChunkChange told = told(given);
         return new ChunkCopy(
                 of,
@@ -95,7 +105,8 @@ public final class GivenChunks implements Given<ChunkId, Chunk> {
                 copy == null
                         ? told.without(Set.of(ChunkField.DEPENDENCIES, ChunkField.PARENT, ChunkField.NOT_BEFORE))
                         : told,
-                ChunkChange.NOTHING);
+                ChunkChange.NOTHING,
+                new LinkedHashMap<>());
     }
 
     @Override
@@ -179,14 +190,6 @@ public final class GivenChunks implements Given<ChunkId, Chunk> {
                 .readiness(of.readiness().stream()
                         .map(each -> new ReadinessCriterion(each.criterion(), each.target(), null))
                         .toList())
-                .chunk();
-    }
-
-    @Override
-    public Chunk called(Chunk now, Chunk of, Chunk last, RolloutCopy copy) {
-        Called site = called.apply(copy.organisation());
-        return now.draft()
-                .title(site.titleKept(of.title(), last.title(), now.title()))
                 .chunk();
     }
 

@@ -48,8 +48,13 @@ final class GivenGates implements OfGates {
     }
 
     @Override
-    public RecordCopy<GateId, Gate> remembered(GateId of, @Nullable GateId copy, Gate given) {
-        return new RecordCopy<>(of, copy, given, null);
+    public List<GateField> naming() {
+        return List.of(GateField.NAME, GateField.APPROVERS);
+    }
+
+    @Override
+    public RecordCopy<GateId, Gate> follower(GateId of, @Nullable GateId copy, Gate given) {
+        return RecordCopy.given(of, copy, given);
     }
 
     /// A gate of that name before the copy's chunks is taken for the same: made by hand, or given before copies
@@ -110,20 +115,5 @@ final class GivenGates implements OfGates {
                 null,
                 GateStatus.PLANNED,
                 "");
-    }
-
-    @Override
-    public Gate called(Gate now, Gate of, Gate last, RolloutCopy copy) {
-        Called site = called.apply(copy.organisation());
-        List<String> approvers = now.approvers();
-        if (last.approvers().size() == of.approvers().size()) {
-            approvers = new ArrayList<>();
-            for (int i = 0; i < of.approvers().size(); i++) {
-                String text = of.approvers().get(i);
-                approvers.add(site.kept(text, last.approvers().get(i), site.in(text, Plan.NAME_LENGTH)));
-            }
-        }
-        Gate named = GateField.NAME.with(now, site.titleKept(of.name(), last.name(), now.name()));
-        return GateField.APPROVERS.with(named, approvers.stream().distinct().toList());
     }
 }

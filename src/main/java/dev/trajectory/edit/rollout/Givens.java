@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /// All that the pattern of a rollout gives its copies, kind by kind.
-record Givens(GivenChunks chunks, GivenBenefits benefits, GivenGates gates, SharedGates shared) {
+record Givens(
+        GivenChunks chunks,
+        GivenBenefits benefits,
+        GivenGates gates,
+        SharedGates shared,
+        Function<OrganisationId, Called> called) {
 
     static Givens of(Plan plan, Rollout rollout) {
         Function<OrganisationId, Called> called = Called.byCopy(plan, rollout.home());
@@ -18,7 +23,8 @@ record Givens(GivenChunks chunks, GivenBenefits benefits, GivenGates gates, Shar
                 new GivenChunks(plan, rollout, called),
                 new GivenBenefits(plan, rollout, called),
                 new GivenGates(plan, rollout, called),
-                new SharedGates(plan, rollout));
+                new SharedGates(plan, rollout),
+                called);
     }
 
     List<Given<?, ?>> all() {

@@ -2,6 +2,7 @@ package dev.trajectory.edit.rollout;
 
 import dev.trajectory.model.BenefitField;
 import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Field;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What changed in the pattern of a rollout since each copy last took it, and was not declined.
 ///
-/// A name is offered only where the pattern's own has changed, and not where organisations are called otherwise.
+/// A text that speaks of an organisation is offered only where the pattern's own has changed, and not where
+/// organisations are called otherwise.
 ///
 /// Chunks that are done, benefits that have come true and gates that are open get no more offers, and nothing is
 /// offered to go to which something has happened. What would be larger than a plan may hold is not offered, nor what
@@ -114,9 +116,10 @@ public final class Offers {
         }
     }
 
-    private static <I extends Id, R extends Identified<I>> R now(
+    private <I extends Id, R extends Identified<I>> R now(
             Given<I, R> given, R of, Follower<I, R> following, I name, RolloutCopy copy) {
-        return given.called(given.given(of, copy, name), of, following.givenTo(name), copy);
+        R now = given.given(of, copy, name);
+        return givens.called().apply(copy.organisation()).kept(now, of, following, given.naming());
     }
 
     /// With a chunk come the benefits it enables and the gates it stands behind, where nothing else of the copy
@@ -130,7 +133,7 @@ public final class Offers {
     private List<Id> comingWith(ChunkId chunk, RolloutCopy copy) {
         List<Id> coming = new ArrayList<>();
         RolloutCopy having = copy.withChunks(
-                Given.replaced(copy.chunks(), null, givens.chunks().remembered(chunk, chunk, Chunk.blank(chunk))));
+                Given.replaced(copy.chunks(), null, ChunkCopy.named(chunk, chunk)));
         for (Given<?, ?> given : List.of(givens.benefits(), givens.gates())) {
             coming.addAll(comingWith(given, copy, having));
         }

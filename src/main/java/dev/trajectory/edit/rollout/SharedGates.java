@@ -56,12 +56,17 @@ final class SharedGates implements OfGates {
         return followers(copy).stream()
                 .filter(each -> of.id().equals(each.of()))
                 .findFirst()
-                .orElseGet(() -> remembered(of.id(), of.id(), of.withUnlocks(List.of())));
+                .orElseGet(() -> follower(of.id(), of.id(), of.withUnlocks(List.of())));
     }
 
     @Override
-    public RecordCopy<GateId, Gate> remembered(GateId of, @Nullable GateId copy, Gate given) {
-        return new RecordCopy<>(of, of, given, null);
+    public List<GateField> naming() {
+        return List.of();
+    }
+
+    @Override
+    public RecordCopy<GateId, Gate> follower(GateId of, @Nullable GateId copy, Gate given) {
+        return RecordCopy.given(of, of, given);
     }
 
     @Override
@@ -97,10 +102,5 @@ final class SharedGates implements OfGates {
     @Override
     public Gate given(Gate of, RolloutCopy copy, GateId name) {
         return of.withUnlocks(isShared(of) ? before.behind(of, copy) : List.of());
-    }
-
-    @Override
-    public Gate called(Gate now, Gate of, Gate last, RolloutCopy copy) {
-        return now;
     }
 }

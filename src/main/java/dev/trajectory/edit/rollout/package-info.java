@@ -4,7 +4,7 @@
 /// organisation in the part of the pattern's ([Playing]), called by its site ([Called]), scaled ([Scale]),
 /// in its wave ([Waves]), waiting for the copy's own chunks, or, where it has not got one, for what is before that in
 /// the pattern ([Waits], [Pattern]). [Offers] compares that with what was given when the copy was stamped or an offer
-/// last taken, field by field, names by whether the pattern's own have changed ([CalledBefore]), and [Merge] tells
+/// last taken, field by field, texts that speak of an organisation by whether the pattern's own have changed ([Called]), and [Merge] tells
 /// what taking it makes of a field that the copy's owner has changed by hand.
 ///
 /// What is given comes in kinds, each of which says what of it the pattern gives a copy, in which fields, and what of
