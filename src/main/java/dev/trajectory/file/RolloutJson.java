@@ -62,9 +62,7 @@ final class RolloutJson {
             SaidForm.of(SaidForm.text(BenefitField.TITLE), SaidForm.text(BenefitField.MEASURE)));
 
     private static final Form<RecordCopy<GateId, Gate>> GATE = following(
-            Ids.GATE,
-            GateJson.FORM,
-            SaidForm.of(SaidForm.text(GateField.NAME), SaidForm.texts(GateField.APPROVERS)));
+            Ids.GATE, GateJson.FORM, SaidForm.of(SaidForm.text(GateField.NAME), SaidForm.texts(GateField.APPROVERS)));
 
     private static final Form<RolloutCopy> COPY = new RecordForm<>(
             in -> new RolloutCopy(

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/// What a record of a rollout's pattern said in fields that speak of its organisation, in the file: those fields as the
-/// record itself has them.
+/// What a record of a rollout's pattern said in fields that speak of its organisation, in the file: those fields as
+/// the record itself has them.
 ///
 /// @param entries one for each such field
 record SaidForm<R>(List<Entry<R>> entries) implements Form<SequencedMap<Field<R>, Object>> {

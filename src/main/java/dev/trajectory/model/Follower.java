@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What was given and accepted is kept beside the record, so that what changed in the pattern since can be told apart
 /// from what the copy's owner changed by hand: the first is where that differs from what the pattern gives today, the
-/// second where it differs from the record. Texts that speak of an organisation are given in other words by the names it
-/// goes by at the time: of those the pattern's own words are kept as well, so that another name of an organisation is no
-/// change of the pattern.
+/// second where it differs from the record. Texts that speak of an organisation are given in other words by the names
+/// it goes by at the time: of those the pattern's own words are kept as well, so that another name of an organisation
+/// is no change of the pattern.
 ///
 /// @param <I> the ids of its kind
 /// @param <R> the records of its kind
@@ -29,8 +29,8 @@ public sealed interface Follower<I extends Id, R extends Identified<I>> permits 
     /// What it was given, as a record of that id; only where it was given.
     R givenTo(I id);
 
-    /// What the record of the pattern itself said in the fields that speak of its organisation, as that was last given
-    /// or declined; without those of which it is not known.
+    /// What the record of the pattern itself said in the fields that speak of its organisation, as that was last
+    /// given or declined; without those of which it is not known.
     SequencedMap<Field<R>, Object> said();
 
     /// What a field was given last, or what was declined of it since.

@@ -398,9 +398,7 @@ class InOptionTest {
         ChunkId follows = Northmoor.id("C08");
         ChunkId other = Northmoor.id("C14");
         RolloutCopy copy = RolloutCopy.planned(new OrganisationId("STHB"), 2)
-                .withChunks(List.of(
-                        ChunkCopy.named(C05, follows),
-                        ChunkCopy.named(C41, other)));
+                .withChunks(List.of(ChunkCopy.named(C05, follows), ChunkCopy.named(C41, other)));
         Rollout rollout = new Rollout(
                 new RolloutId("R1"),
                 "Everywhere",

@@ -92,7 +92,8 @@ final class OptionPlans {
             List<ChunkCopy> following = new ArrayList<>();
             for (int i = 0; i < steps; i++) {
                 ChunkChange given = ChunkChange.NOTHING.with(ChunkField.DEPENDENCIES, List.of(Dependency.on(chunk())));
-                following.add(ChunkCopy.named(pattern.get(i), shuffled.get(from + i)).with(given, ChunkChange.NOTHING));
+                following.add(
+                        ChunkCopy.named(pattern.get(i), shuffled.get(from + i)).with(given, ChunkChange.NOTHING));
             }
             copies.add(RolloutCopy.planned(each.id(), 2)
                     .withChunks(following)

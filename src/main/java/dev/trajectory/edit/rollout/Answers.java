@@ -1,7 +1,6 @@
 package dev.trajectory.edit.rollout;
 
 import dev.trajectory.model.Chunk;
-import dev.trajectory.model.ChunkChange;
 import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Field;

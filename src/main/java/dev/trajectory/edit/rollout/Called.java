@@ -131,8 +131,8 @@ public final class Called {
         return told.length() <= most ? told : title;
     }
 
-    /// A record that a copy gets now, but for texts that the pattern says as it did when they were given or declined:
-    /// those stay, whatever organisations have been called since.
+    /// A record that a copy gets now, but for texts that the pattern says as it did when they were given or
+    /// declined: those stay, whatever organisations have been called since.
     ///
     /// @param now what it would get if it had nothing yet
     /// @param of the record of the pattern

@@ -10,7 +10,6 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.RecordCopy;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -132,8 +132,7 @@ public final class Offers {
 
     private List<Id> comingWith(ChunkId chunk, RolloutCopy copy) {
         List<Id> coming = new ArrayList<>();
-        RolloutCopy having = copy.withChunks(
-                Given.replaced(copy.chunks(), null, ChunkCopy.named(chunk, chunk)));
+        RolloutCopy having = copy.withChunks(Given.replaced(copy.chunks(), null, ChunkCopy.named(chunk, chunk)));
         for (Given<?, ?> given : List.of(givens.benefits(), givens.gates())) {
             coming.addAll(comingWith(given, copy, having));
         }

@@ -4,8 +4,8 @@
 /// organisation in the part of the pattern's ([Playing]), called by its site ([Called]), scaled ([Scale]),
 /// in its wave ([Waves]), waiting for the copy's own chunks, or, where it has not got one, for what is before that in
 /// the pattern ([Waits], [Pattern]). [Offers] compares that with what was given when the copy was stamped or an offer
-/// last taken, field by field, texts that speak of an organisation by whether the pattern's own have changed ([Called]), and [Merge] tells
-/// what taking it makes of a field that the copy's owner has changed by hand.
+/// last taken, field by field, texts that speak of an organisation by whether the pattern's own have changed
+/// ([Called]), and [Merge] tells what taking it makes of a field that the copy's owner has changed by hand.
 ///
 /// What is given comes in kinds, each of which says what of it the pattern gives a copy, in which fields, and what of
 /// a field is the copy's own ([Given]): chunks, the benefits that the pattern's chunks enable ([GivenBenefits]), gates
