@@ -40,7 +40,7 @@ final class RolloutJson {
                     .maybe("from", pace.from(), Forms.DATE));
 
     private static final Form<SequencedMap<Field<Chunk>, Object>> SAID_BY_CHUNK =
-            SaidForm.of(SaidForm.text(ChunkField.TITLE));
+            new SaidForm<>(List.of(SaidForm.text(ChunkField.TITLE)));
 
     private static final Form<ChunkCopy> CHUNK = RecordForm.small(
             in -> new ChunkCopy(
@@ -59,10 +59,10 @@ final class RolloutJson {
     private static final Form<RecordCopy<BenefitId, Benefit>> BENEFIT = following(
             Ids.BENEFIT,
             BenefitJson.FORM,
-            SaidForm.of(SaidForm.text(BenefitField.TITLE), SaidForm.text(BenefitField.MEASURE)));
+            new SaidForm<>(List.of(SaidForm.text(BenefitField.TITLE), SaidForm.text(BenefitField.MEASURE))));
 
     private static final Form<RecordCopy<GateId, Gate>> GATE = following(
-            Ids.GATE, GateJson.FORM, SaidForm.of(SaidForm.text(GateField.NAME), SaidForm.texts(GateField.APPROVERS)));
+            Ids.GATE, GateJson.FORM, new SaidForm<>(List.of(SaidForm.text(GateField.NAME), SaidForm.texts(GateField.APPROVERS))));
 
     private static final Form<RolloutCopy> COPY = new RecordForm<>(
             in -> new RolloutCopy(

@@ -14,11 +14,6 @@ record SaidForm<R>(List<Entry<R>> entries) implements Form<SequencedMap<Field<R>
     /// A field, and how what it says is read and written.
     record Entry<R>(Field<R> field, Form<Object> form) {}
 
-    @SafeVarargs
-    static <R> SaidForm<R> of(Entry<R>... entries) {
-        return new SaidForm<>(List.of(entries));
-    }
-
     /// A field that says one text.
     static <R> Entry<R> text(Field<R> field) {
         return entry(field, Forms.TEXT);
