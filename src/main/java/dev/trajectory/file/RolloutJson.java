@@ -62,7 +62,9 @@ final class RolloutJson {
             new SaidForm<>(List.of(SaidForm.text(BenefitField.TITLE), SaidForm.text(BenefitField.MEASURE))));
 
     private static final Form<RecordCopy<GateId, Gate>> GATE = following(
-            Ids.GATE, GateJson.FORM, new SaidForm<>(List.of(SaidForm.text(GateField.NAME), SaidForm.texts(GateField.APPROVERS))));
+            Ids.GATE,
+            GateJson.FORM,
+            new SaidForm<>(List.of(SaidForm.text(GateField.NAME), SaidForm.texts(GateField.APPROVERS))));
 
     private static final Form<RolloutCopy> COPY = new RecordForm<>(
             in -> new RolloutCopy(
