@@ -12,6 +12,7 @@ import dev.trajectory.ui.control.Choice;
 import dev.trajectory.ui.control.LongText;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Panel;
+import dev.trajectory.ui.workshop.HalfTyped;
 import dev.trajectory.words.MinutesWords;
 import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ public final class MinutesPanel implements Panel {
     private final Desk desk;
     private final WindowWords words;
     private final MinutesFile file;
+    private final HalfTyped kept;
     private final WorkshopSpan workshop;
     private final Search<Minutes> search;
     private final VBox node = new VBox();
@@ -59,18 +61,23 @@ public final class MinutesPanel implements Panel {
     /// The entry that was put into the log last, as long as it may be put there better.
     private @Nullable LogEntry logged;
 
-    /// The note that was put into the log last.
-    private String noted = "";
+    /// A note that was put into the log.
+    private record Noted(String text, LocalDate on) {}
 
-    public MinutesPanel(Desk desk, Beginning beginning) {
-        this(desk, beginning, MinutesFile.chosen(desk));
+    /// The last of them.
+    private @Nullable Noted noted;
+
+    /// @param kept where a note is kept that is not in the log
+    public MinutesPanel(Desk desk, Beginning beginning, HalfTyped kept) {
+        this(desk, beginning, kept, MinutesFile.chosen(desk));
     }
 
-    MinutesPanel(Desk desk, Beginning beginning, MinutesFile file) {
+    MinutesPanel(Desk desk, Beginning beginning, HalfTyped kept, MinutesFile file) {
         this.workshop = new WorkshopSpan(desk, beginning);
         this.desk = desk;
         this.words = desk.words();
         this.file = file;
+        this.kept = kept;
         this.search = desk.session().search();
         this.choice = new Choice<>(Since.class, each -> words.say("minutes.since." + each), this::since);
         node.getStyleClass().add("minutes-panel");
@@ -85,7 +92,11 @@ public final class MinutesPanel implements Panel {
         note.setMinHeight(Region.USE_PREF_SIZE);
         note.setPromptText(words.say("minutes.note"));
         note.setAccessibleText(words.say("minutes.note"));
-        note.textProperty().addListener((_, _, _) -> write());
+        note.setText(kept.before().get());
+        note.textProperty().addListener((_, _, _) -> {
+            remember();
+            write();
+        });
         text.setId("minutes-text");
         text.setEditable(false);
         text.setAccessibleText(words.say("minutes.text"));
@@ -149,10 +160,25 @@ public final class MinutesPanel implements Panel {
         }
     }
 
-    /// Whether somebody has written a note that is not in the log.
+    /// Whether somebody has written a note that is not in the log, or not any more.
     public boolean isNoteToKeep() {
         String written = note.getText().strip();
-        return !written.isEmpty() && !written.equals(noted);
+        return !written.isEmpty() && !isLogged(written);
+    }
+
+    private boolean isLogged(String written) {
+        Noted last = noted;
+        return last != null
+                && written.equals(last.text())
+                && desk.plan().log().stream()
+                        .anyMatch(each -> each.kind() == LogEntry.Kind.WORKSHOP
+                                && each.date().equals(last.on())
+                                && each.details().contains(written));
+    }
+
+    /// Keeps a note that is in no log for whoever opens the plan next.
+    private void remember() {
+        kept.keep().accept(isNoteToKeep() ? note.getText() : "");
     }
 
     /// Puts such a note into the log, with the minutes it stands before.
@@ -204,15 +230,18 @@ public final class MinutesPanel implements Panel {
         work(desk.snapshot());
     }
 
-    /// Puts the minutes of the workshop that has ended into the log; where they could not be worked out, nothing.
+    /// Puts the minutes of the workshop that has ended into the log; where they could not be worked out, nothing, and
+    /// what they are worked out from is kept.
     private void ended() {
         Consumer<Boolean> told = ending;
         ending = null;
         if (told != null) {
             Minutes minutes = shown;
             boolean isAny = minutes != null && (!minutes.isEmpty() || isNoteToKeep());
-            if (isAny) {
-                log();
+            if (minutes == null) {
+                desk.host().say(words.say("minutes.failed.end"));
+            } else if (!isAny || log()) {
+                workshop.letGo();
             }
             told.accept(isAny);
         }
@@ -283,10 +312,12 @@ public final class MinutesPanel implements Panel {
     }
 
     /// Puts the minutes into the log; in the place of those put there last, where nothing came after them.
-    private void log() {
+    ///
+    /// @return whether they are there
+    private boolean log() {
         Minutes minutes = shown;
         if (minutes == null) {
-            return;
+            return false;
         }
         LogEntry entry = new MinutesWords(minutes, words.locale()).entry(day(), note.getText());
         List<LogEntry> entries = new ArrayList<>(desk.plan().log());
@@ -294,11 +325,14 @@ public final class MinutesPanel implements Panel {
             entries.removeLast();
         }
         entries.add(entry);
-        if (desk.perform(new SetLog(entries), this)) {
+        boolean isDone = desk.perform(new SetLog(entries), this);
+        if (isDone) {
             logged = entry;
-            noted = note.getText().strip();
+            noted = new Noted(note.getText().strip(), entry.date());
+            remember();
             desk.host().sayDone(words.say("minutes.logged"));
         }
+        return isDone;
     }
 
     private boolean isLoggedLast(List<LogEntry> entries) {

@@ -23,6 +23,9 @@ final class WorkshopSpan {
     private @Nullable LocalDate day;
     private @Nullable Instant ended;
 
+    /// Whether one lasts.
+    private boolean lasting;
+
     /// Whether it is being looked for a workshop that goes on.
     private boolean looking;
 
@@ -46,6 +49,7 @@ final class WorkshopSpan {
     /// @param goesOn told where one goes on that nobody had ended
     /// @return whether the one goes on that ended here
     boolean begin(boolean mayGoOn, Runnable goesOn) {
+        lasting = true;
         Plan before = first;
         if (mayGoOn && before != null && hasJustEnded() && desk.today().equals(day)) {
             beginning.keep(before, desk.today());
@@ -93,7 +97,6 @@ final class WorkshopSpan {
         first = kept.plan();
         day = kept.day();
         ended = null;
-        beginning.end();
         then.run();
     }
 
@@ -102,7 +105,7 @@ final class WorkshopSpan {
         return day == null ? desk.today() : day;
     }
 
-    /// The workshop ends. One that ends before it is known whether it goes on waits for that: else its beginning
+    /// The workshop ends; its beginning stays until it is [let go of][#letGo]. One that ends before it is known whether it goes on waits for that: else its beginning
     /// would be kept after its end.
     ///
     /// @param then is done when it has
@@ -115,9 +118,17 @@ final class WorkshopSpan {
     }
 
     private void finish(Runnable then) {
-        beginning.end();
+        lasting = false;
         ended = desk.now();
         then.run();
+    }
+
+    /// The minutes of the one that has ended are kept, or there are none: its beginning is needed no more, unless it
+    /// goes on by now.
+    void letGo() {
+        if (!lasting) {
+            beginning.end();
+        }
     }
 
     /// Whether the plan is another one than when the workshop began.

@@ -76,6 +76,7 @@ record Features(
     private static final String WORKSHOP = "workshop";
     private static final String TIMER = "timer";
     private static final String VOTE = "vote";
+    private static final String NOTE = "note";
     static final String ROLLOUT = "rollout";
     static final String RECORDS = "records";
     static final String GOVERNANCE = "governance";
@@ -95,7 +96,7 @@ record Features(
         Once<Panel> spendBy = Once.of(() -> SpendPanel.of(desk));
         Once<Panel> inspector = Once.of(() -> new Inspector(desk));
         HalfTyped vote = half(memory, VOTE).shared();
-        Once<MinutesPanel> minutes = Once.of(() -> new MinutesPanel(desk, memory.workshop()));
+        Once<MinutesPanel> minutes = Once.of(() -> new MinutesPanel(desk, memory.workshop(), half(memory, NOTE)));
         return new Features(
                 List.of(
                         new Place(

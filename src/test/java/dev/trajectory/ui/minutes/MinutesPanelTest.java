@@ -10,6 +10,7 @@ import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.shell.MainWindow;
+import dev.trajectory.ui.workshop.HalfTyped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -38,6 +40,8 @@ class MinutesPanelTest {
     @TempDir
     private Path folder;
 
+    private final AtomicReference<String> typed = new AtomicReference<>("");
+    private final HalfTyped note = new HalfTyped(typed::get, typed::set);
     private MainWindow window;
 
     @BeforeEach
@@ -159,7 +163,7 @@ class MinutesPanelTest {
                 assertThat(name).isEqualTo("minutes-2026-11-27.md");
                 return file;
             });
-            MinutesPanel made = new MinutesPanel(window.desk(), Beginning.NOWHERE, saved);
+            MinutesPanel made = new MinutesPanel(window.desk(), Beginning.NOWHERE, note, saved);
             new Scene(new VBox(made.node()));
             made.show(window.desk().snapshot());
             return made;
@@ -172,6 +176,14 @@ class MinutesPanelTest {
         assertThat(Ui.get(panel::isNoteToKeep)).isFalse();
         Ui.run(() -> ((TextInputControl) panel.node().lookup("#minutes-note")).setText("Tea was late."));
         assertThat(Ui.get(panel::isNoteToKeep)).as("in no log yet").isTrue();
+        assertThat(Ui.get(new MinutesPanel(window.desk(), Beginning.NOWHERE, note)::isNoteToKeep))
+                .as("the file was opened anew")
+                .isTrue();
+        Ui.run(panel::keepNote);
+        assertThat(Ui.get(panel::isNoteToKeep)).isFalse();
+        assertThat(typed).hasValue("");
+        Ui.run(window.desk().session()::undo);
+        assertThat(Ui.get(panel::isNoteToKeep)).as("in no log any more").isTrue();
         Ui.run(panel::begin);
         assertThat(Ui.get(panel::isNoteToKeep)).isFalse();
         assertThat(window.desk().plan().log()).hasSize(PLAN.log().size() + 1);
@@ -222,13 +234,20 @@ class MinutesPanelTest {
     /// Between two lids that close: what was done before is in the minutes, whatever became of the window.
     @Test
     void aWorkshopWhoseComputerWentGoesOnWithItsMinutes() {
-        Kept kept = new Kept();
-        Ui.run(() -> new MinutesPanel(window.desk(), kept).begin());
+        List<Integer> logged = new ArrayList<>();
+        Kept kept = new Kept() {
+            @Override
+            public void end() {
+                super.end();
+                logged.add(window.desk().plan().log().size());
+            }
+        };
+        Ui.run(() -> new MinutesPanel(window.desk(), kept, note).begin());
         workshop();
         Plan crashed = window.desk().plan();
 
         window = Ui.get(() -> Ui.window(crashed, 1440, 900));
-        MinutesPanel after = Ui.get(() -> new MinutesPanel(window.desk(), kept));
+        MinutesPanel after = Ui.get(() -> new MinutesPanel(window.desk(), kept, note));
         List<Boolean> told = new ArrayList<>();
         Ui.run(after::begin);
         Ui.run(() -> after.end(told::add));
@@ -236,6 +255,9 @@ class MinutesPanelTest {
         assertThat(told).containsExactly(true);
         assertThat(window.desk().plan().log().getLast().text()).startsWith("Workshop: 1 added");
         assertThat(kept.kept).isNull();
+        assertThat(logged)
+                .as("let go of once the minutes are in the log")
+                .containsExactly(crashed.log().size() + 1);
     }
 
     /// The lid was not opened before the next morning.
@@ -292,7 +314,7 @@ class MinutesPanelTest {
                 asked.add(found);
             }
         };
-        MinutesPanel panel = Ui.get(() -> new MinutesPanel(window.desk(), slow));
+        MinutesPanel panel = Ui.get(() -> new MinutesPanel(window.desk(), slow, note));
         List<Boolean> told = new ArrayList<>();
         for (Plan earlier : Arrays.asList(null, Ui.sample("first-steps"))) {
             Ui.run(panel::begin);
