@@ -230,8 +230,8 @@ public final class MinutesPanel implements Panel {
         work(desk.snapshot());
     }
 
-    /// Puts the minutes of the workshop that has ended into the log; where they could not be worked out, nothing, and
-    /// what they are worked out from is kept.
+    /// Puts the minutes of the workshop that has ended into the log; where they could not be worked out, nothing,
+    /// and what they are worked out from is kept.
     private void ended() {
         Consumer<Boolean> told = ending;
         ending = null;

@@ -105,8 +105,8 @@ final class WorkshopSpan {
         return day == null ? desk.today() : day;
     }
 
-    /// The workshop ends; its beginning stays until it is [let go of][#letGo]. One that ends before it is known whether it goes on waits for that: else its beginning
-    /// would be kept after its end.
+    /// The workshop ends; its beginning stays until it is [let go of][#letGo]. One that ends before it is known
+    /// whether it goes on waits for that: else its beginning would be kept after its end.
     ///
     /// @param then is done when it has
     void end(Runnable then) {
@@ -123,8 +123,8 @@ final class WorkshopSpan {
         then.run();
     }
 
-    /// The minutes of the one that has ended are kept, or there are none: its beginning is needed no more, unless it
-    /// goes on by now.
+    /// The minutes of the one that has ended are kept, or there are none: its beginning is needed no more, unless
+    /// it goes on by now.
     void letGo() {
         if (!lasting) {
             beginning.end();
